@@ -1,0 +1,1 @@
+"""What a message shows: a book and words in, a Screen out."""

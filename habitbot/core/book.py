@@ -1,0 +1,93 @@
+"""A book: everything one person entrusted to us, and the promise that keeps it."""
+
+from collections.abc import Awaitable, Collection, Sequence
+from contextlib import AbstractAsyncContextManager
+from datetime import date, datetime
+from typing import Protocol
+
+import msgspec
+
+from habitbot.core.habit import Habit
+from habitbot.core.history import Cause, History
+from habitbot.core.person import Person
+from habitbot.core.prompt import Prompt
+
+MOST_APPLIED = 200
+
+
+class AlreadyApplied(Exception):
+    """This update's changes are in the book already: Telegram sent it twice, or we crashed."""
+
+
+class Pending(msgspec.Struct, frozen=True):
+    """A question that waits for a typed answer, with what was gathered so far."""
+
+    question: str
+    asked_at: datetime
+    facts: dict[str, str | int] = {}
+    message_id: int | None = None
+
+
+class DeletedHabit(msgspec.Struct, frozen=True):
+    """A deleted habit with all that belonged to it, kept for the undo."""
+
+    habit: Habit
+    deleted_at: datetime
+    place: int
+    history: History = History()
+    notes: dict[date, str] = {}
+    causes: dict[date, Cause] = {}
+    prompts: tuple[Prompt, ...] = ()
+
+
+class Book(msgspec.Struct):
+    """One person's book; the one mutable value of the core.
+
+    What is keyed by a number (of a habit, of a prompt) is a table of its own on disk.
+    `order` lists the habits as the person sees them. `applied` are the ids of the last
+    updates whose changes are in here. `next_due_at` is when the next prompt is due.
+    """
+
+    person: Person
+    order: tuple[int, ...] = ()
+    next_id: int = 1
+    applied: tuple[int, ...] = ()
+    next_due_at: datetime | None = None
+    pending: Pending | None = None
+    habits: dict[int, Habit] = {}
+    histories: dict[int, History] = {}
+    notes: dict[int, dict[date, str]] = {}
+    causes: dict[int, dict[date, Cause]] = {}
+    prompts: dict[int, Prompt] = {}
+    deleted: dict[int, DeletedHabit] = {}
+
+
+class Books(Protocol):
+    """The promise that keeps books: whole, durable, one writer a person at a time."""
+
+    def open(
+        self, person_id: int, update_id: int | None = None
+    ) -> AbstractAsyncContextManager[Book]:
+        """Hold this person's lock and hand out their book; a new person gets an empty one.
+
+        Leaving writes what changed, once and durably, with the update's id in the same write.
+        Leaving with an exception writes nothing. Raises AlreadyApplied for a known id,
+        BookTooBig for a book beyond its limit and OSError where the disk refused the write.
+        """
+        ...
+
+    def due(self, now: datetime) -> Sequence[int]:
+        """The people whose next prompt is due by now, the longest waiting first."""
+        ...
+
+    def next_due_at(self, after: datetime) -> datetime | None:
+        """When the first prompt of anybody falls due later than that moment."""
+        ...
+
+    def people(self) -> Collection[int]:
+        """Everybody who has a book."""
+        ...
+
+    def forget(self, person_id: int) -> Awaitable[None]:
+        """Delete a person's book, its copies and everything else of theirs, at once."""
+        ...

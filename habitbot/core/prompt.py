@@ -1,0 +1,47 @@
+"""Prompts: the messages that ask at the right moment, and the record of each."""
+
+from datetime import date, time
+from enum import StrEnum
+
+import msgspec
+
+
+class PromptKind(StrEnum):
+    """What a prompt asks about: the whole day, one habit, or the week."""
+
+    LIST = "list"
+    HABIT = "habit"
+    REVIEW = "review"
+
+
+class RecordState(StrEnum):
+    """How far a prompt got: claimed before it is sent, and never sent twice."""
+
+    SENDING = "sending"
+    SENT = "sent"
+    UNKNOWN = "unknown"
+    SKIPPED = "skipped"
+
+
+class PromptRecord(msgspec.Struct, frozen=True):
+    """One run of a prompt, named by the local date and time it was due at."""
+
+    day: date
+    at: time
+    state: RecordState
+    message_id: int | None = None
+
+
+class Prompt(msgspec.Struct, frozen=True):
+    """A cron line in the person's zone and what it asks about.
+
+    `is_insistent`: it asks even within the quiet hours. `records` are its last runs, oldest
+    first; its key (local date, local time) only moves forward.
+    """
+
+    id: int
+    kind: PromptKind
+    cron: str
+    habit_id: int | None = None
+    is_insistent: bool = False
+    records: tuple[PromptRecord, ...] = ()

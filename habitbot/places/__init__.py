@@ -1,0 +1,1 @@
+"""From a typed city, a zone's name or a location to a time zone."""

@@ -1,0 +1,1 @@
+"""Where people's books are kept."""
