@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Collection, Sequence
 from contextlib import AbstractAsyncContextManager
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 import msgspec
@@ -13,10 +13,15 @@ from habitbot.core.person import Person
 from habitbot.core.prompt import Prompt
 
 MOST_APPLIED = 200
+ANSWER_WITHIN = timedelta(minutes=30)
 
 
 class AlreadyApplied(Exception):
     """This update's changes are in the book already: Telegram sent it twice, or we crashed."""
+
+
+class NewerBook(Exception):
+    """A newer version of the program wrote this book; this one leaves it alone."""
 
 
 class Pending(msgspec.Struct, frozen=True):
@@ -24,8 +29,12 @@ class Pending(msgspec.Struct, frozen=True):
 
     question: str
     asked_at: datetime
-    facts: dict[str, str | int] = {}
-    message_id: int | None = None
+    facts: dict[str, str] = {}
+    has_limit: bool = True
+
+    def is_waiting(self, now: datetime) -> bool:
+        """Whether an answer still counts: for half an hour, without limit within the start."""
+        return not self.has_limit or now - self.asked_at < ANSWER_WITHIN
 
 
 class DeletedHabit(msgspec.Struct, frozen=True):
@@ -72,7 +81,8 @@ class Books(Protocol):
 
         Leaving writes what changed, once and durably, with the update's id in the same write.
         Leaving with an exception writes nothing. Raises AlreadyApplied for a known id,
-        BookTooBig for a book beyond its limit and OSError where the disk refused the write.
+        BookTooBig for a book beyond its limit, NewerBook for one from the future, and OSError
+        where the disk refused the write.
         """
         ...
 

@@ -1,0 +1,202 @@
+"""Where the speakers of a language most likely are: Telegram's language code to time zones."""
+
+from itertools import chain
+from typing import Final
+
+_ZONES_BY_TAG: Final[dict[str, tuple[str, ...]]] = {
+    "af": ("Africa/Johannesburg", "Africa/Windhoek", "Europe/London"),
+    "am": ("Africa/Addis_Ababa", "America/New_York", "Asia/Dubai"),
+    "ar": (
+        "Africa/Cairo",
+        "Asia/Riyadh",
+        "Africa/Casablanca",
+        "Asia/Dubai",
+        "Asia/Baghdad",
+        "Africa/Algiers",
+    ),
+    "az": ("Asia/Baku", "Europe/Moscow", "Europe/Istanbul", "Europe/Berlin"),
+    "be": ("Europe/Minsk", "Europe/Warsaw", "Europe/London"),
+    "bg": ("Europe/Sofia", "Europe/Berlin", "Europe/London"),
+    "bn": ("Asia/Dhaka", "Asia/Kolkata", "Asia/Dubai", "Europe/London"),
+    "bs": ("Europe/Sarajevo", "Europe/London", "America/New_York"),
+    "ca": ("Europe/Madrid", "Europe/London", "Atlantic/Canary"),
+    "cs": ("Europe/Prague", "Europe/London", "America/New_York"),
+    "da": ("Europe/Copenhagen", "Europe/London", "America/New_York"),
+    "de": ("Europe/Berlin", "Europe/London", "America/New_York"),
+    "de-at": ("Europe/Vienna", "Europe/London", "America/New_York"),
+    "de-ch": ("Europe/Zurich", "Europe/London", "America/New_York"),
+    "el": ("Europe/Athens", "Europe/Berlin", "Europe/London"),
+    "en": (
+        "America/New_York",
+        "Europe/London",
+        "America/Los_Angeles",
+        "Asia/Kolkata",
+        "America/Chicago",
+        "Australia/Sydney",
+        "Africa/Lagos",
+        "Asia/Singapore",
+        "Africa/Johannesburg",
+        "America/Denver",
+    ),
+    "en-au": ("Australia/Sydney", "Australia/Brisbane", "Australia/Perth", "Australia/Adelaide"),
+    "en-ca": ("America/Toronto", "America/Vancouver", "America/Edmonton", "America/Halifax"),
+    "en-gb": ("Europe/London", "Europe/Berlin", "America/New_York"),
+    "en-ie": ("Europe/Dublin", "Europe/Berlin", "America/New_York"),
+    "en-in": ("Asia/Kolkata", "Asia/Dubai", "America/New_York", "Europe/London"),
+    "en-nz": ("Pacific/Auckland", "Australia/Sydney", "Europe/London"),
+    "en-sg": ("Asia/Singapore", "Australia/Sydney", "Europe/London"),
+    "en-us": ("America/New_York", "America/Los_Angeles", "America/Chicago", "America/Denver"),
+    "en-za": ("Africa/Johannesburg", "Europe/London", "Asia/Dubai"),
+    "es": (
+        "Europe/Madrid",
+        "America/Mexico_City",
+        "America/Bogota",
+        "America/Argentina/Buenos_Aires",
+        "America/Caracas",
+        "America/Santiago",
+        "America/Lima",
+    ),
+    "es-419": (
+        "America/Mexico_City",
+        "America/Bogota",
+        "America/Argentina/Buenos_Aires",
+        "America/Caracas",
+        "America/Santiago",
+    ),
+    "es-ar": ("America/Argentina/Buenos_Aires", "America/La_Paz", "Europe/Madrid"),
+    "es-mx": ("America/Mexico_City", "America/Tijuana", "America/Cancun", "America/Hermosillo"),
+    "et": ("Europe/Tallinn", "Europe/Stockholm", "Europe/London"),
+    "eu": ("Europe/Madrid", "Europe/London", "America/New_York"),
+    "fa": ("Asia/Tehran", "Asia/Kabul", "Europe/Berlin", "America/Los_Angeles", "Asia/Dubai"),
+    "fi": ("Europe/Helsinki", "Europe/Stockholm", "Europe/London"),
+    "fil": ("Asia/Manila", "Asia/Dubai", "America/Los_Angeles"),
+    "fr": (
+        "Europe/Paris",
+        "America/Toronto",
+        "Africa/Abidjan",
+        "Africa/Kinshasa",
+        "Indian/Reunion",
+    ),
+    "fr-ca": ("America/Toronto", "America/Moncton", "Europe/Paris"),
+    "ga": ("Europe/Dublin", "Europe/Berlin", "America/New_York"),
+    "gl": ("Europe/Madrid", "Europe/London", "America/Argentina/Buenos_Aires"),
+    "gu": ("Asia/Kolkata", "Europe/London", "America/New_York"),
+    "ha": ("Africa/Lagos", "Africa/Accra", "Europe/London"),
+    "he": ("Asia/Jerusalem", "America/New_York", "Europe/Berlin"),
+    "hi": ("Asia/Kolkata", "Asia/Dubai", "America/New_York"),
+    "hr": ("Europe/Zagreb", "Europe/London", "America/New_York"),
+    "hu": ("Europe/Budapest", "Europe/Bucharest", "Europe/London"),
+    "hy": ("Asia/Yerevan", "Europe/Moscow", "America/Los_Angeles"),
+    "id": ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"),
+    "ig": ("Africa/Lagos", "Europe/London", "America/New_York"),
+    "is": ("Atlantic/Reykjavik", "Europe/Copenhagen", "America/New_York"),
+    "it": ("Europe/Rome", "Europe/London", "America/New_York"),
+    "ja": ("Asia/Tokyo", "America/Los_Angeles", "Europe/London"),
+    "ka": ("Asia/Tbilisi", "Europe/Athens", "Europe/Berlin"),
+    "kk": ("Asia/Almaty", "Europe/Moscow", "Europe/Berlin"),
+    "km": ("Asia/Phnom_Penh", "Asia/Tokyo", "America/Los_Angeles"),
+    "kn": ("Asia/Kolkata", "Asia/Dubai", "America/Los_Angeles"),
+    "ko": ("Asia/Seoul", "America/Los_Angeles", "America/New_York"),
+    "ku": ("Asia/Baghdad", "Europe/Berlin", "Europe/London"),
+    "ky": ("Asia/Bishkek", "Europe/Moscow", "Europe/Istanbul", "Europe/Berlin"),
+    "lo": ("Asia/Vientiane", "America/Los_Angeles", "Europe/Paris"),
+    "lt": ("Europe/Vilnius", "Europe/London", "Europe/Oslo"),
+    "lv": ("Europe/Riga", "Europe/London", "Europe/Berlin"),
+    "mk": ("Europe/Skopje", "Europe/London", "Australia/Melbourne"),
+    "ml": ("Asia/Kolkata", "Asia/Dubai", "Asia/Riyadh"),
+    "mn": ("Asia/Ulaanbaatar", "Asia/Hovd", "Asia/Seoul"),
+    "mr": ("Asia/Kolkata", "Asia/Dubai", "America/New_York"),
+    "ms": ("Asia/Kuala_Lumpur", "Asia/Jakarta", "Europe/London"),
+    "my": ("Asia/Yangon", "Asia/Bangkok", "Asia/Singapore"),
+    "nb": ("Europe/Oslo", "Europe/London", "America/New_York"),
+    "ne": ("Asia/Kathmandu", "Asia/Kolkata", "Asia/Dubai", "Australia/Sydney"),
+    "nl": ("Europe/Amsterdam", "Europe/London", "America/Paramaribo"),
+    "nl-be": ("Europe/Brussels", "Europe/London", "America/New_York"),
+    "pa": ("Asia/Kolkata", "Asia/Karachi", "America/Toronto", "America/Vancouver"),
+    "pl": ("Europe/Warsaw", "Europe/London", "America/Chicago"),
+    "ps": ("Asia/Kabul", "Asia/Karachi", "Europe/Berlin"),
+    "pt": (
+        "America/Sao_Paulo",
+        "Europe/Lisbon",
+        "Africa/Luanda",
+        "Africa/Maputo",
+        "America/Manaus",
+    ),
+    "pt-br": ("America/Sao_Paulo", "America/Manaus", "Europe/Lisbon", "America/Rio_Branco"),
+    "pt-pt": ("Europe/Lisbon", "Atlantic/Azores", "Europe/Paris"),
+    "ro": ("Europe/Bucharest", "Europe/Rome", "Europe/London", "Europe/Chisinau"),
+    "ru": (
+        "Europe/Moscow",
+        "Asia/Yekaterinburg",
+        "Asia/Novosibirsk",
+        "Europe/Samara",
+        "Asia/Almaty",
+        "Europe/Berlin",
+        "Asia/Vladivostok",
+        "Europe/Minsk",
+    ),
+    "si": ("Asia/Colombo", "Asia/Dubai", "Europe/London"),
+    "sk": ("Europe/Bratislava", "Europe/London", "America/New_York"),
+    "sl": ("Europe/Ljubljana", "Europe/London", "America/New_York"),
+    "so": ("Africa/Mogadishu", "Europe/London", "America/Chicago"),
+    "sq": ("Europe/Tirane", "Europe/London", "America/New_York"),
+    "sr": ("Europe/Belgrade", "Europe/London", "America/Chicago"),
+    "sv": ("Europe/Stockholm", "Europe/Helsinki", "Europe/London"),
+    "sw": ("Africa/Nairobi", "Africa/Kinshasa", "Africa/Lubumbashi"),
+    "ta": ("Asia/Kolkata", "Asia/Singapore", "Asia/Dubai"),
+    "te": ("Asia/Kolkata", "America/New_York", "Asia/Dubai"),
+    "tg": ("Asia/Dushanbe", "Europe/Moscow", "Europe/Berlin"),
+    "th": ("Asia/Bangkok", "Asia/Tokyo", "Europe/London"),
+    "tk": ("Asia/Ashgabat", "Europe/Istanbul", "Europe/Moscow", "Europe/Berlin"),
+    "tr": ("Europe/Istanbul", "Europe/Berlin", "Europe/London"),
+    "uk": ("Europe/Kyiv", "Europe/Warsaw", "Europe/London"),
+    "ur": ("Asia/Karachi", "Asia/Kolkata", "Asia/Dubai", "Asia/Riyadh"),
+    "uz": ("Asia/Tashkent", "Europe/Moscow", "Europe/Istanbul", "Asia/Seoul"),
+    "vi": ("Asia/Ho_Chi_Minh", "Asia/Tokyo", "America/Los_Angeles"),
+    "yo": ("Africa/Lagos", "Europe/London", "America/New_York"),
+    "yue": ("Asia/Hong_Kong", "America/Vancouver", "Europe/London"),
+    "zh": ("Asia/Shanghai", "America/Los_Angeles", "America/New_York"),
+    "zh-hant": ("Asia/Taipei", "America/Los_Angeles", "America/New_York"),
+    "zu": ("Africa/Johannesburg", "Europe/London", "Asia/Dubai"),
+}
+# Codes that phones still send for a language of another name.
+_SAME_LANGUAGE: Final = {
+    "in": "id",
+    "iw": "he",
+    "no": "nb",
+    "nn": "nb",
+    "tl": "fil",
+    "zh-hk": "yue",
+    "zh-mo": "yue",
+    "zh-tw": "zh-hant",
+}
+# Telegram's bigger countries, spread around the globe.
+_ANYWHERE: Final = (
+    "Europe/London",
+    "America/New_York",
+    "Asia/Kolkata",
+    "Europe/Moscow",
+    "America/Sao_Paulo",
+    "Asia/Jakarta",
+    "America/Los_Angeles",
+    "Europe/Berlin",
+)
+
+
+def language_zones(language_code: str | None) -> tuple[str, ...]:
+    """Where speakers of this IETF language tag live, the most likely zone first; or nowhere."""
+    words = (language_code or "").lower().replace("_", "-").split("-")[:3]
+    for tag in ("-".join(words[:end]) for end in range(len(words), 0, -1)):
+        if zones := _ZONES_BY_TAG.get(_SAME_LANGUAGE.get(tag, tag)):
+            return zones
+    return ()
+
+
+def language_zones_then_others(language_code: str | None) -> tuple[str, ...]:
+    """The zones of the language's speakers, then those of the world's big countries."""
+    return tuple(dict.fromkeys(chain(language_zones(language_code), _ANYWHERE)))
+
+
+def languages() -> tuple[str, ...]:
+    """The languages known here, without their regions, in alphabetical order."""
+    return tuple(tag for tag in sorted(_ZONES_BY_TAG) if "-" not in tag)
