@@ -1,7 +1,11 @@
 """A habit's history: one mark a day, kept as a line of characters a month."""
 
+from calendar import monthrange
+from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
+from typing import Annotated
 
 import msgspec
 
@@ -16,6 +20,7 @@ class Mark(StrEnum):
 
 
 UNANSWERED = "."
+KEPT_MARKS = frozenset({Mark.DONE, Mark.TINY})
 
 
 class Cause(StrEnum):
@@ -26,13 +31,67 @@ class Cause(StrEnum):
     NO_CHANCE = "no_chance"
 
 
+Month = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])$")]
+Line = Annotated[str, msgspec.Meta(pattern=r"^[xtsm.]{0,31}$")]
+
+
 class History(msgspec.Struct, frozen=True):
     """All marks of one habit: month ("2026-11") to a line with one character a day."""
 
-    months: dict[str, str] = {}
+    months: dict[Month, Line] = {}
 
     def mark_on(self, day: date) -> Mark | None:
         """The mark of that day, None where nothing was said."""
-        line = self.months.get(f"{day:%Y-%m}", "")
-        letter = line[day.day - 1 : day.day] or UNANSWERED
+        letter = self.letters(day, day)
         return None if letter == UNANSWERED else Mark(letter)
+
+    def count_marks(self) -> int:
+        """On how many days anything was said."""
+        return sum(len(line) - line.count(UNANSWERED) for line in self.months.values())
+
+    def letters(self, first: date, last: date) -> str:
+        """One letter a day from first to last, both included; a dot where nothing was said."""
+        months = map(_month, range(_month_number(first), _month_number(last) + 1))
+        whole = "".join(
+            [self.months.get(month, "").ljust(days, ".")[:days] for month, days in months]
+        )
+        return whole[first.day - 1 : first.day + (last - first).days]
+
+
+def with_mark(history: History, day: date, mark: Mark | None) -> History:
+    """The history with that day marked, or unanswered for None; months without marks go."""
+    month, days = _month(_month_number(day))
+    line = history.months.get(month, "").ljust(days, UNANSWERED)
+    line = line[: day.day - 1] + (mark or UNANSWERED) + line[day.day :]
+    months = {**history.months, month: line.rstrip(UNANSWERED)}
+    return History({month: months[month] for month in sorted(months) if months[month]})
+
+
+def first_marked_day(history: History) -> date | None:
+    """The first day of which anything was said."""
+    return min(_marked_days(history), default=None)
+
+
+def last_marked_day(history: History) -> date | None:
+    """The last day of which anything was said."""
+    return max(_marked_days(history), default=None)
+
+
+def _marked_days(history: History) -> Iterator[date]:
+    """The first and the last marked day of each month."""
+    for month, line in history.months.items():
+        if marked := line.strip(UNANSWERED):
+            first = line.index(marked) + 1
+            yield date.fromisoformat(f"{month}-{first:02}")
+            yield date.fromisoformat(f"{month}-{first + len(marked) - 1:02}")
+
+
+def _month_number(day: date) -> int:
+    return day.year * 12 + day.month - 1
+
+
+@lru_cache(maxsize=4096)
+def _month(number: int) -> tuple[str, int]:
+    """A month's name and its number of days."""
+    year, month = number // 12, number % 12 + 1
+    return f"{year:04}-{month:02}", monthrange(year, month)[1]

@@ -1,5 +1,7 @@
 """What the rules do not allow: each refusal carries its facts, its sentence lives in the texts."""
 
+from enum import StrEnum
+
 
 class Refusal(Exception):
     """Something a person asked for that the rules of the house do not allow."""
@@ -59,3 +61,45 @@ class TooManyNewcomers(_Limit):
 
 class NotInvited(Refusal):
     """The owner keeps a list of who may use the bot, and this person is not on it."""
+
+
+class CronFault(StrEnum):
+    """What is wrong with a typed cron line."""
+
+    TOO_LONG = "too_long"
+    STRANGE_LETTER = "strange_letter"
+    NOT_FIVE_FIELDS = "not_five_fields"
+    MOVES = "moves"
+    BACKWARD_RANGE = "backward_range"
+    UNKNOWN_VALUE = "unknown_value"
+    NEVER_RUNS = "never_runs"
+    TOO_OFTEN = "too_often"
+    TOO_CLOSE = "too_close"
+
+
+class CronField(StrEnum):
+    """The five fields of a cron line, in their order."""
+
+    MINUTE = "minute"
+    HOUR = "hour"
+    DAY = "day"
+    MONTH = "month"
+    WEEKDAY = "weekday"
+
+
+class BadCron(Refusal):
+    """A cron line we don't take: why, and, where one is to blame, which field and what it says."""
+
+    def __init__(self, fault: CronFault, field: CronField | None = None, part: str = "") -> None:
+        super().__init__(fault)
+        self.fault = fault
+        self.field = field
+        self.part = part
+
+
+class NoDayChosen(Refusal):
+    """A habit on chosen weekdays needs one at least."""
+
+
+class NoSuchZone(Refusal):
+    """This machine's time zones don't know the name."""

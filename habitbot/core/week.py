@@ -1,21 +1,47 @@
 """A week's summary, ready to be told or drawn."""
 
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 
 import msgspec
 
+from habitbot.core.book import Book
+from habitbot.core.day import DAY, days_between, week_of
 from habitbot.core.habit import Area
-from habitbot.core.streak import Streak
+from habitbot.core.history import History, Mark
+from habitbot.core.streak import (
+    EXCUSED,
+    KEPT,
+    MISSED,
+    NOT_DUE,
+    OPEN,
+    Life,
+    Streak,
+    Unit,
+    WeekCount,
+    best_of,
+    count_week,
+    is_due,
+    life_of,
+    mended_days,
+    streak_of,
+)
+from habitbot.core.strength import strength_of
 
 HEAT_WEEKS = 12
+DUE = KEPT + MISSED + OPEN
+
+Week = tuple[date, ...]
+"""All days of a week in order; one before another first weekday has fewer than seven."""
 
 
 class DayState(StrEnum):
     """How one habit stands on one day of the week.
 
     Open: not answered, and may still be. Mended: missed, but the streak lives on, because the
-    person came back. Not due covers days before the start, archived days and days ahead.
+    person came back. Skip covers what else is excused, like days away. Not due covers days before
+    the start, archived days and days ahead.
     """
 
     DONE = "done"
@@ -25,6 +51,13 @@ class DayState(StrEnum):
     MISSED = "missed"
     OPEN = "open"
     NOT_DUE = "not_due"
+
+
+SHOWN_AS_SAID = {
+    Mark.DONE: DayState.DONE,
+    Mark.TINY: DayState.TINY,
+    Mark.SKIP: DayState.SKIP,
+}
 
 
 class HabitWeek(msgspec.Struct, frozen=True):
@@ -57,3 +90,102 @@ class WeekSummary(msgspec.Struct, frozen=True):
     due: int
     come_backs: int
     heat: tuple[tuple[float | None, ...], ...]
+
+
+def summarise_week(
+    book: Book, first_day: date, *, today: date, down_days: frozenset[date] = frozenset()
+) -> WeekSummary:
+    """The week that begins on a day; streaks and strengths as they stood at its end, or stand now.
+
+    A miss is mended as soon as the person came back, be it in a later week.
+    """
+    week = week_of(first_day, book.person)
+    last = min(week[-1], today)
+    lives = [
+        life_of(book, habit_id, today=today, down_days=down_days, until=last)
+        for habit_id in book.order
+    ]
+    rows = tuple(_habit_week(book, life, week, down_days) for life in lives if _is_in(life, week))
+    return WeekSummary(
+        first_day=week[0],
+        today=today,
+        rows=rows,
+        kept=sum(row.kept for row in rows),
+        due=sum(row.due for row in rows),
+        come_backs=sum(row.days.count(DayState.MENDED) for row in rows),
+        heat=_heat(lives, week[0] - 7 * (HEAT_WEEKS - 1) * DAY, last),
+    )
+
+
+def _is_in(life: Life, week: Week) -> bool:
+    """Whether a habit lived in a week: begun, and not archived all the time."""
+    stretches = life.cut(week[0], min(week[-1], life.today)).stretches
+    return any(stretch.letters.strip(NOT_DUE) for stretch in stretches)
+
+
+def _habit_week(book: Book, life: Life, week: Week, down_days: frozenset[date]) -> HabitWeek:
+    habit = life.habit
+    kept, due = _count_due(life, week)
+    return HabitWeek(
+        habit_id=habit.id,
+        name=habit.name,
+        area=habit.area,
+        days=_states(book, life, week, down_days),
+        kept=kept,
+        due=due,
+        streak=streak_of(life),
+        best_streak=best_of(life),
+        strength=strength_of(life),
+    )
+
+
+def _count_due(life: Life, week: Week) -> tuple[int, int]:
+    """How often a habit was kept, of how often it was due up to today.
+
+    Times a week count all that the week asks for, and what is kept beyond does not count.
+    """
+    days = life.cut(week[0], min(week[-1], life.today)).stretches
+    letters = b"".join(stretch.due_letters for stretch in days if stretch.unit is Unit.DAYS)
+    due = letters.translate(None, EXCUSED + NOT_DUE)
+    times = count_week(life, week[0]) or WeekCount(kept=0, asked=0)
+    return due.count(KEPT) + min(times.kept, times.asked), len(due) + times.asked
+
+
+def _states(book: Book, life: Life, week: Week, down_days: frozenset[date]) -> tuple[DayState, ...]:
+    habit_id, today = life.habit.id, life.today
+    history = book.histories.get(habit_id, History())
+    mended = mended_days(life_of(book, habit_id, today=today, down_days=down_days))
+    return tuple(
+        _state_on(day, life, history.mark_on(day), is_mended=day in mended)
+        if day in week and day <= today
+        else DayState.NOT_DUE
+        for day in days_between(week[0], week[0] + 6 * DAY)
+    )
+
+
+def _state_on(day: date, life: Life, mark: Mark | None, *, is_mended: bool) -> DayState:
+    """What was said of a day, else what became of it."""
+    stretch = life.on(day)
+    if mark in SHOWN_AS_SAID:
+        return SHOWN_AS_SAID[mark]
+    if stretch is None or stretch.letters == NOT_DUE:
+        return DayState.NOT_DUE
+    if is_mended:
+        return DayState.MENDED
+    if stretch.due_letters == EXCUSED:
+        return DayState.SKIP
+    if mark is Mark.MISSED or stretch.due_letters == MISSED:
+        return DayState.MISSED
+    is_open = stretch.letters == OPEN and is_due(life, day)
+    return DayState.OPEN if is_open else DayState.NOT_DUE
+
+
+def _heat(lives: Sequence[Life], first: date, last: date) -> tuple[tuple[float | None, ...], ...]:
+    """The share kept of what was due, day by day, in rows of a week."""
+    kept, due = [0] * 7 * HEAT_WEEKS, [0] * 7 * HEAT_WEEKS
+    for stretch in (stretch for life in lives for stretch in life.cut(first, last).stretches):
+        for place, letter in enumerate(stretch.due_letters, (stretch.first - first).days):
+            kept[place] += letter in KEPT
+            due[place] += letter in DUE
+    shares = [part / whole if whole else None for part, whole in zip(kept, due, strict=True)]
+    return tuple(tuple(shares[start : start + 7]) for start in range(0, len(shares), 7))

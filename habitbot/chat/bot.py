@@ -1,0 +1,116 @@
+"""The bot: all features in order, on one application, and what becomes of an update."""
+
+from collections.abc import Sequence
+from types import ModuleType
+from typing import Any
+
+from telegram import Bot, Update
+from telegram.ext import Application, ApplicationBuilder, ContextTypes
+
+from habitbot.chat import (
+    check_in,
+    habits,
+    help,  # noqa: A004  # named after what a person types
+    privacy,
+    prompts,
+    reach,
+    settings,
+    start,
+    unknown,
+    week,
+    zones,
+)
+from habitbot.chat.kit.context import Context, Kit
+from habitbot.chat.kit.errors import Handling, handling, on_error
+from habitbot.chat.kit.handlers import OnAnswer
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.show import Spot
+from habitbot.texts import trouble
+from habitbot.texts.words import words_for
+
+FEATURES: Sequence[ModuleType] = (
+    check_in,
+    start,
+    habits,
+    prompts,
+    week,
+    settings,
+    zones,
+    privacy,
+    help,
+    reach,
+)
+
+UPDATES = ["message", "callback_query", "my_chat_member"]
+"""The kinds of updates we ask Telegram for."""
+
+App = Application[Any, Any, Any, Any, Any, Any]
+
+
+class Conversation:
+    """Hands each update to the feature it is for, and tells whether it is settled."""
+
+    def __init__(self, bot: Bot, kit: Kit) -> None:
+        self._kit = kit
+        self._unsaved: set[int] = set()
+        self.application = _build(bot, kit)
+
+    async def handle(self, update: Update) -> bool:
+        """Whether the update is settled: its change is on disk, or there was none to write."""
+        person = update.effective_user
+        if person is None or person.is_bot or not self._is_admitted(update, person.id):
+            return True
+        how = Handling(was_unsaved=update.update_id in self._unsaved)
+        handling.set(how)
+        await self.application.process_update(update)
+        if how.is_unsaved:
+            self._unsaved.add(update.update_id)
+        else:
+            self._unsaved.discard(update.update_id)
+        return not how.is_unsaved
+
+    def _is_admitted(self, update: Update, person_id: int) -> bool:
+        """Too many actions are answered once, then with silence; they are settled all the same."""
+        limits = self._kit.limits
+        is_again = update.update_id in self._unsaved
+        if is_again or limits.admit_action(person_id):
+            return True
+        if limits.tell_once(person_id):
+            self._tell(update, person_id)
+        return False
+
+    def _tell(self, update: Update, person_id: int) -> None:
+        user = update.effective_user
+        words = words_for(user.language_code if user else None)
+        line = trouble.too_fast(words)
+        query = update.callback_query
+        if query is not None:
+            self._kit.shower.say(Spot(person_id, query.id), line)
+        elif update.effective_chat is not None:
+            self._kit.shower.send(update.effective_chat.id, Screen(line))
+
+
+def _build(bot: Bot, kit: Kit) -> App:
+    application: App = (
+        ApplicationBuilder()
+        .bot(bot)
+        .updater(None)
+        .job_queue(None)
+        .context_types(ContextTypes(context=Context))
+        .build()
+    )
+    application.bot_data["kit"] = kit
+    for feature in FEATURES:
+        application.add_handlers(feature.handlers())
+    application.add_handlers(unknown.handlers(answers()))
+    application.add_error_handler(on_error)
+    return application
+
+
+def answers() -> dict[str, OnAnswer]:
+    """Every typed answer that some feature waits for."""
+    waited_for: dict[str, OnAnswer] = {}
+    for feature in FEATURES:
+        if hasattr(feature, "answers"):
+            waited_for |= feature.answers()
+    return waited_for

@@ -1,0 +1,151 @@
+"""Checking in: the day's card and every answer to it."""
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.handlers import Handler, OnAnswer, command, tap
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.taps import (
+    CancelTap,
+    DaysTap,
+    DayTap,
+    HabitDayTap,
+    MarkTap,
+    MoreTap,
+    NoteTap,
+    SkipTap,
+    View,
+)
+from habitbot.chat.screens.today import (
+    answered_screen,
+    day_screen,
+    days_screen,
+    habit_day_screen,
+    more_screen,
+    note_screen,
+    skip_screen,
+    today_screen,
+)
+from habitbot.core.book import Book
+from habitbot.core.check_in import CheckedIn, mark_day, set_note
+from habitbot.texts import check_in as texts
+
+NOTE = "note"
+
+
+def handlers() -> list[Handler]:
+    """What this feature answers to."""
+    return [
+        command("today", on_today),
+        tap(DayTap, on_day),
+        tap(MarkTap, on_mark),
+        tap(MoreTap, on_more),
+        tap(HabitDayTap, on_habit_day),
+        tap(SkipTap, on_skip),
+        tap(DaysTap, on_days),
+        tap(NoteTap, on_note),
+        tap(CancelTap, on_cancel),
+    ]
+
+
+def answers() -> dict[str, OnAnswer]:
+    """The typed answers this feature waits for."""
+    return {NOTE: on_note_typed}
+
+
+async def on_today(context: Context) -> None:
+    """Today's card."""
+    async with context.book() as book:
+        screen = today_screen(book, context.scene)
+    context.show(screen)
+
+
+async def on_day(context: Context, tap: DayTap) -> None:
+    """Another day's card, or another page of it."""
+    async with context.book() as book:
+        screen = day_screen(book, context.scene, tap.day, tap.page)
+    context.show(screen)
+
+
+async def on_mark(context: Context, tap: MarkTap) -> None:
+    """An answer: it sets what it says, however often it is tapped."""
+    async with context.book() as book:
+        checked = mark_day(
+            book,
+            tap.habit_id,
+            tap.day,
+            tap.mark,
+            today=context.today,
+            cause=tap.cause,
+            down_days=context.scene.down_days,
+        )
+        screen = _marked_screen(book, context, tap, checked)
+    context.show(screen, _toast(context, tap, checked))
+
+
+async def on_more(context: Context, tap: MoreTap) -> None:
+    """The list behind the dots."""
+    async with context.book() as book:
+        screen = more_screen(book, context.scene, tap.day, tap.page)
+    context.show(screen)
+
+
+async def on_habit_day(context: Context, tap: HabitDayTap) -> None:
+    """The menu of one habit on one day."""
+    async with context.book() as book:
+        screen = habit_day_screen(book, context.scene, tap.habit_id, tap.day)
+    context.show(screen)
+
+
+async def on_skip(context: Context, tap: SkipTap) -> None:
+    """Why it is skipped."""
+    async with context.book() as book:
+        screen = skip_screen(book, context.scene, tap.habit_id, tap.day)
+    context.show(screen)
+
+
+async def on_days(context: Context, tap: DaysTap) -> None:
+    """Which day."""
+    async with context.book() as book:
+        screen = days_screen(book, context.scene, tap.habit_id)
+    context.show(screen)
+
+
+async def on_note(context: Context, tap: NoteTap) -> None:
+    """Wait for a note."""
+    async with context.book() as book:
+        screen = note_screen(book, context.scene, tap.habit_id, tap.day)
+        context.ask(book, NOTE, tap)
+    context.show(screen)
+
+
+async def on_note_typed(context: Context, typed: str) -> None:
+    """The note itself."""
+    async with context.book() as book:
+        tap = context.asked(NoteTap)
+        set_note(book, tap.habit_id, tap.day, typed, today=context.today)
+        screen = habit_day_screen(book, context.scene, tap.habit_id, tap.day)
+    context.show(screen)
+
+
+async def on_cancel(context: Context, _: CancelTap) -> None:
+    """Let the question go: opening the book has done so."""
+    async with context.book() as book:
+        screen = context.kit.home(book, context.scene)
+    context.show(screen)
+
+
+def _marked_screen(book: Book, context: Context, tap: MarkTap, checked: CheckedIn) -> Screen:
+    if tap.view is View.PROMPT:
+        return answered_screen(
+            book, context.scene, tap.habit_id, tap.day, is_come_back=checked.is_come_back
+        )
+    return day_screen(book, context.scene, tap.day)
+
+
+def _toast(context: Context, tap: MarkTap, checked: CheckedIn) -> str:
+    return texts.marked_toast(
+        context.words,
+        tap.mark,
+        checked.streak,
+        is_come_back=checked.is_come_back,
+        is_new=checked.before is not tap.mark,
+    )

@@ -1,0 +1,201 @@
+"""Who speaks, what was tapped, and the kit that every feature is handed."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Protocol, Self, TypeVar
+
+from msgspec.structs import replace
+from telegram import Chat, Message, Update, User
+from telegram.ext import Application, CallbackContext, ExtBot
+
+from habitbot.chat.kit.limits import Limits
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.show import Shower, Spot
+from habitbot.chat.kit.taps import NotATap, Tap
+from habitbot.core.book import Book, Books, Pending
+from habitbot.core.day import Outage, down_days, local_day
+from habitbot.core.prompt import plan
+from habitbot.texts.words import Words, words_for
+
+T = TypeVar("T", bound=Tap)
+Data = dict[Any, Any]
+
+
+class Clock(Protocol):
+    """What time it is; it may jump, and then wakes whoever sleeps."""
+
+    def now(self) -> datetime:
+        """The moment, in UTC."""
+        ...
+
+    def sleep_until(self, moment: datetime) -> Awaitable[None]:
+        """Come back at that moment."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What every feature needs, put together once.
+
+    `home` draws today's card, what a person sees when there is nothing better to show.
+    `alarm` is set whenever somebody's next prompt moved, `outages` tells when the bot was down.
+    """
+
+    books: Books
+    clock: Clock
+    shower: Shower
+    limits: Limits
+    outages: Callable[[], Sequence[Outage]]
+    home: Callable[[Book, Scene], Screen]
+    owner_id: int | None = None
+    alarm: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
+    """One update, as features see it: a person, their words or their tap, and the kit."""
+
+    user: User
+    chat: Chat
+    spot: Spot
+    update_id: int
+    typed: str
+    data: str
+    message: Message | None
+    words: Words
+    scene: Scene
+    left: Pending | None
+
+    @classmethod
+    def from_update(
+        cls, update: object, application: "Application[Any, Any, Any, Any, Any, Any]"
+    ) -> Self:
+        """Ask the update everything once, so that features need not."""
+        context = super().from_update(update, application)
+        if isinstance(update, Update) and update.effective_user and update.effective_chat:
+            context.read(update, update.effective_user, update.effective_chat)
+        return context
+
+    def read(self, update: Update, user: User, chat: Chat) -> None:
+        """Keep what features ask of an update."""
+        query = update.callback_query
+        shown = query.message if query else None
+        self.user, self.chat, self.update_id = user, chat, update.update_id
+        self.message = update.message
+        self.typed = (update.message.text or "") if update.message else ""
+        self.data = (query.data or "") if query else ""
+        self.words = words_for(user.language_code)
+        self.left = None
+        self.spot = Spot(
+            chat_id=chat.id,
+            query_id=query.id if query else None,
+            message_id=shown.message_id if shown else None,
+            has_picture=isinstance(shown, Message) and bool(shown.photo),
+        )
+
+    @property
+    def kit(self) -> Kit:
+        """What every feature needs."""
+        kit: Kit = self.application.bot_data["kit"]
+        return kit
+
+    @property
+    def person_id(self) -> int:
+        """Telegram's number of who speaks."""
+        return self.user.id
+
+    @property
+    def today(self) -> date:
+        """The person's day, known once their book was opened."""
+        return self.scene.today
+
+    @property
+    def now(self) -> datetime:
+        """The moment, in UTC."""
+        return self.kit.clock.now()
+
+    @asynccontextmanager
+    async def book(self) -> AsyncIterator[Book]:
+        """Open this person's book for this update; leaving writes what changed.
+
+        A question that waited is let go and stands in `left`, so that an answer can take it up.
+        """
+        async with self.kit.books.open(self.person_id, self.update_id) as book:
+            due_before = book.next_due_at
+            self._meet(book)
+            self.left, book.pending = book.pending, None
+            yield book
+        if book.next_due_at != due_before:
+            self.kit.alarm.set()
+
+    @asynccontextmanager
+    async def look(self) -> AsyncIterator[Book]:
+        """Open the book only to read it, whatever was applied before."""
+        async with self.kit.books.open(self.person_id) as book:
+            self.see(book)
+            yield book
+
+    def ask(
+        self,
+        book: Book,
+        question: str,
+        tap: Tap | None = None,
+        *,
+        has_limit: bool = True,
+        **facts: str,
+    ) -> None:
+        """Wait for a typed answer; `tap` and `facts` say what it will be about."""
+        if tap is not None:
+            facts["tap"] = tap.write()
+        book.pending = Pending(question, self.now, facts, has_limit)
+
+    def asked(self, kind: type[T]) -> T:
+        """The tap that the question just answered was about."""
+        if self.left is None:
+            raise NotATap
+        return kind.read(self.left.facts.get("tap", ""))
+
+    def asked_any(self, *kinds: type[Tap]) -> Tap:
+        """The same, where several kinds of taps ask the same question."""
+        for kind in kinds:
+            try:
+                return self.asked(kind)
+            except NotATap:
+                continue
+        raise NotATap
+
+    def show(self, screen: Screen, toast: str = "") -> None:
+        """Answer with a screen."""
+        self.kit.shower.show(self.spot, screen, toast)
+
+    def say(self, toast: str = "", *, is_alert: bool = False) -> None:
+        """Answer a tap with a short word only."""
+        self.kit.shower.say(self.spot, toast, is_alert=is_alert)
+
+    def _meet(self, book: Book) -> None:
+        """Let a newcomer in, and be reachable again for who was away."""
+        if self.person_id not in self.kit.books.people():
+            self.kit.limits.admit_newcomer(self.person_id)
+            book.person = replace(
+                book.person,
+                name=self.user.first_name,
+                language=self.user.language_code or "en",
+                joined_at=self.now,
+            )
+        if book.person.is_unreachable:
+            book.person = replace(book.person, is_unreachable=False)
+            plan(book, self.now)
+        self.see(book)
+
+    def see(self, book: Book) -> None:
+        """Draw from now on by the person's own words and clock, as the book has them."""
+        self.words = words_for(book.person.language)
+        self.scene = Scene(
+            words=self.words,
+            now=self.now,
+            today=local_day(self.now, book.person),
+            down_days=down_days(self.kit.outages(), book.person),
+        )

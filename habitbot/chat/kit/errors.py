@@ -1,0 +1,86 @@
+"""What a person hears when something goes wrong."""
+
+import logging
+import secrets
+from contextvars import ContextVar
+from dataclasses import dataclass
+
+from telegram import Update
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.taps import NotATap
+from habitbot.core.book import AlreadyApplied, NewerBook
+from habitbot.core.refusal import DayNotOpen, NoSuchHabit, Refusal
+from habitbot.texts import check_in as texts
+from habitbot.texts import trouble
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Handling:
+    """How the handling of one update goes: unsaved means that it is to be tried again."""
+
+    was_unsaved: bool = False
+    is_unsaved: bool = False
+
+
+handling: ContextVar[Handling] = ContextVar("handling")
+"""The update under way; the library swallows exceptions, so how it ended is noted here."""
+
+
+async def on_error(update: object, context: Context) -> None:
+    """The one place that words refusals, accidents and a disk that says no."""
+    if not isinstance(update, Update) or update.effective_user is None:
+        log.error("an update failed that nobody sent", exc_info=context.error)
+        return
+    match context.error:
+        case AlreadyApplied():
+            await _show_today(context, texts.already_line(context.words))
+        case NotATap():
+            await _show_today(context, texts.stale_tap_line(context.words))
+        case NoSuchHabit() | DayNotOpen() as refusal:
+            await _show_today(context, trouble.refusal_text(context.words, refusal))
+        case Refusal() as refusal:
+            _tell(context, trouble.refusal_text(context.words, refusal))
+        case NewerBook():
+            _tell(context, trouble.newer_book(context.words))
+        case OSError() as refused:
+            _tell_unsaved(context, refused)
+        case accident:
+            await _own_up(context, accident)
+
+
+async def _show_today(context: Context, line: str) -> None:
+    async with context.look() as book:
+        screen = context.kit.home(book, context.scene)
+    context.show(screen, line)
+
+
+def _tell(context: Context, line: str) -> None:
+    if context.spot.query_id is None:
+        context.show(Screen(line))
+    else:
+        context.say(line, is_alert=True)
+
+
+def _tell_unsaved(context: Context, refused: OSError) -> None:
+    """Say it once; the update stays unsettled and comes again."""
+    log.error("a write was refused: %s", refused.strerror or type(refused).__name__)
+    under_way = handling.get()
+    under_way.is_unsaved = True
+    if not under_way.was_unsaved:
+        _tell(context, trouble.not_saved(context.words))
+
+
+async def _own_up(context: Context, accident: Exception | None) -> None:
+    """Give the person a number, the log the trace under it, and never ask the update again."""
+    note = secrets.token_hex(2)
+    log.error("note %s: an update could not be handled", note, exc_info=accident)
+    _tell(context, trouble.bug(context.words, note))
+    try:
+        async with context.kit.books.open(context.person_id) as book:
+            book.applied = (*book.applied, context.update_id)
+    except OSError as refused:
+        _tell_unsaved(context, refused)

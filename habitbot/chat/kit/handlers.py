@@ -1,0 +1,33 @@
+"""How a feature says what it answers to: a command, a tap, or the answer to a question."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
+
+from telegram import Update
+from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filters
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.taps import Tap
+
+T = TypeVar("T", bound=Tap)
+Handler = BaseHandler[Update, Context, Any]
+OnCommand = Callable[[Context], Awaitable[None]]
+OnAnswer = Callable[[Context, str], Awaitable[None]]
+
+
+def command(name: str, on_command: OnCommand) -> Handler:
+    """Answer to /name in a private chat."""
+
+    async def callback(_: Update, context: Context) -> None:
+        await on_command(context)
+
+    return CommandHandler(name, callback, filters.ChatType.PRIVATE)
+
+
+def tap(kind: type[T], on_tap: Callable[[Context, T], Awaitable[None]]) -> Handler:
+    """Answer to a button that carries this kind of tap."""
+
+    async def callback(_: Update, context: Context) -> None:
+        await on_tap(context, kind.read(context.data))
+
+    return CallbackQueryHandler(callback, pattern=kind.pattern())

@@ -1,0 +1,88 @@
+"""How much one person, and how many new ones, may ask of the bot."""
+
+from collections import deque
+from collections.abc import Callable, Collection
+
+from habitbot.core.refusal import NotInvited, TooManyNewcomers
+
+ACTIONS, ACTIONS_WITHIN = 20, 10.0
+NEWCOMERS, NEWCOMERS_WITHIN = 100, 3600.0
+
+
+class Window:
+    """At most so many moments within so many seconds."""
+
+    def __init__(self, most: int, seconds: float) -> None:
+        self._most, self._seconds = most, seconds
+        self._moments: deque[float] = deque()
+
+    def admit(self, now: float) -> bool:
+        """Take one more moment in, unless there are too many."""
+        while self._moments and self._moments[0] <= now - self._seconds:
+            self._moments.popleft()
+        if len(self._moments) >= self._most:
+            return False
+        self._moments.append(now)
+        return True
+
+    def is_over(self, now: float) -> bool:
+        """Whether the last moment lies further back than the window reaches."""
+        return not self._moments or self._moments[-1] <= now - self._seconds
+
+
+class Limits:
+    """The limits of one bot, counted in memory.
+
+    `seconds` tells the time that passes, in seconds; `invited` are the people who may use the
+    bot, everybody where it is None.
+    """
+
+    def __init__(
+        self,
+        seconds: Callable[[], float],
+        invited: Collection[int] | None = None,
+        actions: int = ACTIONS,
+        newcomers: int = NEWCOMERS,
+    ) -> None:
+        self._seconds = seconds
+        self._invited = invited
+        self._most_actions = actions
+        self._actions: dict[int, Window] = {}
+        self._told: set[int] = set()
+        self._newcomers = Window(newcomers, NEWCOMERS_WITHIN)
+
+    def admit_action(self, person_id: int) -> bool:
+        """Whether this person may do one more thing now."""
+        now = self._seconds()
+        if len(self._actions) > 10_000:
+            self._forget_quiet_people(now)
+        window = self._actions.setdefault(person_id, Window(self._most_actions, ACTIONS_WITHIN))
+        is_admitted = window.admit(now)
+        if is_admitted:
+            self._told.discard(person_id)
+        return is_admitted
+
+    def tell_once(self, person_id: int) -> bool:
+        """Whether this person is still to be told that they are too fast."""
+        is_first = person_id not in self._told
+        self._told.add(person_id)
+        return is_first
+
+    def admit_newcomer(self, person_id: int) -> None:
+        """Let a new person in, or refuse with the reason."""
+        if self._invited is not None and person_id not in self._invited:
+            raise NotInvited
+        if not self._newcomers.admit(self._seconds()):
+            raise TooManyNewcomers(NEWCOMERS)
+
+    def is_invited(self, person_id: int) -> bool:
+        """Whether this person may use the bot at all."""
+        return self._invited is None or person_id in self._invited
+
+    def _forget_quiet_people(self, now: float) -> None:
+        self._actions = {
+            person_id: window
+            for person_id, window in self._actions.items()
+            if not window.is_over(now)
+        }
+        self._told &= self._actions.keys()

@@ -1,0 +1,36 @@
+"""Lists of at most eight rows, and the button that turns to the next ones."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from habitbot.chat.kit.screen import Button, Carried, button
+from habitbot.texts.check_in import page_label
+from habitbot.texts.words import Words
+
+T = TypeVar("T")
+A_PAGE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """One page of a list: its rows, which one it is (from 0), and how many there are."""
+
+    rows: Sequence[T]
+    number: int
+    pages: int
+
+
+def page_of(rows: Sequence[T], number: int) -> Page[T]:
+    """That page of the list, or the last one where the list has become shorter."""
+    pages = max(1, -(-len(rows) // A_PAGE))
+    number = min(max(number, 0), pages - 1)
+    return Page(rows[number * A_PAGE : (number + 1) * A_PAGE], number, pages)
+
+
+def turn(words: Words, page: Page[T], tap_for: Callable[[int], Carried]) -> tuple[Button, ...]:
+    """The button to the next page, from the last back to the first; none for a single page."""
+    if page.pages == 1:
+        return ()
+    following = (page.number + 1) % page.pages
+    return (button(page_label(words, page.number, page.pages), tap_for(following)),)

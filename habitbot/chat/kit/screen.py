@@ -1,0 +1,69 @@
+"""A screen: what one message shows, as a value."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+import msgspec
+
+
+class Carried(Protocol):
+    """What a button carries: a tap that writes itself down."""
+
+    def write(self) -> str:
+        """The tap as Telegram carries it, at most 64 bytes."""
+        ...
+
+
+class Button(msgspec.Struct, frozen=True):
+    """One button under a message: what it says and what it carries."""
+
+    label: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that is painted when it is needed, away from the event loop."""
+
+    paint: Callable[..., bytes]
+    facts: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file to hand over."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What a message shows. Plain text: whoever draws it escapes it.
+
+    `title` is the first line, in bold. `rows` are the buttons under it. `location_label` puts a
+    button that shares the phone's location in place of the keyboard.
+    """
+
+    text: str = ""
+    title: str = ""
+    rows: tuple[tuple[Button, ...], ...] = ()
+    picture: Picture | None = None
+    document: Document | None = None
+    location_label: str = ""
+
+    @property
+    def whole_text(self) -> str:
+        """Title and text as a person reads them."""
+        return "\n".join(part for part in (self.title, self.text) if part)
+
+
+def button(label: str, tap: Carried) -> Button:
+    """A button that carries this tap."""
+    return Button(label, tap.write())
+
+
+def rows_of(buttons: list[Button], width: int = 2) -> tuple[tuple[Button, ...], ...]:
+    """Lay buttons out in rows of that many."""
+    return tuple(tuple(buttons[start : start + width]) for start in range(0, len(buttons), width))

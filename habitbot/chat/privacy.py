@@ -1,0 +1,59 @@
+"""Privacy: saying what is kept, handing it over, forgetting it."""
+
+import msgspec
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.handlers import Handler, command, tap
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.taps import ExportTap, ForgetTap
+from habitbot.chat.screens.privacy import export_screen, forget_screen, privacy_screen
+from habitbot.core.book import Book
+from habitbot.texts import privacy as texts
+
+
+def handlers() -> list[Handler]:
+    """What this feature answers to."""
+    return [
+        command("privacy", on_privacy),
+        command("export", on_export),
+        command("forget", on_forget),
+        tap(ExportTap, on_export_tapped),
+        tap(ForgetTap, on_forget_sure),
+    ]
+
+
+async def on_privacy(context: Context) -> None:
+    """What is kept, and where."""
+    async with context.book():
+        screen = privacy_screen(context.scene)
+    context.show(screen)
+
+
+async def on_export(context: Context) -> None:
+    """Everything as a file."""
+    async with context.book() as book:
+        screen = export_screen(context.scene, export_book(book))
+    context.show(screen)
+
+
+async def on_export_tapped(context: Context, _: ExportTap) -> None:
+    """The same, from a button."""
+    await on_export(context)
+
+
+async def on_forget(context: Context) -> None:
+    """Ask once."""
+    async with context.book() as book:
+        screen = forget_screen(book, context.scene)
+    context.show(screen)
+
+
+async def on_forget_sure(context: Context, _: ForgetTap) -> None:
+    """Delete everything, at once and fully."""
+    await context.kit.books.forget(context.person_id)
+    context.show(Screen(texts.forgotten_text(context.words)))
+
+
+def export_book(book: Book) -> bytes:
+    """Everything in a book, as JSON that people and programs can read."""
+    return msgspec.json.format(msgspec.json.encode(book), indent=2)

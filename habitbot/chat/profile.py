@@ -1,0 +1,38 @@
+"""The bot's profile in Telegram: its commands, its descriptions, its menu button."""
+
+import logging
+from collections.abc import Awaitable
+
+from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats, MenuButtonCommands
+from telegram.error import TelegramError
+
+from habitbot.texts import help as texts
+from habitbot.texts.words import PSEUDO, SOURCE, Words, languages, words_for
+
+log = logging.getLogger(__name__)
+
+
+async def set_profile(bot: Bot) -> None:
+    """Set the profile in every language we speak; a server that can't never stops the bot."""
+    for language in sorted(languages() - {PSEUDO}):
+        words = words_for(language)
+        # Telegram takes two letters; without any, the text is for everybody else.
+        code = None if language == SOURCE else language[:2]
+        await _set_words(bot, words, code)
+    await _try("the menu button", bot.set_chat_menu_button(menu_button=MenuButtonCommands()))
+
+
+async def _set_words(bot: Bot, words: Words, code: str | None) -> None:
+    commands = [BotCommand(name, line) for name, line in texts.commands(words).items()]
+    scope = BotCommandScopeAllPrivateChats()
+    await _try("commands", bot.set_my_commands(commands, scope=scope, language_code=code))
+    await _try("description", bot.set_my_description(texts.description(words), code))
+    short = texts.short_description(words)
+    await _try("short description", bot.set_my_short_description(short, code))
+
+
+async def _try(what: str, call: Awaitable[object]) -> None:
+    try:
+        await call
+    except TelegramError as refused:
+        log.warning("the profile's %s could not be set: %s", what, type(refused).__name__)

@@ -1,0 +1,171 @@
+"""Prompting: sleep until somebody's prompt is due, claim it, send it, note what became of it."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from datetime import timedelta
+
+from msgspec.structs import replace
+
+from habitbot.chat.kit.context import Kit
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.show import Fate, Outcome
+from habitbot.chat.screens.today import list_prompt_screen, prompt_screen
+from habitbot.chat.screens.week import week_screen
+from habitbot.core.book import Book
+from habitbot.core.day import down_days, local_day
+from habitbot.core.due import (
+    Ask,
+    claim,
+    close_unfinished,
+    find_due,
+    record_sent,
+    record_skipped,
+    record_unknown,
+)
+from habitbot.core.prompt import PromptKind, plan
+from habitbot.texts.words import words_for
+
+log = logging.getLogger(__name__)
+
+# A book that could not be looked after is left alone for a while, so that a disk in trouble is
+# not asked in a circle.
+REST = 30.0
+# Weeks are painted one after the other; beyond so many at once they are spread, so that taps
+# are answered meanwhile.
+MANY = 50
+SPREAD = timedelta(minutes=20)
+
+
+class Prompting:
+    """Looks after everybody's prompts, one person at a time each, all side by side."""
+
+    def __init__(self, kit: Kit) -> None:
+        self._kit = kit
+        self._under_way: dict[int, asyncio.Task[None]] = {}
+        self._resting: set[int] = set()
+
+    async def keep_prompting(self) -> None:
+        """Go on for ever: whoever is due is looked after, then sleep until the next one is."""
+        kit = self._kit
+        while True:
+            kit.alarm.clear()
+            now = kit.clock.now()
+            due = [person for person in kit.books.due(now) if person not in self._under_way]
+            for person_id in due:
+                self._look_after(person_id, is_crowded=len(due) > MANY)
+            await self._sleep()
+
+    def is_quiet(self) -> bool:
+        """Whether nobody is being looked after."""
+        return self._under_way.keys() <= self._resting
+
+    async def stop(self) -> None:
+        """Leave what is not claimed unclaimed; what is claimed gets its fate noted."""
+        tasks = list(self._under_way.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _sleep(self) -> None:
+        """Until the next moment that anybody's prompt is due, or until the alarm."""
+        kit = self._kit
+        moment = kit.books.next_due_at(kit.clock.now())
+        waits: set[asyncio.Future[object]] = {asyncio.ensure_future(kit.alarm.wait())}
+        if moment is not None:
+            waits.add(asyncio.ensure_future(kit.clock.sleep_until(moment)))
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for wait in waits:
+                wait.cancel()
+
+    def _look_after(self, person_id: int, *, is_crowded: bool) -> None:
+        task = asyncio.create_task(self._serve(person_id, is_crowded=is_crowded))
+        self._under_way[person_id] = task
+        task.add_done_callback(lambda _: self._let_go(person_id))
+
+    def _let_go(self, person_id: int) -> None:
+        self._under_way.pop(person_id, None)
+        self._resting.discard(person_id)
+        self._kit.alarm.set()
+
+    async def _serve(self, person_id: int, *, is_crowded: bool) -> None:
+        """One person's due prompts; their trouble does not silence anybody else's."""
+        try:
+            for ask in await self._find(person_id):
+                if is_crowded and ask.kind is PromptKind.REVIEW:
+                    await self._wait_ones_turn(person_id)
+                await self._send(person_id, ask)
+            is_served = await self._is_served(person_id)
+        except Exception:
+            log.exception("prompts of one person could not be looked after")
+            is_served = False
+        if not is_served:
+            self._resting.add(person_id)
+            await asyncio.sleep(REST)
+
+    async def _find(self, person_id: int) -> Sequence[Ask]:
+        now = self._kit.clock.now()
+        async with self._kit.books.open(person_id) as book:
+            close_unfinished(book)
+            due = find_due(book, now, down_days=self._scene(book).down_days)
+            record_skipped(book, due.skipped, now)
+        return due.messages
+
+    async def _wait_ones_turn(self, person_id: int) -> None:
+        share = (person_id * 2654435761 % 2**32) / 2**32
+        await self._kit.clock.sleep_until(self._kit.clock.now() + share * SPREAD)
+
+    async def _send(self, person_id: int, ask: Ask) -> None:
+        """Claimed on disk just before it leaves, and never sent twice."""
+
+        async def claim_and_draw() -> Screen | None:
+            async with self._kit.books.open(person_id) as book:
+                scene = self._scene(book)
+                if not claim(book, ask, scene.now, down_days=scene.down_days):
+                    return None
+                return ask_screen(book, scene, ask)
+
+        outcome = await self._kit.shower.send_when_due(person_id, claim_and_draw)
+        if outcome.kind != Fate.DROPPED:
+            await asyncio.shield(self._note(person_id, ask, outcome))
+
+    async def _note(self, person_id: int, ask: Ask, outcome: Outcome) -> None:
+        now = self._kit.clock.now()
+        async with self._kit.books.open(person_id) as book:
+            match outcome.kind:
+                case Fate.SENT:
+                    record_sent(book, ask, getattr(outcome.result, "message_id", 0))
+                case Fate.UNKNOWN:
+                    record_unknown(book, ask)
+                case _:
+                    record_skipped(book, ask.runs, now)
+            if outcome.kind == Fate.GONE:
+                book.person = replace(book.person, is_unreachable=True)
+            plan(book, now)
+
+    async def _is_served(self, person_id: int) -> bool:
+        """Whether the person has no more to hear for now."""
+        return person_id not in self._kit.books.due(self._kit.clock.now())
+
+    def _scene(self, book: Book) -> Scene:
+        now = self._kit.clock.now()
+        return Scene(
+            words=words_for(book.person.language),
+            now=now,
+            today=local_day(now, book.person),
+            down_days=down_days(self._kit.outages(), book.person),
+        )
+
+
+def ask_screen(book: Book, scene: Scene, ask: Ask) -> Screen:
+    """What a prompt shows."""
+    match ask.kind:
+        case PromptKind.REVIEW:
+            return week_screen(book, scene, ask.day)
+        case PromptKind.HABIT if ask.habit_id is not None:
+            return prompt_screen(book, scene, ask.habit_id, ask.day)
+        case _:
+            return list_prompt_screen(book, scene, ask.day)

@@ -1,0 +1,296 @@
+"""The prompts: when to be asked, quiet hours, pauses."""
+
+from msgspec.structs import replace
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.handlers import Handler, OnAnswer, command, tap
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.taps import (
+    AddPromptTap,
+    ChangeTimesTap,
+    ChangeTimeTap,
+    ChangeTimeTypedTap,
+    DeletePromptTap,
+    ExcuseTap,
+    FirstTimeTypedTap,
+    InsistTap,
+    NewPromptTap,
+    NewTimeTap,
+    NewTimeTypedTap,
+    NotATap,
+    PausesTap,
+    PauseTap,
+    PromptForHabitTap,
+    PromptsTap,
+    PromptTap,
+    ReturnTap,
+    SaveTimeTap,
+)
+from habitbot.chat.screens.pick_zone import pick_zone_screen
+from habitbot.chat.screens.prompts import (
+    add_prompt_screen,
+    change_time_screen,
+    clash_screen,
+    new_time_screen,
+    paused_screen,
+    pauses_screen,
+    preview_screen,
+    prompt_for_habit_screen,
+    prompt_page_screen,
+    prompts_screen,
+    type_time_screen,
+)
+from habitbot.chat.screens.start import started_screen
+from habitbot.core.book import Book
+from habitbot.core.person import excuse_pause, pause, resume
+from habitbot.core.prompt import (
+    Prompt,
+    PromptKind,
+    add_first_prompts,
+    add_prompt,
+    change_prompt,
+    delete_prompt,
+    find_clash,
+    find_prompt,
+    plan,
+)
+from habitbot.core.schedule import read_cron
+from habitbot.texts import prompts as texts
+from habitbot.texts.times import read_times
+
+TIME = "time"
+
+
+def handlers() -> list[Handler]:
+    """What this feature answers to."""
+    return [
+        command("prompts", on_prompts),
+        tap(PromptsTap, on_prompts_page),
+        tap(PromptTap, on_prompt),
+        tap(AddPromptTap, on_add),
+        tap(PromptForHabitTap, on_for_habit),
+        tap(NewPromptTap, on_new),
+        tap(NewTimeTap, on_new_time),
+        tap(NewTimeTypedTap, on_type_time),
+        tap(FirstTimeTypedTap, on_type_time),
+        tap(ChangeTimesTap, on_change),
+        tap(ChangeTimeTap, on_change_time),
+        tap(ChangeTimeTypedTap, on_type_time),
+        tap(SaveTimeTap, on_save),
+        tap(InsistTap, on_insist),
+        tap(DeletePromptTap, on_delete),
+        tap(PausesTap, on_pauses),
+        tap(PauseTap, on_pause),
+        tap(ExcuseTap, on_excuse),
+        tap(ReturnTap, on_return),
+    ]
+
+
+def answers() -> dict[str, OnAnswer]:
+    """The typed answers this feature waits for."""
+    return {TIME: on_time_typed}
+
+
+async def on_prompts(context: Context) -> None:
+    """All of them."""
+    await on_prompts_page(context, PromptsTap())
+
+
+async def on_prompts_page(context: Context, tap: PromptsTap) -> None:
+    """One page of them; without a clock there is nothing to ask by."""
+    async with context.book() as book:
+        if book.person.zone is None:
+            screen = pick_zone_screen(book, context.scene)
+        else:
+            screen = prompts_screen(book, context.scene, tap.page)
+    context.show(screen)
+
+
+async def on_prompt(context: Context, tap: PromptTap) -> None:
+    """One prompt."""
+    async with context.book() as book:
+        screen = prompt_page_screen(book, context.scene, tap.prompt_id)
+    context.show(screen)
+
+
+async def on_add(context: Context, _: AddPromptTap) -> None:
+    """What about."""
+    async with context.book() as book:
+        screen = add_prompt_screen(book, context.scene)
+    context.show(screen)
+
+
+async def on_for_habit(context: Context, tap: PromptForHabitTap) -> None:
+    """About which habit."""
+    async with context.book() as book:
+        screen = prompt_for_habit_screen(book, context.scene, tap.page)
+    context.show(screen)
+
+
+async def on_new(context: Context, tap: NewPromptTap) -> None:
+    """When."""
+    async with context.book() as book:
+        if book.person.zone is None:
+            screen = pick_zone_screen(book, context.scene)
+        else:
+            screen = new_time_screen(book, context.scene, tap.kind, tap.habit_id)
+    context.show(screen)
+
+
+async def on_new_time(context: Context, tap: NewTimeTap) -> None:
+    """A new prompt at this time."""
+    async with context.book() as book:
+        prompt = add_prompt(book, tap.kind, tap.cron, now=context.now, habit_id=tap.habit_id)
+        screen = _saved_screen(book, context, prompt)
+    context.show(screen, texts.saved_toast(context.words))
+
+
+async def on_change(context: Context, tap: ChangeTimesTap) -> None:
+    """Another time for a prompt: which."""
+    async with context.book() as book:
+        screen = change_time_screen(book, context.scene, tap.prompt_id)
+    context.show(screen)
+
+
+async def on_change_time(context: Context, tap: ChangeTimeTap) -> None:
+    """This other time."""
+    async with context.book() as book:
+        prompt = change_prompt(book, tap.prompt_id, now=context.now, cron=tap.cron)
+        screen = _saved_screen(book, context, prompt)
+    context.show(screen, texts.saved_toast(context.words))
+
+
+async def on_type_time(
+    context: Context, tap: NewTimeTypedTap | ChangeTimeTypedTap | FirstTimeTypedTap
+) -> None:
+    """Wait for a typed time."""
+    async with context.book() as book:
+        context.ask(book, TIME, tap, has_limit=book.person.has_started)
+        screen = type_time_screen(context.scene)
+    context.show(screen)
+
+
+async def on_time_typed(context: Context, typed: str) -> None:
+    """A typed time: say what was understood, and the next runs, before it is kept."""
+    line = read_times(typed)
+    async with context.book() as book:
+        book.pending = context.left
+        if line is None:
+            screen = Screen(texts.not_understood(context.words))
+        else:
+            screen = _preview(book, context, read_cron(line))
+    context.show(screen)
+
+
+async def on_save(context: Context, tap: SaveTimeTap) -> None:
+    """Keep the typed time."""
+    async with context.book() as book:
+        left = context.left
+        cron = left.facts.get("cron") if left and left.question == TIME else None
+        if cron is None:
+            raise NotATap
+        screen = _keep(book, context, cron, is_insistent=tap.is_insistent)
+    context.show(screen, texts.saved_toast(context.words))
+
+
+async def on_insist(context: Context, tap: InsistTap) -> None:
+    """Ask within the quiet hours too, or no longer."""
+    async with context.book() as book:
+        change_prompt(book, tap.prompt_id, now=context.now, is_insistent=tap.is_insistent)
+        screen = prompt_page_screen(book, context.scene, tap.prompt_id)
+    context.show(screen, texts.saved_toast(context.words))
+
+
+async def on_delete(context: Context, tap: DeletePromptTap) -> None:
+    """Ask then no longer."""
+    async with context.book() as book:
+        delete_prompt(book, tap.prompt_id, now=context.now)
+        screen = prompts_screen(book, context.scene)
+    context.show(screen, texts.deleted_toast(context.words))
+
+
+async def on_pauses(context: Context, _: PausesTap) -> None:
+    """How long."""
+    async with context.book():
+        screen = pauses_screen(context.scene)
+    context.show(screen)
+
+
+async def on_pause(context: Context, tap: PauseTap) -> None:
+    """This long."""
+    async with context.book() as book:
+        pause(book, today=context.today, days=tap.days)
+        plan(book, context.now)
+        screen = paused_screen(book, context.scene, is_excused=False)
+    context.show(screen)
+
+
+async def on_excuse(context: Context, _: ExcuseTap) -> None:
+    """Let the streaks wait, too."""
+    async with context.book() as book:
+        excuse_pause(book)
+        screen = paused_screen(book, context.scene, is_excused=True)
+    context.show(screen)
+
+
+async def on_return(context: Context, _: ReturnTap) -> None:
+    """Back again."""
+    async with context.book() as book:
+        resume(book, today=context.today)
+        plan(book, context.now)
+        screen = context.kit.home(book, context.scene)
+    context.show(screen, texts.returned_toast(context.words))
+
+
+def _preview(book: Book, context: Context, cron: str) -> Screen:
+    """Remember the line until it is saved; a new one may still be typed."""
+    if context.left is None:
+        raise NotATap
+    facts = {**context.left.facts, "cron": cron}
+    book.pending = replace(context.left, facts=facts, asked_at=context.now)
+    kind = _kind(book, context)
+    clash = find_clash(cron, book.person.quiet_hours)
+    return preview_screen(book, context.scene, cron, kind, clash)
+
+
+def _kind(book: Book, context: Context) -> PromptKind:
+    asked = context.asked_any(NewTimeTypedTap, ChangeTimeTypedTap, FirstTimeTypedTap)
+    match asked:
+        case NewTimeTypedTap(kind=kind):
+            return kind
+        case ChangeTimeTypedTap(prompt_id=prompt_id):
+            return find_prompt(book, prompt_id).kind
+        case _:
+            return PromptKind.LIST
+
+
+def _keep(book: Book, context: Context, cron: str, *, is_insistent: bool) -> Screen:
+    asked = context.asked_any(NewTimeTypedTap, ChangeTimeTypedTap, FirstTimeTypedTap)
+    now = context.now
+    match asked:
+        case NewTimeTypedTap(kind=kind, habit_id=habit_id):
+            prompt = add_prompt(
+                book, kind, cron, now=now, habit_id=habit_id, is_insistent=is_insistent
+            )
+        case ChangeTimeTypedTap(prompt_id=prompt_id):
+            prompt = change_prompt(book, prompt_id, now=now, cron=cron, is_insistent=is_insistent)
+        case _:
+            return _end_start(book, context, cron)
+    return prompt_page_screen(book, context.scene, prompt.id)
+
+
+def _end_start(book: Book, context: Context, cron: str) -> Screen:
+    add_first_prompts(book, cron, context.now)
+    book.person = replace(book.person, has_started=True)
+    if not book.order:
+        return context.kit.home(book, context.scene)
+    return started_screen(book, context.scene, cron)
+
+
+def _saved_screen(book: Book, context: Context, prompt: Prompt) -> Screen:
+    """The prompt's page, or the question what to do about the quiet hours."""
+    quiet = book.person.quiet_hours
+    clash = None if prompt.is_insistent else find_clash(prompt.cron, quiet)
+    if clash is not None and quiet is not None:
+        return clash_screen(context.scene, prompt.id, clash, quiet)
+    return prompt_page_screen(book, context.scene, prompt.id)

@@ -1,0 +1,311 @@
+"""The habits: their list, a habit's page, and the screens that change one."""
+
+from datetime import timedelta
+
+from habitbot.chat.kit.pages import page_of, turn
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import Button, Carried, Screen, button, rows_of
+from habitbot.chat.kit.taps import (
+    AddTap,
+    AnchorlessTap,
+    ArchivedTap,
+    ArchiveTap,
+    AreasTap,
+    AreaTap,
+    BringBackTap,
+    CancelTap,
+    ClearPartTap,
+    DeleteSureTap,
+    DeleteTap,
+    EditPartTap,
+    EditTap,
+    FrequenciesTap,
+    FrequencyTap,
+    HabitsTap,
+    HabitTap,
+    MoveTap,
+    NewPromptTap,
+    OrderTap,
+    Part,
+    StartTap,
+    UndoTap,
+    WeekdaysTap,
+)
+from habitbot.chat.screens.prompts import prompts_of_habit
+from habitbot.core.book import Book
+from habitbot.core.check_in import last_notes
+from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays, on_weekdays
+from habitbot.core.habit import Area, Habit, active_habits, archived_habits, find_habit
+from habitbot.core.prompt import PromptKind
+from habitbot.core.streak import best_streak, current_streak
+from habitbot.core.strength import current_strength
+from habitbot.core.typed import cut_line
+from habitbot.texts import areas
+from habitbot.texts import habits as texts
+from habitbot.texts.check_in import back_label, called, cancel_label
+from habitbot.texts.times import describe_cron
+
+NOTES = 5
+WIDE = 34
+"""How many characters fit on a button that has its row for itself."""
+
+
+def habits_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
+    """The list: a button a habit."""
+    words, habits = scene.words, active_habits(book)
+    part = page_of(habits, page)
+    rows = [_habit_row(habit) for habit in part.rows]
+    below = [*turn(words, part, HabitsTap), button(texts.add_label(words), AddTap())]
+    resting = len(archived_habits(book)) + len(book.deleted)
+    if resting:
+        below.append(button(texts.archived_label(words, resting), ArchivedTap()))
+    text = texts.list_text(words) if habits else texts.empty_text(words)
+    title = texts.list_title(words, len(habits)) if habits else ""
+    return Screen(title=title, text=text, rows=(*rows, *rows_of(below)))
+
+
+def archive_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
+    """What rests, and what was deleted lately."""
+    words = scene.words
+    archived = archived_habits(book)
+    lapsed = scene.now - timedelta(days=7)
+    deleted = [gone.habit for gone in book.deleted.values() if gone.deleted_at > lapsed]
+    part = page_of([*archived, *deleted], page)
+    rows = [
+        _habit_row(habit) if habit.id in book.habits else _undo_row(scene, habit)
+        for habit in part.rows
+    ]
+    back = button(back_label(words), HabitsTap())
+    text = texts.archive_text(words, has_archived=bool(archived), has_deleted=bool(deleted))
+    return Screen(
+        title=texts.archive_title(words),
+        text=text,
+        rows=(*rows, (*turn(words, part, ArchivedTap), back)),
+    )
+
+
+def habit_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
+    """A habit's page."""
+    words, habit = scene.words, find_habit(book, habit_id)
+    today, down_days = scene.today, scene.down_days
+    notes = last_notes(book, habit_id, NOTES)
+    text = texts.page_text(
+        words,
+        habit,
+        streak=current_streak(book, habit_id, today=today, down_days=down_days),
+        best=best_streak(book, habit_id, today=today, down_days=down_days),
+        strength=current_strength(book, habit_id, today=today, down_days=down_days),
+        notes=[texts.note_line(words, day, note) for day, note in notes],
+        prompts=[describe_cron(words, prompt.cron) for prompt in prompts_of_habit(book, habit_id)],
+    )
+    return Screen(
+        title=words.shown(habit.name), text=text, rows=rows_of(_page_buttons(scene, habit))
+    )
+
+
+def edit_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
+    """Every part of a habit, to be changed."""
+    words, habit = scene.words, find_habit(book, habit_id)
+    buttons = [
+        button(texts.name_label(words), EditPartTap(habit_id, Part.NAME)),
+        button(texts.anchor_label(words), EditPartTap(habit_id, Part.ANCHOR)),
+        button(texts.tiny_part_label(words), EditPartTap(habit_id, Part.TINY)),
+        button(texts.area_part_label(words), AreasTap(habit_id)),
+        button(texts.frequency_part_label(words), FrequenciesTap(habit_id)),
+        button(texts.order_label(words), OrderTap(habit_id)),
+        button(texts.delete_label(words), DeleteTap(habit_id)),
+        button(back_label(words), HabitTap(habit_id)),
+    ]
+    return Screen(title=words.shown(habit.name), text=texts.edit_text(words), rows=rows_of(buttons))
+
+
+def name_screen(scene: Scene) -> Screen:
+    """The first question for a new habit: its words."""
+    words = scene.words
+    ideas = button(texts.ideas_label(words), StartTap())
+    return Screen(
+        text=texts.name_question(words),
+        rows=((ideas, button(cancel_label(words), CancelTap())),),
+    )
+
+
+def anchor_screen(scene: Scene, name: str) -> Screen:
+    """The second question: its anchor."""
+    words = scene.words
+    none = button(texts.no_anchor_label(words), AnchorlessTap())
+    return Screen(
+        text=texts.anchor_question(words, name),
+        rows=((none, button(cancel_label(words), CancelTap())),),
+    )
+
+
+def added_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
+    """A new habit is in the book: how often, with every day preset, and the area proposed."""
+    words, habit = scene.words, find_habit(book, habit_id)
+    line = texts.added_text(
+        words, texts.frequency_line(words, habit.frequency), areas.area_name(words, habit.area)
+    )
+    buttons = [
+        button(texts.frequency_part_label(words), FrequenciesTap(habit_id)),
+        button(areas.area_label(words, habit.area), AreasTap(habit_id)),
+        button(texts.prompts_label(words), NewPromptTap(PromptKind.HABIT, habit_id)),
+        button(texts.fine_label(words), CancelTap()),
+    ]
+    return Screen(title=called(words, habit), text=line, rows=rows_of(buttons))
+
+
+def edit_part_screen(book: Book, scene: Scene, habit_id: int, part: Part) -> Screen:
+    """Asks for one part anew."""
+    words, habit = scene.words, find_habit(book, habit_id)
+    questions = {
+        Part.NAME: texts.new_name_question,
+        Part.ANCHOR: texts.new_anchor_question,
+        Part.TINY: texts.new_tiny_question,
+    }
+    buttons = [button(cancel_label(words), HabitTap(habit_id))]
+    has_part = {Part.NAME: False, Part.ANCHOR: habit.anchor, Part.TINY: habit.tiny_action}
+    if has_part[part]:
+        buttons.insert(0, button(texts.take_away_label(words), ClearPartTap(habit_id, part)))
+    return Screen(text=questions[part](words, habit), rows=(tuple(buttons),))
+
+
+def areas_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
+    """Asks for the area."""
+    words, habit = scene.words, find_habit(book, habit_id)
+    buttons: list[Button] = [
+        button(areas.area_label(words, area), AreaTap(habit_id, area)) for area in Area
+    ]
+    back = button(back_label(words), HabitTap(habit_id))
+    return Screen(
+        title=words.shown(habit.name),
+        text=texts.area_question(words),
+        rows=(*rows_of(buttons), (back,)),
+    )
+
+
+def frequencies_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
+    """Asks how often."""
+    words, habit = scene.words, find_habit(book, habit_id)
+    offered: list[Frequency] = [
+        EveryDay(),
+        Weekdays((0, 1, 2, 3, 4)),
+        *(TimesAWeek(times) for times in range(1, 7)),
+    ]
+    buttons = [
+        button(
+            texts.frequency_label(words, frequency),
+            FrequencyTap(habit_id, write_frequency(frequency)),
+        )
+        for frequency in offered
+    ]
+    buttons += [
+        button(texts.weekdays_label(words), WeekdaysTap(habit_id, "")),
+        button(back_label(words), HabitTap(habit_id)),
+    ]
+    return Screen(
+        title=words.shown(habit.name),
+        text=texts.frequency_question(words),
+        rows=rows_of(buttons),
+    )
+
+
+def weekdays_screen(book: Book, scene: Scene, habit_id: int, chosen: str) -> Screen:
+    """Choose weekdays one by one."""
+    words, habit = scene.words, find_habit(book, habit_id)
+    buttons = [
+        button(
+            texts.weekday_label(words, day, is_chosen=str(day) in chosen),
+            WeekdaysTap(habit_id, _with_day(chosen, str(day))),
+        )
+        for day in range(7)
+    ]
+    below = [button(back_label(words), FrequenciesTap(habit_id))]
+    if chosen:
+        below.insert(0, button(texts.save_label(words), FrequencyTap(habit_id, f"w{chosen}")))
+    return Screen(
+        title=words.shown(habit.name),
+        text=texts.weekdays_question(words),
+        rows=(*rows_of(buttons, 3), tuple(below)),
+    )
+
+
+def order_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
+    """Asks for a place in the list: in front of which habit, or last."""
+    words, habit = scene.words, find_habit(book, habit_id)
+    rows = [
+        (button(texts.place_label(words, place, other.name), MoveTap(habit_id, place)),)
+        for place, other in enumerate(active_habits(book))
+    ]
+    back = button(back_label(words), HabitTap(habit_id))
+    return Screen(text=texts.order_question(words, habit), rows=(*rows, (back,)))
+
+
+def delete_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
+    """Asks once, naming what is lost."""
+    words, habit = scene.words, find_habit(book, habit_id)
+    history = book.histories.get(habit_id)
+    answers = history.count_marks() if history else 0
+    keep = button(texts.keep_label(words), HabitTap(habit_id))
+    sure = button(texts.delete_sure_label(words), DeleteSureTap(habit_id))
+    return Screen(text=texts.delete_question(words, habit, answers), rows=((keep, sure),))
+
+
+def deleted_screen(scene: Scene, habit: Habit) -> Screen:
+    """It is gone, and how to undo it."""
+    words = scene.words
+    undo = button(texts.undo_label(words), UndoTap(habit.id))
+    back = button(back_label(words), HabitsTap())
+    return Screen(text=texts.deleted_text(words, habit), rows=((undo, back),))
+
+
+def write_frequency(frequency: Frequency) -> str:
+    """A frequency as a button carries it: "d", "w024", "n3"."""
+    match frequency:
+        case Weekdays(days):
+            return "w" + "".join(map(str, days))
+        case TimesAWeek(times):
+            return f"n{times}"
+        case _:
+            return "d"
+
+
+def read_frequency(code: str) -> Frequency:
+    """The frequency that a button carries; ValueError where it can't be one."""
+    kind, numbers = code[:1], [int(number) for number in code[1:]]
+    if kind == "w" and numbers and max(numbers) < 7:
+        return on_weekdays(numbers)
+    if kind == "n" and len(numbers) == 1 and 1 <= numbers[0] <= 6:
+        return TimesAWeek(numbers[0])
+    if code == "d":
+        return EveryDay()
+    raise ValueError(code)
+
+
+def _with_day(chosen: str, day: str) -> str:
+    """The weekdays chosen once this one was tapped as well."""
+    return "".join(sorted(set(chosen) ^ {day}))
+
+
+def _habit_row(habit: Habit) -> tuple[Button, ...]:
+    label = f"{areas.SIGNS[habit.area]} {cut_line(habit.name, WIDE)}"
+    return (button(label, HabitTap(habit.id)),)
+
+
+def _undo_row(scene: Scene, habit: Habit) -> tuple[Button, ...]:
+    label = texts.undo_one_label(scene.words, cut_line(habit.name, WIDE))
+    return (button(label, UndoTap(habit.id)),)
+
+
+def _page_buttons(scene: Scene, habit: Habit) -> list[Button]:
+    words = scene.words
+    rest: tuple[str, Carried] = (
+        (texts.bring_back_label(words), BringBackTap(habit.id))
+        if habit.is_archived
+        else (texts.archive_label(words), ArchiveTap(habit.id))
+    )
+    return [
+        button(texts.edit_label(words), EditTap(habit.id)),
+        button(texts.prompts_label(words), NewPromptTap(PromptKind.HABIT, habit.id)),
+        button(*rest),
+        button(back_label(words), HabitsTap()),
+    ]

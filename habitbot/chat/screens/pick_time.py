@@ -1,0 +1,27 @@
+"""Choosing when to be asked: buttons for the usual times."""
+
+from collections.abc import Callable
+
+from habitbot.chat.kit.screen import Button, Carried, button
+from habitbot.texts.times import describe_cron
+from habitbot.texts.words import Words
+
+EVENINGS = ("30 12 * * *", "0 18 * * *", "30 20 * * *")
+DAILY = ("0 8 * * *", "30 12 * * *", "0 18 * * *", "30 20 * * *", "0 9 * * 1-5", "0 18 * * 1-5")
+WEEKLY = ("0 18 * * 0", "0 20 * * 0", "0 18 * * 5", "0 9 * * 1")
+
+
+def time_buttons(
+    words: Words, crons: tuple[str, ...], tap_for: Callable[[str], Carried]
+) -> list[Button]:
+    """A button a time."""
+    return [button(time_label(words, cron), tap_for(cron)) for cron in crons]
+
+
+def time_label(words: Words, cron: str) -> str:
+    """A plain daily time as a clock shows it, anything else in words."""
+    minute, hour, *days = cron.split()
+    if days == ["*", "*", "*"]:
+        return f"{int(hour):02}:{int(minute):02}"
+    line = describe_cron(words, cron)
+    return line[:1].upper() + line[1:]

@@ -1,0 +1,245 @@
+"""When to be asked: the prompts, their times, and the pause."""
+
+from collections.abc import Callable
+
+from habitbot.chat.kit.pages import page_of, turn
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import Button, Carried, Screen, button, rows_of
+from habitbot.chat.kit.taps import (
+    AddPromptTap,
+    CancelTap,
+    ChangeTimesTap,
+    ChangeTimeTap,
+    ChangeTimeTypedTap,
+    DeletePromptTap,
+    ExcuseTap,
+    InsistTap,
+    NewPromptTap,
+    NewTimeTap,
+    NewTimeTypedTap,
+    PausesTap,
+    PauseTap,
+    PromptForHabitTap,
+    PromptsTap,
+    PromptTap,
+    ReturnTap,
+    SaveTimeTap,
+    Setting,
+    SettingsTap,
+)
+from habitbot.chat.screens.pick_time import DAILY, WEEKLY, time_buttons
+from habitbot.core.book import Book
+from habitbot.core.habit import active_habits
+from habitbot.core.person import QuietHours
+from habitbot.core.prompt import Clash, Prompt, PromptKind, find_prompt, next_asks
+from habitbot.core.typed import cut_line
+from habitbot.texts import prompts as texts
+from habitbot.texts.check_in import back_label, cancel_label
+from habitbot.texts.times import describe_cron
+from habitbot.texts.words import Words
+
+PAUSES = (1, 3, 7, 14)
+WIDE = 34
+
+
+def prompts_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
+    """All prompts, the pause and the quiet hours."""
+    words = scene.words
+    part = page_of(sorted(book.prompts.values(), key=_rank), page)
+    rows = [(button(_line(book, words, prompt), PromptTap(prompt.id)),) for prompt in part.rows]
+    below = [
+        *turn(words, part, PromptsTap),
+        button(texts.add_label(words), AddPromptTap()),
+        _pause_button(book, words),
+        button(texts.quiet_label(words), SettingsTap(Setting.QUIET)),
+    ]
+    return Screen(
+        title=texts.title(words), text=_list_text(book, words), rows=(*rows, *rows_of(below))
+    )
+
+
+def prompt_page_screen(book: Book, scene: Scene, prompt_id: int) -> Screen:
+    """One prompt: its next three runs, and what can be done with it."""
+    words, prompt = scene.words, find_prompt(book, prompt_id)
+    runs = _runs(book, scene, prompt.cron, prompt.kind, is_insistent=prompt.is_insistent)
+    buttons = [button(texts.change_label(words), ChangeTimesTap(prompt_id))]
+    if book.person.quiet_hours is not None:
+        label = texts.keep_quiet_label if prompt.is_insistent else texts.ask_anyway_label
+        buttons.append(button(label(words), InsistTap(prompt_id, not prompt.is_insistent)))
+    buttons += [
+        button(texts.delete_label(words), DeletePromptTap(prompt_id)),
+        button(back_label(words), PromptsTap()),
+    ]
+    return Screen(
+        title=prompt_name(book, words, prompt),
+        text=texts.page_text(
+            words, describe_cron(words, prompt.cron), runs, is_insistent=prompt.is_insistent
+        ),
+        rows=rows_of(buttons),
+    )
+
+
+def add_prompt_screen(book: Book, scene: Scene) -> Screen:
+    """Asks what a new prompt is about."""
+    words = scene.words
+    buttons = [
+        button(texts.kind_name(words, kind), NewPromptTap(kind))
+        for kind in (PromptKind.LIST, PromptKind.REVIEW)
+    ]
+    if book.order:
+        buttons.insert(1, button(texts.one_habit_label(words), PromptForHabitTap()))
+    buttons.append(button(back_label(words), PromptsTap()))
+    return Screen(text=texts.what_question(words), rows=rows_of(buttons))
+
+
+def prompt_for_habit_screen(book: Book, scene: Scene, page: int) -> Screen:
+    """Asks for the habit."""
+    words = scene.words
+    part = page_of(active_habits(book), page)
+    rows = [
+        (button(cut_line(habit.name, WIDE), NewPromptTap(PromptKind.HABIT, habit.id)),)
+        for habit in part.rows
+    ]
+    below = (*turn(words, part, PromptForHabitTap), button(back_label(words), AddPromptTap()))
+    return Screen(text=texts.which_habit_question(words), rows=(*rows, below))
+
+
+def new_time_screen(book: Book, scene: Scene, kind: PromptKind, habit_id: int | None) -> Screen:
+    """Asks when a new prompt asks."""
+    words = scene.words
+    typed = NewTimeTypedTap(kind, habit_id)
+    return _times_screen(
+        book, words, kind, habit_id, lambda cron: NewTimeTap(kind, habit_id, cron), typed
+    )
+
+
+def change_time_screen(book: Book, scene: Scene, prompt_id: int) -> Screen:
+    """Asks for another time."""
+    prompt = find_prompt(book, prompt_id)
+    return _times_screen(
+        book,
+        scene.words,
+        prompt.kind,
+        prompt.habit_id,
+        lambda cron: ChangeTimeTap(prompt_id, cron),
+        ChangeTimeTypedTap(prompt_id),
+    )
+
+
+def type_time_screen(scene: Scene) -> Screen:
+    """Asks for a typed time."""
+    cancel = button(cancel_label(scene.words), CancelTap())
+    return Screen(text=texts.typed_question(scene.words), rows=((cancel,),))
+
+
+def preview_screen(
+    book: Book, scene: Scene, cron: str, kind: PromptKind, clash: Clash | None
+) -> Screen:
+    """A typed time, understood: the next three runs before it is kept."""
+    words = scene.words
+    runs = _runs(book, scene, cron, kind, is_insistent=False)
+    lines = [texts.preview_text(words, describe_cron(words, cron), runs)]
+    save = SaveTimeTap()
+    buttons = [button(texts.save_label(words), save), button(cancel_label(words), CancelTap())]
+    quiet = book.person.quiet_hours
+    if clash is not None and quiet is not None:
+        lines.append(texts.clash_text(words, quiet))
+        buttons.insert(1, button(texts.ask_anyway_label(words), SaveTimeTap(is_insistent=True)))
+    return Screen(text="\n\n".join(lines), rows=rows_of(buttons))
+
+
+def clash_screen(scene: Scene, prompt_id: int, clash: Clash, quiet: QuietHours) -> Screen:
+    """The prompt just saved lies in the quiet hours: move it, or ask anyway?"""
+    words = scene.words
+    buttons = [
+        button(texts.ask_anyway_label(words), InsistTap(prompt_id, is_insistent=True)),
+        button(texts.keep_quiet_label(words), PromptTap(prompt_id)),
+    ]
+    if clash.move_to is not None and clash.cron is not None:
+        move = ChangeTimeTap(prompt_id, clash.cron)
+        buttons.insert(0, button(texts.move_label(words, words.time(clash.move_to)), move))
+    return Screen(text=texts.clash_text(words, quiet), rows=rows_of(buttons))
+
+
+def pauses_screen(scene: Scene) -> Screen:
+    """Asks how long."""
+    words = scene.words
+    buttons = [button(texts.pause_days_label(words, days), PauseTap(days)) for days in PAUSES]
+    buttons += [
+        button(texts.until_return_label(words), PauseTap(None)),
+        button(back_label(words), PromptsTap()),
+    ]
+    return Screen(text=texts.pause_question(words), rows=rows_of(buttons))
+
+
+def paused_screen(book: Book, scene: Scene, *, is_excused: bool) -> Screen:
+    """The pause has begun; shall its days be excused?"""
+    words, pause = scene.words, book.person.pause
+    lines = [texts.paused_line(words, pause)] if pause else []
+    lines.append(texts.excused_line(words) if is_excused else texts.paused_text(words))
+    excuse = () if is_excused else (button(texts.excuse_label(words), ExcuseTap()),)
+    back = button(texts.return_label(words), ReturnTap())
+    return Screen(text="\n".join(lines), rows=((*excuse, back),))
+
+
+def prompt_name(book: Book, words: Words, prompt: Prompt) -> str:
+    """What a prompt asks about."""
+    habit = book.habits.get(prompt.habit_id) if prompt.habit_id is not None else None
+    return words.shown(habit.name) if habit else texts.kind_name(words, prompt.kind)
+
+
+def prompts_of_habit(book: Book, habit_id: int) -> list[Prompt]:
+    """The prompts that ask about this habit alone."""
+    return [prompt for prompt in book.prompts.values() if prompt.habit_id == habit_id]
+
+
+def _line(book: Book, words: Words, prompt: Prompt) -> str:
+    name = cut_line(prompt_name(book, words, prompt), WIDE // 2)
+    return texts.prompt_line(words, name, describe_cron(words, prompt.cron))
+
+
+def _list_text(book: Book, words: Words) -> str:
+    person = book.person
+    lines = [] if book.prompts else [texts.empty_text(words)]
+    if person.pause is not None:
+        lines.append(texts.paused_line(words, person.pause))
+    if person.quiet_hours is not None:
+        lines.append(texts.quiet_line(words, person.quiet_hours))
+    return "\n".join(lines)
+
+
+def _pause_button(book: Book, words: Words) -> Button:
+    if book.person.pause is not None:
+        return button(texts.return_label(words), ReturnTap())
+    return button(texts.pause_label(words), PausesTap())
+
+
+def _times_screen(
+    book: Book,
+    words: Words,
+    kind: PromptKind,
+    habit_id: int | None,
+    tap_for: Callable[[str], Carried],
+    typed: Carried,
+) -> Screen:
+    crons = WEEKLY if kind is PromptKind.REVIEW else DAILY
+    buttons = [
+        *time_buttons(words, crons, tap_for),
+        button(texts.typed_label(words), typed),
+        button(back_label(words), PromptsTap()),
+    ]
+    title = prompt_name(book, words, Prompt(0, kind, "", habit_id))
+    return Screen(title=title, text=texts.when_question(words), rows=rows_of(buttons))
+
+
+def _runs(
+    book: Book, scene: Scene, cron: str, kind: PromptKind, *, is_insistent: bool
+) -> list[str]:
+    asks = next_asks(book, cron, scene.now, kind=kind, is_insistent=is_insistent)
+    lines = [texts.run_line(scene.words, ask.at, ask.day) for ask in asks]
+    return lines or [texts.no_runs_line(scene.words)]
+
+
+def _rank(prompt: Prompt) -> tuple[int, int]:
+    """The day's list first, then single habits, then the week."""
+    return (list(PromptKind).index(prompt.kind), prompt.id)

@@ -1,0 +1,127 @@
+"""The settings and their pages."""
+
+from datetime import time
+
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import Screen, button, rows_of
+from habitbot.chat.kit.taps import (
+    CancelTap,
+    CardTap,
+    DayStartTap,
+    FirstWeekdayTap,
+    PromptTap,
+    QuietTap,
+    QuietTypedTap,
+    Setting,
+    SettingsTap,
+)
+from habitbot.chat.screens.pick_zone import pick_zone_screen
+from habitbot.chat.screens.prompts import prompt_name
+from habitbot.core.book import Book
+from habitbot.core.person import DAY_STARTS_AT, CardOptions, value_on
+from habitbot.core.prompt import Prompt
+from habitbot.places.zones import name_zone
+from habitbot.texts import settings as texts
+from habitbot.texts.check_in import back_label, cancel_label
+from habitbot.texts.times import describe_cron
+
+DAY_STARTS = (0, 2, 3, 4, 5, 6)
+QUIETS = ("22:00-07:00", "21:00-08:00", "23:00-06:00")
+LABELS = {
+    Setting.ZONE: texts.zone_label,
+    Setting.DAY_START: texts.day_start_label,
+    Setting.FIRST_WEEKDAY: texts.first_weekday_label,
+    Setting.QUIET: texts.quiet_label,
+    Setting.CARD: texts.card_label,
+}
+
+
+def settings_screen(book: Book, scene: Scene) -> Screen:
+    """All settings at a glance, each a tap away."""
+    words, person = scene.words, book.person
+    text = texts.main_text(
+        words,
+        city=name_zone(person.zone or "UTC"),
+        clock=scene.now.astimezone(person.timezone).time(),
+        day_start=value_on(person.day_starts, scene.today, DAY_STARTS_AT),
+        first_weekday=person.first_weekdays[-1].value if person.first_weekdays else 0,
+        quiet=texts.quiet_hours(words, person.quiet_hours),
+    )
+    buttons = [button(label(words), SettingsTap(page)) for page, label in LABELS.items()]
+    return Screen(title=texts.title(words), text=text, rows=rows_of(buttons))
+
+
+def setting_screen(book: Book, scene: Scene, page: Setting) -> Screen:
+    """One page of the settings."""
+    pages = {
+        Setting.MAIN: settings_screen,
+        Setting.ZONE: pick_zone_screen,
+        Setting.DAY_START: _day_start_screen,
+        Setting.FIRST_WEEKDAY: _first_weekday_screen,
+        Setting.QUIET: _quiet_screen,
+        Setting.CARD: _card_screen,
+    }
+    return pages[page](book, scene)
+
+
+def quiet_typed_screen(scene: Scene) -> Screen:
+    """Asks for typed quiet hours."""
+    cancel = button(cancel_label(scene.words), CancelTap())
+    return Screen(text=texts.quiet_typed_question(scene.words), rows=((cancel,),))
+
+
+def silenced_screen(scene: Scene, book: Book, silenced: list[Prompt]) -> Screen:
+    """The prompts that fall into the new quiet hours, each a tap from being moved."""
+    words = scene.words
+    lines = [
+        texts.silenced_line(words, prompt_name(book, words, p), describe_cron(words, p.cron))
+        for p in silenced
+    ]
+    buttons = [button(prompt_name(book, words, p), PromptTap(p.id)) for p in silenced]
+    return Screen(
+        title=texts.saved_toast(words),
+        text="\n".join([*lines, "", texts.silenced_question(words)]),
+        rows=(*rows_of(buttons), (button(back_label(words), SettingsTap()),)),
+    )
+
+
+def _day_start_screen(_: Book, scene: Scene) -> Screen:
+    words = scene.words
+    buttons = [button(words.time(time(hour)), DayStartTap(hour)) for hour in DAY_STARTS]
+    return Screen(
+        text=texts.day_start_question(words),
+        rows=(*rows_of(buttons, 3), (button(back_label(words), SettingsTap()),)),
+    )
+
+
+def _first_weekday_screen(_: Book, scene: Scene) -> Screen:
+    words = scene.words
+    buttons = [button(words.weekday(day), FirstWeekdayTap(day)) for day in (0, 6, 5)]
+    return Screen(
+        text=texts.first_weekday_question(words),
+        rows=(*rows_of(buttons), (button(back_label(words), SettingsTap()),)),
+    )
+
+
+def _quiet_screen(_: Book, scene: Scene) -> Screen:
+    words = scene.words
+    buttons = [button(hours.replace("-", " – "), QuietTap(hours)) for hours in QUIETS]
+    buttons += [
+        button(texts.quiet_typed_label(words), QuietTypedTap()),
+        button(texts.no_quiet_label(words), QuietTap("")),
+        button(back_label(words), SettingsTap()),
+    ]
+    return Screen(text=texts.quiet_question(words), rows=rows_of(buttons))
+
+
+def _card_screen(book: Book, scene: Scene) -> Screen:
+    words, card = scene.words, book.person.card
+    buttons = [
+        button(
+            texts.card_part_label(words, part, is_shown=getattr(card, part)),
+            CardTap(part=part, is_shown=not getattr(card, part)),
+        )
+        for part in CardOptions.__struct_fields__
+    ]
+    buttons.append(button(back_label(words), SettingsTap()))
+    return Screen(text=texts.card_question(words), rows=rows_of(buttons))

@@ -1,0 +1,115 @@
+"""The first minute: from nothing to the first habit and its prompt."""
+
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import Screen, button, rows_of
+from habitbot.chat.kit.taps import (
+    DayTap,
+    FirstTimeTap,
+    FirstTimeTypedTap,
+    MarkTap,
+    OwnWordsTap,
+    StarterAreaTap,
+    StarterTap,
+    StartTap,
+    View,
+)
+from habitbot.chat.screens.pick_time import EVENINGS, time_buttons
+from habitbot.chat.screens.pick_zone import pick_zone_screen
+from habitbot.chat.screens.today import today_screen
+from habitbot.core.book import Book
+from habitbot.core.habit import Area
+from habitbot.core.history import Mark
+from habitbot.places.zones import name_zone
+from habitbot.texts import areas, starters
+from habitbot.texts import start as texts
+from habitbot.texts.check_in import called
+from habitbot.texts.times import describe_cron
+
+OFFERED = tuple(area for area in Area if area is not Area.DIRECTION)
+
+
+def next_start_screen(book: Book, scene: Scene) -> Screen:
+    """The next step of who is new: it goes on where they were."""
+    if not book.order:
+        return area_screen(book, scene)
+    if book.person.zone is None:
+        return taken_screen(book, scene)
+    if not book.person.has_started:
+        return first_time_screen(book, scene)
+    return today_screen(book, scene)
+
+
+def area_screen(book: Book, scene: Scene) -> Screen:
+    """The greeting, and what they want more of."""
+    words = scene.words
+    buttons = [button(areas.area_label(words, area), StarterAreaTap(area=area)) for area in OFFERED]
+    own = button(texts.my_own_label(words), OwnWordsTap())
+    return Screen(
+        title=texts.hello_title(words, book.person.name),
+        text=texts.hello_text(words),
+        rows=rows_of([*buttons, own]),
+    )
+
+
+def starters_screen(scene: Scene, area: Area) -> Screen:
+    """A starter pack: the whole recipes as text, what is done on the buttons."""
+    words, pack = scene.words, starters.starters(scene.words, area)
+    recipes = [texts.recipe_line(words, starter.anchor, starter.name) for starter in pack]
+    offers = [
+        (button(starter.name, StarterTap(area=area, number=number)),)
+        for number, starter in enumerate(pack)
+    ]
+    below = (
+        button(texts.own_words_label(words), OwnWordsTap()),
+        button(texts.other_area_label(words), StartTap()),
+    )
+    return Screen(
+        title=areas.area_label(words, area),
+        text="\n".join((texts.pick_starter_text(words), "", *recipes)),
+        rows=(*offers, below),
+    )
+
+
+def own_words_screen(scene: Scene) -> Screen:
+    """Asks for a first habit in their own words."""
+    back = button(texts.other_area_label(scene.words), StartTap())
+    return Screen(text=texts.own_words_question(scene.words), rows=((back,),))
+
+
+def taken_screen(book: Book, scene: Scene) -> Screen:
+    """Confirms the first habit, and asks for the clock."""
+    words, habit = scene.words, book.habits[book.order[0]]
+    asking = pick_zone_screen(book, scene)
+    return Screen(
+        title=called(words, habit),
+        text=f"{texts.taken_text(words)}\n\n{asking.text}",
+        rows=asking.rows,
+    )
+
+
+def first_time_screen(book: Book, scene: Scene) -> Screen:
+    """Asks when to ask."""
+    words, person = scene.words, book.person
+    clock = scene.now.astimezone(person.timezone).time()
+    line = texts.zone_line(words, name_zone(person.zone or ""), clock)
+    typed = button(texts.another_time_label(words), FirstTimeTypedTap())
+    return Screen(
+        text=f"{line}\n\n{texts.ask_time_question(words)}",
+        rows=rows_of([*time_buttons(words, EVENINGS, FirstTimeTap), typed]),
+    )
+
+
+def started_screen(book: Book, scene: Scene, cron: str) -> Screen:
+    """The end of the start, and the first answer."""
+    words, habit_id = scene.words, book.order[0]
+    city = name_zone(book.person.zone or "")
+    yes = MarkTap(habit_id=habit_id, day=scene.today, mark=Mark.DONE, view=View.FIRST)
+    return Screen(
+        text=texts.done_text(words, describe_cron(words, cron), city),
+        rows=(
+            (
+                button(texts.yes_label(words), yes),
+                button(texts.not_yet_label(words), DayTap(day=scene.today)),
+            ),
+        ),
+    )

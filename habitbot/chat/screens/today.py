@@ -1,0 +1,261 @@
+"""The day's card and the menus behind it."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from habitbot.chat.kit.pages import Page, page_of, turn
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import Button, Screen, button, rows_of
+from habitbot.chat.kit.taps import (
+    AddTap,
+    CancelTap,
+    DaysTap,
+    DayTap,
+    HabitDayTap,
+    MarkTap,
+    MoreTap,
+    NoteTap,
+    SkipTap,
+    View,
+)
+from habitbot.core.book import Book
+from habitbot.core.check_in import HabitDay, day_view, view_habit
+from habitbot.core.day import open_days
+from habitbot.core.history import Cause, Mark
+from habitbot.core.typed import cut_line
+from habitbot.texts import check_in as texts
+
+KEPT = (Mark.DONE, Mark.TINY)
+
+
+def today_screen(book: Book, scene: Scene) -> Screen:
+    """Today's card."""
+    return day_screen(book, scene, scene.today)
+
+
+def day_screen(book: Book, scene: Scene, day: date, page: int = 0, line: str = "") -> Screen:
+    """A day's list as a card with one button a habit; a tap sets it done."""
+    rows = _undone_first(day_view(book, day, today=scene.today, down_days=scene.down_days))
+    shown = [row for row in rows if row.is_due or row.mark is not None]
+    if not shown:
+        return _bare_screen(book, scene, day)
+    part = page_of(shown, page)
+    return Screen(
+        title=_title(scene, day, shown),
+        text=_card_text(book, scene, shown, part.rows, line),
+        rows=_card_rows(scene, day, part),
+    )
+
+
+def prompt_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
+    """Asks about one habit; the day after a miss it is worded as a way back."""
+    row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
+    words = scene.words
+    question = (
+        texts.come_back_line(words, row.streak)
+        if row.streak.is_at_risk
+        else texts.habit_prompt_text(words)
+    )
+    return Screen(title=_called(scene, row), text=question, rows=_prompt_rows(scene, row, day))
+
+
+def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
+    """Asks about the day: its card under a line that asks."""
+    rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
+    at_risk = [row for row in rows if row.is_due and row.mark is None and row.streak.is_at_risk]
+    if at_risk:
+        best = max(at_risk, key=lambda row: row.streak.length)
+        line = texts.come_back_line(scene.words, best.streak)
+    else:
+        unanswered = sum(row.is_due and row.mark is None for row in rows)
+        line = texts.list_prompt_text(scene.words, unanswered)
+    return day_screen(book, scene, day, line=line)
+
+
+def answered_screen(
+    book: Book, scene: Scene, habit_id: int, day: date, *, is_come_back: bool
+) -> Screen:
+    """What a prompt about one habit turns into once it is answered."""
+    row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
+    words = scene.words
+    if row.mark is Mark.DONE:
+        said = texts.kept_text(words, row.streak, is_come_back=is_come_back)
+    else:
+        said = texts.answered_text(words, row.mark, row.cause)
+    return Screen(title=_called(scene, row), text=said, rows=_prompt_rows(scene, row, day))
+
+
+def more_screen(book: Book, scene: Scene, day: date, page: int) -> Screen:
+    """All habits, to open the menu of one."""
+    rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
+    part, words = page_of(rows, page), scene.words
+    buttons = [
+        button(_label(row), HabitDayTap(habit_id=row.habit.id, day=day)) for row in part.rows
+    ]
+    below = (
+        *turn(words, part, lambda number: MoreTap(day=day, page=number)),
+        button(texts.another_day_label(words), DaysTap()),
+        button(texts.back_label(words), DayTap(day=day)),
+    )
+    return Screen(
+        title=words.date(day), text=texts.pick_habit_text(words), rows=(*rows_of(buttons), below)
+    )
+
+
+def habit_day_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
+    """The menu of one habit on one day: every honest answer."""
+    row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
+    words, habit = scene.words, row.habit
+
+    def mark(label: str, mark: Mark | None) -> Button:
+        return button(label, MarkTap(habit_id=habit_id, day=day, mark=mark))
+
+    kept = [mark(texts.done_label(words), Mark.DONE)]
+    if habit.tiny_action:
+        kept.append(mark(texts.tiny_label(words), Mark.TINY))
+    skip = button(texts.skip_label(words), SkipTap(habit_id=habit_id, day=day))
+    note = button(texts.note_label(words), NoteTap(habit_id=habit_id, day=day))
+    other = button(texts.another_day_label(words), DaysTap(habit_id=habit_id))
+    back = button(texts.back_label(words), DayTap(day=day))
+    return Screen(
+        title=_called(scene, row),
+        text=_menu_text(book, scene, row, day),
+        rows=(
+            tuple(kept),
+            (skip, mark(texts.missed_label(words), Mark.MISSED)),
+            (mark(texts.clear_label(words), None), note),
+            (other, back),
+        ),
+    )
+
+
+def skip_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
+    """Why it is skipped."""
+    row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
+    words = scene.words
+    causes = [
+        button(
+            texts.cause_label(words, cause),
+            MarkTap(habit_id=habit_id, day=day, mark=Mark.SKIP, cause=cause),
+        )
+        for cause in Cause
+    ]
+    back = button(texts.back_label(words), HabitDayTap(habit_id=habit_id, day=day))
+    return Screen(
+        title=_called(scene, row),
+        text=texts.why_skip_text(words),
+        rows=rows_of([*causes, back]),
+    )
+
+
+def days_screen(book: Book, scene: Scene, habit_id: int | None) -> Screen:
+    """Today and the six days before."""
+    words = scene.words
+    buttons = [
+        button(
+            texts.day_label(words, day, scene.today),
+            DayTap(day=day) if habit_id is None else HabitDayTap(habit_id=habit_id, day=day),
+        )
+        for day in open_days(scene.today)
+    ]
+    title = "" if habit_id is None else words.shown(book.habits[habit_id].name)
+    return Screen(title=title, text=texts.which_day_text(words), rows=rows_of(buttons))
+
+
+def note_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
+    """Asks for a note."""
+    words = scene.words
+    cancel = button(texts.cancel_label(words), CancelTap())
+    question = texts.note_question(words, book.habits[habit_id], day, scene.today)
+    return Screen(text=question, rows=((cancel,),))
+
+
+def _undone_first(rows: Sequence[HabitDay]) -> list[HabitDay]:
+    return sorted(rows, key=lambda row: row.mark is not None)
+
+
+def _title(scene: Scene, day: date, rows: Sequence[HabitDay]) -> str:
+    kept = sum(row.mark in KEPT for row in rows)
+    return texts.card_title(scene.words, day, kept, len(rows))
+
+
+def _card_text(
+    book: Book, scene: Scene, rows: Sequence[HabitDay], part: Sequence[HabitDay], line: str
+) -> str:
+    card = book.person.card
+    lines = [_line(book, scene, row) for row in part if card.has_answered or row.mark is None]
+    if all(row.mark is not None for row in rows):
+        line = _closing_line(scene, rows)
+    return "\n".join([*lines, "", line] if line and lines else [*lines, line]).strip()
+
+
+def _closing_line(scene: Scene, rows: Sequence[HabitDay]) -> str:
+    if all(row.mark in KEPT for row in rows):
+        return texts.all_done_line(scene.words)
+    return texts.all_answered_line(scene.words)
+
+
+def _line(book: Book, scene: Scene, row: HabitDay) -> str:
+    card, words = book.person.card, scene.words
+    return texts.habit_line(
+        words,
+        row.habit,
+        row.mark,
+        texts.streak_word(words, row.streak) if card.has_streaks else "",
+        texts.mark_word(words, row.mark, row.cause),
+        has_anchor=card.has_anchors,
+    )
+
+
+def _card_rows(scene: Scene, day: date, part: Page[HabitDay]) -> tuple[tuple[Button, ...], ...]:
+    buttons = [
+        button(_label(row), MarkTap(habit_id=row.habit.id, day=day, mark=Mark.DONE))
+        for row in part.rows
+    ]
+    more = button(texts.MORE, MoreTap(day=day))
+    turning = turn(scene.words, part, lambda number: DayTap(day=day, page=number))
+    if not turning:
+        return rows_of([*buttons, more])
+    return (*rows_of(buttons), (*turning, more))
+
+
+def _prompt_rows(scene: Scene, row: HabitDay, day: date) -> tuple[tuple[Button, ...], ...]:
+    did_it = MarkTap(habit_id=row.habit.id, day=day, mark=Mark.DONE, view=View.PROMPT)
+    menu = HabitDayTap(habit_id=row.habit.id, day=day)
+    return ((button(texts.did_it_label(scene.words), did_it), button(texts.MORE, menu)),)
+
+
+def _bare_screen(book: Book, scene: Scene, day: date) -> Screen:
+    words = scene.words
+    if not book.habits:
+        add = button(texts.add_first_label(words), AddTap())
+        return Screen(title=words.date(day), text=texts.no_habits_text(words), rows=((add,),))
+    more = button(texts.MORE, MoreTap(day=day))
+    return Screen(title=words.date(day), text=texts.nothing_due_text(words), rows=((more,),))
+
+
+def _menu_text(book: Book, scene: Scene, row: HabitDay, day: date) -> str:
+    words = scene.words
+    note = book.notes.get(row.habit.id, {}).get(day, "")
+    return "\n".join(
+        line
+        for line in (
+            words.date(day),
+            texts.menu_text(
+                words,
+                texts.said_line(words, row.mark, row.cause),
+                texts.streak_word(words, row.streak),
+                words.shown(note),
+            ),
+        )
+        if line
+    )
+
+
+def _called(scene: Scene, row: HabitDay) -> str:
+    return texts.called(scene.words, row.habit)
+
+
+def _label(row: HabitDay) -> str:
+    sign = f"{texts.SIGNS[row.mark]} " if row.mark is not None else ""
+    return sign + cut_line(row.habit.name, 16)

@@ -1,0 +1,106 @@
+"""The week: its card with a few lines below it, and the whole as text."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import Button, Picture, Screen, button
+from habitbot.chat.kit.taps import WeekTap, WeekTextTap
+from habitbot.core.book import Book
+from habitbot.core.day import week_of
+from habitbot.core.streak import Streak, Unit
+from habitbot.core.week import HEAT_WEEKS, DayState, WeekSummary, summarise_week
+from habitbot.pictures.week_card import WeekCaptions, count_pages, paint_week
+from habitbot.texts import week as texts
+from habitbot.texts.words import Words
+
+WEEK = timedelta(days=7)
+A_MESSAGE = 3500
+"""Characters of a text message that leave room to spare within Telegram's 4096."""
+
+
+def week_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
+    """The card of that day's week, eight habits at a time, turned in place."""
+    words, first_day = scene.words, week_of(day, book.person)[0]
+    summary = summarise_week(book, first_day, today=scene.today, down_days=scene.down_days)
+    pages = count_pages(summary)
+    page = min(max(page, 0), pages - 1)
+    captions = week_captions(words, summary, page, pages)
+    return Screen(
+        title=texts.week_title(words, first_day),
+        text="\n".join(texts.caption(words, summary)),
+        picture=Picture(paint_week, (summary, captions, page)),
+        rows=_rows(scene, first_day, page, pages),
+    )
+
+
+def week_text_screens(book: Book, scene: Scene, day: date) -> list[Screen]:
+    """The whole table in words, in as many messages as it takes."""
+    words, first_day = scene.words, week_of(day, book.person)[0]
+    summary = summarise_week(book, first_day, today=scene.today, down_days=scene.down_days)
+    title = texts.week_title(words, first_day)
+    if not summary.rows:
+        return [Screen(title=title, text=texts.empty_text(words))]
+    blocks = [_block(words, summary, number) for number in range(len(summary.rows))]
+    return [Screen(title=title, text=text) for text in _messages(blocks)]
+
+
+def week_captions(words: Words, summary: WeekSummary, page: int, pages: int) -> WeekCaptions:
+    """Every word on the card."""
+    week = [summary.first_day + timedelta(days=number) for number in range(7)]
+    share = summary.kept / summary.due if summary.due else 0.0
+    return WeekCaptions(
+        title=texts.week_title(words, summary.first_day),
+        weekdays=tuple(words.weekday(day.weekday(), is_short=True) for day in week),
+        states={state: texts.state_name(words, state) for state in DayState},
+        streak_words=tuple(_streak_caption(words, row.streak) for row in summary.rows),
+        share=words.percent(min(1.0, share)) if summary.due else "",
+        share_line=texts.kept_line(words, summary) if summary.due else "",
+        come_backs=texts.come_backs_line(words, summary.come_backs) if summary.come_backs else "",
+        strength=texts.strength_word(words),
+        heat_title=texts.heat_title(words, HEAT_WEEKS),
+        less=texts.heat_less(words),
+        more=texts.heat_more(words),
+        no_habits=texts.empty_text(words),
+        page=texts.page_caption(words, page, pages) if pages > 1 else "",
+        is_right_to_left=words.locale.text_direction == "rtl",
+    )
+
+
+def _streak_caption(words: Words, streak: Streak) -> str:
+    if streak.is_at_risk:
+        return texts.at_risk_caption(words)
+    return texts.unit_word(words, streak.length, is_weekly=streak.unit is Unit.WEEKS)
+
+
+def _rows(scene: Scene, first_day: date, page: int, pages: int) -> tuple[tuple[Button, ...], ...]:
+    words = scene.words
+    before, after = first_day - WEEK, first_day + WEEK
+    turning = [button(texts.week_label(words, before, is_forward=False), WeekTap(before))]
+    if pages > 1:
+        following = (page + 1) % pages
+        turning.append(button(texts.page_label(words, page, pages), WeekTap(first_day, following)))
+    if after <= scene.today:
+        turning.append(button(texts.week_label(words, after, is_forward=True), WeekTap(after)))
+    return (tuple(turning), (button(texts.as_text_label(words), WeekTextTap(first_day)),))
+
+
+def _block(words: Words, summary: WeekSummary, number: int) -> str:
+    row = summary.rows[number]
+    return "\n".join(
+        (
+            texts.row_line(words, number + 1, row.name),
+            texts.days_line(words, summary, row),
+            texts.standing_line(words, row),
+        )
+    )
+
+
+def _messages(blocks: list[str]) -> Iterator[str]:
+    text = ""
+    for block in blocks:
+        if text and len(text) + len(block) > A_MESSAGE:
+            yield text
+            text = ""
+        text = f"{text}\n\n{block}" if text else block
+    yield text

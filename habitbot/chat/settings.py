@@ -1,0 +1,142 @@
+"""The settings: the clock, the day, the week, the quiet hours, the card."""
+
+from datetime import time
+
+from msgspec.structs import replace
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.handlers import Handler, OnAnswer, command, tap
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.taps import (
+    CardTap,
+    DayStartTap,
+    FirstWeekdayTap,
+    NotATap,
+    QuietTap,
+    QuietTypedTap,
+    Setting,
+    SettingsTap,
+)
+from habitbot.chat.screens.settings import (
+    quiet_typed_screen,
+    setting_screen,
+    settings_screen,
+    silenced_screen,
+)
+from habitbot.core.book import Book
+from habitbot.core.person import (
+    CardOptions,
+    QuietHours,
+    set_card,
+    set_day_start,
+    set_first_weekday,
+    set_quiet_hours,
+)
+from habitbot.core.prompt import find_clashes, plan
+from habitbot.texts import settings as texts
+from habitbot.texts.times import read_span
+
+QUIET = "quiet hours"
+
+
+def handlers() -> list[Handler]:
+    """What this feature answers to."""
+    return [
+        command("settings", on_settings),
+        tap(SettingsTap, on_setting),
+        tap(DayStartTap, on_day_start),
+        tap(FirstWeekdayTap, on_first_weekday),
+        tap(QuietTap, on_quiet),
+        tap(QuietTypedTap, on_quiet_asked),
+        tap(CardTap, on_card),
+    ]
+
+
+def answers() -> dict[str, OnAnswer]:
+    """The typed answers this feature waits for."""
+    return {QUIET: on_quiet_typed}
+
+
+async def on_settings(context: Context) -> None:
+    """All settings."""
+    async with context.book() as book:
+        screen = settings_screen(book, context.scene)
+    context.show(screen)
+
+
+async def on_setting(context: Context, tap: SettingsTap) -> None:
+    """One page of them."""
+    async with context.book() as book:
+        screen = setting_screen(book, context.scene, tap.page)
+    context.show(screen)
+
+
+async def on_day_start(context: Context, tap: DayStartTap) -> None:
+    """When a day starts."""
+    if not 0 <= tap.hour < 24:
+        raise NotATap
+    async with context.book() as book:
+        set_day_start(book, time(tap.hour), now=context.now)
+        plan(book, context.now)
+        context.see(book)
+        screen = settings_screen(book, context.scene)
+    context.show(screen, texts.saved_toast(context.words))
+
+
+async def on_first_weekday(context: Context, tap: FirstWeekdayTap) -> None:
+    """Which day opens a week."""
+    if not 0 <= tap.weekday < 7:
+        raise NotATap
+    async with context.book() as book:
+        set_first_weekday(book, tap.weekday, today=context.today)
+        screen = settings_screen(book, context.scene)
+    context.show(screen, texts.saved_toast(context.words))
+
+
+async def on_quiet(context: Context, tap: QuietTap) -> None:
+    """These quiet hours, or none."""
+    quiet = read_span(tap.hours) if tap.hours else None
+    async with context.book() as book:
+        screen = _set_quiet(book, context, quiet)
+    context.show(screen, texts.saved_toast(context.words))
+
+
+async def on_quiet_asked(context: Context, _: QuietTypedTap) -> None:
+    """Wait for typed hours."""
+    async with context.book() as book:
+        context.ask(book, QUIET)
+        screen = quiet_typed_screen(context.scene)
+    context.show(screen)
+
+
+async def on_quiet_typed(context: Context, typed: str) -> None:
+    """Typed hours."""
+    span = read_span(typed)
+    async with context.book() as book:
+        if span is None:
+            book.pending = context.left
+            screen = Screen(texts.quiet_not_understood(context.words))
+        else:
+            screen = _set_quiet(book, context, span)
+    context.show(screen)
+
+
+async def on_card(context: Context, tap: CardTap) -> None:
+    """Show or hide a part of the card."""
+    if tap.part not in CardOptions.__struct_fields__:
+        raise NotATap
+    async with context.book() as book:
+        set_card(book, replace(book.person.card, **{tap.part: tap.is_shown}))
+        screen = setting_screen(book, context.scene, Setting.CARD)
+    context.show(screen)
+
+
+def _set_quiet(book: Book, context: Context, span: tuple[time, time] | None) -> Screen:
+    """Set them, and say which prompts they silence."""
+    quiet = QuietHours(*span) if span else None
+    set_quiet_hours(book, quiet)
+    plan(book, context.now)
+    silenced = [book.prompts[prompt_id] for prompt_id in find_clashes(book, quiet)]
+    if silenced:
+        return silenced_screen(context.scene, book, silenced)
+    return settings_screen(book, context.scene)

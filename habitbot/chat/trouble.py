@@ -1,0 +1,18 @@
+"""Trouble with a book: the person and the owner are told."""
+
+from datetime import date
+
+from habitbot.chat.kit.context import Kit
+from habitbot.chat.kit.screen import Screen
+from habitbot.texts import trouble as texts
+from habitbot.texts.words import words_for
+
+
+async def tell_damage(kit: Kit, person_id: int, damage: str, taken_from: date | None) -> None:
+    """A file could not be used: say which copy took its place, or that there was none."""
+    words = words_for(None)
+    told = texts.book_restored(words, taken_from) if taken_from else texts.book_lost(words)
+    kit.shower.send(person_id, Screen(told))
+    if kit.owner_id is not None:
+        copy = words.date(taken_from) if taken_from else texts.no_copy(words)
+        kit.shower.send(kit.owner_id, Screen(texts.owner_told(words, person_id, damage, copy)))

@@ -1,0 +1,123 @@
+"""The person's clock: by a button, a city, a zone, what it shows, or a location."""
+
+import asyncio
+
+from telegram import Update
+from telegram.ext import MessageHandler, filters
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.handlers import Handler, OnAnswer, tap
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.taps import NotATap, OtherZoneTap, ZoneTap
+from habitbot.chat.screens.pick_zone import places_screen, type_zone_screen, zones_screen
+from habitbot.chat.screens.settings import settings_screen
+from habitbot.chat.screens.start import next_start_screen
+from habitbot.core.book import Book
+from habitbot.core.person import set_zone
+from habitbot.core.prompt import plan
+from habitbot.places.cities import find_places
+from habitbot.places.locate import zone_at
+from habitbot.places.zones import is_zone, local_time, name_zone, zones_meant, zones_showing
+from habitbot.texts import zones as texts
+from habitbot.texts.times import read_clock
+
+CLOCK = "clock"
+
+
+def handlers() -> list[Handler]:
+    """What this feature answers to."""
+
+    async def located(_: Update, context: Context) -> None:
+        await on_location(context)
+
+    return [
+        tap(ZoneTap, on_zone),
+        tap(OtherZoneTap, on_other_zone),
+        MessageHandler(filters.LOCATION & filters.ChatType.PRIVATE, located),
+    ]
+
+
+def answers() -> dict[str, OnAnswer]:
+    """The typed answers this feature waits for."""
+    return {CLOCK: on_clock_typed}
+
+
+async def on_zone(context: Context, tap: ZoneTap) -> None:
+    """This zone is mine."""
+    if not is_zone(tap.zone):
+        raise NotATap
+    async with context.book() as book:
+        screen = _take(book, context, tap.zone)
+    context.show(screen)
+
+
+async def on_other_zone(context: Context, _: OtherZoneTap) -> None:
+    """Wait for a city, a zone or a clock time."""
+    async with context.book() as book:
+        context.ask(book, CLOCK, has_limit=book.person.has_started)
+        screen = type_zone_screen(context.scene)
+    context.show(screen)
+
+
+async def on_clock_typed(context: Context, typed: str) -> None:
+    """A city, a zone, or what the clock shows."""
+    meant = await _understand(context, typed)
+    async with context.book() as book:
+        if isinstance(meant, str):
+            screen = _confirm_and_take(book, context, meant)
+        else:
+            book.pending = context.left
+            screen = meant
+    context.show(screen)
+
+
+async def on_location(context: Context) -> None:
+    """A shared location: its zone is taken, the place itself is not kept."""
+    shared = context.message.location if context.message else None
+    zone = None
+    if shared is not None:
+        zone = await asyncio.to_thread(zone_at, shared.latitude, shared.longitude)
+    async with context.book() as book:
+        if zone is None:
+            book.pending = context.left
+            screen = Screen(texts.no_zone_there(context.words))
+        else:
+            screen = _confirm_and_take(book, context, zone)
+    context.show(screen)
+
+
+async def _understand(context: Context, typed: str) -> str | Screen:
+    """The zone that was meant for certain, or a screen that asks on."""
+    async with context.look():
+        scene = context.scene
+    clock, language = read_clock(typed), context.user.language_code
+    zones = (
+        await asyncio.to_thread(zones_showing, clock, scene.now, language_code=language)
+        if clock
+        else zones_meant(typed, scene.now)
+    )
+    if len(zones) == 1:
+        return zones[0]
+    if zones:
+        return zones_screen(scene, zones)
+    places = await asyncio.to_thread(find_places, typed)
+    if len({place.zone for place in places}) == 1:
+        return places[0].zone
+    return places_screen(scene, places) if places else Screen(texts.not_found(scene.words, typed))
+
+
+def _confirm_and_take(book: Book, context: Context, zone: str) -> Screen:
+    """Answer in words first, and take the phone's location button away."""
+    clock = local_time(zone, context.now).time()
+    line = Screen(texts.confirmed(context.words, name_zone(zone), clock))
+    context.kit.shower.send(context.spot.chat_id, line, removes_keyboard=True)
+    return _take(book, context, zone)
+
+
+def _take(book: Book, context: Context, zone: str) -> Screen:
+    set_zone(book, zone, now=context.now)
+    plan(book, context.now)
+    context.see(book)
+    if book.person.has_started:
+        return settings_screen(book, context.scene)
+    return next_start_screen(book, context.scene)

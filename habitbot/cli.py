@@ -1,0 +1,173 @@
+"""The front door: run the bot, try it in the demo, ask the doctor."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+import sys
+import tempfile
+import zoneinfo
+from collections.abc import Coroutine, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from habitbot import __version__
+from habitbot.config import BadSetting, Config, read_config
+
+if TYPE_CHECKING:
+    from habitbot.app import House
+    from habitbot.store.lock import DirectoryHeld
+
+BAD_SETTING = 2
+"""The exit code where a setting is to blame, as for a wrong option."""
+HELD = 73
+"""Another process owns the data directory."""
+DEAF = 75
+"""Telegram can't be heard any more; a supervisor should start us anew."""
+
+DEMO_PORT = 8088
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="habitbot %(version)s")
+def main() -> None:
+    """A Telegram bot that gets people out of a career rut by very small daily habits."""
+    # The database of this version, wherever it runs: machines have older ones, and days would
+    # begin elsewhere after a move.
+    zoneinfo.reset_tzpath(to=())
+
+
+@main.command()
+def run() -> None:
+    """Answer people in Telegram: HABITBOT_TOKEN says as whom."""
+    config = _configured()
+    _log(logging.INFO, [config.token])
+    _keep_running(_run(config))
+
+
+@main.command()
+@click.option("--port", default=DEMO_PORT, show_default=True, help="Where the phone's page is.")
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Keep the books here; without it they go with the demo.",
+)
+def demo(port: int, data: Path | None) -> None:
+    """Try everything on this machine: no token, no network, and time can jump."""
+    _log(logging.ERROR)
+    with _demo_directory(data) as directory:
+        _keep_running(_demo(port, directory))
+
+
+@main.command()
+def doctor() -> None:
+    """Look at Python, token, data directory, zones, fonts and clock; say what to mend."""
+    from habitbot.doctor import examine
+
+    reports = asyncio.run(examine())
+    for report in reports:
+        click.echo(report.line)
+    sys.exit(0 if all(report.is_well for report in reports) else 1)
+
+
+async def _run(config: Config) -> None:
+    from habitbot.app import House
+
+    house = House(config)
+    _stop_by_signals(house)
+    click.echo(f"habitbot {__version__}: books in {config.data}")
+    await house.run()
+
+
+async def _demo(port: int, directory: Path) -> None:
+    from habitbot.app import House, Options, usual_limits
+    from habitbot.demo.stand import Stand
+
+    stand = Stand(port=port)
+    try:
+        await stand.start()
+    except OSError:
+        _give_up(f"--port: {port} is taken; choose another one, such as {port + 1}", BAD_SETTING)
+    config = Config(token=stand.token, data=directory, api_url=stand.origin)
+    house = House(config, Options(stand.clock, usual_limits(config)))
+    stand.bot_is_quiet = house.is_quiet
+    stand.add_person("Ada", language_code="en", timezone="Europe/Berlin")
+    _stop_by_signals(house)
+    click.echo(f"Open {stand.origin} and press START. Ctrl-C ends the demo.")
+    try:
+        await house.run()
+    finally:
+        await stand.stop()
+
+
+def _configured() -> Config:
+    try:
+        return read_config()
+    except BadSetting as bad:
+        _give_up(str(bad), BAD_SETTING)
+
+
+def _keep_running(work: Coroutine[Any, Any, None]) -> None:
+    """Run to the end; what nothing in the house can mend is said in one line, with its own code."""
+    from habitbot.store.folder import FolderNotOurs
+    from habitbot.store.lock import DirectoryHeld
+    from habitbot.transport.line import BadToken
+    from habitbot.transport.receiver import Deaf
+
+    try:
+        asyncio.run(work)
+    except DirectoryHeld as held:
+        _give_up(f"HABITBOT_DATA: {_who(held)} works there; end it, or choose another folder", HELD)
+    except BadToken:
+        _give_up("HABITBOT_TOKEN: Telegram doesn't know it; ask @BotFather for it", BAD_SETTING)
+    except FolderNotOurs as not_ours:
+        _give_up(f"HABITBOT_DATA: {not_ours}", BAD_SETTING)
+    except PermissionError:
+        _give_up("HABITBOT_DATA: this folder can't be written; mend its rights", BAD_SETTING)
+    except Deaf:
+        _give_up("Telegram could not be heard for minutes; a supervisor starts us anew", DEAF)
+
+
+def _who(held: "DirectoryHeld") -> str:
+    if held.holder is None:
+        return "another habitbot"
+    return f"habitbot process {held.holder.pid} on {held.holder.host}"
+
+
+def _stop_by_signals(house: "House") -> None:
+    """The first SIGTERM or Ctrl-C lets what is under way finish."""
+    loop = asyncio.get_running_loop()
+    stopping: list[asyncio.Task[None]] = []
+
+    def stop() -> None:
+        if not stopping:
+            stopping.append(loop.create_task(house.stop()))
+
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, stop)
+
+
+@contextlib.contextmanager
+def _demo_directory(data: Path | None) -> Iterator[Path]:
+    if data is not None:
+        yield data.absolute()
+    else:
+        with tempfile.TemporaryDirectory(prefix="habitbot-") as directory:
+            yield Path(directory)
+
+
+def _log(level: int, secrets: Sequence[str] = ()) -> None:
+    """Log to standard error, with every secret hidden."""
+    from habitbot.transport.hiding import install
+
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=level, handlers=[handler])
+    install([handler], secrets)
+
+
+def _give_up(line: str, code: int) -> NoReturn:
+    click.echo(line, err=True)
+    sys.exit(code)

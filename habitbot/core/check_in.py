@@ -1,0 +1,181 @@
+"""Check-ins: what was said of one habit on one day, and how each habit stands on a day."""
+
+from datetime import date
+from heapq import nlargest
+from typing import TypeVar
+
+import msgspec
+
+from habitbot.core.book import Book
+from habitbot.core.day import open_days
+from habitbot.core.habit import Habit, active_habits, find_habit, start_by
+from habitbot.core.history import Cause, History, Mark, with_mark
+from habitbot.core.refusal import DayNotOpen
+from habitbot.core.streak import (
+    Streak,
+    Unit,
+    WeekCount,
+    count_week,
+    current_streak,
+    has_come_back,
+    is_due,
+    life_of,
+    streak_of,
+)
+from habitbot.core.typed import clean_note
+
+V = TypeVar("V")
+
+
+class CheckedIn(msgspec.Struct, frozen=True):
+    """What a check-in changed: the mark before and now, and where the streak stands today.
+
+    `is_come_back`: this check-in kept a habit right after a miss, and so mended its streak.
+    """
+
+    habit: Habit
+    day: date
+    mark: Mark | None
+    before: Mark | None
+    streak: Streak
+    is_come_back: bool
+
+
+class HabitDay(msgspec.Struct, frozen=True):
+    """One habit on one day: what was said of it, and how it stands today.
+
+    `is_due`: asked for on that day; not so when excused, or when its week is reached already.
+    `week` counts the week around that day for a habit of some times a week.
+    """
+
+    habit: Habit
+    day: date
+    mark: Mark | None
+    cause: Cause | None
+    note: str
+    is_due: bool
+    streak: Streak
+    week: WeekCount | None
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether there is nothing left to ask."""
+        return self.mark is not None or not self.is_due
+
+
+def mark_day(
+    book: Book,
+    habit_id: int,
+    day: date,
+    mark: Mark | None,
+    *,
+    today: date,
+    cause: Cause | None = None,
+    down_days: frozenset[date] = frozenset(),
+) -> CheckedIn:
+    """Say how a habit went on a day, or nothing more for None; the last word counts.
+
+    A habit begins on the first day it was marked. A cause is kept with a skip only. Raises
+    NoSuchHabit, and DayNotOpen for a day ahead or one before both the habit and the last week.
+    """
+    check_open(book, habit_id, day, today)
+    told = book.histories.get(habit_id, History()).mark_on(day)
+    before = life_of(book, habit_id, today=today, down_days=down_days, until=day)
+    if mark is not None:
+        start_by(book, habit_id, day)
+    _store_mark(book, habit_id, day, mark, cause)
+    after = life_of(book, habit_id, today=today, down_days=down_days, until=day)
+    return CheckedIn(
+        habit=after.habit,
+        day=day,
+        mark=mark,
+        before=told,
+        streak=current_streak(book, habit_id, today=today, down_days=down_days),
+        is_come_back=has_come_back(after) and not has_come_back(before),
+    )
+
+
+def check_open(book: Book, habit_id: int, day: date, today: date) -> None:
+    """Raise DayNotOpen for a day ahead, or one before both the habit and the last seven days."""
+    started_on = find_habit(book, habit_id).started_on
+    if not min(started_on, open_days(today)[-1]) <= day <= today:
+        raise DayNotOpen
+
+
+def set_note(book: Book, habit_id: int, day: date, text: str | None, *, today: date) -> None:
+    """Keep a note on a habit's day, in place of the one before; "" or None takes it away.
+
+    Raises NoSuchHabit, DayNotOpen and NoteTooLong.
+    """
+    check_open(book, habit_id, day, today)
+    _put(book.notes, habit_id, day, clean_note(text or "") or None)
+
+
+def last_notes(book: Book, habit_id: int, count: int = 5) -> tuple[tuple[date, str], ...]:
+    """A habit's latest notes with their days, newest first. Raises NoSuchHabit."""
+    notes = book.notes.get(find_habit(book, habit_id).id, {})
+    return tuple(nlargest(count, notes.items()))
+
+
+def day_view(
+    book: Book, day: date, *, today: date, down_days: frozenset[date] = frozenset()
+) -> tuple[HabitDay, ...]:
+    """How each active habit stands on that day, in the person's order."""
+    return tuple(
+        view_habit(book, habit.id, day, today=today, down_days=down_days)
+        for habit in active_habits(book)
+    )
+
+
+def view_habit(
+    book: Book,
+    habit_id: int,
+    day: date,
+    *,
+    today: date,
+    down_days: frozenset[date] = frozenset(),
+) -> HabitDay:
+    """How one habit stands on that day, with its streak as of today. Raises NoSuchHabit."""
+    life = life_of(book, habit_id, today=today, down_days=down_days)
+    then = (
+        life
+        if day == today
+        else life_of(book, habit_id, today=today, down_days=down_days, until=day)
+    )
+    return HabitDay(
+        habit=life.habit,
+        day=day,
+        mark=book.histories.get(habit_id, History()).mark_on(day),
+        cause=book.causes.get(habit_id, {}).get(day),
+        note=book.notes.get(habit_id, {}).get(day, ""),
+        is_due=is_due(then, day),
+        streak=streak_of(life),
+        week=count_week(then, day) if then.unit is Unit.WEEKS else None,
+    )
+
+
+def unanswered_on(book: Book, day: date) -> tuple[int, ...]:
+    """The numbers of the habits that a prompt on that day still has to ask about."""
+    return tuple(view.habit.id for view in day_view(book, day, today=day) if not view.is_answered)
+
+
+def _store_mark(
+    book: Book, habit_id: int, day: date, mark: Mark | None, cause: Cause | None
+) -> None:
+    history = with_mark(book.histories.get(habit_id, History()), day, mark)
+    if history.months:
+        book.histories[habit_id] = history
+    else:
+        book.histories.pop(habit_id, None)
+    _put(book.causes, habit_id, day, cause if mark is Mark.SKIP else None)
+
+
+def _put(table: dict[int, dict[date, V]], habit_id: int, day: date, fact: V | None) -> None:
+    """Keep a fact about a habit's day, or none; a habit without facts has no row."""
+    facts = {known: kept for known, kept in table.get(habit_id, {}).items() if known != day}
+    if fact is not None:
+        facts[day] = fact
+    if facts:
+        table[habit_id] = facts
+    else:
+        table.pop(habit_id, None)

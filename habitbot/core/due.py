@@ -1,0 +1,200 @@
+"""What is to be asked now: each run of a prompt is looked at once, then sent or skipped."""
+
+from collections.abc import Collection, Iterable
+from datetime import date, datetime, time, timedelta
+from itertools import takewhile
+
+import msgspec
+from msgspec.structs import replace
+
+from habitbot.core.book import Book
+from habitbot.core.check_in import day_view
+from habitbot.core.day import LONGEST_SILENCE, local_day
+from habitbot.core.person import Person
+from habitbot.core.prompt import (
+    MOST_RECORDS,
+    Prompt,
+    PromptKind,
+    PromptRecord,
+    RecordState,
+    is_silenced,
+    plan,
+    speaking_prompts,
+    waiting_runs,
+)
+from habitbot.core.schedule import Run
+
+GRACE = {
+    PromptKind.LIST: timedelta(hours=2),
+    PromptKind.HABIT: timedelta(hours=2),
+    PromptKind.REVIEW: timedelta(hours=24),
+}
+"""How late a prompt may come; none comes past the person's day."""
+
+
+class PromptRun(msgspec.Struct, frozen=True):
+    """One run of one prompt, by its key: the local date and time it was due at."""
+
+    prompt_id: int
+    day: date
+    at: time
+
+
+class Ask(msgspec.Struct, frozen=True):
+    """One message to send: what it asks about, for which day, and the runs it speaks for."""
+
+    kind: PromptKind
+    day: date
+    runs: tuple[PromptRun, ...]
+    habit_id: int | None = None
+
+
+class Due(msgspec.Struct, frozen=True):
+    """What to send now, at most one ask and one review, and the runs that stay silent."""
+
+    ask: Ask | None = None
+    review: Ask | None = None
+    skipped: tuple[PromptRun, ...] = ()
+
+    @property
+    def messages(self) -> tuple[Ask, ...]:
+        """What to send, the ask before the review."""
+        return tuple(message for message in (self.ask, self.review) if message is not None)
+
+
+Speaking = tuple[Prompt, Run]
+
+
+class _Look(msgspec.Struct, frozen=True):
+    """What a look into a book needs to know of its moment."""
+
+    person: Person
+    now: datetime
+    today: date
+    unanswered: frozenset[int]
+
+
+def find_due(book: Book, now: datetime, *, down_days: frozenset[date] = frozenset()) -> Due:
+    """What is to be said at this moment; the book stays as it is.
+
+    List and habit prompts that fall together are one message, and so is all that an outage held
+    up. Silent are runs that come too late, in quiet hours, in a pause or on days away, and asks
+    about what is answered; the review comes on days away, too. Of several runs of one prompt the
+    last one counts.
+    """
+    missed = [
+        (prompt, run)
+        for prompt in speaking_prompts(book)
+        for run in takewhile(lambda run: run.at <= now, waiting_runs(book, prompt, now))
+    ]
+    if not missed:
+        return Due()
+    look = _look(book, now, down_days)
+    speaking = {prompt.id: (prompt, run) for prompt, run in missed if _may_speak(prompt, run, look)}
+    silent = {prompt.id: (prompt, run) for prompt, run in missed if prompt.id not in speaking}
+    return Due(
+        _ask_of(speaking.values(), look),
+        _review_of(speaking.values(), look),
+        _keys(silent.values()),
+    )
+
+
+def claim(book: Book, ask: Ask, now: datetime, *, down_days: frozenset[date] = frozenset()) -> bool:
+    """Take an ask before it is sent; no if it was taken, answered or silenced since it was found.
+
+    What is claimed is never found again, whatever becomes of it.
+    """
+    if ask not in find_due(book, now, down_days=down_days).messages:
+        return False
+    for run in ask.runs:
+        _record(book, run, RecordState.SENDING)
+    plan(book, now)
+    return True
+
+
+def record_sent(book: Book, ask: Ask, message_id: int) -> None:
+    """Note that a claimed ask arrived, and as which message."""
+    for run in ask.runs:
+        _record(book, run, RecordState.SENT, message_id)
+
+
+def record_unknown(book: Book, ask: Ask) -> None:
+    """Note that nobody knows whether a claimed ask arrived; it is not sent again."""
+    for run in ask.runs:
+        _record(book, run, RecordState.UNKNOWN)
+
+
+def record_skipped(book: Book, runs: Iterable[PromptRun], now: datetime) -> None:
+    """Note that these runs stay silent: skipped when found, or claimed and surely never sent."""
+    for run in runs:
+        _record(book, run, RecordState.SKIPPED)
+    plan(book, now)
+
+
+def close_unfinished(book: Book) -> int:
+    """Close what a crash left between claim and send as unknown; how many runs that were."""
+    unfinished = [
+        PromptRun(prompt.id, record.day, record.at)
+        for prompt in book.prompts.values()
+        for record in prompt.records
+        if record.state is RecordState.SENDING
+    ]
+    for run in unfinished:
+        _record(book, run, RecordState.UNKNOWN)
+    return len(unfinished)
+
+
+def _look(book: Book, now: datetime, down_days: frozenset[date]) -> _Look:
+    today = local_day(now, book.person)
+    views = day_view(book, today, today=today, down_days=down_days)
+    open_habits = frozenset(view.habit.id for view in views if not view.is_answered)
+    return _Look(book.person, now, today, open_habits)
+
+
+def _may_speak(prompt: Prompt, run: Run, look: _Look) -> bool:
+    return (
+        look.now - run.at <= GRACE[prompt.kind]
+        and local_day(run.at, look.person) == look.today
+        and _has_question(prompt, look)
+        and not is_silenced(look.person, prompt, run.at)
+        and not is_silenced(look.person, prompt, look.now)
+    )
+
+
+def _has_question(prompt: Prompt, look: _Look) -> bool:
+    if prompt.kind is PromptKind.HABIT:
+        return prompt.habit_id in look.unanswered
+    return prompt.kind is PromptKind.REVIEW or bool(look.unanswered)
+
+
+def _ask_of(speaking: Collection[Speaking], look: _Look) -> Ask | None:
+    asking = [(prompt, run) for prompt, run in speaking if prompt.kind is not PromptKind.REVIEW]
+    if not asking:
+        return None
+    habits = {prompt.habit_id for prompt, _ in asking}
+    is_held_up = any(look.now - run.at > LONGEST_SILENCE for _, run in asking)
+    if len(habits) > 1 or None in habits or is_held_up:
+        return Ask(PromptKind.LIST, look.today, _keys(asking))
+    return Ask(PromptKind.HABIT, look.today, _keys(asking), habits.pop())
+
+
+def _review_of(speaking: Collection[Speaking], look: _Look) -> Ask | None:
+    reviews = [(prompt, run) for prompt, run in speaking if prompt.kind is PromptKind.REVIEW]
+    return Ask(PromptKind.REVIEW, look.today, _keys(reviews)) if reviews else None
+
+
+def _keys(runs: Iterable[Speaking]) -> tuple[PromptRun, ...]:
+    return tuple(PromptRun(prompt.id, run.day, run.time) for prompt, run in runs)
+
+
+def _record(book: Book, run: PromptRun, state: RecordState, message_id: int | None = None) -> None:
+    """Write a run's record; the prompt may be gone by now, and what was closed stays closed."""
+    prompt = book.prompts.get(run.prompt_id)
+    if prompt is None:
+        return
+    records = {(record.day, record.at): record for record in prompt.records}
+    known = records.get((run.day, run.at))
+    if known is None or known.state is RecordState.SENDING:
+        records[run.day, run.at] = PromptRecord(run.day, run.at, state, message_id)
+        kept = tuple(records.values())[-MOST_RECORDS:]
+        book.prompts[prompt.id] = replace(prompt, records=kept)

@@ -1,0 +1,231 @@
+"""When a cron line runs in a person's zone: a named local time runs once a named day."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from itertools import islice, pairwise
+from zoneinfo import ZoneInfo
+
+import msgspec
+from croniter import croniter
+from croniter.croniter import CroniterError
+
+from habitbot.core.day import DAY, first_moment
+from habitbot.core.refusal import BadCron, CronFault, CronField
+
+MOST_LETTERS = 64
+MOST_RUNS_A_DAY = 24
+LEAST_APART = timedelta(minutes=15)
+YEARS_AHEAD = 5
+
+ALIASES = {
+    "@hourly": "0 * * * *",
+    "@daily": "0 0 * * *",
+    "@midnight": "0 0 * * *",
+    "@weekly": "0 0 * * 0",
+    "@monthly": "0 0 1 * *",
+    "@yearly": "0 0 1 1 *",
+    "@annually": "0 0 1 1 *",
+}
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+WEEKDAYS = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
+NAMES = {
+    CronField.DAY: {"l": "l"},
+    CronField.MONTH: {name: str(number) for number, name in enumerate(MONTHS, 1)},
+    CronField.WEEKDAY: {"l": "l"} | {name: str(number) for number, name in enumerate(WEEKDAYS)},
+}
+
+MINUTE = timedelta(minutes=1)
+A_DAY = date(2026, 1, 1)
+"""Where the search for a line's first run begins, so that the same line is always judged alike."""
+
+
+class Run(msgspec.Struct, frozen=True):
+    """One run of a cron line.
+
+    `day` and `time` are what the line names on the person's calendar and clock: the run's key.
+    `at` is the moment (UTC) the clock first shows that time, or the first minute after it where
+    the clock leaps over it. Of several times in one leap, the first named one runs.
+    """
+
+    at: datetime
+    day: date
+    time: time
+
+
+class _Line(msgspec.Struct, frozen=True):
+    """A parsed cron line: times of the day, and the days either as weekdays or as a cron line.
+
+    Weekdays count from Sunday = 0, as cron does; None where months or days of the month matter.
+    """
+
+    times: tuple[time, ...]
+    weekdays: frozenset[int] | None
+    days: str
+
+
+def read_cron(typed: str) -> str:
+    """The normal form of a typed cron line: five fields, one blank between, names as numbers.
+
+    Raises BadCron for what we can't or won't keep: lines that never run within five years, run
+    more than 24 times a day or twice within 15 minutes (midnight is no border), lines with moving
+    times (H, R, W) and ranges that end where or before they begin, which some crons read as
+    "always".
+    """
+    line = typed.strip().lower()
+    fields = _split(ALIASES.get(line, line))
+    cron = " ".join(map(_normalise, CronField, fields))
+    _check_runs(_read_line(cron))
+    return cron
+
+
+def next_run(cron: str, after: datetime, zone: ZoneInfo) -> Run | None:
+    """The first run later than that moment, None if there is none within five years."""
+    return next(runs_after(cron, after, zone), None)
+
+
+def next_runs(cron: str, after: datetime, zone: ZoneInfo, count: int) -> tuple[Run, ...]:
+    """The next `count` runs later than that moment."""
+    return tuple(islice(runs_after(cron, after, zone), count))
+
+
+def runs_after(cron: str, after: datetime, zone: ZoneInfo) -> Iterator[Run]:
+    """All runs later than that moment, of a cron line in its normal form.
+
+    Every named local time runs once: at its first pass where clocks go back, together with others
+    where clocks leap forward, and not at all on a date that the zone never had.
+    """
+    clock = after.astimezone(zone).replace(tzinfo=None)
+    last = after
+    for named in _named_times(_parse_kept(cron), clock):
+        at = first_moment(named, zone)
+        if at > last and _has_day(zone, named.date(), at):
+            last = at
+            yield Run(at, named.date(), named.time())
+
+
+def times_of_day(cron: str) -> tuple[time, ...]:
+    """The times a cron line in its normal form names on each of its days, in order."""
+    return _parse_kept(cron).times
+
+
+def _has_day(zone: ZoneInfo, day: date, at: datetime) -> bool:
+    """Whether the zone had that day: Samoa went from 29 to 31 December 2011 overnight."""
+    if at.astimezone(zone).date() == day:
+        return True
+    midnight = datetime.combine(day, time())
+    return first_moment(midnight, zone).astimezone(zone).date() == day
+
+
+def _named_times(line: _Line, clock: datetime) -> Iterator[datetime]:
+    for day in _days(line, clock.date()):
+        for at in line.times:
+            named = datetime.combine(day, at)
+            if named > clock:
+                yield named
+
+
+def _days(line: _Line, first: date) -> Iterator[date]:
+    if line.weekdays is None:
+        yield from _calendar_days(line.days, first)
+        return
+    day = first
+    while True:
+        if day.isoweekday() % 7 in line.weekdays:
+            yield day
+        day += DAY
+
+
+def _calendar_days(days: str, first: date) -> Iterator[date]:
+    """The days of a line that names midnights, on a calendar without clock changes."""
+    start = datetime.combine(first, time()) - MINUTE
+    midnights = croniter(days, start, datetime, max_years_between_matches=YEARS_AHEAD)
+    for midnight in midnights.all_next():
+        yield midnight.date()
+
+
+def _parse(cron: str) -> _Line:
+    (minutes, hours, days, months, weekdays), nth_weekdays = croniter.expand(cron)
+    is_weekly = "*" in days and "*" in months and not nth_weekdays
+    return _Line(
+        times=tuple(time(hour, minute) for hour in _all(hours, 24) for minute in _all(minutes, 60)),
+        weekdays=frozenset(_all(weekdays, 7)) if is_weekly else None,
+        days=" ".join(["0 0", *cron.split()[2:]]),
+    )
+
+
+_parse_kept = lru_cache(maxsize=1024)(_parse)
+
+
+def _all(values: list[int | str], count: int) -> list[int]:
+    if "*" in values:
+        return list(range(count))
+    return [int(value) for value in values]
+
+
+def _split(line: str) -> list[str]:
+    if len(line) > MOST_LETTERS:
+        raise BadCron(CronFault.TOO_LONG)
+    strange = re.search(r"[^0-9a-z*,/# -]", line)
+    if strange:
+        raise BadCron(CronFault.STRANGE_LETTER, part=strange[0])
+    fields = line.split()
+    if len(fields) != len(CronField):
+        raise BadCron(CronFault.NOT_FIVE_FIELDS, part=str(len(fields)))
+    return fields
+
+
+def _normalise(field: CronField, text: str) -> str:
+    """A field with its names as numbers; Sunday ends a range as 7, so that fri-sun is one."""
+    if field is CronField.WEEKDAY:
+        text = text.replace("-sun", "-7")
+    normal = re.sub(r"[a-z]+|[0-9]+", lambda word: _number(field, word[0]), text)
+    for low, high in re.findall(r"\b([0-9]+|l)-([0-9]+|l)\b", normal):
+        _check_range(field, low, high)
+    return normal
+
+
+def _number(field: CronField, word: str) -> str:
+    if word.isdigit():
+        return str(int(word))
+    number = NAMES.get(field, {}).get(word)
+    if number is None:
+        moves = not set(word).isdisjoint("hrw") and len(word) == 1
+        raise BadCron(CronFault.MOVES if moves else CronFault.UNKNOWN_VALUE, field, word)
+    return number
+
+
+def _check_range(field: CronField, low: str, high: str) -> None:
+    first, last = (31 if value == "l" else int(value) for value in (low, high))
+    is_whole_week = field is CronField.WEEKDAY and (first, last) == (0, 7)
+    if first >= last or is_whole_week:
+        raise BadCron(CronFault.BACKWARD_RANGE, field, f"{low}-{high}")
+
+
+def _read_line(cron: str) -> _Line:
+    try:
+        return _parse(cron)
+    except CroniterError:
+        raise BadCron(CronFault.UNKNOWN_VALUE, *_blame(cron)) from None
+
+
+def _blame(cron: str) -> tuple[CronField | None, str]:
+    """The first field that croniter refuses on its own, None where only the whole is wrong."""
+    for place, (field, text) in enumerate(zip(CronField, cron.split(), strict=True)):
+        alone = ["*"] * len(CronField)
+        alone[place] = text
+        if not croniter.is_valid(" ".join(alone)):
+            return field, text
+    return None, cron
+
+
+def _check_runs(line: _Line) -> None:
+    if len(line.times) > MOST_RUNS_A_DAY:
+        raise BadCron(CronFault.TOO_OFTEN)
+    minutes = [60 * at.hour + at.minute for at in line.times]
+    around_midnight = [*minutes, minutes[0] + 24 * 60]
+    if any((late - early) * MINUTE < LEAST_APART for early, late in pairwise(around_midnight)):
+        raise BadCron(CronFault.TOO_CLOSE)
+    if next(_days(line, A_DAY), None) is None:
+        raise BadCron(CronFault.NEVER_RUNS)

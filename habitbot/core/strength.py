@@ -1,0 +1,57 @@
+"""Strength: how settled a habit is, from 0 to 1; it grows with each kept day and fades gently."""
+
+from datetime import date
+from itertools import accumulate
+from math import sqrt
+
+from habitbot.core.book import Book
+from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
+from habitbot.core.streak import KEPT, MISSED, Life, life_of
+
+HALF_LIFE = 13
+"""So many days after the last kept one, a daily habit's strength has halved."""
+
+WALKED = KEPT + MISSED
+
+WINDOW = 14
+"""Habits that are not daily are judged by two weeks, which evens out their weekdays."""
+
+
+def current_strength(
+    book: Book, habit_id: int, *, today: date, down_days: frozenset[date] = frozenset()
+) -> float:
+    """How settled a habit is: the score of Loop Habit Tracker, from 0 to 1.
+
+    Each day moves it towards the share of the goal that was met: that day alone for a daily
+    habit, the last two weeks for others. Excused days leave it as it is, and so does today until
+    it is answered. Raises NoSuchHabit.
+    """
+    return strength_of(life_of(book, habit_id, today=today, down_days=down_days))
+
+
+def strength_of(life: Life) -> float:
+    """How settled a habit is at the end of a life, or today, where that comes first."""
+    stretches = life.cut(life.habit.started_on, life.today).stretches
+    letters = b"".join(stretch.letters for stretch in stretches)
+    kept = list(accumulate((letter in KEPT for letter in letters), initial=0))
+    strength = 0.0
+    for stretch in stretches:
+        times = _times_a_week(stretch.frequency)
+        window, goal = (1, 1) if times == 7 else (WINDOW, 2 * times)
+        stays = 0.5 ** (sqrt(times / 7) / HALF_LIFE)
+        first_age = (stretch.first - life.habit.started_on).days + 1
+        for age, letter in enumerate(stretch.letters, first_age):
+            if letter in WALKED:
+                share = min(1.0, (kept[age] - kept[max(0, age - window)]) / goal)
+                strength = strength * stays + share * (1 - stays)
+    return strength
+
+
+def _times_a_week(frequency: Frequency) -> int:
+    match frequency:
+        case TimesAWeek(times=times):
+            return times
+        case Weekdays(days=days):
+            return len(days)
+        case _:
+            return 7

@@ -1,0 +1,76 @@
+"""What people type: names and notes in any script, without what only machines can see."""
+
+import unicodedata
+
+import regex
+
+from habitbot.core.refusal import NameEmpty, NameTooLong, NoteTooLong
+
+MOST_NAME_CHARACTERS = 64
+MOST_NAME_BYTES = 512
+MOST_NOTE_CHARACTERS = 1000
+
+UNSEEN = regex.compile(
+    r"""(?xV1)
+    [\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800
+     --[\u200C\u200D\p{Variation_Selector}\U000E0020-\U000E007F]]
+    """
+)
+"""Controls, surrogates, private use, bidi controls, fillers and zero-width characters."""
+
+STRAY = regex.compile(
+    r"""(?xV1)
+      (?<! [\p{L}\p{M}\p{Emoji_Modifier}\p{Extended_Pictographic}] ) [\u200C\u200D]
+    | [\u200C\u200D] (?! [[\p{L}\p{M}\p{Extended_Pictographic}]--\p{Variation_Selector}] )
+    | (?<! [\p{L}\p{N}\p{P}\p{S}] ) \p{Variation_Selector}
+    | (?<! \U0001F3F4 [\U000E0020-\U000E007E]* ) [\U000E0020-\U000E007F]
+    """
+)
+"""What shapes its neighbours, where there are none: joiners belong between letters or emoji,
+variation selectors behind a sign, tags behind a black flag (🏴󠁧󠁢󠁳󠁣󠁴󠁿)."""
+
+LEADING_MARKS = regex.compile(r"(?V1)^[\p{M}\u200C\u200D\s]+")
+
+
+def clean_name(typed: str) -> str:
+    """A name as it is kept: one clean line of 64 characters, as people count them, at most.
+
+    Raises NameEmpty if nothing readable is left, NameTooLong also beyond 512 bytes.
+    """
+    name = clean_line(typed)
+    if not name:
+        raise NameEmpty
+    return name
+
+
+def clean_line(typed: str) -> str:
+    """A name that may be empty, like an anchor. Raises NameTooLong."""
+    line = _clean(typed)
+    if len(line.encode()) > MOST_NAME_BYTES or count_characters(line) > MOST_NAME_CHARACTERS:
+        raise NameTooLong(MOST_NAME_CHARACTERS)
+    return line
+
+
+def clean_note(typed: str) -> str:
+    """A note as it is kept: clean lines, 1,000 characters at most. Raises NoteTooLong."""
+    note = "\n".join(_clean(line) for line in typed.splitlines()).strip()
+    if len(note) > MOST_NOTE_CHARACTERS:
+        raise NoteTooLong(MOST_NOTE_CHARACTERS)
+    return note
+
+
+def count_characters(text: str) -> int:
+    """How many characters people see: a flag or a family is one."""
+    return len(regex.findall(r"\X", text))
+
+
+def cut_line(text: str, most: int) -> str:
+    """A line shortened to that many characters, as people count them, with an ellipsis."""
+    characters = regex.findall(r"\X", text)
+    return text if len(characters) <= most else "".join(characters[: most - 1]).rstrip() + "…"
+
+
+def _clean(typed: str) -> str:
+    seen = UNSEEN.sub("", " ".join(typed.split()))
+    line = LEADING_MARKS.sub("", STRAY.sub("", seen))
+    return unicodedata.normalize("NFC", " ".join(line.split()))

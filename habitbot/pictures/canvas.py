@@ -1,0 +1,47 @@
+"""A sheet of paper: places shapes and lines of text, mirrored for right-to-left languages."""
+
+from enum import Enum
+from io import BytesIO
+
+from PIL import Image
+
+from habitbot.pictures.colours import HEIGHT, PAPER, WIDTH
+from habitbot.pictures.text import Line, Typesetter, draw_line
+
+
+class Align(Enum):
+    """Which end of a line lies at the given x; start is where one begins to read the picture."""
+
+    START = 0.0
+    MIDDLE = 0.5
+    END = 1.0
+
+
+class Canvas:
+    """Distances run from the side where one begins to read, and from the top, in pixels."""
+
+    def __init__(self, typesetter: Typesetter, *, is_mirrored: bool = False) -> None:
+        """An empty sheet."""
+        self.image = Image.new("RGB", (WIDTH, HEIGHT), PAPER)
+        self.typesetter = typesetter
+        self._is_mirrored = is_mirrored
+
+    def stamp(self, mask: Image.Image, x: float, y: float, colour: str) -> None:
+        """Put a shape with its top corner, on the reader's side, at x and y."""
+        left = self._left(x, mask.width)
+        self.image.paste(colour, (round(left), round(y)), mask)
+
+    def write(self, line: Line, x: float, baseline: float, align: Align = Align.START) -> None:
+        """Put a line of text on a baseline."""
+        left = self._left(x - line.width * align.value, line.width)
+        draw_line(self.image, left, baseline, line)
+
+    def to_png(self) -> bytes:
+        """The picture as a file, in 256 colours: a third of the size, and sooner written."""
+        file = BytesIO()
+        reduced = self.image.quantize(256, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+        reduced.save(file, "PNG", compress_level=6)
+        return file.getvalue()
+
+    def _left(self, x: float, width: float) -> float:
+        return self.image.width - x - width if self._is_mirrored else x

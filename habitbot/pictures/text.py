@@ -1,0 +1,188 @@
+"""Sets text in any script as lines: fonts, direction, joined letters, emoji, an ellipsis.
+
+What no font here can draw is left out; it never shows as a box.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+from unicodedata import category
+
+from PIL import Image, ImageDraw
+from PIL.ImageFont import FreeTypeFont, Layout
+
+from habitbot.pictures.clusters import clean, split_clusters
+from habitbot.pictures.direction import seen_order
+from habitbot.pictures.fonts import REGULAR, Fonts, Kind, can_shape, load_font
+from habitbot.pictures.glyphs import Chooser, Glyphs, without_invisible
+from habitbot.pictures.shaping import shape_right_to_left
+
+ELLIPSIS = "…"
+
+COLOUR_HEIGHT = 1.1
+COLOUR_ASCENT = 0.89
+"""Height of a coloured emoji, and how far it rises above the baseline, in sizes of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How text looks: its size in pixels, its colour, its weight from 400 to 700."""
+
+    size: int
+    colour: str
+    weight: int = REGULAR
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of a line that one font draws in one direction; a coloured emoji is a tile."""
+
+    text: str
+    font: FreeTypeFont
+    direction: str | None
+    width: float
+    tile: Image.Image | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Runs from left to right, and how wide they are together, in pixels."""
+
+    runs: tuple[Run, ...]
+    width: float
+    style: Style
+
+
+class Typesetter:
+    """Turns text into lines, with the fonts and the layout engine it was given."""
+
+    def __init__(self, fonts: Fonts | None = None, layout: Layout | None = None) -> None:
+        """Use all fonts of this machine and its best layout engine, unless told otherwise."""
+        best = Layout.RAQM if can_shape() else Layout.BASIC
+        self._layout = best if layout is None else layout
+        self._choose = Chooser(fonts or Fonts(), self._layout).choose
+
+    def can_draw(self, text: str) -> bool:
+        """Whether every letter and digit of the text can be drawn, and anything would be seen.
+
+        Emoji and signs may be missing; without letters at least one of them must be there.
+        """
+        clusters = [cluster for cluster in split_clusters(clean(text)) if not cluster.isspace()]
+        missing = [cluster for cluster in clusters if self._choose(cluster) is None]
+        return len(missing) < len(clusters) and not any(map(_is_letter, missing))
+
+    def set_line(self, text: str, style: Style) -> Line:
+        """The text as one line, however long."""
+        return self._set(self._clusters(text), style)
+
+    def fit_line(self, text: str, style: Style, width: float) -> Line:
+        """The text as one line no wider than this, cut with an ellipsis where it must be."""
+        return self._shorten(self._clusters(text), style, width)
+
+    def wrap_lines(self, text: str, style: Style, width: float, most: int) -> list[Line]:
+        """The text in one line or more, at most so many, broken at spaces where it can be."""
+        rest = self._clusters(text)
+        lines: list[Line] = []
+        while len(lines) < most - 1 and self._set(rest, style).width > width:
+            head, rest = _break(rest, self._count_fitting(rest, style, width))
+            lines.append(self._shorten(head, style, width))
+        return [*lines, self._shorten(rest, style, width)]
+
+    def _clusters(self, text: str) -> list[str]:
+        """The clusters that can be drawn, with single spaces between words."""
+        drawn = [cluster for cluster in split_clusters(clean(text)) if self._choose(cluster)]
+        pairs = zip([" ", *drawn], drawn, strict=False)
+        return _strip([it for before, it in pairs if not (before.isspace() and it.isspace())])
+
+    def _shorten(self, clusters: Sequence[str], style: Style, width: float) -> Line:
+        line = self._set(clusters, style)
+        if line.width <= width:
+            return line
+        count = self._count_fitting(clusters, style, width, ELLIPSIS)
+        return self._set([*_strip(clusters[:count]), ELLIPSIS], style)
+
+    def _count_fitting(
+        self, clusters: Sequence[str], style: Style, width: float, *ending: str
+    ) -> int:
+        """How many clusters fit the width together with the ending."""
+        low, high = 0, len(clusters)
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self._set([*clusters[:middle], *ending], style).width <= width:
+                low = middle
+            else:
+                high = middle - 1
+        return low
+
+    def _set(self, clusters: Sequence[str], style: Style) -> Line:
+        runs = tuple(self._runs(clusters, style))
+        return Line(runs, sum(run.width for run in runs), style)
+
+    def _runs(self, clusters: Sequence[str], style: Style) -> Iterator[Run]:
+        seen = ((self._choose(it.cluster), it.is_rtl) for it in seen_order(clusters))
+        chosen = [(glyphs, is_rtl) for glyphs, is_rtl in seen if glyphs]
+        for (face, is_rtl), group in groupby(chosen, key=lambda it: (it[0].face, it[1])):
+            glyphs = [glyphs for glyphs, _ in group]
+            if face.kind is Kind.LETTERS:
+                yield self._run(glyphs[::-1] if is_rtl else glyphs, style, is_rtl=is_rtl)
+            else:
+                yield from (self._emoji_run(one, style) for one in glyphs)
+
+    def _run(self, glyphs: Sequence[Glyphs], style: Style, *, is_rtl: bool) -> Run:
+        """Clusters of one font in the order in which they are read."""
+        face, direction = glyphs[0].face, "rtl" if is_rtl else "ltr"
+        texts = [one.text for one in glyphs]
+        text = "".join(texts)
+        if self._layout is Layout.BASIC:
+            direction = None
+            text = shape_right_to_left(texts, face) if is_rtl else without_invisible(text)
+        font = load_font(face, style.size, style.weight, self._layout)
+        return Run(text, font, direction, font.getlength(text, direction=direction))
+
+    def _emoji_run(self, glyphs: Glyphs, style: Style) -> Run:
+        run = self._run([glyphs], style, is_rtl=False)
+        if glyphs.face.kind is Kind.EMOJI:
+            return run
+        tile = _paint_emoji(run.text, run.font, style.size)
+        return Run(run.text, run.font, run.direction, tile.width, tile)
+
+
+def draw_line(image: Image.Image, x: float, baseline: float, line: Line) -> None:
+    """Draw a line on a picture, its left end at x."""
+    pen = ImageDraw.Draw(image)
+    for run in line.runs:
+        if run.tile is None:
+            at, colour = (x, baseline), line.style.colour
+            pen.text(at, run.text, colour, run.font, "ls", direction=run.direction)
+        else:
+            top = round(baseline - COLOUR_ASCENT * line.style.size)
+            image.paste(run.tile, (round(x), top), run.tile)
+        x += run.width
+
+
+@lru_cache(maxsize=128)
+def _paint_emoji(text: str, font: FreeTypeFont, size: int) -> Image.Image:
+    """A coloured emoji, reduced from the one size that the font holds."""
+    left, top, right, bottom = font.getbbox(text, anchor="ls")
+    tile = Image.new("RGBA", (round(right - left), round(bottom - top)))
+    ImageDraw.Draw(tile).text((-left, -top), text, font=font, anchor="ls", embedded_color=True)
+    height = round(size * COLOUR_HEIGHT)
+    return tile.resize((round(tile.width * height / tile.height), height))
+
+
+def _is_letter(cluster: str) -> bool:
+    return category(cluster[0])[0] in "LN"
+
+
+def _break(clusters: Sequence[str], count: int) -> tuple[list[str], list[str]]:
+    """Cut before the first word that does not fit, or within it where the line has no other."""
+    spaces = [at for at, cluster in enumerate(clusters[: count + 1]) if cluster.isspace()]
+    at = spaces[-1] if spaces else max(1, count)
+    return _strip(clusters[:at]), _strip(clusters[at:])
+
+
+def _strip(clusters: Sequence[str]) -> list[str]:
+    """The clusters without spaces at either end."""
+    words = [at for at, cluster in enumerate(clusters) if not cluster.isspace()]
+    return list(clusters[words[0] : words[-1] + 1]) if words else []

@@ -1,0 +1,203 @@
+"""The week card: a person's week as one picture.
+
+Painting takes some tens of milliseconds and belongs to one worker thread, never to the event loop.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from math import ceil
+
+from habitbot.core.week import DayState, WeekSummary
+from habitbot.pictures.canvas import Align, Canvas
+from habitbot.pictures.colours import (
+    HEIGHT,
+    INK,
+    KEPT,
+    MARGIN,
+    MENDED,
+    SMALL,
+    SOFT_INK,
+    TRACK,
+    WIDTH,
+)
+from habitbot.pictures.day_marks import draw_state
+from habitbot.pictures.heat_map import HEAT_HEIGHT, HEAT_WIDTH, draw_heat_map, draw_share
+from habitbot.pictures.shapes import arc, ring, sprout
+from habitbot.pictures.text import Style, Typesetter
+from habitbot.pictures.week_grid import Row, Week, draw_bar, draw_grid
+
+HABITS_A_PAGE = 8
+
+TOP = 56
+GAP = 36
+HEAT_TITLE = 56
+HEAT_TOP = HEIGHT - MARGIN - HEAT_HEIGHT - 8
+GRID_BOTTOM = HEAT_TOP - HEAT_TITLE - GAP
+LEGEND = MARGIN + HEAT_WIDTH + 56
+FAR = WIDTH - MARGIN
+
+
+@dataclass(frozen=True, slots=True)
+class WeekCaptions:
+    """Every word on the card.
+
+    `weekdays` has seven short names from the week's first day on. `streak_words` stand under
+    the streaks' numbers ("days", "weeks", "at risk"), one for each of the summary's rows.
+    `share` is the number in the ring ("86 %"), `share_line` tells it in words ("18 of 21
+    kept"); `come_backs` ("2 come-backs"), `page` ("1/3") may be empty. `less` and `more` stand
+    at the ends of the heat map's scale. `no_habits` is read when there is nothing to show.
+    """
+
+    title: str
+    weekdays: tuple[str, ...]
+    states: Mapping[DayState, str]
+    streak_words: tuple[str, ...]
+    share: str
+    share_line: str
+    come_backs: str
+    strength: str
+    heat_title: str
+    less: str
+    more: str
+    no_habits: str
+    page: str = ""
+    is_right_to_left: bool = False
+
+
+def count_pages(summary: WeekSummary) -> int:
+    """How many cards the week needs, at least one."""
+    return max(1, ceil(len(summary.rows) / HABITS_A_PAGE))
+
+
+def paint_week(
+    summary: WeekSummary,
+    captions: WeekCaptions,
+    page: int = 0,
+    *,
+    typesetter: Typesetter | None = None,
+) -> bytes:
+    """The card as a PNG of 1080 x 1350 pixels; a page past the last shows the last.
+
+    The same input gives the same bytes on the same machine. Raises ValueError where a row has
+    no streak word.
+    """
+    setter = typesetter or default_typesetter()
+    canvas = Canvas(setter, is_mirrored=captions.is_right_to_left)
+    rows = _rows(summary, captions, page)
+    height = 240 if len(rows) <= 2 else 200
+    _draw_header(canvas, summary, captions, height)
+    if rows:
+        draw_grid(canvas, rows, _week(summary, captions), TOP + height + GAP, GRID_BOTTOM)
+        _draw_legend(canvas, captions)
+    else:
+        _draw_no_habits(canvas, captions)
+    if _has_past(summary) or rows:
+        _draw_heat(canvas, summary, captions)
+        _draw_scale(canvas, captions)
+    _draw_page(canvas, captions)
+    return canvas.to_png()
+
+
+@cache
+def default_typesetter() -> Typesetter:
+    """The fonts and the layout engine of this machine, looked at once."""
+    return Typesetter()
+
+
+def _rows(summary: WeekSummary, captions: WeekCaptions, page: int) -> list[Row]:
+    """The rows of a page."""
+    words = zip(summary.rows, captions.streak_words, strict=True)
+    rows = [Row(week, place, word) for place, (week, word) in enumerate(words, 1)]
+    first = HABITS_A_PAGE * min(max(page, 0), count_pages(summary) - 1)
+    return rows[first : first + HABITS_A_PAGE]
+
+
+def _week(summary: WeekSummary, captions: WeekCaptions) -> Week:
+    today = (summary.today - summary.first_day).days
+    return Week(captions.weekdays, today if 0 <= today < 7 else None)
+
+
+def _has_past(summary: WeekSummary) -> bool:
+    return any(share is not None for week in summary.heat for share in week)
+
+
+def _draw_header(canvas: Canvas, summary: WeekSummary, captions: WeekCaptions, height: int) -> None:
+    """The title and what was kept, beside a ring of the share."""
+    if summary.rows:
+        _draw_ring(canvas, summary, captions, height)
+    width = FAR - MARGIN - height - 40
+    share = canvas.typesetter.fit_line(captions.share_line, Style(40, INK), width)
+    title = canvas.typesetter.wrap_lines(captions.title, Style(50, INK, 700), width, 2)
+    parts = [(line, 62) for line in title] + [(share, 58)]
+    if captions.come_backs:
+        parts.append(
+            (canvas.typesetter.fit_line(captions.come_backs, Style(36, MENDED), width - 50), 54)
+        )
+    y = TOP + (height - sum(step for _, step in parts)) / 2
+    for line, step in parts:
+        y += step
+        if line.style.colour == MENDED:
+            draw_state(canvas, DayState.MENDED, MARGIN + 17, y - 26, 34)
+            canvas.write(line, MARGIN + 50, y - 14)
+        else:
+            canvas.write(line, MARGIN, y - 14)
+
+
+def _draw_ring(canvas: Canvas, summary: WeekSummary, captions: WeekCaptions, size: int) -> None:
+    stroke = size / 10
+    left = FAR - size
+    canvas.stamp(ring(size, stroke), left, TOP, TRACK)
+    if summary.kept and summary.due:
+        canvas.stamp(arc(size, stroke, min(1, summary.kept / summary.due)), left, TOP, KEPT)
+    number = canvas.typesetter.fit_line(
+        captions.share, Style(round(size * 0.28), INK, 700), size - 3 * stroke
+    )
+    canvas.write(number, left + size / 2, TOP + size * 0.6, Align.MIDDLE)
+
+
+def _draw_heat(canvas: Canvas, summary: WeekSummary, captions: WeekCaptions) -> None:
+    title = canvas.typesetter.fit_line(captions.heat_title, Style(34, INK, 600), HEAT_WIDTH)
+    canvas.write(title, MARGIN, HEAT_TOP - 24)
+    draw_heat_map(canvas, summary.heat, captions.weekdays, HEAT_TOP)
+
+
+def _draw_legend(canvas: Canvas, captions: WeekCaptions) -> None:
+    """What the shapes mean, beside the heat map."""
+    column = (FAR - LEGEND) / 2
+    words = [*(captions.states[state] for state in DayState), captions.strength]
+    for index, (state, word) in enumerate(zip([*DayState, None], words, strict=True)):
+        x, y = LEGEND + index // 4 * column, HEAT_TOP - 36 + index % 4 * 54
+        if state is None:
+            draw_bar(canvas, 0.6, x, y - 4, 40, 8)
+        else:
+            draw_state(canvas, state, x + 20, y, 38)
+        line = canvas.typesetter.fit_line(word, Style(SMALL, INK), column - 56)
+        canvas.write(line, x + 52, y + 10)
+
+
+def _draw_scale(canvas: Canvas, captions: WeekCaptions) -> None:
+    """The sizes of the heat map's squares, from few kept to all."""
+    x, y = LEGEND, HEAT_TOP + HEAT_HEIGHT - 24
+    less = canvas.typesetter.fit_line(captions.less, Style(SMALL, SOFT_INK), 140)
+    more = canvas.typesetter.fit_line(captions.more, Style(SMALL, SOFT_INK), 140)
+    canvas.write(less, x, y + 10)
+    x += less.width + 26
+    for share in (0, 0.25, 0.5, 0.75, 1):
+        draw_share(canvas, share, x, y)
+        x += 36
+    canvas.write(more, x - 8, y + 10)
+
+
+def _draw_no_habits(canvas: Canvas, captions: WeekCaptions) -> None:
+    """A sprout, and a calm line."""
+    canvas.stamp(sprout(260), WIDTH / 2 - 130, 330, KEPT)
+    lines = canvas.typesetter.wrap_lines(captions.no_habits, Style(42, INK), 800, 4)
+    for index, line in enumerate(lines):
+        canvas.write(line, WIDTH / 2, 690 + 60 * index, Align.MIDDLE)
+
+
+def _draw_page(canvas: Canvas, captions: WeekCaptions) -> None:
+    if captions.page:
+        line = canvas.typesetter.fit_line(captions.page, Style(SMALL, SOFT_INK), 200)
+        canvas.write(line, FAR, HEIGHT - 24, Align.END)

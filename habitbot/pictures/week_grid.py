@@ -1,0 +1,190 @@
+"""The days of a week, habit by habit: large blocks for up to three habits, rows for more."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PIL import Image
+
+from habitbot.core.week import HabitWeek
+from habitbot.pictures.canvas import Align, Canvas
+from habitbot.pictures.colours import BAND, INK, KEPT, MARGIN, MENDED, SMALL, SOFT_INK, TRACK, WIDTH
+from habitbot.pictures.day_marks import draw_state
+from habitbot.pictures.shapes import flame, rounded
+from habitbot.pictures.text import Line, Style
+
+MOST_BLOCKS = 3
+INNER = WIDTH - 2 * MARGIN
+FAR = WIDTH - MARGIN
+
+COLUMN = 60
+STREAKS = 206
+NAMES = INNER - 7 * COLUMN - STREAKS
+LETTERS = 58
+ROOM_FOR_TWO_LINES = 99
+NAME_SIZES = ((110, 38), (90, 34), (0, 32))
+"""From which height of a row on its name has which size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A habit's week, its place in the whole list, counted from 1, and its streak's word."""
+
+    week: HabitWeek
+    place: int
+    streak_word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """The letters of seven days, and which of them is today, if any."""
+
+    letters: tuple[str, ...]
+    today: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Sizes of a large block, and how far below its top each part lies, in pixels."""
+
+    name: int
+    name_at: int
+    lines: int
+    number: int
+    number_at: int
+    letters_at: int
+    days: int
+    days_at: int
+    bar_at: int
+
+
+BLOCKS = {
+    1: Block(56, 60, 2, 120, 282, 384, 104, 468, 560),
+    2: Block(46, 54, 1, 60, 54, 126, 76, 190, 252),
+    3: Block(40, 42, 1, 48, 42, 98, 54, 142, 188),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Streak:
+    """A streak's parts: a flame where there is one, the number, its word."""
+
+    flame: Image.Image | None
+    number: Line
+    word: Line
+    colour: str
+
+    @property
+    def flame_width(self) -> float:
+        """What the flame takes before the number, with the gap between them."""
+        return self.flame.width * 1.2 if self.flame else 0
+
+    @property
+    def width(self) -> float:
+        """All of it on one line."""
+        return self.flame_width + self.number.width + 12 + self.word.width
+
+
+def draw_grid(canvas: Canvas, rows: Sequence[Row], week: Week, top: int, bottom: int) -> None:
+    """Draw every habit's seven days between two heights."""
+    if len(rows) <= MOST_BLOCKS:
+        height = (bottom - top) // len(rows)
+        for index, row in enumerate(rows):
+            _draw_block(canvas, row, week, top + index * height, BLOCKS[len(rows)])
+    else:
+        _draw_rows(canvas, rows, week, top, bottom)
+
+
+def _draw_block(canvas: Canvas, row: Row, week: Week, top: int, block: Block) -> None:
+    is_alone = block.number_at > block.name_at
+    streak = _lay_streak(canvas, row, block.number)
+    width = INNER if is_alone else INNER - streak.width - 40
+    lines = _name_lines(canvas, row, Style(block.name, INK, 600), width, block.lines)
+    for index, line in enumerate(lines):
+        canvas.write(line, MARGIN, top + block.name_at + index * block.name * 1.25)
+    start = MARGIN if is_alone else FAR - streak.width
+    _draw_streak(canvas, streak, start, top + block.number_at)
+    column = INNER / 7
+    _draw_letters(canvas, week, MARGIN, column, top + block.letters_at, top + block.bar_at - 14)
+    _draw_days(canvas, row, MARGIN, column, top + block.days_at, block.days)
+    draw_bar(canvas, row.week.strength, MARGIN, top + block.bar_at, INNER, 10)
+
+
+def _draw_rows(canvas: Canvas, rows: Sequence[Row], week: Week, top: int, bottom: int) -> None:
+    _draw_letters(canvas, week, MARGIN + NAMES, COLUMN, top + 40, bottom)
+    height = (bottom - top - LETTERS) / len(rows)
+    for index, row in enumerate(rows):
+        _draw_row(canvas, row, top + LETTERS + index * height, height)
+
+
+def _draw_row(canvas: Canvas, row: Row, top: float, height: float) -> None:
+    middle = top + height / 2
+    size = next(size for least, size in NAME_SIZES if height >= least)
+    most = 2 if height >= ROOM_FOR_TWO_LINES else 1
+    lines = _name_lines(canvas, row, Style(size, INK, 500), NAMES - 16, most)
+    step = size * 1.2
+    last = middle + 6 + step * (len(lines) - 1) / 2
+    for back, line in enumerate(reversed(lines)):
+        canvas.write(line, MARGIN, last - back * step)
+    draw_bar(canvas, row.week.strength, MARGIN, last + 18, NAMES - 40, 6)
+    _draw_days(canvas, row, MARGIN + NAMES, COLUMN, middle, min(52, round(height * 0.64)))
+    streak = _lay_streak(canvas, row, 44)
+    _draw_streak(canvas, streak, FAR - streak.width, middle + 15)
+
+
+def _draw_letters(
+    canvas: Canvas, week: Week, left: float, column: float, baseline: float, bottom: float
+) -> None:
+    """The days' letters, today's on a band that runs down to the bottom."""
+    if week.today is not None:
+        band = rounded(round(column), round(bottom - baseline + 40), 18)
+        canvas.stamp(band, left + week.today * column, baseline - 40, BAND)
+    for index, letter in enumerate(week.letters):
+        is_today = index == week.today
+        style = Style(32, INK if is_today else SOFT_INK, 700 if is_today else 400)
+        line = canvas.typesetter.fit_line(letter, style, column - 4)
+        canvas.write(line, left + (index + 0.5) * column, baseline, Align.MIDDLE)
+
+
+def _draw_days(
+    canvas: Canvas, row: Row, left: float, column: float, middle: float, size: int
+) -> None:
+    for index, state in enumerate(row.week.days):
+        draw_state(canvas, state, left + (index + 0.5) * column, middle, size)
+
+
+def draw_bar(
+    canvas: Canvas, strength: float, left: float, top: float, width: float, height: int
+) -> None:
+    """How settled the habit is, as a thin bar."""
+    canvas.stamp(rounded(round(width), height, height / 2), left, top, TRACK)
+    filled = round(width * min(1, max(0, strength)))
+    if filled:
+        canvas.stamp(rounded(max(filled, height), height, height / 2), left, top, KEPT)
+
+
+def _name_lines(canvas: Canvas, row: Row, style: Style, width: float, most: int) -> list[Line]:
+    """The habit's name, or its place in the list where no font here can draw it."""
+    name = row.week.name if canvas.typesetter.can_draw(row.week.name) else str(row.place)
+    return canvas.typesetter.wrap_lines(name, style, width, most)
+
+
+def _draw_streak(canvas: Canvas, streak: Streak, start: float, baseline: float) -> None:
+    """Flame, number and word on one line."""
+    size = streak.number.style.size
+    if streak.flame is not None:
+        canvas.stamp(streak.flame, start, baseline - 0.78 * size, streak.colour)
+    canvas.write(streak.number, start + streak.flame_width, baseline)
+    canvas.write(streak.word, start + streak.width - streak.word.width, baseline)
+
+
+def _lay_streak(canvas: Canvas, row: Row, size: int) -> Streak:
+    length, is_at_risk = row.week.streak.length, row.week.streak.is_at_risk
+    colour = MENDED if is_at_risk else KEPT
+    ink = INK if length else SOFT_INK
+    word = Style(max(SMALL, size // 2 - 6), MENDED if is_at_risk else SOFT_INK)
+    return Streak(
+        flame(round(size * 0.8), is_hollow=is_at_risk) if length else None,
+        canvas.typesetter.set_line(str(length), Style(size, ink, 700)),
+        canvas.typesetter.fit_line(row.streak_word, word, 3 * size),
+        colour,
+    )

@@ -1,0 +1,232 @@
+"""The shelves: a data directory's files, read and written whole. The blocking half of the store."""
+
+import logging
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from tinydb import TinyDB
+
+from habitbot.core.book import Book
+from habitbot.core.person import Person
+from habitbot.store.content import decode, encode, glance
+from habitbot.store.copies import Copies
+from habitbot.store.durable import MOST_BYTES, DurableStorage
+from habitbot.store.folder import Folder, NotSynced
+from habitbot.store.hot import Kept
+from habitbot.store.names import (
+    SHELVES,
+    belongs_to,
+    book_name,
+    is_set_aside,
+    person_of_book,
+    shelf_of,
+)
+from habitbot.store.rows import copy_of, put_rows, rows_of
+from habitbot.store.schema import MIGRATIONS, VERSION, Migration, NewerSchema, NotMigrated, Tables
+from habitbot.store.trouble import Damage, DamagedFile, Trouble
+
+logger = logging.getLogger(__name__)
+
+
+class Loaded(NamedTuple):
+    """What was found of a person, and the trouble there was with it."""
+
+    kept: Kept
+    trouble: Trouble | None = None
+
+
+class Found(NamedTuple):
+    """Everybody who has a book, and those of whom there are only copies."""
+
+    people: set[int]
+    lost: set[int]
+
+
+class Glances(NamedTuple):
+    """The next due moments of one shelf's people, and who needs a whole reading."""
+
+    moments: dict[int, datetime | None]
+    unclear: list[int]
+
+
+class Shelves:
+    """The files of a data directory. Only one thread at a time may work on a person."""
+
+    def __init__(
+        self,
+        directory: Path,
+        *,
+        most_bytes: int = MOST_BYTES,
+        migrations: Mapping[int, Migration] = MIGRATIONS,
+    ) -> None:
+        with Folder.open(directory) as root:
+            root.make("people", "copies")
+            self._people = root.enter("people")
+            self._copies = Copies(root.enter("copies"))
+        self._people.make(*SHELVES)
+        self._most_bytes = most_bytes
+        self._migrations = migrations
+        self._not_synced: set[int] = set()
+        self._begun: dict[int, date] = {}
+
+    def sweep(self) -> Found:
+        """Remove what crashes left half written; who is here. Nobody may be writing meanwhile."""
+        found = Found(set(), set())
+        for shelf in SHELVES:
+            with self._people.enter(shelf) as folder:
+                people = (person_of_book(name, shelf) for name in folder.sweep())
+                found.people.update(filter(None, people))
+            found.lost.update(self._copies.sweep(shelf) - found.people)
+        return found
+
+    def glance(self, shelf: str) -> Glances:
+        """Read no more of one shelf's books than when their next prompts are due."""
+        glances = Glances({}, [])
+        with self._people.enter(shelf) as folder:
+            people = filter(None, (person_of_book(name, shelf) for name in folder.names()))
+            for person_id in people:
+                try:
+                    moment = glance(folder.read(book_name(person_id)))
+                except (ValueError, OSError, DamagedFile):
+                    glances.unclear.append(person_id)
+                else:
+                    glances.moments[person_id] = moment
+        return glances
+
+    def load(self, person_id: int, now: datetime) -> Loaded:
+        """A person's tables, those of an empty book for a new person.
+
+        A damaged file is set aside, and the newest good copy takes its place. Raises
+        NewerSchema and NotMigrated for files to be left alone, OSError where the disk refuses.
+        """
+        with self._remembering_doubt(person_id):
+            try:
+                return Loaded(self._read(person_id, now))
+            except DamagedFile as damaged:
+                trouble = self._rescue(person_id, damaged, now)
+            return Loaded(self._read(person_id, now), trouble)
+
+    @contextmanager
+    def _remembering_doubt(self, person_id: int) -> Iterator[None]:
+        try:
+            yield
+        except NotSynced:
+            self._not_synced.add(person_id)
+            raise
+
+    def _read(self, person_id: int, now: datetime) -> Kept:
+        with self._people.enter(shelf_of(person_id)) as folder:
+            try:
+                content = folder.read(book_name(person_id))
+            except FileNotFoundError:
+                return self._begin_book(person_id, folder)
+            self._confirm(person_id, folder, content)
+            tables, book, version = decode(content, person_id, self._migrations)
+            if version < VERSION:
+                self._copies.keep_old_schema(person_id, content, version, now.date())
+                content = encode(tables)
+                folder.write(book_name(person_id), content)
+        return Kept(tables, book, len(content))
+
+    def _begin_book(self, person_id: int, folder: Folder) -> Kept:
+        has_set_aside = any(is_set_aside(name, person_id) for name in folder.names())
+        if has_set_aside or self._copies.days(person_id):
+            raise DamagedFile(Damage.MISSING)
+        book = _new_book(person_id)
+        return Kept(rows_of(book), book, 0)
+
+    def _confirm(self, person_id: int, folder: Folder, content: bytes) -> None:
+        """Write once more what the disk did not confirm: a second fsync alone may lie."""
+        if person_id in self._not_synced:
+            folder.write(book_name(person_id), content)
+            self._not_synced.discard(person_id)
+
+    def _rescue(self, person_id: int, damaged: DamagedFile, now: datetime) -> Trouble:
+        good = next(self._good_contents(person_id, damaged, now), None)
+        if good is None and damaged.damage is Damage.UNREADABLE and damaged.__cause__:
+            # Nothing on this disk can be read: that is the disk's trouble, not this file's.
+            raise damaged.__cause__
+        day, content = good or (None, encode(rows_of(_new_book(person_id))))
+        with self._people.enter(shelf_of(person_id)) as folder:
+            if damaged.damage is not Damage.MISSING:
+                folder.set_aside(book_name(person_id), now)
+            folder.write(book_name(person_id), content)
+        return Trouble(person_id, damaged.damage, day)
+
+    def _good_contents(
+        self, person_id: int, damaged: DamagedFile, now: datetime
+    ) -> Iterator[tuple[date, bytes]]:
+        """What could take a damaged file's place, best first."""
+        if damaged.content is not None and self._is_good(person_id, damaged.content):
+            yield now.date(), damaged.content
+        for day in self._copies.days(person_id):
+            try:
+                content = self._copies.read(person_id, day)
+            except DamagedFile:
+                continue
+            if self._is_good(person_id, content):
+                yield day, content
+
+    def _is_good(self, person_id: int, content: bytes) -> bool:
+        try:
+            decode(content, person_id, self._migrations)
+        except (DamagedFile, NewerSchema, NotMigrated):
+            return False
+        return True
+
+    def save(self, kept: Kept, book: Book, rows: Tables, now: datetime) -> Kept:
+        """Write a book, changing in the file what its rows say otherwise; `kept` is spent by it.
+
+        Raises BookTooBig, and OSError where the disk refuses: the file must then be read anew.
+        """
+        person_id = book.person.id
+        self._begin_day(person_id, kept, now.date())
+        with self._people.enter(shelf_of(person_id)) as folder:
+            storage = DurableStorage(folder, book_name(person_id), kept.tables, self._most_bytes)
+            database = TinyDB(storage=lambda: storage)
+            put_rows(database, rows)
+            with self._remembering_doubt(person_id):
+                database.close()
+        return Kept(storage.read(), copy_of(book), storage.size)
+
+    def _begin_day(self, person_id: int, kept: Kept, day: date) -> None:
+        """Copy the file before its first change of the day; the change itself matters more."""
+        if not kept.size or self._begun.get(person_id) == day:
+            return
+        try:
+            self._copies.begin_day(person_id, encode(kept.tables), day)
+        except OSError as error:
+            logger.warning("A daily copy could not be made: %s", error.strerror)
+        else:
+            self._begun[person_id] = day
+
+    def copy(self, person_id: int, day: date) -> None:
+        """Bring the day's copy up to the file as it stands; a damaged one is not copied."""
+        with self._people.enter(shelf_of(person_id)) as folder:
+            try:
+                content = folder.read(book_name(person_id))
+            except (FileNotFoundError, DamagedFile):
+                return
+        if self._is_good(person_id, content):
+            self._copies.keep(person_id, content, day)
+
+    def forget(self, person_id: int) -> None:
+        """Remove a person's files; the book goes last, so that a crash leaves it whole."""
+        self._copies.forget(person_id)
+        with self._people.enter(shelf_of(person_id)) as folder:
+            names = {name for name in folder.names() if belongs_to(name, person_id)}
+            folder.remove(*sorted(names - {book_name(person_id)}), book_name(person_id))
+        self._not_synced.discard(person_id)
+        self._begun.pop(person_id, None)
+
+    def close(self) -> None:
+        """Let go of the folders."""
+        self._people.close()
+        self._copies.close()
+
+
+def _new_book(person_id: int) -> Book:
+    return Book(person=Person(id=person_id))

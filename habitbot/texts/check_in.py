@@ -1,0 +1,304 @@
+"""The day's card, its menus, and what is said to a check-in."""
+
+from datetime import date
+
+from habitbot.core.habit import Habit
+from habitbot.core.history import Cause, Mark
+from habitbot.core.streak import Streak, Unit
+from habitbot.texts.words import Words
+
+MORE = "⋯"
+SIGNS = {Mark.DONE: "✅", Mark.TINY: "◐", Mark.SKIP: "⏭", Mark.MISSED: "✖️", None: "◻️"}
+
+
+def card_title(words: Words, day: date, kept: int, due: int) -> str:
+    """The day, and how much of it is answered with yes."""
+    if due == 0:
+        return words.date(day)
+    return words.say("{day}  ·  {kept} of {due}", day=words.date(day), kept=kept, due=due)
+
+
+def all_done_line(words: Words) -> str:
+    """Said once, warmly, when nothing is open any more."""
+    return words.say("All of it, done. Enjoy the rest of your day.")
+
+
+def all_answered_line(words: Words) -> str:
+    """Nothing open, not everything done."""
+    return words.say("That's the day. Thank you for the honest answers.")
+
+
+def nothing_due_text(words: Words) -> str:
+    """A day without anything due."""
+    return words.say("Nothing is due on this day. Rest is part of it.")
+
+
+def no_habits_text(words: Words) -> str:
+    """A card without habits."""
+    return words.say("No habits yet. One tiny one is plenty to begin with.")
+
+
+def habit_line(
+    words: Words, habit: Habit, mark: Mark | None, streak: str, said: str, *, has_anchor: bool
+) -> str:
+    """One habit on the card: sign, name, what it follows, what was said, streak."""
+    anchor = habit.anchor if has_anchor else ""
+    parts = [part for part in (habit.name, anchor, said, streak) if part]
+    return f"{SIGNS[mark]} " + "  ·  ".join(words.shown(part) for part in parts)
+
+
+def mark_word(words: Words, mark: Mark | None, cause: Cause | None) -> str:
+    """What was said, in words; nothing for a plain yes or an open day."""
+    if mark is Mark.TINY:
+        return words.say("tiny")
+    if mark is Mark.MISSED:
+        return words.say("missed")
+    if mark is Mark.SKIP:
+        return skipped_word(words, cause)
+    return ""
+
+
+def skipped_word(words: Words, cause: Cause | None) -> str:
+    """Skipped, and why."""
+    if cause is None:
+        return words.say("skipped")
+    return words.say("skipped, {cause}", cause=cause_word(words, cause))
+
+
+def cause_word(words: Words, cause: Cause) -> str:
+    """Why a day was skipped."""
+    causes = {
+        Cause.SICK: words.say("sick"),
+        Cause.TRAVEL: words.say("travelling"),
+        Cause.NO_CHANCE: words.say("no chance"),
+    }
+    return causes[cause]
+
+
+def cause_label(words: Words, cause: Cause) -> str:
+    """A button for a cause."""
+    labels = {
+        Cause.SICK: words.say("🤒 Sick"),
+        Cause.TRAVEL: words.say("🧳 Travelling"),
+        Cause.NO_CHANCE: words.say("No chance today"),
+    }
+    return labels[cause]
+
+
+def streak_word(words: Words, streak: Streak) -> str:
+    """A streak on the card: silent at none, with a flame from three on."""
+    if streak.is_at_risk:
+        return words.say("{count} (come back and it lives on)", count=length(words, streak))
+    if streak.length == 0:
+        return ""
+    flame = "🔥 " if streak.length >= 3 else ""
+    return flame + length(words, streak)
+
+
+def length(words: Words, streak: Streak) -> str:
+    """A streak's length with its unit."""
+    if streak.unit is Unit.WEEKS:
+        return words.count("{number} week", "{number} weeks", streak.length)
+    return words.count("{number} day", "{number} days", streak.length)
+
+
+def marked_toast(
+    words: Words, mark: Mark | None, streak: Streak, *, is_come_back: bool, is_new: bool
+) -> str:
+    """The short thing said to a tap; mostly the number."""
+    if mark is None:
+        return words.say("Cleared.")
+    if mark is Mark.SKIP:
+        return words.say("Skipped. Your streak waits.")
+    if mark is Mark.MISSED:
+        return words.say("Noted. Tomorrow is a new day.")
+    if not is_new:
+        return words.say("That was noted already. {count}", count=length(words, streak))
+    if is_come_back:
+        return words.say(
+            "Back. That is the hardest one, and you did it. 🔥 {count}",
+            count=length(words, streak),
+        )
+    return _kept_toast(words, mark, streak)
+
+
+def _kept_toast(words: Words, mark: Mark, streak: Streak) -> str:
+    if mark is Mark.TINY:
+        return words.say("Tiny counts. {count}", count=length(words, streak))
+    if streak.length <= 1:
+        return words.say("✅ Done. That's how it begins.")
+    return words.say("✅ {count}", count=length(words, streak))
+
+
+def come_back_line(words: Words, streak: Streak) -> str:
+    """The day after a miss, in place of the plain question."""
+    return words.say(
+        "Yesterday slipped by. Come back today, and your {count} live on.",
+        count=length(words, streak),
+    )
+
+
+def habit_prompt_text(words: Words) -> str:
+    """Asks about one habit."""
+    return words.say("How did it go?")
+
+
+def list_prompt_text(words: Words, number: int) -> str:
+    """Asks about the day."""
+    return words.count("One small thing is open.", "{number} small things are open.", number)
+
+
+def kept_text(words: Words, streak: Streak, *, is_come_back: bool) -> str:
+    """What a prompt turns into once it is answered with yes."""
+    if is_come_back:
+        return words.say(
+            "✅ Back. That is the hardest one, and you did it. 🔥 {count}",
+            count=length(words, streak),
+        )
+    return words.say("✅ Done. {count}", count=streak_word(words, streak) or length(words, streak))
+
+
+def answered_text(words: Words, mark: Mark | None, cause: Cause | None) -> str:
+    """What a prompt turns into once it is answered otherwise."""
+    if mark is None:
+        return words.say("Open again.")
+    if mark is Mark.TINY:
+        return words.say("◐ The tiny version. It counts.")
+    if mark is Mark.SKIP:
+        return words.say("⏭ {said}. Your streak waits.", said=skipped_word(words, cause))
+    return words.say("Noted as missed. Tomorrow is a new day.")
+
+
+def did_it_label(words: Words) -> str:
+    """The yes under a prompt."""
+    return words.say("✅ Did it")
+
+
+def done_label(words: Words) -> str:
+    """Did it."""
+    return words.say("✅ Done")
+
+
+def tiny_label(words: Words) -> str:
+    """Did the tiny version."""
+    return words.say("◐ Tiny")
+
+
+def skip_label(words: Words) -> str:
+    """Not today, with a cause."""
+    return words.say("Skip ›")
+
+
+def missed_label(words: Words) -> str:
+    """Did not."""
+    return words.say("Missed")
+
+
+def clear_label(words: Words) -> str:
+    """Take the answer back."""
+    return words.say("Clear")
+
+
+def note_label(words: Words) -> str:
+    """Write a note."""
+    return words.say("✏️ Note")
+
+
+def another_day_label(words: Words) -> str:
+    """Today and the six days before."""
+    return words.say("Another day")
+
+
+def back_label(words: Words) -> str:
+    """One step back."""
+    return words.say("‹ Back")
+
+
+def today_label(words: Words) -> str:
+    """Back to today's card."""
+    return words.say("‹ Today")
+
+
+def cancel_label(words: Words) -> str:
+    """Let the question go."""
+    return words.say("Cancel")
+
+
+def add_first_label(words: Words) -> str:
+    """The button of an empty card."""
+    return words.say("Add a habit")
+
+
+def pick_habit_text(words: Words) -> str:
+    """Above the list behind the dots."""
+    return words.say("Which one?")
+
+
+def why_skip_text(words: Words) -> str:
+    """Asks for a cause."""
+    return words.say("What came between? A skipped day leaves your streak as it is.")
+
+
+def which_day_text(words: Words) -> str:
+    """Asks for a day."""
+    return words.say("Which day?")
+
+
+def day_label(words: Words, day: date, today: date) -> str:
+    """A day on a button."""
+    ago = (today - day).days
+    if ago == 0:
+        return words.say("Today")
+    if ago == 1:
+        return words.say("Yesterday")
+    return words.date(day, "EEE d MMM")
+
+
+def menu_text(words: Words, said: str, streak: str, note: str) -> str:
+    """How one habit stands on one day."""
+    lines = [said or words.say("Not answered yet."), streak, f"✏️ {note}" if note else ""]
+    return "\n".join(line for line in lines if line)
+
+
+def said_line(words: Words, mark: Mark | None, cause: Cause | None) -> str:
+    """What was said, as a line of its own."""
+    if mark is None:
+        return ""
+    word = words.say("done") if mark is Mark.DONE else mark_word(words, mark, cause)
+    return f"{SIGNS[mark]} {word}"
+
+
+def note_question(words: Words, habit: Habit, day: date, today: date) -> str:
+    """Asks for a note."""
+    return words.say(
+        "A note for “{habit}”, {day}: just type it.",
+        habit=habit.name,
+        day=day_label(words, day, today).lower() if (today - day).days < 2 else words.date(day),
+    )
+
+
+def note_saved(words: Words) -> str:
+    """The note is kept."""
+    return words.say("Noted.")
+
+
+def stale_tap_line(words: Words) -> str:
+    """An old button that makes no sense any more."""
+    return words.say("That button was from another day. Here is today.")
+
+
+def already_line(words: Words) -> str:
+    """An update that was applied before."""
+    return words.say("That is saved already.")
+
+
+def page_label(words: Words, page: int, pages: int) -> str:
+    """To the next rows of a long list."""
+    return words.say("{page}/{pages} ›", page=page + 1, pages=pages)
+
+
+def called(words: Words, habit: Habit) -> str:
+    """A habit as one sentence: what it follows, then what is done."""
+    if habit.anchor:
+        return words.say("{anchor}: {name}", anchor=habit.anchor, name=habit.name)
+    return words.shown(habit.name)

@@ -1,0 +1,352 @@
+"""The habits: their list, their pages, adding, changing, archiving, deleting."""
+
+from datetime import date
+
+from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
+from habitbot.core.habit import Habit
+from habitbot.core.streak import Streak
+from habitbot.texts.areas import area_label
+from habitbot.texts.check_in import length
+from habitbot.texts.words import Words
+
+
+def list_title(words: Words, number: int) -> str:
+    """Above the list."""
+    return words.count("Your habit", "Your {number} habits", number)
+
+
+def list_text(words: Words) -> str:
+    """Under the title of the list."""
+    return words.say("Tap one to see or change it.")
+
+
+def empty_text(words: Words) -> str:
+    """A list without habits."""
+    return words.say("No habits yet. One tiny one is plenty to begin with.")
+
+
+def add_label(words: Words) -> str:
+    """Add a habit."""
+    return words.say("＋ Add a habit")
+
+
+def archived_label(words: Words, number: int) -> str:
+    """To the archive."""
+    return words.count("Archive (1)", "Archive ({number})", number)
+
+
+def name_question(words: Words) -> str:
+    """The first question for a new habit."""
+    return words.say(
+        "What will you do? Make it small enough for a bad day.\nFor example: Read one page."
+    )
+
+
+def anchor_question(words: Words, name: str) -> str:
+    """The second question: what it follows."""
+    return words.say(
+        "“{name}”. And after what? Something you do anyway.\nFor example: After my first coffee.",
+        name=name,
+    )
+
+
+def no_anchor_label(words: Words) -> str:
+    """Skip the anchor."""
+    return words.say("No fixed moment")
+
+
+def frequency_question(words: Words) -> str:
+    """The third question."""
+    return words.say("How often?")
+
+
+def ideas_label(words: Words) -> str:
+    """To the starter packs."""
+    return words.say("💡 Ideas")
+
+
+def added_text(words: Words, frequency: str, area: str) -> str:
+    """A habit is in the book, with what was preset."""
+    return words.say(
+        "It's yours: {frequency}, under {area}. Change what doesn't fit.",
+        frequency=frequency,
+        area=area,
+    )
+
+
+def fine_label(words: Words) -> str:
+    """Nothing to change."""
+    return words.say("That's fine")
+
+
+def page_text(
+    words: Words,
+    habit: Habit,
+    streak: Streak,
+    best: int,
+    strength: float,
+    notes: list[str],
+    prompts: list[str],
+) -> str:
+    """A habit's page: what it is, how it stands, its notes and prompts."""
+    best_streak = Streak(best, streak.unit)
+    lines = [
+        words.shown(habit.anchor) if habit.anchor else "",
+        words.say("Tiny version: {tiny}", tiny=habit.tiny_action) if habit.tiny_action else "",
+        f"{area_label(words, habit.area)}  ·  {frequency_line(words, habit.frequency)}",
+        "",
+        streak_line(words, streak),
+        words.say("Best streak: {count}", count=length(words, best_streak)),
+        words.say("Strength: {percent}", percent=words.percent(strength)),
+        "" if notes else None,
+        *(f"✏️ {note}" for note in notes),
+        "",
+        *(f"⏰ {prompt}" for prompt in prompts),
+        None if prompts else words.say("⏰ No prompt of its own."),
+        words.say("It is archived: its history waits here.") if habit.is_archived else None,
+    ]
+    return "\n".join(line for line in lines if line is not None).strip()
+
+
+def streak_line(words: Words, streak: Streak) -> str:
+    """The current streak as a sentence."""
+    if streak.is_at_risk:
+        return words.say(
+            "Current streak: {count}, come back and it lives on", count=length(words, streak)
+        )
+    return words.say("Current streak: {count}", count=length(words, streak))
+
+
+def note_line(words: Words, day: date, note: str) -> str:
+    """One note with its day."""
+    return words.say("{day}: {note}", day=words.date(day, "d MMM"), note=note)
+
+
+def frequency_line(words: Words, frequency: Frequency) -> str:
+    """When a habit is due, in words."""
+    match frequency:
+        case EveryDay():
+            return words.say("every day")
+        case Weekdays(days):
+            return weekdays_line(words, days)
+        case TimesAWeek(times):
+            return words.count("once a week", "{number} times a week", times)
+
+
+def weekdays_line(words: Words, days: tuple[int, ...]) -> str:
+    """Chosen weekdays, in words."""
+    if days == (0, 1, 2, 3, 4):
+        return words.say("Monday to Friday")
+    if days == (5, 6):
+        return words.say("at weekends")
+    return words.list_of([words.weekday(day, is_short=True) for day in days])
+
+
+def frequency_label(words: Words, frequency: Frequency) -> str:
+    """When a habit is due, on a button."""
+    line = frequency_line(words, frequency)
+    return line[:1].upper() + line[1:]
+
+
+def weekdays_label(words: Words) -> str:
+    """To the choice of weekdays."""
+    return words.say("On chosen days…")
+
+
+def weekdays_question(words: Words) -> str:
+    """Choose weekdays one by one."""
+    return words.say("On which days?")
+
+
+def weekday_label(words: Words, number: int, *, is_chosen: bool) -> str:
+    """One weekday, chosen or not."""
+    name = words.weekday(number, is_short=True)
+    return words.say("✓ {weekday}", weekday=name) if is_chosen else name
+
+
+def save_label(words: Words) -> str:
+    """Keep the choice."""
+    return words.say("Save")
+
+
+def edit_label(words: Words) -> str:
+    """To the changes."""
+    return words.say("Change…")
+
+
+def edit_text(words: Words) -> str:
+    """Above the changes."""
+    return words.say("What shall change? What you did so far stays as it is.")
+
+
+def name_label(words: Words) -> str:
+    """Change the name."""
+    return words.say("Words")
+
+
+def anchor_label(words: Words) -> str:
+    """Change the anchor."""
+    return words.say("Anchor")
+
+
+def tiny_part_label(words: Words) -> str:
+    """Change the tiny version."""
+    return words.say("Tiny version")
+
+
+def area_part_label(words: Words) -> str:
+    """Change the area."""
+    return words.say("Area")
+
+
+def frequency_part_label(words: Words) -> str:
+    """Change when it is due."""
+    return words.say("How often")
+
+
+def order_label(words: Words) -> str:
+    """Change its place."""
+    return words.say("Place in the list")
+
+
+def order_question(words: Words, habit: Habit) -> str:
+    """Asks for a place."""
+    return words.say("Where shall “{habit}” stand?", habit=habit.name)
+
+
+def place_label(words: Words, place: int, name: str) -> str:
+    """A place, by the habit that stands there now."""
+    return words.say("{place}. {name}", place=place + 1, name=name)
+
+
+def new_name_question(words: Words, habit: Habit) -> str:
+    """Asks for new words."""
+    return words.say("What shall “{habit}” be called?", habit=habit.name)
+
+
+def new_anchor_question(words: Words, habit: Habit) -> str:
+    """Asks for a new anchor."""
+    return words.say(
+        "What does “{habit}” follow? Something you do anyway.\nFor example: After lunch.",
+        habit=habit.name,
+    )
+
+
+def new_tiny_question(words: Words, habit: Habit) -> str:
+    """Asks for a tiny version."""
+    return words.say(
+        "What is the version of “{habit}” that even the worst day allows?\n"
+        "For example: Open the book.",
+        habit=habit.name,
+    )
+
+
+def take_away_label(words: Words) -> str:
+    """Take a part away."""
+    return words.say("Take it away")
+
+
+def area_question(words: Words) -> str:
+    """Asks for an area."""
+    return words.say("Where does it belong?")
+
+
+def archive_label(words: Words) -> str:
+    """Archive it."""
+    return words.say("Archive")
+
+
+def bring_back_label(words: Words) -> str:
+    """Bring it back."""
+    return words.say("Bring it back")
+
+
+def archived_toast(words: Words) -> str:
+    """It rests."""
+    return words.say("Archived. Its history and streak wait.")
+
+
+def brought_back_toast(words: Words) -> str:
+    """It is back."""
+    return words.say("Welcome back.")
+
+
+def delete_label(words: Words) -> str:
+    """Delete it."""
+    return words.say("Delete…")
+
+
+def delete_question(words: Words, habit: Habit, answers: int) -> str:
+    """Asks once, naming what is lost."""
+    return words.count(
+        "Delete “{habit}” with its one answer, its notes and prompts? "
+        "You can undo it for seven days.",
+        "Delete “{habit}” with its {number} answers, its notes and prompts? "
+        "You can undo it for seven days.",
+        answers,
+        habit=habit.name,
+    )
+
+
+def delete_sure_label(words: Words) -> str:
+    """Yes, delete."""
+    return words.say("Delete it")
+
+
+def keep_label(words: Words) -> str:
+    """No, keep."""
+    return words.say("Keep it")
+
+
+def deleted_text(words: Words, habit: Habit) -> str:
+    """It is gone, and how to undo it."""
+    return words.say(
+        "“{habit}” is deleted. Changed your mind? Seven days to undo it.", habit=habit.name
+    )
+
+
+def undo_label(words: Words) -> str:
+    """Undo the deletion."""
+    return words.say("↩︎ Undo")
+
+
+def undo_one_label(words: Words, name: str) -> str:
+    """Undo one deletion of several."""
+    return words.say("↩︎ {name}", name=name)
+
+
+def undone_toast(words: Words) -> str:
+    """It is back."""
+    return words.say("It is back, with all its days.")
+
+
+def archive_title(words: Words) -> str:
+    """Above the archive."""
+    return words.say("Archive")
+
+
+def archive_text(words: Words, *, has_archived: bool, has_deleted: bool) -> str:
+    """What lies in the archive."""
+    lines = [
+        words.say("Archived habits keep their history. Tap one to open it.")
+        if has_archived
+        else "",
+        words.say("With ↩︎: deleted in the last seven days.") if has_deleted else "",
+    ]
+    text = "\n".join(line for line in lines if line)
+    return text or words.say("Nothing here.")
+
+
+def changed_toast(words: Words) -> str:
+    """A change is kept."""
+    return words.say("Changed.")
+
+
+def open_label(words: Words, name: str) -> str:
+    """A habit on a button."""
+    return words.shown(name)
+
+
+def prompts_label(words: Words) -> str:
+    """To the habit's prompt."""
+    return words.say("⏰ Ask me…")

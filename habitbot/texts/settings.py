@@ -1,0 +1,124 @@
+"""The settings: the clock, the week, the quiet hours, the card."""
+
+from datetime import time
+
+from habitbot.core.person import QuietHours
+from habitbot.texts.words import Words
+
+
+def title(words: Words) -> str:
+    """Above the settings."""
+    return words.say("Settings")
+
+
+def main_text(
+    words: Words, city: str, clock: time, day_start: time, first_weekday: int, quiet: str
+) -> str:
+    """All settings at a glance."""
+    return "\n".join(
+        (
+            words.say("Clock: {clock}, {city}", clock=words.time(clock), city=city),
+            words.say("A day starts at {clock}", clock=words.time(day_start)),
+            words.say("A week starts on {weekday}", weekday=words.weekday(first_weekday)),
+            words.say("Quiet hours: {quiet}", quiet=quiet),
+        )
+    )
+
+
+def quiet_hours(words: Words, quiet: QuietHours | None) -> str:
+    """The quiet hours, or none."""
+    if quiet is None:
+        return words.say("none")
+    return words.say("{start} to {end}", start=words.time(quiet.start), end=words.time(quiet.end))
+
+
+def zone_label(words: Words) -> str:
+    """To the time zone."""
+    return words.say("Time zone")
+
+
+def day_start_label(words: Words) -> str:
+    """To the day's start."""
+    return words.say("Start of a day")
+
+
+def first_weekday_label(words: Words) -> str:
+    """To the week's first day."""
+    return words.say("Start of a week")
+
+
+def quiet_label(words: Words) -> str:
+    """To the quiet hours."""
+    return words.say("Quiet hours")
+
+
+def card_label(words: Words) -> str:
+    """To what the card shows."""
+    return words.say("The day's card")
+
+
+def day_start_question(words: Words) -> str:
+    """When does a day start."""
+    return words.say(
+        "When does your day start? Whatever you tap before then still counts for the day before."
+    )
+
+
+def first_weekday_question(words: Words) -> str:
+    """When does a week start."""
+    return words.say("Which day opens your week? It holds from next week on.")
+
+
+def quiet_question(words: Words) -> str:
+    """When is it quiet."""
+    return words.say("When shall I be quiet, whatever the prompts say?")
+
+
+def no_quiet_label(words: Words) -> str:
+    """No quiet hours."""
+    return words.say("No quiet hours")
+
+
+def quiet_typed_label(words: Words) -> str:
+    """Type them."""
+    return words.say("Other hours…")
+
+
+def quiet_typed_question(words: Words) -> str:
+    """Asks for typed hours."""
+    return words.say("Type from when to when, for example: 22:30 to 6:45.")
+
+
+def quiet_not_understood(words: Words) -> str:
+    """The typed hours were none."""
+    return words.say("I couldn't read two times in that. For example: 22:30 to 6:45.")
+
+
+def silenced_line(words: Words, what: str, when: str) -> str:
+    """A prompt that falls into the new quiet hours."""
+    return words.say("Within them now: {what}, {when}.", what=what, when=when)
+
+
+def silenced_question(words: Words) -> str:
+    """What shall happen to those prompts."""
+    return words.say("The quiet hours win. Tap a prompt to move it or to let it ask anyway.")
+
+
+def card_question(words: Words) -> str:
+    """What the card shows."""
+    return words.say("What shall your day's card show?")
+
+
+def card_part_label(words: Words, part: str, *, is_shown: bool) -> str:
+    """One part of the card, shown or not."""
+    parts = {
+        "has_streaks": words.say("Streaks"),
+        "has_anchors": words.say("Anchors"),
+        "has_answered": words.say("What is answered"),
+    }
+    return f"✓ {parts[part]}" if is_shown else parts[part]
+
+
+def saved_toast(words: Words) -> str:
+    """It is kept."""
+    return words.say("Saved.")

@@ -1,0 +1,88 @@
+"""The first minute: what a new person reads."""
+
+from datetime import time
+
+from habitbot.texts.words import Words
+
+
+def hello_title(words: Words, name: str) -> str:
+    """The greeting."""
+    return words.say("Hi {name}.", name=name) if name else words.say("Hi.")
+
+
+def hello_text(words: Words) -> str:
+    """What this is about, and the first question."""
+    return words.say(
+        "Small steps, every day, get people out of a rut. "
+        "Smaller than you think: two minutes or less.\n\n"
+        "What would you like more of first?"
+    )
+
+
+def own_words_label(words: Words) -> str:
+    """The button for a habit of one's own."""
+    return words.say("My own words…")
+
+
+def my_own_label(words: Words) -> str:
+    """The same, in the place of an area."""
+    return words.say("My own…")
+
+
+def other_area_label(words: Words) -> str:
+    """The button back to the areas."""
+    return words.say("‹ Another area")
+
+
+def pick_starter_text(words: Words) -> str:
+    """Above a starter pack."""
+    return words.say("Pick one to begin with. One is plenty; more can come later.")
+
+
+def recipe_line(words: Words, anchor: str, name: str) -> str:
+    """A habit on offer as one sentence."""
+    return words.say("· {anchor}: {name}", anchor=anchor, name=name)
+
+
+def own_words_question(words: Words) -> str:
+    """Asks for a first habit in one's own words."""
+    return words.say(
+        "What will you do? Make it small enough for a bad day.\nFor example: Read one page."
+    )
+
+
+def taken_text(words: Words) -> str:
+    """Confirms the first habit."""
+    return words.say("It counts even if it is a single line, a single step, a single minute.")
+
+
+def ask_time_question(words: Words) -> str:
+    """Asks when to ask."""
+    return words.say("When shall I ask how it went?")
+
+
+def done_text(words: Words, when: str, city: str) -> str:
+    """The end of the start."""
+    return words.say(
+        "Done. I'll ask {when} ({city} time). Already did it today?", when=when, city=city
+    )
+
+
+def yes_label(words: Words) -> str:
+    """The button of who already did it."""
+    return words.say("✅ Yes")
+
+
+def not_yet_label(words: Words) -> str:
+    """The button of who did not, yet."""
+    return words.say("Not yet")
+
+
+def zone_line(words: Words, city: str, clock: time) -> str:
+    """Names the zone that was understood, by what its clock shows."""
+    return words.say("Your clock: {clock}, {city} time.", clock=words.time(clock), city=city)
+
+
+def another_time_label(words: Words) -> str:
+    """Type the time."""
+    return words.say("Another time…")

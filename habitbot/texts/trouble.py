@@ -1,0 +1,92 @@
+"""Refusals and accidents, in words."""
+
+from datetime import date
+
+from habitbot.core.refusal import (
+    BookTooBig,
+    DayNotOpen,
+    NameEmpty,
+    NameTooLong,
+    NoSuchHabit,
+    NoSuchPrompt,
+    NoteTooLong,
+    NotInvited,
+    Refusal,
+    TooManyHabits,
+    TooManyNewcomers,
+    TooManyPrompts,
+    UndoLapsed,
+)
+from habitbot.texts.words import Words, later
+
+SENTENCES: dict[type[Refusal], str] = {
+    NoSuchHabit: later("That habit isn't in your list any more. Here is today."),
+    NoSuchPrompt: later("That prompt is gone already. /prompts shows the others."),
+    DayNotOpen: later("That day can't be marked. Today and the six days before can."),
+    UndoLapsed: later("It is too late to undo that: seven days are over."),
+    NameEmpty: later("I can't read a name in that. Some letters, please."),
+    NameTooLong: later("That is too long to keep in mind: at most {most} characters."),
+    NoteTooLong: later("A note can have {most} characters. Shorten it, please."),
+    TooManyHabits: later("{most} habits is the most I keep. Delete one first: /habits"),
+    TooManyPrompts: later("{most} prompts is the most I keep. Delete one first: /prompts"),
+    BookTooBig: later("Your book is full. /export it, then delete old habits: /habits"),
+    TooManyNewcomers: later("So many new people right now! Please try again in an hour."),
+    NotInvited: later("This bot is for invited people only. Its owner can let you in."),
+}
+
+
+def refusal_text(words: Words, refusal: Refusal) -> str:
+    """Why a wish can't be granted, and what can be done."""
+    return words.say(SENTENCES[type(refusal)], **vars(refusal))
+
+
+def not_saved(words: Words) -> str:
+    """The disk refused the write; we go on trying."""
+    return words.say("Not saved yet: my disk is in trouble. I keep trying; no need to repeat it.")
+
+
+def bug(words: Words, note: str) -> str:
+    """An accident of ours, with a number to tell the owner."""
+    return words.say("Something broke on my side. Your days are safe. (note {note})", note=note)
+
+
+def too_fast(words: Words) -> str:
+    """More taps than a thumb can mean."""
+    return words.say("That was very fast. Give me ten seconds.")
+
+
+def newer_book(words: Words) -> str:
+    """The book was written by a newer version of the program."""
+    return words.say("Your book is newer than I am. The owner has to update me; nothing is lost.")
+
+
+def book_restored(words: Words, day: date) -> str:
+    """The file was damaged, a copy was taken."""
+    return words.say(
+        "Your file was damaged. I took the copy of {day}; the damaged one is kept aside. "
+        "Please look whether the days since then are right.",
+        day=words.date(day),
+    )
+
+
+def book_lost(words: Words) -> str:
+    """The file was damaged, and there is no copy."""
+    return words.say(
+        "Your file was damaged and there was no copy. The damaged one is kept aside: "
+        "the owner may still mend it. /start begins anew."
+    )
+
+
+def owner_told(words: Words, person_id: int, kind: str, copy: str) -> str:
+    """Tells the owner about a damaged file."""
+    return words.say(
+        "The file of person {person} was unreadable ({kind}). Taken instead: {copy}.",
+        person=person_id,
+        kind=kind,
+        copy=copy,
+    )
+
+
+def no_copy(words: Words) -> str:
+    """There was no copy to take."""
+    return words.say("nothing, there was no copy")

@@ -1,0 +1,26 @@
+"""What we say when we didn't understand, and in the wrong place."""
+
+from habitbot.texts.words import Words
+
+
+def not_understood(words: Words) -> str:
+    """Anything else: a kind word above today's card."""
+    return words.say("I only know habits, but those I know well. Here is your day.")
+
+
+def lapsed(words: Words) -> str:
+    """An answer to a question that was let go."""
+    return words.say("I had stopped waiting for that answer. Here is your day.")
+
+
+def in_groups(words: Words, username: str) -> str:
+    """In a group: the bot works in private, and how to start."""
+    return words.say(
+        "Habits are a private thing: I only work in a chat of our own. Start here: t.me/{username}",
+        username=username,
+    )
+
+
+def file_not_read(words: Words) -> str:
+    """A picture, voice message or file."""
+    return words.say("I can't read that kind of message yet. Words and buttons work best.")

@@ -1,0 +1,190 @@
+"""The week's summary: the card's captions, the lines below it, and the whole as text."""
+
+from datetime import date, timedelta
+
+from habitbot.core.streak import Streak
+from habitbot.core.week import DayState, HabitWeek, WeekSummary
+from habitbot.texts.check_in import length
+from habitbot.texts.words import Words
+
+SIGNS = {
+    DayState.DONE: "✅",
+    DayState.TINY: "◐",
+    DayState.SKIP: "⏭",
+    DayState.MENDED: "🩹",
+    DayState.MISSED: "✖️",
+    DayState.OPEN: "◻️",
+    DayState.NOT_DUE: "·",
+}
+
+
+def week_title(words: Words, first_day: date) -> str:
+    """A week by its first and last day."""
+    last_day = first_day + timedelta(days=6)
+    pattern = "d" if first_day.month == last_day.month else "d MMMM"
+    return words.say(
+        "{first} – {last}",
+        first=words.date(first_day, pattern),
+        last=words.date(last_day, "d MMMM"),
+    )
+
+
+def state_name(words: Words, state: DayState) -> str:
+    """A day's state in a word, for the legend."""
+    names = {
+        DayState.DONE: words.say("done"),
+        DayState.TINY: words.say("tiny"),
+        DayState.SKIP: words.say("skipped"),
+        DayState.MENDED: words.say("mended"),
+        DayState.MISSED: words.say("missed"),
+        DayState.OPEN: words.say("open"),
+        DayState.NOT_DUE: words.say("not due"),
+    }
+    return names[state]
+
+
+def kept_line(words: Words, summary: WeekSummary) -> str:
+    """How much was kept of what was due."""
+    return words.say("{kept} of {due} kept", kept=summary.kept, due=summary.due)
+
+
+def come_backs_line(words: Words, number: int) -> str:
+    """How often they came back after a miss."""
+    return words.count("one come-back", "{number} come-backs", number)
+
+
+def heat_title(words: Words, weeks: int) -> str:
+    """Above the heat map."""
+    return words.count("The last week", "The last {number} weeks", weeks)
+
+
+def heat_less(words: Words) -> str:
+    """The pale end of the heat map."""
+    return words.say("less")
+
+
+def heat_more(words: Words) -> str:
+    """The full end of the heat map."""
+    return words.say("more")
+
+
+def at_risk_caption(words: Words) -> str:
+    """A streak that can still be mended."""
+    return words.say("come back")
+
+
+def caption(words: Words, summary: WeekSummary) -> list[str]:
+    """At most eight lines: what was kept, what stood out, what was mended."""
+    lines = [kept_sentence(words, summary)]
+    if summary.come_backs:
+        lines.append(come_backs_sentence(words, summary.come_backs))
+    best = max(summary.rows, key=lambda row: (row.streak.length, row.kept), default=None)
+    if best is not None and best.streak.length >= 2:
+        lines.append(longest_sentence(words, best))
+    at_risk = [row for row in summary.rows if row.streak.is_at_risk]
+    lines += [at_risk_sentence(words, row) for row in at_risk[:3]]
+    return lines
+
+
+def kept_sentence(words: Words, summary: WeekSummary) -> str:
+    """What was kept."""
+    if summary.due == 0:
+        return words.say("Nothing was due this week. Rest is part of it.")
+    if summary.kept == 0:
+        return words.say("No yes yet. It happens; one tiny one is a beginning.")
+    if summary.kept >= summary.due:
+        return words.count(
+            "The one thing you meant to do is done.",
+            "All {number} things you meant to do are done.",
+            summary.due,
+        )
+    return words.say("You kept {kept} of {due}.", kept=summary.kept, due=summary.due)
+
+
+def come_backs_sentence(words: Words, number: int) -> str:
+    """What was mended."""
+    return words.count(
+        "You came back after a miss. That is the hardest one.",
+        "You came back {number} times after a miss. That is the hardest one.",
+        number,
+    )
+
+
+def longest_sentence(words: Words, row: HabitWeek) -> str:
+    """What stood out."""
+    return words.say("🔥 {habit}: {count}", habit=row.name, count=length(words, row.streak))
+
+
+def at_risk_sentence(words: Words, row: HabitWeek) -> str:
+    """What may still be mended."""
+    return words.say(
+        "{habit}: come back and {count} live on", habit=row.name, count=length(words, row.streak)
+    )
+
+
+def empty_text(words: Words) -> str:
+    """A week without habits."""
+    return words.say("No habits in this week.")
+
+
+def week_label(words: Words, first_day: date, *, is_forward: bool) -> str:
+    """To the week before or after."""
+    name = words.date(first_day, "d MMM")
+    return words.say("{week} ›", week=name) if is_forward else words.say("‹ {week}", week=name)
+
+
+def as_text_label(words: Words) -> str:
+    """The whole as text."""
+    return words.say("As text")
+
+
+def page_label(words: Words, page: int, pages: int) -> str:
+    """To the next eight habits."""
+    return words.say("{page}/{pages} ›", page=page + 1, pages=pages)
+
+
+def page_caption(words: Words, page: int, pages: int) -> str:
+    """Which eight habits the card shows."""
+    return words.say("{page}/{pages}", page=page + 1, pages=pages)
+
+
+def strength_word(words: Words) -> str:
+    """How settled a habit is, as the name of a bar."""
+    return words.say("strength")
+
+
+def unit_word(words: Words, number: int, *, is_weekly: bool) -> str:
+    """What a streak's number counts."""
+    if is_weekly:
+        return words.count("week", "weeks", number)
+    return words.count("day", "days", number)
+
+
+def row_line(words: Words, number: int, name: str) -> str:
+    """A habit's name with its number, by which the card may call it."""
+    return words.say("{number}. {habit}", number=number, habit=name)
+
+
+def days_line(words: Words, summary: WeekSummary, row: HabitWeek) -> str:
+    """Seven days, each by its weekday and its state in words."""
+    named = (
+        words.say(
+            "{weekday} {state}",
+            weekday=words.date(summary.first_day + timedelta(days=number), "EEE"),
+            state=state_name(words, state),
+        )
+        for number, state in enumerate(row.days)
+    )
+    return ", ".join(named)
+
+
+def standing_line(words: Words, row: HabitWeek) -> str:
+    """How a habit stands after the week."""
+    return words.say(
+        "{kept} of {due}, streak {streak}, best {best}, strength {strength}",
+        kept=row.kept,
+        due=row.due,
+        streak=length(words, row.streak),
+        best=length(words, Streak(row.best_streak, row.streak.unit)),
+        strength=words.percent(row.strength),
+    )

@@ -1,0 +1,64 @@
+"""Asking for a person's clock and city."""
+
+from datetime import time
+
+from habitbot.texts.words import Words
+
+
+def clock_question(words: Words) -> str:
+    """Asks what the person's clock shows."""
+    return words.say("So that days are yours: what does your clock show now?")
+
+
+def other_label(words: Words) -> str:
+    """The button for a clock that isn't on offer."""
+    return words.say("Another…")
+
+
+def question(words: Words) -> str:
+    """Asks for a city, a zone, a clock time or a location."""
+    return words.say(
+        "Type your city (Munich, Nairobi, São Paulo), what your clock shows (14:05), "
+        "or share your location."
+    )
+
+
+def location_label(words: Words) -> str:
+    """The button that shares a location."""
+    return words.say("📍 Share my location")
+
+
+def confirmed(words: Words, city: str, clock: time) -> str:
+    """Says which clock was understood."""
+    return words.say("{city}: your clock shows {clock}.", city=city, clock=words.time(clock))
+
+
+def which_one(words: Words) -> str:
+    """Several places fit."""
+    return words.say("Which one is yours?")
+
+
+def place_label(words: Words, city: str, country: str, clock: time) -> str:
+    """One of several places, by its clock."""
+    return words.say(
+        "{clock} {city}, {country}", clock=words.time(clock), city=city, country=country
+    )
+
+
+def zone_label(words: Words, city: str, clock: time) -> str:
+    """One of several zones, by its clock."""
+    return words.say("{clock} {city}", clock=words.time(clock), city=city)
+
+
+def not_found(words: Words, typed: str) -> str:
+    """Nothing fits what was typed."""
+    return words.say(
+        "I don't know “{typed}”. A larger city nearby works, "
+        "or a zone like Europe/Berlin, or what your clock shows now.",
+        typed=typed,
+    )
+
+
+def no_zone_there(words: Words) -> str:
+    """A location without a zone."""
+    return words.say("I can't tell the time zone there. Type a city nearby, please.")

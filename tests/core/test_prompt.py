@@ -1,0 +1,234 @@
+"""What a person does with prompts, and what they are told before they save one."""
+
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from habitbot.core.book import Book
+from habitbot.core.habit import Area, add_habit
+from habitbot.core.person import DayRange, Person, QuietHours, add_away, pause, set_quiet_hours
+from habitbot.core.prompt import (
+    MOST_PROMPTS,
+    Clash,
+    PromptKind,
+    add_first_prompts,
+    add_prompt,
+    change_prompt,
+    delete_prompt,
+    find_clash,
+    find_clashes,
+    is_quiet,
+    next_asks,
+    plan,
+)
+from habitbot.core.refusal import BadCron, NoSuchHabit, NoSuchPrompt, TooManyPrompts
+
+NIGHT = QuietHours(time(22), time(7))
+
+
+def at(day: int, hour: int, minute: int = 0) -> datetime:
+    """A moment of November 2026 in Berlin; the 22nd is a Sunday."""
+    return datetime(2026, 11, day, hour, minute, tzinfo=ZoneInfo("Europe/Berlin")).astimezone(UTC)
+
+
+def new_book() -> Book:
+    book = Book(Person(1, zone="Europe/Berlin"))
+    add_habit(book, "Read", today=date(2026, 11, 1), area=Area.LEARNING)
+    return book
+
+
+def test_a_prompt_is_kept_in_its_normal_form_and_first_asks_after_it_was_made() -> None:
+    book = new_book()
+    prompt = add_prompt(book, PromptKind.LIST, " 30 8 * * MON-FRI", now=at(23, 8, 30))
+    assert prompt.cron == "30 8 * * 1-5"
+    assert book.prompts == {prompt.id: prompt}
+    assert book.next_due_at == at(24, 8, 30)
+
+
+def test_numbers_of_prompts_are_never_given_twice() -> None:
+    book = new_book()
+    first = add_prompt(book, PromptKind.LIST, "0 9 * * *", now=at(22, 12))
+    delete_prompt(book, first.id, now=at(22, 12))
+    second = add_prompt(book, PromptKind.LIST, "0 9 * * *", now=at(22, 12))
+    assert second.id > first.id
+
+
+def test_a_second_tap_adds_no_second_prompt() -> None:
+    book = new_book()
+    for is_insistent in (False, True):
+        add_prompt(book, PromptKind.LIST, "0 23 * * *", now=at(22, 12), is_insistent=is_insistent)
+    (prompt,) = book.prompts.values()
+    assert prompt.is_insistent
+
+
+def test_a_prompt_for_a_habit_that_is_gone_is_refused() -> None:
+    with pytest.raises(NoSuchHabit):
+        add_prompt(new_book(), PromptKind.HABIT, "0 9 * * *", now=at(22, 12), habit_id=99)
+    with pytest.raises(NoSuchHabit):
+        add_prompt(new_book(), PromptKind.HABIT, "0 9 * * *", now=at(22, 12))
+
+
+def test_a_bad_line_adds_and_changes_nothing() -> None:
+    book = new_book()
+    prompt = add_prompt(book, PromptKind.LIST, "0 9 * * *", now=at(22, 12))
+    with pytest.raises(BadCron):
+        add_prompt(book, PromptKind.LIST, "* * * * *", now=at(22, 12))
+    with pytest.raises(BadCron):
+        change_prompt(book, prompt.id, now=at(22, 12), cron="0 99 * * *")
+    assert book.prompts == {prompt.id: prompt}
+
+
+def test_a_book_holds_twenty_prompts() -> None:
+    book = new_book()
+    for minute in range(MOST_PROMPTS):
+        add_prompt(book, PromptKind.LIST, f"{minute} 9 * * *", now=at(22, 12))
+    with pytest.raises(TooManyPrompts):
+        add_prompt(book, PromptKind.LIST, "0 10 * * *", now=at(22, 12))
+
+
+def test_a_changed_prompt_does_not_ask_for_a_time_that_is_over() -> None:
+    book = new_book()
+    prompt = add_prompt(book, PromptKind.LIST, "0 20 * * *", now=at(22, 12))
+    change_prompt(book, prompt.id, now=at(22, 18, 30), cron="0 18 * * *")
+    assert book.next_due_at == at(23, 18)
+
+
+def test_letting_a_prompt_ask_in_quiet_hours_leaves_its_times() -> None:
+    book = new_book()
+    prompt = add_prompt(book, PromptKind.LIST, "0 20 * * *", now=at(22, 12))
+    changed = change_prompt(book, prompt.id, now=at(22, 20, 30), is_insistent=True)
+    assert (changed.since, changed.is_insistent) == (prompt.since, True)
+
+
+def test_a_deleted_prompt_is_gone_once() -> None:
+    book = new_book()
+    prompt = add_prompt(book, PromptKind.LIST, "0 20 * * *", now=at(22, 12))
+    assert delete_prompt(book, prompt.id, now=at(22, 12)) == prompt
+    assert book.next_due_at is None
+    with pytest.raises(NoSuchPrompt):
+        delete_prompt(book, prompt.id, now=at(22, 12))
+
+
+def test_the_first_prompts_are_the_list_as_chosen_and_a_review_on_sundays() -> None:
+    book = new_book()
+    for _ in range(2):
+        add_first_prompts(book, "30 20 * * *", at(23, 12))
+    assert [(prompt.kind, prompt.cron) for prompt in book.prompts.values()] == [
+        (PromptKind.LIST, "30 20 * * *"),
+        (PromptKind.REVIEW, "0 18 * * 0"),
+    ]
+
+
+def test_a_review_chosen_before_stays_the_only_one() -> None:
+    book = new_book()
+    add_prompt(book, PromptKind.REVIEW, "0 9 * * 6", now=at(23, 12))
+    add_first_prompts(book, "30 20 * * *", at(23, 12))
+    assert [prompt.cron for prompt in book.prompts.values()] == ["0 9 * * 6", "30 20 * * *"]
+
+
+def test_a_preview_names_the_day_each_message_asks_about() -> None:
+    asks = next_asks(new_book(), "0 1 * * MON", at(22, 12))
+    assert [(ask.at.day, ask.at.hour, ask.day) for ask in asks] == [
+        (23, 1, date(2026, 11, 22)),
+        (30, 1, date(2026, 11, 29)),
+        (7, 1, date(2026, 12, 6)),
+    ]
+
+
+def test_a_preview_shows_only_what_will_be_sent() -> None:
+    book = new_book()
+    set_quiet_hours(book, NIGHT)
+    pause(book, today=date(2026, 11, 22), days=2)
+    add_away(book, DayRange(date(2026, 11, 24), date(2026, 11, 24)))
+    asks = next_asks(book, "0 9,23 * * *", at(22, 8))
+    assert [(ask.at.day, ask.at.hour) for ask in asks] == [(25, 9), (26, 9), (27, 9)]
+    review, *_ = next_asks(book, "0 9 * * *", at(22, 8), kind=PromptKind.REVIEW)
+    assert review.at.day == 24
+    insistent = next_asks(book, "0 23 * * *", at(22, 8), is_insistent=True)
+    assert [ask.at.day for ask in insistent] == [25, 26, 27]
+
+
+def test_a_preview_of_a_prompt_that_is_always_silent_is_empty() -> None:
+    book = new_book()
+    set_quiet_hours(book, NIGHT)
+    assert next_asks(book, "0 23 * * *", at(22, 12)) == ()
+
+
+def test_a_preview_over_a_clock_change_shows_the_clock_as_it_will_be() -> None:
+    spring = datetime(2027, 3, 27, 12, tzinfo=UTC)
+    first, second, _ = next_asks(new_book(), "30 2 * * *", spring)
+    assert (first.at.day, first.at.hour, first.at.minute) == (28, 3, 0)
+    assert (second.at.day, second.at.hour, second.at.minute) == (29, 2, 30)
+
+
+@pytest.mark.parametrize(
+    ("cron", "quiet", "moved"),
+    [
+        ("30 23 * * *", NIGHT, "45 21 * * *"),
+        ("0 22 * * 1-5", NIGHT, "45 21 * * 1-5"),
+        ("0 5 * * mon-fri", NIGHT, "0 7 * * 1-5"),
+        ("30 0 * * *", NIGHT, "0 7 * * *"),
+        ("30 22 * * *", QuietHours(time(22, 10), time(7)), "0 22 * * *"),
+        ("45 12 1 * *", QuietHours(time(12), time(14)), "45 11 1 * *"),
+        ("30 13 * * *", QuietHours(time(12), time(14)), "0 14 * * *"),
+        ("0 1 * * *", QuietHours(time(0), time(7)), "0 7 * * *"),
+        ("0 23 * * *", QuietHours(time(22), time(0)), "45 21 * * *"),
+    ],
+)
+def test_a_clash_with_quiet_hours_offers_the_nearest_way_out_on_the_same_date(
+    cron: str, quiet: QuietHours, moved: str
+) -> None:
+    clash = find_clash(cron, quiet)
+    assert clash is not None
+    assert clash.cron == moved
+    assert find_clash(moved, quiet) is None
+
+
+def test_a_prompt_of_several_times_names_those_that_clash_and_moves_none() -> None:
+    assert find_clash("0 9,15,23 * * *", NIGHT) == Clash((time(23),))
+
+
+@pytest.mark.parametrize(
+    ("cron", "quiet"),
+    [("45 21 * * *", NIGHT), ("0 7 * * *", NIGHT), ("0 3 * * *", None)],
+)
+def test_no_clash_without_quiet_hours_before_them_or_at_their_end(
+    cron: str, quiet: QuietHours | None
+) -> None:
+    assert find_clash(cron, quiet) is None
+
+
+def test_new_quiet_hours_tell_which_prompts_they_silence() -> None:
+    book = new_book()
+    late = add_prompt(book, PromptKind.LIST, "0 23 * * *", now=at(22, 12))
+    add_prompt(book, PromptKind.LIST, "0 20 * * *", now=at(22, 12))
+    add_prompt(book, PromptKind.REVIEW, "0 23 * * 0", now=at(22, 12), is_insistent=True)
+    assert {number: clash.cron for number, clash in find_clashes(book, NIGHT).items()} == {
+        late.id: "45 21 * * *"
+    }
+    assert find_clashes(book, None) == {}
+
+
+minutes = st.integers(0, 24 * 60 - 1).map(lambda minute: time(*divmod(minute, 60)))
+
+
+@settings(deadline=None)
+@given(minutes, minutes, minutes)
+def test_the_way_out_of_quiet_hours_is_never_quiet(at: time, start: time, end: time) -> None:
+    quiet = QuietHours(start, end)
+    clash = find_clash(f"{at.minute} {at.hour} * * *", quiet)
+    assert (clash is not None) == is_quiet(quiet, at)
+    if clash is not None:
+        assert clash.move_to is not None
+        assert not is_quiet(quiet, clash.move_to)
+
+
+def test_a_book_that_waited_for_nothing_has_missed_nothing() -> None:
+    book = new_book()
+    add_prompt(book, PromptKind.LIST, "0 9 * * *", now=at(20, 12))
+    book.next_due_at = None
+    plan(book, at(22, 9, 30))
+    assert book.next_due_at == at(23, 9)

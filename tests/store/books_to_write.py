@@ -1,0 +1,144 @@
+"""Books to write: a person's book of any age, and random ones that hold everything there is."""
+
+from datetime import UTC, date, datetime, timedelta
+from itertools import cycle, islice
+from typing import TypeVar
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+
+from habitbot.core.book import Book, DeletedHabit, Pending
+from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
+from habitbot.core.habit import Area, Habit
+from habitbot.core.history import Cause, History
+from habitbot.core.person import CardOptions, Change, DayRange, Pause, Person, QuietHours
+from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
+
+T = TypeVar("T")
+
+unhurried = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""For properties of whole books, on machines that do other things meanwhile."""
+
+FIRST_DAY = date(2021, 11, 22)
+
+
+def fill(book: Book, *, habits: int = 10, days: int = 5 * 365) -> None:
+    """Give a book habits, each with a mark on so many days."""
+    months = _months(days)
+    for habit_id in range(1, habits + 1):
+        book.habits[habit_id] = Habit(habit_id, f"Habit {habit_id}", Area.SLEEP, FIRST_DAY)
+        book.histories[habit_id] = History(dict(months))
+    book.order = tuple(book.habits)
+    book.next_id = habits + 1
+
+
+def _months(days: int) -> dict[str, str]:
+    letters = islice(cycle("xxxxt.sxm"), days)
+    months: dict[str, str] = {}
+    for number, letter in enumerate(letters):
+        month = f"{FIRST_DAY + timedelta(number):%Y-%m}"
+        months[month] = months.get(month, "") + letter
+    return months
+
+
+def mark(book: Book, habit_id: int, letter: str) -> None:
+    """Put a letter on the first of November 2026."""
+    months = book.histories[habit_id].months
+    line = letter + months.get("2026-11", "")[1:]
+    book.histories[habit_id] = History({**months, "2026-11": line})
+
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
+DAYS = st.dates(date(1990, 1, 1), date(2100, 1, 1))
+TIMES = st.times().map(lambda at: at.replace(second=0, microsecond=0))
+MOMENTS = st.integers(0, 3_000_000_000).map(lambda second: datetime.fromtimestamp(second, UTC))
+IDS = st.integers(1, (1 << 53))
+RANGES = st.builds(DayRange, first=DAYS, last=st.none() | DAYS)
+FREQUENCIES: st.SearchStrategy[Frequency] = st.one_of(
+    st.just(EveryDay()),
+    st.builds(TimesAWeek, times=st.integers(1, 6)),
+    st.sets(st.integers(0, 6), min_size=1, max_size=6).map(lambda days: Weekdays((*sorted(days),))),
+)
+LINES = st.text("xtsm.", max_size=31)
+MONTHS = DAYS.map(lambda day: f"{day:%Y-%m}")
+HISTORIES = st.builds(History, months=st.dictionaries(MONTHS, LINES, max_size=2))
+NOTES = st.dictionaries(DAYS, TEXT, max_size=2)
+CAUSES = st.dictionaries(DAYS, st.sampled_from(Cause), max_size=2)
+
+
+def _several(of: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...]]:
+    return st.lists(of, max_size=2).map(tuple)
+
+
+def _table(of: st.SearchStrategy[T]) -> st.SearchStrategy[dict[int, T]]:
+    return st.dictionaries(IDS, of, max_size=2)
+
+
+PERSONS = st.builds(
+    Person,
+    id=IDS,
+    name=TEXT,
+    zone=st.none() | st.sampled_from(["Europe/Berlin", "Asia/Kathmandu"]),
+    day_starts=_several(st.builds(Change, since=DAYS, value=TIMES)),
+    first_weekdays=_several(st.builds(Change, since=DAYS, value=st.integers(0, 6))),
+    quiet_hours=st.none() | st.builds(QuietHours, start=TIMES, end=TIMES),
+    pause=st.none() | st.builds(Pause, since=DAYS, until=st.none() | DAYS),
+    aways=_several(RANGES),
+    lost_days=_several(DAYS),
+    card=st.builds(CardOptions, has_streaks=st.booleans()),
+    is_unreachable=st.booleans(),
+    joined_at=st.none() | MOMENTS,
+)
+HABITS = st.builds(
+    Habit,
+    id=IDS,
+    name=TEXT,
+    area=st.sampled_from(Area),
+    started_on=DAYS,
+    anchor=TEXT,
+    frequencies=_several(st.builds(Change, since=DAYS, value=FREQUENCIES)),
+    archived=_several(RANGES),
+)
+RECORDS = st.builds(
+    PromptRecord,
+    day=DAYS,
+    at=TIMES,
+    state=st.sampled_from(RecordState),
+    message_id=st.none() | IDS,
+)
+PROMPTS = st.builds(
+    Prompt,
+    id=IDS,
+    kind=st.sampled_from(PromptKind),
+    cron=TEXT,
+    habit_id=st.none() | IDS,
+    records=_several(RECORDS),
+)
+DELETED = st.builds(
+    DeletedHabit,
+    habit=HABITS,
+    deleted_at=MOMENTS,
+    place=st.integers(0, 50),
+    history=HISTORIES,
+    notes=NOTES,
+    causes=CAUSES,
+    prompts=_several(PROMPTS),
+)
+BOOKS = st.builds(
+    Book,
+    person=PERSONS,
+    order=_several(IDS),
+    next_id=IDS,
+    applied=st.lists(IDS, max_size=5).map(tuple),
+    next_due_at=st.none() | MOMENTS,
+    pending=st.none()
+    | st.builds(
+        Pending, question=TEXT, asked_at=MOMENTS, facts=st.dictionaries(TEXT, TEXT, max_size=2)
+    ),
+    habits=_table(HABITS),
+    histories=_table(HISTORIES),
+    notes=_table(NOTES),
+    causes=_table(CAUSES),
+    prompts=_table(PROMPTS),
+    deleted=_table(DELETED),
+)
