@@ -19,7 +19,7 @@ async def set_profile(bot: Bot) -> None:
         # Telegram takes two letters; without any, the text is for everybody else.
         code = None if language == SOURCE else language[:2]
         await _set_words(bot, words, code)
-    await _try("the menu button", bot.set_chat_menu_button(menu_button=MenuButtonCommands()))
+    await _try("menu", bot.set_chat_menu_button(menu_button=MenuButtonCommands()))
 
 
 async def _set_words(bot: Bot, words: Words, code: str | None) -> None:
@@ -28,7 +28,7 @@ async def _set_words(bot: Bot, words: Words, code: str | None) -> None:
     await _try("commands", bot.set_my_commands(commands, scope=scope, language_code=code))
     await _try("description", bot.set_my_description(texts.description(words), code))
     short = texts.short_description(words)
-    await _try("short description", bot.set_my_short_description(short, code))
+    await _try("summary", bot.set_my_short_description(short, code))
 
 
 async def _try(what: str, call: Awaitable[object]) -> None:

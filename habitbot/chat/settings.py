@@ -36,7 +36,7 @@ from habitbot.core.prompt import find_clashes, plan
 from habitbot.texts import settings as texts
 from habitbot.texts.times import read_span
 
-QUIET = "quiet hours"
+QUIET = "quiet"
 
 
 def handlers() -> list[Handler]:

@@ -24,7 +24,7 @@ from habitbot.core.habit import add_habit, guess_area
 from habitbot.core.prompt import add_first_prompts
 from habitbot.texts.starters import Starter, starters
 
-OWN_WORDS = "own words"
+OWN_WORDS = "own"
 
 
 def handlers() -> list[Handler]:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from habitbot.core.day import first_moment, local_day
 from habitbot.core.person import Person, QuietHours
 from habitbot.core.refusal import NoSuchHabit, NoSuchPrompt, TooManyPrompts
-from habitbot.core.schedule import Run, read_cron, runs_after, times_of_day
+from habitbot.core.schedule import Run, parse_cron, read_cron, runs_after
 
 if TYPE_CHECKING:
     from habitbot.core.book import Book
@@ -258,7 +258,7 @@ def _asks_to_come(person: Person, prompt: Prompt, now: datetime) -> Iterator[Nex
 def find_clash(cron: str, quiet: QuietHours | None) -> Clash | None:
     """Where a typed cron line runs into those quiet hours, if it does. Raises BadCron."""
     line = read_cron(cron)
-    named = times_of_day(line)
+    named = parse_cron(line).times
     times = tuple(at for at in named if is_quiet(quiet, at))
     if quiet is None or not times:
         return None

@@ -54,15 +54,25 @@ class Run(msgspec.Struct, frozen=True):
     time: time
 
 
-class _Line(msgspec.Struct, frozen=True):
-    """A parsed cron line: times of the day, and the days either as weekdays or as a cron line.
+class CronLine(msgspec.Struct, frozen=True):
+    """What a cron line names: times, and days by date, month and weekday.
 
-    Weekdays count from Sunday = 0, as cron does; None where months or days of the month matter.
+    Days of the month count from 1, with -1 for the last one, weekdays from Monday = 0; an empty
+    tuple stands for all. Counted weekdays are the likes of "the first Monday". `midnights` is the
+    same line at 00:00.
     """
 
     times: tuple[time, ...]
-    weekdays: frozenset[int] | None
-    days: str
+    days: tuple[int, ...]
+    months: tuple[int, ...]
+    weekdays: tuple[int, ...]
+    has_counted_weekdays: bool
+    midnights: str
+
+    @property
+    def is_weekly(self) -> bool:
+        """Whether the weekday alone decides."""
+        return not (self.days or self.months or self.has_counted_weekdays)
 
 
 def read_cron(typed: str) -> str:
@@ -78,6 +88,12 @@ def read_cron(typed: str) -> str:
     cron = " ".join(map(_normalise, CronField, fields))
     _check_runs(_read_line(cron))
     return cron
+
+
+@lru_cache(maxsize=1024)
+def parse_cron(cron: str) -> CronLine:
+    """What a cron line in its normal form names."""
+    return _parse(cron)
 
 
 def next_run(cron: str, after: datetime, zone: ZoneInfo) -> Run | None:
@@ -98,16 +114,11 @@ def runs_after(cron: str, after: datetime, zone: ZoneInfo) -> Iterator[Run]:
     """
     clock = after.astimezone(zone).replace(tzinfo=None)
     last = after
-    for named in _named_times(_parse_kept(cron), clock):
+    for named in _named_times(parse_cron(cron), clock):
         at = first_moment(named, zone)
         if at > last and _has_day(zone, named.date(), at):
             last = at
             yield Run(at, named.date(), named.time())
-
-
-def times_of_day(cron: str) -> tuple[time, ...]:
-    """The times a cron line in its normal form names on each of its days, in order."""
-    return _parse_kept(cron).times
 
 
 def _has_day(zone: ZoneInfo, day: date, at: datetime) -> bool:
@@ -118,7 +129,7 @@ def _has_day(zone: ZoneInfo, day: date, at: datetime) -> bool:
     return first_moment(midnight, zone).astimezone(zone).date() == day
 
 
-def _named_times(line: _Line, clock: datetime) -> Iterator[datetime]:
+def _named_times(line: CronLine, clock: datetime) -> Iterator[datetime]:
     for day in _days(line, clock.date()):
         for at in line.times:
             named = datetime.combine(day, at)
@@ -126,42 +137,44 @@ def _named_times(line: _Line, clock: datetime) -> Iterator[datetime]:
                 yield named
 
 
-def _days(line: _Line, first: date) -> Iterator[date]:
-    if line.weekdays is None:
-        yield from _calendar_days(line.days, first)
+def _days(line: CronLine, first: date) -> Iterator[date]:
+    """The days a line names, from the first one on; mostly that takes no calendar."""
+    if not line.is_weekly:
+        yield from _calendar_days(line, first)
         return
+    weekdays = line.weekdays or range(7)
     day = first
     while True:
-        if day.isoweekday() % 7 in line.weekdays:
+        if day.weekday() in weekdays:
             yield day
         day += DAY
 
 
-def _calendar_days(days: str, first: date) -> Iterator[date]:
-    """The days of a line that names midnights, on a calendar without clock changes."""
+def _calendar_days(line: CronLine, first: date) -> Iterator[date]:
     start = datetime.combine(first, time()) - MINUTE
-    midnights = croniter(days, start, datetime, max_years_between_matches=YEARS_AHEAD)
+    midnights = croniter(line.midnights, start, datetime, max_years_between_matches=YEARS_AHEAD)
     for midnight in midnights.all_next():
         yield midnight.date()
 
 
-def _parse(cron: str) -> _Line:
-    (minutes, hours, days, months, weekdays), nth_weekdays = croniter.expand(cron)
-    is_weekly = "*" in days and "*" in months and not nth_weekdays
-    return _Line(
-        times=tuple(time(hour, minute) for hour in _all(hours, 24) for minute in _all(minutes, 60)),
-        weekdays=frozenset(_all(weekdays, 7)) if is_weekly else None,
-        days=" ".join(["0 0", *cron.split()[2:]]),
+def _parse(cron: str) -> CronLine:
+    (minutes, hours, days, months, weekdays), counted = croniter.expand(cron)
+    return CronLine(
+        times=tuple(
+            time(hour, minute)
+            for hour in _chosen(hours) or range(24)
+            for minute in _chosen(minutes) or range(60)
+        ),
+        days=_chosen([-1 if day == "l" else day for day in days]),
+        months=_chosen(months),
+        weekdays=tuple(sorted((weekday - 1) % 7 for weekday in _chosen(weekdays))),
+        has_counted_weekdays=bool(counted),
+        midnights=" ".join(["0 0", *cron.split()[2:]]),
     )
 
 
-_parse_kept = lru_cache(maxsize=1024)(_parse)
-
-
-def _all(values: list[int | str], count: int) -> list[int]:
-    if "*" in values:
-        return list(range(count))
-    return [int(value) for value in values]
+def _chosen(values: list[int | str]) -> tuple[int, ...]:
+    return () if "*" in values else tuple(int(value) for value in values)
 
 
 def _split(line: str) -> list[str]:
@@ -203,7 +216,7 @@ def _check_range(field: CronField, low: str, high: str) -> None:
         raise BadCron(CronFault.BACKWARD_RANGE, field, f"{low}-{high}")
 
 
-def _read_line(cron: str) -> _Line:
+def _read_line(cron: str) -> CronLine:
     try:
         return _parse(cron)
     except CroniterError:
@@ -220,7 +233,7 @@ def _blame(cron: str) -> tuple[CronField | None, str]:
     return None, cron
 
 
-def _check_runs(line: _Line) -> None:
+def _check_runs(line: CronLine) -> None:
     if len(line.times) > MOST_RUNS_A_DAY:
         raise BadCron(CronFault.TOO_OFTEN)
     minutes = [60 * at.hour + at.minute for at in line.times]

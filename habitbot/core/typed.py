@@ -11,10 +11,8 @@ MOST_NAME_BYTES = 512
 MOST_NOTE_CHARACTERS = 1000
 
 UNSEEN = regex.compile(
-    r"""(?xV1)
-    [\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800
-     --[\u200C\u200D\p{Variation_Selector}\U000E0020-\U000E007F]]
-    """
+    r"(?V1)[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800"
+    r"--[\u200C\u200D\p{Variation_Selector}\U000E0020-\U000E007F]]"
 )
 """Controls, surrogates, private use, bidi controls, fillers and zero-width characters."""
 

@@ -8,21 +8,22 @@ from habitbot.pictures.text import Style
 
 PITCH = 34
 SIDE = 28
-LETTERS = 44
-HEAT_WIDTH = LETTERS + HEAT_WEEKS * PITCH
+NAMES = 44
+HEAT_WIDTH = NAMES + HEAT_WEEKS * PITCH
 HEAT_HEIGHT = 7 * PITCH
 
 Heat = tuple[tuple[float | None, ...], ...]
 
 
-def draw_heat_map(canvas: Canvas, heat: Heat, letters: tuple[str, ...], top: int) -> None:
-    """Draw the weeks as columns, the oldest first, under the days' letters."""
-    for day, letter in enumerate(letters):
-        line = canvas.typesetter.fit_line(letter, Style(SMALL, SOFT_INK), LETTERS - 6)
-        canvas.write(line, MARGIN, top + day * PITCH + 25)
+def draw_heat_map(canvas: Canvas, heat: Heat, days: tuple[str, ...], top: int) -> None:
+    """Draw the weeks as columns, the oldest first, beside the days' names."""
+    style = Style(SMALL, SOFT_INK)
+    for day, name in enumerate(canvas.typesetter.fit_alike(days, style, NAMES - 6)):
+        line = canvas.typesetter.set_line(name, style)
+        canvas.write(line, MARGIN, top + (day + 0.5) * PITCH + 11)
     for week, shares in enumerate(heat):
         for day, share in enumerate(shares):
-            x = MARGIN + LETTERS + (week + 0.5) * PITCH
+            x = MARGIN + NAMES + (week + 0.5) * PITCH
             draw_share(canvas, share, x, top + (day + 0.5) * PITCH)
 
 

@@ -89,6 +89,14 @@ class Typesetter:
             lines.append(self._shorten(head, style, width))
         return [*lines, self._shorten(rest, style, width)]
 
+    def fit_alike(self, names: Sequence[str], style: Style, width: float) -> list[str]:
+        """Short names cut to one number of characters, the largest at which all fit."""
+        clusters = [self._clusters(name) for name in names]
+        for count in range(max(map(len, clusters), default=0), 1, -1):
+            if all(self._set(name[:count], style).width <= width for name in clusters):
+                return ["".join(name[:count]) for name in clusters]
+        return ["".join(name[:1]) for name in clusters]
+
     def _clusters(self, text: str) -> list[str]:
         """The clusters that can be drawn, with single spaces between words."""
         drawn = [cluster for cluster in split_clusters(clean(text)) if self._choose(cluster)]
@@ -131,14 +139,13 @@ class Typesetter:
 
     def _run(self, glyphs: Sequence[Glyphs], style: Style, *, is_rtl: bool) -> Run:
         """Clusters of one font in the order in which they are read."""
-        face, direction = glyphs[0].face, "rtl" if is_rtl else "ltr"
-        texts = [one.text for one in glyphs]
-        text = "".join(texts)
-        if self._layout is Layout.BASIC:
-            direction = None
-            text = shape_right_to_left(texts, face) if is_rtl else without_invisible(text)
+        face, texts = glyphs[0].face, [one.text for one in glyphs]
         font = load_font(face, style.size, style.weight, self._layout)
-        return Run(text, font, direction, font.getlength(text, direction=direction))
+        if self._layout is Layout.RAQM:
+            text, direction = "".join(texts), "rtl" if is_rtl else "ltr"
+            return Run(text, font, direction, font.getlength(text, direction=direction))
+        text = shape_right_to_left(texts, face) if is_rtl else without_invisible("".join(texts))
+        return Run(text, font, None, font.getlength(text))
 
     def _emoji_run(self, glyphs: Glyphs, style: Style) -> Run:
         run = self._run([glyphs], style, is_rtl=False)

@@ -4,7 +4,7 @@ Painting takes some tens of milliseconds and belongs to one worker thread, never
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from math import ceil
 
@@ -24,13 +24,17 @@ from habitbot.pictures.colours import (
 from habitbot.pictures.day_marks import draw_state
 from habitbot.pictures.heat_map import HEAT_HEIGHT, HEAT_WIDTH, draw_heat_map, draw_share
 from habitbot.pictures.shapes import arc, ring, sprout
-from habitbot.pictures.text import Style, Typesetter
+from habitbot.pictures.text import Line, Style, Typesetter
 from habitbot.pictures.week_grid import Row, Week, draw_bar, draw_grid
 
 HABITS_A_PAGE = 8
 
 TOP = 56
 GAP = 36
+LINE = 58
+PATCH = 50
+SPROUT = 260
+SCALE = (0, 0.25, 0.5, 0.75, 1)
 HEAT_TITLE = 56
 HEAT_TOP = HEIGHT - MARGIN - HEAT_HEIGHT - 8
 GRID_BOTTOM = HEAT_TOP - HEAT_TITLE - GAP
@@ -42,11 +46,12 @@ FAR = WIDTH - MARGIN
 class WeekCaptions:
     """Every word on the card.
 
-    `weekdays` has seven short names from the week's first day on. `streak_words` stand under
-    the streaks' numbers ("days", "weeks", "at risk"), one for each of the summary's rows.
-    `share` is the number in the ring ("86 %"), `share_line` tells it in words ("18 of 21
-    kept"); `come_backs` ("2 come-backs"), `page` ("1/3") may be empty. `less` and `more` stand
-    at the ends of the heat map's scale. `no_habits` is read when there is nothing to show.
+    `weekdays` has seven short names from the week's first day on; only as much of them is shown
+    as fits, one letter at least. `streak_words` follow the streaks' numbers ("days", "weeks",
+    "at risk"), one for each of the summary's rows. `share` is the number in the ring ("86 %"),
+    `share_line` tells it in words ("18 of 21 kept"), `come_backs` how many misses were mended,
+    `page` which page it is ("1/3"); these four may be empty. `less` and `more` stand at the ends
+    of the heat map's scale. `no_habits` is read when there is nothing to show.
     """
 
     title: str
@@ -127,33 +132,41 @@ def _draw_header(canvas: Canvas, summary: WeekSummary, captions: WeekCaptions, h
     if summary.rows:
         _draw_ring(canvas, summary, captions, height)
     width = FAR - MARGIN - height - 40
-    share = canvas.typesetter.fit_line(captions.share_line, Style(40, INK), width)
-    title = canvas.typesetter.wrap_lines(captions.title, Style(50, INK, 700), width, 2)
-    parts = [(line, 62) for line in title] + [(share, 58)]
+    lines = canvas.typesetter.wrap_lines(captions.title, Style(52, INK, 700), width, 2)
+    if captions.share_line:
+        lines.append(canvas.typesetter.fit_line(captions.share_line, Style(40, INK), width))
     if captions.come_backs:
-        parts.append(
-            (canvas.typesetter.fit_line(captions.come_backs, Style(36, MENDED), width - 50), 54)
-        )
-    y = TOP + (height - sum(step for _, step in parts)) / 2
-    for line, step in parts:
-        y += step
-        if line.style.colour == MENDED:
-            draw_state(canvas, DayState.MENDED, MARGIN + 17, y - 26, 34)
-            canvas.write(line, MARGIN + 50, y - 14)
-        else:
-            canvas.write(line, MARGIN, y - 14)
+        style = Style(36, MENDED)
+        lines.append(canvas.typesetter.fit_line(captions.come_backs, style, width - PATCH))
+    baseline = TOP + (height - LINE * len(lines)) / 2 + 44
+    for line in lines:
+        _draw_header_line(canvas, line, baseline)
+        baseline += LINE
+
+
+def _draw_header_line(canvas: Canvas, line: Line, baseline: float) -> None:
+    """A line of the header; what was mended begins with its patch."""
+    if line.style.colour == MENDED:
+        draw_state(canvas, DayState.MENDED, MARGIN + 17, baseline - 12, 34)
+        canvas.write(line, MARGIN + PATCH, baseline)
+    else:
+        canvas.write(line, MARGIN, baseline)
 
 
 def _draw_ring(canvas: Canvas, summary: WeekSummary, captions: WeekCaptions, size: int) -> None:
+    """The share kept as an arc, and as a number that fits the ring's inside."""
     stroke = size / 10
-    left = FAR - size
+    left, room = FAR - size, size * 0.72
     canvas.stamp(ring(size, stroke), left, TOP, TRACK)
     if summary.kept and summary.due:
         canvas.stamp(arc(size, stroke, min(1, summary.kept / summary.due)), left, TOP, KEPT)
-    number = canvas.typesetter.fit_line(
-        captions.share, Style(round(size * 0.28), INK, 700), size - 3 * stroke
-    )
-    canvas.write(number, left + size / 2, TOP + size * 0.6, Align.MIDDLE)
+    style = Style(round(size * 0.28), INK, 700)
+    number = canvas.typesetter.set_line(captions.share, style)
+    if number.width > room:
+        smaller = replace(style, size=max(SMALL, int(style.size * room / number.width)))
+        number = canvas.typesetter.fit_line(captions.share, smaller, room)
+    baseline = TOP + size / 2 + number.style.size * 0.36
+    canvas.write(number, left + size / 2, baseline, Align.MIDDLE)
 
 
 def _draw_heat(canvas: Canvas, summary: WeekSummary, captions: WeekCaptions) -> None:
@@ -178,12 +191,12 @@ def _draw_legend(canvas: Canvas, captions: WeekCaptions) -> None:
 
 def _draw_scale(canvas: Canvas, captions: WeekCaptions) -> None:
     """The sizes of the heat map's squares, from few kept to all."""
-    x, y = LEGEND, HEAT_TOP + HEAT_HEIGHT - 24
+    x, y = float(LEGEND), HEAT_TOP + HEAT_HEIGHT - 24
     less = canvas.typesetter.fit_line(captions.less, Style(SMALL, SOFT_INK), 140)
     more = canvas.typesetter.fit_line(captions.more, Style(SMALL, SOFT_INK), 140)
     canvas.write(less, x, y + 10)
     x += less.width + 26
-    for share in (0, 0.25, 0.5, 0.75, 1):
+    for share in SCALE:
         draw_share(canvas, share, x, y)
         x += 36
     canvas.write(more, x - 8, y + 10)
@@ -191,10 +204,10 @@ def _draw_scale(canvas: Canvas, captions: WeekCaptions) -> None:
 
 def _draw_no_habits(canvas: Canvas, captions: WeekCaptions) -> None:
     """A sprout, and a calm line."""
-    canvas.stamp(sprout(260), WIDTH / 2 - 130, 330, KEPT)
+    canvas.stamp(sprout(SPROUT), (WIDTH - SPROUT) / 2, 340, KEPT)
     lines = canvas.typesetter.wrap_lines(captions.no_habits, Style(42, INK), 800, 4)
     for index, line in enumerate(lines):
-        canvas.write(line, WIDTH / 2, 690 + 60 * index, Align.MIDDLE)
+        canvas.write(line, WIDTH / 2, 700 + 60 * index, Align.MIDDLE)
 
 
 def _draw_page(canvas: Canvas, captions: WeekCaptions) -> None:

@@ -16,10 +16,10 @@ MOST_BLOCKS = 3
 INNER = WIDTH - 2 * MARGIN
 FAR = WIDTH - MARGIN
 
-COLUMN = 60
-STREAKS = 206
+COLUMN = 58
+STREAKS = 236
 NAMES = INNER - 7 * COLUMN - STREAKS
-LETTERS = 58
+NAMES_OF_DAYS = 58
 ROOM_FOR_TWO_LINES = 99
 NAME_SIZES = ((110, 38), (90, 34), (0, 32))
 """From which height of a row on its name has which size."""
@@ -36,9 +36,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """The letters of seven days, and which of them is today, if any."""
+    """The names of seven days, and which of them is today, if any."""
 
-    letters: tuple[str, ...]
+    names: tuple[str, ...]
     today: int | None
 
 
@@ -51,7 +51,7 @@ class Block:
     lines: int
     number: int
     number_at: int
-    letters_at: int
+    names_at: int
     days: int
     days_at: int
     bar_at: int
@@ -104,16 +104,16 @@ def _draw_block(canvas: Canvas, row: Row, week: Week, top: int, block: Block) ->
     start = MARGIN if is_alone else FAR - streak.width
     _draw_streak(canvas, streak, start, top + block.number_at)
     column = INNER / 7
-    _draw_letters(canvas, week, MARGIN, column, top + block.letters_at, top + block.bar_at - 14)
+    _draw_names(canvas, week, MARGIN, column, top + block.names_at, top + block.bar_at - 14)
     _draw_days(canvas, row, MARGIN, column, top + block.days_at, block.days)
     draw_bar(canvas, row.week.strength, MARGIN, top + block.bar_at, INNER, 10)
 
 
 def _draw_rows(canvas: Canvas, rows: Sequence[Row], week: Week, top: int, bottom: int) -> None:
-    _draw_letters(canvas, week, MARGIN + NAMES, COLUMN, top + 40, bottom)
-    height = (bottom - top - LETTERS) / len(rows)
+    _draw_names(canvas, week, MARGIN + NAMES, COLUMN, top + 40, bottom)
+    height = (bottom - top - NAMES_OF_DAYS) / len(rows)
     for index, row in enumerate(rows):
-        _draw_row(canvas, row, top + LETTERS + index * height, height)
+        _draw_row(canvas, row, top + NAMES_OF_DAYS + index * height, height)
 
 
 def _draw_row(canvas: Canvas, row: Row, top: float, height: float) -> None:
@@ -126,22 +126,22 @@ def _draw_row(canvas: Canvas, row: Row, top: float, height: float) -> None:
     for back, line in enumerate(reversed(lines)):
         canvas.write(line, MARGIN, last - back * step)
     draw_bar(canvas, row.week.strength, MARGIN, last + 18, NAMES - 40, 6)
-    _draw_days(canvas, row, MARGIN + NAMES, COLUMN, middle, min(52, round(height * 0.64)))
-    streak = _lay_streak(canvas, row, 44)
+    _draw_days(canvas, row, MARGIN + NAMES, COLUMN, middle, min(50, round(height * 0.64)))
+    streak = _lay_streak(canvas, row, 40)
     _draw_streak(canvas, streak, FAR - streak.width, middle + 15)
 
 
-def _draw_letters(
+def _draw_names(
     canvas: Canvas, week: Week, left: float, column: float, baseline: float, bottom: float
 ) -> None:
-    """The days' letters, today's on a band that runs down to the bottom."""
+    """The days' names, today's on a band that runs down to the bottom."""
     if week.today is not None:
         band = rounded(round(column), round(bottom - baseline + 40), 18)
         canvas.stamp(band, left + week.today * column, baseline - 40, BAND)
-    for index, letter in enumerate(week.letters):
-        is_today = index == week.today
-        style = Style(32, INK if is_today else SOFT_INK, 700 if is_today else 400)
-        line = canvas.typesetter.fit_line(letter, style, column - 4)
+    names = canvas.typesetter.fit_alike(week.names, Style(32, INK, 700), column - 6)
+    for index, name in enumerate(names):
+        style = Style(32, INK, 700) if index == week.today else Style(32, SOFT_INK)
+        line = canvas.typesetter.set_line(name, style)
         canvas.write(line, left + (index + 0.5) * column, baseline, Align.MIDDLE)
 
 

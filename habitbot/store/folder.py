@@ -64,9 +64,9 @@ class Folder:
 
     def make(self, *names: str) -> None:
         """See to it that these folders are there, private and lasting."""
+        for name in set(names) - set(self.names()):
+            os.mkdir(name, 0o700, dir_fd=self._handle)
         for name in names:
-            with suppress(FileExistsError):
-                os.mkdir(name, 0o700, dir_fd=self._handle)
             with self.enter(name) as folder:
                 folder.make_private()
         os.fsync(self._handle)

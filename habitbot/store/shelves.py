@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from tinydb import TinyDB
 
 from habitbot.core.book import Book
 from habitbot.core.person import Person
-from habitbot.store.content import decode, encode, glance
+from habitbot.store.content import Decoded, decode, encode, glance
 from habitbot.store.copies import Copies
 from habitbot.store.durable import MOST_BYTES, DurableStorage
 from habitbot.store.folder import Folder, NotSynced
@@ -70,6 +70,7 @@ class Shelves:
         self._most_bytes = most_bytes
         self._migrations = migrations
         self._not_synced: set[int] = set()
+        self._untold: dict[int, Trouble] = {}
         self._begun: dict[int, date] = {}
 
     def sweep(self) -> Found:
@@ -104,10 +105,10 @@ class Shelves:
         """
         with self._remembering_doubt(person_id):
             try:
-                return Loaded(self._read(person_id, now))
+                kept = self._read(person_id, now)
             except DamagedFile as damaged:
-                trouble = self._rescue(person_id, damaged, now)
-            return Loaded(self._read(person_id, now), trouble)
+                kept = self._rescue(person_id, damaged, now)
+        return Loaded(kept, self._untold.pop(person_id, None))
 
     @contextmanager
     def _remembering_doubt(self, person_id: int) -> Iterator[None]:
@@ -144,38 +145,45 @@ class Shelves:
             folder.write(book_name(person_id), content)
             self._not_synced.discard(person_id)
 
-    def _rescue(self, person_id: int, damaged: DamagedFile, now: datetime) -> Trouble:
-        good = next(self._good_contents(person_id, damaged, now), None)
+    def _rescue(self, person_id: int, damaged: DamagedFile, now: datetime) -> Kept:
+        """Set a damaged file aside and put the best there is in its place."""
+        day, good = next(self._good_books(person_id, damaged, now), (None, None))
         if good is None and damaged.damage is Damage.UNREADABLE and damaged.__cause__:
             # Nothing on this disk can be read: that is the disk's trouble, not this file's.
             raise damaged.__cause__
-        day, content = good or (None, encode(rows_of(_new_book(person_id))))
+        self._note_trouble(Trouble(person_id, damaged.damage, day))
+        book = good.book if good else _new_book(person_id)
+        tables = good.tables if good else rows_of(book)
+        content = encode(tables)
         with self._people.enter(shelf_of(person_id)) as folder:
             if damaged.damage is not Damage.MISSING:
                 folder.set_aside(book_name(person_id), now)
             folder.write(book_name(person_id), content)
-        return Trouble(person_id, damaged.damage, day)
+        return Kept(tables, book, len(content))
 
-    def _good_contents(
+    def _note_trouble(self, trouble: Trouble) -> None:
+        """Keep it until it is told; a rescue that needed several tries is told as the first one."""
+        first = self._untold.get(trouble.person_id, trouble)
+        self._untold[trouble.person_id] = Trouble(
+            trouble.person_id, first.damage, trouble.taken_from
+        )
+
+    def _good_books(
         self, person_id: int, damaged: DamagedFile, now: datetime
-    ) -> Iterator[tuple[date, bytes]]:
+    ) -> Iterator[tuple[date, Decoded]]:
         """What could take a damaged file's place, best first."""
-        if damaged.content is not None and self._is_good(person_id, damaged.content):
-            yield now.date(), damaged.content
+        if damaged.content is not None and (good := self._decode(person_id, damaged.content)):
+            yield now.date(), good
         for day in self._copies.days(person_id):
-            try:
-                content = self._copies.read(person_id, day)
-            except DamagedFile:
-                continue
-            if self._is_good(person_id, content):
-                yield day, content
+            with suppress(DamagedFile):
+                if good := self._decode(person_id, self._copies.read(person_id, day)):
+                    yield day, good
 
-    def _is_good(self, person_id: int, content: bytes) -> bool:
+    def _decode(self, person_id: int, content: bytes) -> Decoded | None:
         try:
-            decode(content, person_id, self._migrations)
+            return decode(content, person_id, self._migrations)
         except (DamagedFile, NewerSchema, NotMigrated):
-            return False
-        return True
+            return None
 
     def save(self, kept: Kept, book: Book, rows: Tables, now: datetime) -> Kept:
         """Write a book, changing in the file what its rows say otherwise; `kept` is spent by it.
@@ -210,7 +218,7 @@ class Shelves:
                 content = folder.read(book_name(person_id))
             except (FileNotFoundError, DamagedFile):
                 return
-        if self._is_good(person_id, content):
+        if self._decode(person_id, content):
             self._copies.keep(person_id, content, day)
 
     def forget(self, person_id: int) -> None:
@@ -220,6 +228,7 @@ class Shelves:
             names = {name for name in folder.names() if belongs_to(name, person_id)}
             folder.remove(*sorted(names - {book_name(person_id)}), book_name(person_id))
         self._not_synced.discard(person_id)
+        self._untold.pop(person_id, None)
         self._begun.pop(person_id, None)
 
     def close(self) -> None:

@@ -15,7 +15,7 @@ from habitbot.store.agenda import Agenda
 from habitbot.store.durable import MOST_BYTES
 from habitbot.store.hot import HotBooks, Kept
 from habitbot.store.lock import DirectoryLock
-from habitbot.store.names import SHELVES, check_id
+from habitbot.store.names import SHELVES, check_id, shelf_of
 from habitbot.store.rows import changed_rows, check_rows, copy_of, is_same, note_update, rows_of
 from habitbot.store.schema import MIGRATIONS, Migration, NewerSchema, NotMigrated, Tables
 from habitbot.store.shelves import Found, Shelves
@@ -207,15 +207,25 @@ class TinyBooks:
             await self.copy_changed()
 
     async def _fill_agenda(self, lost: set[int]) -> None:
+        unclear = set(lost)
         for shelf in SHELVES:
-            glances = await self._in_pool(self._shelves.glance, shelf)
-            for person_id, moment in glances.moments.items():
-                if person_id in self._people and not self._agenda.knows(person_id):
-                    self._agenda.note(person_id, moment)
-            for person_id in glances.unclear:
-                await self._look_into(person_id)
-        for person_id in lost:
+            try:
+                glances = await self._in_pool(self._shelves.glance, shelf)
+            except OSError:
+                unclear.update(
+                    person_id for person_id in self._people if shelf_of(person_id) == shelf
+                )
+                continue
+            self._note_moments(glances.moments)
+            unclear.update(glances.unclear)
+        for person_id in unclear:
             await self._look_into(person_id)
+
+    def _note_moments(self, moments: dict[int, datetime | None]) -> None:
+        """Note what was read beside the first taps, unless a tap knew better since."""
+        for person_id, moment in moments.items():
+            if person_id in self._people and not self._agenda.knows(person_id):
+                self._agenda.note(person_id, moment)
 
     async def _look_into(self, person_id: int) -> None:
         try:

@@ -7,7 +7,6 @@ from math import ceil
 from habitbot.core.book import Book
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.history import History, Mark
-from habitbot.core.person import DayRange
 from habitbot.core.streak import Streak, Unit
 
 A_DAY = timedelta(1)
@@ -114,7 +113,7 @@ def is_kept(book: Book, day: date) -> bool:
 
 def is_excused(book: Book, day: date, down_days: frozenset[date]) -> bool:
     """Skipped, away, archived, lost, or without a bot."""
-    ranges: list[DayRange] = [*book.person.aways, *book.habits[1].archived]
+    ranges = (*book.person.aways, *book.habits[1].archived)
     return (
         mark_on(book, day) is Mark.SKIP
         or any(days.first <= day <= (days.last or date.max) for days in ranges)

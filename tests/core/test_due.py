@@ -10,11 +10,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from habitbot.core.book import Book
 from habitbot.core.check_in import mark_day
-from habitbot.core.day import DAY, local_day
+from habitbot.core.day import DAY, first_moment, local_day
 from habitbot.core.due import (
     GRACE,
     Ask,
     Due,
+    PromptRun,
     claim,
     close_unfinished,
     find_due,
@@ -22,11 +23,10 @@ from habitbot.core.due import (
     record_skipped,
     record_unknown,
 )
-from habitbot.core.habit import Area, add_habit, archive_habit, bring_back
+from habitbot.core.habit import archive_habit, bring_back
 from habitbot.core.history import Mark
 from habitbot.core.person import (
     DayRange,
-    Person,
     QuietHours,
     add_away,
     pause,
@@ -36,6 +36,7 @@ from habitbot.core.person import (
 )
 from habitbot.core.prompt import (
     MOST_RECORDS,
+    Prompt,
     PromptKind,
     RecordState,
     add_prompt,
@@ -45,6 +46,7 @@ from habitbot.core.prompt import (
     plan,
 )
 from habitbot.core.refusal import TooManyPrompts
+from tests.makers import a_book, a_person
 
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
@@ -56,12 +58,9 @@ def at(day: int, hour: int, minute: int = 0, *, zone: str = "Europe/Berlin") -> 
     return datetime(2026, 11, day, hour, minute, tzinfo=ZoneInfo(zone)).astimezone(UTC)
 
 
-def book_of(*names: str, zone: str | None = "Europe/Berlin") -> Book:
-    """A book with these habits, begun on the first of November 2026."""
-    book = Book(Person(1, name="Ada", zone=zone))
-    for name in names:
-        add_habit(book, name, today=date(2026, 11, 1), area=Area.LEARNING)
-    return book
+def book_of(habits: int = 1, zone: str | None = "Europe/Berlin") -> Book:
+    """A book with so many daily habits, begun on the first of November 2026."""
+    return a_book(*"o" * habits, today=date(2026, 11, 1), person=a_person(zone=zone))
 
 
 def ask_daily(book: Book, cron: str, habit_id: int | None = None) -> int:
@@ -72,10 +71,6 @@ def ask_daily(book: Book, cron: str, habit_id: int | None = None) -> int:
 
 def states_of(book: Book, prompt_id: int) -> list[tuple[int, RecordState]]:
     return [(record.day.day, record.state) for record in book.prompts[prompt_id].records]
-
-
-def skip_all(book: Book, now: datetime) -> None:
-    record_skipped(book, find_due(book, now).skipped, now)
 
 
 def take(book: Book, now: datetime) -> tuple[Ask, ...]:
@@ -89,7 +84,7 @@ def take(book: Book, now: datetime) -> tuple[Ask, ...]:
 
 
 def test_a_prompt_is_due_from_its_minute_on_and_not_before() -> None:
-    book = book_of("Read")
+    book = book_of()
     prompt_id = ask_daily(book, "30 20 * * *")
     assert book.next_due_at == at(20, 20, 30)
     assert find_due(book, at(20, 20, 29)) == Due()
@@ -99,7 +94,7 @@ def test_a_prompt_is_due_from_its_minute_on_and_not_before() -> None:
 
 
 def test_looking_changes_nothing() -> None:
-    book = book_of("Read")
+    book = book_of()
     ask_daily(book, "30 20 * * *")
     before = book.prompts.copy(), book.next_due_at
     find_due(book, at(20, 20, 30))
@@ -107,7 +102,7 @@ def test_looking_changes_nothing() -> None:
 
 
 def test_a_claimed_ask_is_never_found_again() -> None:
-    book = book_of("Read")
+    book = book_of()
     prompt_id = ask_daily(book, "30 20 * * *")
     (ask,) = find_due(book, at(20, 20, 30)).messages
     assert claim(book, ask, at(20, 20, 30))
@@ -120,7 +115,7 @@ def test_a_claimed_ask_is_never_found_again() -> None:
 
 
 def test_an_ask_answered_since_it_was_found_is_not_claimed() -> None:
-    book = book_of("Read")
+    book = book_of()
     ask_daily(book, "30 20 * * *")
     (ask,) = find_due(book, at(20, 20, 30)).messages
     (habit_id,) = book.habits
@@ -129,7 +124,7 @@ def test_an_ask_answered_since_it_was_found_is_not_claimed() -> None:
 
 
 def test_one_habit_prompt_asks_about_its_habit() -> None:
-    book = book_of("Read", "Walk")
+    book = book_of(2)
     read, _ = book.habits
     ask_daily(book, "30 8 * * *", read)
     (ask,) = take(book, at(21, 8, 30))
@@ -137,7 +132,7 @@ def test_one_habit_prompt_asks_about_its_habit() -> None:
 
 
 def test_habit_prompts_that_fall_together_become_the_days_list() -> None:
-    book = book_of("Read", "Walk")
+    book = book_of(2)
     prompts = [ask_daily(book, "30 8 * * *", habit_id) for habit_id in book.habits]
     (ask,) = take(book, at(21, 8, 30))
     assert (ask.kind, ask.habit_id) == (PromptKind.LIST, None)
@@ -146,7 +141,7 @@ def test_habit_prompts_that_fall_together_become_the_days_list() -> None:
 
 
 def test_an_answered_habit_is_not_asked_about_and_its_run_is_noted_as_skipped() -> None:
-    book = book_of("Read", "Walk")
+    book = book_of(2)
     read, walk = book.habits
     reading, walking = (ask_daily(book, "30 8 * * *", habit_id) for habit_id in (read, walk))
     mark_day(book, read, date(2026, 11, 21), Mark.SKIP, today=date(2026, 11, 21))
@@ -157,7 +152,7 @@ def test_an_answered_habit_is_not_asked_about_and_its_run_is_noted_as_skipped() 
 
 
 def test_the_list_is_silent_when_all_is_answered_and_the_review_comes_anyway() -> None:
-    book = book_of("Read")
+    book = book_of()
     (habit_id,) = book.habits
     ask_daily(book, "0 18 * * *")
     add_prompt(book, PromptKind.REVIEW, "0 18 * * 0", now=at(20, 12))
@@ -169,14 +164,14 @@ def test_the_list_is_silent_when_all_is_answered_and_the_review_comes_anyway() -
 
 
 def test_a_prompt_after_midnight_asks_about_the_day_before() -> None:
-    book = book_of("Read")
+    book = book_of()
     ask_daily(book, "0 1 * * 1")
     (ask,) = take(book, at(23, 1))
     assert ask.day == date(2026, 11, 22)
 
 
 def test_an_archived_habit_is_not_asked_about() -> None:
-    book = book_of("Read")
+    book = book_of()
     (habit_id,) = book.habits
     ask_daily(book, "30 8 * * *", habit_id)
     archive_habit(book, habit_id, today=date(2026, 11, 20))
@@ -199,7 +194,7 @@ LATE = [
 def test_after_an_outage_at_most_one_ask_two_hours_late(
     zone: str, late: str, back: datetime, count: int
 ) -> None:
-    book = book_of(*(f"Habit {number}" for number in range(19)), zone=zone)
+    book = book_of(19, zone)
     now = back.astimezone(ZoneInfo("Europe/Berlin")).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
     prompts = [ask_daily(book, "0 20 * * *", habit_id) for habit_id in book.habits]
     take(book, at(20, 20, 5, zone=zone))
@@ -213,27 +208,27 @@ def test_after_an_outage_at_most_one_ask_two_hours_late(
 
 
 def test_one_habit_prompt_held_up_by_an_outage_becomes_the_days_list() -> None:
-    book = book_of("Read", "Walk")
+    book = book_of(2)
     ask_daily(book, "0 20 * * *", next(iter(book.habits)))
     assert [ask.kind for ask in take(book, at(20, 20, 16))] == [PromptKind.LIST]
 
 
 def test_a_late_ask_never_comes_past_the_persons_day() -> None:
-    book = book_of("Read")
+    book = book_of()
     prompt_id = ask_daily(book, "30 2 * * *")
     assert take(book, at(21, 3, 10)) == ()
     assert states_of(book, prompt_id) == [(21, RecordState.SKIPPED)]
 
 
 def test_a_review_comes_late_on_its_day_but_not_on_the_next() -> None:
-    book = book_of("Read")
+    book = book_of()
     add_prompt(book, PromptKind.REVIEW, "0 10 * * 0", now=at(20, 12))
     assert len(find_due(book, at(23, 2, 59)).messages) == 1
     assert find_due(book, at(23, 3)).messages == ()
 
 
 def test_quiet_hours_win_also_over_what_is_late() -> None:
-    book = book_of("Read")
+    book = book_of()
     prompt_id = ask_daily(book, "30 21 * * *")
     set_quiet_hours(book, NIGHT)
     assert len(find_due(book, at(20, 21, 59)).messages) == 1
@@ -243,14 +238,14 @@ def test_quiet_hours_win_also_over_what_is_late() -> None:
 
 
 def test_a_run_within_quiet_hours_does_not_come_when_they_end() -> None:
-    book = book_of("Read")
+    book = book_of()
     ask_daily(book, "30 6 * * *")
     set_quiet_hours(book, NIGHT)
     assert take(book, at(21, 7)) == ()
 
 
 def test_a_pause_silences_all_and_what_it_silenced_is_not_asked_later() -> None:
-    book = book_of("Read")
+    book = book_of()
     ask_daily(book, "0 9 * * *")
     add_prompt(book, PromptKind.REVIEW, "0 9 * * 0", now=at(20, 12))
     pause(book, today=date(2026, 11, 21), days=None)
@@ -264,7 +259,7 @@ def test_a_pause_silences_all_and_what_it_silenced_is_not_asked_later() -> None:
 
 
 def test_a_pause_of_three_days_ends_by_itself() -> None:
-    book = book_of("Read")
+    book = book_of()
     ask_daily(book, "0 9 * * *")
     pause(book, today=date(2026, 11, 20), days=3)
     plan(book, at(20, 12))
@@ -272,19 +267,18 @@ def test_a_pause_of_three_days_ends_by_itself() -> None:
 
 
 def test_who_is_out_of_reach_waits_for_nothing_and_is_not_flooded_on_return() -> None:
-    book = book_of("Read")
+    book = book_of()
     ask_daily(book, "0 9 * * *")
-    blocked, back = (Person(1, zone="Europe/Berlin", is_unreachable=no) for no in (True, False))
-    book.person = blocked
+    book.person = a_person(is_unreachable=True)
     plan(book, at(21, 8))
     assert book.next_due_at is None
-    book.person = back
+    book.person = a_person()
     plan(book, at(22, 10))
     assert take(book, at(22, 10)) == ()
 
 
 def test_days_away_bring_the_review_only() -> None:
-    book = book_of("Read")
+    book = book_of()
     ask_daily(book, "0 18 * * *")
     add_prompt(book, PromptKind.REVIEW, "0 18 * * 0", now=at(20, 12))
     add_away(book, DayRange(date(2026, 11, 20), date(2026, 11, 25)))
@@ -292,14 +286,14 @@ def test_days_away_bring_the_review_only() -> None:
 
 
 def test_without_a_zone_nothing_is_due() -> None:
-    book = book_of("Read", zone=None)
+    book = book_of(zone=None)
     ask_daily(book, "0 9 * * *")
     assert book.next_due_at is None
     assert find_due(book, at(21, 9)) == Due()
 
 
 def test_moving_west_does_not_ask_a_second_time_for_the_same_evening() -> None:
-    book = book_of("Read")
+    book = book_of()
     ask_daily(book, "30 20 * * *")
     assert len(take(book, at(21, 20, 30))) == 1
     set_zone(book, "America/New_York", now=at(21, 21))
@@ -308,7 +302,7 @@ def test_moving_west_does_not_ask_a_second_time_for_the_same_evening() -> None:
 
 
 def test_moving_east_over_the_prompts_hour_still_asks_that_evening() -> None:
-    book = book_of("Read", zone="America/New_York")
+    book = book_of(zone="America/New_York")
     ask_daily(book, "30 20 * * *")
     take(book, at(20, 20, 30, zone="America/New_York"))
     landing = at(21, 21)
@@ -319,7 +313,7 @@ def test_moving_east_over_the_prompts_hour_still_asks_that_evening() -> None:
 
 
 def test_a_clock_set_back_asks_nothing_again() -> None:
-    book = book_of("Read")
+    book = book_of()
     ask_daily(book, "30 20 * * *")
     assert len(take(book, at(21, 20, 30))) == 1
     plan(book, at(21, 18, 30))
@@ -328,7 +322,7 @@ def test_a_clock_set_back_asks_nothing_again() -> None:
 
 
 def test_a_crash_between_claim_and_send_is_closed_as_unknown() -> None:
-    book = book_of("Read")
+    book = book_of()
     prompt_id = ask_daily(book, "30 20 * * *")
     (ask,) = find_due(book, at(21, 20, 30)).messages
     claim(book, ask, at(21, 20, 30))
@@ -341,7 +335,7 @@ def test_a_crash_between_claim_and_send_is_closed_as_unknown() -> None:
 
 
 def test_a_timeout_is_noted_as_unknown_and_a_sure_failure_as_skipped() -> None:
-    book = book_of("Read")
+    book = book_of()
     prompt_id = ask_daily(book, "30 20 * * *")
     for day in (21, 22):
         (ask,) = find_due(book, at(day, 20, 30)).messages
@@ -354,7 +348,7 @@ def test_a_timeout_is_noted_as_unknown_and_a_sure_failure_as_skipped() -> None:
 
 
 def test_a_prompt_deleted_while_it_is_sent_leaves_no_record() -> None:
-    book = book_of("Read")
+    book = book_of()
     prompt_id = ask_daily(book, "30 20 * * *")
     (ask,) = find_due(book, at(21, 20, 30)).messages
     claim(book, ask, at(21, 20, 30))
@@ -364,7 +358,7 @@ def test_a_prompt_deleted_while_it_is_sent_leaves_no_record() -> None:
 
 
 def test_only_the_last_records_are_kept() -> None:
-    book = book_of("Read")
+    book = book_of()
     prompt_id = ask_daily(book, "30 20 * * *")
     for ahead in range(25):
         take(book, at(20, 20, 30) + ahead * DAY)
@@ -387,7 +381,7 @@ class Prompting(RuleBasedStateMachine):
     )
     def begin(self, start: int, zone: str, cron: str) -> None:
         self.now = datetime(2026, 11, 1, tzinfo=UTC) + start * MINUTE
-        self.book = book_of("Read", "Walk", zone=zone)
+        self.book = book_of(2, zone)
         self.sent: dict[int, list[tuple[date, time]]] = {}
         add_prompt(self.book, PromptKind.LIST, cron, now=self.now)
 
@@ -475,31 +469,39 @@ class Prompting(RuleBasedStateMachine):
         prompts = [*self.book.prompts]
         return prompts[which % len(prompts)]
 
+    def is_due(self) -> bool:
+        return self.book.next_due_at is not None and self.book.next_due_at <= self.now
+
     def look(self) -> None:
         """Do as the prompt loop does, until nothing is due."""
-        while self.book.next_due_at is not None and self.book.next_due_at <= self.now:
-            due_before = self.book.next_due_at
+        looks = 0
+        while self.is_due():
+            looks += 1
+            assert looks < 50
             due = find_due(self.book, self.now)
             record_skipped(self.book, due.skipped, self.now)
             for message in due.messages:
                 self.claim(message)
                 record_sent(self.book, message, message_id=1)
-            assert self.book.next_due_at is None or self.book.next_due_at > due_before
 
     def claim(self, ask: Ask) -> None:
         prompts = {run.prompt_id: self.book.prompts[run.prompt_id] for run in ask.runs}
         assert claim(self.book, ask, self.now)
         assert not claim(self.book, ask, self.now)
-        assert ask.day == local_day(self.now, self.book.person)
-        local = self.now.astimezone(self.book.person.timezone)
         for run in ask.runs:
-            told = self.sent.setdefault(run.prompt_id, [])
-            assert told[-1:] < [(run.day, run.at)]
-            told.append((run.day, run.at))
-            due = datetime.combine(run.day, run.at, local.tzinfo)
-            assert self.now - due <= GRACE[prompts[run.prompt_id].kind]
-            is_hushed = is_quiet(self.book.person.quiet_hours, local.time())
-            assert prompts[run.prompt_id].is_insistent or not is_hushed
+            self.check_run(prompts[run.prompt_id], run, ask.day)
+
+    def check_run(self, prompt: Prompt, run: PromptRun, asked: date) -> None:
+        person = self.book.person
+        told = self.sent.setdefault(run.prompt_id, [])
+        assert told[-1:] < [(run.day, run.at)]
+        told.append((run.day, run.at))
+        due_at = first_moment(datetime.combine(run.day, run.at), person.timezone)
+        assert max(prompt.since, self.now - GRACE[prompt.kind]) <= due_at <= self.now
+        for moment in (due_at, self.now):
+            assert local_day(moment, person) == asked
+            local = moment.astimezone(person.timezone).time()
+            assert prompt.is_insistent or not is_quiet(person.quiet_hours, local)
 
     @invariant()
     def the_plan_is_fresh(self) -> None:
@@ -516,4 +518,4 @@ class Prompting(RuleBasedStateMachine):
 
 
 TestPrompting = Prompting.TestCase
-TestPrompting.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+TestPrompting.settings = settings(max_examples=120, stateful_step_count=50, deadline=None)

@@ -8,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from habitbot.core.book import Book
-from habitbot.core.habit import Area, add_habit
-from habitbot.core.person import DayRange, Person, QuietHours, add_away, pause, set_quiet_hours
+from habitbot.core.person import DayRange, QuietHours, add_away, pause, set_quiet_hours
 from habitbot.core.prompt import (
     MOST_PROMPTS,
     Clash,
@@ -25,6 +24,7 @@ from habitbot.core.prompt import (
     plan,
 )
 from habitbot.core.refusal import BadCron, NoSuchHabit, NoSuchPrompt, TooManyPrompts
+from tests.makers import a_book
 
 NIGHT = QuietHours(time(22), time(7))
 
@@ -35,9 +35,8 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
 
 
 def new_book() -> Book:
-    book = Book(Person(1, zone="Europe/Berlin"))
-    add_habit(book, "Read", today=date(2026, 11, 1), area=Area.LEARNING)
-    return book
+    """A book with one daily habit, begun on the first of November 2026."""
+    return a_book("o", today=date(2026, 11, 1))
 
 
 def test_a_prompt_is_kept_in_its_normal_form_and_first_asks_after_it_was_made() -> None:

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from habitbot.core.refusal import BadCron, CronFault, CronField
-from habitbot.core.schedule import Run, next_run, next_runs, read_cron, times_of_day
+from habitbot.core.schedule import Run, next_run, next_runs, parse_cron, read_cron
 from tests.core.clock_walk import HOUR, MINUTE, Walk, clock_changes
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -243,7 +243,7 @@ def test_whatever_is_typed_is_refused_or_kept_within_the_rules(typed: str) -> No
     runs = next_runs(line, NEW_YEAR, ZoneInfo("UTC"), 30)
     assert runs
     assert all(late.at - early.at >= 15 * MINUTE for early, late in pairwise(runs))
-    assert len(times_of_day(line)) <= 24
+    assert len(parse_cron(line).times) <= 24
 
 
 moments = st.integers(0, 10 * 365 * 24 * 60).map(lambda minutes: NEW_YEAR + minutes * MINUTE)

@@ -75,8 +75,6 @@ def call(stand: Stand, http: aiohttp.ClientSession) -> Call:
 async def bot(stand: Stand) -> AsyncIterator[Bot]:
     """The library's own bot; each of its calls is held to the Bot API."""
     stand.hear_calls(load_spec().check)
-    bot = Bot(
-        stand.token, base_url=f"{stand.origin}/bot", base_file_url=f"{stand.origin}/file/bot"
-    )
+    bot = Bot(stand.token, base_url=f"{stand.origin}/bot", base_file_url=f"{stand.origin}/file/bot")
     async with bot:
         yield bot

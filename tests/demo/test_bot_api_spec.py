@@ -10,7 +10,7 @@ from habitbot.demo.bot_api import METHODS
 from habitbot.demo.params import Upload
 from habitbot.demo.person import Person
 from habitbot.demo.stand import Stand
-from tests.demo.bot_api_spec import SpecBrokenError, load_spec
+from tests.demo.bot_api_spec import SPEC_FILE, SpecBrokenError, load_spec
 
 FILE = Upload("week.png", b"picture", "image/png")
 
@@ -113,5 +113,5 @@ def test_the_demo_knows_exactly_the_parameters_that_the_bot_api_knows() -> None:
 
 
 def test_the_spec_keeps_its_licence() -> None:
-    facts = orjson.loads((load_spec.__globals__["SPEC_FILE"]).read_bytes())
+    facts = orjson.loads(SPEC_FILE.read_bytes())
     assert "Permission is hereby granted" in facts["licence"]

@@ -67,10 +67,8 @@ def log() -> Iterator[StringIO]:
 def everything_of(failure: BaseException) -> str:
     """The error's text and traceback, and those of all that stand behind it."""
     told = [repr(failure), str(failure), *traceback.format_exception(failure)]
-    for behind in (failure.__cause__, failure.__context__):
-        if behind is not None:
-            told.append(everything_of(behind))
-    return "".join(told)
+    behind = (failure.__cause__, failure.__context__)
+    return "".join([*told, *(everything_of(error) for error in behind if error is not None)])
 
 
 @pytest.mark.parametrize("fault", FAULTS)
@@ -140,14 +138,12 @@ async def test_a_token_telegram_refuses_is_shown_nowhere(telegram: StandIn, log:
 
 def test_arguments_tracebacks_and_encoded_tokens_are_hidden() -> None:
     formatter = HidingFormatter(logging.Formatter("%(message)s"), ["the-webhooks-secret"])
-    try:
-        raise ValueError(f"https://api.telegram.org/bot{TOKEN}/getMe")
-    except ValueError as failure:
-        trouble = (type(failure), failure, failure.__traceback__)
+    failure = ValueError(f"https://api.telegram.org/bot{TOKEN}/getMe")
+    trouble = (ValueError, failure, None)
     texts = (TOKEN, TOKEN.replace(":", "%3A"), "the-webhooks-secret")
     record = logging.LogRecord("x", 30, "x.py", 1, "%s %s %s", texts, trouble)
     told = formatter.format(record)
-    assert told.startswith(f"{HIDDEN} {HIDDEN} {HIDDEN}\nTraceback")
+    assert told.startswith(f"{HIDDEN} {HIDDEN} {HIDDEN}\nValueError")
     assert f"/bot{HIDDEN}/getMe" in told
     assert "Marker" not in told
 

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from telegram import Update
 
@@ -219,6 +219,7 @@ async def test_a_stop_does_not_wait_for_an_update_that_pauses_between_tries() ->
     assert diary.order() == [1]
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 2)), max_size=30))
 def test_whatever_fails_everybodys_updates_are_settled_in_order_once(
     arrivals: list[tuple[int, int]],

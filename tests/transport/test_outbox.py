@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from telegram.error import (
     BadRequest,
@@ -386,6 +386,7 @@ ERRORS = st.sampled_from(
 JOBS = st.tuples(st.integers(0, 2), st.sampled_from([None, 1, 2]), st.booleans())
 
 
+@settings(deadline=None)
 @given(st.lists(JOBS, max_size=20), st.lists(ERRORS, max_size=20))
 def test_whatever_telegram_answers_every_job_ends_and_no_message_is_said_twice(
     wishes: list[tuple[int, int | None, bool]], errors: list[Exception]

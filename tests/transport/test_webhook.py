@@ -24,7 +24,12 @@ GOOD = {HEADER: SECRET}
 
 def webhook_for(line: Line, desk: Desk, *, capacity: int = 50, **wishes: Any) -> Webhook:
     inbox = Inbox(desk, retry_seconds=(0.01,), capacity=capacity)
-    facts = {"url": "https://habits.example/", "secret": SECRET, "port": 0, "health": dict}
+    facts: dict[str, Any] = {
+        "url": "https://habits.example/",
+        "secret": SECRET,
+        "port": 0,
+        "health": dict,
+    }
     return Webhook(line, inbox, **(facts | wishes))
 
 
@@ -208,9 +213,11 @@ async def test_a_health_that_cannot_be_told_is_our_fault_and_logged(
     def health() -> dict[str, int]:
         raise KeyError("my love")
 
-    async with serving(telegram, webhook_for(line, desk, health=health)) as door:
-        async with door.client.get(f"{door.url}/health") as answer:
-            assert answer.status == 500
+    async with (
+        serving(telegram, webhook_for(line, desk, health=health)) as door,
+        door.client.get(f"{door.url}/health") as answer,
+    ):
+        assert answer.status == 500
     assert "a request failed: KeyError" in caplog.text
     assert "my love" not in caplog.text
 

@@ -23,6 +23,7 @@ from habitbot.texts.words import Words, words_for
 
 T = TypeVar("T", bound=Tap)
 Data = dict[Any, Any]
+App = Application[Any, Any, Any, Any, Any, Any]
 
 
 class Clock(Protocol):
@@ -70,9 +71,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
     left: Pending | None
 
     @classmethod
-    def from_update(
-        cls, update: object, application: "Application[Any, Any, Any, Any, Any, Any]"
-    ) -> Self:
+    def from_update(cls, update: object, application: App) -> Self:
         """Ask the update everything once, so that features need not."""
         context = super().from_update(update, application)
         if isinstance(update, Update) and update.effective_user and update.effective_chat:

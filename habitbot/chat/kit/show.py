@@ -2,6 +2,7 @@
 
 import asyncio
 import html
+import re
 from collections.abc import Awaitable, Callable, Hashable
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -27,7 +28,9 @@ TOAST_LENGTH = 200
 # The chat shows that something is being made once it takes longer than a blink.
 ACTION_AFTER = 0.5
 # A message that was deleted, or is too old for Telegram to find, is answered with a new one.
-GONE = ("message to edit not found", "message can't be edited", "there is no text in the message")
+GONE = re.compile(
+    r"message to edit not found|message can't be edited|there is no text in the message", re.I
+)
 
 
 class Fate(StrEnum):
@@ -150,7 +153,7 @@ class Shower:
         try:
             return await self._rewrite(spot, screen)
         except BadRequest as refused:
-            if not any(reason in str(refused).lower() for reason in GONE):
+            if not GONE.search(str(refused)):
                 raise
             return await self._write(spot.chat_id, screen)
 

@@ -48,9 +48,10 @@ export class Tools {
   /** Shows who there is, and whose phone this is. */
   setPeople(people, person, zone) {
     this.#person = person;
+    const focused = document.activeElement?.dataset.person;
     byId("people").replaceChildren(...people.map((somebody) => this.#personButton(somebody)));
+    if (focused) byId("people").querySelector(`[data-person="${focused}"]`)?.focus();
     byId("block").textContent = person.is_blocking ? "Unblock the bot" : "Block the bot";
-    byId("block").setAttribute("aria-pressed", String(person.is_blocking));
     if (document.activeElement !== byId("zone")) byId("zone").value = zone;
   }
 

@@ -1,0 +1,95 @@
+"""The house keeps its rules, and each rule notices a house that doesn't."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import habitbot
+from tests import house as rules
+from tests.house import Source, read_house
+
+HOUSE = read_house(Path(habitbot.__file__).parent)
+
+Rule = Callable[[list[Source]], list[str]]
+
+BROKEN: list[tuple[Rule, dict[str, str]]] = [
+    (rules.arrows_against_the_plan, {"core/day.py": "from habitbot.store import tiny"}),
+    (rules.arrows_against_the_plan, {"chat/week.py": "import habitbot.transport.pace"}),
+    (
+        rules.arrows_against_the_plan,
+        {"demo/stand.py": "from habitbot.chat.bot import Conversation"},
+    ),
+    (rules.guests_in_the_wrong_room, {"core/day.py": "import tinydb"}),
+    (rules.guests_in_the_wrong_room, {"texts/week.py": "from telegram import Bot"}),
+    (rules.guests_in_the_wrong_room, {"cli.py": "import PIL"}),
+    (rules.relative_imports, {"core/day.py": "from . import person"}),
+    (rules.imports_of_root_files, {"app.py": "", "chat/bot.py": "from habitbot.app import House"}),
+    (rules.imports_of_root_files, {"config.py": "", "store/a.py": "import habitbot.config"}),
+    (rules.handing_on, {"core/__init__.py": '"""The core."""\nfrom habitbot.core.day import DAY'}),
+    (
+        rules.circles,
+        {
+            "core/a.py": "from habitbot.core.b import B",
+            "core/b.py": "if TYPE_CHECKING:\n    from habitbot.core.a import A",
+        },
+    ),
+    (rules.waiting_in_the_core, {"core/day.py": "async def wait(): ..."}),
+    (rules.waiting_in_the_core, {"core/day.py": "today = date.today()"}),
+    (rules.waiting_in_the_core, {"core/day.py": "now = datetime.now(UTC)"}),
+    (rules.waiting_in_the_core, {"core/day.py": "from pathlib import Path"}),
+    (rules.waiting_in_the_core, {"core/day.py": "text = open('days').read()"}),
+    (
+        rules.features_that_know_each_other,
+        {"chat/week.py": "", "chat/habits.py": "from habitbot.chat.week import on_week"},
+    ),
+    (
+        rules.features_that_know_each_other,
+        {"chat/week.py": "", "chat/screens/week.py": "from habitbot.chat import week"},
+    ),
+    (
+        rules.features_that_know_each_other,
+        {"chat/week.py": "", "chat/kit/show.py": "import habitbot.chat.week"},
+    ),
+    (rules.floors_turned_over, {"chat/kit/a.py": "from habitbot.chat.screens.today import x"}),
+    (rules.other_writers, {"chat/week.py": "await bot.send_message(1, 'hi')"}),
+    (rules.other_writers, {"chat/kit/errors.py": "await message.reply_text('hi')"}),
+    (rules.sentences_out_of_place, {"chat/week.py": "line = 'Well done'"}),
+    (rules.sentences_out_of_place, {"chat/week.py": "line = f'Well done {name}'"}),
+    (rules.sentences_out_of_place, {"pictures/week_card.py": "title = 'Your week'"}),
+    (rules.readers_of_the_environment, {"store/tiny.py": "import os\nos.environ['HOME']"}),
+    (rules.readers_of_the_environment, {"cli.py": "from os import getenv\ngetenv('HOME')"}),
+    (rules.thoughts_not_finished, {"core/utils.py": ""}),
+    (rules.thoughts_not_finished, {"chat/helpers/day.py": ""}),
+    (rules.silent_files, {"core/day.py": "DAY = 1"}),
+    (rules.rooms_without_a_plan, {"cellar/wine.py": ""}),
+]
+
+RULES = sorted({rule for rule, _ in BROKEN}, key=lambda rule: rule.__name__)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_the_house_keeps_its_rules(rule: Rule) -> None:
+    assert rule(HOUSE) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "files"), BROKEN, ids=[f"{rule.__name__}-{list(files)[-1]}" for rule, files in BROKEN]
+)
+def test_each_rule_notices_a_house_that_breaks_it(rule: Rule, files: dict[str, str]) -> None:
+    assert rule([Source(place, text) for place, text in files.items()])
+
+
+def test_every_rule_has_a_house_that_breaks_it() -> None:
+    written = {
+        name
+        for name, value in vars(rules).items()
+        if callable(value)
+        and getattr(value, "__annotations__", {}).get("house") is not None
+        and name not in {"features", "read_house"}
+    }
+    assert written == {rule.__name__ for rule in RULES}
+
+
+def test_every_room_of_the_plan_stands() -> None:
+    assert {source.room for source in HOUSE if source.room} == set(rules.ROOMS)
