@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 from habitbot.core.book import Book
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.history import Mark
-from habitbot.core.person import Change, DayRange, set_first_weekday
-from tests.makers import TODAY, a_book, a_habit, a_person, history
+from habitbot.core.person import Change, DayRange, Person, set_first_weekday
+from tests.makers import TODAY, a_book, a_habit, a_person
 
 LONGEST = 70
 
 marks = st.sampled_from([*Mark])
-drawings = st.text("xxxx..tsm", max_size=LONGEST)
+drawings = st.text("xxxx..tsm", max_size=9) | st.text("xxxxxx.tsm", min_size=20, max_size=LONGEST)
 past_days = st.integers(0, LONGEST).map(lambda ago: TODAY - timedelta(ago))
 near_days = st.integers(-10, LONGEST).map(lambda ago: TODAY - timedelta(ago))
 
@@ -25,40 +25,39 @@ frequencies: st.SearchStrategy[Frequency] = st.one_of(
 
 
 @st.composite
-def day_ranges(draw: st.DrawFn, *, may_go_on: bool = True) -> DayRange:
+def day_ranges(draw: st.DrawFn) -> DayRange:
     """A range of days; it may go on for ever."""
     first = draw(near_days)
-    length = draw(st.integers(0, 20))
-    goes_on = may_go_on and draw(st.booleans())
-    return DayRange(first, None if goes_on else first + timedelta(length))
-
-
-@st.composite
-def frequency_changes(draw: st.DrawFn) -> tuple[Change[Frequency], ...]:
-    """Up to three choices of frequency, oldest first."""
-    days = sorted(draw(st.sets(past_days, max_size=3)))
-    return tuple(Change(day, draw(frequencies)) for day in days)
+    length = draw(st.none() | st.integers(0, 9))
+    return DayRange(first, None if length is None else first + timedelta(length))
 
 
 @st.composite
 def books(draw: st.DrawFn) -> Book:
     """A person with one habit, number 1, that has been through a lot."""
     drawn = draw(drawings)
-    person = a_person(
+    book = a_book(drawn or "o", person=draw(travellers()))
+    for day in sorted(draw(st.lists(past_days, max_size=2))):
+        set_first_weekday(book, draw(st.integers(0, 6)), today=day)
+    started_on = book.habits[1].started_on
+    changed_on = sorted(draw(st.sets(past_days, max_size=3)))
+    book.habits[1] = a_habit(
+        started_on=started_on,
+        frequencies=tuple(
+            Change(day, draw(frequencies)) for day in changed_on if day >= started_on
+        ),
+        archived=tuple(draw(st.lists(day_ranges(), max_size=1))),
+    )
+    return book
+
+
+@st.composite
+def travellers(draw: st.DrawFn) -> Person:
+    """A person who was away, and may have lost a date on the way."""
+    return a_person(
         aways=tuple(draw(st.lists(day_ranges(), max_size=2))),
         lost_days=tuple(draw(st.lists(past_days, max_size=1))),
     )
-    book = a_book(person=person)
-    for day in sorted(draw(st.lists(past_days, max_size=2))):
-        set_first_weekday(book, draw(st.integers(0, 6)), today=day)
-    book.habits[1] = a_habit(
-        started_on=TODAY - timedelta(max(0, len(drawn) - 1)),
-        frequencies=draw(frequency_changes()),
-        archived=tuple(draw(st.lists(day_ranges(), max_size=1))),
-    )
-    book.order = (1,)
-    book.histories[1] = history(drawn)
-    return book
 
 
 down_days = st.frozensets(past_days, max_size=2)

@@ -8,7 +8,7 @@ import msgspec
 
 from habitbot.core.book import Book
 from habitbot.core.day import open_days
-from habitbot.core.habit import Habit, active_habits, find_habit, start_by
+from habitbot.core.habit import Habit, active_habits, find_habit
 from habitbot.core.history import Cause, History, Mark, with_mark
 from habitbot.core.refusal import DayNotOpen
 from habitbot.core.streak import (
@@ -82,7 +82,7 @@ def mark_day(
     told = book.histories.get(habit_id, History()).mark_on(day)
     before = life_of(book, habit_id, today=today, down_days=down_days, until=day)
     if mark is not None:
-        start_by(book, habit_id, day)
+        book.habits[habit_id] = book.habits[habit_id].begun_by(day)
     _store_mark(book, habit_id, day, mark, cause)
     after = life_of(book, habit_id, today=today, down_days=down_days, until=day)
     return CheckedIn(

@@ -64,6 +64,16 @@ class Habit(msgspec.Struct, frozen=True):
         """The frequency that held on that day."""
         return value_on(self.frequencies, day, EveryDay())
 
+    def begun_by(self, day: date) -> "Habit":
+        """The habit, begun on that day if it began later; its first frequency begins with it."""
+        if self.started_on <= day:
+            return self
+        frequencies = tuple(
+            Change(day, change.value) if change.since == self.started_on else change
+            for change in self.frequencies
+        )
+        return msgspec.structs.replace(self, started_on=day, frequencies=frequencies)
+
 
 STEMS = {
     Area.LEARNING: "book course duolingo flashcard learn lesson page podcast practi read study",
@@ -72,7 +82,7 @@ STEMS = {
     Area.SLEEP: "alarm asleep bed lights nap sleep wake",
     Area.EXERCISE: "bike cycl exercis gym jog plank pushup run squat stair stretch swim walk yoga",
     Area.NUTRITION: "breakfast cook drink eat fruit meal protein salad sugar vegetable water",
-    Area.BREAKS: "break breath meditat offline pause rest screen tea window",
+    Area.BREAKS: "break breath meditat offline pause rest screen window",
     Area.DIRECTION: "applica career cv goal journal plan portfolio reflect resume",
 }
 
@@ -176,18 +186,6 @@ def _change(book: "Book", habit_id: int, **parts: object) -> Habit:
     habit = msgspec.structs.replace(find_habit(book, habit_id), **parts)
     book.habits[habit_id] = habit
     return habit
-
-
-def start_by(book: "Book", habit_id: int, day: date) -> None:
-    """Let a habit begin on that day, if it began later; its first frequency begins with it."""
-    habit = find_habit(book, habit_id)
-    if habit.started_on <= day:
-        return
-    frequencies = tuple(
-        Change(day, change.value) if change.since == habit.started_on else change
-        for change in habit.frequencies
-    )
-    _change(book, habit_id, started_on=day, frequencies=frequencies)
 
 
 def move_habit(book: "Book", habit_id: int, place: int) -> None:

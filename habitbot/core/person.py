@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
-from habitbot.core.day import DAY, days_between, local_day, week_of, week_start
+from habitbot.core.day import DAY, days_between, first_moment, local_day, week_of, week_start
 from habitbot.core.refusal import NoSuchZone
 
 if TYPE_CHECKING:
@@ -135,8 +135,8 @@ def choose_from(
 def set_zone(book: "Book", zone: str, *, now: datetime) -> None:
     """Move the person's clock to an IANA zone, at once; marks stay on their dates.
 
-    A date that the move leaps over is lost, and so excused. What would begin on a date that is
-    ahead again begins today. Raises NoSuchZone.
+    A date that the move leaps over is lost, and so excused; a date that comes again is not lost
+    any more, and a habit begun ahead of it begins with it. Raises NoSuchZone.
     """
     before = local_day(now, book.person)
     book.person = msgspec.structs.replace(book.person, zone=_known_zone(zone))
@@ -144,9 +144,8 @@ def set_zone(book: "Book", zone: str, *, now: datetime) -> None:
     lost = {*book.person.lost_days, *days_between(before + DAY, today - DAY)}
     lost_days = tuple(sorted(day for day in lost if day < today))
     book.person = msgspec.structs.replace(book.person, lost_days=lost_days)
-    for habit in book.habits.values():
-        if habit.started_on > today:
-            book.habits[habit.id] = msgspec.structs.replace(habit, started_on=today)
+    for habit_id, habit in book.habits.items():
+        book.habits[habit_id] = habit.begun_by(today)
 
 
 def _known_zone(zone: str) -> str:
@@ -158,17 +157,20 @@ def _known_zone(zone: str) -> str:
 
 
 def set_day_start(book: "Book", starts_at: time, *, now: datetime) -> None:
-    """Let days start at that local time, from tomorrow on."""
-    tomorrow = local_day(now, book.person) + DAY
-    day_starts = choose_from(book.person.day_starts, tomorrow, starts_at, DAY_STARTS_AT)
+    """Let days start at that local time, from the next one on whose new start is still ahead."""
+    since = local_day(now, book.person) + DAY
+    if first_moment(datetime.combine(since, starts_at), book.person.timezone) <= now:
+        since += DAY
+    day_starts = choose_from(book.person.day_starts, since, starts_at, DAY_STARTS_AT)
     book.person = msgspec.structs.replace(book.person, day_starts=day_starts)
 
 
 def set_first_weekday(book: "Book", weekday: int, *, today: date) -> None:
     """Let weeks begin with that weekday (Monday = 0), from the first such day after this week."""
+    held = tuple(change for change in book.person.first_weekdays if change.since <= today)
+    book.person = msgspec.structs.replace(book.person, first_weekdays=held)
     next_week = week_of(today, book.person)[-1] + DAY
     since = week_start(next_week + DAY * 6, weekday)
-    held = tuple(change for change in book.person.first_weekdays if change.since <= today)
     first_weekdays = choose_from(held, since, weekday, FIRST_WEEKDAY)
     book.person = msgspec.structs.replace(book.person, first_weekdays=first_weekdays)
 

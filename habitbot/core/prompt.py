@@ -262,9 +262,9 @@ def find_clash(cron: str, quiet: QuietHours | None) -> Clash | None:
     times = tuple(at for at in named if is_quiet(quiet, at))
     if quiet is None or not times:
         return None
-    if len(named) > 1:
+    move_to = _way_out(named[0], quiet) if len(named) == 1 else None
+    if move_to is None:
         return Clash(times)
-    move_to = _way_out(named[0], quiet)
     days = line.split(maxsplit=2)[2]
     return Clash(times, move_to, f"{move_to.minute} {move_to.hour} {days}")
 
@@ -279,11 +279,16 @@ def find_clashes(book: "Book", quiet: QuietHours | None) -> dict[int, Clash]:
     return {prompt_id: clash for prompt_id, clash in clashes.items() if clash is not None}
 
 
-def _way_out(at: time, quiet: QuietHours) -> time:
+def _way_out(at: time, quiet: QuietHours) -> time | None:
     """The nearer way out of the quiet hours that leaves the date as the cron line names it."""
-    named, start, end = (60 * edge.hour + edge.minute for edge in (at, quiet.start, quiet.end))
+    named, start, end = map(_minute_of_day, (at, quiet.start, quiet.end))
     ways = [end] if named < end else []
     if 0 < start <= named:
         ways.insert(0, (start - 1) // 15 * 15)
-    hour, minute = divmod(min(ways, key=lambda way: abs(way - named)), 60)
-    return time(hour, minute)
+    times = [time(*divmod(way, 60)) for way in ways]
+    free = (way for way in times if not is_quiet(quiet, way))
+    return min(free, key=lambda way: abs(_minute_of_day(way) - named), default=None)
+
+
+def _minute_of_day(at: time) -> int:
+    return 60 * at.hour + at.minute

@@ -204,8 +204,8 @@ def _number(field: CronField, word: str) -> str:
         return str(int(word))
     number = NAMES.get(field, {}).get(word)
     if number is None:
-        moves = not set(word).isdisjoint("hrw") and len(word) == 1
-        raise BadCron(CronFault.MOVES if moves else CronFault.UNKNOWN_VALUE, field, word)
+        fault = CronFault.MOVES if word in {"h", "r", "w"} else CronFault.UNKNOWN_VALUE
+        raise BadCron(fault, field, word)
     return number
 
 

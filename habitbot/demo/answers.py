@@ -8,6 +8,7 @@ import orjson
 Result = Any  # whatever JSON can say: a message, a list, True
 
 NAMES = {
+    0: "No answer",
     400: "Bad Request",
     401: "Unauthorized",
     403: "Forbidden",
@@ -20,7 +21,7 @@ NAMES = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Refused(Exception):
     """A call that fails: HTTP status, the cause after the status' name, and how long to wait."""
 

@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from aiohttp import web
@@ -16,7 +17,6 @@ from habitbot.demo.answers import (
 from habitbot.demo.calls import asking, editing, profile_calls, sending, updating
 from habitbot.demo.calls.methods import method
 from habitbot.demo.exchange import Exchange
-from habitbot.demo.misbehave import Rule
 from habitbot.demo.params import Params, read_params
 from habitbot.demo.polling import IN_WEBHOOK_MODE
 
@@ -35,7 +35,19 @@ METHODS = {
         *updating.METHODS,
     )
 }
-BAD_GATEWAY = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n</html>\r\n"
+BAD_GATEWAY = b"<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n</html>\r\n"
+NOTHING, FAULT, NO_ANSWER = Refused(404), Refused(500), Refused(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What goes back over the wire, unless the line is cut."""
+
+    body: bytes
+    refused: Refused | None = None
+    updates: int = 0
+    is_cut: bool = False
+    content_type: str = "application/json"
 
 
 class BotApi:
@@ -72,26 +84,25 @@ class BotApi:
 
     async def _respond(self, request: web.Request, name: str) -> web.StreamResponse:
         began = self.exchange.seconds()
-        params, refused, updates = Params({}), None, 0
+        params = Params({})
         try:
             self._check_token(request.match_info["token"])
             params = await read_params(request)
-            rule = self._meet_misbehaviour(name, params)
-            if rule is not None and rule.kind != "cut":
-                return await self._misbehave(rule, request)
-            body, updates = await self._answer(name, params)
-            if rule is not None:
-                return _cut(request)
-        except Refused as error:
-            refused, body = error, body_of_refusal(error)
+            answer = await self._answer(name, params)
+        except Refused as refused:
+            answer = Answer(body_of_refusal(refused), refused)
+        except (ConnectionError, web.RequestPayloadError):
+            return _cut(request)  # the bot went away while it spoke
         except Exception as error:  # noqa: BLE001 - a bug of ours must fail the test, not hang it
             self.faults.append(error)
-            refused = Refused(500)
-            body = body_of_refusal(refused)
-        finally:
-            took = (self.exchange.seconds() - began) * 1000
-            self.exchange.wire.add(self.exchange.clock.now(), took, name, params, refused, updates)
-        return _response(body, refused)
+            answer = Answer(body_of_refusal(FAULT), FAULT)
+        self._note_call(began, name, params, answer)
+        return _cut(request) if answer.is_cut else _response(answer)
+
+    def _note_call(self, began: float, name: str, params: Params, answer: Answer) -> None:
+        took_ms = (self.exchange.seconds() - began) * 1000
+        now = self.exchange.clock.now()
+        self.exchange.wire.add(now, took_ms, name, params, answer.refused, answer.updates)
 
     def _check_token(self, token: str) -> None:
         if not TOKEN.fullmatch(token):
@@ -101,8 +112,23 @@ class BotApi:
         if self.exchange.is_logged_out:
             raise bad_request("Logged out")
 
-    async def _answer(self, name: str, params: Params) -> tuple[bytes, int]:
-        """The body of a success, and how many updates are in it."""
+    async def _answer(self, name: str, params: Params) -> Answer:
+        misbehaviour = self.exchange.misbehaviour
+        rule = misbehaviour.meet(name, params.number("chat_id") or None)
+        if rule is None:
+            return await self._obey(name, params)
+        match rule.kind:
+            case "cut":
+                answer = await self._obey(name, params)
+                return Answer(answer.body, NO_ANSWER, answer.updates, is_cut=True)
+            case "silence":
+                await asyncio.sleep(rule.seconds)
+                return Answer(b"", NO_ANSWER, is_cut=True)
+            case "html502":
+                return Answer(BAD_GATEWAY, Refused(502), content_type="text/html")
+        raise misbehaviour.refusal(rule)
+
+    async def _obey(self, name: str, params: Params) -> Answer:
         if self.on_call is not None:
             self.on_call(name, {**params.values, **params.files})
         known = METHODS.get(name.lower())
@@ -112,50 +138,33 @@ class BotApi:
             self._note_unknown(known.name, params, unknown)
         if known is POLL:
             return await self._poll(params)
-        return body_of_result(known.do(self.exchange, params)), 0
+        return Answer(body_of_result(known.do(self.exchange, params)))
 
-    async def _poll(self, params: Params) -> tuple[bytes, int]:
+    async def _poll(self, params: Params) -> Answer:
         if self.exchange.webhook.target is not None:
             raise await self.exchange.polling.conflict(IN_WEBHOOK_MODE)
         updates = await self.exchange.polling.take(params)
         bodies = b",".join([update.body for update in updates])
-        return b'{"ok":true,"result":[' + bodies + b"]}", len(updates)
+        return Answer(b'{"ok":true,"result":[' + bodies + b"]}", updates=len(updates))
 
     def _note_unknown(self, name: str, params: Params, unknown: set[str]) -> None:
         """Remember what Telegram would ignore; a file's own field is named by attach://."""
         attached = {found for value in params.values.values() for found in _attached(value)}
         self.unknown_parameters += [(name, one) for one in sorted(unknown - attached)]
 
-    def _meet_misbehaviour(self, name: str, params: Params) -> Rule | None:
-        misbehaviour = self.exchange.misbehaviour
-        if not misbehaviour.rules:
-            return None
-        return misbehaviour.meet(name, params.number("chat_id") or None)
-
-    async def _misbehave(self, rule: Rule, request: web.Request) -> web.StreamResponse:
-        match rule.kind:
-            case "silence":
-                await asyncio.sleep(rule.seconds)
-                return _cut(request)
-            case "html502":
-                return web.Response(status=502, text=BAD_GATEWAY, content_type="text/html")
-        raise self.exchange.misbehaviour.refusal(rule)
-
     async def _on_webhook_reply(self, name: str, params: Params) -> None:
         began = self.exchange.seconds()
-        refused = None
         try:
-            await self._answer(name, params)
-        except Refused as error:
-            refused = error
-        took = (self.exchange.seconds() - began) * 1000
-        self.exchange.wire.add(self.exchange.clock.now(), took, name, params, refused)
+            answer = await self._obey(name, params)
+        except Refused as refused:
+            answer = Answer(b"", refused)
+        self._note_call(began, name, params, answer)
 
     async def _on_download(self, request: web.Request) -> web.StreamResponse:
         try:
             self._check_token(request.match_info["token"])
-        except Refused as error:
-            return _response(body_of_refusal(error), error)
+        except Refused as refused:
+            return _response(Answer(body_of_refusal(refused), refused))
         file = self.exchange.files.by_path(request.match_info["path"])
         if file is None:
             return await _on_nothing(request)
@@ -163,13 +172,13 @@ class BotApi:
 
 
 async def _on_nothing(_request: web.Request) -> web.Response:
-    nothing = Refused(404)
-    return _response(body_of_refusal(nothing), nothing)
+    return _response(Answer(body_of_refusal(NOTHING), NOTHING))
 
 
-def _response(body: bytes, refused: Refused | None) -> web.Response:
+def _response(answer: Answer) -> web.Response:
+    refused = answer.refused
     status = refused.status if refused else 200
-    response = web.Response(body=body, status=status, content_type="application/json")
+    response = web.Response(body=answer.body, status=status, content_type=answer.content_type)
     if refused is not None and refused.retry_after is not None:
         response.headers["Retry-After"] = str(refused.retry_after)
     return response

@@ -50,7 +50,7 @@ class Entity:
 
 def utf16_length(text: str) -> int:
     """How many UTF-16 units a text takes: a flag or a runner takes more than one."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le")) // 2
 
 
 def in_order(entities: Iterable[Entity]) -> tuple[Entity, ...]:
@@ -88,8 +88,18 @@ def with_commands(text: str, entities: tuple[Entity, ...]) -> tuple[Entity, ...]
     return in_order([*entities, *free]) if free else entities
 
 
-def entity_json(entity: Entity, people: dict[int, dict[str, Any]]) -> dict[str, Any]:
-    """A piece in the Bot API's form; `people` are those who can be mentioned."""
+def entities_json(
+    entities: tuple[Entity, ...], people: dict[int, dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """Pieces in the Bot API's form; a mention of somebody unknown is none."""
+    return [
+        _entity_json(entity, people)
+        for entity in entities
+        if entity.kind != "text_mention" or int(entity.target) in people
+    ]
+
+
+def _entity_json(entity: Entity, people: dict[int, dict[str, Any]]) -> dict[str, Any]:
     facts: dict[str, Any] = {
         "type": entity.kind,
         "offset": entity.offset,

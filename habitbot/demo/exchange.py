@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from habitbot.demo.answers import bad_request, forbidden
-from habitbot.demo.chats import Account, Chat, Chats, Message
+from habitbot.demo.chats import Account, Chat, Chats, Message, account_json
 from habitbot.demo.clock import JumpClock
 from habitbot.demo.files import Files
 from habitbot.demo.misbehave import JUMPED_IDS, Misbehaviour
@@ -43,6 +43,7 @@ class Exchange:
         self.started_when = seconds()
         self.profile = Profile(texts={("name", ""): bot.first_name})
         self.chats = Chats()
+        self.chats.people_json[bot.id] = account_json(bot)
         self.files = Files()
         self.presses = Presses(seconds)
         self.gate = FloodGate(rules.pace, seconds)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from habitbot.demo.answers import bad_request
-from habitbot.demo.image_size import image_size
+from habitbot.demo.image_size import PNG, image_size
 from habitbot.demo.params import Params, Upload
 
 LARGEST_PHOTO = 10 * 1024 * 1024
@@ -58,10 +58,12 @@ class Files:
 
     def keep_photo(self, upload: Upload) -> Photo:
         """Keep a picture; what is none, or too big, is Refused."""
-        if upload.content and len(upload.content) > LARGEST_PHOTO:
+        if len(upload.content) > LARGEST_PHOTO:
             raise bad_request("file is too big")
         width, height = _checked_size(upload.content)
-        photo = Photo(self._keep(upload, "photos"), width, height)
+        kind = "image/png" if upload.content.startswith(PNG) else "image/jpeg"
+        kept = self._keep(Upload(upload.name, upload.content, kind), "photos")
+        photo = Photo(kept, width, height)
         self._by_id[photo.file.id] = photo
         return photo
 

@@ -72,8 +72,8 @@ def _read(params: Params, name: str, entities_name: str) -> Words:
 def _trim(text: str, entities: tuple[Entity, ...]) -> Words:
     begun = text.lstrip(BLANKS)
     trimmed = begun.rstrip(BLANKS)
-    if len(trimmed) == len(text) or not entities:
-        return Words(trimmed, entities)
+    if not entities:
+        return Words(trimmed)
     start = utf16_length(text) - utf16_length(begun)
     return Words(trimmed, clip(entities, start, start + utf16_length(trimmed)))
 
@@ -94,9 +94,12 @@ def _given_entity(said: Any) -> Entity | None:
     kind = said["type"]
     if kind in {"bot_command", "mention", "hashtag", "cashtag", "url", "email", "phone_number"}:
         return None
+    offset, length = said.get("offset"), said.get("length")
+    if not isinstance(offset, int) or not isinstance(length, int):
+        raise bad_request("can't parse entities: an entity has an offset and a length")
     target = said.get("url") or said.get("language") or said.get("custom_emoji_id") or ""
     if kind == "text_mention":
         target = said.get("user", {}).get("id", "")
     if kind == "date_time":
         target = f"{said.get('unix_time', 0)} {said.get('date_time_format', '')}".strip()
-    return Entity(kind, int(said.get("offset", 0)), int(said.get("length", 0)), str(target))
+    return Entity(kind, offset, length, str(target))

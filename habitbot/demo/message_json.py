@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from habitbot.demo.chats import Chat, Chats, Contact, Location, Message, account_json
-from habitbot.demo.entities import entity_json
+from habitbot.demo.chats import Chat, Chats, Contact, Location, Message
+from habitbot.demo.entities import entities_json
 from habitbot.demo.files import Document, Photo, file_json
 
 
@@ -25,7 +25,7 @@ def inaccessible_json(chat: Chat, message_id: int) -> dict[str, Any]:
 def _bare_json(message: Message, chats: Chats) -> dict[str, Any]:
     facts: dict[str, Any] = {
         "message_id": message.id,
-        "from": chats.people_json.get(message.sender.id) or account_json(message.sender),
+        "from": chats.people_json[message.sender.id],
         "chat": chats.by_id[message.chat_id].json,
         "date": int(message.sent_at.timestamp()),
     }
@@ -44,7 +44,7 @@ def _content_json(message: Message, chats: Chats) -> dict[str, Any]:
     if words.text:
         facts[text] = words.text
     if words.entities:
-        facts[entities] = [entity_json(entity, chats.people_json) for entity in words.entities]
+        facts[entities] = entities_json(words.entities, chats.people_json)
     return facts
 
 

@@ -13,6 +13,7 @@ from habitbot.demo.chats import (
     Content,
     Location,
     Message,
+    Standing,
     Toast,
     account_json,
 )
@@ -23,6 +24,7 @@ from habitbot.demo.keyboards import Button
 from habitbot.demo.message_json import inaccessible_json, message_json
 from habitbot.demo.params import Upload
 from habitbot.demo.presses import Press
+from habitbot.demo.profile import Command
 
 
 class Person:
@@ -65,6 +67,12 @@ class Person:
         """Presses of the last minute that still show a spinner."""
         waiting = self._exchange.presses.unanswered()
         return [press for press in waiting if press.person_id == self.id]
+
+    def commands(self, chat: Chat | None = None) -> list[Command]:
+        """The commands in the person's menu, here or in a group."""
+        language = self.account.language_code[:2]
+        place = chat or self.chat
+        return self._exchange.profile.commands_seen_in(place.id, language, self.id)
 
     def buttons(self, message: Message | None = None) -> list[list[str]]:
         """What the buttons say, row by row, of a message or of the bot's newest."""
@@ -237,8 +245,8 @@ class Person:
         seen = [self._newest(message)] if message else self.messages
         return [text for one in seen for row in one.buttons for text in row]
 
-    def _stand(self, standing: str, before: str, after: str) -> None:
-        self.chat.standing = "blocking" if standing == "blocking" else "member"
+    def _stand(self, standing: Standing, before: str, after: str) -> None:
+        self.chat.standing = standing
         bot = account_json(self._exchange.bot)
         facts: dict[str, Any] = {
             "chat": self.chat.json,

@@ -19,6 +19,15 @@ from habitbot.demo.phone_events import PhoneEvents
 from habitbot.demo.phone_view import moment_view
 
 PAGE = Path(str(resources.files("habitbot.demo") / "phone"))
+SENSELESS = (
+    web.HTTPException,
+    Refused,
+    LookupError,
+    ValueError,
+    TypeError,
+    PermissionError,
+    TimeoutError,
+)
 LOOPBACK = {"127.0.0.1", "localhost", "[::1]"}
 
 Wish = dict[str, Any]
@@ -181,16 +190,23 @@ def _guarded(handler: Handler) -> Handler:
             return _json({"error": "only the page itself may ask"}, status=403)
         try:
             return await handler(request)
-        except web.HTTPException as error:
-            return _json({"error": error.text or error.reason}, status=error.status)
-        except Refused as refused:
-            return _json({"error": refused.description}, status=400)
-        except KeyError as error:
-            return _json({"error": f"{error.args[0]} is missing"}, status=400)
-        except (ValueError, TypeError, LookupError, PermissionError) as error:
-            return _json({"error": str(error)}, status=400)
+        except SENSELESS as error:
+            return _told_why(error)
 
     return on_request
+
+
+def _told_why(error: Exception) -> web.Response:
+    match error:
+        case web.HTTPException():
+            return _json({"error": error.text or error.reason}, status=error.status)
+        case Refused():
+            return _json({"error": error.description}, status=400)
+        case KeyError():
+            return _json({"error": f"{error.args[0]} is missing"}, status=400)
+        case TimeoutError():
+            return _json({"error": str(error)}, status=503)
+    return _json({"error": str(error)}, status=400)
 
 
 def _json(view: Any, status: int = 200) -> web.Response:

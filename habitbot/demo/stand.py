@@ -1,6 +1,7 @@
 """A Telegram of our own, started on this machine: the Bot API, the phone's page, and time."""
 
 import asyncio
+import secrets
 import time
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -19,7 +20,7 @@ from habitbot.demo.person import Person
 from habitbot.demo.phone_api import PhoneApi
 from habitbot.demo.wire import WireCall
 
-DEMO_TOKEN = "1000001:the-demo-takes-this-token-and-no-other"  # noqa: S105 - opens the demo only
+BOT_ID = 1_000_001
 QUIET_PASSES = 10
 LOOK_AGAIN_SECONDS = 0.002
 LARGEST_REQUEST = LARGEST_UPLOAD + 1024 * 1024
@@ -33,8 +34,9 @@ class Stand:
     """Runs while it is entered: `async with Stand() as stand`.
 
     `origin` is what the bot takes for api.telegram.org and where the page is; `port` 0 takes a
-    free one, a taken port is an OSError. `bot_is_quiet` is asked whether the bot has nothing left
-    to do. An error of the server or of `on_call` is raised when the stand is left.
+    free one, a taken port is an OSError. Without a `token` it makes a new one. `bot_is_quiet` is
+    asked whether the bot has nothing left to do. An error of the server or of `on_call` is raised
+    when the stand is left.
     """
 
     def __init__(
@@ -42,7 +44,7 @@ class Stand:
         *,
         port: int = 0,
         clock: JumpClock | None = None,
-        token: str = DEMO_TOKEN,
+        token: str | None = None,
         name: str = "habitbot",
         username: str = "habitbot_demo_bot",
         rules: Rules | None = None,
@@ -50,13 +52,13 @@ class Stand:
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         self.clock = clock or JumpClock()
-        self.token = token
+        self.token = token or f"{BOT_ID}:{secrets.token_urlsafe(26)}"
         self.origin = ""
         self.bot_is_quiet: Callable[[], bool] = lambda: True
-        bot = Account(int(token.partition(":")[0]), name, username=username, is_bot=True)
+        bot = Account(int(self.token.partition(":")[0]), name, username=username, is_bot=True)
         self.exchange = Exchange(bot, self.clock, rules or Rules(), seconds)
         self._port = port
-        self._api = BotApi(self.exchange, token, on_call)
+        self._api = BotApi(self.exchange, self.token, on_call)
         self._phone = PhoneApi(self.exchange, self.jump_to)
         self._runner: web.AppRunner | None = None
 

@@ -48,17 +48,16 @@ class Updates:
         person_id: int,
         now: datetime,
         message_id: int | None = None,
-    ) -> int | None:
-        """Queue an update and tell its id; None if the bot did not ask for such."""
+    ) -> None:
+        """Queue an update, if the bot asked for such."""
         if not self.is_wanted(kind):
-            return None
+            return
         update_id = self._next_id
         self._next_id += 1
         body = orjson.dumps({"update_id": update_id, kind: facts})
         update = Update(update_id, kind, chat_id, person_id, message_id, now, body)
         self.pending[update_id] = update
         self.on_arrived(update)
-        return update_id
 
     def is_wanted(self, kind: str) -> bool:
         """Whether the bot's `allowed_updates` let this kind through."""

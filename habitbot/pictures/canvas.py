@@ -1,5 +1,6 @@
 """A sheet of paper: places shapes and lines of text, mirrored for right-to-left languages."""
 
+from collections.abc import Sequence
 from enum import Enum
 from io import BytesIO
 
@@ -35,6 +36,13 @@ class Canvas:
         """Put a line of text on a baseline."""
         left = self._left(x - line.width * align.value, line.width)
         draw_line(self.image, left, baseline, line)
+
+    def write_lines(self, lines: Sequence[Line], x: float, baseline: float, step: float) -> None:
+        """Put the lines of one text below each other, flush where its language begins to read."""
+        widest = max(line.width for line in lines)
+        for index, line in enumerate(lines):
+            indent = widest - line.width if line.is_rtl is not self._is_mirrored else 0
+            self.write(line, x + indent, baseline + index * step)
 
     def to_png(self) -> bytes:
         """The picture as a file, in 256 colours: a third of the size, and sooner written."""

@@ -8,6 +8,9 @@ KEYCAP = "\u20e3"
 TEXT_STYLE = "\ufe0e"
 EMOJI_STYLE = "\ufe0f"
 
+SARA_AM = frozenset("\u0e33\u0eb3")
+"""Vowels of Thai and Lao that stand half above the letter before them."""
+
 VIRAMA = 9
 """The combining class of signs that bind a letter of India to the next."""
 
@@ -79,7 +82,7 @@ def _joins(cluster: str, char: str) -> bool:
     return (
         unicodedata.category(char).startswith("M")
         or char in JOINERS
-        or char in "\u0e33\u0eb3"
+        or char in SARA_AM
         or is_skin_tone(char)
         or "\u1160" <= char <= "\u11ff"
         or is_tag(char)

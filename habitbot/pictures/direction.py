@@ -8,7 +8,7 @@ from typing import Any
 from bidi import algorithm  # type: ignore[import-untyped]  # the package carries no types
 from bidi.mirror import MIRRORED  # type: ignore[import-untyped]
 
-STRONG = {"L": 0, "R": 1, "AL": 1}
+STRONG = frozenset({"L", "R", "AL"})
 RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 SIDES = {"L": "L", "R": "R", "EN": "R", "AN": "R"}
 """The side a character takes when brackets are settled; numbers side with right to left."""
@@ -25,17 +25,23 @@ class Seen:
     is_rtl: bool
 
 
-def seen_order(clusters: Sequence[str]) -> list[Seen]:
+def reads_right_to_left(clusters: Sequence[str]) -> bool:
+    """The direction of a text: that of its first letter."""
+    types = (unicodedata.bidirectional(cluster[0]) for cluster in clusters)
+    return next((kind in RIGHT_TO_LEFT for kind in types if kind in STRONG), False)
+
+
+def seen_order(clusters: Sequence[str], *, is_rtl: bool) -> list[Seen]:
     """The clusters from left to right, by the Unicode Bidirectional Algorithm (UAX 9).
 
-    The line's own direction is that of its first letter. Brackets are not mirrored yet.
+    `is_rtl` is the direction of the text they belong to. Brackets are not mirrored yet.
     """
     types = [unicodedata.bidirectional(cluster[0]) or "ON" for cluster in clusters]
-    if RIGHT_TO_LEFT.isdisjoint(types):
+    if not is_rtl and RIGHT_TO_LEFT.isdisjoint(types):
         return [Seen(cluster, is_rtl=False) for cluster in clusters]
     return [
         Seen(clusters[char["index"]], is_rtl=char["level"] % 2 == 1)
-        for char in _reorder(clusters, types)
+        for char in _reorder(clusters, types, level=int(is_rtl))
     ]
 
 
@@ -44,8 +50,7 @@ def mirror(cluster: str) -> str:
     return str(MIRRORED.get(cluster, cluster))
 
 
-def _reorder(clusters: Sequence[str], types: Sequence[str]) -> Characters:
-    level = next((STRONG[kind] for kind in types if kind in STRONG), 0)
+def _reorder(clusters: Sequence[str], types: Sequence[str], level: int) -> Characters:
     storage = algorithm.get_empty_storage()
     storage["base_level"] = level
     storage["chars"] = [

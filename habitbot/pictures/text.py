@@ -3,9 +3,9 @@
 What no font here can draw is left out; it never shows as a box.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import groupby
 from unicodedata import category
 
@@ -13,8 +13,8 @@ from PIL import Image, ImageDraw
 from PIL.ImageFont import FreeTypeFont, Layout
 
 from habitbot.pictures.clusters import clean, split_clusters
-from habitbot.pictures.direction import seen_order
-from habitbot.pictures.fonts import REGULAR, Fonts, Kind, can_shape, load_font
+from habitbot.pictures.direction import Seen, reads_right_to_left, seen_order
+from habitbot.pictures.fonts import REGULAR, Face, Fonts, Kind, can_shape, load_font
 from habitbot.pictures.glyphs import Chooser, Glyphs, without_invisible
 from habitbot.pictures.shaping import shape_right_to_left
 
@@ -47,11 +47,16 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Runs from left to right, and how wide they are together, in pixels."""
+    """Runs from left to right, how wide they are together in pixels, and how they are read."""
 
     runs: tuple[Run, ...]
     width: float
     style: Style
+    is_rtl: bool = False
+
+
+Setting = Callable[[Sequence[str]], Line]
+"""Sets clusters as a line."""
 
 
 class Typesetter:
@@ -62,6 +67,7 @@ class Typesetter:
         best = Layout.RAQM if can_shape() else Layout.BASIC
         self._layout = best if layout is None else layout
         self._choose = Chooser(fonts or Fonts(), self._layout).choose
+        self._run = lru_cache(maxsize=1024)(self._make_run)
 
     def can_draw(self, text: str) -> bool:
         """Whether every letter and digit of the text can be drawn, and anything would be seen.
@@ -74,27 +80,31 @@ class Typesetter:
 
     def set_line(self, text: str, style: Style) -> Line:
         """The text as one line, however long."""
-        return self._set(self._clusters(text), style)
+        clusters = self._clusters(text)
+        return self._setting(clusters, style)(clusters)
 
     def fit_line(self, text: str, style: Style, width: float) -> Line:
         """The text as one line no wider than this, cut with an ellipsis where it must be."""
-        return self._shorten(self._clusters(text), style, width)
+        clusters = self._clusters(text)
+        return _shorten(clusters, width, self._setting(clusters, style))
 
     def wrap_lines(self, text: str, style: Style, width: float, most: int) -> list[Line]:
         """The text in one line or more, at most so many, broken at spaces where it can be."""
         rest = self._clusters(text)
+        setting = self._setting(rest, style)
         lines: list[Line] = []
-        while len(lines) < most - 1 and self._set(rest, style).width > width:
-            head, rest = _break(rest, self._count_fitting(rest, style, width))
-            lines.append(self._shorten(head, style, width))
-        return [*lines, self._shorten(rest, style, width)]
+        while len(lines) < most - 1 and setting(rest).width > width:
+            head, rest = _break(rest, _count_fitting(rest, width, setting))
+            lines.append(_shorten(head, width, setting))
+        return [*lines, _shorten(rest, width, setting)]
 
     def fit_alike(self, names: Sequence[str], style: Style, width: float) -> list[str]:
         """Short names cut to one number of characters, the largest at which all fit."""
         clusters = [self._clusters(name) for name in names]
         for count in range(max(map(len, clusters), default=0), 1, -1):
-            if all(self._set(name[:count], style).width <= width for name in clusters):
-                return ["".join(name[:count]) for name in clusters]
+            cut = ["".join(name[:count]) for name in clusters]
+            if all(self.set_line(name, style).width <= width for name in cut):
+                return cut
         return ["".join(name[:1]) for name in clusters]
 
     def _clusters(self, text: str) -> list[str]:
@@ -103,56 +113,36 @@ class Typesetter:
         pairs = zip([" ", *drawn], drawn, strict=False)
         return _strip([it for before, it in pairs if not (before.isspace() and it.isspace())])
 
-    def _shorten(self, clusters: Sequence[str], style: Style, width: float) -> Line:
-        line = self._set(clusters, style)
-        if line.width <= width:
-            return line
-        count = self._count_fitting(clusters, style, width, ELLIPSIS)
-        return self._set([*_strip(clusters[:count]), ELLIPSIS], style)
+    def _setting(self, clusters: Sequence[str], style: Style) -> Setting:
+        """How pieces of a text become lines, all in the direction of the whole."""
+        return partial(self._set, style, is_rtl=reads_right_to_left(clusters))
 
-    def _count_fitting(
-        self, clusters: Sequence[str], style: Style, width: float, *ending: str
-    ) -> int:
-        """How many clusters fit the width together with the ending."""
-        low, high = 0, len(clusters)
-        while low < high:
-            middle = (low + high + 1) // 2
-            if self._set([*clusters[:middle], *ending], style).width <= width:
-                low = middle
-            else:
-                high = middle - 1
-        return low
+    def _set(self, style: Style, clusters: Sequence[str], *, is_rtl: bool) -> Line:
+        runs = tuple(self._runs(seen_order(clusters, is_rtl=is_rtl), style))
+        return Line(runs, sum(run.width for run in runs), style, is_rtl)
 
-    def _set(self, clusters: Sequence[str], style: Style) -> Line:
-        runs = tuple(self._runs(clusters, style))
-        return Line(runs, sum(run.width for run in runs), style)
-
-    def _runs(self, clusters: Sequence[str], style: Style) -> Iterator[Run]:
-        seen = ((self._choose(it.cluster), it.is_rtl) for it in seen_order(clusters))
-        chosen = [(glyphs, is_rtl) for glyphs, is_rtl in seen if glyphs]
-        for (face, is_rtl), group in groupby(chosen, key=lambda it: (it[0].face, it[1])):
-            glyphs = [glyphs for glyphs, _ in group]
+    def _runs(self, seen: Sequence[Seen], style: Style) -> Iterator[Run]:
+        """Words and spaces from left to right; words keep, as most are set again and again."""
+        tried = ((self._choose(it.cluster), it.is_rtl) for it in seen)
+        chosen = [(glyphs, is_rtl) for glyphs, is_rtl in tried if glyphs]
+        for (face, is_rtl, _), group in groupby(chosen, key=_run_key):
+            texts = tuple(glyphs.text for glyphs, _ in group)
             if face.kind is Kind.LETTERS:
-                yield self._run(glyphs[::-1] if is_rtl else glyphs, style, is_rtl=is_rtl)
+                yield self._run(texts[::-1] if is_rtl else texts, face, style, is_rtl=is_rtl)
             else:
-                yield from (self._emoji_run(one, style) for one in glyphs)
+                yield from (self._run((text,), face, style, is_rtl=False) for text in texts)
 
-    def _run(self, glyphs: Sequence[Glyphs], style: Style, *, is_rtl: bool) -> Run:
+    def _make_run(self, texts: Sequence[str], face: Face, style: Style, *, is_rtl: bool) -> Run:
         """Clusters of one font in the order in which they are read."""
-        face, texts = glyphs[0].face, [one.text for one in glyphs]
         font = load_font(face, style.size, style.weight, self._layout)
+        if face.kind is Kind.COLOUR:
+            tile = _paint_emoji("".join(texts), font, style.size)
+            return Run("", font, None, tile.width, tile)
         if self._layout is Layout.RAQM:
             text, direction = "".join(texts), "rtl" if is_rtl else "ltr"
             return Run(text, font, direction, font.getlength(text, direction=direction))
         text = shape_right_to_left(texts, face) if is_rtl else without_invisible("".join(texts))
         return Run(text, font, None, font.getlength(text))
-
-    def _emoji_run(self, glyphs: Glyphs, style: Style) -> Run:
-        run = self._run([glyphs], style, is_rtl=False)
-        if glyphs.face.kind is Kind.EMOJI:
-            return run
-        tile = _paint_emoji(run.text, run.font, style.size)
-        return Run(run.text, run.font, run.direction, tile.width, tile)
 
 
 def draw_line(image: Image.Image, x: float, baseline: float, line: Line) -> None:
@@ -168,7 +158,6 @@ def draw_line(image: Image.Image, x: float, baseline: float, line: Line) -> None
         x += run.width
 
 
-@lru_cache(maxsize=128)
 def _paint_emoji(text: str, font: FreeTypeFont, size: int) -> Image.Image:
     """A coloured emoji, reduced from the one size that the font holds."""
     left, top, right, bottom = font.getbbox(text, anchor="ls")
@@ -176,6 +165,31 @@ def _paint_emoji(text: str, font: FreeTypeFont, size: int) -> Image.Image:
     ImageDraw.Draw(tile).text((-left, -top), text, font=font, anchor="ls", embedded_color=True)
     height = round(size * COLOUR_HEIGHT)
     return tile.resize((round(tile.width * height / tile.height), height))
+
+
+def _run_key(chosen: tuple[Glyphs, bool]) -> tuple[Face, bool, bool]:
+    glyphs, is_rtl = chosen
+    return glyphs.face, is_rtl, glyphs.text.isspace()
+
+
+def _shorten(clusters: Sequence[str], width: float, setting: Setting) -> Line:
+    line = setting(clusters)
+    if line.width <= width:
+        return line
+    count = _count_fitting(clusters, width, setting, ELLIPSIS)
+    return setting([*_strip(clusters[:count]), ELLIPSIS])
+
+
+def _count_fitting(clusters: Sequence[str], width: float, setting: Setting, *ending: str) -> int:
+    """How many clusters fit the width together with the ending."""
+    low, high = 0, len(clusters)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if setting([*clusters[:middle], *ending]).width <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def _is_letter(cluster: str) -> bool:

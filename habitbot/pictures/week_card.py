@@ -30,13 +30,13 @@ from habitbot.pictures.week_grid import Row, Week, draw_bar, draw_grid
 HABITS_A_PAGE = 8
 
 TOP = 56
-GAP = 36
+GAP = 26
 LINE = 58
 PATCH = 50
 SPROUT = 260
 SCALE = (0, 0.25, 0.5, 0.75, 1)
-HEAT_TITLE = 56
-HEAT_TOP = HEIGHT - MARGIN - HEAT_HEIGHT - 8
+HEAT_TITLE = 60
+HEAT_TOP = HEIGHT - MARGIN - HEAT_HEIGHT
 GRID_BOTTOM = HEAT_TOP - HEAT_TITLE - GAP
 LEGEND = MARGIN + HEAT_WIDTH + 56
 FAR = WIDTH - MARGIN
@@ -90,7 +90,7 @@ def paint_week(
     setter = typesetter or default_typesetter()
     canvas = Canvas(setter, is_mirrored=captions.is_right_to_left)
     rows = _rows(summary, captions, page)
-    height = 240 if len(rows) <= 2 else 200
+    height = 240 if len(rows) <= 2 else 196
     _draw_header(canvas, summary, captions, height)
     if rows:
         draw_grid(canvas, rows, _week(summary, captions), TOP + height + GAP, GRID_BOTTOM)
@@ -131,8 +131,8 @@ def _draw_header(canvas: Canvas, summary: WeekSummary, captions: WeekCaptions, h
     """The title and what was kept, beside a ring of the share."""
     if summary.rows:
         _draw_ring(canvas, summary, captions, height)
-    width = FAR - MARGIN - height - 40
-    lines = canvas.typesetter.wrap_lines(captions.title, Style(52, INK, 700), width, 2)
+    width = FAR - MARGIN - height - 30
+    lines = canvas.typesetter.wrap_lines(captions.title, Style(50, INK, 700), width, 2)
     if captions.share_line:
         lines.append(canvas.typesetter.fit_line(captions.share_line, Style(40, INK), width))
     if captions.come_backs:

@@ -1,7 +1,7 @@
 """The days of a week, habit by habit: large blocks for up to three habits, rows for more."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PIL import Image
 
@@ -17,11 +17,11 @@ INNER = WIDTH - 2 * MARGIN
 FAR = WIDTH - MARGIN
 
 COLUMN = 58
-STREAKS = 236
-NAMES = INNER - 7 * COLUMN - STREAKS
-NAMES_OF_DAYS = 58
-ROOM_FOR_TWO_LINES = 99
-NAME_SIZES = ((110, 38), (90, 34), (0, 32))
+MOST_FOR_STREAKS = 232
+LEAST_FOR_STREAKS = 150
+NAMES_OF_DAYS = 54
+GAP = 24
+NAME_SIZES = ((110, 36), (90, 34), (0, 31))
 """From which height of a row on its name has which size."""
 
 
@@ -59,7 +59,7 @@ class Block:
 
 BLOCKS = {
     1: Block(56, 60, 2, 120, 282, 384, 104, 468, 560),
-    2: Block(46, 54, 1, 60, 54, 126, 76, 190, 252),
+    2: Block(44, 44, 2, 60, 72, 148, 72, 208, 266),
     3: Block(40, 42, 1, 48, 42, 98, 54, 142, 188),
 }
 
@@ -71,7 +71,6 @@ class Streak:
     flame: Image.Image | None
     number: Line
     word: Line
-    colour: str
 
     @property
     def flame_width(self) -> float:
@@ -94,14 +93,15 @@ def draw_grid(canvas: Canvas, rows: Sequence[Row], week: Week, top: int, bottom:
         _draw_rows(canvas, rows, week, top, bottom)
 
 
-def _draw_block(canvas: Canvas, row: Row, week: Week, top: int, block: Block) -> None:
-    is_alone = block.number_at > block.name_at
-    streak = _lay_streak(canvas, row, block.number)
-    width = INNER if is_alone else INNER - streak.width - 40
+def _draw_block(canvas: Canvas, row: Row, week: Week, top: float, block: Block) -> None:
+    streak = _lay_streak(canvas, row, block.number, INNER / 2)
+    start, width = FAR - streak.width, INNER - streak.width - 40
+    if block is BLOCKS[1]:
+        start, width = MARGIN, INNER
     lines = _name_lines(canvas, row, Style(block.name, INK, 600), width, block.lines)
-    for index, line in enumerate(lines):
-        canvas.write(line, MARGIN, top + block.name_at + index * block.name * 1.25)
-    start = MARGIN if is_alone else FAR - streak.width
+    step = block.name * 1.2
+    baseline = top + block.name_at + step * (block.lines - len(lines)) / 2
+    canvas.write_lines(lines, MARGIN, baseline, step)
     _draw_streak(canvas, streak, start, top + block.number_at)
     column = INNER / 7
     _draw_names(canvas, week, MARGIN, column, top + block.names_at, top + block.bar_at - 14)
@@ -110,25 +110,27 @@ def _draw_block(canvas: Canvas, row: Row, week: Week, top: int, block: Block) ->
 
 
 def _draw_rows(canvas: Canvas, rows: Sequence[Row], week: Week, top: int, bottom: int) -> None:
-    _draw_names(canvas, week, MARGIN + NAMES, COLUMN, top + 40, bottom)
+    """Draw habits in rows of one height; names get what the widest streak leaves."""
+    streaks = [_lay_streak(canvas, row, 40, MOST_FOR_STREAKS) for row in rows]
+    far_width = max(LEAST_FOR_STREAKS, *(streak.width for streak in streaks))
+    names = INNER - 7 * COLUMN - GAP - far_width
+    _draw_names(canvas, week, MARGIN + names, COLUMN, top + 40, bottom)
     height = (bottom - top - NAMES_OF_DAYS) / len(rows)
-    for index, row in enumerate(rows):
-        _draw_row(canvas, row, top + NAMES_OF_DAYS + index * height, height)
+    for index, (row, streak) in enumerate(zip(rows, streaks, strict=True)):
+        middle = top + NAMES_OF_DAYS + (index + 0.5) * height
+        _draw_name(canvas, row, middle, names - GAP, height)
+        _draw_days(canvas, row, MARGIN + names, COLUMN, middle, min(50, round(height * 0.64)))
+        _draw_streak(canvas, streak, FAR - streak.width, middle + 7)
+        draw_bar(canvas, row.week.strength, FAR - far_width, middle + 24, far_width, 6)
 
 
-def _draw_row(canvas: Canvas, row: Row, top: float, height: float) -> None:
-    middle = top + height / 2
+def _draw_name(canvas: Canvas, row: Row, middle: float, width: float, height: float) -> None:
+    """A name in as many lines as the row has room for."""
     size = next(size for least, size in NAME_SIZES if height >= least)
-    most = 2 if height >= ROOM_FOR_TWO_LINES else 1
-    lines = _name_lines(canvas, row, Style(size, INK, 500), NAMES - 16, most)
-    step = size * 1.2
-    last = middle + 6 + step * (len(lines) - 1) / 2
-    for back, line in enumerate(reversed(lines)):
-        canvas.write(line, MARGIN, last - back * step)
-    draw_bar(canvas, row.week.strength, MARGIN, last + 18, NAMES - 40, 6)
-    _draw_days(canvas, row, MARGIN + NAMES, COLUMN, middle, min(50, round(height * 0.64)))
-    streak = _lay_streak(canvas, row, 40)
-    _draw_streak(canvas, streak, FAR - streak.width, middle + 15)
+    step = size * 1.12
+    lines = _name_lines(canvas, row, Style(size, INK, 500), width, int((height - 8) / step))
+    baseline = middle + size * 0.34 - step * (len(lines) - 1) / 2
+    canvas.write_lines(lines, MARGIN, baseline, step)
 
 
 def _draw_names(
@@ -172,19 +174,17 @@ def _draw_streak(canvas: Canvas, streak: Streak, start: float, baseline: float) 
     """Flame, number and word on one line."""
     size = streak.number.style.size
     if streak.flame is not None:
-        canvas.stamp(streak.flame, start, baseline - 0.78 * size, streak.colour)
+        colour = MENDED if streak.word.style.colour == MENDED else KEPT
+        canvas.stamp(streak.flame, start, baseline - 0.78 * size, colour)
     canvas.write(streak.number, start + streak.flame_width, baseline)
     canvas.write(streak.word, start + streak.width - streak.word.width, baseline)
 
 
-def _lay_streak(canvas: Canvas, row: Row, size: int) -> Streak:
+def _lay_streak(canvas: Canvas, row: Row, size: int, most: float) -> Streak:
+    """Set a streak's parts no wider than this together."""
     length, is_at_risk = row.week.streak.length, row.week.streak.is_at_risk
-    colour = MENDED if is_at_risk else KEPT
-    ink = INK if length else SOFT_INK
+    fire = flame(round(size * 0.8), is_hollow=is_at_risk) if length else None
+    number = Style(size, INK if length else SOFT_INK, 700)
     word = Style(max(SMALL, size // 2 - 6), MENDED if is_at_risk else SOFT_INK)
-    return Streak(
-        flame(round(size * 0.8), is_hollow=is_at_risk) if length else None,
-        canvas.typesetter.set_line(str(length), Style(size, ink, 700)),
-        canvas.typesetter.fit_line(row.streak_word, word, 3 * size),
-        colour,
-    )
+    bare = Streak(fire, canvas.typesetter.set_line(str(length), number), Line((), 0, word))
+    return replace(bare, word=canvas.typesetter.fit_line(row.streak_word, word, most - bare.width))

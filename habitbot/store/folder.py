@@ -158,7 +158,8 @@ class Folder:
         """Remove these, whatever they are, in this order and for good."""
         for name in names:
             self._remove(name)
-        os.fsync(self._handle)
+        if names:
+            os.fsync(self._handle)
 
     def _remove(self, name: str) -> None:
         try:
@@ -174,9 +175,7 @@ class Folder:
     def sweep(self) -> list[str]:
         """Remove what a crash left half written; what else is in here, in no order."""
         names = self.names()
-        leftovers = [name for name in names if _TEMPORARY.fullmatch(name)]
-        if leftovers:
-            self.remove(*leftovers)
+        self.remove(*filter(_TEMPORARY.fullmatch, names))
         return [name for name in names if not _TEMPORARY.fullmatch(name)]
 
     def close(self) -> None:

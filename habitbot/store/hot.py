@@ -19,10 +19,10 @@ class Kept(msgspec.Struct, frozen=True):
 class HotBooks:
     """The latest people's books, bounded by number and by bytes on disk.
 
-    In memory a book takes about four times its bytes on disk.
+    In memory a book takes about three times its bytes on disk.
     """
 
-    def __init__(self, most_people: int = 256, most_bytes: int = 8_000_000) -> None:
+    def __init__(self, most_people: int = 256, most_bytes: int = 4_000_000) -> None:
         self._most_people = most_people
         self._most_bytes = most_bytes
         self._kept: OrderedDict[int, Kept] = OrderedDict()

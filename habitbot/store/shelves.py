@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -148,9 +148,6 @@ class Shelves:
     def _rescue(self, person_id: int, damaged: DamagedFile, now: datetime) -> Kept:
         """Set a damaged file aside and put the best there is in its place."""
         day, good = next(self._good_books(person_id, damaged, now), (None, None))
-        if good is None and damaged.damage is Damage.UNREADABLE and damaged.__cause__:
-            # Nothing on this disk can be read: that is the disk's trouble, not this file's.
-            raise damaged.__cause__
         self._note_trouble(Trouble(person_id, damaged.damage, day))
         book = good.book if good else _new_book(person_id)
         tables = good.tables if good else rows_of(book)
@@ -171,13 +168,24 @@ class Shelves:
     def _good_books(
         self, person_id: int, damaged: DamagedFile, now: datetime
     ) -> Iterator[tuple[date, Decoded]]:
-        """What could take a damaged file's place, best first."""
+        """What could take a damaged file's place, best first.
+
+        Where the disk refused to read one and there is no other, that is no reason to begin
+        anew: the disk's OSError is raised.
+        """
+        refused = damaged.__cause__
         if damaged.content is not None and (good := self._decode(person_id, damaged.content)):
             yield now.date(), good
         for day in self._copies.days(person_id):
-            with suppress(DamagedFile):
-                if good := self._decode(person_id, self._copies.read(person_id, day)):
-                    yield day, good
+            try:
+                content = self._copies.read(person_id, day)
+            except DamagedFile as error:
+                refused = error.__cause__ or refused
+                continue
+            if good := self._decode(person_id, content):
+                yield day, good
+        if refused:
+            raise refused
 
     def _decode(self, person_id: int, content: bytes) -> Decoded | None:
         try:

@@ -49,7 +49,8 @@ class Rhythm:
     same_offset: float = 3.1
     partly_settled: float = 0.25
     deaf: float = 90.0
-    stop: float = 5.0
+    # Of the five seconds a supervisor gives, some belong to the replies still in the outbox.
+    stop: float = 3.0
 
 
 class Receiver:
@@ -93,9 +94,14 @@ class Receiver:
         self._changed = asyncio.Event()
         self._stopping = asyncio.Event()
         self._ended = asyncio.Event()
+        self._ended.set()
 
     async def run(self) -> None:
-        """Polls until `stop`. BadToken and Deaf end it, for nothing here can mend them."""
+        """Polls until `stop`. BadToken and Deaf end it, for nothing here can mend them.
+
+        So does an error out of `on_good_poll`.
+        """
+        self._ended.clear()
         self._heard_at = real_now()
         try:
             while not self._stopping.is_set():

@@ -178,7 +178,7 @@ class Request(HTTPXRequest):
             failure: NetworkError = NotSent(type(error).__name__)
         except TimeoutError:
             failure = TimedOut()
-        except ClientError as error:
+        except (ClientError, OSError, ValueError) as error:
             failure = NoAnswer(type(error).__name__)
         raise failure
 
@@ -190,14 +190,19 @@ class Request(HTTPXRequest):
         raise failure
 
     def _clean_error(self, status: int, payload: bytes, retry_after: str) -> bytes:
-        """The body of an error, fit to be quoted: JSON without secrets, empty for anything else."""
+        """What Telegram says of an error, without secrets; nothing if it was not Telegram's."""
         try:
             body = self.parse_json_payload(payload)
         except NetworkError:
             body = {}
-        if status == 429:
-            raise Flooded(_seconds_in(body, retry_after))
-        return hide(orjson.dumps(body).decode(), self._secrets).encode()
+        parameters = body.get("parameters")
+        if not isinstance(parameters, dict):
+            parameters = {}
+        if status == 429 or "retry_after" in parameters:
+            raise Flooded(_seconds_in(parameters, retry_after))
+        said = hide(str(body.get("description") or ""), self._secrets)
+        moved = {key: parameters[key] for key in parameters.keys() & {"migrate_to_chat_id"}}
+        return json.dumps({"description": said, "parameters": moved}).encode()
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -227,16 +232,16 @@ def _parse_leniently(payload: bytes) -> Any:
 
 
 def _require_result(payload: bytes) -> bytes:
-    # A captive portal or a broken proxy answers 200 too; PTB would end in a KeyError.
-    if b'"result"' not in payload:
+    """A captive portal or a broken proxy answers 200 too; PTB would end in a KeyError."""
+    is_result = payload.startswith(b'{"ok":true,"result":')
+    if not is_result and "result" not in Request.parse_json_payload(payload):
         raise NetworkError("The answer holds no result")
     return payload
 
 
-def _seconds_in(body: dict[str, Any], header: str) -> float:
-    """How long a 429 asks to wait; a second if it does not say."""
-    parameters = body.get("parameters")
-    named = parameters.get("retry_after") if isinstance(parameters, dict) else None
+def _seconds_in(parameters: dict[str, Any], header: str) -> float:
+    """How long Telegram asks to wait; a second if it does not say."""
+    named = parameters.get("retry_after")
     if isinstance(named, int | float):
         return max(float(named), 0.0)
     return float(header) if header.isdecimal() else 1.0

@@ -65,7 +65,7 @@ class Webhook:
         on_good_post: Callable[[], None] = lambda: None,
         answer_seconds: float = 50.0,
         body_seconds: float = 10.0,
-        stop_seconds: float = 5.0,
+        stop_seconds: float = 3.0,
     ) -> None:
         if not _SECRET.fullmatch(secret):
             raise ValueError("the webhook's secret needs 32 to 256 of A-Z a-z 0-9 _ -")
@@ -93,9 +93,11 @@ class Webhook:
         self._arriving = 0
         self._stopping = asyncio.Event()
         self._ended = asyncio.Event()
+        self._ended.set()
 
     async def run(self) -> None:
         """Serves until `stop`. BadToken and BadRequest (a URL Telegram refuses) end it."""
+        self._ended.clear()
         try:
             await self._listen()
             await self._register()

@@ -39,4 +39,4 @@ def test_seven_times_a_week_is_no_times_a_week(times: int) -> None:
 )
 def test_a_damaged_file_brings_no_impossible_frequency_in(kept: dict[str, Any]) -> None:
     with pytest.raises(msgspec.ValidationError):
-        msgspec.convert(kept, Frequency)  # type: ignore[arg-type]
+        msgspec.convert(kept, Frequency)

@@ -122,20 +122,16 @@ def _open_value(kind: str, value: Any, where: str) -> Any:
 
 
 def _is_plain(name: str, value: Any) -> bool:
-    match name:
-        case "String":
-            return isinstance(value, str)
-        case "Integer":
-            return isinstance(value, int) and not isinstance(value, bool)
-        case "Float":
-            return isinstance(value, int | float) and not isinstance(value, bool)
-        case "Boolean":
-            return isinstance(value, bool)
-        case "True":
-            return value is True
-        case "InputFile":
-            return not isinstance(value, str | int | float | bool | list | dict | None)
-    return False
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    fits = {
+        "String": isinstance(value, str),
+        "Integer": is_number and isinstance(value, int),
+        "Float": is_number,
+        "Boolean": isinstance(value, bool),
+        "True": value is True,
+        "InputFile": not isinstance(value, str | int | float | list | dict | None),
+    }
+    return fits.get(name, False)
 
 
 def _check_range(limits: list[int], size: int, where: str) -> None:

@@ -1,6 +1,7 @@
 """A stand of the demo, and two ways of calling it: raw, and by the library the bot uses."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine
 from datetime import UTC, datetime
 from typing import Any
 
@@ -16,7 +17,7 @@ from tests.demo.bot_api_spec import load_spec
 
 START = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
-Call = Callable[..., Awaitable[Any]]
+Call = Callable[..., Coroutine[Any, Any, Any]]
 
 
 class Seconds:
@@ -27,6 +28,13 @@ class Seconds:
 
     def __call__(self) -> float:
         return self.now
+
+
+async def until_polled(stand: Stand) -> None:
+    """Until a bot waits on the line."""
+    async with asyncio.timeout(5):
+        while not stand.exchange.polling.is_waiting:  # noqa: ASYNC110 - nobody tells of it
+            await asyncio.sleep(0)
 
 
 @pytest.fixture

@@ -1,10 +1,14 @@
 """Telegram's limits, held with Telegram's own errors."""
 
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from habitbot.demo.links import checked_link
+from habitbot.demo.params import read_form
 from habitbot.demo.person import Person
 from habitbot.demo.stand import Stand
 from tests.demo.conftest import Call
@@ -164,3 +168,31 @@ async def test_a_parameter_that_telegram_ignores_is_remembered(
 ) -> None:
     await call("sendMessage", chat_id=ada.id, text="x", disable_web_page_preview=True)
     assert stand.unknown_parameters == [("sendMessage", "disable_web_page_preview")]
+
+
+@given(st.dictionaries(st.text(), st.text(), max_size=5))
+def test_a_form_is_read_as_it_was_written(fields: dict[str, str]) -> None:
+    assert read_form(urlencode(fields).encode()) == fields
+
+
+async def test_a_mention_of_somebody_unknown_is_no_mention(call: Call, ada: Person) -> None:
+    html = f"<a href='tg://user?id={ada.id}'>Ada</a> <a href='tg://user?id=404'>who</a>"
+    answer = await call("sendMessage", chat_id=ada.id, text=html, parse_mode="HTML")
+    (mention,) = answer["result"]["entities"]
+    assert mention["user"]["first_name"] == "Ada"
+
+
+async def test_entities_of_a_call_are_cut_to_its_text(call: Call, ada: Person) -> None:
+    entities = [
+        {"type": "bold", "offset": 0, "length": 900},
+        {"type": "code", "offset": 50, "length": 1},
+        {"type": "pre", "offset": 2, "length": 3, "language": "py"},
+        {"type": "url", "offset": 0, "length": 1},
+    ]
+    answer = await call("sendMessage", chat_id=ada.id, text=" 🏃 abc ", entities=entities)
+    assert answer["result"]["entities"] == [
+        {"type": "bold", "offset": 0, "length": 6},
+        {"type": "pre", "offset": 1, "length": 3, "language": "py"},
+    ]
+    answer = await call("sendMessage", chat_id=ada.id, text="x", entities=[{"type": "sparkle"}])
+    assert answer["description"] == ("Bad Request: can't parse entities: unsupported MessageEntity")

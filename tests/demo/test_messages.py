@@ -208,8 +208,14 @@ async def test_words_below_a_picture_are_a_caption_and_no_text(bot: Bot, ada: Pe
         await photo.edit_text("x")
     with pytest.raises(BadRequest, match="There is no caption in the message to edit"):
         await text.edit_caption("x")
-    with pytest.raises(BadRequest, match="Message caption is too long"):
-        await photo.edit_caption("x" * 1025)
+
+
+async def test_a_caption_has_at_most_1024_characters(call: Call, bot: Bot, ada: Person) -> None:
+    photo = await bot.send_photo(ada.id, png(10, 10), caption="x" * 1024)
+    where = {"chat_id": ada.id, "message_id": photo.message_id}
+    longer = "<b>" + "x" * 1025 + "</b>"
+    answer = await call("editMessageCaption", **where, caption=longer, parse_mode="HTML")
+    assert answer["description"] == "Bad Request: message caption is too long"
 
 
 async def test_a_text_can_become_a_picture(bot: Bot, ada: Person) -> None:

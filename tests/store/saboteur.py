@@ -20,10 +20,12 @@ class Refusal(NamedTuple):
     is_lasting: bool
 
 
-def refusals_of(call: str) -> list[Refusal]:
-    """All the ways in which this call is refused."""
-    codes = (errno.ENOSPC, errno.EIO, errno.EACCES)
-    return [Refusal(call, code, lasting) for code in codes for lasting in (False, True)]
+REFUSALS = [
+    Refusal(call, code, is_lasting)
+    for call in CALLS
+    for code in (errno.ENOSPC, errno.EIO, errno.EACCES)
+    for is_lasting in (False, True)
+]
 
 
 class Saboteur:

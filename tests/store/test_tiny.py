@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import stat
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from habitbot.store.tiny import TinyBooks
 from habitbot.store.trouble import Trouble
 from tests.store.books_to_write import fill, mark
 from tests.store.conftest import HandClock, OpenTiny
+from tests.store.plain_files import rights
 
 ADA = 0x2A
 
@@ -75,7 +75,7 @@ async def test_a_file_that_others_could_read_is_closed_to_them_when_it_is_read(
     file = directory / "people/2a/42.json"
     file.chmod(0o644)
     async with open_tiny() as store, store.open(ADA):
-        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+        assert rights(file) == 0o600
 
 
 async def test_leftovers_of_a_crash_are_swept_at_the_start_and_others_stay(

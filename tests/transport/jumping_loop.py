@@ -33,3 +33,7 @@ class JumpingLoop(asyncio.SelectorEventLoop):
 
     def time(self) -> float:
         return self._jumping.moment
+
+    def stall(self, seconds: float) -> None:
+        """As if something had kept the loop busy for so long."""
+        self._jumping.moment += seconds

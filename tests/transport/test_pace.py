@@ -47,6 +47,17 @@ async def test_a_tap_overtakes_every_waiting_prompt() -> None:
     await asyncio.gather(*prompts)
 
 
+async def test_a_prompt_does_not_slip_in_before_a_waiting_tap_when_the_loop_was_busy() -> None:
+    pace = Pace(per_second=1, burst=1)
+    await pace.wait(Turn(1))
+    tap = asyncio.create_task(when(pace, Turn(2)))
+    await asyncio.sleep(0)
+    loop = asyncio.get_running_loop()
+    assert isinstance(loop, JumpingLoop)
+    loop.stall(1)
+    assert await when(pace, Turn(3, is_prompt=True)) - await tap > 0.9
+
+
 async def test_a_thousand_prompts_are_out_within_55_s_while_two_people_tap_each_second() -> None:
     pace = Pace()
     start = moment()

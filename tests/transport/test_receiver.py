@@ -95,14 +95,13 @@ async def test_ids_that_jump_up_or_down_after_a_quiet_week_are_followed(
 async def test_ids_out_of_order_confirm_nothing_unsettled(
     telegram: StandIn, line: Line, desk: Desk
 ) -> None:
-    desk.failing = {5}
+    desk.failing = {5, 7}
     telegram.send(message(7, 1), message(5, 2), message(6, 3))
     async with polling(line, desk):
-        await desk.has(7, 6)
-        await desk.tried(8)
+        await desk.has(6)
+        await telegram.got("getUpdates", times=3)
         assert max(telegram.offsets) <= 5
         desk.failing = set()
-        await desk.has(5)
         await telegram.confirmed(7)
     assert sorted(desk.handled) == [5, 6, 7]
 
@@ -173,6 +172,16 @@ async def test_a_backlog_is_not_asked_for_again_and_again(
     async with polling(line, desk):
         await telegram.confirmed(600)
     assert len(telegram.offsets) < 30
+
+
+async def test_a_bot_api_that_does_not_hold_polls_is_not_asked_without_end(
+    telegram: StandIn, line: Line, desk: Desk
+) -> None:
+    telegram.always("getUpdates", result([]))
+    start = asyncio.get_running_loop().time()
+    async with polling(line, desk):
+        await telegram.got("getUpdates", times=5)
+    assert asyncio.get_running_loop().time() - start > 0.2
 
 
 async def test_an_update_nobody_can_read_does_not_stop_its_neighbours(
@@ -252,16 +261,15 @@ async def test_a_token_taken_back_ends_polling(
 async def test_deaf_polling_gets_new_connections_and_then_ends(
     telegram: StandIn, line: Line, desk: Desk
 ) -> None:
+    await asyncio.gather(*(line.fetch_updates(0, seconds=0) for _ in range(2)))
+    kept = set(telegram.connections)
     telegram.always("getUpdates", silence)
     with pytest.raises(Deaf):
         await Receiver(line, inbox_for(desk), rhythm=replace(QUICK, deaf=0.05, stop=0.1)).run()
-    polls = [
-        connection
-        for (method, _), connection in zip(telegram.calls, telegram.connections, strict=True)
-        if method == "getUpdates"
-    ]
-    assert len(polls) == 3
+    polls = telegram.connections[-3:]
+    assert len(telegram.called("getUpdates")) == 2 + 3
     assert len(set(polls)) == 3
+    assert not kept & set(polls[1:])
 
 
 async def test_polls_that_only_time_out_are_deaf_too(telegram: StandIn, desk: Desk) -> None:
@@ -332,6 +340,15 @@ async def test_a_stop_ends_in_time_though_a_handler_hangs_and_telegram_is_silent
         telegram.always("getUpdates", silence)
     assert asyncio.get_running_loop().time() - start < 2
     assert [raw["update_id"] for raw in telegram.waiting] == [5]
+
+
+async def test_a_stop_before_the_start_ends_at_once(
+    telegram: StandIn, line: Line, desk: Desk
+) -> None:
+    receiver = Receiver(line, inbox_for(desk), rhythm=QUICK)
+    await receiver.stop()
+    await receiver.run()
+    assert not telegram.called("getUpdates")
 
 
 async def test_a_webhook_set_before_is_deleted_and_what_waits_is_kept(

@@ -113,6 +113,10 @@ async def test_a_picture_is_uploaded(telegram: StandIn, line: Line) -> None:
         (page(200, '{"ok":true}'), NetworkError),
         (page(200, '{"ok":true,"result":'), NetworkError),
         (page(200, "[]"), NetworkError),
+        (page(200, '{"ok":true,"answer":{"result":1}}'), NetworkError),
+        (page(400, '{"description":7,"parameters":[7]}'), BadRequest),
+        (page(400, '{"description":"\\ud800","parameters":"x"}'), BadRequest),
+        (page(503, '{"parameters":{"retry_after":3}}'), RetryAfter),
         (page(302, Location="http://elsewhere.example/"), NetworkError),
         (cut, NoAnswer),
         (garbage, NoAnswer),
@@ -127,6 +131,14 @@ async def test_each_failure_becomes_the_error_that_tells_its_kind(
         await hasty.send_message(7, "hello")
     assert not isinstance(raised.value, NotSent)
     assert len(telegram.called("sendMessage")) == 1
+
+
+async def test_telegrams_own_words_arrive_as_they_are(telegram: StandIn, line: Line) -> None:
+    telegram.next("sendMessage", error(400, "Bad Request: chat not found"), page(502))
+    with pytest.raises(BadRequest, match=r"^Chat not found$"):
+        await line.send_message(7, "hello")
+    with pytest.raises(NetworkError, match=r"^Bad Gateway \(502\)$"):
+        await line.send_message(7, "hello")
 
 
 @pytest.mark.parametrize("fault", [cut, garbage, silence])

@@ -293,6 +293,11 @@ async def test_a_webhook_telegram_refuses_ends_the_start(
         await webhook_for(line, desk).run()
 
 
+async def test_a_port_that_is_taken_ends_the_start(door: Door, line: Line, desk: Desk) -> None:
+    with pytest.raises(OSError, match="address already in use"):
+        await webhook_for(line, desk, port=door.webhook.port).run()
+
+
 @pytest.mark.parametrize("secret", ["", "short", "s" * 31, "s" * 257, "ä" * 40, "s p" * 20])
 async def test_a_secret_that_is_weak_or_that_telegram_refuses_is_not_taken(
     line: Line, desk: Desk, secret: str

@@ -35,7 +35,7 @@ def edit_message_text(exchange: Exchange, params: Params) -> Result:
     chat, message = _editable(exchange, params)
     if message.content.attachment is not None:
         raise bad_request("there is no text in the message to edit")
-    return _edit(exchange, params, chat, replace(message, content=Content(words)))
+    return _edit(exchange, params, chat, message, Content(words))
 
 
 def edit_message_caption(exchange: Exchange, params: Params) -> Result:
@@ -44,8 +44,7 @@ def edit_message_caption(exchange: Exchange, params: Params) -> Result:
     chat, message = _editable(exchange, params)
     if message.content.attachment is None:
         raise bad_request("there is no caption in the message to edit")
-    content = Content(words, message.content.attachment)
-    return _edit(exchange, params, chat, replace(message, content=content))
+    return _edit(exchange, params, chat, message, Content(words, message.content.attachment))
 
 
 def edit_message_media(exchange: Exchange, params: Params) -> Result:
@@ -56,14 +55,13 @@ def edit_message_media(exchange: Exchange, params: Params) -> Result:
     inner = Params(said, params.files)
     words = read_caption(inner)
     chat, message = _editable(exchange, params)
-    content = Content(words, _new_media(exchange, inner))
-    return _edit(exchange, params, chat, replace(message, content=content))
+    return _edit(exchange, params, chat, message, Content(words, _new_media(exchange, inner)))
 
 
 def edit_message_reply_markup(exchange: Exchange, params: Params) -> Result:
     """Another keyboard below the same message."""
     chat, message = _editable(exchange, params)
-    return _edit(exchange, params, chat, message)
+    return _edit(exchange, params, chat, message, message.content)
 
 
 def delete_message(exchange: Exchange, params: Params) -> Result:
@@ -119,16 +117,18 @@ def _editable(exchange: Exchange, params: Params) -> tuple[Chat, Message]:
     return chat, message
 
 
-def _edit(exchange: Exchange, params: Params, chat: Chat, changed: Message) -> Result:
-    """Put the changed message in the old one's place, with the keyboard that the call names."""
-    old = chat.messages[changed.id]
+def _edit(
+    exchange: Exchange, params: Params, chat: Chat, message: Message, content: Content
+) -> Result:
+    """Put new content into the message, with the keyboard that the call names or none."""
     keyboard = _new_keyboard(params, chat)
-    if keyboard == old.keyboard and changed.content == old.content:
+    if keyboard == message.keyboard and content == message.content:
         raise bad_request(NOT_MODIFIED)
     exchange.gate.pass_one(chat.id)
-    shown = replace(changed, keyboard=keyboard, edited_at=exchange.clock.now())
-    exchange.chats.show(shown)
-    return message_json(shown, exchange.chats)
+    edited_at = exchange.clock.now()
+    changed = replace(message, content=content, keyboard=keyboard, edited_at=edited_at)
+    exchange.chats.show(changed)
+    return message_json(changed, exchange.chats)
 
 
 def _new_keyboard(params: Params, chat: Chat) -> Rows | None:

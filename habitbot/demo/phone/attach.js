@@ -64,7 +64,8 @@ export class Attach {
     const phone = byId("phone");
     phone.addEventListener("dragover", (event) => event.preventDefault());
     phone.addEventListener("drop", (event) => this.#takeDropped(event, event.dataTransfer.files[0]));
-    byId("input").addEventListener("paste", (event) => this.#takeDropped(event, event.clipboardData.files[0]));
+    byId("input").addEventListener("paste", (event) =>
+      this.#takeDropped(event, event.clipboardData.files[0]));
   }
 
   #takeDropped(event, file) {

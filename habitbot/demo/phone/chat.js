@@ -81,7 +81,9 @@ export class Chat {
   setToday(date) {
     if (date === this.#today) return;
     this.#today = date;
-    for (const day of this.#list.children) day.querySelector(".day-name span").textContent = this.#nameOf(day.dataset.day);
+    for (const day of this.#list.children) {
+      day.querySelector(".day-name span").textContent = this.#nameOf(day.dataset.day);
+    }
   }
 
   /** Turns the spinner of a button on or off. */
@@ -148,11 +150,12 @@ export class Chat {
     this.#unseen = unseen;
     this.#unread.hidden = unseen === 0;
     this.#unread.textContent = String(unseen);
-    this.#down.setAttribute("aria-label", unseen ? `To the newest message, ${unseen} unread` : "To the newest message");
+    const name = "To the newest message";
+    this.#down.setAttribute("aria-label", unseen ? `${name}, ${unseen} unread` : name);
   }
 }
 
-/** Swaps a message for its new self; the focus stays on its button, and a picture is never blank in between. */
+/** Swaps a message for its new self; its button keeps the focus, its picture is never blank in between. */
 function replaceKeepingTouch(old, drawn) {
   const place = [...old.querySelectorAll("button, a")].indexOf(document.activeElement);
   const press = document.activeElement?.dataset.press;
@@ -167,6 +170,8 @@ function replaceKeepingTouch(old, drawn) {
 function keepPicture(old, drawn) {
   const [before, after] = [old.querySelector(".photo img"), drawn.querySelector(".photo img")];
   if (!before || !after) return;
-  for (const { name, value } of after.attributes) if (before.getAttribute(name) !== value) before.setAttribute(name, value);
+  for (const { name, value } of after.attributes) {
+    if (before.getAttribute(name) !== value) before.setAttribute(name, value);
+  }
   after.replaceWith(before);
 }

@@ -1,4 +1,4 @@
-// Where the person writes: the input, the bot's commands, its reply keyboard, and the buttons that stand in their place.
+// Where the person writes: the input, the bot's commands, its reply keyboard, and what stands in their place.
 
 import { byId, element } from "./element.js";
 import { Popup } from "./popup.js";
@@ -33,7 +33,7 @@ export class Composer {
     byId("menu").hidden = commands.length === 0;
   }
 
-  /** Shows the reply keyboard the bot sent, or takes it away; the same one again stays as the person left it. */
+  /** Shows the bot's reply keyboard, or takes it away; the same one again stays as the person left it. */
   setKeyboard(keyboard) {
     const isSame = JSON.stringify(keyboard) === JSON.stringify(this.#keyboard);
     this.#keyboard = keyboard;
@@ -61,7 +61,8 @@ export class Composer {
 
   #keyRow(row) {
     return element("div", { class: "row" }, row.map((key) => element("button", {
-      class: "key", type: "button", "data-testid": "reply-button", title: key.text, onclick: () => this.#pressKey(key),
+      class: "key", type: "button", "data-testid": "reply-button", title: key.text,
+      onclick: () => this.#pressKey(key),
     }, element("span", { class: "label", dir: "auto" }, key.text))));
   }
 
@@ -105,8 +106,11 @@ export class Composer {
       this.#input.style.height = "auto";
       this.#input.style.height = `${this.#input.scrollHeight}px`;
     }
-    const begun = COMMAND_BEGUN.exec(text);
-    const matching = begun ? this.#commands.filter(({ command }) => command.startsWith(begun[1].toLowerCase())) : [];
+    this.#suggestCommands(COMMAND_BEGUN.exec(text)?.[1].toLowerCase());
+  }
+
+  #suggestCommands(begun) {
+    const matching = this.#commands.filter(({ command }) => begun !== undefined && command.startsWith(begun));
     this.#list(matching);
     if (matching.length > 0) this.#commandList.open();
     else this.#commandList.close();

@@ -15,8 +15,9 @@ const BODIES = { photo: photoBody, document: documentBody, location: locationBod
 export function messageElement(message, chat) {
   const author = message.from === "bot" ? chat.botName : "You";
   const bubble = element("article", { class: `bubble is-${message.kind}` },
-    element("span", { class: "visually-hidden" }, `${author}: `), ...bodyOf(message, chat),
-    message.reaction && element("span", { class: "reaction", title: "Reaction of the bot" }, message.reaction));
+    element("span", { class: "visually-hidden" }, `${author}: `),
+    ...bodyOf(message, chat),
+    message.reaction && element("span", { class: "reaction" }, message.reaction));
   return element("li", {
     class: `message from-${message.from}${message.keyboard ? " has-keyboard" : ""}`,
     "data-testid": "message", "data-id": message.id, "data-from": message.from,
@@ -50,28 +51,31 @@ function metaElement(message, { zone }) {
 }
 
 function photoBody({ photo }, { onPhoto }) {
-  return element("button", { class: "photo", type: "button", "aria-label": "Open photo", onclick: () => onPhoto(photo) },
-    element("img", { src: photo.url, width: photo.width, height: photo.height, alt: "Photo", draggable: "false" }));
+  const { url: src, width, height } = photo;
+  return element("button", {
+    class: "photo", type: "button", "aria-label": "Open photo", onclick: () => onPhoto(photo),
+  }, element("img", { src, width, height, alt: "Photo", draggable: "false" }));
 }
 
 function documentBody({ document: file }) {
   return element("a", { class: "attached", href: file.url, download: file.name, "data-testid": "document" },
-    element("span", { class: "badge" }, icon("download")),
-    element("span", { class: "facts" }, element("b", { dir: "auto" }, file.name), element("small", {}, sizeName(file.size))));
+    ...factsOf("download", file.name, sizeName(file.size)));
 }
 
 function locationBody({ location }) {
   const place = `${location.latitude.toFixed(4)}, ${location.longitude.toFixed(4)}`;
-  return element("div", { class: "attached" },
-    element("span", { class: "badge" }, icon("place")),
-    element("span", { class: "facts" }, element("b", {}, "Location"), element("small", {}, place)));
+  return element("div", { class: "attached" }, ...factsOf("place", "Location", place));
 }
 
 function contactBody({ contact }) {
-  return element("div", { class: "attached" },
-    element("span", { class: "badge" }, icon("person")),
-    element("span", { class: "facts" },
-      element("b", { dir: "auto" }, contact.first_name), element("small", {}, contact.phone_number)));
+  return element("div", { class: "attached" }, ...factsOf("person", contact.first_name, contact.phone_number));
+}
+
+function factsOf(drawing, name, detail) {
+  return [
+    element("span", { class: "badge" }, icon(drawing)),
+    element("span", { class: "facts" }, element("b", { dir: "auto" }, name), element("small", {}, detail)),
+  ];
 }
 
 function keyboardElement(message, chat) {
@@ -80,19 +84,16 @@ function keyboardElement(message, chat) {
   return element("div", { class: "keyboard", role: "group", "aria-label": "Buttons of this message" }, rows);
 }
 
-function inlineButton(message, button, chat) {
-  const label = element("span", { class: "label", dir: "auto" }, button.text);
-  const facts = { class: "inline-button", "data-testid": "inline-button", title: button.text };
-  if (button.url) {
-    return element("a", { ...facts, href: button.url, target: "_blank", rel: "noopener noreferrer" }, label, icon("link"));
+function inlineButton(message, { text, data, url, copy_text: copyText }, chat) {
+  const label = element("span", { class: "label", dir: "auto" }, text);
+  const facts = { class: "inline-button", "data-testid": "inline-button", title: text };
+  if (url) {
+    return element("a", { ...facts, href: url, target: "_blank", rel: "noopener noreferrer" }, label, icon("link"));
   }
-  if (button.copy_text) {
-    return element("button", { ...facts, type: "button", onclick: () => chat.onCopy(button.copy_text) }, label, icon("copy"));
-  }
-  if (button.data === null) return element("button", { ...facts, type: "button", disabled: true }, label);
-  const isWaiting = chat.waiting.has(pressKey(message.id, button.data));
-  return element("button", {
-    ...facts, type: "button", "data-press": button.data, "aria-busy": isWaiting && "true",
-    onclick: () => chat.onPress(message.id, button.data),
-  }, label);
+  const button = (more, ...children) => element("button", { ...facts, type: "button", ...more }, ...children);
+  if (copyText) return button({ onclick: () => chat.onCopy(copyText) }, label, icon("copy"));
+  if (data === null) return button({ disabled: true }, label);
+  const isWaiting = chat.waiting.has(pressKey(message.id, data));
+  const onclick = () => chat.onPress(message.id, data);
+  return button({ "data-press": data, "aria-busy": isWaiting && "true", onclick }, label);
 }

@@ -8,7 +8,8 @@ const ANNOUNCEMENTS_KEPT = 5;
 
 /** A short word over the chat that goes by itself. */
 export function showToast(text, { isTrouble = false } = {}) {
-  const toast = element("p", { class: isTrouble ? "toast is-trouble" : "toast", "data-testid": "toast", dir: "auto" }, text);
+  const look = isTrouble ? "toast is-trouble" : "toast";
+  const toast = element("p", { class: look, "data-testid": "toast", dir: "auto" }, text);
   byId("toasts").replaceChildren(toast);
   setTimeout(() => toast.remove(), TOAST_MS + READING_MS_PER_LETTER * text.length);
 }

@@ -15,8 +15,7 @@ const ANSWER_AWAITED_MS = 15_000;
 const TICK_MS = 1_000;
 const ACTIONS = {
   typing: "typing…", upload_photo: "sending a photo…", upload_document: "sending a file…",
-  upload_video: "sending a video…", record_voice: "recording…", upload_voice: "sending a voice message…",
-  find_location: "finding a place…", choose_sticker: "choosing a sticker…",
+  find_location: "finding a place…", choose_sticker: "choosing a sticker…", record_voice: "recording…",
 };
 
 const phone = {
@@ -33,14 +32,14 @@ const attach = new Attach({ sendLocation, sendContact, sendFile });
 const composer = new Composer({
   send, askLocation: () => attach.askLocation(), askContact: () => attach.askContact(phone.person.first_name),
 });
-const tools = new Tools({ jump, switchTo, addPerson, setZone, setBlocking, misbehave: (wish) => tell("misbehave", wish) });
+const tools = new Tools({ jump, switchTo, addPerson, setZone, setBlocking, misbehave });
 let hangUp = () => {};
 
 const hear = {
   state(state) {
     const isOther = phone.person !== null && phone.person.id !== state.person.id;
     if (isOther) chat.clear();
-    Object.assign(phone, { person: state.person, people: state.people, bot: state.bot, action: state.action });
+    Object.assign(phone, { person: state.person, people: state.people, action: state.action });
     for (const stopWaiting of surroundings.waiting.values()) stopWaiting();
     hear.profile(state);
     readZone(state.timezone);
@@ -119,8 +118,8 @@ function readZone(zone) {
   chat.redraw();
 }
 
-async function readWire() {
-  wire.catchUp(await pastCalls());
+function readWire() {
+  return attempt(async () => wire.catchUp(await pastCalls()));
 }
 
 function showStatus() {
@@ -146,6 +145,7 @@ function clockNow() {
 }
 
 function showClock() {
+  if (phone.person === null) return;
   const now = clockNow();
   const date = dateOf(now, phone.zone);
   byId("status-time").textContent = timeOf(now, phone.zone);
@@ -176,7 +176,8 @@ async function press(messageId, data) {
   const patience = setTimeout(stopWaiting, ANSWER_AWAITED_MS);
   surroundings.waiting.set(key, stopWaiting);
   chat.showWaiting(messageId, data, true);
-  const isPressed = await attempt(() => tell("press", { person: phone.person.id, message_id: messageId, data }));
+  const wish = { person: phone.person.id, message_id: messageId, data };
+  const isPressed = await attempt(() => tell("press", wish));
   if (!isPressed) stopWaiting();
 }
 
@@ -185,7 +186,8 @@ function sendLocation(latitude, longitude) {
 }
 
 function sendContact(firstName, number) {
-  return attempt(() => tell("contact", { person: phone.person.id, first_name: firstName, phone_number: number }));
+  const wish = { person: phone.person.id, first_name: firstName, phone_number: number };
+  return attempt(() => tell("contact", wish));
 }
 
 function sendFile(file, caption, isPhoto) {
@@ -227,6 +229,10 @@ function setZone(zone) {
 
 function setBlocking(isBlocking) {
   return tell("block", { person: phone.person.id, blocked: isBlocking });
+}
+
+function misbehave(wish) {
+  return tell("misbehave", wish);
 }
 
 document.addEventListener("visibilitychange", () => document.hidden || showUnseen(0));

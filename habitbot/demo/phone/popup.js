@@ -1,4 +1,4 @@
-// A small menu above the input: opened by its button, walked with the arrows, closed by Escape or a tap elsewhere.
+// A small menu above the input: walked with the arrows, closed by Escape or a tap elsewhere.
 
 /** `opener` keeps saying whether the popup is open. */
 export class Popup {

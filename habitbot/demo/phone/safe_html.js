@@ -1,11 +1,15 @@
 // The words of a message: the demo's HTML once more reduced to what a chat may show.
 
-const STYLES = new Set(["b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "code", "pre", "blockquote"]);
-const NEVER_READ = new Set(["script", "style", "template", "iframe", "object", "svg", "math", "title", "textarea"]);
+const STYLES = new Set([
+  "b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "code", "pre", "blockquote",
+]);
+const NEVER_READ = new Set([
+  "script", "style", "template", "iframe", "object", "svg", "math", "title", "textarea",
+]);
 const SAFE_LINK = /^(https?|tg|mailto|tel):/i;
 const PLAIN_MEANS = /(^|[\s(])(\/[a-z][a-z0-9_]{0,31}(?![\w/@.]))|\bhttps?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/gi;
 
-/** What a chat shows of a message's HTML; unknown tags fall away and leave their text, attributes never stay. */
+/** What a chat shows of a message's HTML: unknown tags leave their text alone, attributes never stay. */
 export function wordsOf(html, onCommand) {
   const parsed = new DOMParser().parseFromString(html, "text/html");
   const words = document.createDocumentFragment();
@@ -33,8 +37,10 @@ function safeCopy(node, onCommand, isLinkable) {
 
 function shellFor(node) {
   if (isSpoiler(node)) return spoiler();
-  if (node.localName === "a" && SAFE_LINK.test(node.getAttribute("href") ?? "")) return link(node.getAttribute("href"));
-  return STYLES.has(node.localName) ? document.createElement(node.localName) : document.createDocumentFragment();
+  const address = node.getAttribute("href") ?? "";
+  if (node.localName === "a" && SAFE_LINK.test(address)) return link(address);
+  if (STYLES.has(node.localName)) return document.createElement(node.localName);
+  return document.createDocumentFragment();
 }
 
 const isSpoiler = (node) =>

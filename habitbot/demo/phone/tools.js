@@ -42,7 +42,8 @@ export class Tools {
     this.#zone = zone;
     byId("clock-time").textContent = timeOf(now, zone);
     byId("clock-day").textContent = dayName(dateOf(now, zone), "");
-    for (const button of byId("tools").querySelectorAll("[data-jump], #jump-form button")) button.disabled = isJumping;
+    const buttons = byId("tools").querySelectorAll("[data-jump], #jump-form button");
+    for (const button of buttons) button.disabled = isJumping;
   }
 
   /** Shows who there is, and whose phone this is. */
@@ -58,7 +59,7 @@ export class Tools {
   #wireSheet() {
     byId("open-tools").addEventListener("click", () => this.#show(true));
     byId("close-tools").addEventListener("click", () => this.#show(false));
-    byId("sheet").addEventListener("keydown", ({ key }) => key === "Escape" && !WIDE.matches && this.#show(false));
+    byId("sheet").addEventListener("keydown", ({ key }) => key === "Escape" && this.#show(false));
     WIDE.addEventListener("change", () => this.#show(false));
     this.#show(false);
   }
@@ -93,7 +94,7 @@ export class Tools {
       return;
     }
     this.#show(false);
-    const sayNow = () => `It is ${dayName(dateOf(this.#now, this.#zone), "")}, ${timeOf(this.#now, this.#zone)}.`;
+    const sayNow = () => `It is ${byId("clock-day").textContent}, ${byId("clock-time").textContent}.`;
     const isThere = await answerIn("jump-answer", () => this.#wishes.jump(wish), sayNow);
     const answer = byId("jump-answer").textContent;
     if (isThere) announce(answer);
@@ -114,7 +115,8 @@ export class Tools {
   }
 
   #wirePeople() {
-    byId("zones").append(...Intl.supportedValuesOf("timeZone").map((zone) => element("option", { value: zone })));
+    const zones = Intl.supportedValuesOf("timeZone");
+    byId("zones").append(...zones.map((zone) => element("option", { value: zone })));
     byId("block").addEventListener("click", () => this.#setBlocking(!this.#person.is_blocking));
     byId("unblock").addEventListener("click", () => this.#setBlocking(false));
     byId("zone-form").addEventListener("submit", (event) => {
@@ -128,13 +130,13 @@ export class Tools {
   }
 
   #personButton(somebody) {
-    const isHere = somebody.id === this.#person.id;
-    const facts = [somebody.username && `@${somebody.username}`, somebody.language_code, somebody.is_blocking && "blocks the bot"];
+    const { id, username, language_code: language, timezone, is_blocking: isBlocking } = somebody;
+    const name = [somebody.first_name, somebody.last_name].filter(Boolean).join(" ");
+    const facts = [username && `@${username}`, language, timezone, isBlocking && "blocks the bot"];
     return element("button", {
-      class: "person", type: "button", "aria-pressed": String(isHere), "data-testid": "person", "data-person": somebody.id,
-      onclick: () => this.#switchTo(somebody.id),
-    }, element("b", { dir: "auto" }, [somebody.first_name, somebody.last_name].filter(Boolean).join(" ")),
-    element("small", {}, facts.filter(Boolean).join(" · ")));
+      class: "person", type: "button", "data-testid": "person", "data-person": id,
+      "aria-pressed": String(id === this.#person.id), onclick: () => this.#switchTo(id),
+    }, element("b", { dir: "auto" }, name), element("small", {}, facts.filter(Boolean).join(" · ")));
   }
 
   #switchTo(id) {
@@ -157,7 +159,8 @@ export class Tools {
 
   async #addPerson(form) {
     const facts = Object.fromEntries([...new FormData(form)].filter(([, value]) => value.trim() !== ""));
-    const isAdded = await answerIn("people-answer", () => this.#wishes.addPerson(facts), () => `${facts.first_name} is here.`);
+    const wish = () => this.#wishes.addPerson(facts);
+    const isAdded = await answerIn("people-answer", wish, () => `${facts.first_name} is here.`);
     if (!isAdded) return;
     form.reset();
     byId("add-person").open = false;
@@ -166,14 +169,15 @@ export class Tools {
 
   #wireMisbehaviours() {
     const buttons = MISBEHAVIOURS.map(([kind, label, meaning, extent = {}]) => element("button", {
-      type: "button", "data-testid": `misbehave-${kind}`, onclick: () => this.#misbehave(kind, meaning, extent),
+      type: "button", "data-testid": `misbehave-${kind}`,
+      onclick: () => this.#misbehave(kind, meaning, extent),
     }, label));
     byId("misbehaviours").append(...buttons);
   }
 
   #misbehave(kind, meaning, extent) {
-    const isHereOnly = byId("only-this-chat").checked && kind !== "off";
-    const wish = { kind, chat_id: isHereOnly ? this.#person.id : null, method: null, seconds: null, times: null, ...extent };
+    const chat = byId("only-this-chat").checked && kind !== "off" ? this.#person.id : null;
+    const wish = { kind, chat_id: chat, method: null, seconds: null, times: null, ...extent };
     return answerIn("misbehave-answer", () => this.#wishes.misbehave(wish), () => meaning);
   }
 }

@@ -20,7 +20,9 @@ export class Wire {
   setZone(zone) {
     if (zone === this.#zone) return;
     this.#zone = zone;
-    for (const [n, call] of this.#calls) this.#itemOf(n).querySelector("time").textContent = this.#timeOf(call);
+    for (const [n, call] of this.#calls) {
+      this.#itemOf(n).querySelector("time").textContent = this.#timeOf(call);
+    }
   }
 
   add(call) {
@@ -33,7 +35,7 @@ export class Wire {
     byId("wire-empty").hidden = true;
   }
 
-  /** Adds what was missed; where the numbers tell of other calls, the demo was started anew, and so is the list. */
+  /** Adds what was missed; where a number now means another call, the demo was started anew, so is the list. */
   catchUp(calls) {
     const isOther = calls.some(({ n, at }) => this.#calls.has(n) && this.#calls.get(n).at !== at);
     if (isOther) {
@@ -64,7 +66,8 @@ export class Wire {
         element("span", { class: "outcome" }, call.ok ? "✓" : `✕ ${call.status}`),
         element("b", {}, call.method), element("span", { class: "gist", dir: "auto" }, call.summary),
         element("time", { datetime: call.at }, this.#timeOf(call))));
-    return element("li", { class: call.ok ? "call" : "call is-failed", "data-testid": "wire-call", "data-n": call.n }, item);
+    const look = call.ok ? "call" : "call is-failed";
+    return element("li", { class: look, "data-testid": "wire-call", "data-n": call.n }, item);
   }
 }
 
@@ -72,8 +75,10 @@ export class Wire {
 function fill(item, call) {
   if (!item.open || item.childElementCount > 1) return;
   const retry = call.retry_after === null ? "" : ` · retry after ${call.retry_after} s`;
+  const answer = `${call.status} ${call.description ?? "OK"}${retry} · ${call.real_ms.toFixed(1)} ms`;
   item.append(
-    element("h4", {}, "Request"), element("pre", { tabindex: "0" }, JSON.stringify(call.request, null, 2)),
+    element("h4", {}, "Request"),
+    element("pre", { tabindex: "0" }, JSON.stringify(call.request, null, 2)),
     element("h4", {}, "Answer"),
-    element("p", { class: "gist" }, `${call.status} ${call.description ?? "OK"}${retry} · ${call.real_ms.toFixed(1)} ms`));
+    element("p", { class: "gist" }, answer));
 }

@@ -1,0 +1,250 @@
+"""Times: what people type for them, and how we say when a prompt asks."""
+
+import re
+import unicodedata
+from datetime import time
+
+import msgspec
+
+from habitbot.core.schedule import parse_cron
+from habitbot.texts.words import Words, later
+
+MOST_LETTERS = 100
+MOST_TIMES_SAID = 4
+MOST_DATES_SAID = 3
+
+WEEKDAYS = {
+    name: weekday
+    for weekday, names in enumerate(
+        [
+            "mo mon monday mondays",
+            "tu tue tues tuesday tuesdays",
+            "we wed weds wednesday wednesdays",
+            "th thu thur thurs thursday thursdays",
+            "fr fri friday fridays",
+            "sa sat saturday saturdays",
+            "su sun sunday sundays",
+        ]
+    )
+    for name in names.split()
+}
+SHORT = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+GROUPS = {
+    **dict.fromkeys(["day", "days", "daily", "everyday"], range(7)),
+    **dict.fromkeys(["weekday", "weekdays", "workday", "workdays"], range(5)),
+    **dict.fromkeys(["weekend", "weekends"], range(5, 7)),
+}
+PARTS_OF_DAY = {
+    **dict.fromkeys(["am", "morning", "mornings"], "am"),
+    **dict.fromkeys(["pm", "afternoon", "afternoons", "evening", "evenings"], "pm"),
+    **dict.fromkeys(["night", "nights"], "night"),
+}
+FILLERS = (
+    "a about and around ask at between clock each every from in is it it's its me now on please "
+    "the um"
+)
+KNOWN = {*WEEKDAYS, *GROUPS, *PARTS_OF_DAY, *FILLERS.split()}
+
+UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen"
+)
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+FRACTIONS = {"quarter": 15, "half": 30}
+NUMBERS = {word: number for number, word in enumerate(UNITS.split())} | TENS | FRACTIONS
+NUMBER = re.compile(rf"\b(?:({'|'.join(TENS)})[ -](?=[a-z]))?({'|'.join(NUMBERS)})\b")
+
+NAMED_TIMES = {"noon": "12:00", "midday": "12:00", "midnight": "0:00"}
+NAMED = re.compile(rf"\b({'|'.join(NAMED_TIMES)})\b")
+
+CLOCK = re.compile(
+    r"""(?x) (?<![\w:.])
+    (?: (?P<away>5|10|15|20|25|30) (?:\ minutes)? \ (?P<way>past|to) \ (?P<near>\d{1,2})
+      | (?P<hour>\d{1,2}?) (?: (?:\ ?[:.h]\ ?|\ uhr\ |\ )? (?P<minute>[0-5]\d) )?
+    )
+    (?: \ ?(?:hrs?|h|uhr|o'clock)\b )?
+    (?: \ ?(?:in\ the\ |at\ )?(?P<part>am|pm|morning|afternoon|evening|night)\b )?
+    (?! \w | [:.]\d )
+    """
+)
+RANGE = re.compile(r"\b([a-z]+) ?(?:-|\bto\b|\btill\b|\buntil\b|\bthrough\b) ?([a-z]+)\b")
+BETWEEN = re.compile(r" ?(?:-|\b(?:and|to|till|until)\b) ?")
+CRON = re.compile(r"@.*|.*\*.*|[\d,/-]+ +[\d,/-]+ +[\d,/l-]+ +\S+ +\S+", re.IGNORECASE)
+
+
+class _Said(msgspec.Struct, frozen=True):
+    """Clock times and weekdays (Monday = 0) found in what was typed."""
+
+    clocks: frozenset[time]
+    weekdays: frozenset[int]
+
+
+def read_times(typed: str) -> str | None:
+    """The cron line meant by typed times: "weekdays 8:30", "half past eight", "sat, sun 10".
+
+    What looks like a cron line is handed on as it is. None where it isn't understood, or where
+    no single cron line says it (8:00 and 20:30).
+    """
+    if CRON.fullmatch(typed.strip()):
+        return typed.strip()
+    said = _read(_plain(typed))
+    return _cron(said) if said is not None and said.clocks else None
+
+
+def read_clock(typed: str) -> time | None:
+    """The one clock time typed: "8.30", "830", "8pm", "quarter to nine", "20h30"; else None."""
+    said = _read(_plain(typed))
+    if said is None or said.weekdays or len(said.clocks) != 1:
+        return None
+    return next(iter(said.clocks))
+
+
+def read_span(typed: str) -> tuple[time, time] | None:
+    """The two clock times typed, from and to: "22-7", "10pm to 6:30 am"; else None."""
+    ends = BETWEEN.split(_plain(typed))
+    clocks = [read_clock(end) for end in ends]
+    match clocks:
+        case [time() as start, time() as end]:
+            return start, end
+        case _:
+            return None
+
+
+def describe_cron(words: Words, cron: str) -> str:
+    """When a prompt asks, to stand within a sentence: "every day at 20:30".
+
+    A cron line that says more than a few dates, weekdays and times is shown as it is.
+    """
+    line = parse_cron(cron)
+    is_short = len(line.times) <= MOST_TIMES_SAID and len(line.days) <= MOST_DATES_SAID
+    if line.months or line.has_counted_weekdays or not is_short:
+        return cron
+    times = words.list_of([words.time(at) for at in line.times])
+    return words.say("{days} at {times}", days=_days(words, line.days, line.weekdays), times=times)
+
+
+def _days(words: Words, days: tuple[int, ...], weekdays: tuple[int, ...]) -> str:
+    """The days of a cron line; a date and a weekday together mean either, so that is said."""
+    if days and weekdays:
+        return words.say(
+            "{dates} or {weekdays}",
+            dates=_dates(words, days),
+            weekdays=_weekdays(words, weekdays),
+        )
+    if days:
+        return _dates(words, days)
+    return _weekdays(words, weekdays) if weekdays else words.say("every day")
+
+
+def _dates(words: Words, days: tuple[int, ...]) -> str:
+    dates = [_ordinal(words, day) for day in days if day > 0]
+    if -1 in days:
+        dates.append(words.say("last day"))
+    return words.say("{dates} of the month", dates=words.list_of(dates))
+
+
+def _ordinal(words: Words, number: int) -> str:
+    endings = {
+        1: later("{number}st"),
+        2: later("{number}nd"),
+        3: later("{number}rd"),
+    }
+    ending = number % 10 if number not in (11, 12, 13) else 0
+    return words.say(endings.get(ending, later("{number}th")), number=number)
+
+
+def _weekdays(words: Words, weekdays: tuple[int, ...]) -> str:
+    first, last = weekdays[0], weekdays[-1]
+    if len(weekdays) > 2 and last - first == len(weekdays) - 1:
+        return words.say("{first} to {last}", first=words.weekday(first), last=words.weekday(last))
+    each = (
+        later("Mondays"),
+        later("Tuesdays"),
+        later("Wednesdays"),
+        later("Thursdays"),
+        later("Fridays"),
+        later("Saturdays"),
+        later("Sundays"),
+    )
+    return words.list_of([words.say(each[weekday]) for weekday in weekdays])
+
+
+def _plain(typed: str) -> str:
+    """What was typed in small letters, with plain digits, dashes and blanks, numbers as digits."""
+    digits = "".join(str(unicodedata.decimal(sign, sign)) for sign in typed[: MOST_LETTERS + 1])
+    text = unicodedata.normalize("NFKC", digits).casefold().replace("’", "'")
+    text = " ".join(re.sub("[\u2010-\u2015\u2212]", "-", text).split())
+    text = re.sub(r"\b([ap])\.? ?m\b\.?", r"\1m", text)
+    text = NAMED.sub(lambda word: NAMED_TIMES[word[0]], text)
+    return NUMBER.sub(_as_digits, text).strip(" .!?")
+
+
+def _as_digits(word: re.Match[str]) -> str:
+    """A number word, or two of them: "twenty five" is one number, "twenty thirty" a time."""
+    tens, last = (NUMBERS.get(part, 0) for part in word.groups())
+    return str(tens + last) if last < 10 else f"{tens or ''} {last}".strip()
+
+
+def _read(text: str) -> _Said | None:
+    """The times and weekdays in a plain text, None if anything in it is not understood."""
+    if len(text) > MOST_LETTERS:
+        return None
+    words = set(re.findall(r"[^\s,;&+.]+", RANGE.sub(_spell_out, CLOCK.sub(" ", text))))
+    parts = {PARTS_OF_DAY[word] for word in words if word in PARTS_OF_DAY}
+    if not words <= KNOWN or len(parts) > 1:
+        return None
+    found = [_clock(match, "".join(parts)) for match in CLOCK.finditer(text)]
+    clocks = frozenset(clock for clock in found if clock is not None)
+    if None in found:
+        return None
+    weekdays = {WEEKDAYS[word] for word in words if word in WEEKDAYS}
+    groups = (GROUPS[word] for word in words if word in GROUPS)
+    return _Said(clocks, frozenset(weekdays.union(*groups)))
+
+
+def _spell_out(span: re.Match[str]) -> str:
+    """All weekdays of a range like "fri-mon"; what is no such range stays as it is."""
+    first, last = (WEEKDAYS.get(name) for name in span.groups())
+    if first is None or last is None:
+        return span[0]
+    days = range(first, last + 1 if first <= last else last + 8)
+    return " ".join(SHORT[day % 7] for day in days)
+
+
+def _clock(found: re.Match[str], part: str) -> time | None:
+    """The time of a match; `part` of the day where the match itself names none."""
+    part = PARTS_OF_DAY[found["part"]] if found["part"] else part
+    hour = _hour(int(found["near"] or found["hour"]), part)
+    minute = int(found["minute"] or 0)
+    if hour is None or (hour == 24 and minute):
+        return None
+    away = int(found["away"] or 0) * (-1 if found["way"] == "to" else 1)
+    return time(*divmod((60 * hour + minute + away) % (24 * 60), 60))
+
+
+def _hour(hour: int, part: str) -> int | None:
+    """An hour of 24 from one as it was said; None where there is no such hour."""
+    if hour > 24 or (part == "am" and hour > 12):
+        return None
+    if part == "night":
+        return (hour + 12) % 24 if 5 <= hour <= 12 else hour
+    if not part or hour > 12:
+        return hour
+    return hour % 12 + (12 if part == "pm" else 0)
+
+
+def _cron(said: _Said) -> str | None:
+    hours = sorted({clock.hour for clock in said.clocks})
+    minutes = sorted({clock.minute for clock in said.clocks})
+    if len(hours) * len(minutes) != len(said.clocks):
+        return None
+    at = " ".join(",".join(map(str, numbers)) for numbers in (minutes, hours))
+    return f"{at} * * {_cron_weekdays(said.weekdays)}"
+
+
+def _cron_weekdays(weekdays: frozenset[int]) -> str:
+    if len(weekdays) in (0, 7):
+        return "*"
+    if weekdays == frozenset(range(5)):
+        return "1-5"
+    return ",".join(str((weekday + 1) % 7) for weekday in sorted(weekdays))

@@ -1,0 +1,170 @@
+"""Checking in: one tap, and every honest answer."""
+
+from datetime import timedelta
+
+from habitbot.chat.kit.taps import MarkTap
+from habitbot.core.history import Cause, Mark
+from tests.talk import Talk
+
+HABIT = "Write to one person I like"
+BUTTON = "Write to one p…"
+
+
+async def test_one_tap_sets_a_habit_done_and_the_card_shows_it(ada: Talk) -> None:
+    await ada.say("/today")
+    card = ada.message
+    assert "1 of 1" in await ada.tap(ada.buttons[0])
+    assert ada.message.id == card.id
+    assert "✅" in ada.shown
+    assert "1 day" in ada.shown
+
+
+async def test_a_double_tap_is_one_check_in(ada: Talk) -> None:
+    await ada.say("/today")
+    card, label = ada.message, ada.buttons[0]
+    await ada.person.press(label, card)
+    await ada.person.press(label, card)
+    await ada.heard()
+    book = await ada.read_book()
+    assert [history.count_marks() for history in book.histories.values()] == [1]
+    assert "1 of 1" in ada.shown
+
+
+async def test_a_tap_on_an_old_card_marks_the_cards_own_day(ada: Talk) -> None:
+    await ada.say("/today")
+    old, label = ada.message, ada.buttons[0]
+    day = ada.today()
+    await ada.jump("09:00")
+    await ada.jump("09:00")
+    await ada.tap(label, old)
+    book = await ada.read_book()
+    [history] = book.histories.values()
+    assert history.mark_on(day) is Mark.DONE
+    assert history.mark_on(day + timedelta(days=2)) is None
+    assert "Monday, 16 November" in next(m for m in ada.messages if m.id == old.id).text
+
+
+async def test_a_tap_for_a_day_ahead_turns_the_card_into_todays(ada: Talk) -> None:
+    await ada.say("/today")
+    tap = MarkTap(habit_id=1, day=ada.today() + timedelta(days=3), mark=Mark.DONE)
+    assert "0 of 1" in await ada.tap_data(ada.message, tap.write())
+    assert "Today and the six before can" in ada.toast
+
+
+async def test_a_tap_on_a_deleted_habit_turns_the_card_into_todays(ada: Talk) -> None:
+    await ada.say("/today")
+    tap = MarkTap(habit_id=99, day=ada.today(), mark=Mark.DONE)
+    assert "0 of 1" in await ada.tap_data(ada.message, tap.write())
+    assert "isn't in your list any more" in ada.toast
+
+
+async def test_a_forged_button_shows_today_and_changes_nothing(ada: Talk) -> None:
+    await ada.say("/today")
+    before = await ada.read_book()
+    for data in ("mark|1|2026-11-16|x|nonsense|c", "mark|1", "drop all", "mark|1|2026-11-16|x||c|x"):
+        assert "0 of 1" in await ada.tap_data(ada.message, data)
+    assert (await ada.read_book()).histories == before.histories
+
+
+async def test_every_answer_can_be_given_from_the_menu(ada: Talk) -> None:
+    await ada.say("/today")
+    await ada.tap("⋯")
+    await ada.tap(ada.buttons[0])
+    assert ada.buttons == ["✅ Done", "Skip ›", "Missed", "Clear", "✏️ Note", "Another day", "‹ Back"]
+    assert "missed" in await ada.tap("Missed")
+    await ada.tap("⋯")
+    await ada.tap(ada.buttons[0])
+    assert "0 of 1" in await ada.tap("Clear")
+    assert ada.toast == "Cleared."
+
+
+async def test_a_skip_keeps_its_cause(ada: Talk) -> None:
+    await ada.say("/today")
+    await ada.tap("⋯")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Skip ›")
+    assert "skipped, sick" in await ada.tap("🤒 Sick")
+    book = await ada.read_book()
+    assert list(book.causes[1].values()) == [Cause.SICK]
+
+
+async def test_the_tiny_version_is_offered_where_there_is_one(ada: Talk) -> None:
+    await ada.say("/habits")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Change…")
+    await ada.tap("Tiny version")
+    await ada.say("Open the mail")
+    await ada.say("/today")
+    await ada.tap("⋯")
+    await ada.tap(ada.buttons[0])
+    assert "tiny" in await ada.tap("◐ Tiny")
+    assert ada.toast == "Tiny counts. 1 day"
+
+
+async def test_a_note_is_typed_and_shown(ada: Talk) -> None:
+    await ada.say("/today")
+    await ada.tap("⋯")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("✏️ Note")
+    assert "Met <Ben> & Co" in await ada.say("Met <Ben> & Co")
+    await ada.say("/habits")
+    assert "16 Nov: Met <Ben> & Co" in await ada.tap(ada.buttons[0])
+
+
+async def test_a_note_that_is_too_long_is_refused_and_the_question_stands(ada: Talk) -> None:
+    await ada.say("/today")
+    await ada.tap("⋯")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("✏️ Note")
+    assert "1000 characters" in await ada.say("x" * 1001)
+    assert "short one" in await ada.say("short one")
+
+
+async def test_another_day_can_be_marked_from_the_card(ada: Talk) -> None:
+    await ada.say("/today")
+    await ada.tap("⋯")
+    await ada.tap("Another day")
+    assert ada.buttons[:2] == ["Today", "Yesterday"]
+    assert len(ada.buttons) == 7
+    await ada.tap("Yesterday")
+    assert "Sunday, 15 November" in ada.shown
+
+
+async def test_when_all_is_done_the_card_says_so_and_the_buttons_stay(ada: Talk) -> None:
+    await ada.say("/today")
+    assert "All of it, done." in await ada.tap(ada.buttons[0])
+    assert ada.buttons[0].startswith("✅ ")
+
+
+async def test_eight_habits_make_a_page_undone_first(ada: Talk) -> None:
+    for number in range(9):
+        await ada.say(f"/add Habit {number}")
+    await ada.say("/today")
+    assert len([label for label in ada.buttons if label != "⋯"]) == 9
+    assert "1/2 ›" in ada.buttons
+    await ada.tap(ada.buttons[0])
+    assert ada.buttons[0] == "Habit 0"
+    await ada.tap("1/2 ›")
+    assert ada.buttons[0] == "Habit 8"
+    assert ada.buttons[1].startswith("✅ ")
+
+
+async def test_coming_back_after_a_miss_is_the_most_rewarded_tap(ada: Talk) -> None:
+    await ada.say("/today")
+    for _ in range(3):
+        await ada.tap(ada.buttons[0])
+        await ada.jump("09:00")
+        await ada.say("/today")
+    await ada.jump("09:00")
+    assert "come back and it lives on" in await ada.say("/today")
+    await ada.tap(ada.buttons[0])
+    assert ada.toast == "Back. That is the hardest one, and you did it. 🔥 4 days"
+
+
+async def test_two_people_do_not_see_each_other(ada: Talk) -> None:
+    ben = Talk(ada.stand, ada.house, ada.stand.add_person("Ben", timezone="Asia/Kolkata"))
+    await ben.say("/today")
+    assert "No habits yet" in ben.shown
+    tap = MarkTap(habit_id=1, day=ada.today(), mark=Mark.DONE)
+    await ben.tap_data(ben.message, tap.write())
+    assert (await ada.read_book()).histories == {}

@@ -1,0 +1,164 @@
+"""The habits: adding, looking, changing, ordering, archiving, deleting."""
+
+from habitbot.core.frequency import TimesAWeek, Weekdays
+from habitbot.core.habit import Area
+from tests.talk import Talk
+
+
+async def test_a_habit_is_added_by_its_words_its_anchor_and_a_preset(ada: Talk) -> None:
+    await ada.say("/add")
+    assert "And after what?" in await ada.say("Read one page")
+    assert "every day, under Learning" in await ada.say("After my first coffee")
+    habit = (await ada.read_book()).habits[4]
+    assert (habit.name, habit.anchor, habit.area) == (
+        "Read one page",
+        "After my first coffee",
+        Area.LEARNING,
+    )
+
+
+async def test_the_anchor_can_be_left_out(ada: Talk) -> None:
+    await ada.say("/add")
+    await ada.say("Read one page")
+    assert "It's yours" in await ada.tap("No fixed moment")
+
+
+async def test_words_behind_the_command_are_a_habit_at_once(ada: Talk) -> None:
+    assert "It's yours" in await ada.say("/add Read one page")
+
+
+async def test_a_name_in_arabic_is_kept_and_shown_as_typed(ada: Talk) -> None:
+    await ada.say("/add اقرأ صفحة واحدة")
+    assert "اقرأ صفحة واحدة" in await ada.say("/today")
+
+
+async def test_a_name_of_nothing_is_refused_kindly_and_the_question_stands(ada: Talk) -> None:
+    await ada.say("/add")
+    assert "Some letters, please" in await ada.say("\u200b\u200b")
+    assert "And after what?" in await ada.say("Read")
+
+
+async def test_a_name_that_is_too_long_is_refused(ada: Talk) -> None:
+    assert "at most 64 characters" in await ada.say("/add " + "x" * 65)
+
+
+async def test_fifty_habits_are_the_most(ada: Talk) -> None:
+    for number in range(49):
+        await ada.say(f"/add Habit {number}")
+    assert "50 habits is the most" in await ada.say("/add One more")
+
+
+async def test_any_command_lets_the_question_go(ada: Talk) -> None:
+    await ada.say("/add")
+    await ada.say("/today")
+    assert "0 of 1" in await ada.say("Read one page")
+    assert len((await ada.read_book()).habits) == 1
+
+
+async def test_a_question_lapses_after_half_an_hour(ada: Talk) -> None:
+    await ada.say("/add")
+    await ada.jump("09:31")
+    await ada.say("Read one page")
+    assert "stopped waiting" in ada.messages[-2].text
+    assert len((await ada.read_book()).habits) == 1
+
+
+async def test_a_habits_page_tells_how_it_stands(ada: Talk) -> None:
+    await ada.say("/today")
+    await ada.tap(ada.buttons[0])
+    await ada.say("/habits")
+    page = await ada.tap(ada.buttons[0])
+    assert "Current streak: 1 day" in page
+    assert "Best streak: 1 day" in page
+    assert "Strength: 5 %" in page
+
+
+async def test_each_part_can_be_changed(ada: Talk) -> None:
+    for part, typed in (("Words", "Call Ben"), ("Anchor", "After tea"), ("Tiny version", "Wave")):
+        await ada.say("/habits")
+        await ada.tap(ada.buttons[0])
+        await ada.tap("Change…")
+        await ada.tap(part)
+        assert typed in await ada.say(typed)
+    await ada.tap("Change…")
+    await ada.tap("Area")
+    assert "Exercise" in await ada.tap("🏃 Exercise")
+
+
+async def test_a_part_can_be_taken_away(ada: Talk) -> None:
+    await ada.say("/habits")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Change…")
+    await ada.tap("Anchor")
+    await ada.tap("Take it away")
+    assert (await ada.read_book()).habits[1].anchor == ""
+
+
+async def test_how_often_is_chosen_by_buttons(ada: Talk) -> None:
+    await ada.say("/habits")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Change…")
+    await ada.tap("How often")
+    assert "3 times a week" in await ada.tap("3 times a week")
+    assert (await ada.read_book()).habits[1].frequency == TimesAWeek(3)
+
+
+async def test_weekdays_are_chosen_one_by_one(ada: Talk) -> None:
+    await ada.say("/habits")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Change…")
+    await ada.tap("How often")
+    await ada.tap("On chosen days…")
+    await ada.tap("Mon")
+    await ada.tap("Thu")
+    assert "✓ Mon" in ada.buttons
+    await ada.tap("Save")
+    assert (await ada.read_book()).habits[1].frequency == Weekdays((0, 3))
+
+
+async def test_habits_can_be_put_in_another_order(ada: Talk) -> None:
+    await ada.say("/add Read one page")
+    await ada.say("/habits")
+    await ada.tap(ada.buttons[1])
+    await ada.tap("Change…")
+    await ada.tap("Place in the list")
+    await ada.tap(ada.buttons[0])
+    assert (await ada.read_book()).order == (4, 1)
+
+
+async def test_an_archived_habit_rests_and_comes_back(ada: Talk) -> None:
+    await ada.say("/habits")
+    await ada.tap(ada.buttons[0])
+    assert "It is archived" in await ada.tap("Archive")
+    assert "No habits yet" not in await ada.say("/today")
+    await ada.say("/habits")
+    await ada.tap("Archive (1)")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Bring it back")
+    assert "0 of 1" in await ada.say("/today")
+
+
+async def test_deleting_asks_once_and_names_what_is_lost(ada: Talk) -> None:
+    await ada.say("/today")
+    await ada.tap(ada.buttons[0])
+    await ada.say("/habits")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Change…")
+    question = await ada.tap("Delete…")
+    assert "with its one answer" in question
+    assert "seven days" in question
+    assert "is deleted" in await ada.tap("Delete it")
+    assert "Current streak: 1 day" in await ada.tap("↩︎ Undo")
+
+
+async def test_the_undo_lapses_after_seven_days(ada: Talk) -> None:
+    await ada.say("/habits")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Change…")
+    await ada.tap("Delete…")
+    await ada.tap("Delete it")
+    message = ada.message
+    for _ in range(8):
+        await ada.jump("09:00")
+    await ada.tap("↩︎ Undo", message)
+    assert "too late" in ada.toast

@@ -1,0 +1,48 @@
+"""Privacy: everything as a file, everything forgotten."""
+
+from pathlib import Path
+
+import orjson
+
+from habitbot.demo.files import Files
+from tests.talk import Talk, talking
+
+
+async def test_everything_can_be_exported(ada: Talk) -> None:
+    await ada.say("/add Kleiner Gruß")
+    await ada.say("/export")
+    document = ada.message.document
+    assert document is not None
+    assert document.name == "habitbot-2026-11-16.json"
+    content = orjson.loads(read_file(ada.stand.exchange.files, document.file_id))
+    assert content["habits"]["4"]["name"] == "Kleiner Gruß"
+    assert content["person"]["zone"] == "Europe/Berlin"
+
+
+async def test_forgetting_asks_once_and_then_deletes_everything_at_once(tmp_path: Path) -> None:
+    async with talking(tmp_path) as talk:
+        await talk.start()
+        await talk.jump("09:00")
+        await talk.say("/today")
+        question = await talk.say("/forget")
+        assert "One habit would be gone" in question
+        assert "There is no undo" in question
+        await talk.tap("Forget everything")
+        assert "I know nothing about you" in talk.shown
+        left = [path for path in tmp_path.rglob("*") if str(talk.person.id) in path.name]
+        assert left == []
+        assert "What would you like more of first?" in await talk.say("/start")
+
+
+async def test_keeping_keeps(ada: Talk) -> None:
+    await ada.say("/forget")
+    assert "0 of 1" in await ada.tap("Keep it")
+
+
+async def test_privacy_says_what_is_kept(ada: Talk) -> None:
+    assert "/forget deletes everything" in await ada.say("/privacy")
+
+
+def read_file(files: Files, file_id: str) -> bytes:
+    """What a document holds."""
+    return files.content(file_id)

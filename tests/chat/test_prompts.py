@@ -1,0 +1,157 @@
+"""The prompts: asking at the right moment, quiet hours, pauses."""
+
+from habitbot.core.prompt import RecordState
+from tests.talk import Talk
+
+
+async def test_the_prompt_comes_at_its_time_and_asks_about_the_day(ada: Talk) -> None:
+    assert "One small thing is open." in await ada.jump("20:30")
+    assert "1 of 1" in await ada.tap(ada.buttons[0])
+
+
+async def test_a_prompt_is_silent_when_everything_is_answered(ada: Talk) -> None:
+    await ada.say("/today")
+    await ada.tap(ada.buttons[0])
+    sent = len(ada.messages)
+    await ada.jump("20:30")
+    assert len(ada.messages) == sent
+
+
+async def test_the_record_of_a_prompt_says_that_it_was_sent(ada: Talk) -> None:
+    await ada.jump("20:30")
+    book = await ada.read_book()
+    [record] = book.prompts[2].records
+    assert (record.state, record.message_id) == (RecordState.SENT, ada.message.id)
+
+
+async def test_a_prompt_the_day_after_a_miss_is_worded_as_a_way_back(ada: Talk) -> None:
+    for _ in range(3):
+        await ada.jump("20:30")
+        await ada.tap(ada.buttons[0])
+    await ada.jump("20:30")
+    assert "Come back today, and your 3 days live on." in await ada.jump("20:30")
+
+
+async def test_one_habit_can_have_a_prompt_of_its_own(ada: Talk) -> None:
+    await ada.say("/add Read one page")
+    await ada.tap("⏰ Ask me…")
+    await ada.tap("18:00")
+    assert "How did it go?" in await ada.jump("18:00")
+    assert ada.buttons == ["✅ Did it", "⋯"]
+    assert "✅ Done." in await ada.tap("✅ Did it")
+
+
+async def test_a_typed_time_shows_the_next_three_runs_before_it_is_saved(ada: Talk) -> None:
+    await ada.say("/prompts")
+    await ada.tap("＋ Another prompt")
+    await ada.tap("The day's list")
+    await ada.tap("Another time…")
+    shown = await ada.say("weekdays 8:30")
+    assert "Tue 17 Nov, 08:30" in shown
+    assert len([line for line in shown.splitlines() if line.startswith("·")]) == 3
+    assert len((await ada.read_book()).prompts) == 2
+    await ada.tap("Save")
+    assert "30 8 * * 1-5" in {prompt.cron for prompt in (await ada.read_book()).prompts.values()}
+
+
+async def test_a_bad_cron_line_says_what_is_wrong_with_an_example_and_asks_again(ada: Talk) -> None:
+    await ada.say("/prompts")
+    await ada.tap("＋ Another prompt")
+    await ada.tap("The day's list")
+    await ada.tap("Another time…")
+    said = await ada.say("* * * * *")
+    assert "24 times a day" in said
+    assert "For example" in said
+    assert "Tue 17 Nov, 08:30" in await ada.say("30 8 * * 1-5")
+
+
+async def test_a_time_before_the_day_starts_says_which_day_it_asks_about(ada: Talk) -> None:
+    await ada.say("/prompts")
+    await ada.tap("＋ Another prompt")
+    await ada.tap("The day's list")
+    await ada.tap("Another time…")
+    assert "(asks about Sunday)" in await ada.say("0 1 * * 1")
+
+
+async def test_quiet_hours_win_until_they_are_told_otherwise(ada: Talk) -> None:
+    await ada.say("/settings")
+    await ada.tap("Quiet hours")
+    assert "Within them now" in await ada.tap("Other hours…") or await ada.say("20:00 to 7:00")
+    sent = len(ada.messages)
+    await ada.jump("20:30")
+    assert len(ada.messages) == sent
+    await ada.say("/prompts")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Ask anyway")
+    sent = len(ada.messages)
+    await ada.jump("20:30")
+    assert len(ada.messages) == sent + 1
+
+
+async def test_a_clash_offers_to_move_the_prompt_or_to_ask_anyway(ada: Talk) -> None:
+    await ada.say("/settings")
+    await ada.tap("Quiet hours")
+    await ada.tap("Other hours…")
+    await ada.say("17:50 to 7:00")
+    await ada.say("/prompts")
+    await ada.tap("＋ Another prompt")
+    await ada.tap("The day's list")
+    await ada.tap("18:00")
+    assert ada.buttons[:2] == ["Move to 17:45", "Ask anyway"]
+    await ada.tap("Move to 17:45")
+    assert "45 17 * * *" in {prompt.cron for prompt in (await ada.read_book()).prompts.values()}
+
+
+async def test_a_pause_is_silent_and_ends_by_itself(ada: Talk) -> None:
+    await ada.say("/prompts")
+    await ada.tap("Pause…")
+    assert "I'm back on Tuesday, 17 November" in await ada.tap("1 day")
+    sent = len(ada.messages)
+    await ada.jump("20:30")
+    assert len(ada.messages) == sent
+    await ada.jump("20:30")
+    assert len(ada.messages) == sent + 1
+
+
+async def test_a_pause_can_last_until_the_return_and_let_streaks_wait(ada: Talk) -> None:
+    await ada.say("/today")
+    await ada.tap(ada.buttons[0])
+    await ada.jump("09:00")
+    await ada.say("/prompts")
+    await ada.tap("Pause…")
+    await ada.tap("Until I return")
+    assert "streaks wait" in await ada.tap("Excuse these days")
+    for _ in range(9):
+        await ada.jump("09:00")
+    sent = len(ada.messages)
+    await ada.tap("I'm back")
+    assert len(ada.messages) == sent
+    assert "1 day" in ada.shown
+    assert "0 of 1" in ada.shown
+
+
+async def test_a_deleted_prompt_asks_no_more(ada: Talk) -> None:
+    await ada.say("/prompts")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Delete")
+    sent = len(ada.messages)
+    await ada.jump("20:30")
+    assert len(ada.messages) == sent
+
+
+async def test_who_blocked_the_bot_is_left_in_peace_until_they_write_again(ada: Talk) -> None:
+    await ada.person.block()
+    await ada.stand.until_quiet()
+    await ada.jump("20:30")
+    assert (await ada.read_book()).next_due_at is None
+    await ada.person.unblock()
+    await ada.say("/today")
+    assert "One small thing is open." in await ada.jump("20:30")
+
+
+async def test_a_prompt_that_meets_a_blocked_chat_pauses_the_person(ada: Talk) -> None:
+    ada.person.chat.standing = "blocking"
+    await ada.jump("20:30")
+    book = await ada.read_book()
+    assert book.person.is_unreachable
+    assert [record.state for record in book.prompts[2].records] == [RecordState.SKIPPED]

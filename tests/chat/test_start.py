@@ -1,0 +1,97 @@
+"""The start: four taps from nothing to the first habit and its prompt."""
+
+from tests.talk import Talk
+
+
+async def test_four_taps_lead_from_nothing_to_the_first_habit_and_its_prompt(talk: Talk) -> None:
+    assert "What would you like more of first?" in await talk.say("/start")
+    assert "Pick one to begin with" in await talk.tap("🤝 Networking")
+    assert "what does your clock show now?" in await talk.tap("Write to one person I like")
+    assert "When shall I ask" in await talk.tap("09:00 Berlin")
+    assert "Already did it today?" in await talk.tap("20:30")
+    book = await talk.read_book()
+    assert [habit.name for habit in book.habits.values()] == ["Write to one person I like"]
+    assert [habit.anchor for habit in book.habits.values()] == ["After lunch"]
+    assert book.person.zone == "Europe/Berlin"
+    assert {prompt.cron for prompt in book.prompts.values()} == {"30 20 * * *", "0 18 * * 0"}
+
+
+async def test_the_whole_start_is_one_message(talk: Talk) -> None:
+    await talk.start()
+    assert len(talk.messages) == 1
+
+
+async def test_yes_at_the_end_is_the_first_check_in(ada: Talk) -> None:
+    assert "1 of 1" in await ada.tap("✅ Yes")
+    assert ada.toast == "✅ Done. That's how it begins."
+
+
+async def test_not_yet_shows_the_open_card(ada: Talk) -> None:
+    assert "0 of 1" in await ada.tap("Not yet")
+
+
+async def test_who_stops_halfway_goes_on_there_a_week_later(talk: Talk) -> None:
+    await talk.say("/start")
+    await talk.tap("🤝 Networking")
+    await talk.tap(talk.buttons[0])
+    await talk.jump("09:00", weekday=0)
+    assert "what does your clock show now?" in await talk.say("/start")
+
+
+async def test_start_with_habits_shows_today(ada: Talk) -> None:
+    assert "0 of 1" in await ada.say("/start")
+
+
+async def test_two_taps_on_the_same_offer_make_one_habit(talk: Talk) -> None:
+    await talk.say("/start")
+    await talk.tap("🤝 Networking")
+    message = talk.message
+    data = str((message.keyboard or [])[0][0]["callback_data"])
+    await talk.tap_data(message, data)
+    await talk.tap_data(message, data)
+    assert len((await talk.read_book()).habits) == 1
+
+
+async def test_a_first_habit_can_be_ones_own_words(talk: Talk) -> None:
+    await talk.say("/start")
+    await talk.tap("My own…")
+    assert "what does your clock show now?" in await talk.say("Call <b>Mum</b> & Dad")
+    assert "Call <b>Mum</b> & Dad" in talk.shown
+
+
+async def test_own_words_wait_without_limit_within_the_start(talk: Talk) -> None:
+    await talk.say("/start")
+    await talk.tap("My own…")
+    await talk.jump("09:00", weekday=0)
+    assert "what does your clock show now?" in await talk.say("Read one page")
+
+
+async def test_the_clock_can_be_told_by_a_city(talk: Talk) -> None:
+    await talk.say("/start")
+    await talk.tap("🤝 Networking")
+    await talk.tap(talk.buttons[0])
+    await talk.tap("Another…")
+    assert "When shall I ask" in await talk.say("münchen")
+    assert (await talk.read_book()).person.zone == "Europe/Berlin"
+    assert "Berlin: your clock shows 09:00." in talk.messages[-2].text
+
+
+async def test_the_clock_can_be_told_by_a_location_which_is_not_kept(talk: Talk) -> None:
+    await talk.say("/start")
+    await talk.tap("🤝 Networking")
+    await talk.tap(talk.buttons[0])
+    await talk.tap("Another…")
+    await talk.person.share_location(-1.2921, 36.8219)
+    await talk.heard()
+    book = await talk.read_book()
+    assert book.person.zone == "Africa/Nairobi"
+    assert "36.8" not in repr(book)
+
+
+async def test_a_city_that_nobody_knows_is_asked_for_again(talk: Talk) -> None:
+    await talk.say("/start")
+    await talk.tap("🤝 Networking")
+    await talk.tap(talk.buttons[0])
+    await talk.tap("Another…")
+    assert "I don't know “qqqqqqq”" in await talk.say("qqqqqqq")
+    assert "When shall I ask" in await talk.say("Nairobi")

@@ -1,0 +1,50 @@
+"""Anything else: a kind word and today's card; groups; too fast; strangers; accidents."""
+
+from pathlib import Path
+
+from tests.talk import Talk, talking
+
+
+async def test_words_that_mean_nothing_get_a_kind_word_and_todays_card(ada: Talk) -> None:
+    assert "0 of 1" in await ada.say("how are you?")
+    assert "I only know habits" in ada.messages[-2].text
+
+
+async def test_a_picture_gets_a_kind_word_and_todays_card(ada: Talk) -> None:
+    await ada.person.share_contact("Ben", "+49123")
+    assert "0 of 1" in await ada.heard()
+    assert "can't read that kind of message" in ada.messages[-2].text
+
+
+async def test_an_unknown_command_shows_today(ada: Talk) -> None:
+    assert "0 of 1" in await ada.say("/abracadabra")
+
+
+async def test_every_command_of_the_menu_is_answered(ada: Talk) -> None:
+    for command in ada.stand.exchange.profile.commands_for(ada.person.id, "en"):
+        before = len(ada.messages)
+        await ada.say(f"/{command}")
+        assert len(ada.messages) == before + 1
+
+
+async def test_in_a_group_the_bot_says_where_it_works(ada: Talk) -> None:
+    group = ada.stand.add_group("Friends", [ada.person])
+    await ada.person.send("/start", chat=group)
+    await ada.stand.until_quiet()
+    assert "t.me/habitbot_demo_bot" in list(group.messages.values())[-1].text
+
+
+async def test_too_fast_is_said_once_and_then_not_again(tmp_path: Path) -> None:
+    async with talking(tmp_path, actions=5) as talk:
+        for _ in range(12):
+            await talk.person.send("/help")
+        await talk.heard()
+        texts = [message.text for message in talk.messages]
+        assert sum("very fast" in text for text in texts) == 1
+        assert len(texts) == 6
+
+
+async def test_who_is_not_invited_hears_a_kind_no(tmp_path: Path) -> None:
+    async with talking(tmp_path, invited=frozenset({42})) as talk:
+        assert "invited people only" in await talk.say("/start")
+        assert list(talk.house.books.people()) == []

@@ -1,0 +1,22 @@
+"""What many tests share: a talk between a person and the whole bot."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.talk import Talk, talking
+
+
+@pytest.fixture
+async def talk(tmp_path: Path) -> AsyncIterator[Talk]:
+    """Ada, who has not written to the bot yet, on a Monday at nine in Berlin."""
+    async with talking(tmp_path / "data") as talk:
+        yield talk
+
+
+@pytest.fixture
+async def ada(talk: Talk) -> Talk:
+    """Ada, who has gone through the start and is asked at 20:30."""
+    await talk.start()
+    return talk

@@ -1,0 +1,20 @@
+"""What lies in a data directory, seen from outside, whether a bot is running or not."""
+
+from pathlib import Path
+
+from habitbot.core.book import Book
+from habitbot.store.content import decode
+from habitbot.store.names import book_name, shelf_of
+from habitbot.store.schema import MIGRATIONS
+
+
+def read_book(data: Path, person_id: int) -> Book:
+    """A person's book; DamagedFile where its file is not whole."""
+    content = (data / "people" / shelf_of(person_id) / book_name(person_id)).read_bytes()
+    return decode(content, person_id, MIGRATIONS).book
+
+
+def leftovers(data: Path) -> list[str]:
+    """Files that crashes left half written, and files that were set aside as unreadable."""
+    names = (str(path.relative_to(data)) for path in data.rglob("*"))
+    return [name for name in names if name.endswith(".tmp") or ".corrupt." in name]

@@ -1,0 +1,69 @@
+"""`habitbot run`, with something put in place of the usual: python -m tests.faults.run_with …"""
+
+import logging
+from contextlib import ExitStack
+from functools import partial
+from unittest.mock import patch
+
+import click
+
+from habitbot import app, cli
+from habitbot.app import Options, RealClock, usual_limits
+from habitbot.config import Config
+from habitbot.transport.pace import Pace
+from habitbot.transport.receiver import Receiver, Rhythm
+from tests.faults.fast_clock import FastClock
+
+WIDE_PACE = partial(Pace, per_second=200.0, burst=1, per_chat_second=None)
+"""Beyond what Telegram takes, but one after the other as ever."""
+
+
+@click.command()
+@click.option("--clock-began", type=float, help="When the fast clock began; else the real one.")
+@click.option("--wide-pace", is_flag=True, help="Let prompts through beside any number of taps.")
+@click.option("--forgets-updates", is_flag=True, help="Apply an update as often as it comes.")
+@click.option("--deaf-after", type=float, help="Seconds without a finished poll; else 90.")
+@click.option("--debug", is_flag=True, help="Log everything of ours.")
+@click.option("--debug-libraries", is_flag=True, help="Log everything of the libraries, too.")
+def main(
+    clock_began: float | None,
+    deaf_after: float | None,
+    *,
+    wide_pace: bool,
+    forgets_updates: bool,
+    debug: bool,
+    debug_libraries: bool,
+) -> None:
+    """Run the bot by its own command."""
+
+    def options(config: Config) -> Options:
+        return Options(
+            clock=RealClock() if clock_began is None else FastClock(clock_began),
+            limits=usual_limits(config),
+            pace=WIDE_PACE if wide_pace else Pace,
+            skips_known=not forgets_updates,
+        )
+
+    with ExitStack() as changes:
+        changes.enter_context(patch.object(app, "usual_options", options))
+        if deaf_after is not None:
+            hasty = partial(Receiver, rhythm=Rhythm(poll=1, deaf=deaf_after))
+            changes.enter_context(patch.object(app, "Receiver", hasty))
+        if debug or debug_libraries:
+            log = partial(log_everything, with_libraries=debug_libraries)
+            changes.enter_context(patch.object(cli, "_log", log))
+        cli.main(["run"])
+
+
+def log_everything(_: int, secrets: list[str], *, with_libraries: bool) -> None:
+    """Set the log up as the command does, then open it wide."""
+    set_up(logging.DEBUG, secrets)
+    if with_libraries:
+        for name in _CHATTY_LOGGERS:
+            logging.getLogger(name).setLevel(logging.DEBUG)
+
+
+set_up = cli._log
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,152 @@
+"""kill -9 under load: nothing that Telegram took is lost, applied twice or asked twice."""
+
+import random
+import signal
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from habitbot.chat.kit.taps import MarkTap
+from habitbot.core.book import Book
+from habitbot.core.prompt import PromptKind, RecordState, add_prompt
+from habitbot.demo.answers import Refused
+from habitbot.demo.chats import Message
+from habitbot.demo.person import Person
+from habitbot.demo.stand import Stand
+from tests.faults.bot_process import BotProcess, Wire
+from tests.faults.conftest import MakeBot
+from tests.faults.fast_clock import MINUTE, START, FastClock
+from tests.faults.load import HABIT, Load, add_crowd, write_books
+from tests.faults.on_disk import leftovers, read_book
+
+KILLS = 30
+PEOPLE = 600
+FIRST_PROMPT = 5
+"""Minutes after the start of the clock, when all books are written."""
+
+Call = Mapping[str, Any]
+
+
+class Killer:
+    """Kills a bot at chosen moments."""
+
+    def __init__(self, stand: Stand, wire: Wire, bot: BotProcess, load: Load) -> None:
+        self._stand = stand
+        self._wire = wire
+        self._bot = bot
+        self._load = load
+        self._random = random.Random(30)
+
+    async def at_any_moment(self) -> None:
+        """After a while of ordinary work."""
+        await self._load.more(self._random.randint(10, 60))
+        self._bot.kill()
+
+    async def before_updates_are_confirmed(self) -> None:
+        """What they changed is on disk, and Telegram does not know so."""
+        await self._load.more(self._random.randint(1, 40))
+        self._wire.at_next(self._is_confirming, self._kill_unheard)
+
+    async def with_a_prompt_on_its_way(self) -> None:
+        """It is claimed, and Telegram never gets it."""
+        await self._load.more(self._random.randint(1, 40))
+        self._wire.at_next(is_prompt, self._kill_unheard)
+
+    async def with_a_prompt_just_arrived(self) -> None:
+        """The person sees it, and the bot never hears so."""
+        await self._load.more(self._random.randint(1, 40))
+        self._wire.at_next(is_prompt, self._bot.kill)
+
+    def _is_confirming(self, method: str, call: Call) -> bool:
+        waiting = self._stand.exchange.updates.pending
+        return method == "getUpdates" and int(call["offset"]) > min(waiting, default=10**9)
+
+    def _kill_unheard(self) -> None:
+        """What the call says never reaches Telegram."""
+        self._bot.kill()
+        raise Refused(500)
+
+
+async def test_thirty_kills_lose_nothing_and_repeat_nothing(
+    stand: Stand, wire: Wire, data: Path, make_bot: MakeBot
+) -> None:
+    clock = FastClock(time.monotonic())
+    people = add_crowd(stand, PEOPLE)
+    await write_books(data, people, clock.now, ask_in_turn)
+    bot = make_bot("--clock-began", str(clock.began_when), "--wide-pace")
+    load = Load(stand, data, people, clock.now().date())
+    killer = Killer(stand, wire, bot, load)
+    ways = (
+        killer.at_any_moment,
+        killer.before_updates_are_confirmed,
+        killer.with_a_prompt_on_its_way,
+        killer.with_a_prompt_just_arrived,
+    )
+    async with load.under_way():
+        for kill in range(KILLS):
+            await bot.start()
+            await ways[kill % len(ways)]()
+            assert await bot.ended() == -signal.SIGKILL
+            assert load.lost() == []
+        await bot.start()
+    await stand.until_quiet()
+    asked = people[: await until_prompts_are_sent(wire, people, clock)]
+    assert await bot.end() == 0
+    assert load.not_applied_once() == []
+    assert leftovers(data) == []
+    assert "Traceback" not in "\n".join(bot.lines)
+    fates = [fate_of_prompt(load, data, person) for person in asked]
+    assert set(fates) == {(1, RecordState.SENT), (1, RecordState.UNKNOWN), (0, RecordState.UNKNOWN)}
+    assert fates.count((0, RecordState.UNKNOWN)) <= KILLS
+
+
+async def test_a_bot_that_forgets_what_it_applied_doubles_new_habits(
+    stand: Stand, wire: Wire, data: Path, make_bot: MakeBot
+) -> None:
+    people = add_crowd(stand, 50)
+    await write_books(data, people, stand.clock.now)
+    bot = make_bot("--forgets-updates")
+    load = Load(stand, data, people, stand.clock.now().date())
+    async with load.under_way():
+        for _ in range(2):
+            await bot.start()
+            await Killer(stand, wire, bot, load).before_updates_are_confirmed()
+            await bot.ended()
+        await bot.start()
+    await stand.until_quiet()
+    assert {count for _, count in load.not_applied_once()} in ({2}, {2, 3})
+
+
+def ask_in_turn(book: Book, place: int) -> None:
+    """Ask everybody at a minute of their own, so that each second of the test asks somebody."""
+    at = START + MINUTE * (place + FIRST_PROMPT)
+    cron = f"{at.minute} {at.hour} * * *"
+    add_prompt(book, PromptKind.HABIT, cron, now=START, habit_id=HABIT)
+
+
+async def until_prompts_are_sent(wire: Wire, people: list[Person], clock: FastClock) -> int:
+    """Wait until everybody due by now was asked; how many that are."""
+    count = int((clock.now() - START) / MINUTE) - FIRST_PROMPT + 1
+    later = {person.id for person in people[count:]}
+    await wire.next(lambda method, call: is_prompt(method, call) and call["chat_id"] in later)
+    return count
+
+
+def fate_of_prompt(load: Load, data: Path, person: Person) -> tuple[int, RecordState]:
+    """How many messages asked this person, and what the book says of their prompt's one run."""
+    asks = [m for m in person.messages if m.id != load.cards[person.id].id and has_marks(m)]
+    (prompt,) = read_book(data, person.id).prompts.values()
+    (record,) = prompt.records
+    return len(asks), record.state
+
+
+def has_marks(message: Message) -> bool:
+    """Whether one can check in right below this message."""
+    buttons = [button for row in message.keyboard or [] for button in row]
+    return any(button["callback_data"].startswith(MarkTap.PREFIX) for button in buttons)
+
+
+def is_prompt(method: str, call: Call) -> bool:
+    """Whether this call sends a message that asks."""
+    return method == "sendMessage" and f'"{MarkTap.PREFIX}|' in str(call.get("reply_markup"))

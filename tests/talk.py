@@ -1,0 +1,137 @@
+"""A talk: one person, the whole bot and a Telegram of our own between them, over HTTP."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from habitbot.app import House, Options, usual_limits
+from habitbot.config import Config
+from habitbot.core.book import Book
+from habitbot.demo.chats import Message
+from habitbot.demo.clock import JumpClock
+from habitbot.demo.exchange import Rules
+from habitbot.demo.person import Person
+from habitbot.demo.stand import Stand
+from habitbot.transport.pace import Pace
+from tests.demo.bot_api_spec import load_spec
+
+MONDAY = datetime(2026, 11, 16, 8, 0, tzinfo=UTC)
+"""Nine in the morning in Berlin, where Ada lives."""
+
+
+def no_pace() -> Pace:
+    """A pace for tests, which may write as fast as they read."""
+    return Pace(per_second=None, per_chat_second=None)
+
+
+class Talk:
+    """What a person does in the chat, each act waiting until the bot has nothing left to do."""
+
+    def __init__(self, stand: Stand, house: House, person: Person) -> None:
+        self.stand = stand
+        self.house = house
+        self.person = person
+
+    async def say(self, text: str) -> str:
+        """Write to the bot; what it shows last."""
+        await self.person.send(text)
+        return await self.heard()
+
+    async def tap(self, label: str, message: Message | None = None) -> str:
+        """Press a button by what it says; what the bot shows last."""
+        await self.person.press(label, message)
+        return await self.heard()
+
+    async def tap_data(self, message: Message, data: str) -> str:
+        """Press a button of an old card, or one that was forged."""
+        await self.person.press_data(message.id, data)
+        return await self.heard()
+
+    async def jump(self, local: str, weekday: int | None = None) -> str:
+        """Let time run to the next such moment on the person's own clock."""
+        await self.stand.jump_to(self.person.next_local(local, weekday))
+        return await self.heard()
+
+    async def heard(self) -> str:
+        """What the bot's newest message says, once all is quiet."""
+        await self.stand.until_quiet()
+        return self.shown
+
+    @property
+    def shown(self) -> str:
+        """What the bot's newest message says now."""
+        return self.message.text
+
+    @property
+    def message(self) -> Message:
+        """The bot's newest message."""
+        return self.person.last_message
+
+    @property
+    def messages(self) -> list[Message]:
+        """All messages of the bot, oldest first."""
+        return [m for m in self.person.messages if m.is_from_bot]
+
+    @property
+    def buttons(self) -> list[str]:
+        """What the buttons under the newest message say."""
+        return [label for row in self.person.buttons() for label in row]
+
+    @property
+    def toast(self) -> str:
+        """The last short word that a tap brought."""
+        return self.person.toasts[-1].text
+
+    async def start(self, *, area: str = "🤝 Networking", habit: str = "", at: str = "20:30") -> None:
+        """Go through the start by four taps."""
+        await self.say("/start")
+        await self.tap(area)
+        await self.tap(habit or self.buttons[0])
+        await self.tap(next(label for label in self.buttons if label.endswith("Berlin")))
+        await self.tap(at)
+
+    async def read_book(self) -> Book:
+        """The person's book as it is now."""
+        async with self.house.books.open(self.person.id) as book:
+            return book
+
+    def today(self) -> date:
+        """The date on the person's clock."""
+        return self.stand.clock.now().date()
+
+
+@asynccontextmanager
+async def talking(
+    data: Path,
+    *,
+    name: str = "Ada",
+    language: str = "de",
+    timezone: str = "Europe/Berlin",
+    start: datetime = MONDAY,
+    pace: Callable[[], Pace] = no_pace,
+    rules: Rules | None = None,
+    owner_id: int | None = None,
+    invited: frozenset[int] | None = None,
+    actions: int = 100_000,
+) -> AsyncIterator[Talk]:
+    """A bot with its Telegram, and somebody who has not written yet."""
+    clock = JumpClock(start)
+    rules = rules or Rules(pace=None)
+    spec = load_spec()
+    async with Stand(clock=clock, rules=rules, on_call=spec.check) as stand:
+        config = Config(stand.token, data, stand.origin, owner_id=owner_id, invited=invited)
+        limits = usual_limits(config, actions=actions)
+        house = House(config, Options(clock, limits, pace))
+        stand.bot_is_quiet = house.is_quiet
+        person = stand.add_person(name, language_code=language, timezone=timezone)
+        running = asyncio.create_task(house.run())
+        ready = asyncio.create_task(house.ready())
+        await asyncio.wait({running, ready}, return_when=asyncio.FIRST_COMPLETED)
+        ready.cancel()
+        try:
+            yield Talk(stand, house, person)
+        finally:
+            await house.stop()
+            await running
