@@ -60,7 +60,7 @@ from habitbot.core.habit import (
     set_frequency,
     set_tiny_action,
 )
-from habitbot.core.prompt import plan
+from habitbot.core.prompts import plan
 from habitbot.core.typed import clean_name
 from habitbot.texts import habits as texts
 

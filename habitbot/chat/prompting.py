@@ -24,7 +24,8 @@ from habitbot.core.due import (
     record_skipped,
     record_unknown,
 )
-from habitbot.core.prompt import PromptKind, plan
+from habitbot.core.prompt import PromptKind
+from habitbot.core.prompts import plan
 from habitbot.texts.words import words_for
 
 log = logging.getLogger(__name__)
@@ -45,6 +46,7 @@ class Prompting:
         self._kit = kit
         self._under_way: dict[int, asyncio.Task[None]] = {}
         self._resting: set[int] = set()
+        self._is_asleep = False
 
     async def keep_prompting(self) -> None:
         """Go on for ever: whoever is due is looked after, then sleep until the next one is."""
@@ -58,8 +60,11 @@ class Prompting:
             await self._sleep()
 
     def is_quiet(self) -> bool:
-        """Whether nobody is being looked after."""
-        return self._under_way.keys() <= self._resting
+        """Whether nobody is being looked after, or about to be."""
+        due = self._kit.books.due(self._kit.clock.now())
+        is_anybody_waiting = self._kit.alarm.is_set() or not self._resting.issuperset(due)
+        is_busy = not self._resting.issuperset(self._under_way)
+        return self._is_asleep and not is_anybody_waiting and not is_busy
 
     async def stop(self) -> None:
         """Leave what is not claimed unclaimed; what is claimed gets its fate noted."""
@@ -75,9 +80,11 @@ class Prompting:
         waits: set[asyncio.Future[object]] = {asyncio.ensure_future(kit.alarm.wait())}
         if moment is not None:
             waits.add(asyncio.ensure_future(kit.clock.sleep_until(moment)))
+        self._is_asleep = True
         try:
             await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         finally:
+            self._is_asleep = False
             for wait in waits:
                 wait.cancel()
 
@@ -109,14 +116,17 @@ class Prompting:
     async def _find(self, person_id: int) -> Sequence[Ask]:
         now = self._kit.clock.now()
         async with self._kit.books.open(person_id) as book:
-            close_unfinished(book)
+            close_unfinished(book, now)
             due = find_due(book, now, down_days=self._scene(book).down_days)
             record_skipped(book, due.skipped, now)
         return due.messages
 
     async def _wait_ones_turn(self, person_id: int) -> None:
+        """Late on purpose: painting everybody's week at once would keep taps waiting."""
         share = (person_id * 2654435761 % 2**32) / 2**32
+        self._resting.add(person_id)
         await self._kit.clock.sleep_until(self._kit.clock.now() + share * SPREAD)
+        self._resting.discard(person_id)
 
     async def _send(self, person_id: int, ask: Ask) -> None:
         """Claimed on disk just before it leaves, and never sent twice."""
@@ -137,14 +147,14 @@ class Prompting:
         async with self._kit.books.open(person_id) as book:
             match outcome.kind:
                 case Fate.SENT:
-                    record_sent(book, ask, getattr(outcome.result, "message_id", 0))
+                    record_sent(book, ask, now, message_id=getattr(outcome.result, "message_id", 0))
                 case Fate.UNKNOWN:
-                    record_unknown(book, ask)
+                    record_unknown(book, ask, now)
                 case _:
                     record_skipped(book, ask.runs, now)
             if outcome.kind == Fate.GONE:
                 book.person = replace(book.person, is_unreachable=True)
-            plan(book, now)
+                plan(book, now)
 
     async def _is_served(self, person_id: int) -> bool:
         """Whether the person has no more to hear for now."""

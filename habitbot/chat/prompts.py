@@ -43,9 +43,8 @@ from habitbot.chat.screens.prompts import (
 from habitbot.chat.screens.start import started_screen
 from habitbot.core.book import Book
 from habitbot.core.person import excuse_pause, pause, resume
-from habitbot.core.prompt import (
-    Prompt,
-    PromptKind,
+from habitbot.core.prompt import Prompt, PromptKind
+from habitbot.core.prompts import (
     add_first_prompts,
     add_prompt,
     change_prompt,

@@ -6,7 +6,7 @@ from telegram.ext import ChatMemberHandler
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler
-from habitbot.core.prompt import plan
+from habitbot.core.prompts import plan
 
 
 def handlers() -> list[Handler]:

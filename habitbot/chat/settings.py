@@ -32,7 +32,7 @@ from habitbot.core.person import (
     set_first_weekday,
     set_quiet_hours,
 )
-from habitbot.core.prompt import find_clashes, plan
+from habitbot.core.prompts import find_clashes, plan
 from habitbot.texts import settings as texts
 from habitbot.texts.times import read_span
 

@@ -21,7 +21,7 @@ from habitbot.chat.screens.start import (
 )
 from habitbot.core.book import Book
 from habitbot.core.habit import add_habit, guess_area
-from habitbot.core.prompt import add_first_prompts
+from habitbot.core.prompts import add_first_prompts
 from habitbot.texts.starters import Starter, starters
 
 OWN_WORDS = "own"

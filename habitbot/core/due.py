@@ -11,17 +11,8 @@ from habitbot.core.book import Book
 from habitbot.core.check_in import day_view
 from habitbot.core.day import LONGEST_SILENCE, local_day
 from habitbot.core.person import Person
-from habitbot.core.prompt import (
-    MOST_RECORDS,
-    Prompt,
-    PromptKind,
-    PromptRecord,
-    RecordState,
-    is_silenced,
-    plan,
-    speaking_prompts,
-    waiting_runs,
-)
+from habitbot.core.prompt import MOST_RECORDS, Prompt, PromptKind, PromptRecord, RecordState
+from habitbot.core.prompts import is_silenced, plan, speaking_prompts, waiting_runs
 from habitbot.core.schedule import Run
 
 GRACE = {
@@ -29,7 +20,7 @@ GRACE = {
     PromptKind.HABIT: timedelta(hours=2),
     PromptKind.REVIEW: timedelta(hours=24),
 }
-"""How late a prompt may come; none comes past the person's day."""
+"""How late a prompt may come; only the review may come past the person's day."""
 
 
 class PromptRun(msgspec.Struct, frozen=True):
@@ -112,16 +103,18 @@ def claim(book: Book, ask: Ask, now: datetime, *, down_days: frozenset[date] = f
     return True
 
 
-def record_sent(book: Book, ask: Ask, message_id: int) -> None:
+def record_sent(book: Book, ask: Ask, now: datetime, *, message_id: int) -> None:
     """Note that a claimed ask arrived, and as which message."""
     for run in ask.runs:
         _record(book, run, RecordState.SENT, message_id)
+    plan(book, now)
 
 
-def record_unknown(book: Book, ask: Ask) -> None:
+def record_unknown(book: Book, ask: Ask, now: datetime) -> None:
     """Note that nobody knows whether a claimed ask arrived; it is not sent again."""
     for run in ask.runs:
         _record(book, run, RecordState.UNKNOWN)
+    plan(book, now)
 
 
 def record_skipped(book: Book, runs: Iterable[PromptRun], now: datetime) -> None:
@@ -131,7 +124,7 @@ def record_skipped(book: Book, runs: Iterable[PromptRun], now: datetime) -> None
     plan(book, now)
 
 
-def close_unfinished(book: Book) -> int:
+def close_unfinished(book: Book, now: datetime) -> int:
     """Close what a crash left between claim and send as unknown; how many runs that were."""
     unfinished = [
         PromptRun(prompt.id, record.day, record.at)
@@ -141,6 +134,7 @@ def close_unfinished(book: Book) -> int:
     ]
     for run in unfinished:
         _record(book, run, RecordState.UNKNOWN)
+    plan(book, now)
     return len(unfinished)
 
 
@@ -154,7 +148,7 @@ def _look(book: Book, now: datetime, down_days: frozenset[date]) -> _Look:
 def _may_speak(prompt: Prompt, run: Run, look: _Look) -> bool:
     return (
         look.now - run.at <= GRACE[prompt.kind]
-        and local_day(run.at, look.person) == look.today
+        and (prompt.kind is PromptKind.REVIEW or local_day(run.at, look.person) == look.today)
         and _has_question(prompt, look)
         and not is_silenced(look.person, prompt, run.at)
         and not is_silenced(look.person, prompt, look.now)
@@ -180,7 +174,9 @@ def _ask_of(speaking: Collection[Speaking], look: _Look) -> Ask | None:
 
 def _review_of(speaking: Collection[Speaking], look: _Look) -> Ask | None:
     reviews = [(prompt, run) for prompt, run in speaking if prompt.kind is PromptKind.REVIEW]
-    return Ask(PromptKind.REVIEW, look.today, _keys(reviews)) if reviews else None
+    if not reviews:
+        return None
+    return Ask(PromptKind.REVIEW, local_day(reviews[-1][1].at, look.person), _keys(reviews))
 
 
 def _keys(runs: Iterable[Speaking]) -> tuple[PromptRun, ...]:

@@ -112,7 +112,7 @@ class Person:
         message = place.messages.get(message_id)
         if message is None:
             raise LookupError(f"there is no message {message_id}")
-        self._check_may_act()
+        self._check_may_act(place)
         press = self._exchange.presses.add(self.id, place.id, message_id, data)
         seen = (
             inaccessible_json(place, message_id)
@@ -126,7 +126,7 @@ class Person:
 
     async def edit(self, message: Message, text: str) -> Message:
         """Change an own message."""
-        self._check_may_act()
+        self._check_may_act(self._exchange.chats.by_id[message.chat_id])
         content = Content(typed_words(text), message.content.attachment)
         edited = replace(message, content=content, edited_at=self._exchange.clock.now())
         self._exchange.chats.show(edited)
@@ -190,8 +190,8 @@ class Person:
     def _write(
         self, content: Content, chat: Chat | None = None, reply_to: Message | None = None
     ) -> Message:
-        self._check_may_act()
         place = chat or self.chat
+        self._check_may_act(place)
         if place.standing == "new":
             place.standing = "member"
         now = self._exchange.clock.now()
@@ -258,7 +258,9 @@ class Person:
         self._exchange.chats.tell("people", None, None)
         self._exchange.tell_bot("my_chat_member", facts, chat_id=self.id, person_id=self.id)
 
-    def _check_may_act(self) -> None:
+    def _check_may_act(self, place: Chat) -> None:
+        if self.id not in place.members:
+            raise PermissionError(f"{self.account.first_name} is not in this chat")
         if self.chat.standing in {"blocking", "deactivated"}:
             raise PermissionError(f"{self.account.first_name} is {self.chat.standing}")
 

@@ -27,6 +27,7 @@ from habitbot.demo.wire import WireCall
 CLOCK_EVERY = 0.05
 BREATH_EVERY = 15.0
 MOST_WAITING = 10_000
+LATE = 0.1
 
 
 class Phone:
@@ -37,9 +38,11 @@ class Phone:
         self.waiting: asyncio.Queue[View | None] = asyncio.Queue(MOST_WAITING)
 
     def tell(self, view: View | None) -> None:
-        """Queue one event; None hangs up. A page that reads nothing any more is given up."""
-        if not self.waiting.full():
-            self.waiting.put_nowait(view)
+        """Queue one event; None hangs up, and so does a page that has stopped reading."""
+        if self.waiting.full():
+            self.waiting = asyncio.Queue(MOST_WAITING)
+            view = None
+        self.waiting.put_nowait(view)
 
 
 ViewOf = Callable[[Phone, Any], View]
@@ -112,7 +115,7 @@ class PhoneEvents:
                 phone.tell(self._views[event](phone, about))
         if event == "action" and about is not None and chat_id is not None:
             loop = asyncio.get_running_loop()
-            loop.call_later(ACTION_SECONDS, self._end_action, chat_id)
+            loop.call_later(ACTION_SECONDS + LATE, self._end_action, chat_id)
 
     def _end_action(self, chat_id: int) -> None:
         chat = self._exchange.chats.by_id[chat_id]

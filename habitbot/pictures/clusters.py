@@ -26,8 +26,8 @@ def clean(text: str) -> str:
 
     Control, private, surrogate and direction characters go; joiners stay.
     """
-    kept = "".join(char for char in " ".join(text.split()) if _has_look(char))
-    return unicodedata.normalize("NFC", kept)
+    kept = "".join(char for char in text if char.isspace() or _has_look(char))
+    return unicodedata.normalize("NFC", " ".join(kept.split()))
 
 
 def split_clusters(text: str) -> list[str]:

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 
-from PIL import features
+from PIL import Image, ImageChops, ImageDraw, features
 from PIL.ImageFont import FreeTypeFont as Font
 from PIL.ImageFont import Layout, truetype
 
@@ -184,9 +184,16 @@ def is_drawable(face: Face) -> bool:
     """Whether the file opens and, if it promises colour, really holds coloured pictures."""
     try:
         font = load_font(face, PROBE_SIZE)
-        return face.kind is not Kind.COLOUR or font.getmask("😀", mode="RGBA").getbbox() is not None
     except OSError:
         return False
+    return face.kind is not Kind.COLOUR or _has_colour(font)
+
+
+def _has_colour(font: Font) -> bool:
+    image = Image.new("RGB", (2 * COLOUR_STRIKE, 2 * COLOUR_STRIKE))
+    ImageDraw.Draw(image).text((0, 0), SAMPLES["Emoji"], font=font, embedded_color=True)
+    red, _, blue = image.split()
+    return ImageChops.difference(red, blue).getbbox() is not None
 
 
 def can_shape() -> bool:

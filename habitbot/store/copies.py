@@ -4,15 +4,13 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import islice
 
-from habitbot.store.folder import Folder
+from habitbot.store.cabinet import Cabinet
 from habitbot.store.names import (
-    SHELVES,
     belongs_to,
     copy_name,
     day_of_copy,
     old_schema_name,
     person_of_copy,
-    shelf_of,
 )
 from habitbot.store.trouble import DamagedFile
 
@@ -23,21 +21,20 @@ DOUBT = timedelta(days=7)
 
 
 class Copies:
-    """The folder of the copies. They are made of checked content only, and are no links."""
+    """Everybody's copies. They are made of checked content only, and are no links."""
 
-    def __init__(self, folder: Folder) -> None:
-        self._folder = folder
-        folder.make(*SHELVES)
+    def __init__(self, cabinet: Cabinet) -> None:
+        self._cabinet = cabinet
 
     def days(self, person_id: int) -> list[date]:
         """The days that have a copy, newest first."""
-        with self._folder.enter(shelf_of(person_id)) as folder:
+        with self._cabinet.shelf_of(person_id) as folder:
             days = (day_of_copy(name, person_id) for name in folder.names())
             return sorted((day for day in days if day), reverse=True)
 
     def read(self, person_id: int, day: date) -> bytes:
         """The copy of that day."""
-        with self._folder.enter(shelf_of(person_id)) as folder:
+        with self._cabinet.shelf_of(person_id) as folder:
             return folder.read(copy_name(person_id, day))
 
     def begin_day(self, person_id: int, content: bytes, day: date) -> None:
@@ -53,7 +50,7 @@ class Copies:
         days = self.days(person_id)
         if days and day - days[0] <= DOUBT and len(content) < self._size(person_id, days[0]) / 2:
             return
-        with self._folder.enter(shelf_of(person_id)) as folder:
+        with self._cabinet.shelf_of(person_id) as folder:
             folder.write(copy_name(person_id, day), content)
             spent = {day, *days} - kept_days({day, *days})
             folder.remove(*(copy_name(person_id, old) for old in sorted(spent)))
@@ -66,22 +63,26 @@ class Copies:
 
     def keep_old_schema(self, person_id: int, content: bytes, version: int, day: date) -> None:
         """Keep a file as it was before its migration; such copies are not let go."""
-        with self._folder.enter(shelf_of(person_id)) as folder:
+        with self._cabinet.shelf_of(person_id) as folder:
             folder.write(old_schema_name(person_id, version, day), content)
 
     def forget(self, person_id: int) -> None:
         """Remove everything of this person."""
-        with self._folder.enter(shelf_of(person_id)) as folder:
+        with self._cabinet.shelf_of(person_id) as folder:
             folder.remove(*(name for name in folder.names() if belongs_to(name, person_id)))
 
-    def sweep(self, shelf: str) -> set[int]:
-        """Remove what crashes left half written on one shelf; who has copies there."""
-        with self._folder.enter(shelf) as folder:
-            return set(filter(None, (person_of_copy(name, shelf) for name in folder.sweep())))
+    def sweep(self) -> set[int]:
+        """Remove what crashes left half written; who has copies."""
+        people: set[int] = set()
+        for shelf in self._cabinet.shelves():
+            with self._cabinet.open_shelf(shelf) as folder:
+                names = folder.sweep()
+            people.update(filter(None, (person_of_copy(name, shelf) for name in names)))
+        return people
 
     def close(self) -> None:
-        """Let go of the folder."""
-        self._folder.close()
+        """Let go of the folders."""
+        self._cabinet.close()
 
 
 def kept_days(days: Iterable[date]) -> set[date]:

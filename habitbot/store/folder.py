@@ -44,23 +44,21 @@ class Folder:
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """The folder at that path, made where it is missing, readable by nobody else."""
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle = os.open(path, _AS_FOLDER)
-        try:
-            os.fchmod(handle, 0o700)
-        except PermissionError as error:
-            os.close(handle)
-            raise FolderNotOurs(path) from error
-        return cls(handle)
+        """The folder at that path, made where it is missing, private either way.
+
+        Raises FolderNotOurs where its rights are another user's to give.
+        """
+        if not path.is_dir():
+            path.mkdir(mode=0o700, parents=True)
+            with cls(os.open(path.parent, _AS_FOLDER)) as parent:
+                os.fsync(parent._handle)
+        folder = cls(os.open(path, _AS_FOLDER))
+        folder.make_private()
+        return folder
 
     def enter(self, name: str) -> Self:
         """The folder of that name in this one."""
         return type(self)(os.open(name, _AS_FOLDER | os.O_NOFOLLOW, dir_fd=self._handle))
-
-    def make_private(self) -> None:
-        """Let nobody else in."""
-        os.fchmod(self._handle, 0o700)
 
     def make(self, *names: str) -> None:
         """See to it that these folders are there, private and lasting."""
@@ -70,6 +68,13 @@ class Folder:
             with self.enter(name) as folder:
                 folder.make_private()
         os.fsync(self._handle)
+
+    def make_private(self) -> None:
+        """Let nobody else in. Raises FolderNotOurs."""
+        try:
+            os.fchmod(self._handle, 0o700)
+        except PermissionError as error:
+            raise FolderNotOurs from error
 
     def names(self) -> list[str]:
         """Everything in here, in no order."""

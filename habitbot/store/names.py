@@ -10,7 +10,7 @@ LARGEST_ID = (1 << 63) - 1
 SHELVES = tuple(f"{number:02x}" for number in range(256))
 
 _BOOK = re.compile(r"([1-9][0-9]{0,18})\.json")
-_COPY = re.compile(r"([1-9][0-9]{0,18})\.(\d{4}-\d\d-\d\d)\.json")
+_COPY = re.compile(r"([1-9][0-9]{0,18})\.([0-9]{4}-[0-9]{2}-[0-9]{2})\.json")
 
 
 def check_id(person_id: int) -> None:

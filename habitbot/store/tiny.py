@@ -13,12 +13,12 @@ from typing import Any, ParamSpec, TypeVar
 from habitbot.core.book import AlreadyApplied, Book
 from habitbot.store.agenda import Agenda
 from habitbot.store.durable import MOST_BYTES
+from habitbot.store.files import Files, Found
 from habitbot.store.hot import HotBooks, Kept
 from habitbot.store.lock import DirectoryLock
-from habitbot.store.names import SHELVES, check_id, shelf_of
+from habitbot.store.names import check_id, shelf_of
 from habitbot.store.rows import changed_rows, check_rows, copy_of, is_same, note_update, rows_of
 from habitbot.store.schema import MIGRATIONS, Migration, NewerSchema, NotMigrated, Tables
-from habitbot.store.shelves import Found, Shelves
 from habitbot.store.trouble import Damage, Trouble
 from habitbot.store.turns import Turns
 
@@ -85,10 +85,10 @@ class TinyBooks:
     def _enter(self) -> Found:
         self._lock = DirectoryLock(self._directory, self._now())
         try:
-            self._shelves = Shelves(
+            self._files = Files(
                 self._directory, most_bytes=self._most_bytes, migrations=self._migrations
             )
-            return self._shelves.sweep()
+            return self._files.sweep()
         except BaseException:
             self._lock.release()
             raise
@@ -108,7 +108,7 @@ class TinyBooks:
         while self._running:
             await asyncio.wait(self._running)
         self._pool.shutdown()
-        self._shelves.close()
+        self._files.close()
         self._lock.release()
 
     @asynccontextmanager
@@ -144,14 +144,14 @@ class TinyBooks:
         await self._to_the_end(self._save(person_id, kept, book, rows))
 
     async def _load(self, person_id: int) -> Kept:
-        kept, trouble = await self._in_pool(self._shelves.load, person_id, self._now())
+        kept, trouble = await self._in_pool(self._files.load, person_id, self._now())
         self._remember(person_id, kept)
         if trouble is not None:
             self._on_trouble(trouble)
         return kept
 
     async def _save(self, person_id: int, kept: Kept, book: Book, rows: Tables) -> None:
-        kept = await self._in_pool(self._shelves.save, kept, book, rows, self._now())
+        kept = await self._in_pool(self._files.save, kept, book, rows, self._now())
         self._changed.add(person_id)
         self._remember(person_id, kept)
 
@@ -182,7 +182,7 @@ class TinyBooks:
 
     async def _forget(self, person_id: int) -> None:
         self._hot.drop(person_id)
-        await self._in_pool(self._shelves.forget, person_id)
+        await self._in_pool(self._files.forget, person_id)
         self._agenda.forget(person_id)
         self._changed.discard(person_id)
         self._people -= {person_id}
@@ -195,7 +195,7 @@ class TinyBooks:
 
     async def _copy(self, person_id: int) -> None:
         try:
-            await self._in_pool(self._shelves.copy, person_id, self._now().date())
+            await self._in_pool(self._files.copy, person_id, self._now().date())
         except OSError as error:
             logger.warning("A daily copy could not be brought up to date: %s", error.strerror)
         else:
@@ -208,9 +208,9 @@ class TinyBooks:
 
     async def _fill_agenda(self, lost: set[int]) -> None:
         unclear = set(lost)
-        for shelf in SHELVES:
+        for shelf in self._files.shelves():
             try:
-                glances = await self._in_pool(self._shelves.glance, shelf)
+                glances = await self._in_pool(self._files.glance, shelf)
             except OSError:
                 unclear.update(
                     person_id for person_id in self._people if shelf_of(person_id) == shelf

@@ -27,7 +27,7 @@ def empty_text(words: Words) -> str:
 
 def add_label(words: Words) -> str:
     """Add a habit."""
-    return words.say("＋ Add a habit")
+    return words.say("➕ Add a habit")
 
 
 def archived_label(words: Words, number: int) -> str:

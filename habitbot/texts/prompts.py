@@ -38,7 +38,7 @@ def quiet_line(words: Words, quiet: QuietHours) -> str:
 
 def add_label(words: Words) -> str:
     """A new prompt."""
-    return words.say("＋ Another prompt")
+    return words.say("➕ Another prompt")
 
 
 def pause_label(words: Words) -> str:

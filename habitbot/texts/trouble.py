@@ -3,12 +3,17 @@
 from datetime import date
 
 from habitbot.core.refusal import (
+    BadCron,
     BookTooBig,
+    CronFault,
+    CronField,
     DayNotOpen,
     NameEmpty,
     NameTooLong,
+    NoDayChosen,
     NoSuchHabit,
     NoSuchPrompt,
+    NoSuchZone,
     NoteTooLong,
     NotInvited,
     Refusal,
@@ -31,13 +36,48 @@ SENTENCES: dict[type[Refusal], str] = {
     TooManyPrompts: later("{most} prompts is the most I keep. Delete one first: /prompts"),
     BookTooBig: later("Your book is full. /export it, then delete old habits: /habits"),
     TooManyNewcomers: later("So many new people right now! Please try again in an hour."),
+    NoDayChosen: later("Choose one day at least."),
+    NoSuchZone: later("I don't know that time zone. A city nearby works, too."),
     NotInvited: later("This bot is for invited people only. Its owner can let you in."),
+}
+
+
+CRON_FAULTS: dict[CronFault, str] = {
+    CronFault.TOO_LONG: later("That line is longer than a time needs to be."),
+    CronFault.STRANGE_LETTER: later("“{part}” can't stand in a cron line."),
+    CronFault.NOT_FIVE_FIELDS: later(
+        "A cron line has five parts: minute, hour, day, month, weekday."
+    ),
+    CronFault.MOVES: later("“{part}” would move the time about; I ask at fixed times."),
+    CronFault.BACKWARD_RANGE: later("“{part}” ends where or before it begins."),
+    CronFault.UNKNOWN_VALUE: later("I don't know “{part}” in the place of the {field}."),
+    CronFault.NEVER_RUNS: later("That day never comes in the next five years."),
+    CronFault.TOO_OFTEN: later("I ask at most 24 times a day."),
+    CronFault.TOO_CLOSE: later("Two of those times lie within 15 minutes of each other."),
+}
+
+CRON_FIELDS: dict[CronField, str] = {
+    CronField.MINUTE: later("minute"),
+    CronField.HOUR: later("hour"),
+    CronField.DAY: later("day"),
+    CronField.MONTH: later("month"),
+    CronField.WEEKDAY: later("weekday"),
 }
 
 
 def refusal_text(words: Words, refusal: Refusal) -> str:
     """Why a wish can't be granted, and what can be done."""
+    if isinstance(refusal, BadCron):
+        return bad_cron_text(words, refusal)
     return words.say(SENTENCES[type(refusal)], **vars(refusal))
+
+
+def bad_cron_text(words: Words, bad: BadCron) -> str:
+    """What is wrong with a typed time, and an example of one that is right."""
+    field = words.say(CRON_FIELDS[bad.field]) if bad.field else ""
+    fault = words.say(CRON_FAULTS[bad.fault], part=bad.part, field=field)
+    example = words.say("For example: 30 8 * * 1-5 is Monday to Friday at 08:30.")
+    return f"{fault}\n{example}"
 
 
 def not_saved(words: Words) -> str:

@@ -48,7 +48,7 @@ async def test_a_tap_for_a_day_ahead_turns_the_card_into_todays(ada: Talk) -> No
     await ada.say("/today")
     tap = MarkTap(habit_id=1, day=ada.today() + timedelta(days=3), mark=Mark.DONE)
     assert "0 of 1" in await ada.tap_data(ada.message, tap.write())
-    assert "Today and the six before can" in ada.toast
+    assert "Today and the six days before can" in ada.toast
 
 
 async def test_a_tap_on_a_deleted_habit_turns_the_card_into_todays(ada: Talk) -> None:
@@ -61,7 +61,12 @@ async def test_a_tap_on_a_deleted_habit_turns_the_card_into_todays(ada: Talk) ->
 async def test_a_forged_button_shows_today_and_changes_nothing(ada: Talk) -> None:
     await ada.say("/today")
     before = await ada.read_book()
-    for data in ("mark|1|2026-11-16|x|nonsense|c", "mark|1", "drop all", "mark|1|2026-11-16|x||c|x"):
+    for data in (
+        "mark|1|2026-11-16|x|nonsense|c",
+        "mark|1",
+        "drop all",
+        "mark|1|2026-11-16|x||c|x",
+    ):
         assert "0 of 1" in await ada.tap_data(ada.message, data)
     assert (await ada.read_book()).histories == before.histories
 
@@ -70,7 +75,15 @@ async def test_every_answer_can_be_given_from_the_menu(ada: Talk) -> None:
     await ada.say("/today")
     await ada.tap("⋯")
     await ada.tap(ada.buttons[0])
-    assert ada.buttons == ["✅ Done", "Skip ›", "Missed", "Clear", "✏️ Note", "Another day", "‹ Back"]
+    assert ada.buttons == [
+        "✅ Done",
+        "Skip ›",
+        "Missed",
+        "Clear",
+        "✏️ Note",
+        "Another day",
+        "‹ Back",
+    ]
     assert "missed" in await ada.tap("Missed")
     await ada.tap("⋯")
     await ada.tap(ada.buttons[0])

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import orjson
 
-from habitbot.demo.files import Files
 from tests.talk import Talk, talking
 
 
@@ -13,8 +12,10 @@ async def test_everything_can_be_exported(ada: Talk) -> None:
     await ada.say("/export")
     document = ada.message.document
     assert document is not None
-    assert document.name == "habitbot-2026-11-16.json"
-    content = orjson.loads(read_file(ada.stand.exchange.files, document.file_id))
+    assert document.file.name == "habitbot-2026-11-16.json"
+    kept = ada.stand.exchange.files.by_id(document.file.id)
+    assert kept is not None
+    content = orjson.loads(kept.content)
     assert content["habits"]["4"]["name"] == "Kleiner Gruß"
     assert content["person"]["zone"] == "Europe/Berlin"
 
@@ -29,8 +30,7 @@ async def test_forgetting_asks_once_and_then_deletes_everything_at_once(tmp_path
         assert "There is no undo" in question
         await talk.tap("Forget everything")
         assert "I know nothing about you" in talk.shown
-        left = [path for path in tmp_path.rglob("*") if str(talk.person.id) in path.name]
-        assert left == []
+        assert left_of(talk.person.id, tmp_path) == []
         assert "What would you like more of first?" in await talk.say("/start")
 
 
@@ -43,6 +43,6 @@ async def test_privacy_says_what_is_kept(ada: Talk) -> None:
     assert "/forget deletes everything" in await ada.say("/privacy")
 
 
-def read_file(files: Files, file_id: str) -> bytes:
-    """What a document holds."""
-    return files.content(file_id)
+def left_of(person_id: int, data: Path) -> list[Path]:
+    """Every file or folder that is still named after a person."""
+    return [path for path in data.rglob("*") if str(person_id) in path.name]

@@ -34,17 +34,8 @@ from habitbot.core.person import (
     set_quiet_hours,
     set_zone,
 )
-from habitbot.core.prompt import (
-    MOST_RECORDS,
-    Prompt,
-    PromptKind,
-    RecordState,
-    add_prompt,
-    change_prompt,
-    delete_prompt,
-    is_quiet,
-    plan,
-)
+from habitbot.core.prompt import MOST_RECORDS, Prompt, PromptKind, RecordState
+from habitbot.core.prompts import add_prompt, change_prompt, delete_prompt, is_quiet, plan
 from habitbot.core.refusal import TooManyPrompts
 from tests.makers import a_book, a_person
 
@@ -79,7 +70,7 @@ def take(book: Book, now: datetime) -> tuple[Ask, ...]:
     record_skipped(book, due.skipped, now)
     sent = tuple(message for message in due.messages if claim(book, message, now))
     for message in sent:
-        record_sent(book, message, message_id=7)
+        record_sent(book, message, now, message_id=7)
     return sent
 
 
@@ -108,8 +99,9 @@ def test_a_claimed_ask_is_never_found_again() -> None:
     assert claim(book, ask, at(20, 20, 30))
     assert not claim(book, ask, at(20, 20, 30))
     assert find_due(book, at(20, 20, 31)) == Due()
+    assert book.next_due_at == at(20, 20, 30)
+    record_sent(book, ask, at(20, 20, 31), message_id=4711)
     assert book.next_due_at == at(21, 20, 30)
-    record_sent(book, ask, message_id=4711)
     assert book.prompts[prompt_id].records[-1].message_id == 4711
     assert states_of(book, prompt_id) == [(20, RecordState.SENT)]
 
@@ -220,11 +212,12 @@ def test_a_late_ask_never_comes_past_the_persons_day() -> None:
     assert states_of(book, prompt_id) == [(21, RecordState.SKIPPED)]
 
 
-def test_a_review_comes_late_on_its_day_but_not_on_the_next() -> None:
+def test_a_review_comes_up_to_a_day_late_and_tells_of_the_week_it_was_due_in() -> None:
     book = book_of()
     add_prompt(book, PromptKind.REVIEW, "0 10 * * 0", now=at(20, 12))
-    assert len(find_due(book, at(23, 2, 59)).messages) == 1
-    assert find_due(book, at(23, 3)).messages == ()
+    (review,) = find_due(book, at(23, 10)).messages
+    assert review.day == date(2026, 11, 22)
+    assert find_due(book, at(23, 10, 1)).messages == ()
 
 
 def test_quiet_hours_win_also_over_what_is_late() -> None:
@@ -326,10 +319,12 @@ def test_a_crash_between_claim_and_send_is_closed_as_unknown() -> None:
     prompt_id = ask_daily(book, "30 20 * * *")
     (ask,) = find_due(book, at(21, 20, 30)).messages
     claim(book, ask, at(21, 20, 30))
-    assert close_unfinished(book) == 1
-    assert close_unfinished(book) == 0
+    assert book.next_due_at == at(21, 20, 30)
+    assert close_unfinished(book, at(21, 20, 31)) == 1
+    assert close_unfinished(book, at(21, 20, 31)) == 0
+    assert book.next_due_at == at(22, 20, 30)
     assert states_of(book, prompt_id) == [(21, RecordState.UNKNOWN)]
-    record_sent(book, ask, message_id=7)
+    record_sent(book, ask, at(21, 20, 31), message_id=7)
     assert states_of(book, prompt_id) == [(21, RecordState.UNKNOWN)]
     assert find_due(book, at(21, 20, 31)) == Due()
 
@@ -341,7 +336,7 @@ def test_a_timeout_is_noted_as_unknown_and_a_sure_failure_as_skipped() -> None:
         (ask,) = find_due(book, at(day, 20, 30)).messages
         claim(book, ask, at(day, 20, 30))
         if day == 21:
-            record_unknown(book, ask)
+            record_unknown(book, ask, at(day, 20, 30))
         else:
             record_skipped(book, ask.runs, at(day, 20, 30))
     assert states_of(book, prompt_id) == [(21, RecordState.UNKNOWN), (22, RecordState.SKIPPED)]
@@ -353,7 +348,7 @@ def test_a_prompt_deleted_while_it_is_sent_leaves_no_record() -> None:
     (ask,) = find_due(book, at(21, 20, 30)).messages
     claim(book, ask, at(21, 20, 30))
     delete_prompt(book, prompt_id, now=at(21, 20, 30))
-    record_sent(book, ask, message_id=7)
+    record_sent(book, ask, at(21, 20, 31), message_id=7)
     assert book.prompts == {}
 
 
@@ -407,7 +402,7 @@ class Prompting(RuleBasedStateMachine):
     def a_crash_after_the_claim(self) -> None:
         for message in find_due(self.book, self.now).messages:
             self.claim(message)
-        close_unfinished(self.book)
+        close_unfinished(self.book, self.now)
 
     @rule(zone=st.sampled_from(ZONES))
     def she_moves(self, zone: str) -> None:
@@ -482,7 +477,7 @@ class Prompting(RuleBasedStateMachine):
             record_skipped(self.book, due.skipped, self.now)
             for message in due.messages:
                 self.claim(message)
-                record_sent(self.book, message, message_id=1)
+                record_sent(self.book, message, self.now, message_id=1)
 
     def claim(self, ask: Ask) -> None:
         prompts = {run.prompt_id: self.book.prompts[run.prompt_id] for run in ask.runs}

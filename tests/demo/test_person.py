@@ -149,6 +149,8 @@ async def test_in_a_group_the_bot_hears_what_is_meant_for_it(
         await bo.send(text, chat=group)
     await bo.send("to you", chat=group, reply_to=asked)
     await bo.press("Go", asked)
+    with pytest.raises(PermissionError, match="Eve is not in this chat"):
+        await stand.add_person("Eve").send("let me in", chat=group)
     updates = await heard(bot)
     texts = [update.message.text for update in updates if update.message]
     assert texts == ["@habitbot_demo_bot hi", "/start", "to you"]

@@ -1,5 +1,6 @@
 """kill -9 under load: nothing that Telegram took is lost, applied twice or asked twice."""
 
+import asyncio
 import random
 import signal
 import time
@@ -9,12 +10,13 @@ from typing import Any
 
 from habitbot.chat.kit.taps import MarkTap
 from habitbot.core.book import Book
-from habitbot.core.prompt import PromptKind, RecordState, add_prompt
+from habitbot.core.prompt import PromptKind, RecordState
+from habitbot.core.prompts import add_prompt
 from habitbot.demo.answers import Refused
 from habitbot.demo.chats import Message
 from habitbot.demo.person import Person
 from habitbot.demo.stand import Stand
-from tests.faults.bot_process import BotProcess, Wire
+from tests.faults.bot_process import PATIENCE, BotProcess, Wire
 from tests.faults.conftest import MakeBot
 from tests.faults.fast_clock import MINUTE, START, FastClock
 from tests.faults.load import HABIT, Load, add_crowd, write_books
@@ -129,7 +131,8 @@ async def until_prompts_are_sent(wire: Wire, people: list[Person], clock: FastCl
     """Wait until everybody due by now was asked; how many that are."""
     count = int((clock.now() - START) / MINUTE) - FIRST_PROMPT + 1
     later = {person.id for person in people[count:]}
-    await wire.next(lambda method, call: is_prompt(method, call) and call["chat_id"] in later)
+    async with asyncio.timeout(PATIENCE):
+        await wire.next(lambda method, call: is_prompt(method, call) and chat_of(call) in later)
     return count
 
 
@@ -145,6 +148,11 @@ def has_marks(message: Message) -> bool:
     """Whether one can check in right below this message."""
     buttons = [button for row in message.keyboard or [] for button in row]
     return any(button["callback_data"].startswith(MarkTap.PREFIX) for button in buttons)
+
+
+def chat_of(call: Call) -> int:
+    """To whom a message goes."""
+    return int(call["chat_id"])
 
 
 def is_prompt(method: str, call: Call) -> bool:

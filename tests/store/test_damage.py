@@ -12,13 +12,14 @@ import pytest
 from habitbot.core.book import Book
 from habitbot.core.person import Person
 from habitbot.store.content import encode
+from habitbot.store.files import Files
+from habitbot.store.folder import FolderNotOurs
 from habitbot.store.rows import rows_of
-from habitbot.store.shelves import Shelves
 from habitbot.store.tiny import TinyBooks
 from habitbot.store.trouble import Damage, Trouble
 from tests.store.books_to_write import fill, mark
 from tests.store.conftest import HandClock, OpenTiny
-from tests.store.plain_files import contents, inodes, is_plain, put
+from tests.store.plain_files import contents, inodes, is_plain, names, put
 
 ADA, BEN = 0x2A, 0x12A
 TODAY = date(2026, 11, 22)
@@ -274,21 +275,21 @@ async def test_damaged_copies_are_passed_over(
 
 def test_a_crash_before_the_evenings_copy_still_leaves_yesterdays_days(directory: Path) -> None:
     """Nothing was closed in order here: today's copy is the one from before today's first tap."""
-    shelves = Shelves(directory)
+    files = Files(directory)
     written = []
     for day in (20, 21, 22):
         for hour in (9, 21):
             now = datetime(2026, 11, day, hour, tzinfo=UTC)
-            kept = shelves.load(ADA, now).kept
+            kept = files.load(ADA, now).kept
             book = kept.book
             fill(book, habits=1)
             book.next_id = 100 * day + hour
-            written.append(shelves.save(kept, book, rows_of(book), now).book)
+            written.append(files.save(kept, book, rows_of(book), now).book)
     truncate(directory / "people/2a/42.json")
-    found = shelves.load(ADA, datetime(2026, 11, 22, 23, tzinfo=UTC))
+    found = files.load(ADA, datetime(2026, 11, 22, 23, tzinfo=UTC))
     assert found.kept.book.next_id == 2121
     assert found.trouble == Trouble(ADA, Damage.GARBLED, TODAY)
-    shelves.close()
+    files.close()
 
 
 async def test_a_crash_between_setting_aside_and_restoring_is_mended_at_the_next_look(
@@ -342,6 +343,23 @@ async def test_a_file_of_another_user_that_we_may_not_read_is_set_aside(
     assert await look(store, ADA) == Book(Person(ADA))
     await store.close()
     assert troubles == [Trouble(ADA, Damage.FOREIGN)]
+
+
+async def test_a_directory_of_another_user_is_not_taken(
+    private_directory: Path, clock: HandClock
+) -> None:
+    give_folder_away(private_directory)
+    with pytest.raises(FolderNotOurs):
+        await TinyBooks(private_directory, clock.now, print).start()
+    assert names(private_directory) == []
+
+
+def give_folder_away(folder: Path) -> None:
+    if os.getuid():
+        pytest.skip("only root can give folders away")
+    os.seteuid(0)
+    folder.mkdir(0o755)
+    os.seteuid(NOBODY)
 
 
 def give_to_root(file: Path) -> None:

@@ -18,7 +18,7 @@ from habitbot.chat.kit.show import Shower, Spot
 from habitbot.chat.kit.taps import NotATap, Tap
 from habitbot.core.book import Book, Books, Pending
 from habitbot.core.day import Outage, down_days, local_day
-from habitbot.core.prompt import plan
+from habitbot.core.prompts import plan
 from habitbot.texts.words import Words, words_for
 
 T = TypeVar("T", bound=Tap)

@@ -150,12 +150,13 @@ class Shower:
         )
 
     async def _edit_or_write(self, spot: Spot, screen: Screen) -> object:
+        """A new message where the old one is gone; in a job of its own, never sent twice."""
         try:
             return await self._rewrite(spot, screen)
         except BadRequest as refused:
             if not GONE.search(str(refused)):
                 raise
-            return await self._write(spot.chat_id, screen)
+            return self.send(spot.chat_id, screen)
 
     async def _rewrite(self, spot: Spot, screen: Screen) -> object:
         where: dict[str, Any] = {"chat_id": spot.chat_id, "message_id": spot.message_id}

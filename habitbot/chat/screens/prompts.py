@@ -31,7 +31,8 @@ from habitbot.chat.screens.pick_time import DAILY, WEEKLY, time_buttons
 from habitbot.core.book import Book
 from habitbot.core.habit import active_habits
 from habitbot.core.person import QuietHours
-from habitbot.core.prompt import Clash, Prompt, PromptKind, find_prompt, next_asks
+from habitbot.core.prompt import Prompt, PromptKind
+from habitbot.core.prompts import Clash, find_prompt, next_asks
 from habitbot.core.typed import cut_line
 from habitbot.texts import prompts as texts
 from habitbot.texts.check_in import back_label, cancel_label

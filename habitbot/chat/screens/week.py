@@ -7,7 +7,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Button, Picture, Screen, button
 from habitbot.chat.kit.taps import WeekTap, WeekTextTap
 from habitbot.core.book import Book
-from habitbot.core.day import week_of
+from habitbot.core.day import DAY, week_of
 from habitbot.core.streak import Streak, Unit
 from habitbot.core.week import HEAT_WEEKS, DayState, WeekSummary, summarise_week
 from habitbot.pictures.week_card import WeekCaptions, count_pages, paint_week
@@ -30,7 +30,7 @@ def week_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
         title=texts.week_title(words, first_day),
         text="\n".join(texts.caption(words, summary)),
         picture=Picture(paint_week, (summary, captions, page)),
-        rows=_rows(scene, first_day, page, pages),
+        rows=_rows(book, scene, first_day, page, pages),
     )
 
 
@@ -73,16 +73,22 @@ def _streak_caption(words: Words, streak: Streak) -> str:
     return texts.unit_word(words, streak.length, is_weekly=streak.unit is Unit.WEEKS)
 
 
-def _rows(scene: Scene, first_day: date, page: int, pages: int) -> tuple[tuple[Button, ...], ...]:
-    words = scene.words
-    before, after = first_day - WEEK, first_day + WEEK
-    turning = [button(texts.week_label(words, before, is_forward=False), WeekTap(before))]
+def _rows(
+    book: Book, scene: Scene, first_day: date, page: int, pages: int
+) -> tuple[tuple[Button, ...], ...]:
+    words, before, after = scene.words, first_day - DAY, first_day + WEEK
+    turning = []
+    if any(habit.started_on <= before for habit in book.habits.values()):
+        week_before = week_of(before, book.person)[0]
+        label = texts.week_label(words, week_before, is_forward=False)
+        turning.append(button(label, WeekTap(week_before)))
     if pages > 1:
-        following = (page + 1) % pages
-        turning.append(button(texts.page_label(words, page, pages), WeekTap(first_day, following)))
+        label = texts.page_label(words, page, pages)
+        turning.append(button(label, WeekTap(first_day, (page + 1) % pages)))
     if after <= scene.today:
         turning.append(button(texts.week_label(words, after, is_forward=True), WeekTap(after)))
-    return (tuple(turning), (button(texts.as_text_label(words), WeekTextTap(first_day)),))
+    as_text = button(texts.as_text_label(words), WeekTextTap(first_day))
+    return (tuple(turning), (as_text,)) if turning else ((as_text,),)
 
 
 def _block(words: Words, summary: WeekSummary, number: int) -> str:

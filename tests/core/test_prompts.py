@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from habitbot.core.book import Book
 from habitbot.core.person import DayRange, QuietHours, add_away, pause, set_quiet_hours
-from habitbot.core.prompt import (
+from habitbot.core.prompt import PromptKind
+from habitbot.core.prompts import (
     MOST_PROMPTS,
     Clash,
-    PromptKind,
     add_first_prompts,
     add_prompt,
     change_prompt,

@@ -1,4 +1,4 @@
-"""The shelves: a data directory's files, read and written whole. The blocking half of the store."""
+"""The files of a data directory, read and written whole: the blocking half of the store."""
 
 import logging
 from collections.abc import Iterator, Mapping
@@ -11,18 +11,17 @@ from tinydb import TinyDB
 
 from habitbot.core.book import Book
 from habitbot.core.person import Person
+from habitbot.store.cabinet import Cabinet
 from habitbot.store.content import Decoded, decode, encode, glance
 from habitbot.store.copies import Copies
 from habitbot.store.durable import MOST_BYTES, DurableStorage
 from habitbot.store.folder import Folder, NotSynced
 from habitbot.store.hot import Kept
 from habitbot.store.names import (
-    SHELVES,
     belongs_to,
     book_name,
     is_set_aside,
     person_of_book,
-    shelf_of,
 )
 from habitbot.store.rows import copy_of, put_rows, rows_of
 from habitbot.store.schema import MIGRATIONS, VERSION, Migration, NewerSchema, NotMigrated, Tables
@@ -52,8 +51,8 @@ class Glances(NamedTuple):
     unclear: list[int]
 
 
-class Shelves:
-    """The files of a data directory. Only one thread at a time may work on a person."""
+class Files:
+    """Everybody's files. Only one thread at a time may work on a person."""
 
     def __init__(
         self,
@@ -64,9 +63,8 @@ class Shelves:
     ) -> None:
         with Folder.open(directory) as root:
             root.make("people", "copies")
-            self._people = root.enter("people")
-            self._copies = Copies(root.enter("copies"))
-        self._people.make(*SHELVES)
+            self._people = Cabinet(root.enter("people"))
+            self._copies = Copies(Cabinet(root.enter("copies")))
         self._most_bytes = most_bytes
         self._migrations = migrations
         self._not_synced: set[int] = set()
@@ -75,18 +73,21 @@ class Shelves:
 
     def sweep(self) -> Found:
         """Remove what crashes left half written; who is here. Nobody may be writing meanwhile."""
-        found = Found(set(), set())
-        for shelf in SHELVES:
-            with self._people.enter(shelf) as folder:
-                people = (person_of_book(name, shelf) for name in folder.sweep())
-                found.people.update(filter(None, people))
-            found.lost.update(self._copies.sweep(shelf) - found.people)
-        return found
+        people: set[int] = set()
+        for shelf in self.shelves():
+            with self._people.open_shelf(shelf) as folder:
+                names = folder.sweep()
+            people.update(filter(None, (person_of_book(name, shelf) for name in names)))
+        return Found(people, lost=self._copies.sweep() - people)
+
+    def shelves(self) -> list[str]:
+        """The shelves on which books lie."""
+        return self._people.shelves()
 
     def glance(self, shelf: str) -> Glances:
         """Read no more of one shelf's books than when their next prompts are due."""
         glances = Glances({}, [])
-        with self._people.enter(shelf) as folder:
+        with self._people.open_shelf(shelf) as folder:
             people = filter(None, (person_of_book(name, shelf) for name in folder.names()))
             for person_id in people:
                 try:
@@ -119,7 +120,7 @@ class Shelves:
             raise
 
     def _read(self, person_id: int, now: datetime) -> Kept:
-        with self._people.enter(shelf_of(person_id)) as folder:
+        with self._people.shelf_of(person_id) as folder:
             try:
                 content = folder.read(book_name(person_id))
             except FileNotFoundError:
@@ -152,7 +153,7 @@ class Shelves:
         book = good.book if good else _new_book(person_id)
         tables = good.tables if good else rows_of(book)
         content = encode(tables)
-        with self._people.enter(shelf_of(person_id)) as folder:
+        with self._people.shelf_of(person_id) as folder:
             if damaged.damage is not Damage.MISSING:
                 folder.set_aside(book_name(person_id), now)
             folder.write(book_name(person_id), content)
@@ -200,7 +201,7 @@ class Shelves:
         """
         person_id = book.person.id
         self._begin_day(person_id, kept, now.date())
-        with self._people.enter(shelf_of(person_id)) as folder:
+        with self._people.shelf_of(person_id) as folder:
             storage = DurableStorage(folder, book_name(person_id), kept.tables, self._most_bytes)
             database = TinyDB(storage=lambda: storage)
             put_rows(database, rows)
@@ -221,7 +222,7 @@ class Shelves:
 
     def copy(self, person_id: int, day: date) -> None:
         """Bring the day's copy up to the file as it stands; a damaged one is not copied."""
-        with self._people.enter(shelf_of(person_id)) as folder:
+        with self._people.shelf_of(person_id) as folder:
             try:
                 content = folder.read(book_name(person_id))
             except (FileNotFoundError, DamagedFile):
@@ -232,7 +233,7 @@ class Shelves:
     def forget(self, person_id: int) -> None:
         """Remove a person's files; the book goes last, so that a crash leaves it whole."""
         self._copies.forget(person_id)
-        with self._people.enter(shelf_of(person_id)) as folder:
+        with self._people.shelf_of(person_id) as folder:
             names = {name for name in folder.names() if belongs_to(name, person_id)}
             folder.remove(*sorted(names - {book_name(person_id)}), book_name(person_id))
         self._not_synced.discard(person_id)

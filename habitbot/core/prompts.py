@@ -1,0 +1,257 @@
+"""What a person does with prompts: add, change, delete, preview; and when to look at them next."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from itertools import islice
+
+import msgspec
+from msgspec.structs import replace
+
+from habitbot.core.book import Book
+from habitbot.core.day import first_moment, local_day
+from habitbot.core.person import Person, QuietHours
+from habitbot.core.prompt import Prompt, PromptKind, RecordState
+from habitbot.core.refusal import NoSuchHabit, NoSuchPrompt, TooManyPrompts
+from habitbot.core.schedule import Run, parse_cron, read_cron, runs_after
+
+MOST_PROMPTS = 20
+
+FIRST_REVIEW = "0 18 * * 0"
+"""Sunday at 18:00, until the person says otherwise."""
+
+FARTHEST_BACK = timedelta(days=31)
+"""Older runs are passed over unseen, which bounds the work after a long outage."""
+
+MOST_RUNS_SEEN = 400
+"""How many runs a preview looks at before it says that none will be sent."""
+
+
+class NextAsk(msgspec.Struct, frozen=True):
+    """A message to come: when, on the person's own clock, and which day it asks about."""
+
+    at: datetime
+    day: date
+
+
+class Clash(msgspec.Struct, frozen=True):
+    """The times of a prompt that lie in quiet hours and, if it has but one, where it could go.
+
+    `move_to` is the last quarter of an hour before the quiet hours, or their end, on the same
+    date; `cron` is the line moved there.
+    """
+
+    times: tuple[time, ...]
+    move_to: time | None = None
+    cron: str | None = None
+
+
+def add_prompt(
+    book: Book,
+    kind: PromptKind,
+    cron: str,
+    *,
+    now: datetime,
+    habit_id: int | None = None,
+    is_insistent: bool = False,
+) -> Prompt:
+    """Add a prompt by a cron line as typed; its first run is later than now.
+
+    The same wish again (a second tap) changes the prompt there is. Raises BadCron, NoSuchHabit
+    and TooManyPrompts.
+    """
+    cron = read_cron(cron)
+    if kind is PromptKind.HABIT and habit_id not in book.habits:
+        raise NoSuchHabit
+    for twin in book.prompts.values():
+        if (twin.kind, twin.cron, twin.habit_id) == (kind, cron, habit_id):
+            return change_prompt(book, twin.id, now=now, is_insistent=is_insistent)
+    if len(book.prompts) >= MOST_PROMPTS:
+        raise TooManyPrompts(MOST_PROMPTS)
+    prompt = Prompt(book.next_id, kind, cron, habit_id, is_insistent, since=now)
+    book.next_id += 1
+    return _keep(book, prompt, now)
+
+
+def add_first_prompts(book: Book, cron: str, now: datetime) -> None:
+    """What a person begins with: the day's list when they chose, and the review on Sundays."""
+    add_prompt(book, PromptKind.LIST, cron, now=now)
+    if all(prompt.kind is not PromptKind.REVIEW for prompt in book.prompts.values()):
+        add_prompt(book, PromptKind.REVIEW, FIRST_REVIEW, now=now)
+
+
+def change_prompt(
+    book: Book,
+    prompt_id: int,
+    *,
+    now: datetime,
+    cron: str | None = None,
+    is_insistent: bool | None = None,
+) -> Prompt:
+    """Give a prompt other times, as typed, or let it ask in quiet hours or not.
+
+    With other times its next run is later than now. Raises NoSuchPrompt and BadCron.
+    """
+    prompt = find_prompt(book, prompt_id)
+    line = prompt.cron if cron is None else read_cron(cron)
+    if line != prompt.cron:
+        prompt = replace(prompt, cron=line, since=now)
+    if is_insistent is not None:
+        prompt = replace(prompt, is_insistent=is_insistent)
+    return _keep(book, prompt, now)
+
+
+def _keep(book: Book, prompt: Prompt, now: datetime) -> Prompt:
+    book.prompts[prompt.id] = prompt
+    plan(book, now)
+    return prompt
+
+
+def delete_prompt(book: Book, prompt_id: int, *, now: datetime) -> Prompt:
+    """Take a prompt out of the book. Raises NoSuchPrompt."""
+    prompt = find_prompt(book, prompt_id)
+    del book.prompts[prompt_id]
+    plan(book, now)
+    return prompt
+
+
+def find_prompt(book: Book, prompt_id: int) -> Prompt:
+    """The prompt of that number. Raises NoSuchPrompt."""
+    if prompt_id not in book.prompts:
+        raise NoSuchPrompt
+    return book.prompts[prompt_id]
+
+
+def plan(book: Book, now: datetime) -> None:
+    """Set when to look into this book next: at the first run not looked at, None without one.
+
+    To be called after each change of prompts, zone, pause or reach. A book that waited for
+    nothing (paused for good, out of reach) has missed nothing: it begins afresh. One with a
+    prompt between claim and send stays due, so that a crash in between is found and closed.
+    """
+    if book.next_due_at is None:
+        for prompt in speaking_prompts(book):
+            book.prompts[prompt.id] = replace(prompt, since=max(prompt.since, now))
+    waiting = (next(waiting_runs(book, prompt, now), None) for prompt in speaking_prompts(book))
+    moments = [run.at for run in waiting if run is not None]
+    book.next_due_at = min([*moments, *_unfinished(book)], default=None)
+
+
+def _unfinished(book: Book) -> Iterator[datetime]:
+    """When the prompts that were claimed, and whose fate is not noted yet, were due."""
+    zone = book.person.timezone
+    for prompt in book.prompts.values():
+        for record in prompt.records:
+            if record.state is RecordState.SENDING:
+                yield first_moment(datetime.combine(record.day, record.at), zone)
+
+
+def speaking_prompts(book: Book) -> tuple[Prompt, ...]:
+    """The prompts that will speak one day, as things stand: all or none."""
+    person = book.person
+    is_paused_for_good = person.pause is not None and person.pause.until is None
+    if person.zone is None or person.is_unreachable or is_paused_for_good:
+        return ()
+    return tuple(book.prompts.values())
+
+
+def waiting_runs(book: Book, prompt: Prompt, now: datetime) -> Iterator[Run]:
+    """A prompt's runs that nobody looked at yet, past ones first.
+
+    The last run's name is read on the person's present clock, so that after a change of zone, or
+    of the system's clock, no date and time comes a second time.
+    """
+    zone = book.person.timezone
+    after = max(prompt.since, now - FARTHEST_BACK)
+    if prompt.records:
+        last = prompt.records[-1]
+        after = max(after, first_moment(datetime.combine(last.day, last.at), zone))
+    return runs_after(prompt.cron, after, zone)
+
+
+def is_silenced(person: Person, prompt: Prompt, moment: datetime) -> bool:
+    """Whether the person's quiet hours, pause or days away forbid this prompt at that moment.
+
+    The review comes on days away, too.
+    """
+    day = local_day(moment, person)
+    local = moment.astimezone(person.timezone).time()
+    is_hushed = is_quiet(person.quiet_hours, local) and not prompt.is_insistent
+    is_away = any(away.first <= day <= (away.last or day) for away in person.aways)
+    return is_hushed or is_paused(person, day) or (is_away and prompt.kind is not PromptKind.REVIEW)
+
+
+def is_quiet(quiet: QuietHours | None, at: time) -> bool:
+    """Whether that local time lies in the quiet hours."""
+    if quiet is None:
+        return False
+    if quiet.start <= quiet.end:
+        return quiet.start <= at < quiet.end
+    return at >= quiet.start or at < quiet.end
+
+
+def is_paused(person: Person, day: date) -> bool:
+    """Whether the person wants no prompts on that day."""
+    pause = person.pause
+    return pause is not None and pause.since <= day and (pause.until is None or day < pause.until)
+
+
+def next_asks(
+    book: Book,
+    cron: str,
+    now: datetime,
+    count: int = 3,
+    *,
+    kind: PromptKind = PromptKind.LIST,
+    is_insistent: bool = False,
+) -> tuple[NextAsk, ...]:
+    """The next messages that a typed cron line would bring; silenced runs are left out.
+
+    Raises BadCron.
+    """
+    prompt = Prompt(0, kind, read_cron(cron), is_insistent=is_insistent)
+    return tuple(islice(_asks_to_come(book.person, prompt, now), count))
+
+
+def _asks_to_come(person: Person, prompt: Prompt, now: datetime) -> Iterator[NextAsk]:
+    for run in islice(runs_after(prompt.cron, now, person.timezone), MOST_RUNS_SEEN):
+        if not is_silenced(person, prompt, run.at):
+            yield NextAsk(run.at.astimezone(person.timezone), local_day(run.at, person))
+
+
+def find_clash(cron: str, quiet: QuietHours | None) -> Clash | None:
+    """Where a typed cron line runs into those quiet hours, if it does. Raises BadCron."""
+    line = read_cron(cron)
+    named = parse_cron(line).times
+    times = tuple(at for at in named if is_quiet(quiet, at))
+    if quiet is None or not times:
+        return None
+    move_to = _way_out(named[0], quiet) if len(named) == 1 else None
+    if move_to is None:
+        return Clash(times)
+    days = line.split(maxsplit=2)[2]
+    return Clash(times, move_to, f"{move_to.minute} {move_to.hour} {days}")
+
+
+def find_clashes(book: Book, quiet: QuietHours | None) -> dict[int, Clash]:
+    """What those quiet hours would silence: the clash of each such prompt, by its number."""
+    clashes = {
+        prompt.id: find_clash(prompt.cron, quiet)
+        for prompt in book.prompts.values()
+        if not prompt.is_insistent
+    }
+    return {prompt_id: clash for prompt_id, clash in clashes.items() if clash is not None}
+
+
+def _way_out(at: time, quiet: QuietHours) -> time | None:
+    """The nearer way out of the quiet hours that leaves the date as the cron line names it."""
+    named, start, end = map(_minute_of_day, (at, quiet.start, quiet.end))
+    ways = [end] if named < end else []
+    if 0 < start <= named:
+        ways.insert(0, (start - 1) // 15 * 15)
+    times = [time(*divmod(way, 60)) for way in ways]
+    free = (way for way in times if not is_quiet(quiet, way))
+    return min(free, key=lambda way: abs(_minute_of_day(way) - named), default=None)
+
+
+def _minute_of_day(at: time) -> int:
+    return 60 * at.hour + at.minute
