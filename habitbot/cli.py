@@ -93,7 +93,7 @@ async def _demo(port: int, directory: Path) -> None:
     config = Config(token=stand.token, data=directory, api_url=stand.origin)
     house = House(config, Options(stand.clock, usual_limits(config)))
     stand.bot_is_quiet = house.is_quiet
-    stand.add_person("Ada", language_code="en", timezone="Europe/Berlin")
+    stand.add_person("Ada", language_code="en", timezone="Europe/London")
     _stop_by_signals(house)
     click.echo(f"Open {stand.origin} and press START. Ctrl-C ends the demo.")
     try:

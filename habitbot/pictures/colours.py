@@ -1,4 +1,4 @@
-"""The look of every picture: a warm paper, ink, one green for kept, one amber for mended."""
+"""The look of every picture: warm paper, ink, one green for kept, one amber for mended."""
 
 PAPER = "#FBF6EC"
 BAND = "#F3EADA"
@@ -15,6 +15,9 @@ MENDED = "#8F5400"
 
 WIDTH, HEIGHT = 1080, 1350
 MARGIN = 60
+INNER = WIDTH - 2 * MARGIN
+FAR = WIDTH - MARGIN
+"""The sheet in pixels; FAR is where lines end, seen from where one begins to read."""
 
 SMALL = 30
 """No text is smaller: a phone shows a picture of this width at a third of its size."""

@@ -11,6 +11,7 @@ from math import ceil
 from habitbot.core.week import DayState, WeekSummary
 from habitbot.pictures.canvas import Align, Canvas
 from habitbot.pictures.colours import (
+    FAR,
     HEIGHT,
     INK,
     KEPT,
@@ -39,7 +40,6 @@ HEAT_TITLE = 60
 HEAT_TOP = HEIGHT - MARGIN - HEAT_HEIGHT
 GRID_BOTTOM = HEAT_TOP - HEAT_TITLE - GAP
 LEGEND = MARGIN + HEAT_WIDTH + 56
-FAR = WIDTH - MARGIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def paint_week(
     The same input gives the same bytes on the same machine. Raises ValueError where a row has
     no streak word.
     """
-    setter = typesetter or default_typesetter()
+    setter = typesetter or _default_typesetter()
     canvas = Canvas(setter, is_mirrored=captions.is_right_to_left)
     rows = _rows(summary, captions, page)
     height = 240 if len(rows) <= 2 else 196
@@ -105,7 +105,7 @@ def paint_week(
 
 
 @cache
-def default_typesetter() -> Typesetter:
+def _default_typesetter() -> Typesetter:
     """The fonts and the layout engine of this machine, looked at once."""
     return Typesetter()
 

@@ -7,14 +7,23 @@ from PIL import Image
 
 from habitbot.core.week import HabitWeek
 from habitbot.pictures.canvas import Align, Canvas
-from habitbot.pictures.colours import BAND, INK, KEPT, MARGIN, MENDED, SMALL, SOFT_INK, TRACK, WIDTH
+from habitbot.pictures.colours import (
+    BAND,
+    FAR,
+    INK,
+    INNER,
+    KEPT,
+    MARGIN,
+    MENDED,
+    SMALL,
+    SOFT_INK,
+    TRACK,
+)
 from habitbot.pictures.day_marks import draw_state
 from habitbot.pictures.shapes import flame, rounded
 from habitbot.pictures.text import Line, Style
 
 MOST_BLOCKS = 3
-INNER = WIDTH - 2 * MARGIN
-FAR = WIDTH - MARGIN
 
 COLUMN = 58
 MOST_FOR_STREAKS = 232

@@ -61,8 +61,11 @@ class Killer:
         self._wire.at_next(is_prompt, self._bot.kill)
 
     def _is_confirming(self, method: str, call: Call) -> bool:
-        waiting = self._stand.exchange.updates.pending
-        return method == "getUpdates" and int(call["offset"]) > min(waiting, default=10**9)
+        """Whether this poll tells Telegram of a new habit that it is in the book."""
+        return method == "getUpdates" and any(
+            update.kind == "message" and update.id < int(call["offset"])
+            for update in self._stand.exchange.updates.pending.values()
+        )
 
     def _kill_unheard(self) -> None:
         """What the call says never reaches Telegram."""

@@ -278,6 +278,12 @@ def test_a_streak_at_risk_is_told_in_shape_too(count: int) -> None:
     assert apart.histogram()[100:] != [0] * 156
 
 
+def test_a_long_word_after_a_streak_leaves_room_for_names() -> None:
+    sunday = left_end(opened(a_card(rows_named(WORLD), streak_words=("gefährdet" * 3,) * 8)), BAND)
+    assert sunday is not None
+    assert sunday > 690
+
+
 def test_a_streak_of_weeks_and_no_streak_are_shown() -> None:
     weeks, none = a_row(streak=Streak(4, Unit.WEEKS)), a_row(streak=Streak(0))
     assert a_card([weeks]) != a_card([none])

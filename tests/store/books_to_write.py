@@ -16,7 +16,7 @@ from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 
 T = TypeVar("T")
 
-unhurried = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+unhurried = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """For properties of whole books, on machines that do other things meanwhile."""
 
 FIRST_DAY = date(2021, 11, 22)

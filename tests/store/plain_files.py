@@ -6,6 +6,7 @@ from pathlib import Path
 
 def put(file: Path, content: bytes) -> None:
     """Write a file in place, for nobody else to read."""
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     file.write_bytes(content)
     file.chmod(0o600)
 

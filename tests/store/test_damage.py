@@ -238,8 +238,6 @@ async def test_a_linked_file_that_is_a_whole_book_loses_nothing_but_its_link(
 async def test_a_book_without_any_copy_begins_anew_and_the_old_file_stays(
     open_tiny: OpenTiny, file: Path, troubles: list[Trouble]
 ) -> None:
-    async with open_tiny():
-        pass
     put(file, b"torn")
     async with open_tiny() as store:
         assert await look(store, ADA) == Book(Person(ADA))
@@ -252,8 +250,6 @@ async def test_damage_upon_damage_in_one_second_sets_each_file_aside(
     open_tiny: OpenTiny, file: Path, troubles: list[Trouble]
 ) -> None:
     for content in (b"first", b"second", b"third"):
-        async with open_tiny():
-            pass
         put(file, content)
         async with open_tiny() as store:
             await look(store, ADA)
@@ -366,6 +362,6 @@ def give_to_root(file: Path) -> None:
     if os.getuid():
         pytest.skip("only root can give files away")
     os.seteuid(0)
-    file.write_bytes(b"root's")
-    file.chmod(0o600)
+    put(file, b"root's")
+    os.chown(file.parent, NOBODY, NOBODY)
     os.seteuid(NOBODY)

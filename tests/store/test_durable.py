@@ -122,7 +122,7 @@ async def test_a_check_in_leaves_the_old_file_or_the_new_one_and_can_be_tried_ag
 async def arrive(store: TinyBooks, person_id: int) -> None:
     with suppress(AlreadyApplied):
         async with store.open(person_id, 7) as book:
-            fill(book, habits=1)
+            fill(book, habits=1, days=3)
 
 
 async def test_the_first_write_of_all_leaves_no_file_or_a_whole_one(
@@ -131,7 +131,7 @@ async def test_the_first_write_of_all_leaves_no_file_or_a_whole_one(
     for one, refusal, number in tries(saboteur):
         person_id = namesake(one)
         book = Book(Person(person_id))
-        fill(book, habits=1)
+        fill(book, habits=1, days=3)
         book.applied = (7,)
         file = shelf / f"{person_id}.json"
         with saboteur.refusing(refusal, number):

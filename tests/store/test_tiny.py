@@ -14,7 +14,7 @@ from habitbot.store.tiny import TinyBooks
 from habitbot.store.trouble import Trouble
 from tests.store.books_to_write import fill, mark
 from tests.store.conftest import HandClock, OpenTiny
-from tests.store.plain_files import rights
+from tests.store.plain_files import content, put, rights
 
 ADA = 0x2A
 
@@ -86,13 +86,13 @@ async def test_leftovers_of_a_crash_are_swept_at_the_start_and_others_stay(
     ours = ["people/2a/42.json.0123456789ab.tmp", "copies/2a/42.2026-11-22.json.0123456789ab.tmp"]
     theirs = ["people/2a/notes.txt", "people/2a/42.json.tmp", "README.md", "people/2b/42.json"]
     for name in [*ours, *theirs]:
-        (directory / name).write_text("half")
+        put(directory / name, b"half")
     async with open_tiny() as store:
         assert set(store.people()) == {ADA}
         async with store.open(ADA) as read:
             assert read == book
     assert not any((directory / name).exists() for name in ours)
-    assert all((directory / name).read_text() == "half" for name in theirs)
+    assert all(content(directory / name) == b"half" for name in theirs)
 
 
 async def test_a_hot_book_is_not_read_again_and_a_failed_body_cools_it(
@@ -163,17 +163,17 @@ async def test_people_are_known_at_once_and_their_moments_a_little_later(
     open_tiny: OpenTiny, clock: HandClock
 ) -> None:
     async with open_tiny() as store:
-        for person_id in range(1, 301):
+        for person_id in range(1, 101):
             async with store.open(person_id) as book:
                 book.next_due_at = clock.now()
     async with open_tiny() as store:
-        assert len(store.people()) == 300
-        assert len(store.due(clock.now())) < 300
-        async with store.open(300) as book:
+        assert len(store.people()) == 100
+        assert len(store.due(clock.now())) < 100
+        async with store.open(100) as book:
             book.next_due_at = clock.now() - timedelta(days=1)
         await store.loaded()
-        assert len(store.due(clock.now())) == 300
-        assert store.due(clock.now())[0] == 300
+        assert len(store.due(clock.now())) == 100
+        assert store.due(clock.now())[0] == 100
 
 
 async def test_nothing_of_a_person_reaches_the_log(
