@@ -166,7 +166,7 @@ def load_font(face: Face, size: int, weight: int = REGULAR, layout: Layout = Lay
     return _load(face.path, size, weight, layout)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=40)
 def _load(path: Path, size: int, weight: int, layout: Layout) -> Font:
     font = truetype(path, size, layout_engine=layout)
     try:

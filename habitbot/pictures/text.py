@@ -67,7 +67,7 @@ class Typesetter:
         best = Layout.RAQM if can_shape() else Layout.BASIC
         self._layout = best if layout is None else layout
         self._choose = Chooser(fonts or Fonts(), self._layout).choose
-        self._run = lru_cache(maxsize=1024)(self._make_run)
+        self._run = lru_cache(maxsize=512)(self._make_run)
 
     def can_draw(self, text: str) -> bool:
         """Whether every letter and digit of the text can be drawn, and anything would be seen.

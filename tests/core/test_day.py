@@ -83,6 +83,18 @@ def test_a_day_start_that_comes_twice_counts_the_first_time() -> None:
     assert local_day(berlin(back, time(2, 10), fold=1), person) == back
 
 
+def test_a_clock_that_goes_back_over_midnight_does_not_bring_yesterday_back() -> None:
+    newfoundland = a_person(
+        zone="America/St_Johns", day_starts=(Change(date(2000, 1, 1), time(0)),)
+    )
+    one_minute_to_midnight = datetime(2010, 11, 7, 2, 29, tzinfo=UTC)
+    half_an_hour_later = datetime(2010, 11, 7, 2, 59, tzinfo=UTC)
+    clock = half_an_hour_later.astimezone(ZoneInfo("America/St_Johns"))
+    assert clock.date() == date(2010, 11, 6)
+    assert local_day(one_minute_to_midnight, newfoundland) == date(2010, 11, 6)
+    assert local_day(half_an_hour_later, newfoundland) == date(2010, 11, 7)
+
+
 @given(moments, people)
 def test_every_moment_lies_between_the_start_of_its_day_and_the_next(
     moment: datetime, person: Person

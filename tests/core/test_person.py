@@ -158,6 +158,14 @@ def test_another_first_weekday_leaves_this_week_whole() -> None:
     assert week_of(date(2026, 12, 1), book.person)[0] == date(2026, 11, 29)
 
 
+def test_of_two_choices_of_a_first_weekday_in_one_week_the_last_counts() -> None:
+    wednesday = date(2026, 11, 18)
+    book = a_book()
+    set_first_weekday(book, 3, today=wednesday)
+    set_first_weekday(book, 6, today=wednesday)
+    assert book.person.first_weekdays == (Change(date(2026, 11, 29), 6),)
+
+
 @given(st.lists(st.tuples(st.integers(0, 6), near_days), max_size=4))
 def test_every_day_has_one_week_however_often_its_first_day_changes(
     changes: list[tuple[int, date]],
@@ -211,6 +219,14 @@ def test_a_streak_waits_through_an_excused_pause_and_counts_from_the_return(
     assert book.person.aways == (DayRange(day(-1), day(-4)),)
     streak = current_streak(book, 1, today=day(-6))
     assert (streak.length, streak.is_at_risk) == (3, True)
+
+
+def test_a_return_on_the_last_day_of_a_pause_makes_that_day_count() -> None:
+    book = a_book()
+    pause(book, today=day(2), days=3)
+    excuse_pause(book)
+    resume(book, today=TODAY)
+    assert book.person.aways == (DayRange(day(2), day(1)),)
 
 
 def test_a_pause_taken_back_on_its_first_day_excuses_nothing() -> None:
