@@ -29,13 +29,14 @@ from habitbot.transport.inbox import Inbox
 from habitbot.transport.line import Line, make_line
 from habitbot.transport.outbox import Outbox
 from habitbot.transport.pace import Pace
-from habitbot.transport.receiver import Receiver
+from habitbot.transport.receiver import Receiver, Rhythm
 from habitbot.transport.webhook import Webhook
 
 log = logging.getLogger(__name__)
 
 # Supervisors give a stopping process a few seconds; replies that people wait for get most of them.
-DRAIN = 1.5
+DRAIN = 1.0
+NOTE_WITHIN = 0.5
 # A clock that is set moves no sleeper, so nobody sleeps longer than this without looking.
 LONGEST_SLEEP = 60.0
 NOTE_EVERY = 60.0
@@ -62,6 +63,7 @@ class Options:
     clock: Clock
     limits: Limits
     pace: Callable[[], Pace] = Pace
+    rhythm: Rhythm = Rhythm()
     skips_known: bool = True
 
 
@@ -106,6 +108,7 @@ class House:
         self._inbox = Inbox(self._conversation.handle)
         self._prompting = Prompting(self._kit)
         self._door: Receiver | Webhook | None = None
+        self._connecting: asyncio.Future[None] | None = None
         self._side_tasks: set[asyncio.Task[None]] = set()
         self._noting: asyncio.Task[None] | None = None
         self._ready = asyncio.Event()
@@ -118,16 +121,28 @@ class House:
         await self.books.start()
         try:
             await self._uptime.load(self._options.clock.now())
-            await _until_connected(self._conversation.application.initialize)
-            self._door = self._make_door()
-            await self._serve(self._door)
+            if await self._connect():
+                self._door = self._make_door()
+                await self._serve(self._door)
         finally:
             await self._close()
+
+    async def _connect(self) -> bool:
+        """Whether Telegram answered, before somebody asked us to stop."""
+        initialize = self._conversation.application.initialize
+        self._connecting = asyncio.ensure_future(_until_connected(initialize))
+        await asyncio.wait({self._connecting})
+        if self._connecting.cancelled():
+            return False
+        self._connecting.result()
+        return True
 
     async def stop(self) -> None:
         """Let what is under way finish, then end `run`."""
         if self._door is not None:
             await self._door.stop()
+        elif self._connecting is not None:
+            self._connecting.cancel()
 
     async def ready(self) -> None:
         """Wait until people are answered."""
@@ -164,7 +179,13 @@ class House:
     def _make_door(self) -> Receiver | Webhook:
         hook = self._config.webhook
         if hook is None:
-            return Receiver(self.line, self._inbox, kinds=UPDATES, on_good_poll=self._on_good)
+            return Receiver(
+                self.line,
+                self._inbox,
+                kinds=UPDATES,
+                on_good_poll=self._on_good,
+                rhythm=self._options.rhythm,
+            )
         return self._make_webhook(hook)
 
     def _make_webhook(self, hook: WebhookConfig) -> Webhook:
@@ -201,11 +222,11 @@ class House:
             log.error("something beside the conversation failed", exc_info=error)
 
     async def _close(self) -> None:
-        await self._prompting.stop()
         for task in list(self._side_tasks):
             task.cancel()
         await asyncio.gather(*self._side_tasks, return_exceptions=True)
         await self._outbox.drain(DRAIN)
+        await self._prompting.stop(NOTE_WITHIN)
         await self.books.close()
         self._painter.shutdown(wait=False)
         await self._conversation.application.shutdown()

@@ -15,6 +15,7 @@ from habitbot.demo.exchange import Rules
 from habitbot.demo.person import Person
 from habitbot.demo.stand import Stand
 from habitbot.transport.pace import Pace
+from habitbot.transport.receiver import Rhythm
 from tests.demo.bot_api_spec import load_spec
 
 MONDAY = datetime(2026, 11, 16, 8, 0, tzinfo=UTC)
@@ -84,7 +85,9 @@ class Talk:
         """The last short word that a tap brought."""
         return self.person.toasts[-1].text
 
-    async def start(self, *, area: str = "🤝 Networking", habit: str = "", at: str = "20:30") -> None:
+    async def start(
+        self, *, area: str = "🤝 Networking", habit: str = "", at: str = "20:30"
+    ) -> None:
         """Go through the start by four taps."""
         await self.say("/start")
         await self.tap(area)
@@ -123,7 +126,7 @@ async def talking(
     async with Stand(clock=clock, rules=rules, on_call=spec.check) as stand:
         config = Config(stand.token, data, stand.origin, owner_id=owner_id, invited=invited)
         limits = usual_limits(config, actions=actions)
-        house = House(config, Options(clock, limits, pace))
+        house = House(config, Options(clock, limits, pace, Rhythm(told_after=0.0)))
         stand.bot_is_quiet = house.is_quiet
         person = stand.add_person(name, language_code=language, timezone=timezone)
         running = asyncio.create_task(house.run())

@@ -66,9 +66,11 @@ class Prompting:
         is_busy = not self._resting.issuperset(self._under_way)
         return self._is_asleep and not is_anybody_waiting and not is_busy
 
-    async def stop(self) -> None:
-        """Leave what is not claimed unclaimed; what is claimed gets its fate noted."""
+    async def stop(self, seconds: float) -> None:
+        """Note what became of prompts that are out already, and leave the others unclaimed."""
         tasks = list(self._under_way.values())
+        if tasks:
+            await asyncio.wait(tasks, timeout=seconds)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -152,7 +154,7 @@ class Prompting:
                     record_unknown(book, ask, now)
                 case _:
                     record_skipped(book, ask.runs, now)
-            if outcome.kind == Fate.GONE:
+            if outcome.kind == Fate.GONE and person_id in self._kit.books.people():
                 book.person = replace(book.person, is_unreachable=True)
                 plan(book, now)
 

@@ -8,11 +8,16 @@ from habitbot.texts import trouble as texts
 from habitbot.texts.words import words_for
 
 
+LEFT_ALONE = ("newer", "not_migrated")
+"""Damages for which the file stays as it is; the person hears of it when they write."""
+
+
 async def tell_damage(kit: Kit, person_id: int, damage: str, taken_from: date | None) -> None:
     """A file could not be used: say which copy took its place, or that there was none."""
     words = words_for(None)
     told = texts.book_restored(words, taken_from) if taken_from else texts.book_lost(words)
-    kit.shower.send(person_id, Screen(told))
+    if damage not in LEFT_ALONE:
+        kit.shower.send(person_id, Screen(told))
     if kit.owner_id is not None:
         copy = words.date(taken_from) if taken_from else texts.no_copy(words)
         kit.shower.send(kit.owner_id, Screen(texts.owner_told(words, person_id, damage, copy)))

@@ -49,6 +49,8 @@ class Rhythm:
     same_offset: float = 3.1
     partly_settled: float = 0.25
     deaf: float = 90.0
+    # A poll this old has surely told its offset, even if it is broken off.
+    told_after: float = 0.5
     # Of the five seconds a supervisor gives, some belong to the replies still in the outbox.
     stop: float = 3.0
 
@@ -279,7 +281,11 @@ class Receiver:
     async def _close(self) -> None:
         await self._inbox.stop(self._rhythm.stop * 0.6)
         offset = self._next_offset()
-        is_told = self._is_asked and self._asked == offset and real_now() - self._asked_at > 0.5
+        is_told = (
+            self._is_asked
+            and self._asked == offset
+            and real_now() - self._asked_at > self._rhythm.told_after
+        )
         if offset and not is_told:
             with suppress(TelegramError, TimeoutError):
                 async with asyncio.timeout(self._rhythm.stop * 0.3):

@@ -9,7 +9,19 @@ from typing import Any, NamedTuple
 
 import pytest
 
-CALLS = "open mkdir read write fsync replace rename unlink stat fstat chmod".split()
+CALLS = [
+    "open",
+    "mkdir",
+    "read",
+    "write",
+    "fsync",
+    "replace",
+    "rename",
+    "unlink",
+    "stat",
+    "fstat",
+    "chmod",
+]
 
 
 class Refusal(NamedTuple):

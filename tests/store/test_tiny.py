@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+import os
+import threading
 from datetime import timedelta
 from pathlib import Path
 
@@ -124,6 +126,35 @@ async def test_without_the_check_for_known_updates_each_is_applied_as_often_as_i
                 book.next_id += 1
         async with store.open(ADA) as book:
             assert (book.next_id, book.applied) == (3, (7, 7))
+
+
+async def test_who_comes_next_waits_for_a_write_whose_task_was_cancelled(
+    open_tiny: OpenTiny, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def write(update_id: int) -> int:
+        async with store.open(ADA, update_id) as book:
+            book.next_id += 1
+            return book.next_id
+
+    def slow_sync(handle: int) -> None:
+        syncing.set()
+        assert may_sync.wait(60)
+        sync(handle)
+
+    syncing, may_sync, sync = threading.Event(), threading.Event(), os.fsync
+    async with open_tiny() as store:
+        await write(1)
+        monkeypatch.setattr(os, "fsync", slow_sync)
+        cancelled = asyncio.create_task(write(2))
+        await asyncio.to_thread(syncing.wait)
+        cancelled.cancel()
+        following = asyncio.create_task(write(3))
+        for _ in range(10):
+            await asyncio.sleep(0)
+        assert not cancelled.done()
+        may_sync.set()
+        assert await following == 4
+        assert cancelled.cancelled()
 
 
 async def test_closing_waits_for_what_is_being_written(open_tiny: OpenTiny) -> None:

@@ -176,8 +176,9 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
 
     def _meet(self, book: Book) -> None:
         """Let a newcomer in, and be reachable again for who was away."""
+        self.kit.limits.check_invited(self.person_id)
         if self.person_id not in self.kit.books.people():
-            self.kit.limits.admit_newcomer(self.person_id)
+            self.kit.limits.admit_newcomer()
             book.person = replace(
                 book.person,
                 name=self.user.first_name,

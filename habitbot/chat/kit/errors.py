@@ -55,6 +55,8 @@ async def on_error(update: object, context: Context) -> None:
 async def _show_today(context: Context, line: str) -> None:
     async with context.look() as book:
         screen = context.kit.home(book, context.scene)
+    if context.spot.query_id is None:
+        context.kit.shower.send(context.spot.chat_id, Screen(line))
     context.show(screen, line)
 
 
@@ -79,6 +81,8 @@ async def _own_up(context: Context, accident: Exception | None) -> None:
     note = secrets.token_hex(2)
     log.error("note %s: an update could not be handled", note, exc_info=accident)
     _tell(context, trouble.bug(context.words, note))
+    if context.person_id not in context.kit.books.people():
+        return
     try:
         async with context.kit.books.open(context.person_id) as book:
             book.applied = (*book.applied, context.update_id)

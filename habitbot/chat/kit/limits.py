@@ -49,6 +49,7 @@ class Limits:
         self._most_actions = actions
         self._actions: dict[int, Window] = {}
         self._told: set[int] = set()
+        self._most_newcomers = newcomers
         self._newcomers = Window(newcomers, NEWCOMERS_WITHIN)
 
     def admit_action(self, person_id: int) -> bool:
@@ -68,16 +69,15 @@ class Limits:
         self._told.add(person_id)
         return is_first
 
-    def admit_newcomer(self, person_id: int) -> None:
-        """Let a new person in, or refuse with the reason."""
+    def check_invited(self, person_id: int) -> None:
+        """Refuse who is not on the owner's list."""
         if self._invited is not None and person_id not in self._invited:
             raise NotInvited
-        if not self._newcomers.admit(self._seconds()):
-            raise TooManyNewcomers(NEWCOMERS)
 
-    def is_invited(self, person_id: int) -> bool:
-        """Whether this person may use the bot at all."""
-        return self._invited is None or person_id in self._invited
+    def admit_newcomer(self) -> None:
+        """Let one more new person in, or refuse where there are too many."""
+        if not self._newcomers.admit(self._seconds()):
+            raise TooManyNewcomers(self._most_newcomers)
 
     def _forget_quiet_people(self, now: float) -> None:
         self._actions = {

@@ -156,7 +156,8 @@ class Shower:
         except BadRequest as refused:
             if not GONE.search(str(refused)):
                 raise
-            return self.send(spot.chat_id, screen)
+            self.send(spot.chat_id, screen)
+            return None
 
     async def _rewrite(self, spot: Spot, screen: Screen) -> object:
         where: dict[str, Any] = {"chat_id": spot.chat_id, "message_id": spot.message_id}
