@@ -1,7 +1,7 @@
 """Checking in: the day's card and every answer to it."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, command, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, command_shows, shows, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.taps import (
     CancelTap,
@@ -34,13 +34,16 @@ NOTE = "note"
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command("today", on_today),
-        tap(DayTap, on_day),
+        command_shows("today", today_screen),
+        shows(DayTap, lambda book, scene, tap: day_screen(book, scene, tap.day, tap.page)),
         tap(MarkTap, on_mark),
-        tap(MoreTap, on_more),
-        tap(HabitDayTap, on_habit_day),
-        tap(SkipTap, on_skip),
-        tap(DaysTap, on_days),
+        shows(MoreTap, lambda book, scene, tap: more_screen(book, scene, tap.day, tap.page)),
+        shows(
+            HabitDayTap,
+            lambda book, scene, tap: habit_day_screen(book, scene, tap.habit_id, tap.day),
+        ),
+        shows(SkipTap, lambda book, scene, tap: skip_screen(book, scene, tap.habit_id, tap.day)),
+        shows(DaysTap, lambda book, scene, tap: days_screen(book, scene, tap.habit_id)),
         tap(NoteTap, on_note),
         tap(CancelTap, on_cancel),
     ]
@@ -49,20 +52,6 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {NOTE: on_note_typed}
-
-
-async def on_today(context: Context) -> None:
-    """Today's card."""
-    async with context.book() as book:
-        screen = today_screen(book, context.scene)
-    context.show(screen)
-
-
-async def on_day(context: Context, tap: DayTap) -> None:
-    """Another day's card, or another page of it."""
-    async with context.book() as book:
-        screen = day_screen(book, context.scene, tap.day, tap.page)
-    context.show(screen)
 
 
 async def on_mark(context: Context, tap: MarkTap) -> None:
@@ -79,34 +68,6 @@ async def on_mark(context: Context, tap: MarkTap) -> None:
         )
         screen = _marked_screen(book, context, tap, checked)
     context.show(screen, _toast(context, tap, checked))
-
-
-async def on_more(context: Context, tap: MoreTap) -> None:
-    """The list behind the dots."""
-    async with context.book() as book:
-        screen = more_screen(book, context.scene, tap.day, tap.page)
-    context.show(screen)
-
-
-async def on_habit_day(context: Context, tap: HabitDayTap) -> None:
-    """The menu of one habit on one day."""
-    async with context.book() as book:
-        screen = habit_day_screen(book, context.scene, tap.habit_id, tap.day)
-    context.show(screen)
-
-
-async def on_skip(context: Context, tap: SkipTap) -> None:
-    """Why it is skipped."""
-    async with context.book() as book:
-        screen = skip_screen(book, context.scene, tap.habit_id, tap.day)
-    context.show(screen)
-
-
-async def on_days(context: Context, tap: DaysTap) -> None:
-    """Which day."""
-    async with context.book() as book:
-        screen = days_screen(book, context.scene, tap.habit_id)
-    context.show(screen)
 
 
 async def on_note(context: Context, tap: NoteTap) -> None:

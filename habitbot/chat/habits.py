@@ -1,7 +1,7 @@
 """The habits: looking at them, adding, changing, ordering, archiving, deleting."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, command, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, command, command_shows, shows, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.taps import (
     AddTap,
@@ -71,26 +71,31 @@ SETTERS = {Part.NAME: rename, Part.ANCHOR: set_anchor, Part.TINY: set_tiny_actio
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command("habits", on_habits),
+        command_shows("habits", habits_screen),
         command("add", on_add),
-        tap(HabitsTap, on_habits_page),
-        tap(ArchivedTap, on_archived),
-        tap(HabitTap, on_habit),
+        shows(HabitsTap, lambda book, scene, tap: habits_screen(book, scene, tap.page)),
+        shows(ArchivedTap, lambda book, scene, tap: archive_screen(book, scene, tap.page)),
+        shows(HabitTap, lambda book, scene, tap: habit_screen(book, scene, tap.habit_id)),
         tap(AddTap, on_add_tapped),
         tap(AnchorlessTap, on_anchorless),
-        tap(EditTap, on_edit),
+        shows(EditTap, lambda book, scene, tap: edit_screen(book, scene, tap.habit_id)),
         tap(EditPartTap, on_edit_part),
         tap(ClearPartTap, on_clear_part),
-        tap(AreasTap, on_areas),
+        shows(AreasTap, lambda book, scene, tap: areas_screen(book, scene, tap.habit_id)),
         tap(AreaTap, on_area),
-        tap(FrequenciesTap, on_frequencies),
+        shows(
+            FrequenciesTap, lambda book, scene, tap: frequencies_screen(book, scene, tap.habit_id)
+        ),
         tap(FrequencyTap, on_frequency),
-        tap(WeekdaysTap, on_weekdays),
-        tap(OrderTap, on_order),
+        shows(
+            WeekdaysTap,
+            lambda book, scene, tap: weekdays_screen(book, scene, tap.habit_id, tap.chosen),
+        ),
+        shows(OrderTap, lambda book, scene, tap: order_screen(book, scene, tap.habit_id)),
         tap(MoveTap, on_move),
         tap(ArchiveTap, on_archive),
         tap(BringBackTap, on_bring_back),
-        tap(DeleteTap, on_delete),
+        shows(DeleteTap, lambda book, scene, tap: delete_screen(book, scene, tap.habit_id)),
         tap(DeleteSureTap, on_delete_sure),
         tap(UndoTap, on_undo),
     ]
@@ -99,34 +104,6 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {NAME: on_name_typed, ANCHOR: on_anchor_typed, PART: on_part_typed}
-
-
-async def on_habits(context: Context) -> None:
-    """The list."""
-    async with context.book() as book:
-        screen = habits_screen(book, context.scene)
-    context.show(screen)
-
-
-async def on_habits_page(context: Context, tap: HabitsTap) -> None:
-    """Another page of it."""
-    async with context.book() as book:
-        screen = habits_screen(book, context.scene, tap.page)
-    context.show(screen)
-
-
-async def on_archived(context: Context, tap: ArchivedTap) -> None:
-    """What rests."""
-    async with context.book() as book:
-        screen = archive_screen(book, context.scene, tap.page)
-    context.show(screen)
-
-
-async def on_habit(context: Context, tap: HabitTap) -> None:
-    """A habit's page."""
-    async with context.book() as book:
-        screen = habit_screen(book, context.scene, tap.habit_id)
-    context.show(screen)
 
 
 async def on_add(context: Context) -> None:
@@ -173,13 +150,6 @@ async def on_anchorless(context: Context, _: AnchorlessTap) -> None:
     context.show(screen)
 
 
-async def on_edit(context: Context, tap: EditTap) -> None:
-    """What shall change."""
-    async with context.book() as book:
-        screen = edit_screen(book, context.scene, tap.habit_id)
-    context.show(screen)
-
-
 async def on_edit_part(context: Context, tap: EditPartTap) -> None:
     """Wait for one part anew."""
     async with context.book() as book:
@@ -207,26 +177,12 @@ async def on_clear_part(context: Context, tap: ClearPartTap) -> None:
     context.show(screen, texts.changed_toast(context.words))
 
 
-async def on_areas(context: Context, tap: AreasTap) -> None:
-    """Which area."""
-    async with context.book() as book:
-        screen = areas_screen(book, context.scene, tap.habit_id)
-    context.show(screen)
-
-
 async def on_area(context: Context, tap: AreaTap) -> None:
     """This area."""
     async with context.book() as book:
         set_area(book, tap.habit_id, tap.area)
         screen = habit_screen(book, context.scene, tap.habit_id)
     context.show(screen, texts.changed_toast(context.words))
-
-
-async def on_frequencies(context: Context, tap: FrequenciesTap) -> None:
-    """How often."""
-    async with context.book() as book:
-        screen = frequencies_screen(book, context.scene, tap.habit_id)
-    context.show(screen)
 
 
 async def on_frequency(context: Context, tap: FrequencyTap) -> None:
@@ -239,20 +195,6 @@ async def on_frequency(context: Context, tap: FrequencyTap) -> None:
         set_frequency(book, tap.habit_id, frequency, today=context.today)
         screen = habit_screen(book, context.scene, tap.habit_id)
     context.show(screen, texts.changed_toast(context.words))
-
-
-async def on_weekdays(context: Context, tap: WeekdaysTap) -> None:
-    """These weekdays, so far."""
-    async with context.book() as book:
-        screen = weekdays_screen(book, context.scene, tap.habit_id, tap.chosen)
-    context.show(screen)
-
-
-async def on_order(context: Context, tap: OrderTap) -> None:
-    """Which place."""
-    async with context.book() as book:
-        screen = order_screen(book, context.scene, tap.habit_id)
-    context.show(screen)
 
 
 async def on_move(context: Context, tap: MoveTap) -> None:
@@ -279,13 +221,6 @@ async def on_bring_back(context: Context, tap: BringBackTap) -> None:
         plan(book, context.now)
         screen = habit_screen(book, context.scene, tap.habit_id)
     context.show(screen, texts.brought_back_toast(context.words))
-
-
-async def on_delete(context: Context, tap: DeleteTap) -> None:
-    """Ask once."""
-    async with context.book() as book:
-        screen = delete_screen(book, context.scene, tap.habit_id)
-    context.show(screen)
 
 
 async def on_delete_sure(context: Context, tap: DeleteSureTap) -> None:

@@ -3,7 +3,7 @@
 import msgspec
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, command, tap
+from habitbot.chat.kit.handlers import Handler, command, command_shows, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.taps import ExportTap, ForgetTap
 from habitbot.chat.screens.privacy import export_screen, forget_screen, privacy_screen
@@ -14,19 +14,12 @@ from habitbot.texts import privacy as texts
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command("privacy", on_privacy),
+        command_shows("privacy", lambda _, scene: privacy_screen(scene)),
         command("export", on_export),
-        command("forget", on_forget),
+        command_shows("forget", forget_screen),
         tap(ExportTap, on_export_tapped),
         tap(ForgetTap, on_forget_sure),
     ]
-
-
-async def on_privacy(context: Context) -> None:
-    """What is kept, and where."""
-    async with context.book():
-        screen = privacy_screen(context.scene)
-    context.show(screen)
 
 
 async def on_export(context: Context) -> None:
@@ -39,13 +32,6 @@ async def on_export(context: Context) -> None:
 async def on_export_tapped(context: Context, _: ExportTap) -> None:
     """The same, from a button."""
     await on_export(context)
-
-
-async def on_forget(context: Context) -> None:
-    """Ask once."""
-    async with context.book() as book:
-        screen = forget_screen(book, context.scene)
-    context.show(screen)
 
 
 async def on_forget_sure(context: Context, _: ForgetTap) -> None:

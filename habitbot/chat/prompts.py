@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, command, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, command, shows, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.taps import (
     AddPromptTap,
@@ -65,20 +65,25 @@ def handlers() -> list[Handler]:
     return [
         command("prompts", on_prompts),
         tap(PromptsTap, on_prompts_page),
-        tap(PromptTap, on_prompt),
-        tap(AddPromptTap, on_add),
-        tap(PromptForHabitTap, on_for_habit),
+        shows(PromptTap, lambda book, scene, tap: prompt_page_screen(book, scene, tap.prompt_id)),
+        shows(AddPromptTap, lambda book, scene, _: add_prompt_screen(book, scene)),
+        shows(
+            PromptForHabitTap,
+            lambda book, scene, tap: prompt_for_habit_screen(book, scene, tap.page),
+        ),
         tap(NewPromptTap, on_new),
         tap(NewTimeTap, on_new_time),
         tap(NewTimeTypedTap, on_type_time),
         tap(FirstTimeTypedTap, on_type_time),
-        tap(ChangeTimesTap, on_change),
+        shows(
+            ChangeTimesTap, lambda book, scene, tap: change_time_screen(book, scene, tap.prompt_id)
+        ),
         tap(ChangeTimeTap, on_change_time),
         tap(ChangeTimeTypedTap, on_type_time),
         tap(SaveTimeTap, on_save),
         tap(InsistTap, on_insist),
         tap(DeletePromptTap, on_delete),
-        tap(PausesTap, on_pauses),
+        shows(PausesTap, lambda _, scene, __: pauses_screen(scene)),
         tap(PauseTap, on_pause),
         tap(ExcuseTap, on_excuse),
         tap(ReturnTap, on_return),
@@ -105,27 +110,6 @@ async def on_prompts_page(context: Context, tap: PromptsTap) -> None:
     context.show(screen)
 
 
-async def on_prompt(context: Context, tap: PromptTap) -> None:
-    """One prompt."""
-    async with context.book() as book:
-        screen = prompt_page_screen(book, context.scene, tap.prompt_id)
-    context.show(screen)
-
-
-async def on_add(context: Context, _: AddPromptTap) -> None:
-    """What about."""
-    async with context.book() as book:
-        screen = add_prompt_screen(book, context.scene)
-    context.show(screen)
-
-
-async def on_for_habit(context: Context, tap: PromptForHabitTap) -> None:
-    """About which habit."""
-    async with context.book() as book:
-        screen = prompt_for_habit_screen(book, context.scene, tap.page)
-    context.show(screen)
-
-
 async def on_new(context: Context, tap: NewPromptTap) -> None:
     """When."""
     async with context.book() as book:
@@ -142,13 +126,6 @@ async def on_new_time(context: Context, tap: NewTimeTap) -> None:
         prompt = add_prompt(book, tap.kind, tap.cron, now=context.now, habit_id=tap.habit_id)
         screen = _saved_screen(book, context, prompt)
     context.show(screen, texts.saved_toast(context.words))
-
-
-async def on_change(context: Context, tap: ChangeTimesTap) -> None:
-    """Another time for a prompt: which."""
-    async with context.book() as book:
-        screen = change_time_screen(book, context.scene, tap.prompt_id)
-    context.show(screen)
 
 
 async def on_change_time(context: Context, tap: ChangeTimeTap) -> None:
@@ -206,13 +183,6 @@ async def on_delete(context: Context, tap: DeletePromptTap) -> None:
         delete_prompt(book, tap.prompt_id, now=context.now)
         screen = prompts_screen(book, context.scene)
     context.show(screen, texts.deleted_toast(context.words))
-
-
-async def on_pauses(context: Context, _: PausesTap) -> None:
-    """How long."""
-    async with context.book():
-        screen = pauses_screen(context.scene)
-    context.show(screen)
 
 
 async def on_pause(context: Context, tap: PauseTap) -> None:

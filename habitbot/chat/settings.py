@@ -5,7 +5,7 @@ from datetime import time
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, command, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, command_shows, shows, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.taps import (
     CardTap,
@@ -42,8 +42,8 @@ QUIET = "quiet"
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command("settings", on_settings),
-        tap(SettingsTap, on_setting),
+        command_shows("settings", settings_screen),
+        shows(SettingsTap, lambda book, scene, tap: setting_screen(book, scene, tap.page)),
         tap(DayStartTap, on_day_start),
         tap(FirstWeekdayTap, on_first_weekday),
         tap(QuietTap, on_quiet),
@@ -55,20 +55,6 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {QUIET: on_quiet_typed}
-
-
-async def on_settings(context: Context) -> None:
-    """All settings."""
-    async with context.book() as book:
-        screen = settings_screen(book, context.scene)
-    context.show(screen)
-
-
-async def on_setting(context: Context, tap: SettingsTap) -> None:
-    """One page of them."""
-    async with context.book() as book:
-        screen = setting_screen(book, context.scene, tap.page)
-    context.show(screen)
 
 
 async def on_day_start(context: Context, tap: DayStartTap) -> None:

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, command, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, command, shows, tap
 from habitbot.chat.kit.taps import (
     FirstTimeTap,
     NotATap,
@@ -31,8 +31,8 @@ def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
         command("start", on_start),
-        tap(StartTap, on_start_again),
-        tap(StarterAreaTap, on_area),
+        shows(StartTap, lambda book, scene, _: area_screen(book, scene)),
+        shows(StarterAreaTap, lambda _, scene, tap: starters_screen(scene, tap.area)),
         tap(StarterTap, on_starter),
         tap(OwnWordsTap, on_own_words),
         tap(FirstTimeTap, on_first_time),
@@ -52,20 +52,6 @@ async def on_start(context: Context) -> None:
         if context.left is not None and context.left.question == OWN_WORDS:
             book.pending = context.left
             screen = own_words_screen(context.scene)
-    context.show(screen)
-
-
-async def on_start_again(context: Context, _: StartTap) -> None:
-    """Back to the areas."""
-    async with context.book() as book:
-        screen = area_screen(book, context.scene)
-    context.show(screen)
-
-
-async def on_area(context: Context, tap: StarterAreaTap) -> None:
-    """The starter pack of an area."""
-    async with context.book():
-        screen = starters_screen(context.scene, tap.area)
     context.show(screen)
 
 

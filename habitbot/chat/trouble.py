@@ -7,7 +7,6 @@ from habitbot.chat.kit.screen import Screen
 from habitbot.texts import trouble as texts
 from habitbot.texts.words import words_for
 
-
 LEFT_ALONE = ("newer", "not_migrated")
 """Damages for which the file stays as it is; the person hears of it when they write."""
 

@@ -1,21 +1,18 @@
 """The week: its card on request, turned in place, and the whole as text."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, command, tap
+from habitbot.chat.kit.handlers import Handler, command_shows, tap
 from habitbot.chat.kit.taps import WeekTap, WeekTextTap
 from habitbot.chat.screens.week import week_screen, week_text_screens
 
 
 def handlers() -> list[Handler]:
     """What this feature answers to."""
-    return [command("week", on_week), tap(WeekTap, on_week_tap), tap(WeekTextTap, on_week_text)]
-
-
-async def on_week(context: Context) -> None:
-    """This week's card."""
-    async with context.book() as book:
-        screen = week_screen(book, context.scene, context.today)
-    context.show(screen)
+    return [
+        command_shows("week", lambda book, scene: week_screen(book, scene, scene.today)),
+        tap(WeekTap, on_week_tap),
+        tap(WeekTextTap, on_week_text),
+    ]
 
 
 async def on_week_tap(context: Context, tap: WeekTap) -> None:

@@ -3,6 +3,7 @@
 from datetime import date
 from itertools import accumulate
 from math import sqrt
+from operator import sub
 
 from habitbot.core.book import Book
 from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
@@ -12,6 +13,7 @@ HALF_LIFE = 13
 """So many days after the last kept one, a daily habit's strength has halved."""
 
 WALKED = KEPT + MISSED
+ONE_IF_KEPT = bytes(letter in KEPT for letter in range(256))
 
 WINDOW = 14
 """Habits that are not daily are judged by two weeks, which evens out their weekdays."""
@@ -33,17 +35,18 @@ def strength_of(life: Life) -> float:
     """How settled a habit is at the end of a life, or today, where that comes first."""
     stretches = life.cut(life.habit.started_on, life.today).stretches
     letters = b"".join(stretch.letters for stretch in stretches)
-    kept = list(accumulate((letter in KEPT for letter in letters), initial=0))
-    strength = 0.0
+    kept = [0, *accumulate(bytes(WINDOW) + letters.translate(ONE_IF_KEPT))]
+    strength, end = 0.0, WINDOW + 1
     for stretch in stretches:
+        start, end = end, end + len(stretch.letters)
         times = _times_a_week(stretch.frequency)
         window, goal = (1, 1) if times == 7 else (WINDOW, 2 * times)
         stays = 0.5 ** (sqrt(times / 7) / HALF_LIFE)
-        first_age = (stretch.first - life.habit.started_on).days + 1
-        for age, letter in enumerate(stretch.letters, first_age):
+        gains = [min(1.0, count / goal) * (1 - stays) for count in range(WINDOW + 1)]
+        counts = map(sub, kept[start:end], kept[start - window : end - window])
+        for letter, count in zip(stretch.letters, counts, strict=True):
             if letter in WALKED:
-                share = min(1.0, (kept[age] - kept[max(0, age - window)]) / goal)
-                strength = strength * stays + share * (1 - stays)
+                strength = strength * stays + gains[count]
     return strength
 
 

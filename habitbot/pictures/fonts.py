@@ -60,6 +60,9 @@ INVISIBLE = frozenset("\u034f\u200c\u200d\u2060\ufe00\ufe01\ufe0e\ufe0f") | froz
 COLOUR_STRIKE = 109
 """Noto Color Emoji holds its pictures in this one size; every other size is refused."""
 
+MOST_LOADED = 32
+"""A font at one size and weight takes about half a megabyte; a card uses some twenty."""
+
 REGULAR = 400
 PROBE_SIZE = 32
 
@@ -166,7 +169,7 @@ def load_font(face: Face, size: int, weight: int = REGULAR, layout: Layout = Lay
     return _load(face.path, size, weight, layout)
 
 
-@lru_cache(maxsize=40)
+@lru_cache(maxsize=MOST_LOADED)
 def _load(path: Path, size: int, weight: int, layout: Layout) -> Font:
     font = truetype(path, size, layout_engine=layout)
     try:

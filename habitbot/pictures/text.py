@@ -67,7 +67,7 @@ class Typesetter:
         best = Layout.RAQM if can_shape() else Layout.BASIC
         self._layout = best if layout is None else layout
         self._choose = Chooser(fonts or Fonts(), self._layout).choose
-        self._run = lru_cache(maxsize=512)(self._make_run)
+        self._run = lru_cache(maxsize=64)(self._make_run)
 
     def can_draw(self, text: str) -> bool:
         """Whether every letter and digit of the text can be drawn, and anything would be seen.
@@ -122,7 +122,7 @@ class Typesetter:
         return Line(runs, sum(run.width for run in runs), style, is_rtl)
 
     def _runs(self, seen: Sequence[Seen], style: Style) -> Iterator[Run]:
-        """Words and spaces from left to right; words keep, as most are set again and again."""
+        """Words and spaces from left to right; words are kept while a line is fitted."""
         tried = ((self._choose(it.cluster), it.is_rtl) for it in seen)
         chosen = [(glyphs, is_rtl) for glyphs, is_rtl in tried if glyphs]
         for (face, is_rtl, _), group in groupby(chosen, key=_run_key):

@@ -49,8 +49,3 @@ def description(words: Words) -> str:
 def short_description(words: Words) -> str:
     """What stands on the bot's profile."""
     return words.say("Tiny daily habits that get you out of a career rut.")
-
-
-def help_label(words: Words) -> str:
-    """To the help."""
-    return words.say("What can you do?")

@@ -33,13 +33,15 @@ def export_text(words: Words) -> str:
 
 def forget_question(words: Words, habits: int, answers: int) -> str:
     """Asks once, naming what is lost."""
-    return "\n".join(
-        (
-            words.say("Forget everything?"),
-            words.count("One habit would be gone,", "{number} habits would be gone,", habits),
-            words.count("with one answer,", "with {number} answers,", answers),
-            words.say("with your notes, prompts and settings, and all copies. There is no undo."),
-        )
+    lost = words.list_of(
+        [
+            words.count("one habit", "{number} habits", habits),
+            words.count("one answer", "{number} answers", answers),
+            words.say("all notes, prompts and settings"),
+        ]
+    )
+    return words.say(
+        "Forget everything? Gone would be {lost}, with every copy. There is no undo.", lost=lost
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from itertools import cycle, islice
 from pathlib import Path
 
@@ -31,22 +32,31 @@ LETTERS = "x" * 12 + "t" + "x" * 9 + "s" + "xmx"
 OFFERS = [offer for area in Area for offer in starters(words_for("en"), area)[:2]]
 
 
-def a_book(person_id: int, *, habits: int = HABITS, days: int = 0, cron: str = EVENING) -> Book:
-    """Somebody's book: so many habits, each with a check-in on each of so many days before today."""
+def a_book(
+    person_id: int,
+    *,
+    habits: int = HABITS,
+    days: int = 0,
+    answered: int = HABITS,
+    cron: str = EVENING,
+) -> Book:
+    """Somebody's book: so many habits, begun so many days before today.
+
+    The first `answered` of them have a check-in on each day of these.
+    """
     person = Person(person_id, "Ada", zone=ZONE, has_started=True, joined_at=MORNING)
     book = Book(person, applied=tuple(range(1, MOST_APPLIED + 1)))
-    months = _months(days)
+    began_on = TODAY - timedelta(days)
     for offer in islice(OFFERS, habits):
-        began_on = TODAY - timedelta(days)
-        habit = add_habit(
-            book, offer.name, anchor=offer.anchor, area=Area.LEARNING, today=began_on
-        )
-        if months:
-            book.histories[habit.id] = History(dict(months))
+        add_habit(book, offer.name, anchor=offer.anchor, area=Area.LEARNING, today=began_on)
+    if days:
+        history = History(_months(days))
+        book.histories = dict.fromkeys(book.order[:answered], history)
     add_first_prompts(book, cron, MORNING)
     return book
 
 
+@cache
 def _months(days: int) -> dict[str, str]:
     """A letter for each of so many days, the last one yesterday."""
     letters = islice(cycle(LETTERS), days)

@@ -9,9 +9,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 
 from tests.bench.books import MORNING
-from tests.bench.telegram import TOKEN, Telegram
+from tests.bench.stand_in import TOKEN, Telegram
 
 ROOT = Path(__file__).parents[2]
 TICKS_A_SECOND = os.sysconf("SC_CLK_TCK")
@@ -23,9 +24,10 @@ BARE = ("-m", "tests.bench.run_bare")
 
 
 def house(at: datetime = MORNING, *, has_pace: bool = False) -> tuple[str, ...]:
-    """The command that runs the whole bot from that moment on, usually with an open pace."""
+    """The command that runs the whole bot, at that moment now, usually with an open pace."""
+    clock = ("--at", at.isoformat(), "--when", str(monotonic()))
     pace = () if has_pace else ("--open-pace",)
-    return ("-m", "tests.bench.run_house", "--at", at.isoformat(), *pace)
+    return ("-m", "tests.bench.run_house", *clock, *pace)
 
 
 @dataclass(frozen=True, slots=True)

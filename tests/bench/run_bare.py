@@ -1,4 +1,4 @@
-"""The yardstick: the same library, requests, receiver and inbox, which answers and keeps nothing."""
+"""The yardstick: the same library, requests, receiver and inbox; it answers and keeps nothing."""
 
 import asyncio
 import signal

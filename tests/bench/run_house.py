@@ -15,26 +15,26 @@ OPEN_PACE = partial(Pace, per_second=None, per_chat_second=None)
 
 
 class ShiftedClock(RealClock):
-    """The machine's clock, but for showing another moment when the bot began."""
+    """Runs as fast as the machine's own, and shows `at` when that has come to `when` seconds."""
 
-    def __init__(self, began_at: datetime) -> None:
-        self._began_at = began_at
-        self._began_when = time.monotonic()
+    def __init__(self, at: datetime, when: float) -> None:
+        self._at, self._when = at, when
 
     def now(self) -> datetime:
         """The moment, in UTC."""
-        return self._began_at + timedelta(seconds=time.monotonic() - self._began_when)
+        return self._at + timedelta(seconds=time.monotonic() - self._when)
 
 
 @click.command()
-@click.option("--at", required=True, help="The moment at which the bot begins.")
+@click.option("--at", type=click.DateTime(["%Y-%m-%dT%H:%M:%S%z"]), required=True)
+@click.option("--when", type=float, required=True, help="Its second on the monotonic clock.")
 @click.option("--open-pace", is_flag=True, help="Send as fast as replies are made.")
-def main(at: str, *, open_pace: bool) -> None:
+def main(at: datetime, when: float, *, open_pace: bool) -> None:
     """Run the bot by its own command, with no limit on what one person may do."""
 
     def options(config: Config) -> Options:
         return Options(
-            clock=ShiftedClock(datetime.fromisoformat(at)),
+            clock=ShiftedClock(at, when),
             limits=usual_limits(config, actions=1_000_000),
             pace=OPEN_PACE if open_pace else Pace,
         )

@@ -10,17 +10,17 @@ import click
 from habitbot import app, cli
 from habitbot.app import Options, RealClock, usual_limits
 from habitbot.config import Config
+from habitbot.transport import hiding
 from habitbot.transport.pace import Pace
 from habitbot.transport.receiver import Receiver, Rhythm
 from tests.faults.fast_clock import FastClock
 
-WIDE_PACE = partial(Pace, per_second=200.0, burst=1, per_chat_second=None)
-"""Beyond what Telegram takes, but one after the other as ever."""
+NO_PACE = partial(Pace, per_second=None, per_chat_second=None)
 
 
 @click.command()
 @click.option("--clock-began", type=float, help="When the fast clock began; else the real one.")
-@click.option("--wide-pace", is_flag=True, help="Let prompts through beside any number of taps.")
+@click.option("--no-pace", is_flag=True, help="Let prompts through beside any number of taps.")
 @click.option("--forgets-updates", is_flag=True, help="Apply an update as often as it comes.")
 @click.option("--deaf-after", type=float, help="Seconds without a finished poll; else 90.")
 @click.option("--debug", is_flag=True, help="Log everything of ours.")
@@ -29,7 +29,7 @@ def main(
     clock_began: float | None,
     deaf_after: float | None,
     *,
-    wide_pace: bool,
+    no_pace: bool,
     forgets_updates: bool,
     debug: bool,
     debug_libraries: bool,
@@ -40,7 +40,7 @@ def main(
         return Options(
             clock=RealClock() if clock_began is None else FastClock(clock_began),
             limits=usual_limits(config),
-            pace=WIDE_PACE if wide_pace else Pace,
+            pace=NO_PACE if no_pace else Pace,
             skips_known=not forgets_updates,
         )
 
@@ -59,7 +59,7 @@ def log_everything(_: int, secrets: list[str], *, with_libraries: bool) -> None:
     """Set the log up as the command does, then open it wide."""
     set_up(logging.DEBUG, secrets)
     if with_libraries:
-        for name in _CHATTY_LOGGERS:
+        for name in hiding._CHATTY_LOGGERS:
             logging.getLogger(name).setLevel(logging.DEBUG)
 
 

@@ -9,19 +9,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-CALLS = [
-    "open",
-    "mkdir",
-    "read",
-    "write",
-    "fsync",
-    "replace",
-    "rename",
-    "unlink",
-    "stat",
-    "fstat",
-    "chmod",
-]
+CALLS = ["open", "mkdir", "read", "write", "fsync", "replace", "rename", "unlink", "fstat"]
 
 
 class Refusal(NamedTuple):

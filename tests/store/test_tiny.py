@@ -4,7 +4,7 @@ import asyncio
 import logging
 import os
 import threading
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import orjson
@@ -12,6 +12,7 @@ import pytest
 from tinydb import TinyDB
 from tinydb.storages import JSONStorage
 
+from habitbot.store.content import glance
 from habitbot.store.tiny import TinyBooks
 from habitbot.store.trouble import Trouble
 from tests.store.books_to_write import fill, mark
@@ -205,6 +206,28 @@ async def test_people_are_known_at_once_and_their_moments_a_little_later(
         await store.loaded()
         assert len(store.due(clock.now())) == 100
         assert store.due(clock.now())[0] == 100
+
+
+async def test_a_moment_read_at_the_start_does_not_undo_what_a_tap_changed_meanwhile(
+    open_tiny: OpenTiny, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow_glance(content: bytes) -> datetime | None:
+        moment = glance(content)
+        has_read.set()
+        assert may_tell.wait(60)
+        return moment
+
+    async with open_tiny() as store, store.open(ADA) as book:
+        book.next_due_at = clock.now()
+    has_read, may_tell = threading.Event(), threading.Event()
+    monkeypatch.setattr("habitbot.store.files.glance", slow_glance)
+    async with open_tiny() as store:
+        await asyncio.to_thread(has_read.wait)
+        async with store.open(ADA) as book:
+            book.next_due_at = clock.now() + timedelta(days=1)
+        may_tell.set()
+        await store.loaded()
+        assert list(store.due(clock.now())) == []
 
 
 async def test_nothing_of_a_person_reaches_the_log(

@@ -7,7 +7,10 @@ from telegram import Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filters
 
 from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.taps import Tap
+from habitbot.core.book import Book
 
 T = TypeVar("T", bound=Tap)
 Handler = BaseHandler[Update, Context, Any]
@@ -31,3 +34,25 @@ def tap(kind: type[T], on_tap: Callable[[Context, T], Awaitable[None]]) -> Handl
         await on_tap(context, kind.read(context.data))
 
     return CallbackQueryHandler(callback, pattern=kind.pattern())
+
+
+def shows(kind: type[T], draw: Callable[[Book, Scene, T], Screen]) -> Handler:
+    """Answer to a tap with a screen, and change nothing."""
+
+    async def on_tap(context: Context, tapped: T) -> None:
+        async with context.book() as book:
+            screen = draw(book, context.scene, tapped)
+        context.show(screen)
+
+    return tap(kind, on_tap)
+
+
+def command_shows(name: str, draw: Callable[[Book, Scene], Screen]) -> Handler:
+    """Answer to /name with a screen, and change nothing."""
+
+    async def on_command(context: Context) -> None:
+        async with context.book() as book:
+            screen = draw(book, context.scene)
+        context.show(screen)
+
+    return command(name, on_command)

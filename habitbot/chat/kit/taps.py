@@ -552,9 +552,3 @@ class ExportTap(Tap, frozen=True):
     """Send everything as a file."""
 
     PREFIX = "export"
-
-
-class HelpTap(Tap, frozen=True):
-    """Show what the bot can do."""
-
-    PREFIX = "help"

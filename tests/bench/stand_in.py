@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from time import perf_counter, time
+from time import monotonic, time
 from types import TracebackType
 from typing import Any, Self
 from urllib.parse import parse_qsl
@@ -141,7 +141,7 @@ class Telegram:
             await self._wait_for_taps(float(params.get("timeout", 0)))
         waiting = list(self._taps.values())[: int(params.get("limit", 100))]
         updates = [self._update(tap) for tap in waiting]
-        now = perf_counter()
+        now = monotonic()
         for tap in waiting:
             tap.handed_at = tap.handed_at or now
         return updates
@@ -173,13 +173,13 @@ class Telegram:
     async def answer(self, params: Params) -> bool:
         """The button stops turning."""
         tap = self._taps[int(params["callback_query_id"])]
-        tap.answered_at = perf_counter()
+        tap.answered_at = monotonic()
         tap.note_replies()
         return True
 
     async def edit(self, params: Params) -> dict[str, Any]:
         """The message on which was tapped shows something else."""
-        now, person_id = perf_counter(), int(params["chat_id"])
+        now, person_id = monotonic(), int(params["chat_id"])
         card = self._card(person_id)
         card.text, card.markup = params["text"], params["reply_markup"]
         self._note_shown(person_id, now)
@@ -187,7 +187,7 @@ class Telegram:
 
     async def send(self, params: Params) -> dict[str, Any]:
         """A new message; one that comes instead of an edit is the reply to the tap."""
-        now, person_id = perf_counter(), int(params["chat_id"])
+        now, person_id = monotonic(), int(params["chat_id"])
         self.sent.append(Sent(person_id, now, int(params.get("photo", 0))))
         self._heard.set()
         self._note_shown(person_id, now)

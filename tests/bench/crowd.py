@@ -1,0 +1,70 @@
+"""People who tap, one after the other or all at once."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+from itertools import count, cycle, islice
+from pathlib import Path
+from time import monotonic
+
+from habitbot.chat.kit.taps import MarkTap
+from habitbot.core.history import Mark
+from tests.bench.books import HABITS, TODAY
+from tests.bench.bots import Bot
+from tests.bench.stand_in import PATIENCE, Tap
+from tests.faults.on_disk import read_book
+
+MARKS = (Mark.DONE, Mark.TINY)
+
+
+class Crowd:
+    """Each tap changes a mark, so that none can be answered without a write."""
+
+    def __init__(self, bot: Bot, people: Sequence[int], habits: int = HABITS) -> None:
+        self.bot = bot
+        self._people = people
+        self._in_turn = cycle(people)
+        self._habits = habits
+        self._taps: Counter[int] = Counter()
+        self._said: dict[tuple[int, int], Mark] = {}
+
+    def tap(self, person_id: int) -> Tap:
+        """Mark the person's next habit, otherwise than it is marked."""
+        times, habit = divmod(self._taps[person_id], self._habits)
+        self._taps[person_id] += 1
+        mark = MARKS[times % len(MARKS)]
+        self._said[person_id, habit + 1] = mark
+        return self.bot.telegram.tap(person_id, MarkTap(habit + 1, TODAY, mark).write())
+
+    async def tap_in_turn(self, taps: int) -> list[float]:
+        """So many taps, each when the bot has come to rest; how long each took, in ms."""
+        async with asyncio.timeout(PATIENCE):
+            return [await self._tap_at_rest(person) for person in islice(self._in_turn, taps)]
+
+    async def _tap_at_rest(self, person_id: int) -> float:
+        await self.bot.telegram.until_waiting()
+        tap = self.tap(person_id)
+        await tap.done
+        return tap.seconds * 1000
+
+    async def tap_at_once(self, taps: int) -> float:
+        """So many taps, everybody tapping again as soon as they are answered; in seconds."""
+        await self.bot.telegram.until_waiting()
+        numbers = count(1)
+
+        async def keep_tapping(person_id: int) -> None:
+            while next(numbers) <= taps:
+                await self.tap(person_id).done
+
+        began_at = monotonic()
+        async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as tapping:
+            for person_id in self._people:
+                tapping.create_task(keep_tapping(person_id))
+        return monotonic() - began_at
+
+    def check_books(self, data: Path) -> None:
+        """See that what was said last of each habit is on disk: the figures are of real work."""
+        books = {person_id: read_book(data, person_id) for person_id in self._taps}
+        for (person_id, habit_id), mark in self._said.items():
+            found = books[person_id].histories[habit_id].mark_on(TODAY)
+            assert found is mark, f"a check-in is not on disk: {found} in place of {mark}"

@@ -1,0 +1,45 @@
+"""Throughput: many people at once, everybody tapping again as soon as they are answered."""
+
+from contextlib import AsyncExitStack
+from functools import partial
+from pathlib import Path
+
+from tests.bench.books import FIVE_YEARS, a_book, write_books
+from tests.bench.bots import BARE, a_bot, house
+from tests.bench.crowd import Crowd
+from tests.bench.figures import Table, beside, in_turns
+from tests.bench.size import Size
+
+ALONE = "the library alone, no storage"
+DURABLE = "durable, five years of ten habits each"
+
+
+async def measure(scratch: Path, size: Size) -> Table:
+    """The library with and without the house around it."""
+    people, data = range(1, size.people_at_once + 1), scratch / "data"
+    write_books(data, (a_book(person, days=FIVE_YEARS) for person in people))
+    async with AsyncExitStack() as running:
+        alone = Crowd(await running.enter_async_context(a_bot(BARE, scratch)), people)
+        durable = Crowd(await running.enter_async_context(a_bot(house(), data)), people)
+        for crowd in (alone, durable):
+            await crowd.tap_at_once(2 * len(people))
+        variants = {ALONE: alone, DURABLE: durable}
+        found = await in_turns(
+            {name: partial(_tap, crowd, size.taps_at_once) for name, crowd in variants.items()},
+            size.rounds,
+        )
+    durable.check_books(data)
+    return Table(
+        f"Throughput, {len(people)} people at once: {size.rounds} rounds of {size.taps_at_once} taps",
+        ("taps/s", "CPU ms", "taps/s of a core", "÷ alone"),
+        beside(ALONE, found),
+        "≥ 500/s of a core; aim ≥ 0.6 × the library alone",
+    )
+
+
+async def _tap(crowd: Crowd, taps: int) -> list[float]:
+    cpu = crowd.bot.cpu_seconds
+    seconds = await crowd.tap_at_once(taps)
+    await crowd.bot.telegram.until_waiting()
+    each = (crowd.bot.cpu_seconds - cpu) / taps
+    return [taps / seconds, each * 1000, 1 / each]
