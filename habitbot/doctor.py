@@ -132,7 +132,7 @@ def examine_fonts() -> Report:
     missing = scripts_without_font()
     if not missing:
         return _well("Fonts", "every script can be written")
-    remedy = "install fonts-noto-cjk or the like; until then such names show as numbers"
+    remedy = "install fonts-noto-cjk (and fonts-noto-color-emoji) or the like; until then such names show as numbers"
     return _ill("Fonts", f"no font for {', '.join(missing)}; {remedy}")
 
 
@@ -140,4 +140,6 @@ def examine_shaping() -> Report:
     """Whether Arabic and Hebrew are shaped by the library, or by our own fallback."""
     if can_shape():
         return _well("Text shaping", "raqm and fribidi")
-    return _well("Text shaping", "our own fallback; install libfribidi0 for finer Arabic")
+    return _well(
+        "Text shaping", "our own fallback; install libfribidi0 for finer Arabic and Indic names"
+    )

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from habitbot.core.book import Book
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.history import Mark
-from habitbot.core.person import Change, DayRange, Person, set_first_weekday
+from habitbot.core.person import Change, DayRange, Person
+from habitbot.core.settings import set_first_weekday
 from tests.makers import TODAY, a_book, a_habit, a_person
 
 LONGEST = 70

@@ -106,6 +106,40 @@ class Talk:
 
 
 @asynccontextmanager
+async def standing(start: datetime = MONDAY, rules: Rules | None = None) -> AsyncIterator[Stand]:
+    """A Telegram of our own, without a pace unless asked for, that holds calls to the Bot API."""
+    clock, spec = JumpClock(start), load_spec()
+    async with Stand(clock=clock, rules=rules or Rules(pace=None), on_call=spec.check) as stand:
+        yield stand
+
+
+@asynccontextmanager
+async def running(
+    stand: Stand,
+    data: Path,
+    *,
+    pace: Callable[[], Pace] = no_pace,
+    owner_id: int | None = None,
+    invited: frozenset[int] | None = None,
+    actions: int = 100_000,
+) -> AsyncIterator[House]:
+    """The bot on its data, until it is left; then another may follow it there."""
+    config = Config(stand.token, data, stand.origin, owner_id=owner_id, invited=invited)
+    limits = usual_limits(config, actions=actions)
+    house = House(config, Options(stand.clock, limits, pace, Rhythm(told_after=0.0)))
+    stand.bot_is_quiet = house.is_quiet
+    answering = asyncio.create_task(house.run())
+    ready = asyncio.create_task(house.ready())
+    await asyncio.wait({answering, ready}, return_when=asyncio.FIRST_COMPLETED)
+    ready.cancel()
+    try:
+        yield house
+    finally:
+        await house.stop()
+        await answering
+
+
+@asynccontextmanager
 async def talking(
     data: Path,
     *,
@@ -120,21 +154,10 @@ async def talking(
     actions: int = 100_000,
 ) -> AsyncIterator[Talk]:
     """A bot with its Telegram, and somebody who has not written yet."""
-    clock = JumpClock(start)
-    rules = rules or Rules(pace=None)
-    spec = load_spec()
-    async with Stand(clock=clock, rules=rules, on_call=spec.check) as stand:
-        config = Config(stand.token, data, stand.origin, owner_id=owner_id, invited=invited)
-        limits = usual_limits(config, actions=actions)
-        house = House(config, Options(clock, limits, pace, Rhythm(told_after=0.0)))
-        stand.bot_is_quiet = house.is_quiet
-        person = stand.add_person(name, language_code=language, timezone=timezone)
-        running = asyncio.create_task(house.run())
-        ready = asyncio.create_task(house.ready())
-        await asyncio.wait({running, ready}, return_when=asyncio.FIRST_COMPLETED)
-        ready.cancel()
-        try:
-            yield Talk(stand, house, person)
-        finally:
-            await house.stop()
-            await running
+    async with (
+        standing(start, rules) as stand,
+        running(
+            stand, data, pace=pace, owner_id=owner_id, invited=invited, actions=actions
+        ) as house,
+    ):
+        yield Talk(stand, house, stand.add_person(name, language_code=language, timezone=timezone))

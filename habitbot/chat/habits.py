@@ -47,12 +47,11 @@ from habitbot.chat.screens.habits import (
 from habitbot.chat.screens.start import next_start_screen
 from habitbot.core.book import Book
 from habitbot.core.deletion import delete_habit, undo_delete
-from habitbot.core.habit import (
-    Habit,
+from habitbot.core.habit import Habit, guess_area
+from habitbot.core.habits import (
     add_habit,
     archive_habit,
     bring_back,
-    guess_area,
     move_habit,
     rename,
     set_anchor,

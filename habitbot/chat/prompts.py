@@ -42,7 +42,6 @@ from habitbot.chat.screens.prompts import (
 )
 from habitbot.chat.screens.start import started_screen
 from habitbot.core.book import Book
-from habitbot.core.person import excuse_pause, pause, resume
 from habitbot.core.prompt import Prompt, PromptKind
 from habitbot.core.prompts import (
     add_first_prompts,
@@ -54,6 +53,7 @@ from habitbot.core.prompts import (
     plan,
 )
 from habitbot.core.schedule import read_cron
+from habitbot.core.settings import excuse_pause, pause, resume
 from habitbot.texts import prompts as texts
 from habitbot.texts.times import read_times
 

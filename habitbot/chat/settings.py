@@ -24,15 +24,9 @@ from habitbot.chat.screens.settings import (
     silenced_screen,
 )
 from habitbot.core.book import Book
-from habitbot.core.person import (
-    CardOptions,
-    QuietHours,
-    set_card,
-    set_day_start,
-    set_first_weekday,
-    set_quiet_hours,
-)
+from habitbot.core.person import CardOptions, QuietHours
 from habitbot.core.prompts import find_clashes, plan
+from habitbot.core.settings import set_card, set_day_start, set_first_weekday, set_quiet_hours
 from habitbot.texts import settings as texts
 from habitbot.texts.times import read_span
 

@@ -20,7 +20,8 @@ from habitbot.chat.screens.start import (
     starters_screen,
 )
 from habitbot.core.book import Book
-from habitbot.core.habit import add_habit, guess_area
+from habitbot.core.habit import guess_area
+from habitbot.core.habits import add_habit
 from habitbot.core.prompts import add_first_prompts
 from habitbot.texts.starters import Starter, starters
 

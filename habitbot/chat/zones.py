@@ -13,8 +13,8 @@ from habitbot.chat.screens.pick_zone import places_screen, type_zone_screen, zon
 from habitbot.chat.screens.settings import settings_screen
 from habitbot.chat.screens.start import next_start_screen
 from habitbot.core.book import Book
-from habitbot.core.person import set_zone
 from habitbot.core.prompts import plan
+from habitbot.core.settings import set_zone
 from habitbot.places.cities import find_places
 from habitbot.places.locate import zone_at
 from habitbot.places.zones import is_zone, local_time, name_zone, zones_meant, zones_showing

@@ -1,1 +1,29 @@
-"""What habits are: values and functions that ask no clock, no disk and no network."""
+"""What habits are: values and functions that ask no clock, no disk and no network.
+
+One word per thing, the same in the chat, the code, the tests and the changelog:
+
+person        someone who talks to the bot; `person_id` is Telegram's number
+habit         one small action a person wants to repeat
+tiny action   the version too small to refuse
+anchor        what a habit follows: "after my first coffee"
+area          where in life it belongs: learning, networking, feedback, sleep, exercise,
+              nutrition, breaks, direction
+frequency     when a habit is due: every day, on weekdays, some times a week
+mark          the word said of one habit on one day: done, tiny, skip, missed
+check in      saying it; what came of it is `CheckedIn`
+cause         why a day was skipped: sick, travel, no chance
+history       a habit's days
+streak        how many due days or weeks in a row were kept, with room for one slip
+strength      how settled a habit is, 0 to 1
+prompt        the message that asks at the right moment
+record        what became of one run of a prompt
+quiet hours   when no prompt is sent
+pause         no prompts for some days, or until the person returns
+away          a range of days that are excused
+week summary  a person's week, ready to be told or drawn
+book          everything one person entrusted to us
+pending       a question that waits for a typed answer
+refusal       a wish that the rules do not allow
+archive       stop a habit, keep its history
+forget        delete a person's book
+"""

@@ -8,7 +8,8 @@ import msgspec
 
 from habitbot.core.book import Book
 from habitbot.core.day import open_days
-from habitbot.core.habit import Habit, active_habits, find_habit
+from habitbot.core.habit import Habit
+from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import Cause, History, Mark, with_mark
 from habitbot.core.refusal import DayNotOpen
 from habitbot.core.streak import (

@@ -3,7 +3,8 @@
 from datetime import datetime, timedelta
 
 from habitbot.core.book import Book, DeletedHabit
-from habitbot.core.habit import Habit, check_room, find_habit
+from habitbot.core.habit import Habit
+from habitbot.core.habits import check_room, find_habit
 from habitbot.core.history import History
 from habitbot.core.refusal import UndoLapsed
 

@@ -15,7 +15,8 @@ import msgspec
 from habitbot.core.book import Book
 from habitbot.core.day import week_of, week_start
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
-from habitbot.core.habit import Habit, find_habit
+from habitbot.core.habit import Habit
+from habitbot.core.habits import find_habit
 from habitbot.core.history import History
 from habitbot.core.person import FIRST_WEEKDAY, DayRange, Person, spans_of
 

@@ -7,7 +7,7 @@ from operator import sub
 
 from habitbot.core.book import Book
 from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
-from habitbot.core.streak import KEPT, MISSED, Life, life_of
+from habitbot.core.streak import KEPT, MISSED, Life, Stretch, life_of
 
 HALF_LIFE = 13
 """So many days after the last kept one, a daily habit's strength has halved."""
@@ -33,20 +33,24 @@ def current_strength(
 
 def strength_of(life: Life) -> float:
     """How settled a habit is at the end of a life, or today, where that comes first."""
-    stretches = life.cut(life.habit.started_on, life.today).stretches
-    letters = b"".join(stretch.letters for stretch in stretches)
-    kept = [0, *accumulate(bytes(WINDOW) + letters.translate(ONE_IF_KEPT))]
-    strength, end = 0.0, WINDOW + 1
-    for stretch in stretches:
-        start, end = end, end + len(stretch.letters)
-        times = _times_a_week(stretch.frequency)
-        window, goal = (1, 1) if times == 7 else (WINDOW, 2 * times)
-        stays = 0.5 ** (sqrt(times / 7) / HALF_LIFE)
-        gains = [min(1.0, count / goal) * (1 - stays) for count in range(WINDOW + 1)]
-        counts = map(sub, kept[start:end], kept[start - window : end - window])
-        for letter, count in zip(stretch.letters, counts, strict=True):
-            if letter in WALKED:
-                strength = strength * stays + gains[count]
+    strength, before = 0.0, bytes(WINDOW)
+    for stretch in life.cut(life.habit.started_on, life.today).stretches:
+        strength = _walk(strength, before, stretch)
+        before = (before + stretch.letters)[-WINDOW:]
+    return strength
+
+
+def _walk(strength: float, before: bytes, stretch: Stretch) -> float:
+    """The strength after a stretch; `before` are the letters of the two weeks in front of it."""
+    times = _times_a_week(stretch.frequency)
+    window, goal = (1, 1) if times == 7 else (WINDOW, 2 * times)
+    stays = 0.5 ** (sqrt(times / 7) / HALF_LIFE)
+    gains = [min(1.0, count / goal) * (1 - stays) for count in range(WINDOW + 1)]
+    kept = [0, *accumulate((before + stretch.letters).translate(ONE_IF_KEPT))]
+    counts = map(sub, kept[WINDOW + 1 :], kept[WINDOW + 1 - window :])
+    for letter, count in zip(stretch.letters, counts, strict=True):
+        if letter in WALKED:
+            strength = strength * stays + gains[count]
     return strength
 
 

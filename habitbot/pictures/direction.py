@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bidi import algorithm  # type: ignore[import-untyped]  # the package carries no types
-from bidi.mirror import MIRRORED  # type: ignore[import-untyped]
+from bidi import algorithm
+from bidi.mirror import MIRRORED
 
 STRONG = frozenset({"L", "R", "AL"})
 RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})

@@ -37,11 +37,6 @@ class Copies:
         with self._cabinet.shelf_of(person_id) as folder:
             return folder.read(copy_name(person_id, day))
 
-    def begin_day(self, person_id: int, content: bytes, day: date) -> None:
-        """Keep the file as it was when the day's first change came, unless there is a copy."""
-        if day not in self.days(person_id):
-            self.keep(person_id, content, day)
-
     def keep(self, person_id: int, content: bytes, day: date) -> None:
         """Make this the day's copy, and let go of those that are neither daily nor weekly.
 

@@ -214,7 +214,7 @@ class Files:
         if not kept.size or self._begun.get(person_id) == day:
             return
         try:
-            self._copies.begin_day(person_id, encode(kept.tables), day)
+            self._copies.keep(person_id, encode(kept.tables), day)
         except OSError as error:
             logger.warning("A daily copy could not be made: %s", error.strerror)
         else:

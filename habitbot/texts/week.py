@@ -70,7 +70,7 @@ def heat_more(words: Words) -> str:
 
 def at_risk_caption(words: Words) -> str:
     """A streak that can still be mended."""
-    return words.say("come back")
+    return words.say("at risk")
 
 
 def caption(words: Words, summary: WeekSummary) -> list[str]:

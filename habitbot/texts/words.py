@@ -3,7 +3,8 @@
 import datetime
 import functools
 import gettext
-import io
+import logging
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
@@ -11,28 +12,32 @@ from typing import Literal
 import babel
 import babel.dates
 import babel.lists
-import babel.messages.mofile
-import babel.messages.pofile
-from babel.support import Translations
 
-CATALOGUES = Path(__file__).parent / "catalogues"
+from habitbot.texts.catalogue import CATALOGUES, BadCatalogue, read_catalogue
+
+log = logging.getLogger(__name__)
+
 SOURCE = "en"
 PSEUDO = "qps"
 """An English with accents, 40 % longer: a sentence that stays plain in it was never translated."""
 
 # Where Telegram names a language and no country, the form most of its people read without surprise.
-LOCALES = {SOURCE: "en_GB", PSEUDO: "en_GB"}
+LOCALES = {SOURCE: "en-GB", PSEUDO: "en-GB"}
 
 ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+RIGHT_TO_LEFT = {"R", "AL"}
 
 
 class Words:
-    """What we say in one language, and how it writes numbers, dates and lists."""
+    """What we say in one language, and how it writes numbers, dates and lists.
 
-    def __init__(self, language: str) -> None:
+    Raises BadCatalogue for a language whose file can't be used.
+    """
+
+    def __init__(self, language: str, catalogues: Path = CATALOGUES) -> None:
         self.language = language
-        self.locale = babel.Locale.parse(LOCALES.get(language, language))
-        self._catalogue = _read_catalogue(language)
+        self.locale = _read_locale(language)
+        self._catalogue = _read_words(language, self.locale, catalogues)
 
     def say(self, sentence: str, /, **facts: object) -> str:
         """A sentence with its named facts put in."""
@@ -80,37 +85,40 @@ def later(sentence: str) -> str:
 
 
 @functools.cache
-def words_for(language: str | None) -> Words:
-    """The words for a language code of Telegram ("de", "pt-br"), English where we have none."""
+def words_for(language: str | None, catalogues: Path = CATALOGUES) -> Words:
+    """The words for a language code of Telegram ("de", "pt-br").
+
+    English where we have none, or where its file can't be used: silence would be worse.
+    """
     code = (language or SOURCE).lower()
     for candidate in (code, code.partition("-")[0]):
-        if candidate in languages():
-            return Words(candidate)
+        if candidate in languages(catalogues):
+            try:
+                return Words(candidate, catalogues)
+            except BadCatalogue as bad:
+                log.error("speaking English instead: %s", bad)  # noqa: TRY400  # it says all
     return Words(SOURCE)
 
 
 @functools.cache
-def languages() -> frozenset[str]:
+def languages(catalogues: Path = CATALOGUES) -> frozenset[str]:
     """The codes of all languages we speak."""
-    return frozenset({SOURCE, PSEUDO, *(path.stem for path in CATALOGUES.glob("*.po"))})
+    return frozenset({SOURCE, PSEUDO, *(path.stem for path in catalogues.glob("*.po"))})
 
 
-def _read_catalogue(language: str) -> gettext.NullTranslations:
+def _read_locale(language: str) -> babel.Locale:
+    try:
+        return babel.Locale.parse(LOCALES.get(language, language), sep="-")
+    except (babel.UnknownLocaleError, ValueError) as unknown:
+        raise BadCatalogue(f"{language}.po: there is no such language") from unknown
+
+
+def _read_words(language: str, locale: babel.Locale, catalogues: Path) -> gettext.NullTranslations:
     if language == SOURCE:
         return gettext.NullTranslations()
     if language == PSEUDO:
         return _Pseudo()
-    return _compile(CATALOGUES / f"{language}.po")
-
-
-def _compile(path: Path) -> gettext.NullTranslations:
-    """Compile a catalogue in memory, so that a translator's file needs no build step."""
-    with path.open("rb") as po:
-        catalogue = babel.messages.pofile.read_po(po, locale=path.stem)
-    compiled = io.BytesIO()
-    babel.messages.mofile.write_mo(compiled, catalogue)
-    compiled.seek(0)
-    return Translations(compiled)
+    return read_catalogue(catalogues / f"{language}.po", locale)
 
 
 class _Pseudo(gettext.NullTranslations):
@@ -138,4 +146,6 @@ def _isolate(facts: dict[str, object]) -> dict[str, object]:
 
 
 def _is_right_to_left(fact: object) -> bool:
-    return isinstance(fact, str) and any("\u0590" <= letter <= "\u08ff" for letter in fact)
+    if not isinstance(fact, str) or fact.isascii():
+        return False
+    return any(unicodedata.bidirectional(letter) in RIGHT_TO_LEFT for letter in fact)

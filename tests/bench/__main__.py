@@ -4,7 +4,7 @@ import asyncio
 import os
 import platform
 import tempfile
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 
 import click
@@ -21,7 +21,7 @@ from tests.bench import (
 from tests.bench.figures import Table
 from tests.bench.size import FULL, QUICK, Size
 
-PARTS: dict[str, Callable[[Path, Size], Awaitable[Table]]] = {
+PARTS: dict[str, Callable[[Path, Size], Coroutine[None, None, Table]]] = {
     "check-in": check_in.measure,
     "throughput": throughput.measure,
     "memory": memory.measure,

@@ -7,7 +7,8 @@ from itertools import cycle, islice
 from pathlib import Path
 
 from habitbot.core.book import MOST_APPLIED, Book
-from habitbot.core.habit import Area, add_habit
+from habitbot.core.habit import Area
+from habitbot.core.habits import add_habit
 from habitbot.core.history import History
 from habitbot.core.person import Person
 from habitbot.core.prompts import add_first_prompts

@@ -63,7 +63,7 @@ class Tap:
         """From handing out the tap to the arrival of the later reply."""
         return max(self.answered_at, self.shown_at) - self.handed_at
 
-    def note_replies(self) -> None:
+    def note_reply(self) -> None:
         """Wake who waits, once both replies are there."""
         if self.answered_at and self.shown_at and not self.done.done():
             self.done.set_result(None)
@@ -84,8 +84,8 @@ class Telegram:
     def __init__(self) -> None:
         self.origin = ""
         self.sent: list[Sent] = []
-        self._taps: dict[int, Tap] = {}
-        self._by_person: dict[int, Tap] = {}
+        self._unconfirmed: dict[int, Tap] = {}
+        self._last_taps: dict[int, Tap] = {}
         self._cards: dict[int, Card] = {}
         self._next_id = 100_001
         self._arrived = asyncio.Event()
@@ -109,10 +109,10 @@ class Telegram:
         await self._runner.cleanup()
 
     def tap(self, person_id: int, data: str) -> Tap:
-        """Somebody presses a button that carries this; one tap a person at a time."""
+        """Somebody presses a button that carries this, not before they were answered."""
         tap = Tap(self._next_id, person_id, data)
         self._next_id += 1
-        self._taps[tap.id] = self._by_person[person_id] = tap
+        self._unconfirmed[tap.id] = self._last_taps[person_id] = tap
         self._arrived.set()
         return tap
 
@@ -135,11 +135,11 @@ class Telegram:
 
     async def hand_out(self, params: Params) -> list[dict[str, Any]]:
         """Long polling: confirms what lies before the offset, waits for more."""
-        for tap_id in [tap_id for tap_id in self._taps if tap_id < int(params.get("offset", 0))]:
-            del self._taps[tap_id]
-        if not self._taps:
+        offset = int(params.get("offset", 0))
+        self._unconfirmed = {key: tap for key, tap in self._unconfirmed.items() if key >= offset}
+        if not self._unconfirmed:
             await self._wait_for_taps(float(params.get("timeout", 0)))
-        waiting = list(self._taps.values())[: int(params.get("limit", 100))]
+        waiting = list(self._unconfirmed.values())[: int(params.get("limit", 100))]
         updates = [self._update(tap) for tap in waiting]
         now = monotonic()
         for tap in waiting:
@@ -159,7 +159,7 @@ class Telegram:
 
     def _update(self, tap: Tap) -> dict[str, Any]:
         query = {
-            "id": str(tap.id),
+            "id": str(tap.person_id),
             "from": {"id": tap.person_id, "is_bot": False, "first_name": "Ada"},
             "chat_instance": "1",
             "message": self._card(tap.person_id).json,
@@ -172,9 +172,9 @@ class Telegram:
 
     async def answer(self, params: Params) -> bool:
         """The button stops turning."""
-        tap = self._taps[int(params["callback_query_id"])]
+        tap = self._last_taps[int(params["callback_query_id"])]
         tap.answered_at = monotonic()
-        tap.note_replies()
+        tap.note_reply()
         return True
 
     async def edit(self, params: Params) -> dict[str, Any]:
@@ -194,10 +194,10 @@ class Telegram:
         return Card(person_id).json
 
     def _note_shown(self, person_id: int, now: float) -> None:
-        tap = self._by_person.pop(person_id, None)
-        if tap is not None:
+        tap = self._last_taps.get(person_id)
+        if tap is not None and not tap.shown_at:
             tap.shown_at = now
-            tap.note_replies()
+            tap.note_reply()
 
 
 async def _read(request: web.BaseRequest) -> Params:
@@ -206,7 +206,7 @@ async def _read(request: web.BaseRequest) -> Params:
         return dict(parse_qsl((await request.read()).decode()))
     fields = await request.post()
     return {
-        name: value if isinstance(value, str) else str(len(value.file.read()))
+        name: str(len(value.file.read())) if isinstance(value, web.FileField) else str(value)
         for name, value in fields.items()
     }
 

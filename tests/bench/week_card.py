@@ -9,10 +9,10 @@ from PIL import Image
 
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.screens.week import week_screen
-from habitbot.core.habit import rename
+from habitbot.core.habits import rename
 from habitbot.texts.words import words_for
 from tests.bench.books import FIVE_YEARS, MORNING, TODAY, a_book
-from tests.bench.figures import Figures, Table, beside, in_turns
+from tests.bench.figures import Table, beside, in_turns
 from tests.bench.size import Size
 
 EIGHT = 8
@@ -69,8 +69,8 @@ def _save(image: Image.Image) -> bytes:
     return into.getvalue()
 
 
-def _timed(paint: Paint) -> Callable[[], Awaitable[Figures]]:
-    async def time() -> Figures:
+def _timed(paint: Paint) -> Callable[[], Awaitable[list[float]]]:
+    async def time() -> list[float]:
         return _time(paint)
 
     return time

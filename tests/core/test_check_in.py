@@ -19,10 +19,11 @@ from habitbot.core.check_in import (
     view_habit,
 )
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
-from habitbot.core.habit import archive_habit
+from habitbot.core.habits import archive_habit
 from habitbot.core.history import Cause, Mark
-from habitbot.core.person import DayRange, add_away
+from habitbot.core.person import DayRange
 from habitbot.core.refusal import DayNotOpen, NoSuchHabit, NoteTooLong
+from habitbot.core.settings import add_away
 from habitbot.core.streak import Streak, Unit, WeekCount, current_streak, is_due, life_of
 from tests.makers import TODAY, a_book, day
 from tests.strategies import books, days_of, down_days, marks

@@ -8,7 +8,8 @@ import pytest
 from habitbot.core.book import Book
 from habitbot.core.check_in import mark_day, set_note
 from habitbot.core.deletion import delete_habit, drop_lapsed, undo_delete
-from habitbot.core.habit import MOST_HABITS, Area, add_habit
+from habitbot.core.habit import MOST_HABITS, Area
+from habitbot.core.habits import add_habit
 from habitbot.core.history import Cause, Mark
 from habitbot.core.prompt import Prompt, PromptKind
 from habitbot.core.refusal import NoSuchHabit, TooManyHabits, UndoLapsed

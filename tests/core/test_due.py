@@ -23,20 +23,13 @@ from habitbot.core.due import (
     record_skipped,
     record_unknown,
 )
-from habitbot.core.habit import archive_habit, bring_back
+from habitbot.core.habits import archive_habit, bring_back
 from habitbot.core.history import Mark
-from habitbot.core.person import (
-    DayRange,
-    QuietHours,
-    add_away,
-    pause,
-    resume,
-    set_quiet_hours,
-    set_zone,
-)
+from habitbot.core.person import DayRange, QuietHours
 from habitbot.core.prompt import MOST_RECORDS, Prompt, PromptKind, RecordState
 from habitbot.core.prompts import add_prompt, change_prompt, delete_prompt, is_quiet, plan
 from habitbot.core.refusal import TooManyPrompts
+from habitbot.core.settings import add_away, pause, resume, set_quiet_hours, set_zone
 from tests.makers import a_book, a_person
 
 MINUTE = timedelta(minutes=1)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from habitbot.core.book import Book
-from habitbot.core.person import DayRange, QuietHours, add_away, pause, set_quiet_hours
+from habitbot.core.person import DayRange, QuietHours
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import (
     MOST_PROMPTS,
@@ -24,6 +24,7 @@ from habitbot.core.prompts import (
     plan,
 )
 from habitbot.core.refusal import BadCron, NoSuchHabit, NoSuchPrompt, TooManyPrompts
+from habitbot.core.settings import add_away, pause, set_quiet_hours
 from tests.makers import a_book
 
 NIGHT = QuietHours(time(22), time(7))

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from habitbot.core.book import Book
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
-from habitbot.core.habit import set_frequency
+from habitbot.core.habits import set_frequency
 from habitbot.core.history import History, Mark, with_mark
-from habitbot.core.person import Change, DayRange, set_first_weekday
+from habitbot.core.person import Change, DayRange
 from habitbot.core.refusal import NoSuchHabit
+from habitbot.core.settings import set_first_weekday
 from habitbot.core.streak import (
     Streak,
     Unit,

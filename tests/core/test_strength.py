@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from habitbot.core.book import Book
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
-from habitbot.core.habit import set_frequency
+from habitbot.core.habits import set_frequency
 from habitbot.core.history import Mark
 from habitbot.core.strength import current_strength
 from tests.core.plain_streak import frequency_on, is_excused, is_kept, mark_on

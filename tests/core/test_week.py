@@ -8,9 +8,10 @@ from hypothesis import given
 from habitbot.core.book import Book
 from habitbot.core.day import DAY, week_of
 from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
-from habitbot.core.habit import archive_habit, bring_back, set_frequency
+from habitbot.core.habits import archive_habit, bring_back, set_frequency
 from habitbot.core.history import History
-from habitbot.core.person import DayRange, add_away, set_first_weekday
+from habitbot.core.person import DayRange
+from habitbot.core.settings import add_away, set_first_weekday
 from habitbot.core.streak import Streak, Unit, best_streak, current_streak, life_of, mended_days
 from habitbot.core.strength import current_strength
 from habitbot.core.week import DayState, HabitWeek, WeekSummary, summarise_week

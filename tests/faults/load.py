@@ -11,7 +11,8 @@ import orjson
 
 from habitbot.chat.kit.taps import MarkTap
 from habitbot.core.book import Book
-from habitbot.core.habit import Area, add_habit
+from habitbot.core.habit import Area
+from habitbot.core.habits import add_habit
 from habitbot.core.history import History, Mark
 from habitbot.core.person import Person as Owner
 from habitbot.demo.chats import Content, Message

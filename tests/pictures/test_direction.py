@@ -1,6 +1,6 @@
 """Lines that mix directions are seen in the order of the Unicode Bidirectional Algorithm."""
 
-import bidi  # type: ignore[import-untyped]
+import bidi
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -35,7 +35,8 @@ from habitbot.chat.screens.prompts import prompts_of_habit
 from habitbot.core.book import Book
 from habitbot.core.check_in import last_notes
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays, on_weekdays
-from habitbot.core.habit import Area, Habit, active_habits, archived_habits, find_habit
+from habitbot.core.habit import Area, Habit
+from habitbot.core.habits import active_habits, archived_habits, find_habit
 from habitbot.core.prompt import PromptKind
 from habitbot.core.streak import best_streak, current_streak
 from habitbot.core.strength import current_strength

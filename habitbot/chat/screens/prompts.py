@@ -29,7 +29,7 @@ from habitbot.chat.kit.taps import (
 )
 from habitbot.chat.screens.pick_time import DAILY, WEEKLY, time_buttons
 from habitbot.core.book import Book
-from habitbot.core.habit import active_habits
+from habitbot.core.habits import active_habits
 from habitbot.core.person import QuietHours
 from habitbot.core.prompt import Prompt, PromptKind
 from habitbot.core.prompts import Clash, find_prompt, next_asks

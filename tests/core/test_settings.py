@@ -9,13 +9,19 @@ from hypothesis import strategies as st
 from habitbot.core.book import Book
 from habitbot.core.day import local_day, start_of_day, week_of
 from habitbot.core.frequency import TimesAWeek
-from habitbot.core.habit import add_habit, guess_area
+from habitbot.core.habit import guess_area
+from habitbot.core.habits import add_habit
 from habitbot.core.person import (
     CardOptions,
     Change,
     DayRange,
     Pause,
     QuietHours,
+    spans_of,
+    value_on,
+)
+from habitbot.core.refusal import NoSuchZone
+from habitbot.core.settings import (
     add_away,
     excuse_pause,
     pause,
@@ -27,10 +33,7 @@ from habitbot.core.person import (
     set_language,
     set_quiet_hours,
     set_zone,
-    spans_of,
-    value_on,
 )
-from habitbot.core.refusal import NoSuchZone
 from habitbot.core.streak import current_streak, life_of
 from tests.makers import TODAY, a_book, a_person, day
 from tests.strategies import books, near_days

@@ -6,16 +6,14 @@ import pytest
 
 from habitbot.core.check_in import mark_day
 from habitbot.core.frequency import EveryDay, TimesAWeek, Weekdays
-from habitbot.core.habit import (
-    MOST_HABITS,
-    Area,
+from habitbot.core.habit import MOST_HABITS, Area, guess_area
+from habitbot.core.habits import (
     active_habits,
     add_habit,
     archive_habit,
     archived_habits,
     bring_back,
     find_habit,
-    guess_area,
     move_habit,
     rename,
     set_anchor,

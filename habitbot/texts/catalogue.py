@@ -1,0 +1,66 @@
+"""Catalogues: what translators wrote, one `.po` file a language, compiled in memory at start."""
+
+import gettext
+import io
+import string
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import babel
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import PoFileError, read_po
+from babel.support import Translations
+
+CATALOGUES = Path(__file__).parent / "catalogues"
+
+
+class BadCatalogue(Exception):
+    """A translator's file can't be used: which one, where, and why."""
+
+
+def read_catalogue(path: Path, locale: babel.Locale) -> gettext.NullTranslations:
+    """A translator's file, ready to be asked. Raises BadCatalogue."""
+    catalogue = _parse(path, locale)
+    for fault in _find_faults(catalogue):
+        raise BadCatalogue(f"{path.name}, {fault}")
+    compiled = io.BytesIO()
+    write_mo(compiled, catalogue)
+    compiled.seek(0)
+    return Translations(compiled)
+
+
+def facts_of(*sentences: str) -> set[str]:
+    """The names of the {facts} in these sentences. Raises ValueError for a brace that is alone."""
+    parts = (part for sentence in sentences for part in string.Formatter().parse(sentence))
+    return {name for _, name, _, _ in parts if name is not None}
+
+
+def _parse(path: Path, locale: babel.Locale) -> Catalog:
+    try:
+        with path.open("rb") as po:
+            return read_po(po, locale, abort_invalid=True)
+    except PoFileError as bad:
+        fault = f"line {bad.lineno + 1}: what is {bad.line.strip()!r}?"
+        raise BadCatalogue(f"{path.name}, {fault}") from bad
+    except UnicodeDecodeError as bad:
+        raise BadCatalogue(f"{path.name}: it is not written in UTF-8") from bad
+
+
+def _find_faults(catalogue: Catalog) -> Iterator[str]:
+    """Translations that could not be said, because their {facts} are not those of the sentence."""
+    for message in catalogue:
+        known = facts_of(*_forms(message.id))
+        for form in _forms(message.string if message.id else ""):
+            try:
+                strange = facts_of(form) - known
+            except ValueError:
+                yield f"line {message.lineno}: a brace is missing in {form!r}"
+            else:
+                yield from (f"line {message.lineno}: there is no {{{name}}}" for name in strange)
+
+
+def _forms(said: Any) -> tuple[str, ...]:
+    """All forms of a message: one, or as many as its plural has."""
+    return (said,) if isinstance(said, str) else tuple(said)
