@@ -63,7 +63,7 @@ class Options:
     clock: Clock
     limits: Limits
     pace: Callable[[], Pace] = Pace
-    rhythm: Rhythm = Rhythm()
+    rhythm: Rhythm | None = None
     skips_known: bool = True
 
 

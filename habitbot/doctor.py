@@ -132,7 +132,7 @@ def examine_fonts() -> Report:
     missing = scripts_without_font()
     if not missing:
         return _well("Fonts", "every script can be written")
-    remedy = "install fonts-noto-cjk (and fonts-noto-color-emoji) or the like; until then such names show as numbers"
+    remedy = "install fonts-noto-cjk and the like; until then such names show as numbers"
     return _ill("Fonts", f"no font for {', '.join(missing)}; {remedy}")
 
 

@@ -12,7 +12,7 @@ from habitbot.app import Options, RealClock, usual_limits
 from habitbot.config import Config
 from habitbot.transport import hiding
 from habitbot.transport.pace import Pace
-from habitbot.transport.receiver import Receiver, Rhythm
+from habitbot.transport.receiver import Rhythm
 from tests.faults.fast_clock import FastClock
 
 NO_PACE = partial(Pace, per_second=None, per_chat_second=None)
@@ -42,13 +42,11 @@ def main(
             limits=usual_limits(config),
             pace=NO_PACE if no_pace else Pace,
             skips_known=not forgets_updates,
+            rhythm=Rhythm() if deaf_after is None else Rhythm(poll=1, deaf=deaf_after),
         )
 
     with ExitStack() as changes:
         changes.enter_context(patch.object(app, "usual_options", options))
-        if deaf_after is not None:
-            hasty = partial(Receiver, rhythm=Rhythm(poll=1, deaf=deaf_after))
-            changes.enter_context(patch.object(app, "Receiver", hasty))
         if debug or debug_libraries:
             log = partial(log_everything, with_libraries=debug_libraries)
             changes.enter_context(patch.object(cli, "_log", log))
