@@ -33,7 +33,7 @@ class NotSynced(OSError):
 
 
 class FolderNotOurs(Exception):
-    """The folder belongs to another user of the machine, so we cannot keep it private."""
+    """The folder of that name belongs to another user of the machine: it cannot be kept private."""
 
 
 class Folder:
@@ -53,7 +53,7 @@ class Folder:
             with cls(os.open(path.parent, _AS_FOLDER)) as parent:
                 os.fsync(parent._handle)
         folder = cls(os.open(path, _AS_FOLDER))
-        folder.make_private()
+        folder.make_private(path)
         return folder
 
     def enter(self, name: str) -> Self:
@@ -61,20 +61,20 @@ class Folder:
         return type(self)(os.open(name, _AS_FOLDER | os.O_NOFOLLOW, dir_fd=self._handle))
 
     def make(self, *names: str) -> None:
-        """See to it that these folders are there, private and lasting."""
+        """See to it that these folders are there, private and lasting. Raises FolderNotOurs."""
         for name in set(names) - set(self.names()):
             os.mkdir(name, 0o700, dir_fd=self._handle)
         for name in names:
             with self.enter(name) as folder:
-                folder.make_private()
+                folder.make_private(name)
         os.fsync(self._handle)
 
-    def make_private(self) -> None:
-        """Let nobody else in. Raises FolderNotOurs."""
+    def make_private(self, name: str | Path) -> None:
+        """Let nobody else in. Raises FolderNotOurs with that name."""
         try:
             os.fchmod(self._handle, 0o700)
         except PermissionError as error:
-            raise FolderNotOurs from error
+            raise FolderNotOurs(f"{name}") from error
 
     def names(self) -> list[str]:
         """Everything in here, in no order."""

@@ -22,13 +22,20 @@ class BadCatalogue(Exception):
 
 def read_catalogue(path: Path, locale: babel.Locale) -> gettext.NullTranslations:
     """A translator's file, ready to be asked. Raises BadCatalogue."""
-    catalogue = _parse(path, locale)
+    try:
+        with path.open("rb") as po:
+            catalogue = read_po(po, locale, abort_invalid=True)
+        translations = _compile(catalogue)
+    except PoFileError as bad:
+        fault = f"line {bad.lineno + 1}: what is {bad.line.strip()!r}?"
+        raise BadCatalogue(f"{path.name}, {fault}") from bad
+    except (UnicodeDecodeError, LookupError) as bad:
+        raise BadCatalogue(f"{path.name}: it is not written in UTF-8") from bad
+    except ValueError as bad:
+        raise BadCatalogue(f"{path.name}, in its head: {bad}") from bad
     for fault in _find_faults(catalogue):
         raise BadCatalogue(f"{path.name}, {fault}")
-    compiled = io.BytesIO()
-    write_mo(compiled, catalogue)
-    compiled.seek(0)
-    return Translations(compiled)
+    return translations
 
 
 def facts_of(*sentences: str) -> set[str]:
@@ -37,15 +44,11 @@ def facts_of(*sentences: str) -> set[str]:
     return {name for _, name, _, _ in parts if name is not None}
 
 
-def _parse(path: Path, locale: babel.Locale) -> Catalog:
-    try:
-        with path.open("rb") as po:
-            return read_po(po, locale, abort_invalid=True)
-    except PoFileError as bad:
-        fault = f"line {bad.lineno + 1}: what is {bad.line.strip()!r}?"
-        raise BadCatalogue(f"{path.name}, {fault}") from bad
-    except UnicodeDecodeError as bad:
-        raise BadCatalogue(f"{path.name}: it is not written in UTF-8") from bad
+def _compile(catalogue: Catalog) -> gettext.NullTranslations:
+    compiled = io.BytesIO()
+    write_mo(compiled, catalogue)
+    compiled.seek(0)
+    return Translations(compiled)
 
 
 def _find_faults(catalogue: Catalog) -> Iterator[str]:

@@ -133,7 +133,7 @@ def _kept_toast(words: Words, mark: Mark, streak: Streak) -> str:
 def come_back_line(words: Words, streak: Streak) -> str:
     """The day after a miss, in place of the plain question."""
     return words.say(
-        "Yesterday slipped by. Come back today, and your {count} live on.",
+        "Yesterday slipped by. Come back today, and your streak of {count} lives on.",
         count=length(words, streak),
     )
 
@@ -270,10 +270,11 @@ def said_line(words: Words, mark: Mark | None, cause: Cause | None) -> str:
 
 def note_question(words: Words, habit: Habit, day: date, today: date) -> str:
     """Asks for a note."""
+    is_near = 0 <= (today - day).days < 2
     return words.say(
         "A note for “{habit}”, {day}: just type it.",
         habit=habit.name,
-        day=day_label(words, day, today).lower() if (today - day).days < 2 else words.date(day),
+        day=day_label(words, day, today).lower() if is_near else words.date(day),
     )
 
 

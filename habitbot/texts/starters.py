@@ -36,7 +36,7 @@ def _learning(words: Words) -> tuple[Starter, ...]:
         Starter(say("After I close my laptop"), say("Write down one thing I learned")),
         Starter(say("Before I open the news"), say("Learn one new word")),
         Starter(say("After lunch"), say("Watch one minute of a tutorial")),
-        Starter(say("When I get stuck"), say("Note the question I would ask an expert")),
+        Starter(say("When I get stuck"), say("Note what I would ask an expert")),
     )
 
 
@@ -116,7 +116,9 @@ def _direction(words: Words) -> tuple[Starter, ...]:
     say = words.say
     return (
         Starter(say("After my first coffee"), say("Write one line on what I want")),
-        Starter(say("On Monday morning"), say("Choose one thing that matters this week")),
+        Starter(say("On Monday morning"), say("Name one thing that matters this week")),
         Starter(say("After work"), say("Note what gave me energy")),
         Starter(say("When I scroll"), say("Read one job advert out of curiosity")),
+        Starter(say("When a job sounds good"), say("Note what I like about it")),
+        Starter(say("Before I go to bed"), say("Write down one thing I did well")),
     )

@@ -27,7 +27,7 @@ from habitbot.texts.words import Words, later
 SENTENCES: dict[type[Refusal], str] = {
     NoSuchHabit: later("That habit isn't in your list any more. Here is today."),
     NoSuchPrompt: later("That prompt is gone already. /prompts shows the others."),
-    DayNotOpen: later("That day can't be marked. Today and the six days before can."),
+    DayNotOpen: later("That day isn't there to be marked: not yet, or before the habit began."),
     UndoLapsed: later("It is too late to undo that: seven days are over."),
     NameEmpty: later("I can't read a name in that. Some letters, please."),
     NameTooLong: later("That is too long to keep in mind: at most {most} characters."),

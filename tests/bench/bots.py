@@ -61,7 +61,11 @@ async def a_bot(command: tuple[str, ...], data: Path) -> AsyncIterator[Bot]:
     """A bot with a Telegram of its own, not waited for."""
     async with Telegram() as telegram:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, *command, env=_environment(telegram, data), cwd=ROOT
+            sys.executable,
+            *command,
+            env=_environment(telegram, data),
+            cwd=ROOT,
+            stdout=asyncio.subprocess.DEVNULL,
         )
         bot = Bot(telegram, process)
         try:

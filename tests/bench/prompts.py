@@ -18,9 +18,6 @@ CRON = "5 10 * * *"
 DUE_AT = MORNING + timedelta(minutes=5)
 """The same minute, in Berlin and in UTC."""
 
-AHEAD = timedelta(seconds=12)
-"""Enough to start in, and for some taps at rest."""
-
 TAPS_A_SECOND = 2
 PACE, BURST = 25, 5
 HABITS = 3
@@ -30,8 +27,9 @@ async def measure(scratch: Path, size: Size) -> Table:
     """Everybody is asked about the day at once, by a bot that began shortly before."""
     people = range(1, size.people_prompted + 1)
     write_books(scratch, (a_book(person, habits=HABITS, days=30, cron=CRON) for person in people))
-    due_when = monotonic() + AHEAD.total_seconds()
-    async with a_bot(house(DUE_AT - AHEAD, has_pace=True), scratch) as bot:
+    due_when = monotonic() + size.seconds_before_prompts
+    began_at = DUE_AT - timedelta(seconds=size.seconds_before_prompts)
+    async with a_bot(house(began_at, has_pace=True), scratch) as bot:
         crowd = Crowd(bot, people, HABITS)
         await bot.telegram.until_waiting()
         cpu = bot.cpu_seconds
@@ -64,7 +62,7 @@ async def _tap_until_all_sent(crowd: Crowd, people: Sequence[int]) -> list[Tap]:
     taps: list[Tap] = []
 
     async def keep_tapping() -> None:
-        for person_id in cycle(people[::-7]):
+        for person_id in cycle(reversed(people)):
             taps.append(crowd.tap(person_id))
             await asyncio.sleep(1 / TAPS_A_SECOND)
 

@@ -14,6 +14,7 @@ class Size:
     people_active: int
     people_at_start: int
     people_prompted: int
+    seconds_before_prompts: int
     cards: int
 
 
@@ -25,6 +26,7 @@ FULL = Size(
     people_active=1_000,
     people_at_start=10_000,
     people_prompted=1_000,
+    seconds_before_prompts=12,
     cards=30,
 )
 QUICK = Size(
@@ -34,6 +36,7 @@ QUICK = Size(
     people_at_once=16,
     people_active=20,
     people_at_start=50,
-    people_prompted=20,
+    people_prompted=40,
+    seconds_before_prompts=4,
     cards=2,
 )

@@ -30,7 +30,7 @@ async def measure(scratch: Path, size: Size) -> Table:
         )
     durable.check_books(data)
     return Table(
-        f"Check-ins, {len(people)} people at once: {size.rounds} rounds of {size.taps_at_once} taps",
+        f"Check-ins, {len(people)} people at once: {size.rounds} rounds of {size.taps_at_once}",
         ("taps/s", "CPU ms", "taps/s of a core", "÷ alone"),
         beside(ALONE, found),
         "≥ 500/s of a core; aim ≥ 0.6 × the library alone",

@@ -48,7 +48,7 @@ async def test_a_tap_for_a_day_ahead_turns_the_card_into_todays(ada: Talk) -> No
     await ada.say("/today")
     tap = MarkTap(habit_id=1, day=ada.today() + timedelta(days=3), mark=Mark.DONE)
     assert "0 of 1" in await ada.tap_data(ada.message, tap.write())
-    assert "Today and the six days before can" in ada.toast
+    assert "not yet, or before the habit began" in ada.toast
 
 
 async def test_a_tap_on_a_deleted_habit_turns_the_card_into_todays(ada: Talk) -> None:

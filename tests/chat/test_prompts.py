@@ -29,7 +29,7 @@ async def test_a_prompt_the_day_after_a_miss_is_worded_as_a_way_back(ada: Talk) 
         await ada.jump("20:30")
         await ada.tap(ada.buttons[0])
     await ada.jump("20:30")
-    assert "Come back today, and your 3 days live on." in await ada.jump("20:30")
+    assert "Come back today, and your streak of 3 days lives on." in await ada.jump("20:30")
 
 
 async def test_one_habit_can_have_a_prompt_of_its_own(ada: Talk) -> None:

@@ -84,17 +84,17 @@ class BotProcess:
         """Whether a process was started and has not ended."""
         return self._process is not None and self._process.returncode is None
 
-    async def start(self) -> None:
-        """Start the bot and wait until it asks for updates."""
+    async def start(self, **settings: str) -> None:
+        """Start the bot, with other settings perhaps, and wait until it asks for updates."""
         polls = self._wire.next(is_poll)
-        await self.spawn()
+        await self.spawn(**settings)
         ended = asyncio.ensure_future(self._running.wait())
         await asyncio.wait({polls, ended}, timeout=PATIENCE, return_when="FIRST_COMPLETED")
         ended.cancel()
         assert polls.done(), "\n".join(["the bot never asked for updates:", *self.lines])
 
     async def spawn(self, **settings: str) -> None:
-        """Start the bot, with other settings perhaps, and wait for nothing."""
+        """Start the bot and wait for nothing."""
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
             *self._command,

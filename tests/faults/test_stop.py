@@ -21,15 +21,15 @@ async def test_eleven_stops_under_load_lose_nothing_and_repeat_nothing(
     await write_books(data, people, stand.clock.now)
     load = Load(stand, data, people, stand.clock.now().date())
     pauses = random.Random(11)
-    async with load.under_way():
-        for how in STOPS:
+    for how in STOPS:
+        async with load.under_way():
             await bot.start()
             await load.more(pauses.randint(5, 40))
             async with asyncio.timeout(LONGEST_STOP):
                 assert await bot.end(how) == 0
-            assert load.lost() == []
-            assert is_confirmed_as_far_as_can_be(stand, load)
-        await bot.start()
+        assert load.lost() == []
+        assert is_confirmed_as_far_as_can_be(stand, load)
+    await bot.start()
     await stand.until_quiet()
     assert await bot.end() == 0
     assert load.not_applied_once() == []

@@ -124,21 +124,26 @@ DELETED = st.builds(
     causes=CAUSES,
     prompts=_several(PROMPTS),
 )
-BOOKS = st.builds(
-    Book,
-    person=PERSONS,
-    order=_several(IDS),
-    next_id=IDS,
-    applied=st.lists(IDS, max_size=5).map(tuple),
-    next_due_at=st.none() | MOMENTS,
-    pending=st.none()
+PARTS: dict[str, st.SearchStrategy[object]] = {
+    "person": PERSONS,
+    "order": _several(IDS),
+    "next_id": IDS,
+    "applied": _several(IDS),
+    "next_due_at": st.none() | MOMENTS,
+    "pending": st.none()
     | st.builds(
-        Pending, question=TEXT, asked_at=MOMENTS, facts=st.dictionaries(TEXT, TEXT, max_size=2)
+        Pending,
+        question=TEXT,
+        asked_at=MOMENTS,
+        facts=st.dictionaries(TEXT, TEXT, max_size=2),
     ),
-    habits=_table(HABITS),
-    histories=_table(HISTORIES),
-    notes=_table(NOTES),
-    causes=_table(CAUSES),
-    prompts=_table(PROMPTS),
-    deleted=_table(DELETED),
-)
+    "habits": _table(HABITS),
+    "histories": _table(HISTORIES),
+    "notes": _table(NOTES),
+    "causes": _table(CAUSES),
+    "prompts": _table(PROMPTS),
+    "deleted": _table(DELETED),
+}
+"""A strategy for each field of a book."""
+
+BOOKS = st.fixed_dictionaries(PARTS).map(lambda parts: Book(**parts))  # type: ignore[arg-type]

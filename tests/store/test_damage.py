@@ -345,7 +345,7 @@ async def test_a_directory_of_another_user_is_not_taken(
     private_directory: Path, clock: HandClock
 ) -> None:
     give_folder_away(private_directory)
-    with pytest.raises(FolderNotOurs):
+    with pytest.raises(FolderNotOurs, match="data"):
         await TinyBooks(private_directory, clock.now, print).start()
     assert names(private_directory) == []
 

@@ -19,12 +19,16 @@ from habitbot.store.rows import (
     put_rows,
     rows_of,
 )
-from tests.store.books_to_write import BOOKS, fill, unhurried
+from tests.store.books_to_write import BOOKS, PARTS, fill, unhurried
 
 
 def test_what_a_book_keys_by_number_are_its_tables() -> None:
     assert set(TABLES) >= {"habits", "histories", "notes", "causes", "prompts", "deleted"}
     assert not {"person", "order", "applied"} & set(TABLES)
+
+
+def test_random_books_have_something_for_every_field_of_a_book() -> None:
+    assert PARTS.keys() == set(Book.__struct_fields__)
 
 
 @unhurried

@@ -2,6 +2,7 @@
 
 import html
 import re
+import string
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
@@ -11,11 +12,12 @@ import orjson
 from habitbot.demo.params import Params
 from habitbot.demo.stand import Stand
 from habitbot.demo.wire import WireCall
-from habitbot.texts.words import PSEUDO, Words, _Pseudo
+from habitbot.texts.words import PSEUDO, Words
 
-TO_ENGLISH = {accented: plain for plain, accented in _Pseudo.ACCENTS.items()} | {ord("~"): None}
-PLAIN_LETTERS = "".join(map(chr, _Pseudo.ACCENTS))
-A_PLAIN_WORD = re.compile(rf"\w*[{PLAIN_LETTERS}]\w*")
+ACCENTED = {Words(PSEUDO).say(letter): letter for letter in string.ascii_letters}
+PLAIN = "".join(letter for accented, letter in ACCENTED.items() if accented != letter)
+TO_ENGLISH = str.maketrans({**ACCENTED, "~": ""})
+A_PLAIN_WORD = re.compile(rf"\w*[{PLAIN}]\w*")
 TAGS = re.compile(r"</?b>")
 COMMANDS = re.compile(r"/[a-z]+")
 
@@ -40,10 +42,10 @@ def listen(stand: Stand) -> list[str]:
 def left_plain(said: Iterable[str], facts: Iterable[str]) -> dict[str, list[str]]:
     """Each sentence with words that were not translated, and which words.
 
-    `facts` are what people typed and names of places; commands, and names of days and months by
-    the library that knows them, are no sentences of ours either.
+    `facts` are what people typed and names of places; commands and what comes from Babel are no
+    sentences of ours either.
     """
-    known = sorted({*facts, *_calendar_names()}, key=len, reverse=True)
+    known = sorted({*facts, *_words_of_babel()}, key=len, reverse=True)
     fact = re.compile("|".join(rf"\b{re.escape(name)}(?!\w)" for name in known))
     plain = {
         sentence: A_PLAIN_WORD.findall(fact.sub("", COMMANDS.sub("", sentence)))
@@ -52,8 +54,10 @@ def left_plain(said: Iterable[str], facts: Iterable[str]) -> dict[str, list[str]
     return {sentence: words for sentence, words in plain.items() if words}
 
 
-def _calendar_names() -> Iterator[str]:
+def _words_of_babel() -> Iterator[str]:
+    """Days, months, and what joins a list."""
     words = Words(PSEUDO)
+    yield words.list_of([".", "."]).strip(" .")
     for weekday in range(7):
         yield words.weekday(weekday)
         yield words.weekday(weekday, is_short=True)
@@ -64,12 +68,9 @@ def _calendar_names() -> Iterator[str]:
 
 def _sentences(said: Params) -> Iterator[str]:
     """Every text in a call's parameters, however deep."""
-    for name in ("text", "caption", "media", "reply_markup"):
-        value = said.text(name)
-        if value[:1] in {"{", "["}:
-            yield from _texts(orjson.loads(value))
-        elif value:
-            yield _plain(value)
+    yield from (_plain(said.text(name)) for name in ("text", "caption") if said.text(name))
+    for name in ("media", "reply_markup"):
+        yield from _texts(orjson.loads(said.text(name) or "null"))
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -78,10 +79,7 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(item)
     elif isinstance(value, dict):
         for name, item in value.items():
-            if name in {"text", "caption"}:
-                yield _plain(item)
-            else:
-                yield from _texts(item)
+            yield from [_plain(item)] if name in {"text", "caption"} else _texts(item)
 
 
 def _plain(marked_up: str) -> str:

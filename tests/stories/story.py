@@ -1,5 +1,6 @@
 """A story: a talk over days, told in English whatever the bot speaks, with what came unasked."""
 
+import re
 from collections import Counter
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -8,29 +9,46 @@ from habitbot.app import House
 from habitbot.demo.chats import Message
 from habitbot.demo.person import Person
 from habitbot.demo.stand import Stand
+from habitbot.places.cities import find_places
+from habitbot.places.zones import likely_zones, name_zone
 from habitbot.texts.words import PSEUDO
 from tests.stories.pseudo import as_english
 from tests.talk import Talk
 
+SIGN = re.compile(r"^\W+ ")
+
 
 class Story(Talk):
-    """A talk that knows what the person typed, and what came while they did nothing."""
+    """A talk that knows what came while the person did nothing.
+
+    `facts` are names that nobody translates: the person's own, what they typed, places.
+    """
 
     def __init__(self, stand: Stand, house: House, person: Person) -> None:
         super().__init__(stand, house, person)
-        self.typed: list[str] = []
+        offered = likely_zones(person.account.language_code, stand.clock.now())
+        self.facts = {person.account.first_name, *map(name_zone, offered)}
         self.unasked: list[Message] = []
 
     async def say(self, text: str) -> str:
         """Write to the bot; what it shows last."""
-        self.typed.append(text)
+        self.facts.add(text)
         return await super().say(text)
+
+    def expect_places(self, typed: str) -> None:
+        """Places by that name will be offered, with their countries and the names of their zones."""
+        for place in find_places(typed):
+            self.facts |= {place.name, place.country, name_zone(place.zone)}
 
     async def tap(self, label: str, message: Message | None = None) -> str:
         """Press a button by what it says in English; what the bot shows last."""
         shown = [message] if message else reversed(self.messages)
         raw = (raw for one in shown for row in one.buttons for raw in row)
         return await super().tap(next((it for it in raw if self.read(it) == label), label), message)
+
+    async def tap_habit(self, name: str) -> str:
+        """Press the newest message's button of a habit, whose long name it may cut."""
+        return await self.tap(next(label for label in self.buttons if _is_of(label, name)))
 
     async def wait(self, local: str, weekday: int | None = None) -> list[str]:
         """Do nothing until then by one's own clock; what the bot said meanwhile."""
@@ -64,6 +82,8 @@ class Story(Talk):
         """The last short word that a tap brought."""
         return self.read(super().toast)
 
-    def button(self, beginning: str) -> str:
-        """The button under the newest message that begins so; long names are cut."""
-        return next(label for label in self.buttons if label.startswith(beginning))
+
+def _is_of(label: str, name: str) -> bool:
+    """A habit's button: perhaps a sign, then its name or the beginning of it."""
+    shown = SIGN.sub("", label)
+    return name == shown or (shown.endswith("…") and name.startswith(shown[:-1].rstrip()))

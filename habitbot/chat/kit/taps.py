@@ -5,7 +5,7 @@ import typing
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from typing import ClassVar, Self
+from typing import ClassVar, Self, TypeVar
 
 import msgspec
 
@@ -13,7 +13,11 @@ from habitbot.core.habit import Area
 from habitbot.core.history import Cause, Mark
 from habitbot.core.prompt import PromptKind
 
+V = TypeVar("V", int, date)
+
 _BETWEEN = "|"
+_LARGEST_NUMBER = 1_000_000
+_FIRST_DAY, _LAST_DAY = date(2000, 1, 1), date(2999, 12, 31)
 
 
 class NotATap(Exception):
@@ -70,10 +74,17 @@ def _read(kind: type, value: str) -> object:
     if options:
         return None if value == "" else _read(options[0], value)
     if kind is date:
-        return date.fromisoformat(value)
+        return _within(date.fromisoformat(value), _FIRST_DAY, _LAST_DAY)
     if kind is bool:
         return bool(int(value))
-    return kind(value)
+    return _within(int(value), 0, _LARGEST_NUMBER) if kind is int else kind(value)
+
+
+def _within(value: V, least: V, most: V) -> V:
+    """A forged button may name numbers and days with which nobody can reckon."""
+    if not least <= value <= most:
+        raise ValueError(value)
+    return value
 
 
 class View(StrEnum):

@@ -1,0 +1,118 @@
+"""A disk that refuses a write: people hear so once, and it is made good when there is room."""
+
+import resource
+import subprocess
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from habitbot.chat.kit.taps import MarkTap
+from habitbot.core.book import Book
+from habitbot.core.check_in import set_note
+from habitbot.core.history import Mark
+from habitbot.demo.stand import Stand
+from habitbot.texts.trouble import not_saved
+from habitbot.texts.words import words_for
+from tests.faults.bot_process import BotProcess
+from tests.faults.load import HABIT, add_crowd, put_card, write_books
+from tests.faults.on_disk import leftovers, read_book
+from tests.faults.sight import Sight, seen_by
+
+NOT_SAVED = not_saved(words_for("en"))
+SMALL_FILE = 4_096
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of its own, of two megabytes."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(place)]
+    try:
+        subprocess.run(mount, check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("only root may mount a small disk here")
+    yield place
+    subprocess.run(["umount", str(place)], check=True)
+
+
+async def test_on_a_full_disk_people_hear_so_once_and_all_is_applied_once_when_there_is_room(
+    stand: Stand, bot: BotProcess, small_disk: Path
+) -> None:
+    ada, ben, cem = people = add_crowd(stand, 3)
+    sight, data, day = Sight(stand), small_disk / "data", stand.clock.now().date()
+    await write_books(data, people, stand.clock.now)
+    await bot.start(HABITBOT_DATA=str(data))
+    ballast = fill(small_disk)
+    await ada.send("/add Water the plant")
+    await ben.press_data(put_card(stand, ben).id, MarkTap(HABIT, day, Mark.DONE).write())
+    await cem.send("/today")
+    await sight.until_seen(ada, NOT_SAVED)
+    await sight.until_seen(ben, NOT_SAVED)
+    await sight.until_seen(cem, "Read one page")
+    await bot.says("a write was refused: No space left on device", times=4)
+    assert len(stand.exchange.updates.pending) >= 2
+    ballast.unlink()
+    await sight.until_seen(ada, "Water the plant")
+    await sight.until_seen(ben, "✅")
+    await stand.until_quiet()
+    assert await bot.end() == 0
+    assert [habit.name for habit in read_book(data, ada.id).habits.values()] == [
+        "Read one page",
+        "Water the plant",
+    ]
+    assert read_book(data, ben.id).histories[HABIT].mark_on(day) is Mark.DONE
+    assert [said.count(NOT_SAVED) for said in seen_by(ada)] == [1, 0]
+    assert "".join(seen_by(ben)).count(NOT_SAVED) == 1
+    assert leftovers(data) == []
+
+
+async def test_what_one_persons_file_meets_is_felt_by_nobody_else(
+    stand: Stand, data: Path, bot: BotProcess
+) -> None:
+    ada, ben = people = add_crowd(stand, 2)
+    sight = Sight(stand)
+    await write_books(data, people, stand.clock.now, write_much_about_the_first)
+    await bot.start()
+    limits = resource.prlimit(bot.pid, resource.RLIMIT_FSIZE)
+    resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, (SMALL_FILE, limits[1]))
+    await ada.send("/add Water the plant")
+    await sight.until_seen(ada, NOT_SAVED)
+    await ben.send("/add Feed the cat")
+    await sight.until_seen(ben, "Feed the cat")
+    await bot.says("a write was refused: File too large", times=2)
+    resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, limits)
+    await sight.until_seen(ada, "Water the plant")
+    await stand.until_quiet()
+    assert await bot.end() == 0
+    assert [habit.name for habit in read_book(data, ada.id).habits.values()].count(
+        "Water the plant"
+    ) == 1
+    assert [habit.name for habit in read_book(data, ben.id).habits.values()].count(
+        "Feed the cat"
+    ) == 1
+    assert [said.count(NOT_SAVED) for said in seen_by(ada)] == [1, 0]
+    assert NOT_SAVED not in seen_by(ben)
+    assert leftovers(data) == []
+
+
+def fill(disk: Path) -> Path:
+    """A file that takes all the room there is."""
+    ballast = disk / "ballast"
+    with ballast.open("wb", buffering=0) as file:
+        try:
+            while file.write(bytes(4_096)):
+                pass
+        except OSError:
+            return ballast
+
+
+def write_much_about_the_first(book: Book, place: int) -> None:
+    """The first person's file is too big for a small disk, everybody else's fits."""
+    if place:
+        return
+    today = book.habits[HABIT].started_on + timedelta(days=10)
+    for days_ago in range(8):
+        set_note(book, HABIT, today - timedelta(days=days_ago), "word " * 190, today=today)

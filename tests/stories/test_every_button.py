@@ -1,0 +1,116 @@
+"""Every button: whoever presses all there is, in either language, is answered each time."""
+
+import re
+from collections import deque
+from collections.abc import Iterator
+
+from habitbot.chat.kit.taps import Tap
+from habitbot.demo.chats import Message
+from tests.stories.story import Story
+
+Press = tuple[Message, str]
+
+NUMBERS = re.compile(r"\d+")
+
+TYPED = {
+    "own": "Learn a word",
+    "note": "It went well",
+    "part": "Another name",
+    "add": "Stretch",
+    "ptype": "weekdays 8:30",
+    "quiett": "20:00 to 7:00",
+    "zones": "Birmingham",
+}
+"""What to type once a button has asked: the question's tap, and an answer to it."""
+
+
+LAST = {"pdel", "delsure", "rest", "pause"}
+"""They take away what other buttons are about."""
+
+
+async def test_every_button_there_is_leads_somewhere(ada: Story) -> None:
+    explorer = Explorer(ada)
+    for command in ("/start", "/today", "/add", "/habits", "/prompts", "/settings", "/privacy"):
+        await explorer.look_into(command)
+    ada.expect_places(TYPED["zones"])
+    for question, answer in TYPED.items():
+        await explorer.answer(question, answer)
+    await explorer.press_again("rest")
+    await explorer.look_into("/habits")
+    await explorer.press_again("quiet")
+    await explorer.look_into("/prompts", anew="prompt")
+    await ada.wait("09:00", weekday=0)
+    for command in ("/week", "/help", "/export", "/forget"):
+        await explorer.look_into(command)
+    assert {tap.PREFIX for tap in Tap.__subclasses__()} - explorer.pressed.keys() == {"forget"}
+    assert "Forget everything?" in ada.shown
+    await ada.tap("Forget everything")
+    assert "I know nothing about you any more." in ada.shown
+    assert not [text for text in everything_shown(ada) if "broke" in text]
+
+
+class Explorer:
+    """Presses each button once, where buttons that differ by a number alone are alike."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._known: set[str] = set()
+        self._waiting: deque[Press] = deque()
+        self.pressed: dict[str, Press] = {}
+
+    async def look_into(self, command: str, anew: str = "") -> None:
+        """Follow all that a command leads to that is new, or of the kind to be seen anew."""
+        self._known = {alike for alike in self._known if _kind(alike) != anew}
+        await self._story.say(command)
+        await self._press_all()
+
+    async def answer(self, question: str, typed: str) -> None:
+        """Press a button that asks, type nonsense, then an answer, and follow where that leads."""
+        for words in ("\u200b", "qqqq qqqq", typed):
+            await self.press_again(question)
+            await self._story.say(words)
+        await self._press_all()
+
+    async def press_again(self, kind: str) -> None:
+        """Press a button of this kind that was pressed before."""
+        await self._press(*self.pressed[kind])
+
+    async def _press_all(self) -> None:
+        self._see()
+        while self._waiting:
+            message, data = self._waiting.popleft()
+            self.pressed.setdefault(_kind(data), (message, data))
+            await self._press(message, data)
+            self._see()
+
+    async def _press(self, message: Message, data: str) -> None:
+        await self._story.tap_data(message, data)
+        assert self._story.person.unanswered_presses == []
+
+    def _see(self) -> None:
+        """Note each button that shows for the first time."""
+        for message in self._story.messages[-3:]:
+            for data in _data_of(message):
+                self._note(message, data)
+        self._waiting = deque(sorted(self._waiting, key=lambda press: _kind(press[1]) in LAST))
+
+    def _note(self, message: Message, data: str) -> None:
+        alike = NUMBERS.sub("", data)
+        if alike not in self._known and _kind(data) != "forget":
+            self._known.add(alike)
+            self._waiting.append((message, data))
+
+
+def _kind(data: str) -> str:
+    return data.partition("|")[0]
+
+
+def _data_of(message: Message) -> Iterator[str]:
+    for row in message.keyboard or []:
+        yield from (str(button["callback_data"]) for button in row)
+
+
+def everything_shown(story: Story) -> list[str]:
+    """All that stands in the chat, and every toast."""
+    texts = [message.text for message in story.messages]
+    return [story.read(text) for text in (*texts, *(toast.text for toast in story.person.toasts))]

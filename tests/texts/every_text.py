@@ -1,0 +1,128 @@
+"""Every text once: each public function of the texts, with facts that cannot be taken for words."""
+
+import importlib
+import inspect
+import itertools
+import typing
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, time
+from types import NoneType, UnionType
+from typing import Any
+
+from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
+from habitbot.core.habit import Area, Habit
+from habitbot.core.history import Cause, Mark
+from habitbot.core.person import CardOptions, Pause, QuietHours
+from habitbot.core.prompt import PromptKind
+from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal
+from habitbot.core.streak import Streak, Unit
+from habitbot.core.week import DayState, HabitWeek, WeekSummary
+from habitbot.texts.starters import Starter
+from habitbot.texts.words import Words
+from tests.makers import TODAY, a_habit
+from tests.texts.spoken import TEXTS
+
+Text = Callable[..., object]
+
+FACT = "42"
+"""What stands for everything that a person typed."""
+
+HABIT = a_habit(name=FACT, anchor=FACT, tiny_action=FACT)
+STREAKS = [
+    Streak(0),
+    Streak(1),
+    Streak(5),
+    Streak(2, is_at_risk=True),
+    Streak(1, Unit.WEEKS),
+    Streak(12, Unit.WEEKS, is_at_risk=True),
+]
+ROWS = tuple(
+    HabitWeek(1, FACT, Area.SLEEP, tuple(DayState), 3, 5, streak, 9, 0.5) for streak in STREAKS
+)
+EXAMPLES: dict[Any, list[object]] = {
+    str: [FACT],
+    int: [0, 1, 2, 5],
+    bool: [False, True],
+    float: [0.05],
+    date: [date(2026, 11, 22), date(2026, 2, 1)],
+    time: [time(20, 30)],
+    datetime: [datetime(2026, 11, 22, 20, 30)],  # noqa: DTZ001  only its clock is said
+    NoneType: [None],
+    Habit: [HABIT, a_habit(name=FACT)],
+    Streak: list(STREAKS),
+    Frequency: [
+        EveryDay(),
+        Weekdays((0, 1, 2, 3, 4)),
+        Weekdays((5, 6)),
+        Weekdays((0, 2)),
+        TimesAWeek(1),
+        TimesAWeek(3),
+    ],
+    QuietHours: [QuietHours(time(22), time(7))],
+    Pause: [Pause(TODAY), Pause(TODAY, date(2026, 11, 29))],
+    Refusal: [NameTooLong(64)],
+    BadCron: [BadCron(fault, CronField.HOUR, FACT) for fault in CronFault],
+    WeekSummary: [
+        WeekSummary(TODAY, TODAY, ROWS, kept, due, come_backs, ())
+        for kept, due, come_backs in [(0, 0, 0), (0, 3, 0), (1, 1, 1), (2, 3, 2), (3, 3, 0)]
+    ],
+    HabitWeek: list(ROWS),
+    list[str]: [[], [FACT], [FACT] * 3],
+    tuple[int, ...]: [(0, 2, 4)],
+    **{kind: list(kind) for kind in (Area, Mark, Cause, PromptKind, DayState)},
+}
+NAMED: dict[str, list[object]] = {
+    "part": list(CardOptions.__struct_fields__),
+    "cron": ["30 8 * * *", "0 9,21 * * 1-5", "0 10 * * 6,0", "0 8 1 * *", "0 9 * 2 1#1"],
+}
+"""Texts of which not any would do, by the fact's name."""
+
+
+def every_text() -> list[Text]:
+    """All public functions of the texts that say something in given words."""
+    names = sorted(path.stem for path in TEXTS.glob("*.py"))
+    modules = [importlib.import_module(f"habitbot.texts.{name}") for name in names]
+    return [
+        function
+        for module in modules
+        for name, function in vars(module).items()
+        if _is_text(function, module.__name__) and not name.startswith("_")
+    ]
+
+
+def say_every_way(text: Text, words: Words) -> Iterator[str]:
+    """All that a text says, with each of its facts in every form that matters."""
+    kinds = typing.get_type_hints(text)
+    names = [name for name in inspect.signature(text).parameters if name != "words"]
+    choices = [NAMED.get(name) or list(_examples(kinds[name])) for name in names]
+    for facts in itertools.product(*choices):
+        yield from _flatten(text(words=words, **dict(zip(names, facts, strict=True))))
+
+
+def _is_text(thing: object, module: str) -> bool:
+    is_ours = inspect.isfunction(thing) and thing.__module__ == module
+    return is_ours and "words" in inspect.signature(typing.cast("Text", thing)).parameters
+
+
+def _examples(kind: Any) -> Iterator[object]:
+    if kind in EXAMPLES:
+        yield from EXAMPLES[kind]
+    elif isinstance(kind, UnionType):
+        for option in typing.get_args(kind):
+            yield from _examples(option)
+    else:
+        raise LookupError(f"no example of {kind}")
+
+
+def _flatten(said: object) -> Iterator[str]:
+    if isinstance(said, str):
+        yield said
+    elif isinstance(said, dict):
+        yield from said.values()
+    elif isinstance(said, Starter):
+        yield from (said.anchor, said.name)
+    elif isinstance(said, list | tuple):
+        for part in said:
+            yield from _flatten(part)
+    else:
+        raise TypeError(f"a text says {said!r}")
