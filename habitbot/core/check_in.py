@@ -155,11 +155,6 @@ def view_habit(
     )
 
 
-def unanswered_on(book: Book, day: date) -> tuple[int, ...]:
-    """The numbers of the habits that a prompt on that day still has to ask about."""
-    return tuple(view.habit.id for view in day_view(book, day, today=day) if not view.is_answered)
-
-
 def _store_mark(
     book: Book, habit_id: int, day: date, mark: Mark | None, cause: Cause | None
 ) -> None:

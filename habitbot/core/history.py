@@ -1,7 +1,6 @@
 """A habit's history: one mark a day, kept as a line of characters a month."""
 
 from calendar import monthrange
-from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -65,25 +64,6 @@ def with_mark(history: History, day: date, mark: Mark | None) -> History:
     line = line[: day.day - 1] + (mark or UNANSWERED) + line[day.day :]
     months = {**history.months, month: line.rstrip(UNANSWERED)}
     return History({month: months[month] for month in sorted(months) if months[month]})
-
-
-def first_marked_day(history: History) -> date | None:
-    """The first day of which anything was said."""
-    return min(_marked_days(history), default=None)
-
-
-def last_marked_day(history: History) -> date | None:
-    """The last day of which anything was said."""
-    return max(_marked_days(history), default=None)
-
-
-def _marked_days(history: History) -> Iterator[date]:
-    """The first and the last marked day of each month."""
-    for month, line in history.months.items():
-        if marked := line.strip(UNANSWERED):
-            first = line.index(marked) + 1
-            yield date.fromisoformat(f"{month}-{first:02}")
-            yield date.fromisoformat(f"{month}-{first + len(marked) - 1:02}")
 
 
 def _month_number(day: date) -> int:

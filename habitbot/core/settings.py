@@ -74,11 +74,6 @@ def set_card(book: Book, card: CardOptions) -> None:
     book.person = msgspec.structs.replace(book.person, card=card)
 
 
-def set_language(book: Book, language: str) -> None:
-    """Choose the language the bot speaks."""
-    book.person = msgspec.structs.replace(book.person, language=language)
-
-
 def pause(book: Book, *, today: date, days: int | None = None) -> None:
     """Send no prompts for that many days, today being the first; without a number until resumed.
 

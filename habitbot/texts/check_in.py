@@ -214,11 +214,6 @@ def back_label(words: Words) -> str:
     return words.say("‹ Back")
 
 
-def today_label(words: Words) -> str:
-    """Back to today's card."""
-    return words.say("‹ Today")
-
-
 def cancel_label(words: Words) -> str:
     """Let the question go."""
     return words.say("Cancel")
@@ -276,11 +271,6 @@ def note_question(words: Words, habit: Habit, day: date, today: date) -> str:
         habit=habit.name,
         day=day_label(words, day, today).lower() if is_near else words.date(day),
     )
-
-
-def note_saved(words: Words) -> str:
-    """The note is kept."""
-    return words.say("Noted.")
 
 
 def stale_tap_line(words: Words) -> str:

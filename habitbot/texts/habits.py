@@ -342,11 +342,6 @@ def changed_toast(words: Words) -> str:
     return words.say("Changed.")
 
 
-def open_label(words: Words, name: str) -> str:
-    """A habit on a button."""
-    return words.shown(name)
-
-
 def prompts_label(words: Words) -> str:
     """To the habit's prompt."""
     return words.say("⏰ Ask me…")

@@ -118,7 +118,9 @@ def longest_sentence(words: Words, row: HabitWeek) -> str:
 def at_risk_sentence(words: Words, row: HabitWeek) -> str:
     """What may still be mended."""
     return words.say(
-        "{habit}: come back, and your streak of {count} lives on", habit=row.name, count=length(words, row.streak)
+        "{habit}: come back, and your streak of {count} lives on",
+        habit=row.name,
+        count=length(words, row.streak),
     )
 
 

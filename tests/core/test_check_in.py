@@ -15,7 +15,6 @@ from habitbot.core.check_in import (
     last_notes,
     mark_day,
     set_note,
-    unanswered_on,
     view_habit,
 )
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
@@ -221,7 +220,8 @@ def test_a_row_shows_what_was_said_of_its_day_and_how_the_streak_stands_today() 
 
 def asks(frequency: Frequency, drawn: str, today: date = TODAY) -> bool:
     book = a_book(drawn, today=today, frequency=frequency)
-    return unanswered_on(book, today) == (1,)
+    (view,) = day_view(book, today, today=today)
+    return not view.is_answered
 
 
 @pytest.mark.parametrize(
@@ -266,7 +266,7 @@ def test_a_prompt_is_silent_where_a_day_is_excused(excuse: Callable[[Book], None
     book = a_book("xo")
     excuse(book)
     that_day = TODAY if book.habits[1].started_on < TODAY else day(1)
-    assert unanswered_on(book, that_day) == ()
+    assert all(view.is_answered for view in day_view(book, that_day, today=that_day))
 
 
 def test_a_habit_of_some_times_a_week_shows_how_far_its_week_is() -> None:

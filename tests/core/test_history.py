@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from habitbot.core.history import History, Mark, first_marked_day, last_marked_day, with_mark
+from habitbot.core.history import History, Mark, with_mark
 from tests.makers import TODAY, history
 from tests.strategies import drawings, marks, past_days
 
@@ -69,13 +69,6 @@ def test_letters_say_the_same_as_single_days(drawn: str, one: date, other: date)
     tale = history(drawn)
     days = [first + timedelta(ahead) for ahead in range((last - first).days + 1)]
     assert tale.letters(first, last) == "".join(tale.mark_on(day) or "." for day in days)
-
-
-def test_the_first_and_the_last_marked_day() -> None:
-    tale = history("..s..x..", date(2026, 11, 3))
-    assert first_marked_day(tale) == date(2026, 10, 29)
-    assert last_marked_day(tale) == date(2026, 11, 1)
-    assert first_marked_day(History()) is last_marked_day(History()) is None
 
 
 @pytest.mark.parametrize("months", [{"2026-13": "x"}, {"2026-11": "xq"}, {"2026-11": "." * 32}])

@@ -30,7 +30,6 @@ from habitbot.core.settings import (
     set_card,
     set_day_start,
     set_first_weekday,
-    set_language,
     set_quiet_hours,
     set_zone,
 )
@@ -268,11 +267,10 @@ def test_days_away_can_be_added_and_taken_back() -> None:
     assert current_streak(book, 1, today=TODAY).length == 1
 
 
-def test_the_card_and_the_language_are_the_persons_choice() -> None:
+def test_what_the_card_shows_is_the_persons_choice() -> None:
     book = a_book()
     set_card(book, CardOptions(has_streaks=False))
-    set_language(book, "de")
-    assert book.person == a_person(card=CardOptions(has_streaks=False), language="de")
+    assert book.person == a_person(card=CardOptions(has_streaks=False))
 
 
 def test_spans_tell_what_held_when() -> None:

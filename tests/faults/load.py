@@ -161,9 +161,9 @@ def key_of(update: Update) -> str:
     return str(facts["id"] if update.kind == "callback_query" else facts["text"])
 
 
-def add_crowd(stand: Stand, count: int) -> list[Person]:
+def add_crowd(stand: Stand, count: int, called: str = "Person") -> list[Person]:
     """People who talked with the bot before."""
-    people = [stand.add_person(f"Person{number}") for number in range(count)]
+    people = [stand.add_person(f"{called} {number}") for number in range(count)]
     for person in people:
         person.chat.standing = "member"
     return people

@@ -8,10 +8,14 @@ from habitbot.store.names import book_name, shelf_of
 from habitbot.store.schema import MIGRATIONS
 
 
+def book_path(data: Path, person_id: int) -> Path:
+    """Where a person's book lies."""
+    return data / "people" / shelf_of(person_id) / book_name(person_id)
+
+
 def read_book(data: Path, person_id: int) -> Book:
     """A person's book; DamagedFile where its file is not whole."""
-    content = (data / "people" / shelf_of(person_id) / book_name(person_id)).read_bytes()
-    return decode(content, person_id, MIGRATIONS).book
+    return decode(book_path(data, person_id).read_bytes(), person_id, MIGRATIONS).book
 
 
 def leftovers(data: Path) -> list[str]:

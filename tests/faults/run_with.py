@@ -23,8 +23,7 @@ NO_PACE = partial(Pace, per_second=None, per_chat_second=None)
 @click.option("--no-pace", is_flag=True, help="Let prompts through beside any number of taps.")
 @click.option("--forgets-updates", is_flag=True, help="Apply an update as often as it comes.")
 @click.option("--deaf-after", type=float, help="Seconds without a finished poll; else 90.")
-@click.option("--debug", is_flag=True, help="Log everything of ours.")
-@click.option("--debug-libraries", is_flag=True, help="Log everything of the libraries, too.")
+@click.option("--debug", is_flag=True, help="Log everything, the libraries' words as well.")
 def main(
     clock_began: float | None,
     deaf_after: float | None,
@@ -32,7 +31,6 @@ def main(
     no_pace: bool,
     forgets_updates: bool,
     debug: bool,
-    debug_libraries: bool,
 ) -> None:
     """Run the bot by its own command."""
 
@@ -47,21 +45,19 @@ def main(
 
     with ExitStack() as changes:
         changes.enter_context(patch.object(app, "usual_options", options))
-        if debug or debug_libraries:
-            log = partial(log_everything, with_libraries=debug_libraries)
-            changes.enter_context(patch.object(cli, "_log", log))
+        if debug:
+            changes.enter_context(patch.object(cli, "_log", log_everything))
         cli.main(["run"])
 
 
-def log_everything(_: int, secrets: list[str], *, with_libraries: bool) -> None:
+def log_everything(_: int, secrets: list[str]) -> None:
     """Set the log up as the command does, then open it wide."""
-    set_up(logging.DEBUG, secrets)
-    if with_libraries:
-        for name in hiding._CHATTY_LOGGERS:
-            logging.getLogger(name).setLevel(logging.DEBUG)
+    set_up_log(logging.DEBUG, secrets)
+    for name in hiding._CHATTY_LOGGERS:
+        logging.getLogger(name).setLevel(logging.DEBUG)
 
 
-set_up = cli._log
+set_up_log = cli._log
 
 if __name__ == "__main__":
     main()

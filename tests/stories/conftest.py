@@ -1,4 +1,4 @@
-"""What the stories share: a person of whom the bot knows nothing yet."""
+"""What the stories share: each is told in English and in the pseudo-language."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -6,12 +6,18 @@ from pathlib import Path
 import pytest
 
 from habitbot.texts.words import PSEUDO, SOURCE
-from tests.stories.telling import telling
 from tests.stories.story import Story
+from tests.stories.telling import telling
 
 
 @pytest.fixture(params=[SOURCE, PSEUDO])
-async def ada(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Story]:
-    """Ada in London, who has not written to the bot yet, on a Monday at nine; in each language."""
-    async with telling(tmp_path / "data", language=request.param) as ada:
+def language(request: pytest.FixtureRequest) -> str:
+    """What the person's phone speaks."""
+    return str(request.param)
+
+
+@pytest.fixture
+async def ada(language: str, tmp_path: Path) -> AsyncIterator[Story]:
+    """Ada in London, who has not written to the bot yet, on a Monday at nine."""
+    async with telling(tmp_path / "data", language=language) as ada:
         yield ada

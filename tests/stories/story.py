@@ -15,6 +15,7 @@ from habitbot.texts.words import PSEUDO
 from tests.stories.pseudo import as_english
 from tests.talk import Talk
 
+WRITE = "Write to one person I like"
 SIGN = re.compile(r"^\W+ ")
 
 
@@ -30,15 +31,29 @@ class Story(Talk):
         self.facts = {person.account.first_name, *map(name_zone, offered)}
         self.unasked: list[Message] = []
 
+    async def begin(self, city: str = "") -> None:
+        """Take a first habit, be asked at 20:30; from London, or from a city that is typed."""
+        await self.say("/start")
+        await self.tap("🤝 Networking")
+        await self.tap(WRITE)
+        if city:
+            await self.tap("Another…")
+            await self.say_place(city)
+        else:
+            await self.tap(next(label for label in self.buttons if label.endswith("London")))
+        await self.tap("20:30")
+        await self.tap("Not yet")
+
     async def say(self, text: str) -> str:
         """Write to the bot; what it shows last."""
         self.facts.add(text)
         return await super().say(text)
 
-    def expect_places(self, typed: str) -> None:
-        """Places by that name will be offered, with their countries and the names of their zones."""
+    async def say_place(self, typed: str) -> str:
+        """Type a city; places by that name are shown with their countries and zones."""
         for place in find_places(typed):
             self.facts |= {place.name, place.country, name_zone(place.zone)}
+        return await self.say(typed)
 
     async def tap(self, label: str, message: Message | None = None) -> str:
         """Press a button by what it says in English; what the bot shows last."""
@@ -57,6 +72,11 @@ class Story(Talk):
         came = [message for message in self.messages if message.id > seen]
         self.unasked += came
         return [self.read(message.text) for message in came]
+
+    async def wait_without_bot(self, local: str, weekday: int | None = None) -> None:
+        """Do nothing until then by one's own clock, while no bot runs."""
+        moment = self.person.next_local(local, weekday)
+        await self.stand.jump_to(moment, is_bot_awaited=False)
 
     def count_unasked(self) -> dict[date, int]:
         """How many messages came unasked, by the date on the person's clock."""
@@ -81,6 +101,11 @@ class Story(Talk):
     def toast(self) -> str:
         """The last short word that a tap brought."""
         return self.read(super().toast)
+
+
+def clock_times(messages: list[Message], zone: str) -> list[str]:
+    """When messages came, as weekday and time on a clock of that zone."""
+    return [f"{message.sent_at.astimezone(ZoneInfo(zone)):%a %H:%M}" for message in messages]
 
 
 def _is_of(label: str, name: str) -> bool:

@@ -18,6 +18,7 @@ from habitbot.chat.kit.show import Shower, Spot
 from habitbot.chat.kit.taps import NotATap, Tap
 from habitbot.core.book import Book, Books, Pending
 from habitbot.core.day import Outage, down_days, local_day
+from habitbot.core.deletion import drop_lapsed
 from habitbot.core.prompts import plan
 from habitbot.texts.words import Words, words_for
 
@@ -188,6 +189,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         if book.person.is_unreachable:
             book.person = replace(book.person, is_unreachable=False)
             plan(book, self.now)
+        drop_lapsed(book, self.now)
         self.see(book)
 
     def see(self, book: Book) -> None:

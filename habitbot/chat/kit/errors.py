@@ -2,6 +2,7 @@
 
 import logging
 import secrets
+import traceback
 from contextvars import ContextVar
 from dataclasses import dataclass
 
@@ -33,7 +34,7 @@ handling: ContextVar[Handling] = ContextVar("handling")
 async def on_error(update: object, context: Context) -> None:
     """The one place that words refusals, accidents and a disk that says no."""
     if not isinstance(update, Update) or update.effective_user is None:
-        log.error("an update failed that nobody sent", exc_info=context.error)
+        log.error("an update failed that nobody sent\n%s", _places(context.error))
         return
     match context.error:
         case AlreadyApplied():
@@ -76,10 +77,15 @@ def _tell_unsaved(context: Context, refused: OSError) -> None:
         _tell(context, trouble.not_saved(context.words))
 
 
+def _places(accident: Exception | None) -> str:
+    """Where an accident came through; its own text may quote what a person wrote."""
+    return "".join(traceback.format_tb(accident.__traceback__ if accident else None))
+
+
 async def _own_up(context: Context, accident: Exception | None) -> None:
     """Give the person a number, the log the trace under it, and never ask the update again."""
     note = secrets.token_hex(2)
-    log.error("note %s: an update could not be handled", note, exc_info=accident)
+    log.error("note %s: %s\n%s", note, type(accident).__name__, _places(accident))
     _tell(context, trouble.bug(context.words, note))
     if context.person_id not in context.kit.books.people():
         return

@@ -53,11 +53,6 @@ class Screen:
     document: Document | None = None
     location_label: str = ""
 
-    @property
-    def whole_text(self) -> str:
-        """Title and text as a person reads them."""
-        return "\n".join(part for part in (self.title, self.text) if part)
-
 
 def button(label: str, tap: Carried) -> Button:
     """A button that carries this tap."""

@@ -18,7 +18,7 @@ from habitbot.chat.kit.taps import (
 from habitbot.chat.screens.pick_zone import pick_zone_screen
 from habitbot.chat.screens.prompts import prompt_name
 from habitbot.core.book import Book
-from habitbot.core.person import DAY_STARTS_AT, CardOptions, value_on
+from habitbot.core.person import CardOptions
 from habitbot.core.prompt import Prompt
 from habitbot.places.zones import name_zone
 from habitbot.texts import settings as texts
@@ -43,8 +43,8 @@ def settings_screen(book: Book, scene: Scene) -> Screen:
         words,
         city=name_zone(person.zone or "UTC"),
         clock=scene.now.astimezone(person.timezone).time(),
-        day_start=value_on(person.day_starts, scene.today, DAY_STARTS_AT),
-        first_weekday=person.first_weekdays[-1].value if person.first_weekdays else 0,
+        day_start=person.day_starts_at,
+        first_weekday=person.first_weekday,
         quiet=texts.quiet_hours(words, person.quiet_hours),
     )
     buttons = [button(label(words), SettingsTap(page)) for page, label in LABELS.items()]

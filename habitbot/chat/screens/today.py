@@ -21,11 +21,10 @@ from habitbot.chat.kit.taps import (
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, day_view, view_habit
 from habitbot.core.day import open_days
-from habitbot.core.history import Cause, Mark
+from habitbot.core.habits import find_habit
+from habitbot.core.history import KEPT_MARKS, Cause, Mark
 from habitbot.core.typed import cut_line
 from habitbot.texts import check_in as texts
-
-KEPT = (Mark.DONE, Mark.TINY)
 
 
 def today_screen(book: Book, scene: Scene) -> Screen:
@@ -158,7 +157,7 @@ def days_screen(book: Book, scene: Scene, habit_id: int | None) -> Screen:
         )
         for day in open_days(scene.today)
     ]
-    title = "" if habit_id is None else words.shown(book.habits[habit_id].name)
+    title = "" if habit_id is None else words.shown(find_habit(book, habit_id).name)
     return Screen(title=title, text=texts.which_day_text(words), rows=rows_of(buttons))
 
 
@@ -166,7 +165,7 @@ def note_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     """Asks for a note."""
     words = scene.words
     cancel = button(texts.cancel_label(words), CancelTap())
-    question = texts.note_question(words, book.habits[habit_id], day, scene.today)
+    question = texts.note_question(words, find_habit(book, habit_id), day, scene.today)
     return Screen(text=question, rows=((cancel,),))
 
 
@@ -175,7 +174,7 @@ def _undone_first(rows: Sequence[HabitDay]) -> list[HabitDay]:
 
 
 def _title(scene: Scene, day: date, rows: Sequence[HabitDay]) -> str:
-    kept = sum(row.mark in KEPT for row in rows)
+    kept = sum(row.mark in KEPT_MARKS for row in rows)
     return texts.card_title(scene.words, day, kept, len(rows))
 
 
@@ -190,7 +189,7 @@ def _card_text(
 
 
 def _closing_line(scene: Scene, rows: Sequence[HabitDay]) -> str:
-    if all(row.mark in KEPT for row in rows):
+    if all(row.mark in KEPT_MARKS for row in rows):
         return texts.all_done_line(scene.words)
     return texts.all_answered_line(scene.words)
 
