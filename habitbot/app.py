@@ -151,7 +151,8 @@ class House:
     def is_quiet(self) -> bool:
         """Whether nothing is left to do until somebody acts or a moment comes."""
         is_door_idle = self._door is not None and self._door.is_idle()
-        return is_door_idle and self._outbox.is_quiet() and self._prompting.is_quiet()
+        is_noted = self._noting is None or self._noting.done()
+        return is_door_idle and is_noted and self._outbox.is_quiet() and self._prompting.is_quiet()
 
     async def _serve(self, door: Receiver | Webhook) -> None:
         self._aside(set_profile(self.line))

@@ -90,7 +90,7 @@ def handlers() -> list[Handler]:
             WeekdaysTap,
             lambda book, scene, tap: weekdays_screen(book, scene, tap.habit_id, tap.chosen),
         ),
-        shows(OrderTap, lambda book, scene, tap: order_screen(book, scene, tap.habit_id)),
+        shows(OrderTap, lambda book, scene, tap: order_screen(book, scene, tap.habit_id, tap.page)),
         tap(MoveTap, on_move),
         tap(ArchiveTap, on_archive),
         tap(BringBackTap, on_bring_back),

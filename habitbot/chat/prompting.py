@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
@@ -57,7 +57,7 @@ class Prompting:
             due = [person for person in kit.books.due(now) if person not in self._under_way]
             for person_id in due:
                 self._look_after(person_id, is_crowded=len(due) > MANY)
-            await self._sleep()
+            await self._sleep(now)
 
     def is_quiet(self) -> bool:
         """Whether nobody is being looked after, or about to be."""
@@ -75,10 +75,10 @@ class Prompting:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _sleep(self) -> None:
-        """Until the next moment that anybody's prompt is due, or until the alarm."""
+    async def _sleep(self, now: datetime) -> None:
+        """Until the next moment after `now` that anybody's prompt is due, or until the alarm."""
         kit = self._kit
-        moment = kit.books.next_due_at(kit.clock.now())
+        moment = kit.books.next_due_at(now)
         waits: set[asyncio.Future[object]] = {asyncio.ensure_future(kit.alarm.wait())}
         if moment is not None:
             waits.add(asyncio.ensure_future(kit.clock.sleep_until(moment)))

@@ -28,6 +28,7 @@ from habitbot.chat.kit.taps import (
 )
 from habitbot.chat.screens.pick_zone import pick_zone_screen
 from habitbot.chat.screens.prompts import (
+    PAUSES,
     add_prompt_screen,
     change_time_screen,
     clash_screen,
@@ -187,6 +188,8 @@ async def on_delete(context: Context, tap: DeletePromptTap) -> None:
 
 async def on_pause(context: Context, tap: PauseTap) -> None:
     """This long."""
+    if tap.days not in (*PAUSES, None):
+        raise NotATap
     async with context.book() as book:
         pause(book, today=context.today, days=tap.days)
         plan(book, context.now)

@@ -1,6 +1,6 @@
 """The prompts: when to be asked, quiet hours, pauses."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from habitbot.core.person import Pause, QuietHours
 from habitbot.core.prompt import PromptKind
@@ -69,6 +69,12 @@ def which_habit_question(words: Words) -> str:
 def when_question(words: Words) -> str:
     """Asks for the time."""
     return words.say("When?")
+
+
+def workdays_label(words: Words, clock: time) -> str:
+    """A time from Monday to Friday, on a button."""
+    first, last = (words.weekday(day, is_short=True) for day in (0, 4))
+    return words.say("{first} – {last} {clock}", first=first, last=last, clock=words.time(clock))
 
 
 def typed_label(words: Words) -> str:

@@ -88,10 +88,11 @@ class BotProcess:
         """Start the bot, with other settings perhaps, and wait until it asks for updates."""
         polls = self._wire.next(is_poll)
         await self.spawn(**settings)
-        ended = asyncio.ensure_future(self._running.wait())
-        await asyncio.wait({polls, ended}, timeout=PATIENCE, return_when="FIRST_COMPLETED")
-        ended.cancel()
+        ended = asyncio.create_task(self.ended())
+        either: tuple[asyncio.Future[Any], ...] = (polls, ended)
+        await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
         assert polls.done(), "\n".join(["the bot never asked for updates:", *self.lines])
+        ended.cancel()
 
     async def spawn(self, **settings: str) -> None:
         """Start the bot and wait for nothing."""

@@ -22,3 +22,14 @@ def leftovers(data: Path) -> list[str]:
     """Files that crashes left half written, and files that were set aside as unreadable."""
     names = (str(path.relative_to(data)) for path in data.rglob("*"))
     return [name for name in names if name.endswith(".tmp") or ".corrupt." in name]
+
+
+def habits_of(data: Path, person_id: int) -> list[str]:
+    """The names of a person's habits, oldest first."""
+    return [habit.name for habit in read_book(data, person_id).habits.values()]
+
+
+def everything_in(data: Path) -> dict[str, tuple[int, bytes]]:
+    """Each file with its time of change, in nanoseconds, and its content."""
+    files = (path for path in data.rglob("*") if path.is_file())
+    return {str(path): (path.stat().st_mtime_ns, path.read_bytes()) for path in files}

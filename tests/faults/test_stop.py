@@ -47,6 +47,13 @@ async def test_a_stop_before_telegram_could_be_reached_is_heard(
         assert await bot.end() == 0
 
 
+async def test_a_stop_while_the_books_are_opened_is_heard(bot: BotProcess) -> None:
+    await bot.spawn()
+    await bot.says("books in")
+    async with asyncio.timeout(LONGEST_STOP):
+        assert await bot.end() == 0
+
+
 def is_confirmed_as_far_as_can_be(stand: Stand, load: Load) -> bool:
     """Whether the oldest update that Telegram still keeps is one that was not applied yet."""
     oldest = next(iter(stand.exchange.updates.pending.values()), None)

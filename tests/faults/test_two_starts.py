@@ -9,6 +9,7 @@ from habitbot.demo.stand import Stand
 from tests.faults.bot_process import BotProcess
 from tests.faults.conftest import MakeBot
 from tests.faults.load import add_crowd, write_books
+from tests.faults.on_disk import everything_in
 
 HELD = 73
 
@@ -41,9 +42,3 @@ async def test_a_killed_bot_holds_nothing(stand: Stand, bot: BotProcess) -> None
     await bot.ended()
     await bot.start()
     assert await bot.end() == 0
-
-
-def everything_in(data: Path) -> dict[str, tuple[int, bytes]]:
-    """Each file with its time of change and its content."""
-    files = (path for path in data.rglob("*") if path.is_file())
-    return {str(path): (path.stat().st_mtime_ns, path.read_bytes()) for path in files}

@@ -5,13 +5,12 @@ from collections import Counter
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from habitbot.app import House
 from habitbot.demo.chats import Message
 from habitbot.demo.person import Person
-from habitbot.demo.stand import Stand
 from habitbot.places.cities import find_places
 from habitbot.places.zones import likely_zones, name_zone
 from habitbot.texts.words import PSEUDO
+from tests.stories.bot import Bot
 from tests.stories.pseudo import as_english
 from tests.talk import Talk
 
@@ -25,9 +24,10 @@ class Story(Talk):
     `facts` are names that nobody translates: the person's own, what they typed, places.
     """
 
-    def __init__(self, stand: Stand, house: House, person: Person) -> None:
-        super().__init__(stand, house, person)
-        offered = likely_zones(person.account.language_code, stand.clock.now())
+    def __init__(self, bot: Bot, person: Person) -> None:
+        super().__init__(bot.stand, bot.house, person)
+        self.bot = bot
+        offered = likely_zones(person.account.language_code, bot.stand.clock.now())
         self.facts = {person.account.first_name, *map(name_zone, offered)}
         self.unasked: list[Message] = []
 
@@ -37,8 +37,9 @@ class Story(Talk):
         await self.tap("🤝 Networking")
         await self.tap(WRITE)
         if city:
+            self.know_places(city)
             await self.tap("Another…")
-            await self.say_place(city)
+            await self.say(city)
         else:
             await self.tap(next(label for label in self.buttons if label.endswith("London")))
         await self.tap("20:30")
@@ -49,11 +50,10 @@ class Story(Talk):
         self.facts.add(text)
         return await super().say(text)
 
-    async def say_place(self, typed: str) -> str:
-        """Type a city; places by that name are shown with their countries and zones."""
+    def know_places(self, typed: str) -> None:
+        """Places by that name will be shown, with their countries and zones."""
         for place in find_places(typed):
             self.facts |= {place.name, place.country, name_zone(place.zone)}
-        return await self.say(typed)
 
     async def tap(self, label: str, message: Message | None = None) -> str:
         """Press a button by what it says in English; what the bot shows last."""
@@ -73,10 +73,19 @@ class Story(Talk):
         self.unasked += came
         return [self.read(message.text) for message in came]
 
-    async def wait_without_bot(self, local: str, weekday: int | None = None) -> None:
-        """Do nothing until then by one's own clock, while no bot runs."""
-        moment = self.person.next_local(local, weekday)
-        await self.stand.jump_to(moment, is_bot_awaited=False)
+    async def do_without_bot(self, until: str, weekday: int | None = None, say: str = "") -> None:
+        """The bot stops, and starts again at that time by one's own clock; `say` is said between.
+
+        What waited for it is answered when this returns.
+        """
+        await self.bot.stop()
+        if say:
+            self.facts.add(say)
+            await self.person.send(say)
+        await self.stand.jump_to(self.person.next_local(until, weekday), is_bot_awaited=False)
+        await self.bot.start()
+        self.house = self.bot.house
+        await self.heard()
 
     def count_unasked(self) -> dict[date, int]:
         """How many messages came unasked, by the date on the person's clock."""

@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from habitbot.texts.words import PSEUDO
+from tests.stories.bot import Bot
 from tests.stories.pseudo import left_plain, listen
 from tests.stories.story import Story
-from tests.talk import running, standing
+from tests.talk import standing
 
 MONDAY = datetime(2026, 11, 16, 9, tzinfo=UTC)
 """Nine in the morning in London, where Ada lives."""
@@ -23,11 +24,15 @@ async def telling(
     start: datetime = MONDAY,
 ) -> AsyncIterator[Story]:
     """Ada and the bot. In the pseudo-language every sentence of the bot must have been in it."""
-    async with standing(start) as stand, running(stand, data) as house:
-        said = listen(stand)
-        ada = stand.add_person("Ada", language_code=language, timezone=timezone)
-        story = Story(stand, house, ada)
-        yield story
+    async with standing(start) as stand:
+        bot, said = Bot(stand, data), listen(stand)
+        await bot.start()
+        try:
+            ada = stand.add_person("Ada", language_code=language, timezone=timezone)
+            story = Story(bot, ada)
+            yield story
+        finally:
+            await bot.stop()
         if language == PSEUDO:
             left = left_plain(said, story.facts)
             assert left == {}, left

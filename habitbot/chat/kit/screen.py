@@ -7,6 +7,10 @@ from typing import Protocol
 import msgspec
 
 
+WIDE, NARROW = 34, 16
+"""How many characters of a name fit on a button: alone in its row, or beside another one."""
+
+
 class Carried(Protocol):
     """What a button carries: a tap that writes itself down."""
 

@@ -207,7 +207,7 @@ def _as_html(screen: Screen) -> str:
         if screen.picture or screen.document
         else MessageLimit.MAX_TEXT_LENGTH
     )
-    text = _cut(screen.text, room - len(screen.title) - 1)
+    text = _cut(screen.text, room - len(screen.title) - bool(screen.title))
     title = f"<b>{html.escape(screen.title, quote=False)}</b>" if screen.title else ""
     return "\n".join(part for part in (title, html.escape(text, quote=False)) if part)
 

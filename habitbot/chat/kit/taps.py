@@ -327,6 +327,7 @@ class OrderTap(Tap, frozen=True):
 
     PREFIX = "order"
     habit_id: int
+    page: int = 0
 
 
 class ArchiveTap(Tap, frozen=True):

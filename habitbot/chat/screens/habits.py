@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Button, Carried, Screen, button, rows_of
+from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows_of
 from habitbot.chat.kit.taps import (
     AddTap,
     AnchorlessTap,
@@ -47,8 +47,8 @@ from habitbot.texts.check_in import back_label, called, cancel_label
 from habitbot.texts.times import describe_cron
 
 NOTES = 5
-WIDE = 34
-"""How many characters fit on a button that has its row for itself."""
+LONG = 500
+"""How many characters of a note stand on its habit's page; its day's menu has them all."""
 
 
 def habits_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
@@ -96,7 +96,7 @@ def habit_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         streak=current_streak(book, habit_id, today=today, down_days=down_days),
         best=best_streak(book, habit_id, today=today, down_days=down_days),
         strength=current_strength(book, habit_id, today=today, down_days=down_days),
-        notes=[texts.note_line(words, day, note) for day, note in notes],
+        notes=[texts.note_line(words, day, cut_line(note, LONG)) for day, note in notes],
         prompts=[describe_cron(words, prompt.cron) for prompt in prompts_of_habit(book, habit_id)],
     )
     return Screen(
@@ -230,15 +230,22 @@ def weekdays_screen(book: Book, scene: Scene, habit_id: int, chosen: str) -> Scr
     )
 
 
-def order_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
-    """Asks for a place in the list: in front of which habit, or last."""
+def order_screen(book: Book, scene: Scene, habit_id: int, page: int = 0) -> Screen:
+    """Asks for a place in the list: that of which habit."""
     words, habit = scene.words, find_habit(book, habit_id)
+    part = page_of([*enumerate(active_habits(book))], page)
     rows = [
-        (button(texts.place_label(words, place, other.name), MoveTap(habit_id, place)),)
-        for place, other in enumerate(active_habits(book))
+        (
+            button(
+                texts.place_label(words, place, cut_line(other.name, WIDE)),
+                MoveTap(habit_id, place),
+            ),
+        )
+        for place, other in part.rows
     ]
+    turning = turn(words, part, lambda number: OrderTap(habit_id, number))
     back = button(back_label(words), HabitTap(habit_id))
-    return Screen(text=texts.order_question(words, habit), rows=(*rows, (back,)))
+    return Screen(text=texts.order_question(words, habit), rows=(*rows, (*turning, back)))
 
 
 def delete_screen(book: Book, scene: Scene, habit_id: int) -> Screen:

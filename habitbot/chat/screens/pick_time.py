@@ -1,8 +1,10 @@
 """Choosing when to be asked: buttons for the usual times."""
 
 from collections.abc import Callable
+from datetime import time
 
 from habitbot.chat.kit.screen import Button, Carried, button
+from habitbot.texts.prompts import workdays_label
 from habitbot.texts.times import describe_cron
 from habitbot.texts.words import Words
 
@@ -22,6 +24,8 @@ def time_label(words: Words, cron: str) -> str:
     """A plain daily time as a clock shows it, anything else in words."""
     minute, hour, *days = cron.split()
     if days == ["*", "*", "*"]:
-        return f"{int(hour):02}:{int(minute):02}"
+        return words.time(time(int(hour), int(minute)))
+    if days == ["*", "*", "1-5"]:
+        return workdays_label(words, time(int(hour), int(minute)))
     line = describe_cron(words, cron)
     return line[:1].upper() + line[1:]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Button, Carried, Screen, button, rows_of
+from habitbot.chat.kit.screen import NARROW, WIDE, Button, Carried, Screen, button, rows_of
 from habitbot.chat.kit.taps import (
     AddPromptTap,
     CancelTap,
@@ -40,7 +40,6 @@ from habitbot.texts.times import describe_cron
 from habitbot.texts.words import Words
 
 PAUSES = (1, 3, 7, 14)
-WIDE = 34
 
 
 def prompts_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
@@ -72,7 +71,7 @@ def prompt_page_screen(book: Book, scene: Scene, prompt_id: int) -> Screen:
         button(back_label(words), PromptsTap()),
     ]
     return Screen(
-        title=prompt_name(book, words, prompt),
+        title=words.shown(prompt_name(book, words, prompt)),
         text=texts.page_text(
             words, describe_cron(words, prompt.cron), runs, is_insistent=prompt.is_insistent
         ),
@@ -186,7 +185,7 @@ def paused_screen(book: Book, scene: Scene, *, is_excused: bool) -> Screen:
 def prompt_name(book: Book, words: Words, prompt: Prompt) -> str:
     """What a prompt asks about."""
     habit = book.habits.get(prompt.habit_id) if prompt.habit_id is not None else None
-    return words.shown(habit.name) if habit else texts.kind_name(words, prompt.kind)
+    return habit.name if habit else texts.kind_name(words, prompt.kind)
 
 
 def prompts_of_habit(book: Book, habit_id: int) -> list[Prompt]:
@@ -195,7 +194,7 @@ def prompts_of_habit(book: Book, habit_id: int) -> list[Prompt]:
 
 
 def _line(book: Book, words: Words, prompt: Prompt) -> str:
-    name = cut_line(prompt_name(book, words, prompt), WIDE // 2)
+    name = cut_line(prompt_name(book, words, prompt), NARROW)
     return texts.prompt_line(words, name, describe_cron(words, prompt.cron))
 
 
@@ -229,7 +228,7 @@ def _times_screen(
         button(texts.typed_label(words), typed),
         button(back_label(words), PromptsTap()),
     ]
-    title = prompt_name(book, words, Prompt(0, kind, "", habit_id))
+    title = words.shown(prompt_name(book, words, Prompt(0, kind, "", habit_id)))
     return Screen(title=title, text=texts.when_question(words), rows=rows_of(buttons))
 
 

@@ -3,7 +3,7 @@
 from datetime import time
 
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Screen, button, rows_of
+from habitbot.chat.kit.screen import NARROW, Screen, button, rows_of
 from habitbot.chat.kit.taps import (
     CancelTap,
     CardTap,
@@ -20,6 +20,7 @@ from habitbot.chat.screens.prompts import prompt_name
 from habitbot.core.book import Book
 from habitbot.core.person import CardOptions
 from habitbot.core.prompt import Prompt
+from habitbot.core.typed import cut_line
 from habitbot.places.zones import name_zone
 from habitbot.texts import settings as texts
 from habitbot.texts.check_in import back_label, cancel_label
@@ -77,7 +78,9 @@ def silenced_screen(scene: Scene, book: Book, silenced: list[Prompt]) -> Screen:
         texts.silenced_line(words, prompt_name(book, words, p), describe_cron(words, p.cron))
         for p in silenced
     ]
-    buttons = [button(prompt_name(book, words, p), PromptTap(p.id)) for p in silenced]
+    buttons = [
+        button(cut_line(prompt_name(book, words, p), NARROW), PromptTap(p.id)) for p in silenced
+    ]
     return Screen(
         title=texts.saved_toast(words),
         text="\n".join([*lines, "", texts.silenced_question(words)]),

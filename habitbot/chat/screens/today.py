@@ -5,7 +5,7 @@ from datetime import date
 
 from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Button, Screen, button, rows_of
+from habitbot.chat.kit.screen import NARROW, Button, Screen, button, rows_of
 from habitbot.chat.kit.taps import (
     AddTap,
     CancelTap,
@@ -19,10 +19,11 @@ from habitbot.chat.kit.taps import (
     View,
 )
 from habitbot.core.book import Book
-from habitbot.core.check_in import HabitDay, day_view, view_habit
+from habitbot.core.check_in import HabitDay, check_open, day_view, view_habit
 from habitbot.core.day import open_days
 from habitbot.core.habits import find_habit
 from habitbot.core.history import KEPT_MARKS, Cause, Mark
+from habitbot.core.refusal import DayNotOpen
 from habitbot.core.typed import cut_line
 from habitbot.texts import check_in as texts
 
@@ -34,6 +35,7 @@ def today_screen(book: Book, scene: Scene) -> Screen:
 
 def day_screen(book: Book, scene: Scene, day: date, page: int = 0, line: str = "") -> Screen:
     """A day's list as a card with one button a habit; a tap sets it done."""
+    _check_shown(book, scene, day)
     rows = _undone_first(day_view(book, day, today=scene.today, down_days=scene.down_days))
     shown = [row for row in rows if row.is_due or row.mark is not None]
     if not shown:
@@ -86,6 +88,7 @@ def answered_screen(
 
 def more_screen(book: Book, scene: Scene, day: date, page: int) -> Screen:
     """All habits, to open the menu of one."""
+    _check_shown(book, scene, day)
     rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
     part, words = page_of(rows, page), scene.words
     buttons = [
@@ -103,6 +106,7 @@ def more_screen(book: Book, scene: Scene, day: date, page: int) -> Screen:
 
 def habit_day_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     """The menu of one habit on one day: every honest answer."""
+    check_open(book, habit_id, day, scene.today)
     row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
     words, habit = scene.words, row.habit
 
@@ -130,6 +134,7 @@ def habit_day_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Scre
 
 def skip_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     """Why it is skipped."""
+    check_open(book, habit_id, day, scene.today)
     row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
     words = scene.words
     causes = [
@@ -163,10 +168,18 @@ def days_screen(book: Book, scene: Scene, habit_id: int | None) -> Screen:
 
 def note_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     """Asks for a note."""
+    check_open(book, habit_id, day, scene.today)
     words = scene.words
     cancel = button(texts.cancel_label(words), CancelTap())
     question = texts.note_question(words, find_habit(book, habit_id), day, scene.today)
     return Screen(text=question, rows=((cancel,),))
+
+
+def _check_shown(book: Book, scene: Scene, day: date) -> None:
+    """Raise DayNotOpen for a day ahead, or one before the last week and every habit."""
+    starts = [habit.started_on for habit in book.habits.values()]
+    if not min([*starts, *open_days(scene.today)]) <= day <= scene.today:
+        raise DayNotOpen
 
 
 def _undone_first(rows: Sequence[HabitDay]) -> list[HabitDay]:
@@ -257,4 +270,4 @@ def _called(scene: Scene, row: HabitDay) -> str:
 
 def _label(row: HabitDay) -> str:
     sign = f"{texts.SIGNS[row.mark]} " if row.mark is not None else ""
-    return sign + cut_line(row.habit.name, 16)
+    return sign + cut_line(row.habit.name, NARROW)

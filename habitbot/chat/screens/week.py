@@ -21,7 +21,7 @@ A_MESSAGE = 3500
 
 def week_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
     """The card of that day's week, eight habits at a time, turned in place."""
-    words, first_day = scene.words, week_of(day, book.person)[0]
+    words, first_day = scene.words, _first_day(book, scene, day)
     summary = summarise_week(book, first_day, today=scene.today, down_days=scene.down_days)
     pages = count_pages(summary)
     page = min(max(page, 0), pages - 1)
@@ -36,13 +36,20 @@ def week_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
 
 def week_text_screens(book: Book, scene: Scene, day: date) -> list[Screen]:
     """The whole table in words, in as many messages as it takes."""
-    words, first_day = scene.words, week_of(day, book.person)[0]
+    words, first_day = scene.words, _first_day(book, scene, day)
     summary = summarise_week(book, first_day, today=scene.today, down_days=scene.down_days)
     title = texts.week_title(words, first_day)
     if not summary.rows:
         return [Screen(title=title, text=texts.empty_text(words))]
     blocks = [_block(words, summary, number) for number in range(len(summary.rows))]
     return [Screen(title=title, text=text) for text in _messages(blocks)]
+
+
+def _first_day(book: Book, scene: Scene, day: date) -> date:
+    """The first day of that day's week; no week lies before the first habit, none ahead."""
+    starts = [habit.started_on for habit in book.habits.values()]
+    within = max(min(day, scene.today), min(starts, default=scene.today))
+    return week_of(min(within, scene.today), book.person)[0]
 
 
 def week_captions(words: Words, summary: WeekSummary, page: int, pages: int) -> WeekCaptions:

@@ -1,0 +1,129 @@
+"""Every screen at once: drawn from one book, so that what holds for all of them can be asked."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, time
+
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.taps import Part, Setting
+from habitbot.chat.screens import (
+    habits,
+    help,  # noqa: A004  # named after what a person types
+    pick_zone,
+    privacy,
+    prompts,
+    settings,
+    start,
+    today,
+    week,
+)
+from habitbot.core.book import Book
+from habitbot.core.habit import Area
+from habitbot.core.prompt import PromptKind
+from habitbot.core.prompts import Clash, find_clash
+from habitbot.places.cities import find_places
+from habitbot.places.zones import zones_showing
+from habitbot.texts.words import SOURCE, Words
+from tests.makers import TODAY, day
+
+NOON = datetime(2026, 11, 22, 11, 0, tzinfo=UTC)
+"""Twelve o'clock in Berlin, on the makers' today."""
+
+
+def a_scene(**parts: object) -> Scene:
+    """That Sunday noon, in English."""
+    defaults = {"words": Words(SOURCE), "now": NOON, "today": TODAY}
+    return Scene(**{**defaults, **parts})  # type: ignore[arg-type]
+
+
+def every_screen(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
+    """Each screen by its name; the book has habit 1."""
+    yield from _of_the_day(book, scene)
+    yield from _of_the_habits(book, scene)
+    yield from _of_the_prompts(book, scene)
+    yield from _of_the_rest(book, scene)
+
+
+def _of_the_day(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
+    yield "today", today.today_screen(book, scene)
+    yield "another page", today.day_screen(book, scene, TODAY, 1)
+    yield "an old card", today.day_screen(book, scene, day(40))
+    yield "prompt", today.prompt_screen(book, scene, 1, TODAY)
+    yield "list prompt", today.list_prompt_screen(book, scene, TODAY)
+    yield "answered", today.answered_screen(book, scene, 1, TODAY, is_come_back=True)
+    yield "more", today.more_screen(book, scene, TODAY, 0)
+    yield "menu", today.habit_day_screen(book, scene, 1, TODAY)
+    yield "skip", today.skip_screen(book, scene, 1, TODAY)
+    yield "days", today.days_screen(book, scene, None)
+    yield "days of a habit", today.days_screen(book, scene, 1)
+    yield "note", today.note_screen(book, scene, 1, day(1))
+
+
+def _of_the_habits(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
+    yield "habits", habits.habits_screen(book, scene)
+    yield "archive", habits.archive_screen(book, scene)
+    yield "habit", habits.habit_screen(book, scene, 1)
+    yield "edit", habits.edit_screen(book, scene, 1)
+    yield "name", habits.name_screen(scene)
+    yield "anchor", habits.anchor_screen(scene, book.habits[1].name)
+    yield "added", habits.added_screen(book, scene, 1)
+    for part in Part:
+        yield f"edit {part}", habits.edit_part_screen(book, scene, 1, part)
+    yield "areas", habits.areas_screen(book, scene, 1)
+    yield "frequencies", habits.frequencies_screen(book, scene, 1)
+    yield "weekdays", habits.weekdays_screen(book, scene, 1, "024")
+    yield "order", habits.order_screen(book, scene, 1)
+    yield "delete", habits.delete_screen(book, scene, 1)
+    yield "deleted", habits.deleted_screen(scene, book.habits[1])
+
+
+def _of_the_prompts(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
+    yield "prompts", prompts.prompts_screen(book, scene)
+    for prompt_id in book.prompts:
+        yield f"prompt {prompt_id}", prompts.prompt_page_screen(book, scene, prompt_id)
+        yield f"times of {prompt_id}", prompts.change_time_screen(book, scene, prompt_id)
+    yield "add a prompt", prompts.add_prompt_screen(book, scene)
+    yield "prompt for a habit", prompts.prompt_for_habit_screen(book, scene, 0)
+    for kind in PromptKind:
+        yield f"new {kind}", prompts.new_time_screen(book, scene, kind, 1)
+    yield "type a time", prompts.type_time_screen(scene)
+    yield "pauses", prompts.pauses_screen(scene)
+    for is_excused in (False, True):
+        yield "paused", prompts.paused_screen(book, scene, is_excused=is_excused)
+    for cron in ("0 23 * * *", "0,15,30,45 20-23 1,2,3,4,5,6,7,8,9,10,11 1,2,3,4,5,6,7 1,2,3,4"):
+        yield "preview", prompts.preview_screen(book, scene, cron, PromptKind.LIST, clash_of(book, cron))
+    quiet = book.person.quiet_hours
+    if quiet is not None:
+        clash = clash_of(book, "0 23 * * 1-5") or Clash((time(23),))
+        yield "clash", prompts.clash_screen(scene, 1_000_000, clash, quiet)
+        silenced = list(book.prompts.values())
+        yield "silenced", settings.silenced_screen(scene, book, silenced)
+
+
+def clash_of(book: Book, cron: str) -> Clash | None:
+    """Where a line runs into the person's quiet hours."""
+    return find_clash(cron, book.person.quiet_hours)
+
+
+def _of_the_rest(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
+    yield "week", week.week_screen(book, scene, TODAY)
+    for text in week.week_text_screens(book, scene, TODAY):
+        yield "week as text", text
+    yield "settings", settings.settings_screen(book, scene)
+    for page in Setting:
+        yield f"setting {page}", settings.setting_screen(book, scene, page)
+    yield "quiet typed", settings.quiet_typed_screen(scene)
+    yield "places", pick_zone.places_screen(scene, find_places("San Jose"))
+    yield "zones", pick_zone.zones_screen(scene, zones_showing(time(13, 30), NOON))
+    yield "type a zone", pick_zone.type_zone_screen(scene)
+    yield "areas of the start", start.area_screen(book, scene)
+    for area in Area:
+        yield f"starters {area}", start.starters_screen(scene, area)
+    yield "own words", start.own_words_screen(scene)
+    yield "taken", start.taken_screen(book, scene)
+    yield "first time", start.first_time_screen(book, scene)
+    yield "started", start.started_screen(book, scene, "30 20 * * *")
+    yield "privacy", privacy.privacy_screen(scene)
+    yield "export", privacy.export_screen(scene, b"{}")
+    yield "forget", privacy.forget_screen(book, scene)
+    yield "help", help.help_screen(scene)
