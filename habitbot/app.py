@@ -2,14 +2,15 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain, repeat
 from typing import Any
 
-from telegram.error import NetworkError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from habitbot.chat.bot import UPDATES, Conversation
 from habitbot.chat.kit.context import Clock, Kit
@@ -19,7 +20,7 @@ from habitbot.chat.profile import set_profile
 from habitbot.chat.prompting import Prompting
 from habitbot.chat.screens.today import today_screen
 from habitbot.chat.trouble import tell_damage
-from habitbot.config import Config
+from habitbot.config import BadSetting, Config
 from habitbot.config import Webhook as WebhookConfig
 from habitbot.store.secret import own_secret
 from habitbot.store.tiny import TinyBooks
@@ -30,6 +31,7 @@ from habitbot.transport.line import Line, make_line
 from habitbot.transport.outbox import Outbox
 from habitbot.transport.pace import Pace
 from habitbot.transport.receiver import Receiver, Rhythm
+from habitbot.transport.trouble import describe
 from habitbot.transport.webhook import Webhook
 
 log = logging.getLogger(__name__)
@@ -109,6 +111,7 @@ class House:
         self._prompting = Prompting(self._kit)
         self._door: Receiver | Webhook | None = None
         self._connecting: asyncio.Future[None] | None = None
+        self._is_stopping = False
         self._side_tasks: set[asyncio.Task[None]] = set()
         self._noting: asyncio.Task[None] | None = None
         self._ready = asyncio.Event()
@@ -116,9 +119,11 @@ class House:
     async def run(self) -> None:
         """Answer until `stop`.
 
-        Raises DirectoryHeld, BadToken and Deaf, which nothing here can mend.
+        Raises BadSetting, DirectoryHeld, FolderNotOurs, BadToken and Deaf, which nothing here
+        can mend.
         """
-        await self.books.start()
+        with _blaming("HABITBOT_DATA", "name a folder that can be written"):
+            await self.books.start()
         try:
             await self._uptime.load(self._options.clock.now())
             if await self._connect():
@@ -131,14 +136,17 @@ class House:
         """Whether Telegram answered, before somebody asked us to stop."""
         initialize = self._conversation.application.initialize
         self._connecting = asyncio.ensure_future(_until_connected(initialize))
+        if self._is_stopping:
+            self._connecting.cancel()
         await asyncio.wait({self._connecting})
         if self._connecting.cancelled():
             return False
         self._connecting.result()
-        return True
+        return not self._is_stopping
 
     async def stop(self) -> None:
         """Let what is under way finish, then end `run`."""
+        self._is_stopping = True
         if self._door is not None:
             await self._door.stop()
         elif self._connecting is not None:
@@ -157,10 +165,18 @@ class House:
     async def _serve(self, door: Receiver | Webhook) -> None:
         self._aside(set_profile(self.line))
         self._aside(self._prompt())
-        if isinstance(door, Webhook):
-            self._aside(self._note_being_up())
         self._ready.set()
-        await door.run()
+        await (self._listen(door) if isinstance(door, Webhook) else door.run())
+
+    async def _listen(self, door: Webhook) -> None:
+        """What stands against it is for the owner to mend."""
+        self._aside(self._note_being_up())
+        try:
+            with _blaming("HABITBOT_LISTEN", "name an address and port that are free"):
+                await door.run()
+        except BadRequest as refused:
+            remedy = f"Telegram does not take this address ({refused.message})"
+            raise BadSetting("HABITBOT_URL", remedy) from refused
 
     async def _prompt(self) -> None:
         await self.books.loaded()
@@ -220,7 +236,7 @@ class House:
     def _end_aside(self, task: asyncio.Task[None]) -> None:
         self._side_tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
-            log.error("something beside the conversation failed", exc_info=error)
+            log.error("something beside the conversation failed: %s", describe(error))
 
     async def _close(self) -> None:
         for task in list(self._side_tasks):
@@ -231,6 +247,17 @@ class House:
         await self.books.close()
         self._painter.shutdown(wait=False)
         await self._conversation.application.shutdown()
+        # The library closes no line over which Telegram was never heard.
+        await self.line.shutdown()
+
+
+@contextmanager
+def _blaming(setting: str, remedy: str) -> Iterator[None]:
+    """What the system refuses in here is for the owner to mend: by that setting."""
+    try:
+        yield
+    except OSError as refused:
+        raise BadSetting(setting, f"{remedy} ({refused.strerror})") from refused
 
 
 async def _until_connected(initialize: Callable[[], Awaitable[None]]) -> None:
@@ -238,8 +265,11 @@ async def _until_connected(initialize: Callable[[], Awaitable[None]]) -> None:
     for seconds in chain(TRY_AGAIN, repeat(TRY_AGAIN[-1])):
         try:
             await initialize()
-        except NetworkError:
-            log.warning("Telegram can't be reached; trying again in %s s", seconds)
+        except InvalidToken:
+            raise
+        except TelegramError as error:
+            name = type(error).__name__
+            log.warning("Telegram can't be reached (%s); trying again in %s s", name, seconds)
             await asyncio.sleep(seconds)
         else:
             return

@@ -48,22 +48,28 @@ def run() -> None:
 
 
 @main.command()
-@click.option("--port", default=DEMO_PORT, show_default=True, help="Where the phone's page is.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65_535),
+    default=DEMO_PORT,
+    show_default=True,
+    help="Where the phone's page is; 0 takes any that is free.",
+)
 @click.option(
     "--data",
     type=click.Path(path_type=Path, file_okay=False),
     help="Keep the books here; without it they go with the demo.",
 )
 def demo(port: int, data: Path | None) -> None:
-    """Try everything on this machine: no token, no network, and time can jump."""
+    """Try it on this machine. It needs no token and no network, and time can jump."""
     _log(logging.ERROR)
     with _demo_directory(data) as directory:
-        _keep_running(_demo(port, directory))
+        _keep_running(_demo(port, directory), "--data")
 
 
 @main.command()
 def doctor() -> None:
-    """Look at Python, token, data directory, zones, fonts and clock; say what to mend."""
+    """Say what is to be mended. Looks at Python, token, data directory, zones, fonts and clock."""
     from habitbot.doctor import examine
 
     reports = asyncio.run(examine())
@@ -109,8 +115,11 @@ def _configured() -> Config:
         _give_up(str(bad), BAD_SETTING)
 
 
-def _keep_running(work: Coroutine[Any, Any, None]) -> None:
-    """Run to the end; what nothing in the house can mend is said in one line, with its own code."""
+def _keep_running(work: Coroutine[Any, Any, None], data: str = "HABITBOT_DATA") -> None:
+    """Run to the end; what nothing in the house can mend is said in one line, with its own code.
+
+    `data` is the setting that named the directory of the books.
+    """
     from habitbot.store.folder import FolderNotOurs
     from habitbot.store.lock import DirectoryHeld
     from habitbot.transport.line import BadToken
@@ -119,13 +128,14 @@ def _keep_running(work: Coroutine[Any, Any, None]) -> None:
     try:
         asyncio.run(work)
     except DirectoryHeld as held:
-        _give_up(f"HABITBOT_DATA: {_who(held)} works there; end it, or choose another folder", HELD)
+        _give_up(f"{data}: {_who(held)} works there; end it, or choose another folder", HELD)
     except BadToken:
         _give_up("HABITBOT_TOKEN: Telegram doesn't know it; ask @BotFather for it", BAD_SETTING)
-    except FolderNotOurs as not_ours:
-        _give_up(f"HABITBOT_DATA: {not_ours}", BAD_SETTING)
-    except PermissionError:
-        _give_up("HABITBOT_DATA: this folder can't be written; mend its rights", BAD_SETTING)
+    except FolderNotOurs:
+        _give_up(f"{data}: it belongs to another user; name a folder of your own", BAD_SETTING)
+    except BadSetting as bad:
+        name = data if bad.name == "HABITBOT_DATA" else bad.name
+        _give_up(f"{name}: {bad.remedy}", BAD_SETTING)
     except Deaf:
         _give_up("Telegram could not be heard for minutes; a supervisor starts us anew", DEAF)
 

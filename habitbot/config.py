@@ -1,15 +1,21 @@
 """The environment, read once, as one frozen Config."""
 
 import os
-from collections.abc import Callable
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
 from urllib.parse import urlsplit
 
-from environs import Env, EnvError
+from environs import Env
 
-V = TypeVar("V")
+TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]{10,}")
+SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}")
+LARGEST_ID, LARGEST_PORT = 2**63 - 1, 65_535
+
+A_PERSON = "give one Telegram id, a number such as 123456789"
+PEOPLE = "give Telegram ids with commas between, such as 123,456 (or unset it: all may come)"
+A_PORT = "give a port, a number from 1 to 65535"
+AN_ORIGIN = "give what stands before /bot<token>/, such as http://127.0.0.1:8081"
 
 
 class BadSetting(Exception):
@@ -46,15 +52,15 @@ class Config:
     invited: frozenset[int] | None = None
 
 
-def read_config(token: str | None = None, data: Path | None = None) -> Config:
+def read_config() -> Config:
     """Read the environment. Raises BadSetting, which names the variable and the remedy."""
     env = Env()
     return Config(
-        token=token or _read_token(env),
-        data=data or read_data_directory(),
+        token=_read_token(env),
+        data=read_data_directory(),
         api_url=_read_api_url(env),
         webhook=_read_webhook(env),
-        owner_id=_read("HABITBOT_OWNER", lambda: env.int("HABITBOT_OWNER", None), A_NUMBER),
+        owner_id=_read_number(env, "HABITBOT_OWNER", LARGEST_ID, A_PERSON),
         invited=_read_invited(env),
     )
 
@@ -62,17 +68,6 @@ def read_config(token: str | None = None, data: Path | None = None) -> Config:
 def read_data_directory() -> Path:
     """Where the books lie: HABITBOT_DATA, or ./data under the current folder."""
     return Path(os.environ.get("HABITBOT_DATA") or "data").absolute()
-
-
-A_NUMBER = "give one Telegram id, a number such as 123456789"
-NUMBERS = "give Telegram ids with commas between, such as 123456789,987654321"
-
-
-def _read(name: str, read: Callable[[], V], remedy: str) -> V:
-    try:
-        return read()
-    except (EnvError, ValueError) as unreadable:
-        raise BadSetting(name, remedy) from unreadable
 
 
 def _read_token(env: Env) -> str:
@@ -83,8 +78,7 @@ def _read_token(env: Env) -> str:
     if not token:
         remedy = "ask @BotFather in Telegram for a token and set it (or try: habitbot demo)"
         raise BadSetting(name, remedy)
-    number, colon, secret = token.partition(":")
-    if not (number.isdecimal() and number.isascii() and colon and len(secret) >= 10):
+    if not TOKEN.fullmatch(token):
         raise BadSetting(name, "that is no token; BotFather's look like 123456789:AAE…")
     return token
 
@@ -98,53 +92,79 @@ def _read_token_file(path: str) -> str:
 
 
 def _read_api_url(env: Env) -> str | None:
-    name = "HABITBOT_API_URL"
-    url = env.str(name, "").rstrip("/")
+    url = env.str("HABITBOT_API_URL", "").strip().rstrip("/")
     if not url:
         return None
-    parts = _read(name, lambda: urlsplit(url), AN_ORIGIN)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise BadSetting(name, AN_ORIGIN)
+    if not _is_address(url, {"http", "https"}) or TOKEN.search(url):
+        raise BadSetting("HABITBOT_API_URL", AN_ORIGIN)
     return url
 
 
-AN_ORIGIN = "give what stands before /bot<token>/, such as http://127.0.0.1:8081"
-
-
 def _read_webhook(env: Env) -> Webhook | None:
-    url = env.str("HABITBOT_URL", "")
+    url = env.str("HABITBOT_URL", "").strip().rstrip("/")
     if not url:
         return None
-    parts = urlsplit(url)
-    if parts.scheme != "https" or not parts.hostname:
+    if not _is_address(url, {"https"}):
         raise BadSetting("HABITBOT_URL", "give the public https address of this bot")
     host, port = _read_listen(env)
-    return Webhook(url.rstrip("/"), host, port, _read_secret(env))
+    return Webhook(url, host, port, _read_secret(env))
+
+
+def _is_address(url: str, schemes: set[str]) -> bool:
+    """Whether it is an address with a host and, if any, a port that there can be."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in schemes and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
 
 
 def _read_listen(env: Env) -> tuple[str, int]:
     """Behind a platform's own door (PORT) on all interfaces, else on this machine only."""
-    given = _read("PORT", lambda: env.int("PORT", None), "give a port number")
-    listen = env.str("HABITBOT_LISTEN", "")
-    host, _, port = listen.rpartition(":") if ":" in listen else (listen, "", "")
-    if port and not port.isdecimal():
-        raise BadSetting("HABITBOT_LISTEN", "give an address, or address:port, to listen on")
+    given = _read_number(env, "PORT", LARGEST_PORT, A_PORT)
+    try:
+        host, port = _split_address(env.str("HABITBOT_LISTEN", "").strip())
+    except ValueError as unreadable:
+        remedy = "give an address, or address:port, to listen on, such as 127.0.0.1:8080"
+        raise BadSetting("HABITBOT_LISTEN", remedy) from unreadable
     default_host = "127.0.0.1" if given is None else "0.0.0.0"  # noqa: S104  # the platform's own door
-    return host or default_host, int(port) if port else (given or 8080)
+    return host or default_host, port or given or 8080
+
+
+def _split_address(listen: str) -> tuple[str | None, int | None]:
+    """Host and port, of which either may be missing. Raises ValueError for anything else."""
+    parts = urlsplit(f"//:{listen}" if listen.isdecimal() else f"//{listen}")
+    if parts.path or parts.query or parts.username:
+        raise ValueError(listen)
+    return parts.hostname, parts.port
 
 
 def _read_secret(env: Env) -> str | None:
-    secret = env.str("HABITBOT_SECRET", "")
-    if not secret:
-        return None
-    is_allowed = all(letter.isascii() and (letter.isalnum() or letter in "_-") for letter in secret)
-    if not is_allowed or not 32 <= len(secret) <= 256:
+    secret = env.str("HABITBOT_SECRET", "").strip()
+    if secret and not SECRET.fullmatch(secret):
         remedy = "use 32 to 256 of the letters A-Z a-z 0-9 _ - (or unset it: one is made)"
         raise BadSetting("HABITBOT_SECRET", remedy)
-    return secret
+    return secret or None
 
 
 def _read_invited(env: Env) -> frozenset[int] | None:
-    name = "HABITBOT_ALLOW"
-    ids = _read(name, lambda: env.list(name, None, subcast=int), NUMBERS)
-    return None if ids is None else frozenset(ids)
+    """Blank is no list: who sets it means to shut somebody out."""
+    named = env.str("HABITBOT_ALLOW", None)
+    if named is None:
+        return None
+    return frozenset(
+        _check_number("HABITBOT_ALLOW", one.strip(), LARGEST_ID, PEOPLE) for one in named.split(",")
+    )
+
+
+def _read_number(env: Env, name: str, most: int, remedy: str) -> int | None:
+    text = env.str(name, "").strip()
+    return _check_number(name, text, most, remedy) if text else None
+
+
+def _check_number(name: str, text: str, most: int, remedy: str) -> int:
+    """A whole number from 1 on."""
+    is_number = text.isascii() and text.isdecimal() and len(text) <= len(str(most))
+    if not is_number or not 1 <= int(text) <= most:
+        raise BadSetting(name, remedy)
+    return int(text)

@@ -73,18 +73,18 @@ def examine_python() -> Report:
 
 
 def examine_data(data: Path) -> Report:
-    """Whether the data directory can be written durably, and only we can read it."""
+    """Whether the data directory, or where it will be made, can be written, and is ours."""
+    folder = next(path for path in (data, *data.parents) if path.exists())
     try:
-        data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=data) as trial:
+        with tempfile.TemporaryFile(dir=folder) as trial:
             trial.write(b"trial")
             os.fsync(trial.fileno())
-        is_ours = data.stat().st_uid == os.geteuid()
+        is_ours = folder != data or data.stat().st_uid == os.geteuid()
     except OSError as refused:
         return _ill("Data directory", f"{data}: {refused.strerror}; mend its rights")
     if not is_ours:
         return _ill("Data directory", f"{data} belongs to another user; choose one of your own")
-    return _well("Data directory", str(data))
+    return _well("Data directory", str(data) if folder == data else f"{data} can be made")
 
 
 async def examine_token(config: Config) -> Report:

@@ -130,11 +130,20 @@ def _kept_toast(words: Words, mark: Mark, streak: Streak) -> str:
     return words.say("✅ {count}", count=length(words, streak))
 
 
-def come_back_line(words: Words, streak: Streak) -> str:
-    """The day after a miss, in place of the plain question."""
+def come_back_line(words: Words, streak: Streak, *, was_yesterday: bool) -> str:
+    """After a miss, in place of the plain question; between may lie days that were not due."""
+    count = length(words, streak)
+    if streak.unit is Unit.WEEKS:
+        return words.say(
+            "Last week slipped by. Keep this one, and your streak of {count} lives on.", count=count
+        )
+    if was_yesterday:
+        return words.say(
+            "Yesterday slipped by. Come back today, and your streak of {count} lives on.",
+            count=count,
+        )
     return words.say(
-        "Yesterday slipped by. Come back today, and your streak of {count} lives on.",
-        count=length(words, streak),
+        "Last time slipped by. Come back today, and your streak of {count} lives on.", count=count
     )
 
 

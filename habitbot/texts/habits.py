@@ -88,24 +88,24 @@ def page_text(
     notes: list[str],
     prompts: list[str],
 ) -> str:
-    """A habit's page: what it is, how it stands, its notes and prompts."""
+    """A habit's page: what it is, how it stands, its prompts and notes."""
     best_streak = Streak(best, streak.unit)
     lines = [
-        words.shown(habit.anchor) if habit.anchor else "",
-        words.say("Tiny version: {tiny}", tiny=habit.tiny_action) if habit.tiny_action else "",
+        words.shown(habit.anchor) if habit.anchor else None,
+        words.say("Tiny version: {tiny}", tiny=habit.tiny_action) if habit.tiny_action else None,
         f"{area_label(words, habit.area)}  ·  {frequency_line(words, habit.frequency)}",
         "",
         streak_line(words, streak),
         words.say("Best streak: {count}", count=length(words, best_streak)),
         words.say("Strength: {percent}", percent=words.percent(strength)),
-        "" if notes else None,
-        *(f"✏️ {note}" for note in notes),
+        words.say("It is archived: its history waits here.") if habit.is_archived else None,
         "",
         *(f"⏰ {prompt}" for prompt in prompts),
         None if prompts else words.say("⏰ No prompt of its own."),
-        words.say("It is archived: its history waits here.") if habit.is_archived else None,
+        "" if notes else None,
+        *(f"✏️ {note}" for note in notes),
     ]
-    return "\n".join(line for line in lines if line is not None).strip()
+    return "\n".join(line for line in lines if line is not None)
 
 
 def streak_line(words: Words, streak: Streak) -> str:

@@ -1,9 +1,8 @@
 """People who tap, one after the other or all at once."""
 
 import asyncio
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Sequence
-from itertools import cycle, islice
 from pathlib import Path
 from time import monotonic
 
@@ -23,8 +22,7 @@ class Crowd:
 
     def __init__(self, bot: Bot, people: Sequence[int], habits: int = HABITS) -> None:
         self.bot = bot
-        self._people = people
-        self._in_turn = cycle(people)
+        self._idle = deque(people)
         self._habits = habits
         self._taps: Counter[int] = Counter()
         self._said: dict[tuple[int, int], Mark] = {}
@@ -40,26 +38,32 @@ class Crowd:
     async def tap_in_turn(self, taps: int) -> list[float]:
         """So many taps, each when the bot has come to rest; how long each took, in ms."""
         async with asyncio.timeout(PATIENCE):
-            return [await self._tap_at_rest(person) for person in islice(self._in_turn, taps)]
+            return [await self._tap_at_rest() for _ in range(taps)]
 
-    async def _tap_at_rest(self, person_id: int) -> float:
+    async def _tap_at_rest(self) -> float:
         await self.bot.telegram.until_waiting()
+        return await self._tap_next() * 1000
+
+    async def _tap_next(self) -> float:
+        """A tap by whoever tapped longest ago, and is not waiting for a reply."""
+        person_id = self._idle.popleft()
         tap = self.tap(person_id)
         await tap.done
-        return tap.seconds * 1000
+        self._idle.append(person_id)
+        return tap.seconds
 
     async def tap_at_once(self, taps: int, at_once: int = AT_ONCE) -> float:
-        """So many taps, the next person tapping as soon as one is answered; in seconds."""
+        """So many taps, the next one as soon as one is answered; in seconds."""
         await self.bot.telegram.until_waiting()
-        turns = islice(self._in_turn, taps)
+        turns = iter(range(taps))
 
         async def keep_tapping() -> None:
-            for person_id in turns:
-                await self.tap(person_id).done
+            for _ in turns:
+                await self._tap_next()
 
         began_at = monotonic()
         async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as tapping:
-            for _ in range(min(at_once, len(self._people))):
+            for _ in range(min(at_once, len(self._idle))):
                 tapping.create_task(keep_tapping())
         return monotonic() - began_at
 

@@ -18,6 +18,7 @@ from habitbot.transport.receiver import Receiver
 from tests.bench.books import MORNING, TODAY, a_book
 
 CARD = today_screen(a_book(1), Scene(words_for("en"), MORNING, TODAY))
+TEXT = f"<b>{CARD.title}</b>\n{CARD.text}"
 
 
 async def on_tap(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -32,7 +33,7 @@ async def on_tap(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     await asyncio.gather(
         context.bot.answer_callback_query(query.id, "✅ 12 days"),
         context.bot.edit_message_text(
-            CARD.whole_text,
+            TEXT,
             chat_id=query.message.chat.id,
             message_id=query.message.message_id,
             parse_mode=ParseMode.HTML,

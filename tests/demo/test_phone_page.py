@@ -3,9 +3,7 @@
 import asyncio
 import io
 import json
-import os
 import re
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -16,41 +14,17 @@ import aiohttp
 import pytest
 import pytest_asyncio
 from PIL import Image
-from playwright.async_api import (
-    Browser,
-    BrowserContext,
-    ConsoleMessage,
-    Locator,
-    Page,
-    async_playwright,
-    expect,
-)
+from playwright.async_api import Browser, BrowserContext, Locator, Page, expect
 
 from habitbot.demo.clock import JumpClock
 from habitbot.demo.exchange import Rules
 from habitbot.demo.stand import Stand
+from tests.browser import PHONE, needs_chromium, note_troubles, open_browser
 
 PAGE_FILES = Path(__file__).parents[2] / "habitbot" / "demo" / "phone"
-CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
-PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1440, "height": 900}
-LAUNCH_ARGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-HAS_CHROMIUM = Path(CHROMIUM).exists()
 
-pytestmark = [
-    pytest.mark.asyncio(loop_scope="module"),
-    pytest.mark.skipif(
-        not HAS_CHROMIUM and "CI" not in os.environ, reason="the page is driven in Chromium"
-    ),
-]
+pytestmark = [pytest.mark.asyncio(loop_scope="module"), needs_chromium]
 
 Json = dict[str, Any]
 
@@ -104,8 +78,7 @@ class Phone:
     async def open(self) -> Page:
         """Open a page and wait until it has heard the state."""
         self.page = page = await self.context.new_page()
-        page.on("pageerror", lambda error: self.troubles.append(str(error)))
-        page.on("console", self._on_console)
+        note_troubles(page, self.troubles)
         await page.goto(self.stand.origin)
         await expect(page.get_by_test_id("status")).to_have_text("bot")
         return page
@@ -120,17 +93,11 @@ class Phone:
         """Open the tools of the demo."""
         await self.page.get_by_test_id("tools").click()
 
-    def _on_console(self, line: ConsoleMessage) -> None:
-        if line.type == "error":
-            self.troubles.append(line.text)
-
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=LAUNCH_ARGS)
+    async with open_browser() as browser:
         yield browser
-        await browser.close()
 
 
 @asynccontextmanager

@@ -13,13 +13,12 @@ class Bot:
 
     def __init__(self, stand: Stand, data: Path) -> None:
         self.stand = stand
-        self.house: House
         self._data = data
         self._running = AsyncExitStack()
 
-    async def start(self) -> None:
+    async def start(self) -> House:
         """Start it, on what an earlier one kept."""
-        self.house = await self._running.enter_async_context(running(self.stand, self._data))
+        return await self._running.enter_async_context(running(self.stand, self._data))
 
     async def stop(self) -> None:
         """Stop it as SIGTERM does."""

@@ -5,6 +5,7 @@ from collections import Counter
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from habitbot.app import House
 from habitbot.demo.chats import Message
 from habitbot.demo.person import Person
 from habitbot.places.cities import find_places
@@ -24,8 +25,8 @@ class Story(Talk):
     `facts` are names that nobody translates: the person's own, what they typed, places.
     """
 
-    def __init__(self, bot: Bot, person: Person) -> None:
-        super().__init__(bot.stand, bot.house, person)
+    def __init__(self, bot: Bot, house: House, person: Person) -> None:
+        super().__init__(bot.stand, house, person)
         self.bot = bot
         offered = likely_zones(person.account.language_code, bot.stand.clock.now())
         self.facts = {person.account.first_name, *map(name_zone, offered)}
@@ -83,8 +84,7 @@ class Story(Talk):
             self.facts.add(say)
             await self.person.send(say)
         await self.stand.jump_to(self.person.next_local(until, weekday), is_bot_awaited=False)
-        await self.bot.start()
-        self.house = self.bot.house
+        self.house = await self.bot.start()
         await self.heard()
 
     def count_unasked(self) -> dict[date, int]:

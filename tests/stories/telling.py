@@ -26,10 +26,10 @@ async def telling(
     """Ada and the bot. In the pseudo-language every sentence of the bot must have been in it."""
     async with standing(start) as stand:
         bot, said = Bot(stand, data), listen(stand)
-        await bot.start()
+        house = await bot.start()
         try:
             ada = stand.add_person("Ada", language_code=language, timezone=timezone)
-            story = Story(bot, ada)
+            story = Story(bot, house, ada)
             yield story
         finally:
             await bot.stop()

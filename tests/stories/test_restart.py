@@ -53,6 +53,20 @@ async def test_what_three_hours_of_downtime_held_up_comes_no_more(ada: Story) ->
     assert len(await ada.wait("20:45")) == 3
 
 
+async def test_a_review_held_up_over_night_comes_once_and_tells_of_its_own_week(
+    ada: Story,
+) -> None:
+    await ada.begin()
+    await ada.tap_habit(WRITE)
+    await ada.wait("17:50", weekday=6)
+    seen = len(ada.messages)
+    await ada.do_without_bot(until="09:00")
+    assert ada.message.photo is not None
+    assert ada.shown.startswith("16 – 22 November\nYou kept 1 of 7.")
+    assert await ada.wait("20:00") == []
+    assert len(ada.messages) == seen + 1
+
+
 async def test_a_day_on_which_the_bot_was_down_from_start_to_end_is_excused(ada: Story) -> None:
     await keep_monday_and_tuesday(ada)
     await ada.do_without_bot(until="08:00", weekday=3)

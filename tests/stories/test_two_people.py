@@ -39,7 +39,7 @@ async def meet_tenzin(ada: Story) -> Story:
     await ada.begin()
     language = ada.person.account.language_code
     person = ada.stand.add_person("Tenzin", language_code=language, timezone="Asia/Kathmandu")
-    tenzin = Story(ada.bot, person)
+    tenzin = Story(ada.bot, ada.house, person)
     tenzin.facts = ada.facts = ada.facts | tenzin.facts
     await tenzin.begin(city="Kathmandu")
     return tenzin

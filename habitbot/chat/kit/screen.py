@@ -6,7 +6,6 @@ from typing import Protocol
 
 import msgspec
 
-
 WIDE, NARROW = 34, 16
 """How many characters of a name fit on a button: alone in its row, or beside another one."""
 

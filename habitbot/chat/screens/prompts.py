@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import NARROW, WIDE, Button, Carried, Screen, button, rows_of
+from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows_of
 from habitbot.chat.kit.taps import (
     AddPromptTap,
     CancelTap,
@@ -194,7 +194,7 @@ def prompts_of_habit(book: Book, habit_id: int) -> list[Prompt]:
 
 
 def _line(book: Book, words: Words, prompt: Prompt) -> str:
-    name = cut_line(prompt_name(book, words, prompt), NARROW)
+    name = cut_line(prompt_name(book, words, prompt), WIDE // 2)
     return texts.prompt_line(words, name, describe_cron(words, prompt.cron))
 
 

@@ -20,7 +20,7 @@ from habitbot.chat.kit.taps import (
 )
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, check_open, day_view, view_habit
-from habitbot.core.day import open_days
+from habitbot.core.day import DAY, open_days
 from habitbot.core.habits import find_habit
 from habitbot.core.history import KEPT_MARKS, Cause, Mark
 from habitbot.core.refusal import DayNotOpen
@@ -53,7 +53,7 @@ def prompt_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
     words = scene.words
     question = (
-        texts.come_back_line(words, row.streak)
+        _come_back_line(book, scene, row)
         if row.streak.is_at_risk
         else texts.habit_prompt_text(words)
     )
@@ -66,7 +66,7 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     at_risk = [row for row in rows if row.is_due and row.mark is None and row.streak.is_at_risk]
     if at_risk:
         best = max(at_risk, key=lambda row: row.streak.length)
-        line = texts.come_back_line(scene.words, best.streak)
+        line = _come_back_line(book, scene, best)
     else:
         unanswered = sum(row.is_due and row.mark is None for row in rows)
         line = texts.list_prompt_text(scene.words, unanswered)
@@ -180,6 +180,13 @@ def _check_shown(book: Book, scene: Scene, day: date) -> None:
     starts = [habit.started_on for habit in book.habits.values()]
     if not min([*starts, *open_days(scene.today)]) <= day <= scene.today:
         raise DayNotOpen
+
+
+def _come_back_line(book: Book, scene: Scene, row: HabitDay) -> str:
+    before = row.day - DAY
+    eve = view_habit(book, row.habit.id, before, today=scene.today, down_days=scene.down_days)
+    was_yesterday = eve.is_due and eve.mark not in KEPT_MARKS
+    return texts.come_back_line(scene.words, row.streak, was_yesterday=was_yesterday)
 
 
 def _undone_first(rows: Sequence[HabitDay]) -> list[HabitDay]:

@@ -47,7 +47,7 @@ def every_screen(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
 def _of_the_day(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "today", today.today_screen(book, scene)
     yield "another page", today.day_screen(book, scene, TODAY, 1)
-    yield "an old card", today.day_screen(book, scene, day(40))
+    yield "an old card", today.day_screen(book, scene, day(3))
     yield "prompt", today.prompt_screen(book, scene, 1, TODAY)
     yield "list prompt", today.list_prompt_screen(book, scene, TODAY)
     yield "answered", today.answered_screen(book, scene, 1, TODAY, is_come_back=True)
@@ -91,7 +91,10 @@ def _of_the_prompts(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     for is_excused in (False, True):
         yield "paused", prompts.paused_screen(book, scene, is_excused=is_excused)
     for cron in ("0 23 * * *", "0,15,30,45 20-23 1,2,3,4,5,6,7,8,9,10,11 1,2,3,4,5,6,7 1,2,3,4"):
-        yield "preview", prompts.preview_screen(book, scene, cron, PromptKind.LIST, clash_of(book, cron))
+        yield (
+            "preview",
+            prompts.preview_screen(book, scene, cron, PromptKind.LIST, clash_of(book, cron)),
+        )
     quiet = book.person.quiet_hours
     if quiet is not None:
         clash = clash_of(book, "0 23 * * 1-5") or Clash((time(23),))
@@ -114,7 +117,7 @@ def _of_the_rest(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
         yield f"setting {page}", settings.setting_screen(book, scene, page)
     yield "quiet typed", settings.quiet_typed_screen(scene)
     yield "places", pick_zone.places_screen(scene, find_places("San Jose"))
-    yield "zones", pick_zone.zones_screen(scene, zones_showing(time(13, 30), NOON))
+    yield "zones", pick_zone.zones_screen(scene, zones_showing(time(16, 30), NOON))
     yield "type a zone", pick_zone.type_zone_screen(scene)
     yield "areas of the start", start.area_screen(book, scene)
     for area in Area:

@@ -1,0 +1,296 @@
+"""The day's card and its menus, as values."""
+
+from datetime import date
+
+import pytest
+
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.taps import DayTap, HabitDayTap, MarkTap, View
+from habitbot.chat.screens.today import (
+    answered_screen,
+    day_screen,
+    days_screen,
+    habit_day_screen,
+    list_prompt_screen,
+    more_screen,
+    note_screen,
+    prompt_screen,
+    skip_screen,
+    today_screen,
+)
+from habitbot.core.book import Book
+from habitbot.core.check_in import mark_day, set_note
+from habitbot.core.frequency import TimesAWeek, Weekdays
+from habitbot.core.habits import archive_habit, rename, set_anchor, set_tiny_action
+from habitbot.core.history import Cause, Mark
+from habitbot.core.person import CardOptions
+from habitbot.core.refusal import DayNotOpen, NoSuchHabit
+from tests.chat.screens.every_screen import a_scene
+from tests.makers import TODAY, a_book, a_person, day
+
+SCENE = a_scene()
+
+
+def named_book(*drawn: str) -> Book:
+    """A book with a habit for each history, named One, Two, Three …"""
+    book = a_book(*drawn)
+    names = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"]
+    for habit_id, name in zip(book.order, names, strict=False):
+        rename(book, habit_id, name)
+    return book
+
+
+def labels(screen: Screen) -> list[list[str]]:
+    return [[button.label for button in row] for row in screen.rows]
+
+
+def lines(screen: Screen) -> list[str]:
+    return screen.text.splitlines()
+
+
+def test_the_title_counts_what_was_kept_of_what_is_asked_for() -> None:
+    assert today_screen(named_book("x", "t", "m", "s", "o"), SCENE).title == (
+        "Sunday, 22 November  ·  2 of 5"
+    )
+
+
+def test_what_is_open_stands_before_what_is_answered_and_else_the_persons_order_holds() -> None:
+    screen = today_screen(named_book("x", "o", "m", "o"), SCENE)
+    assert labels(screen) == [["Two", "Four"], ["✅ One", "✖️ Three"], ["⋯"]]
+    assert lines(screen) == ["◻️ Two", "◻️ Four", "✅ One  ·  1 day", "✖️ Three  ·  missed"]
+
+
+def test_a_button_of_the_card_sets_its_habit_done_on_the_cards_own_day() -> None:
+    book = named_book("oo")
+    card = day_screen(book, SCENE, day(1))
+    assert MarkTap.read(card.rows[0][0].data) == MarkTap(1, day(1), Mark.DONE)
+
+
+def test_every_answer_is_told_by_sign_and_in_words() -> None:
+    book = named_book("x", "t", "s", "m", "s")
+    mark_day(book, 5, TODAY, Mark.SKIP, today=TODAY, cause=Cause.NO_CHANCE)
+    assert lines(today_screen(book, SCENE))[:5] == [
+        "✅ One  ·  1 day",
+        "◐ Two  ·  tiny  ·  1 day",
+        "⏭ Three  ·  skipped",
+        "✖️ Four  ·  missed",
+        "⏭ Five  ·  skipped, no chance",
+    ]
+
+
+def test_a_flame_burns_from_three_on() -> None:
+    assert lines(today_screen(named_book("xx", "xxx"), SCENE))[:2] == [
+        "✅ One  ·  2 days",
+        "✅ Two  ·  🔥 3 days",
+    ]
+
+
+def test_a_streak_at_risk_says_how_it_lives_on() -> None:
+    assert lines(today_screen(named_book("xxx.o"), SCENE)) == [
+        "◻️ One  ·  3 days (come back and it lives on)"
+    ]
+
+
+def test_when_all_is_done_the_card_says_so_and_when_all_is_answered_it_thanks() -> None:
+    done = lines(today_screen(named_book("x", "t"), SCENE))
+    assert done[-2:] == ["", "All of it, done. Enjoy the rest of your day."]
+    answered = lines(today_screen(named_book("x", "m"), SCENE))
+    assert answered[-2:] == ["", "That's the day. Thank you for the honest answers."]
+
+
+def test_nine_habits_make_two_pages_and_the_title_counts_all_of_them() -> None:
+    book = named_book("x", *["o"] * 8)
+    first, second = (day_screen(book, SCENE, TODAY, page) for page in (0, 1))
+    assert labels(first)[-1] == ["1/2 ›", "⋯"]
+    assert labels(second) == [["✅ One"], ["2/2 ›", "⋯"]]
+    assert DayTap.read(first.rows[-1][0].data) == DayTap(TODAY, 1)
+    assert DayTap.read(second.rows[-1][0].data) == DayTap(TODAY, 0)
+    assert first.title == second.title == "Sunday, 22 November  ·  1 of 9"
+
+
+def test_a_page_that_is_no_more_shows_the_last_one() -> None:
+    assert day_screen(named_book("o"), SCENE, TODAY, 7) == today_screen(named_book("o"), SCENE)
+
+
+def test_a_card_can_show_less() -> None:
+    book = named_book("xxx", "xo")
+    set_anchor(book, 2, "After tea")
+    whole = lines(today_screen(book, SCENE))
+    assert whole == ["◻️ Two  ·  After tea  ·  1 day", "✅ One  ·  🔥 3 days"]
+    book.person = a_person(
+        card=CardOptions(has_streaks=False, has_anchors=False, has_answered=False)
+    )
+    assert lines(today_screen(book, SCENE)) == ["◻️ Two"]
+    assert labels(today_screen(book, SCENE)) == [["Two", "✅ One"], ["⋯"]]
+
+
+def test_an_extra_answer_is_shown_although_nothing_was_due() -> None:
+    weekdays = a_book("o", "x", frequency=Weekdays((0,)))
+    screen = today_screen(weekdays, SCENE)
+    assert labels(screen) == [["✅ Read one page", "⋯"]]
+
+
+def test_a_week_that_is_reached_asks_no_more() -> None:
+    book = a_book("xxo", frequency=TimesAWeek(2))
+    assert today_screen(book, SCENE).text == "Nothing is due on this day. Rest is part of it."
+    assert labels(today_screen(book, SCENE)) == [["⋯"]]
+
+
+def test_an_empty_book_offers_a_first_habit() -> None:
+    assert labels(today_screen(a_book(), SCENE)) == [["Add a habit"]]
+
+
+def test_an_archived_habit_is_on_no_card() -> None:
+    book = named_book("o", "o")
+    archive_habit(book, 1, today=TODAY)
+    assert labels(today_screen(book, SCENE)) == [["Two", "⋯"]]
+
+
+def test_an_old_card_shows_its_own_day() -> None:
+    screen = day_screen(named_book("xo"), SCENE, day(1))
+    assert screen.title == "Saturday, 21 November  ·  1 of 1"
+    assert lines(screen)[0].startswith("✅ One")
+
+
+@pytest.mark.parametrize("wrong", [date(2026, 11, 23), date(2026, 11, 1)])
+def test_a_day_ahead_or_long_before_has_no_card(wrong: date) -> None:
+    with pytest.raises(DayNotOpen):
+        day_screen(named_book("o"), SCENE, wrong)
+
+
+def test_the_menu_offers_every_honest_answer() -> None:
+    assert labels(habit_day_screen(named_book("o"), SCENE, 1, TODAY)) == [
+        ["✅ Done"],
+        ["Skip ›", "Missed"],
+        ["Clear", "✏️ Note"],
+        ["Another day", "‹ Back"],
+    ]
+
+
+def test_the_tiny_version_is_on_the_menu_of_a_habit_that_has_one() -> None:
+    book = named_book("o")
+    set_tiny_action(book, 1, "Open the book")
+    assert labels(habit_day_screen(book, SCENE, 1, TODAY))[0] == ["✅ Done", "◐ Tiny"]
+
+
+def test_the_menu_says_how_it_stands_with_the_note_as_it_was_typed() -> None:
+    book = named_book("xxs")
+    set_note(book, 1, TODAY, "ill\n<b>in bed</b>", today=TODAY)
+    screen = habit_day_screen(book, SCENE, 1, TODAY)
+    assert screen.title == "One"
+    assert lines(screen) == [
+        "Sunday, 22 November",
+        "⏭ skipped",
+        "2 days",
+        "✏️ ill",
+        "<b>in bed</b>",
+    ]
+
+
+def test_the_menu_of_an_open_day_says_that_it_is_open() -> None:
+    assert lines(habit_day_screen(named_book("o"), SCENE, 1, TODAY)) == [
+        "Sunday, 22 November",
+        "Not answered yet.",
+    ]
+
+
+def test_a_habit_is_called_by_its_anchor_and_its_name() -> None:
+    book = named_book("o")
+    set_anchor(book, 1, "After tea")
+    assert habit_day_screen(book, SCENE, 1, TODAY).title == "After tea: One"
+
+
+def test_a_skip_asks_for_its_cause() -> None:
+    screen = skip_screen(named_book("o"), SCENE, 1, TODAY)
+    *causes, back = [button.data for row in screen.rows for button in row]
+    assert causes == [MarkTap(1, TODAY, Mark.SKIP, cause).write() for cause in Cause]
+    assert back == HabitDayTap(1, TODAY).write()
+
+
+def test_today_and_the_six_days_before_can_be_chosen() -> None:
+    screen = days_screen(named_book("o"), SCENE, None)
+    taps = [DayTap.read(button.data) for row in screen.rows for button in row]
+    assert taps == [DayTap(day(ago)) for ago in range(7)]
+    assert labels(screen)[:2] == [["Today", "Yesterday"], ["Fri 20 Nov", "Thu 19 Nov"]]
+
+
+def test_all_habits_are_behind_the_dots_also_those_not_due() -> None:
+    book = a_book("o", "o", frequency=Weekdays((0,)))
+    screen = more_screen(book, SCENE, TODAY, 0)
+    assert labels(screen)[0] == ["Read one page", "Read one page"]
+    assert HabitDayTap.read(screen.rows[0][1].data) == HabitDayTap(2, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("ago", "said"), [(0, "today"), (1, "yesterday"), (2, "Friday, 20 November")]
+)
+def test_a_note_is_asked_for_with_its_day(ago: int, said: str) -> None:
+    screen = note_screen(named_book("ooo"), SCENE, 1, day(ago))
+    assert screen.text == f"A note for “One”, {said}: just type it."
+    assert labels(screen) == [["Cancel"]]
+
+
+def test_a_habit_that_is_gone_has_no_screen() -> None:
+    book = named_book("o")
+    for draw in (habit_day_screen, skip_screen, prompt_screen, note_screen):
+        with pytest.raises(NoSuchHabit):
+            draw(book, SCENE, 9, TODAY)
+    with pytest.raises(NoSuchHabit):
+        days_screen(book, SCENE, 9)
+
+
+def test_a_prompt_asks_and_its_answer_turns_into_thanks_in_the_same_message() -> None:
+    book = named_book("xxo")
+    asked = prompt_screen(book, SCENE, 1, TODAY)
+    assert (asked.title, asked.text) == ("One", "How did it go?")
+    assert labels(asked) == [["✅ Did it", "⋯"]]
+    tap = MarkTap.read(asked.rows[0][0].data)
+    assert tap == MarkTap(1, TODAY, Mark.DONE, view=View.PROMPT)
+    mark_day(book, 1, TODAY, Mark.DONE, today=TODAY)
+    answered = answered_screen(book, SCENE, 1, TODAY, is_come_back=False)
+    assert answered.text == "✅ Done. 🔥 3 days"
+    assert labels(answered) == labels(asked)
+
+
+def test_the_day_after_a_miss_a_prompt_is_worded_as_a_way_back_without_guilt() -> None:
+    asked = prompt_screen(named_book("xxx.o"), SCENE, 1, TODAY)
+    assert asked.text.startswith("Yesterday slipped by. Come back today")
+    assert "3 days" in asked.text
+
+
+def test_coming_back_is_thanked_for_most() -> None:
+    book = named_book("xxx.x")
+    answered = answered_screen(book, SCENE, 1, TODAY, is_come_back=True)
+    assert answered.text == "✅ Back. That is the hardest one, and you did it. 🔥 4 days"
+
+
+@pytest.mark.parametrize(
+    ("drawn", "said"),
+    [
+        ("t", "◐ The tiny version. It counts."),
+        ("s", "⏭ skipped. Your streak waits."),
+        ("m", "Noted as missed. Tomorrow is a new day."),
+        ("o", "Open again."),
+    ],
+)
+def test_every_other_answer_to_a_prompt_is_taken_kindly(drawn: str, said: str) -> None:
+    assert answered_screen(named_book(drawn), SCENE, 1, TODAY, is_come_back=False).text == said
+
+
+def test_the_days_prompt_says_how_much_is_open() -> None:
+    screen = list_prompt_screen(named_book("o", "x", "o"), SCENE, TODAY)
+    assert lines(screen)[-1] == "2 small things are open."
+    assert lines(list_prompt_screen(named_book("o"), SCENE, TODAY))[-1] == (
+        "One small thing is open."
+    )
+
+
+def test_the_days_prompt_after_a_miss_speaks_of_the_longest_streak_at_risk() -> None:
+    screen = list_prompt_screen(named_book("xx.o", "xxxxx.o", "o"), SCENE, TODAY)
+    assert "5 days" in lines(screen)[-1]
+    assert "Yesterday slipped by" in lines(screen)[-1]
+
+
+def test_the_days_prompt_can_be_tapped_as_the_card_can() -> None:
+    book = named_book("o")
+    assert list_prompt_screen(book, SCENE, TODAY).rows == today_screen(book, SCENE).rows
