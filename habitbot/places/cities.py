@@ -70,13 +70,15 @@ def find_places(typed: str, *, limit: int = 5) -> tuple[Place, ...]:
 
     Case, accents, spaces and hyphens don't matter. A country or state may follow ("Paris, Texas")
     or stand alone; one that we don't know is left out. Towns of exactly this name keep out those
-    whose names only begin so, and these keep out those one slip away.
+    whose names only begin so, and these keep out those one slip away. A town's own name keeps out
+    smaller ones that were once called so: "Berlin" is not North Canton, Ohio.
     """
     if len(typed) > _LONGEST_TYPED:
         return ()
     for wishes, spelling in _attempts(typed):
         if found := _find(wishes, spelling):
-            return _biggest_by_zone(found)[:limit]
+            meant = _likely_meant(found, {wish.key for wish in wishes})
+            return _biggest_by_zone(meant)[:limit]
     return ()
 
 
@@ -190,6 +192,12 @@ def _lines_with(search: re.Pattern[str], piece: str) -> Iterator[str]:
 def _read_place(line: str) -> Place:
     name, region, zone, population, _ = line.split("\t")
     return Place(name, region.partition("-")[0], zone, int(population))
+
+
+def _likely_meant(places: list[Place], keys: set[str]) -> list[Place]:
+    own = {place for place in places if fold_name(place.name) in keys}
+    biggest = max((place.population for place in own), default=0)
+    return [place for place in places if place in own or place.population > biggest]
 
 
 def _biggest_by_zone(places: list[Place]) -> tuple[Place, ...]:

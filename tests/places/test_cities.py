@@ -222,3 +222,8 @@ def _resident_kilobytes() -> int:
             return next(int(line.split()[1]) for line in status if line.startswith("VmRSS"))
     except FileNotFoundError:
         pytest.skip("this system does not say how much memory a process holds")
+
+
+@pytest.mark.parametrize(("typed", "zone"), [("Berlin", "Europe/Berlin"), ("Milan", "Europe/Rome")])
+def test_a_towns_own_name_keeps_out_smaller_ones_once_called_so(typed: str, zone: str) -> None:
+    assert [place.zone for place in find_places(typed)] == [zone]
