@@ -18,10 +18,11 @@ async def living(
     *,
     webhook: Webhook | None = None,
     owner_id: int | None = None,
+    invited: frozenset[int] | None = None,
     newcomers: int = 100,
 ) -> AsyncIterator[House]:
     """A bot that answers people in here, and has stopped in good order afterwards."""
-    config = Config(stand.token, data, stand.origin, webhook, owner_id)
+    config = Config(stand.token, data, stand.origin, webhook, owner_id, invited)
     limits = usual_limits(config, actions=100_000, newcomers=newcomers)
     house = House(config, Options(stand.clock, limits, no_pace))
     stand.bot_is_quiet = house.is_quiet

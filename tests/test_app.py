@@ -18,7 +18,7 @@ from habitbot.demo.exchange import Rules
 from habitbot.demo.stand import Stand
 from habitbot.transport.line import BadToken
 from tests.houses import living
-from tests.talk import Talk, talking
+from tests.talk import Talk
 
 PROFILE = {"setMyCommands", "setMyDescription", "setMyShortDescription", "setChatMenuButton"}
 OWNER, FRIEND, STRANGER = 1, 2, 3
@@ -86,13 +86,15 @@ async def test_the_owner_is_always_invited(tmp_path: Path) -> None:
         limits.check_invited(STRANGER)
 
 
-async def test_who_is_taken_off_the_list_is_told_so_and_keeps_their_book(tmp_path: Path) -> None:
-    async with talking(tmp_path) as talk:
-        await talk.start()
-        person_id = talk.person.id
-    async with talking(tmp_path, invited=frozenset({person_id + 1})) as talk:
-        assert "invited people only" in await talk.say("/today")
-        assert list(talk.house.books.people()) == [person_id]
+async def test_who_is_taken_off_the_list_is_told_so_and_keeps_their_book(
+    stand: Stand, tmp_path: Path
+) -> None:
+    ada = stand.add_person("Ada")
+    async with living(stand, tmp_path) as house:
+        await Talk(stand, house, ada).say("/add Read one page")
+    async with living(stand, tmp_path, invited=frozenset({STRANGER})) as house:
+        assert "invited people only" in await Talk(stand, house, ada).say("/today")
+        assert list(house.books.people()) == [ada.id]
 
 
 async def test_a_token_that_nobody_knows_ends_the_house(stand: Stand, tmp_path: Path) -> None:

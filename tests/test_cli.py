@@ -202,6 +202,17 @@ async def test_a_folder_that_the_demo_cannot_write_is_named_as_it_was_given(
     assert err.count("\n") == 1
 
 
+async def test_the_doctor_says_a_line_each_and_ends_with_one_where_something_is_to_be_mended(
+    commands: Commands, stand: Stand
+) -> None:
+    wrong = settings(stand) | {"HABITBOT_TOKEN": WRONG_TOKEN}
+    code, out, err = await commands.run("doctor", **wrong)
+    assert (code, err) == (1, "")
+    assert "mend  Token: Telegram doesn't know HABITBOT_TOKEN; ask @BotFather\n" in out
+    assert "ok    Clock: agrees with Telegram's\n" in out
+    assert out.count("\n") == 8
+
+
 class Demo:
     """A demo under way, asked as its page asks it."""
 

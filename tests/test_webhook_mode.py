@@ -136,9 +136,9 @@ async def test_health_is_counts_only_and_everything_else_is_not_there(
                 assert await answer.read() == b""
 
 
-async def test_being_up_is_noted_although_nobody_calls(
-    stand: Stand, webhook: Webhook, tmp_path: Path
-) -> None:
-    async with living(stand, tmp_path, webhook=webhook):
-        await stand.until_quiet()
-    assert orjson.loads((tmp_path / "up.json").read_bytes())["outages"] == []
+async def test_each_post_is_a_sign_of_being_up(ada: Talk, tmp_path: Path) -> None:
+    await ada.jump("20:29")
+    await ada.say("/today")
+    note = orjson.loads((tmp_path / "up.json").read_bytes())
+    assert note["last_good_at"].startswith("2026-11-16T19:29")
+    assert note["outages"] == []

@@ -39,6 +39,7 @@ from habitbot.chat.screens.prompts import (
     prompt_for_habit_screen,
     prompt_page_screen,
     prompts_screen,
+    sign_of,
     type_time_screen,
 )
 from habitbot.chat.screens.start import started_screen
@@ -164,7 +165,7 @@ async def on_save(context: Context, tap: SaveTimeTap) -> None:
     async with context.book() as book:
         left = context.left
         cron = left.facts.get("cron") if left and left.question == TIME else None
-        if cron is None:
+        if cron is None or sign_of(cron) != tap.sign:
             raise NotATap
         screen = _keep(book, context, cron, is_insistent=tap.is_insistent)
     context.show(screen, texts.saved_toast(context.words))
@@ -248,7 +249,7 @@ def _keep(book: Book, context: Context, cron: str, *, is_insistent: bool) -> Scr
             prompt = change_prompt(book, prompt_id, now=now, cron=cron, is_insistent=is_insistent)
         case _:
             return _end_start(book, context, cron)
-    return prompt_page_screen(book, context.scene, prompt.id)
+    return _saved_screen(book, context, prompt)
 
 
 def _end_start(book: Book, context: Context, cron: str) -> Screen:

@@ -1,7 +1,7 @@
 """Reach: who blocked the bot is left in peace until they come back."""
 
 from msgspec.structs import replace
-from telegram import ChatMember, Update
+from telegram import Chat, ChatMember, Update
 from telegram.ext import ChatMemberHandler
 
 from habitbot.chat.kit.context import Context
@@ -15,9 +15,11 @@ def handlers() -> list[Handler]:
 
 
 async def on_membership(update: Update, context: Context) -> None:
-    """The person blocked the bot, or took that back."""
+    """The person blocked the bot, or took that back; what happens in groups is another matter."""
     change = update.my_chat_member
-    if change is None or context.person_id not in context.kit.books.people():
+    if change is None or change.chat.type != Chat.PRIVATE:
+        return
+    if context.person_id not in context.kit.books.people():
         return
     is_blocked = change.new_chat_member.status in {ChatMember.BANNED, ChatMember.LEFT}
     async with context.book() as book:

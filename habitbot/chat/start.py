@@ -48,7 +48,7 @@ def answers() -> dict[str, OnAnswer]:
 async def on_start(context: Context) -> None:
     """Begin, or go on where they were."""
     async with context.book() as book:
-        book.person = replace(book.person, name=context.user.first_name)
+        book.person = replace(book.person, name=context.first_name)
         screen = next_start_screen(book, context.scene)
         if context.left is not None and context.left.question == OWN_WORDS:
             book.pending = context.left

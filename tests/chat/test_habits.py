@@ -162,3 +162,11 @@ async def test_the_undo_lapses_after_seven_days(ada: Talk) -> None:
         await ada.jump("09:00")
     await ada.tap("↩︎ Undo", message)
     assert "too late" in ada.toast
+
+
+async def test_a_button_of_a_question_that_lapsed_adds_nothing(ada: Talk) -> None:
+    await ada.say("/add")
+    await ada.say("Read one page")
+    await ada.jump("09:31")
+    assert "0 of 1" in await ada.tap("No fixed moment")
+    assert len((await ada.read_book()).habits) == 1

@@ -156,3 +156,32 @@ async def test_a_prompt_that_meets_a_blocked_chat_pauses_the_person(ada: Talk) -
     book = await ada.read_book()
     assert book.person.is_unreachable
     assert [record.state for record in book.prompts[2].records] == [RecordState.SKIPPED]
+
+
+async def test_a_button_saves_the_time_that_stands_above_it_or_none(ada: Talk) -> None:
+    await ada.say("/prompts")
+    await ada.tap("➕ Another prompt")
+    await ada.tap("The day's list")
+    await ada.tap("Another time…")
+    await ada.say("weekdays 8:30")
+    first = ada.message
+    await ada.say("weekdays 9:15")
+    await ada.tap("Save", first)
+    assert "from another day" in ada.toast
+    assert len((await ada.read_book()).prompts) == 2
+
+
+async def test_a_typed_time_within_the_quiet_hours_can_be_moved_once_it_is_saved(ada: Talk) -> None:
+    await ada.say("/settings")
+    await ada.tap("Quiet hours")
+    await ada.tap("22:00 – 07:00")
+    await ada.say("/prompts")
+    await ada.tap("➕ Another prompt")
+    await ada.tap("The day's list")
+    await ada.tap("Another time…")
+    await ada.say("22:30")
+    await ada.tap("Save")
+    assert ada.buttons == ["Move to 21:45", "Ask anyway", "Keep it quiet"]
+    await ada.tap("Move to 21:45")
+    crons = {prompt.cron for prompt in (await ada.read_book()).prompts.values()}
+    assert crons == {"30 20 * * *", "0 18 * * 0", "45 21 * * *"}

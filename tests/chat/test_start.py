@@ -1,6 +1,8 @@
 """The start: four taps from nothing to the first habit and its prompt."""
 
-from tests.talk import Talk
+from pathlib import Path
+
+from tests.talk import Talk, talking
 
 
 async def test_four_taps_lead_from_nothing_to_the_first_habit_and_its_prompt(talk: Talk) -> None:
@@ -95,3 +97,9 @@ async def test_a_city_that_nobody_knows_is_asked_for_again(talk: Talk) -> None:
     await talk.tap("Another…")
     assert "I don't know “qqqqqqq”" in await talk.say("qqqqqqq")
     assert "When shall I ask" in await talk.say("Nairobi")
+
+
+async def test_a_first_name_cannot_turn_the_greeting_around(tmp_path: Path) -> None:
+    async with talking(tmp_path, name="\u202eadA\u200b\n<b>") as talk:
+        assert (await talk.say("/start")).splitlines()[0] == "Hi adA <b>."
+        assert (await talk.read_book()).person.name == "adA <b>"

@@ -120,6 +120,7 @@ class BotProcess:
 
     async def end(self, how: signal.Signals = signal.SIGTERM) -> int:
         """Send the signal; the exit code."""
+        assert self.is_running, "\n".join(["the bot has ended by itself:", *self.lines])
         self._running.send_signal(how)
         return await self.ended()
 

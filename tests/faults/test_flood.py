@@ -10,9 +10,9 @@ from habitbot.demo.chats import Message
 from habitbot.demo.person import Person
 from habitbot.demo.stand import Stand
 from habitbot.demo.wire import WireCall
-from tests.faults.in_process import running_house
 from tests.faults.load import HABIT, add_crowd, put_card, write_books
 from tests.faults.on_disk import habits_of
+from tests.houses import living
 
 HELD_FOR = 60.0
 LATEST = 0.2
@@ -54,7 +54,7 @@ async def test_of_500_taps_beside_a_held_chat_each_is_answered_at_most_200_ms_la
     held, *others = people = add_crowd(stand, 51)
     await write_books(data, people, stand.clock.now)
     calls = Calls(stand)
-    async with running_house(stand, data), asyncio.timeout(HELD_FOR * 0.9):
+    async with living(stand, data), asyncio.timeout(HELD_FOR * 0.9):
         stand.misbehave("429", chat_id=held.id, seconds=HELD_FOR)
         refused = calls.next_to(held)
         await held.send("/today")

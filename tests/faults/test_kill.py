@@ -20,7 +20,7 @@ from tests.faults.bot_process import PATIENCE, BotProcess, Wire
 from tests.faults.conftest import MakeBot
 from tests.faults.fast_clock import MINUTE, START, FastClock
 from tests.faults.load import HABIT, Load, add_crowd, write_books
-from tests.faults.on_disk import leftovers, read_book
+from tests.faults.on_disk import book_path, leftovers, read_book
 
 KILLS = 30
 PEOPLE = 400
@@ -94,6 +94,7 @@ async def test_thirty_kills_lose_nothing_and_repeat_nothing(
             await ways[kill % len(ways)]()
             assert await bot.ended() == -signal.SIGKILL
             assert load.lost() == []
+        leave_half_written(data, people[0].id)
         await bot.start()
     await stand.until_quiet()
     asked = people[: await until_prompts_are_sent(wire, people, clock)]
@@ -121,6 +122,12 @@ async def test_a_bot_that_forgets_what_it_applied_doubles_new_habits(
         await bot.start()
     await stand.until_quiet()
     assert {count for _, count in load.not_applied_once()} in ({2}, {2, 3})
+
+
+def leave_half_written(data: Path, person_id: int) -> None:
+    """What a kill in the middle of a write leaves, whether one of those above hit it or not."""
+    for file in (book_path(data, person_id), data / "up.json"):
+        file.with_name(f"{file.name}.0123456789ab.tmp").touch()
 
 
 def ask_in_turn(book: Book, place: int) -> None:

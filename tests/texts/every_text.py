@@ -12,7 +12,7 @@ from typing import Any
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habit import Area, Habit
 from habitbot.core.history import Cause, Mark
-from habitbot.core.person import CardOptions, Pause, QuietHours
+from habitbot.core.person import CardOptions, DayRange, Pause, QuietHours
 from habitbot.core.prompt import PromptKind
 from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal
 from habitbot.core.streak import Streak, Unit
@@ -48,7 +48,7 @@ EXAMPLES: dict[Any, list[object]] = {
     time: [time(20, 30)],
     datetime: [datetime(2026, 11, 22, 20, 30)],  # noqa: DTZ001  only its clock is said
     NoneType: [None],
-    Habit: [HABIT, a_habit(name=FACT)],
+    Habit: [HABIT, a_habit(name=FACT, archived=(DayRange(TODAY),))],
     Streak: list(STREAKS),
     Frequency: [
         EveryDay(),

@@ -32,6 +32,7 @@ from habitbot.texts.catalogue import CATALOGUES, facts_of
 from habitbot.texts.words import PSEUDO, SOURCE, Words, languages
 from tests.stories.pseudo import left_plain
 from tests.texts.every_text import FACT, Text, every_text, say_every_way
+from tests.texts.spoken import TEXTS as TEXTS_FOLDER
 from tests.texts.spoken import extract, find_calls, find_unwritten
 
 ENGLISH = Words(SOURCE)
@@ -135,6 +136,13 @@ def test_every_text_says_all_its_facts_and_is_translated_whole(text: Text) -> No
         assert not set("{}") & set(said)
         assert said == said.strip()
     assert left_plain(say_every_way(text, LONGER), {FACT, AND}) == {}
+
+
+def test_every_text_is_said_by_somebody() -> None:
+    package = TEXTS_FOLDER.parent
+    code = "\n".join(path.read_text(encoding="utf-8") for path in package.rglob("*.py"))
+    names = [text.__name__ for text in TEXTS]
+    assert [name for name in names if len(re.findall(rf"\b{name}\b", code)) < 2] == []
 
 
 def test_a_translators_tool_finds_every_sentence() -> None:

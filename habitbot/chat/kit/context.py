@@ -20,6 +20,7 @@ from habitbot.core.book import Book, Books, Pending
 from habitbot.core.day import Outage, down_days, local_day
 from habitbot.core.deletion import drop_lapsed
 from habitbot.core.prompts import plan
+from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_line
 from habitbot.texts.words import Words, words_for
 
 T = TypeVar("T", bound=Tap)
@@ -108,6 +109,11 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         return self.user.id
 
     @property
+    def first_name(self) -> str:
+        """What Telegram calls them, as clean as anything typed; it has 64 characters at most."""
+        return clean_line(self.user.first_name[:MOST_NAME_CHARACTERS])
+
+    @property
     def today(self) -> date:
         """The person's day, known once their book was opened."""
         return self.scene.today
@@ -121,12 +127,14 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
     async def book(self) -> AsyncIterator[Book]:
         """Open this person's book for this update; leaving writes what changed.
 
-        A question that waited is let go and stands in `left`, so that an answer can take it up.
+        A question that waited is let go and stands in `left`, so that an answer can take it up,
+        unless it had lapsed.
         """
         async with self.kit.books.open(self.person_id, self.update_id) as book:
             due_before = book.next_due_at
             self._meet(book)
-            self.left, book.pending = book.pending, None
+            waiting, book.pending = book.pending, None
+            self.left = waiting if waiting and waiting.is_waiting(self.now) else None
             yield book
         if book.next_due_at != due_before:
             self.kit.alarm.set()
@@ -179,10 +187,10 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         """Let a newcomer in, and be reachable again for who was away."""
         self.kit.limits.check_invited(self.person_id)
         if self.person_id not in self.kit.books.people():
-            self.kit.limits.admit_newcomer()
+            self.kit.limits.admit_newcomer(self.person_id)
             book.person = replace(
                 book.person,
-                name=self.user.first_name,
+                name=self.first_name,
                 language=self.user.language_code or "en",
                 joined_at=self.now,
             )

@@ -50,7 +50,7 @@ class Limits:
         self._actions: dict[int, Window] = {}
         self._told: set[int] = set()
         self._most_newcomers = newcomers
-        self._newcomers = Window(newcomers, NEWCOMERS_WITHIN)
+        self._newcomers: dict[int, float] = {}
 
     def admit_action(self, person_id: int) -> bool:
         """Whether this person may do one more thing now."""
@@ -74,10 +74,18 @@ class Limits:
         if self._invited is not None and person_id not in self._invited:
             raise NotInvited
 
-    def admit_newcomer(self) -> None:
-        """Let one more new person in, or refuse where there are too many."""
-        if not self._newcomers.admit(self._seconds()):
+    def admit_newcomer(self, person_id: int) -> None:
+        """Let one more new person in, or refuse where there are too many.
+
+        Who begins again and again without a book to show for it is one person all the same.
+        """
+        now = self._seconds()
+        self._newcomers = {
+            known: at for known, at in self._newcomers.items() if at > now - NEWCOMERS_WITHIN
+        }
+        if len(self._newcomers.keys() - {person_id}) >= self._most_newcomers:
             raise TooManyNewcomers(self._most_newcomers)
+        self._newcomers.setdefault(person_id, now)
 
     def _forget_quiet_people(self, now: float) -> None:
         self._actions = {

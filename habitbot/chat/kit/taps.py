@@ -440,9 +440,10 @@ class ChangeTimeTypedTap(Tap, frozen=True):
 
 
 class SaveTimeTap(Tap, frozen=True):
-    """Save the typed time whose next runs were shown."""
+    """Save the typed time whose next runs were shown; `sign` tells it from any other one."""
 
     PREFIX = "psave"
+    sign: int
     is_insistent: bool = False
 
 

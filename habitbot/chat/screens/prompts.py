@@ -1,6 +1,7 @@
 """When to be asked: the prompts, their times, and the pause."""
 
 from collections.abc import Callable
+from zlib import crc32
 
 from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
@@ -32,7 +33,7 @@ from habitbot.core.book import Book
 from habitbot.core.habits import active_habits
 from habitbot.core.person import QuietHours
 from habitbot.core.prompt import Prompt, PromptKind
-from habitbot.core.prompts import Clash, find_prompt, next_asks
+from habitbot.core.prompts import Clash, find_clash, find_prompt, next_asks
 from habitbot.core.typed import cut_line
 from habitbot.texts import prompts as texts
 from habitbot.texts.check_in import back_label, cancel_label
@@ -40,6 +41,8 @@ from habitbot.texts.times import describe_cron
 from habitbot.texts.words import Words
 
 PAUSES = (1, 3, 7, 14)
+MOST_BYTES = 64
+"""What Telegram lets a button carry; a typed cron line can be longer."""
 
 
 def prompts_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
@@ -63,6 +66,8 @@ def prompt_page_screen(book: Book, scene: Scene, prompt_id: int) -> Screen:
     words, prompt = scene.words, find_prompt(book, prompt_id)
     runs = _runs(book, scene, prompt.cron, prompt.kind, is_insistent=prompt.is_insistent)
     buttons = [button(texts.change_label(words), ChangeTimesTap(prompt_id))]
+    if not prompt.is_insistent:
+        buttons += _ways_out(words, prompt_id, find_clash(prompt.cron, book.person.quiet_hours))
     if book.person.quiet_hours is not None:
         label = texts.keep_quiet_label if prompt.is_insistent else texts.ask_anyway_label
         buttons.append(button(label(words), InsistTap(prompt_id, not prompt.is_insistent)))
@@ -139,25 +144,31 @@ def preview_screen(
     words = scene.words
     runs = _runs(book, scene, cron, kind, is_insistent=False)
     lines = [texts.preview_text(words, describe_cron(words, cron), runs)]
-    save = SaveTimeTap()
-    buttons = [button(texts.save_label(words), save), button(cancel_label(words), CancelTap())]
+    buttons = [
+        button(texts.save_label(words), SaveTimeTap(sign_of(cron))),
+        button(cancel_label(words), CancelTap()),
+    ]
     quiet = book.person.quiet_hours
     if clash is not None and quiet is not None:
         lines.append(texts.clash_text(words, quiet))
-        buttons.insert(1, button(texts.ask_anyway_label(words), SaveTimeTap(is_insistent=True)))
+        anyway = SaveTimeTap(sign_of(cron), is_insistent=True)
+        buttons.insert(1, button(texts.ask_anyway_label(words), anyway))
     return Screen(text="\n\n".join(lines), rows=rows_of(buttons))
+
+
+def sign_of(cron: str) -> int:
+    """A short sign of a cron line, which itself may be too long for a button."""
+    return crc32(cron.encode()) % 1_000_000
 
 
 def clash_screen(scene: Scene, prompt_id: int, clash: Clash, quiet: QuietHours) -> Screen:
     """The prompt just saved lies in the quiet hours: move it, or ask anyway?"""
     words = scene.words
     buttons = [
+        *_ways_out(words, prompt_id, clash),
         button(texts.ask_anyway_label(words), InsistTap(prompt_id, is_insistent=True)),
         button(texts.keep_quiet_label(words), PromptTap(prompt_id)),
     ]
-    if clash.move_to is not None and clash.cron is not None:
-        move = ChangeTimeTap(prompt_id, clash.cron)
-        buttons.insert(0, button(texts.move_label(words, words.time(clash.move_to)), move))
     return Screen(text=texts.clash_text(words, quiet), rows=rows_of(buttons))
 
 
@@ -191,6 +202,16 @@ def prompt_name(book: Book, words: Words, prompt: Prompt) -> str:
 def prompts_of_habit(book: Book, habit_id: int) -> list[Prompt]:
     """The prompts that ask about this habit alone."""
     return [prompt for prompt in book.prompts.values() if prompt.habit_id == habit_id]
+
+
+def _ways_out(words: Words, prompt_id: int, clash: Clash | None) -> list[Button]:
+    """The way out of the quiet hours, where there is one and a button can carry it."""
+    if clash is None or clash.move_to is None or clash.cron is None:
+        return []
+    move = button(
+        texts.move_label(words, words.time(clash.move_to)), ChangeTimeTap(prompt_id, clash.cron)
+    )
+    return [move] if len(move.data) <= MOST_BYTES else []
 
 
 def _line(book: Book, words: Words, prompt: Prompt) -> str:

@@ -89,13 +89,20 @@ def test_people_who_went_are_forgotten(seconds: Seconds) -> None:
 
 def test_a_hundred_new_people_an_hour_are_the_most(seconds: Seconds) -> None:
     limits = Limits(seconds)
-    for _ in range(NEWCOMERS):
-        limits.admit_newcomer()
+    for person_id in range(NEWCOMERS):
+        limits.admit_newcomer(person_id)
     with pytest.raises(TooManyNewcomers) as refused:
-        limits.admit_newcomer()
+        limits.admit_newcomer(NEWCOMERS)
     assert refused.value.most == 100
     seconds.now += 3600
-    limits.admit_newcomer()
+    limits.admit_newcomer(NEWCOMERS)
+
+
+def test_one_person_who_tries_a_hundred_times_takes_nobody_elses_place(seconds: Seconds) -> None:
+    limits = Limits(seconds)
+    for _ in range(NEWCOMERS + 1):
+        limits.admit_newcomer(ADA)
+    limits.admit_newcomer(BEN)
 
 
 def test_without_a_list_everybody_is_invited(seconds: Seconds) -> None:

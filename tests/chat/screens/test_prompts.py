@@ -22,7 +22,7 @@ from habitbot.core.book import Book
 from habitbot.core.habits import rename
 from habitbot.core.person import QuietHours
 from habitbot.core.prompt import PromptKind
-from habitbot.core.prompts import Clash, add_prompt, find_clash
+from habitbot.core.prompts import Clash, add_prompt, change_prompt, find_clash
 from habitbot.core.settings import pause
 from tests.chat.screens.every_screen import NOON, a_scene
 from tests.makers import TODAY, a_book, a_person
@@ -162,6 +162,22 @@ def test_a_clash_offers_to_move_to_ask_anyway_or_to_stay_silent() -> None:
     assert labels(screen) == ["Move to 21:45", "Ask anyway", "Keep it quiet"]
     assert ChangeTimeTap.read(screen.rows[0][0].data) == ChangeTimeTap(7, "45 21 * * *")
     assert InsistTap.read(screen.rows[0][1].data) == InsistTap(7, is_insistent=True)
+
+
+def test_a_prompt_that_new_quiet_hours_silence_can_be_moved_from_its_page() -> None:
+    book = asked_book("0 23 * * *", "0 12 * * *")
+    silenced, other = book.prompts
+    assert labels(prompt_page_screen(book, SCENE, silenced))[1] == "Move to 21:45"
+    assert "Move to" not in "".join(labels(prompt_page_screen(book, SCENE, other)))
+    change_prompt(book, silenced, now=NOON, is_insistent=True)
+    assert "Move to" not in "".join(labels(prompt_page_screen(book, SCENE, silenced)))
+
+
+def test_a_move_that_no_button_can_carry_is_not_offered() -> None:
+    days = ",".join(map(str, range(1, 22)))
+    book = asked_book(f"0 23 {days} * *")
+    (prompt,) = book.prompts
+    assert "Move to" not in "".join(labels(prompt_page_screen(book, SCENE, prompt)))
 
 
 def test_a_clash_without_one_way_out_offers_no_move() -> None:
