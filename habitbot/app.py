@@ -18,7 +18,7 @@ from habitbot.chat.kit.limits import Limits
 from habitbot.chat.kit.show import Shower
 from habitbot.chat.profile import set_profile
 from habitbot.chat.prompting import Prompting
-from habitbot.chat.screens.today import today_screen
+from habitbot.chat.screens.start import next_start_screen
 from habitbot.chat.trouble import tell_damage
 from habitbot.config import BadSetting, Config
 from habitbot.config import Webhook as WebhookConfig
@@ -103,7 +103,7 @@ class House:
             shower=shower,
             limits=self._options.limits,
             outages=lambda: self._uptime.outages,
-            home=today_screen,
+            home=next_start_screen,
             owner_id=config.owner_id,
         )
         self._conversation = Conversation(self.line, self._kit)

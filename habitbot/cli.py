@@ -8,6 +8,7 @@ import sys
 import tempfile
 import zoneinfo
 from collections.abc import Coroutine, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -40,9 +41,19 @@ def main() -> None:
 
 
 @main.command()
-def run() -> None:
+@click.option(
+    "--poll/--webhook",
+    "is_polling",
+    default=None,
+    help="How updates come; webhooks where HABITBOT_URL is set, unless this says otherwise.",
+)
+def run(*, is_polling: bool | None) -> None:
     """Answer people in Telegram: HABITBOT_TOKEN says as whom."""
     config = _configured()
+    if is_polling:
+        config = replace(config, webhook=None)
+    elif is_polling is False and config.webhook is None:
+        _give_up("HABITBOT_URL: give the public https address of this bot", BAD_SETTING)
     _log(logging.INFO, [config.token])
     _keep_running(_run(config))
 

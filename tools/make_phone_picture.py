@@ -12,7 +12,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PIL import Image
-from playwright.async_api import Page, async_playwright
+from playwright.async_api import Page, ViewportSize, async_playwright
 
 from habitbot.app import House, Options, usual_limits
 from habitbot.config import Config
@@ -29,7 +29,7 @@ from habitbot.store.tiny import TinyBooks
 
 PICTURE = Path(__file__).parents[1] / "docs" / "phone.png"
 SATURDAY = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
-PHONE = {"width": 390, "height": 844}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 GAP = 32
 PAPER = (255, 255, 255)
 CHROMIUM = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")

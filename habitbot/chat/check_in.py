@@ -2,8 +2,10 @@
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, command_shows, shows, tap
+from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.taps import (
+    AskTap,
     CancelTap,
     DaysTap,
     DayTap,
@@ -15,7 +17,7 @@ from habitbot.chat.kit.taps import (
     View,
 )
 from habitbot.chat.screens.today import (
-    answered_screen,
+    asked_screen,
     day_screen,
     days_screen,
     habit_day_screen,
@@ -25,7 +27,7 @@ from habitbot.chat.screens.today import (
     today_screen,
 )
 from habitbot.core.book import Book
-from habitbot.core.check_in import CheckedIn, mark_day, set_note
+from habitbot.core.check_in import CheckedIn, mark_day, set_note, view_habit
 from habitbot.texts import check_in as texts
 
 NOTE = "note"
@@ -40,9 +42,13 @@ def handlers() -> list[Handler]:
         shows(MoreTap, lambda book, scene, tap: more_screen(book, scene, tap.day, tap.page)),
         shows(
             HabitDayTap,
-            lambda book, scene, tap: habit_day_screen(book, scene, tap.habit_id, tap.day),
+            lambda book, scene, tap: habit_day_screen(book, scene, tap.habit_id, tap.day, tap.view),
         ),
-        shows(SkipTap, lambda book, scene, tap: skip_screen(book, scene, tap.habit_id, tap.day)),
+        shows(
+            SkipTap,
+            lambda book, scene, tap: skip_screen(book, scene, tap.habit_id, tap.day, tap.view),
+        ),
+        shows(AskTap, lambda book, scene, tap: asked_screen(book, scene, tap.habit_id, tap.day)),
         shows(DaysTap, lambda book, scene, tap: days_screen(book, scene, tap.habit_id)),
         tap(NoteTap, on_note),
         tap(CancelTap, on_cancel),
@@ -66,8 +72,9 @@ async def on_mark(context: Context, tap: MarkTap) -> None:
             cause=tap.cause,
             down_days=context.scene.down_days,
         )
-        screen = _marked_screen(book, context, tap, checked)
-    context.show(screen, _toast(context, tap, checked))
+        screen = _marked_screen(book, context.scene, tap)
+        toast = _toast(book, context.scene, tap, checked)
+    context.show(screen, toast)
 
 
 async def on_note(context: Context, tap: NoteTap) -> None:
@@ -94,19 +101,19 @@ async def on_cancel(context: Context, _: CancelTap) -> None:
     context.show(screen)
 
 
-def _marked_screen(book: Book, context: Context, tap: MarkTap, checked: CheckedIn) -> Screen:
+def _marked_screen(book: Book, scene: Scene, tap: MarkTap) -> Screen:
     if tap.view is View.PROMPT:
-        return answered_screen(
-            book, context.scene, tap.habit_id, tap.day, is_come_back=checked.is_come_back
-        )
-    return day_screen(book, context.scene, tap.day)
+        return asked_screen(book, scene, tap.habit_id, tap.day)
+    return day_screen(book, scene, tap.day, tap.page)
 
 
-def _toast(context: Context, tap: MarkTap, checked: CheckedIn) -> str:
+def _toast(book: Book, scene: Scene, tap: MarkTap, checked: CheckedIn) -> str:
+    row = view_habit(book, tap.habit_id, tap.day, today=scene.today, down_days=scene.down_days)
     return texts.marked_toast(
-        context.words,
+        scene.words,
         tap.mark,
         checked.streak,
+        week=row.week,
         is_come_back=checked.is_come_back,
         is_new=checked.before is not tap.mark,
     )

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import traceback
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -108,8 +109,10 @@ class Prompting:
                     await self._wait_ones_turn(person_id)
                 await self._send(person_id, ask)
             is_served = await self._is_served(person_id)
-        except Exception:
-            log.exception("prompts of one person could not be looked after")
+        except Exception as accident:  # noqa: BLE001  # one person's trouble, whatever it is
+            # Its own text may quote what a person wrote; where it happened is enough.
+            places = "".join(traceback.format_tb(accident.__traceback__))
+            log.error("prompts of one person failed: %s\n%s", type(accident).__name__, places)  # noqa: TRY400
             is_served = False
         if not is_served:
             self._resting.add(person_id)

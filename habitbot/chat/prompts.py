@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, command, shows, tap
+from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.taps import (
     AddPromptTap,
@@ -154,7 +155,7 @@ async def on_time_typed(context: Context, typed: str) -> None:
     async with context.book() as book:
         book.pending = context.left
         if line is None:
-            screen = Screen(texts.not_understood(context.words))
+            screen = Screen(texts.not_understood(context.words), rows=cancel_rows(context.words))
         else:
             screen = _preview(book, context, read_cron(line))
     context.show(screen)

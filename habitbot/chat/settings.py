@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, command_shows, shows, tap
+from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.taps import (
     CardTap,
@@ -95,7 +96,9 @@ async def on_quiet_typed(context: Context, typed: str) -> None:
     async with context.book() as book:
         if span is None:
             book.pending = context.left
-            screen = Screen(texts.quiet_not_understood(context.words))
+            screen = Screen(
+                texts.quiet_not_understood(context.words), rows=cancel_rows(context.words)
+            )
         else:
             screen = _set_quiet(book, context, span)
     context.show(screen)

@@ -17,6 +17,8 @@ async def tell_damage(kit: Kit, person_id: int, damage: str, taken_from: date | 
     told = texts.book_restored(words, taken_from) if taken_from else texts.book_lost(words)
     if damage not in LEFT_ALONE:
         kit.shower.send(person_id, Screen(told))
-    if kit.owner_id is not None:
+    if kit.owner_id is not None and damage in LEFT_ALONE:
+        kit.shower.send(kit.owner_id, Screen(texts.owner_told_newer(words, person_id)))
+    elif kit.owner_id is not None:
         copy = words.date(taken_from) if taken_from else texts.no_copy(words)
         kit.shower.send(kit.owner_id, Screen(texts.owner_told(words, person_id, damage, copy)))

@@ -4,7 +4,7 @@ from datetime import date
 
 from habitbot.core.habit import Habit
 from habitbot.core.history import Cause, Mark
-from habitbot.core.streak import Streak, Unit
+from habitbot.core.streak import Streak, Unit, WeekCount
 from habitbot.texts.words import Words
 
 MORE = "⋯"
@@ -36,6 +36,11 @@ def nothing_due_text(words: Words) -> str:
 def no_habits_text(words: Words) -> str:
     """A card without habits."""
     return words.say("No habits yet. One tiny one is plenty to begin with.")
+
+
+def all_resting_text(words: Words) -> str:
+    """A card without habits, where there were some."""
+    return words.say("All your habits rest. You find them under /habits, in the archive.")
 
 
 def habit_line(
@@ -80,7 +85,7 @@ def cause_label(words: Words, cause: Cause) -> str:
     labels = {
         Cause.SICK: words.say("🤒 Sick"),
         Cause.TRAVEL: words.say("🧳 Travelling"),
-        Cause.NO_CHANCE: words.say("No chance today"),
+        Cause.NO_CHANCE: words.say("No chance"),
     }
     return labels[cause]
 
@@ -95,6 +100,11 @@ def streak_word(words: Words, streak: Streak) -> str:
     return flame + length(words, streak)
 
 
+def week_word(words: Words, kept: int, asked: int) -> str:
+    """How often it was done of the times asked for this week."""
+    return words.say("{kept} of {asked} this week", kept=kept, asked=asked)
+
+
 def length(words: Words, streak: Streak) -> str:
     """A streak's length with its unit."""
     if streak.unit is Unit.WEEKS:
@@ -103,7 +113,13 @@ def length(words: Words, streak: Streak) -> str:
 
 
 def marked_toast(
-    words: Words, mark: Mark | None, streak: Streak, *, is_come_back: bool, is_new: bool
+    words: Words,
+    mark: Mark | None,
+    streak: Streak,
+    *,
+    week: WeekCount | None,
+    is_come_back: bool,
+    is_new: bool,
 ) -> str:
     """The short thing said to a tap; mostly the number."""
     if mark is None:
@@ -111,18 +127,20 @@ def marked_toast(
     if mark is Mark.SKIP:
         return words.say("Skipped. Your streak waits.")
     if mark is Mark.MISSED:
-        return words.say("Noted. Tomorrow is a new day.")
+        return words.say("Noted. Every day is a new one.")
+    if week is not None and not week.is_reached:
+        return words.say("✅ {week}", week=week_word(words, week.kept, week.asked))
     if not is_new:
         return words.say("That was noted already. {count}", count=length(words, streak))
+    return _kept_toast(words, mark, streak, is_come_back=is_come_back)
+
+
+def _kept_toast(words: Words, mark: Mark, streak: Streak, *, is_come_back: bool) -> str:
     if is_come_back:
         return words.say(
             "Back. That is the hardest one, and you did it. 🔥 {count}",
             count=length(words, streak),
         )
-    return _kept_toast(words, mark, streak)
-
-
-def _kept_toast(words: Words, mark: Mark, streak: Streak) -> str:
     if mark is Mark.TINY:
         return words.say("Tiny counts. {count}", count=length(words, streak))
     if streak.length <= 1:
@@ -175,7 +193,7 @@ def answered_text(words: Words, mark: Mark | None, cause: Cause | None) -> str:
         return words.say("◐ The tiny version. It counts.")
     if mark is Mark.SKIP:
         return words.say("⏭ {said}. Your streak waits.", said=skipped_word(words, cause))
-    return words.say("Noted as missed. Tomorrow is a new day.")
+    return words.say("Noted as missed. Every day is a new one.")
 
 
 def did_it_label(words: Words) -> str:
@@ -284,7 +302,7 @@ def note_question(words: Words, habit: Habit, day: date, today: date) -> str:
 
 def stale_tap_line(words: Words) -> str:
     """An old button that makes no sense any more."""
-    return words.say("That button was from another day. Here is today.")
+    return words.say("That button no longer fits. Here is today.")
 
 
 def already_line(words: Words) -> str:

@@ -22,7 +22,7 @@ def list_text(words: Words) -> str:
 
 def empty_text(words: Words) -> str:
     """A list without habits."""
-    return words.say("No habits yet. One tiny one is plenty to begin with.")
+    return words.say("Nothing on your list. One tiny habit is plenty to begin with.")
 
 
 def add_label(words: Words) -> str:
@@ -301,7 +301,9 @@ def keep_label(words: Words) -> str:
 def deleted_text(words: Words, habit: Habit) -> str:
     """It is gone, and how to undo it."""
     return words.say(
-        "“{habit}” is deleted. Changed your mind? Seven days to undo it.", habit=habit.name
+        "“{habit}” is deleted. Changed your mind? "
+        "For seven days it waits in the archive of /habits.",
+        habit=habit.name,
     )
 
 

@@ -53,7 +53,7 @@ def own_words_question(words: Words) -> str:
 
 def taken_text(words: Words) -> str:
     """Confirms the first habit."""
-    return words.say("It counts even if it is a single line, a single step, a single minute.")
+    return words.say("The smallest version counts.")
 
 
 def ask_time_question(words: Words) -> str:
@@ -86,3 +86,8 @@ def zone_line(words: Words, city: str, clock: time) -> str:
 def another_time_label(words: Words) -> str:
     """Type the time."""
     return words.say("Another time…")
+
+
+def not_my_clock_label(words: Words) -> str:
+    """The way back from a mistaken tap on a clock."""
+    return words.say("Not my clock")

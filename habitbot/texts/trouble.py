@@ -30,7 +30,7 @@ SENTENCES: dict[type[Refusal], str] = {
     DayNotOpen: later("That day isn't there to be marked: not yet, or before the habit began."),
     UndoLapsed: later("It is too late to undo that: seven days are over."),
     NameEmpty: later("I can't read a name in that. Some letters, please."),
-    NameTooLong: later("That is too long to keep in mind: at most {most} characters."),
+    NameTooLong: later("That is too long. At most {most} characters, please."),
     NoteTooLong: later("A note can have {most} characters. Shorten it, please."),
     TooManyHabits: later("{most} habits is the most I keep. Delete one first: /habits"),
     TooManyPrompts: later("{most} prompts is the most I keep. Delete one first: /prompts"),
@@ -124,6 +124,14 @@ def owner_told(words: Words, person_id: int, kind: str, copy: str) -> str:
         person=person_id,
         kind=kind,
         copy=copy,
+    )
+
+
+def owner_told_newer(words: Words, person_id: int) -> str:
+    """Tells the owner about a file of another version."""
+    return words.say(
+        "The file of person {person} is of a version I can't read. It stays as it is; update me.",
+        person=person_id,
     )
 
 

@@ -7,16 +7,6 @@ from habitbot.core.week import DayState, HabitWeek, WeekSummary
 from habitbot.texts.check_in import length
 from habitbot.texts.words import Words
 
-SIGNS = {
-    DayState.DONE: "✅",
-    DayState.TINY: "◐",
-    DayState.SKIP: "⏭",
-    DayState.MENDED: "🩹",
-    DayState.MISSED: "✖️",
-    DayState.OPEN: "◻️",
-    DayState.NOT_DUE: "·",
-}
-
 
 def week_title(words: Words, first_day: date) -> str:
     """A week by its first and last day."""
@@ -91,7 +81,7 @@ def kept_sentence(words: Words, summary: WeekSummary) -> str:
     if summary.due == 0:
         return words.say("Nothing was due this week. Rest is part of it.")
     if summary.kept == 0:
-        return words.say("No yes yet. It happens; one tiny one is a beginning.")
+        return words.say("The week is open. One tiny yes is a beginning.")
     if summary.kept >= summary.due:
         return words.count(
             "The one thing you meant to do is done.",
@@ -176,6 +166,7 @@ def days_line(words: Words, summary: WeekSummary, row: HabitWeek) -> str:
             state=state_name(words, state),
         )
         for number, state in enumerate(row.days)
+        if summary.first_day + timedelta(days=number) <= summary.today
     )
     return ", ".join(named)
 

@@ -7,7 +7,7 @@ from habitbot.texts.words import Words
 
 def clock_question(words: Words) -> str:
     """Asks what the person's clock shows."""
-    return words.say("So that days are yours: what does your clock show now?")
+    return words.say("So that I ask at your time: what does your clock show now?")
 
 
 def other_label(words: Words) -> str:

@@ -138,7 +138,8 @@ async def test_another_day_can_be_marked_from_the_card(ada: Talk) -> None:
     await ada.tap("⋯")
     await ada.tap("Another day")
     assert ada.buttons[:2] == ["Today", "Yesterday"]
-    assert len(ada.buttons) == 7
+    assert len(ada.buttons) == 8
+    assert ada.buttons[-1] == "‹ Back"
     await ada.tap("Yesterday")
     assert "Sunday, 15 November" in ada.shown
 
@@ -177,7 +178,38 @@ async def test_coming_back_after_a_miss_is_the_most_rewarded_tap(ada: Talk) -> N
 async def test_two_people_do_not_see_each_other(ada: Talk) -> None:
     ben = Talk(ada.stand, ada.house, ada.stand.add_person("Ben", timezone="Asia/Kolkata"))
     await ben.say("/today")
-    assert "No habits yet" in ben.shown
+    assert "What would you like more of first?" in ben.shown or "No habits yet" in ben.shown
     tap = MarkTap(habit_id=1, day=ada.today(), mark=Mark.DONE)
     await ben.tap_data(ben.message, tap.write())
     assert (await ada.read_book()).histories == {}
+
+
+async def test_the_card_of_a_weekly_habit_tells_how_the_week_stands(ada: Talk) -> None:
+    await ada.say("/habits")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Change…")
+    await ada.tap("How often")
+    await ada.tap("2 times a week")
+    assert "0 of 2 this week" in await ada.say("/today")
+    assert "1 of 2 this week" in await ada.tap(ada.buttons[0])
+    assert ada.toast == "✅ 1 of 2 this week"
+    await ada.jump("09:00")
+    await ada.say("/today")
+    await ada.tap(ada.buttons[0])
+    assert "1 week" in ada.shown
+
+
+async def test_a_tap_on_the_second_page_stays_on_the_second_page(ada: Talk) -> None:
+    for number in range(15):
+        await ada.say(f"/add Habit {number}")
+    await ada.say("/today")
+    await ada.tap("1/2 ›")
+    await ada.tap(ada.buttons[0])
+    assert "2/2 ›" in ada.buttons
+
+
+async def test_when_every_habit_rests_the_card_says_where_they_are(ada: Talk) -> None:
+    await ada.say("/habits")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Archive")
+    assert "All your habits rest." in await ada.say("/today")

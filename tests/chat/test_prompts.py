@@ -167,7 +167,7 @@ async def test_a_button_saves_the_time_that_stands_above_it_or_none(ada: Talk) -
     first = ada.message
     await ada.say("weekdays 9:15")
     await ada.tap("Save", first)
-    assert "from another day" in ada.toast
+    assert "no longer fits" in ada.toast
     assert len((await ada.read_book()).prompts) == 2
 
 
@@ -185,3 +185,54 @@ async def test_a_typed_time_within_the_quiet_hours_can_be_moved_once_it_is_saved
     await ada.tap("Move to 21:45")
     crons = {prompt.cron for prompt in (await ada.read_book()).prompts.values()}
     assert crons == {"30 20 * * *", "0 18 * * 0", "45 21 * * *"}
+
+
+async def test_a_pause_that_is_over_is_shown_no_more(ada: Talk) -> None:
+    await ada.say("/prompts")
+    await ada.tap("Pause…")
+    await ada.tap("1 day")
+    await ada.jump("09:00")
+    await ada.jump("09:00")
+    assert "Paused" not in await ada.say("/prompts")
+    assert "Pause…" in ada.buttons
+
+
+async def test_every_answer_to_a_habits_prompt_stays_in_its_message(ada: Talk) -> None:
+    await ada.say("/add Read one page")
+    await ada.tap("⏰ Ask me…")
+    await ada.tap("18:00")
+    await ada.jump("18:00")
+    prompt = ada.message
+    await ada.tap("⋯")
+    assert "How did it go?" in await ada.tap("‹ Back")
+    await ada.tap("⋯")
+    await ada.tap("Skip ›")
+    assert "Your streak waits." in await ada.tap("🤒 Sick")
+    assert ada.message.id == prompt.id
+    assert ada.buttons == ["⋯"]
+
+
+async def test_a_second_tap_leaves_the_come_back_as_it_was_said(ada: Talk) -> None:
+    await ada.say("/habits")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("⏰ Ask me…")
+    await ada.tap("18:00")
+    for _ in range(3):
+        await ada.say("/today")
+        await ada.tap(ada.buttons[0])
+        await ada.jump("09:00")
+    await ada.jump("18:00")
+    await ada.jump("18:00")
+    prompt = ada.message
+    assert "Back. That is the hardest one" in await ada.tap("✅ Did it")
+    await ada.tap_data(prompt, str((prompt.keyboard or [])[0][0]["callback_data"]))
+    assert "Back. That is the hardest one" in ada.shown
+
+
+async def test_ask_anyway_is_offered_only_where_quiet_hours_silence_a_prompt(ada: Talk) -> None:
+    await ada.say("/settings")
+    await ada.tap("Quiet hours")
+    await ada.tap("22:00 – 07:00")
+    await ada.say("/prompts")
+    await ada.tap(ada.buttons[0])
+    assert "Ask anyway" not in ada.buttons

@@ -103,3 +103,37 @@ async def test_a_first_name_cannot_turn_the_greeting_around(tmp_path: Path) -> N
     async with talking(tmp_path, name="\u202eadA\u200b\n<b>") as talk:
         assert (await talk.say("/start")).splitlines()[0] == "Hi adA <b>."
         assert (await talk.read_book()).person.name == "adA <b>"
+
+
+async def test_whatever_a_new_person_types_first_leads_into_the_start(talk: Talk) -> None:
+    assert "What would you like more of first?" in await talk.say("hello")
+
+
+async def test_a_cancelled_time_leads_back_to_the_step_it_was_for(talk: Talk) -> None:
+    await talk.say("/start")
+    await talk.tap("🤝 Networking")
+    await talk.tap(talk.buttons[0])
+    await talk.tap("09:00 Berlin")
+    await talk.tap("Another time…")
+    assert "When shall I ask" in await talk.tap("Cancel")
+
+
+async def test_a_mistaken_clock_can_be_told_anew(talk: Talk) -> None:
+    await talk.say("/start")
+    await talk.tap("🤝 Networking")
+    await talk.tap(talk.buttons[0])
+    await talk.tap("09:00 Berlin")
+    await talk.tap("Not my clock")
+    assert "Your clock: 11:00, Nairobi time." in await talk.say("Nairobi")
+
+
+async def test_an_unclear_answer_keeps_the_way_out(talk: Talk) -> None:
+    await talk.start()
+    await talk.say("/prompts")
+    await talk.tap("➕ Another prompt")
+    await talk.tap("The day's list")
+    await talk.tap("Another time…")
+    await talk.say("whenever")
+    assert talk.buttons == ["Cancel"]
+    await talk.say("* * * * *")
+    assert talk.buttons == ["Cancel"]

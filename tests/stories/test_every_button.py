@@ -40,8 +40,10 @@ async def test_every_button_there_is_leads_somewhere(
         await explorer.answer(question, answer)
     await explorer.press_again("rest")
     await explorer.look_into("/habits")
-    await explorer.press_again("quiet")
+    await explorer.answer("quiett", "0:00 to 23:59")
     await explorer.look_into("/prompts", anew="prompt")
+    await explorer.press_again("quiet")
+    await explorer.be_asked_about(TYPED["own"])
     await ada.wait("09:00", weekday=0)
     for command in ("/week", "/help", "/export", "/forget"):
         await explorer.look_into(command)
@@ -72,6 +74,14 @@ class Explorer:
         for words in ("\u200b", "qqqq qqqq", typed):
             await self.press_again(question)
             await self._story.say(words)
+        await self._press_all()
+
+    async def be_asked_about(self, habit: str) -> None:
+        """Let a habit's own prompt come, and follow all that it leads to."""
+        await self._story.say(f"/add {habit}")
+        await self._story.tap("⏰ Ask me…")
+        await self._story.tap("18:00")
+        await self._story.wait("18:00")
         await self._press_all()
 
     async def press_again(self, kind: str) -> None:

@@ -57,10 +57,7 @@ async def test_marks_stay_on_the_dates_they_were_given_on_the_way(ada: Story) ->
     assert "Friday, 20 November  ·  1 of 1" in await ada.tap_habit(WRITE)
     assert ada.toast == "✅ 5 days"
     await ada.say("/week")
-    assert (
-        "Mon done, Tue done, Wed done, Thu done, Fri done, Sat open, Sun not due"
-        in await ada.tap("As text")
-    )
+    assert "Mon done, Tue done, Wed done, Thu done, Fri done, Sat open" in await ada.tap("As text")
 
 
 async def test_a_day_that_starts_later_lets_the_night_count_for_the_evening(ada: Story) -> None:

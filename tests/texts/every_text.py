@@ -15,7 +15,7 @@ from habitbot.core.history import Cause, Mark
 from habitbot.core.person import CardOptions, DayRange, Pause, QuietHours
 from habitbot.core.prompt import PromptKind
 from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal
-from habitbot.core.streak import Streak, Unit
+from habitbot.core.streak import Streak, Unit, WeekCount
 from habitbot.core.week import DayState, HabitWeek, WeekSummary
 from habitbot.texts.starters import Starter
 from habitbot.texts.words import Words
@@ -50,6 +50,7 @@ EXAMPLES: dict[Any, list[object]] = {
     NoneType: [None],
     Habit: [HABIT, a_habit(name=FACT, archived=(DayRange(TODAY),))],
     Streak: list(STREAKS),
+    WeekCount: [WeekCount(1, 3), WeekCount(3, 3)],
     Frequency: [
         EveryDay(),
         Weekdays((0, 1, 2, 3, 4)),

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from babel.messages.pofile import read_po
 from telegram.constants import BotCommandLimit, BotDescriptionLimit
 
 from habitbot.chat.bot import FEATURES
@@ -169,18 +170,22 @@ def test_every_catalogue_has_every_sentence_and_none_that_is_gone() -> None:
         assert sentences_in(path) == {forms[0] for forms in extract()}, path.name
 
 
+def test_a_catalogue_that_lacks_a_sentence_or_one_form_of_it_is_noticed(tmp_path: Path) -> None:
+    path = tmp_path / "ru.po"
+    path.write_text(
+        'msgid "a"\nmsgstr "x"\n\nmsgid "b"\nmsgstr ""\n\n#, fuzzy\nmsgid "c"\nmsgstr "x"\n\n'
+        'msgid "d"\nmsgid_plural "ds"\nmsgstr[0] "x"\nmsgstr[1] ""\n\n'
+        'msgid "e"\nmsgid_plural "es"\nmsgstr[0] "x"\nmsgstr[1] "y"\n'
+    )
+    assert sentences_in(path) == {"a", "e"}
+
+
 def sentences_in(path: Path) -> set[str]:
-    """The sentences that a catalogue translates."""
-    from babel.messages.pofile import read_po
-
+    """The sentences that a catalogue translates in all their forms."""
     with path.open("rb") as po:
-        catalogue = read_po(po, path.stem, ignore_obsolete=True)
-    translated = [m for m in catalogue if m.id and not m.fuzzy and all(_forms(m.string))]
-    return {_forms(message.id)[0] for message in translated}
-
-
-def _forms(said: object) -> tuple[str, ...]:
-    return (said,) if isinstance(said, str) else tuple(said)  # type: ignore[arg-type]
+        catalogue = read_po(po, ignore_obsolete=True)
+    translated = [m for m in catalogue if m.id and not m.fuzzy and m.string and all(m.string)]
+    return {m.id if isinstance(m.id, str) else m.id[0] for m in translated}
 
 
 @pytest.mark.parametrize("area", Area)

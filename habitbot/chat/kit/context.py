@@ -44,7 +44,8 @@ class Clock(Protocol):
 class Kit:
     """What every feature needs, put together once.
 
-    `home` draws today's card, what a person sees when there is nothing better to show.
+    `home` draws what a person sees when there is nothing better to show: today's card, or the
+    next step of the start.
     `alarm` is set whenever somebody's next prompt moved, `outages` tells when the bot was down.
     """
 

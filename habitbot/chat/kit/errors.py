@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from telegram import Update
 
 from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.taps import NotATap
 from habitbot.core.book import AlreadyApplied, NewerBook
@@ -44,7 +45,7 @@ async def on_error(update: object, context: Context) -> None:
         case NoSuchHabit() | DayNotOpen() as refusal:
             await _show_today(context, trouble.refusal_text(context.words, refusal))
         case Refusal() as refusal:
-            _tell(context, trouble.refusal_text(context.words, refusal))
+            await _refuse(context, trouble.refusal_text(context.words, refusal))
         case NewerBook():
             _tell(context, trouble.newer_book(context.words))
         case OSError() as refused:
@@ -59,6 +60,16 @@ async def _show_today(context: Context, line: str) -> None:
     if context.spot.query_id is None:
         context.kit.shower.send(context.spot.chat_id, Screen(line))
     context.show(screen, line)
+
+
+async def _refuse(context: Context, line: str) -> None:
+    """A question that waited for something else stays, and so does the way out of it."""
+    async with context.look() as book:
+        is_asking = book.pending is not None
+    if is_asking and context.spot.query_id is None:
+        context.show(Screen(line, rows=cancel_rows(context.words)))
+    else:
+        _tell(context, line)
 
 
 def _tell(context: Context, line: str) -> None:

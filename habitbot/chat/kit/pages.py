@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from habitbot.chat.kit.screen import Button, Carried, button
-from habitbot.texts.check_in import page_label
+from habitbot.chat.kit.taps import CancelTap
+from habitbot.texts.check_in import cancel_label, page_label
 from habitbot.texts.words import Words
 
 T = TypeVar("T")
@@ -34,3 +35,8 @@ def turn(words: Words, page: Page[T], tap_for: Callable[[int], Carried]) -> tupl
         return ()
     following = (page.number + 1) % page.pages
     return (button(page_label(words, page.number, page.pages), tap_for(following)),)
+
+
+def cancel_rows(words: Words) -> tuple[tuple[Button, ...], ...]:
+    """The way out of a question that waits."""
+    return ((button(cancel_label(words), CancelTap()),),)

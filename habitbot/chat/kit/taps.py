@@ -92,7 +92,6 @@ class View(StrEnum):
 
     CARD = "c"
     PROMPT = "p"
-    FIRST = "f"
 
 
 class DayTap(Tap, frozen=True):
@@ -112,6 +111,7 @@ class MarkTap(Tap, frozen=True):
     mark: Mark | None
     cause: Cause | None = None
     view: View = View.CARD
+    page: int = 0
 
 
 class MoreTap(Tap, frozen=True):
@@ -122,12 +122,21 @@ class MoreTap(Tap, frozen=True):
     page: int = 0
 
 
+class AskTap(Tap, frozen=True):
+    """Show the prompt about one habit again, as it stands."""
+
+    PREFIX = "ask"
+    habit_id: int
+    day: date
+
+
 class HabitDayTap(Tap, frozen=True):
     """Open the menu of one habit on one day."""
 
     PREFIX = "hd"
     habit_id: int
     day: date
+    view: View = View.CARD
 
 
 class SkipTap(Tap, frozen=True):
@@ -136,6 +145,7 @@ class SkipTap(Tap, frozen=True):
     PREFIX = "skip"
     habit_id: int
     day: date
+    view: View = View.CARD
 
 
 class NoteTap(Tap, frozen=True):

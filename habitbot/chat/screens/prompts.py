@@ -33,7 +33,7 @@ from habitbot.core.book import Book
 from habitbot.core.habits import active_habits
 from habitbot.core.person import QuietHours
 from habitbot.core.prompt import Prompt, PromptKind
-from habitbot.core.prompts import Clash, find_clash, find_prompt, next_asks
+from habitbot.core.prompts import Clash, find_clash, find_prompt, is_paused, next_asks
 from habitbot.core.typed import cut_line
 from habitbot.texts import prompts as texts
 from habitbot.texts.check_in import back_label, cancel_label
@@ -53,11 +53,11 @@ def prompts_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     below = [
         *turn(words, part, PromptsTap),
         button(texts.add_label(words), AddPromptTap()),
-        _pause_button(book, words),
+        _pause_button(book, scene),
         button(texts.quiet_label(words), SettingsTap(Setting.QUIET)),
     ]
     return Screen(
-        title=texts.title(words), text=_list_text(book, words), rows=(*rows, *rows_of(below))
+        title=texts.title(words), text=_list_text(book, scene), rows=(*rows, *rows_of(below))
     )
 
 
@@ -66,9 +66,10 @@ def prompt_page_screen(book: Book, scene: Scene, prompt_id: int) -> Screen:
     words, prompt = scene.words, find_prompt(book, prompt_id)
     runs = _runs(book, scene, prompt.cron, prompt.kind, is_insistent=prompt.is_insistent)
     buttons = [button(texts.change_label(words), ChangeTimesTap(prompt_id))]
+    clash = find_clash(prompt.cron, book.person.quiet_hours)
     if not prompt.is_insistent:
-        buttons += _ways_out(words, prompt_id, find_clash(prompt.cron, book.person.quiet_hours))
-    if book.person.quiet_hours is not None:
+        buttons += _ways_out(words, prompt_id, clash)
+    if clash is not None or prompt.is_insistent:
         label = texts.keep_quiet_label if prompt.is_insistent else texts.ask_anyway_label
         buttons.append(button(label(words), InsistTap(prompt_id, not prompt.is_insistent)))
     buttons += [
@@ -219,18 +220,19 @@ def _line(book: Book, words: Words, prompt: Prompt) -> str:
     return texts.prompt_line(words, name, describe_cron(words, prompt.cron))
 
 
-def _list_text(book: Book, words: Words) -> str:
-    person = book.person
+def _list_text(book: Book, scene: Scene) -> str:
+    words, person, today = scene.words, book.person, scene.today
     lines = [] if book.prompts else [texts.empty_text(words)]
-    if person.pause is not None:
+    if person.pause is not None and is_paused(person, today):
         lines.append(texts.paused_line(words, person.pause))
     if person.quiet_hours is not None:
         lines.append(texts.quiet_line(words, person.quiet_hours))
     return "\n".join(lines)
 
 
-def _pause_button(book: Book, words: Words) -> Button:
-    if book.person.pause is not None:
+def _pause_button(book: Book, scene: Scene) -> Button:
+    words = scene.words
+    if is_paused(book.person, scene.today):
         return button(texts.return_label(words), ReturnTap())
     return button(texts.pause_label(words), PausesTap())
 

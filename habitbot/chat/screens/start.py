@@ -7,11 +7,11 @@ from habitbot.chat.kit.taps import (
     FirstTimeTap,
     FirstTimeTypedTap,
     MarkTap,
+    OtherZoneTap,
     OwnWordsTap,
     StarterAreaTap,
     StarterTap,
     StartTap,
-    View,
 )
 from habitbot.chat.screens.pick_time import EVENINGS, time_buttons
 from habitbot.chat.screens.pick_zone import pick_zone_screen
@@ -93,9 +93,10 @@ def first_time_screen(book: Book, scene: Scene) -> Screen:
     clock = scene.now.astimezone(person.timezone).time()
     line = texts.zone_line(words, name_zone(person.zone or ""), clock)
     typed = button(texts.another_time_label(words), FirstTimeTypedTap())
+    other_clock = button(texts.not_my_clock_label(words), OtherZoneTap())
     return Screen(
         text=f"{line}\n\n{texts.ask_time_question(words)}",
-        rows=rows_of([*time_buttons(words, EVENINGS, FirstTimeTap), typed]),
+        rows=(*rows_of([*time_buttons(words, EVENINGS, FirstTimeTap), typed]), (other_clock,)),
     )
 
 
@@ -103,7 +104,7 @@ def started_screen(book: Book, scene: Scene, cron: str) -> Screen:
     """The end of the start, and the first answer."""
     words, habit_id = scene.words, book.order[0]
     city = name_zone(book.person.zone or "")
-    yes = MarkTap(habit_id=habit_id, day=scene.today, mark=Mark.DONE, view=View.FIRST)
+    yes = MarkTap(habit_id=habit_id, day=scene.today, mark=Mark.DONE)
     return Screen(
         text=texts.done_text(words, describe_cron(words, cron), city),
         rows=(

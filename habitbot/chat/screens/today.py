@@ -8,6 +8,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, Button, Screen, button, rows_of
 from habitbot.chat.kit.taps import (
     AddTap,
+    AskTap,
     CancelTap,
     DaysTap,
     DayTap,
@@ -21,9 +22,10 @@ from habitbot.chat.kit.taps import (
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, check_open, day_view, view_habit
 from habitbot.core.day import DAY, open_days
-from habitbot.core.habits import find_habit
-from habitbot.core.history import KEPT_MARKS, Cause, Mark
+from habitbot.core.habits import active_habits, find_habit
+from habitbot.core.history import KEPT_MARKS, Cause, History, Mark
 from habitbot.core.refusal import DayNotOpen
+from habitbot.core.streak import has_come_back, life_of
 from habitbot.core.typed import cut_line
 from habitbot.texts import check_in as texts
 
@@ -60,6 +62,14 @@ def prompt_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     return Screen(title=_called(scene, row), text=question, rows=_prompt_rows(scene, row, day))
 
 
+def asked_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
+    """A prompt about one habit as it stands: the question, or what was said."""
+    check_open(book, habit_id, day, scene.today)
+    if book.histories.get(habit_id, History()).mark_on(day) is None:
+        return prompt_screen(book, scene, habit_id, day)
+    return answered_screen(book, scene, habit_id, day)
+
+
 def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     """Asks about the day: its card under a line that asks."""
     rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
@@ -73,17 +83,17 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     return day_screen(book, scene, day, line=line)
 
 
-def answered_screen(
-    book: Book, scene: Scene, habit_id: int, day: date, *, is_come_back: bool
-) -> Screen:
+def answered_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     """What a prompt about one habit turns into once it is answered."""
     row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
     words = scene.words
     if row.mark is Mark.DONE:
-        said = texts.kept_text(words, row.streak, is_come_back=is_come_back)
+        life = life_of(book, habit_id, today=scene.today, down_days=scene.down_days, until=day)
+        said = texts.kept_text(words, row.streak, is_come_back=has_come_back(life))
     else:
         said = texts.answered_text(words, row.mark, row.cause)
-    return Screen(title=_called(scene, row), text=said, rows=_prompt_rows(scene, row, day))
+    menu = HabitDayTap(habit_id=habit_id, day=day, view=View.PROMPT)
+    return Screen(title=_called(scene, row), text=said, rows=((button(texts.MORE, menu),),))
 
 
 def more_screen(book: Book, scene: Scene, day: date, page: int) -> Screen:
@@ -104,22 +114,25 @@ def more_screen(book: Book, scene: Scene, day: date, page: int) -> Screen:
     )
 
 
-def habit_day_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
+def habit_day_screen(
+    book: Book, scene: Scene, habit_id: int, day: date, view: View = View.CARD
+) -> Screen:
     """The menu of one habit on one day: every honest answer."""
     check_open(book, habit_id, day, scene.today)
     row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
     words, habit = scene.words, row.habit
 
     def mark(label: str, mark: Mark | None) -> Button:
-        return button(label, MarkTap(habit_id=habit_id, day=day, mark=mark))
+        return button(label, MarkTap(habit_id=habit_id, day=day, mark=mark, view=view))
 
     kept = [mark(texts.done_label(words), Mark.DONE)]
     if habit.tiny_action:
         kept.append(mark(texts.tiny_label(words), Mark.TINY))
-    skip = button(texts.skip_label(words), SkipTap(habit_id=habit_id, day=day))
+    skip = button(texts.skip_label(words), SkipTap(habit_id=habit_id, day=day, view=view))
     note = button(texts.note_label(words), NoteTap(habit_id=habit_id, day=day))
     other = button(texts.another_day_label(words), DaysTap(habit_id=habit_id))
-    back = button(texts.back_label(words), DayTap(day=day))
+    back_to = AskTap(habit_id, day) if view is View.PROMPT else DayTap(day=day)
+    back = button(texts.back_label(words), back_to)
     return Screen(
         title=_called(scene, row),
         text=_menu_text(book, scene, row, day),
@@ -132,7 +145,9 @@ def habit_day_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Scre
     )
 
 
-def skip_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
+def skip_screen(
+    book: Book, scene: Scene, habit_id: int, day: date, view: View = View.CARD
+) -> Screen:
     """Why it is skipped."""
     check_open(book, habit_id, day, scene.today)
     row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
@@ -140,11 +155,11 @@ def skip_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     causes = [
         button(
             texts.cause_label(words, cause),
-            MarkTap(habit_id=habit_id, day=day, mark=Mark.SKIP, cause=cause),
+            MarkTap(habit_id=habit_id, day=day, mark=Mark.SKIP, cause=cause, view=view),
         )
         for cause in Cause
     ]
-    back = button(texts.back_label(words), HabitDayTap(habit_id=habit_id, day=day))
+    back = button(texts.back_label(words), HabitDayTap(habit_id=habit_id, day=day, view=view))
     return Screen(
         title=_called(scene, row),
         text=texts.why_skip_text(words),
@@ -163,6 +178,8 @@ def days_screen(book: Book, scene: Scene, habit_id: int | None) -> Screen:
         for day in open_days(scene.today)
     ]
     title = "" if habit_id is None else words.shown(find_habit(book, habit_id).name)
+    back_to = DayTap(scene.today) if habit_id is None else HabitDayTap(habit_id, scene.today)
+    buttons.append(button(texts.back_label(words), back_to))
     return Screen(title=title, text=texts.which_day_text(words), rows=rows_of(buttons))
 
 
@@ -220,7 +237,7 @@ def _line(book: Book, scene: Scene, row: HabitDay) -> str:
         words,
         row.habit,
         row.mark,
-        texts.streak_word(words, row.streak) if card.has_streaks else "",
+        _streak(scene, row) if card.has_streaks else "",
         texts.mark_word(words, row.mark, row.cause),
         has_anchor=card.has_anchors,
     )
@@ -228,10 +245,13 @@ def _line(book: Book, scene: Scene, row: HabitDay) -> str:
 
 def _card_rows(scene: Scene, day: date, part: Page[HabitDay]) -> tuple[tuple[Button, ...], ...]:
     buttons = [
-        button(_label(row), MarkTap(habit_id=row.habit.id, day=day, mark=Mark.DONE))
+        button(
+            _label(row),
+            MarkTap(habit_id=row.habit.id, day=day, mark=Mark.DONE, page=part.number),
+        )
         for row in part.rows
     ]
-    more = button(texts.MORE, MoreTap(day=day))
+    more = button(texts.MORE, MoreTap(day=day, page=part.number))
     turning = turn(scene.words, part, lambda number: DayTap(day=day, page=number))
     if not turning:
         return rows_of([*buttons, more])
@@ -240,15 +260,17 @@ def _card_rows(scene: Scene, day: date, part: Page[HabitDay]) -> tuple[tuple[But
 
 def _prompt_rows(scene: Scene, row: HabitDay, day: date) -> tuple[tuple[Button, ...], ...]:
     did_it = MarkTap(habit_id=row.habit.id, day=day, mark=Mark.DONE, view=View.PROMPT)
-    menu = HabitDayTap(habit_id=row.habit.id, day=day)
+    menu = HabitDayTap(habit_id=row.habit.id, day=day, view=View.PROMPT)
     return ((button(texts.did_it_label(scene.words), did_it), button(texts.MORE, menu)),)
 
 
 def _bare_screen(book: Book, scene: Scene, day: date) -> Screen:
     words = scene.words
-    if not book.habits:
+    if not active_habits(book):
         add = button(texts.add_first_label(words), AddTap())
-        return Screen(title=words.date(day), text=texts.no_habits_text(words), rows=((add,),))
+        is_new = not book.habits and not book.deleted
+        text = texts.no_habits_text(words) if is_new else texts.all_resting_text(words)
+        return Screen(title=words.date(day), text=text, rows=((add,),))
     more = button(texts.MORE, MoreTap(day=day))
     return Screen(title=words.date(day), text=texts.nothing_due_text(words), rows=((more,),))
 
@@ -263,12 +285,21 @@ def _menu_text(book: Book, scene: Scene, row: HabitDay, day: date) -> str:
             texts.menu_text(
                 words,
                 texts.said_line(words, row.mark, row.cause),
-                texts.streak_word(words, row.streak),
+                _streak(scene, row),
                 words.shown(note),
             ),
         )
         if line
     )
+
+
+def _streak(scene: Scene, row: HabitDay) -> str:
+    """How the streak stands; of a habit of some times a week, how the week does."""
+    streak = texts.streak_word(scene.words, row.streak)
+    if row.week is None or row.week.is_reached:
+        return streak
+    week = texts.week_word(scene.words, row.week.kept, row.week.asked)
+    return f"{week}  ·  {streak}" if streak else week
 
 
 def _called(scene: Scene, row: HabitDay) -> str:

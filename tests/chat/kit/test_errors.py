@@ -126,7 +126,7 @@ async def test_a_button_that_is_none_of_ours_shows_today_with_a_kind_line(
     data: str, ada: Desk
 ) -> None:
     assert await ada.hand_over(await ada.pressed(ada.person.last_message, data))
-    assert ada.toasts == ["That button was from another day. Here is today."]
+    assert ada.toasts == ["That button no longer fits. Here is today."]
     assert "0 of 1" in ada.person.last_message.text
 
 

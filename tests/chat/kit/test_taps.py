@@ -210,17 +210,17 @@ def test_ten_thousand_forged_buttons_are_taps_or_are_refused_and_nothing_else() 
     "data",
     [
         "mark|1|2026-11-22|x|",
-        "mark|1|2026-11-22|q||c",
-        "mark|1|2026-11-22|x||c|1",
-        "mark| 1|2026-11-22|x||c",
-        "mark|+1|2026-11-22|x||c",
-        "mark|1_0|2026-11-22|x||c",
-        "mark|1|20261122|x||c",
-        "mark|-1|2026-11-22|x||c",
-        "mark||2026-11-22|x||c",
-        "mark|1|2026-11-22|x||c\n",
-        "marks|1|2026-11-22|x||c",
-        "MARK|1|2026-11-22|x||c",
+        "mark|1|2026-11-22|q||c|0",
+        "mark|1|2026-11-22|x||c|0|1",
+        "mark| 1|2026-11-22|x||c|0",
+        "mark|+1|2026-11-22|x||c|0",
+        "mark|1_0|2026-11-22|x||c|0",
+        "mark|1|20261122|x||c|0",
+        "mark|-1|2026-11-22|x||c|0",
+        "mark||2026-11-22|x||c|0",
+        "mark|1|2026-11-22|x||c|0\n",
+        "marks|1|2026-11-22|x||c|0",
+        "MARK|1|2026-11-22|x||c|0",
         "",
     ],
 )
@@ -248,6 +248,6 @@ def test_a_number_or_a_day_with_which_nobody_can_reckon_is_no_tap(
 
 def test_a_tap_says_what_is_wanted_in_words_a_person_can_read() -> None:
     day = date(2026, 11, 22)
-    assert MarkTap(3, day, Mark.SKIP, Cause.SICK).write() == "mark|3|2026-11-22|s|sick|c"
-    assert MarkTap(3, day, None).write() == "mark|3|2026-11-22|||c"
+    assert MarkTap(3, day, Mark.SKIP, Cause.SICK).write() == "mark|3|2026-11-22|s|sick|c|0"
+    assert MarkTap(3, day, None).write() == "mark|3|2026-11-22|||c|0"
     assert PauseTap(None).write() == "pause|"
