@@ -15,6 +15,7 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 from habitbot.chat.bot import UPDATES, Conversation
 from habitbot.chat.kit.context import Clock, Kit
 from habitbot.chat.kit.limits import Limits
+from habitbot.chat.kit.owner import Owner
 from habitbot.chat.kit.show import Shower
 from habitbot.chat.profile import set_profile
 from habitbot.chat.prompting import Prompting
@@ -104,7 +105,7 @@ class House:
             limits=self._options.limits,
             outages=lambda: self._uptime.outages,
             home=next_start_screen,
-            owner_id=config.owner_id,
+            owner=Owner(shower, config.owner_id, _real_seconds),
         )
         self._conversation = Conversation(self.line, self._kit)
         self._inbox = Inbox(self._conversation.handle)

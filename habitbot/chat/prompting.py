@@ -27,6 +27,7 @@ from habitbot.core.due import (
 )
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import plan
+from habitbot.texts import trouble as texts
 from habitbot.texts.words import words_for
 
 log = logging.getLogger(__name__)
@@ -112,6 +113,7 @@ class Prompting:
         except Exception as accident:  # noqa: BLE001  # one person's trouble, whatever it is
             # Its own text may quote what a person wrote; where it happened is enough.
             places = "".join(traceback.format_tb(accident.__traceback__))
+            self._kit.owner.tell("prompts", texts.owner_told_of_prompts(words_for(None)))
             log.error("prompts of one person failed: %s\n%s", type(accident).__name__, places)  # noqa: TRY400
             is_served = False
         if not is_served:

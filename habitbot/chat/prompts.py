@@ -168,6 +168,9 @@ async def on_save(context: Context, tap: SaveTimeTap) -> None:
         cron = left.facts.get("cron") if left and left.question == TIME else None
         if cron is None or sign_of(cron) != tap.sign:
             raise NotATap
+        clash = find_clash(cron, book.person.quiet_hours)
+        if tap.is_moved and clash is not None and clash.cron is not None:
+            cron = clash.cron
         screen = _keep(book, context, cron, is_insistent=tap.is_insistent)
     context.show(screen, texts.saved_toast(context.words))
 

@@ -162,6 +162,11 @@ def page_text(words: Words, when: str, runs: list[str], *, is_insistent: bool) -
     return "\n".join(lines)
 
 
+def resting_text(words: Words, when: str) -> str:
+    """The page of a prompt whose habit is archived."""
+    return words.say("Would ask {when}. Silent while its habit is archived.", when=when)
+
+
 def change_label(words: Words) -> str:
     """Another time."""
     return words.say("Another time")

@@ -135,6 +135,28 @@ def owner_told_newer(words: Words, person_id: int) -> str:
     )
 
 
+def owner_told_of_disk(words: Words) -> str:
+    """Tells the owner that a write was refused."""
+    return words.say(
+        "A write was refused: look at the disk. People are told, and I keep trying. "
+        "I say this at most once an hour."
+    )
+
+
+def owner_told_of_bug(words: Words, note: str) -> str:
+    """Tells the owner about an accident of ours, by the number the person got."""
+    return words.say(
+        "Something broke: note {note} in the log. I say this at most once an hour.", note=note
+    )
+
+
+def owner_told_of_prompts(words: Words) -> str:
+    """Tells the owner that prompts could not be sent."""
+    return words.say(
+        "Somebody's prompts failed: look into the log. I say this at most once an hour."
+    )
+
+
 def no_copy(words: Words) -> str:
     """There was no copy to take."""
     return words.say("nothing, there was no copy")

@@ -236,3 +236,27 @@ async def test_ask_anyway_is_offered_only_where_quiet_hours_silence_a_prompt(ada
     await ada.say("/prompts")
     await ada.tap(ada.buttons[0])
     assert "Ask anyway" not in ada.buttons
+
+
+async def test_a_typed_time_in_quiet_hours_can_be_moved_out_of_them(ada: Talk) -> None:
+    await ada.say("/settings")
+    await ada.tap("Quiet hours")
+    await ada.tap("22:00 – 07:00")
+    await ada.say("/prompts")
+    await ada.tap("➕ Another prompt")
+    await ada.tap("The day's list")
+    await ada.tap("Another time…")
+    assert "That lies in your quiet hours" in await ada.say("22:30")
+    await ada.tap("Move to 21:45")
+    assert "45 21 * * *" in {prompt.cron for prompt in (await ada.read_book()).prompts.values()}
+
+
+async def test_the_prompt_of_an_archived_habit_says_that_it_is_silent(ada: Talk) -> None:
+    await ada.say("/add Read one page")
+    await ada.tap("⏰ Ask me…")
+    await ada.tap("18:00")
+    await ada.say("/habits")
+    await ada.tap(ada.buttons[1])
+    await ada.tap("Archive")
+    await ada.say("/prompts")
+    assert "Silent while its habit is archived." in await ada.tap(ada.buttons[1])

@@ -12,6 +12,7 @@ from telegram import Chat, Message, Update, User
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from habitbot.chat.kit.limits import Limits
+from habitbot.chat.kit.owner import Owner
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.show import Shower, Spot
@@ -55,7 +56,7 @@ class Kit:
     limits: Limits
     outages: Callable[[], Sequence[Outage]]
     home: Callable[[Book, Scene], Screen]
-    owner_id: int | None = None
+    owner: Owner
     alarm: asyncio.Event = field(default_factory=asyncio.Event)
 
 

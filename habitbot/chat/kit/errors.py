@@ -16,6 +16,7 @@ from habitbot.core.book import AlreadyApplied, NewerBook
 from habitbot.core.refusal import DayNotOpen, NoSuchHabit, Refusal
 from habitbot.texts import check_in as texts
 from habitbot.texts import trouble
+from habitbot.texts.words import words_for
 
 log = logging.getLogger(__name__)
 
@@ -84,6 +85,7 @@ def _tell_unsaved(context: Context, refused: OSError) -> None:
     log.error("a write was refused: %s", refused.strerror or type(refused).__name__)
     under_way = handling.get()
     under_way.is_unsaved = True
+    context.kit.owner.tell("disk", trouble.owner_told_of_disk(words_for(None)))
     if not under_way.was_unsaved:
         _tell(context, trouble.not_saved(context.words))
 
@@ -98,6 +100,7 @@ async def _own_up(context: Context, accident: Exception | None) -> None:
     note = secrets.token_hex(2)
     log.error("note %s: %s\n%s", note, type(accident).__name__, _places(accident))
     _tell(context, trouble.bug(context.words, note))
+    context.kit.owner.tell("bug", trouble.owner_told_of_bug(words_for(None), note))
     if context.person_id not in context.kit.books.people():
         return
     try:

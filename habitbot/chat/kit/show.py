@@ -11,8 +11,6 @@ from typing import Any, Protocol
 
 from telegram import (
     Bot,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
     InputMediaPhoto,
     KeyboardButton,
     Message,
@@ -161,18 +159,14 @@ class Shower:
 
     async def _rewrite(self, spot: Spot, screen: Screen) -> object:
         where: dict[str, Any] = {"chat_id": spot.chat_id, "message_id": spot.message_id}
+        where["reply_markup"] = _inline_keyboard(screen)
         if screen.picture is None:
             return await self._bot.edit_message_text(
-                _as_html(screen),
-                parse_mode=ParseMode.HTML,
-                reply_markup=_inline_keyboard(screen),
-                **where,
+                _as_html(screen), parse_mode=ParseMode.HTML, **where
             )
         photo = await self._paint(spot.chat_id, screen.picture)
         media = InputMediaPhoto(photo, caption=_as_html(screen), parse_mode=ParseMode.HTML)
-        return await self._bot.edit_message_media(
-            media, reply_markup=_inline_keyboard(screen), **where
-        )
+        return await self._bot.edit_message_media(media, **where)
 
     async def _write(
         self, chat_id: int, screen: Screen, *, removes_keyboard: bool = False
@@ -216,18 +210,21 @@ def _cut(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
-def _inline_keyboard(screen: Screen) -> InlineKeyboardMarkup | None:
+def _inline_keyboard(screen: Screen) -> dict[str, Any] | None:
+    """The buttons as Telegram reads them.
+
+    The library's own objects for them take as long as the whole of what a tap changes.
+    """
     if not screen.rows:
         return None
-    return InlineKeyboardMarkup(
-        [
-            [InlineKeyboardButton(button.label, callback_data=button.data) for button in row]
-            for row in screen.rows
-        ]
-    )
+    rows = [
+        [{"text": button.label, "callback_data": button.data} for button in row]
+        for row in screen.rows
+    ]
+    return {"inline_keyboard": rows}
 
 
-def _any_keyboard(screen: Screen) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:
+def _any_keyboard(screen: Screen) -> dict[str, Any] | ReplyKeyboardMarkup | None:
     if not screen.location_label:
         return _inline_keyboard(screen)
     share = KeyboardButton(screen.location_label, request_location=True)

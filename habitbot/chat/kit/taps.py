@@ -455,6 +455,7 @@ class SaveTimeTap(Tap, frozen=True):
     PREFIX = "psave"
     sign: int
     is_insistent: bool = False
+    is_moved: bool = False
 
 
 class InsistTap(Tap, frozen=True):

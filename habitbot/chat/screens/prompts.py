@@ -78,8 +78,12 @@ def prompt_page_screen(book: Book, scene: Scene, prompt_id: int) -> Screen:
     ]
     return Screen(
         title=words.shown(prompt_name(book, words, prompt)),
-        text=texts.page_text(
-            words, describe_cron(words, prompt.cron), runs, is_insistent=prompt.is_insistent
+        text=(
+            texts.resting_text(words, describe_cron(words, prompt.cron))
+            if _is_resting(book, prompt)
+            else texts.page_text(
+                words, describe_cron(words, prompt.cron), runs, is_insistent=prompt.is_insistent
+            )
         ),
         rows=rows_of(buttons),
     )
@@ -154,6 +158,9 @@ def preview_screen(
         lines.append(texts.clash_text(words, quiet))
         anyway = SaveTimeTap(sign_of(cron), is_insistent=True)
         buttons.insert(1, button(texts.ask_anyway_label(words), anyway))
+        if clash.move_to is not None:
+            label = texts.move_label(words, words.time(clash.move_to))
+            buttons.insert(0, button(label, SaveTimeTap(sign_of(cron), is_moved=True)))
     return Screen(text="\n\n".join(lines), rows=rows_of(buttons))
 
 
@@ -198,6 +205,12 @@ def prompt_name(book: Book, words: Words, prompt: Prompt) -> str:
     """What a prompt asks about."""
     habit = book.habits.get(prompt.habit_id) if prompt.habit_id is not None else None
     return habit.name if habit else texts.kind_name(words, prompt.kind)
+
+
+def _is_resting(book: Book, prompt: Prompt) -> bool:
+    """Whether the prompt is silent because its habit is archived."""
+    habit = book.habits.get(prompt.habit_id) if prompt.habit_id is not None else None
+    return habit is not None and habit.is_archived
 
 
 def prompts_of_habit(book: Book, habit_id: int) -> list[Prompt]:

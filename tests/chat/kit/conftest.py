@@ -11,6 +11,7 @@ import pytest
 from habitbot.chat.bot import Conversation
 from habitbot.chat.kit.context import Kit
 from habitbot.chat.kit.limits import Limits
+from habitbot.chat.kit.owner import Owner
 from habitbot.chat.kit.show import Shower
 from habitbot.chat.screens.today import today_screen
 from habitbot.demo.clock import JumpClock
@@ -71,6 +72,7 @@ async def desk(
         limits=Limits(asyncio.get_running_loop().time, actions=100_000),
         outages=lambda: (),
         home=today_screen,
+        owner=Owner(shower, None, asyncio.get_running_loop().time),
     )
     async with AsyncExitStack() as closing:
         await books.start()

@@ -138,7 +138,7 @@ def test_a_typed_time_within_the_quiet_hours_says_so_before_it_is_kept() -> None
     clash = find_clash("30 23 * * *", QUIET)
     screen = preview_screen(asked_book(), SCENE, "30 23 * * *", PromptKind.LIST, clash)
     assert "That lies in your quiet hours, 22:00 to 07:00." in screen.text
-    assert labels(screen) == ["Save", "Ask anyway", "Cancel"]
+    assert labels(screen) == ["Move to 21:45", "Save", "Ask anyway", "Cancel"]
 
 
 def test_a_cron_line_as_long_as_it_may_be_leaves_every_button_short_enough() -> None:
