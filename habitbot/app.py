@@ -225,7 +225,13 @@ class House:
         return {"people": len(self.books.people()), "due": len(self.books.due(now))}
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self._aside(tell_damage(self._kit, trouble.person_id, trouble.damage, trouble.taken_from))
+        log.error("the book of person %d can't be used: %s", trouble.person_id, trouble.damage)
+        self._aside(self._tell_trouble(trouble))
+
+    async def _tell_trouble(self, trouble: Trouble) -> None:
+        """Most of it is found at start, before there is a line over which to tell."""
+        await self._ready.wait()
+        await tell_damage(self._kit, trouble.person_id, trouble.damage, trouble.taken_from)
 
     def _aside(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Do it beside everything else; what goes wrong there is logged."""

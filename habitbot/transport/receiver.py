@@ -21,7 +21,7 @@ from habitbot.transport.inbox import Full, Inbox
 from habitbot.transport.line import BadToken, Line
 from habitbot.transport.real_time import real_now, wait_for
 from habitbot.transport.request import NoAnswer, NotSent, seconds_to_wait
-from habitbot.transport.trouble import describe
+from habitbot.transport.updates import read_update
 
 _WINDOW = 100
 _DEAF_TIMES = 3
@@ -179,12 +179,10 @@ class Receiver:
         self._fill_inbox()
 
     def _read(self, raw: dict[str, Any]) -> Update | None:
-        try:
-            return Update.de_json(raw, self._line)
-        except Exception as error:  # noqa: BLE001 - one odd update must not stop all the others
-            _log.error("update %d cannot be read: %s", raw["update_id"], describe(error))
+        update = read_update(raw, self._line)
+        if update is None:
             self._inbox.skip(raw["update_id"])
-            return None
+        return update
 
     def _fill_inbox(self) -> None:
         """Hands over, in the order of arrival, whatever the inbox has room for."""

@@ -8,7 +8,6 @@ from hmac import compare_digest
 from typing import Any
 
 from aiohttp import web
-from telegram import Update
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter
 
 from habitbot.transport.inbox import Full, Inbox
@@ -16,6 +15,7 @@ from habitbot.transport.line import BadToken, Line
 from habitbot.transport.real_time import wait_for
 from habitbot.transport.request import Request, seconds_to_wait
 from habitbot.transport.trouble import describe
+from habitbot.transport.updates import read_update
 
 WEBHOOK_PATH = "/telegram"
 HEALTH_PATH = "/health"
@@ -212,10 +212,8 @@ class Webhook:
         return raw if isinstance(raw.get("update_id"), int) else None
 
     async def _settle(self, raw: dict[str, Any]) -> bool:
-        try:
-            update = Update.de_json(raw, self._line)
-        except Exception as error:  # noqa: BLE001 - Telegram would send an odd one for a whole day
-            _log.error("update %d cannot be read: %s", raw["update_id"], describe(error))
+        update = read_update(raw, self._line)
+        if update is None:
             return True
         try:
             future = self._inbox.put(update)

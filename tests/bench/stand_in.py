@@ -203,7 +203,7 @@ class Telegram:
 async def _read(request: web.BaseRequest) -> Params:
     """A call's parameters; of a file only how many bytes it has."""
     if request.content_type == "application/json":
-        return orjson.loads(await request.read())
+        return dict(orjson.loads(await request.read()))
     if request.content_type != "multipart/form-data":
         return dict(parse_qsl((await request.read()).decode()))
     fields = await request.post()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from habitbot import app
 from habitbot.core.history import Mark
 from habitbot.demo.clock import JumpClock
 from habitbot.demo.exchange import Rules
@@ -92,6 +93,23 @@ async def test_a_damaged_book_without_a_copy_begins_anew_and_both_hear_of_it(
         assert "there was no copy" in await talk.heard()
         assert "Taken instead: nothing, there was no copy." in owner.last_message.text
         assert "What would you like more of first?" in await talk.say("/start")
+
+
+async def test_trouble_that_is_found_before_telegram_can_be_reached_is_told_afterwards(
+    stand: Stand,
+    ada: Person,
+    owner: Person,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(app, "TRY_AGAIN", (0.05,))
+    stand.misbehave("500", method="getMe", times=3)
+    book_of(ada, data).write_text("[]")
+    async with living(stand, data, owner_id=owner.id) as house:
+        assert "Your file was damaged" in await Talk(stand, house, ada).heard()
+    assert len(owner.messages) == 1
+    assert f"the book of person {ada.id} can't be used: misshapen" in caplog.text
 
 
 async def test_the_trouble_of_one_is_not_told_to_another(

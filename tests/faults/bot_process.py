@@ -144,7 +144,10 @@ class BotProcess:
             self._said.set()
 
 
+MakeBot = Callable[..., BotProcess]
+
+
 def _environment() -> dict[str, str]:
-    """Ours without its settings, and with every warning of the bot an error."""
+    """Ours without what sets up a bot, and with every warning an error."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("HABITBOT_")}
-    return kept | {"PYTHONUNBUFFERED": "1"}
+    return kept | {"PYTHONWARNINGS": "error"}

@@ -1,6 +1,6 @@
 """What the fault tests share: a Telegram that is heard, and a bot of its own on a directory."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -8,9 +8,7 @@ import pytest
 from habitbot.demo.exchange import Rules
 from habitbot.demo.stand import Stand
 from tests.demo.bot_api_spec import load_spec
-from tests.faults.bot_process import RUN, RUN_WITH, BotProcess, Wire
-
-MakeBot = Callable[..., BotProcess]
+from tests.faults.bot_process import RUN, RUN_WITH, BotProcess, MakeBot, Wire
 
 
 @pytest.fixture

@@ -86,7 +86,7 @@ class Load:
         self._stand = stand
         self._data = data
         self._people = people
-        self.cards = {person.id: put_card(stand, person) for person in people}
+        self._cards = {person.id: put_card(stand, person) for person in people}
         self._today = today
         self._acted = asyncio.Event()
         self._seen_on_disk: set[str] = set()
@@ -151,7 +151,7 @@ class Load:
         else:
             day = self._today - timedelta(days=rounds + 1)
             tap = MarkTap(HABIT, day, Mark.DONE)
-            press = await person.press_data(self.cards[person.id].id, tap.write())
+            press = await person.press_data(self._cards[person.id].id, tap.write())
             self.actions.append(Tap(person, day, press))
 
 
@@ -167,6 +167,11 @@ def add_crowd(stand: Stand, count: int, called: str = "Person") -> list[Person]:
     for person in people:
         person.chat.standing = "member"
     return people
+
+
+def yesterday(stand: Stand) -> date:
+    """A day that is open on everybody's clock, also in the first hours after midnight."""
+    return stand.clock.now().date() - timedelta(days=1)
 
 
 def put_card(stand: Stand, person: Person) -> Message:

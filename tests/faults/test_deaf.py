@@ -1,7 +1,7 @@
 """Deaf polling: a process that hears nothing any more ends, so that a supervisor starts it anew."""
 
 from habitbot.demo.stand import Stand
-from tests.faults.conftest import MakeBot
+from tests.faults.bot_process import MakeBot
 
 DEAF = 75
 

@@ -17,7 +17,7 @@ from habitbot.demo.stand import Stand
 from habitbot.texts.trouble import not_saved
 from habitbot.texts.words import words_for
 from tests.faults.bot_process import BotProcess
-from tests.faults.load import HABIT, add_crowd, put_card, write_books
+from tests.faults.load import HABIT, add_crowd, put_card, write_books, yesterday
 from tests.faults.on_disk import habits_of, leftovers, read_book
 from tests.faults.sight import Sight, seen_by
 
@@ -42,7 +42,7 @@ async def test_on_a_full_disk_people_hear_so_once_and_with_room_again_all_is_app
     stand: Stand, bot: BotProcess, small_disk: Path
 ) -> None:
     ada, ben, cem = people = add_crowd(stand, 3)
-    sight, data, day = Sight(stand), small_disk / "data", stand.clock.now().date()
+    sight, data, day = Sight(stand), small_disk / "data", yesterday(stand)
     await write_books(data, people, stand.clock.now)
     await bot.start(HABITBOT_DATA=str(data))
     ballast = fill(small_disk)
@@ -52,7 +52,7 @@ async def test_on_a_full_disk_people_hear_so_once_and_with_room_again_all_is_app
     await sight.until_seen(ada, NOT_SAVED)
     await sight.until_seen(ben, NOT_SAVED)
     await sight.until_seen(cem, "Read one page")
-    await bot.says("No space left on device", times=4)
+    await bot.says("a write was refused: No space left on device", times=4)
     ballast.unlink()
     await sight.until_seen(ada, "Water the plant")
     await sight.until_seen(ben, "✅")
@@ -77,7 +77,7 @@ async def test_what_only_one_persons_file_meets_is_not_felt_by_others(
     await sight.until_seen(ada, NOT_SAVED)
     await ben.send("/add Feed the cat")
     await sight.until_seen(ben, "Feed the cat")
-    await bot.says("File too large", times=2)
+    await bot.says("a write was refused: File too large", times=2)
     resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, limits)
     await sight.until_seen(ada, "Water the plant")
     await stand.until_quiet()

@@ -10,7 +10,7 @@ from habitbot.demo.chats import Message
 from habitbot.demo.person import Person
 from habitbot.demo.stand import Stand
 from habitbot.demo.wire import WireCall
-from tests.faults.load import HABIT, add_crowd, put_card, write_books
+from tests.faults.load import HABIT, add_crowd, put_card, write_books, yesterday
 from tests.faults.on_disk import habits_of
 from tests.houses import living
 
@@ -89,9 +89,9 @@ async def let_all_tap(
 
 
 async def tap(stand: Stand, calls: Calls, person: Person, card: Message, days_ago: int) -> float:
-    """Mark one day, and wait until the card shows it; the seconds that took."""
+    """Mark a day, so many before yesterday; the seconds until the card shows it."""
     loop = asyncio.get_running_loop()
-    day = stand.clock.now().date() - timedelta(days=days_ago)
+    day = yesterday(stand) - timedelta(days=days_ago)
     answered, tapped_when = calls.next_to(person), loop.time()
     await person.press_data(card.id, MarkTap(HABIT, day, Mark.DONE).write())
     await answered

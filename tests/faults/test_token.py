@@ -13,9 +13,8 @@ from habitbot.demo.person import Person
 from habitbot.demo.stand import Stand
 from habitbot.demo.wire import WireCall
 from habitbot.transport.hiding import HIDDEN
-from tests.faults.bot_process import PATIENCE, BotProcess, Wire, is_poll
-from tests.faults.conftest import MakeBot
-from tests.faults.load import HABIT, add_crowd, put_card, write_books
+from tests.faults.bot_process import PATIENCE, BotProcess, MakeBot, Wire, is_poll
+from tests.faults.load import HABIT, add_crowd, put_card, write_books, yesterday
 from tests.faults.on_disk import book_path, everything_in
 from tests.faults.sight import Sight
 
@@ -62,7 +61,7 @@ async def test_with_everything_logged_no_line_and_no_file_holds_the_token(
 
 async def meet_people(stand: Stand, ada: Person, ben: Person) -> None:
     """A tap, words of all kinds, and a file that is damaged."""
-    sight, note = Sight(stand), NoteTap(HABIT, stand.clock.now().date())
+    sight, note = Sight(stand), NoteTap(HABIT, yesterday(stand))
     await ada.press_data(put_card(stand, ada).id, note.write())
     await ada.send(NOTE)
     await ada.send(f"/add {NEW_HABIT}")
@@ -77,7 +76,7 @@ async def meet_a_fault(stand: Stand, fault: Kind, status: int, people: list[Pers
     failed = hear(stand, {(method, status) for method in METHODS})
     for method in METHODS:
         stand.misbehave(fault, method=method, seconds=SECONDS.get(fault), times=1)
-    tap = MarkTap(HABIT, stand.clock.now().date(), Mark.DONE)
+    tap = MarkTap(HABIT, yesterday(stand), Mark.DONE)
     await reader.send("/today")
     await keeper.send("/export")
     await tapper.press_data(put_card(stand, tapper).id, tap.write())

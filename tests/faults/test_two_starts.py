@@ -6,8 +6,7 @@ import socket
 from pathlib import Path
 
 from habitbot.demo.stand import Stand
-from tests.faults.bot_process import BotProcess
-from tests.faults.conftest import MakeBot
+from tests.faults.bot_process import BotProcess, MakeBot
 from tests.faults.load import add_crowd, write_books
 from tests.faults.on_disk import everything_in
 

@@ -137,7 +137,7 @@ class StandIn:
 
     async def _on_call(self, request: web.Request) -> web.StreamResponse:
         method = request.match_info["method"]
-        parameters = {name: _read(value) for name, value in (await request.post()).items()}
+        parameters = await _parameters(request)
         self.calls.append((method, parameters))
         self.connections.append(request.transport)
         self._noted.set()
@@ -164,12 +164,29 @@ class StandIn:
         return web.json_response({"ok": True, "result": self.waiting[:limit]})
 
 
+async def _parameters(request: web.Request) -> dict[str, str]:
+    """What a call says, however it says it."""
+    if request.content_type == "application/json":
+        return dict(await request.json())
+    return {name: _read(value) for name, value in (await request.post()).items()}
+
+
 def _read(value: str | bytes | bytearray | web.FileField) -> str:
     """A parameter, or the size of an uploaded file."""
     if not isinstance(value, web.FileField):
         return str(value)
     with value.file as file:
         return f"{len(file.read())} bytes"
+
+
+KEYBOARD = {"inline_keyboard": [[{"text": "Done", "callback_data": "d:1"}]]}
+
+
+def tap(update_id: int, person_id: int = 1, data: str = "d:1") -> dict[str, Any]:
+    """A pressed button, with the whole message under which it stood."""
+    shown = message(update_id, person_id)["message"] | {"reply_markup": KEYBOARD}
+    query = {"id": "1", "from": shown["from"], "chat_instance": "1", "message": shown, "data": data}
+    return {"update_id": update_id, "callback_query": query}
 
 
 def message(update_id: int, person_id: int = 1, text: str = "hello") -> dict[str, Any]:

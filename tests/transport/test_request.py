@@ -34,7 +34,9 @@ from tests.transport.stand_in import (
     error,
     garbage,
     page,
+    result,
     silence,
+    tap,
 )
 
 PICTURE = b"\x89PNG" + bytes(2_000)
@@ -61,13 +63,28 @@ def deaf_port() -> Iterator[int]:
         yield listening.getsockname()[1]
 
 
-async def test_a_call_looks_on_the_wire_as_the_librarys_own(telegram: StandIn, line: Line) -> None:
+async def test_a_call_says_the_same_as_the_librarys_own(telegram: StandIn, line: Line) -> None:
     keyboard = InlineKeyboardMarkup([[InlineKeyboardButton("Done ✓", callback_data="d:1")]])
     async with Bot(TOKEN, f"{telegram.url}/bot") as librarys:
         for bot in (librarys, line):
             await bot.edit_message_text("12 days & on: 100 %+ 🌱", 7, 8, reply_markup=keyboard)
     theirs, ours = telegram.called("editMessageText")
     assert ours == theirs
+
+
+async def test_of_an_edit_only_that_it_is_done_is_read(telegram: StandIn, line: Line) -> None:
+    edited = tap(1)["callback_query"]["message"]
+    telegram.next("editMessageText", result(edited))
+    telegram.next("sendMessage", result(edited))
+    assert await line.edit_message_text("12 days", 7, 8) is True
+    sent = await line.send_message(7, "12 days")
+    assert sent.message_id == edited["message_id"]
+
+
+async def test_an_edit_without_a_result_is_no_success(telegram: StandIn, line: Line) -> None:
+    telegram.next("editMessageText", page(200, '{"ok":true}'))
+    with pytest.raises(NetworkError):
+        await line.edit_message_text("12 days", 7, 8)
 
 
 async def test_calls_share_a_connection_and_a_reconnect_leaves_it(
