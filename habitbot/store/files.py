@@ -62,6 +62,7 @@ class Files:
         migrations: Mapping[int, Migration] = MIGRATIONS,
     ) -> None:
         with Folder.open(directory) as root:
+            root.sweep()
             root.make("people", "copies")
             self._people = Cabinet(root.enter("people"))
             self._copies = Copies(Cabinet(root.enter("copies")))
