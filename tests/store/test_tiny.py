@@ -86,7 +86,11 @@ async def test_leftovers_of_a_crash_are_swept_at_the_start_and_others_stay(
 ) -> None:
     async with open_tiny() as store, store.open(ADA) as book:
         fill(book)
-    ours = ["people/2a/42.json.0123456789ab.tmp", "copies/2a/42.2026-11-22.json.0123456789ab.tmp"]
+    ours = [
+        "people/2a/42.json.0123456789ab.tmp",
+        "copies/2a/42.2026-11-22.json.0123456789ab.tmp",
+        "up.json.0123456789ab.tmp",
+    ]
     theirs = ["people/2a/notes.txt", "people/2a/42.json.tmp", "README.md", "people/2b/42.json"]
     for name in [*ours, *theirs]:
         put(directory / name, b"half")
