@@ -34,8 +34,13 @@ async def on_export_tapped(context: Context, _: ExportTap) -> None:
     await on_export(context)
 
 
-async def on_forget_sure(context: Context, _: ForgetTap) -> None:
-    """Delete everything, at once and fully."""
+async def on_forget_sure(context: Context, tap: ForgetTap) -> None:
+    """Delete everything, at once and fully; an old button asks anew."""
+    async with context.look() as book:
+        question = forget_screen(book, context.scene)
+    if tap.day != context.today:
+        context.show(question)
+        return
     await context.kit.books.forget(context.person_id)
     context.show(Screen(texts.forgotten_text(context.words)))
 

@@ -257,8 +257,9 @@ def _keep(book: Book, context: Context, cron: str, *, is_insistent: bool) -> Scr
 
 
 def _end_start(book: Book, context: Context, cron: str) -> Screen:
-    add_first_prompts(book, cron, context.now)
-    book.person = replace(book.person, has_started=True)
+    if not book.person.has_started:
+        add_first_prompts(book, cron, context.now)
+        book.person = replace(book.person, has_started=True)
     if not book.order:
         return context.kit.home(book, context.scene)
     return started_screen(book, context.scene, cron)

@@ -76,7 +76,9 @@ async def on_first_weekday(context: Context, tap: FirstWeekdayTap) -> None:
 
 async def on_quiet(context: Context, tap: QuietTap) -> None:
     """These quiet hours, or none."""
-    quiet = read_span(tap.hours) if tap.hours else None
+    quiet = read_span(tap.hours)
+    if tap.hours and quiet is None:
+        raise NotATap
     async with context.book() as book:
         screen = _set_quiet(book, context, quiet)
     context.show(screen, texts.saved_toast(context.words))

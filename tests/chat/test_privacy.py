@@ -34,6 +34,15 @@ async def test_forgetting_asks_once_and_then_deletes_everything_at_once(tmp_path
         assert "What would you like more of first?" in await talk.say("/start")
 
 
+async def test_an_old_button_forgets_nothing_but_asks_anew(ada: Talk) -> None:
+    await ada.say("/forget")
+    old = ada.message
+    await ada.jump("09:00")
+    await ada.tap("Forget everything", old)
+    assert "There is no undo" in next(m for m in ada.messages if m.id == old.id).text
+    assert len((await ada.read_book()).habits) == 1
+
+
 async def test_keeping_keeps(ada: Talk) -> None:
     await ada.say("/forget")
     assert "0 of 1" in await ada.tap("Keep it")

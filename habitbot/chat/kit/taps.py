@@ -567,9 +567,10 @@ class CardTap(Tap, frozen=True):
 
 
 class ForgetTap(Tap, frozen=True):
-    """Delete the whole book: the answer to the second question."""
+    """Delete the whole book: the answer to the second question, on the day it was asked."""
 
     PREFIX = "forget"
+    day: date
 
 
 class ExportTap(Tap, frozen=True):

@@ -25,6 +25,6 @@ def forget_screen(book: Book, scene: Scene) -> Screen:
     words = scene.words
     answers = sum(history.count_marks() for history in book.histories.values())
     keep = button(texts.keep_label(words), CancelTap())
-    forget = button(texts.forget_sure_label(words), ForgetTap())
+    forget = button(texts.forget_sure_label(words), ForgetTap(scene.today))
     question = texts.forget_question(words, len(book.habits), answers)
     return Screen(text=question, rows=((keep,), (forget,)))
