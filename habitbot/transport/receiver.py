@@ -45,8 +45,8 @@ class Rhythm:
     poll: int = 20
     longest_backoff: float = 4.0
     conflict: float = 5.0
-    # Telegram holds a poll that repeats its offset within 3 s.
-    same_offset: float = 3.1
+    # Within 0.5 s of its last answer Telegram answers a repeated offset with one update only.
+    same_offset: float = 0.6
     partly_settled: float = 0.25
     deaf: float = 90.0
     # A poll this old has surely told its offset, even if it is broken off.
@@ -59,10 +59,10 @@ class Receiver:
     """Asks for updates, hands them to the inbox, and moves the offset over settled ones only.
 
     Telegram answers with the first hundred updates from the offset on. While the oldest of them
-    cannot be settled (a disk that fails), we ask again from the same offset every three seconds:
-    what we hold already is passed over, what is new goes its way. Once all hundred wait, Telegram
-    keeps the rest back, up to its 24 hours: nothing is lost, and newer updates wait until the
-    oldest can be settled.
+    cannot be settled (a disk that fails), we ask again from the same offset, a little over half a
+    second after each answer: what we hold already is passed over, what is new goes its way. Once
+    all hundred wait, Telegram keeps the rest back, up to its 24 hours: nothing is lost, and newer
+    updates wait until the oldest can be settled.
     """
 
     def __init__(
@@ -87,6 +87,7 @@ class Receiver:
         self._stale_offsets: set[int] = set()
         self._asked = 0
         self._asked_at = 0.0
+        self._answered_at = 0.0
         self._is_asked = False
         self._asking: asyncio.Task[list[dict[str, Any]]] | None = None
         self._is_webhook_gone = False
@@ -168,6 +169,7 @@ class Receiver:
         )
 
     def _take(self, answer: list[dict[str, Any]]) -> None:
+        self._answered_at = real_now()
         self._was_full = len(answer) >= _WINDOW
         # To ask from the first of an answer on is to ask for the same again.
         self._stale_offsets = {self._asked, *(raw["update_id"] for raw in answer[:1])}
@@ -222,7 +224,7 @@ class Receiver:
         Each answer repeats everything unsettled, so asking after each single update would make
         a backlog cost its square.
         """
-        since = real_now() - self._asked_at
+        since = real_now() - self._answered_at
         if self._next_offset() in self._stale_offsets:
             return self._rhythm.same_offset - since
         unsettled = len(self._unsettled())

@@ -143,6 +143,29 @@ async def test_the_same_offset_is_not_asked_for_again_before_its_time(
     assert telegram.offsets == [0, 5]
 
 
+async def test_beside_an_update_that_cannot_be_written_the_next_is_heard_within_the_second(
+    telegram: StandIn, line: Line, desk: Desk
+) -> None:
+    desk.failing = {5}
+    telegram.send(message(5, person_id=1))
+    async with polling(line, desk, Rhythm()):
+        await desk.tried(1)
+        telegram.send(message(6, person_id=2))
+        async with asyncio.timeout(1.5):
+            await desk.has(6)
+
+
+async def test_a_poll_answered_late_is_not_repeated_at_once(
+    telegram: StandIn, line: Line, desk: Desk
+) -> None:
+    desk.failing = {5}
+    async with polling(line, desk, replace(QUICK, poll=5, same_offset=0.3)):
+        await asyncio.sleep(0.4)
+        telegram.send(message(5))
+        await desk.tried(2)
+        assert telegram.offsets == [0]
+
+
 async def test_a_hundred_waiting_updates_keep_the_rest_at_telegram_and_lose_none(
     telegram: StandIn, line: Line, desk: Desk
 ) -> None:
