@@ -27,8 +27,9 @@ from habitbot.chat.screens.today import (
     today_screen,
 )
 from habitbot.core.book import Book
-from habitbot.core.check_in import CheckedIn, mark_day, set_note, view_habit
+from habitbot.core.check_in import CheckedIn, mark_day, set_note
 from habitbot.texts import check_in as texts
+from habitbot.texts.words import Words
 
 NOTE = "note"
 
@@ -73,8 +74,7 @@ async def on_mark(context: Context, tap: MarkTap) -> None:
             down_days=context.scene.down_days,
         )
         screen = _marked_screen(book, context.scene, tap)
-        toast = _toast(book, context.scene, tap, checked)
-    context.show(screen, toast)
+    context.show(screen, _toast(context.words, checked))
 
 
 async def on_note(context: Context, tap: NoteTap) -> None:
@@ -107,13 +107,12 @@ def _marked_screen(book: Book, scene: Scene, tap: MarkTap) -> Screen:
     return day_screen(book, scene, tap.day, tap.page)
 
 
-def _toast(book: Book, scene: Scene, tap: MarkTap, checked: CheckedIn) -> str:
-    row = view_habit(book, tap.habit_id, tap.day, today=scene.today, down_days=scene.down_days)
+def _toast(words: Words, checked: CheckedIn) -> str:
     return texts.marked_toast(
-        scene.words,
-        tap.mark,
+        words,
+        checked.mark,
         checked.streak,
-        week=row.week,
+        week=checked.week,
         is_come_back=checked.is_come_back,
-        is_new=checked.before is not tap.mark,
+        is_new=checked.before is not checked.mark,
     )

@@ -13,11 +13,11 @@ from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import Cause, History, Mark, with_mark
 from habitbot.core.refusal import DayNotOpen
 from habitbot.core.streak import (
+    Life,
     Streak,
     Unit,
     WeekCount,
     count_week,
-    current_streak,
     has_come_back,
     is_due,
     life_of,
@@ -32,6 +32,7 @@ class CheckedIn(msgspec.Struct, frozen=True):
     """What a check-in changed: the mark before and now, and where the streak stands today.
 
     `is_come_back`: this check-in kept a habit right after a miss, and so mended its streak.
+    `week` counts the week around that day for a habit of some times a week.
     """
 
     habit: Habit
@@ -39,6 +40,7 @@ class CheckedIn(msgspec.Struct, frozen=True):
     mark: Mark | None
     before: Mark | None
     streak: Streak
+    week: WeekCount | None
     is_come_back: bool
 
 
@@ -85,13 +87,14 @@ def mark_day(
     if mark is not None:
         book.habits[habit_id] = book.habits[habit_id].begun_by(day)
     _store_mark(book, habit_id, day, mark, cause)
-    after = life_of(book, habit_id, today=today, down_days=down_days, until=day)
+    after, now = _lives(book, habit_id, day, today, down_days)
     return CheckedIn(
         habit=after.habit,
         day=day,
         mark=mark,
         before=told,
-        streak=current_streak(book, habit_id, today=today, down_days=down_days),
+        streak=streak_of(now),
+        week=_week_around(after, day),
         is_come_back=has_come_back(after) and not has_come_back(before),
     )
 
@@ -137,22 +140,31 @@ def view_habit(
     down_days: frozenset[date] = frozenset(),
 ) -> HabitDay:
     """How one habit stands on that day, with its streak as of today. Raises NoSuchHabit."""
-    life = life_of(book, habit_id, today=today, down_days=down_days)
-    then = (
-        life
-        if day == today
-        else life_of(book, habit_id, today=today, down_days=down_days, until=day)
-    )
+    then, now = _lives(book, habit_id, day, today, down_days)
     return HabitDay(
-        habit=life.habit,
+        habit=now.habit,
         day=day,
         mark=book.histories.get(habit_id, History()).mark_on(day),
         cause=book.causes.get(habit_id, {}).get(day),
         note=book.notes.get(habit_id, {}).get(day, ""),
         is_due=is_due(then, day),
-        streak=streak_of(life),
-        week=count_week(then, day) if then.unit is Unit.WEEKS else None,
+        streak=streak_of(now),
+        week=_week_around(then, day),
     )
+
+
+def _lives(
+    book: Book, habit_id: int, day: date, today: date, down_days: frozenset[date]
+) -> tuple[Life, Life]:
+    """A habit's life up to that day, and up to today."""
+    now = life_of(book, habit_id, today=today, down_days=down_days)
+    if day == today:
+        return now, now
+    return life_of(book, habit_id, today=today, down_days=down_days, until=day), now
+
+
+def _week_around(life: Life, day: date) -> WeekCount | None:
+    return count_week(life, day) if life.unit is Unit.WEEKS else None
 
 
 def _store_mark(

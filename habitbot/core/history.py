@@ -41,8 +41,9 @@ class History(msgspec.Struct, frozen=True):
 
     def mark_on(self, day: date) -> Mark | None:
         """The mark of that day, None where nothing was said."""
-        letter = self.letters(day, day)
-        return None if letter == UNANSWERED else Mark(letter)
+        month, _ = _month(_month_number(day))
+        letter = self.months.get(month, "")[day.day - 1 : day.day]
+        return None if letter in {"", UNANSWERED} else Mark(letter)
 
     def count_marks(self) -> int:
         """On how many days anything was said."""
@@ -50,10 +51,8 @@ class History(msgspec.Struct, frozen=True):
 
     def letters(self, first: date, last: date) -> str:
         """One letter a day from first to last, both included; a dot where nothing was said."""
-        months = map(_month, range(_month_number(first), _month_number(last) + 1))
-        whole = "".join(
-            [self.months.get(month, "").ljust(days, ".")[:days] for month, days in months]
-        )
+        months = _months(_month_number(first), _month_number(last))
+        whole = "".join([_fitted(self.months.get(month, ""), days) for month, days in months])
         return whole[first.day - 1 : first.day + (last - first).days]
 
 
@@ -68,6 +67,15 @@ def with_mark(history: History, day: date, mark: Mark | None) -> History:
 
 def _month_number(day: date) -> int:
     return day.year * 12 + day.month - 1
+
+
+def _fitted(line: str, days: int) -> str:
+    return line if len(line) == days else line.ljust(days, UNANSWERED)[:days]
+
+
+@lru_cache(maxsize=256)
+def _months(first: int, last: int) -> tuple[tuple[str, int], ...]:
+    return tuple(map(_month, range(first, last + 1)))
 
 
 @lru_cache(maxsize=4096)

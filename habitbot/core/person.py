@@ -110,6 +110,8 @@ def spans_of(
     changes: tuple[Change[V], ...], first: date, last: date, default: V
 ) -> list[tuple[date, date, V]]:
     """What was chosen from first to last: each choice with its first and its last day."""
+    if not changes or changes[-1].since <= first:
+        return [(first, last, changes[-1].value if changes else default)]
     starts = [first, *(change.since for change in changes if first < change.since <= last)]
     ends = [*(start - DAY for start in starts[1:]), last]
     return [

@@ -137,8 +137,8 @@ class Life:
 
     def on(self, day: date) -> Stretch | None:
         """That day alone, None outside this life."""
-        stretches = self.cut(day, day).stretches
-        return stretches[0] if stretches else None
+        holding = (stretch for stretch in self.stretches if stretch.first <= day <= stretch.last)
+        return next((stretch.cut(day, day) for stretch in holding), None)
 
 
 def unit_of(frequency: Frequency) -> Unit:

@@ -27,6 +27,8 @@ STRAY = regex.compile(
 """What shapes its neighbours, where there are none: joiners belong between letters or emoji,
 variation selectors behind a sign, tags behind a black flag (🏴󠁧󠁢󠁳󠁣󠁴󠁿)."""
 
+CHARACTER = regex.compile(r"\X")
+
 LEADING_MARKS = regex.compile(r"(?V1)^[\p{M}\u200C\u200D\s]+")
 
 
@@ -59,13 +61,18 @@ def clean_note(typed: str) -> str:
 
 def count_characters(text: str) -> int:
     """How many characters people see: a flag or a family is one."""
-    return len(regex.findall(r"\X", text))
+    return len(_split(text))
 
 
 def cut_line(text: str, most: int) -> str:
     """A line shortened to that many characters, as people count them, with an ellipsis."""
-    characters = regex.findall(r"\X", text)
+    characters = text if text.isascii() else _split(text)
     return text if len(characters) <= most else "".join(characters[: most - 1]).rstrip() + "…"
+
+
+def _split(text: str) -> list[str]:
+    """The characters that people see; each is one of the text's own or several."""
+    return CHARACTER.findall(text)
 
 
 def _clean(typed: str) -> str:

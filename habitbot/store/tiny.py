@@ -24,7 +24,7 @@ from habitbot.store.turns import Turns
 
 logger = logging.getLogger(__name__)
 
-THREADS = 8
+THREADS = 4
 
 COPY_EVERY = 900.0
 """Seconds. A slip of the hand or a bad disk costs a person no more than the time since."""

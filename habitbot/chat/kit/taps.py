@@ -31,8 +31,7 @@ class Tap(msgspec.Struct, frozen=True):
 
     def write(self) -> str:
         """The tap as Telegram carries it."""
-        fields = (_write(getattr(self, name)) for name in self.__struct_fields__)
-        return _BETWEEN.join((self.PREFIX, *fields))
+        return _BETWEEN.join((self.PREFIX, *map(_write, msgspec.structs.astuple(self))))
 
     @classmethod
     def pattern(cls) -> str:
@@ -64,6 +63,8 @@ def _kinds(tap: type[Tap]) -> tuple[type, ...]:
 def _write(value: object) -> str:
     if value is None:
         return ""
+    if isinstance(value, str):
+        return value
     if isinstance(value, bool):
         return str(int(value))
     return value.isoformat() if isinstance(value, date) else str(value)
