@@ -72,7 +72,7 @@ class Words:
 
     def shown(self, typed: str) -> str:
         """What a person typed, kept from turning the line around it."""
-        return str(_isolate({"typed": typed})["typed"])
+        return _isolated(typed)
 
     def list_of(self, items: Sequence[str]) -> str:
         """Several things as one phrase: "a, b and c"."""
@@ -140,12 +140,15 @@ class _Pseudo(gettext.NullTranslations):
 def _isolate(facts: dict[str, object]) -> dict[str, object]:
     """Keep a right-to-left name from turning the sentence around it."""
     return {
-        name: f"{ISOLATE}{fact}{POP_ISOLATE}" if _is_right_to_left(fact) else fact
-        for name, fact in facts.items()
+        name: _isolated(fact) if isinstance(fact, str) else fact for name, fact in facts.items()
     }
 
 
-def _is_right_to_left(fact: object) -> bool:
-    if not isinstance(fact, str) or fact.isascii():
+def _isolated(text: str) -> str:
+    return f"{ISOLATE}{text}{POP_ISOLATE}" if _is_right_to_left(text) else text
+
+
+def _is_right_to_left(text: str) -> bool:
+    if text.isascii():
         return False
-    return any(unicodedata.bidirectional(letter) in RIGHT_TO_LEFT for letter in fact)
+    return any(unicodedata.bidirectional(letter) in RIGHT_TO_LEFT for letter in text)
