@@ -2,7 +2,7 @@
 
 from datetime import date
 from heapq import nlargest
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import msgspec
 
@@ -140,17 +140,31 @@ def view_habit(
     down_days: frozenset[date] = frozenset(),
 ) -> HabitDay:
     """How one habit stands on that day, with its streak as of today. Raises NoSuchHabit."""
-    then, now = _lives(book, habit_id, day, today, down_days)
+    habit, history = find_habit(book, habit_id), book.histories.get(habit_id, History())
+    stands = history.once(
+        (habit, book.person, day, today, down_days),
+        lambda: _standing(*_lives(book, habit_id, day, today, down_days), day),
+    )
     return HabitDay(
-        habit=now.habit,
+        habit=habit,
         day=day,
-        mark=book.histories.get(habit_id, History()).mark_on(day),
+        mark=history.mark_on(day),
         cause=book.causes.get(habit_id, {}).get(day),
         note=book.notes.get(habit_id, {}).get(day, ""),
-        is_due=is_due(then, day),
-        streak=streak_of(now),
-        week=_week_around(then, day),
+        is_due=stands.is_due,
+        streak=stands.streak,
+        week=stands.week,
     )
+
+
+class _Standing(NamedTuple):
+    is_due: bool
+    streak: Streak
+    week: WeekCount | None
+
+
+def _standing(then: Life, now: Life, day: date) -> _Standing:
+    return _Standing(is_due(then, day), streak_of(now), _week_around(then, day))
 
 
 def _lives(

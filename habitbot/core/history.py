@@ -1,12 +1,15 @@
 """A habit's history: one mark a day, kept as a line of characters a month."""
 
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import msgspec
+
+V = TypeVar("V")
 
 
 class Mark(StrEnum):
@@ -34,8 +37,11 @@ Month = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])$")]
 Line = Annotated[str, msgspec.Meta(pattern=r"^[xtsm.]{0,31}$")]
 
 
-class History(msgspec.Struct, frozen=True):
-    """All marks of one habit: month ("2026-11") to a line with one character a day."""
+class History(msgspec.Struct, frozen=True, dict=True):
+    """All marks of one habit: month ("2026-11") to a line with one character a day.
+
+    Beside them it remembers what was last found out from it, which is no part of its value.
+    """
 
     months: dict[Month, Line] = {}
 
@@ -44,6 +50,17 @@ class History(msgspec.Struct, frozen=True):
         month, _ = _month(_month_number(day))
         letter = self.months.get(month, "")[day.day - 1 : day.day]
         return None if letter in {"", UNANSWERED} else Mark(letter)
+
+    def once(self, facts: tuple[object, ...], find: Callable[[], V]) -> V:
+        """What `find` finds out from these marks and these facts, all it depends on.
+
+        Found once for as long as the same is asked: each tap on a card asks for all its habits.
+        """
+        known = self.__dict__.get("known")
+        if known is None or known[0] != facts:
+            known = self.__dict__["known"] = (facts, find())
+        found: V = known[1]
+        return found
 
     def count_marks(self) -> int:
         """On how many days anything was said."""

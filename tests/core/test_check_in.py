@@ -4,6 +4,7 @@ from collections.abc import Callable
 from copy import deepcopy
 from datetime import date, timedelta
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,11 +19,11 @@ from habitbot.core.check_in import (
     view_habit,
 )
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
-from habitbot.core.habits import archive_habit
+from habitbot.core.habits import archive_habit, bring_back, set_frequency
 from habitbot.core.history import Cause, Mark
 from habitbot.core.person import DayRange
 from habitbot.core.refusal import DayNotOpen, NoSuchHabit, NoteTooLong
-from habitbot.core.settings import add_away
+from habitbot.core.settings import add_away, set_first_weekday
 from habitbot.core.streak import Streak, Unit, WeekCount, current_streak, is_due, life_of
 from tests.makers import TODAY, a_book, day
 from tests.strategies import books, days_of, down_days, marks
@@ -114,6 +115,52 @@ def test_marking_a_day_before_the_start_moves_the_start_and_clearing_does_not() 
     said = mark_day(book, 1, day(4), Mark.DONE, today=TODAY)
     assert said.habit.started_on == day(4)
     assert said.habit.frequency_on(day(4)) == TimesAWeek(2)
+
+
+CHANGES: tuple[Callable[[Book], object], ...] = (
+    lambda book: mark_day(book, 1, TODAY, Mark.DONE, today=TODAY),
+    lambda book: mark_day(book, 1, day(1), Mark.MISSED, today=TODAY),
+    lambda book: set_frequency(book, 1, TimesAWeek(3), today=TODAY),
+    lambda book: set_frequency(book, 1, Weekdays((0, 4)), today=TODAY),
+    lambda book: archive_habit(book, 1, today=TODAY),
+    lambda book: bring_back(book, 1, today=TODAY),
+    lambda book: add_away(book, DayRange(day(3), day(1))),
+    lambda book: set_first_weekday(book, 6, today=TODAY),
+)
+
+
+asked = st.tuples(
+    st.sampled_from([TODAY, day(2)]),
+    st.sampled_from([frozenset[date](), frozenset({day(2)})]),
+)
+
+
+@given(books(), asked, st.lists(st.tuples(st.sampled_from(CHANGES), st.none() | asked), max_size=6))
+def test_what_was_found_out_before_does_not_outlive_what_it_depends_on(
+    book: Book,
+    usual: tuple[date, frozenset[date]],
+    steps: list[tuple[Callable[[Book], object], tuple[date, frozenset[date]] | None]],
+) -> None:
+    for change, other in steps:
+        viewed_on, down = other or usual
+        known = day_view(book, viewed_on, today=TODAY, down_days=down)
+        assert known == day_view(_read_anew(book), viewed_on, today=TODAY, down_days=down)
+        change(book)
+
+
+def test_what_changes_beside_the_marks_is_seen_at_once() -> None:
+    book = a_book("xx...xo")
+    assert view_habit(book, 1, TODAY, today=TODAY).streak == Streak(1)
+    downs = frozenset({day(4), day(3), day(2)})
+    assert view_habit(book, 1, TODAY, today=TODAY, down_days=downs).streak == Streak(3)
+    assert view_habit(book, 1, TODAY, today=day(-1)).streak == Streak(1, is_at_risk=True)
+    assert view_habit(book, 1, TODAY, today=TODAY).streak == Streak(1)
+    add_away(book, DayRange(day(4), day(2)))
+    assert view_habit(book, 1, TODAY, today=TODAY).streak == Streak(3)
+
+
+def _read_anew(book: Book) -> Book:
+    return msgspec.convert(msgspec.to_builtins(book, str_keys=True), Book, str_keys=True)
 
 
 def test_a_cause_is_kept_with_a_skip_only() -> None:
