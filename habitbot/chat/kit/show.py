@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Protocol
 
-import orjson
+import msgspec
 from telegram import (
     Bot,
     InputMediaPhoto,
@@ -222,7 +222,7 @@ def _inline_keyboard(screen: Screen) -> str | None:
         [{"text": button.label, "callback_data": button.data} for button in row]
         for row in screen.rows
     ]
-    return orjson.dumps({"inline_keyboard": rows}).decode()
+    return msgspec.json.encode({"inline_keyboard": rows}).decode()
 
 
 def _any_keyboard(screen: Screen) -> str | ReplyKeyboardMarkup | None:
