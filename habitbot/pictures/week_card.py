@@ -3,13 +3,12 @@
 Painting takes some tens of milliseconds and belongs to one worker thread, never to the event loop.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
-from math import ceil
 
 from habitbot.core.week import DayState, WeekSummary
 from habitbot.pictures.canvas import Align, Canvas
+from habitbot.pictures.captions import HABITS_A_PAGE, WeekCaptions, count_pages
 from habitbot.pictures.colours import (
     FAR,
     HEIGHT,
@@ -28,8 +27,6 @@ from habitbot.pictures.shapes import arc, ring, sprout
 from habitbot.pictures.text import Line, Style, Typesetter
 from habitbot.pictures.week_grid import Row, Week, draw_bar, draw_grid
 
-HABITS_A_PAGE = 8
-
 TOP = 56
 GAP = 26
 LINE = 58
@@ -40,39 +37,6 @@ HEAT_TITLE = 60
 HEAT_TOP = HEIGHT - MARGIN - HEAT_HEIGHT
 GRID_BOTTOM = HEAT_TOP - HEAT_TITLE - GAP
 LEGEND = MARGIN + HEAT_WIDTH + 56
-
-
-@dataclass(frozen=True, slots=True)
-class WeekCaptions:
-    """Every word on the card.
-
-    `weekdays` has seven short names from the week's first day on; only as much of them is shown
-    as fits, one letter at least. `streak_words` follow the streaks' numbers ("days", "weeks",
-    "at risk"), one for each of the summary's rows. `share` is the number in the ring ("86 %"),
-    `share_line` tells it in words ("18 of 21 kept"), `come_backs` how many misses were mended,
-    `page` which page it is ("1/3"); these four may be empty. `less` and `more` stand at the ends
-    of the heat map's scale. `no_habits` is read when there is nothing to show.
-    """
-
-    title: str
-    weekdays: tuple[str, ...]
-    states: Mapping[DayState, str]
-    streak_words: tuple[str, ...]
-    share: str
-    share_line: str
-    come_backs: str
-    strength: str
-    heat_title: str
-    less: str
-    more: str
-    no_habits: str
-    page: str = ""
-    is_right_to_left: bool = False
-
-
-def count_pages(summary: WeekSummary) -> int:
-    """How many cards the week needs, at least one."""
-    return max(1, ceil(len(summary.rows) / HABITS_A_PAGE))
 
 
 def paint_week(

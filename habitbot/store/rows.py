@@ -14,7 +14,7 @@ PERSON = "person"
 PERSON_KEY = "1"
 
 _BARE = {"histories": "months"}
-"""Tables whose documents are one field of their value, without its name around it."""
+"""Tables whose documents are one field of their value, a plain one, without its name around it."""
 
 
 def _is_table(kind: Any) -> bool:
@@ -26,11 +26,17 @@ TABLES = tuple(f.name for f in msgspec.structs.fields(Book) if _is_table(f.type)
 
 
 def rows_of(book: Book) -> Tables:
-    """The tables of a book; a table without documents is left out."""
-    facts = msgspec.to_builtins(book, str_keys=True)
-    tables = {name: facts.pop(name) for name in TABLES}
-    for name, field in _BARE.items():
-        tables[name] = {key: value[field] for key, value in tables[name].items()}
+    """The tables of a book; a table without documents is left out.
+
+    Histories, by far the most of it, are not copied: those documents are the book's own.
+    """
+    bare = {
+        name: {str(key): getattr(value, field) for key, value in getattr(book, name).items()}
+        for name, field in _BARE.items()
+    }
+    rest = msgspec.structs.replace(book, **{name: {} for name in _BARE})
+    facts = msgspec.to_builtins(rest, str_keys=True)
+    tables = {name: facts.pop(name) for name in TABLES} | bare
     person = {PERSON_KEY: {"schema": VERSION, **facts}}
     return {PERSON: person} | {name: table for name, table in tables.items() if table}
 
@@ -109,6 +115,8 @@ def _put_table(database: TinyDB, name: str, old: dict[str, Any], new: dict[str, 
     if removed:
         table.remove(doc_ids=removed)
     for key in changed:
+        # TinyDB changes a document in place, and this one may be a book's own.
+        old[key] = {}
         table.update(_become(new[key]), doc_ids=[int(key)])
     if added:
         table.insert_multiple(added)

@@ -115,7 +115,7 @@ class TinyBooks:
     async def open(self, person_id: int, update_id: int | None = None) -> AsyncIterator[Book]:
         """Hold a person's lock and hand out their book, as the promise in the core says.
 
-        Raises RuntimeError where this task holds the book already, NewerSchema and NotMigrated
+        Raises RuntimeError where this task holds a book already, NewerSchema and NotMigrated
         for a file of another version that cannot be read.
         """
         check_id(person_id)

@@ -10,8 +10,9 @@ from PIL.ImageFont import Layout
 from habitbot.core.habit import Area
 from habitbot.core.streak import Streak
 from habitbot.core.week import DayState, HabitWeek, WeekSummary
+from habitbot.pictures.captions import WeekCaptions
 from habitbot.pictures.fonts import Kind, can_shape, packaged_faces, system_faces
-from habitbot.pictures.week_card import WeekCaptions, paint_week
+from habitbot.pictures.week_card import paint_week
 
 MONDAY = date(2026, 11, 16)
 SUNDAY = date(2026, 11, 22)

@@ -15,11 +15,12 @@ from habitbot.core.streak import Streak, Unit
 from habitbot.core.week import DayState, HabitWeek
 from habitbot.pictures import colours
 from habitbot.pictures.canvas import Canvas
+from habitbot.pictures.captions import count_pages
 from habitbot.pictures.colours import BAND, INK, KEPT, MARGIN, MENDED, PAPER, SMALL, SOFT_INK
 from habitbot.pictures.day_marks import draw_state
 from habitbot.pictures.fonts import Fonts
 from habitbot.pictures.text import Line, Style, Typesetter
-from habitbot.pictures.week_card import count_pages, paint_week
+from habitbot.pictures.week_card import paint_week
 from tests.pictures.cards import (
     ALL_STATES,
     LAYOUTS,

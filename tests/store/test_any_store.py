@@ -198,18 +198,33 @@ async def test_those_who_wait_for_a_book_get_it_in_the_order_they_came(store: En
 
 
 async def test_one_person_does_not_wait_for_another(store: Engine) -> None:
-    async with store.open(ADA):
+    async def of_ben() -> int:
         async with store.open(BEN) as book:
             fill(book, habits=1)
-        assert (await read(store, BEN)).next_id == 2
+        return (await read(store, BEN)).next_id
+
+    async with store.open(ADA):
+        assert await asyncio.create_task(of_ben()) == 2
+
+
+async def test_more_people_than_books_at_once_all_have_their_turn(store: Engine) -> None:
+    async def fill_one(person_id: int) -> None:
+        async with store.open(person_id) as book:
+            await asyncio.sleep(0.001)
+            fill(book, habits=1)
+
+    async with asyncio.timeout(10):
+        await asyncio.gather(*(fill_one(person_id) for person_id in range(1, 41)))
+    assert len(store.people()) == 40
 
 
 async def test_a_task_that_holds_a_book_cannot_wait_for_itself(store: Engine) -> None:
     async with store.open(ADA) as book:
         fill(book, habits=1)
-        with pytest.raises(RuntimeError, match="already"):
-            async with store.open(ADA):
-                pytest.fail("the body ran")
+        for whose in (ADA, BEN):
+            with pytest.raises(RuntimeError, match="already"):
+                async with store.open(whose):
+                    pytest.fail("the body ran")
         with pytest.raises(RuntimeError, match="already"):
             await store.forget(ADA)
     assert await read(store, ADA) == book

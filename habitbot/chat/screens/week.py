@@ -10,7 +10,7 @@ from habitbot.core.book import Book
 from habitbot.core.day import DAY, week_of
 from habitbot.core.streak import Streak, Unit
 from habitbot.core.week import HEAT_WEEKS, DayState, WeekSummary, summarise_week
-from habitbot.pictures.week_card import WeekCaptions, count_pages, paint_week
+from habitbot.pictures.captions import WeekCaptions, count_pages
 from habitbot.texts import week as texts
 from habitbot.texts.words import Words
 
@@ -29,7 +29,7 @@ def week_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
     return Screen(
         title=texts.week_title(words, first_day),
         text="\n".join(texts.caption(words, summary)),
-        picture=Picture(paint_week, (summary, captions, page)),
+        picture=Picture(_paint_week, (summary, captions, page)),
         rows=_rows(book, scene, first_day, page, pages),
     )
 
@@ -50,6 +50,12 @@ def _first_day(book: Book, scene: Scene, day: date) -> date:
     starts = [habit.started_on for habit in book.habits.values()]
     within = max(min(day, scene.today), min(starts, default=scene.today))
     return week_of(min(within, scene.today), book.person)[0]
+
+
+def _paint_week(summary: WeekSummary, captions: WeekCaptions, page: int) -> bytes:
+    from habitbot.pictures.week_card import paint_week  # noqa: PLC0415  # 5 MB, for a picture only
+
+    return paint_week(summary, captions, page)
 
 
 def week_captions(words: Words, summary: WeekSummary, page: int, pages: int) -> WeekCaptions:

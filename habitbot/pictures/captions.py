@@ -1,0 +1,45 @@
+"""What a week card is told beside the week itself: every word on it, and on how many pages.
+
+Nothing here draws, so that a bot loads what draws with its first picture only.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import ceil
+
+from habitbot.core.week import DayState, WeekSummary
+
+HABITS_A_PAGE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class WeekCaptions:
+    """Every word on the card.
+
+    `weekdays` has seven short names from the week's first day on; only as much of them is shown
+    as fits, one letter at least. `streak_words` follow the streaks' numbers ("days", "weeks",
+    "at risk"), one for each of the summary's rows. `share` is the number in the ring ("86 %"),
+    `share_line` tells it in words ("18 of 21 kept"), `come_backs` how many misses were mended,
+    `page` which page it is ("1/3"); these four may be empty. `less` and `more` stand at the ends
+    of the heat map's scale. `no_habits` is read when there is nothing to show.
+    """
+
+    title: str
+    weekdays: tuple[str, ...]
+    states: Mapping[DayState, str]
+    streak_words: tuple[str, ...]
+    share: str
+    share_line: str
+    come_backs: str
+    strength: str
+    heat_title: str
+    less: str
+    more: str
+    no_habits: str
+    page: str = ""
+    is_right_to_left: bool = False
+
+
+def count_pages(summary: WeekSummary) -> int:
+    """How many cards the week needs, at least one."""
+    return max(1, ceil(len(summary.rows) / HABITS_A_PAGE))
