@@ -38,6 +38,9 @@ REST = 30.0
 # Weeks are painted one after the other; beyond so many at once they are spread, so that taps
 # are answered meanwhile.
 MANY = 50
+# So many books are looked into at a time: when a thousand prompts fall into one minute, whoever
+# taps must not wait behind them all.
+FEW = 2
 SPREAD = timedelta(minutes=20)
 
 
@@ -48,6 +51,7 @@ class Prompting:
         self._kit = kit
         self._under_way: dict[int, asyncio.Task[None]] = {}
         self._resting: set[int] = set()
+        self._looking = asyncio.Semaphore(FEW)
         self._is_asleep = False
 
     async def keep_prompting(self) -> None:
@@ -121,8 +125,8 @@ class Prompting:
             await asyncio.sleep(REST)
 
     async def _find(self, person_id: int) -> Sequence[Ask]:
-        now = self._kit.clock.now()
-        async with self._kit.books.open(person_id) as book:
+        async with self._looking, self._kit.books.open(person_id) as book:
+            now = self._kit.clock.now()
             close_unfinished(book, now)
             due = find_due(book, now, down_days=self._scene(book).down_days)
             record_skipped(book, due.skipped, now)

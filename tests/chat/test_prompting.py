@@ -1,0 +1,73 @@
+"""Prompting: very many due at once leave room for whoever taps."""
+
+import asyncio
+from collections.abc import AsyncIterator, Collection, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from typing import Any, cast
+
+from habitbot.chat.kit.context import Kit
+from habitbot.chat.prompting import FEW, Prompting
+from habitbot.core.book import Book
+from habitbot.core.person import Person
+
+NOW = datetime(2026, 11, 24, 20, 30, tzinfo=UTC)
+
+
+class SlowBooks:
+    """Everybody is due until they were looked after, and the disk takes its time."""
+
+    def __init__(self, people: range) -> None:
+        self.waiting = set(people)
+        self.out = self.most_out = 0
+
+    @asynccontextmanager
+    async def open(self, person_id: int) -> AsyncIterator[Book]:
+        """A book without prompts."""
+        self.out += 1
+        self.most_out = max(self.most_out, self.out)
+        await asyncio.sleep(0.001)
+        yield Book(Person(person_id))
+        self.out -= 1
+        self.waiting.discard(person_id)
+
+    def due(self, now: datetime) -> Sequence[int]:
+        """Whoever waits."""
+        return sorted(self.waiting)
+
+    def next_due_at(self, after: datetime) -> datetime | None:
+        """Nothing else."""
+        return None
+
+    def people(self) -> Collection[int]:
+        """Nobody in particular."""
+        return ()
+
+
+class StoppedClock:
+    """It is half past eight."""
+
+    def now(self) -> datetime:
+        """The same moment for ever."""
+        return NOW
+
+
+async def test_however_many_are_due_few_books_are_looked_into_at_once() -> None:
+    books = SlowBooks(range(1, 301))
+    kit = Kit(
+        books=cast("Any", books),
+        clock=cast("Any", StoppedClock()),
+        shower=cast("Any", None),
+        limits=cast("Any", None),
+        outages=list,
+        home=cast("Any", None),
+        owner=cast("Any", None),
+    )
+    prompting = Prompting(kit)
+    going_on = asyncio.create_task(prompting.keep_prompting())
+    async with asyncio.timeout(10):
+        while books.waiting:
+            await asyncio.sleep(0.01)
+    assert books.most_out == FEW
+    going_on.cancel()
+    await prompting.stop(1)
