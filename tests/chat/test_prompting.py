@@ -20,6 +20,7 @@ class SlowBooks:
     def __init__(self, people: range) -> None:
         self.waiting = set(people)
         self.out = self.most_out = 0
+        self.all_served = asyncio.Event()
 
     @asynccontextmanager
     async def open(self, person_id: int) -> AsyncIterator[Book]:
@@ -30,6 +31,8 @@ class SlowBooks:
         yield Book(Person(person_id))
         self.out -= 1
         self.waiting.discard(person_id)
+        if not self.waiting:
+            self.all_served.set()
 
     def due(self, now: datetime) -> Sequence[int]:
         """Whoever waits."""
@@ -66,8 +69,7 @@ async def test_however_many_are_due_few_books_are_looked_into_at_once() -> None:
     prompting = Prompting(kit)
     going_on = asyncio.create_task(prompting.keep_prompting())
     async with asyncio.timeout(10):
-        while books.waiting:
-            await asyncio.sleep(0.01)
+        await books.all_served.wait()
     assert books.most_out == FEW
     going_on.cancel()
     await prompting.stop(1)
