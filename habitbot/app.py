@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain, repeat
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
@@ -33,7 +33,9 @@ from habitbot.transport.outbox import Outbox
 from habitbot.transport.pace import Pace
 from habitbot.transport.receiver import Receiver, Rhythm
 from habitbot.transport.trouble import describe
-from habitbot.transport.webhook import Webhook
+
+if TYPE_CHECKING:
+    from habitbot.transport.webhook import Webhook
 
 log = logging.getLogger(__name__)
 
@@ -163,15 +165,15 @@ class House:
         is_noted = self._noting is None or self._noting.done()
         return is_door_idle and is_noted and self._outbox.is_quiet() and self._prompting.is_quiet()
 
-    async def _serve(self, door: Receiver | Webhook) -> None:
+    async def _serve(self, door: "Receiver | Webhook") -> None:
         self._aside(set_profile(self.line))
         self._aside(self._prompt())
         self._ready.set()
-        await (self._listen(door) if isinstance(door, Webhook) else door.run())
+        await (door.run() if isinstance(door, Receiver) else self._listen(door))
 
-    async def _listen(self, door: Webhook) -> None:
+    async def _listen(self, door: "Webhook") -> None:
         """What stands against it is for the owner to mend."""
-        self._aside(self._note_being_up())
+        self._aside(self._note_being_up(door))
         try:
             with _blaming("HABITBOT_LISTEN", "name an address and port that are free"):
                 await door.run()
@@ -183,8 +185,9 @@ class House:
         await self.books.loaded()
         await self._prompting.keep_prompting()
 
-    async def _note_being_up(self) -> None:
-        """Behind a webhook nobody calls for hours; listening is all there is to note."""
+    async def _note_being_up(self, door: "Webhook") -> None:
+        """Behind a webhook nobody calls for hours; being known is all there is to note."""
+        await door.until_set()
         while True:
             self._on_good()
             await asyncio.sleep(NOTE_EVERY)
@@ -194,7 +197,7 @@ class House:
         if self._noting is None or self._noting.done():
             self._noting = self._aside(self._uptime.note(self._options.clock.now()))
 
-    def _make_door(self) -> Receiver | Webhook:
+    def _make_door(self) -> "Receiver | Webhook":
         hook = self._config.webhook
         if hook is None:
             return Receiver(
@@ -206,7 +209,10 @@ class House:
             )
         return self._make_webhook(hook)
 
-    def _make_webhook(self, hook: WebhookConfig) -> Webhook:
+    def _make_webhook(self, hook: WebhookConfig) -> "Webhook":
+        # A web server of 2 MB, which a bot that polls never needs.
+        from habitbot.transport.webhook import Webhook  # noqa: PLC0415
+
         return Webhook(
             self.line,
             self._inbox,

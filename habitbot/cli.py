@@ -55,8 +55,9 @@ def run(*, is_polling: bool | None) -> None:
         config = replace(config, webhook=None)
     elif is_polling is False and config.webhook is None:
         _give_up("HABITBOT_URL: give the public https address of this bot", BAD_SETTING)
-    _log(logging.INFO, [config.token])
-    _keep_running(_run(config))
+    secret = config.webhook.secret if config.webhook else None
+    _log(logging.INFO, [config.token, secret or ""])
+    _keep_running(_run(config), token=config.token_setting)
 
 
 @main.command()
@@ -76,18 +77,18 @@ def demo(port: int, data: Path | None) -> None:
     """Try it on this machine. It needs no token and no network, and time can jump."""
     _log(logging.ERROR)
     with _demo_directory(data) as directory:
-        _keep_running(_demo(port, directory), "--data")
+        _keep_running(_demo(port, directory), data="--data")
 
 
 @main.command()
 def doctor() -> None:
     """Say what is to be mended. Looks at Python, token, data directory, zones, fonts and clock."""
-    from habitbot.doctor import examine
+    from habitbot.doctor import State, examine
 
     reports = asyncio.run(examine())
     for report in reports:
         click.echo(report.line)
-    sys.exit(0 if all(report.is_well for report in reports) else 1)
+    sys.exit(1 if any(report.state is State.MEND for report in reports) else 0)
 
 
 async def _run(config: Config) -> None:
@@ -129,10 +130,15 @@ def _configured() -> Config:
         _give_up(str(bad), BAD_SETTING)
 
 
-def _keep_running(work: Coroutine[Any, Any, None], data: str = "HABITBOT_DATA") -> None:
+def _keep_running(
+    work: Coroutine[Any, Any, None],
+    *,
+    data: str = "HABITBOT_DATA",
+    token: str = "HABITBOT_TOKEN",  # noqa: S107  # the variable's name, not its value
+) -> None:
     """Run to the end; what nothing in the house can mend is said in one line, with its own code.
 
-    `data` is the setting that named the directory of the books.
+    `data` and `token` are the settings that named the directory of the books and the token.
     """
     from habitbot.store.folder import FolderNotOurs
     from habitbot.store.lock import DirectoryHeld
@@ -144,7 +150,7 @@ def _keep_running(work: Coroutine[Any, Any, None], data: str = "HABITBOT_DATA") 
     except DirectoryHeld as held:
         _give_up(f"{data}: {_who(held)} works there; end it, or choose another folder", HELD)
     except BadToken:
-        _give_up("HABITBOT_TOKEN: Telegram doesn't know it; ask @BotFather for it", BAD_SETTING)
+        _give_up(f"{token}: Telegram doesn't know it; ask @BotFather for it", BAD_SETTING)
     except FolderNotOurs:
         _give_up(f"{data}: it belongs to another user; name a folder of your own", BAD_SETTING)
     except BadSetting as bad:

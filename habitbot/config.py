@@ -42,7 +42,10 @@ class Webhook:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """Everything the environment decides. `invited` None lets everybody in."""
+    """Everything the environment decides. `invited` None lets everybody in.
+
+    `token_setting` is the variable that named the token.
+    """
 
     token: str = field(repr=False)
     data: Path
@@ -50,18 +53,21 @@ class Config:
     webhook: Webhook | None = None
     owner_id: int | None = None
     invited: frozenset[int] | None = None
+    token_setting: str = "HABITBOT_TOKEN"  # noqa: S105  # the variable's name, not its value
 
 
 def read_config() -> Config:
     """Read the environment. Raises BadSetting, which names the variable and the remedy."""
     env = Env()
+    token_setting = _token_setting(env)
     return Config(
-        token=_read_token(env),
+        token=_read_token(env, token_setting),
         data=read_data_directory(),
         api_url=_read_api_url(env),
         webhook=_read_webhook(env),
         owner_id=_read_number(env, "HABITBOT_OWNER", LARGEST_ID, A_PERSON),
         invited=_read_invited(env),
+        token_setting=token_setting,
     )
 
 
@@ -70,11 +76,13 @@ def read_data_directory() -> Path:
     return Path(os.environ.get("HABITBOT_DATA") or "data").absolute()
 
 
-def _read_token(env: Env) -> str:
-    path = env.str("HABITBOT_TOKEN_FILE", "")
-    token = _read_token_file(path) if path else env.str("HABITBOT_TOKEN", "")
-    token = token.strip()
-    name = "HABITBOT_TOKEN_FILE" if path else "HABITBOT_TOKEN"
+def _token_setting(env: Env) -> str:
+    return "HABITBOT_TOKEN_FILE" if env.str("HABITBOT_TOKEN_FILE", "") else "HABITBOT_TOKEN"
+
+
+def _read_token(env: Env, name: str) -> str:
+    given = env.str(name, "")
+    token = (_read_token_file(given) if name == "HABITBOT_TOKEN_FILE" else given).strip()
     if not token:
         remedy = "ask @BotFather in Telegram for a token and set it (or try: habitbot demo)"
         raise BadSetting(name, remedy)
@@ -102,16 +110,30 @@ def _read_api_url(env: Env) -> str | None:
 
 def _read_webhook(env: Env) -> Webhook | None:
     url = env.str("HABITBOT_URL", "").strip().rstrip("/")
+    host, port = _read_listen(env)
+    secret = _read_secret(env)
     if not url:
+        _check_needless(env)
         return None
     if not _is_address(url, {"https"}):
         raise BadSetting("HABITBOT_URL", "give the public https address of this bot")
-    host, port = _read_listen(env)
-    return Webhook(url, host, port, _read_secret(env))
+    return Webhook(url, host, port, secret)
+
+
+def _check_needless(env: Env) -> None:
+    """Who sets these means a webhook; PORT is set by platforms, whatever they run."""
+    for name in ("HABITBOT_LISTEN", "HABITBOT_SECRET"):
+        if env.str(name, "").strip():
+            remedy = (
+                f"give the public https address of this bot, or unset {name}: it is for webhooks"
+            )
+            raise BadSetting("HABITBOT_URL", remedy)
 
 
 def _is_address(url: str, schemes: set[str]) -> bool:
     """Whether it is an address with a host and, if any, a port that there can be."""
+    if not url.isprintable() or " " in url:
+        return False
     try:
         parts = urlsplit(url)
         return parts.scheme in schemes and bool(parts.hostname) and parts.port != 0

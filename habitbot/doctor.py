@@ -7,6 +7,7 @@ import zoneinfo
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from enum import StrEnum
 from pathlib import Path
 
 import aiohttp
@@ -21,26 +22,38 @@ OLDEST_PYTHON = (3, 11)
 CLOCK_TOLERANCE = timedelta(seconds=30)
 
 
+class State(StrEnum):
+    """How a thing is: fine, good enough with something better within reach, or to be mended."""
+
+    OK = "ok"
+    NOTE = "note"
+    MEND = "mend"
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was looked at, whether it is well, and what was found or is to be done."""
+    """What was looked at, how it is, and what was found or is to be done."""
 
     what: str
-    is_well: bool
+    state: State
     finding: str
 
     @property
     def line(self) -> str:
         """The report as one line."""
-        return f"{'ok  ' if self.is_well else 'mend'}  {self.what}: {self.finding}"
+        return f"{self.state:4}  {self.what}: {self.finding}"
 
 
 def _well(what: str, finding: str) -> Report:
-    return Report(what, is_well=True, finding=finding)
+    return Report(what, State.OK, finding)
+
+
+def _fair(what: str, finding: str) -> Report:
+    return Report(what, State.NOTE, finding)
 
 
 def _ill(what: str, finding: str) -> Report:
-    return Report(what, is_well=False, finding=finding)
+    return Report(what, State.MEND, finding)
 
 
 async def examine() -> list[Report]:
@@ -94,7 +107,7 @@ async def examine_token(config: Config) -> Report:
         await line.initialize()
         return _well("Token", f"@{line.username}")
     except BadToken:
-        return _ill("Token", "Telegram doesn't know HABITBOT_TOKEN; ask @BotFather")
+        return _ill("Token", f"Telegram doesn't know {config.token_setting}; ask @BotFather")
     except TelegramError:
         return _ill("Token", "Telegram can't be reached; look at network and proxy")
     finally:
@@ -110,7 +123,7 @@ async def examine_clock(api_url: str | None) -> Report:
         ):
             shown_at = parsedate_to_datetime(answer.headers["Date"])
     except (aiohttp.ClientError, TimeoutError, KeyError, ValueError):
-        return _ill("Clock", "it can't be compared; Telegram did not say its time")
+        return _ill("Clock", "it can't be compared with Telegram's; look at network and proxy")
     gap = abs(datetime.now(UTC) - shown_at)
     if gap > CLOCK_TOLERANCE:
         return _ill("Clock", f"{gap.total_seconds():.0f} s off; let it be set by NTP")
@@ -133,13 +146,13 @@ def examine_fonts() -> Report:
     if not missing:
         return _well("Fonts", "every script can be written")
     remedy = "install fonts-noto-cjk and the like; until then such names show as numbers"
-    return _ill("Fonts", f"no font for {', '.join(missing)}; {remedy}")
+    return _fair("Fonts", f"no font for {', '.join(missing)}; {remedy}")
 
 
 def examine_shaping() -> Report:
     """Whether Arabic and Hebrew are shaped by the library, or by our own fallback."""
     if can_shape():
         return _well("Text shaping", "raqm and fribidi")
-    return _well(
+    return _fair(
         "Text shaping", "our own fallback; install libfribidi0 for finer Arabic and Indic names"
     )

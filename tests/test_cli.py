@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 import aiohttp
 import pytest
+from click.testing import CliRunner
 
-from habitbot import __version__
+from habitbot import __version__, cli
 from habitbot.demo.stand import Stand
 
 ROOT = Path(__file__).parents[1]
@@ -138,6 +139,28 @@ async def test_a_token_that_telegram_does_not_know_is_said_in_one_line(
     code, _, err = await commands.run("run", **settings(stand) | {"HABITBOT_TOKEN": WRONG_TOKEN})
     assert code == BAD_SETTING
     assert err == "HABITBOT_TOKEN: Telegram doesn't know it; ask @BotFather for it\n"
+
+
+def test_the_webhooks_secret_is_kept_out_of_the_log_as_the_token_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hidden: list[str] = []
+    monkeypatch.setattr(cli, "_log", lambda _, secrets: hidden.extend(secrets))
+    monkeypatch.setattr(cli, "_keep_running", lambda work, **_: work.close())
+    secret = "a-secret_of-our-own-0123456789-ABCDEF"
+    web = {"HABITBOT_TOKEN": WRONG_TOKEN, "HABITBOT_URL": URL, "HABITBOT_SECRET": secret}
+    assert CliRunner().invoke(cli.main, ["run"], env=web).exit_code == 0
+    assert hidden == [WRONG_TOKEN, secret]
+
+
+async def test_a_token_out_of_a_file_is_blamed_on_that_file(
+    commands: Commands, stand: Stand, tmp_path: Path
+) -> None:
+    (tmp_path / "token").write_text(WRONG_TOKEN)
+    wrong = settings(stand) | {"HABITBOT_TOKEN_FILE": str(tmp_path / "token")}
+    code, _, err = await commands.run("run", **wrong)
+    assert code == BAD_SETTING
+    assert err == "HABITBOT_TOKEN_FILE: Telegram doesn't know it; ask @BotFather for it\n"
 
 
 async def test_a_data_directory_that_cannot_be_is_said_in_one_line(

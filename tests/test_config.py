@@ -163,8 +163,33 @@ def test_what_is_no_origin_is_refused(wrong: str, environment: Environment) -> N
     assert TOKEN not in str(said)
 
 
-def test_without_a_url_the_bot_polls_whatever_else_is_set(environment: Environment) -> None:
-    assert environment.read(PORT="3000", HABITBOT_LISTEN="0.0.0.0").webhook is None
+def test_without_a_url_the_bot_polls_on_any_platform(environment: Environment) -> None:
+    assert environment.read(PORT="3000").webhook is None
+
+
+@pytest.mark.parametrize("name", ["HABITBOT_LISTEN", "HABITBOT_SECRET"])
+def test_what_only_a_webhook_needs_asks_for_its_url(environment: Environment, name: str) -> None:
+    value = {"HABITBOT_LISTEN": "0.0.0.0", "HABITBOT_SECRET": SECRET}[name]
+    said = environment.refuses("HABITBOT_URL", "", **{name: value})
+    assert f"unset {name}" in said.remedy
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("PORT", "http"), ("HABITBOT_LISTEN", "a/b"), ("HABITBOT_SECRET", "short")]
+)
+def test_a_wrong_value_is_named_also_where_nothing_would_read_it(
+    environment: Environment, name: str, value: str
+) -> None:
+    environment.refuses(name, value)
+
+
+def test_the_variable_that_named_the_token_is_known(
+    environment: Environment, tmp_path: Path
+) -> None:
+    assert environment.read().token_setting == "HABITBOT_TOKEN"
+    (tmp_path / "token").write_text(TOKEN)
+    config = environment.read(HABITBOT_TOKEN_FILE=str(tmp_path / "token"))
+    assert config.token_setting == "HABITBOT_TOKEN_FILE"
 
 
 def test_a_url_means_webhooks_on_this_machine_only(environment: Environment) -> None:
@@ -175,7 +200,15 @@ def test_a_url_means_webhooks_on_this_machine_only(environment: Environment) -> 
 
 
 @pytest.mark.parametrize(
-    "wrong", ["bot.example.com", "http://bot.example.com", "https://", "https://[", "https://x:0"]
+    "wrong",
+    [
+        "bot.example.com",
+        "http://bot.example.com",
+        "https://",
+        "https://[",
+        "https://x:0",
+        "https://x y",
+    ],
 )
 def test_a_url_that_telegram_cannot_reach_is_refused(wrong: str, environment: Environment) -> None:
     said = environment.refuses("HABITBOT_URL", wrong)

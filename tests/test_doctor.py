@@ -11,10 +11,12 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 
+from habitbot import doctor
 from habitbot.config import Config
 from habitbot.demo.stand import Stand
 from habitbot.doctor import (
     Report,
+    State,
     examine,
     examine_clock,
     examine_data,
@@ -36,12 +38,13 @@ async def stand() -> AsyncIterator[Stand]:
 
 
 def test_a_report_is_one_line_that_says_whether_it_is_well() -> None:
-    assert Report("Clock", is_well=True, finding="right").line == "ok    Clock: right"
-    assert Report("Clock", is_well=False, finding="wrong").line == "mend  Clock: wrong"
+    assert Report("Clock", State.OK, "right").line == "ok    Clock: right"
+    assert Report("Clock", State.NOTE, "fair").line == "note  Clock: fair"
+    assert Report("Clock", State.MEND, "wrong").line == "mend  Clock: wrong"
 
 
 def test_this_python_is_new_enough() -> None:
-    assert examine_python().is_well
+    assert examine_python().state is State.OK
     assert examine_python().finding == sys.version.split()[0]
 
 
@@ -51,13 +54,13 @@ def test_an_old_python_is_told_what_is_needed(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_data_directory_of_our_own_is_well_and_left_as_it_was(tmp_path: Path) -> None:
-    assert examine_data(tmp_path) == Report("Data directory", is_well=True, finding=str(tmp_path))
+    assert examine_data(tmp_path) == Report("Data directory", State.OK, str(tmp_path))
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_data_directory_that_can_be_made_is_well_and_not_made(tmp_path: Path) -> None:
     report = examine_data(tmp_path / "a" / "b")
-    assert report.is_well
+    assert report.state is State.OK
     assert report.finding == f"{tmp_path}/a/b can be made"
     assert list(tmp_path.iterdir()) == []
 
@@ -66,13 +69,13 @@ def test_a_file_in_the_place_of_the_data_directory_is_said(tmp_path: Path) -> No
     (tmp_path / "file").touch()
     for place in (tmp_path / "file", tmp_path / "file" / "below"):
         report = examine_data(place)
-        assert not report.is_well
+        assert report.state is State.MEND
         assert report.finding == f"{place}: Not a directory; mend its rights"
 
 
 def test_a_disk_that_refuses_is_said() -> None:
     report = examine_data(Path("/proc/habitbot"))
-    assert not report.is_well
+    assert report.state is State.MEND
     assert "mend its rights" in report.finding
 
 
@@ -82,7 +85,7 @@ def test_a_data_directory_of_somebody_else_is_said(
     stranger = os.geteuid() + 1
     monkeypatch.setattr(os, "geteuid", lambda: stranger)
     report = examine_data(tmp_path)
-    assert not report.is_well
+    assert report.state is State.MEND
     assert "belongs to another user" in report.finding
 
 
@@ -96,6 +99,8 @@ async def test_a_token_that_telegram_does_not_know_is_said_and_not_shown(
 ) -> None:
     report = await examine_token(Config(WRONG_TOKEN, tmp_path, stand.origin))
     assert report.line == "mend  Token: Telegram doesn't know HABITBOT_TOKEN; ask @BotFather"
+    from_a_file = Config(WRONG_TOKEN, tmp_path, stand.origin, token_setting="HABITBOT_TOKEN_FILE")
+    assert "know HABITBOT_TOKEN_FILE; ask" in (await examine_token(from_a_file)).finding
 
 
 async def test_a_telegram_that_cannot_be_reached_is_no_fault_of_the_token(tmp_path: Path) -> None:
@@ -128,7 +133,7 @@ async def test_a_clock_that_is_off_says_by_how_much(minutes: int) -> None:
     there = format_datetime(datetime.now(UTC) + timedelta(minutes=minutes), usegmt=True)
     async with server_that_says(there) as origin:
         report = await examine_clock(origin)
-    assert not report.is_well
+    assert report.state is State.MEND
     seconds = int(report.finding.split()[0])
     assert 590 <= seconds <= 610
     assert "NTP" in report.finding
@@ -137,15 +142,26 @@ async def test_a_clock_that_is_off_says_by_how_much(minutes: int) -> None:
 @pytest.mark.parametrize("date", ["yesterday", ""])
 async def test_a_clock_that_cannot_be_compared_is_said(date: str) -> None:
     async with server_that_says(date) as origin:
-        assert not (await examine_clock(origin)).is_well
-    assert "can't be compared" in (await examine_clock(NOBODY)).finding
+        assert (await examine_clock(origin)).state is State.MEND
+    report = await examine_clock(NOBODY)
+    assert report.finding == "it can't be compared with Telegram's; look at network and proxy"
 
 
-def test_zones_fonts_and_shaping_are_looked_at() -> None:
-    assert examine_zones().is_well
-    assert examine_shaping().is_well
-    fonts = examine_fonts()
-    assert fonts.is_well or "install fonts-noto-cjk" in fonts.finding
+def test_zones_and_shaping_are_looked_at() -> None:
+    assert examine_zones().state is State.OK
+    assert examine_shaping().state is not State.MEND
+
+
+def test_a_script_without_a_font_is_a_note_and_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "scripts_without_font", lambda: ["Han"])
+    assert examine_fonts().line.startswith("note  Fonts: no font for Han; install fonts-noto-cjk")
+    monkeypatch.setattr(doctor, "scripts_without_font", list)
+    assert examine_fonts().line == "ok    Fonts: every script can be written"
+
+
+def test_shaping_of_our_own_is_a_note_and_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "can_shape", lambda: False)
+    assert examine_shaping().line.startswith("note  Text shaping: our own fallback; install")
 
 
 async def test_everything_is_reported_in_one_go(
@@ -165,7 +181,7 @@ async def test_everything_is_reported_in_one_go(
         "Fonts",
         "Text shaping",
     ]
-    assert all(report.is_well for what, report in reports.items() if what != "Fonts")
+    assert all(report.state is not State.MEND for report in reports.values())
     assert stand.token not in "".join(report.line for report in reports.values())
 
 

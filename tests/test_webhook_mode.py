@@ -1,11 +1,14 @@
 """Webhook mode: the whole bot, posted to by a Telegram."""
 
+import asyncio
 import socket
 import stat
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import aiohttp
+import msgspec
 import orjson
 import pytest
 
@@ -15,6 +18,8 @@ from habitbot.demo.clock import JumpClock
 from habitbot.demo.exchange import Rules
 from habitbot.demo.stand import Stand
 from habitbot.store.secret import WEBHOOK_SECRET
+from habitbot.store.up import NAME as UP
+from habitbot.store.up import Note
 from habitbot.transport.webhook import SECRET_HEADER
 from tests.demo.bot_api_spec import load_spec
 from tests.houses import living
@@ -74,6 +79,19 @@ async def test_an_update_that_comes_twice_is_applied_once(ada: Talk) -> None:
     await ada.say("/add Read one page")
     ada.stand.misbehave("off")
     assert len((await ada.read_book()).habits) == 2
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+async def test_the_bot_counts_as_up_once_telegram_knows_its_address(
+    stand: Stand, webhook: Webhook, tmp_path: Path, *, is_known: bool
+) -> None:
+    before = MONDAY - timedelta(minutes=5)
+    (tmp_path / UP).write_bytes(msgspec.json.encode(Note(before)))
+    stand.misbehave("off" if is_known else "500", method="setWebhook")
+    async with living(stand, tmp_path, webhook=webhook):
+        await asyncio.sleep(0.5)
+    note = msgspec.json.decode((tmp_path / UP).read_bytes(), type=Note)
+    assert (note.last_good_at > before) is is_known
 
 
 @pytest.mark.parametrize("secret", ["", "guess", OWN_SECRET])

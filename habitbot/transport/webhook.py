@@ -91,6 +91,7 @@ class Webhook:
         )
         self._server: asyncio.Server | None = None
         self._arriving = 0
+        self._is_set = asyncio.Event()
         self._stopping = asyncio.Event()
         self._ended = asyncio.Event()
         self._ended.set()
@@ -105,6 +106,10 @@ class Webhook:
         finally:
             await self._close()
             self._ended.set()
+
+    async def until_set(self) -> None:
+        """Waits until Telegram knows where we listen."""
+        await self._is_set.wait()
 
     async def stop(self) -> None:
         """Lets running handlers finish, answers 503 to the rest; the webhook stays set."""
@@ -157,6 +162,7 @@ class Webhook:
                 pause = min(15.0, 2.0 ** min(failures, 4))
                 _log.warning("the webhook could not be set yet: %s", type(error).__name__)
             else:
+                self._is_set.set()
                 return
             await wait_for(self._stopping, pause)
 
