@@ -20,8 +20,16 @@ class AlreadyApplied(Exception):
     """This update's changes are in the book already: Telegram sent it twice, or we crashed."""
 
 
-class NewerBook(Exception):
-    """A newer version of the program wrote this book; this one leaves it alone."""
+class LeftAlone(Exception):
+    """This program can't read the book; it stays as it is."""
+
+
+class NewerBook(LeftAlone):
+    """A newer version of the program wrote this book."""
+
+
+class DiskRefused(OSError):
+    """A book could not be read or written just now; as far as we know, the old one stands."""
 
 
 class Pending(msgspec.Struct, frozen=True):
@@ -81,8 +89,8 @@ class Books(Protocol):
 
         Leaving writes what changed, once and durably, with the update's id in the same write.
         Leaving with an exception writes nothing. Raises AlreadyApplied for a known id,
-        BookTooBig for a book beyond its limit, NewerBook for one from the future, and OSError
-        where the disk refused the write.
+        BookTooBig for a book beyond its limit, LeftAlone for one that can't be read, and
+        DiskRefused where the disk did not serve.
         """
         ...
 

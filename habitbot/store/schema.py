@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from habitbot.core.book import NewerBook
+from habitbot.core.book import LeftAlone, NewerBook
 
 Tables = dict[str, dict[str, Any]]
 """A file as TinyDB sees it: table name to document id to document."""
@@ -26,7 +26,7 @@ class NewerSchema(NewerBook):
         self.version = version
 
 
-class NotMigrated(Exception):
+class NotMigrated(LeftAlone):
     """A file of schema `version` could not be carried to ours. It is left as it is."""
 
     def __init__(self, version: int) -> None:

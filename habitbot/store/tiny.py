@@ -2,15 +2,24 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Mapping, Sequence
+import traceback
+from collections.abc import (
+    AsyncIterator,
+    Callable,
+    Collection,
+    Coroutine,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
-from habitbot.core.book import AlreadyApplied, Book
+from habitbot.core.book import AlreadyApplied, Book, DiskRefused
 from habitbot.store.agenda import Agenda
 from habitbot.store.durable import MOST_BYTES
 from habitbot.store.files import Files, Found
@@ -122,14 +131,16 @@ class TinyBooks:
         async with self._turns.take(person_id):
             kept = self._hot.get(person_id)
             if kept is None:
-                kept = await self._to_the_end(self._load(person_id))
+                with _naming_refusals():
+                    kept = await self._to_the_end(self._load(person_id))
             if self._skips_known and update_id in kept.book.applied:
                 raise AlreadyApplied
             book = copy_of(kept.book)
             # Memory follows the disk: whatever goes wrong from here, the file is read anew.
             self._hot.drop(person_id)
             yield book
-            await self._keep_changes(person_id, kept, book, update_id)
+            with _naming_refusals():
+                await self._keep_changes(person_id, kept, book, update_id)
 
     async def _keep_changes(
         self, person_id: int, kept: Kept, book: Book, update_id: int | None
@@ -178,7 +189,8 @@ class TinyBooks:
         """Delete a person's book, its copies and everything else of theirs, for good."""
         check_id(person_id)
         async with self._turns.take(person_id):
-            await self._to_the_end(self._forget(person_id))
+            with _naming_refusals():
+                await self._to_the_end(self._forget(person_id))
 
     async def _forget(self, person_id: int) -> None:
         self._hot.drop(person_id)
@@ -261,6 +273,19 @@ class TinyBooks:
             raise
 
 
+@contextmanager
+def _naming_refusals() -> Iterator[None]:
+    """What the disk refuses here is told apart from every other OSError."""
+    try:
+        yield
+    except OSError as refused:
+        raise DiskRefused(refused.errno, refused.strerror) from refused
+
+
 def _log_failure(task: asyncio.Task[None]) -> None:
-    if not task.cancelled() and task.exception() is not None:
-        logger.error("The store's work in the background failed", exc_info=task.exception())
+    """Its kind and its place; an accident's own text may quote what a person wrote."""
+    accident = None if task.cancelled() else task.exception()
+    if accident is not None:
+        places = "".join(traceback.format_tb(accident.__traceback__))
+        name = type(accident).__name__
+        logger.error("The store's work in the background failed: %s\n%s", name, places)

@@ -306,8 +306,8 @@ def stale_tap_line(words: Words) -> str:
 
 
 def already_line(words: Words) -> str:
-    """An update that was applied before."""
-    return words.say("That is saved already.")
+    """An update that came before: it was applied, or we broke down over it and said so."""
+    return words.say("That has reached me before. This is how things stand.")
 
 
 def page_label(words: Words, page: int, pages: int) -> str:

@@ -248,3 +248,23 @@ async def test_nothing_of_a_person_reaches_the_log(
     assert troubles
     assert "secret" not in caplog.text
     assert "42" not in caplog.text
+
+
+async def test_an_accident_in_the_background_is_logged_without_its_words(
+    open_tiny: OpenTiny, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with open_tiny() as store, store.open(ADA) as book:
+        fill(book)
+
+    written = "Leave my job"
+
+    def break_down(_: object) -> None:
+        raise LookupError(written)
+
+    monkeypatch.setattr("habitbot.store.files.glance", break_down)
+    async with open_tiny() as store:
+        with pytest.raises(LookupError):
+            await store.loaded()
+    assert "work in the background failed: LookupError" in caplog.text
+    assert "break_down" in caplog.text
+    assert written not in caplog.text

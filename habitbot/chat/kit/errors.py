@@ -12,7 +12,7 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.taps import NotATap
-from habitbot.core.book import AlreadyApplied, NewerBook
+from habitbot.core.book import AlreadyApplied, DiskRefused, LeftAlone, NewerBook
 from habitbot.core.refusal import DayNotOpen, NoSuchHabit, Refusal
 from habitbot.texts import check_in as texts
 from habitbot.texts import trouble
@@ -49,7 +49,7 @@ async def on_error(update: object, context: Context) -> None:
             await _refuse(context, trouble.refusal_text(context.words, refusal))
         case NewerBook():
             _tell(context, trouble.newer_book(context.words))
-        case OSError() as refused:
+        case DiskRefused() as refused:
             _tell_unsaved(context, refused)
         case accident:
             await _own_up(context, accident)
@@ -80,7 +80,7 @@ def _tell(context: Context, line: str) -> None:
         context.say(line, is_alert=True)
 
 
-def _tell_unsaved(context: Context, refused: OSError) -> None:
+def _tell_unsaved(context: Context, refused: DiskRefused) -> None:
     """Say it once; the update stays unsettled and comes again."""
     log.error("a write was refused: %s", refused.strerror or type(refused).__name__)
     under_way = handling.get()
@@ -106,5 +106,7 @@ async def _own_up(context: Context, accident: Exception | None) -> None:
     try:
         async with context.kit.books.open(context.person_id) as book:
             book.applied = (*book.applied, context.update_id)
-    except OSError as refused:
+    except DiskRefused as refused:
         _tell_unsaved(context, refused)
+    except LeftAlone:
+        log.error("note %s stands in no book: this one can't be read", note)  # noqa: TRY400

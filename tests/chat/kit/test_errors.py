@@ -16,6 +16,7 @@ import pytest
 from habitbot.chat.kit.taps import DaysTap, MarkTap, NoteTap
 from habitbot.core.book import Book
 from habitbot.core.history import History, Mark
+from habitbot.store.schema import NotMigrated
 from tests.chat.kit.desk import Desk
 
 DAY = date(2026, 11, 16)
@@ -109,7 +110,7 @@ async def test_an_update_that_was_applied_before_changes_nothing_and_shows_today
     assert await ada.hand_over(typed)
     assert await ada.hand_over(typed)
     assert len((await read_book(ada)).habits) == 2
-    assert ada.said[-2] == "That is saved already."
+    assert ada.said[-2].startswith("That has reached me before.")
     assert "0 of 2" in ada.said[-1]
 
 
@@ -188,6 +189,31 @@ async def test_an_update_with_which_we_broke_down_is_never_asked_again(
     assert await ada.hand_over(typed)
     assert len((await read_book(ada)).habits) == 1
     assert typed.update_id in (await read_book(ada)).applied
+
+
+async def test_a_file_of_ours_that_cannot_be_read_is_our_mistake_and_no_write_to_try_again(
+    ada: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cannot_read(*_: object, **__: object) -> NoReturn:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    monkeypatch.setattr("habitbot.chat.check_in.mark_day", cannot_read)
+    assert await ada.hand_over(await ada.pressed(ada.person.last_message, DONE))
+    assert "Your days are safe. (note" in ada.toasts[-1]
+
+
+async def test_a_book_that_could_not_be_migrated_is_owned_up_to_and_left_alone(
+    ada: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def cannot_migrate(*_: object) -> NoReturn:
+        raise NotMigrated(0)
+
+    with monkeypatch.context() as old:
+        old.setattr(type(ada.books), "open", cannot_migrate)
+        assert await ada.hand_over(await ada.typed("/today"))
+    assert "Something broke on my side" in ada.said[-1]
+    assert "stands in no book" in caplog.text
+    assert "Traceback (most recent call last)" not in caplog.text
 
 
 async def test_a_book_of_a_newer_version_is_left_alone_and_the_person_hears_why(
