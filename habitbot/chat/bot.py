@@ -22,7 +22,7 @@ from habitbot.chat import (
 )
 from habitbot.chat.kit.context import Context, Kit
 from habitbot.chat.kit.errors import Handling, handling, on_error
-from habitbot.chat.kit.handlers import OnAnswer
+from habitbot.chat.kit.handlers import OnAnswer, WayBack
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.show import Spot
 from habitbot.texts import trouble
@@ -102,7 +102,7 @@ def _build(bot: Bot, kit: Kit) -> App:
     application.bot_data["kit"] = kit
     for feature in FEATURES:
         application.add_handlers(feature.handlers())
-    application.add_handlers(unknown.handlers(answers()))
+    application.add_handlers(unknown.handlers(answers(), ways_back()))
     application.add_error_handler(on_error)
     return application
 
@@ -114,3 +114,12 @@ def answers() -> dict[str, OnAnswer]:
         if hasattr(feature, "answers"):
             waited_for |= feature.answers()
     return waited_for
+
+
+def ways_back() -> dict[str, WayBack]:
+    """Where each of these questions is left to."""
+    left_to: dict[str, WayBack] = {}
+    for feature in FEATURES:
+        if hasattr(feature, "ways_back"):
+            left_to |= feature.ways_back()
+    return left_to

@@ -1,12 +1,11 @@
 """Checking in: the day's card and every answer to it."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, command_shows, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command_shows, shows, tap
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.taps import (
     AskTap,
-    CancelTap,
     DaysTap,
     DayTap,
     HabitDayTap,
@@ -52,13 +51,17 @@ def handlers() -> list[Handler]:
         shows(AskTap, lambda book, scene, tap: asked_screen(book, scene, tap.habit_id, tap.day)),
         shows(DaysTap, lambda book, scene, tap: days_screen(book, scene, tap.habit_id)),
         tap(NoteTap, on_note),
-        tap(CancelTap, on_cancel),
     ]
 
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {NOTE: on_note_typed}
+
+
+def ways_back() -> dict[str, WayBack]:
+    """Where its questions are left to."""
+    return {NOTE: _back_to_habit_day}
 
 
 async def on_mark(context: Context, tap: MarkTap) -> None:
@@ -94,11 +97,9 @@ async def on_note_typed(context: Context, typed: str) -> None:
     context.show(screen)
 
 
-async def on_cancel(context: Context, _: CancelTap) -> None:
-    """Let the question go: opening the book has done so."""
-    async with context.book() as book:
-        screen = context.kit.home(book, context.scene)
-    context.show(screen)
+def _back_to_habit_day(context: Context, book: Book) -> Screen:
+    tap = context.asked(NoteTap)
+    return habit_day_screen(book, context.scene, tap.habit_id, tap.day)
 
 
 def _marked_screen(book: Book, scene: Scene, tap: MarkTap) -> Screen:

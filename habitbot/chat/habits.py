@@ -1,7 +1,15 @@
 """The habits: looking at them, adding, changing, ordering, archiving, deleting."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, command, command_shows, shows, tap
+from habitbot.chat.kit.handlers import (
+    Handler,
+    OnAnswer,
+    WayBack,
+    command,
+    command_shows,
+    shows,
+    tap,
+)
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.taps import (
     AddTap,
@@ -103,6 +111,11 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {NAME: on_name_typed, ANCHOR: on_anchor_typed, PART: on_part_typed}
+
+
+def ways_back() -> dict[str, WayBack]:
+    """Where its questions are left to."""
+    return {NAME: _back_to_list, ANCHOR: _back_to_list, PART: _back_to_habit}
 
 
 async def on_add(context: Context) -> None:
@@ -237,6 +250,14 @@ async def on_undo(context: Context, tap: UndoTap) -> None:
         plan(book, context.now)
         screen = habit_screen(book, context.scene, tap.habit_id)
     context.show(screen, texts.undone_toast(context.words))
+
+
+def _back_to_list(context: Context, book: Book) -> Screen:
+    return habits_screen(book, context.scene)
+
+
+def _back_to_habit(context: Context, book: Book) -> Screen:
+    return habit_screen(book, context.scene, context.asked(EditPartTap).habit_id)
 
 
 def _finish_adding(book: Book, context: Context, anchor: str) -> Screen:

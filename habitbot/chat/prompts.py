@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, command, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.taps import (
@@ -96,6 +96,11 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {TIME: on_time_typed}
+
+
+def ways_back() -> dict[str, WayBack]:
+    """Where its question is left to."""
+    return {TIME: lambda context, book: prompts_screen(book, context.scene)}
 
 
 async def on_prompts(context: Context) -> None:

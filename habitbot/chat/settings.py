@@ -5,7 +5,7 @@ from datetime import time
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, command_shows, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command_shows, shows, tap
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.taps import (
@@ -50,6 +50,11 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {QUIET: on_quiet_typed}
+
+
+def ways_back() -> dict[str, WayBack]:
+    """Where its question is left to."""
+    return {QUIET: lambda context, book: setting_screen(book, context.scene, Setting.QUIET)}
 
 
 async def on_day_start(context: Context, tap: DayStartTap) -> None:

@@ -1,4 +1,4 @@
-"""Anything else: typed words that answer no question, groups, old buttons. Always last."""
+"""Anything else: words that answer no question, questions let go, groups. Always last."""
 
 from collections.abc import Mapping
 
@@ -6,14 +6,17 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, tap
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.taps import NotATap
+from habitbot.chat.kit.taps import CancelTap, NotATap
 from habitbot.texts import unknown as texts
 
 
-def handlers(answers: Mapping[str, OnAnswer]) -> list[Handler]:
-    """What this feature answers to, last of all; `answers` are what the others wait for."""
+def handlers(answers: Mapping[str, OnAnswer], ways_back: Mapping[str, WayBack]) -> list[Handler]:
+    """What this feature answers to, last of all; `answers` are what the others wait for.
+
+    `ways_back` are where their questions are left to.
+    """
 
     async def worded(_: Update, context: Context) -> None:
         await on_words(context, answers)
@@ -24,6 +27,9 @@ def handlers(answers: Mapping[str, OnAnswer]) -> list[Handler]:
     async def sent(_: Update, context: Context) -> None:
         await _show_home(context, texts.file_not_read(context.words))
 
+    async def cancelled(context: Context, _: CancelTap) -> None:
+        await on_cancel(context, ways_back)
+
     async def tapped(_: Update, __: Context) -> None:
         raise NotATap
 
@@ -33,6 +39,7 @@ def handlers(answers: Mapping[str, OnAnswer]) -> list[Handler]:
         MessageHandler(new & ~alone & filters.StatusUpdate.NEW_CHAT_MEMBERS, grouped),
         MessageHandler(new & alone & filters.TEXT, worded),
         MessageHandler(new & alone & ~filters.StatusUpdate.ALL, sent),
+        tap(CancelTap, cancelled),
         CallbackQueryHandler(tapped),
     ]
 
@@ -48,6 +55,17 @@ async def on_words(context: Context, answers: Mapping[str, OnAnswer]) -> None:
         await _show_home(context, texts.lapsed(context.words))
     else:
         await answers[pending.question](context, context.typed)
+
+
+async def on_cancel(context: Context, ways_back: Mapping[str, WayBack]) -> None:
+    """Let the question go, as opening the book has done, and go back to where it was asked."""
+    async with context.book() as book:
+        left = context.left
+        if left is not None and book.person.has_started and left.question in ways_back:
+            screen = ways_back[left.question](context, book)
+        else:
+            screen = context.kit.home(book, context.scene)
+    context.show(screen)
 
 
 def on_group(context: Context) -> None:

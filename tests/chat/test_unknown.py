@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.talk import Talk, talking
 
 
@@ -50,3 +52,22 @@ async def test_who_is_not_invited_hears_a_kind_no(tmp_path: Path) -> None:
     async with talking(tmp_path, invited=frozenset({42})) as talk:
         assert "invited people only" in await talk.say("/start")
         assert list(talk.house.books.people()) == []
+
+
+@pytest.mark.parametrize(
+    ("command", "path", "place"),
+    [
+        ("/settings", ["Quiet hours", "Other hours…"], "When shall I be quiet"),
+        ("/prompts", ["➕ Another prompt", "The day's list", "Another time…"], "When I ask"),
+        ("/add", [], "Your habit"),
+        ("/today", ["⋯", "Write to one pe…", "✏️ Note"], "Write to one person"),
+    ],
+)
+async def test_a_question_let_go_leads_back_to_where_it_was_asked(
+    ada: Talk, command: str, path: list[str], place: str
+) -> None:
+    await ada.say(command)
+    for label in path:
+        await ada.tap(label)
+    assert place in await ada.tap("Cancel")
+    assert (await ada.read_book()).pending is None

@@ -16,6 +16,8 @@ T = TypeVar("T", bound=Tap)
 Handler = BaseHandler[Update, Context, Any]
 OnCommand = Callable[[Context], Awaitable[None]]
 OnAnswer = Callable[[Context, str], Awaitable[None]]
+WayBack = Callable[[Context, Book], Screen]
+"""Where one goes from a question that is let go."""
 
 
 def command(name: str, on_command: OnCommand) -> Handler:

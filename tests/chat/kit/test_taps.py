@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from telegram.constants import InlineKeyboardButtonLimit
 from telegram.ext import CallbackQueryHandler
 
+from habitbot.chat import unknown
 from habitbot.chat.bot import FEATURES
 from habitbot.chat.kit.taps import (
     CardTap,
@@ -147,8 +148,8 @@ def test_every_tap_is_answered_by_one_feature(kind: type[Tap]) -> None:
     data = longest(kind).write()
     answering = [
         handler
-        for feature in FEATURES
-        for handler in feature.handlers()
+        for handlers in (*(f.handlers() for f in FEATURES), unknown.handlers({}, {}))
+        for handler in handlers
         if isinstance(handler, CallbackQueryHandler)
         and isinstance(handler.pattern, re.Pattern)
         and handler.pattern.match(data)
