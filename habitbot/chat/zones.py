@@ -1,12 +1,14 @@
 """The person's clock: by a button, a city, a zone, what it shows, or a location."""
 
 import asyncio
+from datetime import time
 
 from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, tap
+from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.taps import NotATap, OtherZoneTap, ZoneTap
 from habitbot.chat.screens.pick_zone import places_screen, type_zone_screen, zones_screen
@@ -17,8 +19,16 @@ from habitbot.core.prompts import plan
 from habitbot.core.settings import set_zone
 from habitbot.places.cities import find_places
 from habitbot.places.locate import zone_at
-from habitbot.places.zones import is_zone, local_time, name_zone, zones_meant, zones_showing
+from habitbot.places.zones import (
+    is_zone,
+    likely_zones,
+    local_time,
+    name_zone,
+    zones_meant,
+    zones_showing,
+)
 from habitbot.texts import zones as texts
+from habitbot.texts.check_in import cancel_label
 from habitbot.texts.times import read_clock
 
 CLOCK = "clock"
@@ -47,7 +57,8 @@ async def on_zone(context: Context, tap: ZoneTap) -> None:
     if not is_zone(tap.zone):
         raise NotATap
     async with context.book() as book:
-        screen = _take(book, context, tap.zone)
+        is_typing = context.left is not None and context.left.question == CLOCK
+        screen = (_confirm_and_take if is_typing else _take)(book, context, tap.zone)
     context.show(screen)
 
 
@@ -61,6 +72,9 @@ async def on_other_zone(context: Context, _: OtherZoneTap) -> None:
 
 async def on_clock_typed(context: Context, typed: str) -> None:
     """A city, a zone, or what the clock shows."""
+    if typed == cancel_label(context.words):
+        await _let_go(context)
+        return
     meant = await _understand(context, typed)
     async with context.book() as book:
         if isinstance(meant, str):
@@ -80,7 +94,7 @@ async def on_location(context: Context) -> None:
     async with context.book() as book:
         if zone is None:
             book.pending = context.left
-            screen = Screen(texts.no_zone_there(context.words))
+            screen = type_zone_screen(context.scene, texts.no_zone_there(context.words))
         else:
             screen = _confirm_and_take(book, context, zone)
     context.show(screen)
@@ -90,12 +104,10 @@ async def _understand(context: Context, typed: str) -> str | Screen:
     """The zone that was meant for certain, or a screen that asks on."""
     async with context.look():
         scene = context.scene
-    clock, language = read_clock(typed), context.user.language_code
-    zones = (
-        await asyncio.to_thread(zones_showing, clock, scene.now, language_code=language)
-        if clock
-        else zones_meant(typed, scene.now)
-    )
+    clock = read_clock(typed)
+    if clock is not None:
+        return await _understand_clock(scene, clock, context.user.language_code)
+    zones = zones_meant(typed, scene.now)
     if len(zones) == 1:
         return zones[0]
     if zones:
@@ -103,7 +115,29 @@ async def _understand(context: Context, typed: str) -> str | Screen:
     places = await asyncio.to_thread(find_places, typed)
     if len({place.zone for place in places}) == 1:
         return places[0].zone
-    return places_screen(scene, places) if places else Screen(texts.not_found(scene.words, typed))
+    if places:
+        return places_screen(scene, places)
+    return type_zone_screen(scene, texts.not_found(scene.words, typed))
+
+
+async def _understand_clock(scene: Scene, clock: time, language: str | None) -> str | Screen:
+    """A single zone is certain only where one would look for this person."""
+    zones = await asyncio.to_thread(zones_showing, clock, scene.now, language_code=language)
+    if not zones:
+        return type_zone_screen(scene, texts.no_such_clock(scene.words, clock))
+    if len(zones) == 1 and zones[0] in likely_zones(language, scene.now):
+        return zones[0]
+    return zones_screen(scene, zones)
+
+
+async def _let_go(context: Context) -> None:
+    """Take the phone's location button away, and go back to where the question was asked."""
+    async with context.book() as book:
+        back = settings_screen if book.person.has_started else next_start_screen
+        screen = back(book, context.scene)
+    line = Screen(texts.left_as_it_was(context.words))
+    context.kit.shower.send(context.spot.chat_id, line, removes_keyboard=True)
+    context.show(screen)
 
 
 def _confirm_and_take(book: Book, context: Context, zone: str) -> Screen:

@@ -38,6 +38,24 @@ def which_one(words: Words) -> str:
     return words.say("Which one is yours?")
 
 
+def is_it_yours(words: Words) -> str:
+    """One zone fits, and it may be far away."""
+    return words.say("I know of one clock that shows that now. Is it yours?")
+
+
+def left_as_it_was(words: Words) -> str:
+    """The question was let go."""
+    return words.say("All right, nothing is changed.")
+
+
+def no_such_clock(words: Words, clock: time) -> str:
+    """No clock on earth shows that time."""
+    return words.say(
+        "No clock shows {clock} now, as far as I know. Look once more, or type a city nearby.",
+        clock=words.time(clock),
+    )
+
+
 def place_label(words: Words, city: str, country: str, clock: time) -> str:
     """One of several places, by its clock."""
     return words.say(

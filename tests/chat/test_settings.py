@@ -1,9 +1,10 @@
 """The settings: the clock, the day, the week, the quiet hours, the card."""
 
 from datetime import time
+from pathlib import Path
 
 from habitbot.core.person import QuietHours
-from tests.talk import Talk
+from tests.talk import Talk, talking
 
 
 async def test_the_settings_show_everything_at_a_glance(ada: Talk) -> None:
@@ -31,6 +32,58 @@ async def test_what_the_clock_shows_is_enough(ada: Talk) -> None:
     assert "Which one is yours?" in await ada.say("13:30")
     await ada.tap(next(label for label in ada.buttons if "Kolkata" in label))
     assert (await ada.read_book()).person.zone == "Asia/Kolkata"
+
+
+async def asked_for_the_zone(talk: Talk) -> None:
+    await talk.say("/settings")
+    await talk.tap("Time zone")
+    await talk.tap("Another…")
+
+
+async def test_the_question_for_the_zone_has_a_way_out(ada: Talk) -> None:
+    await asked_for_the_zone(ada)
+    assert "Clock: 09:00, Berlin" in await ada.tap("Cancel")
+    assert ada.messages[-2].text == "All right, nothing is changed."
+    assert ada.person.chat.reply_keyboard is None
+    assert (await ada.read_book()).pending is None
+
+
+async def test_a_city_that_nobody_knows_leaves_the_way_out_in_place(ada: Talk) -> None:
+    await asked_for_the_zone(ada)
+    assert "I don't know “qqqqqqq”" in await ada.say("qqqqqqq")
+    assert "Clock: 09:00, Berlin" in await ada.tap("Cancel")
+
+
+async def test_whichever_way_the_zone_is_told_the_location_button_goes(ada: Talk) -> None:
+    await asked_for_the_zone(ada)
+    assert ada.person.chat.reply_keyboard is not None
+    await ada.say("13:30")
+    await ada.tap(next(label for label in ada.buttons if "Kolkata" in label))
+    assert ada.person.chat.reply_keyboard is None
+
+
+async def test_one_clock_far_away_is_asked_about_and_not_taken(ada: Talk) -> None:
+    await asked_for_the_zone(ada)
+    assert "Is it yours?" in await ada.say("22:30")
+    assert ada.buttons == ["22:30 Marquesas", "Another…"]
+    assert (await ada.read_book()).person.zone == "Europe/Berlin"
+    await ada.tap("22:30 Marquesas")
+    assert (await ada.read_book()).person.zone == "Pacific/Marquesas"
+
+
+async def test_one_likely_clock_is_taken_as_it_is_said(tmp_path: Path) -> None:
+    async with talking(tmp_path, language="ne", timezone="Asia/Kathmandu") as talk:
+        await talk.say("/start")
+        for label in ("🤝 Networking", "Write to one person I like", "13:45 Kathmandu", "20:30"):
+            await talk.tap(label)
+        await asked_for_the_zone(talk)
+        assert "Clock: 13:45, Kathmandu" in await talk.say("a quarter to two in the afternoon")
+
+
+async def test_a_clock_that_nobody_has_is_said_kindly(ada: Talk) -> None:
+    await asked_for_the_zone(ada)
+    assert "No clock shows 09:21 now" in await ada.say("9:21")
+    assert "Clock: 17:00, Tokyo" in await ada.say("Tokyo")
 
 
 async def test_a_day_can_start_later(ada: Talk) -> None:

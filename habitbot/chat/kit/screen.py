@@ -46,7 +46,8 @@ class Screen:
     """What a message shows. Plain text: whoever draws it escapes it.
 
     `title` is the first line, in bold. `rows` are the buttons under it. `location_label` puts a
-    button that shares the phone's location in place of the keyboard.
+    button that shares the phone's location in place of the keyboard, and `way_out` one below it
+    that says these words.
     """
 
     text: str = ""
@@ -55,6 +56,7 @@ class Screen:
     picture: Picture | None = None
     document: Document | None = None
     location_label: str = ""
+    way_out: str = ""
 
 
 def button(label: str, tap: Carried) -> Button:

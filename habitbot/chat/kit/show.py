@@ -229,4 +229,5 @@ def _any_keyboard(screen: Screen) -> str | ReplyKeyboardMarkup | None:
     if not screen.location_label:
         return _inline_keyboard(screen)
     share = KeyboardButton(screen.location_label, request_location=True)
-    return ReplyKeyboardMarkup([[share]], resize_keyboard=True, one_time_keyboard=True)
+    rows = [[share], [KeyboardButton(screen.way_out)]] if screen.way_out else [[share]]
+    return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=True)

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from datetime import time
 
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Screen, button, rows_of
+from habitbot.chat.kit.screen import Button, Screen, button, rows_of
 from habitbot.chat.kit.taps import OtherZoneTap, ZoneTap
 from habitbot.core.book import Book
 from habitbot.places.cities import Place
 from habitbot.places.zones import likely_zones, local_time, name_zone
 from habitbot.texts import zones as texts
+from habitbot.texts.check_in import cancel_label
+from habitbot.texts.words import Words
 
 
 def pick_zone_screen(book: Book, scene: Scene) -> Screen:
@@ -19,14 +21,16 @@ def pick_zone_screen(book: Book, scene: Scene) -> Screen:
         button(texts.zone_label(words, name_zone(zone), _clock(zone, scene)), ZoneTap(zone))
         for zone in likely_zones(book.person.language, scene.now)
     ]
-    other = button(texts.other_label(words), OtherZoneTap())
-    return Screen(text=texts.clock_question(words), rows=rows_of([*buttons, other]))
+    return Screen(text=texts.clock_question(words), rows=rows_of([*buttons, _none_of_them(words)]))
 
 
-def type_zone_screen(scene: Scene) -> Screen:
-    """Asks for a city, a zone, a clock time or a location."""
+def type_zone_screen(scene: Scene, text: str = "") -> Screen:
+    """Asks for a city, a zone, a clock time or a location; with `text`, once more."""
+    words = scene.words
     return Screen(
-        text=texts.question(scene.words), location_label=texts.location_label(scene.words)
+        text=text or texts.question(words),
+        location_label=texts.location_label(words),
+        way_out=cancel_label(words),
     )
 
 
@@ -42,17 +46,22 @@ def places_screen(scene: Scene, places: Sequence[Place]) -> Screen:
         )
         for place in places
     ]
-    return Screen(text=texts.which_one(words), rows=tuple(rows))
+    return Screen(text=texts.which_one(words), rows=(*rows, (_none_of_them(words),)))
 
 
 def zones_screen(scene: Scene, zones: Sequence[str]) -> Screen:
-    """Several zones whose clocks show that time: which one?"""
+    """Zones whose clocks show that time: which one? A single one is asked about all the same."""
     words = scene.words
     buttons = [
         button(texts.zone_label(words, name_zone(zone), _clock(zone, scene)), ZoneTap(zone))
         for zone in zones
     ]
-    return Screen(text=texts.which_one(words), rows=rows_of(buttons))
+    text = texts.which_one(words) if len(zones) > 1 else texts.is_it_yours(words)
+    return Screen(text=text, rows=rows_of([*buttons, _none_of_them(words)]))
+
+
+def _none_of_them(words: Words) -> Button:
+    return button(texts.other_label(words), OtherZoneTap())
 
 
 def _clock(zone: str, scene: Scene) -> time:
