@@ -18,8 +18,8 @@ def empty_text(words: Words) -> str:
 
 
 def prompt_line(words: Words, what: str, when: str) -> str:
-    """One prompt: what it asks about, and when."""
-    return words.say("{what}: {when}", what=what, when=when)
+    """One prompt on its button: when, and what it asks about."""
+    return words.say("{when} · {what}", what=what, when=when)
 
 
 def kind_name(words: Words, kind: PromptKind) -> str:

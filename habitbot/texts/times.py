@@ -6,7 +6,7 @@ from datetime import time
 
 import msgspec
 
-from habitbot.core.schedule import parse_cron
+from habitbot.core.schedule import CronLine, parse_cron
 from habitbot.texts.words import Words, later
 
 MOST_LETTERS = 100
@@ -116,11 +116,30 @@ def describe_cron(words: Words, cron: str) -> str:
     A cron line that says more than a few dates, weekdays and times is shown as it is.
     """
     line = parse_cron(cron)
-    is_short = len(line.times) <= MOST_TIMES_SAID and len(line.days) <= MOST_DATES_SAID
-    if line.months or line.has_counted_weekdays or not is_short:
+    if not _can_be_said(line):
         return cron
-    times = words.list_of([words.time(at) for at in line.times])
-    return words.say("{days} at {times}", days=_days(words, line.days, line.weekdays), times=times)
+    days = _days(words, line.days, line.weekdays)
+    return words.say("{days} at {times}", days=days, times=_times(words, line))
+
+
+def label_cron(words: Words, cron: str) -> str:
+    """The same on a button, the time first: "20:30", "08:30 Monday to Friday"."""
+    line = parse_cron(cron)
+    if not _can_be_said(line):
+        return cron
+    if not line.days and not line.weekdays:
+        return _times(words, line)
+    days = _days(words, line.days, line.weekdays)
+    return words.say("{times} {days}", times=_times(words, line), days=days)
+
+
+def _can_be_said(line: CronLine) -> bool:
+    is_short = len(line.times) <= MOST_TIMES_SAID and len(line.days) <= MOST_DATES_SAID
+    return is_short and not line.months and not line.has_counted_weekdays
+
+
+def _times(words: Words, line: CronLine) -> str:
+    return words.list_of([words.time(at) for at in line.times])
 
 
 def _days(words: Words, days: tuple[int, ...], weekdays: tuple[int, ...]) -> str:

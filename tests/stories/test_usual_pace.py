@@ -33,7 +33,8 @@ async def test_a_crowd_is_asked_in_one_minute_while_quick_thumbs_tap_and_nobody_
             await evening
         assert "8 of 8" in ada.chat.messages[card.id].text
         assert [len(person.messages) for person in others] == [1] * len(others)
-        assert {call.refused for call in stand.wire} == {None}
+        # A second press on the same button may find its card as it wants it.
+        assert {call.refused.status for call in stand.wire if call.refused} <= {400}
 
 
 async def until_somebody_is_asked(people: list[Person]) -> None:

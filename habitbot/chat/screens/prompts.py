@@ -37,7 +37,7 @@ from habitbot.core.prompts import Clash, find_clash, find_prompt, is_paused, nex
 from habitbot.core.typed import cut_line
 from habitbot.texts import prompts as texts
 from habitbot.texts.check_in import back_label, cancel_label
-from habitbot.texts.times import describe_cron
+from habitbot.texts.times import describe_cron, label_cron
 from habitbot.texts.words import Words
 
 PAUSES = (1, 3, 7, 14)
@@ -229,8 +229,10 @@ def _ways_out(words: Words, prompt_id: int, clash: Clash | None) -> list[Button]
 
 
 def _line(book: Book, words: Words, prompt: Prompt) -> str:
-    name = cut_line(prompt_name(book, words, prompt), WIDE // 2)
-    return texts.prompt_line(words, name, describe_cron(words, prompt.cron))
+    line = texts.prompt_line(
+        words, prompt_name(book, words, prompt), label_cron(words, prompt.cron)
+    )
+    return cut_line(line, WIDE)
 
 
 def _list_text(book: Book, scene: Scene) -> str:

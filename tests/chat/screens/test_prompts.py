@@ -24,6 +24,7 @@ from habitbot.core.person import QuietHours
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import Clash, add_prompt, change_prompt, find_clash
 from habitbot.core.settings import pause
+from habitbot.core.typed import count_characters
 from tests.chat.screens.every_screen import NOON, a_scene
 from tests.makers import TODAY, a_book, a_person
 
@@ -50,10 +51,25 @@ def test_the_days_list_stands_first_then_single_habits_then_the_week() -> None:
     add_prompt(book, PromptKind.HABIT, "0 9 * * *", now=NOON, habit_id=1)
     add_prompt(book, PromptKind.LIST, "30 20 * * *", now=NOON)
     assert labels(prompts_screen(book, SCENE))[:3] == [
-        "The day's list: every day at 20:30",
-        "Read one page: every day at 09:00",
-        "The week's review: Sundays at 18:00",
+        "20:30 · The day's list",
+        "09:00 · Read one page",
+        "18:00 Sundays · The week's review",
     ]
+
+
+@pytest.mark.parametrize(
+    "cron", ["30 20 * * *", "0 8,20 * * 1-5", "0 9 1,15,l * 2,4", LONGEST_CRON]
+)
+@pytest.mark.parametrize(
+    "name", ["اكتب رسالة إلى شخص واحد تحبه كل صباح", "👩‍👩‍👧‍👦" * 20, "x" * 64]
+)
+def test_a_prompts_button_says_when_first_and_fits_its_row(name: str, cron: str) -> None:
+    book = a_book("o")
+    rename(book, 1, name)
+    add_prompt(book, PromptKind.HABIT, cron, now=NOON, habit_id=1)
+    label = labels(prompts_screen(book, SCENE))[0]
+    assert label.startswith(("20:30 ·", "08:00 and 20:00 Monday", "09:00 1st", "0,15,30"))
+    assert count_characters(label) <= 34
 
 
 def test_without_prompts_the_bot_asks_whether_it_shall_ask() -> None:
