@@ -1,6 +1,7 @@
 """What people type: names and notes in any script, without what only machines can see."""
 
 import unicodedata
+from itertools import takewhile
 
 import regex
 
@@ -28,6 +29,7 @@ STRAY = regex.compile(
 variation selectors behind a sign, tags behind a black flag (🏴󠁧󠁢󠁳󠁣󠁴󠁿)."""
 
 CHARACTER = regex.compile(r"\X")
+PUNCTUATION = regex.compile(r"[\p{P}\s]*")
 
 LEADING_MARKS = regex.compile(r"(?V1)^[\p{M}\u200C\u200D\s]+")
 
@@ -35,10 +37,10 @@ LEADING_MARKS = regex.compile(r"(?V1)^[\p{M}\u200C\u200D\s]+")
 def clean_name(typed: str) -> str:
     """A name as it is kept: one clean line of 64 characters, as people count them, at most.
 
-    Raises NameEmpty if nothing readable is left, NameTooLong also beyond 512 bytes.
+    Raises NameEmpty if nothing is left but punctuation, NameTooLong also beyond 512 bytes.
     """
     name = clean_line(typed)
-    if not name:
+    if PUNCTUATION.fullmatch(name):
         raise NameEmpty
     return name
 
@@ -68,6 +70,14 @@ def cut_line(text: str, most: int) -> str:
     """A line shortened to that many characters, as people count them, with an ellipsis."""
     characters = text if text.isascii() else _split(text)
     return text if len(characters) <= most else "".join(characters[: most - 1]).rstrip() + "…"
+
+
+def cut_text(text: str, most: int) -> str:
+    """A text of at most that many code points, cut behind whole characters, with an ellipsis."""
+    if len(text) <= most:
+        return text
+    ends = (found.end() for found in CHARACTER.finditer(text))
+    return text[: max(takewhile(lambda end: end < most, ends), default=0)] + "…"
 
 
 def _split(text: str) -> list[str]:

@@ -11,18 +11,26 @@ def title(words: Words) -> str:
     return words.say("Settings")
 
 
-def main_text(
-    words: Words, city: str, clock: time, day_start: time, first_weekday: int, quiet: str
-) -> str:
+def main_text(words: Words, clock: str, day_start: time, first_weekday: int, quiet: str) -> str:
     """All settings at a glance."""
     return "\n".join(
         (
-            words.say("Clock: {clock}, {city}", clock=words.time(clock), city=city),
+            clock,
             words.say("A day starts at {clock}", clock=words.time(day_start)),
             words.say("A week starts on {weekday}", weekday=words.weekday(first_weekday)),
             words.say("Quiet hours: {quiet}", quiet=quiet),
         )
     )
+
+
+def clock_line(words: Words, city: str, clock: time) -> str:
+    """What the person's clock shows."""
+    return words.say("Clock: {clock}, {city}", clock=words.time(clock), city=city)
+
+
+def no_clock_line(words: Words) -> str:
+    """The person's clock was not told yet."""
+    return words.say("Clock: you haven't told me yet. Tap “{label}”.", label=zone_label(words))
 
 
 def quiet_hours(words: Words, quiet: QuietHours | None) -> str:

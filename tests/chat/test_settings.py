@@ -34,6 +34,12 @@ async def test_what_the_clock_shows_is_enough(ada: Talk) -> None:
     assert (await ada.read_book()).person.zone == "Asia/Kolkata"
 
 
+async def test_whoever_told_no_clock_is_shown_none(talk: Talk) -> None:
+    shown = await talk.say("/settings")
+    assert "Clock: you haven't told me yet. Tap “Time zone”." in shown
+    assert "UTC" not in shown
+
+
 async def asked_for_the_zone(talk: Talk) -> None:
     await talk.say("/settings")
     await talk.tap("Time zone")

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from habitbot.core.refusal import NameEmpty, NameTooLong, NoteTooLong
-from habitbot.core.typed import clean_line, clean_name, clean_note, count_characters
+from habitbot.core.typed import clean_line, clean_name, clean_note, count_characters, cut_text
 
 FAMILY = "👩\u200d👩\u200d👧\u200d👦"
 SCOTLAND = "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f"
@@ -56,8 +56,6 @@ KEPT_AS_TYPED = [
     "/start",
     "null",
     "0",
-    "-",
-    "…",
     "T\u0336e\u0336x\u0336t\u0336",
 ]
 
@@ -167,3 +165,25 @@ def test_nothing_unseen_is_left(typed: str) -> None:
     assert line == " ".join(line.split())
     assert line.encode().decode() == line
     assert unicodedata.is_normalized("NFC", line)
+
+
+@pytest.mark.parametrize("typed", ["...", "!!!", " - ", "¿?", "«»", "。、"])
+def test_punctuation_alone_is_no_name(typed: str) -> None:
+    with pytest.raises(NameEmpty):
+        clean_name(typed)
+
+
+@pytest.mark.parametrize("typed", ["🧘", "7", "C++", "$", "→", "读"])
+def test_a_name_may_be_short_and_odd(typed: str) -> None:
+    assert clean_name(typed) == typed
+
+
+@given(st.lists(st.sampled_from(["a", "é", "👨‍👩‍👧", "🇩🇪", "क्षि", "\n"])), st.integers(2, 30))
+def test_a_text_is_cut_behind_whole_characters(characters: list[str], most: int) -> None:
+    text = "".join(characters)
+    cut = cut_text(text, most)
+    assert len(cut) <= most
+    if cut != text:
+        kept = regex.findall(r"\X", cut.removesuffix("…"))
+        assert kept == regex.findall(r"\X", text)[: len(kept)]
+        assert len(cut) + len(regex.findall(r"\X", text)[len(kept)]) > most

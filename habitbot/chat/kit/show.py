@@ -22,6 +22,7 @@ from telegram.constants import ChatAction, MessageLimit, ParseMode
 from telegram.error import BadRequest
 
 from habitbot.chat.kit.screen import Picture, Screen
+from habitbot.core.typed import cut_text
 
 TOAST_LENGTH = 200
 # The chat shows that something is being made once it takes longer than a blink.
@@ -108,7 +109,7 @@ class Shower:
             self._outbox.put(
                 spot.chat_id,
                 lambda: self._bot.answer_callback_query(
-                    query_id, toast[:TOAST_LENGTH] or None, show_alert=is_alert
+                    query_id, cut_text(toast, TOAST_LENGTH) or None, show_alert=is_alert
                 ),
                 is_free=True,
             )
@@ -202,13 +203,9 @@ def _as_html(screen: Screen) -> str:
         if screen.picture or screen.document
         else MessageLimit.MAX_TEXT_LENGTH
     )
-    text = _cut(screen.text, room - len(screen.title) - bool(screen.title))
+    text = cut_text(screen.text, room - len(screen.title) - bool(screen.title))
     title = f"<b>{html.escape(screen.title, quote=False)}</b>" if screen.title else ""
     return "\n".join(part for part in (title, html.escape(text, quote=False)) if part)
-
-
-def _cut(text: str, most: int) -> str:
-    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def _inline_keyboard(screen: Screen) -> str | None:

@@ -18,7 +18,7 @@ from habitbot.chat.kit.taps import (
 from habitbot.chat.screens.pick_zone import pick_zone_screen
 from habitbot.chat.screens.prompts import prompt_name
 from habitbot.core.book import Book
-from habitbot.core.person import CardOptions
+from habitbot.core.person import CardOptions, Person
 from habitbot.core.prompt import Prompt
 from habitbot.core.typed import cut_line
 from habitbot.places.zones import name_zone
@@ -42,14 +42,20 @@ def settings_screen(book: Book, scene: Scene) -> Screen:
     words, person = scene.words, book.person
     text = texts.main_text(
         words,
-        city=name_zone(person.zone or "UTC"),
-        clock=scene.now.astimezone(person.timezone).time(),
+        clock=_clock_line(person, scene),
         day_start=person.day_starts_at,
         first_weekday=person.first_weekday,
         quiet=texts.quiet_hours(words, person.quiet_hours),
     )
     buttons = [button(label(words), SettingsTap(page)) for page, label in LABELS.items()]
     return Screen(title=texts.title(words), text=text, rows=rows_of(buttons))
+
+
+def _clock_line(person: Person, scene: Scene) -> str:
+    if person.zone is None:
+        return texts.no_clock_line(scene.words)
+    clock = scene.now.astimezone(person.timezone).time()
+    return texts.clock_line(scene.words, name_zone(person.zone), clock)
 
 
 def setting_screen(book: Book, scene: Scene, page: Setting) -> Screen:
