@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from habitbot.chat.kit.taps import FirstTimeTap
+from habitbot.core.prompt import PromptKind
 from tests.talk import Talk, talking
 
 
@@ -116,6 +118,23 @@ async def test_a_cancelled_time_leads_back_to_the_step_it_was_for(talk: Talk) ->
     await talk.tap("09:00 Berlin")
     await talk.tap("Another time…")
     assert "When shall I ask" in await talk.tap("Cancel")
+
+
+async def test_of_two_times_tapped_in_turn_the_last_one_counts(talk: Talk) -> None:
+    await talk.say("/start")
+    for label in ("🤝 Networking", "Write to one person I like", "09:00 Berlin"):
+        await talk.tap(label)
+    message = talk.message
+    await talk.tap_data(message, FirstTimeTap("30 20 * * *").write())
+    assert "21:30" in await talk.tap_data(message, FirstTimeTap("30 21 * * *").write())
+    book = await talk.read_book()
+    crons = [prompt.cron for prompt in book.prompts.values() if prompt.kind is PromptKind.LIST]
+    assert crons == ["30 21 * * *"]
+    await talk.say("/prompts")
+    for label in ("➕ Another prompt", "The day's list", "08:00"):
+        await talk.tap(label)
+    await talk.tap_data(message, FirstTimeTap("0 6 * * *").write())
+    assert "0 6 * * *" not in [p.cron for p in (await talk.read_book()).prompts.values()]
 
 
 async def test_a_mistaken_clock_can_be_told_anew(talk: Talk) -> None:
