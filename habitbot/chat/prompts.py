@@ -11,6 +11,7 @@ from habitbot.chat.kit.taps import (
     ChangeTimesTap,
     ChangeTimeTap,
     ChangeTimeTypedTap,
+    ClashTap,
     DeletePromptTap,
     ExcuseTap,
     FirstTimeTypedTap,
@@ -32,7 +33,6 @@ from habitbot.chat.screens.prompts import (
     PAUSES,
     add_prompt_screen,
     change_time_screen,
-    clash_screen,
     new_time_screen,
     paused_screen,
     pauses_screen,
@@ -40,12 +40,13 @@ from habitbot.chat.screens.prompts import (
     prompt_for_habit_screen,
     prompt_page_screen,
     prompts_screen,
+    saved_screen,
     sign_of,
     type_time_screen,
 )
 from habitbot.chat.screens.start import started_screen
 from habitbot.core.book import Book
-from habitbot.core.prompt import Prompt, PromptKind
+from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import (
     add_first_prompts,
     add_prompt,
@@ -58,6 +59,7 @@ from habitbot.core.prompts import (
 from habitbot.core.schedule import read_cron
 from habitbot.core.settings import excuse_pause, pause, resume
 from habitbot.texts import prompts as texts
+from habitbot.texts.buttons import saved_toast
 from habitbot.texts.times import read_times
 
 TIME = "time"
@@ -69,6 +71,7 @@ def handlers() -> list[Handler]:
         command("prompts", on_prompts),
         tap(PromptsTap, on_prompts_page),
         shows(PromptTap, lambda book, scene, tap: prompt_page_screen(book, scene, tap.prompt_id)),
+        shows(ClashTap, lambda book, scene, tap: saved_screen(book, scene, tap.prompt_id)),
         shows(AddPromptTap, lambda book, scene, _: add_prompt_screen(book, scene)),
         shows(
             PromptForHabitTap,
@@ -132,16 +135,16 @@ async def on_new_time(context: Context, tap: NewTimeTap) -> None:
     """A new prompt at this time."""
     async with context.book() as book:
         prompt = add_prompt(book, tap.kind, tap.cron, now=context.now, habit_id=tap.habit_id)
-        screen = _saved_screen(book, context, prompt)
-    context.show(screen, texts.saved_toast(context.words))
+        screen = saved_screen(book, context.scene, prompt.id)
+    context.show(screen, saved_toast(context.words))
 
 
 async def on_change_time(context: Context, tap: ChangeTimeTap) -> None:
     """This other time."""
     async with context.book() as book:
         prompt = change_prompt(book, tap.prompt_id, now=context.now, cron=tap.cron)
-        screen = _saved_screen(book, context, prompt)
-    context.show(screen, texts.saved_toast(context.words))
+        screen = saved_screen(book, context.scene, prompt.id)
+    context.show(screen, saved_toast(context.words))
 
 
 async def on_type_time(
@@ -177,7 +180,7 @@ async def on_save(context: Context, tap: SaveTimeTap) -> None:
         if tap.is_moved and clash is not None and clash.cron is not None:
             cron = clash.cron
         screen = _keep(book, context, cron, is_insistent=tap.is_insistent)
-    context.show(screen, texts.saved_toast(context.words))
+    context.show(screen, saved_toast(context.words))
 
 
 async def on_insist(context: Context, tap: InsistTap) -> None:
@@ -185,7 +188,7 @@ async def on_insist(context: Context, tap: InsistTap) -> None:
     async with context.book() as book:
         change_prompt(book, tap.prompt_id, now=context.now, is_insistent=tap.is_insistent)
         screen = prompt_page_screen(book, context.scene, tap.prompt_id)
-    context.show(screen, texts.saved_toast(context.words))
+    context.show(screen, saved_toast(context.words))
 
 
 async def on_delete(context: Context, tap: DeletePromptTap) -> None:
@@ -258,7 +261,7 @@ def _keep(book: Book, context: Context, cron: str, *, is_insistent: bool) -> Scr
             prompt = change_prompt(book, prompt_id, now=now, cron=cron, is_insistent=is_insistent)
         case _:
             return _end_start(book, context, cron)
-    return _saved_screen(book, context, prompt)
+    return saved_screen(book, context.scene, prompt.id)
 
 
 def _end_start(book: Book, context: Context, cron: str) -> Screen:
@@ -268,12 +271,3 @@ def _end_start(book: Book, context: Context, cron: str) -> Screen:
     if not book.order:
         return context.kit.home(book, context.scene)
     return started_screen(book, context.scene, cron)
-
-
-def _saved_screen(book: Book, context: Context, prompt: Prompt) -> Screen:
-    """The prompt's page, or the question what to do about the quiet hours."""
-    quiet = book.person.quiet_hours
-    clash = None if prompt.is_insistent else find_clash(prompt.cron, quiet)
-    if clash is not None and quiet is not None:
-        return clash_screen(context.scene, prompt.id, clash, quiet)
-    return prompt_page_screen(book, context.scene, prompt.id)

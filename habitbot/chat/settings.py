@@ -29,6 +29,7 @@ from habitbot.core.person import CardOptions, QuietHours
 from habitbot.core.prompts import find_clashes, plan
 from habitbot.core.settings import set_card, set_day_start, set_first_weekday, set_quiet_hours
 from habitbot.texts import settings as texts
+from habitbot.texts.buttons import saved_toast
 from habitbot.texts.times import read_span
 
 QUIET = "quiet"
@@ -66,7 +67,7 @@ async def on_day_start(context: Context, tap: DayStartTap) -> None:
         plan(book, context.now)
         context.see(book)
         screen = settings_screen(book, context.scene)
-    context.show(screen, texts.saved_toast(context.words))
+    context.show(screen, saved_toast(context.words))
 
 
 async def on_first_weekday(context: Context, tap: FirstWeekdayTap) -> None:
@@ -76,7 +77,7 @@ async def on_first_weekday(context: Context, tap: FirstWeekdayTap) -> None:
     async with context.book() as book:
         set_first_weekday(book, tap.weekday, today=context.today)
         screen = settings_screen(book, context.scene)
-    context.show(screen, texts.saved_toast(context.words))
+    context.show(screen, saved_toast(context.words))
 
 
 async def on_quiet(context: Context, tap: QuietTap) -> None:
@@ -86,7 +87,7 @@ async def on_quiet(context: Context, tap: QuietTap) -> None:
         raise NotATap
     async with context.book() as book:
         screen = _set_quiet(book, context, quiet)
-    context.show(screen, texts.saved_toast(context.words))
+    context.show(screen, saved_toast(context.words))
 
 
 async def on_quiet_asked(context: Context, _: QuietTypedTap) -> None:

@@ -28,7 +28,7 @@ from habitbot.places.zones import (
     zones_showing,
 )
 from habitbot.texts import zones as texts
-from habitbot.texts.check_in import cancel_label
+from habitbot.texts.buttons import cancel_label
 from habitbot.texts.times import read_clock
 
 CLOCK = "clock"

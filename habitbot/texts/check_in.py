@@ -185,10 +185,8 @@ def kept_text(words: Words, streak: Streak, *, is_come_back: bool) -> str:
     return words.say("✅ Done. {count}", count=streak_word(words, streak) or length(words, streak))
 
 
-def answered_text(words: Words, mark: Mark | None, cause: Cause | None) -> str:
+def answered_text(words: Words, mark: Mark, cause: Cause | None) -> str:
     """What a prompt turns into once it is answered otherwise."""
-    if mark is None:
-        return words.say("Open again.")
     if mark is Mark.TINY:
         return words.say("◐ The tiny version. It counts.")
     if mark is Mark.SKIP:
@@ -234,16 +232,6 @@ def note_label(words: Words) -> str:
 def another_day_label(words: Words) -> str:
     """Today and the six days before."""
     return words.say("Another day")
-
-
-def back_label(words: Words) -> str:
-    """One step back."""
-    return words.say("‹ Back")
-
-
-def cancel_label(words: Words) -> str:
-    """Let the question go."""
-    return words.say("Cancel")
 
 
 def add_first_label(words: Words) -> str:
@@ -308,11 +296,6 @@ def stale_tap_line(words: Words) -> str:
 def already_line(words: Words) -> str:
     """An update that came before: it was applied, or we broke down over it and said so."""
     return words.say("That has reached me before. This is how things stand.")
-
-
-def page_label(words: Words, page: int, pages: int) -> str:
-    """To the next rows of a long list."""
-    return words.say("{page}/{pages} ›", page=page + 1, pages=pages)
 
 
 def called(words: Words, habit: Habit) -> str:

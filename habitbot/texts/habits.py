@@ -164,11 +164,6 @@ def weekday_label(words: Words, number: int, *, is_chosen: bool) -> str:
     return words.say("✓ {weekday}", weekday=name) if is_chosen else name
 
 
-def save_label(words: Words) -> str:
-    """Keep the choice."""
-    return words.say("Save")
-
-
 def edit_label(words: Words) -> str:
     """To the changes."""
     return words.say("Change…")

@@ -46,11 +46,6 @@ def pause_label(words: Words) -> str:
     return words.say("Pause…")
 
 
-def quiet_label(words: Words) -> str:
-    """To the quiet hours."""
-    return words.say("Quiet hours")
-
-
 def what_question(words: Words) -> str:
     """Asks what the prompt is about."""
     return words.say("What shall I ask about?")
@@ -75,11 +70,6 @@ def workdays_label(words: Words, clock: time) -> str:
     """A time from Monday to Friday, on a button."""
     first, last = (words.weekday(day, is_short=True) for day in (0, 4))
     return words.say("{first} – {last} {clock}", first=first, last=last, clock=words.time(clock))
-
-
-def typed_label(words: Words) -> str:
-    """Type the time."""
-    return words.say("Another time…")
 
 
 def typed_question(words: Words) -> str:
@@ -119,11 +109,6 @@ def no_runs_line(words: Words) -> str:
     return words.say("· none: all of them fall into your quiet hours")
 
 
-def save_label(words: Words) -> str:
-    """Keep the prompt."""
-    return words.say("Save")
-
-
 def clash_text(words: Words, quiet: QuietHours) -> str:
     """The prompt lies in the quiet hours."""
     return words.say(
@@ -146,11 +131,6 @@ def ask_anyway_label(words: Words) -> str:
 def keep_quiet_label(words: Words) -> str:
     """Keep the quiet after all."""
     return words.say("Keep it quiet")
-
-
-def saved_toast(words: Words) -> str:
-    """It is kept."""
-    return words.say("Saved.")
 
 
 def page_text(words: Words, when: str, runs: list[str], *, is_insistent: bool) -> str:

@@ -125,8 +125,3 @@ def card_part_label(words: Words, part: str, *, is_shown: bool) -> str:
         "has_answered": words.say("What is answered"),
     }
     return f"✓ {parts[part]}" if is_shown else parts[part]
-
-
-def saved_toast(words: Words) -> str:
-    """It is kept."""
-    return words.say("Saved.")

@@ -44,13 +44,6 @@ def recipe_line(words: Words, anchor: str, name: str) -> str:
     return words.say("· {anchor}: {name}", anchor=anchor, name=name)
 
 
-def own_words_question(words: Words) -> str:
-    """Asks for a first habit in one's own words."""
-    return words.say(
-        "What will you do? Make it small enough for a bad day.\nFor example: Read one page."
-    )
-
-
 def taken_text(words: Words) -> str:
     """Confirms the first habit."""
     return words.say("The smallest version counts.")
@@ -81,11 +74,6 @@ def not_yet_label(words: Words) -> str:
 def zone_line(words: Words, city: str, clock: time) -> str:
     """Names the zone that was understood, by what its clock shows."""
     return words.say("Your clock: {clock}, {city} time.", clock=words.time(clock), city=city)
-
-
-def another_time_label(words: Words) -> str:
-    """Type the time."""
-    return words.say("Another time…")
 
 
 def not_my_clock_label(words: Words) -> str:

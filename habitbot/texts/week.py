@@ -130,11 +130,6 @@ def as_text_label(words: Words) -> str:
     return words.say("As text")
 
 
-def page_label(words: Words, page: int, pages: int) -> str:
-    """To the next eight habits."""
-    return words.say("{page}/{pages} ›", page=page + 1, pages=pages)
-
-
 def page_caption(words: Words, page: int, pages: int) -> str:
     """Which eight habits the card shows."""
     return words.say("{page}/{pages}", page=page + 1, pages=pages)

@@ -89,6 +89,18 @@ async def test_quiet_hours_win_until_they_are_told_otherwise(ada: Talk) -> None:
     assert len(ada.messages) == sent + 1
 
 
+async def test_a_prompt_that_new_quiet_hours_silence_is_one_tap_from_its_ways_out(
+    ada: Talk,
+) -> None:
+    await ada.say("/settings")
+    await ada.tap("Quiet hours")
+    await ada.tap("Other hours…")
+    await ada.say("20:00 to 7:00")
+    assert "That lies in your quiet hours, 20:00 to 07:00." in await ada.tap("The day's list")
+    assert ada.buttons == ["Move to 19:45", "Ask anyway", "Keep it quiet"]
+    assert "at 19:45" in await ada.tap("Move to 19:45")
+
+
 async def test_a_clash_offers_to_move_the_prompt_or_to_ask_anyway(ada: Talk) -> None:
     await ada.say("/settings")
     await ada.tap("Quiet hours")

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from habitbot.chat.kit.screen import Button, Carried, button
 from habitbot.chat.kit.taps import CancelTap
-from habitbot.texts.check_in import cancel_label, page_label
+from habitbot.texts.buttons import cancel_label, page_label
 from habitbot.texts.words import Words
 
 T = TypeVar("T")

@@ -390,6 +390,13 @@ class PromptTap(Tap, frozen=True):
     prompt_id: int
 
 
+class ClashTap(Tap, frozen=True):
+    """Say what becomes of a prompt that lies in the quiet hours."""
+
+    PREFIX = "pclash"
+    prompt_id: int
+
+
 class AddPromptTap(Tap, frozen=True):
     """Choose what a new prompt asks about."""
 

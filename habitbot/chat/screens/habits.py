@@ -43,7 +43,8 @@ from habitbot.core.strength import current_strength
 from habitbot.core.typed import cut_line
 from habitbot.texts import areas
 from habitbot.texts import habits as texts
-from habitbot.texts.check_in import back_label, called, cancel_label
+from habitbot.texts.buttons import back_label, cancel_label, save_label
+from habitbot.texts.check_in import called
 from habitbot.texts.times import describe_cron
 
 NOTES = 5
@@ -222,7 +223,7 @@ def weekdays_screen(book: Book, scene: Scene, habit_id: int, chosen: str) -> Scr
     ]
     below = [button(back_label(words), FrequenciesTap(habit_id))]
     if chosen:
-        below.insert(0, button(texts.save_label(words), FrequencyTap(habit_id, f"w{chosen}")))
+        below.insert(0, button(save_label(words), FrequencyTap(habit_id, f"w{chosen}")))
     return Screen(
         title=words.shown(habit.name),
         text=texts.weekdays_question(words),

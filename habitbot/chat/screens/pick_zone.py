@@ -10,7 +10,7 @@ from habitbot.core.book import Book
 from habitbot.places.cities import Place
 from habitbot.places.zones import likely_zones, local_time, name_zone
 from habitbot.texts import zones as texts
-from habitbot.texts.check_in import cancel_label
+from habitbot.texts.buttons import cancel_label
 from habitbot.texts.words import Words
 
 

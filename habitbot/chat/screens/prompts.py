@@ -36,7 +36,8 @@ from habitbot.core.prompt import Prompt, PromptKind
 from habitbot.core.prompts import Clash, find_clash, find_prompt, is_paused, next_asks
 from habitbot.core.typed import cut_line
 from habitbot.texts import prompts as texts
-from habitbot.texts.check_in import back_label, cancel_label
+from habitbot.texts.buttons import another_time_label, back_label, cancel_label, save_label
+from habitbot.texts.settings import quiet_label
 from habitbot.texts.times import describe_cron, label_cron
 from habitbot.texts.words import Words
 
@@ -54,7 +55,7 @@ def prompts_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
         *turn(words, part, PromptsTap),
         button(texts.add_label(words), AddPromptTap()),
         _pause_button(book, scene),
-        button(texts.quiet_label(words), SettingsTap(Setting.QUIET)),
+        button(quiet_label(words), SettingsTap(Setting.QUIET)),
     ]
     return Screen(
         title=texts.title(words), text=_list_text(book, scene), rows=(*rows, *rows_of(below))
@@ -150,7 +151,7 @@ def preview_screen(
     runs = _runs(book, scene, cron, kind, is_insistent=False)
     lines = [texts.preview_text(words, describe_cron(words, cron), runs)]
     buttons = [
-        button(texts.save_label(words), SaveTimeTap(sign_of(cron))),
+        button(save_label(words), SaveTimeTap(sign_of(cron))),
         button(cancel_label(words), CancelTap()),
     ]
     quiet = book.person.quiet_hours
@@ -167,6 +168,15 @@ def preview_screen(
 def sign_of(cron: str) -> int:
     """A short sign of a cron line, which itself may be too long for a button."""
     return crc32(cron.encode()) % 1_000_000
+
+
+def saved_screen(book: Book, scene: Scene, prompt_id: int) -> Screen:
+    """The prompt's page, or the question what to do about the quiet hours."""
+    prompt, quiet = find_prompt(book, prompt_id), book.person.quiet_hours
+    clash = None if prompt.is_insistent else find_clash(prompt.cron, quiet)
+    if clash is not None and quiet is not None:
+        return clash_screen(scene, prompt_id, clash, quiet)
+    return prompt_page_screen(book, scene, prompt_id)
 
 
 def clash_screen(scene: Scene, prompt_id: int, clash: Clash, quiet: QuietHours) -> Screen:
@@ -263,7 +273,7 @@ def _times_screen(
     crons = WEEKLY if kind is PromptKind.REVIEW else DAILY
     buttons = [
         *time_buttons(words, crons, tap_for),
-        button(texts.typed_label(words), typed),
+        button(another_time_label(words), typed),
         button(back_label(words), PromptsTap()),
     ]
     title = words.shown(prompt_name(book, words, Prompt(0, kind, "", habit_id)))

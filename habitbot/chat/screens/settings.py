@@ -7,9 +7,9 @@ from habitbot.chat.kit.screen import NARROW, Screen, button, rows_of
 from habitbot.chat.kit.taps import (
     CancelTap,
     CardTap,
+    ClashTap,
     DayStartTap,
     FirstWeekdayTap,
-    PromptTap,
     QuietTap,
     QuietTypedTap,
     Setting,
@@ -23,7 +23,7 @@ from habitbot.core.prompt import Prompt
 from habitbot.core.typed import cut_line
 from habitbot.places.zones import name_zone
 from habitbot.texts import settings as texts
-from habitbot.texts.check_in import back_label, cancel_label
+from habitbot.texts.buttons import back_label, cancel_label, saved_toast
 from habitbot.texts.times import describe_cron
 
 DAY_STARTS = (0, 2, 3, 4, 5, 6)
@@ -85,10 +85,10 @@ def silenced_screen(scene: Scene, book: Book, silenced: list[Prompt]) -> Screen:
         for p in silenced
     ]
     buttons = [
-        button(cut_line(prompt_name(book, words, p), NARROW), PromptTap(p.id)) for p in silenced
+        button(cut_line(prompt_name(book, words, p), NARROW), ClashTap(p.id)) for p in silenced
     ]
     return Screen(
-        title=texts.saved_toast(words),
+        title=saved_toast(words),
         text="\n".join([*lines, "", texts.silenced_question(words)]),
         rows=(*rows_of(buttons), (button(back_label(words), SettingsTap()),)),
     )

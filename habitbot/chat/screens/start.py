@@ -22,7 +22,9 @@ from habitbot.core.history import Mark
 from habitbot.places.zones import name_zone
 from habitbot.texts import areas, starters
 from habitbot.texts import start as texts
+from habitbot.texts.buttons import another_time_label
 from habitbot.texts.check_in import called
+from habitbot.texts.habits import name_question
 from habitbot.texts.times import describe_cron
 
 OFFERED = tuple(area for area in Area if area is not Area.DIRECTION)
@@ -73,7 +75,7 @@ def starters_screen(scene: Scene, area: Area) -> Screen:
 def own_words_screen(scene: Scene) -> Screen:
     """Asks for a first habit in their own words."""
     back = button(texts.other_area_label(scene.words), StartTap())
-    return Screen(text=texts.own_words_question(scene.words), rows=((back,),))
+    return Screen(text=name_question(scene.words), rows=((back,),))
 
 
 def taken_screen(book: Book, scene: Scene) -> Screen:
@@ -92,7 +94,7 @@ def first_time_screen(book: Book, scene: Scene) -> Screen:
     words, person = scene.words, book.person
     clock = scene.now.astimezone(person.timezone).time()
     line = texts.zone_line(words, name_zone(person.zone or ""), clock)
-    typed = button(texts.another_time_label(words), FirstTimeTypedTap())
+    typed = button(another_time_label(words), FirstTimeTypedTap())
     other_clock = button(texts.not_my_clock_label(words), OtherZoneTap())
     return Screen(
         text=f"{line}\n\n{texts.ask_time_question(words)}",

@@ -28,6 +28,7 @@ from habitbot.core.refusal import DayNotOpen
 from habitbot.core.streak import has_come_back, life_of
 from habitbot.core.typed import cut_line
 from habitbot.texts import check_in as texts
+from habitbot.texts.buttons import back_label, cancel_label
 
 
 def today_screen(book: Book, scene: Scene) -> Screen:
@@ -65,9 +66,10 @@ def prompt_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
 def asked_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     """A prompt about one habit as it stands: the question, or what was said."""
     check_open(book, habit_id, day, scene.today)
-    if book.histories.get(habit_id, History()).mark_on(day) is None:
+    mark = book.histories.get(habit_id, History()).mark_on(day)
+    if mark is None:
         return prompt_screen(book, scene, habit_id, day)
-    return answered_screen(book, scene, habit_id, day)
+    return _answered_screen(book, scene, habit_id, day, mark)
 
 
 def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
@@ -83,19 +85,6 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     return day_screen(book, scene, day, line=line)
 
 
-def answered_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
-    """What a prompt about one habit turns into once it is answered."""
-    row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
-    words = scene.words
-    if row.mark is Mark.DONE:
-        life = life_of(book, habit_id, today=scene.today, down_days=scene.down_days, until=day)
-        said = texts.kept_text(words, row.streak, is_come_back=has_come_back(life))
-    else:
-        said = texts.answered_text(words, row.mark, row.cause)
-    menu = HabitDayTap(habit_id=habit_id, day=day, view=View.PROMPT)
-    return Screen(title=_called(scene, row), text=said, rows=((button(texts.MORE, menu),),))
-
-
 def more_screen(book: Book, scene: Scene, day: date, page: int) -> Screen:
     """All habits, to open the menu of one."""
     _check_shown(book, scene, day)
@@ -107,7 +96,7 @@ def more_screen(book: Book, scene: Scene, day: date, page: int) -> Screen:
     below = (
         *turn(words, part, lambda number: MoreTap(day=day, page=number)),
         button(texts.another_day_label(words), DaysTap()),
-        button(texts.back_label(words), DayTap(day=day)),
+        button(back_label(words), DayTap(day=day)),
     )
     return Screen(
         title=words.date(day), text=texts.pick_habit_text(words), rows=(*rows_of(buttons), below)
@@ -132,7 +121,7 @@ def habit_day_screen(
     note = button(texts.note_label(words), NoteTap(habit_id=habit_id, day=day))
     other = button(texts.another_day_label(words), DaysTap(habit_id=habit_id))
     back_to = AskTap(habit_id, day) if view is View.PROMPT else DayTap(day=day)
-    back = button(texts.back_label(words), back_to)
+    back = button(back_label(words), back_to)
     return Screen(
         title=_called(scene, row),
         text=_menu_text(book, scene, row, day),
@@ -159,7 +148,7 @@ def skip_screen(
         )
         for cause in Cause
     ]
-    back = button(texts.back_label(words), HabitDayTap(habit_id=habit_id, day=day, view=view))
+    back = button(back_label(words), HabitDayTap(habit_id=habit_id, day=day, view=view))
     return Screen(
         title=_called(scene, row),
         text=texts.why_skip_text(words),
@@ -179,7 +168,7 @@ def days_screen(book: Book, scene: Scene, habit_id: int | None) -> Screen:
     ]
     title = "" if habit_id is None else words.shown(find_habit(book, habit_id).name)
     back_to = DayTap(scene.today) if habit_id is None else HabitDayTap(habit_id, scene.today)
-    buttons.append(button(texts.back_label(words), back_to))
+    buttons.append(button(back_label(words), back_to))
     return Screen(title=title, text=texts.which_day_text(words), rows=rows_of(buttons))
 
 
@@ -187,7 +176,7 @@ def note_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     """Asks for a note."""
     check_open(book, habit_id, day, scene.today)
     words = scene.words
-    cancel = button(texts.cancel_label(words), CancelTap())
+    cancel = button(cancel_label(words), CancelTap())
     question = texts.note_question(words, find_habit(book, habit_id), day, scene.today)
     return Screen(text=question, rows=((cancel,),))
 
@@ -197,6 +186,18 @@ def _check_shown(book: Book, scene: Scene, day: date) -> None:
     starts = [habit.started_on for habit in book.habits.values()]
     if not min([*starts, *open_days(scene.today)]) <= day <= scene.today:
         raise DayNotOpen
+
+
+def _answered_screen(book: Book, scene: Scene, habit_id: int, day: date, mark: Mark) -> Screen:
+    row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
+    words = scene.words
+    if mark is Mark.DONE:
+        life = life_of(book, habit_id, today=scene.today, down_days=scene.down_days, until=day)
+        said = texts.kept_text(words, row.streak, is_come_back=has_come_back(life))
+    else:
+        said = texts.answered_text(words, mark, row.cause)
+    menu = HabitDayTap(habit_id=habit_id, day=day, view=View.PROMPT)
+    return Screen(title=_called(scene, row), text=said, rows=((button(texts.MORE, menu),),))
 
 
 def _come_back_line(book: Book, scene: Scene, row: HabitDay) -> str:

@@ -12,6 +12,7 @@ from habitbot.core.streak import Streak, Unit
 from habitbot.core.week import HEAT_WEEKS, DayState, WeekSummary, summarise_week
 from habitbot.pictures.captions import WeekCaptions, count_pages
 from habitbot.texts import week as texts
+from habitbot.texts.buttons import page_label
 from habitbot.texts.words import Words
 
 WEEK = timedelta(days=7)
@@ -96,7 +97,7 @@ def _rows(
         label = texts.week_label(words, week_before, is_forward=False)
         turning.append(button(label, WeekTap(week_before)))
     if pages > 1:
-        label = texts.page_label(words, page, pages)
+        label = page_label(words, page, pages)
         turning.append(button(label, WeekTap(first_day, (page + 1) % pages)))
     if after <= scene.today:
         turning.append(button(texts.week_label(words, after, is_forward=True), WeekTap(after)))

@@ -50,7 +50,7 @@ def _of_the_day(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "an old card", today.day_screen(book, scene, day(3))
     yield "prompt", today.prompt_screen(book, scene, 1, TODAY)
     yield "list prompt", today.list_prompt_screen(book, scene, TODAY)
-    yield "answered", today.answered_screen(book, scene, 1, TODAY)
+    yield "answered", today.asked_screen(book, scene, 1, day(2))
     yield "more", today.more_screen(book, scene, TODAY, 0)
     yield "menu", today.habit_day_screen(book, scene, 1, TODAY)
     yield "skip", today.skip_screen(book, scene, 1, TODAY)

@@ -7,7 +7,7 @@ import pytest
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.taps import DayTap, HabitDayTap, MarkTap, View
 from habitbot.chat.screens.today import (
-    answered_screen,
+    asked_screen,
     day_screen,
     days_screen,
     habit_day_screen,
@@ -247,7 +247,7 @@ def test_a_prompt_asks_and_its_answer_turns_into_thanks_in_the_same_message() ->
     tap = MarkTap.read(asked.rows[0][0].data)
     assert tap == MarkTap(1, TODAY, Mark.DONE, view=View.PROMPT)
     mark_day(book, 1, TODAY, Mark.DONE, today=TODAY)
-    answered = answered_screen(book, SCENE, 1, TODAY)
+    answered = asked_screen(book, SCENE, 1, TODAY)
     assert answered.text == "✅ Done. 🔥 3 days"
     assert labels(answered) == [["⋯"]]
 
@@ -260,7 +260,7 @@ def test_the_day_after_a_miss_a_prompt_is_worded_as_a_way_back_without_guilt() -
 
 def test_coming_back_is_thanked_for_most() -> None:
     book = named_book("xxx.x")
-    answered = answered_screen(book, SCENE, 1, TODAY)
+    answered = asked_screen(book, SCENE, 1, TODAY)
     assert answered.text == "✅ Back. That is the hardest one, and you did it. 🔥 4 days"
 
 
@@ -270,11 +270,10 @@ def test_coming_back_is_thanked_for_most() -> None:
         ("t", "◐ The tiny version. It counts."),
         ("s", "⏭ skipped. Your streak waits."),
         ("m", "Noted as missed. Every day is a new one."),
-        ("o", "Open again."),
     ],
 )
 def test_every_other_answer_to_a_prompt_is_taken_kindly(drawn: str, said: str) -> None:
-    assert answered_screen(named_book(drawn), SCENE, 1, TODAY).text == said
+    assert asked_screen(named_book(drawn), SCENE, 1, TODAY).text == said
 
 
 def test_the_days_prompt_says_how_much_is_open() -> None:

@@ -1,0 +1,33 @@
+"""What the buttons say that many screens share, and the word that follows most of them."""
+
+from habitbot.texts.words import Words
+
+
+def back_label(words: Words) -> str:
+    """One step back."""
+    return words.say("‹ Back")
+
+
+def cancel_label(words: Words) -> str:
+    """Let the question go."""
+    return words.say("Cancel")
+
+
+def page_label(words: Words, page: int, pages: int) -> str:
+    """To the next rows of a long list."""
+    return words.say("{page}/{pages} ›", page=page + 1, pages=pages)
+
+
+def another_time_label(words: Words) -> str:
+    """Type the time."""
+    return words.say("Another time…")
+
+
+def save_label(words: Words) -> str:
+    """Keep the choice."""
+    return words.say("Save")
+
+
+def saved_toast(words: Words) -> str:
+    """It is kept."""
+    return words.say("Saved.")
