@@ -1,11 +1,12 @@
 """A habit's history: one mark a day, kept as a line of characters a month."""
 
+import re
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
-from typing import Annotated, TypeVar
+from typing import TypeVar
 
 import msgspec
 
@@ -33,17 +34,22 @@ class Cause(StrEnum):
     NO_CHANCE = "no_chance"
 
 
-Month = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])$")]
-Line = Annotated[str, msgspec.Meta(pattern=r"^[xtsm.]{0,31}$")]
+MONTHS = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])(?:\n[0-9]{4}-(?:0[1-9]|1[0-2]))*")
+LETTERS = (UNANSWERED + "".join(Mark)).encode()
 
 
 class History(msgspec.Struct, frozen=True, dict=True):
     """All marks of one habit: month ("2026-11") to a line with one character a day.
 
     Beside them it remembers what was last found out from it, which is no part of its value.
+    Raises ValueError for anything but months and lines of marks.
     """
 
-    months: dict[Month, Line] = {}
+    months: dict[str, str] = {}
+
+    def __post_init__(self) -> None:
+        if self.months and not (_are_months(self.months) and _are_lines(self.months.values())):
+            raise ValueError("not a line of marks a month")
 
     def mark_on(self, day: date) -> Mark | None:
         """The mark of that day, None where nothing was said."""
@@ -80,6 +86,17 @@ def with_mark(history: History, day: date, mark: Mark | None) -> History:
     line = line[: day.day - 1] + (mark or UNANSWERED) + line[day.day :]
     months = {**history.months, month: line.rstrip(UNANSWERED)}
     return History({month: months[month] for month in sorted(months) if months[month]})
+
+
+def _are_months(names: Collection[str]) -> bool:
+    """All at once: one by one would take as long as all the rest of reading a book."""
+    joined = "\n".join(names)
+    return len(joined) == 8 * len(names) - 1 and MONTHS.fullmatch(joined) is not None
+
+
+def _are_lines(lines: Collection[str]) -> bool:
+    is_short = max(map(len, lines)) <= 31
+    return is_short and not "".join(lines).encode(errors="replace").translate(None, LETTERS)
 
 
 def _month_number(day: date) -> int:

@@ -80,3 +80,31 @@ def test_a_damaged_line_is_found_when_it_is_read(months: dict[str, str]) -> None
 def test_a_line_too_long_for_its_month_shifts_no_other_day() -> None:
     tale = History({"2026-02": "." * 28 + "xx", "2026-03": "s"})
     assert tale.letters(date(2026, 2, 27), date(2026, 3, 2)) == "..s."
+
+
+@pytest.mark.parametrize(
+    "months",
+    [
+        {"2026-13": "x"},
+        {"2026-1": "x"},
+        {"": "x"},
+        {"2026-11\n2026-12": "x"},
+        {"2026-11\n2026-12": "x", "": "x"},
+        {"2026-11": "y"},
+        {"2026-11": "x" * 32},
+        {"2026-11": "x\nx"},
+        {"2026-11": "x", "2026-12": "ü"},
+        {"2026-11": "\ud800"},
+    ],
+)
+def test_what_is_no_line_of_marks_a_month_is_no_history(months: dict[str, str]) -> None:
+    with pytest.raises(ValueError, match="not a line of marks a month"):
+        History(months)
+    with pytest.raises(msgspec.ValidationError, match="not a line of marks a month"):
+        msgspec.convert({"months": months}, History)
+
+
+@given(sayings)
+def test_every_history_of_marks_can_be_read_back(said: list[tuple[date, Mark | None]]) -> None:
+    tale = told(said)
+    assert msgspec.convert(msgspec.to_builtins(tale), History) == tale
