@@ -198,7 +198,6 @@ class Person:
         written = self._exchange.chats.write(place, self.account, now, content)
         message = replace(written, reply_to=reply_to.id if reply_to else None)
         self._exchange.chats.show(message)
-        self._hide_one_time_keyboard(place, message)
         if place.is_private or self._is_for_bot(message):
             self._tell("message", message)
         return message
@@ -220,13 +219,6 @@ class Person:
             for entity in message.content.words.entities
         )
         return has_command or (replied is not None and replied.is_from_bot)
-
-    def _hide_one_time_keyboard(self, place: Chat, message: Message) -> None:
-        keyboard = place.reply_keyboard
-        if keyboard is None or not keyboard.is_one_time:
-            return
-        if message.content.attachment or self._has_reply_button(message.text):
-            self._exchange.chats.set_keyboard(place, None)
 
     def _has_reply_button(self, text: str) -> bool:
         keyboard = self.chat.reply_keyboard

@@ -47,6 +47,7 @@ class PhoneApi:
         """Take over the page's addresses."""
         app.router.add_get("/", _guarded(self._on_page))
         app.router.add_static("/phone/static", PAGE)
+        app.on_response_prepare.append(_ask_again)
         app.router.add_get("/phone/events", _guarded(self._on_events))
         app.router.add_get("/phone/wire", _guarded(self._on_wire))
         app.router.add_get("/phone/file/{id}", _guarded(self._on_file))
@@ -94,7 +95,11 @@ class PhoneApi:
             raise TypeError("there is no file in the form")
         content = file.file.read()
         file.file.close()
-        message = await person.send_document(file.filename, content, str(form.get("caption", "")))
+        caption = str(form.get("caption", ""))
+        if request.query.get("as") == "photo":
+            message = await person.send_photo(content, caption)
+        else:
+            message = await person.send_document(file.filename, content, caption)
         return _json({"id": message.id})
 
     async def _send(self, wish: Wish) -> Wish:
@@ -169,6 +174,12 @@ class PhoneApi:
         if person_id not in people:
             raise web.HTTPNotFound(text="there is no such person")
         return Person(self._exchange, person_id)
+
+
+async def _ask_again(request: web.Request, response: web.StreamResponse) -> None:
+    """After an update no old part of the page may stay; one that didn't change comes as 304."""
+    if request.path == "/" or request.path.startswith("/phone/static/"):
+        response.headers["Cache-Control"] = "no-cache"
 
 
 def _told(do: Callable[[Wish], Awaitable[Wish]]) -> Handler:

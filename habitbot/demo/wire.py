@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 
 from habitbot.demo.answers import Refused
+from habitbot.demo.html_in import parse_html
 from habitbot.demo.params import Params
 
 KEPT_CALLS = 500
@@ -49,9 +50,17 @@ class WireCall:
         if self.method == "getUpdates":
             return f"{self.updates} update{'' if self.updates == 1 else 's'}"
         words = self.said.text("text") or self.said.text("caption") or self.said.text("action")
-        words = words or ", ".join(self.files.values())
-        line = " ".join(words.split())
+        line = " ".join((self._plain(words) or ", ".join(self.files.values())).split())
         return line if len(line) <= LONGEST_SUMMARY else line[: LONGEST_SUMMARY - 1] + "…"
+
+    def _plain(self, words: str) -> str:
+        """The words without their markup, as far as Telegram could read it."""
+        if self.said.text("parse_mode").lower() != "html":
+            return words
+        try:
+            return parse_html(words)[0]
+        except Refused:
+            return words
 
     def _request(self) -> dict[str, Any]:
         said = {name: _opened(value) for name, value in self.said.values.items()}

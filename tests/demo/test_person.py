@@ -4,7 +4,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardMarkup, Update
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+    Update,
+)
 
 from habitbot.demo.person import Person
 from habitbot.demo.stand import Stand
@@ -103,12 +110,14 @@ async def test_only_buttons_that_are_there_can_be_pressed(bot: Bot, ada: Person)
         await ada.press_data(sent.message_id, "x")
 
 
-async def test_a_keyboard_for_one_time_goes_after_its_button(bot: Bot, ada: Person) -> None:
+async def test_a_keyboard_for_one_time_is_at_hand_until_it_is_taken_away(
+    bot: Bot, ada: Person
+) -> None:
     once = ReplyKeyboardMarkup([["18:00"]], one_time_keyboard=True)
     await bot.send_message(ada.id, "When?", reply_markup=once)
-    await ada.send("hm")
-    assert ada.chat.reply_keyboard is not None
     await ada.press("18:00")
+    assert ada.chat.reply_keyboard is not None
+    await bot.send_message(ada.id, "Thanks", reply_markup=ReplyKeyboardRemove())
     assert ada.chat.reply_keyboard is None
 
 

@@ -144,6 +144,13 @@ async def test_pictures_and_files_go_both_ways(
         assert response.status == 200
     assert ada.messages[-1].document is not None
     assert (ada.messages[-1].document.file.name, ada.messages[-1].text) == ("book.json", "back")
+    form = aiohttp.FormData({"caption": "me"})
+    form.add_field("file", png(30, 20), filename="me.png")
+    url = f"{stand.origin}/phone/document?person={ada.id}&as=photo"
+    async with http.post(url, data=form) as response:
+        assert response.status == 200
+    assert ada.messages[-1].photo is not None
+    assert (ada.messages[-1].photo.width, ada.messages[-1].text) == (30, "me")
 
 
 async def test_a_place_a_card_and_another_zone(page: Page, ada: Person) -> None:
@@ -240,3 +247,7 @@ async def test_the_page_itself_is_served(stand: Stand, http: aiohttp.ClientSessi
     for path in ("/", "/phone/static/phone.css", "/phone/static/phone.js"):
         async with http.get(stand.origin + path) as response:
             assert response.status == 200
+            assert response.headers["Cache-Control"] == "no-cache"
+            known = {"If-None-Match": response.headers["ETag"]}
+        async with http.get(stand.origin + path, headers=known) as response:
+            assert response.status == 304

@@ -89,18 +89,23 @@ async def test_the_wire_shows_calls_without_token_or_secret(
 ) -> None:
     await bot.send_message(ada.id, "long words " * 20)
     await bot.send_document(ada.id, b"12345", filename="a.txt")
+    await bot.send_message(ada.id, "<b>Ada &amp; Ben</b>", parse_mode="HTML")
+    await call("sendMessage", chat_id=ada.id, text="<b>torn", parse_mode="HTML")
     await call("setWebhook", url="http://127.0.0.1:9/", secret_token="hidden")
     await call("sendMessage", chat_id=404, text="x")
     shown = [call.as_json() for call in stand.wire]
     assert [one["method"] for one in shown[1:]] == [
         "sendMessage",
         "sendDocument",
+        "sendMessage",
+        "sendMessage",
         "setWebhook",
         "sendMessage",
     ]
     assert len(shown[1]["summary"]) == 80
     assert shown[2]["summary"] == "<a.txt, 5 bytes>"
-    assert (shown[4]["status"], shown[4]["description"]) == (400, "Bad Request: chat not found")
+    assert [one["summary"] for one in shown[3:5]] == ["Ada & Ben", "<b>torn"]
+    assert (shown[6]["status"], shown[6]["description"]) == (400, "Bad Request: chat not found")
     assert stand.token not in str(shown)
     assert "hidden" not in str(shown)
 
