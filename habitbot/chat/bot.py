@@ -70,13 +70,18 @@ class Conversation:
         return not how.is_unsaved
 
     def _is_admitted(self, update: Update, person_id: int) -> bool:
-        """Too many actions are answered once, then with silence; they are settled all the same."""
+        """Too many actions are answered once, then with silence; they are settled all the same.
+
+        A button stops turning even so.
+        """
         limits = self._kit.limits
         is_again = update.update_id in self._unsaved
         if is_again or limits.admit_action(person_id):
             return True
         if limits.tell_once(person_id):
             self._tell(update, person_id)
+        elif update.callback_query is not None:
+            self._kit.shower.say(Spot(person_id, update.callback_query.id))
         return False
 
     def _tell(self, update: Update, person_id: int) -> None:

@@ -70,6 +70,7 @@ from habitbot.core.habits import (
 from habitbot.core.prompts import plan
 from habitbot.core.typed import clean_name
 from habitbot.texts import habits as texts
+from habitbot.texts.buttons import welcome_back_toast
 
 NAME, ANCHOR, PART = "name", "anchor", "part"
 SETTERS = {Part.NAME: rename, Part.ANCHOR: set_anchor, Part.TINY: set_tiny_action}
@@ -232,7 +233,7 @@ async def on_bring_back(context: Context, tap: BringBackTap) -> None:
         bring_back(book, tap.habit_id, today=context.today)
         plan(book, context.now)
         screen = habit_screen(book, context.scene, tap.habit_id)
-    context.show(screen, texts.brought_back_toast(context.words))
+    context.show(screen, welcome_back_toast(context.words))
 
 
 async def on_delete_sure(context: Context, tap: DeleteSureTap) -> None:

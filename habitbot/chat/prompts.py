@@ -48,18 +48,18 @@ from habitbot.chat.screens.start import started_screen
 from habitbot.core.book import Book
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import (
-    add_first_prompts,
     add_prompt,
     change_prompt,
     delete_prompt,
     find_clash,
     find_prompt,
     plan,
+    take_first_time,
 )
 from habitbot.core.schedule import read_cron
 from habitbot.core.settings import excuse_pause, pause, resume
 from habitbot.texts import prompts as texts
-from habitbot.texts.buttons import saved_toast
+from habitbot.texts.buttons import saved_toast, welcome_back_toast
 from habitbot.texts.times import read_times
 
 TIME = "time"
@@ -224,7 +224,7 @@ async def on_return(context: Context, _: ReturnTap) -> None:
         resume(book, today=context.today)
         plan(book, context.now)
         screen = context.kit.home(book, context.scene)
-    context.show(screen, texts.returned_toast(context.words))
+    context.show(screen, welcome_back_toast(context.words))
 
 
 def _preview(book: Book, context: Context, cron: str) -> Screen:
@@ -265,9 +265,6 @@ def _keep(book: Book, context: Context, cron: str, *, is_insistent: bool) -> Scr
 
 
 def _end_start(book: Book, context: Context, cron: str) -> Screen:
-    if not book.person.has_started:
-        add_first_prompts(book, cron, context.now)
-        book.person = replace(book.person, has_started=True)
-    if not book.order:
-        return context.kit.home(book, context.scene)
-    return started_screen(book, context.scene, cron)
+    if take_first_time(book, cron, context.now) and book.order:
+        return started_screen(book, context.scene, cron)
+    return context.kit.home(book, context.scene)

@@ -1,7 +1,5 @@
 """The start: four taps from nothing to the first habit and its prompt."""
 
-from datetime import datetime
-
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
@@ -24,8 +22,7 @@ from habitbot.chat.screens.start import (
 from habitbot.core.book import Book
 from habitbot.core.habit import guess_area
 from habitbot.core.habits import add_habit
-from habitbot.core.prompt import PromptKind
-from habitbot.core.prompts import add_first_prompts, change_prompt
+from habitbot.core.prompts import take_first_time
 from habitbot.texts.starters import Starter, starters
 
 OWN_WORDS = "own"
@@ -91,26 +88,13 @@ async def on_words_typed(context: Context, typed: str) -> None:
 async def on_first_time(context: Context, tap: FirstTimeTap) -> None:
     """When to be asked; with it the start is over. Of two taps the last one counts."""
     async with context.book() as book:
-        is_taken = _take_first_time(book, tap.cron, context.now)
+        is_taken = take_first_time(book, tap.cron, context.now)
         screen = (
             started_screen(book, context.scene, tap.cron)
             if is_taken and book.order
             else next_start_screen(book, context.scene)
         )
     context.show(screen)
-
-
-def _take_first_time(book: Book, cron: str, now: datetime) -> bool:
-    """Whether it was taken: an old button moves no prompt of somebody who has several."""
-    asked = [prompt for prompt in book.prompts.values() if prompt.kind is PromptKind.LIST]
-    if not book.person.has_started:
-        add_first_prompts(book, cron, now=now)
-        book.person = replace(book.person, has_started=True)
-    elif len(asked) == 1:
-        change_prompt(book, asked[0].id, now=now, cron=cron)
-    else:
-        return False
-    return True
 
 
 def _has(book: Book, starter: Starter) -> bool:

@@ -79,6 +79,23 @@ def add_first_prompts(book: Book, cron: str, now: datetime) -> None:
         add_prompt(book, PromptKind.REVIEW, FIRST_REVIEW, now=now)
 
 
+def take_first_time(book: Book, cron: str, now: datetime) -> bool:
+    """Begin with these prompts, or move the day's list where there is but one; whether it did.
+
+    So of two times chosen in turn the last one counts, and an old choice moves no prompt of
+    somebody who has several. Raises BadCron.
+    """
+    lists = [prompt for prompt in book.prompts.values() if prompt.kind is PromptKind.LIST]
+    if not book.person.has_started:
+        add_first_prompts(book, cron, now)
+        book.person = replace(book.person, has_started=True)
+    elif len(lists) == 1:
+        change_prompt(book, lists[0].id, now=now, cron=cron)
+    else:
+        return False
+    return True
+
+
 def change_prompt(
     book: Book,
     prompt_id: int,

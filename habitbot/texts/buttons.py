@@ -1,4 +1,4 @@
-"""What the buttons say that many screens share, and the word that follows most of them."""
+"""What the buttons say that many screens share, and the words that follow them."""
 
 from habitbot.texts.words import Words
 
@@ -31,3 +31,13 @@ def save_label(words: Words) -> str:
 def saved_toast(words: Words) -> str:
     """It is kept."""
     return words.say("Saved.")
+
+
+def keep_label(words: Words) -> str:
+    """No, keep."""
+    return words.say("Keep it")
+
+
+def welcome_back_toast(words: Words) -> str:
+    """A habit or a person is back."""
+    return words.say("Welcome back.")

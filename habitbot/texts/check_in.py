@@ -33,11 +33,6 @@ def nothing_due_text(words: Words) -> str:
     return words.say("Nothing is due on this day. Rest is part of it.")
 
 
-def no_habits_text(words: Words) -> str:
-    """A card without habits."""
-    return words.say("No habits yet. One tiny one is plenty to begin with.")
-
-
 def all_resting_text(words: Words) -> str:
     """A card without habits, where there were some."""
     return words.say("All your habits rest. You find them under /habits, in the archive.")
@@ -52,21 +47,28 @@ def habit_line(
     return f"{SIGNS[mark]} " + "  ·  ".join(words.shown(part) for part in parts)
 
 
+def mark_name(words: Words, mark: Mark) -> str:
+    """What can be said of a day, each in a word."""
+    names = {
+        Mark.DONE: words.say("done"),
+        Mark.TINY: words.say("tiny"),
+        Mark.SKIP: words.say("skipped"),
+        Mark.MISSED: words.say("missed"),
+    }
+    return names[mark]
+
+
 def mark_word(words: Words, mark: Mark | None, cause: Cause | None) -> str:
     """What was said, in words; nothing for a plain yes or an open day."""
-    if mark is Mark.TINY:
-        return words.say("tiny")
-    if mark is Mark.MISSED:
-        return words.say("missed")
-    if mark is Mark.SKIP:
-        return skipped_word(words, cause)
-    return ""
+    if mark is None or mark is Mark.DONE:
+        return ""
+    return skipped_word(words, cause) if mark is Mark.SKIP else mark_name(words, mark)
 
 
 def skipped_word(words: Words, cause: Cause | None) -> str:
     """Skipped, and why."""
     if cause is None:
-        return words.say("skipped")
+        return mark_name(words, Mark.SKIP)
     return words.say("skipped, {cause}", cause=cause_word(words, cause))
 
 
@@ -234,11 +236,6 @@ def another_day_label(words: Words) -> str:
     return words.say("Another day")
 
 
-def add_first_label(words: Words) -> str:
-    """The button of an empty card."""
-    return words.say("Add a habit")
-
-
 def pick_habit_text(words: Words) -> str:
     """Above the list behind the dots."""
     return words.say("Which one?")
@@ -274,7 +271,7 @@ def said_line(words: Words, mark: Mark | None, cause: Cause | None) -> str:
     """What was said, as a line of its own."""
     if mark is None:
         return ""
-    word = words.say("done") if mark is Mark.DONE else mark_word(words, mark, cause)
+    word = mark_word(words, mark, cause) or mark_name(words, mark)
     return f"{SIGNS[mark]} {word}"
 
 

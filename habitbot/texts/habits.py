@@ -7,6 +7,7 @@ from habitbot.core.habit import Habit
 from habitbot.core.streak import Streak
 from habitbot.texts.areas import area_label
 from habitbot.texts.check_in import length
+from habitbot.texts.times import every_day
 from habitbot.texts.words import Words
 
 
@@ -21,7 +22,7 @@ def list_text(words: Words) -> str:
 
 
 def empty_text(words: Words) -> str:
-    """A list without habits."""
+    """A list or a card without habits."""
     return words.say("Nothing on your list. One tiny habit is plenty to begin with.")
 
 
@@ -126,7 +127,7 @@ def frequency_line(words: Words, frequency: Frequency) -> str:
     """When a habit is due, in words."""
     match frequency:
         case EveryDay():
-            return words.say("every day")
+            return every_day(words)
         case Weekdays(days):
             return weekdays_line(words, days)
         case TimesAWeek(times):
@@ -261,11 +262,6 @@ def archived_toast(words: Words) -> str:
     return words.say("Archived. Its history and streak wait.")
 
 
-def brought_back_toast(words: Words) -> str:
-    """It is back."""
-    return words.say("Welcome back.")
-
-
 def delete_label(words: Words) -> str:
     """Delete it."""
     return words.say("Delete…")
@@ -286,11 +282,6 @@ def delete_question(words: Words, habit: Habit, answers: int) -> str:
 def delete_sure_label(words: Words) -> str:
     """Yes, delete."""
     return words.say("Delete it")
-
-
-def keep_label(words: Words) -> str:
-    """No, keep."""
-    return words.say("Keep it")
 
 
 def deleted_text(words: Words, habit: Habit) -> str:
@@ -319,7 +310,7 @@ def undone_toast(words: Words) -> str:
 
 def archive_title(words: Words) -> str:
     """Above the archive."""
-    return words.say("Archive")
+    return words.say("Your archive")
 
 
 def archive_text(words: Words, *, has_archived: bool, has_deleted: bool) -> str:

@@ -50,11 +50,6 @@ def forget_sure_label(words: Words) -> str:
     return words.say("Forget everything")
 
 
-def keep_label(words: Words) -> str:
-    """No, keep."""
-    return words.say("Keep it")
-
-
 def forgotten_text(words: Words) -> str:
     """It is done."""
     return words.say("Done. I know nothing about you any more. All the best, and /start any time.")

@@ -89,7 +89,7 @@ def not_understood(words: Words) -> str:
 
 def preview_text(words: Words, when: str, runs: list[str]) -> str:
     """What was understood, with the next three runs."""
-    return "\n".join([words.say("So: {when}.", when=when), words.say("The next three:"), *runs])
+    return "\n".join([words.say("So: {when}.", when=when), *_next_three(words, runs)])
 
 
 def run_line(words: Words, at: datetime, about: date) -> str:
@@ -138,8 +138,11 @@ def page_text(words: Words, when: str, runs: list[str], *, is_insistent: bool) -
     lines = [words.say("Asks {when}.", when=when)]
     if is_insistent:
         lines.append(words.say("Also within your quiet hours."))
-    lines += ["", words.say("The next three:"), *runs]
-    return "\n".join(lines)
+    return "\n".join([*lines, "", *_next_three(words, runs)])
+
+
+def _next_three(words: Words, runs: list[str]) -> list[str]:
+    return [words.say("The next three:"), *runs]
 
 
 def resting_text(words: Words, when: str) -> str:
@@ -202,8 +205,3 @@ def excused_line(words: Words) -> str:
 def return_label(words: Words) -> str:
     """End the pause."""
     return words.say("I'm back")
-
-
-def returned_toast(words: Words) -> str:
-    """The pause is over."""
-    return words.say("Welcome back.")

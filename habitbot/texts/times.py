@@ -133,6 +133,11 @@ def label_cron(words: Words, cron: str) -> str:
     return words.say("{times} {days}", times=_times(words, line), days=days)
 
 
+def every_day(words: Words) -> str:
+    """Each day of the week."""
+    return words.say("every day")
+
+
 def _can_be_said(line: CronLine) -> bool:
     is_short = len(line.times) <= MOST_TIMES_SAID and len(line.days) <= MOST_DATES_SAID
     return is_short and not line.months and not line.has_counted_weekdays
@@ -152,7 +157,7 @@ def _days(words: Words, days: tuple[int, ...], weekdays: tuple[int, ...]) -> str
         )
     if days:
         return _dates(words, days)
-    return _weekdays(words, weekdays) if weekdays else words.say("every day")
+    return _weekdays(words, weekdays) if weekdays else every_day(words)
 
 
 def _dates(words: Words, days: tuple[int, ...]) -> str:

@@ -2,9 +2,10 @@
 
 from datetime import date, timedelta
 
+from habitbot.core.history import Mark
 from habitbot.core.streak import Streak
 from habitbot.core.week import DayState, HabitWeek, WeekSummary
-from habitbot.texts.check_in import length
+from habitbot.texts.check_in import length, mark_name
 from habitbot.texts.words import Words
 
 
@@ -22,11 +23,11 @@ def week_title(words: Words, first_day: date) -> str:
 def state_name(words: Words, state: DayState) -> str:
     """A day's state in a word, for the legend."""
     names = {
-        DayState.DONE: words.say("done"),
-        DayState.TINY: words.say("tiny"),
-        DayState.SKIP: words.say("skipped"),
+        DayState.DONE: mark_name(words, Mark.DONE),
+        DayState.TINY: mark_name(words, Mark.TINY),
+        DayState.SKIP: mark_name(words, Mark.SKIP),
         DayState.MENDED: words.say("mended"),
-        DayState.MISSED: words.say("missed"),
+        DayState.MISSED: mark_name(words, Mark.MISSED),
         DayState.OPEN: words.say("open"),
         DayState.NOT_DUE: words.say("not due"),
     }

@@ -130,7 +130,7 @@ async def test_an_archived_habit_rests_and_comes_back(ada: Talk) -> None:
     await ada.say("/habits")
     await ada.tap(ada.buttons[0])
     assert "It is archived" in await ada.tap("Archive")
-    assert "No habits yet" not in await ada.say("/today")
+    assert "Nothing on your list" not in await ada.say("/today")
     await ada.say("/habits")
     await ada.tap("Archive (1)")
     await ada.tap(ada.buttons[0])

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from habitbot.chat.kit.taps import FirstTimeTap
+import pytest
+
+from habitbot.chat.kit.taps import FirstTimeTap, FirstTimeTypedTap
 from habitbot.core.prompt import PromptKind
 from tests.talk import Talk, talking
 
@@ -61,6 +63,25 @@ async def test_a_first_habit_can_be_ones_own_words(talk: Talk) -> None:
     await talk.tap("My own…")
     assert "what does your clock show now?" in await talk.say("Call <b>Mum</b> & Dad")
     assert "Call <b>Mum</b> & Dad" in talk.shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Прочитать одну страницу " * 160, "At most 64 characters"),
+        ("a" + "\u0336" * 4000, "At most 64 characters"),
+        ("!!! ...", "Some letters, please"),
+    ],
+)
+async def test_words_that_are_no_name_are_asked_for_again(
+    talk: Talk, typed: str, said: str
+) -> None:
+    await talk.say("/start")
+    await talk.tap("My own…")
+    assert said in await talk.say(typed)
+    assert talk.buttons == ["Cancel"]
+    assert (await talk.read_book()).habits == {}
+    assert "what does your clock show now?" in await talk.say("Read one page")
 
 
 async def test_own_words_wait_without_limit_within_the_start(talk: Talk) -> None:
@@ -135,6 +156,17 @@ async def test_of_two_times_tapped_in_turn_the_last_one_counts(talk: Talk) -> No
         await talk.tap(label)
     await talk.tap_data(message, FirstTimeTap("0 6 * * *").write())
     assert "0 6 * * *" not in [p.cron for p in (await talk.read_book()).prompts.values()]
+
+
+async def test_a_time_typed_after_one_was_tapped_counts_as_well(talk: Talk) -> None:
+    await talk.start()
+    message = talk.message
+    await talk.tap_data(message, FirstTimeTypedTap().write())
+    await talk.say("7:15")
+    assert "07:15" in await talk.tap("Save")
+    book = await talk.read_book()
+    crons = [prompt.cron for prompt in book.prompts.values() if prompt.kind is PromptKind.LIST]
+    assert crons == ["15 7 * * *"]
 
 
 async def test_a_mistaken_clock_can_be_told_anew(talk: Talk) -> None:

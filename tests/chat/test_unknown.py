@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from habitbot.chat.kit.taps import DayTap
 from tests.talk import Talk, talking
 
 
@@ -46,6 +47,16 @@ async def test_too_fast_is_said_once_and_then_not_again(tmp_path: Path) -> None:
         texts = [message.text for message in talk.messages]
         assert sum("very fast" in text for text in texts) == 1
         assert len(texts) == 6
+
+
+async def test_a_tap_that_comes_too_fast_stops_turning_all_the_same(tmp_path: Path) -> None:
+    async with talking(tmp_path, actions=6) as talk:
+        await talk.start()
+        message = talk.message
+        for _ in range(4):
+            await talk.tap_data(message, DayTap(talk.today()).write())
+        assert [toast.text for toast in talk.person.toasts if "very fast" in toast.text] != []
+        assert talk.person.unanswered_presses == []
 
 
 async def test_who_is_not_invited_hears_a_kind_no(tmp_path: Path) -> None:

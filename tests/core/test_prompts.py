@@ -22,6 +22,7 @@ from habitbot.core.prompts import (
     is_quiet,
     next_asks,
     plan,
+    take_first_time,
 )
 from habitbot.core.refusal import BadCron, NoSuchHabit, NoSuchPrompt, TooManyPrompts
 from habitbot.core.settings import add_away, pause, set_quiet_hours
@@ -120,6 +121,17 @@ def test_the_first_prompts_are_the_list_as_chosen_and_a_review_on_sundays() -> N
         (PromptKind.LIST, "30 20 * * *"),
         (PromptKind.REVIEW, "0 18 * * 0"),
     ]
+
+
+def test_of_two_first_times_the_last_one_counts_until_there_are_more_lists() -> None:
+    book = new_book()
+    assert take_first_time(book, "30 20 * * *", at(23, 12))
+    assert book.person.has_started
+    assert take_first_time(book, "15 7 * * *", at(23, 12))
+    assert [prompt.cron for prompt in book.prompts.values()] == ["15 7 * * *", "0 18 * * 0"]
+    add_prompt(book, PromptKind.LIST, "0 12 * * *", now=at(23, 12))
+    assert not take_first_time(book, "0 6 * * *", at(23, 12))
+    assert "0 6 * * *" not in [prompt.cron for prompt in book.prompts.values()]
 
 
 def test_a_review_chosen_before_stays_the_only_one() -> None:

@@ -1,6 +1,7 @@
 """Sentences: every wish that is refused has one, every fact is said, nothing is forgotten."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -150,6 +151,11 @@ def test_a_translators_tool_finds_every_sentence() -> None:
     assert find_unwritten() == []
     assert {said.forms for said in find_calls()} <= extract()
     assert len(extract()) > 250
+
+
+def test_no_sentence_is_written_twice_but_what_starters_follow() -> None:
+    written = [said.forms for said in find_calls() if not said.place.startswith("starters.py")]
+    assert [forms for forms, times in Counter(written).items() if times > 1] == []
 
 
 def test_every_sentence_is_handed_just_the_facts_it_names() -> None:

@@ -43,7 +43,7 @@ from habitbot.core.strength import current_strength
 from habitbot.core.typed import cut_line
 from habitbot.texts import areas
 from habitbot.texts import habits as texts
-from habitbot.texts.buttons import back_label, cancel_label, save_label
+from habitbot.texts.buttons import back_label, cancel_label, keep_label, save_label
 from habitbot.texts.check_in import called
 from habitbot.texts.times import describe_cron
 
@@ -254,7 +254,7 @@ def delete_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     words, habit = scene.words, find_habit(book, habit_id)
     history = book.histories.get(habit_id)
     answers = history.count_marks() if history else 0
-    keep = button(texts.keep_label(words), HabitTap(habit_id))
+    keep = button(keep_label(words), HabitTap(habit_id))
     sure = button(texts.delete_sure_label(words), DeleteSureTap(habit_id))
     return Screen(text=texts.delete_question(words, habit, answers), rows=((keep, sure),))
 

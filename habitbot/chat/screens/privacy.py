@@ -5,6 +5,7 @@ from habitbot.chat.kit.screen import Document, Screen, button
 from habitbot.chat.kit.taps import CancelTap, ExportTap, ForgetTap
 from habitbot.core.book import Book
 from habitbot.texts import privacy as texts
+from habitbot.texts.buttons import keep_label
 
 
 def privacy_screen(scene: Scene) -> Screen:
@@ -24,7 +25,7 @@ def forget_screen(book: Book, scene: Scene) -> Screen:
     """Asks once, naming what is lost."""
     words = scene.words
     answers = sum(history.count_marks() for history in book.histories.values())
-    keep = button(texts.keep_label(words), CancelTap())
+    keep = button(keep_label(words), CancelTap())
     forget = button(texts.forget_sure_label(words), ForgetTap(scene.today))
     question = texts.forget_question(words, len(book.habits), answers)
     return Screen(text=question, rows=((keep,), (forget,)))

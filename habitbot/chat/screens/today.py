@@ -29,6 +29,7 @@ from habitbot.core.streak import has_come_back, life_of
 from habitbot.core.typed import cut_line
 from habitbot.texts import check_in as texts
 from habitbot.texts.buttons import back_label, cancel_label
+from habitbot.texts.habits import add_label, empty_text
 
 
 def today_screen(book: Book, scene: Scene) -> Screen:
@@ -268,9 +269,9 @@ def _prompt_rows(scene: Scene, row: HabitDay, day: date) -> tuple[tuple[Button, 
 def _bare_screen(book: Book, scene: Scene, day: date) -> Screen:
     words = scene.words
     if not active_habits(book):
-        add = button(texts.add_first_label(words), AddTap())
+        add = button(add_label(words), AddTap())
         is_new = not book.habits and not book.deleted
-        text = texts.no_habits_text(words) if is_new else texts.all_resting_text(words)
+        text = empty_text(words) if is_new else texts.all_resting_text(words)
         return Screen(title=words.date(day), text=text, rows=((add,),))
     more = button(texts.MORE, MoreTap(day=day))
     return Screen(title=words.date(day), text=texts.nothing_due_text(words), rows=((more,),))

@@ -137,7 +137,7 @@ def test_a_week_that_is_reached_asks_no_more() -> None:
 
 
 def test_an_empty_book_offers_a_first_habit() -> None:
-    assert labels(today_screen(a_book(), SCENE)) == [["Add a habit"]]
+    assert labels(today_screen(a_book(), SCENE)) == [["➕ Add a habit"]]
 
 
 def test_an_archived_habit_is_on_no_card() -> None:
