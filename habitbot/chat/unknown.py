@@ -10,6 +10,7 @@ from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.taps import CancelTap, NotATap
 from habitbot.texts import unknown as texts
+from habitbot.texts.buttons import cancel_label
 
 
 def handlers(answers: Mapping[str, OnAnswer], ways_back: Mapping[str, WayBack]) -> list[Handler]:
@@ -49,7 +50,10 @@ async def on_words(context: Context, answers: Mapping[str, OnAnswer]) -> None:
     async with context.look() as book:
         pending = book.pending
     is_command = context.typed.startswith("/")
-    if pending is None or is_command or pending.question not in answers:
+    if pending is None and context.typed == cancel_label(context.words):
+        # A phone keeps its keyboard until it is taken away, long after the question was let go.
+        await _show_home(context, texts.nothing_waits(context.words), removes_keyboard=True)
+    elif pending is None or is_command or pending.question not in answers:
         await _show_home(context, texts.not_understood(context.words))
     elif not pending.is_waiting(context.now):
         await _show_home(context, texts.lapsed(context.words))
@@ -74,8 +78,8 @@ def on_group(context: Context) -> None:
     context.show(Screen(line))
 
 
-async def _show_home(context: Context, line: str) -> None:
+async def _show_home(context: Context, line: str, *, removes_keyboard: bool = False) -> None:
     async with context.book() as book:
         screen = context.kit.home(book, context.scene)
-    context.kit.shower.send(context.spot.chat_id, Screen(line))
+    context.kit.shower.send(context.spot.chat_id, Screen(line), removes_keyboard=removes_keyboard)
     context.show(screen)

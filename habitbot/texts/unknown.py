@@ -24,3 +24,8 @@ def in_groups(words: Words, username: str) -> str:
 def file_not_read(words: Words) -> str:
     """A picture, voice message or file."""
     return words.say("I can't read that kind of message yet. Words and buttons work best.")
+
+
+def nothing_waits(words: Words) -> str:
+    """Cancel, where no question waits."""
+    return words.say("Nothing is waiting. Here is your day.")

@@ -54,6 +54,14 @@ async def test_the_question_for_the_zone_has_a_way_out(ada: Talk) -> None:
     assert (await ada.read_book()).pending is None
 
 
+async def test_a_location_button_left_behind_by_another_wish_can_be_cancelled(ada: Talk) -> None:
+    await asked_for_the_zone(ada)
+    await ada.say("/habits")
+    assert "0 of 1" in await ada.tap("Cancel")
+    assert ada.messages[-2].text == "Nothing is waiting. Here is your day."
+    assert ada.person.chat.reply_keyboard is None
+
+
 async def test_a_city_that_nobody_knows_leaves_the_way_out_in_place(ada: Talk) -> None:
     await asked_for_the_zone(ada)
     assert "I don't know “qqqqqqq”" in await ada.say("qqqqqqq")
