@@ -9,6 +9,9 @@ from habitbot.transport.trouble import describe
 
 _log = logging.getLogger(__name__)
 
+_ASKED = {"message_id", "date", "chat", "photo"}
+"""Where a tapped message is, and whether it is a picture."""
+
 
 def read_update(raw: dict[str, Any], bot: Bot) -> Update | None:
     """The update; None, and a line in the log, if it cannot be read.
@@ -16,15 +19,16 @@ def read_update(raw: dict[str, Any], bot: Bot) -> Update | None:
     It must not stop its neighbours, nor be sent again and again for a whole day.
     """
     try:
-        _drop_keyboard(raw)
+        _drop_unasked(raw)
         return Update.de_json(raw, bot)
     except Exception as error:  # noqa: BLE001 - whatever is odd about it
         _log.error("update %d cannot be read: %s", raw["update_id"], describe(error))
         return None
 
 
-def _drop_keyboard(raw: dict[str, Any]) -> None:
-    """A tap comes with its whole message: nobody asks what other buttons were under it, and the
-    library would take as long to build them as for all the rest."""
+def _drop_unasked(raw: dict[str, Any]) -> None:
+    """A tap comes with its whole message: nobody asks what it said or what other buttons were
+    under it, and the library would take longer to build that than all the rest."""
     tapped = (raw.get("callback_query") or {}).get("message") or {}
-    tapped.pop("reply_markup", None)
+    for name in tapped.keys() - _ASKED:
+        del tapped[name]

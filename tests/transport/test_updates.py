@@ -10,15 +10,15 @@ from tests.transport.stand_in import TOKEN, message, tap
 LINE = make_line(TOKEN)
 
 
-def test_a_tap_is_read_with_its_message_but_without_the_keyboard() -> None:
+def test_a_tap_is_read_with_where_its_message_is_but_not_with_what_it_says() -> None:
     update = read_update(tap(5, person_id=7, data="mark|1"), LINE)
     assert update is not None
     query = update.callback_query
     assert query is not None
     assert (query.data, query.from_user.id) == ("mark|1", 7)
     assert isinstance(query.message, Message)
-    assert (query.message.message_id, query.message.text) == (5, "hello")
-    assert query.message.reply_markup is None
+    assert (query.message.message_id, query.message.chat.id) == (5, 7)
+    assert (query.message.text, query.message.reply_markup) == (None, None)
 
 
 def test_a_tap_on_a_message_that_telegram_no_longer_shows_is_read() -> None:
