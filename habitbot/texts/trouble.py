@@ -30,7 +30,7 @@ SENTENCES: dict[type[Refusal], str] = {
     DayNotOpen: later("That day isn't there to be marked: not yet, or before the habit began."),
     UndoLapsed: later("It is too late to undo that: seven days are over."),
     NameEmpty: later("I can't read a name in that. Some letters, please."),
-    NameTooLong: later("That is too long. At most {most} characters, please."),
+    NameTooLong: later("That is too long. Up to {most} plain characters, please."),
     NoteTooLong: later("A note can have {most} characters. Shorten it, please."),
     TooManyHabits: later("{most} habits is the most I keep. Delete one first: /habits"),
     TooManyPrompts: later("{most} prompts is the most I keep. Delete one first: /prompts"),
