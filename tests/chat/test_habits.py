@@ -39,7 +39,7 @@ async def test_a_name_of_nothing_is_refused_kindly_and_the_question_stands(ada: 
 
 
 async def test_a_name_that_is_too_long_is_refused(ada: Talk) -> None:
-    assert "At most 64 characters" in await ada.say("/add " + "x" * 65)
+    assert "Up to 64 plain characters" in await ada.say("/add " + "x" * 65)
 
 
 async def test_fifty_habits_are_the_most(ada: Talk) -> None:
