@@ -201,8 +201,8 @@ class Chats:
         self.tell("deleted", message.chat_id, message.id)
 
     def set_keyboard(self, chat: Chat, keyboard: ReplyKeyboard | None) -> None:
-        """Show another reply keyboard, or none."""
-        if chat.reply_keyboard != keyboard:
+        """Show a reply keyboard, be it the one that was folded away, or none."""
+        if keyboard is not None or chat.reply_keyboard is not None:
             chat.reply_keyboard = keyboard
             self.tell("keyboard", chat.id, keyboard)
 

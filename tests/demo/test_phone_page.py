@@ -313,6 +313,17 @@ async def test_a_key_that_asks_for_a_place_lets_one_choose_it_and_folds_away(cha
     await expect(page.get_by_test_id("reply-keyboard")).to_be_hidden()
 
 
+async def test_a_keyboard_for_one_time_comes_back_when_the_bot_asks_again(chat: Phone) -> None:
+    keys = chat.page.get_by_test_id("reply-button")
+    once = {"keyboard": [[{"text": "18:00"}]], "one_time_keyboard": True}
+    await chat.say("When?", reply_markup=once)
+    await keys.click()
+    await expect(keys).to_be_hidden()
+    await expect(chat.page.get_by_role("button", name="Bot keyboard")).to_be_visible()
+    await chat.say("When, please?", reply_markup=once)
+    await expect(keys).to_be_visible()
+
+
 async def test_the_menu_lists_the_commands_and_a_tap_sends_one(chat: Phone) -> None:
     page = chat.page
     commands = [
@@ -503,13 +514,17 @@ async def test_the_line_misbehaves_on_request_and_behaves_again(chat: Phone) -> 
     await chat.say("hello!")
 
 
-async def test_who_reads_above_stays_there_and_is_told_of_news(chat: Phone) -> None:
+async def test_who_reads_above_sees_the_day_stays_there_and_is_told_of_news(chat: Phone) -> None:
     page = chat.page
     for line in range(30):
         await chat.say(f"line {line}")
+    await expect(bubbles(page).last).to_contain_text("line 29")
     await expect(bubbles(page).last).to_be_in_viewport()
+    scroller = page.get_by_role("region", name="Messages")
+    assert "is-scrolling" not in str(await scroller.get_attribute("class"))
     await page.get_by_test_id("messages").hover()
     await page.mouse.wheel(0, -800)
+    await expect(scroller).to_contain_class("is-scrolling")
     await expect(page.get_by_test_id("down")).to_be_visible()
     await chat.say("news")
     down = page.get_by_role("button", name="To the newest message, 1 unread")
@@ -584,6 +599,22 @@ async def wire_that_breaks(url: str) -> AsyncIterator[tuple[str, Any]]:
         cut(True)
 
 
+# How far from the left edge of its box each line begins, in pixels.
+LINE_STARTS = """(words) => {
+  const left = words.getBoundingClientRect().left;
+  const rows = new Map();
+  const range = document.createRange();
+  const text = words.firstChild;
+  let from = 0;
+  for (const line of text.data.split("\\n")) {
+    range.setStart(text, from);
+    range.setEnd(text, from + line.length);
+    from += line.length + 1;
+    rows.set(from, Math.round(range.getBoundingClientRect().left - left));
+  }
+  return [...rows.values()];
+}"""
+
 SHORT_OF_CONTRAST = (Path(__file__).parent / "short_of_contrast.js").read_text()
 
 
@@ -649,6 +680,19 @@ async def test_long_words_wrap_and_right_to_left_words_start_at_the_right(chat: 
     await expect(words).to_have_css("direction", "rtl")
     for box in ("#scroller", "body"):
         assert await page.locator(box).evaluate("box => box.scrollWidth <= box.clientWidth")
+
+
+async def test_a_name_from_right_to_left_turns_neither_its_line_nor_the_time(chat: Phone) -> None:
+    name = "\u2068اكتب صفحة واحدة\u2069"
+    await chat.say(f"Sunday\n◻️ {name}\nNothing else today")
+    await chat.say(f"{name}\nIt's yours: every day. Change what doesn't fit you")
+    words, later = (bubbles(chat.page).nth(n).locator(".words") for n in (-2, -1))
+    assert await words.evaluate(LINE_STARTS) == [0, 0, 0]
+    for box in (words, later):
+        whole, meta = await box.bounding_box(), await box.locator(".meta").bounding_box()
+        assert whole is not None
+        assert meta is not None
+        assert abs(meta["x"] + meta["width"] - whole["x"] - whole["width"]) < 2
 
 
 async def test_nothing_moves_for_who_asked_for_calm(browser: Browser) -> None:

@@ -135,15 +135,20 @@ export class Chat {
   }
 
   #noticeScroll() {
-    this.#scroller.classList.add("is-scrolling");
-    clearTimeout(this.#stillness);
-    this.#stillness = setTimeout(() => this.#scroller.classList.remove("is-scrolling"), STILL_AFTER_MS);
     const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
     const isNear = scrollHeight - scrollTop - clientHeight < NEAR_THE_END_PX;
     if (isNear || scrollTop < this.#lastTop) this.#isAtEnd = isNear;
+    if (!this.#isAtEnd) this.#showDay();
     this.#lastTop = scrollTop;
     this.#down.hidden = this.#isAtEnd;
     if (this.#isAtEnd) this.#count(0);
+  }
+
+  /** The day of what is read, for whoever turns pages; what follows by itself covers no words with it. */
+  #showDay() {
+    this.#scroller.classList.add("is-scrolling");
+    clearTimeout(this.#stillness);
+    this.#stillness = setTimeout(() => this.#scroller.classList.remove("is-scrolling"), STILL_AFTER_MS);
   }
 
   #count(unseen) {

@@ -33,15 +33,19 @@ export class Composer {
     byId("menu").hidden = commands.length === 0;
   }
 
-  /** Shows the bot's reply keyboard, or takes it away; the same one again stays as the person left it. */
+  /** Shows the bot's reply keyboard, or takes it away; one that was there already stays as the person left it. */
+  keepKeyboard(keyboard) {
+    if (JSON.stringify(keyboard) !== JSON.stringify(this.#keyboard)) this.setKeyboard(keyboard);
+  }
+
+  /** Shows what the bot has just sent, even if the same was folded away before. */
   setKeyboard(keyboard) {
-    const isSame = JSON.stringify(keyboard) === JSON.stringify(this.#keyboard);
     this.#keyboard = keyboard;
     this.#input.placeholder = keyboard?.placeholder || "Message";
     byId("keyboard-toggle").hidden = keyboard === null || keyboard.persistent;
     byId("reply-keyboard").replaceChildren(...(keyboard?.rows ?? []).map((row) => this.#keyRow(row)));
     byId("reply-keyboard").classList.toggle("is-tall", keyboard !== null && !keyboard.resize);
-    this.#showKeyboard(keyboard !== null && (isSame ? this.#isKeyboardShown : true));
+    this.#showKeyboard(keyboard !== null);
   }
 
   /** Lets the person write, start the bot, or unblock it. */

@@ -1,5 +1,6 @@
 // One message as the chat shows it: its bubble, and the keyboard below it.
 
+import { lastDirection, withStartsMarked } from "./direction.js";
 import { element, icon } from "./element.js";
 import { timeOf } from "./moments.js";
 import { wordsOf } from "./safe_html.js";
@@ -38,7 +39,8 @@ function bodyOf(message, chat) {
   const body = BODIES[message.kind]?.(message, chat) ?? null;
   const meta = metaElement(message, chat);
   if (!message.html) return [body, element("div", { class: "bare" }, meta)];
-  return [body, element("div", { class: "words", dir: "auto" }, wordsOf(message.html, chat.onCommand), meta)];
+  const words = wordsOf(withStartsMarked(message.html), chat.onCommand);
+  return [body, element("div", { class: "words", dir: lastDirection(message.html) }, words, meta)];
 }
 
 function metaElement(message, { zone }) {

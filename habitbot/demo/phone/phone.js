@@ -46,7 +46,7 @@ const hear = {
     hear.clock({ now: state.now, jumping: state.jumping ?? false });
     chat.showAll(state.messages);
     composer.setCommands(state.commands);
-    composer.setKeyboard(state.reply_keyboard);
+    composer.keepKeyboard(state.reply_keyboard);
     history.replaceState(null, "", `?person=${state.person.id}`);
     showPeople();
     readWire();
