@@ -11,6 +11,7 @@ from habitbot.chat import (
     check_in,
     habits,
     help,  # noqa: A004  # named after what a person types
+    learning,
     privacy,
     prompts,
     reach,
@@ -34,6 +35,7 @@ FEATURES: Sequence[ModuleType] = (
     habits,
     prompts,
     week,
+    learning,
     settings,
     zones,
     privacy,

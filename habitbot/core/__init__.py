@@ -21,6 +21,9 @@ quiet hours   when no prompt is sent
 pause         no prompts for some days, or until the person returns
 away          a range of days that are excused
 week summary  a person's week, ready to be told or drawn
+lesson        one line of what was learned on a day
+course        what is worked through to its end: a course, seminar, book or language
+reach         say how far one has come in it
 book          everything one person entrusted to us
 pending       a question that waits for a typed answer
 refusal       a wish that the rules do not allow

@@ -9,6 +9,7 @@ import msgspec
 
 from habitbot.core.habit import Habit
 from habitbot.core.history import Cause, History
+from habitbot.core.lesson import Course, Lesson
 from habitbot.core.person import Person
 from habitbot.core.prompt import Prompt
 
@@ -77,6 +78,8 @@ class Book(msgspec.Struct):
     causes: dict[int, dict[date, Cause]] = {}
     prompts: dict[int, Prompt] = {}
     deleted: dict[int, DeletedHabit] = {}
+    lessons: dict[int, Lesson] = {}
+    courses: dict[int, Course] = {}
 
 
 class Books(Protocol):

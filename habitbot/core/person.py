@@ -71,6 +71,7 @@ class Person(msgspec.Struct, frozen=True):
     card: CardOptions = CardOptions()
     is_unreachable: bool = False
     has_started: bool = False
+    recalls_lessons: bool = False
     joined_at: datetime | None = None
 
     @property

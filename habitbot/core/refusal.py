@@ -15,6 +15,14 @@ class NoSuchPrompt(Refusal):
     """The prompt was deleted, or never was in this book."""
 
 
+class NoSuchLesson(Refusal):
+    """The line was taken away, or never was in this book."""
+
+
+class NoSuchCourse(Refusal):
+    """The course was let go, or never was in this book."""
+
+
 class DayNotOpen(Refusal):
     """The day lies in the future, or is too long past to be marked from the chat."""
 
@@ -45,6 +53,14 @@ class NoteTooLong(_Limit):
 
 class TooManyHabits(_Limit):
     """A book may hold `most` habits, archived ones included."""
+
+
+class TooManyCourses(_Limit):
+    """A book may hold `most` courses, finished ones included."""
+
+
+class AmountNotPossible(_Limit):
+    """An amount that can't be, where `most` is the largest that can."""
 
 
 class TooManyPrompts(_Limit):

@@ -80,6 +80,13 @@ def cut_text(text: str, most: int) -> str:
     return text[: max(takewhile(lambda end: end < most, ends), default=0)] + "…"
 
 
+def read_number(typed: str) -> int | None:
+    """The one whole number in what was typed, in any script's digits; None for none or several."""
+    digits = "".join(str(unicodedata.decimal(sign, sign)) for sign in typed[:MOST_NOTE_CHARACTERS])
+    found = regex.findall(r"(?<![\d.,])\d+(?![\d.,]*\d)", digits)
+    return int(found[0]) if len(found) == 1 and len(found[0]) < 10 else None
+
+
 def _split(text: str) -> list[str]:
     """The characters that people see; each is one of the text's own or several."""
     return CHARACTER.findall(text)

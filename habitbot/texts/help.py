@@ -10,6 +10,7 @@ def commands(words: Words) -> dict[str, str]:
         "week": words.say("Your week as a picture"),
         "habits": words.say("Your habits: add, change, archive"),
         "add": words.say("Add a habit"),
+        "learned": words.say("What you learned, courses and books"),
         "prompts": words.say("When I ask, and pauses"),
         "settings": words.say("Clock, week, quiet hours, card"),
         "export": words.say("Everything as a file"),

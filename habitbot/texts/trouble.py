@@ -3,6 +3,7 @@
 from datetime import date
 
 from habitbot.core.refusal import (
+    AmountNotPossible,
     BadCron,
     BookTooBig,
     CronFault,
@@ -11,12 +12,15 @@ from habitbot.core.refusal import (
     NameEmpty,
     NameTooLong,
     NoDayChosen,
+    NoSuchCourse,
     NoSuchHabit,
+    NoSuchLesson,
     NoSuchPrompt,
     NoSuchZone,
     NoteTooLong,
     NotInvited,
     Refusal,
+    TooManyCourses,
     TooManyHabits,
     TooManyNewcomers,
     TooManyPrompts,
@@ -26,6 +30,10 @@ from habitbot.texts.words import Words, later
 
 SENTENCES: dict[type[Refusal], str] = {
     NoSuchHabit: later("That habit isn't in your list any more. Here is today."),
+    NoSuchLesson: later("That line is gone already. /learned shows the others."),
+    NoSuchCourse: later("That one is gone already. /learned shows the others."),
+    TooManyCourses: later("{most} is the most I keep. Let one go first: /learned"),
+    AmountNotPossible: later("That can't be: a whole number up to {most}, please."),
     NoSuchPrompt: later("That prompt is gone already. /prompts shows the others."),
     DayNotOpen: later("That day isn't there to be marked: not yet, or before the habit began."),
     UndoLapsed: later("It is too late to undo that: seven days are over."),

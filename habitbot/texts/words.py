@@ -12,6 +12,7 @@ from typing import Literal
 import babel
 import babel.dates
 import babel.lists
+import babel.numbers
 
 from habitbot.texts.catalogue import CATALOGUES, BadCatalogue, read_catalogue
 
@@ -65,6 +66,10 @@ class Words:
     def month(self, day: datetime.date) -> str:
         """A month's short name."""
         return self.date(day, "LLL")
+
+    def number(self, amount: float) -> str:
+        """An amount with one decimal at most: "3.5"."""
+        return babel.numbers.format_decimal(round(amount, 1), locale=self.locale)
 
     def percent(self, share: float) -> str:
         """A share of one as whole percents."""

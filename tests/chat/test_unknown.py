@@ -25,7 +25,7 @@ async def test_an_unknown_command_shows_today(ada: Talk) -> None:
 
 async def test_every_command_of_the_menu_is_answered(ada: Talk) -> None:
     menu = ada.stand.exchange.profile.commands_seen_in(ada.person.id, "en", ada.person.id)
-    assert len(menu) == 11
+    assert len(menu) == 12
     for command in menu:
         before = len(ada.messages)
         await ada.say(f"/{command['command']}")

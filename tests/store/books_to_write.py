@@ -11,6 +11,7 @@ from habitbot.core.book import Book, DeletedHabit, Pending
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habit import Area, Habit
 from habitbot.core.history import Cause, History
+from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.person import CardOptions, Change, DayRange, Pause, Person, QuietHours
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 
@@ -124,6 +125,16 @@ DELETED = st.builds(
     causes=CAUSES,
     prompts=_several(PROMPTS),
 )
+LESSONS = st.builds(Lesson, id=IDS, on=DAYS, text=TEXT, habit_id=st.none() | IDS)
+COURSES = st.builds(
+    Course,
+    id=IDS,
+    name=TEXT,
+    unit=st.sampled_from(CourseUnit),
+    total=st.integers(1, 10_000),
+    begun_on=DAYS,
+    reached=st.dictionaries(DAYS, st.integers(0, 10_000), max_size=3),
+)
 PARTS: dict[str, st.SearchStrategy[object]] = {
     "person": PERSONS,
     "order": _several(IDS),
@@ -143,6 +154,8 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     "causes": _table(CAUSES),
     "prompts": _table(PROMPTS),
     "deleted": _table(DELETED),
+    "lessons": _table(LESSONS),
+    "courses": _table(COURSES),
 }
 """A strategy for each field of a book."""
 

@@ -22,10 +22,26 @@ TYPED = {
     "ptype": "weekdays 8:30",
     "quiett": "20:00 to 7:00",
     "zones": "Birmingham",
+    "lesson": "Lists are ordered",
+    "lfind": "lists",
+    "cadd": "Statistics",
+    "cunit": "12",
+    "creacht": "3",
 }
 """What to type once a button has asked: the question's tap, and an answer to it."""
 
-LAST = {"pdel", "delsure", "rest", "pause"}
+COMMANDS = (
+    "/start",
+    "/today",
+    "/add",
+    "/habits",
+    "/learned",
+    "/prompts",
+    "/settings",
+    "/privacy",
+)
+
+LAST = {"pdel", "delsure", "rest", "pause", "ldrop", "cdropsure"}
 """They take away what other buttons are about."""
 
 
@@ -33,7 +49,7 @@ async def test_every_button_there_is_leads_somewhere(
     ada: Story, caplog: pytest.LogCaptureFixture
 ) -> None:
     explorer = Explorer(ada)
-    for command in ("/start", "/today", "/add", "/habits", "/prompts", "/settings", "/privacy"):
+    for command in COMMANDS:
         await explorer.look_into(command)
     ada.know_places(TYPED["zones"])
     for question, answer in TYPED.items():

@@ -12,6 +12,7 @@ from typing import Any
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habit import Area, Habit
 from habitbot.core.history import Cause, Mark
+from habitbot.core.lesson import Course, CourseUnit
 from habitbot.core.person import CardOptions, DayRange, Pause, QuietHours
 from habitbot.core.prompt import PromptKind
 from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal
@@ -68,9 +69,14 @@ EXAMPLES: dict[Any, list[object]] = {
         for kept, due, come_backs in [(0, 0, 0), (0, 3, 0), (1, 1, 1), (2, 3, 2), (3, 3, 0)]
     ],
     HabitWeek: list(ROWS),
+    Course: [
+        Course(1, FACT, CourseUnit.LESSONS, 5, TODAY, {TODAY: 2}),
+        Course(1, FACT, CourseUnit.PAGES, 1, TODAY),
+        Course(1, FACT, CourseUnit.SESSIONS, 2, TODAY, {TODAY: 2}),
+    ],
     list[str]: [[], [FACT], [FACT] * 3],
     tuple[int, ...]: [(0, 2, 4)],
-    **{kind: list(kind) for kind in (Area, Mark, Cause, PromptKind, DayState)},
+    **{kind: list(kind) for kind in (Area, Mark, Cause, CourseUnit, PromptKind, DayState)},
 }
 NAMED: dict[str, list[object]] = {
     "part": list(CardOptions.__struct_fields__),

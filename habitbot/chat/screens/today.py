@@ -1,7 +1,7 @@
 """The day's card and the menus behind it."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 
 from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
@@ -13,6 +13,7 @@ from habitbot.chat.kit.taps import (
     DaysTap,
     DayTap,
     HabitDayTap,
+    LessonTap,
     MarkTap,
     MoreTap,
     NoteTap,
@@ -22,14 +23,19 @@ from habitbot.chat.kit.taps import (
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, check_open, day_view, view_habit
 from habitbot.core.day import DAY, open_days
+from habitbot.core.habit import Area
 from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import KEPT_MARKS, Cause, History, Mark
+from habitbot.core.learning import recall_lesson
 from habitbot.core.refusal import DayNotOpen
 from habitbot.core.streak import has_come_back, life_of
 from habitbot.core.typed import cut_line
 from habitbot.texts import check_in as texts
 from habitbot.texts.buttons import back_label, cancel_label
 from habitbot.texts.habits import add_label, empty_text
+from habitbot.texts.learning import asked_label, recalled_line
+
+NOON = time(12)
 
 
 def today_screen(book: Book, scene: Scene) -> Screen:
@@ -83,7 +89,7 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     else:
         unanswered = sum(row.is_due and row.mark is None for row in rows)
         line = texts.list_prompt_text(scene.words, unanswered)
-    return day_screen(book, scene, day, line=line)
+    return day_screen(book, scene, day, line="\n".join((line, *_recalled(book, scene))))
 
 
 def more_screen(book: Book, scene: Scene, day: date, page: int) -> Screen:
@@ -128,6 +134,7 @@ def habit_day_screen(
         text=_menu_text(book, scene, row, day),
         rows=(
             tuple(kept),
+            *((lesson,) if (lesson := _lesson_button(scene, row)) else ()),
             (skip, mark(texts.missed_label(words), Mark.MISSED)),
             (mark(texts.clear_label(words), None), note),
             (other, back),
@@ -189,6 +196,14 @@ def _check_shown(book: Book, scene: Scene, day: date) -> None:
         raise DayNotOpen
 
 
+def _recalled(book: Book, scene: Scene) -> tuple[str, ...]:
+    """What was learned a month ago, in the morning of whoever wants it back."""
+    is_morning = scene.now.astimezone(book.person.timezone).time() < NOON
+    is_wanted = book.person.recalls_lessons and is_morning
+    lesson = recall_lesson(book, scene.today) if is_wanted else None
+    return (recalled_line(scene.words, lesson.on, lesson.text),) if lesson else ()
+
+
 def _answered_screen(book: Book, scene: Scene, habit_id: int, day: date, mark: Mark) -> Screen:
     row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
     words = scene.words
@@ -198,7 +213,8 @@ def _answered_screen(book: Book, scene: Scene, habit_id: int, day: date, mark: M
     else:
         said = texts.answered_text(words, mark, row.cause)
     menu = HabitDayTap(habit_id=habit_id, day=day, view=View.PROMPT)
-    return Screen(title=_called(scene, row), text=said, rows=((button(texts.MORE, menu),),))
+    more = (*_lesson_button(scene, row), button(texts.MORE, menu))
+    return Screen(title=_called(scene, row), text=said, rows=(more,))
 
 
 def _come_back_line(book: Book, scene: Scene, row: HabitDay) -> str:
@@ -206,6 +222,13 @@ def _come_back_line(book: Book, scene: Scene, row: HabitDay) -> str:
     eve = view_habit(book, row.habit.id, before, today=scene.today, down_days=scene.down_days)
     was_yesterday = eve.is_due and eve.mark not in KEPT_MARKS
     return texts.come_back_line(scene.words, row.streak, was_yesterday=was_yesterday)
+
+
+def _lesson_button(scene: Scene, row: HabitDay) -> tuple[Button, ...]:
+    """A learning habit that was kept can keep what was learned, too."""
+    if row.habit.area is not Area.LEARNING or row.mark not in KEPT_MARKS:
+        return ()
+    return (button(asked_label(scene.words), LessonTap(row.day, row.habit.id)),)
 
 
 def _undone_first(rows: Sequence[HabitDay]) -> list[HabitDay]:

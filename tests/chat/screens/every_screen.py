@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
 
+from msgspec.structs import replace
+
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.taps import Part, Setting
 from habitbot.chat.screens import (
     habits,
     help,  # noqa: A004  # named after what a person types
+    learning,
     pick_zone,
     privacy,
     prompts,
@@ -19,6 +22,8 @@ from habitbot.chat.screens import (
 )
 from habitbot.core.book import Book
 from habitbot.core.habit import Area
+from habitbot.core.learning import add_course, add_lesson, reach
+from habitbot.core.lesson import CourseUnit
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import Clash, find_clash
 from habitbot.places.cities import find_places
@@ -41,6 +46,7 @@ def every_screen(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield from _of_the_day(book, scene)
     yield from _of_the_habits(book, scene)
     yield from _of_the_prompts(book, scene)
+    yield from _of_learning(book, scene)
     yield from _of_the_rest(book, scene)
 
 
@@ -106,6 +112,32 @@ def _of_the_prompts(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
 def clash_of(book: Book, cron: str) -> Clash | None:
     """Where a line runs into the person's quiet hours."""
     return find_clash(cron, book.person.quiet_hours)
+
+
+def _of_learning(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
+    yield "nothing learned", learning.learned_screen(book, scene)
+    yield "no courses", learning.courses_screen(book, scene)
+    full = replace(book, lessons=dict(book.lessons), courses=dict(book.courses))
+    name = full.habits[1].name
+    for ago in range(10):
+        add_lesson(full, name, today=day(400 * ago))
+    course_ids = [add_course(full, name, unit, 40, today=TODAY).id for unit in CourseUnit]
+    reach(full, course_ids[0], 3, today=TODAY)
+    reach(full, course_ids[1], 40, today=TODAY)
+    yield "learned", learning.learned_screen(full, scene)
+    yield "found", learning.found_screen(full, scene, name)
+    yield "not found", learning.found_screen(full, scene, name + "?")
+    yield "drop a line", learning.drop_lessons_screen(full, scene, 0)
+    yield "ask for a line", learning.lesson_question_screen(scene)
+    yield "ask for words", learning.find_question_screen(scene)
+    yield "courses", learning.courses_screen(full, scene)
+    yield "ask for a course", learning.course_name_screen(scene)
+    yield "ask for its unit", learning.course_unit_screen(scene, name)
+    yield "ask for its size", learning.course_total_screen(scene, CourseUnit.PAGES)
+    for course_id in course_ids:
+        yield "course", learning.course_screen(full, scene, course_id)
+    yield "ask how far", learning.reach_question_screen(full, scene, course_ids[0])
+    yield "drop a course", learning.drop_course_screen(full, scene, course_ids[0])
 
 
 def _of_the_rest(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:

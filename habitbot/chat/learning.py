@@ -1,0 +1,261 @@
+"""What was learned: a line a day, found again, and courses worked through to their end."""
+
+from msgspec.structs import replace
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap
+from habitbot.chat.kit.pages import cancel_rows
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.taps import (
+    CoursesTap,
+    CourseTap,
+    CourseUnitTap,
+    DropCourseSureTap,
+    DropCourseTap,
+    DropLessonsTap,
+    DropLessonTap,
+    FindLessonTap,
+    LearnedTap,
+    LessonTap,
+    NewCourseTap,
+    NotATap,
+    ReachTap,
+    ReachTypedTap,
+    RecallTap,
+)
+from habitbot.chat.screens.learning import (
+    course_name_screen,
+    course_screen,
+    course_total_screen,
+    course_unit_screen,
+    courses_screen,
+    drop_course_screen,
+    drop_lessons_screen,
+    find_question_screen,
+    found_screen,
+    learned_screen,
+    lesson_question_screen,
+    reach_question_screen,
+)
+from habitbot.core.check_in import check_open
+from habitbot.core.learning import (
+    add_course,
+    add_lesson,
+    delete_course,
+    delete_lesson,
+    find_course,
+    reach,
+)
+from habitbot.core.lesson import Course
+from habitbot.core.typed import clean_name, read_number
+from habitbot.texts import learning as texts
+from habitbot.texts.buttons import saved_toast
+
+LINE, FIND = "line", "find"
+COURSE, UNIT, TOTAL, REACHED = "course", "unit", "total", "reached"
+
+
+def handlers() -> list[Handler]:
+    """What this feature answers to."""
+    return [
+        command("learned", on_learned),
+        shows(LearnedTap, lambda book, scene, tap: learned_screen(book, scene, tap.page)),
+        tap(LessonTap, on_lesson),
+        tap(FindLessonTap, on_find),
+        shows(DropLessonsTap, lambda book, scene, tap: drop_lessons_screen(book, scene, tap.page)),
+        tap(DropLessonTap, on_drop_lesson),
+        tap(RecallTap, on_recall),
+        shows(CoursesTap, lambda book, scene, tap: courses_screen(book, scene, tap.page)),
+        shows(CourseTap, lambda book, scene, tap: course_screen(book, scene, tap.course_id)),
+        tap(NewCourseTap, on_new_course),
+        tap(CourseUnitTap, on_unit),
+        tap(ReachTap, on_reach),
+        tap(ReachTypedTap, on_type_reach),
+        shows(
+            DropCourseTap, lambda book, scene, tap: drop_course_screen(book, scene, tap.course_id)
+        ),
+        tap(DropCourseSureTap, on_drop_course),
+    ]
+
+
+def answers() -> dict[str, OnAnswer]:
+    """The typed answers this feature waits for."""
+    return {
+        LINE: on_line_typed,
+        FIND: on_words_typed,
+        COURSE: on_course_typed,
+        UNIT: on_unit_typed,
+        TOTAL: on_total_typed,
+        REACHED: on_reach_typed,
+    }
+
+
+def ways_back() -> dict[str, WayBack]:
+    """Where its questions are left to."""
+    return {
+        LINE: lambda context, book: learned_screen(book, context.scene),
+        FIND: lambda context, book: learned_screen(book, context.scene),
+        COURSE: lambda context, book: courses_screen(book, context.scene),
+        UNIT: lambda context, book: courses_screen(book, context.scene),
+        TOTAL: lambda context, book: courses_screen(book, context.scene),
+        REACHED: lambda context, book: course_screen(
+            book, context.scene, context.asked(ReachTypedTap).course_id
+        ),
+    }
+
+
+async def on_learned(context: Context) -> None:
+    """All lines; the words behind the command are one more."""
+    typed = context.typed.partition(" ")[2].strip()
+    async with context.book() as book:
+        if typed:
+            add_lesson(book, typed, today=context.today)
+        screen = learned_screen(book, context.scene)
+    context.show(screen)
+
+
+async def on_lesson(context: Context, tap: LessonTap) -> None:
+    """Wait for a line."""
+    async with context.book() as book:
+        if tap.habit_id is not None:
+            check_open(book, tap.habit_id, tap.day, context.today)
+        elif tap.day > context.today:
+            raise NotATap
+        context.ask(book, LINE, tap)
+    context.show(lesson_question_screen(context.scene))
+
+
+async def on_line_typed(context: Context, typed: str) -> None:
+    """The line itself."""
+    async with context.book() as book:
+        tap = context.asked(LessonTap)
+        add_lesson(book, typed, today=tap.day, habit_id=tap.habit_id)
+        screen = learned_screen(book, context.scene)
+    context.show(screen)
+
+
+async def on_find(context: Context, _: FindLessonTap) -> None:
+    """Wait for words to look for."""
+    async with context.book() as book:
+        context.ask(book, FIND)
+    context.show(find_question_screen(context.scene))
+
+
+async def on_words_typed(context: Context, typed: str) -> None:
+    """The lines with these words."""
+    async with context.book() as book:
+        screen = found_screen(book, context.scene, typed)
+    context.show(screen)
+
+
+async def on_drop_lesson(context: Context, tap: DropLessonTap) -> None:
+    """This one, for good."""
+    async with context.book() as book:
+        delete_lesson(book, tap.lesson_id)
+        screen = learned_screen(book, context.scene)
+    context.show(screen, texts.dropped_toast(context.words))
+
+
+async def on_recall(context: Context, tap: RecallTap) -> None:
+    """An old line in the morning, or not."""
+    async with context.book() as book:
+        book.person = replace(book.person, recalls_lessons=tap.is_wanted)
+        screen = learned_screen(book, context.scene)
+    context.show(screen, saved_toast(context.words))
+
+
+async def on_new_course(context: Context, _: NewCourseTap) -> None:
+    """Wait for what it is called."""
+    async with context.book() as book:
+        context.ask(book, COURSE)
+    context.show(course_name_screen(context.scene))
+
+
+async def on_course_typed(context: Context, typed: str) -> None:
+    """What it is called; then what it is counted in."""
+    async with context.book() as book:
+        name = clean_name(typed)
+        context.ask(book, UNIT, name=name)
+    context.show(course_unit_screen(context.scene, name))
+
+
+async def on_unit_typed(context: Context, _: str) -> None:
+    """What it is counted in is tapped: the question stays."""
+    async with context.book() as book:
+        book.pending = context.left
+        screen = course_unit_screen(context.scene, _asked_name(context))
+    context.show(screen)
+
+
+async def on_unit(context: Context, tap: CourseUnitTap) -> None:
+    """What it is counted in; then its size."""
+    async with context.book() as book:
+        context.ask(book, TOTAL, tap, name=_asked_name(context))
+    context.show(course_total_screen(context.scene, tap.unit))
+
+
+async def on_total_typed(context: Context, typed: str) -> None:
+    """Its size; with it the course begins."""
+    async with context.book() as book:
+        total = read_number(typed)
+        if total is None:
+            book.pending = context.left
+            screen = _not_a_number(context)
+        else:
+            unit = context.asked(CourseUnitTap).unit
+            course = add_course(book, _asked_name(context), unit, total, today=context.today)
+            screen = course_screen(book, context.scene, course.id)
+    context.show(screen)
+
+
+async def on_reach(context: Context, tap: ReachTap) -> None:
+    """So many are done, in all; it sets what it says, however often it is tapped."""
+    async with context.book() as book:
+        course = reach(book, tap.course_id, tap.done, today=context.today)
+        screen = course_screen(book, context.scene, course.id)
+    context.show(screen, _reached_toast(context, course))
+
+
+async def on_type_reach(context: Context, tap: ReachTypedTap) -> None:
+    """Wait for how many."""
+    async with context.book() as book:
+        screen = reach_question_screen(book, context.scene, tap.course_id)
+        context.ask(book, REACHED, tap)
+    context.show(screen)
+
+
+async def on_reach_typed(context: Context, typed: str) -> None:
+    """How many, in all."""
+    async with context.book() as book:
+        done, course_id = read_number(typed), context.asked(ReachTypedTap).course_id
+        if done is None:
+            book.pending = context.left
+            screen = _not_a_number(context)
+        else:
+            reach(book, course_id, done, today=context.today)
+            screen = course_screen(book, context.scene, course_id)
+    context.show(screen)
+
+
+async def on_drop_course(context: Context, tap: DropCourseSureTap) -> None:
+    """Let it go."""
+    async with context.book() as book:
+        find_course(book, tap.course_id)
+        delete_course(book, tap.course_id)
+        screen = courses_screen(book, context.scene)
+    context.show(screen, texts.dropped_toast(context.words))
+
+
+def _asked_name(context: Context) -> str:
+    name = context.left.facts.get("name") if context.left else None
+    if name is None:
+        raise NotATap
+    return name
+
+
+def _not_a_number(context: Context) -> Screen:
+    return Screen(texts.no_number(context.words), rows=cancel_rows(context.words))
+
+
+def _reached_toast(context: Context, course: Course) -> str:
+    return texts.arrived_toast(context.words) if not course.left else saved_toast(context.words)

@@ -1,0 +1,194 @@
+"""What was learned: the lines, the search, the courses."""
+
+from collections.abc import Sequence
+
+from habitbot.chat.kit.pages import Page, page_of, turn
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
+from habitbot.chat.kit.taps import (
+    CancelTap,
+    CoursesTap,
+    CourseTap,
+    CourseUnitTap,
+    DropCourseSureTap,
+    DropCourseTap,
+    DropLessonsTap,
+    DropLessonTap,
+    FindLessonTap,
+    LearnedTap,
+    LessonTap,
+    NewCourseTap,
+    ReachTap,
+    ReachTypedTap,
+    RecallTap,
+)
+from habitbot.core.book import Book
+from habitbot.core.learning import ends_on, find_course, pace_of, search_lessons
+from habitbot.core.lesson import Course, CourseUnit, Lesson
+from habitbot.core.typed import cut_line, cut_text
+from habitbot.texts import learning as texts
+from habitbot.texts.buttons import back_label, cancel_label
+from habitbot.texts.words import Words
+
+LONGEST_LINE = 300
+"""Characters of a line in a list, so that eight of them and their days fit into a message."""
+
+STEPS = {
+    CourseUnit.LESSONS: (1, 2, 3),
+    CourseUnit.PAGES: (2, 10, 25),
+    CourseUnit.SESSIONS: (1, 2, 3),
+}
+"""What people add at a time, by what they count."""
+
+
+def learned_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
+    """All lines, newest first."""
+    words, lessons = scene.words, search_lessons(book)
+    part = page_of(lessons, page)
+    below = [button(texts.add_label(words), LessonTap(scene.today))]
+    if lessons:
+        below.append(button(texts.find_label(words), FindLessonTap()))
+        below.append(button(texts.drop_label(words), DropLessonsTap(part.number)))
+    below.append(button(texts.courses_label(words), CoursesTap()))
+    is_wanted = book.person.recalls_lessons
+    recall = button(texts.recall_label(words, is_wanted=is_wanted), RecallTap(not is_wanted))
+    return Screen(
+        title=texts.title(words, len(lessons)) if lessons else "",
+        text=_lines(scene, part.rows) if lessons else texts.empty_text(words),
+        rows=(*_turning(words, part), *rows_of(below), *(((recall,),) if lessons else ())),
+    )
+
+
+def found_screen(book: Book, scene: Scene, typed: str) -> Screen:
+    """The newest lines with these words in them."""
+    words, found = scene.words, search_lessons(book, typed)
+    again = button(texts.find_label(words), FindLessonTap())
+    back = button(texts.all_label(words), LearnedTap())
+    return Screen(
+        title=texts.found_title(words, cut_line(typed, WIDE), len(found)) if found else "",
+        text=_lines(scene, page_of(found, 0).rows) if found else texts.nothing_found_text(words),
+        rows=((again, back),),
+    )
+
+
+def drop_lessons_screen(book: Book, scene: Scene, page: int) -> Screen:
+    """Asks which line shall go."""
+    words, part = scene.words, page_of(search_lessons(book), page)
+    rows = [(button(cut_line(one.text, WIDE), DropLessonTap(one.id)),) for one in part.rows]
+    below = (*turn(words, part, DropLessonsTap), button(back_label(words), LearnedTap(part.number)))
+    return Screen(text=texts.drop_question(words), rows=(*rows, below))
+
+
+def lesson_question_screen(scene: Scene) -> Screen:
+    """Asks for a line."""
+    return _asking(scene, texts.question(scene.words))
+
+
+def find_question_screen(scene: Scene) -> Screen:
+    """Asks for the words to look for."""
+    return _asking(scene, texts.find_question(scene.words))
+
+
+def courses_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
+    """All courses, those under way first."""
+    words = scene.words
+    courses = sorted(book.courses.values(), key=lambda one: (one.left == 0, -one.id))
+    part = page_of(courses, page)
+    rows = [
+        (button(texts.course_label(words, one, cut_line(one.name, WIDE - 10)), CourseTap(one.id)),)
+        for one in part.rows
+    ]
+    below = (
+        *turn(words, part, CoursesTap),
+        button(texts.new_course_label(words), NewCourseTap()),
+        button(back_label(words), LearnedTap()),
+    )
+    return Screen(
+        title=texts.courses_title(words) if courses else "",
+        text="" if courses else texts.no_courses_text(words),
+        rows=(*rows, *rows_of(list(below))),
+    )
+
+
+def course_screen(book: Book, scene: Scene, course_id: int) -> Screen:
+    """How far one has come, how fast, and when one will arrive."""
+    words, course = scene.words, find_course(book, course_id)
+    steps = [done for done in _next_steps(course) if done <= course.total]
+    more = [
+        button(texts.reach_label(words, done - course.done), ReachTap(course.id, done))
+        for done in steps
+    ]
+    typed = button(texts.reach_typed_label(words), ReachTypedTap(course.id))
+    drop = button(texts.drop_course_label(words), DropCourseTap(course.id))
+    back = button(back_label(words), CoursesTap())
+    return Screen(
+        title=words.shown(course.name),
+        text=_standing(scene, course),
+        rows=(*((tuple(more),) if more else ()), (typed,), (drop, back)),
+    )
+
+
+def course_name_screen(scene: Scene) -> Screen:
+    """Asks what a new course is called."""
+    return _asking(scene, texts.course_question(scene.words))
+
+
+def course_unit_screen(scene: Scene, name: str) -> Screen:
+    """Asks what it is counted in."""
+    words = scene.words
+    units = [button(texts.unit_label(words, unit), CourseUnitTap(unit)) for unit in CourseUnit]
+    cancel = button(cancel_label(words), CancelTap())
+    return Screen(text=texts.unit_question(words, name), rows=(tuple(units), (cancel,)))
+
+
+def course_total_screen(scene: Scene, unit: CourseUnit) -> Screen:
+    """Asks for its size."""
+    return _asking(scene, texts.total_question(scene.words, unit))
+
+
+def reach_question_screen(book: Book, scene: Scene, course_id: int) -> Screen:
+    """Asks how many are done."""
+    return _asking(scene, texts.reach_question(scene.words, find_course(book, course_id)))
+
+
+def drop_course_screen(book: Book, scene: Scene, course_id: int) -> Screen:
+    """Asks before a course is let go."""
+    words, course = scene.words, find_course(book, course_id)
+    sure = button(texts.drop_course_sure_label(words), DropCourseSureTap(course_id))
+    back = button(back_label(words), CourseTap(course_id))
+    return Screen(text=texts.drop_course_question(words, course), rows=((sure, back),))
+
+
+def _asking(scene: Scene, question: str) -> Screen:
+    cancel = button(cancel_label(scene.words), CancelTap())
+    return Screen(text=question, rows=((cancel,),))
+
+
+def _turning(words: Words, part: Page[Lesson]) -> tuple[tuple[Button, ...], ...]:
+    turning = turn(words, part, LearnedTap)
+    return (turning,) if turning else ()
+
+
+def _lines(scene: Scene, lessons: Sequence[Lesson]) -> str:
+    return "\n".join(
+        texts.lesson_line(scene.words, one.on, cut_text(one.text, LONGEST_LINE), scene.today.year)
+        for one in lessons
+    )
+
+
+def _next_steps(course: Course) -> list[int]:
+    return [course.done + step for step in STEPS[course.unit]]
+
+
+def _standing(scene: Scene, course: Course) -> str:
+    words, today = scene.words, scene.today
+    lines = [texts.progress_line(words, course)]
+    end, pace = ends_on(course, today), pace_of(course, today)
+    if not course.left and end is not None:
+        lines.append(texts.arrived_line(words, end, today.year))
+    elif end is None:
+        lines.append(texts.still_line(words))
+    else:
+        lines.append(texts.pace_line(words, words.number(float(pace * 7))))
+        lines.append(texts.end_line(words, end, today.year))
+    return "\n".join(lines)

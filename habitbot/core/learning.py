@@ -1,0 +1,134 @@
+"""What a person does with what they learn: keep a line, find it again, work through a course."""
+
+import unicodedata
+from datetime import date, timedelta
+from fractions import Fraction
+from math import ceil
+
+from msgspec.structs import replace
+
+from habitbot.core.book import Book
+from habitbot.core.day import DAY
+from habitbot.core.lesson import Course, CourseUnit, Lesson
+from habitbot.core.refusal import (
+    AmountNotPossible,
+    NameEmpty,
+    NoSuchCourse,
+    NoSuchLesson,
+    TooManyCourses,
+)
+from habitbot.core.typed import clean_name, clean_note
+
+MOST_COURSES = 30
+LARGEST_TOTAL = 10_000
+
+PACE_DAYS = 28
+"""A pace is that of the last four weeks: older days say little about the next ones."""
+
+RECALLED = range(28, 35)
+"""About a month ago, in days: as many days as a week has, so that each line has its turn."""
+
+
+def add_lesson(book: Book, text: str, *, today: date, habit_id: int | None = None) -> Lesson:
+    """Keep a line of what was learned that day. Raises NameEmpty and NoteTooLong."""
+    line = " ".join(clean_note(text).split())
+    if not line:
+        raise NameEmpty
+    lesson = Lesson(book.next_id, today, line, habit_id)
+    book.next_id += 1
+    book.lessons[lesson.id] = lesson
+    return lesson
+
+
+def find_lesson(book: Book, lesson_id: int) -> Lesson:
+    """The line with that number. Raises NoSuchLesson."""
+    if lesson_id not in book.lessons:
+        raise NoSuchLesson
+    return book.lessons[lesson_id]
+
+
+def delete_lesson(book: Book, lesson_id: int) -> Lesson:
+    """Take a line away. Raises NoSuchLesson."""
+    lesson = find_lesson(book, lesson_id)
+    del book.lessons[lesson_id]
+    return lesson
+
+
+def search_lessons(book: Book, words: str = "") -> tuple[Lesson, ...]:
+    """The lines in which every one of these words occurs, newest first; all of them for none.
+
+    Neither accents nor capitals matter.
+    """
+    wanted = _plain(words).split()
+    found = [
+        lesson
+        for lesson in book.lessons.values()
+        if all(word in _plain(lesson.text) for word in wanted)
+    ]
+    return tuple(sorted(found, key=lambda lesson: (lesson.on, lesson.id), reverse=True))
+
+
+def recall_lesson(book: Book, today: date) -> Lesson | None:
+    """A line of about a month ago: the last one of the day nearest to four weeks before today."""
+    by_day = {lesson.on: lesson for lesson in sorted(book.lessons.values(), key=lambda one: one.id)}
+    days = (today - timedelta(ago) for ago in RECALLED)
+    return next((by_day[day] for day in days if day in by_day), None)
+
+
+def add_course(book: Book, name: str, unit: CourseUnit, total: int, *, today: date) -> Course:
+    """Begin to work through a course. Raises TooManyCourses, NameEmpty, NameTooLong and
+    AmountNotPossible for anything but 1 to 10,000 units."""
+    if len(book.courses) >= MOST_COURSES:
+        raise TooManyCourses(MOST_COURSES)
+    if not 1 <= total <= LARGEST_TOTAL:
+        raise AmountNotPossible(LARGEST_TOTAL)
+    course = Course(book.next_id, clean_name(name), unit, total, today)
+    book.next_id += 1
+    book.courses[course.id] = course
+    return course
+
+
+def find_course(book: Book, course_id: int) -> Course:
+    """The course with that number. Raises NoSuchCourse."""
+    if course_id not in book.courses:
+        raise NoSuchCourse
+    return book.courses[course_id]
+
+
+def delete_course(book: Book, course_id: int) -> Course:
+    """Let a course go, with what was done of it. Raises NoSuchCourse."""
+    course = find_course(book, course_id)
+    del book.courses[course_id]
+    return course
+
+
+def reach(book: Book, course_id: int, done: int, *, today: date) -> Course:
+    """Say how far one has come by today: so many units in all.
+
+    Raises NoSuchCourse, and AmountNotPossible for less than none or more than there are.
+    """
+    course = find_course(book, course_id)
+    if not 0 <= done <= course.total:
+        raise AmountNotPossible(course.total)
+    book.courses[course_id] = replace(course, reached={**course.reached, today: done})
+    return book.courses[course_id]
+
+
+def pace_of(course: Course, today: date) -> Fraction:
+    """Units a day over the last four weeks, or since it was begun if that is shorter."""
+    since = max(course.begun_on - DAY, today - timedelta(PACE_DAYS))
+    days = (today - since).days
+    return Fraction(max(0, course.done_by(today) - course.done_by(since)), max(1, days))
+
+
+def ends_on(course: Course, today: date) -> date | None:
+    """The day on which the course will be done at this pace; None where nothing moves."""
+    pace = pace_of(course, today)
+    if not course.left:
+        return max(course.reached)
+    return today + timedelta(ceil(course.left / pace)) if pace else None
+
+
+def _plain(text: str) -> str:
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))

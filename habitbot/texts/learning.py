@@ -1,0 +1,230 @@
+"""What was learned: lines, courses, and what is asked about them."""
+
+from datetime import date
+
+from habitbot.core.lesson import Course, CourseUnit
+from habitbot.texts.words import Words
+
+
+def title(words: Words, number: int) -> str:
+    """Above the lines."""
+    return words.count("One line learned", "{number} lines learned", number)
+
+
+def found_title(words: Words, typed: str, number: int) -> str:
+    """Above the lines that were looked for."""
+    return words.count("“{typed}”: one line", "“{typed}”: {number} lines", number, typed=typed)
+
+
+def empty_text(words: Words) -> str:
+    """No lines yet."""
+    return words.say("Nothing here yet. One line a day adds up: what did you learn?")
+
+
+def nothing_found_text(words: Words) -> str:
+    """No line has these words."""
+    return words.say("No line says that. Fewer words find more.")
+
+
+def lesson_line(words: Words, on: date, text: str, year: int) -> str:
+    """A line with its day; the year where it is another one."""
+    pattern = "d MMM" if on.year == year else "d MMM y"
+    return words.say("{day}: {text}", day=words.date(on, pattern), text=text)
+
+
+def add_label(words: Words) -> str:
+    """Write a line."""
+    return words.say("✏️ Add a line")
+
+
+def asked_label(words: Words) -> str:
+    """Write a line, right after a check-in."""
+    return words.say("✏️ What did I learn?")
+
+
+def question(words: Words) -> str:
+    """Asks for a line."""
+    return words.say("What did you learn? One line is plenty.")
+
+
+def find_label(words: Words) -> str:
+    """Look for words."""
+    return words.say("🔍 Search")
+
+
+def find_question(words: Words) -> str:
+    """Asks for the words to look for."""
+    return words.say("Which words shall I look for?")
+
+
+def all_label(words: Words) -> str:
+    """Back to all lines."""
+    return words.say("‹ All lines")
+
+
+def drop_label(words: Words) -> str:
+    """Take a line away."""
+    return words.say("Take one away…")
+
+
+def drop_question(words: Words) -> str:
+    """Asks which line."""
+    return words.say("Which line shall go? It goes for good.")
+
+
+def dropped_toast(words: Words) -> str:
+    """The line is gone."""
+    return words.say("Gone.")
+
+
+def recall_label(words: Words, *, is_wanted: bool) -> str:
+    """The old line in the morning, on or off."""
+    if is_wanted:
+        return words.say("✓ An old line in the morning")
+    return words.say("An old line in the morning")
+
+
+def recalled_line(words: Words, on: date, text: str) -> str:
+    """An old line that comes back with a morning prompt."""
+    return words.say("On {day} you learned: {text}", day=words.date(on, "d MMMM"), text=text)
+
+
+def courses_label(words: Words) -> str:
+    """To the courses."""
+    return words.say("📘 Courses and books")
+
+
+def courses_title(words: Words) -> str:
+    """Above the courses."""
+    return words.say("Courses and books")
+
+
+def no_courses_text(words: Words) -> str:
+    """No courses yet."""
+    return words.say("A course, a book, a language: tell me its size, and I show when you arrive.")
+
+
+def course_label(words: Words, course: Course, name: str) -> str:
+    """A course on its button, by its name or what fits of it."""
+    return words.say("{done}/{total} · {name}", done=course.done, total=course.total, name=name)
+
+
+def new_course_label(words: Words) -> str:
+    """Begin a course."""
+    return words.say("➕ Begin one")
+
+
+def course_question(words: Words) -> str:
+    """Asks what it is called."""
+    return words.say("What is it called? A course, a seminar, a book, a language.")
+
+
+def unit_question(words: Words, name: str) -> str:
+    """Asks what it is counted in."""
+    return words.say("“{name}”. What do you count?", name=name)
+
+
+def unit_label(words: Words, unit: CourseUnit) -> str:
+    """A unit on its button."""
+    labels = {
+        CourseUnit.LESSONS: words.say("Lessons"),
+        CourseUnit.PAGES: words.say("Pages"),
+        CourseUnit.SESSIONS: words.say("Sessions"),
+    }
+    return labels[unit]
+
+
+def amount(words: Words, unit: CourseUnit, number: int) -> str:
+    """So many of a unit."""
+    match unit:
+        case CourseUnit.LESSONS:
+            return words.count("{number} lesson", "{number} lessons", number)
+        case CourseUnit.PAGES:
+            return words.count("{number} page", "{number} pages", number)
+        case CourseUnit.SESSIONS:
+            return words.count("{number} session", "{number} sessions", number)
+
+
+def total_question(words: Words, unit: CourseUnit) -> str:
+    """Asks for the size."""
+    questions = {
+        CourseUnit.LESSONS: words.say("How many lessons does it have? A guess will do."),
+        CourseUnit.PAGES: words.say("How many pages does it have? A guess will do."),
+        CourseUnit.SESSIONS: words.say("How many sessions does it have? A guess will do."),
+    }
+    return questions[unit]
+
+
+def progress_line(words: Words, course: Course) -> str:
+    """How far one has come."""
+    return words.say(
+        "{done} of {total} ({percent})",
+        done=course.done,
+        total=amount(words, course.unit, course.total),
+        percent=words.percent(course.done / course.total),
+    )
+
+
+def pace_line(words: Words, a_week: str) -> str:
+    """How fast one goes."""
+    return words.say("Pace: about {number} a week.", number=a_week)
+
+
+def end_line(words: Words, end: date, year: int) -> str:
+    """When one will arrive."""
+    pattern = "d MMMM" if end.year == year else "d MMMM y"
+    return words.say("At this pace you arrive on {day}.", day=words.date(end, pattern))
+
+
+def still_line(words: Words) -> str:
+    """Nothing moved lately."""
+    return words.say("It rests just now. One small step wakes it.")
+
+
+def arrived_line(words: Words, on: date, year: int) -> str:
+    """All of it is done."""
+    pattern = "d MMMM" if on.year == year else "d MMMM y"
+    return words.say("🎓 You arrived on {day}. All of it is done.", day=words.date(on, pattern))
+
+
+def reach_label(words: Words, number: int) -> str:
+    """So many more are done."""
+    return words.say("+{number}", number=number)
+
+
+def reach_typed_label(words: Words) -> str:
+    """Type how far one has come."""
+    return words.say("Type how many…")
+
+
+def reach_question(words: Words, course: Course) -> str:
+    """Asks how many are done in all."""
+    return words.say(
+        "How many of the {total} are done in all?",
+        total=amount(words, course.unit, course.total),
+    )
+
+
+def no_number(words: Words) -> str:
+    """The typed words hold no whole number."""
+    return words.say("I couldn't read a whole number in that. For example: 12")
+
+
+def arrived_toast(words: Words) -> str:
+    """The end of a course."""
+    return words.say("🎓 You arrived. All of it is done.")
+
+
+def drop_course_label(words: Words) -> str:
+    """Let a course go."""
+    return words.say("Let it go…")
+
+
+def drop_course_question(words: Words, course: Course) -> str:
+    """Asks before it goes."""
+    return words.say("Let “{name}” go, with how far you came? It goes for good.", name=course.name)
+
+
+def drop_course_sure_label(words: Words) -> str:
+    """Yes, let it go."""
+    return words.say("Let it go")

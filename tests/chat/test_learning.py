@@ -1,0 +1,147 @@
+"""What was learned: a line after a check-in, lines found again, a course to its end."""
+
+from datetime import date
+
+from tests.talk import Talk
+
+
+async def learner(talk: Talk) -> None:
+    """Somebody with one learning habit."""
+    await talk.start(area="📚 Learning")
+
+
+async def test_a_line_is_asked_for_after_a_learning_habit_was_kept(talk: Talk) -> None:
+    await learner(talk)
+    await talk.tap("✅ Yes")
+    await talk.tap("⋯")
+    await talk.tap(talk.buttons[0])
+    assert "What did you learn?" in await talk.tap("✏️ What did I learn?")
+    assert "24 Nov" not in talk.shown
+    assert "16 Nov: Lists are ordered" in await talk.say("Lists are\nordered")
+    (lesson,) = (await talk.read_book()).lessons.values()
+    assert (lesson.on, lesson.habit_id) == (date(2026, 11, 16), 1)
+
+
+async def test_other_habits_are_not_asked_for_what_was_learned(ada: Talk) -> None:
+    await ada.say("/today")
+    await ada.tap("Write to one pe…")
+    await ada.tap("⋯")
+    await ada.tap("✅ Write to one pe…")
+    assert "✏️ What did I learn?" not in ada.buttons
+
+
+async def test_a_line_can_be_written_behind_the_command(ada: Talk) -> None:
+    assert "One line learned" in await ada.say("/learned <b>Tuples</b> are fixed")
+    assert "16 Nov: <b>Tuples</b> are fixed" in ada.shown
+
+
+async def test_without_lines_the_page_says_how_to_begin(ada: Talk) -> None:
+    assert "One line a day adds up" in await ada.say("/learned")
+    assert ada.buttons == ["✏️ Add a line", "📘 Courses and books"]
+    assert "What did you learn?" in await ada.tap("✏️ Add a line")
+    assert "One line a day adds up" in await ada.tap("Cancel")
+
+
+async def test_lines_are_found_by_their_words(ada: Talk) -> None:
+    for line in ("A tuple is fixed", "A list grows", "A list is ordered"):
+        await ada.say(f"/learned {line}")
+    await ada.tap("🔍 Search")
+    assert "“list”: 2 lines" in await ada.say("list")
+    assert "A tuple" not in ada.shown
+    await ada.tap("🔍 Search")
+    assert "No line says that." in await ada.say("set")
+    assert "3 lines learned" in await ada.tap("‹ All lines")
+
+
+async def test_a_line_can_be_taken_away(ada: Talk) -> None:
+    await ada.say("/learned Wrong")
+    await ada.tap("Take one away…")
+    assert "One line a day adds up" in await ada.tap("Wrong")
+    assert ada.toast == "Gone."
+    assert (await ada.read_book()).lessons == {}
+
+
+async def test_a_line_of_a_month_ago_comes_back_in_the_morning_if_it_is_wanted(ada: Talk) -> None:
+    await ada.say("/learned Lists are ordered")
+    await ada.tap("An old line in the morning")
+    assert "✓ An old line in the morning" in ada.buttons
+    await ada.say("/prompts")
+    for label in ("➕ Another prompt", "The day's list", "08:00"):
+        await ada.tap(label)
+    for _ in range(4):
+        await ada.jump("08:30", weekday=0)
+    morning = [m.text for m in ada.messages if "Monday, 14 December" in m.text]
+    assert any("On 16 November you learned: Lists are ordered" in text for text in morning)
+    await ada.jump("21:00")
+    assert "you learned" not in ada.shown
+
+
+async def begin_a_course(talk: Talk) -> None:
+    await talk.say("/learned")
+    await talk.tap("📘 Courses and books")
+    await talk.tap("➕ Begin one")
+    assert "What do you count?" in await talk.say("Statistics <1>")
+
+
+async def test_a_course_is_worked_through_to_its_end(ada: Talk) -> None:
+    await begin_a_course(ada)
+    await ada.tap("Lessons")
+    assert "I couldn't read a whole number" in await ada.say("many")
+    assert "0 of 5 lessons (0 %)" in await ada.say("about 5")
+    assert "It rests just now" in ada.shown
+    assert "2 of 5 lessons (40 %)" in await ada.tap("+2")
+    assert "Pace: about 14 a week." in ada.shown
+    assert "At this pace you arrive on 18 November." in ada.shown
+    assert ada.buttons == ["+1", "+2", "+3", "Type how many…", "Let it go…", "‹ Back"]
+    await ada.tap("+3")
+    assert ada.toast == "🎓 You arrived. All of it is done."
+    assert "You arrived on 16 November." in ada.shown
+    assert "5/5 · Statistics <1>" in (await ada.tap("‹ Back"), *ada.buttons)
+
+
+async def test_a_step_tapped_twice_counts_once(ada: Talk) -> None:
+    await begin_a_course(ada)
+    await ada.tap("Pages")
+    await ada.say("300")
+    message = ada.message
+    data = str((message.keyboard or [])[0][1]["callback_data"])
+    await ada.tap_data(message, data)
+    await ada.tap_data(message, data)
+    (course,) = (await ada.read_book()).courses.values()
+    assert course.done == 10
+
+
+async def test_how_far_one_has_come_can_be_typed(ada: Talk) -> None:
+    await begin_a_course(ada)
+    await ada.tap("Sessions")
+    await ada.say("12")
+    await ada.tap("Type how many…")
+    assert "a whole number up to 12" in await ada.say("13")
+    assert "7 of 12 sessions" in await ada.say("٧")
+
+
+async def test_words_before_the_unit_was_tapped_ask_for_it_again(ada: Talk) -> None:
+    await begin_a_course(ada)
+    assert "What do you count?" in await ada.say("300")
+    await ada.tap("Pages")
+    assert "0 of 300 pages" in await ada.say("300")
+
+
+async def test_a_course_is_let_go_after_a_question(ada: Talk) -> None:
+    await begin_a_course(ada)
+    await ada.tap("Pages")
+    await ada.say("300")
+    assert "Let “Statistics <1>” go" in await ada.tap("Let it go…")
+    assert "tell me its size" in await ada.tap("Let it go")
+    assert (await ada.read_book()).courses == {}
+
+
+async def test_what_was_learned_is_exported_and_forgotten(ada: Talk) -> None:
+    await ada.say("/learned Lists are ordered")
+    await ada.say("/export")
+    document = ada.message.document
+    assert document is not None
+    assert b"Lists are ordered" in document.file.content
+    await ada.say("/forget")
+    await ada.tap("Forget everything")
+    assert "One line a day adds up" in await ada.say("/learned")

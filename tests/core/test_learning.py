@@ -1,0 +1,187 @@
+"""What was learned: lines are found again, and a course tells when one arrives."""
+
+from datetime import timedelta
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from habitbot.core.book import Book
+from habitbot.core.learning import (
+    MOST_COURSES,
+    add_course,
+    add_lesson,
+    delete_course,
+    delete_lesson,
+    ends_on,
+    find_course,
+    find_lesson,
+    pace_of,
+    reach,
+    recall_lesson,
+    search_lessons,
+)
+from habitbot.core.lesson import Course, CourseUnit
+from habitbot.core.person import Person
+from habitbot.core.refusal import (
+    AmountNotPossible,
+    NameEmpty,
+    NoSuchCourse,
+    NoSuchLesson,
+    NoteTooLong,
+    TooManyCourses,
+)
+from tests.makers import TODAY, day
+
+
+@pytest.fixture
+def book() -> Book:
+    return Book(Person(1))
+
+
+def a_course(total: int = 40, *, begun: int = 0, reached: dict[int, int] | None = None) -> Course:
+    """A course begun so many days ago; `reached` tells by how many days ago what was done."""
+    told = {day(ago): done for ago, done in (reached or {}).items()}
+    return Course(1, "Statistics", CourseUnit.LESSONS, total, day(begun), told)
+
+
+def test_a_line_is_kept_on_one_line(book: Book) -> None:
+    lesson = add_lesson(book, "  Lists \n are  ordered ", today=TODAY, habit_id=3)
+    assert (lesson.text, lesson.on, lesson.habit_id) == ("Lists are ordered", TODAY, 3)
+    assert find_lesson(book, lesson.id) == lesson
+
+
+def test_a_line_without_words_or_without_end_is_refused(book: Book) -> None:
+    for typed, refusal in ((" \n", NameEmpty), ("x" * 1001, NoteTooLong)):
+        with pytest.raises(refusal):
+            add_lesson(book, typed, today=TODAY)
+    assert book.lessons == {}
+
+
+def test_a_line_taken_away_is_gone(book: Book) -> None:
+    lesson = add_lesson(book, "One", today=TODAY)
+    assert delete_lesson(book, lesson.id) == lesson
+    for act in (find_lesson, delete_lesson):
+        with pytest.raises(NoSuchLesson):
+            act(book, lesson.id)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("", ["Ärger frisst Zeit", "A list is mutable", "A tuple is not a list"]),
+        ("list", ["A list is mutable", "A tuple is not a list"]),
+        ("LIST tuple", ["A tuple is not a list"]),
+        ("arger", ["Ärger frisst Zeit"]),
+        ("nothing", []),
+    ],
+)
+def test_lines_are_found_by_all_their_words_newest_first(
+    book: Book, typed: str, found: list[str]
+) -> None:
+    add_lesson(book, "A tuple is not a list", today=day(3))
+    add_lesson(book, "A list is mutable", today=day(1))
+    add_lesson(book, "Ärger frisst Zeit", today=TODAY)
+    assert [lesson.text for lesson in search_lessons(book, typed)] == found
+
+
+@given(st.lists(st.tuples(st.integers(0, 60), st.sampled_from("abc"))))
+def test_a_search_for_nothing_finds_everything_once(said: list[tuple[int, str]]) -> None:
+    book = Book(Person(1))
+    for ago, text in said:
+        add_lesson(book, text, today=day(ago))
+    found = search_lessons(book)
+    assert sorted(lesson.id for lesson in found) == sorted(book.lessons)
+    assert [lesson.on for lesson in found] == sorted((one.on for one in found), reverse=True)
+
+
+@pytest.mark.parametrize(("ago", "is_recalled"), [(27, False), (28, True), (34, True), (35, False)])
+def test_a_line_comes_back_after_a_month(book: Book, ago: int, *, is_recalled: bool) -> None:
+    lesson = add_lesson(book, "Lists are ordered", today=day(ago))
+    assert recall_lesson(book, TODAY) == (lesson if is_recalled else None)
+
+
+def test_of_several_lines_the_nearest_to_a_month_comes_back(book: Book) -> None:
+    add_lesson(book, "older", today=day(33))
+    add_lesson(book, "first of its day", today=day(29))
+    last = add_lesson(book, "last of its day", today=day(29))
+    assert recall_lesson(book, TODAY) == last
+
+
+@pytest.mark.parametrize("total", [0, -1, 10_001])
+def test_a_course_has_a_size_that_can_be(book: Book, total: int) -> None:
+    with pytest.raises(AmountNotPossible):
+        add_course(book, "Statistics", CourseUnit.PAGES, total, today=TODAY)
+
+
+def test_thirty_courses_are_the_most(book: Book) -> None:
+    for _ in range(MOST_COURSES):
+        add_course(book, "Statistics", CourseUnit.PAGES, 300, today=TODAY)
+    with pytest.raises(TooManyCourses):
+        add_course(book, "One more", CourseUnit.PAGES, 300, today=TODAY)
+
+
+def test_how_far_one_has_come_is_the_last_word_of_the_last_day(book: Book) -> None:
+    course = add_course(book, "Statistics", CourseUnit.LESSONS, 40, today=day(9))
+    reach(book, course.id, 12, today=day(2))
+    reach(book, course.id, 20, today=TODAY)
+    reach(book, course.id, 15, today=TODAY)
+    known = find_course(book, course.id)
+    assert (known.done, known.left, known.done_by(day(1)), known.done_by(day(3))) == (15, 25, 12, 0)
+
+
+@pytest.mark.parametrize("done", [-1, 41])
+def test_nobody_gets_further_than_the_end_or_behind_the_beginning(book: Book, done: int) -> None:
+    course = add_course(book, "Statistics", CourseUnit.LESSONS, 40, today=TODAY)
+    with pytest.raises(AmountNotPossible):
+        reach(book, course.id, done, today=TODAY)
+    assert find_course(book, course.id).done == 0
+
+
+def test_a_course_let_go_is_gone(book: Book) -> None:
+    course = add_course(book, "Statistics", CourseUnit.LESSONS, 40, today=TODAY)
+    delete_course(book, course.id)
+    with pytest.raises(NoSuchCourse):
+        reach(book, course.id, 1, today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("course", "pace"),
+    [
+        (a_course(), Fraction(0)),
+        (a_course(reached={0: 3}), Fraction(3)),
+        (a_course(begun=6, reached={6: 2, 0: 7}), Fraction(1)),
+        (a_course(begun=100, reached={60: 10, 20: 17, 0: 24}), Fraction(1, 2)),
+        (a_course(begun=100, reached={60: 10}), Fraction(0)),
+        (a_course(begun=10, reached={10: 9, 0: 4}), Fraction(4, 11)),
+    ],
+)
+def test_the_pace_is_that_of_the_last_four_weeks_or_since_the_beginning(
+    course: Course, pace: Fraction
+) -> None:
+    assert pace_of(course, TODAY) == pace
+
+
+def test_at_a_lesson_a_day_ten_lessons_end_in_ten_days() -> None:
+    assert ends_on(a_course(10, begun=4, reached={0: 5}), TODAY) == TODAY + timedelta(5)
+    assert ends_on(a_course(10, begun=99, reached={60: 5}), TODAY) is None
+    assert ends_on(a_course(10, begun=9, reached={7: 10}), TODAY) == day(7)
+
+
+@given(
+    total=st.integers(1, 500),
+    steps=st.dictionaries(st.integers(0, 60), st.integers(0, 500), max_size=8),
+)
+def test_whoever_goes_on_at_this_pace_arrives_on_that_day_and_not_a_day_earlier(
+    total: int, steps: dict[int, int]
+) -> None:
+    reached = {ago: min(done, total) for ago, done in steps.items()}
+    course = a_course(total, begun=60, reached=reached)
+    end, pace = ends_on(course, TODAY), pace_of(course, TODAY)
+    if end is None:
+        assert pace == 0
+        assert course.left
+    elif course.left:
+        days = (end - TODAY).days
+        assert course.done + days * pace >= total > course.done + (days - 1) * pace
