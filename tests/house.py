@@ -236,13 +236,15 @@ def features_that_know_each_other(house: list[Source]) -> list[str]:
 
 
 def floors_turned_over(house: list[Source]) -> list[str]:
-    """The kit lies under the screens and imports none of them."""
+    """The kit lies under the taps, and those under the screens; neither imports what is above."""
+    above = {"chat/kit/": ("taps", "screens"), "chat/taps/": ("screens",)}
     return [
         f"{source.place} imports {name}"
+        for floor, higher in above.items()
         for source in house
-        if source.place.startswith("chat/kit/")
+        if source.place.startswith(floor)
         for name in source.imports
-        if name.startswith(f"{PACKAGE}.chat.screens")
+        if name.startswith(tuple(f"{PACKAGE}.chat.{upper}" for upper in higher))
     ]
 
 

@@ -52,6 +52,8 @@ BROKEN: list[tuple[Rule, dict[str, str]]] = [
         {"chat/week.py": "", "chat/kit/show.py": "import habitbot.chat.week"},
     ),
     (rules.floors_turned_over, {"chat/kit/a.py": "from habitbot.chat.screens.today import x"}),
+    (rules.floors_turned_over, {"chat/kit/a.py": "from habitbot.chat.taps.week import WeekTap"}),
+    (rules.floors_turned_over, {"chat/taps/a.py": "from habitbot.chat.screens.today import x"}),
     (rules.other_writers, {"chat/week.py": "await bot.send_message(1, 'hi')"}),
     (rules.other_writers, {"chat/kit/errors.py": "await message.reply_text('hi')"}),
     (rules.sentences_out_of_place, {"chat/week.py": "line = 'Well done'"}),

@@ -4,17 +4,6 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command_shows, shows, tap
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.taps import (
-    AskTap,
-    DaysTap,
-    DayTap,
-    HabitDayTap,
-    MarkTap,
-    MoreTap,
-    NoteTap,
-    SkipTap,
-    View,
-)
 from habitbot.chat.screens.today import (
     asked_screen,
     day_screen,
@@ -24,6 +13,17 @@ from habitbot.chat.screens.today import (
     note_screen,
     skip_screen,
     today_screen,
+)
+from habitbot.chat.taps.check_in import (
+    AskTap,
+    DaysTap,
+    DayTap,
+    HabitDayTap,
+    MarkTap,
+    MoreTap,
+    NoteTap,
+    SkipTap,
+    View,
 )
 from habitbot.core.book import Book
 from habitbot.core.check_in import CheckedIn, mark_day, set_note

@@ -11,30 +11,7 @@ from habitbot.chat.kit.handlers import (
     tap,
 )
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.taps import (
-    AddTap,
-    AnchorlessTap,
-    ArchivedTap,
-    ArchiveTap,
-    AreasTap,
-    AreaTap,
-    BringBackTap,
-    ClearPartTap,
-    DeleteSureTap,
-    DeleteTap,
-    EditPartTap,
-    EditTap,
-    FrequenciesTap,
-    FrequencyTap,
-    HabitsTap,
-    HabitTap,
-    MoveTap,
-    NotATap,
-    OrderTap,
-    Part,
-    UndoTap,
-    WeekdaysTap,
-)
+from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.habits import (
     added_screen,
     anchor_screen,
@@ -53,6 +30,29 @@ from habitbot.chat.screens.habits import (
     weekdays_screen,
 )
 from habitbot.chat.screens.start import next_start_screen
+from habitbot.chat.taps.habits import (
+    AddTap,
+    AnchorlessTap,
+    ArchivedTap,
+    ArchiveTap,
+    AreasTap,
+    AreaTap,
+    BringBackTap,
+    ClearPartTap,
+    DeleteSureTap,
+    DeleteTap,
+    EditPartTap,
+    EditTap,
+    FrequenciesTap,
+    FrequencyTap,
+    HabitsTap,
+    HabitTap,
+    MoveTap,
+    OrderTap,
+    Part,
+    UndoTap,
+    WeekdaysTap,
+)
 from habitbot.core.book import Book
 from habitbot.core.deletion import delete_habit, undo_delete
 from habitbot.core.habit import Habit, guess_area

@@ -6,23 +6,7 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.taps import (
-    CoursesTap,
-    CourseTap,
-    CourseUnitTap,
-    DropCourseSureTap,
-    DropCourseTap,
-    DropLessonsTap,
-    DropLessonTap,
-    FindLessonTap,
-    LearnedTap,
-    LessonTap,
-    NewCourseTap,
-    NotATap,
-    ReachTap,
-    ReachTypedTap,
-    RecallTap,
-)
+from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.learning import (
     course_name_screen,
     course_screen,
@@ -36,6 +20,22 @@ from habitbot.chat.screens.learning import (
     learned_screen,
     lesson_question_screen,
     reach_question_screen,
+)
+from habitbot.chat.taps.learning import (
+    CoursesTap,
+    CourseTap,
+    CourseUnitTap,
+    DropCourseSureTap,
+    DropCourseTap,
+    DropLessonsTap,
+    DropLessonTap,
+    FindLessonTap,
+    LearnedTap,
+    LessonTap,
+    NewCourseTap,
+    ReachTap,
+    ReachTypedTap,
+    RecallTap,
 )
 from habitbot.core.check_in import check_open
 from habitbot.core.learning import (

@@ -5,8 +5,8 @@ import msgspec
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, command, command_shows, tap
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.taps import ExportTap, ForgetTap
 from habitbot.chat.screens.privacy import export_screen, forget_screen, privacy_screen
+from habitbot.chat.taps.privacy import ExportTap, ForgetTap
 from habitbot.core.book import Book
 from habitbot.texts import privacy as texts
 

@@ -6,28 +6,7 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.taps import (
-    AddPromptTap,
-    ChangeTimesTap,
-    ChangeTimeTap,
-    ChangeTimeTypedTap,
-    ClashTap,
-    DeletePromptTap,
-    ExcuseTap,
-    FirstTimeTypedTap,
-    InsistTap,
-    NewPromptTap,
-    NewTimeTap,
-    NewTimeTypedTap,
-    NotATap,
-    PausesTap,
-    PauseTap,
-    PromptForHabitTap,
-    PromptsTap,
-    PromptTap,
-    ReturnTap,
-    SaveTimeTap,
-)
+from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.pick_zone import pick_zone_screen
 from habitbot.chat.screens.prompts import (
     PAUSES,
@@ -45,6 +24,27 @@ from habitbot.chat.screens.prompts import (
     type_time_screen,
 )
 from habitbot.chat.screens.start import started_screen
+from habitbot.chat.taps.prompts import (
+    AddPromptTap,
+    ChangeTimesTap,
+    ChangeTimeTap,
+    ChangeTimeTypedTap,
+    ClashTap,
+    DeletePromptTap,
+    ExcuseTap,
+    InsistTap,
+    NewPromptTap,
+    NewTimeTap,
+    NewTimeTypedTap,
+    PausesTap,
+    PauseTap,
+    PromptForHabitTap,
+    PromptsTap,
+    PromptTap,
+    ReturnTap,
+    SaveTimeTap,
+)
+from habitbot.chat.taps.start import FirstTimeTypedTap
 from habitbot.core.book import Book
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import (

@@ -8,21 +8,21 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command_shows, shows, tap
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.taps import (
-    CardTap,
-    DayStartTap,
-    FirstWeekdayTap,
-    NotATap,
-    QuietTap,
-    QuietTypedTap,
-    Setting,
-    SettingsTap,
-)
+from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.settings import (
     quiet_typed_screen,
     setting_screen,
     settings_screen,
     silenced_screen,
+)
+from habitbot.chat.taps.settings import (
+    CardTap,
+    DayStartTap,
+    FirstWeekdayTap,
+    QuietTap,
+    QuietTypedTap,
+    Setting,
+    SettingsTap,
 )
 from habitbot.core.book import Book
 from habitbot.core.person import CardOptions, QuietHours

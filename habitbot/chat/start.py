@@ -4,20 +4,20 @@ from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, command, shows, tap
-from habitbot.chat.kit.taps import (
-    FirstTimeTap,
-    NotATap,
-    OwnWordsTap,
-    StarterAreaTap,
-    StarterTap,
-    StartTap,
-)
+from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.start import (
     area_screen,
     next_start_screen,
     own_words_screen,
     started_screen,
     starters_screen,
+)
+from habitbot.chat.taps.start import (
+    FirstTimeTap,
+    OwnWordsTap,
+    StarterAreaTap,
+    StarterTap,
+    StartTap,
 )
 from habitbot.core.book import Book
 from habitbot.core.habit import guess_area

@@ -8,7 +8,7 @@ from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, tap
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.taps import CancelTap, NotATap
+from habitbot.chat.kit.tap import CancelTap, NotATap
 from habitbot.texts import unknown as texts
 from habitbot.texts.buttons import cancel_label
 

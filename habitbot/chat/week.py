@@ -2,8 +2,8 @@
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, command_shows, shows, tap
-from habitbot.chat.kit.taps import WeekTap, WeekTextTap
 from habitbot.chat.screens.week import week_screen, week_text_screens
+from habitbot.chat.taps.week import WeekTap, WeekTextTap
 
 
 def handlers() -> list[Handler]:

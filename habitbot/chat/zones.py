@@ -10,10 +10,11 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, tap
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.taps import NotATap, OtherZoneTap, ZoneTap
+from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.pick_zone import places_screen, type_zone_screen, zones_screen
 from habitbot.chat.screens.settings import settings_screen
 from habitbot.chat.screens.start import next_start_screen
+from habitbot.chat.taps.zones import OtherZoneTap, ZoneTap
 from habitbot.core.book import Book
 from habitbot.core.prompts import plan
 from habitbot.core.settings import set_zone

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from time import monotonic
 
-from habitbot.chat.kit.taps import MarkTap
+from habitbot.chat.taps.check_in import MarkTap
 from habitbot.core.history import Mark
 from tests.bench.books import HABITS, TODAY
 from tests.bench.bots import Bot

@@ -3,7 +3,7 @@
 from contextlib import AsyncExitStack
 from pathlib import Path
 
-from habitbot.chat.kit.taps import WeekTap
+from habitbot.chat.taps.week import WeekTap
 from tests.bench.books import FIVE_YEARS, TODAY, a_book, write_books
 from tests.bench.bots import BARE, Bot, a_bot, house
 from tests.bench.crowd import Crowd

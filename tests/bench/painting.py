@@ -6,7 +6,7 @@ from functools import partial
 from itertools import cycle
 from pathlib import Path
 
-from habitbot.chat.kit.taps import WeekTap
+from habitbot.chat.taps.week import WeekTap
 from tests.bench.books import FIVE_YEARS, TODAY, a_book, write_books
 from tests.bench.bots import a_bot, house
 from tests.bench.crowd import Crowd

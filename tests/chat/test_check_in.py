@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from habitbot.chat.kit.taps import MarkTap
+from habitbot.chat.taps.check_in import MarkTap
 from habitbot.core.history import Cause, Mark
 from tests.talk import Talk
 

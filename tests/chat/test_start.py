@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from habitbot.chat.kit.taps import FirstTimeTap, FirstTimeTypedTap
+from habitbot.chat.taps.start import FirstTimeTap, FirstTimeTypedTap
 from habitbot.core.prompt import PromptKind
 from tests.talk import Talk, talking
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import orjson
 
-from habitbot.chat.kit.taps import MarkTap
+from habitbot.chat.taps.check_in import MarkTap
 from habitbot.core.book import Book
 from habitbot.core.habit import Area
 from habitbot.core.habits import add_habit

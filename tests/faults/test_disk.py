@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from habitbot.chat.kit.taps import MarkTap
+from habitbot.chat.taps.check_in import MarkTap
 from habitbot.core.book import Book
 from habitbot.core.check_in import set_note
 from habitbot.core.history import Mark

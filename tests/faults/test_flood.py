@@ -4,7 +4,7 @@ import asyncio
 from datetime import timedelta
 from pathlib import Path
 
-from habitbot.chat.kit.taps import MarkTap
+from habitbot.chat.taps.check_in import MarkTap
 from habitbot.core.history import Mark
 from habitbot.demo.chats import Message
 from habitbot.demo.person import Person

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from habitbot.chat.kit.taps import View
+from habitbot.chat.taps.check_in import View
 from habitbot.core.book import Book
 from habitbot.core.prompt import PromptKind, RecordState
 from habitbot.core.prompts import add_prompt

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from habitbot.chat.kit.taps import MarkTap, NoteTap
+from habitbot.chat.taps.check_in import MarkTap, NoteTap
 from habitbot.core.history import Mark
 from habitbot.demo.answers import Refused
 from habitbot.demo.misbehave import Kind

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from habitbot.chat.kit.taps import Tap
+from habitbot.chat.kit.tap import Tap
 from habitbot.demo.chats import Message
 from tests.stories.story import Story
 

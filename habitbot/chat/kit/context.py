@@ -16,7 +16,7 @@ from habitbot.chat.kit.owner import Owner
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.show import Shower, Spot
-from habitbot.chat.kit.taps import NotATap, Tap
+from habitbot.chat.kit.tap import NotATap, Tap
 from habitbot.core.book import Book, Books, Pending
 from habitbot.core.day import Outage, down_days, local_day
 from habitbot.core.deletion import drop_lapsed

@@ -11,7 +11,7 @@ from telegram import Update
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.taps import NotATap
+from habitbot.chat.kit.tap import NotATap
 from habitbot.core.book import AlreadyApplied, DiskRefused, LeftAlone, NewerBook
 from habitbot.core.refusal import DayNotOpen, NoSuchHabit, Refusal
 from habitbot.texts import check_in as texts

@@ -9,7 +9,7 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filt
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.taps import Tap
+from habitbot.chat.kit.tap import Tap
 from habitbot.core.book import Book
 
 T = TypeVar("T", bound=Tap)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from habitbot.chat.kit.screen import Button, Carried, button
-from habitbot.chat.kit.taps import CancelTap
+from habitbot.chat.kit.tap import CancelTap
 from habitbot.texts.buttons import cancel_label, page_label
 from habitbot.texts.words import Words
 

@@ -5,7 +5,9 @@ from datetime import timedelta
 from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows_of
-from habitbot.chat.kit.taps import (
+from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.screens.prompts import prompts_of_habit
+from habitbot.chat.taps.habits import (
     AddTap,
     AnchorlessTap,
     ArchivedTap,
@@ -13,7 +15,6 @@ from habitbot.chat.kit.taps import (
     AreasTap,
     AreaTap,
     BringBackTap,
-    CancelTap,
     ClearPartTap,
     DeleteSureTap,
     DeleteTap,
@@ -24,14 +25,13 @@ from habitbot.chat.kit.taps import (
     HabitsTap,
     HabitTap,
     MoveTap,
-    NewPromptTap,
     OrderTap,
     Part,
-    StartTap,
     UndoTap,
     WeekdaysTap,
 )
-from habitbot.chat.screens.prompts import prompts_of_habit
+from habitbot.chat.taps.prompts import NewPromptTap
+from habitbot.chat.taps.start import StartTap
 from habitbot.core.book import Book
 from habitbot.core.check_in import last_notes
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays, on_weekdays

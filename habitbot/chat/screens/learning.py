@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
-from habitbot.chat.kit.taps import (
-    CancelTap,
+from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.taps.learning import (
     CoursesTap,
     CourseTap,
     CourseUnitTap,

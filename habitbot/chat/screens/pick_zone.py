@@ -5,7 +5,7 @@ from datetime import time
 
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Button, Screen, button, rows_of
-from habitbot.chat.kit.taps import OtherZoneTap, ZoneTap
+from habitbot.chat.taps.zones import OtherZoneTap, ZoneTap
 from habitbot.core.book import Book
 from habitbot.places.cities import Place
 from habitbot.places.zones import likely_zones, local_time, name_zone

@@ -2,7 +2,8 @@
 
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Document, Screen, button
-from habitbot.chat.kit.taps import CancelTap, ExportTap, ForgetTap
+from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.taps.privacy import ExportTap, ForgetTap
 from habitbot.core.book import Book
 from habitbot.texts import privacy as texts
 from habitbot.texts.buttons import keep_label

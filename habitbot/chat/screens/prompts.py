@@ -6,9 +6,10 @@ from zlib import crc32
 from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows_of
-from habitbot.chat.kit.taps import (
+from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.screens.pick_time import DAILY, WEEKLY, time_buttons
+from habitbot.chat.taps.prompts import (
     AddPromptTap,
-    CancelTap,
     ChangeTimesTap,
     ChangeTimeTap,
     ChangeTimeTypedTap,
@@ -25,10 +26,8 @@ from habitbot.chat.kit.taps import (
     PromptTap,
     ReturnTap,
     SaveTimeTap,
-    Setting,
-    SettingsTap,
 )
-from habitbot.chat.screens.pick_time import DAILY, WEEKLY, time_buttons
+from habitbot.chat.taps.settings import Setting, SettingsTap
 from habitbot.core.book import Book
 from habitbot.core.habits import active_habits
 from habitbot.core.person import QuietHours

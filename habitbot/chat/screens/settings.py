@@ -4,10 +4,12 @@ from datetime import time
 
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, Screen, button, rows_of
-from habitbot.chat.kit.taps import (
-    CancelTap,
+from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.screens.pick_zone import pick_zone_screen
+from habitbot.chat.screens.prompts import prompt_name
+from habitbot.chat.taps.prompts import ClashTap
+from habitbot.chat.taps.settings import (
     CardTap,
-    ClashTap,
     DayStartTap,
     FirstWeekdayTap,
     QuietTap,
@@ -15,8 +17,6 @@ from habitbot.chat.kit.taps import (
     Setting,
     SettingsTap,
 )
-from habitbot.chat.screens.pick_zone import pick_zone_screen
-from habitbot.chat.screens.prompts import prompt_name
 from habitbot.core.book import Book
 from habitbot.core.person import CardOptions, Person
 from habitbot.core.prompt import Prompt

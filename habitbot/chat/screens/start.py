@@ -2,20 +2,19 @@
 
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen, button, rows_of
-from habitbot.chat.kit.taps import (
-    DayTap,
+from habitbot.chat.screens.pick_time import EVENINGS, time_buttons
+from habitbot.chat.screens.pick_zone import pick_zone_screen
+from habitbot.chat.screens.today import today_screen
+from habitbot.chat.taps.check_in import DayTap, MarkTap
+from habitbot.chat.taps.start import (
     FirstTimeTap,
     FirstTimeTypedTap,
-    MarkTap,
-    OtherZoneTap,
     OwnWordsTap,
     StarterAreaTap,
     StarterTap,
     StartTap,
 )
-from habitbot.chat.screens.pick_time import EVENINGS, time_buttons
-from habitbot.chat.screens.pick_zone import pick_zone_screen
-from habitbot.chat.screens.today import today_screen
+from habitbot.chat.taps.zones import OtherZoneTap
 from habitbot.core.book import Book
 from habitbot.core.habit import Area
 from habitbot.core.history import Mark

@@ -6,20 +6,20 @@ from datetime import date, time
 from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, Button, Screen, button, rows_of
-from habitbot.chat.kit.taps import (
-    AddTap,
+from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.taps.check_in import (
     AskTap,
-    CancelTap,
     DaysTap,
     DayTap,
     HabitDayTap,
-    LessonTap,
     MarkTap,
     MoreTap,
     NoteTap,
     SkipTap,
     View,
 )
+from habitbot.chat.taps.habits import AddTap
+from habitbot.chat.taps.learning import LessonTap
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, check_open, day_view, view_habit
 from habitbot.core.day import DAY, open_days

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Button, Picture, Screen, button
-from habitbot.chat.kit.taps import WeekTap, WeekTextTap
+from habitbot.chat.taps.week import WeekTap, WeekTextTap
 from habitbot.core.book import Book
 from habitbot.core.day import DAY, week_of
 from habitbot.core.streak import Streak, Unit

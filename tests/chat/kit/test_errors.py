@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 import orjson
 import pytest
 
-from habitbot.chat.kit.taps import DaysTap, MarkTap, NoteTap
+from habitbot.chat.taps.check_in import DaysTap, MarkTap, NoteTap
 from habitbot.core.book import Book
 from habitbot.core.history import History, Mark
 from habitbot.store.schema import NotMigrated

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from habitbot.chat.kit.pages import A_PAGE, page_of, turn
-from habitbot.chat.kit.taps import HabitsTap
+from habitbot.chat.taps.habits import HabitsTap
 from habitbot.texts.words import SOURCE, Words
 
 WORDS = Words(SOURCE)

@@ -17,24 +17,15 @@ from telegram.ext import CallbackQueryHandler
 
 from habitbot.chat import unknown
 from habitbot.chat.bot import FEATURES
-from habitbot.chat.kit.taps import (
-    CardTap,
-    ChangeTimeTap,
-    DayTap,
-    FirstTimeTap,
-    FrequencyTap,
-    MarkTap,
-    MoveTap,
-    NewTimeTap,
-    NotATap,
-    PauseTap,
-    QuietTap,
-    Tap,
-    WeekdaysTap,
-    ZoneTap,
-)
+from habitbot.chat.kit.tap import NotATap, Tap
 from habitbot.chat.screens.pick_time import DAILY, EVENINGS, WEEKLY
 from habitbot.chat.screens.settings import QUIETS
+from habitbot.chat.taps.check_in import DayTap, MarkTap
+from habitbot.chat.taps.habits import FrequencyTap, MoveTap, WeekdaysTap
+from habitbot.chat.taps.prompts import ChangeTimeTap, NewTimeTap, PauseTap
+from habitbot.chat.taps.settings import CardTap, QuietTap
+from habitbot.chat.taps.start import FirstTimeTap
+from habitbot.chat.taps.zones import ZoneTap
 from habitbot.core.history import Cause, Mark
 from habitbot.core.person import CardOptions, QuietHours
 from habitbot.core.prompts import find_clash

@@ -7,7 +7,6 @@ from msgspec.structs import replace
 
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.taps import Part, Setting
 from habitbot.chat.screens import (
     habits,
     help,  # noqa: A004  # named after what a person types
@@ -20,6 +19,8 @@ from habitbot.chat.screens import (
     today,
     week,
 )
+from habitbot.chat.taps.habits import Part
+from habitbot.chat.taps.settings import Setting
 from habitbot.core.book import Book
 from habitbot.core.habit import Area
 from habitbot.core.learning import add_course, add_lesson, reach

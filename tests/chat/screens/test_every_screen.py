@@ -7,7 +7,7 @@ import pytest
 from telegram.constants import InlineKeyboardButtonLimit, InlineKeyboardMarkupLimit, MessageLimit
 
 from habitbot.chat.kit.screen import Button, Screen
-from habitbot.chat.kit.taps import Tap
+from habitbot.chat.kit.tap import Tap
 from habitbot.core.book import Book
 from habitbot.core.check_in import set_note
 from habitbot.core.habits import set_anchor, set_tiny_action

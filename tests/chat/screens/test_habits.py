@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.taps import MoveTap, OrderTap, Part
 from habitbot.chat.screens.habits import (
     archive_screen,
     delete_screen,
@@ -18,6 +17,7 @@ from habitbot.chat.screens.habits import (
     weekdays_screen,
     write_frequency,
 )
+from habitbot.chat.taps.habits import MoveTap, OrderTap, Part
 from habitbot.core.check_in import set_note
 from habitbot.core.deletion import delete_habit
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays

@@ -5,7 +5,6 @@ from datetime import time
 import pytest
 
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.taps import ChangeTimeTap, InsistTap, NewTimeTap, PauseTap
 from habitbot.chat.screens.pick_time import time_label
 from habitbot.chat.screens.prompts import (
     add_prompt_screen,
@@ -18,6 +17,12 @@ from habitbot.chat.screens.prompts import (
     prompts_screen,
 )
 from habitbot.chat.screens.settings import settings_screen, silenced_screen
+from habitbot.chat.taps.prompts import (
+    ChangeTimeTap,
+    InsistTap,
+    NewTimeTap,
+    PauseTap,
+)
 from habitbot.core.book import Book
 from habitbot.core.habits import rename
 from habitbot.core.person import QuietHours

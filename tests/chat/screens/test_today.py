@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.taps import DayTap, HabitDayTap, MarkTap, View
 from habitbot.chat.screens.today import (
     asked_screen,
     day_screen,
@@ -17,6 +16,12 @@ from habitbot.chat.screens.today import (
     prompt_screen,
     skip_screen,
     today_screen,
+)
+from habitbot.chat.taps.check_in import (
+    DayTap,
+    HabitDayTap,
+    MarkTap,
+    View,
 )
 from habitbot.core.book import Book
 from habitbot.core.check_in import mark_day, set_note

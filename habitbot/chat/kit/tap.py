@@ -1,0 +1,89 @@
+"""Taps: what a button carries, 64 bytes there and back."""
+
+import re
+import typing
+from datetime import date
+from functools import cache
+from typing import ClassVar, Self, TypeVar
+
+import msgspec
+
+V = TypeVar("V", int, date)
+
+_BETWEEN = "|"
+_LARGEST_NUMBER = 1_000_000
+_FIRST_DAY, _LAST_DAY = date(2000, 1, 1), date(2999, 12, 31)
+
+
+class NotATap(Exception):
+    """Data that no button of ours carries: an old version's, or made up."""
+
+
+class Tap(msgspec.Struct, frozen=True):
+    """A pressed button, decoded. It says what is wanted, never "the other way round"."""
+
+    PREFIX: ClassVar[str] = ""
+
+    def write(self) -> str:
+        """The tap as Telegram carries it."""
+        return _BETWEEN.join((self.PREFIX, *map(_write, msgspec.structs.astuple(self))))
+
+    @classmethod
+    def pattern(cls) -> str:
+        """A regular expression that all taps of this kind match, and no others."""
+        return rf"^{re.escape(cls.PREFIX)}(\{_BETWEEN}|$)"
+
+    @classmethod
+    def read(cls, data: str) -> Self:
+        """The tap that was written; NotATap where it can't be one."""
+        prefix, *values = data.split(_BETWEEN)
+        kinds = _kinds(cls)
+        if prefix != cls.PREFIX or len(values) != len(kinds):
+            raise NotATap
+        try:
+            tap = cls(*(_read(kind, value) for kind, value in zip(kinds, values, strict=True)))
+        except ValueError as no_such_value:
+            raise NotATap from no_such_value
+        if tap.write() != data:
+            raise NotATap
+        return tap
+
+
+@cache
+def _kinds(tap: type[Tap]) -> tuple[type, ...]:
+    hints = typing.get_type_hints(tap)
+    return tuple(hints[name] for name in tap.__struct_fields__)
+
+
+def _write(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return str(int(value))
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _read(kind: type, value: str) -> object:
+    options = typing.get_args(kind)
+    if options:
+        return None if value == "" else _read(options[0], value)
+    if kind is date:
+        return _within(date.fromisoformat(value), _FIRST_DAY, _LAST_DAY)
+    if kind is bool:
+        return bool(int(value))
+    return _within(int(value), 0, _LARGEST_NUMBER) if kind is int else kind(value)
+
+
+def _within(value: V, least: V, most: V) -> V:
+    """A forged button may name numbers and days with which nobody can reckon."""
+    if not least <= value <= most:
+        raise ValueError(value)
+    return value
+
+
+class CancelTap(Tap, frozen=True):
+    """Let the question go."""
+
+    PREFIX = "cancel"

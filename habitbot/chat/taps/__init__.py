@@ -1,0 +1,1 @@
+"""What each feature's buttons carry."""

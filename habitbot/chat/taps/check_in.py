@@ -1,0 +1,83 @@
+"""What the buttons of the day's card and its menus carry."""
+
+from datetime import date
+from enum import StrEnum
+
+from habitbot.chat.kit.tap import Tap
+from habitbot.core.history import Cause, Mark
+
+
+class View(StrEnum):
+    """Which kind of message a check-in was tapped on, and so what it turns into."""
+
+    CARD = "c"
+    PROMPT = "p"
+
+
+class DayTap(Tap, frozen=True):
+    """Show the card of a day."""
+
+    PREFIX = "day"
+    day: date
+    page: int = 0
+
+
+class MarkTap(Tap, frozen=True):
+    """Set this mark, or none, for this habit on this day."""
+
+    PREFIX = "mark"
+    habit_id: int
+    day: date
+    mark: Mark | None
+    cause: Cause | None = None
+    view: View = View.CARD
+    page: int = 0
+
+
+class MoreTap(Tap, frozen=True):
+    """List the day's habits, to open one."""
+
+    PREFIX = "more"
+    day: date
+    page: int = 0
+
+
+class AskTap(Tap, frozen=True):
+    """Show the prompt about one habit again, as it stands."""
+
+    PREFIX = "ask"
+    habit_id: int
+    day: date
+
+
+class HabitDayTap(Tap, frozen=True):
+    """Open the menu of one habit on one day."""
+
+    PREFIX = "hd"
+    habit_id: int
+    day: date
+    view: View = View.CARD
+
+
+class SkipTap(Tap, frozen=True):
+    """Ask why the day is skipped."""
+
+    PREFIX = "skip"
+    habit_id: int
+    day: date
+    view: View = View.CARD
+
+
+class NoteTap(Tap, frozen=True):
+    """Write a note for one habit on one day."""
+
+    PREFIX = "note"
+    habit_id: int
+    day: date
+
+
+class DaysTap(Tap, frozen=True):
+    """Choose another day: today and the six before; for one habit, or for the whole card."""
+
+    PREFIX = "days"
+    habit_id: int | None = None

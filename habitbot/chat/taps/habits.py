@@ -1,0 +1,159 @@
+"""What the buttons around a habit carry."""
+
+from enum import StrEnum
+
+from habitbot.chat.kit.tap import Tap
+from habitbot.core.habit import Area
+
+
+class HabitsTap(Tap, frozen=True):
+    """List the habits."""
+
+    PREFIX = "habits"
+    page: int = 0
+
+
+class ArchivedTap(Tap, frozen=True):
+    """List what is archived or was deleted lately."""
+
+    PREFIX = "arch"
+    page: int = 0
+
+
+class HabitTap(Tap, frozen=True):
+    """Open a habit's page."""
+
+    PREFIX = "habit"
+    habit_id: int
+
+
+class AddTap(Tap, frozen=True):
+    """Add a habit."""
+
+    PREFIX = "add"
+
+
+class AnchorlessTap(Tap, frozen=True):
+    """The new habit follows nothing."""
+
+    PREFIX = "noanch"
+
+
+class Part(StrEnum):
+    """A part of a habit that can be typed anew."""
+
+    NAME = "name"
+    ANCHOR = "anchor"
+    TINY = "tiny"
+
+
+class EditTap(Tap, frozen=True):
+    """Choose what to change in a habit."""
+
+    PREFIX = "edit"
+    habit_id: int
+
+
+class EditPartTap(Tap, frozen=True):
+    """Type one part of a habit anew."""
+
+    PREFIX = "part"
+    habit_id: int
+    part: Part
+
+
+class ClearPartTap(Tap, frozen=True):
+    """Take a habit's anchor or tiny version away."""
+
+    PREFIX = "nopart"
+    habit_id: int
+    part: Part
+
+
+class AreasTap(Tap, frozen=True):
+    """Choose a habit's area."""
+
+    PREFIX = "areas"
+    habit_id: int
+
+
+class AreaTap(Tap, frozen=True):
+    """Set a habit's area."""
+
+    PREFIX = "area"
+    habit_id: int
+    area: Area
+
+
+class FrequenciesTap(Tap, frozen=True):
+    """Choose when a habit is due."""
+
+    PREFIX = "freqs"
+    habit_id: int
+
+
+class FrequencyTap(Tap, frozen=True):
+    """Set when a habit is due: "d" each day, "w024" on weekdays, "n3" times a week."""
+
+    PREFIX = "freq"
+    habit_id: int
+    code: str
+
+
+class WeekdaysTap(Tap, frozen=True):
+    """Choose weekdays; `chosen` are those picked so far, as digits."""
+
+    PREFIX = "wdays"
+    habit_id: int
+    chosen: str
+
+
+class MoveTap(Tap, frozen=True):
+    """Move a habit to a place in the list, 0 first."""
+
+    PREFIX = "move"
+    habit_id: int
+    place: int
+
+
+class OrderTap(Tap, frozen=True):
+    """Show where a habit can be moved to."""
+
+    PREFIX = "order"
+    habit_id: int
+    page: int = 0
+
+
+class ArchiveTap(Tap, frozen=True):
+    """Archive a habit."""
+
+    PREFIX = "rest"
+    habit_id: int
+
+
+class BringBackTap(Tap, frozen=True):
+    """Bring an archived habit back."""
+
+    PREFIX = "back"
+    habit_id: int
+
+
+class DeleteTap(Tap, frozen=True):
+    """Ask before a habit is deleted."""
+
+    PREFIX = "del"
+    habit_id: int
+
+
+class DeleteSureTap(Tap, frozen=True):
+    """Delete a habit."""
+
+    PREFIX = "delsure"
+    habit_id: int
+
+
+class UndoTap(Tap, frozen=True):
+    """Bring a deleted habit back with all that belonged to it."""
+
+    PREFIX = "undo"
+    habit_id: int

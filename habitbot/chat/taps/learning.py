@@ -1,0 +1,104 @@
+"""What the buttons around lessons and courses carry."""
+
+from datetime import date
+
+from habitbot.chat.kit.tap import Tap
+from habitbot.core.lesson import CourseUnit
+
+
+class LearnedTap(Tap, frozen=True):
+    """Show what was learned, newest first."""
+
+    PREFIX = "learned"
+    page: int = 0
+
+
+class LessonTap(Tap, frozen=True):
+    """Type what was learned on a day, under a habit or under none."""
+
+    PREFIX = "lesson"
+    day: date
+    habit_id: int | None = None
+
+
+class FindLessonTap(Tap, frozen=True):
+    """Type the words to look for."""
+
+    PREFIX = "lfind"
+
+
+class DropLessonsTap(Tap, frozen=True):
+    """Choose the line to take away."""
+
+    PREFIX = "ldrops"
+    page: int = 0
+
+
+class DropLessonTap(Tap, frozen=True):
+    """Take this line away."""
+
+    PREFIX = "ldrop"
+    lesson_id: int
+
+
+class RecallTap(Tap, frozen=True):
+    """Bring a line of a month ago back in the morning, or not."""
+
+    PREFIX = "lrecall"
+    is_wanted: bool
+
+
+class CoursesTap(Tap, frozen=True):
+    """List the courses."""
+
+    PREFIX = "courses"
+    page: int = 0
+
+
+class NewCourseTap(Tap, frozen=True):
+    """Type what a new course is called."""
+
+    PREFIX = "cadd"
+
+
+class CourseUnitTap(Tap, frozen=True):
+    """What the new course is counted in; then its size is typed."""
+
+    PREFIX = "cunit"
+    unit: CourseUnit
+
+
+class CourseTap(Tap, frozen=True):
+    """Show a course."""
+
+    PREFIX = "course"
+    course_id: int
+
+
+class ReachTap(Tap, frozen=True):
+    """So many units of a course are done, in all."""
+
+    PREFIX = "creach"
+    course_id: int
+    done: int
+
+
+class ReachTypedTap(Tap, frozen=True):
+    """Type how many units of a course are done."""
+
+    PREFIX = "creacht"
+    course_id: int
+
+
+class DropCourseTap(Tap, frozen=True):
+    """Ask before a course is let go."""
+
+    PREFIX = "cdrop"
+    course_id: int
+
+
+class DropCourseSureTap(Tap, frozen=True):
+    """Let a course go."""
+
+    PREFIX = "cdropsure"
+    course_id: int

@@ -1,0 +1,58 @@
+"""What the buttons of the settings carry."""
+
+from enum import StrEnum
+
+from habitbot.chat.kit.tap import Tap
+
+
+class Setting(StrEnum):
+    """A page of the settings."""
+
+    MAIN = "main"
+    ZONE = "zone"
+    DAY_START = "start"
+    FIRST_WEEKDAY = "week"
+    QUIET = "quiet"
+    CARD = "card"
+
+
+class SettingsTap(Tap, frozen=True):
+    """Open a page of the settings."""
+
+    PREFIX = "set"
+    page: Setting = Setting.MAIN
+
+
+class DayStartTap(Tap, frozen=True):
+    """Set the hour at which a day starts."""
+
+    PREFIX = "dstart"
+    hour: int
+
+
+class FirstWeekdayTap(Tap, frozen=True):
+    """Set the first day of the week."""
+
+    PREFIX = "fwd"
+    weekday: int
+
+
+class QuietTap(Tap, frozen=True):
+    """Set quiet hours, "22:00-07:00", or none."""
+
+    PREFIX = "quiet"
+    hours: str
+
+
+class QuietTypedTap(Tap, frozen=True):
+    """Type the quiet hours."""
+
+    PREFIX = "quiett"
+
+
+class CardTap(Tap, frozen=True):
+    """Show or hide a part of the day's card."""
+
+    PREFIX = "card"
+    part: str
+    is_shown: bool
