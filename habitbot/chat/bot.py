@@ -9,11 +9,13 @@ from telegram.ext import Application, ApplicationBuilder, ContextTypes
 
 from habitbot.chat import (
     check_in,
+    dated,
     habits,
     help,  # noqa: A004  # named after what a person types
     learning,
     privacy,
     prompts,
+    proposals,
     reach,
     settings,
     start,
@@ -36,6 +38,8 @@ FEATURES: Sequence[ModuleType] = (
     prompts,
     week,
     learning,
+    dated,
+    proposals,
     settings,
     zones,
     privacy,

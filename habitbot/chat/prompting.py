@@ -12,6 +12,7 @@ from habitbot.chat.kit.context import Kit
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.show import Fate, Outcome
+from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.today import list_prompt_screen, prompt_screen
 from habitbot.chat.screens.week import week_screen
 from habitbot.core.book import Book
@@ -27,6 +28,7 @@ from habitbot.core.due import (
 )
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import plan
+from habitbot.core.proposals import propose
 from habitbot.texts import trouble as texts
 from habitbot.texts.words import words_for
 
@@ -41,6 +43,7 @@ MANY = 50
 # So many books are looked into at a time: when a thousand prompts fall into one minute, whoever
 # taps must not wait behind them all.
 FEW = 2
+PROPOSING = frozenset({PromptKind.LIST, PromptKind.REVIEW})
 SPREAD = timedelta(minutes=20)
 
 
@@ -147,6 +150,13 @@ class Prompting:
                 scene = self._scene(book)
                 if not claim(book, ask, scene.now, down_days=scene.down_days):
                     return None
+                if ask.kind in PROPOSING:
+                    propose(
+                        book,
+                        today=scene.today,
+                        down_days=scene.down_days,
+                        is_in_review=ask.kind is PromptKind.REVIEW,
+                    )
                 return ask_screen(book, scene, ask)
 
         outcome = await self._kit.shower.send_when_due(person_id, claim_and_draw)
@@ -186,6 +196,8 @@ def ask_screen(book: Book, scene: Scene, ask: Ask) -> Screen:
     match ask.kind:
         case PromptKind.REVIEW:
             return week_screen(book, scene, ask.day)
+        case PromptKind.DATED:
+            return dated_screen(book, scene, ask.day)
         case PromptKind.HABIT if ask.habit_id is not None:
             return prompt_screen(book, scene, ask.habit_id, ask.day)
         case _:

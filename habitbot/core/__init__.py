@@ -18,6 +18,9 @@ strength      how settled a habit is, 0 to 1
 prompt        the message that asks at the right moment
 record        what became of one run of a prompt
 quiet hours   when no prompt is sent
+dated         a thing to be asked or told about on a day the person chose
+agenda        all that is dated and still open
+proposal      one small thing the bot offers by itself: rarely, once, where it fits
 pause         no prompts for some days, or until the person returns
 away          a range of days that are excused
 week summary  a person's week, ready to be told or drawn

@@ -12,6 +12,7 @@ from habitbot.core.history import Cause, History
 from habitbot.core.lesson import Course, Lesson
 from habitbot.core.person import Person
 from habitbot.core.prompt import Prompt
+from habitbot.core.proposal import Proposed
 
 MOST_APPLIED = 200
 ANSWER_WITHIN = timedelta(minutes=30)
@@ -63,7 +64,8 @@ class Book(msgspec.Struct):
 
     What is keyed by a number (of a habit, of a prompt) is a table of its own on disk.
     `order` lists the habits as the person sees them. `applied` are the ids of the last
-    updates whose changes are in here. `next_due_at` is when the next prompt is due.
+    updates whose changes are in here. `next_due_at` is when the next prompt is due. No more breaks
+    are asked for on the day `breaks_off_on`. `proposed` is what was proposed, oldest first.
     """
 
     person: Person
@@ -72,6 +74,8 @@ class Book(msgspec.Struct):
     applied: tuple[int, ...] = ()
     next_due_at: datetime | None = None
     pending: Pending | None = None
+    breaks_off_on: date | None = None
+    proposed: tuple[Proposed, ...] = ()
     habits: dict[int, Habit] = {}
     histories: dict[int, History] = {}
     notes: dict[int, dict[date, str]] = {}

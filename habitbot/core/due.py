@@ -7,9 +7,11 @@ from itertools import takewhile
 import msgspec
 from msgspec.structs import replace
 
+from habitbot.core.agenda import has_untold
 from habitbot.core.book import Book
 from habitbot.core.check_in import day_view
 from habitbot.core.day import LONGEST_SILENCE, local_day
+from habitbot.core.habits import active_habits
 from habitbot.core.person import Person
 from habitbot.core.prompt import MOST_RECORDS, Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.prompts import is_silenced, plan, speaking_prompts, waiting_runs
@@ -18,9 +20,14 @@ from habitbot.core.schedule import Run
 GRACE = {
     PromptKind.LIST: timedelta(hours=2),
     PromptKind.HABIT: timedelta(hours=2),
+    PromptKind.DATED: timedelta(hours=12),
+    PromptKind.BREAK: timedelta(minutes=10),
     PromptKind.REVIEW: timedelta(hours=24),
 }
 """How late a prompt may come; only the review may come past the person's day."""
+
+LISTED = frozenset({PromptKind.LIST, PromptKind.HABIT})
+"""What falls together into one message."""
 
 
 class PromptRun(msgspec.Struct, frozen=True):
@@ -41,16 +48,19 @@ class Ask(msgspec.Struct, frozen=True):
 
 
 class Due(msgspec.Struct, frozen=True):
-    """What to send now, at most one ask and one review, and the runs that stay silent."""
+    """What to send now, at most one message of a kind, and the runs that stay silent."""
 
     ask: Ask | None = None
+    dated: Ask | None = None
+    breaks: Ask | None = None
     review: Ask | None = None
     skipped: tuple[PromptRun, ...] = ()
 
     @property
     def messages(self) -> tuple[Ask, ...]:
-        """What to send, the ask before the review."""
-        return tuple(message for message in (self.ask, self.review) if message is not None)
+        """What to send, the review last."""
+        found = (self.ask, self.dated, self.breaks, self.review)
+        return tuple(message for message in found if message is not None)
 
 
 Speaking = tuple[Prompt, Run]
@@ -63,6 +73,8 @@ class _Look(msgspec.Struct, frozen=True):
     now: datetime
     today: date
     unanswered: frozenset[int]
+    has_breaks: frozenset[int]
+    untold: frozenset[int]
 
 
 def find_due(book: Book, now: datetime, *, down_days: frozenset[date] = frozenset()) -> Due:
@@ -80,13 +92,15 @@ def find_due(book: Book, now: datetime, *, down_days: frozenset[date] = frozense
     ]
     if not missed:
         return Due()
-    look = _look(book, now, down_days)
+    look = _look(book, [prompt for prompt, _ in missed], now, down_days)
     speaking = {prompt.id: (prompt, run) for prompt, run in missed if _may_speak(prompt, run, look)}
     silent = {prompt.id: (prompt, run) for prompt, run in missed if prompt.id not in speaking}
     return Due(
-        _ask_of(speaking.values(), look),
-        _review_of(speaking.values(), look),
-        _keys(silent.values()),
+        ask=_ask_of(speaking.values(), look),
+        dated=_alone(PromptKind.DATED, speaking.values(), look),
+        breaks=_alone(PromptKind.BREAK, speaking.values(), look),
+        review=_review_of(speaking.values(), look),
+        skipped=_keys(silent.values()),
     )
 
 
@@ -138,11 +152,23 @@ def close_unfinished(book: Book, now: datetime) -> int:
     return len(unfinished)
 
 
-def _look(book: Book, now: datetime, down_days: frozenset[date]) -> _Look:
+def _look(book: Book, missed: Iterable[Prompt], now: datetime, down_days: frozenset[date]) -> _Look:
     today = local_day(now, book.person)
     views = day_view(book, today, today=today, down_days=down_days)
     open_habits = frozenset(view.habit.id for view in views if not view.is_answered)
-    return _Look(book.person, now, today, open_habits)
+    untold = frozenset(
+        prompt.id
+        for prompt in missed
+        if prompt.kind is PromptKind.DATED and has_untold(book, prompt.told, today=today)
+    )
+    return _Look(book.person, now, today, open_habits, _with_breaks(book, today), untold)
+
+
+def _with_breaks(book: Book, today: date) -> frozenset[int]:
+    """The habits that a series of breaks may ask for today."""
+    if book.breaks_off_on == today:
+        return frozenset()
+    return frozenset(habit.id for habit in active_habits(book))
 
 
 def _may_speak(prompt: Prompt, run: Run, look: _Look) -> bool:
@@ -156,13 +182,21 @@ def _may_speak(prompt: Prompt, run: Run, look: _Look) -> bool:
 
 
 def _has_question(prompt: Prompt, look: _Look) -> bool:
-    if prompt.kind is PromptKind.HABIT:
-        return prompt.habit_id in look.unanswered
-    return prompt.kind is PromptKind.REVIEW or bool(look.unanswered)
+    match prompt.kind:
+        case PromptKind.HABIT:
+            return prompt.habit_id in look.unanswered
+        case PromptKind.LIST:
+            return bool(look.unanswered)
+        case PromptKind.DATED:
+            return prompt.id in look.untold
+        case PromptKind.BREAK:
+            return prompt.habit_id in look.has_breaks
+        case PromptKind.REVIEW:
+            return True
 
 
 def _ask_of(speaking: Collection[Speaking], look: _Look) -> Ask | None:
-    asking = [(prompt, run) for prompt, run in speaking if prompt.kind is not PromptKind.REVIEW]
+    asking = [(prompt, run) for prompt, run in speaking if prompt.kind in LISTED]
     if not asking:
         return None
     habits = {prompt.habit_id for prompt, _ in asking}
@@ -170,6 +204,14 @@ def _ask_of(speaking: Collection[Speaking], look: _Look) -> Ask | None:
     if len(habits) > 1 or None in habits or is_held_up:
         return Ask(PromptKind.LIST, look.today, _keys(asking))
     return Ask(PromptKind.HABIT, look.today, _keys(asking), habits.pop())
+
+
+def _alone(kind: PromptKind, speaking: Collection[Speaking], look: _Look) -> Ask | None:
+    """One message for all prompts of a kind that is told apart from the day's list."""
+    asking = [(prompt, run) for prompt, run in speaking if prompt.kind is kind]
+    if not asking:
+        return None
+    return Ask(kind, look.today, _keys(asking), asking[-1][0].habit_id)
 
 
 def _review_of(speaking: Collection[Speaking], look: _Look) -> Ask | None:
@@ -193,4 +235,6 @@ def _record(book: Book, run: PromptRun, state: RecordState, message_id: int | No
     if known is None or known.state is RecordState.SENDING:
         records[run.day, run.at] = PromptRecord(run.day, run.at, state, message_id)
         kept = tuple(records.values())[-MOST_RECORDS:]
-        book.prompts[prompt.id] = replace(prompt, records=kept)
+        is_told = state in {RecordState.SENT, RecordState.UNKNOWN}
+        told = max(prompt.told or run.day, run.day) if is_told else prompt.told
+        book.prompts[prompt.id] = replace(prompt, records=kept, told=told)

@@ -10,10 +10,12 @@ LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class PromptKind(StrEnum):
-    """What a prompt asks about: the whole day, one habit, or the week."""
+    """What a prompt asks about: the day, one habit, what was dated, a short break, or the week."""
 
     LIST = "list"
     HABIT = "habit"
+    DATED = "dated"
+    BREAK = "break"
     REVIEW = "review"
 
 
@@ -40,7 +42,8 @@ class Prompt(msgspec.Struct, frozen=True):
 
     `is_insistent`: it asks even within the quiet hours. `records` are its last runs, oldest
     first; its key (local date, local time) only moves forward. `since`: what lies before is not
-    asked, because the prompt was made, changed or silent then.
+    asked, because the prompt was made, changed or silent then. `told`: of what was dated, all up
+    to that day was told.
     """
 
     id: int
@@ -50,3 +53,4 @@ class Prompt(msgspec.Struct, frozen=True):
     is_insistent: bool = False
     records: tuple[PromptRecord, ...] = ()
     since: datetime = LONG_AGO
+    told: date | None = None

@@ -19,6 +19,9 @@ MOST_PROMPTS = 20
 FIRST_REVIEW = "0 18 * * 0"
 """Sunday at 18:00, until the person says otherwise."""
 
+FIRST_DATED = time(9)
+"""When people are told of what they dated, until they say otherwise."""
+
 FARTHEST_BACK = timedelta(days=31)
 """Older runs are passed over unseen, which bounds the work after a long outage."""
 
@@ -60,12 +63,12 @@ def add_prompt(
     and TooManyPrompts.
     """
     cron = read_cron(cron)
-    if kind is PromptKind.HABIT and habit_id not in book.habits:
+    if kind in {PromptKind.HABIT, PromptKind.BREAK} and habit_id not in book.habits:
         raise NoSuchHabit
     for twin in book.prompts.values():
         if (twin.kind, twin.cron, twin.habit_id) == (kind, cron, habit_id):
             return change_prompt(book, twin.id, now=now, is_insistent=is_insistent)
-    if len(book.prompts) >= MOST_PROMPTS:
+    if len(book.prompts) >= MOST_PROMPTS and kind is not PromptKind.DATED:
         raise TooManyPrompts(MOST_PROMPTS)
     prompt = Prompt(book.next_id, kind, cron, habit_id, is_insistent, since=now)
     book.next_id += 1
@@ -77,6 +80,18 @@ def add_first_prompts(book: Book, cron: str, now: datetime) -> None:
     add_prompt(book, PromptKind.LIST, cron, now=now)
     if all(prompt.kind is not PromptKind.REVIEW for prompt in book.prompts.values()):
         add_prompt(book, PromptKind.REVIEW, FIRST_REVIEW, now=now)
+
+
+def keep_dated_prompt(book: Book, now: datetime) -> None:
+    """See to it that what the person dated is told on its day: at nine, or after quiet hours.
+
+    To be called when something was dated; a prompt for it that is there stays as it is.
+    """
+    if any(prompt.kind is PromptKind.DATED for prompt in book.prompts.values()):
+        return
+    quiet = book.person.quiet_hours
+    at = quiet.end if quiet is not None and is_quiet(quiet, FIRST_DATED) else FIRST_DATED
+    add_prompt(book, PromptKind.DATED, f"{at.minute} {at.hour} * * *", now=now)
 
 
 def take_first_time(book: Book, cron: str, now: datetime) -> bool:

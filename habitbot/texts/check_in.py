@@ -251,6 +251,11 @@ def which_day_text(words: Words) -> str:
     return words.say("Which day?")
 
 
+def today_label(words: Words) -> str:
+    """To today's card."""
+    return words.say("Today's list")
+
+
 def day_label(words: Words, day: date, today: date) -> str:
     """A day on a button."""
     ago = (today - day).days

@@ -24,9 +24,12 @@ def prompt_line(words: Words, what: str, when: str) -> str:
 
 def kind_name(words: Words, kind: PromptKind) -> str:
     """What a prompt asks about."""
-    if kind is PromptKind.REVIEW:
-        return words.say("The week's review")
-    return words.say("The day's list")
+    names = {
+        PromptKind.REVIEW: words.say("The week's review"),
+        PromptKind.DATED: words.say("What you set a date for"),
+        PromptKind.BREAK: words.say("Short breaks"),
+    }
+    return names.get(kind) or words.say("The day's list")
 
 
 def quiet_line(words: Words, quiet: QuietHours) -> str:

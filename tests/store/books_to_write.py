@@ -14,6 +14,7 @@ from habitbot.core.history import Cause, History
 from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.person import CardOptions, Change, DayRange, Pause, Person, QuietHours
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
+from habitbot.core.proposal import Proposal, ProposalKind, Proposed
 
 T = TypeVar("T")
 
@@ -135,6 +136,13 @@ COURSES = st.builds(
     begun_on=DAYS,
     reached=st.dictionaries(DAYS, st.integers(0, 10_000), max_size=3),
 )
+PROPOSED = st.builds(
+    Proposed,
+    proposal=st.builds(Proposal, kind=st.sampled_from(ProposalKind), about=IDS),
+    on=DAYS,
+    is_in_review=st.booleans(),
+    is_declined=st.booleans(),
+)
 PARTS: dict[str, st.SearchStrategy[object]] = {
     "person": PERSONS,
     "order": _several(IDS),
@@ -148,6 +156,8 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
         asked_at=MOMENTS,
         facts=st.dictionaries(TEXT, TEXT, max_size=2),
     ),
+    "breaks_off_on": st.none() | DAYS,
+    "proposed": _several(PROPOSED),
     "habits": _table(HABITS),
     "histories": _table(HISTORIES),
     "notes": _table(NOTES),

@@ -7,6 +7,7 @@ from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.screens.proposals import proposal_part
 from habitbot.chat.taps.check_in import (
     AskTap,
     DaysTap,
@@ -18,8 +19,10 @@ from habitbot.chat.taps.check_in import (
     SkipTap,
     View,
 )
+from habitbot.chat.taps.dated import DatedTap
 from habitbot.chat.taps.habits import AddTap
 from habitbot.chat.taps.learning import LessonTap
+from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, check_open, day_view, view_habit
 from habitbot.core.day import DAY, open_days
@@ -32,6 +35,7 @@ from habitbot.core.streak import has_come_back, life_of
 from habitbot.core.typed import cut_line
 from habitbot.texts import check_in as texts
 from habitbot.texts.buttons import back_label, cancel_label
+from habitbot.texts.dated import open_label
 from habitbot.texts.habits import add_label, empty_text
 from habitbot.texts.learning import asked_label, recalled_line
 
@@ -51,10 +55,12 @@ def day_screen(book: Book, scene: Scene, day: date, page: int = 0, line: str = "
     if not shown:
         return _bare_screen(book, scene, day)
     part = page_of(shown, page)
+    proposal, below = _proposal(book, scene, day)
+    text = _card_text(book, scene, shown, part.rows, line)
     return Screen(
         title=_title(scene, day, shown),
-        text=_card_text(book, scene, shown, part.rows, line),
-        rows=_card_rows(scene, day, part),
+        text="\n\n".join(one for one in (text, proposal) if one),
+        rows=(*_card_rows(scene, day, part), *_dated_rows(book, scene, day), *below),
     )
 
 
@@ -231,6 +237,18 @@ def _lesson_button(scene: Scene, row: HabitDay) -> tuple[Button, ...]:
     return (button(asked_label(scene.words), LessonTap(row.day, row.habit.id)),)
 
 
+def _proposal(book: Book, scene: Scene, day: date) -> tuple[str, tuple[tuple[Button, ...], ...]]:
+    return proposal_part(book, scene) if day == scene.today else ("", ())
+
+
+def _dated_rows(book: Book, scene: Scene, day: date) -> tuple[tuple[Button, ...], ...]:
+    """Today's way to what was dated and waits."""
+    things = agenda(book, day, today=day) if day == scene.today else ()
+    if not things:
+        return ()
+    return ((button(open_label(scene.words, len(things)), DatedTap(day)),),)
+
+
 def _undone_first(rows: Sequence[HabitDay]) -> list[HabitDay]:
     return sorted(rows, key=lambda row: row.mark is not None)
 
@@ -297,7 +315,11 @@ def _bare_screen(book: Book, scene: Scene, day: date) -> Screen:
         text = empty_text(words) if is_new else texts.all_resting_text(words)
         return Screen(title=words.date(day), text=text, rows=((add,),))
     more = button(texts.MORE, MoreTap(day=day))
-    return Screen(title=words.date(day), text=texts.nothing_due_text(words), rows=((more,),))
+    return Screen(
+        title=words.date(day),
+        text=texts.nothing_due_text(words),
+        rows=((more,), *_dated_rows(book, scene, day)),
+    )
 
 
 def _menu_text(book: Book, scene: Scene, row: HabitDay, day: date) -> str:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Button, Picture, Screen, button
+from habitbot.chat.screens.proposals import proposal_part
 from habitbot.chat.taps.week import WeekTap, WeekTextTap
 from habitbot.core.book import Book
 from habitbot.core.day import DAY, week_of
@@ -27,11 +28,12 @@ def week_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
     pages = count_pages(summary)
     page = min(max(page, 0), pages - 1)
     captions = week_captions(words, summary, page, pages)
+    proposal, below = proposal_part(book, scene, first_day)
     return Screen(
         title=texts.week_title(words, first_day),
-        text="\n".join(texts.caption(words, summary)),
+        text="\n".join((*texts.caption(words, summary), *((proposal,) if proposal else ()))),
         picture=Picture(_paint_week, (summary, captions, page)),
-        rows=_rows(book, scene, first_day, page, pages),
+        rows=(*_rows(book, scene, first_day, page, pages), *below),
     )
 
 

@@ -1,0 +1,27 @@
+"""What the bot proposes by itself: declining it. Taking it up is the proposed feature's own tap."""
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.handlers import Handler, tap
+from habitbot.chat.screens.today import today_screen
+from habitbot.chat.screens.week import week_screen
+from habitbot.chat.taps.proposals import NotNowTap
+from habitbot.core.proposal import Proposal
+from habitbot.core.proposals import decline
+from habitbot.texts.proposals import not_now_toast
+
+
+def handlers() -> list[Handler]:
+    """What this feature answers to."""
+    return [tap(NotNowTap, on_not_now)]
+
+
+async def on_not_now(context: Context, tap: NotNowTap) -> None:
+    """Not now."""
+    async with context.book() as book:
+        decline(book, Proposal(tap.kind, tap.about))
+        screen = (
+            today_screen(book, context.scene)
+            if tap.week is None
+            else week_screen(book, context.scene, tap.week)
+        )
+    context.show(screen, not_now_toast(context.words))

@@ -1,0 +1,97 @@
+"""What the bot proposes by itself: rarely, once, and only where it fits."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from habitbot.core.book import Book
+from habitbot.core.proposal import Proposal, ProposalKind, Proposed
+
+A_WEEK = timedelta(days=7)
+MOST_A_WEEK = 2
+MOST_REMEMBERED = 500
+
+Fits = Callable[[Book, date, frozenset[date]], Iterable[int]]
+"""From a book, today and the days the bot was down to the numbers of what a rule fits."""
+
+
+class Rule(NamedTuple):
+    """When something is proposed, in a coach's words and as a function.
+
+    About the same thing it is proposed once; where `again_after` is told, once in so long.
+    """
+
+    kind: ProposalKind
+    when: str
+    fits: Fits
+    again_after: timedelta | None = None
+
+
+RULES: tuple[Rule, ...] = ()
+"""All rules; where several fit, the first one speaks."""
+
+
+def propose(
+    book: Book,
+    *,
+    today: date,
+    down_days: frozenset[date] = frozenset(),
+    is_in_review: bool = False,
+) -> None:
+    """Find what to propose here today and note it down: once a day, twice in seven days at most."""
+    if not _has_room(book, today):
+        return
+    found = next(_fitting(book, today, down_days), None)
+    if found is not None:
+        made = (*book.proposed, Proposed(found, today, is_in_review))
+        book.proposed = made[-MOST_REMEMBERED:]
+
+
+def open_proposal(
+    book: Book,
+    *,
+    today: date,
+    down_days: frozenset[date] = frozenset(),
+    is_in_review: bool = False,
+) -> Proposal | None:
+    """What was proposed here today, unless it was declined or does not fit any more."""
+    last = book.proposed[-1] if book.proposed else None
+    if last is None or last.on != today or last.is_declined or last.is_in_review != is_in_review:
+        return None
+    rule = next((rule for rule in RULES if rule.kind is last.proposal.kind), None)
+    if rule is None or last.proposal.about not in rule.fits(book, today, down_days):
+        return None
+    return last.proposal
+
+
+def decline(book: Book, proposal: Proposal) -> None:
+    """Say "not now" to it: it is not shown any more."""
+    book.proposed = tuple(
+        replace(made, is_declined=True) if made.proposal == proposal else made
+        for made in book.proposed
+    )
+
+
+def _has_room(book: Book, today: date) -> bool:
+    lately = [made for made in book.proposed if made.on > today - A_WEEK]
+    return len(lately) < MOST_A_WEEK and all(made.on < today for made in lately)
+
+
+def _fitting(book: Book, today: date, down_days: frozenset[date]) -> Iterator[Proposal]:
+    for rule in RULES:
+        for about in rule.fits(book, today, down_days):
+            proposal = Proposal(rule.kind, about)
+            if not _was_made(book, proposal, rule, today):
+                yield proposal
+
+
+def _was_made(book: Book, proposal: Proposal, rule: Rule, today: date) -> bool:
+    """Whether the same was declined, proposed already, or too lately to be proposed again."""
+    earlier = [made for made in book.proposed if made.proposal == proposal]
+    if not earlier:
+        return False
+    if rule.again_after is None or any(made.is_declined for made in earlier):
+        return True
+    return today - earlier[-1].on < rule.again_after

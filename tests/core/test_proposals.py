@@ -1,0 +1,112 @@
+"""Proposals are rare: one a day, two a week, each once, and a "not now" is heard."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from habitbot.core import proposals
+from habitbot.core.book import Book
+from habitbot.core.proposal import Proposal, ProposalKind
+from habitbot.core.proposals import Rule, decline, open_proposal, propose
+from tests.makers import TODAY, a_book
+
+SHRINK, GROW = ProposalKind.SHRINK, ProposalKind.GROW
+Rules = Callable[..., None]
+
+
+@pytest.fixture
+def rules(monkeypatch: pytest.MonkeyPatch) -> Rules:
+    """Puts rules in place of the house's own."""
+
+    def put(*table: Rule) -> None:
+        monkeypatch.setattr(proposals, "RULES", table)
+
+    return put
+
+
+def fits(*about: int) -> Callable[..., Iterable[int]]:
+    return lambda book, today, down_days: about
+
+
+def days_of(book: Book) -> list[int]:
+    """Ask each day for six weeks; the days (from 0) on which something was proposed."""
+    for ahead in range(42):
+        propose(book, today=TODAY + timedelta(ahead))
+    return [(made.on - TODAY).days for made in book.proposed]
+
+
+def test_the_first_rule_that_fits_speaks(rules: Rules) -> None:
+    rules(Rule(GROW, "", fits()), Rule(SHRINK, "", fits(4, 5)), Rule(GROW, "", fits(6)))
+    book = a_book("x")
+    propose(book, today=TODAY)
+    assert open_proposal(book, today=TODAY) == Proposal(SHRINK, 4)
+
+
+def test_the_same_is_proposed_once(rules: Rules) -> None:
+    rules(Rule(SHRINK, "", fits(4)))
+    assert days_of(a_book("x")) == [0]
+
+
+def test_what_may_come_again_waits_its_time(rules: Rules) -> None:
+    rules(Rule(SHRINK, "", fits(4), timedelta(28)))
+    assert days_of(a_book("x")) == [0, 28]
+
+
+def test_many_that_fit_come_on_two_days_of_seven_at_most(rules: Rules) -> None:
+    rules(Rule(SHRINK, "", fits(*range(100))))
+    assert days_of(a_book("x"))[:6] == [0, 1, 7, 8, 14, 15]
+
+
+def test_not_now_is_heard_for_good_and_no_other_takes_its_place_that_day(rules: Rules) -> None:
+    rules(Rule(SHRINK, "", fits(4, 5), timedelta(28)))
+    book = a_book("x")
+    propose(book, today=TODAY)
+    decline(book, Proposal(SHRINK, 4))
+    propose(book, today=TODAY)
+    assert open_proposal(book, today=TODAY) is None
+    days_of(book)
+    assert [made.proposal.about for made in book.proposed].count(4) == 1
+
+
+def test_what_does_not_fit_any_more_or_is_of_another_day_is_not_shown(rules: Rules) -> None:
+    rules(Rule(SHRINK, "", fits(4)))
+    book = a_book("x")
+    propose(book, today=TODAY)
+    assert open_proposal(book, today=TODAY + timedelta(1)) is None
+    rules(Rule(SHRINK, "", fits(5)))
+    assert open_proposal(book, today=TODAY) is None
+
+
+def test_a_proposal_stands_where_it_was_made(rules: Rules) -> None:
+    rules(Rule(SHRINK, "", fits(4)))
+    book = a_book("x")
+    propose(book, today=TODAY, is_in_review=True)
+    assert open_proposal(book, today=TODAY) is None
+    assert open_proposal(book, today=TODAY, is_in_review=True) == Proposal(SHRINK, 4)
+
+
+@given(
+    asked=st.lists(st.tuples(st.integers(0, 41), st.booleans(), st.booleans()), max_size=120).map(
+        sorted
+    ),
+    again=st.none() | st.integers(1, 30).map(timedelta),
+)
+def test_never_more_than_one_a_day_and_two_in_seven_days(
+    asked: list[tuple[int, bool, bool]], again: timedelta | None
+) -> None:
+    table = (Rule(SHRINK, "", fits(1, 2, 3), again), Rule(GROW, "", fits(*range(50))))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(proposals, "RULES", table)
+        book = a_book("x")
+        for ahead, is_in_review, is_declined in asked:
+            today: date = TODAY + timedelta(ahead)
+            propose(book, today=today, is_in_review=is_in_review)
+            shown = open_proposal(book, today=today, is_in_review=is_in_review)
+            if shown is not None and is_declined:
+                decline(book, shown)
+    days = [made.on for made in book.proposed]
+    assert len(days) == len(set(days))
+    assert all(later - first >= timedelta(7) for first, later in zip(days, days[2:], strict=False))
