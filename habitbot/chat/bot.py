@@ -8,6 +8,7 @@ from telegram import Bot, Update
 from telegram.ext import Application, ApplicationBuilder, ContextTypes
 
 from habitbot.chat import (
+    breaks,
     check_in,
     dated,
     habits,
@@ -36,6 +37,7 @@ FEATURES: Sequence[ModuleType] = (
     start,
     habits,
     prompts,
+    breaks,
     week,
     learning,
     dated,

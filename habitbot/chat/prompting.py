@@ -12,6 +12,7 @@ from habitbot.chat.kit.context import Kit
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.show import Fate, Outcome
+from habitbot.chat.screens.breaks import reminder_screen
 from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.today import list_prompt_screen, prompt_screen
 from habitbot.chat.screens.week import week_screen
@@ -198,6 +199,8 @@ def ask_screen(book: Book, scene: Scene, ask: Ask) -> Screen:
             return week_screen(book, scene, ask.day)
         case PromptKind.DATED:
             return dated_screen(book, scene, ask.day)
+        case PromptKind.BREAK if ask.habit_id is not None:
+            return reminder_screen(book, scene, ask.habit_id, ask.day)
         case PromptKind.HABIT if ask.habit_id is not None:
             return prompt_screen(book, scene, ask.habit_id, ask.day)
         case _:

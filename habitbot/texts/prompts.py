@@ -1,6 +1,6 @@
 """The prompts: when to be asked, quiet hours, pauses."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from habitbot.core.person import Pause, QuietHours
 from habitbot.core.prompt import PromptKind
@@ -69,10 +69,10 @@ def when_question(words: Words) -> str:
     return words.say("When?")
 
 
-def workdays_label(words: Words, clock: time) -> str:
-    """A time from Monday to Friday, on a button."""
+def workdays_label(words: Words, times: str) -> str:
+    """Times from Monday to Friday, on a button."""
     first, last = (words.weekday(day, is_short=True) for day in (0, 4))
-    return words.say("{first} – {last} {clock}", first=first, last=last, clock=words.time(clock))
+    return words.say("{first} – {last} {times}", first=first, last=last, times=times)
 
 
 def typed_question(words: Words) -> str:

@@ -119,6 +119,8 @@ def describe_cron(words: Words, cron: str) -> str:
     if not _can_be_said(line):
         return cron
     days = _days(words, line.days, line.weekdays)
+    if len(line.times) > MOST_TIMES_SAID:
+        return words.say("{days}, {times}", days=days, times=_times(words, line))
     return words.say("{days} at {times}", days=days, times=_times(words, line))
 
 
@@ -133,17 +135,37 @@ def label_cron(words: Words, cron: str) -> str:
     return words.say("{times} {days}", times=_times(words, line), days=days)
 
 
+def times_of(words: Words, cron: str) -> str:
+    """The times of a cron line alone."""
+    return _times(words, parse_cron(cron))
+
+
 def every_day(words: Words) -> str:
     """Each day of the week."""
     return words.say("every day")
 
 
 def _can_be_said(line: CronLine) -> bool:
-    is_short = len(line.times) <= MOST_TIMES_SAID and len(line.days) <= MOST_DATES_SAID
+    has_few_times = len(line.times) <= MOST_TIMES_SAID or _is_hourly(line)
+    is_short = has_few_times and len(line.days) <= MOST_DATES_SAID
     return is_short and not line.months and not line.has_counted_weekdays
 
 
+def _is_hourly(line: CronLine) -> bool:
+    """Whether it names every hour from the first time to the last."""
+    first, last = line.times[0], line.times[-1]
+    return {at.minute for at in line.times} == {first.minute} and (
+        len(line.times) == last.hour - first.hour + 1
+    )
+
+
 def _times(words: Words, line: CronLine) -> str:
+    if len(line.times) > MOST_TIMES_SAID:
+        return words.say(
+            "hourly {first} – {last}",
+            first=words.time(line.times[0]),
+            last=words.time(line.times[-1]),
+        )
     return words.list_of([words.time(at) for at in line.times])
 
 

@@ -62,6 +62,7 @@ async def test_every_button_there_is_leads_somewhere(
     await explorer.look_into("/prompts", anew="prompt")
     await explorer.press_again("quiet")
     await explorer.be_asked_about(TYPED["own"])
+    await explorer.be_reminded_of_a_break()
     await ada.wait("09:00", weekday=0)
     for command in ("/week", "/help", "/export", "/forget"):
         await explorer.look_into(command)
@@ -103,6 +104,12 @@ class Explorer:
         await self._story.tap("⏰ Ask me…")
         await self._story.tap("18:00")
         await self._story.wait("18:00")
+        await self._press_all()
+
+    async def be_reminded_of_a_break(self) -> None:
+        """Let a short break be asked for, and follow all that it leads to."""
+        await self.press_again("brkat")
+        await self._story.wait("11:00", weekday=1)
         await self._press_all()
 
     async def press_again(self, kind: str) -> None:

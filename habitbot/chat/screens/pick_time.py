@@ -5,11 +5,13 @@ from datetime import time
 
 from habitbot.chat.kit.screen import Button, Carried, button
 from habitbot.texts.prompts import workdays_label
-from habitbot.texts.times import describe_cron
+from habitbot.texts.times import describe_cron, times_of
 from habitbot.texts.words import Words
 
 EVENINGS = ("30 12 * * *", "0 18 * * *", "30 20 * * *")
 DAILY = ("0 8 * * *", "30 12 * * *", "0 18 * * *", "30 20 * * *", "0 9 * * 1-5", "0 18 * * 1-5")
+BREAKS = ("0 10-16 * * 1-5", "0 10,12,15 * * 1-5", "30 10,15 * * 1-5")
+"""The working day's usual breaks: each hour, three, two."""
 WEEKLY = ("0 18 * * 0", "0 20 * * 0", "0 18 * * 5", "0 9 * * 1")
 
 
@@ -26,6 +28,6 @@ def time_label(words: Words, cron: str) -> str:
     if days == ["*", "*", "*"]:
         return words.time(time(int(hour), int(minute)))
     if days == ["*", "*", "1-5"]:
-        return workdays_label(words, time(int(hour), int(minute)))
+        return workdays_label(words, times_of(words, cron))
     line = describe_cron(words, cron)
     return line[:1].upper() + line[1:]

@@ -7,7 +7,8 @@ from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows_of
 from habitbot.chat.kit.tap import CancelTap
-from habitbot.chat.screens.pick_time import DAILY, WEEKLY, time_buttons
+from habitbot.chat.screens.pick_time import BREAKS, DAILY, WEEKLY, time_buttons
+from habitbot.chat.taps.breaks import BreaksTap
 from habitbot.chat.taps.prompts import (
     AddPromptTap,
     ChangeTimesTap,
@@ -35,6 +36,7 @@ from habitbot.core.prompt import Prompt, PromptKind
 from habitbot.core.prompts import Clash, find_clash, find_prompt, is_paused, next_asks
 from habitbot.core.typed import cut_line
 from habitbot.texts import prompts as texts
+from habitbot.texts.breaks import label as breaks_label
 from habitbot.texts.buttons import another_time_label, back_label, cancel_label, save_label
 from habitbot.texts.settings import quiet_label
 from habitbot.texts.times import describe_cron, label_cron
@@ -98,6 +100,7 @@ def add_prompt_screen(book: Book, scene: Scene) -> Screen:
     ]
     if book.order:
         buttons.insert(1, button(texts.one_habit_label(words), PromptForHabitTap()))
+    buttons.append(button(breaks_label(words), BreaksTap()))
     buttons.append(button(back_label(words), PromptsTap()))
     return Screen(text=texts.what_question(words), rows=rows_of(buttons))
 
@@ -212,8 +215,9 @@ def paused_screen(book: Book, scene: Scene, *, is_excused: bool) -> Screen:
 
 def prompt_name(book: Book, words: Words, prompt: Prompt) -> str:
     """What a prompt asks about."""
-    habit = book.habits.get(prompt.habit_id) if prompt.habit_id is not None else None
-    return habit.name if habit else texts.kind_name(words, prompt.kind)
+    if prompt.kind is PromptKind.HABIT and prompt.habit_id in book.habits:
+        return book.habits[prompt.habit_id].name
+    return texts.kind_name(words, prompt.kind)
 
 
 def _is_resting(book: Book, prompt: Prompt) -> bool:
@@ -269,14 +273,15 @@ def _times_screen(
     tap_for: Callable[[str], Carried],
     typed: Carried,
 ) -> Screen:
-    crons = WEEKLY if kind is PromptKind.REVIEW else DAILY
+    crons = {PromptKind.REVIEW: WEEKLY, PromptKind.BREAK: BREAKS}.get(kind, DAILY)
     buttons = [
         *time_buttons(words, crons, tap_for),
         button(another_time_label(words), typed),
         button(back_label(words), PromptsTap()),
     ]
     title = words.shown(prompt_name(book, words, Prompt(0, kind, "", habit_id)))
-    return Screen(title=title, text=texts.when_question(words), rows=rows_of(buttons))
+    width = 1 if kind is PromptKind.BREAK else 2
+    return Screen(title=title, text=texts.when_question(words), rows=rows_of(buttons, width))
 
 
 def _runs(

@@ -18,8 +18,9 @@ from telegram.ext import CallbackQueryHandler
 from habitbot.chat import unknown
 from habitbot.chat.bot import FEATURES
 from habitbot.chat.kit.tap import NotATap, Tap
-from habitbot.chat.screens.pick_time import DAILY, EVENINGS, WEEKLY
+from habitbot.chat.screens.pick_time import BREAKS, DAILY, EVENINGS, WEEKLY
 from habitbot.chat.screens.settings import QUIETS
+from habitbot.chat.taps.breaks import BreakTimesTap
 from habitbot.chat.taps.check_in import DayTap, MarkTap
 from habitbot.chat.taps.habits import FrequencyTap, MoveTap, WeekdaysTap
 from habitbot.chat.taps.prompts import ChangeTimeTap, NewTimeTap, PauseTap
@@ -60,6 +61,7 @@ REAL_TEXTS: dict[tuple[type[Tap], str], list[str]] = {
     (ZoneTap, "zone"): sorted(available_timezones()),
     (FirstTimeTap, "cron"): CRONS,
     (NewTimeTap, "cron"): CRONS,
+    (BreakTimesTap, "cron"): list(BREAKS),
     (ChangeTimeTap, "cron"): [*CRONS, *map(moved, CRONS), "45 21 1,15,28-30 * *"],
     (FrequencyTap, "code"): ["d", "w012345", "n6"],
     (WeekdaysTap, "chosen"): ["", "0123456"],

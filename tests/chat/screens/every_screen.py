@@ -8,6 +8,8 @@ from msgspec.structs import replace
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens import (
+    breaks,
+    dated,
     habits,
     help,  # noqa: A004  # named after what a person types
     learning,
@@ -48,6 +50,7 @@ def every_screen(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield from _of_the_habits(book, scene)
     yield from _of_the_prompts(book, scene)
     yield from _of_learning(book, scene)
+    yield from _of_breaks(book, scene)
     yield from _of_the_rest(book, scene)
 
 
@@ -113,6 +116,14 @@ def _of_the_prompts(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
 def clash_of(book: Book, cron: str) -> Clash | None:
     """Where a line runs into the person's quiet hours."""
     return find_clash(cron, book.person.quiet_hours)
+
+
+def _of_breaks(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
+    yield "breaks", breaks.breaks_screen(scene)
+    yield "a break", breaks.reminder_screen(book, scene, 1, TODAY)
+    yield "a break taken", breaks.took_screen(book, scene, 1, TODAY)
+    yield "breaks called off", breaks.called_off_screen(scene, 1, TODAY)
+    yield "nothing dated", dated.dated_screen(book, scene, TODAY)
 
 
 def _of_learning(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:

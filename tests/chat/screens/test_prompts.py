@@ -116,6 +116,7 @@ def test_one_habit_can_be_asked_about_only_where_there_is_one() -> None:
     assert labels(add_prompt_screen(a_book(), SCENE)) == [
         "The day's list",
         "The week's review",
+        "Short breaks…",
         "‹ Back",
     ]
     assert "One habit…" in labels(add_prompt_screen(a_book("o"), SCENE))

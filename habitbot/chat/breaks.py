@@ -1,0 +1,73 @@
+"""Short breaks in working hours: choose when, take one, call it off for the day."""
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.handlers import Handler, shows, tap
+from habitbot.chat.screens.breaks import (
+    breaks_screen,
+    called_off_screen,
+    reminder_screen,
+    took_screen,
+)
+from habitbot.chat.screens.pick_zone import pick_zone_screen
+from habitbot.chat.screens.prompts import saved_screen
+from habitbot.chat.taps.breaks import (
+    BreaksTap,
+    BreakTimesTap,
+    CallOffTap,
+    GoOnTap,
+    TookBreakTap,
+)
+from habitbot.core.breaks import call_off, go_on, start_breaks
+from habitbot.core.check_in import check_open, mark_day
+from habitbot.core.history import Mark
+from habitbot.texts import breaks as texts
+from habitbot.texts.buttons import saved_toast
+
+
+def handlers() -> list[Handler]:
+    """What this feature answers to."""
+    return [
+        shows(BreaksTap, lambda _, scene, __: breaks_screen(scene)),
+        tap(BreakTimesTap, on_times),
+        tap(TookBreakTap, on_took),
+        tap(CallOffTap, on_call_off),
+        tap(GoOnTap, on_go_on),
+    ]
+
+
+async def on_times(context: Context, tap: BreakTimesTap) -> None:
+    """At these times."""
+    async with context.book() as book:
+        if book.person.zone is None:
+            screen = pick_zone_screen(book, context.scene)
+        else:
+            name = texts.habit_name(context.words)
+            prompt = start_breaks(book, tap.cron, name, now=context.now, today=context.today)
+            screen = saved_screen(book, context.scene, prompt.id)
+    context.show(screen, saved_toast(context.words))
+
+
+async def on_took(context: Context, tap: TookBreakTap) -> None:
+    """One was taken: the day counts, however many there are."""
+    async with context.book() as book:
+        down_days = context.scene.down_days
+        mark_day(book, tap.habit_id, tap.day, Mark.DONE, today=context.today, down_days=down_days)
+        screen = took_screen(book, context.scene, tap.habit_id, tap.day)
+    context.show(screen)
+
+
+async def on_call_off(context: Context, tap: CallOffTap) -> None:
+    """No more on this day."""
+    async with context.book() as book:
+        check_open(book, tap.habit_id, tap.day, context.today)
+        call_off(book, tap.day)
+        screen = called_off_screen(context.scene, tap.habit_id, tap.day)
+    context.show(screen)
+
+
+async def on_go_on(context: Context, tap: GoOnTap) -> None:
+    """After all."""
+    async with context.book() as book:
+        screen = reminder_screen(book, context.scene, tap.habit_id, tap.day)
+        go_on(book)
+    context.show(screen, texts.went_on_text(context.words))

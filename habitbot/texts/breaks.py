@@ -1,0 +1,74 @@
+"""Short breaks: the offer, the reminders, and what is said to an answer."""
+
+from datetime import date
+
+from habitbot.texts.words import Words, later
+
+IDEAS = (
+    later("Look out of the window for a minute."),
+    later("Stand up and let your arms hang."),
+    later("Fetch a glass of water."),
+    later("Breathe out slowly, five times."),
+    later("Close your eyes for a minute."),
+    later("Roll your shoulders, first one way, then the other."),
+    later("Walk to the door and back."),
+)
+"""Seven, so that with an hour between them no two reminders of a day are alike."""
+
+
+def habit_name(words: Words) -> str:
+    """The habit that the reminders are for, where there was none."""
+    return words.say("Take a short break")
+
+
+def label(words: Words) -> str:
+    """To the offer."""
+    return words.say("Short breaks…")
+
+
+def offer_text(words: Words) -> str:
+    """What it is, and the question when."""
+    return words.say(
+        "A minute away from the screen, now and then while you work. One tap calls it off for "
+        "the day.\n\nWhen shall I remind you?"
+    )
+
+
+def reminder_text(words: Words, day: date, hour: int) -> str:
+    """A break, with another idea from hour to hour and from day to day."""
+    return words.say(IDEAS[(day.toordinal() + hour) % len(IDEAS)])
+
+
+def reminder_title(words: Words) -> str:
+    """Above the idea."""
+    return words.say("A short break?")
+
+
+def took_label(words: Words) -> str:
+    """Yes."""
+    return words.say("✅ Took it")
+
+
+def call_off_label(words: Words) -> str:
+    """No more today."""
+    return words.say("Enough for today")
+
+
+def go_on_label(words: Words) -> str:
+    """After all."""
+    return words.say("Remind me again")
+
+
+def took_text(words: Words, streak: str) -> str:
+    """After a break."""
+    return words.say("✅ Good. {streak}", streak=streak) if streak else words.say("✅ Good.")
+
+
+def called_off_text(words: Words) -> str:
+    """The reminders are over for this day."""
+    return words.say("No more breaks today. I begin again on the next day you chose.")
+
+
+def went_on_text(words: Words) -> str:
+    """The reminders go on."""
+    return words.say("All right, the next one comes as usual.")
