@@ -27,6 +27,11 @@ week summary  a person's week, ready to be told or drawn
 lesson        one line of what was learned on a day
 course        what is worked through to its end: a course, seminar, book or language
 reach         say how far one has come in it
+work          something a person finished, and asks feedback on
+role          who saw it: a mentor, a supervisor, a colleague
+tone          how the question for feedback sounds: warm, plain, brief
+aim           the one thing it asks for: what to improve, what was unclear, what to keep
+feedback      what was said of a work: praise, criticism, and what one will change
 book          everything one person entrusted to us
 pending       a question that waits for a typed answer
 refusal       a wish that the rules do not allow

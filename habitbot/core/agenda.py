@@ -5,10 +5,11 @@ from datetime import date, timedelta
 
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated
+from habitbot.core.feedback import awaited_answers
 
 Source = Callable[[Book, date], Iterable[Dated]]
 
-SOURCES: tuple[Source, ...] = ()
+SOURCES: tuple[Source, ...] = (awaited_answers,)
 """What is dated and open as of today, part by part."""
 
 TOLD_FOR = timedelta(days=7)

@@ -13,6 +13,7 @@ from habitbot.core.lesson import Course, Lesson
 from habitbot.core.person import Person
 from habitbot.core.prompt import Prompt
 from habitbot.core.proposal import Proposed
+from habitbot.core.work import FinishedWork
 
 MOST_APPLIED = 200
 ANSWER_WITHIN = timedelta(minutes=30)
@@ -84,6 +85,7 @@ class Book(msgspec.Struct):
     deleted: dict[int, DeletedHabit] = {}
     lessons: dict[int, Lesson] = {}
     courses: dict[int, Course] = {}
+    works: dict[int, FinishedWork] = {}
 
 
 class Books(Protocol):

@@ -1,6 +1,5 @@
 """What a person does with what they learn: keep a line, find it again, work through a course."""
 
-import unicodedata
 from datetime import date, timedelta
 from fractions import Fraction
 from math import ceil
@@ -17,7 +16,7 @@ from habitbot.core.refusal import (
     NoSuchLesson,
     TooManyCourses,
 )
-from habitbot.core.typed import clean_name, clean_note
+from habitbot.core.typed import clean_name, clean_note, fold
 
 MOST_COURSES = 30
 LARGEST_TOTAL = 10_000
@@ -59,11 +58,11 @@ def search_lessons(book: Book, words: str = "") -> tuple[Lesson, ...]:
 
     Neither accents nor capitals matter.
     """
-    wanted = _plain(words).split()
+    wanted = fold(words).split()
     found = [
         lesson
         for lesson in book.lessons.values()
-        if all(word in _plain(lesson.text) for word in wanted)
+        if all(word in fold(lesson.text) for word in wanted)
     ]
     return tuple(sorted(found, key=lambda lesson: (lesson.on, lesson.id), reverse=True))
 
@@ -127,8 +126,3 @@ def ends_on(course: Course, today: date) -> date | None:
     if not course.left:
         return max(course.reached)
     return today + timedelta(ceil(course.left / pace)) if pace else None
-
-
-def _plain(text: str) -> str:
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))

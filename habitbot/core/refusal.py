@@ -23,6 +23,10 @@ class NoSuchCourse(Refusal):
     """The course was let go, or never was in this book."""
 
 
+class NoSuchWork(Refusal):
+    """The finished work was deleted, or never was in this book."""
+
+
 class DayNotOpen(Refusal):
     """The day lies in the future, or is too long past to be marked from the chat."""
 

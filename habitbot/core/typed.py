@@ -87,6 +87,12 @@ def read_number(typed: str) -> int | None:
     return int(found[0]) if len(found) == 1 and len(found[0]) < 10 else None
 
 
+def fold(text: str) -> str:
+    """A text to be compared with others: neither accents nor capitals matter."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
 def _split(text: str) -> list[str]:
     """The characters that people see; each is one of the text's own or several."""
     return CHARACTER.findall(text)

@@ -1,0 +1,95 @@
+"""What the buttons around finished work and feedback carry."""
+
+from datetime import date
+
+from habitbot.chat.kit.tap import Tap
+from habitbot.core.work import Aim, FeedbackPart, Role, Tone
+
+
+class WorksTap(Tap, frozen=True):
+    """List what was finished, newest first."""
+
+    PREFIX = "works"
+    page: int = 0
+
+
+class FinishTap(Tap, frozen=True):
+    """Type what was finished on a day."""
+
+    PREFIX = "wadd"
+    day: date
+
+
+class WorkTap(Tap, frozen=True):
+    """Show a work with what was said of it."""
+
+    PREFIX = "work"
+    work_id: int
+
+
+class WhomTap(Tap, frozen=True):
+    """Choose whom to ask about it."""
+
+    PREFIX = "wwhom"
+    work_id: int
+
+
+class AskRoleTap(Tap, frozen=True):
+    """Ask somebody of that role."""
+
+    PREFIX = "wrole"
+    work_id: int
+    role: Role
+
+
+class DraftTap(Tap, frozen=True):
+    """Word the question so, and show it."""
+
+    PREFIX = "wdraft"
+    work_id: int
+    tone: Tone
+    aim: Aim
+
+
+class SentTap(Tap, frozen=True):
+    """The question was sent."""
+
+    PREFIX = "wsent"
+    work_id: int
+
+
+class LetBeTap(Tap, frozen=True):
+    """Wait for the answer no longer."""
+
+    PREFIX = "wletbe"
+    work_id: int
+
+
+class SaidTap(Tap, frozen=True):
+    """Type one part of what was said; `goes_on`: then the next part is asked for."""
+
+    PREFIX = "wsaid"
+    work_id: int
+    part: FeedbackPart
+    goes_on: bool
+
+
+class AnsweredTap(Tap, frozen=True):
+    """An answer came, and no more of it is to be noted."""
+
+    PREFIX = "wdone"
+    work_id: int
+
+
+class DeleteWorkTap(Tap, frozen=True):
+    """Ask before a work is deleted."""
+
+    PREFIX = "wdel"
+    work_id: int
+
+
+class DeleteWorkSureTap(Tap, frozen=True):
+    """Delete a work."""
+
+    PREFIX = "wdelsure"
+    work_id: int

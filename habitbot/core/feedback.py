@@ -1,0 +1,171 @@
+"""What a person does about feedback: finish something, ask for it, note what was said."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from itertools import dropwhile
+
+import regex
+from msgspec.structs import replace
+
+from habitbot.core.book import Book
+from habitbot.core.dated import Dated, DatedKind
+from habitbot.core.prompts import keep_dated_prompt
+from habitbot.core.refusal import NameEmpty, NoSuchWork
+from habitbot.core.typed import clean_name, clean_note, fold
+from habitbot.core.work import Aim, Feedback, FeedbackPart, FinishedWork, Role, Tone
+
+ANSWER_WITHIN_DAYS = 3
+"""After so many days without an answer comes the one reminder."""
+
+SHORTEST_TELLING = 4
+"""Letters of a word that tells what a work is: shorter ones, "the" and "for", stand anywhere."""
+
+WORD = regex.compile(r"\p{L}[\p{L}\p{M}\p{N}]*")
+
+
+def add_work(book: Book, what: str, *, today: date) -> FinishedWork:
+    """Finish something; the tone of the last question is kept. Raises NameEmpty, NameTooLong."""
+    last = next(iter(list_works(book)), None)
+    tone = last.tone if last else Tone.WARM
+    work = FinishedWork(book.next_id, clean_name(what), today, tone=tone)
+    book.next_id += 1
+    book.works[work.id] = work
+    return work
+
+
+def find_work(book: Book, work_id: int) -> FinishedWork:
+    """The work with that number. Raises NoSuchWork."""
+    if work_id not in book.works:
+        raise NoSuchWork
+    return book.works[work_id]
+
+
+def delete_work(book: Book, work_id: int) -> FinishedWork:
+    """Take a work away, with what was said of it. Raises NoSuchWork."""
+    work = find_work(book, work_id)
+    del book.works[work_id]
+    return work
+
+
+def list_works(book: Book) -> tuple[FinishedWork, ...]:
+    """All finished work, newest first."""
+    return tuple(sorted(book.works.values(), key=_age, reverse=True))
+
+
+def choose_whom(book: Book, work_id: int, whom: Role | int) -> FinishedWork:
+    """Say who is to be asked; with somebody else the asking begins anew. Raises NoSuchWork."""
+    work = find_work(book, work_id)
+    if work.asked != whom:
+        work = replace(work, asked=whom, asked_on=None, answer_due_on=None)
+    return _keep(book, work)
+
+
+def word_question(book: Book, work_id: int, tone: Tone, aim: Aim) -> FinishedWork:
+    """Say how the question sounds and what it asks for. Raises NoSuchWork."""
+    return _keep(book, replace(find_work(book, work_id), tone=tone, aim=aim))
+
+
+def mark_asked(book: Book, work_id: int, *, today: date, now: datetime) -> FinishedWork:
+    """The question was sent: three days later one is reminded, once. Raises NoSuchWork."""
+    due_on = today + timedelta(ANSWER_WITHIN_DAYS)
+    work = _keep(book, replace(find_work(book, work_id), asked_on=today, answer_due_on=due_on))
+    keep_dated_prompt(book, now)
+    return work
+
+
+def awaited_answers(book: Book, _: date) -> Iterator[Dated]:
+    """The answers that are awaited, each with the day of its reminder."""
+    for work in book.works.values():
+        if work.is_awaited and work.answer_due_on is not None:
+            yield Dated(DatedKind.ANSWER, work.id, work.answer_due_on)
+
+
+def stop_waiting(book: Book, work_id: int) -> FinishedWork:
+    """Let it be: the answer is awaited no longer, and may come all the same. Raises NoSuchWork."""
+    return _keep(book, replace(find_work(book, work_id), answer_due_on=None))
+
+
+def mark_answered(book: Book, work_id: int, *, today: date) -> FinishedWork:
+    """An answer came, whatever is noted of it; the first day counts. Raises NoSuchWork."""
+    work = find_work(book, work_id)
+    return _keep(book, replace(work, feedback=work.feedback or Feedback(today)))
+
+
+def note_feedback(
+    book: Book, work_id: int, part: FeedbackPart, text: str, *, today: date
+) -> FinishedWork:
+    """Note one part of what was said; the last word counts.
+
+    Raises NoSuchWork, NameEmpty and NoteTooLong.
+    """
+    line = " ".join(clean_note(text).split())
+    work = find_work(book, work_id)
+    if not line:
+        raise NameEmpty
+    feedback = replace(work.feedback or Feedback(today), **{part.value: line})
+    return _keep(book, replace(work, feedback=feedback))
+
+
+def next_part(work: FinishedWork, part: FeedbackPart) -> FeedbackPart | None:
+    """The next part that nothing was noted of yet; None when there is none behind this one."""
+    later = list(dropwhile(lambda one: one is not part, FeedbackPart))[1:]
+    noted = work.feedback
+    return next((one for one in later if noted is None or not noted.part(one)), None)
+
+
+def last_change(book: Book) -> FinishedWork | None:
+    """The newest work of which was noted what one will change."""
+    works = list_works(book)
+    return next((one for one in works if one.feedback and one.feedback.change), None)
+
+
+def similar_work(book: Book, work: FinishedWork) -> FinishedWork | None:
+    """The other work most like this one of which something was noted: most words shared, newest.
+
+    None where no word is shared.
+    """
+    told = [one for one in list_works(book) if one.id != work.id and _is_told(one)]
+    likeness, _, best = max(
+        ((count_shared(work.what, one.what), _age(one), one) for one in told),
+        key=lambda found: found[:2],
+        default=(0, None, None),
+    )
+    return best if likeness else None
+
+
+def count_shared(what: str, other: str) -> int:
+    """How many telling words two works share; neither accents nor capitals nor endings matter.
+
+    A word is shared where one of the two begins with the other: "report", "Reports".
+    """
+    mine, theirs = set(_telling(what)), set(_telling(other))
+    shared = {(one, two) for one in mine for two in theirs if _is_same(one, two)}
+    return min(len({one for one, _ in shared}), len({two for _, two in shared}))
+
+
+def forget_contact(book: Book, contact_id: int) -> None:
+    """Somebody was deleted: no work says any more that it was they who were asked."""
+    for work in book.works.values():
+        if work.asked == contact_id:
+            _keep(book, replace(work, asked=None))
+
+
+def _keep(book: Book, work: FinishedWork) -> FinishedWork:
+    book.works[work.id] = work
+    return work
+
+
+def _age(work: FinishedWork) -> tuple[date, int]:
+    return work.finished_on, work.id
+
+
+def _is_told(work: FinishedWork) -> bool:
+    return work.feedback is not None and any(map(work.feedback.part, FeedbackPart))
+
+
+def _telling(what: str) -> Iterator[str]:
+    return (word for word in WORD.findall(fold(what)) if len(word) >= SHORTEST_TELLING)
+
+
+def _is_same(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)

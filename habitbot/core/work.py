@@ -1,0 +1,79 @@
+"""Finished work: what it was, who was asked about it, and what was said of it."""
+
+from datetime import date
+from enum import StrEnum
+
+import msgspec
+
+
+class Role(StrEnum):
+    """What somebody who saw the work is to the person."""
+
+    MENTOR = "mentor"
+    SUPERVISOR = "supervisor"
+    COLLEAGUE = "colleague"
+
+
+class Tone(StrEnum):
+    """How a question for feedback sounds."""
+
+    WARM = "warm"
+    PLAIN = "plain"
+    BRIEF = "brief"
+
+
+class Aim(StrEnum):
+    """The one thing that a question for feedback asks for."""
+
+    IMPROVE = "improve"
+    UNCLEAR = "unclear"
+    KEEP = "keep"
+
+
+class FeedbackPart(StrEnum):
+    """The parts of a feedback, in the order in which they are noted."""
+
+    PRAISE = "praise"
+    CRITICISM = "criticism"
+    CHANGE = "change"
+
+
+class Feedback(msgspec.Struct, frozen=True):
+    """What was said of a work: praise and criticism told apart, and what one will change."""
+
+    received_on: date
+    praise: str = ""
+    criticism: str = ""
+    change: str = ""
+
+    def part(self, part: FeedbackPart) -> str:
+        """One part of it; nothing where nothing was noted."""
+        parts = {
+            FeedbackPart.PRAISE: self.praise,
+            FeedbackPart.CRITICISM: self.criticism,
+            FeedbackPart.CHANGE: self.change,
+        }
+        return parts[part]
+
+
+class FinishedWork(msgspec.Struct, frozen=True):
+    """Something a person finished, and asks feedback on.
+
+    `asked` is who is asked: a role, or the id of a contact. `asked_on` is the day the question was
+    sent, `answer_due_on` the day of the one reminder, if an answer is still awaited.
+    """
+
+    id: int
+    what: str
+    finished_on: date
+    asked: Role | int | None = None
+    asked_on: date | None = None
+    answer_due_on: date | None = None
+    tone: Tone = Tone.WARM
+    aim: Aim = Aim.IMPROVE
+    feedback: Feedback | None = None
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether an answer is still waited for."""
+        return self.answer_due_on is not None and self.feedback is None

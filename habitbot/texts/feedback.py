@@ -1,0 +1,308 @@
+"""Feedback: finished work, the question to send, what was said."""
+
+from datetime import date
+
+from habitbot.core.work import Aim, FeedbackPart, Role, Tone
+from habitbot.texts.words import Words
+
+
+def title(words: Words, number: int) -> str:
+    """Above the finished work."""
+    return words.count("One thing finished", "{number} things finished", number)
+
+
+def no_works_text(words: Words) -> str:
+    """Nothing yet."""
+    return words.say(
+        "Finished something, however small? One question to one person shows what to do better."
+    )
+
+
+def awaited_line(words: Words, number: int) -> str:
+    """How many answers are awaited."""
+    return words.count("One answer is on its way.", "{number} answers are on their way.", number)
+
+
+def last_change_line(words: Words, change: str) -> str:
+    """What one wanted to do differently, said last."""
+    return words.say("What you do differently now: {change}", change=change)
+
+
+def finish_label(words: Words) -> str:
+    """Something was finished."""
+    return words.say("I finished something")
+
+
+def finish_question(words: Words) -> str:
+    """Asks what it was."""
+    return words.say("What did you finish? A few words, as you would name it to others: Q3 report.")
+
+
+def work_label(words: Words, name: str, state: str) -> str:
+    """A work on its button, by its name or what fits of it, and how it stands."""
+    return words.say("{name} · {state}", name=name, state=state)
+
+
+def asked_state(words: Words) -> str:
+    """The question was sent."""
+    return words.say("asked")
+
+
+def answered_state(words: Words) -> str:
+    """An answer came."""
+    return words.say("answered")
+
+
+def finished_line(words: Words, on: date, year: int) -> str:
+    """When it was finished."""
+    return words.say("Finished on {day}.", day=_day(words, on, year))
+
+
+def asked_line(words: Words, on: date, whom: str, year: int) -> str:
+    """When the question was sent, and to whom."""
+    return words.say("You asked {whom} on {day}.", whom=whom, day=_day(words, on, year))
+
+
+def asked_somebody_line(words: Words, on: date, year: int) -> str:
+    """When the question was sent, to somebody who is not in the list of people any more."""
+    return words.say("You asked on {day}.", day=_day(words, on, year))
+
+
+def reminder_line(words: Words, on: date) -> str:
+    """When the one reminder comes."""
+    return words.say("Nothing noted by {day}? Then I ask once.", day=words.date(on))
+
+
+def role_words(words: Words, role: Role) -> str:
+    """Somebody by their role, within a sentence."""
+    roles = {
+        Role.MENTOR: words.say("your mentor"),
+        Role.SUPERVISOR: words.say("your supervisor"),
+        Role.COLLEAGUE: words.say("a colleague"),
+    }
+    return roles[role]
+
+
+def role_label(words: Words, role: Role) -> str:
+    """A role on its button."""
+    labels = {
+        Role.MENTOR: words.say("Mentor"),
+        Role.SUPERVISOR: words.say("Supervisor"),
+        Role.COLLEAGUE: words.say("Colleague"),
+    }
+    return labels[role]
+
+
+def part_line(words: Words, part: FeedbackPart, text: str) -> str:
+    """One part of what was said."""
+    match part:
+        case FeedbackPart.PRAISE:
+            return words.say("👍 Praise: {text}", text=text)
+        case FeedbackPart.CRITICISM:
+            return words.say("🔍 Criticism: {text}", text=text)
+        case FeedbackPart.CHANGE:
+            return words.say("➡️ Next time: {text}", text=text)
+
+
+def part_label(words: Words, part: FeedbackPart) -> str:
+    """A part on the button that notes it."""
+    labels = {
+        FeedbackPart.PRAISE: words.say("✏️ Praise"),
+        FeedbackPart.CRITICISM: words.say("✏️ Criticism"),
+        FeedbackPart.CHANGE: words.say("✏️ Next time"),
+    }
+    return labels[part]
+
+
+def part_question(words: Words, part: FeedbackPart, name: str) -> str:
+    """Asks for a part of what was said."""
+    match part:
+        case FeedbackPart.PRAISE:
+            return words.say("“{name}”: what was good? In their words, if you can.", name=name)
+        case FeedbackPart.CRITICISM:
+            return words.say("“{name}”: what could be better, did they say?", name=name)
+        case FeedbackPart.CHANGE:
+            return words.say("“{name}”: what will you do differently? One small thing.", name=name)
+
+
+def skip_part_label(words: Words) -> str:
+    """Nothing to note here."""
+    return words.say("Skip")
+
+
+def whom_question(words: Words) -> str:
+    """Asks who shall be asked."""
+    return words.say("Whom do you ask about it? One person who saw it is enough.")
+
+
+def answered_label(words: Words) -> str:
+    """Note the answer that came."""
+    return words.say("Answered")
+
+
+def note_label(words: Words) -> str:
+    """Note what was said, asked or not."""
+    return words.say("Note what was said")
+
+
+def ask_label(words: Words) -> str:
+    """Choose whom to ask."""
+    return words.say("Ask somebody")
+
+
+def draft_label(words: Words) -> str:
+    """The question, written but not sent."""
+    return words.say("The question")
+
+
+def ask_again_label(words: Words) -> str:
+    """Send a question once more."""
+    return words.say("Ask again")
+
+
+def reminder_text(words: Words, whom: str, name: str) -> str:
+    """Three days after the question was sent, once."""
+    return words.say("💬 Did {whom} answer about “{name}”?", whom=whom, name=name)
+
+
+def somebody_reminder_text(words: Words, name: str) -> str:
+    """The same, of somebody who is not in the list of people any more."""
+    return words.say("💬 Did an answer come about “{name}”?", name=name)
+
+
+def let_be_label(words: Words) -> str:
+    """Wait no longer."""
+    return words.say("Let it be")
+
+
+def other_label(words: Words) -> str:
+    """Ask somebody else."""
+    return words.say("Someone else…")
+
+
+def draft_title(words: Words, whom: str) -> str:
+    """Above the question to send."""
+    return words.say("To {whom}, to send as it is or in your words:", whom=whom)
+
+
+def greeting(words: Words, name: str) -> str:
+    """The first words to somebody whose name we know."""
+    return words.say("Hi {name},", name=name)
+
+
+def draft(words: Words, tone: Tone, aim: Aim, work: str) -> str:
+    """A short question to send: it names the work and asks for one thing."""
+    match tone:
+        case Tone.WARM:
+            return _warm(words, aim, work)
+        case Tone.PLAIN:
+            return _plain(words, aim, work)
+        case Tone.BRIEF:
+            return _brief(words, aim, work)
+
+
+def _warm(words: Words, aim: Aim, work: str) -> str:
+    match aim:
+        case Aim.IMPROVE:
+            return words.say(
+                "“{work}” is done, and your view means a lot to me. "
+                "What is one thing I could do better next time?",
+                work=work,
+            )
+        case Aim.UNCLEAR:
+            return words.say(
+                "“{work}” is done, and you see what I don't. "
+                "Which part was hard to follow, even a little?",
+                work=work,
+            )
+        case Aim.KEEP:
+            return words.say(
+                "“{work}” is done, and I'd love to hear how it was for you. "
+                "What worked so well that I should do it again?",
+                work=work,
+            )
+
+
+def _plain(words: Words, aim: Aim, work: str) -> str:
+    match aim:
+        case Aim.IMPROVE:
+            return words.say(
+                "I have finished “{work}”. What is the one thing to improve next time?", work=work
+            )
+        case Aim.UNCLEAR:
+            return words.say("I have finished “{work}”. What in it was unclear to you?", work=work)
+        case Aim.KEEP:
+            return words.say("I have finished “{work}”. What in it should I keep?", work=work)
+
+
+def _brief(words: Words, aim: Aim, work: str) -> str:
+    match aim:
+        case Aim.IMPROVE:
+            return words.say("“{work}”: what would make it twice as good? One line.", work=work)
+        case Aim.UNCLEAR:
+            return words.say("“{work}”: where did I lose you? One line.", work=work)
+        case Aim.KEEP:
+            return words.say("“{work}”: what was the best part? One line.", work=work)
+
+
+def tone_label(words: Words, tone: Tone, *, is_chosen: bool) -> str:
+    """A tone on its button."""
+    labels = {
+        Tone.WARM: words.say("Warm"),
+        Tone.PLAIN: words.say("Plain"),
+        Tone.BRIEF: words.say("Brief"),
+    }
+    return _chosen(words, labels[tone], is_chosen=is_chosen)
+
+
+def aim_label(words: Words, aim: Aim, *, is_chosen: bool) -> str:
+    """What the question asks for, on its button."""
+    labels = {
+        Aim.IMPROVE: words.say("Better?"),
+        Aim.UNCLEAR: words.say("Unclear?"),
+        Aim.KEEP: words.say("Keep?"),
+    }
+    return _chosen(words, labels[aim], is_chosen=is_chosen)
+
+
+def copy_label(words: Words) -> str:
+    """Take the question along."""
+    return words.say("📋 Copy the question")
+
+
+def sent_label(words: Words) -> str:
+    """The question is on its way."""
+    return words.say("I sent it")
+
+
+def sent_toast(words: Words) -> str:
+    """The question is on its way."""
+    return words.say("Well done. Asking takes courage.")
+
+
+def let_be_toast(words: Words) -> str:
+    """No reminder any more."""
+    return words.say("Fine. If an answer comes, note it here.")
+
+
+def earlier_line(words: Words, name: str) -> str:
+    """Above what was said of similar work before."""
+    return words.say("You did something like it before, “{name}”:", name=name)
+
+
+def delete_question(words: Words, name: str) -> str:
+    """Asks before it goes."""
+    return words.say("Delete “{name}”, with what was said of it? It goes for good.", name=name)
+
+
+def deleted_toast(words: Words) -> str:
+    """The work is gone."""
+    return words.say("Deleted.")
+
+
+def _chosen(words: Words, label: str, *, is_chosen: bool) -> str:
+    return words.say("✓ {label}", label=label) if is_chosen else label
+
+
+def _day(words: Words, on: date, year: int) -> str:
+    return words.date(on, "d MMMM" if on.year == year else "d MMMM y")
