@@ -11,6 +11,7 @@ from habitbot.chat import (
     breaks,
     check_in,
     dated,
+    feedback,
     habits,
     help,  # noqa: A004  # named after what a person types
     learning,
@@ -40,6 +41,7 @@ FEATURES: Sequence[ModuleType] = (
     breaks,
     week,
     learning,
+    feedback,
     dated,
     proposals,
     settings,

@@ -52,7 +52,7 @@ def list_works(book: Book) -> tuple[FinishedWork, ...]:
     return tuple(sorted(book.works.values(), key=_age, reverse=True))
 
 
-def choose_whom(book: Book, work_id: int, whom: Role | int) -> FinishedWork:
+def choose_whom(book: Book, work_id: int, whom: Role) -> FinishedWork:
     """Say who is to be asked; with somebody else the asking begins anew. Raises NoSuchWork."""
     work = find_work(book, work_id)
     if work.asked != whom:
@@ -141,13 +141,6 @@ def count_shared(what: str, other: str) -> int:
     mine, theirs = set(_telling(what)), set(_telling(other))
     shared = {(one, two) for one in mine for two in theirs if _is_same(one, two)}
     return min(len({one for one, _ in shared}), len({two for _, two in shared}))
-
-
-def forget_contact(book: Book, contact_id: int) -> None:
-    """Somebody was deleted: no work says any more that it was they who were asked."""
-    for work in book.works.values():
-        if work.asked == contact_id:
-            _keep(book, replace(work, asked=None))
 
 
 def _keep(book: Book, work: FinishedWork) -> FinishedWork:

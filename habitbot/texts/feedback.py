@@ -23,11 +23,6 @@ def awaited_line(words: Words, number: int) -> str:
     return words.count("One answer is on its way.", "{number} answers are on their way.", number)
 
 
-def last_change_line(words: Words, change: str) -> str:
-    """What one wanted to do differently, said last."""
-    return words.say("What you do differently now: {change}", change=change)
-
-
 def finish_label(words: Words) -> str:
     """Something was finished."""
     return words.say("I finished something")
@@ -35,7 +30,7 @@ def finish_label(words: Words) -> str:
 
 def finish_question(words: Words) -> str:
     """Asks what it was."""
-    return words.say("What did you finish? A few words, as you would name it to others: Q3 report.")
+    return words.say("What did you finish? Name it as you would to others, like: the Q3 report.")
 
 
 def work_label(words: Words, name: str, state: str) -> str:
@@ -63,14 +58,14 @@ def asked_line(words: Words, on: date, whom: str, year: int) -> str:
     return words.say("You asked {whom} on {day}.", whom=whom, day=_day(words, on, year))
 
 
-def asked_somebody_line(words: Words, on: date, year: int) -> str:
-    """When the question was sent, to somebody who is not in the list of people any more."""
-    return words.say("You asked on {day}.", day=_day(words, on, year))
-
-
 def reminder_line(words: Words, on: date) -> str:
     """When the one reminder comes."""
     return words.say("Nothing noted by {day}? Then I ask once.", day=words.date(on))
+
+
+def received_line(words: Words, on: date, year: int) -> str:
+    """When the answer came."""
+    return words.say("An answer came on {day}.", day=_day(words, on, year))
 
 
 def role_words(words: Words, role: Role) -> str:
@@ -83,6 +78,11 @@ def role_words(words: Words, role: Role) -> str:
     return roles[role]
 
 
+def somebody(words: Words) -> str:
+    """Whoever it was, within a sentence."""
+    return words.say("somebody")
+
+
 def role_label(words: Words, role: Role) -> str:
     """A role on its button."""
     labels = {
@@ -93,9 +93,9 @@ def role_label(words: Words, role: Role) -> str:
     return labels[role]
 
 
-def part_line(words: Words, part: FeedbackPart, text: str) -> str:
+def part_line(words: Words, kind: FeedbackPart, text: str) -> str:
     """One part of what was said."""
-    match part:
+    match kind:
         case FeedbackPart.PRAISE:
             return words.say("👍 Praise: {text}", text=text)
         case FeedbackPart.CRITICISM:
@@ -104,19 +104,19 @@ def part_line(words: Words, part: FeedbackPart, text: str) -> str:
             return words.say("➡️ Next time: {text}", text=text)
 
 
-def part_label(words: Words, part: FeedbackPart) -> str:
+def part_label(words: Words, kind: FeedbackPart) -> str:
     """A part on the button that notes it."""
     labels = {
         FeedbackPart.PRAISE: words.say("✏️ Praise"),
         FeedbackPart.CRITICISM: words.say("✏️ Criticism"),
         FeedbackPart.CHANGE: words.say("✏️ Next time"),
     }
-    return labels[part]
+    return labels[kind]
 
 
-def part_question(words: Words, part: FeedbackPart, name: str) -> str:
+def part_question(words: Words, kind: FeedbackPart, name: str) -> str:
     """Asks for a part of what was said."""
-    match part:
+    match kind:
         case FeedbackPart.PRAISE:
             return words.say("“{name}”: what was good? In their words, if you can.", name=name)
         case FeedbackPart.CRITICISM:
@@ -165,11 +165,6 @@ def reminder_text(words: Words, whom: str, name: str) -> str:
     return words.say("💬 Did {whom} answer about “{name}”?", whom=whom, name=name)
 
 
-def somebody_reminder_text(words: Words, name: str) -> str:
-    """The same, of somebody who is not in the list of people any more."""
-    return words.say("💬 Did an answer come about “{name}”?", name=name)
-
-
 def let_be_label(words: Words) -> str:
     """Wait no longer."""
     return words.say("Let it be")
@@ -183,11 +178,6 @@ def other_label(words: Words) -> str:
 def draft_title(words: Words, whom: str) -> str:
     """Above the question to send."""
     return words.say("To {whom}, to send as it is or in your words:", whom=whom)
-
-
-def greeting(words: Words, name: str) -> str:
-    """The first words to somebody whose name we know."""
-    return words.say("Hi {name},", name=name)
 
 
 def draft(words: Words, tone: Tone, aim: Aim, work: str) -> str:
@@ -205,19 +195,19 @@ def _warm(words: Words, aim: Aim, work: str) -> str:
     match aim:
         case Aim.IMPROVE:
             return words.say(
-                "“{work}” is done, and your view means a lot to me. "
+                "I've just finished “{work}”, and your view means a lot to me. "
                 "What is one thing I could do better next time?",
                 work=work,
             )
         case Aim.UNCLEAR:
             return words.say(
-                "“{work}” is done, and you see what I don't. "
+                "I've just finished “{work}”, and you see what I don't. "
                 "Which part was hard to follow, even a little?",
                 work=work,
             )
         case Aim.KEEP:
             return words.say(
-                "“{work}” is done, and I'd love to hear how it was for you. "
+                "I've just finished “{work}”, and I'd love to hear how you found it. "
                 "What worked so well that I should do it again?",
                 work=work,
             )
@@ -258,9 +248,9 @@ def tone_label(words: Words, tone: Tone, *, is_chosen: bool) -> str:
 def aim_label(words: Words, aim: Aim, *, is_chosen: bool) -> str:
     """What the question asks for, on its button."""
     labels = {
-        Aim.IMPROVE: words.say("Better?"),
-        Aim.UNCLEAR: words.say("Unclear?"),
-        Aim.KEEP: words.say("Keep?"),
+        Aim.IMPROVE: words.say("To improve"),
+        Aim.UNCLEAR: words.say("Unclear"),
+        Aim.KEEP: words.say("To keep"),
     }
     return _chosen(words, labels[aim], is_chosen=is_chosen)
 
@@ -277,7 +267,7 @@ def sent_label(words: Words) -> str:
 
 def sent_toast(words: Words) -> str:
     """The question is on its way."""
-    return words.say("Well done. Asking takes courage.")
+    return words.say("On its way. Asking is the hard part.")
 
 
 def let_be_toast(words: Words) -> str:

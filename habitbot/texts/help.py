@@ -11,6 +11,7 @@ def commands(words: Words) -> dict[str, str]:
         "habits": words.say("Your habits: add, change, archive"),
         "add": words.say("Add a habit"),
         "learned": words.say("What you learned, courses and books"),
+        "feedback": words.say("Ask for feedback, keep what was said"),
         "prompts": words.say("When I ask, and pauses"),
         "settings": words.say("Clock, week, quiet hours, card"),
         "export": words.say("Everything as a file"),

@@ -15,6 +15,7 @@ from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.person import CardOptions, Change, DayRange, Pause, Person, QuietHours
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.proposal import Proposal, ProposalKind, Proposed
+from habitbot.core.work import Aim, Feedback, FinishedWork, Role, Tone
 
 T = TypeVar("T")
 
@@ -143,6 +144,19 @@ PROPOSED = st.builds(
     is_in_review=st.booleans(),
     is_declined=st.booleans(),
 )
+WORKS = st.builds(
+    FinishedWork,
+    id=IDS,
+    what=TEXT,
+    finished_on=DAYS,
+    asked=st.none() | st.sampled_from(Role),
+    asked_on=st.none() | DAYS,
+    answer_due_on=st.none() | DAYS,
+    tone=st.sampled_from(Tone),
+    aim=st.sampled_from(Aim),
+    feedback=st.none()
+    | st.builds(Feedback, received_on=DAYS, praise=TEXT, criticism=TEXT, change=TEXT),
+)
 PARTS: dict[str, st.SearchStrategy[object]] = {
     "person": PERSONS,
     "order": _several(IDS),
@@ -166,6 +180,7 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     "deleted": _table(DELETED),
     "lessons": _table(LESSONS),
     "courses": _table(COURSES),
+    "works": _table(WORKS),
 }
 """A strategy for each field of a book."""
 

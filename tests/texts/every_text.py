@@ -18,6 +18,7 @@ from habitbot.core.prompt import PromptKind
 from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal
 from habitbot.core.streak import Streak, Unit, WeekCount
 from habitbot.core.week import DayState, HabitWeek, WeekSummary
+from habitbot.core.work import Aim, FeedbackPart, Role, Tone
 from habitbot.texts.starters import Starter
 from habitbot.texts.words import Words
 from tests.makers import TODAY, a_habit
@@ -77,6 +78,7 @@ EXAMPLES: dict[Any, list[object]] = {
     list[str]: [[], [FACT], [FACT] * 3],
     tuple[int, ...]: [(0, 2, 4)],
     **{kind: list(kind) for kind in (Area, Mark, Cause, CourseUnit, PromptKind, DayState)},
+    **{kind: list(kind) for kind in (Role, Tone, Aim, FeedbackPart)},
 }
 NAMED: dict[str, list[object]] = {
     "part": list(CardOptions.__struct_fields__),

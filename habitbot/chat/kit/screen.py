@@ -10,6 +10,10 @@ WIDE, NARROW = 34, 16
 """How many characters of a name fit on a button: alone in its row, or beside another one."""
 
 
+MOST_COPIED = 256
+"""How many characters of a text a button can copy."""
+
+
 class Carried(Protocol):
     """What a button carries: a tap that writes itself down."""
 
@@ -19,10 +23,11 @@ class Carried(Protocol):
 
 
 class Button(msgspec.Struct, frozen=True):
-    """One button under a message: what it says and what it carries."""
+    """One button under a message: what it says, and what it carries or puts on the clipboard."""
 
     label: str
-    data: str
+    data: str = ""
+    copied: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,11 @@ class Screen:
 def button(label: str, tap: Carried) -> Button:
     """A button that carries this tap."""
     return Button(label, tap.write())
+
+
+def copy_button(label: str, text: str) -> Button:
+    """A button that copies a text of at most 256 characters, and tells us nothing."""
+    return Button(label, copied=text)
 
 
 def rows_of(buttons: list[Button], width: int = 2) -> tuple[tuple[Button, ...], ...]:

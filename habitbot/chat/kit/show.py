@@ -21,7 +21,7 @@ from telegram import (
 from telegram.constants import ChatAction, MessageLimit, ParseMode
 from telegram.error import BadRequest
 
-from habitbot.chat.kit.screen import Picture, Screen
+from habitbot.chat.kit.screen import Button, Picture, Screen
 from habitbot.core.typed import cut_text
 
 TOAST_LENGTH = 200
@@ -215,11 +215,14 @@ def _inline_keyboard(screen: Screen) -> str | None:
     """
     if not screen.rows:
         return None
-    rows = [
-        [{"text": button.label, "callback_data": button.data} for button in row]
-        for row in screen.rows
-    ]
+    rows = [[_inline_button(button) for button in row] for row in screen.rows]
     return msgspec.json.encode({"inline_keyboard": rows}).decode()
+
+
+def _inline_button(button: Button) -> dict[str, object]:
+    if button.copied:
+        return {"text": button.label, "copy_text": {"text": button.copied}}
+    return {"text": button.label, "callback_data": button.data}
 
 
 def _any_keyboard(screen: Screen) -> str | ReplyKeyboardMarkup | None:

@@ -6,6 +6,7 @@ from datetime import date
 from habitbot.chat.kit.pages import A_PAGE
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Button, Screen, button
+from habitbot.chat.screens.feedback import answer_line
 from habitbot.chat.taps.check_in import DayTap
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
@@ -15,7 +16,9 @@ from habitbot.texts.check_in import today_label
 
 Line = tuple[str, tuple[Button, ...]]
 
-LINES: Mapping[DatedKind, Callable[[Book, Scene, Dated], Line]] = {}
+LINES: Mapping[DatedKind, Callable[[Book, Scene, Dated], Line]] = {
+    DatedKind.ANSWER: answer_line,
+}
 """How each kind is told: a line, and a row of buttons below the message."""
 
 

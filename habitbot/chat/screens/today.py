@@ -20,6 +20,7 @@ from habitbot.chat.taps.check_in import (
     View,
 )
 from habitbot.chat.taps.dated import DatedTap
+from habitbot.chat.taps.feedback import FinishTap
 from habitbot.chat.taps.habits import AddTap
 from habitbot.chat.taps.learning import LessonTap
 from habitbot.core.agenda import agenda
@@ -36,6 +37,7 @@ from habitbot.core.typed import cut_line
 from habitbot.texts import check_in as texts
 from habitbot.texts.buttons import back_label, cancel_label
 from habitbot.texts.dated import open_label
+from habitbot.texts.feedback import finish_label
 from habitbot.texts.habits import add_label, empty_text
 from habitbot.texts.learning import asked_label, recalled_line
 
@@ -140,7 +142,7 @@ def habit_day_screen(
         text=_menu_text(book, scene, row, day),
         rows=(
             tuple(kept),
-            *((lesson,) if (lesson := _lesson_button(scene, row)) else ()),
+            *((more,) if (more := _kept_button(scene, row)) else ()),
             (skip, mark(texts.missed_label(words), Mark.MISSED)),
             (mark(texts.clear_label(words), None), note),
             (other, back),
@@ -219,7 +221,7 @@ def _answered_screen(book: Book, scene: Scene, habit_id: int, day: date, mark: M
     else:
         said = texts.answered_text(words, mark, row.cause)
     menu = HabitDayTap(habit_id=habit_id, day=day, view=View.PROMPT)
-    more = (*_lesson_button(scene, row), button(texts.MORE, menu))
+    more = (*_kept_button(scene, row), button(texts.MORE, menu))
     return Screen(title=_called(scene, row), text=said, rows=(more,))
 
 
@@ -230,11 +232,17 @@ def _come_back_line(book: Book, scene: Scene, row: HabitDay) -> str:
     return texts.come_back_line(scene.words, row.streak, was_yesterday=was_yesterday)
 
 
-def _lesson_button(scene: Scene, row: HabitDay) -> tuple[Button, ...]:
-    """A learning habit that was kept can keep what was learned, too."""
-    if row.habit.area is not Area.LEARNING or row.mark not in KEPT_MARKS:
+def _kept_button(scene: Scene, row: HabitDay) -> tuple[Button, ...]:
+    """A learning habit that was kept can keep what was learned, a feedback habit what it is on."""
+    if row.mark not in KEPT_MARKS:
         return ()
-    return (button(asked_label(scene.words), LessonTap(row.day, row.habit.id)),)
+    match row.habit.area:
+        case Area.LEARNING:
+            return (button(asked_label(scene.words), LessonTap(row.day, row.habit.id)),)
+        case Area.FEEDBACK:
+            return (button(finish_label(scene.words), FinishTap(row.day)),)
+        case _:
+            return ()
 
 
 def _proposal(book: Book, scene: Scene, day: date) -> tuple[str, tuple[tuple[Button, ...], ...]]:

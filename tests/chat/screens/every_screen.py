@@ -1,5 +1,6 @@
 """Every screen at once: drawn from one book, so that what holds for all of them can be asked."""
 
+import itertools
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
 
@@ -10,6 +11,7 @@ from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens import (
     breaks,
     dated,
+    feedback,
     habits,
     help,  # noqa: A004  # named after what a person types
     learning,
@@ -21,14 +23,25 @@ from habitbot.chat.screens import (
     today,
     week,
 )
+from habitbot.chat.taps.feedback import SaidTap
 from habitbot.chat.taps.habits import Part
 from habitbot.chat.taps.settings import Setting
 from habitbot.core.book import Book
+from habitbot.core.dated import Dated, DatedKind
+from habitbot.core.feedback import (
+    add_work,
+    choose_whom,
+    mark_answered,
+    mark_asked,
+    note_feedback,
+    word_question,
+)
 from habitbot.core.habit import Area
 from habitbot.core.learning import add_course, add_lesson, reach
 from habitbot.core.lesson import CourseUnit
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import Clash, find_clash
+from habitbot.core.work import Aim, FeedbackPart, Role, Tone
 from habitbot.places.cities import find_places
 from habitbot.places.zones import zones_showing
 from habitbot.texts.words import SOURCE, Words
@@ -51,6 +64,7 @@ def every_screen(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield from _of_the_prompts(book, scene)
     yield from _of_learning(book, scene)
     yield from _of_breaks(book, scene)
+    yield from _of_feedback(book, scene)
     yield from _of_the_rest(book, scene)
 
 
@@ -150,6 +164,35 @@ def _of_learning(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
         yield "course", learning.course_screen(full, scene, course_id)
     yield "ask how far", learning.reach_question_screen(full, scene, course_ids[0])
     yield "drop a course", learning.drop_course_screen(full, scene, course_ids[0])
+
+
+def _of_feedback(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
+    yield "nothing finished", feedback.works_screen(book, scene)
+    full = replace(book, works={}, prompts=dict(book.prompts))
+    name = full.habits[1].name
+    *_, bare, noted, asked, fresh = [
+        add_work(full, name, today=day(40 * ago)).id for ago in range(11, -1, -1)
+    ]
+    mark_answered(full, bare, today=TODAY)
+    for part in FeedbackPart:
+        note_feedback(full, noted, part, name * 7, today=TODAY)
+    choose_whom(full, asked, Role.SUPERVISOR)
+    mark_asked(full, asked, today=TODAY, now=NOON)
+    for page in range(2):
+        yield "works", feedback.works_screen(full, scene, page)
+    yield "ask for a work", feedback.finish_question_screen(scene)
+    yield "whom", feedback.whom_screen(full, scene, fresh)
+    for work_id in (bare, noted, asked, fresh):
+        yield "work", feedback.work_screen(full, scene, work_id)
+    for tone, aim in itertools.product(Tone, Aim):
+        word_question(full, asked, tone, aim)
+        yield f"question {tone} {aim}", feedback.draft_screen(full, scene, asked)
+    for part, goes_on in itertools.product(FeedbackPart, (False, True)):
+        tap = SaidTap(fresh, part, goes_on)
+        yield f"ask for {part}", feedback.part_question_screen(full, scene, tap)
+    yield "delete a work", feedback.delete_work_screen(full, scene, noted)
+    line, below = feedback.answer_line(full, scene, Dated(DatedKind.ANSWER, asked, TODAY))
+    yield "reminder of an answer", Screen(line, rows=(below,))
 
 
 def _of_the_rest(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:

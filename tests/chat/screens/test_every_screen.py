@@ -93,12 +93,15 @@ def test_a_screen_says_something_and_telegram_takes_it_whole(drawn: Drawn) -> No
         assert screen.text == screen.text.strip(), title
 
 
-def test_every_button_says_something_and_carries_a_tap(drawn: Drawn) -> None:
+def test_every_button_says_something_and_carries_a_tap_or_copies_a_text(drawn: Drawn) -> None:
     for title, screen in drawn.items():
         assert len(buttons_of(screen)) <= InlineKeyboardMarkupLimit.TOTAL_BUTTON_NUMBER
         for button in buttons_of(screen):
-            size = len(button.data.encode())
             assert button.label.strip(), title
+            if button.copied:
+                assert len(button.copied) <= InlineKeyboardButtonLimit.MAX_COPY_TEXT, title
+                continue
+            size = len(button.data.encode())
             assert 1 <= size <= InlineKeyboardButtonLimit.MAX_CALLBACK_DATA, title
             assert read(button.data).write() == button.data
 

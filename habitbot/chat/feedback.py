@@ -1,0 +1,182 @@
+"""Feedback: finish something, ask one person one thing, note what they said."""
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.tap import NotATap
+from habitbot.chat.screens.dated import dated_screen
+from habitbot.chat.screens.feedback import (
+    delete_work_screen,
+    draft_screen,
+    finish_question_screen,
+    part_question_screen,
+    whom_screen,
+    work_screen,
+    works_screen,
+)
+from habitbot.chat.taps.feedback import (
+    AnsweredTap,
+    AskRoleTap,
+    DeleteWorkSureTap,
+    DeleteWorkTap,
+    DraftTap,
+    FinishTap,
+    LetBeTap,
+    SaidTap,
+    SentTap,
+    WhomTap,
+    WorksTap,
+    WorkTap,
+)
+from habitbot.core.book import Book
+from habitbot.core.feedback import (
+    add_work,
+    choose_whom,
+    delete_work,
+    mark_answered,
+    mark_asked,
+    next_part,
+    note_feedback,
+    stop_waiting,
+    word_question,
+)
+from habitbot.texts import feedback as texts
+from habitbot.texts.buttons import saved_toast
+
+FINISHED, SAID = "finished", "said"
+
+
+def handlers() -> list[Handler]:
+    """What this feature answers to."""
+    return [
+        command("feedback", on_feedback),
+        shows(WorksTap, lambda book, scene, tap: works_screen(book, scene, tap.page)),
+        tap(FinishTap, on_finish),
+        shows(WorkTap, lambda book, scene, tap: work_screen(book, scene, tap.work_id)),
+        shows(WhomTap, lambda book, scene, tap: whom_screen(book, scene, tap.work_id)),
+        tap(AskRoleTap, on_role),
+        tap(DraftTap, on_draft),
+        tap(SentTap, on_sent),
+        tap(LetBeTap, on_let_be),
+        tap(SaidTap, on_said),
+        tap(AnsweredTap, on_answered),
+        shows(DeleteWorkTap, lambda book, scene, tap: delete_work_screen(book, scene, tap.work_id)),
+        tap(DeleteWorkSureTap, on_delete),
+    ]
+
+
+def answers() -> dict[str, OnAnswer]:
+    """The typed answers this feature waits for."""
+    return {FINISHED: on_finished_typed, SAID: on_said_typed}
+
+
+def ways_back() -> dict[str, WayBack]:
+    """Where its questions are left to."""
+    return {
+        FINISHED: lambda context, book: works_screen(book, context.scene),
+        SAID: _back_to_work,
+    }
+
+
+async def on_feedback(context: Context) -> None:
+    """All finished work; the words behind the command are what was finished just now."""
+    typed = context.typed.partition(" ")[2].strip()
+    async with context.book() as book:
+        if typed:
+            work = add_work(book, typed, today=context.today)
+            screen = whom_screen(book, context.scene, work.id)
+        else:
+            screen = works_screen(book, context.scene)
+    context.show(screen)
+
+
+async def on_finish(context: Context, tap: FinishTap) -> None:
+    """Wait for what it was."""
+    async with context.book() as book:
+        if tap.day > context.today:
+            raise NotATap
+        context.ask(book, FINISHED, tap)
+    context.show(finish_question_screen(context.scene))
+
+
+async def on_finished_typed(context: Context, typed: str) -> None:
+    """What it was; then whom to ask about it."""
+    async with context.book() as book:
+        work = add_work(book, typed, today=context.asked(FinishTap).day)
+        screen = whom_screen(book, context.scene, work.id)
+    context.show(screen)
+
+
+async def on_role(context: Context, tap: AskRoleTap) -> None:
+    """Whom to ask; then the question to send."""
+    async with context.book() as book:
+        choose_whom(book, tap.work_id, tap.role)
+        screen = draft_screen(book, context.scene, tap.work_id)
+    context.show(screen)
+
+
+async def on_draft(context: Context, tap: DraftTap) -> None:
+    """The question, worded like this."""
+    async with context.book() as book:
+        word_question(book, tap.work_id, tap.tone, tap.aim)
+        screen = draft_screen(book, context.scene, tap.work_id)
+    context.show(screen)
+
+
+async def on_sent(context: Context, tap: SentTap) -> None:
+    """The question is on its way, and its answer awaited."""
+    async with context.book() as book:
+        mark_asked(book, tap.work_id, today=context.today, now=context.now)
+        screen = work_screen(book, context.scene, tap.work_id)
+    context.show(screen, texts.sent_toast(context.words))
+
+
+async def on_let_be(context: Context, tap: LetBeTap) -> None:
+    """No answer is awaited any more; what else is dated stays in sight."""
+    async with context.book() as book:
+        stop_waiting(book, tap.work_id)
+        screen = dated_screen(book, context.scene, context.today)
+    context.show(screen, texts.let_be_toast(context.words))
+
+
+async def on_said(context: Context, tap: SaidTap) -> None:
+    """Wait for one part of what was said."""
+    async with context.book() as book:
+        screen = part_question_screen(book, context.scene, tap)
+        context.ask(book, SAID, tap)
+    context.show(screen)
+
+
+async def on_said_typed(context: Context, typed: str) -> None:
+    """One part of what was said; then the next one that is not noted yet."""
+    async with context.book() as book:
+        tap = context.asked(SaidTap)
+        work = note_feedback(book, tap.work_id, tap.part, typed, today=context.today)
+        following = next_part(work, tap.part) if tap.goes_on else None
+        if following is None:
+            screen = work_screen(book, context.scene, work.id)
+        else:
+            asking = SaidTap(work.id, following, goes_on=True)
+            context.ask(book, SAID, asking)
+            screen = part_question_screen(book, context.scene, asking)
+    context.show(screen)
+
+
+async def on_answered(context: Context, tap: AnsweredTap) -> None:
+    """An answer came; what was noted of it is all."""
+    async with context.book() as book:
+        mark_answered(book, tap.work_id, today=context.today)
+        screen = work_screen(book, context.scene, tap.work_id)
+    context.show(screen, saved_toast(context.words))
+
+
+async def on_delete(context: Context, tap: DeleteWorkSureTap) -> None:
+    """It goes, for good."""
+    async with context.book() as book:
+        delete_work(book, tap.work_id)
+        screen = works_screen(book, context.scene)
+    context.show(screen, texts.deleted_toast(context.words))
+
+
+def _back_to_work(context: Context, book: Book) -> Screen:
+    return work_screen(book, context.scene, context.asked(SaidTap).work_id)

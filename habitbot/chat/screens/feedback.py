@@ -1,0 +1,250 @@
+"""Feedback: what was finished, the question to send, what was said."""
+
+from collections.abc import Iterator
+
+from habitbot.chat.kit.pages import page_of, turn
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import (
+    MOST_COPIED,
+    WIDE,
+    Button,
+    Screen,
+    button,
+    copy_button,
+    rows_of,
+)
+from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.taps.feedback import (
+    AnsweredTap,
+    AskRoleTap,
+    DeleteWorkSureTap,
+    DeleteWorkTap,
+    DraftTap,
+    FinishTap,
+    LetBeTap,
+    SaidTap,
+    SentTap,
+    WhomTap,
+    WorksTap,
+    WorkTap,
+)
+from habitbot.core.book import Book
+from habitbot.core.dated import Dated
+from habitbot.core.feedback import find_work, last_change, list_works, next_part, similar_work
+from habitbot.core.typed import cut_line, cut_text
+from habitbot.core.work import Aim, Feedback, FeedbackPart, FinishedWork, Role, Tone
+from habitbot.texts import feedback as texts
+from habitbot.texts.buttons import back_label, cancel_label
+from habitbot.texts.habits import delete_label, delete_sure_label
+
+LONGEST_RECALLED = 200
+"""Characters of an old feedback beside something else; its own page has all of it."""
+
+LONGEST_IN_A_QUESTION = 60
+"""Code points of a work's name in a question, so that the whole of it can be copied."""
+
+
+def works_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
+    """All that was finished, newest first."""
+    words, works = scene.words, list_works(book)
+    part = page_of(works, page)
+    rows = [(button(_work_label(scene, one), WorkTap(one.id)),) for one in part.rows]
+    finish = button(texts.finish_label(words), FinishTap(scene.today))
+    return Screen(
+        title=texts.title(words, len(works)) if works else "",
+        text="\n".join(_standing(book, scene)) if works else texts.no_works_text(words),
+        rows=(*rows, (*turn(words, part, WorksTap), finish)),
+    )
+
+
+def finish_question_screen(scene: Scene) -> Screen:
+    """Asks what was finished."""
+    cancel = button(cancel_label(scene.words), CancelTap())
+    return Screen(text=texts.finish_question(scene.words), rows=((cancel,),))
+
+
+def whom_screen(book: Book, scene: Scene, work_id: int) -> Screen:
+    """Asks whom to ask, under what was said of similar work before."""
+    words, work = scene.words, find_work(book, work_id)
+    roles = [button(texts.role_label(words, role), AskRoleTap(work_id, role)) for role in Role]
+    note = button(texts.note_label(words), SaidTap(work_id, FeedbackPart.PRAISE, goes_on=True))
+    back = button(back_label(words), WorkTap(work_id))
+    earlier = "\n".join(_earlier(book, scene, work))
+    return Screen(
+        title=words.shown(work.what),
+        text="\n\n".join(part for part in (earlier, texts.whom_question(words)) if part),
+        rows=(tuple(roles), (note, back)),
+    )
+
+
+def draft_screen(book: Book, scene: Scene, work_id: int) -> Screen:
+    """The question to send, turned in place by tone and by what it asks for."""
+    words, work = scene.words, find_work(book, work_id)
+    if work.asked is None:
+        return whom_screen(book, scene, work_id)
+    draft = texts.draft(words, work.tone, work.aim, cut_text(work.what, LONGEST_IN_A_QUESTION))
+    copy = copy_button(texts.copy_label(words), draft)
+    sent = button(texts.sent_label(words), SentTap(work_id))
+    other = button(texts.other_label(words), WhomTap(work_id))
+    back = button(back_label(words), WorkTap(work_id))
+    return Screen(
+        title=texts.draft_title(words, _whom(scene, work)),
+        text=draft,
+        rows=(
+            *(((copy,),) if len(draft) <= MOST_COPIED else ()),
+            _tones(scene, work),
+            _aims(scene, work),
+            (sent,),
+            (other, back),
+        ),
+    )
+
+
+def work_screen(book: Book, scene: Scene, work_id: int) -> Screen:
+    """One work: when it was finished, who was asked, what was said."""
+    words, work = scene.words, find_work(book, work_id)
+    delete = button(delete_label(words), DeleteWorkTap(work_id))
+    back = button(back_label(words), WorksTap())
+    return Screen(
+        title=words.shown(work.what),
+        text="\n".join(_story(scene, work)),
+        rows=(*rows_of(_next_steps(scene, work), 3), (delete, back)),
+    )
+
+
+def part_question_screen(book: Book, scene: Scene, tap: SaidTap) -> Screen:
+    """Asks for one part of what was said."""
+    words, work = scene.words, find_work(book, tap.work_id)
+    cancel = button(cancel_label(words), CancelTap())
+    skip = (button(texts.skip_part_label(words), _after(work, tap)),) if tap.goes_on else ()
+    return Screen(
+        text=texts.part_question(words, tap.part, cut_line(work.what, WIDE)),
+        rows=((*skip, cancel),),
+    )
+
+
+def delete_work_screen(book: Book, scene: Scene, work_id: int) -> Screen:
+    """Asks before a work is deleted."""
+    words, work = scene.words, find_work(book, work_id)
+    sure = button(delete_sure_label(words), DeleteWorkSureTap(work_id))
+    back = button(back_label(words), WorkTap(work_id))
+    return Screen(text=texts.delete_question(words, work.what), rows=((sure, back),))
+
+
+def answer_line(book: Book, scene: Scene, dated: Dated) -> tuple[str, tuple[Button, ...]]:
+    """The one reminder of an answer that is awaited."""
+    words, work = scene.words, find_work(book, dated.about)
+    line = texts.reminder_text(words, _whom(scene, work), cut_line(work.what, WIDE))
+    return line, (
+        button(texts.answered_label(words), SaidTap(work.id, FeedbackPart.PRAISE, goes_on=True)),
+        button(texts.ask_again_label(words), DraftTap(work.id, work.tone, work.aim)),
+        button(texts.let_be_label(words), LetBeTap(work.id)),
+    )
+
+
+def _after(work: FinishedWork, tap: SaidTap) -> SaidTap | AnsweredTap:
+    following = next_part(work, tap.part)
+    if following is None:
+        return AnsweredTap(work.id)
+    return SaidTap(work.id, following, goes_on=True)
+
+
+def _standing(book: Book, scene: Scene) -> Iterator[str]:
+    """What waits, and what one wanted to do differently."""
+    words = scene.words
+    awaited = sum(work.is_awaited for work in book.works.values())
+    if awaited:
+        yield texts.awaited_line(words, awaited)
+    changed = last_change(book)
+    if changed and changed.feedback:
+        change = cut_text(changed.feedback.change, LONGEST_RECALLED)
+        yield texts.part_line(words, FeedbackPart.CHANGE, change)
+
+
+def _work_label(scene: Scene, work: FinishedWork) -> str:
+    words = scene.words
+    if work.feedback:
+        state = texts.answered_state(words)
+    elif work.asked_on:
+        state = texts.asked_state(words)
+    else:
+        return words.shown(cut_line(work.what, WIDE))
+    return texts.work_label(words, cut_line(work.what, WIDE - 11), state)
+
+
+def _earlier(book: Book, scene: Scene, work: FinishedWork) -> Iterator[str]:
+    """What to mind of the feedback on similar work; its praise where it was all praise."""
+    similar = similar_work(book, work)
+    if similar is None or similar.feedback is None:
+        return
+    yield texts.earlier_line(scene.words, cut_line(similar.what, WIDE))
+    yield from _minded(scene, similar.feedback)
+
+
+def _minded(scene: Scene, said: Feedback) -> Iterator[str]:
+    to_mind = [part for part in (FeedbackPart.CRITICISM, FeedbackPart.CHANGE) if said.part(part)]
+    for part in to_mind or [FeedbackPart.PRAISE]:
+        text = cut_text(said.part(part), LONGEST_RECALLED)
+        yield texts.part_line(scene.words, part, text)
+
+
+def _whom(scene: Scene, work: FinishedWork) -> str:
+    """Who was asked, within a sentence."""
+    if work.asked is None:
+        return texts.somebody(scene.words)
+    return texts.role_words(scene.words, work.asked)
+
+
+def _tones(scene: Scene, work: FinishedWork) -> tuple[Button, ...]:
+    return tuple(
+        button(
+            texts.tone_label(scene.words, tone, is_chosen=tone is work.tone),
+            DraftTap(work.id, tone, work.aim),
+        )
+        for tone in Tone
+    )
+
+
+def _aims(scene: Scene, work: FinishedWork) -> tuple[Button, ...]:
+    return tuple(
+        button(
+            texts.aim_label(scene.words, aim, is_chosen=aim is work.aim),
+            DraftTap(work.id, work.tone, aim),
+        )
+        for aim in Aim
+    )
+
+
+def _story(scene: Scene, work: FinishedWork) -> Iterator[str]:
+    words, year = scene.words, scene.today.year
+    yield texts.finished_line(words, work.finished_on, year)
+    if work.asked_on:
+        yield texts.asked_line(words, work.asked_on, _whom(scene, work), year)
+    if work.is_awaited and work.answer_due_on and work.answer_due_on > scene.today:
+        yield texts.reminder_line(words, work.answer_due_on)
+    if work.feedback:
+        yield texts.received_line(words, work.feedback.received_on, year)
+        noted = [part for part in FeedbackPart if work.feedback.part(part)]
+        yield from (texts.part_line(words, part, work.feedback.part(part)) for part in noted)
+
+
+def _next_steps(scene: Scene, work: FinishedWork) -> list[Button]:
+    words = scene.words
+    if work.feedback:
+        return [
+            button(texts.part_label(words, part), SaidTap(work.id, part, goes_on=False))
+            for part in FeedbackPart
+        ]
+    draft = DraftTap(work.id, work.tone, work.aim)
+    said = SaidTap(work.id, FeedbackPart.PRAISE, goes_on=True)
+    if work.asked_on:
+        return [
+            button(texts.answered_label(words), said),
+            button(texts.ask_again_label(words), draft),
+        ]
+    ask = (
+        button(texts.ask_label(words), WhomTap(work.id))
+        if work.asked is None
+        else button(texts.draft_label(words), draft)
+    )
+    return [ask, button(texts.note_label(words), said)]

@@ -1,0 +1,249 @@
+"""Feedback: finish something, send a question, be reminded once, note what was said."""
+
+from datetime import date
+
+import pytest
+
+from tests.talk import Talk
+
+REPORT = "The Q3 <report>"
+
+
+async def finish(talk: Talk, what: str = REPORT) -> None:
+    """Finish something, by buttons."""
+    await talk.say("/feedback")
+    await talk.tap("I finished something")
+    await talk.say(what)
+
+
+async def ask(talk: Talk, whom: str = "Mentor") -> None:
+    """Finish the report, and send the question about it."""
+    await finish(talk)
+    await talk.tap(whom)
+    await talk.tap("I sent it")
+
+
+async def test_without_finished_work_the_page_says_how_to_begin(ada: Talk) -> None:
+    assert "Finished something, however small?" in await ada.say("/feedback")
+    assert ada.buttons == ["I finished something"]
+    assert "What did you finish?" in await ada.tap("I finished something")
+    assert "Finished something, however small?" in await ada.tap("Cancel")
+
+
+async def test_a_question_is_worded_in_place_and_can_be_copied_as_it_is(ada: Talk) -> None:
+    await finish(ada)
+    assert f"{REPORT}\nWhom do you ask about it?" in ada.shown
+    before = len(ada.messages)
+    assert "To your supervisor, to send" in await ada.tap("Supervisor")
+    assert f"I've just finished “{REPORT}”, and your view means a lot" in ada.shown
+    assert f"I have finished “{REPORT}”. What is the one thing to improve" in await ada.tap("Plain")
+    assert f"I have finished “{REPORT}”. What in it should I keep?" in await ada.tap("To keep")
+    assert f"“{REPORT}”: what was the best part? One line." in await ada.tap("Brief")
+    assert ada.buttons[1:7] == ["Warm", "Plain", "✓ Brief", "To improve", "Unclear", "✓ To keep"]
+    copy = (ada.message.keyboard or [])[0][0]
+    assert copy["copy_text"] == {"text": f"“{REPORT}”: what was the best part? One line."}
+    assert len(ada.messages) == before
+
+
+async def test_the_next_question_sounds_like_the_last_one(ada: Talk) -> None:
+    await finish(ada)
+    await ada.tap("Colleague")
+    await ada.tap("Brief")
+    await finish(ada, "Talk")
+    assert "“Talk”: what would make it twice as good?" in await ada.tap("Colleague")
+
+
+async def test_what_was_finished_can_be_written_behind_the_command(ada: Talk) -> None:
+    assert "Whom do you ask about it?" in await ada.say("/feedback The talk")
+    assert "Finished on 16 November." in await ada.tap("‹ Back")
+    assert ada.buttons == ["Ask somebody", "Note what was said", "Delete…", "‹ Back"]
+    await ada.tap("Ask somebody")
+    await ada.tap("Mentor")
+    await ada.tap("‹ Back")
+    assert "The question" in ada.buttons
+
+
+async def test_three_days_after_the_question_comes_one_reminder_and_no_second_one(
+    ada: Talk,
+) -> None:
+    await ask(ada)
+    assert ada.toast == "On its way. Asking is the hard part."
+    assert "You asked your mentor on 16 November." in ada.shown
+    assert "Nothing noted by Thursday, 19 November? Then I ask once." in ada.shown
+    reminders = []
+    for _ in range(8):
+        await ada.jump("10:00")
+        reminders.append(sum("Did your mentor answer" in m.text for m in ada.messages))
+    assert reminders == [0, 0, 0, 1, 1, 1, 1, 1]
+
+
+async def remind(talk: Talk) -> None:
+    """Let three days go by after the question was sent."""
+    await ask(talk)
+    await talk.jump("10:00", weekday=3)
+    assert f"💬 Did your mentor answer about “{REPORT}”?" in talk.shown
+    assert talk.buttons[:3] == ["Answered", "Ask again", "Let it be"]
+
+
+async def test_what_was_said_is_noted_part_by_part_from_the_reminder(ada: Talk) -> None:
+    await remind(ada)
+    assert f"“{REPORT}”: what was good?" in await ada.tap("Answered")
+    assert "what could be better" in await ada.say("Clear slides")
+    assert "what will you do differently?" in await ada.say("Too\nlong")
+    assert "An answer came on 19 November." in await ada.say("Ten slides")
+    for line in ("👍 Praise: Clear slides", "🔍 Criticism: Too long", "➡️ Next time: Ten slides"):
+        assert line in ada.shown
+    assert "➡️ Next time: Ten slides" in await ada.say("/feedback")
+    assert f"{REPORT} · answered" in ada.buttons
+    await ada.say("/today")
+    assert "📌 One date" not in ada.buttons
+
+
+async def test_each_part_can_be_skipped_and_an_answer_without_words_is_one(ada: Talk) -> None:
+    await remind(ada)
+    await ada.tap("Answered")
+    await ada.tap("Skip")
+    assert "what will you do differently?" in await ada.tap("Skip")
+    assert "An answer came on 19 November." in await ada.tap("Skip")
+    assert ada.toast == "Saved."
+    assert "📌 One date" not in (await ada.say("/today"), *ada.buttons)
+
+
+async def test_a_question_let_go_leaves_the_answer_awaited(ada: Talk) -> None:
+    await remind(ada)
+    await ada.tap("Answered")
+    assert "You asked your mentor on 16 November." in await ada.tap("Cancel")
+    assert "Answered" in ada.buttons
+
+
+async def test_a_part_is_changed_alone(ada: Talk) -> None:
+    await finish(ada)
+    await ada.tap("Note what was said")
+    await ada.say("Clear slides")
+    await ada.tap("Cancel")
+    await ada.tap("✏️ Praise")
+    assert ada.buttons == ["Cancel"]
+    assert "I can't read a name in that." in await ada.say("\u200b")
+    assert "👍 Praise: Clear words" in await ada.say("Clear words")
+    assert "Clear slides" not in ada.shown
+    assert "🔍" not in ada.shown
+
+
+async def test_asked_again_the_reminder_comes_three_days_later(ada: Talk) -> None:
+    await remind(ada)
+    assert "and your view means a lot" in await ada.tap("Ask again")
+    assert "You asked your mentor on 19 November." in await ada.tap("I sent it")
+    await ada.jump("10:00", weekday=6)
+    assert "Did your mentor answer" in ada.messages[-1].text
+
+
+async def test_a_reminder_let_be_is_gone_from_the_day_too(ada: Talk) -> None:
+    await remind(ada)
+    assert "Nothing is waiting here any more." in await ada.tap("Let it be")
+    assert ada.toast == "Fine. If an answer comes, note it here."
+    assert "📌 One date" not in (await ada.say("/today"), *ada.buttons)
+    await ada.say("/feedback")
+    assert "Note what was said" not in await ada.tap(f"{REPORT} · asked")
+    assert "Answered" in ada.buttons
+
+
+async def test_asking_somebody_else_begins_anew(ada: Talk) -> None:
+    await ask(ada)
+    await ada.tap("Ask again")
+    await ada.tap("Someone else…")
+    await ada.tap("Colleague")
+    assert "You asked" not in await ada.tap("‹ Back")
+    await ada.tap("The question")
+    assert "You asked a colleague on 16 November." in await ada.tap("I sent it")
+
+
+async def test_a_question_sent_by_two_taps_was_sent_once(ada: Talk) -> None:
+    await finish(ada)
+    await ada.tap("Mentor")
+    message = ada.message
+    data = next(
+        b["callback_data"] for row in message.keyboard or [] for b in row if "I sent" in b["text"]
+    )
+    for _ in range(2):
+        await ada.tap_data(message, str(data))
+    (work,) = (await ada.read_book()).works.values()
+    assert (work.asked_on, work.answer_due_on) == (date(2026, 11, 16), date(2026, 11, 19))
+    assert sum(p.kind == "dated" for p in (await ada.read_book()).prompts.values()) == 1
+
+
+async def test_what_was_said_of_similar_work_is_shown_when_its_like_is_finished(
+    ada: Talk,
+) -> None:
+    await finish(ada, "Quarterly report")
+    await ada.tap("Note what was said")
+    await ada.tap("Skip")
+    await ada.say("Too many numbers")
+    await ada.say("One chart a page")
+    await finish(ada, "Reports for the board")
+    assert "You did something like it before, “Quarterly report”:" in ada.shown
+    assert "🔍 Criticism: Too many numbers\n➡️ Next time: One chart a page" in ada.shown
+    await finish(ada, "Talk in Vienna")
+    assert "like it before" not in ada.shown
+
+
+async def test_a_work_is_deleted_after_a_question_and_its_old_buttons_say_so(ada: Talk) -> None:
+    await ask(ada)
+    old = ada.message
+    data = str((old.keyboard or [])[0][0]["callback_data"])
+    assert f"Delete “{REPORT}”, with what was said of it?" in await ada.tap("Delete…")
+    assert "Finished something, however small?" in await ada.tap("Delete it")
+    assert ada.toast == "Deleted."
+    await ada.tap_data(old, data)
+    assert ada.toast == "That work is gone already. /feedback shows the rest."
+    await ada.jump("10:00", weekday=3)
+    assert "answer" not in "".join(m.text for m in ada.messages[-2:])
+
+
+async def test_a_work_deleted_while_a_question_waited_is_answered_kindly(ada: Talk) -> None:
+    await finish(ada)
+    await ada.tap("Note what was said")
+    await ada.stand.until_quiet()
+    async with ada.house.books.open(ada.person.id) as book:
+        book.works.clear()
+    await ada.say("Clear slides")
+    assert any("That work is gone already." in m.text for m in ada.messages[-2:])
+
+
+async def test_nine_works_are_two_pages(ada: Talk) -> None:
+    for number in range(1, 10):
+        await ada.say(f"/feedback Work {number}")
+    assert "9 things finished" in await ada.say("/feedback")
+    assert ada.buttons[:2] == ["Work 9", "Work 8"]
+    await ada.tap("1/2 ›")
+    assert ada.buttons[0] == "Work 1"
+
+
+async def test_a_feedback_habit_that_was_kept_asks_what_was_finished(talk: Talk) -> None:
+    await talk.start(area="💬 Feedback")
+    await talk.tap("✅ Yes")
+    await talk.tap("⋯")
+    await talk.tap(talk.buttons[0])
+    assert "What did you finish?" in await talk.tap("I finished something")
+    assert "Whom do you ask about it?" in await talk.say(REPORT)
+
+
+@pytest.mark.parametrize("forged", ["wadd|2026-11-17", "wrole|9|mentor", "wrole|1|boss", "wsent|9"])
+async def test_a_forged_button_is_answered_and_changes_nothing(ada: Talk, forged: str) -> None:
+    await ada.say("/feedback")
+    await ada.tap_data(ada.message, forged)
+    book = await ada.read_book()
+    assert (book.works, book.pending) == ({}, None)
+    assert ada.person.unanswered_presses == []
+
+
+async def test_feedback_is_exported_and_forgotten(ada: Talk) -> None:
+    await finish(ada)
+    await ada.tap("Note what was said")
+    await ada.say("Clear slides")
+    await ada.say("/export")
+    document = ada.message.document
+    assert document is not None
+    assert b"Clear slides" in document.file.content
+    await ada.say("/forget")
+    await ada.tap("Forget everything")
+    assert "Finished something, however small?" in await ada.say("/feedback")
