@@ -29,6 +29,7 @@ from habitbot.chat.screens.habits import (
     read_frequency,
     weekdays_screen,
 )
+from habitbot.chat.screens.recipes import recipe_screen
 from habitbot.chat.screens.start import next_start_screen
 from habitbot.chat.taps.habits import (
     AddTap,
@@ -64,6 +65,7 @@ from habitbot.core.habits import (
     rename,
     set_anchor,
     set_area,
+    set_celebration,
     set_frequency,
     set_tiny_action,
 )
@@ -73,7 +75,12 @@ from habitbot.texts import habits as texts
 from habitbot.texts.buttons import welcome_back_toast
 
 NAME, ANCHOR, PART = "name", "anchor", "part"
-SETTERS = {Part.NAME: rename, Part.ANCHOR: set_anchor, Part.TINY: set_tiny_action}
+SETTERS = {
+    Part.NAME: rename,
+    Part.ANCHOR: set_anchor,
+    Part.TINY: set_tiny_action,
+    Part.CELEBRATION: set_celebration,
+}
 
 
 def handlers() -> list[Handler]:
@@ -176,17 +183,17 @@ async def on_part_typed(context: Context, typed: str) -> None:
     async with context.book() as book:
         tap = context.asked(EditPartTap)
         SETTERS[tap.part](book, tap.habit_id, typed)
-        screen = habit_screen(book, context.scene, tap.habit_id)
+        screen = _part_screen(book, context, tap)
     context.show(screen)
 
 
 async def on_clear_part(context: Context, tap: ClearPartTap) -> None:
-    """Take the anchor or the tiny version away."""
+    """Take a part away; the words stay."""
     if tap.part is Part.NAME:
         raise NotATap
     async with context.book() as book:
         SETTERS[tap.part](book, tap.habit_id, "")
-        screen = habit_screen(book, context.scene, tap.habit_id)
+        screen = _part_screen(book, context, tap)
     context.show(screen, texts.changed_toast(context.words))
 
 
@@ -259,6 +266,12 @@ def _back_to_list(context: Context, book: Book) -> Screen:
 
 def _back_to_habit(context: Context, book: Book) -> Screen:
     return habit_screen(book, context.scene, context.asked(EditPartTap).habit_id)
+
+
+def _part_screen(book: Book, context: Context, tap: EditPartTap | ClearPartTap) -> Screen:
+    """Where a part is seen: the celebration in its recipe, the others on the habit's page."""
+    draw = recipe_screen if tap.part is Part.CELEBRATION else habit_screen
+    return draw(book, context.scene, tap.habit_id)
 
 
 def _finish_adding(book: Book, context: Context, anchor: str) -> Screen:

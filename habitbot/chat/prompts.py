@@ -6,7 +6,7 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.tap import NotATap
+from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.screens.pick_zone import pick_zone_screen
 from habitbot.chat.screens.prompts import (
     PAUSES,
@@ -20,7 +20,6 @@ from habitbot.chat.screens.prompts import (
     prompt_page_screen,
     prompts_screen,
     saved_screen,
-    sign_of,
     type_time_screen,
 )
 from habitbot.chat.screens.start import started_screen

@@ -6,6 +6,9 @@ person        someone who talks to the bot; `person_id` is Telegram's number
 habit         one small action a person wants to repeat
 tiny action   the version too small to refuse
 anchor        what a habit follows: "after my first coffee"
+celebration   what follows it to make it feel good: a smile, "say: good"
+recipe        the three together: after what, what, and then
+version       what a habit asks for at a time; it can shrink, and grow again
 area          where in life it belongs: learning, networking, feedback, sleep, exercise,
               nutrition, breaks, direction
 frequency     when a habit is due: every day, on weekdays, some times a week

@@ -45,7 +45,7 @@ class CheckedIn(msgspec.Struct, frozen=True):
 
 
 class HabitDay(msgspec.Struct, frozen=True):
-    """One habit on one day: what was said of it, and how it stands today.
+    """One habit on one day: as it was asked for then, what was said, and how it stands today.
 
     `is_due`: asked for on that day; not so when excused, or when its week is reached already.
     `week` counts the week around that day for a habit of some times a week.
@@ -146,7 +146,7 @@ def view_habit(
         lambda: _standing(*_lives(book, habit_id, day, today, down_days), day),
     )
     return HabitDay(
-        habit=habit,
+        habit=habit.as_of(day),
         day=day,
         mark=history.mark_on(day),
         cause=book.causes.get(habit_id, {}).get(day),

@@ -25,13 +25,23 @@ class Area(StrEnum):
     DIRECTION = "direction"
 
 
+class Version(msgspec.Struct, frozen=True):
+    """What a habit asked for up to a day, before it was made smaller or grew."""
+
+    last: date
+    name: str
+    tiny_action: str = ""
+    was_larger: bool = True
+
+
 class Habit(msgspec.Struct, frozen=True):
     """One small action a person wants to repeat.
 
     `name` says what is done, `anchor` what it follows ("after my first coffee"), `tiny_action`
-    the version too small to refuse; the last two may be empty. `frequencies` keep the day from
-    which each holds; without one the habit is due every day. `archived` holds the ranges in
-    which the habit rests; the last one may still go on.
+    the version too small to refuse, `celebration` what is done right after it to make it feel
+    good; the last three may be empty. `frequencies` keep the day from which each holds; without
+    one the habit is due every day. `archived` holds the ranges in which the habit rests; the last
+    one may still go on. `versions` are what it asked for before, oldest first.
     """
 
     id: int
@@ -42,6 +52,8 @@ class Habit(msgspec.Struct, frozen=True):
     tiny_action: str = ""
     frequencies: tuple[Change[Frequency], ...] = ()
     archived: tuple[DayRange, ...] = ()
+    celebration: str = ""
+    versions: tuple[Version, ...] = ()
 
     @property
     def is_archived(self) -> bool:
@@ -56,6 +68,13 @@ class Habit(msgspec.Struct, frozen=True):
     def frequency_on(self, day: date) -> Frequency:
         """The frequency that held on that day."""
         return value_on(self.frequencies, day, EveryDay())
+
+    def as_of(self, day: date) -> "Habit":
+        """The habit as it was asked for on that day: its words and its tiny version of then."""
+        held = next((version for version in self.versions if day <= version.last), None)
+        if held is None:
+            return self
+        return msgspec.structs.replace(self, name=held.name, tiny_action=held.tiny_action)
 
     def begun_by(self, day: date) -> "Habit":
         """The habit, begun on that day if it began later; its first frequency begins with it."""

@@ -83,6 +83,11 @@ def set_tiny_action(book: Book, habit_id: int, tiny_action: str) -> Habit:
     return _change(book, habit_id, tiny_action=clean_line(tiny_action))
 
 
+def set_celebration(book: Book, habit_id: int, celebration: str) -> Habit:
+    """Say how a habit is celebrated; not at all for "". Raises NoSuchHabit and NameTooLong."""
+    return _change(book, habit_id, celebration=clean_line(celebration))
+
+
 def set_area(book: Book, habit_id: int, area: Area) -> Habit:
     """Move a habit to another area. Raises NoSuchHabit."""
     return _change(book, habit_id, area=area)

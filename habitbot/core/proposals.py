@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from habitbot.core.book import Book
 from habitbot.core.proposal import Proposal, ProposalKind, Proposed
+from habitbot.core.versions import habits_to_grow, habits_to_shrink
 
 A_WEEK = timedelta(days=7)
 MOST_A_WEEK = 2
@@ -29,7 +30,19 @@ class Rule(NamedTuple):
     again_after: timedelta | None = None
 
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    Rule(
+        ProposalKind.SHRINK,
+        "A habit was missed two times in a row: make it smaller.",
+        habits_to_shrink,
+        again_after=timedelta(weeks=4),
+    ),
+    Rule(
+        ProposalKind.GROW,
+        "A habit had four good weeks, nine times of ten kept: let it grow, or leave it.",
+        habits_to_grow,
+    ),
+)
 """All rules; where several fit, the first one speaks."""
 
 

@@ -42,6 +42,9 @@ The group is a last part too short to forgive another miss; the next streak may 
 MENDED = re.compile(rb"x[-so]*(\.)(?=[-so]*x)")
 """A miss that stands alone between kept days."""
 
+ALONE = re.compile(rb"(?<=x)\.(?=x)")
+"""The same, where only due periods are left."""
+
 
 class Unit(StrEnum):
     """What a habit's streak counts."""
@@ -241,6 +244,19 @@ def has_come_back(life: Life) -> bool:
     """Whether the last period of a life was kept right after a miss that it mends."""
     parts = life.parts(life.unit)
     return bool(parts) and _periods(life, parts[-1]).endswith(KEPT + MISSED + KEPT)
+
+
+def count_misses(life: Life) -> int:
+    """How many due days or weeks in a row were missed at the end of a life."""
+    parts = life.parts(life.unit)
+    periods = _periods(life, parts[-1]) if parts else b""
+    return len(periods) - len(periods.rstrip(MISSED))
+
+
+def count_come_backs(life: Life) -> int:
+    """How often the person came back right after a day or week that was missed alone."""
+    parts = (part for unit in Unit for part in life.parts(unit))
+    return sum(len(ALONE.findall(_periods(life, part))) for part in parts)
 
 
 def _letters(habit: Habit, history: History, last: date, today: date) -> bytearray:

@@ -125,10 +125,10 @@ def _is_in(life: Life, week: Week) -> bool:
 
 def _habit_week(book: Book, life: Life, week: Week, down_days: frozenset[date]) -> HabitWeek:
     habit = life.habit
-    kept, due = _count_due(life, week)
+    kept, due = count_due(life, week)
     return HabitWeek(
         habit_id=habit.id,
-        name=habit.name,
+        name=habit.as_of(min(week[-1], life.today)).name,
         area=habit.area,
         days=_states(book, life, week, down_days),
         kept=kept,
@@ -139,7 +139,7 @@ def _habit_week(book: Book, life: Life, week: Week, down_days: frozenset[date]) 
     )
 
 
-def _count_due(life: Life, week: Week) -> tuple[int, int]:
+def count_due(life: Life, week: Week) -> tuple[int, int]:
     """How often a habit was kept, of how often it was due up to today.
 
     Times a week count all that the week asks for, and what is kept beyond does not count.

@@ -7,6 +7,7 @@ from habitbot.core.habit import Habit
 from habitbot.core.streak import Streak
 from habitbot.texts.areas import area_label
 from habitbot.texts.check_in import length
+from habitbot.texts.recipes import celebration_line
 from habitbot.texts.times import every_day
 from habitbot.texts.words import Words
 
@@ -88,16 +89,22 @@ def page_text(
     strength: float,
     notes: list[str],
     prompts: list[str],
+    *,
+    come_backs: int,
+    before: str,
 ) -> str:
     """A habit's page: what it is, how it stands, its prompts and notes."""
     best_streak = Streak(best, streak.unit)
     lines = [
         words.shown(habit.anchor) if habit.anchor else None,
         words.say("Tiny version: {tiny}", tiny=habit.tiny_action) if habit.tiny_action else None,
+        celebration_line(words, habit.celebration) if habit.celebration else None,
+        before or None,
         f"{area_label(words, habit.area)}  ·  {frequency_line(words, habit.frequency)}",
         "",
         streak_line(words, streak),
         words.say("Best streak: {count}", count=length(words, best_streak)),
+        come_backs_line(words, come_backs) if come_backs else None,
         words.say("Strength: {percent}", percent=words.percent(strength)),
         words.say("It is archived: its history waits here.") if habit.is_archived else None,
         "",
@@ -116,6 +123,15 @@ def streak_line(words: Words, streak: Streak) -> str:
             "Current streak: {count}, come back and it lives on", count=length(words, streak)
         )
     return words.say("Current streak: {count}", count=length(words, streak))
+
+
+def come_backs_line(words: Words, number: int) -> str:
+    """How often they came back, which is worth more than any streak."""
+    return words.count(
+        "🌱 You came back once after a miss.",
+        "🌱 You came back {number} times after a miss.",
+        number,
+    )
 
 
 def note_line(words: Words, day: date, note: str) -> str:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from habitbot.core.book import Book, DeletedHabit, Pending
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
-from habitbot.core.habit import Area, Habit
+from habitbot.core.habit import Area, Habit, Version
 from habitbot.core.history import Cause, History
 from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.person import CardOptions, Change, DayRange, Pause, Person, QuietHours
@@ -101,6 +101,10 @@ HABITS = st.builds(
     anchor=TEXT,
     frequencies=_several(st.builds(Change, since=DAYS, value=FREQUENCIES)),
     archived=_several(RANGES),
+    celebration=TEXT,
+    versions=_several(
+        st.builds(Version, last=DAYS, name=TEXT, tiny_action=TEXT, was_larger=st.booleans())
+    ),
 )
 RECORDS = st.builds(
     PromptRecord,

@@ -29,7 +29,7 @@ Text = Callable[..., object]
 FACT = "42"
 """What stands for everything that a person typed."""
 
-HABIT = a_habit(name=FACT, anchor=FACT, tiny_action=FACT)
+HABIT = a_habit(name=FACT, anchor=FACT, tiny_action=FACT, celebration=FACT)
 STREAKS = [
     Streak(0),
     Streak(1),

@@ -5,6 +5,7 @@ import typing
 from datetime import date
 from functools import cache
 from typing import ClassVar, Self, TypeVar
+from zlib import crc32
 
 import msgspec
 
@@ -74,6 +75,11 @@ def _read(kind: type, value: str) -> object:
     if kind is bool:
         return bool(int(value))
     return _within(int(value), 0, _LARGEST_NUMBER) if kind is int else kind(value)
+
+
+def sign_of(text: str) -> int:
+    """A short sign of a text, which itself may be too long for a button."""
+    return crc32(text.encode()) % _LARGEST_NUMBER
 
 
 def _within(value: V, least: V, most: V) -> V:

@@ -31,21 +31,25 @@ from habitbot.chat.taps.habits import (
     WeekdaysTap,
 )
 from habitbot.chat.taps.prompts import NewPromptTap
+from habitbot.chat.taps.recipes import RecipeTap
 from habitbot.chat.taps.start import StartTap
+from habitbot.chat.taps.versions import VersionsTap
 from habitbot.core.book import Book
 from habitbot.core.check_in import last_notes
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays, on_weekdays
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import active_habits, archived_habits, find_habit
 from habitbot.core.prompt import PromptKind
-from habitbot.core.streak import best_streak, current_streak
+from habitbot.core.streak import best_streak, count_come_backs, current_streak, life_of
 from habitbot.core.strength import current_strength
 from habitbot.core.typed import cut_line
 from habitbot.texts import areas
 from habitbot.texts import habits as texts
 from habitbot.texts.buttons import back_label, cancel_label, keep_label, save_label
 from habitbot.texts.check_in import called
+from habitbot.texts.recipes import celebration_label, own_celebration_question, picture_label
 from habitbot.texts.times import describe_cron
+from habitbot.texts.versions import before_line, change_label
 
 NOTES = 5
 LONG = 500
@@ -99,6 +103,8 @@ def habit_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         strength=current_strength(book, habit_id, today=today, down_days=down_days),
         notes=[texts.note_line(words, day, cut_line(note, LONG)) for day, note in notes],
         prompts=[describe_cron(words, prompt.cron) for prompt in prompts_of_habit(book, habit_id)],
+        come_backs=count_come_backs(life_of(book, habit_id, today=today, down_days=down_days)),
+        before=_before(scene, habit),
     )
     return Screen(
         title=words.shown(habit.name), text=text, rows=rows_of(_page_buttons(scene, habit))
@@ -112,6 +118,7 @@ def edit_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         button(texts.name_label(words), EditPartTap(habit_id, Part.NAME)),
         button(texts.anchor_label(words), EditPartTap(habit_id, Part.ANCHOR)),
         button(texts.tiny_part_label(words), EditPartTap(habit_id, Part.TINY)),
+        button(celebration_label(words), RecipeTap(habit_id)),
         button(texts.area_part_label(words), AreasTap(habit_id)),
         button(texts.frequency_part_label(words), FrequenciesTap(habit_id)),
         button(texts.order_label(words), OrderTap(habit_id)),
@@ -151,6 +158,7 @@ def added_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         button(texts.frequency_part_label(words), FrequenciesTap(habit_id)),
         button(areas.area_label(words, habit.area), AreasTap(habit_id)),
         button(texts.prompts_label(words), NewPromptTap(PromptKind.HABIT, habit_id)),
+        button(picture_label(words), RecipeTap(habit_id)),
         button(texts.fine_label(words), CancelTap()),
     ]
     return Screen(title=called(words, habit), text=line, rows=rows_of(buttons))
@@ -163,10 +171,16 @@ def edit_part_screen(book: Book, scene: Scene, habit_id: int, part: Part) -> Scr
         Part.NAME: texts.new_name_question,
         Part.ANCHOR: texts.new_anchor_question,
         Part.TINY: texts.new_tiny_question,
+        Part.CELEBRATION: own_celebration_question,
     }
     buttons = [button(cancel_label(words), HabitTap(habit_id))]
-    has_part = {Part.NAME: False, Part.ANCHOR: habit.anchor, Part.TINY: habit.tiny_action}
-    if has_part[part]:
+    can_go = {
+        Part.NAME: "",
+        Part.ANCHOR: habit.anchor,
+        Part.TINY: habit.tiny_action,
+        Part.CELEBRATION: habit.celebration,
+    }
+    if can_go[part]:
         buttons.insert(0, button(texts.take_away_label(words), ClearPartTap(habit_id, part)))
     return Screen(text=questions[part](words, habit), rows=(tuple(buttons),))
 
@@ -305,8 +319,17 @@ def _undo_row(scene: Scene, habit: Habit) -> tuple[Button, ...]:
     return (button(label, UndoTap(habit.id)),)
 
 
+def _before(scene: Scene, habit: Habit) -> str:
+    """What was asked for before, in a line; nothing where that never held for a day."""
+    if not habit.versions or habit.versions[-1].last < habit.started_on:
+        return ""
+    last = habit.versions[-1].last
+    return before_line(scene.words, habit.as_of(last), last, scene.today)
+
+
 def _page_buttons(scene: Scene, habit: Habit) -> list[Button]:
     words = scene.words
+    smaller = button(change_label(words), VersionsTap(habit.id))
     rest: tuple[str, Carried] = (
         (texts.bring_back_label(words), BringBackTap(habit.id))
         if habit.is_archived
@@ -315,6 +338,7 @@ def _page_buttons(scene: Scene, habit: Habit) -> list[Button]:
     return [
         button(texts.edit_label(words), EditTap(habit.id)),
         button(texts.prompts_label(words), NewPromptTap(PromptKind.HABIT, habit.id)),
+        *(() if habit.is_archived else (smaller,)),
         button(*rest),
         button(back_label(words), HabitsTap()),
     ]

@@ -1,12 +1,11 @@
 """When to be asked: the prompts, their times, and the pause."""
 
 from collections.abc import Callable
-from zlib import crc32
 
 from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows_of
-from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.kit.tap import CancelTap, sign_of
 from habitbot.chat.screens.pick_time import BREAKS, DAILY, WEEKLY, time_buttons
 from habitbot.chat.taps.breaks import BreaksTap
 from habitbot.chat.taps.prompts import (
@@ -165,11 +164,6 @@ def preview_screen(
             label = texts.move_label(words, words.time(clash.move_to))
             buttons.insert(0, button(label, SaveTimeTap(sign_of(cron), is_moved=True)))
     return Screen(text="\n\n".join(lines), rows=rows_of(buttons))
-
-
-def sign_of(cron: str) -> int:
-    """A short sign of a cron line, which itself may be too long for a button."""
-    return crc32(cron.encode()) % 1_000_000
 
 
 def saved_screen(book: Book, scene: Scene, prompt_id: int) -> Screen:

@@ -4,16 +4,54 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Button, button
+from habitbot.chat.kit.screen import NARROW, WIDE, Button, button
+from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.taps.proposals import NotNowTap
+from habitbot.chat.taps.versions import GrowTap, GrowTypedTap, ShrinkTap, ShrinkTypedTap
 from habitbot.core.book import Book
+from habitbot.core.habits import find_habit
 from habitbot.core.proposal import Proposal, ProposalKind
 from habitbot.core.proposals import open_proposal
+from habitbot.core.typed import cut_line
+from habitbot.core.versions import larger_version, smaller_versions
+from habitbot.texts import versions
 from habitbot.texts.proposals import not_now_label
 
 Offer = tuple[str, Button]
 
-OFFERS: Mapping[ProposalKind, Callable[[Book, Scene, int], Offer]] = {}
+
+def _offer_smaller(book: Book, scene: Scene, habit_id: int) -> Offer:
+    words, habit = scene.words, find_habit(book, habit_id)
+    smaller = next(iter(smaller_versions(habit)), None)
+    accept = (
+        button(versions.shrink_label(words), ShrinkTypedTap(habit_id))
+        if smaller is None
+        else button(
+            versions.smaller_label(words, cut_line(smaller, NARROW)),
+            ShrinkTap(habit_id, sign_of(smaller)),
+        )
+    )
+    return versions.shrink_proposal(words, cut_line(habit.name, WIDE)), accept
+
+
+def _offer_larger(book: Book, scene: Scene, habit_id: int) -> Offer:
+    words, habit = scene.words, find_habit(book, habit_id)
+    larger = larger_version(habit)
+    accept = (
+        button(versions.grow_label(words), GrowTypedTap(habit_id))
+        if larger is None
+        else button(
+            versions.larger_label(words, cut_line(larger, NARROW)),
+            GrowTap(habit_id, sign_of(larger)),
+        )
+    )
+    return versions.grow_proposal(words, cut_line(habit.name, WIDE)), accept
+
+
+OFFERS: Mapping[ProposalKind, Callable[[Book, Scene, int], Offer]] = {
+    ProposalKind.SHRINK: _offer_smaller,
+    ProposalKind.GROW: _offer_larger,
+}
 """How each kind is worded, and the button that takes it up, by what it is about."""
 
 

@@ -6,6 +6,7 @@ from habitbot.chat.screens.pick_time import EVENINGS, time_buttons
 from habitbot.chat.screens.pick_zone import pick_zone_screen
 from habitbot.chat.screens.today import today_screen
 from habitbot.chat.taps.check_in import DayTap, MarkTap
+from habitbot.chat.taps.recipes import RecipeTap
 from habitbot.chat.taps.start import (
     FirstTimeTap,
     FirstTimeTypedTap,
@@ -24,6 +25,7 @@ from habitbot.texts import start as texts
 from habitbot.texts.buttons import another_time_label
 from habitbot.texts.check_in import called
 from habitbot.texts.habits import name_question
+from habitbot.texts.recipes import picture_label
 from habitbot.texts.times import describe_cron
 
 OFFERED = tuple(area for area in Area if area is not Area.DIRECTION)
@@ -113,5 +115,6 @@ def started_screen(book: Book, scene: Scene, cron: str) -> Screen:
                 button(texts.yes_label(words), yes),
                 button(texts.not_yet_label(words), DayTap(day=scene.today)),
             ),
+            (button(picture_label(words), RecipeTap(habit_id)),),
         ),
     )

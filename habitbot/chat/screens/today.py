@@ -193,7 +193,8 @@ def note_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     check_open(book, habit_id, day, scene.today)
     words = scene.words
     cancel = button(cancel_label(words), CancelTap())
-    question = texts.note_question(words, find_habit(book, habit_id), day, scene.today)
+    habit = find_habit(book, habit_id).as_of(day)
+    question = texts.note_question(words, habit, day, scene.today)
     return Screen(text=question, rows=((cancel,),))
 
 

@@ -45,6 +45,7 @@ class Part(StrEnum):
     NAME = "name"
     ANCHOR = "anchor"
     TINY = "tiny"
+    CELEBRATION = "cele"
 
 
 class EditTap(Tap, frozen=True):
@@ -63,7 +64,7 @@ class EditPartTap(Tap, frozen=True):
 
 
 class ClearPartTap(Tap, frozen=True):
-    """Take a habit's anchor or tiny version away."""
+    """Take a habit's anchor, tiny version or celebration away."""
 
     PREFIX = "nopart"
     habit_id: int

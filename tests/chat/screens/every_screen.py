@@ -18,11 +18,14 @@ from habitbot.chat.screens import (
     pick_zone,
     privacy,
     prompts,
+    recipes,
     settings,
     start,
     today,
+    versions,
     week,
 )
+from habitbot.chat.screens.proposals import OFFERS
 from habitbot.chat.taps.feedback import SaidTap
 from habitbot.chat.taps.habits import Part
 from habitbot.chat.taps.settings import Setting
@@ -37,10 +40,13 @@ from habitbot.core.feedback import (
     word_question,
 )
 from habitbot.core.habit import Area
+from habitbot.core.habits import set_celebration
 from habitbot.core.learning import add_course, add_lesson, reach
 from habitbot.core.lesson import CourseUnit
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import Clash, find_clash
+from habitbot.core.proposal import ProposalKind
+from habitbot.core.versions import shrink
 from habitbot.core.work import Aim, FeedbackPart, Role, Tone
 from habitbot.places.cities import find_places
 from habitbot.places.zones import zones_showing
@@ -62,6 +68,7 @@ def every_screen(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield from _of_the_day(book, scene)
     yield from _of_the_habits(book, scene)
     yield from _of_the_prompts(book, scene)
+    yield from _of_versions(book, scene)
     yield from _of_learning(book, scene)
     yield from _of_breaks(book, scene)
     yield from _of_feedback(book, scene)
@@ -138,6 +145,24 @@ def _of_breaks(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "a break taken", breaks.took_screen(book, scene, 1, TODAY)
     yield "breaks called off", breaks.called_off_screen(scene, 1, TODAY)
     yield "nothing dated", dated.dated_screen(book, scene, TODAY)
+
+
+def _of_versions(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
+    grown = replace(book, habits=dict(book.habits))
+    name = grown.habits[1].name
+    yield "recipe", recipes.recipe_screen(grown, scene, 1)
+    set_celebration(grown, 1, name)
+    yield "celebrated", recipes.recipe_screen(grown, scene, 1)
+    yield "versions", versions.versions_screen(grown, scene, 1)
+    shrink(grown, 1, "1", today=TODAY)
+    yield "larger versions", versions.versions_screen(grown, scene, 1)
+    yield "a habit made smaller", habits.habit_screen(grown, scene, 1)
+    yield "type a smaller one", versions.smaller_screen(grown, scene, 1)
+    yield "type a larger one", versions.larger_screen(grown, scene, 1)
+    for kind in (ProposalKind.SHRINK, ProposalKind.GROW):
+        for proposed in (book, grown):
+            line, rows = OFFERS[kind](proposed, scene, 1)
+            yield f"proposal to {kind}", Screen(line, rows=((rows,),))
 
 
 def _of_learning(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:

@@ -63,6 +63,7 @@ def test_a_habits_page_tells_everything_about_it() -> None:
         "",
         "Current streak: 5 days",
         "Best streak: 5 days",
+        "🌱 You came back once after a miss.",
         "Strength: 22 %",
         "",
         "⏰ every day at 09:00",

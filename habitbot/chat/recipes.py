@@ -1,0 +1,39 @@
+"""Picturing a habit once, and how it is celebrated."""
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.handlers import Handler, shows, tap
+from habitbot.chat.kit.tap import NotATap
+from habitbot.chat.screens.recipes import recipe_screen
+from habitbot.chat.screens.today import today_screen
+from habitbot.chat.taps.recipes import CelebrationTap, PicturedTap, RecipeTap
+from habitbot.core.habits import find_habit, set_celebration
+from habitbot.texts import recipes as texts
+from habitbot.texts.buttons import saved_toast
+
+
+def handlers() -> list[Handler]:
+    """What this feature answers to."""
+    return [
+        shows(RecipeTap, lambda book, scene, tap: recipe_screen(book, scene, tap.habit_id)),
+        tap(CelebrationTap, on_celebration),
+        tap(PicturedTap, on_pictured),
+    ]
+
+
+async def on_celebration(context: Context, tap: CelebrationTap) -> None:
+    """Celebrated like this."""
+    async with context.book() as book:
+        offers = texts.celebrations(context.words)
+        if tap.number >= len(offers):
+            raise NotATap
+        set_celebration(book, tap.habit_id, offers[tap.number])
+        screen = recipe_screen(book, context.scene, tap.habit_id)
+    context.show(screen, saved_toast(context.words))
+
+
+async def on_pictured(context: Context, tap: PicturedTap) -> None:
+    """Pictured: on to the day's card."""
+    async with context.book() as book:
+        find_habit(book, tap.habit_id)
+        screen = today_screen(book, context.scene)
+    context.show(screen, texts.pictured_toast(context.words))

@@ -1,0 +1,107 @@
+"""Making a habit smaller, and letting it grow again."""
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap
+from habitbot.chat.kit.tap import NotATap, sign_of
+from habitbot.chat.screens.habits import habit_screen
+from habitbot.chat.screens.versions import larger_screen, smaller_screen, versions_screen
+from habitbot.chat.taps.versions import (
+    GrowTap,
+    GrowTypedTap,
+    ShrinkTap,
+    ShrinkTypedTap,
+    VersionsTap,
+)
+from habitbot.core.habits import find_habit
+from habitbot.core.versions import grow, larger_version, shrink, smaller_versions
+from habitbot.texts import versions as texts
+
+SMALLER, LARGER = "smaller", "larger"
+
+
+def handlers() -> list[Handler]:
+    """What this feature answers to."""
+    return [
+        shows(VersionsTap, lambda book, scene, tap: versions_screen(book, scene, tap.habit_id)),
+        tap(ShrinkTap, on_shrink),
+        tap(GrowTap, on_grow),
+        tap(ShrinkTypedTap, on_type_smaller),
+        tap(GrowTypedTap, on_type_larger),
+    ]
+
+
+def answers() -> dict[str, OnAnswer]:
+    """The typed answers this feature waits for."""
+    return {SMALLER: on_smaller_typed, LARGER: on_larger_typed}
+
+
+def ways_back() -> dict[str, WayBack]:
+    """Where its questions are left to."""
+    return {
+        SMALLER: lambda context, book: versions_screen(
+            book, context.scene, context.asked(ShrinkTypedTap).habit_id
+        ),
+        LARGER: lambda context, book: versions_screen(
+            book, context.scene, context.asked(GrowTypedTap).habit_id
+        ),
+    }
+
+
+async def on_shrink(context: Context, tap: ShrinkTap) -> None:
+    """This smaller version; tapped twice it is the same."""
+    async with context.book() as book:
+        habit = find_habit(book, tap.habit_id)
+        name = _signed(tap.sign, (habit.name, *smaller_versions(habit)))
+        shrink(book, tap.habit_id, name, today=context.today)
+        screen = habit_screen(book, context.scene, tap.habit_id)
+    context.show(screen, texts.shrunk_toast(context.words))
+
+
+async def on_grow(context: Context, tap: GrowTap) -> None:
+    """Back to what it asked for before; tapped twice it is the same."""
+    async with context.book() as book:
+        habit = find_habit(book, tap.habit_id)
+        name = _signed(tap.sign, (habit.name, larger_version(habit) or habit.name))
+        grow(book, tap.habit_id, name, today=context.today)
+        screen = habit_screen(book, context.scene, tap.habit_id)
+    context.show(screen, texts.grown_toast(context.words))
+
+
+async def on_type_smaller(context: Context, tap: ShrinkTypedTap) -> None:
+    """Wait for a smaller version."""
+    async with context.book() as book:
+        screen = smaller_screen(book, context.scene, tap.habit_id)
+        context.ask(book, SMALLER, tap)
+    context.show(screen)
+
+
+async def on_smaller_typed(context: Context, typed: str) -> None:
+    """The smaller version."""
+    async with context.book() as book:
+        habit = shrink(book, context.asked(ShrinkTypedTap).habit_id, typed, today=context.today)
+        screen = habit_screen(book, context.scene, habit.id)
+    context.show(screen)
+
+
+async def on_type_larger(context: Context, tap: GrowTypedTap) -> None:
+    """Wait for a larger version."""
+    async with context.book() as book:
+        screen = larger_screen(book, context.scene, tap.habit_id)
+        context.ask(book, LARGER, tap)
+    context.show(screen)
+
+
+async def on_larger_typed(context: Context, typed: str) -> None:
+    """The larger version."""
+    async with context.book() as book:
+        habit = grow(book, context.asked(GrowTypedTap).habit_id, typed, today=context.today)
+        screen = habit_screen(book, context.scene, habit.id)
+    context.show(screen)
+
+
+def _signed(sign: int, names: tuple[str, ...]) -> str:
+    """The words of that sign; those that can be chosen change with every choice."""
+    for name in names:
+        if sign_of(name) == sign:
+            return name
+    raise NotATap

@@ -1,0 +1,103 @@
+"""Smaller and larger versions of a habit: what is offered, asked and said."""
+
+from datetime import date
+
+from habitbot.core.habit import Habit
+from habitbot.texts.words import Words
+
+
+def change_label(words: Words) -> str:
+    """To the choice of another version, on a habit's page."""
+    return words.say("◐ Make it smaller")
+
+
+def choice_text(words: Words, *, has_larger: bool) -> str:
+    """Above the versions on offer."""
+    if has_larger:
+        return words.say(
+            "Smaller, or back to more? It holds from today on. "
+            "Your days and your streak stay as they are."
+        )
+    return words.say(
+        "Which version would fit a full day, too? It holds from today on. "
+        "Your days and your streak stay as they are."
+    )
+
+
+def smaller_label(words: Words, name: str) -> str:
+    """A smaller version on offer."""
+    return words.say("◐ {name}", name=name)
+
+
+def larger_label(words: Words, name: str) -> str:
+    """Back to what it was."""
+    return words.say("🌱 {name}", name=name)
+
+
+def typed_smaller_label(words: Words) -> str:
+    """Type a smaller one."""
+    return words.say("Smaller, my words…")
+
+
+def typed_larger_label(words: Words) -> str:
+    """Type a larger one."""
+    return words.say("Larger, my words…")
+
+
+def smaller_question(words: Words, habit: Habit) -> str:
+    """Asks for a smaller version."""
+    return words.say(
+        "What is a smaller “{habit}”, one that takes a minute?\n"
+        "For example: Put on my shoes. Or: Open the file.",
+        habit=habit.name,
+    )
+
+
+def larger_question(words: Words, habit: Habit) -> str:
+    """Asks for a larger version."""
+    return words.say(
+        "What is the next step up from “{habit}”? A small one is plenty.\n"
+        "For example: Two pages in place of one.",
+        habit=habit.name,
+    )
+
+
+def shrink_proposal(words: Words, habit: str) -> str:
+    """After two misses, on a card or under the week."""
+    return words.say(
+        "“{habit}” was a lot lately. A smaller one keeps you going, and counts just the same.",
+        habit=habit,
+    )
+
+
+def grow_proposal(words: Words, habit: str) -> str:
+    """After four good weeks, on a card or under the week."""
+    return words.say(
+        "Four good weeks of “{habit}”. A little more, or is it right as it is?", habit=habit
+    )
+
+
+def shrink_label(words: Words) -> str:
+    """Yes, and say how."""
+    return words.say("◐ Smaller…")
+
+
+def grow_label(words: Words) -> str:
+    """Yes, and say how."""
+    return words.say("🌱 A little more…")
+
+
+def shrunk_toast(words: Words) -> str:
+    """It asks for less now."""
+    return words.say("Smaller from today on. Small and done beats big and open.")
+
+
+def grown_toast(words: Words) -> str:
+    """It asks for more now."""
+    return words.say("It grows from today on. The way back is always open.")
+
+
+def before_line(words: Words, habit: Habit, last: date, today: date) -> str:
+    """What was asked for up to a day, on the habit's page."""
+    pattern = "d MMM" if last.year == today.year else "d MMM y"
+    return words.say("Until {day}: {name}", day=words.date(last, pattern), name=habit.name)

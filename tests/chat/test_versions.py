@@ -1,0 +1,135 @@
+"""Making a habit smaller, and letting it grow: by one tap, in one's own words, or when proposed."""
+
+from habitbot.chat.kit.tap import sign_of
+from habitbot.chat.taps.versions import ShrinkTap
+from tests.talk import Talk
+
+
+async def reader(talk: Talk, name: str = "Read 10 pages") -> None:
+    """Somebody whose only habit has these words."""
+    await talk.say("/start")
+    await talk.tap("My own…")
+    await talk.say(name)
+    await talk.tap(next(label for label in talk.buttons if label.endswith("Berlin")))
+    await talk.tap("20:30")
+
+
+async def open_page(talk: Talk) -> str:
+    """Open the page of the first habit."""
+    await talk.say("/habits")
+    return await talk.tap(talk.buttons[0])
+
+
+async def test_a_habit_is_made_smaller_by_one_tap_and_its_page_says_what_it_was(
+    talk: Talk,
+) -> None:
+    await reader(talk)
+    await talk.jump("20:30")
+    await talk.jump("09:00")
+    await open_page(talk)
+    await talk.tap("◐ Make it smaller")
+    page = await talk.tap("◐ Read 5 pages")
+    assert page.startswith("Read 5 pages\nUntil 16 Nov: Read 10 pages")
+    assert talk.toast == "Smaller from today on. Small and done beats big and open."
+
+
+async def test_a_double_tap_halves_once(talk: Talk) -> None:
+    await reader(talk, "Read 40 pages")
+    await open_page(talk)
+    await talk.tap("◐ Make it smaller")
+    card = talk.message
+    await talk.person.press("◐ Read 20 pages", card)
+    await talk.person.press("◐ Read 20 pages", card)
+    await talk.heard()
+    assert (await talk.read_book()).habits[1].name == "Read 20 pages"
+
+
+async def test_an_old_button_for_a_version_that_fits_no_more_shows_today(talk: Talk) -> None:
+    await reader(talk, "Read 40 pages")
+    await open_page(talk)
+    await talk.tap("◐ Make it smaller")
+    old, data = talk.message, ShrinkTap(1, sign_of("Read 20 pages")).write()
+    await talk.tap("Smaller, my words…")
+    await talk.say("Open the book")
+    await talk.tap_data(old, data)
+    assert "0 of 1" in next(message.text for message in talk.messages if message.id == old.id)
+    assert "no longer fits" in talk.toast
+    assert (await talk.read_book()).habits[1].name == "Open the book"
+
+
+async def test_the_way_back_up_is_one_tap_too(talk: Talk) -> None:
+    await reader(talk)
+    await open_page(talk)
+    await talk.tap("◐ Make it smaller")
+    await talk.tap("◐ Read 5 pages")
+    await talk.tap("◐ Make it smaller")
+    assert (await talk.tap("🌱 Read 10 pages")).startswith("Read 10 pages\n")
+    assert talk.toast == "It grows from today on. The way back is always open."
+    assert (await talk.read_book()).habits[1].versions == ()
+
+
+async def test_words_without_an_amount_are_asked_for_and_nonsense_is_asked_again(
+    talk: Talk,
+) -> None:
+    await reader(talk, "Read a book")
+    await open_page(talk)
+    await talk.tap("◐ Make it smaller")
+    assert "What is a smaller “Read a book”" in await talk.tap("Smaller, my words…")
+    assert "Some letters, please" in await talk.say("…")
+    assert (await talk.say("Open the book")).startswith("Open the book\n")
+    await talk.tap("◐ Make it smaller")
+    assert "next step up" in await talk.tap("Larger, my words…")
+    assert "Smaller, or back to more?" in await talk.tap("Cancel")
+
+
+async def test_an_old_card_calls_its_day_by_the_words_of_then(talk: Talk) -> None:
+    await reader(talk)
+    await talk.jump("20:30")
+    await talk.jump("09:00")
+    await open_page(talk)
+    await talk.tap("◐ Make it smaller")
+    await talk.tap("◐ Read 5 pages")
+    assert "Read 5 pages" in await talk.say("/today")
+    await talk.tap("⋯")
+    await talk.tap("Another day")
+    assert "Read 10 pages" in await talk.tap("Yesterday")
+
+
+async def test_two_misses_bring_one_tap_to_a_smaller_one_and_not_now_is_heard(talk: Talk) -> None:
+    await reader(talk)
+    assert "a lot lately" not in await talk.jump("20:30")
+    assert "a lot lately" not in await talk.jump("20:30")
+    assert "“Read 10 pages” was a lot lately." in await talk.jump("20:30")
+    assert talk.buttons[-2:] == ["◐ Read 5 pages", "Not now"]
+    await talk.tap("Not now")
+    assert "a lot lately" not in talk.shown
+    for _ in range(30):
+        assert "a lot lately" not in await talk.jump("20:30")
+
+
+async def test_the_proposed_version_is_taken_by_its_button(talk: Talk) -> None:
+    await reader(talk)
+    for _ in range(3):
+        await talk.jump("20:30")
+    assert (await talk.tap("◐ Read 5 pages")).startswith("Read 5 pages\n")
+    assert "a lot lately" not in await talk.say("/today")
+
+
+async def test_what_can_not_be_halved_is_proposed_with_a_question(talk: Talk) -> None:
+    await reader(talk, "Read a book")
+    for _ in range(3):
+        await talk.jump("20:30")
+    assert "What is a smaller" in await talk.tap("◐ Smaller…")
+
+
+async def test_four_good_weeks_ask_once_whether_it_may_grow(talk: Talk) -> None:
+    await reader(talk)
+    await open_page(talk)
+    await talk.tap("◐ Make it smaller")
+    await talk.tap("◐ Read 5 pages")
+    proposed = []
+    for _ in range(6 * 7):
+        if "Four good weeks" in await talk.jump("20:30"):
+            proposed.append(talk.buttons[-2:])
+        await talk.tap("Read 5 pages")
+    assert proposed == [["🌱 Read 10 pages", "Not now"]]
