@@ -107,9 +107,9 @@ def part_line(words: Words, kind: FeedbackPart, text: str) -> str:
 def part_label(words: Words, kind: FeedbackPart) -> str:
     """A part on the button that notes it."""
     labels = {
-        FeedbackPart.PRAISE: words.say("✏️ Praise"),
-        FeedbackPart.CRITICISM: words.say("✏️ Criticism"),
-        FeedbackPart.CHANGE: words.say("✏️ Next time"),
+        FeedbackPart.PRAISE: words.say("Praise…"),
+        FeedbackPart.CRITICISM: words.say("Criticism…"),
+        FeedbackPart.CHANGE: words.say("Next time…"),
     }
     return labels[kind]
 
@@ -142,7 +142,7 @@ def answered_label(words: Words) -> str:
 
 def note_label(words: Words) -> str:
     """Note what was said, asked or not."""
-    return words.say("Note what was said")
+    return words.say("Note feedback")
 
 
 def ask_label(words: Words) -> str:
@@ -177,7 +177,7 @@ def other_label(words: Words) -> str:
 
 def draft_title(words: Words, whom: str) -> str:
     """Above the question to send."""
-    return words.say("To {whom}, to send as it is or in your words:", whom=whom)
+    return words.say("To {whom}, as it is or in your words:", whom=whom)
 
 
 def draft(words: Words, tone: Tone, aim: Aim, work: str) -> str:
@@ -248,9 +248,9 @@ def tone_label(words: Words, tone: Tone, *, is_chosen: bool) -> str:
 def aim_label(words: Words, aim: Aim, *, is_chosen: bool) -> str:
     """What the question asks for, on its button."""
     labels = {
-        Aim.IMPROVE: words.say("To improve"),
+        Aim.IMPROVE: words.say("Improve"),
         Aim.UNCLEAR: words.say("Unclear"),
-        Aim.KEEP: words.say("To keep"),
+        Aim.KEEP: words.say("Keep"),
     }
     return _chosen(words, labels[aim], is_chosen=is_chosen)
 

@@ -34,12 +34,12 @@ async def test_a_question_is_worded_in_place_and_can_be_copied_as_it_is(ada: Tal
     await finish(ada)
     assert f"{REPORT}\nWhom do you ask about it?" in ada.shown
     before = len(ada.messages)
-    assert "To your supervisor, to send" in await ada.tap("Supervisor")
+    assert "To your supervisor, as it is" in await ada.tap("Supervisor")
     assert f"I've just finished “{REPORT}”, and your view means a lot" in ada.shown
     assert f"I have finished “{REPORT}”. What is the one thing to improve" in await ada.tap("Plain")
-    assert f"I have finished “{REPORT}”. What in it should I keep?" in await ada.tap("To keep")
+    assert f"I have finished “{REPORT}”. What in it should I keep?" in await ada.tap("Keep")
     assert f"“{REPORT}”: what was the best part? One line." in await ada.tap("Brief")
-    assert ada.buttons[1:7] == ["Warm", "Plain", "✓ Brief", "To improve", "Unclear", "✓ To keep"]
+    assert ada.buttons[1:7] == ["Warm", "Plain", "✓ Brief", "Improve", "Unclear", "✓ Keep"]
     copy = (ada.message.keyboard or [])[0][0]
     assert copy["copy_text"] == {"text": f"“{REPORT}”: what was the best part? One line."}
     assert len(ada.messages) == before
@@ -56,7 +56,7 @@ async def test_the_next_question_sounds_like_the_last_one(ada: Talk) -> None:
 async def test_what_was_finished_can_be_written_behind_the_command(ada: Talk) -> None:
     assert "Whom do you ask about it?" in await ada.say("/feedback The talk")
     assert "Finished on 16 November." in await ada.tap("‹ Back")
-    assert ada.buttons == ["Ask somebody", "Note what was said", "Delete…", "‹ Back"]
+    assert ada.buttons == ["Ask somebody", "Note feedback", "Delete…", "‹ Back"]
     await ada.tap("Ask somebody")
     await ada.tap("Mentor")
     await ada.tap("‹ Back")
@@ -118,10 +118,10 @@ async def test_a_question_let_go_leaves_the_answer_awaited(ada: Talk) -> None:
 
 async def test_a_part_is_changed_alone(ada: Talk) -> None:
     await finish(ada)
-    await ada.tap("Note what was said")
+    await ada.tap("Note feedback")
     await ada.say("Clear slides")
     await ada.tap("Cancel")
-    await ada.tap("✏️ Praise")
+    await ada.tap("Praise…")
     assert ada.buttons == ["Cancel"]
     assert "I can't read a name in that." in await ada.say("\u200b")
     assert "👍 Praise: Clear words" in await ada.say("Clear words")
@@ -143,7 +143,7 @@ async def test_a_reminder_let_be_is_gone_from_the_day_too(ada: Talk) -> None:
     assert ada.toast == "Fine. If an answer comes, note it here."
     assert "📌 One date" not in (await ada.say("/today"), *ada.buttons)
     await ada.say("/feedback")
-    assert "Note what was said" not in await ada.tap(f"{REPORT} · asked")
+    assert "Note feedback" not in await ada.tap(f"{REPORT} · asked")
     assert "Answered" in ada.buttons
 
 
@@ -175,7 +175,7 @@ async def test_what_was_said_of_similar_work_is_shown_when_its_like_is_finished(
     ada: Talk,
 ) -> None:
     await finish(ada, "Quarterly report")
-    await ada.tap("Note what was said")
+    await ada.tap("Note feedback")
     await ada.tap("Skip")
     await ada.say("Too many numbers")
     await ada.say("One chart a page")
@@ -201,7 +201,7 @@ async def test_a_work_is_deleted_after_a_question_and_its_old_buttons_say_so(ada
 
 async def test_a_work_deleted_while_a_question_waited_is_answered_kindly(ada: Talk) -> None:
     await finish(ada)
-    await ada.tap("Note what was said")
+    await ada.tap("Note feedback")
     await ada.stand.until_quiet()
     async with ada.house.books.open(ada.person.id) as book:
         book.works.clear()
@@ -238,7 +238,7 @@ async def test_a_forged_button_is_answered_and_changes_nothing(ada: Talk, forged
 
 async def test_feedback_is_exported_and_forgotten(ada: Talk) -> None:
     await finish(ada)
-    await ada.tap("Note what was said")
+    await ada.tap("Note feedback")
     await ada.say("Clear slides")
     await ada.say("/export")
     document = ada.message.document

@@ -194,6 +194,19 @@ async def test_the_bots_words_keep_their_styles(chat: Phone) -> None:
     await expect(words).to_contain_text("1 < 2")
 
 
+async def test_a_button_that_copies_puts_its_text_on_the_clipboard_and_tells_the_bot_nothing(
+    chat: Phone,
+) -> None:
+    await chat.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    copied = "“Q3 <report>”: what was the best part?"
+    copy = {"text": "Copy the question", "copy_text": {"text": copied}}
+    await chat.say("To your mentor", reply_markup={"inline_keyboard": [[copy]]})
+    await chat.page.get_by_role("button", name="Copy the question").click()
+    await expect(chat.page.get_by_test_id("toast")).to_have_text("Copied")
+    assert await chat.page.evaluate("navigator.clipboard.readText()") == copied
+    assert chat.person.unanswered_presses == []
+
+
 async def test_hidden_words_show_after_a_tap(chat: Phone) -> None:
     await chat.say("The answer is <tg-spoiler>forty-two</tg-spoiler>")
     await chat.page.get_by_role("button", name="Show hidden text").click()
