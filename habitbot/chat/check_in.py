@@ -125,4 +125,6 @@ def _toast(words: Words, checked: CheckedIn) -> str:
         week=checked.week,
         is_come_back=checked.is_come_back,
         is_new=checked.before is not checked.mark,
+        celebration=checked.habit.celebration,
+        turn=checked.habit.age_on(checked.day),
     )

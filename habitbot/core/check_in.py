@@ -10,7 +10,7 @@ from habitbot.core.book import Book
 from habitbot.core.day import open_days
 from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits, find_habit
-from habitbot.core.history import Cause, History, Mark, with_mark
+from habitbot.core.history import KEPT_MARKS, Cause, History, Mark, with_mark
 from habitbot.core.refusal import DayNotOpen
 from habitbot.core.streak import (
     Life,
@@ -49,6 +49,7 @@ class HabitDay(msgspec.Struct, frozen=True):
 
     `is_due`: asked for on that day; not so when excused, or when its week is reached already.
     `week` counts the week around that day for a habit of some times a week.
+    `is_come_back`: it was kept then, right after a miss.
     """
 
     habit: Habit
@@ -59,6 +60,7 @@ class HabitDay(msgspec.Struct, frozen=True):
     is_due: bool
     streak: Streak
     week: WeekCount | None
+    is_come_back: bool
 
     @property
     def is_answered(self) -> bool:
@@ -145,15 +147,17 @@ def view_habit(
         (habit, book.person, day, today, down_days),
         lambda: _standing(*_lives(book, habit_id, day, today, down_days), day),
     )
+    mark = history.mark_on(day)
     return HabitDay(
         habit=habit.as_of(day),
         day=day,
-        mark=history.mark_on(day),
+        mark=mark,
         cause=book.causes.get(habit_id, {}).get(day),
         note=book.notes.get(habit_id, {}).get(day, ""),
         is_due=stands.is_due,
         streak=stands.streak,
         week=stands.week,
+        is_come_back=stands.has_come_back and mark in KEPT_MARKS,
     )
 
 
@@ -161,10 +165,17 @@ class _Standing(NamedTuple):
     is_due: bool
     streak: Streak
     week: WeekCount | None
+    has_come_back: bool
 
 
 def _standing(then: Life, now: Life, day: date) -> _Standing:
-    return _Standing(is_due(then, day), streak_of(now), _week_around(then, day))
+    week = _week_around(then, day)
+    return _Standing(
+        is_due=is_due(then, day),
+        streak=streak_of(now),
+        week=week,
+        has_come_back=has_come_back(then) and (week is None or week.is_reached),
+    )
 
 
 def _lives(

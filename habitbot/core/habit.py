@@ -76,6 +76,10 @@ class Habit(msgspec.Struct, frozen=True):
             return self
         return msgspec.structs.replace(self, name=held.name, tiny_action=held.tiny_action)
 
+    def age_on(self, day: date) -> int:
+        """How many days old it is; what is said in turn moves on with it."""
+        return (day - self.started_on).days
+
     def begun_by(self, day: date) -> "Habit":
         """The habit, begun on that day if it began later; its first frequency begins with it."""
         if self.started_on <= day:

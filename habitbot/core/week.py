@@ -22,6 +22,7 @@ from habitbot.core.streak import (
     WeekCount,
     best_of,
     count_week,
+    has_come_back,
     is_due,
     life_of,
     mended_days,
@@ -61,7 +62,11 @@ SHOWN_AS_SAID = {
 
 
 class HabitWeek(msgspec.Struct, frozen=True):
-    """One habit in one week: seven states from the week's first day on, and how it stands."""
+    """One habit in one week: seven states from the week's first day on, and how it stands.
+
+    `come_backs` counts this week's misses that were mended; a habit of some times a week comes
+    back in the week that is kept after a missed one.
+    """
 
     habit_id: int
     name: str
@@ -72,6 +77,7 @@ class HabitWeek(msgspec.Struct, frozen=True):
     streak: Streak
     best_streak: int
     strength: float
+    come_backs: int = 0
 
 
 class WeekSummary(msgspec.Struct, frozen=True):
@@ -80,7 +86,7 @@ class WeekSummary(msgspec.Struct, frozen=True):
     `kept` of `due` counts days of daily habits and the asked-for times of weekly ones.
     `heat` has twelve weeks, oldest first, the last one this week, of seven days each: the
     share kept of what was due on that day, None where nothing was due or the day lies ahead.
-    `come_backs` counts misses of this week that were mended.
+    `come_backs` adds up those of its habits.
     """
 
     first_day: date
@@ -112,7 +118,7 @@ def summarise_week(
         rows=rows,
         kept=sum(row.kept for row in rows),
         due=sum(row.due for row in rows),
-        come_backs=sum(row.days.count(DayState.MENDED) for row in rows),
+        come_backs=sum(row.come_backs for row in rows),
         heat=_heat(lives, week[0] - 7 * (HEAT_WEEKS - 1) * DAY, last),
     )
 
@@ -126,17 +132,25 @@ def _is_in(life: Life, week: Week) -> bool:
 def _habit_week(book: Book, life: Life, week: Week, down_days: frozenset[date]) -> HabitWeek:
     habit = life.habit
     kept, due = count_due(life, week)
+    states = _states(book, life, week, down_days)
     return HabitWeek(
         habit_id=habit.id,
         name=habit.as_of(min(week[-1], life.today)).name,
         area=habit.area,
-        days=_states(book, life, week, down_days),
+        days=states,
         kept=kept,
         due=due,
         streak=streak_of(life),
         best_streak=best_of(life),
         strength=strength_of(life),
+        come_backs=states.count(DayState.MENDED) + _has_come_back(life, week),
     )
+
+
+def _has_come_back(life: Life, week: Week) -> bool:
+    """Whether this week is kept, and the one before was missed."""
+    times = count_week(life, week[-1]) if life.unit is Unit.WEEKS else None
+    return times is not None and times.is_reached and has_come_back(life)
 
 
 def count_due(life: Life, week: Week) -> tuple[int, int]:

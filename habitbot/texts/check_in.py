@@ -3,11 +3,14 @@
 from datetime import date
 
 from habitbot.core.habit import Habit
-from habitbot.core.history import Cause, Mark
+from habitbot.core.history import KEPT_MARKS, Cause, Mark
 from habitbot.core.streak import Streak, Unit, WeekCount
 from habitbot.texts.words import Words
 
 MORE = "⋯"
+MOST_NAMED = 2
+"""So many habits are named in a line; more would be a list."""
+
 SIGNS = {Mark.DONE: "✅", Mark.TINY: "◐", Mark.SKIP: "⏭", Mark.MISSED: "✖️", None: "◻️"}
 
 
@@ -122,69 +125,200 @@ def marked_toast(
     week: WeekCount | None,
     is_come_back: bool,
     is_new: bool,
+    celebration: str,
+    turn: int,
 ) -> str:
-    """The short thing said to a tap; mostly the number."""
-    if mark is None:
-        return words.say("Cleared.")
-    if mark is Mark.SKIP:
-        return words.say("Skipped. Your streak waits.")
-    if mark is Mark.MISSED:
-        return words.say("Noted. Every day is a new one.")
+    """The short thing said to a tap; mostly the number, each third time the celebration."""
+    if mark not in KEPT_MARKS:
+        return _noted_toast(words, mark)
     if week is not None and not week.is_reached:
         return words.say("✅ {week}", week=week_word(words, week.kept, week.asked))
     if not is_new:
         return words.say("That was noted already. {count}", count=length(words, streak))
-    return _kept_toast(words, mark, streak, is_come_back=is_come_back)
-
-
-def _kept_toast(words: Words, mark: Mark, streak: Streak, *, is_come_back: bool) -> str:
     if is_come_back:
-        return words.say(
-            "Back. That is the hardest one, and you did it. 🔥 {count}",
-            count=length(words, streak),
-        )
+        return come_back_praise(words, streak, turn)
     if mark is Mark.TINY:
-        return words.say("Tiny counts. {count}", count=length(words, streak))
+        return _tiny_toast(words, streak, turn)
+    return _kept_toast(words, streak, celebration if turn % 3 == 0 else "", turn)
+
+
+def _noted_toast(words: Words, mark: Mark | None) -> str:
+    if mark is None:
+        return words.say("Cleared.")
+    if mark is Mark.SKIP:
+        return words.say("Skipped. Your streak waits.")
+    return words.say("Noted. Every day is a new one.")
+
+
+def _kept_toast(words: Words, streak: Streak, celebration: str, turn: int) -> str:
+    if celebration:
+        return _celebrating_toast(words, streak, celebration)
     if streak.length <= 1:
         return words.say("✅ Done. That's how it begins.")
-    return words.say("✅ {count}", count=length(words, streak))
-
-
-def come_back_line(words: Words, streak: Streak, *, was_yesterday: bool) -> str:
-    """After a miss, in place of the plain question; between may lie days that were not due."""
     count = length(words, streak)
-    if streak.unit is Unit.WEEKS:
-        return words.say(
-            "Last week slipped by. Keep this one, and your streak of {count} lives on.", count=count
-        )
-    if was_yesterday:
-        return words.say(
-            "Yesterday slipped by. Come back today, and your streak of {count} lives on.",
-            count=count,
-        )
-    return words.say(
-        "Last time slipped by. Come back today, and your streak of {count} lives on.", count=count
+    return _in_turn(
+        turn,
+        words.say("✅ {count}", count=count),
+        words.say("✅ {count}. Nice.", count=count),
+        words.say("✅ Noted: {count}.", count=count),
+        words.say("✅ That makes {count}.", count=count),
     )
 
 
-def habit_prompt_text(words: Words) -> str:
-    """Asks about one habit."""
-    return words.say("How did it go?")
+def _tiny_toast(words: Words, streak: Streak, turn: int) -> str:
+    count = length(words, streak)
+    return _in_turn(
+        turn,
+        words.say("Tiny counts. {count}", count=count),
+        words.say("◐ Small, and done. {count}", count=count),
+        words.say("◐ The small way is a way. {count}", count=count),
+        words.say("◐ Kept, and on a full day, too. {count}", count=count),
+    )
 
 
-def list_prompt_text(words: Words, number: int) -> str:
-    """Asks about the day."""
-    return words.count("One small thing is open.", "{number} small things are open.", number)
+def _celebrating_toast(words: Words, streak: Streak, celebration: str) -> str:
+    if streak.length <= 1:
+        return words.say("✅ Done. Now: {celebration}", celebration=celebration)
+    return words.say(
+        "✅ {count}. Now: {celebration}", count=length(words, streak), celebration=celebration
+    )
 
 
-def kept_text(words: Words, streak: Streak, *, is_come_back: bool) -> str:
-    """What a prompt turns into once it is answered with yes."""
-    if is_come_back:
-        return words.say(
-            "✅ Back. That is the hardest one, and you did it. 🔥 {count}",
-            count=length(words, streak),
+def come_back_praise(words: Words, streak: Streak, turn: int) -> str:
+    """Said to who came back after a miss: the warmest words there are."""
+    count = length(words, streak)
+    return _in_turn(
+        turn,
+        words.say("Back. That is the hardest one, and you did it. 🔥 {count}", count=count),
+        words.say("You came back. Nothing is worth more than that. 🔥 {count}", count=count),
+        words.say("Here you are again. This is how it lasts. 🔥 {count}", count=count),
+        words.say("One slip, and you stood up again. Bravo. 🔥 {count}", count=count),
+    )
+
+
+def come_backs_so_far(words: Words, number: int) -> str:
+    """Below that praise: how often they have come back."""
+    return words.count(
+        "One come-back so far. It is worth more than any streak.",
+        "{number} come-backs so far. They are worth more than any streak.",
+        number,
+    )
+
+
+def came_back_word(words: Words) -> str:
+    """On the card, beside a habit that was kept right after a miss."""
+    return words.say("came back")
+
+
+def came_back_line(words: Words, habits: list[str]) -> str:
+    """Under the card of a day on which they came back."""
+    if len(habits) > MOST_NAMED:
+        return words.say("You came back {number} times. Bravo, truly.", number=len(habits))
+    return words.say(
+        "You came back: {habits}. That is the hardest step, and you took it.",
+        habits=words.list_of([words.shown(habit) for habit in habits]),
+    )
+
+
+def come_back_line(
+    words: Words, streak: Streak, tiny_action: str, *, was_yesterday: bool, turn: int
+) -> str:
+    """After a miss, in place of the plain question; between may lie days that were not due."""
+    if streak.unit is Unit.WEEKS:
+        slipped = words.say("Last week slipped by.")
+        return f"{slipped} {_week_invitation(words, streak, turn)}"
+    slipped = (
+        words.say("Yesterday slipped by.") if was_yesterday else words.say("Last time slipped by.")
+    )
+    return f"{slipped} {_day_invitation(words, streak, tiny_action, turn)}"
+
+
+def _week_invitation(words: Words, streak: Streak, turn: int) -> str:
+    count = length(words, streak)
+    return _in_turn(
+        turn,
+        words.say("Keep this one, and your streak of {count} lives on.", count=count),
+        words.say("This one is open, and with it your streak of {count} lives on.", count=count),
+        words.say("It happens. Keep this one, and your streak of {count} goes on.", count=count),
+        words.say("Come back this week, and your streak of {count} goes on.", count=count),
+    )
+
+
+def _day_invitation(words: Words, streak: Streak, tiny_action: str, turn: int) -> str:
+    count = length(words, streak)
+    smallest = (
+        words.say(
+            "{tiny}: just that today, and your streak of {count} lives on.",
+            tiny=tiny_action,
+            count=count,
         )
+        if tiny_action
+        else words.say("One small yes today, and your streak of {count} lives on.", count=count)
+    )
+    return _in_turn(
+        turn,
+        words.say("Come back today, and your streak of {count} lives on.", count=count),
+        smallest,
+        words.say("It happens. Come back today, and your streak of {count} goes on.", count=count),
+        words.say(
+            "Today is the day that counts: your streak of {count} waits for it.", count=count
+        ),
+    )
+
+
+def habit_prompt_text(words: Words, tiny_action: str, *, turn: int) -> str:
+    """Asks about one habit."""
+    smallest = (
+        words.say("Done, or the tiny version: {tiny}?", tiny=tiny_action)
+        if tiny_action
+        else words.say("Done? Even a little counts.")
+    )
+    return _in_turn(
+        turn,
+        words.say("How did it go?"),
+        words.say("Did you get to it?"),
+        smallest,
+        words.say("Was there a moment for it?"),
+        words.say("Did it fit in?"),
+        words.say("One tap, whatever the answer."),
+    )
+
+
+def list_prompt_text(words: Words, number: int, anchor: str, *, turn: int) -> str:
+    """Asks about the day; one thing alone that follows something is asked about by that."""
+    plain = words.count("One small thing is open.", "{number} small things are open.", number)
+    if anchor:
+        return _in_turn(
+            turn,
+            plain,
+            words.say("{anchor}: did you get to it?", anchor=anchor),
+            words.say("{anchor}: was there a moment for it?", anchor=anchor),
+            words.say("{anchor}: how did it go?", anchor=anchor),
+        )
+    return _in_turn(
+        turn,
+        plain,
+        words.count("One thing waits for its tap.", "{number} things wait for their tap.", number),
+        words.count("Room for one small thing?", "Room for one of {number} small things?", number),
+        words.count(
+            "How did it go? One is still open.", "How did it go? {number} are still open.", number
+        ),
+    )
+
+
+def _in_turn(turn: int, *wordings: str) -> str:
+    """Another wording each day, and on the same day the same one."""
+    return wordings[turn % len(wordings)]
+
+
+def kept_text(words: Words, streak: Streak) -> str:
+    """What a prompt turns into once it is answered with yes."""
     return words.say("✅ Done. {count}", count=streak_word(words, streak) or length(words, streak))
+
+
+def came_back_text(words: Words, streak: Streak, times: int, *, turn: int) -> str:
+    """What a prompt turns into once it is answered with yes right after a miss."""
+    return f"✅ {come_back_praise(words, streak, turn)}\n{come_backs_so_far(words, times)}"
 
 
 def answered_text(words: Words, mark: Mark, cause: Cause | None) -> str:

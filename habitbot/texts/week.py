@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from habitbot.core.history import Mark
 from habitbot.core.streak import Streak
 from habitbot.core.week import DayState, HabitWeek, WeekSummary
-from habitbot.texts.check_in import length, mark_name
+from habitbot.texts.check_in import MOST_NAMED, length, mark_name
 from habitbot.texts.words import Words
 
 
@@ -65,10 +65,10 @@ def at_risk_caption(words: Words) -> str:
 
 
 def caption(words: Words, summary: WeekSummary) -> list[str]:
-    """At most eight lines: what was kept, what stood out, what was mended."""
-    lines = [kept_sentence(words, summary)]
-    if summary.come_backs:
-        lines.append(come_backs_sentence(words, summary.come_backs))
+    """At most eight lines: what was mended, what was kept, what stood out."""
+    came_back = [row.name for row in summary.rows if row.come_backs]
+    lines = [come_backs_sentence(words, summary.come_backs, came_back)] if came_back else []
+    lines.append(kept_sentence(words, summary))
     best = max(summary.rows, key=lambda row: (row.streak.length, row.kept), default=None)
     if best is not None and best.streak.length >= 2:
         lines.append(longest_sentence(words, best))
@@ -92,12 +92,17 @@ def kept_sentence(words: Words, summary: WeekSummary) -> str:
     return words.say("You kept {kept} of {due}.", kept=summary.kept, due=summary.due)
 
 
-def come_backs_sentence(words: Words, number: int) -> str:
-    """What was mended."""
+def come_backs_sentence(words: Words, number: int, habits: list[str]) -> str:
+    """What was mended comes first: nothing that week was worth more."""
+    if len(habits) > MOST_NAMED:
+        return words.say(
+            "🌱 You came back {number} times. Each one was the hardest.", number=number
+        )
     return words.count(
-        "You came back after a miss. That is the hardest one.",
-        "You came back {number} times after a miss. That is the hardest one.",
+        "🌱 You came back to {habits}. That is the hardest one, and you did it.",
+        "🌱 You came back {number} times: {habits}. That is the hardest one, and you did it.",
         number,
+        habits=words.list_of([words.shown(habit) for habit in habits]),
     )
 
 

@@ -159,7 +159,7 @@ async def test_who_blocked_the_bot_is_left_in_peace_until_they_write_again(ada: 
     assert (await ada.read_book()).next_due_at is None
     await ada.person.unblock()
     await ada.say("/today")
-    assert "One small thing is open." in await ada.jump("20:30")
+    assert "After lunch: did you get to it?" in await ada.jump("20:30")
 
 
 async def test_a_prompt_that_meets_a_blocked_chat_pauses_the_person(ada: Talk) -> None:

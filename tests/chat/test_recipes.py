@@ -53,3 +53,24 @@ async def test_a_forged_celebration_and_a_habit_that_is_gone_show_today(ada: Tal
     await ada.say("/today")
     for data in ("cele|1|99", "cele|9|0", "recipe|9", "pictured|9"):
         assert "0 of 1" in await ada.tap_data(ada.message, data)
+
+
+async def test_every_third_day_the_answer_to_a_tap_is_the_celebration(talk: Talk) -> None:
+    await talk.start()
+    await talk.tap("🌱 Picture it once")
+    await talk.tap("Smile")
+    await talk.tap("Done, I pictured it")
+    await talk.tap(talk.buttons[0])
+    toasts = [talk.toast]
+    for _ in range(3):
+        await talk.jump("20:30")
+        if talk.buttons[0].startswith("✅"):
+            await talk.jump("20:30")
+        await talk.tap(talk.buttons[0])
+        toasts.append(talk.toast)
+    assert toasts == [
+        "✅ Done. Now: Smile",
+        "✅ 2 days. Nice.",
+        "✅ Noted: 3 days.",
+        "✅ 4 days. Now: Smile",
+    ]

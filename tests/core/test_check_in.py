@@ -261,8 +261,26 @@ def test_a_row_shows_what_was_said_of_its_day_and_how_the_streak_stands_today() 
         is_due=False,
         streak=Streak(3, Unit.DAYS, is_at_risk=True),
         week=None,
+        is_come_back=False,
     )
     assert row.is_answered
+
+
+@pytest.mark.parametrize(
+    ("drawn", "ago", "is_come_back"),
+    [("x.x", 0, True), ("x.t", 0, True), ("x.xx", 1, True), ("x.xx", 0, False), ("x.xs", 0, False)],
+)
+def test_a_row_knows_that_its_day_was_a_come_back(
+    drawn: str, ago: int, *, is_come_back: bool
+) -> None:
+    assert view_habit(a_book(drawn), 1, day(ago), today=TODAY).is_come_back is is_come_back
+
+
+def test_a_weekly_row_knows_it_once_its_week_is_reached() -> None:
+    book = a_book("xx............x.....x", frequency=TimesAWeek(2))
+    assert view_habit(book, 1, TODAY, today=TODAY).is_come_back
+    mark_day(book, 1, TODAY, None, today=TODAY)
+    assert not view_habit(book, 1, day(6), today=TODAY).is_come_back
 
 
 def asks(frequency: Frequency, drawn: str, today: date = TODAY) -> bool:

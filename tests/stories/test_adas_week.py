@@ -61,12 +61,12 @@ async def do_both_on_monday_evening(ada: Story) -> None:
 async def answer_each_prompt_on_tuesday(ada: Story) -> None:
     """One prompt asks about one habit, the other one about what is left."""
     [asked] = await ada.wait("08:30")
-    assert asked == "After my first coffee: Read one page\nHow did it go?"
+    assert asked == "After my first coffee: Read one page\nDid you get to it?"
     assert "✅ Done. 2 days" in await ada.tap("✅ Did it")
     [asked] = await ada.wait("20:30")
-    assert "One small thing is open." in asked
+    assert "After lunch: did you get to it?" in asked
     assert "2 of 2" in await ada.tap_habit(WRITE)
-    assert ada.toast == "✅ 2 days"
+    assert ada.toast == "✅ 2 days. Nice."
 
 
 async def be_sick_on_wednesday(ada: Story) -> None:
@@ -87,7 +87,7 @@ async def let_thursday_slip_by(ada: Story) -> None:
     """Both prompts stay unanswered, and nothing asks again."""
     [_] = await ada.wait("08:30")
     [asked] = await ada.wait("20:30")
-    assert "2 small things are open." in asked
+    assert "How did it go? 2 are still open." in asked
 
 
 async def come_back_on_friday(ada: Story) -> None:
@@ -125,8 +125,8 @@ async def get_the_card_on_sunday(ada: Story) -> None:
     title, *lines = card.splitlines()
     assert title == "16 – 22 November"
     assert lines == [
+        f"🌱 You came back 2 times: {WRITE} and {READ}. That is the hardest one, and you did it.",
         "You kept 8 of 12.",
-        "You came back 2 times after a miss. That is the hardest one.",
         f"🔥 {WRITE}: 4 days",
     ]
     [_] = await ada.wait("20:30")
@@ -139,7 +139,8 @@ async def look_back_on_monday(ada: Story) -> None:
     [_] = await ada.wait("08:30")
     assert "23 – 29 November" in await ada.say("/week")
     card = await ada.tap("‹ 16 Nov")
-    assert card.startswith("16 – 22 November\nYou kept 10 of 12.\n")
+    assert card.startswith("16 – 22 November\n🌱 You came back 2 times: ")
+    assert "\nYou kept 10 of 12.\n" in card
     assert f"🔥 {WRITE}: 5 days" in card
     table = await ada.tap("As text")
     week = "Mon done, Tue done, Wed skipped, Thu mended, Fri done, Sat done, Sun done"

@@ -7,15 +7,17 @@ async def test_a_miss_before_a_skipped_day_is_not_called_yesterday(ada: Story) -
     await ada.begin()
     await ada.tap_habit(WRITE)
     await ada.wait("20:30", weekday=2)
-    assert "Yesterday slipped by. Come back today, and your streak of 1 day lives on." in ada.shown
+    way_back = "It happens. Come back today, and your streak of 1 day goes on."
+    assert f"Yesterday slipped by. {way_back}" in ada.shown
     await ada.tap("⋯")
     await ada.tap_habit(WRITE)
     await ada.tap("Skip ›")
     await ada.tap("No chance")
     [asked] = await ada.wait("20:30")
-    assert "Last time slipped by. Come back today, and your streak of 1 day lives on." in asked
+    way_back = "Today is the day that counts: your streak of 1 day waits for it."
+    assert f"Last time slipped by. {way_back}" in asked
     await ada.tap_habit(WRITE)
-    assert ada.toast == "Back. That is the hardest one, and you did it. 🔥 2 days"
+    assert ada.toast == "One slip, and you stood up again. Bravo. 🔥 2 days"
 
 
 async def test_a_week_that_was_missed_is_mended_by_keeping_this_one(ada: Story) -> None:
@@ -28,8 +30,9 @@ async def test_a_week_that_was_missed_is_mended_by_keeping_this_one(ada: Story) 
     await ada.tap("Once a week")
     await ada.wait("12:00", weekday=6)
     [*_, asked] = await ada.wait("20:30", weekday=0)
-    assert "1 week\n\nOne small thing is open." in asked
+    assert "1 week\n\nAfter lunch: how did it go?" in asked
     [*_, asked] = await ada.wait("20:30", weekday=0)
-    assert "Last week slipped by. Keep this one, and your streak of 1 week lives on." in asked
+    way_back = "It happens. Keep this one, and your streak of 1 week goes on."
+    assert f"Last week slipped by. {way_back}" in asked
     await ada.tap_habit(WRITE)
-    assert ada.toast == "Back. That is the hardest one, and you did it. 🔥 2 weeks"
+    assert ada.toast == "Here you are again. This is how it lasts. 🔥 2 weeks"

@@ -81,6 +81,7 @@ EXAMPLES: dict[Any, list[object]] = {
     **{kind: list(kind) for kind in (Role, Tone, Aim, FeedbackPart)},
 }
 NAMED: dict[str, list[object]] = {
+    "turn": list(range(12)),
     "part": list(CardOptions.__struct_fields__),
     "cron": ["30 8 * * *", "0 9,21 * * 1-5", "0 10 * * 6,0", "0 8 1 * *", "0 9 * 2 1#1"],
 }

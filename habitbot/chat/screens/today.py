@@ -5,7 +5,7 @@ from datetime import date, time
 
 from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import NARROW, Button, Screen, button, rows_of
+from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.proposals import proposal_part
 from habitbot.chat.taps.check_in import (
@@ -27,12 +27,12 @@ from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, check_open, day_view, view_habit
 from habitbot.core.day import DAY, open_days
-from habitbot.core.habit import Area
+from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import KEPT_MARKS, Cause, History, Mark
 from habitbot.core.learning import recall_lesson
 from habitbot.core.refusal import DayNotOpen
-from habitbot.core.streak import has_come_back, life_of
+from habitbot.core.streak import count_come_backs, life_of
 from habitbot.core.typed import cut_line
 from habitbot.texts import check_in as texts
 from habitbot.texts.buttons import back_label, cancel_label
@@ -73,7 +73,7 @@ def prompt_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     question = (
         _come_back_line(book, scene, row)
         if row.streak.is_at_risk
-        else texts.habit_prompt_text(words)
+        else texts.habit_prompt_text(words, row.habit.tiny_action, turn=row.habit.age_on(day))
     )
     return Screen(title=_called(scene, row), text=question, rows=_prompt_rows(scene, row, day))
 
@@ -95,8 +95,9 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
         best = max(at_risk, key=lambda row: row.streak.length)
         line = _come_back_line(book, scene, best)
     else:
-        unanswered = sum(row.is_due and row.mark is None for row in rows)
-        line = texts.list_prompt_text(scene.words, unanswered)
+        line = _list_line(
+            scene, [row.habit for row in rows if row.is_due and row.mark is None], day
+        )
     return day_screen(book, scene, day, line="\n".join((line, *_recalled(book, scene))))
 
 
@@ -213,12 +214,22 @@ def _recalled(book: Book, scene: Scene) -> tuple[str, ...]:
     return (recalled_line(scene.words, lesson.on, lesson.text),) if lesson else ()
 
 
+def _list_line(scene: Scene, unanswered: Sequence[Habit], day: date) -> str:
+    """What asks about the day; one thing alone is asked about by what it follows."""
+    turn = max((habit.age_on(day) for habit in unanswered), default=0)
+    anchor = unanswered[0].anchor if len(unanswered) == 1 else ""
+    return texts.list_prompt_text(scene.words, len(unanswered), anchor, turn=turn)
+
+
 def _answered_screen(book: Book, scene: Scene, habit_id: int, day: date, mark: Mark) -> Screen:
     row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
     words = scene.words
-    if mark is Mark.DONE:
+    if row.is_come_back:
         life = life_of(book, habit_id, today=scene.today, down_days=scene.down_days, until=day)
-        said = texts.kept_text(words, row.streak, is_come_back=has_come_back(life))
+        times = count_come_backs(life)
+        said = texts.came_back_text(words, row.streak, times, turn=row.habit.age_on(day))
+    elif mark is Mark.DONE:
+        said = texts.kept_text(words, row.streak)
     else:
         said = texts.answered_text(words, mark, row.cause)
     menu = HabitDayTap(habit_id=habit_id, day=day, view=View.PROMPT)
@@ -230,7 +241,13 @@ def _come_back_line(book: Book, scene: Scene, row: HabitDay) -> str:
     before = row.day - DAY
     eve = view_habit(book, row.habit.id, before, today=scene.today, down_days=scene.down_days)
     was_yesterday = eve.is_due and eve.mark not in KEPT_MARKS
-    return texts.come_back_line(scene.words, row.streak, was_yesterday=was_yesterday)
+    return texts.come_back_line(
+        scene.words,
+        row.streak,
+        row.habit.tiny_action,
+        was_yesterday=was_yesterday,
+        turn=row.habit.age_on(row.day),
+    )
 
 
 def _kept_button(scene: Scene, row: HabitDay) -> tuple[Button, ...]:
@@ -274,7 +291,14 @@ def _card_text(
     lines = [_line(book, scene, row) for row in part if card.has_answered or row.mark is None]
     if all(row.mark is not None for row in rows):
         line = _closing_line(scene, rows)
+    line = "\n".join(part for part in (_came_back_line(scene, rows), line) if part)
     return "\n".join([*lines, "", line] if line and lines else [*lines, line]).strip()
+
+
+def _came_back_line(scene: Scene, rows: Sequence[HabitDay]) -> str:
+    """The warmest line of a card; nothing where nobody had to come back."""
+    names = [cut_line(row.habit.name, WIDE) for row in rows if row.is_come_back]
+    return texts.came_back_line(scene.words, names) if names else ""
 
 
 def _closing_line(scene: Scene, rows: Sequence[HabitDay]) -> str:
@@ -290,9 +314,15 @@ def _line(book: Book, scene: Scene, row: HabitDay) -> str:
         row.habit,
         row.mark,
         _streak(scene, row) if card.has_streaks else "",
-        texts.mark_word(words, row.mark, row.cause),
+        _said(scene, row),
         has_anchor=card.has_anchors,
     )
+
+
+def _said(scene: Scene, row: HabitDay) -> str:
+    word = texts.mark_word(scene.words, row.mark, row.cause)
+    back = texts.came_back_word(scene.words) if row.is_come_back else ""
+    return "  ·  ".join(part for part in (word, back) if part)
 
 
 def _card_rows(scene: Scene, day: date, part: Page[HabitDay]) -> tuple[tuple[Button, ...], ...]:

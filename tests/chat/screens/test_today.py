@@ -1,6 +1,8 @@
 """The day's card and its menus, as values."""
 
+import re
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -25,13 +27,13 @@ from habitbot.chat.taps.check_in import (
 )
 from habitbot.core.book import Book
 from habitbot.core.check_in import mark_day, set_note
-from habitbot.core.frequency import TimesAWeek, Weekdays
+from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
 from habitbot.core.habits import archive_habit, rename, set_anchor, set_tiny_action
 from habitbot.core.history import Cause, Mark
-from habitbot.core.person import CardOptions
+from habitbot.core.person import CardOptions, Change
 from habitbot.core.refusal import DayNotOpen, NoSuchHabit
 from tests.chat.screens.every_screen import a_scene
-from tests.makers import TODAY, a_book, a_person, day
+from tests.makers import TODAY, a_book, a_habit, a_person, day
 
 SCENE = a_scene()
 
@@ -247,7 +249,7 @@ def test_a_habit_that_is_gone_has_no_screen() -> None:
 def test_a_prompt_asks_and_its_answer_turns_into_thanks_in_the_same_message() -> None:
     book = named_book("xxo")
     asked = prompt_screen(book, SCENE, 1, TODAY)
-    assert (asked.title, asked.text) == ("One", "How did it go?")
+    assert (asked.title, asked.text) == ("One", "Done? Even a little counts.")
     assert labels(asked) == [["✅ Did it", "⋯"]]
     tap = MarkTap.read(asked.rows[0][0].data)
     assert tap == MarkTap(1, TODAY, Mark.DONE, view=View.PROMPT)
@@ -263,10 +265,79 @@ def test_the_day_after_a_miss_a_prompt_is_worded_as_a_way_back_without_guilt() -
     assert "3 days" in asked.text
 
 
-def test_coming_back_is_thanked_for_most() -> None:
-    book = named_book("xxx.x")
-    answered = asked_screen(book, SCENE, 1, TODAY)
-    assert answered.text == "✅ Back. That is the hardest one, and you did it. 🔥 4 days"
+@pytest.mark.parametrize("drawn", ["xxx.x", "xxx.t"])
+def test_coming_back_is_thanked_for_most_even_by_the_tiny_version(drawn: str) -> None:
+    answered = asked_screen(named_book(drawn), SCENE, 1, TODAY)
+    assert lines(answered) == [
+        "✅ Back. That is the hardest one, and you did it. 🔥 4 days",
+        "One come-back so far. It is worth more than any streak.",
+    ]
+    again = asked_screen(named_book("x.xx.x"), SCENE, 1, TODAY)
+    assert lines(again)[1] == "2 come-backs so far. They are worth more than any streak."
+
+
+def test_the_card_of_a_come_back_says_so_before_all_else_and_goes_on_saying_it() -> None:
+    book = named_book("xx.x", "o")
+    assert lines(today_screen(book, SCENE)) == [
+        "◻️ Two",
+        "✅ One  ·  came back  ·  🔥 3 days",
+        "",
+        "You came back: One. That is the hardest step, and you took it.",
+    ]
+    mark_day(book, 2, TODAY, Mark.DONE, today=TODAY)
+    assert lines(today_screen(book, SCENE))[-2:] == [
+        "You came back: One. That is the hardest step, and you took it.",
+        "All of it, done. Enjoy the rest of your day.",
+    ]
+    many = today_screen(named_book("x.x", "x.x", "x.x"), SCENE)
+    assert "You came back 3 times. Bravo, truly." in lines(many)
+
+
+def questions(drawn: str, *, frequency: Frequency | None = None, tiny: str = "") -> list[str]:
+    """What one habit's prompt asks on each of twelve days of its life."""
+    asked = []
+    for older in range(12):
+        book = a_book("x" * 7 * older + drawn if frequency else "x" * older + drawn)
+        book.habits[1] = a_habit(
+            started_on=book.habits[1].started_on,
+            tiny_action=tiny,
+            frequencies=(Change(book.habits[1].started_on, frequency),) if frequency else (),
+        )
+        asked.append(prompt_screen(book, SCENE, 1, TODAY).text)
+    return asked
+
+
+def test_a_prompt_asks_in_other_words_each_day_and_in_the_same_ones_on_the_same_day() -> None:
+    asked = questions("o")
+    assert len({*asked}) == 6
+    assert all(one != other for one, other in pairwise(asked))
+    assert asked == questions("o")
+
+
+def test_other_words_stay_true() -> None:
+    for asked in questions("xx.o"):
+        assert asked.startswith("Yesterday slipped by. ")
+        assert re.search(r"streak of \d+ days (lives|goes|waits)", asked)
+        assert "oday" in asked
+    for asked in questions("x...................o", frequency=TimesAWeek(1)):
+        assert asked.startswith("Last week slipped by. ")
+        assert re.search(r"streak of \d+ weeks? (lives|goes) on", asked)
+        assert "oday" not in asked
+    assert not any("tiny" in asked for asked in questions("o"))
+    assert any(
+        "tiny version: Open the book" in asked for asked in questions("o", tiny="Open the book")
+    )
+    assert any(
+        "Open the book: just that" in said for said in questions("x.o", tiny="Open the book")
+    )
+
+
+def test_the_days_prompt_about_one_thing_asks_by_what_it_follows() -> None:
+    book = named_book("xo", "xx")
+    set_anchor(book, 1, "After tea")
+    assert lines(list_prompt_screen(book, SCENE, TODAY))[-1] == "After tea: did you get to it?"
+    book.histories.pop(2)
+    assert lines(list_prompt_screen(book, SCENE, TODAY))[-1] == "2 things wait for their tap."
 
 
 @pytest.mark.parametrize(
