@@ -1,0 +1,265 @@
+"""Dates: what people type for a day."""
+
+import calendar
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from fractions import Fraction
+
+from habitbot.texts.times import MOST_LETTERS, TENS, UNITS, WEEKDAYS
+
+MOST_YEARS = 100
+"""A date that far from today is a slip of the thumb."""
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        [
+            "jan january",
+            "feb febr february",
+            "mar march",
+            "apr april",
+            "may",
+            "jun june",
+            "jul july",
+            "aug august",
+            "sep sept september",
+            "oct october",
+            "nov november",
+            "dec december",
+        ],
+        start=1,
+    )
+    for name in names.split()
+}
+LENGTHS = {
+    **dict.fromkeys(["d", "day", "days"], (0, 1)),
+    **dict.fromkeys(["w", "wk", "wks", "week", "weeks"], (0, 7)),
+    **dict.fromkeys(["fortnight", "fortnights"], (0, 14)),
+    **dict.fromkeys(["m", "mo", "mth", "mths", "month", "months"], (1, 0)),
+    **dict.fromkeys(["y", "yr", "yrs", "year", "years"], (12, 0)),
+}
+"""A unit's months and days."""
+
+NAMED = {
+    "today": 0,
+    "tonight": 0,
+    "tomorrow": 1,
+    "day after tomorrow": 2,
+    "yesterday": -1,
+    "day before yesterday": -2,
+}
+FILLERS = (
+    "a about an approximately around at by due during fine from i in is it it's latest let's "
+    "maybe now of on or please roughly say so the think till time until um"
+)
+SILENT = frozenset(FILLERS.split())
+ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth"
+NUMBERS = (
+    {word: number for number, word in enumerate(UNITS.split())}
+    | {word: number for number, word in enumerate(ORDINALS.split(), start=1)}
+    | TENS
+)
+HALVES = (
+    (re.compile(r"\bhalf an? year\b|\bhalf year\b"), "6 months"),
+    (re.compile(r"\b(?:a|1) year and a half\b|\bone and a half years\b"), "18 months"),
+    (re.compile(r"\b(?:a )?couple of\b|\b(?:a )?couple\b"), "2"),
+)
+
+MONTH = rf"(?P<month>{'|'.join(MONTHS)})\.?"
+NTH = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\.?"
+YEAR = r"(?:[- ]'?(?P<year>\d{4}|\d\d))?"
+PART = r"(?:(?P<part>end|late|start|beginning|early|mid|middle)[ -])?"
+LENGTH = rf"(?:(?P<number>\d+(?:\.\d)?) ?)?(?P<unit>{'|'.join(LENGTHS)})"
+EACH_LENGTH = re.compile(rf"{LENGTH}\b(?: and)?")
+
+Reader = Callable[[re.Match[str], date], date | None]
+
+
+def read_date(typed: str, today: date) -> date | None:
+    """The day meant by typed words: "31.12.", "in 6 weeks", "March", "next Friday", "2027-03-01".
+
+    Without a year it is the next such day, today included; a month, a quarter or a year alone is
+    its last day; of "3/4" the first is the day. None where it isn't understood.
+    """
+    text = _plain(typed)
+    for pattern, reader in READERS.items():
+        found = re.fullmatch(pattern, text)
+        if found:
+            return _within_a_life(reader, found, today)
+    return None
+
+
+def _plain(typed: str) -> str:
+    """What was typed in small letters with plain digits and blanks, numbers as digits, and
+    without the words that say nothing about the day."""
+    digits = "".join(str(unicodedata.decimal(sign, sign)) for sign in typed[:MOST_LETTERS])
+    text = unicodedata.normalize("NFKC", digits).casefold().replace("’", "'")
+    text = re.sub("[\u2010-\u2015\u2212]", "-", text)
+    for half, meant in HALVES:
+        text = half.sub(meant, text)
+    text = re.sub(r"\b(?:from (?:today|now)|'s time)\b|'s\b", " ", text)
+    text = re.sub(r"(\d),(\d\b)", r"\1.\2", text).replace(",", " ")
+    text = re.sub(r" *([./-]) *(?=\d)", r"\1", text)
+    words = [str(NUMBERS.get(word, word)) for word in text.split() if word not in SILENT]
+    return _without_weekday(" ".join(words).strip(" .!?"))
+
+
+def _without_weekday(text: str) -> str:
+    """A weekday before a date says nothing more: "Fri 12 March"."""
+    first, _, rest = text.partition(" ")
+    return rest if first.rstrip(".") in WEEKDAYS and re.search(r"\d", rest) else text
+
+
+def _within_a_life(reader: Reader, found: re.Match[str], today: date) -> date | None:
+    try:
+        day = reader(found, today)
+    except (ValueError, OverflowError):
+        return None
+    return day if day and abs(day.year - today.year) <= MOST_YEARS else None
+
+
+def _named(found: re.Match[str], today: date) -> date:
+    return today + timedelta(NAMED[found[0]])
+
+
+def _whole(found: re.Match[str], _: date) -> date:
+    return date(int(found["year"]), int(found["month"]), int(found["day"]))
+
+
+def _numbers(found: re.Match[str], today: date) -> date | None:
+    """Day and month in figures; the other way round where only that can be."""
+    day, month = int(found["day"]), int(found["month"])
+    if month > 12:
+        day, month = month, day
+    return _on(day, month, found["year"], today)
+
+
+def _day_and_month(found: re.Match[str], today: date) -> date | None:
+    return _on(int(found["day"]), MONTHS[found["month"]], found["year"], today)
+
+
+def _on(day: int, month: int, year: str | None, today: date) -> date | None:
+    """That day of that year, of the next one that has it where none was told."""
+    if year:
+        return date(_year(year), month, day)
+    candidates = (
+        date(year, month, day)
+        for year in range(today.year, today.year + 9)
+        if 1 <= day <= calendar.monthrange(year, month)[1]
+    )
+    return next((one for one in candidates if one >= today), None)
+
+
+def _year(typed: str) -> int:
+    return int(typed) if len(typed) == 4 else 2000 + int(typed)
+
+
+def _nth(found: re.Match[str], today: date) -> date | None:
+    """The next such day of a month."""
+    days = (today + timedelta(ahead) for ahead in range(62))
+    return next((day for day in days if day.day == int(found["day"])), None)
+
+
+def _month(found: re.Match[str], today: date) -> date:
+    month = MONTHS.get(found["month"]) or int(found["month"])
+    year = _year(found["year"]) if found["year"] else today.year + (month < today.month)
+    return _part_of(found, date(year, month, 1), 1)
+
+
+def _quarter(found: re.Match[str], today: date) -> date:
+    month = 3 * int(found["quarter"]) - 2
+    year = _year(found["year"]) if found["year"] else today.year + (month + 2 < today.month)
+    return _part_of(found, date(year, month, 1), 3)
+
+
+def _whole_year(found: re.Match[str], _: date) -> date:
+    return _part_of(found, date(int(found["year"]), 1, 1), 12)
+
+
+def _this(found: re.Match[str], today: date) -> date:
+    """A part, or the end, of this or the next week, month or year."""
+    is_next = (found["which"] or "").strip() == "next"
+    if found["unit"] == "week":
+        return today + timedelta(6 - today.weekday() + 7 * is_next)
+    months = LENGTHS[found["unit"]][0]
+    start = today.replace(day=1) if months == 1 else today.replace(month=1, day=1)
+    return _part_of(found, later_by(start, months * is_next), months)
+
+
+def _part_of(found: re.Match[str], start: date, months: int) -> date:
+    """The last day of so many months, or their first one, or the middle."""
+    match found["part"]:
+        case "start" | "beginning" | "early":
+            return start
+        case "mid" | "middle":
+            return start + (later_by(start, months) - start) // 2 - timedelta(months == 1)
+        case _:
+            return later_by(start, months) - timedelta(1)
+
+
+def _next_length(found: re.Match[str], today: date) -> date:
+    """A week, a month or a year from today, or before it."""
+    months, days = LENGTHS[found["unit"]]
+    sign = -1 if found["way"] == "last" else 1
+    return later_by(today, sign * months) + timedelta(sign * days)
+
+
+def _in_so_long(found: re.Match[str], today: date) -> date:
+    sign = -1 if found["ago"] else 1
+    months = days = Fraction(0)
+    for length in EACH_LENGTH.finditer(found[0]):
+        number = Fraction(length["number"] or "1")
+        months += number * LENGTHS[length["unit"]][0]
+        days += number * LENGTHS[length["unit"]][1]
+    days += 30 * (months % 1)
+    return later_by(today, sign * int(months)) + timedelta(sign * int(days))
+
+
+def _weekday(found: re.Match[str], today: date) -> date:
+    """The next one after today; "next" means next week's, "last" the one before today."""
+    weekday = WEEKDAYS[found["weekday"]]
+    match found["which"]:
+        case "next ":
+            return today + timedelta(7 - today.weekday() + weekday)
+        case "last ":
+            return today - timedelta((today.weekday() - weekday - 1) % 7 + 1)
+        case _:
+            return today + timedelta((weekday - today.weekday() - 1) % 7 + 1)
+
+
+def _weekend(_: re.Match[str], today: date) -> date:
+    """The next Saturday, today included."""
+    return today + timedelta((5 - today.weekday()) % 7)
+
+
+def later_by(day: date, months: int) -> date:
+    """The same day so many months later, the last one of a month that is shorter."""
+    years, month = divmod(12 * day.year + day.month - 1 + months, 12)
+    return date(years, month + 1, min(day.day, calendar.monthrange(years, month + 1)[1]))
+
+
+READERS: Mapping[str, Reader] = {
+    "|".join(NAMED): _named,
+    r"(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})": _whole,
+    r"(?P<year>20\d\d)(?P<month>\d\d)(?P<day>\d\d)": _whole,
+    r"(?P<day>\d{1,2})[-./ ](?P<month>\d{1,2})(?:[-./ ](?P<year>\d{4}|\d\d))?": _numbers,
+    r"(?P<part>)(?P<month>\d\d?)[-./ ](?P<year>\d{4})": _month,
+    r"(?P<part>)(?P<year>\d{4})[-./ ](?P<month>\d\d?)": _month,
+    rf"{NTH}[ -]?{MONTH}{YEAR}": _day_and_month,
+    rf"{MONTH} {NTH}{YEAR}": _day_and_month,
+    rf"{PART}{MONTH}(?: (?P<year>\d{{4}}))?": _month,
+    rf"{PART}q(?P<quarter>[1-4]){YEAR}": _quarter,
+    rf"{PART}(?P<year>20\d\d)": _whole_year,
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th)": _nth,
+    r"(?P<part>)(?P<which>this) (?P<unit>week|month|year)": _this,
+    r"(?P<part>end|late|start|beginning|early|mid|middle) (?P<which>this |next )?"
+    r"(?P<unit>week|month|year)": _this,
+    r"(?P<way>next|last) (?P<unit>week|month|year)": _next_length,
+    rf"(?:{LENGTH.replace('?P<number>', '?:').replace('?P<unit>', '?:')}(?: and)? ?)+"
+    r"(?P<ago> ?ago)?": _in_so_long,
+    rf"(?P<which>next |last |this )?(?P<weekday>{'|'.join(WEEKDAYS)})": _weekday,
+    "(?:this |next )?weekend": _weekend,
+}
+"""What is understood, in this order, and how it is read."""

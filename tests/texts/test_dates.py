@@ -1,0 +1,150 @@
+"""Dates as people type them."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from habitbot.texts.dates import MOST_YEARS, later_by, read_date
+
+TODAY = date(2026, 11, 26)
+"""A Thursday."""
+
+days = st.dates(date(2000, 1, 1), date(2060, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("today", TODAY),
+        ("Tomorrow!", date(2026, 11, 27)),
+        ("the day after tomorrow", date(2026, 11, 28)),
+        ("yesterday", date(2026, 11, 25)),
+        ("31.12.", date(2026, 12, 31)),
+        ("31. 12.", date(2026, 12, 31)),
+        ("31.12.27", date(2027, 12, 31)),
+        ("31.12.2027", date(2027, 12, 31)),
+        ("31/12", date(2026, 12, 31)),
+        ("12/31", date(2026, 12, 31)),
+        ("12/31/2027", date(2027, 12, 31)),
+        ("3/4", date(2027, 4, 3)),
+        ("26.11.", TODAY),
+        ("25.11.", date(2027, 11, 25)),
+        ("25.11.2026", date(2026, 11, 25)),
+        ("29.2.", date(2028, 2, 29)),
+        ("2027-03-01", date(2027, 3, 1)),
+        ("2027/3/1", date(2027, 3, 1)),
+        ("20270301", date(2027, 3, 1)),
+        ("٢٠٢٧-٠٣-٠١", date(2027, 3, 1)),
+        ("1 March", date(2027, 3, 1)),
+        ("1st of March, 2028", date(2028, 3, 1)),
+        ("March 1st", date(2027, 3, 1)),
+        ("on the first of march", date(2027, 3, 1)),
+        ("Mar 1, 2028", date(2028, 3, 1)),
+        ("Fri, 12 March 2027", date(2027, 3, 12)),
+        ("12-Mar-2027", date(2027, 3, 12)),
+        ("by the 15th", date(2026, 12, 15)),
+        ("the 31st", date(2026, 12, 31)),
+        ("March", date(2027, 3, 31)),
+        ("by December", date(2026, 12, 31)),
+        ("november", date(2026, 11, 30)),
+        ("March 2028", date(2028, 3, 31)),
+        ("03/2028", date(2028, 3, 31)),
+        ("2028-03", date(2028, 3, 31)),
+        ("end of February", date(2027, 2, 28)),
+        ("early March", date(2027, 3, 1)),
+        ("mid-March", date(2027, 3, 15)),
+        ("the middle of June", date(2027, 6, 15)),
+        ("Q2", date(2027, 6, 30)),
+        ("end of Q1 2028", date(2028, 3, 31)),
+        ("2027", date(2027, 12, 31)),
+        ("mid 2027", date(2027, 7, 2)),
+        ("end of the year", date(2026, 12, 31)),
+        ("this month", date(2026, 11, 30)),
+        ("end of next month", date(2026, 12, 31)),
+        ("the end of the week", date(2026, 11, 29)),
+        ("in 6 weeks", date(2027, 1, 7)),
+        ("six weeks", date(2027, 1, 7)),
+        ("In about six weeks.", date(2027, 1, 7)),
+        ("6w", date(2027, 1, 7)),
+        ("3 months from now", date(2027, 2, 26)),
+        ("in a year", date(2027, 11, 26)),
+        ("in a year’s time", date(2027, 11, 26)),
+        ("half a year", date(2027, 5, 26)),
+        ("a year and a half", date(2028, 5, 26)),
+        ("1.5 years", date(2028, 5, 26)),
+        ("1,5 years", date(2028, 5, 26)),
+        ("1 year and 2 months", date(2028, 1, 26)),
+        ("a couple of weeks", date(2026, 12, 10)),
+        ("a fortnight", date(2026, 12, 10)),
+        ("10 days ago", date(2026, 11, 16)),
+        ("next week", date(2026, 12, 3)),
+        ("next month", date(2026, 12, 26)),
+        ("next year", date(2027, 11, 26)),
+        ("last week", date(2026, 11, 19)),
+        ("Friday", date(2026, 11, 27)),
+        ("on Thursday", date(2026, 12, 3)),
+        ("next Friday", date(2026, 12, 4)),
+        ("next mon", date(2026, 11, 30)),
+        ("last thursday", date(2026, 11, 19)),
+        ("this weekend", date(2026, 11, 28)),
+    ],
+)
+def test_a_day_is_understood_however_it_is_typed(typed: str, meant: date) -> None:
+    assert read_date(typed, TODAY) == meant
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "soon",
+        "when I am ready",
+        "31.2.2027",
+        "30.2.",
+        "32 March",
+        "13/13",
+        "15",
+        "0.5",
+        "the 45th",
+        "2027-13-01",
+        "in 900 years",
+        "in 99999999999 days",
+        "1.1.0001",
+        "9999",
+        "friday or saturday",
+        "next",
+        "end",
+        "7" * 5000,
+    ],
+)
+def test_what_is_no_day_is_left_alone(typed: str) -> None:
+    assert read_date(typed, TODAY) is None
+
+
+@given(st.text(max_size=40), days)
+def test_whatever_is_typed_is_a_day_within_a_life_or_nothing(typed: str, today: date) -> None:
+    meant = read_date(typed, today)
+    assert meant is None or abs(meant.year - today.year) <= MOST_YEARS
+
+
+@given(days, days)
+def test_a_day_written_out_is_read_back(day: date, today: date) -> None:
+    for pattern in ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y", "%d %B %Y", "%B %d, %Y", "%a %d %b %Y"):
+        assert read_date(day.strftime(pattern), today) == day
+
+
+@given(days, days)
+def test_a_day_without_a_year_is_the_next_one_never_a_past_one(day: date, today: date) -> None:
+    for pattern in ("%d.%m.", "%d %B", "%B", "%A"):
+        meant = read_date(day.strftime(pattern), today)
+        assert meant is not None
+        assert meant >= today
+
+
+@given(days, st.integers(1, 40))
+def test_so_many_months_later_is_the_same_day_or_the_end_of_its_month(day: date, by: int) -> None:
+    later = later_by(day, by)
+    assert (later.year * 12 + later.month) - (day.year * 12 + day.month) == by
+    assert later.day == day.day or (later + timedelta(1)).day == 1
