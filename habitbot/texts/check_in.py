@@ -172,7 +172,7 @@ def _tiny_toast(words: Words, streak: Streak, turn: int) -> str:
         words.say("Tiny counts. {count}", count=count),
         words.say("◐ Small, and done. {count}", count=count),
         words.say("◐ The small way is a way. {count}", count=count),
-        words.say("◐ Kept, and on a full day, too. {count}", count=count),
+        words.say("◐ Kept, the tiny way. {count}", count=count),
     )
 
 
@@ -215,9 +215,14 @@ def came_back_line(words: Words, habits: list[str]) -> str:
     if len(habits) > MOST_NAMED:
         return words.say("You came back {number} times. Bravo, truly.", number=len(habits))
     return words.say(
-        "You came back: {habits}. That is the hardest step, and you took it.",
-        habits=words.list_of([words.shown(habit) for habit in habits]),
+        "You came back to {habits}. That is the hardest step, and you took it.",
+        habits=quoted(words, habits),
     )
+
+
+def quoted(words: Words, habits: list[str]) -> str:
+    """Some habits by name, within a sentence."""
+    return words.list_of([words.say("“{habit}”", habit=habit) for habit in habits])
 
 
 def come_back_line(

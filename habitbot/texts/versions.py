@@ -19,7 +19,7 @@ def choice_text(words: Words, *, has_larger: bool) -> str:
             "Your days and your streak stay as they are."
         )
     return words.say(
-        "Which version would fit a full day, too? It holds from today on. "
+        "Which version would fit a busy day, too? It holds from today on. "
         "Your days and your streak stay as they are."
     )
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from habitbot.core.history import Mark
 from habitbot.core.streak import Streak
 from habitbot.core.week import DayState, HabitWeek, WeekSummary
-from habitbot.texts.check_in import MOST_NAMED, length, mark_name
+from habitbot.texts.check_in import MOST_NAMED, length, mark_name, quoted
 from habitbot.texts.words import Words
 
 
@@ -100,9 +100,9 @@ def come_backs_sentence(words: Words, number: int, habits: list[str]) -> str:
         )
     return words.count(
         "🌱 You came back to {habits}. That is the hardest one, and you did it.",
-        "🌱 You came back {number} times: {habits}. That is the hardest one, and you did it.",
+        "🌱 You came back {number} times, to {habits}. That is the hardest one, and you did it.",
         number,
-        habits=words.list_of([words.shown(habit) for habit in habits]),
+        habits=quoted(words, habits),
     )
 
 

@@ -98,11 +98,11 @@ def test_days_ahead_are_not_due_yet_but_a_week_asks_for_all_its_times() -> None:
 
 
 def test_a_week_that_is_kept_after_a_missed_one_is_a_come_back_once_it_is_reached() -> None:
-    book = a_book("xx.....x......x.....x", frequency=TimesAWeek(2))
-    weeks = [summarise_week(book, day(ago), today=TODAY).come_backs for ago in (20, 13, 6)]
-    assert weeks == [0, 0, 1]
-    mark_day(book, 1, TODAY, None, today=TODAY)
-    assert summarise_week(book, MONDAY, today=TODAY).come_backs == 0
+    book = a_book("xx.....x......x.....x......o", frequency=TimesAWeek(2))
+    weeks = [summarise_week(book, day(ago), today=TODAY).come_backs for ago in (27, 20, 13, 6)]
+    assert weeks == [0, 0, 1, 0]
+    mark_day(book, 1, day(7), None, today=TODAY)
+    assert summarise_week(book, day(13), today=TODAY).come_backs == 0
 
 
 def test_days_away_are_shown_as_skipped_and_archived_ones_as_not_due() -> None:

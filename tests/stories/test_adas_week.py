@@ -125,7 +125,8 @@ async def get_the_card_on_sunday(ada: Story) -> None:
     title, *lines = card.splitlines()
     assert title == "16 – 22 November"
     assert lines == [
-        f"🌱 You came back 2 times: {WRITE} and {READ}. That is the hardest one, and you did it.",
+        f"🌱 You came back 2 times, to “{WRITE}” and “{READ}”. "
+        "That is the hardest one, and you did it.",
         "You kept 8 of 12.",
         f"🔥 {WRITE}: 4 days",
     ]
@@ -139,7 +140,7 @@ async def look_back_on_monday(ada: Story) -> None:
     [_] = await ada.wait("08:30")
     assert "23 – 29 November" in await ada.say("/week")
     card = await ada.tap("‹ 16 Nov")
-    assert card.startswith("16 – 22 November\n🌱 You came back 2 times: ")
+    assert card.startswith("16 – 22 November\n🌱 You came back 2 times, to ")
     assert "\nYou kept 10 of 12.\n" in card
     assert f"🔥 {WRITE}: 5 days" in card
     table = await ada.tap("As text")

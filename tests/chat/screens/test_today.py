@@ -282,11 +282,11 @@ def test_the_card_of_a_come_back_says_so_before_all_else_and_goes_on_saying_it()
         "◻️ Two",
         "✅ One  ·  came back  ·  🔥 3 days",
         "",
-        "You came back: One. That is the hardest step, and you took it.",
+        "You came back to “One”. That is the hardest step, and you took it.",
     ]
     mark_day(book, 2, TODAY, Mark.DONE, today=TODAY)
     assert lines(today_screen(book, SCENE))[-2:] == [
-        "You came back: One. That is the hardest step, and you took it.",
+        "You came back to “One”. That is the hardest step, and you took it.",
         "All of it, done. Enjoy the rest of your day.",
     ]
     many = today_screen(named_book("x.x", "x.x", "x.x"), SCENE)
