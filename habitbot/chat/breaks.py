@@ -39,7 +39,7 @@ async def on_times(context: Context, tap: BreakTimesTap) -> None:
     """At these times."""
     async with context.book() as book:
         if book.person.zone is None:
-            screen = pick_zone_screen(book, context.scene)
+            screen = context.asking(book, pick_zone_screen(book, context.scene))
         else:
             name = texts.habit_name(context.words)
             prompt = start_breaks(book, tap.cron, name, now=context.now, today=context.today)

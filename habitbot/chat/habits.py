@@ -281,7 +281,7 @@ def _finish_adding(book: Book, context: Context, anchor: str) -> Screen:
     habit = _add(book, context, name, anchor)
     if book.person.has_started:
         return added_screen(book, context.scene, habit.id)
-    return next_start_screen(book, context.scene)
+    return context.asking(book, next_start_screen(book, context.scene))
 
 
 def _add(book: Book, context: Context, name: str, anchor: str) -> Habit:

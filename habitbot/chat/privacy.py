@@ -38,6 +38,7 @@ async def on_forget_sure(context: Context, tap: ForgetTap) -> None:
     """Delete everything, at once and fully; an old button asks anew."""
     async with context.look() as book:
         question = forget_screen(book, context.scene)
+        context.drops_keyboard = tap.day == context.today and bool(book.keyboard_for)
     if tap.day != context.today:
         context.show(question)
         return

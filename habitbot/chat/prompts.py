@@ -12,6 +12,7 @@ from habitbot.chat.screens.prompts import (
     PAUSES,
     add_prompt_screen,
     change_time_screen,
+    delete_prompt_screen,
     new_time_screen,
     paused_screen,
     pauses_screen,
@@ -29,6 +30,7 @@ from habitbot.chat.taps.prompts import (
     ChangeTimeTap,
     ChangeTimeTypedTap,
     ClashTap,
+    DeletePromptSureTap,
     DeletePromptTap,
     ExcuseTap,
     InsistTap,
@@ -61,7 +63,7 @@ from habitbot.texts import prompts as texts
 from habitbot.texts.buttons import saved_toast, welcome_back_toast
 from habitbot.texts.times import read_times
 
-TIME = "time"
+TIME = FirstTimeTypedTap.QUESTION
 
 
 def handlers() -> list[Handler]:
@@ -87,7 +89,11 @@ def handlers() -> list[Handler]:
         tap(ChangeTimeTypedTap, on_type_time),
         tap(SaveTimeTap, on_save),
         tap(InsistTap, on_insist),
-        tap(DeletePromptTap, on_delete),
+        shows(
+            DeletePromptTap,
+            lambda book, scene, tap: delete_prompt_screen(book, scene, tap.prompt_id),
+        ),
+        tap(DeletePromptSureTap, on_delete),
         shows(PausesTap, lambda _, scene, __: pauses_screen(scene)),
         tap(PauseTap, on_pause),
         tap(ExcuseTap, on_excuse),
@@ -117,6 +123,7 @@ async def on_prompts_page(context: Context, tap: PromptsTap) -> None:
             screen = pick_zone_screen(book, context.scene)
         else:
             screen = prompts_screen(book, context.scene, tap.page)
+        context.asking(book, screen)
     context.show(screen)
 
 
@@ -127,6 +134,7 @@ async def on_new(context: Context, tap: NewPromptTap) -> None:
             screen = pick_zone_screen(book, context.scene)
         else:
             screen = new_time_screen(book, context.scene, tap.kind, tap.habit_id)
+        context.asking(book, screen)
     context.show(screen)
 
 
@@ -190,7 +198,7 @@ async def on_insist(context: Context, tap: InsistTap) -> None:
     context.show(screen, saved_toast(context.words))
 
 
-async def on_delete(context: Context, tap: DeletePromptTap) -> None:
+async def on_delete(context: Context, tap: DeletePromptSureTap) -> None:
     """Ask then no longer."""
     async with context.book() as book:
         delete_prompt(book, tap.prompt_id, now=context.now)
@@ -222,7 +230,7 @@ async def on_return(context: Context, _: ReturnTap) -> None:
     async with context.book() as book:
         resume(book, today=context.today)
         plan(book, context.now)
-        screen = context.kit.home(book, context.scene)
+        screen = context.home(book)
     context.show(screen, welcome_back_toast(context.words))
 
 
@@ -266,4 +274,4 @@ def _keep(book: Book, context: Context, cron: str, *, is_insistent: bool) -> Scr
 def _end_start(book: Book, context: Context, cron: str) -> Screen:
     if take_first_time(book, cron, context.now) and book.order:
         return started_screen(book, context.scene, cron)
-    return context.kit.home(book, context.scene)
+    return context.home(book)

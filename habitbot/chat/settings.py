@@ -9,7 +9,9 @@ from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command_shows
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
+from habitbot.chat.screens.prompts import prompts_screen
 from habitbot.chat.screens.settings import (
+    quiet_screen,
     quiet_typed_screen,
     setting_screen,
     settings_screen,
@@ -19,6 +21,7 @@ from habitbot.chat.taps.settings import (
     CardTap,
     DayStartTap,
     FirstWeekdayTap,
+    QuietHoursTap,
     QuietTap,
     QuietTypedTap,
     Setting,
@@ -32,7 +35,7 @@ from habitbot.texts import settings as texts
 from habitbot.texts.buttons import saved_toast
 from habitbot.texts.times import read_span
 
-QUIET = "quiet"
+QUIET = QuietTypedTap.QUESTION
 
 
 def handlers() -> list[Handler]:
@@ -42,6 +45,9 @@ def handlers() -> list[Handler]:
         shows(SettingsTap, lambda book, scene, tap: setting_screen(book, scene, tap.page)),
         tap(DayStartTap, on_day_start),
         tap(FirstWeekdayTap, on_first_weekday),
+        shows(
+            QuietHoursTap, lambda book, scene, _: quiet_screen(book, scene, is_among_prompts=True)
+        ),
         tap(QuietTap, on_quiet),
         tap(QuietTypedTap, on_quiet_asked),
         tap(CardTap, on_card),
@@ -55,7 +61,7 @@ def answers() -> dict[str, OnAnswer]:
 
 def ways_back() -> dict[str, WayBack]:
     """Where its question is left to."""
-    return {QUIET: lambda context, book: setting_screen(book, context.scene, Setting.QUIET)}
+    return {QUIET: _back_to_quiet}
 
 
 async def on_day_start(context: Context, tap: DayStartTap) -> None:
@@ -86,14 +92,14 @@ async def on_quiet(context: Context, tap: QuietTap) -> None:
     if tap.hours and quiet is None:
         raise NotATap
     async with context.book() as book:
-        screen = _set_quiet(book, context, quiet)
+        screen = _set_quiet(book, context, quiet, is_among_prompts=tap.is_among_prompts)
     context.show(screen, saved_toast(context.words))
 
 
-async def on_quiet_asked(context: Context, _: QuietTypedTap) -> None:
+async def on_quiet_asked(context: Context, tap: QuietTypedTap) -> None:
     """Wait for typed hours."""
     async with context.book() as book:
-        context.ask(book, QUIET)
+        context.ask(book, QUIET, tap)
         screen = quiet_typed_screen(context.scene)
     context.show(screen)
 
@@ -108,7 +114,8 @@ async def on_quiet_typed(context: Context, typed: str) -> None:
                 texts.quiet_not_understood(context.words), rows=cancel_rows(context.words)
             )
         else:
-            screen = _set_quiet(book, context, span)
+            asked = context.asked(QuietTypedTap)
+            screen = _set_quiet(book, context, span, is_among_prompts=asked.is_among_prompts)
     context.show(screen)
 
 
@@ -122,12 +129,20 @@ async def on_card(context: Context, tap: CardTap) -> None:
     context.show(screen)
 
 
-def _set_quiet(book: Book, context: Context, span: tuple[time, time] | None) -> Screen:
+def _back_to_quiet(context: Context, book: Book) -> Screen:
+    is_among_prompts = context.asked(QuietTypedTap).is_among_prompts
+    return quiet_screen(book, context.scene, is_among_prompts=is_among_prompts)
+
+
+def _set_quiet(
+    book: Book, context: Context, span: tuple[time, time] | None, *, is_among_prompts: bool
+) -> Screen:
     """Set them, and say which prompts they silence."""
     quiet = QuietHours(*span) if span else None
     set_quiet_hours(book, quiet)
     plan(book, context.now)
     silenced = [book.prompts[prompt_id] for prompt_id in find_clashes(book, quiet)]
     if silenced:
-        return silenced_screen(context.scene, book, silenced)
-    return settings_screen(book, context.scene)
+        return silenced_screen(context.scene, book, silenced, is_among_prompts=is_among_prompts)
+    back = prompts_screen if is_among_prompts else settings_screen
+    return back(book, context.scene)

@@ -4,8 +4,11 @@ from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, command, shows, tap
+from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.start import (
+    OFFERED,
+    area_again_screen,
     area_screen,
     next_start_screen,
     own_words_screen,
@@ -20,12 +23,13 @@ from habitbot.chat.taps.start import (
     StartTap,
 )
 from habitbot.core.book import Book
-from habitbot.core.habit import guess_area
+from habitbot.core.habit import Area, guess_area
 from habitbot.core.habits import add_habit
 from habitbot.core.prompts import take_first_time
+from habitbot.texts.areas import area_name
 from habitbot.texts.starters import Starter, starters
 
-OWN_WORDS = "own"
+AREA, OWN_WORDS = StartTap.QUESTION, OwnWordsTap.QUESTION
 
 
 def handlers() -> list[Handler]:
@@ -42,17 +46,37 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {OWN_WORDS: on_words_typed}
+    return {AREA: on_area_typed, OWN_WORDS: on_words_typed}
 
 
 async def on_start(context: Context) -> None:
     """Begin, or go on where they were."""
     async with context.book() as book:
         book.person = replace(book.person, name=context.first_name)
-        screen = next_start_screen(book, context.scene)
-        if context.left is not None and context.left.question == OWN_WORDS:
-            book.pending = context.left
-            screen = own_words_screen(context.scene)
+        screen = context.asking(book, _first_habit_screen(book, context))
+        context.drop_keyboard(book)
+    context.show(screen)
+
+
+def _first_habit_screen(book: Book, context: Context) -> Screen:
+    """The next step; while a first habit is looked for, it is the question that was left."""
+    if context.left is None or context.left.question != OWN_WORDS:
+        return next_start_screen(book, context.scene)
+    try:
+        return starters_screen(context.scene, context.asked(StarterAreaTap).area)
+    except NotATap:
+        return own_words_screen(context.scene)
+
+
+async def on_area_typed(context: Context, typed: str) -> None:
+    """The name of an area shows its pack, anything else asks again."""
+    async with context.book() as book:
+        named = {area_name(context.words, area).casefold(): area for area in OFFERED}
+        area = named.get(typed.strip(" .!…").casefold())
+        asking = area_again_screen(context.scene)
+        if area is not None:
+            asking = starters_screen(context.scene, area)
+        screen = context.asking(book, asking)
     context.show(screen)
 
 
@@ -65,23 +89,22 @@ async def on_starter(context: Context, tap: StarterTap) -> None:
     async with context.book() as book:
         if not _has(book, starter):
             add_habit(book, starter.name, today=context.today, area=tap.area, anchor=starter.anchor)
-        screen = next_start_screen(book, context.scene)
+        screen = context.asking(book, next_start_screen(book, context.scene))
     context.show(screen)
 
 
 async def on_own_words(context: Context, _: OwnWordsTap) -> None:
     """Wait for a first habit in their own words."""
     async with context.book() as book:
-        context.ask(book, OWN_WORDS, has_limit=book.person.has_started)
-        screen = own_words_screen(context.scene)
+        screen = context.asking(book, own_words_screen(context.scene))
     context.show(screen)
 
 
 async def on_words_typed(context: Context, typed: str) -> None:
     """The first habit, in their own words."""
     async with context.book() as book:
-        add_habit(book, typed, today=context.today, area=guess_area(typed))
-        screen = next_start_screen(book, context.scene)
+        add_habit(book, typed, today=context.today, area=_area_of(context, typed))
+        screen = context.asking(book, next_start_screen(book, context.scene))
     context.show(screen)
 
 
@@ -92,9 +115,17 @@ async def on_first_time(context: Context, tap: FirstTimeTap) -> None:
         screen = (
             started_screen(book, context.scene, tap.cron)
             if is_taken and book.order
-            else next_start_screen(book, context.scene)
+            else context.asking(book, next_start_screen(book, context.scene))
         )
     context.show(screen)
+
+
+def _area_of(context: Context, typed: str) -> Area:
+    """The area whose pack was on offer, or the one that the words point at."""
+    try:
+        return context.asked(StarterAreaTap).area
+    except NotATap:
+        return guess_area(typed)
 
 
 def _has(book: Book, starter: Starter) -> bool:

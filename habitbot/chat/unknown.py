@@ -9,6 +9,7 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import CancelTap, NotATap
+from habitbot.core.book import Book
 from habitbot.texts import unknown as texts
 from habitbot.texts.buttons import cancel_label
 
@@ -20,7 +21,7 @@ def handlers(answers: Mapping[str, OnAnswer], ways_back: Mapping[str, WayBack]) 
     """
 
     async def worded(_: Update, context: Context) -> None:
-        await on_words(context, answers)
+        await on_words(context, answers, ways_back)
 
     async def grouped(_: Update, context: Context) -> None:
         on_group(context)
@@ -45,14 +46,15 @@ def handlers(answers: Mapping[str, OnAnswer], ways_back: Mapping[str, WayBack]) 
     ]
 
 
-async def on_words(context: Context, answers: Mapping[str, OnAnswer]) -> None:
+async def on_words(
+    context: Context, answers: Mapping[str, OnAnswer], ways_back: Mapping[str, WayBack]
+) -> None:
     """Typed words: the answer to a question that waits, or a kind word and today's card."""
     async with context.look() as book:
         pending = book.pending
     is_command = context.typed.startswith("/")
-    if pending is None and context.typed == cancel_label(context.words):
-        # A phone keeps its keyboard until it is taken away, long after the question was let go.
-        await _show_home(context, texts.nothing_waits(context.words), removes_keyboard=True)
+    if context.typed == cancel_label(context.words):
+        await _on_cancel_typed(context, ways_back)
     elif pending is None or is_command or pending.question not in answers:
         await _show_home(context, texts.not_understood(context.words))
     elif not pending.is_waiting(context.now):
@@ -64,12 +66,29 @@ async def on_words(context: Context, answers: Mapping[str, OnAnswer]) -> None:
 async def on_cancel(context: Context, ways_back: Mapping[str, WayBack]) -> None:
     """Let the question go, as opening the book has done, and go back to where it was asked."""
     async with context.book() as book:
-        left = context.left
-        if left is not None and book.person.has_started and left.question in ways_back:
-            screen = ways_back[left.question](context, book)
-        else:
-            screen = context.kit.home(book, context.scene)
+        screen = _back(context, book, ways_back)
     context.show(screen)
+
+
+async def _on_cancel_typed(context: Context, ways_back: Mapping[str, WayBack]) -> None:
+    """The same in words, as the button over the phone's keyboard sends them."""
+    async with context.book() as book:
+        context.drop_keyboard(book)
+        screen = _back(context, book, ways_back)
+    # A phone keeps its keyboard until it is taken away, whatever the book knows of it.
+    context.drops_keyboard = True
+    is_let_go = context.left is not None
+    line = texts.left_as_it_was if is_let_go else texts.nothing_waits
+    context.tell(line(context.words))
+    context.show(screen)
+
+
+def _back(context: Context, book: Book, ways_back: Mapping[str, WayBack]) -> Screen:
+    """Where the question that was let go was asked."""
+    left = context.left
+    if left is not None and book.person.has_started and left.question in ways_back:
+        return context.asking(book, ways_back[left.question](context, book))
+    return context.home(book)
 
 
 def on_group(context: Context) -> None:
@@ -78,8 +97,8 @@ def on_group(context: Context) -> None:
     context.show(Screen(line))
 
 
-async def _show_home(context: Context, line: str, *, removes_keyboard: bool = False) -> None:
+async def _show_home(context: Context, line: str) -> None:
     async with context.book() as book:
-        screen = context.kit.home(book, context.scene)
-    context.kit.shower.send(context.spot.chat_id, Screen(line), removes_keyboard=removes_keyboard)
+        screen = context.home(book)
+    context.tell(line)
     context.show(screen)

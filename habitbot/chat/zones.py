@@ -7,7 +7,7 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, tap
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
@@ -29,10 +29,9 @@ from habitbot.places.zones import (
     zones_showing,
 )
 from habitbot.texts import zones as texts
-from habitbot.texts.buttons import cancel_label
 from habitbot.texts.times import read_clock
 
-CLOCK = "clock"
+CLOCK = OtherZoneTap.QUESTION
 
 
 def handlers() -> list[Handler]:
@@ -53,37 +52,38 @@ def answers() -> dict[str, OnAnswer]:
     return {CLOCK: on_clock_typed}
 
 
+def ways_back() -> dict[str, WayBack]:
+    """Where its question is left to."""
+    return {CLOCK: lambda context, book: settings_screen(book, context.scene)}
+
+
 async def on_zone(context: Context, tap: ZoneTap) -> None:
     """This zone is mine."""
     if not is_zone(tap.zone):
         raise NotATap
     async with context.book() as book:
-        is_typing = context.left is not None and context.left.question == CLOCK
-        screen = (_confirm_and_take if is_typing else _take)(book, context, tap.zone)
+        context.drop_keyboard(book)
+        screen = _take(book, context, tap.zone)
+    _confirm(context, tap.zone)
     context.show(screen)
 
 
 async def on_other_zone(context: Context, _: OtherZoneTap) -> None:
     """Wait for a city, a zone or a clock time."""
     async with context.book() as book:
-        context.ask(book, CLOCK, has_limit=book.person.has_started)
-        screen = type_zone_screen(context.scene)
+        screen = context.asking(book, type_zone_screen(context.scene))
     context.show(screen)
 
 
 async def on_clock_typed(context: Context, typed: str) -> None:
     """A city, a zone, or what the clock shows."""
-    if typed == cancel_label(context.words):
-        await _let_go(context)
-        return
     meant = await _understand(context, typed)
+    if isinstance(meant, str):
+        await _take_told(context, meant)
+        return
     async with context.book() as book:
-        if isinstance(meant, str):
-            screen = _confirm_and_take(book, context, meant)
-        else:
-            book.pending = context.left
-            screen = meant
-    context.show(screen)
+        context.asking(book, meant)
+    context.show(meant)
 
 
 async def on_location(context: Context) -> None:
@@ -92,12 +92,12 @@ async def on_location(context: Context) -> None:
     zone = None
     if shared is not None:
         zone = await asyncio.to_thread(zone_at, shared.latitude, shared.longitude)
+    if zone is not None:
+        await _take_told(context, zone)
+        return
     async with context.book() as book:
-        if zone is None:
-            book.pending = context.left
-            screen = type_zone_screen(context.scene, texts.no_zone_there(context.words))
-        else:
-            screen = _confirm_and_take(book, context, zone)
+        again = type_zone_screen(context.scene, texts.no_zone_there(context.words))
+        screen = context.asking(book, again)
     context.show(screen)
 
 
@@ -131,22 +131,20 @@ async def _understand_clock(scene: Scene, clock: time, language: str | None) -> 
     return zones_screen(scene, zones)
 
 
-async def _let_go(context: Context) -> None:
-    """Take the phone's location button away, and go back to where the question was asked."""
+async def _take_told(context: Context, zone: str) -> None:
+    """Take the zone that was told in words or by a location."""
     async with context.book() as book:
-        back = settings_screen if book.person.has_started else next_start_screen
-        screen = back(book, context.scene)
-    line = Screen(texts.left_as_it_was(context.words))
-    context.kit.shower.send(context.spot.chat_id, line, removes_keyboard=True)
+        screen = _take(book, context, zone)
+        context.drop_keyboard(book)
+    _confirm(context, zone)
     context.show(screen)
 
 
-def _confirm_and_take(book: Book, context: Context, zone: str) -> Screen:
-    """Answer in words first, and take the phone's location button away."""
-    clock = local_time(zone, context.now).time()
-    line = Screen(texts.confirmed(context.words, name_zone(zone), clock))
-    context.kit.shower.send(context.spot.chat_id, line, removes_keyboard=True)
-    return _take(book, context, zone)
+def _confirm(context: Context, zone: str) -> None:
+    """Say which clock was understood, in the message that takes our keyboard away."""
+    if context.drops_keyboard:
+        clock = local_time(zone, context.now).time()
+        context.tell(texts.confirmed(context.words, name_zone(zone), clock))
 
 
 def _take(book: Book, context: Context, zone: str) -> Screen:
@@ -155,4 +153,4 @@ def _take(book: Book, context: Context, zone: str) -> Screen:
     context.see(book)
     if book.person.has_started:
         return settings_screen(book, context.scene)
-    return next_start_screen(book, context.scene)
+    return context.asking(book, next_start_screen(book, context.scene))

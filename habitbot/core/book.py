@@ -67,6 +67,7 @@ class Book(msgspec.Struct):
     `order` lists the habits as the person sees them. `applied` are the ids of the last
     updates whose changes are in here. `next_due_at` is when the next prompt is due. No more breaks
     are asked for on the day `breaks_off_on`. `proposed` is what was proposed, oldest first.
+    `keyboard_for` is the question for which a keyboard of ours lies over the phone's own.
     """
 
     person: Person
@@ -77,6 +78,7 @@ class Book(msgspec.Struct):
     pending: Pending | None = None
     breaks_off_on: date | None = None
     proposed: tuple[Proposed, ...] = ()
+    keyboard_for: str = ""
     habits: dict[int, Habit] = {}
     histories: dict[int, History] = {}
     notes: dict[int, dict[date, str]] = {}

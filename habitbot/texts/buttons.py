@@ -13,6 +13,11 @@ def cancel_label(words: Words) -> str:
     return words.say("Cancel")
 
 
+def keyboard_back(words: Words) -> str:
+    """Our own keyboard goes, and the phone shows its usual one."""
+    return words.say("Your keyboard is back.")
+
+
 def page_label(words: Words, page: int, pages: int) -> str:
     """To the next rows of a long list."""
     return words.say("{page}/{pages} ›", page=page + 1, pages=pages)

@@ -22,6 +22,16 @@ def prompt_line(words: Words, what: str, when: str) -> str:
     return words.say("{when} · {what}", what=what, when=when)
 
 
+def hushed_label(words: Words, label: str) -> str:
+    """A prompt that quiet hours keep silent, on its button."""
+    return words.say("🔇 {label}", label=label)
+
+
+def hushed_line(words: Words) -> str:
+    """What the sign on such a button means, and what to do about it."""
+    return words.say("🔇 Silent in your quiet hours. Tap it to move it or to ask anyway.")
+
+
 def kind_name(words: Words, kind: PromptKind) -> str:
     """What a prompt asks about."""
     names = {
@@ -161,6 +171,11 @@ def change_label(words: Words) -> str:
 def delete_label(words: Words) -> str:
     """Delete the prompt."""
     return words.say("Delete")
+
+
+def delete_question(words: Words, what: str, when: str) -> str:
+    """Names what goes."""
+    return words.say("Shall I stop asking {when}: {what}? Your habits stay.", when=when, what=what)
 
 
 def deleted_toast(words: Words) -> str:

@@ -102,14 +102,15 @@ def quiet_not_understood(words: Words) -> str:
     return words.say("I couldn't read two times in that. For example: 22:30 to 6:45.")
 
 
-def silenced_line(words: Words, what: str, when: str) -> str:
-    """A prompt that falls into the new quiet hours."""
-    return words.say("Within them now: {what}, {when}.", what=what, when=when)
-
-
-def silenced_question(words: Words) -> str:
-    """What shall happen to those prompts."""
-    return words.say("The quiet hours win. Tap a prompt to move it or to let it ask anyway.")
+def silenced_text(words: Words, prompts: int) -> str:
+    """Some prompts fall into the new quiet hours: what shall happen to them."""
+    return words.count(
+        "Within them now: one prompt. The quiet hours win. Tap it to move it or to let it ask "
+        "anyway.",
+        "Within them now: {number} prompts. The quiet hours win. Tap one to move it or to let it "
+        "ask anyway.",
+        prompts,
+    )
 
 
 def card_question(words: Words) -> str:

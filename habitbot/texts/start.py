@@ -19,6 +19,15 @@ def hello_text(words: Words) -> str:
     )
 
 
+def area_not_understood(words: Words) -> str:
+    """The typed words named no area."""
+    return words.say(
+        "Tap what you would like more of, or type its name. For a habit in your own words, tap "
+        "“{label}”.",
+        label=my_own_label(words),
+    )
+
+
 def own_words_label(words: Words) -> str:
     """The button for a habit of one's own."""
     return words.say("My own words…")

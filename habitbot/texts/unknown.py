@@ -29,3 +29,8 @@ def file_not_read(words: Words) -> str:
 def nothing_waits(words: Words) -> str:
     """Cancel, where no question waits."""
     return words.say("Nothing is waiting. Here is your day.")
+
+
+def left_as_it_was(words: Words) -> str:
+    """The question was let go."""
+    return words.say("All right, nothing is changed.")

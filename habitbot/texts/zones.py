@@ -43,11 +43,6 @@ def is_it_yours(words: Words) -> str:
     return words.say("I know of one clock that shows that now. Is it yours?")
 
 
-def left_as_it_was(words: Words) -> str:
-    """The question was let go."""
-    return words.say("All right, nothing is changed.")
-
-
 def no_such_clock(words: Words, clock: time) -> str:
     """No clock on earth shows that time."""
     return words.say(

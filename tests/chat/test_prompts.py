@@ -1,5 +1,7 @@
 """The prompts: asking at the right moment, quiet hours, pauses."""
 
+import pytest
+
 from habitbot.core.prompt import RecordState
 from tests.talk import Talk
 
@@ -96,7 +98,9 @@ async def test_a_prompt_that_new_quiet_hours_silence_is_one_tap_from_its_ways_ou
     await ada.tap("Quiet hours")
     await ada.tap("Other hours…")
     await ada.say("20:00 to 7:00")
-    assert "That lies in your quiet hours, 20:00 to 07:00." in await ada.tap("The day's list")
+    assert "That lies in your quiet hours, 20:00 to 07:00." in await ada.tap(
+        "20:30 · The day's list"
+    )
     assert ada.buttons == ["Move to 19:45", "Ask anyway", "Keep it quiet"]
     assert "at 19:45" in await ada.tap("Move to 19:45")
 
@@ -146,6 +150,9 @@ async def test_a_pause_can_last_until_the_return_and_let_streaks_wait(ada: Talk)
 async def test_a_deleted_prompt_asks_no_more(ada: Talk) -> None:
     await ada.say("/prompts")
     await ada.tap(ada.buttons[0])
+    assert "Shall I stop asking every day at 20:30: The day's list?" in await ada.tap("Delete")
+    assert "Asks every day at 20:30." in await ada.tap("Keep it")
+    await ada.tap("Delete")
     await ada.tap("Delete")
     sent = len(ada.messages)
     await ada.jump("20:30")
@@ -272,3 +279,56 @@ async def test_the_prompt_of_an_archived_habit_says_that_it_is_silent(ada: Talk)
     await ada.tap("Archive")
     await ada.say("/prompts")
     assert "Silent while its habit is archived." in await ada.tap(ada.buttons[1])
+
+
+async def asked_for_a_time(talk: Talk) -> None:
+    await talk.say("/prompts")
+    await talk.tap("➕ Another prompt")
+    await talk.tap("The day's list")
+
+
+@pytest.mark.parametrize("typed", ["8:30", "weekdays 8:30", "30 8 * * 1-5"])
+async def test_a_new_prompts_time_can_be_typed_beside_its_buttons(ada: Talk, typed: str) -> None:
+    await asked_for_a_time(ada)
+    assert "08:30" in await ada.say(typed)
+    await ada.tap("Save")
+    assert any(p.cron.startswith("30 8") for p in (await ada.read_book()).prompts.values())
+
+
+async def test_words_that_are_no_time_leave_the_question_and_its_buttons(ada: Talk) -> None:
+    await asked_for_a_time(ada)
+    buttons = ada.message
+    assert "I couldn't read that as a time." in await ada.say("whenever")
+    assert "08:30" in await ada.say("8:30")
+    await ada.tap("18:00", buttons)
+    crons = [prompt.cron for prompt in (await ada.read_book()).prompts.values()]
+    assert crons == ["30 20 * * *", "0 18 * * 0", "0 18 * * *"]
+
+
+async def test_another_time_for_a_prompt_can_be_typed_beside_its_buttons(ada: Talk) -> None:
+    await ada.say("/prompts")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Another time")
+    assert "So: every day at 07:15." in await ada.say("7:15")
+    await ada.tap("Save")
+    assert {p.cron for p in (await ada.read_book()).prompts.values()} == {
+        "15 7 * * *",
+        "0 18 * * 0",
+    }
+
+
+async def test_quiet_hours_chosen_among_the_prompts_lead_back_there(ada: Talk) -> None:
+    for answer in ("22:00 – 07:00", "No quiet hours"):
+        await ada.say("/prompts")
+        await ada.tap("Quiet hours")
+        assert "When I ask" in await ada.tap(answer)
+    await ada.tap("Quiet hours")
+    assert "When I ask" in await ada.say("23 to 6")
+    await ada.tap("Quiet hours")
+    assert "When I ask" in await ada.tap("‹ Back")
+    await ada.tap("Quiet hours")
+    await ada.tap("Other hours…")
+    await ada.tap("Cancel")
+    await ada.tap("Other hours…")
+    await ada.say("20:00 to 7:00")
+    assert "When I ask" in await ada.tap("‹ Back")

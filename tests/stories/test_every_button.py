@@ -46,7 +46,7 @@ COMMANDS = (
     "/privacy",
 )
 
-LAST = {"pdel", "delsure", "rest", "pause", "ldrop", "cdropsure", "wdelsure", "wletbe"}
+LAST = {"pdelsure", "delsure", "rest", "pause", "ldrop", "cdropsure", "wdelsure", "wletbe"}
 """They take away what other buttons are about."""
 
 

@@ -22,6 +22,7 @@ from habitbot.core.day import Outage, down_days, local_day
 from habitbot.core.deletion import drop_lapsed
 from habitbot.core.prompts import plan
 from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_line
+from habitbot.texts.buttons import keyboard_back
 from habitbot.texts.words import Words, words_for
 
 T = TypeVar("T", bound=Tap)
@@ -73,6 +74,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
     words: Words
     scene: Scene
     left: Pending | None
+    drops_keyboard: bool
 
     @classmethod
     def from_update(cls, update: object, application: App) -> Self:
@@ -91,7 +93,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         self.typed = (update.message.text or "") if update.message else ""
         self.data = (query.data or "") if query else ""
         self.words = words_for(user.language_code)
-        self.left = None
+        self.left, self.drops_keyboard = None, False
         self.spot = Spot(
             chat_id=chat.id,
             query_id=query.id if query else None,
@@ -138,6 +140,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
             waiting, book.pending = book.pending, None
             self.left = waiting if waiting and waiting.is_waiting(self.now) else None
             yield book
+            self._leave_keyboard(book)
         if book.next_due_at != due_before:
             self.kit.alarm.set()
 
@@ -162,6 +165,29 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
             facts["tap"] = tap.write()
         book.pending = Pending(question, self.now, facts, has_limit)
 
+    def asking(self, book: Book, screen: Screen) -> Screen:
+        """The same screen; from now on words count that answer what it asks."""
+        if screen.asks is not None:
+            question = screen.asks.QUESTION
+            self.ask(book, question, screen.asks, has_limit=book.person.has_started)
+            book.keyboard_for = question if screen.location_label else book.keyboard_for
+        return screen
+
+    def home(self, book: Book) -> Screen:
+        """What there is to see when there is nothing better to show."""
+        return self.asking(book, self.kit.home(book, self.scene))
+
+    def drop_keyboard(self, book: Book) -> None:
+        """Give the phone its own keyboard back with the next message, if ours is there."""
+        self.drops_keyboard = bool(book.keyboard_for) or self.drops_keyboard
+        book.keyboard_for = ""
+
+    def _leave_keyboard(self, book: Book) -> None:
+        """Our keyboard goes with its question; a tap brings no message that could take it away."""
+        is_asked = book.pending is not None and book.pending.question == book.keyboard_for
+        if not is_asked and self.spot.message_id is None:
+            self.drop_keyboard(book)
+
     def asked(self, kind: type[T]) -> T:
         """The tap that the question just answered was about."""
         if self.left is None:
@@ -177,8 +203,15 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
                 continue
         raise NotATap
 
+    def tell(self, line: str) -> None:
+        """Write a line of its own; our keyboard goes with it, where it is to go."""
+        self.kit.shower.send(self.spot.chat_id, Screen(line), removes_keyboard=self.drops_keyboard)
+        self.drops_keyboard = False
+
     def show(self, screen: Screen, toast: str = "") -> None:
         """Answer with a screen."""
+        if self.drops_keyboard:
+            self.tell(keyboard_back(self.words))
         self.kit.shower.show(self.spot, screen, toast)
 
     def say(self, toast: str = "", *, is_alert: bool = False) -> None:

@@ -43,7 +43,7 @@ def shows(kind: type[T], draw: Callable[[Book, Scene, T], Screen]) -> Handler:
 
     async def on_tap(context: Context, tapped: T) -> None:
         async with context.book() as book:
-            screen = draw(book, context.scene, tapped)
+            screen = context.asking(book, draw(book, context.scene, tapped))
         context.show(screen)
 
     return tap(kind, on_tap)
@@ -54,7 +54,7 @@ def command_shows(name: str, draw: Callable[[Book, Scene], Screen]) -> Handler:
 
     async def on_command(context: Context) -> None:
         async with context.book() as book:
-            screen = draw(book, context.scene)
+            screen = context.asking(book, draw(book, context.scene))
         context.show(screen)
 
     return command(name, on_command)

@@ -6,6 +6,9 @@ from typing import Protocol
 
 import msgspec
 
+from habitbot.chat.kit.tap import Tap
+from habitbot.core.typed import count_characters
+
 WIDE, NARROW = 34, 16
 """How many characters of a name fit on a button: alone in its row, or beside another one."""
 
@@ -52,7 +55,8 @@ class Screen:
 
     `title` is the first line, in bold. `rows` are the buttons under it. `location_label` puts a
     button that shares the phone's location in place of the keyboard, and `way_out` one below it
-    that says these words.
+    that says these words. `asks` is the tap whose question the screen asks beside its buttons:
+    typed words answer it as though that had been tapped first.
     """
 
     text: str = ""
@@ -62,6 +66,7 @@ class Screen:
     document: Document | None = None
     location_label: str = ""
     way_out: str = ""
+    asks: Tap | None = None
 
 
 def button(label: str, tap: Carried) -> Button:
@@ -72,6 +77,21 @@ def button(label: str, tap: Carried) -> Button:
 def copy_button(label: str, text: str) -> Button:
     """A button that copies a text of at most 256 characters, and tells us nothing."""
     return Button(label, copied=text)
+
+
+def rows_that_fit(buttons: list[Button]) -> tuple[tuple[Button, ...], ...]:
+    """Lay buttons out in twos, in their order; a long one has a row of its own."""
+    rows: list[tuple[Button, ...]] = []
+    for one in buttons:
+        if rows and len(rows[-1]) == 1 and all(map(_is_short, (*rows[-1], one))):
+            rows[-1] = (*rows[-1], one)
+        else:
+            rows.append((one,))
+    return tuple(rows)
+
+
+def _is_short(one: Button) -> bool:
+    return count_characters(one.label) <= NARROW
 
 
 def rows_of(buttons: list[Button], width: int = 2) -> tuple[tuple[Button, ...], ...]:

@@ -24,6 +24,8 @@ class Tap(msgspec.Struct, frozen=True):
     """A pressed button, decoded. It says what is wanted, never "the other way round"."""
 
     PREFIX: ClassVar[str] = ""
+    QUESTION: ClassVar[str] = ""
+    """The question that waits for typed words once this is tapped, if one does."""
 
     def write(self) -> str:
         """The tap as Telegram carries it."""

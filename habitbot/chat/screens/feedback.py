@@ -12,6 +12,7 @@ from habitbot.chat.kit.screen import (
     button,
     copy_button,
     rows_of,
+    rows_that_fit,
 )
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.taps.feedback import (
@@ -53,7 +54,7 @@ def works_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     return Screen(
         title=texts.title(words, len(works)) if works else "",
         text="\n".join(_standing(book, scene)) if works else texts.no_works_text(words),
-        rows=(*rows, (*turn(words, part, WorksTap), finish)),
+        rows=(*rows, *rows_that_fit([*turn(words, part, WorksTap), finish])),
     )
 
 

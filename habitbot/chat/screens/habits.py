@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows_of
+from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows_of, rows_that_fit
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.prompts import prompts_of_habit
 from habitbot.chat.taps.habits import (
@@ -125,7 +125,9 @@ def edit_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         button(texts.delete_label(words), DeleteTap(habit_id)),
         button(back_label(words), HabitTap(habit_id)),
     ]
-    return Screen(title=words.shown(habit.name), text=texts.edit_text(words), rows=rows_of(buttons))
+    return Screen(
+        title=words.shown(habit.name), text=texts.edit_text(words), rows=rows_that_fit(buttons)
+    )
 
 
 def name_screen(scene: Scene) -> Screen:

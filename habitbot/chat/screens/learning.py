@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
+from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of, rows_that_fit
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.taps.learning import (
     CoursesTap,
@@ -55,7 +55,7 @@ def learned_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     return Screen(
         title=texts.title(words, len(lessons)) if lessons else "",
         text=_lines(scene, part.rows) if lessons else texts.empty_text(words),
-        rows=(*_turning(words, part), *rows_of(below), *(((recall,),) if lessons else ())),
+        rows=(*_turning(words, part), *rows_that_fit(below), *(((recall,),) if lessons else ())),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import time
 
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Button, Screen, button, rows_of
+from habitbot.chat.kit.screen import Button, Screen, button, rows_that_fit
 from habitbot.chat.taps.zones import OtherZoneTap, ZoneTap
 from habitbot.core.book import Book
 from habitbot.places.cities import Place
@@ -21,7 +21,11 @@ def pick_zone_screen(book: Book, scene: Scene) -> Screen:
         button(texts.zone_label(words, name_zone(zone), _clock(zone, scene)), ZoneTap(zone))
         for zone in likely_zones(book.person.language, scene.now)
     ]
-    return Screen(text=texts.clock_question(words), rows=rows_of([*buttons, _none_of_them(words)]))
+    return Screen(
+        text=texts.clock_question(words),
+        rows=rows_that_fit([*buttons, _none_of_them(words)]),
+        asks=OtherZoneTap(),
+    )
 
 
 def type_zone_screen(scene: Scene, text: str = "") -> Screen:
@@ -31,6 +35,7 @@ def type_zone_screen(scene: Scene, text: str = "") -> Screen:
         text=text or texts.question(words),
         location_label=texts.location_label(words),
         way_out=cancel_label(words),
+        asks=OtherZoneTap(),
     )
 
 
@@ -46,7 +51,11 @@ def places_screen(scene: Scene, places: Sequence[Place]) -> Screen:
         )
         for place in places
     ]
-    return Screen(text=texts.which_one(words), rows=(*rows, (_none_of_them(words),)))
+    return Screen(
+        text=texts.which_one(words),
+        rows=(*rows, (_none_of_them(words),)),
+        asks=OtherZoneTap(),
+    )
 
 
 def zones_screen(scene: Scene, zones: Sequence[str]) -> Screen:
@@ -57,7 +66,9 @@ def zones_screen(scene: Scene, zones: Sequence[str]) -> Screen:
         for zone in zones
     ]
     text = texts.which_one(words) if len(zones) > 1 else texts.is_it_yours(words)
-    return Screen(text=text, rows=rows_of([*buttons, _none_of_them(words)]))
+    return Screen(
+        text=text, rows=rows_that_fit([*buttons, _none_of_them(words)]), asks=OtherZoneTap()
+    )
 
 
 def _none_of_them(words: Words) -> Button:

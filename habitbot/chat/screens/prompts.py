@@ -1,11 +1,11 @@
 """When to be asked: the prompts, their times, and the pause."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows_of
-from habitbot.chat.kit.tap import CancelTap, sign_of
+from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows_of, rows_that_fit
+from habitbot.chat.kit.tap import CancelTap, Tap, sign_of
 from habitbot.chat.screens.pick_time import BREAKS, DAILY, WEEKLY, time_buttons
 from habitbot.chat.taps.breaks import BreaksTap
 from habitbot.chat.taps.prompts import (
@@ -13,6 +13,7 @@ from habitbot.chat.taps.prompts import (
     ChangeTimesTap,
     ChangeTimeTap,
     ChangeTimeTypedTap,
+    DeletePromptSureTap,
     DeletePromptTap,
     ExcuseTap,
     InsistTap,
@@ -27,16 +28,22 @@ from habitbot.chat.taps.prompts import (
     ReturnTap,
     SaveTimeTap,
 )
-from habitbot.chat.taps.settings import Setting, SettingsTap
+from habitbot.chat.taps.settings import QuietHoursTap
 from habitbot.core.book import Book
 from habitbot.core.habits import active_habits
 from habitbot.core.person import QuietHours
 from habitbot.core.prompt import Prompt, PromptKind
-from habitbot.core.prompts import Clash, find_clash, find_prompt, is_paused, next_asks
+from habitbot.core.prompts import Clash, find_clash, find_clashes, find_prompt, is_paused, next_asks
 from habitbot.core.typed import cut_line
 from habitbot.texts import prompts as texts
 from habitbot.texts.breaks import label as breaks_label
-from habitbot.texts.buttons import another_time_label, back_label, cancel_label, save_label
+from habitbot.texts.buttons import (
+    another_time_label,
+    back_label,
+    cancel_label,
+    keep_label,
+    save_label,
+)
 from habitbot.texts.settings import quiet_label
 from habitbot.texts.times import describe_cron, label_cron
 from habitbot.texts.words import Words
@@ -50,12 +57,16 @@ def prompts_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     """All prompts, the pause and the quiet hours."""
     words = scene.words
     part = page_of(sorted(book.prompts.values(), key=_rank), page)
-    rows = [(button(_line(book, words, prompt), PromptTap(prompt.id)),) for prompt in part.rows]
+    hushed = find_clashes(book, book.person.quiet_hours)
+    rows = [
+        (button(_row_label(book, words, prompt, hushed), PromptTap(prompt.id)),)
+        for prompt in part.rows
+    ]
     below = [
         *turn(words, part, PromptsTap),
         button(texts.add_label(words), AddPromptTap()),
         _pause_button(book, scene),
-        button(quiet_label(words), SettingsTap(Setting.QUIET)),
+        button(quiet_label(words), QuietHoursTap()),
     ]
     return Screen(
         title=texts.title(words), text=_list_text(book, scene), rows=(*rows, *rows_of(below))
@@ -101,7 +112,7 @@ def add_prompt_screen(book: Book, scene: Scene) -> Screen:
         buttons.insert(1, button(texts.one_habit_label(words), PromptForHabitTap()))
     buttons.append(button(breaks_label(words), BreaksTap()))
     buttons.append(button(back_label(words), PromptsTap()))
-    return Screen(text=texts.what_question(words), rows=rows_of(buttons))
+    return Screen(text=texts.what_question(words), rows=rows_that_fit(buttons))
 
 
 def prompt_for_habit_screen(book: Book, scene: Scene, page: int) -> Screen:
@@ -186,6 +197,21 @@ def clash_screen(scene: Scene, prompt_id: int, clash: Clash, quiet: QuietHours) 
     return Screen(text=texts.clash_text(words, quiet), rows=rows_of(buttons))
 
 
+def delete_prompt_screen(book: Book, scene: Scene, prompt_id: int) -> Screen:
+    """Asks before a prompt is deleted, and names it."""
+    words, prompt = scene.words, find_prompt(book, prompt_id)
+    name = cut_line(prompt_name(book, words, prompt), WIDE)
+    return Screen(
+        text=texts.delete_question(words, name, describe_cron(words, prompt.cron)),
+        rows=(
+            (
+                button(texts.delete_label(words), DeletePromptSureTap(prompt_id)),
+                button(keep_label(words), PromptTap(prompt_id)),
+            ),
+        ),
+    )
+
+
 def pauses_screen(scene: Scene) -> Screen:
     """Asks how long."""
     words = scene.words
@@ -204,7 +230,7 @@ def paused_screen(book: Book, scene: Scene, *, is_excused: bool) -> Screen:
     lines.append(texts.excused_line(words) if is_excused else texts.paused_text(words))
     excuse = () if is_excused else (button(texts.excuse_label(words), ExcuseTap()),)
     back = button(texts.return_label(words), ReturnTap())
-    return Screen(text="\n".join(lines), rows=((*excuse, back),))
+    return Screen(text="\n".join(lines), rows=rows_that_fit([*excuse, back]))
 
 
 def prompt_name(book: Book, words: Words, prompt: Prompt) -> str:
@@ -235,11 +261,15 @@ def _ways_out(words: Words, prompt_id: int, clash: Clash | None) -> list[Button]
     return [move] if len(move.data) <= MOST_BYTES else []
 
 
-def _line(book: Book, words: Words, prompt: Prompt) -> str:
-    line = texts.prompt_line(
-        words, prompt_name(book, words, prompt), label_cron(words, prompt.cron)
-    )
-    return cut_line(line, WIDE)
+def prompt_label(book: Book, words: Words, prompt: Prompt) -> str:
+    """A prompt on its button: when, and what it asks about."""
+    name = prompt_name(book, words, prompt)
+    return cut_line(texts.prompt_line(words, name, label_cron(words, prompt.cron)), WIDE)
+
+
+def _row_label(book: Book, words: Words, prompt: Prompt, hushed: Collection[int]) -> str:
+    label = prompt_label(book, words, prompt)
+    return texts.hushed_label(words, label) if prompt.id in hushed else label
 
 
 def _list_text(book: Book, scene: Scene) -> str:
@@ -249,6 +279,8 @@ def _list_text(book: Book, scene: Scene) -> str:
         lines.append(texts.paused_line(words, person.pause))
     if person.quiet_hours is not None:
         lines.append(texts.quiet_line(words, person.quiet_hours))
+    if find_clashes(book, person.quiet_hours):
+        lines.append(texts.hushed_line(words))
     return "\n".join(lines)
 
 
@@ -265,7 +297,7 @@ def _times_screen(
     kind: PromptKind,
     habit_id: int | None,
     tap_for: Callable[[str], Carried],
-    typed: Carried,
+    typed: Tap,
 ) -> Screen:
     crons = {PromptKind.REVIEW: WEEKLY, PromptKind.BREAK: BREAKS}.get(kind, DAILY)
     buttons = [
@@ -275,7 +307,9 @@ def _times_screen(
     ]
     title = words.shown(prompt_name(book, words, Prompt(0, kind, "", habit_id)))
     width = 1 if kind is PromptKind.BREAK else 2
-    return Screen(title=title, text=texts.when_question(words), rows=rows_of(buttons, width))
+    return Screen(
+        title=title, text=texts.when_question(words), rows=rows_of(buttons, width), asks=typed
+    )
 
 
 def _runs(

@@ -1,13 +1,15 @@
 """The settings and their pages."""
 
+from dataclasses import replace
 from datetime import time
 
+from habitbot.chat.kit.pages import A_PAGE
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import NARROW, Screen, button, rows_of
+from habitbot.chat.kit.screen import Screen, button, rows_of, rows_that_fit
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.pick_zone import pick_zone_screen
-from habitbot.chat.screens.prompts import prompt_name
-from habitbot.chat.taps.prompts import ClashTap
+from habitbot.chat.screens.prompts import prompt_label
+from habitbot.chat.taps.prompts import ClashTap, PromptsTap
 from habitbot.chat.taps.settings import (
     CardTap,
     DayStartTap,
@@ -20,11 +22,9 @@ from habitbot.chat.taps.settings import (
 from habitbot.core.book import Book
 from habitbot.core.person import CardOptions, Person
 from habitbot.core.prompt import Prompt
-from habitbot.core.typed import cut_line
 from habitbot.places.zones import name_zone
 from habitbot.texts import settings as texts
 from habitbot.texts.buttons import back_label, cancel_label, saved_toast
-from habitbot.texts.times import describe_cron
 
 DAY_STARTS = (0, 2, 3, 4, 5, 6)
 QUIETS = ("22:00-07:00", "21:00-08:00", "23:00-06:00")
@@ -62,10 +62,10 @@ def setting_screen(book: Book, scene: Scene, page: Setting) -> Screen:
     """One page of the settings."""
     pages = {
         Setting.MAIN: settings_screen,
-        Setting.ZONE: pick_zone_screen,
+        Setting.ZONE: _zone_screen,
         Setting.DAY_START: _day_start_screen,
         Setting.FIRST_WEEKDAY: _first_weekday_screen,
-        Setting.QUIET: _quiet_screen,
+        Setting.QUIET: quiet_screen,
         Setting.CARD: _card_screen,
     }
     return pages[page](book, scene)
@@ -77,21 +77,28 @@ def quiet_typed_screen(scene: Scene) -> Screen:
     return Screen(text=texts.quiet_typed_question(scene.words), rows=((cancel,),))
 
 
-def silenced_screen(scene: Scene, book: Book, silenced: list[Prompt]) -> Screen:
+def silenced_screen(
+    scene: Scene, book: Book, silenced: list[Prompt], *, is_among_prompts: bool = False
+) -> Screen:
     """The prompts that fall into the new quiet hours, each a tap from being moved."""
     words = scene.words
-    lines = [
-        texts.silenced_line(words, prompt_name(book, words, p), describe_cron(words, p.cron))
-        for p in silenced
+    rows = [
+        (button(prompt_label(book, words, prompt), ClashTap(prompt.id)),)
+        for prompt in silenced[:A_PAGE]
     ]
-    buttons = [
-        button(cut_line(prompt_name(book, words, p), NARROW), ClashTap(p.id)) for p in silenced
-    ]
+    back = PromptsTap() if is_among_prompts or len(silenced) > A_PAGE else SettingsTap()
     return Screen(
         title=saved_toast(words),
-        text="\n".join([*lines, "", texts.silenced_question(words)]),
-        rows=(*rows_of(buttons), (button(back_label(words), SettingsTap()),)),
+        text=texts.silenced_text(words, len(silenced)),
+        rows=(*rows, (button(back_label(words), back),)),
     )
+
+
+def _zone_screen(book: Book, scene: Scene) -> Screen:
+    """The question for the clock, with the way back."""
+    asking = pick_zone_screen(book, scene)
+    back = button(back_label(scene.words), SettingsTap())
+    return replace(asking, rows=(*asking.rows, (back,)))
 
 
 def _day_start_screen(_: Book, scene: Scene) -> Screen:
@@ -112,15 +119,19 @@ def _first_weekday_screen(_: Book, scene: Scene) -> Screen:
     )
 
 
-def _quiet_screen(_: Book, scene: Scene) -> Screen:
+def quiet_screen(_: Book, scene: Scene, *, is_among_prompts: bool = False) -> Screen:
+    """Asks when to be quiet; it leads back to the prompts where it was opened there."""
     words = scene.words
-    buttons = [button(hours.replace("-", " – "), QuietTap(hours)) for hours in QUIETS]
-    buttons += [
-        button(texts.quiet_typed_label(words), QuietTypedTap()),
-        button(texts.no_quiet_label(words), QuietTap("")),
-        button(back_label(words), SettingsTap()),
+    typed = QuietTypedTap(is_among_prompts)
+    buttons = [
+        button(hours.replace("-", " – "), QuietTap(hours, is_among_prompts)) for hours in QUIETS
     ]
-    return Screen(text=texts.quiet_question(words), rows=rows_of(buttons))
+    buttons += [
+        button(texts.quiet_typed_label(words), typed),
+        button(texts.no_quiet_label(words), QuietTap("", is_among_prompts)),
+        button(back_label(words), PromptsTap() if is_among_prompts else SettingsTap()),
+    ]
+    return Screen(text=texts.quiet_question(words), rows=rows_of(buttons), asks=typed)
 
 
 def _card_screen(book: Book, scene: Scene) -> Screen:
@@ -133,4 +144,4 @@ def _card_screen(book: Book, scene: Scene) -> Screen:
         for part in CardOptions.__struct_fields__
     ]
     buttons.append(button(back_label(words), SettingsTap()))
-    return Screen(text=texts.card_question(words), rows=rows_of(buttons))
+    return Screen(text=texts.card_question(words), rows=rows_that_fit(buttons))

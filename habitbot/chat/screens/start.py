@@ -27,6 +27,7 @@ from habitbot.texts.check_in import called
 from habitbot.texts.habits import name_question
 from habitbot.texts.recipes import picture_label
 from habitbot.texts.times import describe_cron
+from habitbot.texts.words import Words
 
 OFFERED = tuple(area for area in Area if area is not Area.DIRECTION)
 
@@ -45,13 +46,20 @@ def next_start_screen(book: Book, scene: Scene) -> Screen:
 def area_screen(book: Book, scene: Scene) -> Screen:
     """The greeting, and what they want more of."""
     words = scene.words
+    return _areas_screen(
+        words, title=texts.hello_title(words, book.person.name), text=texts.hello_text(words)
+    )
+
+
+def area_again_screen(scene: Scene) -> Screen:
+    """Asks once more what they want more of."""
+    return _areas_screen(scene.words, text=texts.area_not_understood(scene.words))
+
+
+def _areas_screen(words: Words, *, text: str, title: str = "") -> Screen:
     buttons = [button(areas.area_label(words, area), StarterAreaTap(area=area)) for area in OFFERED]
     own = button(texts.my_own_label(words), OwnWordsTap())
-    return Screen(
-        title=texts.hello_title(words, book.person.name),
-        text=texts.hello_text(words),
-        rows=rows_of([*buttons, own]),
-    )
+    return Screen(text=text, title=title, rows=rows_of([*buttons, own]), asks=StartTap())
 
 
 def starters_screen(scene: Scene, area: Area) -> Screen:
@@ -70,13 +78,14 @@ def starters_screen(scene: Scene, area: Area) -> Screen:
         title=areas.area_label(words, area),
         text="\n".join((texts.pick_starter_text(words), "", *recipes)),
         rows=(*offers, below),
+        asks=StarterAreaTap(area=area),
     )
 
 
 def own_words_screen(scene: Scene) -> Screen:
     """Asks for a first habit in their own words."""
     back = button(texts.other_area_label(scene.words), StartTap())
-    return Screen(text=name_question(scene.words), rows=((back,),))
+    return Screen(text=name_question(scene.words), rows=((back,),), asks=OwnWordsTap())
 
 
 def taken_screen(book: Book, scene: Scene) -> Screen:
@@ -87,6 +96,7 @@ def taken_screen(book: Book, scene: Scene) -> Screen:
         title=called(words, habit),
         text=f"{texts.taken_text(words)}\n\n{asking.text}",
         rows=asking.rows,
+        asks=asking.asks,
     )
 
 
@@ -95,11 +105,13 @@ def first_time_screen(book: Book, scene: Scene) -> Screen:
     words, person = scene.words, book.person
     clock = scene.now.astimezone(person.timezone).time()
     line = texts.zone_line(words, name_zone(person.zone or ""), clock)
-    typed = button(another_time_label(words), FirstTimeTypedTap())
+    asks = FirstTimeTypedTap()
+    typed = button(another_time_label(words), asks)
     other_clock = button(texts.not_my_clock_label(words), OtherZoneTap())
     return Screen(
         text=f"{line}\n\n{texts.ask_time_question(words)}",
         rows=(*rows_of([*time_buttons(words, EVENINGS, FirstTimeTap), typed]), (other_clock,)),
+        asks=asks,
     )
 
 

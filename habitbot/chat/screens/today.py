@@ -5,7 +5,7 @@ from datetime import date, time
 
 from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
+from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of, rows_that_fit
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.proposals import proposal_part
 from habitbot.chat.taps.check_in import (
@@ -233,8 +233,8 @@ def _answered_screen(book: Book, scene: Scene, habit_id: int, day: date, mark: M
     else:
         said = texts.answered_text(words, mark, row.cause)
     menu = HabitDayTap(habit_id=habit_id, day=day, view=View.PROMPT)
-    more = (*_kept_button(scene, row), button(texts.MORE, menu))
-    return Screen(title=_called(scene, row), text=said, rows=(more,))
+    buttons = [*_kept_button(scene, row), button(texts.MORE, menu)]
+    return Screen(title=_called(scene, row), text=said, rows=rows_that_fit(buttons))
 
 
 def _come_back_line(book: Book, scene: Scene, row: HabitDay) -> str:

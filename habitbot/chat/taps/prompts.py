@@ -59,6 +59,7 @@ class NewTimeTypedTap(Tap, frozen=True):
     """Type when a new prompt asks."""
 
     PREFIX = "ptype"
+    QUESTION = "time"
     kind: PromptKind
     habit_id: int | None = None
 
@@ -82,6 +83,7 @@ class ChangeTimeTypedTap(Tap, frozen=True):
     """Type another time for a prompt."""
 
     PREFIX = "pcht"
+    QUESTION = "time"
     prompt_id: int
 
 
@@ -103,9 +105,16 @@ class InsistTap(Tap, frozen=True):
 
 
 class DeletePromptTap(Tap, frozen=True):
-    """Delete a prompt."""
+    """Ask whether to delete a prompt."""
 
     PREFIX = "pdel"
+    prompt_id: int
+
+
+class DeletePromptSureTap(Tap, frozen=True):
+    """Delete a prompt."""
+
+    PREFIX = "pdelsure"
     prompt_id: int
 
 

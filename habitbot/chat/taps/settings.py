@@ -37,17 +37,26 @@ class FirstWeekdayTap(Tap, frozen=True):
     weekday: int
 
 
+class QuietHoursTap(Tap, frozen=True):
+    """Choose the quiet hours from among the prompts, and go back there."""
+
+    PREFIX = "pquiet"
+
+
 class QuietTap(Tap, frozen=True):
     """Set quiet hours, "22:00-07:00", or none."""
 
     PREFIX = "quiet"
     hours: str
+    is_among_prompts: bool = False
 
 
 class QuietTypedTap(Tap, frozen=True):
     """Type the quiet hours."""
 
     PREFIX = "quiett"
+    QUESTION = "quiet"
+    is_among_prompts: bool = False
 
 
 class CardTap(Tap, frozen=True):

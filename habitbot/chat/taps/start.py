@@ -8,12 +8,14 @@ class StartTap(Tap, frozen=True):
     """Go back to the choice of an area."""
 
     PREFIX = "start"
+    QUESTION = "area"
 
 
 class StarterAreaTap(Tap, frozen=True):
     """Show the starter pack of an area."""
 
     PREFIX = "pack"
+    QUESTION = "own"
     area: Area
 
 
@@ -29,6 +31,7 @@ class OwnWordsTap(Tap, frozen=True):
     """Type a first habit in one's own words."""
 
     PREFIX = "own"
+    QUESTION = "own"
 
 
 class FirstTimeTap(Tap, frozen=True):
@@ -42,3 +45,4 @@ class FirstTimeTypedTap(Tap, frozen=True):
     """Type when to be asked, at the end of the start."""
 
     PREFIX = "firstt"
+    QUESTION = "time"

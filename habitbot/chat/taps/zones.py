@@ -14,3 +14,4 @@ class OtherZoneTap(Tap, frozen=True):
     """Type a city or share a location."""
 
     PREFIX = "zones"
+    QUESTION = "clock"

@@ -26,7 +26,7 @@ ARABIC = "اقرأ صفحة واحدة من كتاب جيد كل صباح بعد
 EMOJI = "👩‍👩‍👧‍👦🏴󠁧󠁢󠁳󠁣󠁴󠁿" * 8
 NAMES = ["Read", LATIN, ARABIC, EMOJI, "</b>&<a href='tg://x'>"]
 
-ROOM = {1: 40, 2: 20, 3: 12}
+ROOM = {1: 40, 2: 18, 3: 12}
 """How many characters of a label fit on a phone 390 pixels wide, by the buttons in its row."""
 
 LIST = 8

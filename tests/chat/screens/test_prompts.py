@@ -232,11 +232,27 @@ def test_new_quiet_hours_name_the_prompts_they_silence() -> None:
     rename(book, 1, "Write the first sentence of a page")
     add_prompt(book, PromptKind.HABIT, "0 6 * * *", now=NOON, habit_id=1)
     screen = silenced_screen(SCENE, book, list(book.prompts.values()))
-    assert screen.text.splitlines()[:2] == [
-        "Within them now: The day's list, every day at 23:00.",
-        "Within them now: Write the first sentence of a page, every day at 06:00.",
+    assert "Within them now: 2 prompts." in screen.text
+    assert labels(screen) == [
+        "23:00 · The day's list",
+        "06:00 · Write the first sentence…",
+        "‹ Back",
     ]
-    assert labels(screen)[:2] == ["The day's list", "Write the first…"]
+
+
+def test_two_prompts_of_one_kind_differ_by_their_time_where_quiet_hours_silence_them() -> None:
+    book = asked_book("0 23 * * *", "30 23 * * *")
+    screen = silenced_screen(SCENE, book, list(book.prompts.values()))
+    assert labels(screen)[:2] == ["23:00 · The day's list", "23:30 · The day's list"]
+
+
+def test_the_list_of_prompts_shows_which_ones_quiet_hours_silence() -> None:
+    book = asked_book("0 23 * * *", "0 12 * * *")
+    screen = prompts_screen(book, SCENE)
+    assert labels(screen)[:2] == ["🔇 23:00 · The day's list", "12:00 · The day's list"]
+    assert "🔇 Silent in your quiet hours." in screen.text
+    change_prompt(book, next(iter(book.prompts)), now=NOON, is_insistent=True)
+    assert "🔇" not in "".join([prompts_screen(book, SCENE).text, *labels(screen)[1:]])
 
 
 def test_the_settings_name_the_clock_by_its_city() -> None:

@@ -256,7 +256,7 @@ def test_a_prompt_asks_and_its_answer_turns_into_thanks_in_the_same_message() ->
     mark_day(book, 1, TODAY, Mark.DONE, today=TODAY)
     answered = asked_screen(book, SCENE, 1, TODAY)
     assert answered.text == "✅ Done. 🔥 3 days"
-    assert labels(answered) == [["✏️ What did I learn?", "⋯"]]
+    assert labels(answered) == [["✏️ What did I learn?"], ["⋯"]]
 
 
 def test_the_day_after_a_miss_a_prompt_is_worded_as_a_way_back_without_guilt() -> None:
