@@ -1,11 +1,15 @@
 """The rules of the house, each as a function from a tree of sources to what breaks it."""
 
 import ast
+import inspect
+import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+from telegram import Bot, CallbackQuery, Chat, Message, User
 
 PACKAGE = "habitbot"
 
@@ -35,11 +39,59 @@ LIBRARIES: dict[str, set[str]] = {
 
 ROOT_LIBRARIES = {"click", "environs", "aiohttp", "telegram"}
 
-CLOCKS = {"now", "utcnow", "today", "time", "monotonic", "perf_counter", "localtime"}
-CLOCK_OWNERS = {"datetime", "date", "time"}
-FILE_MODULES = {"os", "pathlib", "io", "shutil", "socket", "tempfile", "subprocess", "asyncio"}
+PURE = {
+    "bisect",
+    "calendar",
+    "collections",
+    "contextlib",
+    "dataclasses",
+    "datetime",
+    "decimal",
+    "enum",
+    "fractions",
+    "functools",
+    "heapq",
+    "itertools",
+    "math",
+    "operator",
+    "re",
+    "statistics",
+    "string",
+    "typing",
+    "unicodedata",
+    "zoneinfo",
+}
+"""What the core may use of the standard library: none of it waits, tells the time or opens."""
+
+CLOCKS = {"now", "utcnow", "today"}
+DOORS = {"open", "print", "input", "exec", "eval", "__import__"}
+ENVIRONMENT = {"environ", "environb", "getenv", "getenvb"}
 THOUGHTS_NOT_FINISHED = {"utils", "util", "helpers", "helper", "common", "shared", "misc"}
-SENDERS = ("send_", "edit_message", "answer_callback", "reply_", "delete_message")
+ADDRESSES = {"chat_id", "callback_query_id", "inline_query_id", "inline_message_id"}
+WORD = re.compile(r"[^\W\d_]")
+
+
+def _calls(*kinds: type, addresses: set[str] | None = None) -> set[str]:
+    """The library's methods that call Telegram and ask for nothing; with such a parameter."""
+    methods = {
+        name: method
+        for kind in kinds
+        for name, method in inspect.getmembers(kind, inspect.iscoroutinefunction)
+        if not name.startswith(("_", "get"))
+    }
+    return {
+        name
+        for name, method in methods.items()
+        if addresses is None or addresses & inspect.signature(method).parameters.keys()
+    }
+
+
+WRITERS = {
+    "do_api_request",
+    *_calls(Bot, addresses=ADDRESSES),
+    *_calls(Message, CallbackQuery, Chat, User),
+} - {"set_chat_menu_button"}
+"""Whatever of the library writes to a chat, on whatever it is called; a menu is no message."""
 
 
 @dataclass(frozen=True)
@@ -190,27 +242,37 @@ def _waits(source: Source) -> Iterator[str]:
 
 
 def _clocks(source: Source) -> Iterator[str]:
+    """A clock is asked by its method, whatever the class is called here."""
+    owners = {"datetime", "date"} | {
+        alias.asname or alias.name
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for alias in node.names
+        if alias.name in {"datetime", "date"}
+    }
     for node in ast.walk(source.tree):
-        if (
-            isinstance(node, ast.Attribute)
-            and node.attr in CLOCKS
-            and isinstance(node.value, ast.Name)
-            and node.value.id in CLOCK_OWNERS
-        ):
-            yield f"{node.value.id}.{node.attr}"
+        if isinstance(node, ast.Call):
+            asked: ast.expr = node.func
+        elif isinstance(node, ast.Attribute) and _last_name(node.value) in owners:
+            asked = node
+        else:
+            continue
+        if isinstance(asked, ast.Attribute) and asked.attr in CLOCKS:
+            yield ast.unparse(asked)
+
+
+def _last_name(node: ast.expr) -> str:
+    return ast.unparse(node).rpartition(".")[2]
 
 
 def _files(source: Source) -> Iterator[str]:
     for name in source.imports:
-        if name.split(".")[0] in FILE_MODULES:
+        top = name.split(".")[0]
+        if top in sys.stdlib_module_names - PURE:
             yield name
     for node in ast.walk(source.tree):
-        if (
-            isinstance(node, ast.Call)
-            and isinstance(node.func, ast.Name)
-            and node.func.id == "open"
-        ):
-            yield "open()"
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in DOORS:
+            yield f"{node.func.id}()"
 
 
 def features(house: list[Source]) -> set[str]:
@@ -256,33 +318,71 @@ def other_writers(house: list[Source]) -> list[str]:
         if source.room == "chat" and source.place != "chat/kit/show.py"
         for node in ast.walk(source.tree)
         if isinstance(node, ast.Attribute)
-        and node.attr.startswith(SENDERS)
-        and node.attr != "send_when_due"
+        and node.attr in WRITERS
+        and ast.unparse(node.value) != "texts"
     ]
 
 
 def sentences_out_of_place(house: list[Source]) -> list[str]:
     """Only texts/ holds sentences: no literal of two or more words in chat/ and pictures/."""
     return [
-        f"{source.place}:{node.lineno}: {node.value!r}"
+        f"{source.place}:{line}: {said!r}"
         for source in house
         if source.room in {"chat", "pictures"}
-        for node in _spoken(source.tree)
+        for line, said in _spoken(source.tree)
     ]
 
 
-def _spoken(tree: ast.Module) -> Iterator[ast.Constant]:
+def sentences_in_the_core(house: list[Source]) -> list[str]:
+    """The core says nothing to people: no literal of two or more words there either.
+
+    Two kinds are not for people: words to look for in what is typed, lower-case in a table at the
+    top of a file, and when a rule for proposals speaks, which tells whoever reads the code.
+    """
+    return [
+        f"{source.place}:{line}: {said!r}"
+        for source in house
+        if source.room == "core"
+        for line, said in _spoken(source.tree, _words_looked_for(source.tree))
+    ]
+
+
+def _words_looked_for(tree: ast.Module) -> Iterator[ast.AST]:
+    for statement in tree.body:
+        if isinstance(statement, ast.Assign | ast.AnnAssign) and _names_a_table(statement):
+            for node in ast.walk(statement):
+                if all(word.isalpha() and word.islower() for word in _said(node).split()):
+                    yield node
+
+
+def _names_a_table(statement: ast.Assign | ast.AnnAssign) -> bool:
+    target = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
+    return ast.unparse(target).isupper()
+
+
+def _spoken(tree: ast.Module, also_silent: Iterable[ast.AST] = ()) -> Iterator[tuple[int, str]]:
     """Literals of two or more words that are no docstring, log line, pattern or error of ours."""
-    silent = set(map(id, _docstrings(tree))) | set(map(id, _not_for_people(tree)))
+    silent = {id(it) for it in (*_docstrings(tree), *_not_for_people(tree), *also_silent)}
+    inside = {
+        id(part)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.JoinedStr)
+        for part in node.values
+        if isinstance(part, ast.Constant)
+    }
     for node in ast.walk(tree):
-        if (
-            isinstance(node, ast.Constant)
-            and isinstance(node.value, str)
-            and id(node) not in silent
-        ):
-            words = [word for word in node.value.split() if word.strip(".,·-–—*|:()").isalpha()]
-            if len(words) >= 2:
-                yield node
+        if id(node) not in silent | inside:
+            said = _said(node)
+            if sum(bool(WORD.search(word)) for word in said.split()) >= 2:
+                yield getattr(node, "lineno", 0), said
+
+
+def _said(node: ast.AST) -> str:
+    """What a literal says, with a gap where an f-string puts something in."""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(_said(part) or "{}" for part in node.values)
+    is_words = isinstance(node, ast.Constant) and isinstance(node.value, str)
+    return node.value if is_words else ""  # type: ignore[attr-defined,return-value]
 
 
 def _docstrings(tree: ast.Module) -> Iterator[ast.Constant]:
@@ -302,9 +402,10 @@ def _not_for_people(tree: ast.Module) -> Iterator[ast.AST]:
         is_pattern = (
             isinstance(node, ast.Call)
             and isinstance(node.func, ast.Attribute)
-            and ast.unparse(node.func) == "re.compile"
+            and ast.unparse(node.func.value) in {"re", "regex"}
         )
-        if is_log or is_pattern or isinstance(node, ast.Raise):
+        is_rule = isinstance(node, ast.Call) and ast.unparse(node.func) == "Rule"
+        if is_log or is_pattern or is_rule or isinstance(node, ast.Raise):
             yield from ast.walk(node)
 
 
@@ -314,12 +415,17 @@ def readers_of_the_environment(house: list[Source]) -> list[str]:
         source.place
         for source in house
         if source.place != "config.py"
-        and any(
-            (isinstance(node, ast.Attribute) and node.attr in {"environ", "getenv", "environb"})
-            or (isinstance(node, ast.Name) and node.id in {"environ", "getenv"})
-            for node in ast.walk(source.tree)
-        )
+        and (_names(source.tree) & ENVIRONMENT or _libraries(source) & {"environs"})
     ]
+
+
+def _names(tree: ast.Module) -> set[str]:
+    """Every name that a file takes from elsewhere or asks for, under its own name."""
+    return (
+        {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+        | {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+        | {name.rpartition(".")[2] for name in _imports(tree)}
+    )
 
 
 def thoughts_not_finished(house: list[Source]) -> list[str]:

@@ -37,7 +37,26 @@ BROKEN: list[tuple[Rule, dict[str, str]]] = [
     (rules.waiting_in_the_core, {"core/day.py": "async def wait(): ..."}),
     (rules.waiting_in_the_core, {"core/day.py": "today = date.today()"}),
     (rules.waiting_in_the_core, {"core/day.py": "now = datetime.now(UTC)"}),
-    (rules.waiting_in_the_core, {"core/day.py": "from pathlib import Path"}),
+    *(
+        (rules.waiting_in_the_core, {"core/day.py": text})
+        for text in (
+            "from pathlib import Path",
+            "import os.path",
+            "import time\nmoment = time.time()",
+            "from time import time, monotonic, sleep",
+            "import datetime\nnow = datetime.datetime.now()",
+            "from datetime import datetime as dt\nnow = dt.now()",
+            "from datetime import date as d\nask = d.today",
+            "moment = what().utcnow()",
+            "import urllib.request",
+            "from urllib import request",
+            "import http.client",
+            "from http.client import HTTPSConnection",
+            "import threading",
+            "from threading import Thread",
+            "print(1)",
+        )
+    ),
     (rules.waiting_in_the_core, {"core/day.py": "text = open('days').read()"}),
     (
         rules.features_that_know_each_other,
@@ -56,11 +75,55 @@ BROKEN: list[tuple[Rule, dict[str, str]]] = [
     (rules.floors_turned_over, {"chat/taps/a.py": "from habitbot.chat.screens.today import x"}),
     (rules.other_writers, {"chat/week.py": "await bot.send_message(1, 'hi')"}),
     (rules.other_writers, {"chat/kit/errors.py": "await message.reply_text('hi')"}),
-    (rules.sentences_out_of_place, {"chat/week.py": "line = 'Well done'"}),
-    (rules.sentences_out_of_place, {"chat/week.py": "line = f'Well done {name}'"}),
+    *(
+        (rules.other_writers, {"chat/week.py": f"await {call}"})
+        for call in (
+            "query.answer('hi')",
+            "message.edit_text('hi')",
+            "query.edit_message_text('hi')",
+            "message.edit_reply_markup()",
+            "bot.copy_message(1, 2, 3)",
+            "message.copy(1)",
+            "bot.forward_message(1, 2, 3)",
+            "bot.pin_chat_message(1, 2)",
+            "bot.set_message_reaction(1, 2, '👍')",
+            "bot.do_api_request('sendMessage', {})",
+            "bot.answer_callback_query('1')",
+            "bot.delete_message(1, 2)",
+        )
+    ),
+    *(
+        (rules.sentences_out_of_place, {"chat/week.py": f"line = {literal}"})
+        for literal in (
+            "'Well done'",
+            "'Well done!'",
+            "'Really sure?'",
+            '"Don\'t stop!"',
+            "'Saved. Thanks!'",
+            "'You’re welcome'",
+            "'✅ Done, Ada!'",
+            "f'Well done {name}'",
+            "f'Kept {n} days'",
+            "f'{name}: well' f'{name} done'",
+        )
+    ),
+    *(
+        (rules.sentences_in_the_core, {"core/day.py": f"line = {literal}"})
+        for literal in (
+            "'Well done!'",
+            "f'Kept {n} days'",
+            "'you rest today'",
+            "{1: 'well done, you'}",
+            "Line('well done')",
+        )
+    ),
     (rules.sentences_out_of_place, {"pictures/week_card.py": "title = 'Your week'"}),
     (rules.readers_of_the_environment, {"store/tiny.py": "import os\nos.environ['HOME']"}),
     (rules.readers_of_the_environment, {"cli.py": "from os import getenv\ngetenv('HOME')"}),
+    (rules.readers_of_the_environment, {"app.py": "from os import environ as e\ne['HOME']"}),
+    (rules.readers_of_the_environment, {"app.py": "import os as o\no.environ['HOME']"}),
+    (rules.readers_of_the_environment, {"cli.py": "from environs import Env"}),
+    (rules.readers_of_the_environment, {"cli.py": "import environs"}),
     (rules.thoughts_not_finished, {"core/utils.py": ""}),
     (rules.thoughts_not_finished, {"chat/helpers/day.py": ""}),
     (rules.silent_files, {"core/day.py": "DAY = 1"}),

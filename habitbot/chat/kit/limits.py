@@ -48,7 +48,7 @@ class Limits:
         self._invited = invited
         self._most_actions = actions
         self._actions: dict[int, Window] = {}
-        self._told: set[int] = set()
+        self._told: dict[int, float] = {}
         self._most_newcomers = newcomers
         self._newcomers: dict[int, float] = {}
 
@@ -58,16 +58,17 @@ class Limits:
         if len(self._actions) > 10_000:
             self._forget_quiet_people(now)
         window = self._actions.setdefault(person_id, Window(self._most_actions, ACTIONS_WITHIN))
-        is_admitted = window.admit(now)
-        if is_admitted:
-            self._told.discard(person_id)
-        return is_admitted
+        return window.admit(now)
 
     def tell_once(self, person_id: int) -> bool:
-        """Whether this person is still to be told that they are too fast."""
-        is_first = person_id not in self._told
-        self._told.add(person_id)
-        return is_first
+        """Whether this person, refused just now, is still to be told that they are too fast.
+
+        Who was refused within the last ten seconds knows.
+        """
+        now = self._seconds()
+        before = self._told.get(person_id)
+        self._told[person_id] = now
+        return before is None or before <= now - ACTIONS_WITHIN
 
     def check_invited(self, person_id: int) -> None:
         """Refuse who is not on the owner's list."""
@@ -93,4 +94,6 @@ class Limits:
             for person_id, window in self._actions.items()
             if not window.is_over(now)
         }
-        self._told &= self._actions.keys()
+        self._told = {
+            person_id: at for person_id, at in self._told.items() if at > now - ACTIONS_WITHIN
+        }

@@ -77,6 +77,17 @@ def test_too_fast_is_said_once_until_there_was_peace(seconds: Seconds) -> None:
     assert limits.tell_once(ADA)
 
 
+@pytest.mark.parametrize("a_second", [2.5, 3, 5, 30])
+def test_who_is_steadily_too_fast_is_told_once_in_all(seconds: Seconds, a_second: float) -> None:
+    limits = Limits(seconds)
+    told = 0
+    for _ in range(round(60 * a_second)):
+        if not limits.admit_action(ADA):
+            told += limits.tell_once(ADA)
+        seconds.now += 1 / a_second
+    assert told == 1
+
+
 def test_people_who_went_are_forgotten(seconds: Seconds) -> None:
     limits = Limits(seconds)
     for person_id in range(10_001):
@@ -84,7 +95,7 @@ def test_people_who_went_are_forgotten(seconds: Seconds) -> None:
         limits.tell_once(person_id)
     seconds.now += 10
     limits.admit_action(ADA)
-    assert len(limits._actions) == len(limits._told | {ADA}) == 1
+    assert len(limits._actions) == len({*limits._told, ADA}) == 1
 
 
 def test_a_hundred_new_people_an_hour_are_the_most(seconds: Seconds) -> None:
