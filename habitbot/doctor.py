@@ -14,7 +14,7 @@ import aiohttp
 from telegram.error import TelegramError
 
 from habitbot.config import BadSetting, Config, read_config, read_data_directory
-from habitbot.pictures.fonts import can_shape, scripts_without_font
+from habitbot.pictures.fonts import Kind, can_shape, scripts_without_font, system_faces
 from habitbot.transport.line import BadToken, make_line
 
 TELEGRAM = "https://api.telegram.org"
@@ -73,6 +73,7 @@ async def examine() -> list[Report]:
         examine_zones(),
         examine_fonts(),
         examine_shaping(),
+        examine_emoji(),
     ]
     return reports
 
@@ -147,6 +148,15 @@ def examine_fonts() -> Report:
         return _well("Fonts", "every script can be written")
     remedy = "install fonts-noto-cjk and the like; until then such names show as numbers"
     return _fair("Fonts", f"no font for {', '.join(missing)}; {remedy}")
+
+
+def examine_emoji() -> Report:
+    """Whether a browser here can show the emoji on the demo's page; phones bring their own."""
+    if sys.platform != "linux" or system_faces(Kind.COLOUR):
+        return _well("Emoji on the demo's page", "a font is there")
+    return _fair(
+        "Emoji on the demo's page", "boxes, without a font; install fonts-noto-color-emoji"
+    )
 
 
 def examine_shaping() -> Report:

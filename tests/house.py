@@ -381,8 +381,7 @@ def _said(node: ast.AST) -> str:
     """What a literal says, with a gap where an f-string puts something in."""
     if isinstance(node, ast.JoinedStr):
         return "".join(_said(part) or "{}" for part in node.values)
-    is_words = isinstance(node, ast.Constant) and isinstance(node.value, str)
-    return node.value if is_words else ""  # type: ignore[attr-defined,return-value]
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
 
 
 def _docstrings(tree: ast.Module) -> Iterator[ast.Constant]:

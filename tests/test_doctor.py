@@ -20,6 +20,7 @@ from habitbot.doctor import (
     examine,
     examine_clock,
     examine_data,
+    examine_emoji,
     examine_fonts,
     examine_python,
     examine_shaping,
@@ -164,6 +165,15 @@ def test_shaping_of_our_own_is_a_note_and_no_fault(monkeypatch: pytest.MonkeyPat
     assert examine_shaping().line.startswith("note  Text shaping: our own fallback; install")
 
 
+def test_boxes_in_place_of_emoji_are_a_note_and_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(doctor, "system_faces", lambda _: ())
+    assert examine_emoji().state is State.NOTE
+    assert "install fonts-noto-color-emoji" in examine_emoji().finding
+    monkeypatch.setattr(doctor, "system_faces", lambda _: ("NotoColorEmoji.ttf",))
+    assert examine_emoji().state is State.OK
+
+
 async def test_everything_is_reported_in_one_go(
     stand: Stand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -180,6 +190,7 @@ async def test_everything_is_reported_in_one_go(
         "Time zones",
         "Fonts",
         "Text shaping",
+        "Emoji on the demo's page",
     ]
     assert all(report.state is not State.MEND for report in reports.values())
     assert stand.token not in "".join(report.line for report in reports.values())

@@ -68,6 +68,16 @@ def paint_week(
     return canvas.to_png()
 
 
+def numbered_rows(
+    summary: WeekSummary, page: int = 0, *, typesetter: Typesetter | None = None
+) -> list[tuple[int, str]]:
+    """The place and the name of each habit of that page that the card calls by its number."""
+    setter = typesetter or _default_typesetter()
+    first = HABITS_A_PAGE * min(max(page, 0), count_pages(summary) - 1)
+    rows = list(enumerate(summary.rows, 1))[first : first + HABITS_A_PAGE]
+    return [(place, row.name) for place, row in rows if not setter.can_draw(row.name)]
+
+
 @cache
 def _default_typesetter() -> Typesetter:
     """The fonts and the layout engine of this machine, looked at once."""

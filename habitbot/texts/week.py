@@ -158,6 +158,11 @@ def row_line(words: Words, number: int, name: str) -> str:
     return words.say("{number}. {habit}", number=number, habit=name)
 
 
+def numbers_line(words: Words, names: str) -> str:
+    """The habits that the picture calls by their numbers."""
+    return words.say("In the picture: {names}", names=names)
+
+
 def days_line(words: Words, summary: WeekSummary, row: HabitWeek) -> str:
     """Seven days, each by its weekday and its state in words."""
     named = (

@@ -1,5 +1,9 @@
 """The week: a picture with a few lines, turned in place, and all of it as text."""
 
+import pytest
+
+from habitbot.pictures.text import Typesetter
+from habitbot.texts.words import ISOLATE, POP_ISOLATE
 from tests.talk import Talk
 
 
@@ -58,3 +62,19 @@ async def test_fifty_long_names_fit_into_messages(ada: Talk) -> None:
     await ada.tap("As text")
     assert len(ada.messages) - before >= 2
     assert all(len(message.text) <= 4096 for message in ada.messages)
+
+
+async def test_a_habit_that_the_picture_calls_by_its_number_is_named_below_it(
+    ada: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await ada.say("/add 読書 一ページ")
+    monkeypatch.setattr(Typesetter, "can_draw", lambda _, text: text.isascii())
+    named = as_shown(await ada.say("/week"))
+    assert named.splitlines()[-1] == "In the picture: 2. 読書 一ページ"
+    monkeypatch.setattr(Typesetter, "can_draw", lambda *_: True)
+    assert "In the picture" not in await ada.say("/week")
+
+
+def as_shown(text: str) -> str:
+    """Without the marks that keep a name to itself."""
+    return text.replace(ISOLATE, "").replace(POP_ISOLATE, "")

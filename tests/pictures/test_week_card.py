@@ -20,7 +20,7 @@ from habitbot.pictures.colours import BAND, INK, KEPT, MARGIN, MENDED, PAPER, SM
 from habitbot.pictures.day_marks import draw_state
 from habitbot.pictures.fonts import Fonts
 from habitbot.pictures.text import Line, Style, Typesetter
-from habitbot.pictures.week_card import paint_week
+from habitbot.pictures.week_card import numbered_rows, paint_week
 from tests.pictures.cards import (
     ALL_STATES,
     LAYOUTS,
@@ -366,3 +366,12 @@ def test_the_palette_names_colours_that_pillow_knows() -> None:
     names = [name for name in vars(colours) if name.isupper()]
     hexes = [value for name in names if isinstance(value := vars(colours)[name], str)]
     assert len({ImageColor.getrgb(value) for value in hexes}) == len(hexes) == 7
+
+
+def test_names_that_no_font_draws_are_told_with_the_numbers_that_stand_for_them() -> None:
+    setter = Typesetter(Fonts(PACKAGED), Layout.BASIC)
+    names = ["Read", "読書", *["Run"] * 7, "書", "Écrire"]
+    week = a_summary(rows_named(names))
+    assert numbered_rows(week, 0, typesetter=setter) == [(2, "読書")]
+    assert numbered_rows(week, 1, typesetter=setter) == [(10, "書")]
+    assert numbered_rows(week, 9, typesetter=setter) == [(10, "書")]

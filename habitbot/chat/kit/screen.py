@@ -35,10 +35,18 @@ class Button(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture that is painted when it is needed, away from the event loop."""
+    """A picture that is painted when it is needed, away from the event loop.
+
+    `add` says what else is to be read below it, where only the painter knows; it may say nothing.
+    """
 
     paint: Callable[..., bytes]
     facts: tuple[object, ...]
+    add: Callable[..., str] | None = None
+
+    def make(self) -> tuple[bytes, str]:
+        """The picture, and what to add below it."""
+        return self.paint(*self.facts), self.add(*self.facts) if self.add else ""
 
 
 @dataclass(frozen=True, slots=True)

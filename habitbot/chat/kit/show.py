@@ -166,8 +166,9 @@ class Shower:
             return await self._bot.edit_message_text(
                 _as_html(screen), parse_mode=ParseMode.HTML, **where
             )
-        photo = await self._paint(spot.chat_id, screen.picture)
-        media = InputMediaPhoto(photo, caption=_as_html(screen), parse_mode=ParseMode.HTML)
+        photo, added = await self._paint(spot.chat_id, screen.picture)
+        caption = _as_html(screen, added)
+        media = InputMediaPhoto(photo, caption=caption, parse_mode=ParseMode.HTML)
         return await self._bot.edit_message_media(media, **where)
 
     async def _write(
@@ -176,8 +177,8 @@ class Shower:
         what: dict[str, Any] = {"chat_id": chat_id, "parse_mode": ParseMode.HTML}
         what["reply_markup"] = ReplyKeyboardRemove() if removes_keyboard else _any_keyboard(screen)
         if screen.picture is not None:
-            photo = await self._paint(chat_id, screen.picture)
-            return await self._bot.send_photo(photo=photo, caption=_as_html(screen), **what)
+            photo, added = await self._paint(chat_id, screen.picture)
+            return await self._bot.send_photo(photo=photo, caption=_as_html(screen, added), **what)
         if screen.document is not None:
             return await self._bot.send_document(
                 document=screen.document.content,
@@ -187,23 +188,24 @@ class Shower:
             )
         return await self._bot.send_message(text=_as_html(screen), **what)
 
-    async def _paint(self, chat_id: int, picture: Picture) -> bytes:
+    async def _paint(self, chat_id: int, picture: Picture) -> tuple[bytes, str]:
         loop = asyncio.get_running_loop()
-        painting = loop.run_in_executor(self._painter, picture.paint, *picture.facts)
+        painting = loop.run_in_executor(self._painter, picture.make)
         done, _ = await asyncio.wait({painting}, timeout=ACTION_AFTER)
         if not done:
             await self._bot.send_chat_action(chat_id, ChatAction.UPLOAD_PHOTO)
         return await painting
 
 
-def _as_html(screen: Screen) -> str:
+def _as_html(screen: Screen, added: str = "") -> str:
     """Escape what people typed: the one place where it happens."""
     room = (
         MessageLimit.CAPTION_LENGTH
         if screen.picture or screen.document
         else MessageLimit.MAX_TEXT_LENGTH
     )
-    text = cut_text(screen.text, room - len(screen.title) - bool(screen.title))
+    whole = "\n".join(part for part in (screen.text, added) if part)
+    text = cut_text(whole, room - len(screen.title) - bool(screen.title))
     title = f"<b>{html.escape(screen.title, quote=False)}</b>" if screen.title else ""
     return "\n".join(part for part in (title, html.escape(text, quote=False)) if part)
 

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import partial
 
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Button, Picture, Screen, button
+from habitbot.chat.kit.screen import WIDE, Button, Picture, Screen, button
 from habitbot.chat.screens.proposals import proposal_part
 from habitbot.chat.taps.week import WeekTap, WeekTextTap
 from habitbot.core.book import Book
 from habitbot.core.day import DAY, week_of
 from habitbot.core.streak import Streak, Unit
+from habitbot.core.typed import cut_line
 from habitbot.core.week import HEAT_WEEKS, DayState, WeekSummary, summarise_week
 from habitbot.pictures.captions import WeekCaptions, count_pages
 from habitbot.texts import week as texts
@@ -32,7 +34,7 @@ def week_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
     return Screen(
         title=texts.week_title(words, first_day),
         text="\n".join((*texts.caption(words, summary), *((proposal,) if proposal else ()))),
-        picture=Picture(_paint_week, (summary, captions, page)),
+        picture=Picture(_paint_week, (summary, captions, page), partial(_name_numbers, words)),
         rows=(*_rows(book, scene, first_day, page, pages), *below),
     )
 
@@ -59,6 +61,15 @@ def _paint_week(summary: WeekSummary, captions: WeekCaptions, page: int) -> byte
     from habitbot.pictures.week_card import paint_week  # noqa: PLC0415  # 5 MB, for a picture only
 
     return paint_week(summary, captions, page)
+
+
+def _name_numbers(words: Words, summary: WeekSummary, _: WeekCaptions, page: int) -> str:
+    """The names that no font here can draw, by the numbers that stand for them."""
+    from habitbot.pictures.week_card import numbered_rows  # noqa: PLC0415  # with the picture only
+
+    numbered = numbered_rows(summary, page)
+    names = [texts.row_line(words, place, cut_line(name, WIDE)) for place, name in numbered]
+    return texts.numbers_line(words, " · ".join(names)) if names else ""
 
 
 def week_captions(words: Words, summary: WeekSummary, page: int, pages: int) -> WeekCaptions:

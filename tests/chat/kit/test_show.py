@@ -231,6 +231,13 @@ async def test_pictures_are_painted_away_from_the_event_loop(send: Show) -> None
     assert [name.split("_")[0] for name in threads] == ["painter"]
 
 
+async def test_what_only_the_painter_knows_is_added_below_a_picture(send: Show) -> None:
+    message = await send(Screen("Week", picture=Picture(paint, ("white",), "{} & more".format)))
+    assert message.text == "Week\nwhite & more"
+    message = await send(Screen("Week", picture=Picture(paint, ("white",), lambda _: "")))
+    assert message.text == "Week"
+
+
 async def test_a_picture_that_takes_long_is_announced(
     send: Show, stand: Stand, monkeypatch: pytest.MonkeyPatch
 ) -> None:
