@@ -35,6 +35,14 @@ role          who saw it: a mentor, a supervisor, a colleague
 tone          how the question for feedback sounds: warm, plain, brief
 aim           the one thing it asks for: what to improve, what was unclear, what to keep
 feedback      what was said of a work: praise, criticism, and what one will change
+look          what a person answered about their rut on a day
+lack          what is missing at work or wears one down: challenge, growth, recognition, people,
+              pay, balance, health, meaning, safety
+drain         how much a lack wears on a person
+root          a likely cause of a rut
+clue          an answer that speaks for a root
+worry         what of a look points to harm, so that people should help
+pack          tiny habits on offer against one root
 book          everything one person entrusted to us
 pending       a question that waits for a typed answer
 refusal       a wish that the rules do not allow

@@ -10,6 +10,7 @@ import msgspec
 from habitbot.core.habit import Habit
 from habitbot.core.history import Cause, History
 from habitbot.core.lesson import Course, Lesson
+from habitbot.core.look import RutLook
 from habitbot.core.person import Person
 from habitbot.core.prompt import Prompt
 from habitbot.core.proposal import Proposed
@@ -88,6 +89,7 @@ class Book(msgspec.Struct):
     lessons: dict[int, Lesson] = {}
     courses: dict[int, Course] = {}
     works: dict[int, FinishedWork] = {}
+    looks: dict[int, RutLook] = {}
 
 
 class Books(Protocol):

@@ -62,6 +62,11 @@ def add_habit(
     return habit
 
 
+def has_habit(book: Book, name: str, anchor: str) -> bool:
+    """Whether a habit of these words is in the book already, resting or not."""
+    return any((habit.name, habit.anchor) == (name, anchor) for habit in book.habits.values())
+
+
 def check_room(book: Book) -> None:
     """Raise TooManyHabits where no more fits."""
     if len(book.habits) >= MOST_HABITS:

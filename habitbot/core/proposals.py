@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from habitbot.core.book import Book
 from habitbot.core.proposal import Proposal, ProposalKind, Proposed
+from habitbot.core.rut import looks_to_repeat
 from habitbot.core.versions import habits_to_grow, habits_to_shrink
 
 A_WEEK = timedelta(days=7)
@@ -41,6 +42,11 @@ RULES: tuple[Rule, ...] = (
         ProposalKind.GROW,
         "A habit had four good weeks, nine times of ten kept: let it grow, or leave it.",
         habits_to_grow,
+    ),
+    Rule(
+        ProposalKind.LOOK_AGAIN,
+        "The last look at the rut is six weeks old: look again, and see what moved.",
+        looks_to_repeat,
     ),
 )
 """All rules; where several fit, the first one speaks."""

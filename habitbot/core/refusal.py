@@ -27,6 +27,10 @@ class NoSuchWork(Refusal):
     """The finished work was deleted, or never was in this book."""
 
 
+class NoSuchLook(Refusal):
+    """The look at the rut was deleted, or never was in this book."""
+
+
 class DayNotOpen(Refusal):
     """The day lies in the future, or is too long past to be marked from the chat."""
 
@@ -61,6 +65,10 @@ class TooManyHabits(_Limit):
 
 class TooManyCourses(_Limit):
     """A book may hold `most` courses, finished ones included."""
+
+
+class TooManyLacks(_Limit):
+    """A look at the rut names `most` lacks."""
 
 
 class AmountNotPossible(_Limit):

@@ -12,6 +12,7 @@ from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habit import Area, Habit, Version
 from habitbot.core.history import Cause, History
 from habitbot.core.lesson import Course, CourseUnit, Lesson
+from habitbot.core.look import Bullying, Drain, Lack, RutLook, Since, Sleep
 from habitbot.core.person import CardOptions, Change, DayRange, Pause, Person, QuietHours
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.proposal import Proposal, ProposalKind, Proposed
@@ -161,6 +162,15 @@ WORKS = st.builds(
     feedback=st.none()
     | st.builds(Feedback, received_on=DAYS, praise=TEXT, criticism=TEXT, change=TEXT),
 )
+LOOKS = st.builds(
+    RutLook,
+    id=IDS,
+    on=DAYS,
+    lacks=st.dictionaries(st.sampled_from(Lack), st.sampled_from(Drain), max_size=3),
+    since=st.sampled_from(Since),
+    sleep=st.sampled_from(Sleep),
+    bullying=st.sampled_from(Bullying),
+)
 PARTS: dict[str, st.SearchStrategy[object]] = {
     "person": PERSONS,
     "order": _several(IDS),
@@ -186,6 +196,7 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     "lessons": _table(LESSONS),
     "courses": _table(COURSES),
     "works": _table(WORKS),
+    "looks": _table(LOOKS),
 }
 """A strategy for each field of a book."""
 

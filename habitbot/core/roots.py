@@ -1,0 +1,159 @@
+"""What a look at the rut points to: its likely roots, what worries, and what moved since another.
+
+The tables here are a coach's; change them and nothing else has to change.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from habitbot.core.look import Bullying, Drain, Lack, Root, RutLook, Shift, Since, Sleep, Worry
+
+Clue = Lack | Since | Sleep | Bullying
+"""An answer that may speak for a root."""
+
+Answer = Drain | Sleep | Bullying
+"""An answer that has a weight of its own, so that two looks can be laid side by side."""
+
+SPEAKS_FOR: Mapping[Clue, Mapping[Root, int]] = {
+    Lack.CHALLENGE: {Root.STANDSTILL: 3, Root.DRIFT: 1},
+    Lack.GROWTH: {Root.STANDSTILL: 3, Root.UNSEEN: 1},
+    Lack.RECOGNITION: {Root.UNSEEN: 3, Root.ALONE: 1},
+    Lack.PEOPLE: {Root.ALONE: 3, Root.UNSAFE: 1},
+    Lack.PAY: {Root.UNSEEN: 3},
+    Lack.BALANCE: {Root.OVERLOAD: 3},
+    Lack.HEALTH: {Root.OVERLOAD: 3, Root.UNSAFE: 1},
+    Lack.MEANING: {Root.DRIFT: 3, Root.STANDSTILL: 1},
+    Lack.SAFETY: {Root.UNSAFE: 3},
+    Sleep.SO_SO: {Root.OVERLOAD: 1},
+    Sleep.BADLY: {Root.OVERLOAD: 3},
+    Bullying.SOMETIMES: {Root.UNSAFE: 15},
+    Bullying.OFTEN: {Root.UNSAFE: 30},
+}
+"""For which roots an answer speaks, and how much.
+
+What a lack says counts once, twice or three times, by how much it drains. Somebody who is treated
+badly hears of that whatever else they said, and first if it is often.
+"""
+
+HARDENS: Mapping[Clue, Mapping[Root, int]] = {
+    Since.YEAR: {Root.STANDSTILL: 1, Root.DRIFT: 1},
+    Since.YEARS: {Root.STANDSTILL: 2, Root.DRIFT: 2},
+}
+"""What a long time adds, where something else speaks for the root already."""
+
+ENOUGH = 6
+"""A second root is told where so much speaks for it, or half as much as for the first."""
+
+WEIGHTS: Mapping[Answer, int] = {
+    Drain.LITTLE: 1,
+    Drain.CLEAR: 2,
+    Drain.STRONG: 3,
+    Sleep.WELL: 0,
+    Sleep.SO_SO: 2,
+    Sleep.BADLY: 3,
+    Bullying.NEVER: 0,
+    Bullying.SOMETIMES: 2,
+    Bullying.OFTEN: 3,
+}
+"""How heavy an answer is, from 0 to 3."""
+
+
+class Finding(NamedTuple):
+    """A likely root, and the answers that speak for it, the strongest first."""
+
+    root: Root
+    clues: tuple[Clue, ...]
+
+
+class Moved(NamedTuple):
+    """A lack, the sleep or the bullying in two looks; a lack that was not named has no answer."""
+
+    what: Lack | type[Sleep] | type[Bullying]
+    before: Answer | None
+    now: Answer | None
+
+    @property
+    def shift(self) -> Shift:
+        """Whether it weighs less, as much or more than before.
+
+        What was not named may weigh something all the same: it is only off the list, or new on it.
+        """
+        if self.before is None:
+            return Shift.ADDED
+        if self.now is None:
+            return Shift.DROPPED
+        before, now = WEIGHTS[self.before], WEIGHTS[self.now]
+        if before == now:
+            return Shift.SAME
+        return Shift.BETTER if now < before else Shift.WORSE
+
+
+def weight_of(answer: Answer | None) -> int:
+    """How heavy an answer is, from 0 to 3; nothing is what was not named."""
+    return WEIGHTS[answer] if answer is not None else 0
+
+
+def name_roots(look: RutLook) -> tuple[Finding, ...]:
+    """The likely root and, where enough speaks for it, a second one."""
+    likely = sorted(Root, key=lambda root: -_points(look, root))
+    first, second = (_points(look, root) for root in likely[:2])
+    is_enough = second > 0 and second * 2 >= min(2 * ENOUGH, first)
+    return tuple(_find(look, root) for root in likely[: 1 + is_enough])
+
+
+def find_worries(look: RutLook) -> tuple[Worry, ...]:
+    """What of a look points to harm: being treated badly, being worn out, not sleeping."""
+    is_worn_out = Lack.HEALTH in look.lacks and Drain.STRONG in look.lacks.values()
+    is_unsafe = weight_of(look.lacks.get(Lack.SAFETY)) >= WEIGHTS[Drain.CLEAR]
+    is_bullied = look.bullying in {Bullying.SOMETIMES, Bullying.OFTEN}
+    found = {
+        Worry.UNSAFE: is_unsafe or is_bullied,
+        Worry.EXHAUSTED: is_worn_out,
+        Worry.SLEEPLESS: look.sleep is Sleep.BADLY,
+    }
+    return tuple(worry for worry, is_there in found.items() if is_there)
+
+
+def compare_looks(before: RutLook, now: RutLook) -> tuple[Moved, ...]:
+    """What each lack named in either look, the sleep and the bullying were, and are now.
+
+    Bullying is left out where it was never there, or one did not say.
+    """
+    return (
+        *(
+            Moved(lack, before.lacks.get(lack), now.lacks.get(lack))
+            for lack in Lack
+            if lack in before.lacks or lack in now.lacks
+        ),
+        Moved(Sleep, before.sleep, now.sleep),
+        *_bullying_moved(before.bullying, now.bullying),
+    )
+
+
+def _bullying_moved(before: Bullying, now: Bullying) -> Iterator[Moved]:
+    if Bullying.UNSAID not in {before, now} and {before, now} != {Bullying.NEVER}:
+        yield Moved(Bullying, before, now)
+
+
+def _points(look: RutLook, root: Root) -> int:
+    """How much speaks for a root."""
+    said = sum(_counts(look, clue, root) for clue in _clues(look))
+    return said + HARDENS.get(look.since, {}).get(root, 0) if said else 0
+
+
+def _find(look: RutLook, root: Root) -> Finding:
+    clues = [clue for clue in _clues(look) if _counts(look, clue, root)]
+    strongest = sorted(clues, key=lambda clue: -_counts(look, clue, root))
+    long = (look.since,) if root in HARDENS.get(look.since, {}) else ()
+    return Finding(root, (*strongest, *long))
+
+
+def _clues(look: RutLook) -> tuple[Clue, ...]:
+    """The answers in an order of their own, however they were tapped."""
+    return (*(lack for lack in Lack if lack in look.lacks), look.sleep, look.bullying)
+
+
+def _counts(look: RutLook, clue: Clue, root: Root) -> int:
+    """How much one answer speaks for a root."""
+    speaks = SPEAKS_FOR.get(clue, {}).get(root, 0)
+    return speaks * (WEIGHTS[look.lacks[clue]] if isinstance(clue, Lack) else 1)
