@@ -21,9 +21,11 @@ class Align(Enum):
 class Canvas:
     """Distances run from the side where one begins to read, and from the top, in pixels."""
 
-    def __init__(self, typesetter: Typesetter, *, is_mirrored: bool = False) -> None:
-        """An empty sheet."""
-        self.image = Image.new("RGB", (WIDTH, HEIGHT), PAPER)
+    def __init__(
+        self, typesetter: Typesetter, *, is_mirrored: bool = False, height: int = HEIGHT
+    ) -> None:
+        """An empty sheet, as high as a phone shows whole unless told otherwise."""
+        self.image = Image.new("RGB", (WIDTH, height), PAPER)
         self.typesetter = typesetter
         self._is_mirrored = is_mirrored
 
