@@ -24,10 +24,10 @@ from habitbot.chat.taps.start import (
 )
 from habitbot.core.book import Book
 from habitbot.core.habit import Area, guess_area
-from habitbot.core.habits import add_habit
+from habitbot.core.habits import add_habit, has_habit
 from habitbot.core.prompts import take_first_time
 from habitbot.texts.areas import area_name
-from habitbot.texts.starters import Starter, starters
+from habitbot.texts.starters import starters
 
 AREA, OWN_WORDS = StartTap.QUESTION, OwnWordsTap.QUESTION
 
@@ -87,7 +87,7 @@ async def on_starter(context: Context, tap: StarterTap) -> None:
         raise NotATap
     starter = pack[tap.number]
     async with context.book() as book:
-        if not _has(book, starter):
+        if not has_habit(book, starter.name, starter.anchor):
             add_habit(book, starter.name, today=context.today, area=tap.area, anchor=starter.anchor)
         screen = context.asking(book, next_start_screen(book, context.scene))
     context.show(screen)
@@ -126,11 +126,3 @@ def _area_of(context: Context, typed: str) -> Area:
         return context.asked(StarterAreaTap).area
     except NotATap:
         return guess_area(typed)
-
-
-def _has(book: Book, starter: Starter) -> bool:
-    """A second tap on the same offer adds nothing."""
-    return any(
-        (habit.name, habit.anchor) == (starter.name, starter.anchor)
-        for habit in book.habits.values()
-    )

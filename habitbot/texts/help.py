@@ -12,6 +12,7 @@ def commands(words: Words) -> dict[str, str]:
         "add": words.say("Add a habit"),
         "learned": words.say("What you learned, courses and books"),
         "feedback": words.say("Ask for feedback, keep what was said"),
+        "rut": words.say("Find out what keeps you stuck"),
         "prompts": words.say("When I ask, and pauses"),
         "settings": words.say("Clock, week, quiet hours, card"),
         "export": words.say("Everything as a file"),

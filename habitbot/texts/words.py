@@ -67,6 +67,10 @@ class Words:
         """A month's short name."""
         return self.date(day, "LLL")
 
+    def country(self, code: str) -> str:
+        """A country's name, by its code of two letters."""
+        return str(self.locale.territories.get(code, code))
+
     def number(self, amount: float) -> str:
         """An amount with one decimal at most: "3.5"."""
         return babel.numbers.format_decimal(round(amount, 1), locale=self.locale)

@@ -55,9 +55,11 @@ def left_plain(said: Iterable[str], facts: Iterable[str]) -> dict[str, list[str]
 
 
 def _words_of_babel() -> Iterator[str]:
-    """Days, months, and what joins a list."""
+    """Days, months, countries, and what joins a list."""
     words = Words(PSEUDO)
     yield words.list_of([".", "."]).strip(" .")
+    codes = map(str, words.locale.territories)
+    yield from (words.country(code) for code in codes if code.isalpha())
     for weekday in range(7):
         yield words.weekday(weekday)
         yield words.weekday(weekday, is_short=True)

@@ -41,12 +41,23 @@ COMMANDS = (
     "/habits",
     "/learned",
     "/feedback",
+    "/rut",
     "/prompts",
     "/settings",
     "/privacy",
 )
 
-LAST = {"pdelsure", "delsure", "rest", "pause", "ldrop", "cdropsure", "wdelsure", "wletbe"}
+LAST = {
+    "pdelsure",
+    "delsure",
+    "rest",
+    "pause",
+    "ldrop",
+    "cdropsure",
+    "wdelsure",
+    "wletbe",
+    "rdelsure",
+}
 """They take away what other buttons are about."""
 
 
@@ -68,6 +79,7 @@ async def test_every_button_there_is_leads_somewhere(
     await explorer.press_again("quiet")
     await explorer.be_asked_about(TYPED["own"])
     await explorer.be_reminded_of_a_break()
+    await explorer.see_what_moved()
     await ada.wait("09:00", weekday=0)
     for command in ("/week", "/help", "/export", "/forget"):
         await explorer.look_into(command)
@@ -118,6 +130,13 @@ class Explorer:
         await self.press_again("brkat")
         await self._story.wait("11:00", weekday=1)
         await self._press_all()
+
+    async def see_what_moved(self) -> None:
+        """Finish a look at the rut on two days, and follow all that the later one leads to."""
+        await self.press_again("rbully")
+        await self._story.wait("09:00")
+        await self.press_again("rbully")
+        await self.look_into("/rut", anew="rlook")
 
     async def be_reminded_of_an_answer(self, work: str) -> None:
         """Ask for feedback, let the day of the reminder come, and follow all that it leads to."""

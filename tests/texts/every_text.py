@@ -13,12 +13,14 @@ from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habit import Area, Habit
 from habitbot.core.history import Cause, Mark
 from habitbot.core.lesson import Course, CourseUnit
+from habitbot.core.look import Bullying, Drain, Lack, Root, Shift, Since, Sleep, Worry
 from habitbot.core.person import CardOptions, DayRange, Pause, QuietHours
 from habitbot.core.prompt import PromptKind
 from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal
 from habitbot.core.streak import Streak, Unit, WeekCount
 from habitbot.core.week import DayState, HabitWeek, WeekSummary
 from habitbot.core.work import Aim, FeedbackPart, Role, Tone
+from habitbot.texts.rut import Packed
 from habitbot.texts.starters import Starter
 from habitbot.texts.words import Words
 from tests.makers import TODAY, a_habit
@@ -76,8 +78,10 @@ EXAMPLES: dict[Any, list[object]] = {
         Course(1, FACT, CourseUnit.SESSIONS, 2, TODAY, {TODAY: 2}),
     ],
     list[str]: [[], [FACT], [FACT] * 3],
+    Packed: [Packed(FACT, FACT, Area.SLEEP, FACT)],
     tuple[int, ...]: [(0, 2, 4)],
     **{kind: list(kind) for kind in (Area, Mark, Cause, CourseUnit, PromptKind, DayState)},
+    **{kind: list(kind) for kind in (Bullying, Drain, Lack, Root, Shift, Since, Sleep, Worry)},
     **{kind: list(kind) for kind in (Role, Tone, Aim, FeedbackPart)},
 }
 NAMED: dict[str, list[object]] = {
@@ -129,6 +133,8 @@ def _flatten(said: object) -> Iterator[str]:
         yield said
     elif isinstance(said, dict):
         yield from said.values()
+    elif isinstance(said, Packed):
+        yield from (said.anchor, said.name, said.why)
     elif isinstance(said, Starter):
         yield from (said.anchor, said.name)
     elif isinstance(said, list | tuple):

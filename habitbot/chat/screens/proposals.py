@@ -6,6 +6,7 @@ from datetime import date
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, button
 from habitbot.chat.kit.tap import sign_of
+from habitbot.chat.screens.rut import look_again_offer
 from habitbot.chat.taps.proposals import NotNowTap
 from habitbot.chat.taps.versions import GrowTap, GrowTypedTap, ShrinkTap, ShrinkTypedTap
 from habitbot.core.book import Book
@@ -51,6 +52,7 @@ def _offer_larger(book: Book, scene: Scene, habit_id: int) -> Offer:
 OFFERS: Mapping[ProposalKind, Callable[[Book, Scene, int], Offer]] = {
     ProposalKind.SHRINK: _offer_smaller,
     ProposalKind.GROW: _offer_larger,
+    ProposalKind.LOOK_AGAIN: look_again_offer,
 }
 """How each kind is worded, and the button that takes it up, by what it is about."""
 

@@ -24,6 +24,14 @@ from habitbot.chat.taps.breaks import BreakTimesTap
 from habitbot.chat.taps.check_in import DayTap, MarkTap
 from habitbot.chat.taps.habits import FrequencyTap, MoveTap, WeekdaysTap
 from habitbot.chat.taps.prompts import ChangeTimeTap, NewTimeTap, PauseTap
+from habitbot.chat.taps.rut import (
+    BullyingTap,
+    ChosenTap,
+    DrainTap,
+    LacksTap,
+    SinceTap,
+    SleepTap,
+)
 from habitbot.chat.taps.settings import CardTap, QuietTap
 from habitbot.chat.taps.start import FirstTimeTap
 from habitbot.chat.taps.zones import ZoneTap
@@ -56,6 +64,8 @@ def moved(cron: str) -> str:
     return cron
 
 
+LOOKING = (LacksTap, ChosenTap, DrainTap, SinceTap, SleepTap, BullyingTap)
+
 # The longest that our own buttons carry, where a field is a text.
 REAL_TEXTS: dict[tuple[type[Tap], str], list[str]] = {
     (ZoneTap, "zone"): sorted(available_timezones()),
@@ -67,6 +77,8 @@ REAL_TEXTS: dict[tuple[type[Tap], str], list[str]] = {
     (WeekdaysTap, "chosen"): ["", "0123456"],
     (QuietTap, "hours"): ["", *QUIETS],
     (CardTap, "part"): list(CardOptions.__struct_fields__),
+    **{(kind, "lacks"): ["", "789"] for kind in LOOKING},
+    **{(kind, "drains"): ["123"] for kind in LOOKING},
 }
 
 

@@ -19,6 +19,7 @@ from habitbot.chat.screens import (
     privacy,
     prompts,
     recipes,
+    rut,
     settings,
     start,
     today,
@@ -28,6 +29,7 @@ from habitbot.chat.screens import (
 from habitbot.chat.screens.proposals import OFFERS
 from habitbot.chat.taps.feedback import SaidTap
 from habitbot.chat.taps.habits import Part
+from habitbot.chat.taps.rut import SinceTap, SleepTap
 from habitbot.chat.taps.settings import Setting
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
@@ -43,9 +45,11 @@ from habitbot.core.habit import Area
 from habitbot.core.habits import set_celebration
 from habitbot.core.learning import add_course, add_lesson, reach
 from habitbot.core.lesson import CourseUnit
+from habitbot.core.look import Bullying, Drain, Lack, Root, Since, Sleep
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import Clash, find_clash
 from habitbot.core.proposal import ProposalKind
+from habitbot.core.rut import keep_look
 from habitbot.core.versions import shrink
 from habitbot.core.work import Aim, FeedbackPart, Role, Tone
 from habitbot.places.cities import find_places
@@ -72,6 +76,7 @@ def every_screen(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield from _of_learning(book, scene)
     yield from _of_breaks(book, scene)
     yield from _of_feedback(book, scene)
+    yield from _of_the_rut(book, scene)
     yield from _of_the_rest(book, scene)
 
 
@@ -218,6 +223,35 @@ def _of_feedback(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "delete a work", feedback.delete_work_screen(full, scene, noted)
     line, below = feedback.answer_line(full, scene, Dated(DatedKind.ANSWER, asked, TODAY))
     yield "reminder of an answer", Screen(line, rows=(below,))
+
+
+def _of_the_rut(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
+    yield "no look", rut.rut_screen(book, scene)
+    full = replace(book, looks={})
+    lacks = (*Lack, *Lack)
+    for number, bullying in enumerate((*Bullying, *Bullying, *Bullying)):
+        named = dict(zip(lacks[number % 9 : number % 9 + 3], reversed(Drain), strict=True))
+        when = day(44 * (11 - number))
+        keep_look(full, named, Since.YEARS, (*Sleep,)[number % 3], bullying, today=when)
+    for page in range(2):
+        yield "looks", rut.rut_screen(full, scene, page)
+    for digits in ("", "1", "123", "789"):
+        yield "lacks", rut.lacks_screen(full, scene, digits)
+    for number in range(1, 10):
+        yield "first drain", rut.next_drain_screen(scene, str(number), "")
+    yield "second drain", rut.next_drain_screen(scene, "357", "1")
+    yield "since", rut.next_drain_screen(scene, "357", "123")
+    since = SinceTap("357", "123", Since.MONTHS)
+    yield "sleep", rut.sleep_screen(scene, since)
+    yield "bullying", rut.bullying_screen(scene, SleepTap("357", "123", since.since, Sleep.SO_SO))
+    for look_id in full.looks:
+        yield f"look {look_id}", rut.look_screen(full, scene, look_id)
+        yield f"moved {look_id}", rut.moved_screen(full, scene, look_id)
+    for root in Root:
+        yield f"pack {root}", rut.pack_screen(full, scene, max(full.looks), root)
+    yield "delete a look", rut.drop_look_screen(full, scene, max(full.looks))
+    line, accept = rut.look_again_offer(full, scene, max(full.looks))
+    yield "look again", Screen(line, rows=((accept,),))
 
 
 def _of_the_rest(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:

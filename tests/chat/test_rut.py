@@ -1,0 +1,304 @@
+"""What keeps a person stuck: a look by taps, tiny habits against its roots, and how it moved."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from habitbot.core.habit import Area
+from habitbot.core.look import Bullying, Drain, Lack, RutLook, Since, Sleep
+from habitbot.demo.chats import Message
+from tests.talk import Talk, running, standing, talking
+
+LACKS: Mapping[str, str] = {"Challenge": "A lot", "Fair pay": "A little"}
+
+
+async def look(
+    talk: Talk,
+    lacks: Mapping[str, str] = LACKS,  # nobody changes it
+    *,
+    since: str = "About a year",
+    sleep: str = "Well",
+    bullying: str = "No",
+) -> str:
+    """Go through a look from its first question; what it points to."""
+    for label in lacks:
+        await talk.tap(label)
+    await talk.tap("Next ›")
+    for drain in lacks.values():
+        await talk.tap(drain)
+    for label in (since, sleep):
+        await talk.tap(label)
+    return await talk.tap(bullying)
+
+
+async def looks_of(talk: Talk) -> list[RutLook]:
+    return list((await talk.read_book()).looks.values())
+
+
+@pytest.mark.parametrize(("number", "taps"), [(1, 6), (2, 8), (3, 10)])
+async def test_a_look_takes_six_to_ten_taps(
+    ada: Talk, number: int, taps: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await ada.say("/rut")
+    press, pressed = ada.person.press, list[str]()
+
+    async def counted(label: str, message: Message | None = None) -> None:
+        pressed.append(label)
+        await press(label, message)
+
+    monkeypatch.setattr(ada.person, "press", counted)
+    await look(ada, dict.fromkeys(("Challenge", "Growth", "Health")[:number], "Quite a bit"))
+    assert len(pressed) == taps
+    assert len(await looks_of(ada)) == 1
+
+
+async def test_a_look_names_its_roots_and_what_speaks_for_them(ada: Talk) -> None:
+    assert "What do you miss most at work" in await ada.say("/rut")
+    said = await look(ada, {"Challenge": "A lot", "Fair pay": "Quite a bit"})
+    assert "Most likely: your work has become too small for you." in said
+    assert "Challenge (weighs a lot) and how long it lasts" in said
+    assert "Perhaps also: what you give isn't seen or isn't paid for." in said
+    assert "no diagnosis" in said
+    assert "doctor" not in said
+    assert await looks_of(ada) == [
+        RutLook(
+            (await looks_of(ada))[0].id,
+            date(2026, 11, 16),
+            {Lack.CHALLENGE: Drain.STRONG, Lack.PAY: Drain.CLEAR},
+            Since.YEAR,
+            Sleep.WELL,
+            Bullying.NEVER,
+        )
+    ]
+
+
+async def test_each_question_says_which_one_it_is_and_leads_back(ada: Talk) -> None:
+    await ada.say("/rut")
+    assert ada.buttons[-1] == "Cancel"
+    await ada.tap("Growth")
+    await ada.tap("Health")
+    seen = [await ada.tap("Next ›")]
+    seen += [await ada.tap(label) for label in ("A lot", "A little", "Longer", "Badly")]
+    for number, said in enumerate(seen, 2):
+        assert f"Question {number} of 6" in said
+    for said in reversed(seen[:-1]):
+        assert await ada.tap("‹ Back") == said
+    await ada.tap("‹ Back")
+    assert {"✓ Growth", "✓ Health", "Next ›"} <= set(ada.buttons)
+
+
+async def test_a_look_can_be_cancelled_and_leaves_nothing(ada: Talk) -> None:
+    await ada.say("/rut")
+    await ada.tap("Growth")
+    await ada.tap("Next ›")
+    assert "16 November" in await ada.tap("Cancel")
+    assert await looks_of(ada) == []
+
+
+async def test_a_choice_can_be_taken_back_and_without_one_there_is_no_next(ada: Talk) -> None:
+    await ada.say("/rut")
+    await ada.tap("Growth")
+    await ada.tap("✓ Growth")
+    assert "Growth" in ada.buttons
+    assert "Next ›" not in ada.buttons
+
+
+async def test_a_fourth_choice_is_kindly_refused(ada: Talk) -> None:
+    await ada.say("/rut")
+    for label in ("Growth", "Health", "Balance"):
+        await ada.tap(label)
+    await ada.tap("Meaning")
+    assert ada.toast == "3 is plenty for one look. Tap a chosen one first to let it go."
+    assert {"✓ Growth", "✓ Health", "✓ Balance", "Meaning"} <= set(ada.buttons)
+
+
+async def test_words_typed_within_a_look_lose_nothing(ada: Talk) -> None:
+    await ada.say("/rut")
+    await ada.tap("Growth")
+    question = ada.message
+    await ada.say("everything")
+    await ada.tap("Next ›", question)
+    shown = next(message for message in ada.messages if message.id == question.id)
+    assert "You miss growth" in shown.text
+
+
+async def test_a_look_half_done_survives_a_restart(tmp_path: Path) -> None:
+    async with standing() as stand:
+        person = stand.add_person("Ada", language_code="de", timezone="Europe/Berlin")
+        async with running(stand, tmp_path) as house:
+            talk = Talk(stand, house, person)
+            await talk.start()
+            await talk.say("/rut")
+            for label in ("Growth", "Next ›", "A lot"):
+                await talk.tap(label)
+        async with running(stand, tmp_path) as house:
+            talk = Talk(stand, house, person)
+            for label in ("Longer", "So-so", "No"):
+                await talk.tap(label)
+            assert "Most likely: your work has become too small for you." in talk.shown
+            assert len(await looks_of(talk)) == 1
+
+
+async def test_the_last_answer_tapped_twice_keeps_one_look(ada: Talk) -> None:
+    await ada.say("/rut")
+    for label in ("Growth", "Next ›", "A lot", "Longer", "Well"):
+        await ada.tap(label)
+    message = ada.message
+    data = str((message.keyboard or [])[0][0]["callback_data"])
+    for _ in range(2):
+        await ada.tap_data(message, data)
+    assert len(await looks_of(ada)) == 1
+
+
+async def test_forged_answers_keep_nothing(ada: Talk) -> None:
+    await ada.say("/rut")
+    for data in (
+        "rchosen|",
+        "rchosen|0",
+        "rlacks|21",
+        "rlacks|11",
+        "rdrain|1|4",
+        "rdrain|1|11",
+        "rdrain||",
+        "rsince|12|1|year",
+        "rsleep|1||year|well",
+        "rbully|12|1|year|well|never",
+        "rbully|1|x|year|well|never",
+        "rbully|1|²|year|well|never",
+        "rtake|1|drift|0",
+        "rlook|99",
+        "rmoved|99",
+        "rdelsure|99",
+    ):
+        await ada.tap_data(ada.message, data)
+    assert await looks_of(ada) == []
+    assert len((await ada.read_book()).habits) == 1
+
+
+async def test_a_tiny_habit_is_taken_by_one_tap_and_not_twice(ada: Talk) -> None:
+    await ada.say("/rut")
+    await look(ada)
+    assert "A tap makes it a daily habit" in await ada.tap("Tiny steps: Too little to grow on")
+    assert "When a task bores me: Do one part of it a new way" in ada.shown
+    message = ada.message
+    data = str((message.keyboard or [])[0][0]["callback_data"])
+    await ada.tap_data(message, data)
+    assert ada.toast == "It is in your list now."
+    assert ada.buttons[0] == "✓ Learn one thing nobody asked for"
+    await ada.tap_data(message, data)
+    assert ada.toast == "You have that one already."
+    habits = list((await ada.read_book()).habits.values())
+    assert [(one.name, one.anchor, one.area) for one in habits[1:]] == [
+        ("Learn one thing nobody asked for", "With my morning coffee", Area.LEARNING)
+    ]
+    assert "Most likely" in await ada.tap("‹ Back")
+
+
+async def test_a_full_list_says_so_and_stays(ada: Talk) -> None:
+    await ada.say("/rut")
+    await look(ada)
+    for number in range(49):
+        await ada.say(f"/add Habit {number}")
+    await ada.say("/rut")
+    await ada.tap("16 Nov · Too little to grow on")
+    await ada.tap("Tiny steps: Too little to grow on")
+    await ada.tap("Learn one thing nobody asked for")
+    assert "50 habits is the most I keep" in ada.toast
+    assert len((await ada.read_book()).habits) == 50
+
+
+async def test_where_answers_point_to_harm_people_and_the_countrys_number_are_named(
+    ada: Talk,
+) -> None:
+    await ada.say("/rut")
+    said = await look(ada, {"Health": "A lot"}, sleep="Badly", bullying="Often")
+    for line in (
+        "Most likely: the place itself hurts you.",
+        "it isn't your fault",
+        "so worn out deserves help",
+        "bad sleep",
+        "talk to a doctor, or to someone you trust",
+        "call 112 now (Germany)",
+        "no diagnosis",
+    ):
+        assert line in said
+
+
+async def test_where_the_country_is_unknown_the_number_is_not_made_up(tmp_path: Path) -> None:
+    async with talking(tmp_path) as talk:
+        await talk.say("/rut")
+        said = await look(talk, {"Feeling safe": "A lot"})
+        assert "call your emergency number now" in said
+        assert "112" not in said
+
+
+async def test_a_second_look_shows_how_it_moved_as_a_picture_and_in_words(ada: Talk) -> None:
+    await ada.say("/rut")
+    await look(ada, {"Challenge": "A lot", "Fair pay": "A little"}, sleep="Badly")
+    assert "How it moved" not in ada.buttons
+    for _ in range(6):
+        await ada.jump("08:30", weekday=0)
+    await ada.say("/rut")
+    await ada.tap("Look again")
+    await look(ada, {"Challenge": "A little", "Health": "Quite a bit"}, sleep="Badly")
+    said = await ada.tap("How it moved")
+    assert ada.message.photo is not None
+    for line in (
+        "How much it weighed on 16 November, and on 28 December:",
+        "Challenge: a lot → a little (better)",
+        "Fair pay: a little → not named (off the list)",
+        "Health: not named → quite a bit (new on the list)",
+        "Sleep: badly → badly (the same)",
+    ):
+        assert line in said
+    assert "Treated badly" not in said
+    assert "Most likely" in await ada.tap("‹ Back")
+
+
+async def test_six_weeks_later_a_second_look_is_proposed_once(ada: Talk) -> None:
+    await ada.say("/rut")
+    await look(ada)
+    proposal = "Some weeks ago you looked at what keeps you stuck."
+    for _ in range(50):
+        await ada.jump("21:00")
+        if proposal in "\n".join(message.text for message in ada.messages):
+            break
+    assert ada.today() == date(2026, 12, 28)
+    card = next(message for message in ada.messages if proposal in message.text)
+    assert "Choose one to three" in await ada.tap("Look again", card)
+    await ada.say("/today")
+    await ada.tap("Not now")
+    assert proposal not in ada.shown
+
+
+async def test_looks_are_listed_newest_first_and_one_can_be_deleted(ada: Talk) -> None:
+    await ada.say("/rut")
+    await look(ada)
+    await ada.jump("08:30", weekday=0)
+    await ada.say("/rut")
+    await ada.tap("Look again")
+    await look(ada, {"Good company": "A lot"})
+    assert "2 looks so far" in await ada.say("/rut")
+    assert ada.buttons == ["Look again", "23 Nov · Alone with it", "16 Nov · Too little to grow on"]
+    await ada.tap("16 Nov · Too little to grow on")
+    old = ada.message
+    assert "Delete your look of 16 November" in await ada.tap("Delete…")
+    assert "One look at what keeps you stuck" in await ada.tap("Delete it")
+    assert ada.toast == "That look is deleted."
+    (kept,) = await looks_of(ada)
+    await ada.tap_data(old, f"rlook|{kept.id - 1}")
+    assert ada.toast == "That look is gone already. /rut shows the rest."
+
+
+async def test_looks_are_exported_and_forgotten(ada: Talk) -> None:
+    await ada.say("/rut")
+    await look(ada)
+    await ada.say("/export")
+    document = ada.message.document
+    assert document is not None
+    assert b"challenge" in document.file.content
+    await ada.say("/forget")
+    await ada.tap("Forget everything")
+    assert "What do you miss most at work" in await ada.say("/rut")
