@@ -1,6 +1,7 @@
 """Makes docs/phone.png: three moments of the chat, as the demo's page shows them in Chromium.
 
-Run as `python -m tools.make_phone_picture`; it needs the dev extra, Chromium and Pillow.
+Run as `python -m tools.make_phone_picture`; it needs the dev extra, Chromium, Pillow and a font
+with emoji (on Debian: fonts-noto-color-emoji).
 """
 
 import asyncio
@@ -28,11 +29,12 @@ from habitbot.demo.stand import Stand
 from habitbot.store.tiny import TinyBooks
 
 PICTURE = Path(__file__).parents[1] / "docs" / "phone.png"
-SATURDAY = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+THURSDAY = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
 PHONE: ViewportSize = {"width": 390, "height": 844}
 GAP = 32
 PAPER = (255, 255, 255)
 CHROMIUM = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
+STANDS_STILL = "shown => Promise.all(shown.getAnimations().map(moving => moving.finished))"
 # Twelve weeks of three habits, as people live: mostly kept, some slips, a cold in between.
 HABITS = (
     ("Write to one person I like", "After lunch", Area.NETWORKING, "xxxxxx.xxxtxxxxxxssxxxxxxxx"),
@@ -44,7 +46,7 @@ HABITS = (
 async def main() -> None:
     """Draw the picture."""
     with tempfile.TemporaryDirectory() as data:
-        async with Stand(clock=JumpClock(SATURDAY)) as stand:
+        async with Stand(clock=JumpClock(THURSDAY)) as stand:
             ada = stand.add_person("Ada", timezone="Europe/Berlin")
             config = Config(stand.token, Path(data), stand.origin)
             house = House(config, Options(stand.clock, usual_limits(config)))
@@ -52,7 +54,7 @@ async def main() -> None:
             await _live_twelve_weeks(Path(data), ada.id)
             running = asyncio.create_task(house.run())
             await house.ready()
-            await ada.send("/today")
+            await ada.send("/start")  # nobody is written to who has not written first
             await stand.until_quiet()
             shots = await _photograph(stand)
             await house.stop()
@@ -61,17 +63,17 @@ async def main() -> None:
 
 
 async def _live_twelve_weeks(data: Path, person_id: int) -> None:
-    today = SATURDAY.date()
-    books = TinyBooks(data, lambda: SATURDAY, print)
+    today = THURSDAY.date()
+    books = TinyBooks(data, lambda: THURSDAY, print)
     await books.start()
     async with books.open(person_id) as book:
-        set_zone(book, "Europe/Berlin", now=SATURDAY)
+        set_zone(book, "Europe/Berlin", now=THURSDAY)
         for name, anchor, area, days in HABITS:
             habit = add_habit(book, name, today=today, area=area, anchor=anchor)
             set_tiny_action(book, habit.id, "One line")
             for back in range(84, 0, -1):
                 _mark(book, habit.id, today - timedelta(back), days[back % len(days)])
-        add_first_prompts(book, "30 20 * * *", SATURDAY)
+        add_first_prompts(book, "30 20 * * *", THURSDAY)
         book.person = replace(book.person, has_started=True)
     await books.close()
 
@@ -89,21 +91,28 @@ async def _photograph(stand: Stand) -> list[bytes]:
         page = await browser.new_page(viewport=PHONE, device_scale_factor=2)
         await page.goto(stand.origin)
         shots = []
+        for _ in range(2):
+            await _jump(stand, page, "20:30", None)
+            await _tap(stand, page, "In bed", "Write to one", "Read one")
+        await page.get_by_test_id("toast").wait_for(state="detached")
         await _jump(stand, page, "20:30", None)
         shots.append(await page.screenshot())
-        for label in ("Write to one", "Read one"):
-            await page.get_by_test_id("inline-button").filter(has_text=label).last.click()
-            await stand.until_quiet()
-        await page.get_by_test_id("toast").wait_for()
-        await page.wait_for_timeout(300)
+        await _tap(stand, page, "Write to one", "Read one")
+        await page.get_by_test_id("toast").evaluate(STANDS_STILL)
         shots.append(await page.screenshot())
         await _jump(stand, page, "18:00", 6)
         await page.get_by_test_id("messages").locator("img").last.wait_for()
-        await page.mouse.move(0, 0)
         await page.get_by_test_id("toast").wait_for(state="detached")
         shots.append(await page.screenshot())
         await browser.close()
         return shots
+
+
+async def _tap(stand: Stand, page: Page, *labels: str) -> None:
+    for label in labels:
+        await page.get_by_test_id("inline-button").filter(has_text=label).last.click()
+        await stand.until_quiet()
+    await page.mouse.move(0, 0)
 
 
 async def _jump(stand: Stand, page: Page, local: str, weekday: int | None) -> None:
