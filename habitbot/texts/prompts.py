@@ -175,7 +175,7 @@ def delete_label(words: Words) -> str:
 
 def delete_question(words: Words, what: str, when: str) -> str:
     """Names what goes."""
-    return words.say("Shall I stop asking {when}: {what}? Your habits stay.", when=when, what=what)
+    return words.say("Delete this prompt: {what}, {when}? Your habits stay.", when=when, what=what)
 
 
 def deleted_toast(words: Words) -> str:

@@ -150,7 +150,7 @@ async def test_a_pause_can_last_until_the_return_and_let_streaks_wait(ada: Talk)
 async def test_a_deleted_prompt_asks_no_more(ada: Talk) -> None:
     await ada.say("/prompts")
     await ada.tap(ada.buttons[0])
-    assert "Shall I stop asking every day at 20:30: The day's list?" in await ada.tap("Delete")
+    assert "Delete this prompt: The day's list, every day at 20:30?" in await ada.tap("Delete")
     assert "Asks every day at 20:30." in await ada.tap("Keep it")
     await ada.tap("Delete")
     await ada.tap("Delete")
