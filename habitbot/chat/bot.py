@@ -12,6 +12,7 @@ from habitbot.chat import (
     check_in,
     dated,
     feedback,
+    goals,
     habits,
     help,  # noqa: A004  # named after what a person types
     learning,
@@ -45,6 +46,7 @@ FEATURES: Sequence[ModuleType] = (
     prompts,
     breaks,
     week,
+    goals,
     learning,
     feedback,
     rut,

@@ -27,6 +27,9 @@ proposal      one small thing the bot offers by itself: rarely, once, where it f
 pause         no prompts for some days, or until the person returns
 away          a range of days that are excused
 week summary  a person's week, ready to be told or drawn
+goal          where a person wants to arrive; it is open, paused, reached or let go
+milestone     a place on the way to a goal
+progress      how far a goal has come: milestones, its habits, days left
 lesson        one line of what was learned on a day
 course        what is worked through to its end: a course, seminar, book or language
 reach         say how far one has come in it

@@ -7,6 +7,7 @@ from typing import Protocol
 
 import msgspec
 
+from habitbot.core.goal import Goal
 from habitbot.core.habit import Habit
 from habitbot.core.history import Cause, History
 from habitbot.core.lesson import Course, Lesson
@@ -90,6 +91,7 @@ class Book(msgspec.Struct):
     courses: dict[int, Course] = {}
     works: dict[int, FinishedWork] = {}
     looks: dict[int, RutLook] = {}
+    goals: dict[int, Goal] = {}
 
 
 class Books(Protocol):

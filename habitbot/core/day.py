@@ -1,5 +1,6 @@
 """Days: which local date a moment belongs to, where weeks begin, and days the bot was down."""
 
+import calendar
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
@@ -87,6 +88,13 @@ def week_of(day: date, person: Calendar) -> tuple[date, ...]:
 def days_between(first: date, last: date) -> Iterator[date]:
     """Each day from first to last, both included."""
     return (first + DAY * ahead for ahead in range((last - first).days + 1))
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day so many months later, or the last one of a month that is shorter."""
+    years, month = divmod(12 * day.year + day.month - 1 + months, 12)
+    last = calendar.monthrange(years, month + 1)[1]
+    return date(years, month + 1, min(day.day, last))
 
 
 def find_outage(last_good_at: datetime, now: datetime) -> Outage | None:

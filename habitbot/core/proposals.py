@@ -7,6 +7,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from habitbot.core.book import Book
+from habitbot.core.goals import goals_to_link
 from habitbot.core.proposal import Proposal, ProposalKind, Proposed
 from habitbot.core.rut import looks_to_repeat
 from habitbot.core.versions import habits_to_grow, habits_to_shrink
@@ -47,6 +48,11 @@ RULES: tuple[Rule, ...] = (
         ProposalKind.LOOK_AGAIN,
         "The last look at the rut is six weeks old: look again, and see what moved.",
         looks_to_repeat,
+    ),
+    Rule(
+        ProposalKind.LINK_GOAL,
+        "No habit feeds an open goal a day after it was set: choose one.",
+        goals_to_link,
     ),
 )
 """All rules; where several fit, the first one speaks."""

@@ -31,6 +31,18 @@ class NoSuchLook(Refusal):
     """The look at the rut was deleted, or never was in this book."""
 
 
+class NoSuchGoal(Refusal):
+    """The goal was deleted, or never was in this book."""
+
+
+class NoSuchMilestone(Refusal):
+    """The milestone was taken away, or never was on this goal's way."""
+
+
+class DayIsOver(Refusal):
+    """A day to come was wanted, and this one is over."""
+
+
 class DayNotOpen(Refusal):
     """The day lies in the future, or is too long past to be marked from the chat."""
 
@@ -69,6 +81,14 @@ class TooManyCourses(_Limit):
 
 class TooManyLacks(_Limit):
     """A look at the rut names `most` lacks."""
+
+
+class TooManyGoals(_Limit):
+    """A book may hold `most` goals, those reached and let go included."""
+
+
+class TooManyMilestones(_Limit):
+    """A goal may have `most` milestones."""
 
 
 class AmountNotPossible(_Limit):

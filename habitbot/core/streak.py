@@ -253,6 +253,25 @@ def count_misses(life: Life) -> int:
     return len(periods) - len(periods.rstrip(MISSED))
 
 
+def count_kept(life: Life, first: date, last: date) -> tuple[int, int]:
+    """How often a habit was kept between two days, of how often it was due.
+
+    What is still open is not due yet; what is kept beyond a week's times does not count.
+    """
+    days = life.cut(first, last)
+    letters = b"".join(s.due_letters for s in days.stretches if s.unit is Unit.DAYS)
+    kept = letters.count(KEPT)
+    due = kept + letters.count(MISSED)
+    for part in days.parts(Unit.WEEKS):
+        weeks = list(zip(*_count_weeks(life.person, part), strict=True))
+        met = [min(done, asked) for done, asked in weeks]
+        kept += sum(met)
+        due += sum(asked for _, asked in weeks)
+        if part[-1].last >= life.today:
+            due -= weeks[-1][1] - met[-1]
+    return kept, due
+
+
 def count_come_backs(life: Life) -> int:
     """How often the person came back right after a day or week that was missed alone."""
     parts = (part for unit in Unit for part in life.parts(unit))

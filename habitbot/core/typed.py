@@ -8,7 +8,7 @@ import regex
 from habitbot.core.refusal import NameEmpty, NameTooLong, NoteTooLong
 
 MOST_NAME_CHARACTERS = 64
-MOST_NAME_BYTES = 512
+BYTES_A_CHARACTER = 8
 MOST_NOTE_CHARACTERS = 1000
 
 UNSEEN = regex.compile(
@@ -34,22 +34,22 @@ PUNCTUATION = regex.compile(r"[\p{P}\s]*")
 LEADING_MARKS = regex.compile(r"(?V1)^[\p{M}\u200C\u200D\s]+")
 
 
-def clean_name(typed: str) -> str:
+def clean_name(typed: str, most: int = MOST_NAME_CHARACTERS) -> str:
     """A name as it is kept: one clean line of 64 characters, as people count them, at most.
 
-    Raises NameEmpty if nothing is left but punctuation, NameTooLong also beyond 512 bytes.
+    Raises NameEmpty if nothing is left but punctuation, NameTooLong also beyond 8 bytes for each.
     """
-    name = clean_line(typed)
+    name = clean_line(typed, most)
     if PUNCTUATION.fullmatch(name):
         raise NameEmpty
     return name
 
 
-def clean_line(typed: str) -> str:
+def clean_line(typed: str, most: int = MOST_NAME_CHARACTERS) -> str:
     """A name that may be empty, like an anchor. Raises NameTooLong."""
     line = _clean(typed)
-    if len(line.encode()) > MOST_NAME_BYTES or count_characters(line) > MOST_NAME_CHARACTERS:
-        raise NameTooLong(MOST_NAME_CHARACTERS)
+    if len(line.encode()) > BYTES_A_CHARACTER * most or count_characters(line) > most:
+        raise NameTooLong(most)
     return line
 
 

@@ -1,4 +1,4 @@
-"""Dates: what people type for a day."""
+"""Dates: what people type for a day, and how we say one."""
 
 import calendar
 import re
@@ -7,7 +7,9 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from fractions import Fraction
 
+from habitbot.core.day import add_months
 from habitbot.texts.times import MOST_LETTERS, TENS, UNITS, WEEKDAYS
+from habitbot.texts.words import Words
 
 MOST_YEARS = 100
 """A date that far from today is a slip of the thumb."""
@@ -89,6 +91,11 @@ def read_date(typed: str, today: date) -> date | None:
         if found:
             return _within_a_life(reader, found, today)
     return None
+
+
+def say_date(words: Words, day: date, today: date) -> str:
+    """A day within a sentence: "31 December", with its year where it is another one."""
+    return words.date(day, "d MMMM" if day.year == today.year else "d MMMM y")
 
 
 def _plain(typed: str) -> str:
@@ -185,7 +192,7 @@ def _this(found: re.Match[str], today: date) -> date:
         return today + timedelta(6 - today.weekday() + 7 * is_next)
     months = LENGTHS[found["unit"]][0]
     start = today.replace(day=1) if months == 1 else today.replace(month=1, day=1)
-    return _part_of(found, later_by(start, months * is_next), months)
+    return _part_of(found, add_months(start, months * is_next), months)
 
 
 def _part_of(found: re.Match[str], start: date, months: int) -> date:
@@ -194,16 +201,16 @@ def _part_of(found: re.Match[str], start: date, months: int) -> date:
         case "start" | "beginning" | "early":
             return start
         case "mid" | "middle":
-            return start + (later_by(start, months) - start) // 2 - timedelta(months == 1)
+            return start + (add_months(start, months) - start) // 2 - timedelta(months == 1)
         case _:
-            return later_by(start, months) - timedelta(1)
+            return add_months(start, months) - timedelta(1)
 
 
 def _next_length(found: re.Match[str], today: date) -> date:
     """A week, a month or a year from today, or before it."""
     months, days = LENGTHS[found["unit"]]
     sign = -1 if found["way"] == "last" else 1
-    return later_by(today, sign * months) + timedelta(sign * days)
+    return add_months(today, sign * months) + timedelta(sign * days)
 
 
 def _in_so_long(found: re.Match[str], today: date) -> date:
@@ -214,7 +221,7 @@ def _in_so_long(found: re.Match[str], today: date) -> date:
         months += number * LENGTHS[length["unit"]][0]
         days += number * LENGTHS[length["unit"]][1]
     days += 30 * (months % 1)
-    return later_by(today, sign * int(months)) + timedelta(sign * int(days))
+    return add_months(today, sign * int(months)) + timedelta(sign * int(days))
 
 
 def _weekday(found: re.Match[str], today: date) -> date:
@@ -232,12 +239,6 @@ def _weekday(found: re.Match[str], today: date) -> date:
 def _weekend(_: re.Match[str], today: date) -> date:
     """The next Saturday, today included."""
     return today + timedelta((5 - today.weekday()) % 7)
-
-
-def later_by(day: date, months: int) -> date:
-    """The same day so many months later, the last one of a month that is shorter."""
-    years, month = divmod(12 * day.year + day.month - 1 + months, 12)
-    return date(years, month + 1, min(day.day, calendar.monthrange(years, month + 1)[1]))
 
 
 READERS: Mapping[str, Reader] = {

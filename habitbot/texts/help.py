@@ -10,6 +10,7 @@ def commands(words: Words) -> dict[str, str]:
         "week": words.say("Your week as a picture"),
         "habits": words.say("Your habits: add, change, archive"),
         "add": words.say("Add a habit"),
+        "goals": words.say("Your goals, and the habits that feed them"),
         "learned": words.say("What you learned, courses and books"),
         "feedback": words.say("Ask for feedback, keep what was said"),
         "rut": words.say("Find out what keeps you stuck"),

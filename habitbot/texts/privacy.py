@@ -12,7 +12,7 @@ def text(words: Words) -> str:
     """What is kept, where, for how long, and who sees it."""
     return words.say(
         "Your first name and language as Telegram tells them, your time zone, your habits, "
-        "answers and notes, what you learned, the feedback you got, what you said "
+        "answers and notes, your goals, what you learned, the feedback you got, what you said "
         "keeps you stuck, and when to ask you. "
         "A shared location is turned into a time zone and not kept.\n\n"
         "All of it lies in one file of yours on the machine this bot runs on, with copies of the "

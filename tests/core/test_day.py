@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from habitbot.core.day import (
     Outage,
+    add_months,
     down_days,
     find_outage,
     first_moment,
@@ -159,3 +160,11 @@ def test_no_moment_of_a_down_day_lies_outside_the_outage(
     for day in down_days([outage], person):
         assert outage.from_at <= start_of_day(day, person)
         assert start_of_day(day + timedelta(1), person) <= outage.until_at
+
+
+@given(st.dates(date(2000, 1, 1), date(2090, 1, 1)), st.integers(-40, 40))
+def test_so_many_months_later_is_the_same_day_or_the_end_of_its_month(day: date, by: int) -> None:
+    later = add_months(day, by)
+    assert (later.year * 12 + later.month) - (day.year * 12 + day.month) == by
+    assert later.day == day.day or (later + timedelta(1)).day == 1
+    assert add_months(later, -by).day == later.day

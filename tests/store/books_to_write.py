@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from habitbot.core.book import Book, DeletedHabit, Pending
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
+from habitbot.core.goal import Goal, GoalPart, GoalState, Milestone, PartChange
 from habitbot.core.habit import Area, Habit, Version
 from habitbot.core.history import Cause, History
 from habitbot.core.lesson import Course, CourseUnit, Lesson
@@ -171,6 +172,21 @@ LOOKS = st.builds(
     sleep=st.sampled_from(Sleep),
     bullying=st.sampled_from(Bullying),
 )
+GOALS = st.builds(
+    Goal,
+    id=IDS,
+    what=TEXT,
+    begun_on=DAYS,
+    proof=TEXT,
+    smallest=TEXT,
+    why=TEXT,
+    by=st.none() | DAYS,
+    sentence=TEXT,
+    habit_ids=_several(IDS),
+    milestones=_several(st.builds(Milestone, id=IDS, text=TEXT, done_on=st.none() | DAYS)),
+    states=_several(st.builds(Change, since=DAYS, value=st.sampled_from(GoalState))),
+    changes=_several(st.builds(PartChange, on=DAYS, part=st.sampled_from(GoalPart), was=TEXT)),
+)
 PARTS: dict[str, st.SearchStrategy[object]] = {
     "person": PERSONS,
     "order": _several(IDS),
@@ -197,6 +213,7 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     "courses": _table(COURSES),
     "works": _table(WORKS),
     "looks": _table(LOOKS),
+    "goals": _table(GOALS),
 }
 """A strategy for each field of a book."""
 

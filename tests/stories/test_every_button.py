@@ -29,6 +29,9 @@ TYPED = {
     "cadd": "Statistics",
     "cunit": "12",
     "creacht": "3",
+    "gnew": "Pass the exam",
+    "gask": "A certificate",
+    "gmadd": "Half of it",
     "wadd": "Q3 report",
     "wsaid": "Clear slides",
 }
@@ -40,6 +43,7 @@ COMMANDS = (
     "/add",
     "/habits",
     "/learned",
+    "/goals",
     "/feedback",
     "/rut",
     "/prompts",
@@ -57,6 +61,8 @@ LAST = {
     "wdelsure",
     "wletbe",
     "rdelsure",
+    "gmdrop",
+    "gdelsure",
 }
 """They take away what other buttons are about."""
 
@@ -68,6 +74,7 @@ async def test_every_button_there_is_leads_somewhere(
     for command in COMMANDS:
         await explorer.look_into(command)
     ada.know_places(TYPED["zones"])
+    await explorer.set_a_goal(TYPED["gnew"])
     for question, answer in TYPED.items():
         await explorer.answer(question, answer)
         await explorer.look_again("sizes")
@@ -146,6 +153,17 @@ class Explorer:
         for _ in range(4):
             await self._story.wait("12:00")
         await self.look_into("/today")
+
+    async def set_a_goal(self, what: str) -> None:
+        """Set a goal with all its parts and a milestone, and follow all that it leads to."""
+        for words in (f"/goals {what}", "A certificate", "Solve it", "It is time"):
+            await self._story.say(words)
+        await self._story.say("31.12.")
+        await self._story.tap("All good")
+        await self._story.tap("🏁 Milestones")
+        await self._story.tap("➕ Add one")
+        await self._story.say("Half of it")
+        await self.look_into("/goals")
 
     async def press_again(self, kind: str) -> None:
         """Press a button of this kind that was pressed before."""

@@ -10,11 +10,12 @@ from types import NoneType, UnionType
 from typing import Any
 
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
+from habitbot.core.goal import Goal, GoalPart, GoalProgress, GoalState, Horizon, Milestone
 from habitbot.core.habit import Area, Habit
 from habitbot.core.history import Cause, Mark
 from habitbot.core.lesson import Course, CourseUnit
 from habitbot.core.look import Bullying, Drain, Lack, Root, Shift, Since, Sleep, Worry
-from habitbot.core.person import CardOptions, DayRange, Pause, QuietHours
+from habitbot.core.person import CardOptions, Change, DayRange, Pause, QuietHours
 from habitbot.core.prompt import PromptKind
 from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal
 from habitbot.core.streak import Streak, Unit, WeekCount
@@ -77,11 +78,24 @@ EXAMPLES: dict[Any, list[object]] = {
         Course(1, FACT, CourseUnit.PAGES, 1, TODAY),
         Course(1, FACT, CourseUnit.SESSIONS, 2, TODAY, {TODAY: 2}),
     ],
+    Goal: [
+        Goal(1, FACT, TODAY),
+        Goal(1, FACT, TODAY, FACT, FACT, FACT, TODAY),
+        Goal(1, FACT, TODAY, sentence=FACT, milestones=(Milestone(2, FACT),)),
+        Goal(1, FACT, TODAY, states=(Change(TODAY, GoalState.REACHED),)),
+    ],
+    GoalProgress: [
+        GoalProgress(0, 0, 0, 0, 0, 0, 0, None),
+        GoalProgress(0, 1, 1, 0, 0, 0, 0, -3),
+        GoalProgress(1, 2, 1, 1, 1, 1, 1, 1),
+        GoalProgress(2, 2, 2, 3, 9, 1, 4, 40),
+    ],
     list[str]: [[], [FACT], [FACT] * 3],
     Packed: [Packed(FACT, FACT, Area.SLEEP, FACT)],
     tuple[int, ...]: [(0, 2, 4)],
     **{kind: list(kind) for kind in (Area, Mark, Cause, CourseUnit, PromptKind, DayState)},
     **{kind: list(kind) for kind in (Bullying, Drain, Lack, Root, Shift, Since, Sleep, Worry)},
+    **{kind: list(kind) for kind in (GoalPart, GoalState, Horizon)},
     **{kind: list(kind) for kind in (Role, Tone, Aim, FeedbackPart)},
 }
 NAMED: dict[str, list[object]] = {

@@ -1,12 +1,13 @@
-"""Dates as people type them."""
+"""Dates as people type them, and as we say them."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from habitbot.texts.dates import MOST_YEARS, later_by, read_date
+from habitbot.texts.dates import MOST_YEARS, read_date, say_date
+from habitbot.texts.words import words_for
 
 TODAY = date(2026, 11, 26)
 """A Thursday."""
@@ -143,8 +144,7 @@ def test_a_day_without_a_year_is_the_next_one_never_a_past_one(day: date, today:
         assert meant >= today
 
 
-@given(days, st.integers(1, 40))
-def test_so_many_months_later_is_the_same_day_or_the_end_of_its_month(day: date, by: int) -> None:
-    later = later_by(day, by)
-    assert (later.year * 12 + later.month) - (day.year * 12 + day.month) == by
-    assert later.day == day.day or (later + timedelta(1)).day == 1
+def test_a_day_is_said_with_its_year_where_that_is_another_one() -> None:
+    words = words_for("en")
+    assert say_date(words, date(2026, 12, 31), TODAY) == "31 December"
+    assert say_date(words, date(2027, 1, 1), TODAY) == "1 January 2027"

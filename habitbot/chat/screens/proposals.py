@@ -7,15 +7,17 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, button
 from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.screens.rut import look_again_offer
+from habitbot.chat.taps.goals import GoalHabitsTap
 from habitbot.chat.taps.proposals import NotNowTap
 from habitbot.chat.taps.versions import GrowTap, GrowTypedTap, ShrinkTap, ShrinkTypedTap
 from habitbot.core.book import Book
+from habitbot.core.goals import find_goal
 from habitbot.core.habits import find_habit
 from habitbot.core.proposal import Proposal, ProposalKind
 from habitbot.core.proposals import open_proposal
 from habitbot.core.typed import cut_line
 from habitbot.core.versions import larger_version, smaller_versions
-from habitbot.texts import versions
+from habitbot.texts import goals, versions
 from habitbot.texts.proposals import not_now_label
 
 Offer = tuple[str, Button]
@@ -49,10 +51,17 @@ def _offer_larger(book: Book, scene: Scene, habit_id: int) -> Offer:
     return versions.grow_proposal(words, cut_line(habit.name, WIDE)), accept
 
 
+def _offer_habit(book: Book, scene: Scene, goal_id: int) -> Offer:
+    words, goal = scene.words, find_goal(book, goal_id)
+    accept = button(goals.feed_label(words), GoalHabitsTap(goal_id))
+    return goals.link_proposal(words, cut_line(goal.what, WIDE)), accept
+
+
 OFFERS: Mapping[ProposalKind, Callable[[Book, Scene, int], Offer]] = {
     ProposalKind.SHRINK: _offer_smaller,
     ProposalKind.GROW: _offer_larger,
     ProposalKind.LOOK_AGAIN: look_again_offer,
+    ProposalKind.LINK_GOAL: _offer_habit,
 }
 """How each kind is worded, and the button that takes it up, by what it is about."""
 

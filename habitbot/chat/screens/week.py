@@ -6,6 +6,7 @@ from functools import partial
 
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Picture, Screen, button
+from habitbot.chat.screens.goals import week_goal_lines
 from habitbot.chat.screens.proposals import proposal_part
 from habitbot.chat.taps.week import WeekTap, WeekTextTap
 from habitbot.core.book import Book
@@ -30,10 +31,13 @@ def week_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
     pages = count_pages(summary)
     page = min(max(page, 0), pages - 1)
     captions = week_captions(words, summary, page, pages)
+    goals = week_goal_lines(book, scene, min(week_of(first_day, book.person)[-1], scene.today))
     proposal, below = proposal_part(book, scene, first_day)
     return Screen(
         title=texts.week_title(words, first_day),
-        text="\n".join((*texts.caption(words, summary), *((proposal,) if proposal else ()))),
+        text="\n".join(
+            (*texts.caption(words, summary), *goals, *((proposal,) if proposal else ()))
+        ),
         picture=Picture(_paint_week, (summary, captions, page), partial(_name_numbers, words)),
         rows=(*_rows(book, scene, first_day, page, pages), *below),
     )

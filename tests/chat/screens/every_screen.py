@@ -12,6 +12,7 @@ from habitbot.chat.screens import (
     breaks,
     dated,
     feedback,
+    goals,
     habits,
     help,  # noqa: A004  # named after what a person types
     learning,
@@ -28,6 +29,7 @@ from habitbot.chat.screens import (
 )
 from habitbot.chat.screens.proposals import OFFERS
 from habitbot.chat.taps.feedback import SaidTap
+from habitbot.chat.taps.goals import AskGoalTap, AskStateTap
 from habitbot.chat.taps.habits import Part
 from habitbot.chat.taps.rut import SinceTap, SleepTap
 from habitbot.chat.taps.settings import Setting
@@ -40,6 +42,18 @@ from habitbot.core.feedback import (
     mark_asked,
     note_feedback,
     word_question,
+)
+from habitbot.core.goal import GoalPart, GoalState
+from habitbot.core.goals import (
+    ASKED,
+    MOST_MILESTONES,
+    add_goal,
+    add_milestone,
+    link_habit,
+    pass_milestone,
+    set_by,
+    set_state,
+    word_part,
 )
 from habitbot.core.habit import Area
 from habitbot.core.habits import set_celebration
@@ -77,6 +91,7 @@ def every_screen(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield from _of_breaks(book, scene)
     yield from _of_feedback(book, scene)
     yield from _of_the_rut(book, scene)
+    yield from _of_goals(book, scene)
     yield from _of_the_rest(book, scene)
 
 
@@ -252,6 +267,61 @@ def _of_the_rut(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "delete a look", rut.drop_look_screen(full, scene, max(full.looks))
     line, accept = rut.look_again_offer(full, scene, max(full.looks))
     yield "look again", Screen(line, rows=((accept,),))
+
+
+def _of_goals(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
+    yield "no goals", goals.goals_screen(book, scene)
+    yield "ask for a goal", goals.new_goal_screen(scene)
+    full = replace(book, goals={}, habits=dict(book.habits))
+    name = full.habits[1].name
+    bare, *_, last = [add_goal(full, name, today=day(40 * ago)).id for ago in range(11, -1, -1)]
+    yield from _of_a_bare_goal(full, scene, bare)
+    for part in (GoalPart.PROOF, GoalPart.SMALLEST, GoalPart.WHY):
+        word_part(full, last, part, "1", today=day(3))
+        word_part(full, last, part, name, today=TODAY)
+    yield "goal made", goals.made_screen(full, scene, last)
+    word_part(full, last, GoalPart.SENTENCE, name * 3, today=TODAY)
+    for number in range(MOST_MILESTONES):
+        milestones = add_milestone(full, last, name).milestones
+        pass_milestone(full, last, milestones[-1].id, TODAY if number % 2 else None)
+    yield from _of_a_full_goal(full, scene, last)
+    for page in range(2):
+        yield "goals", goals.goals_screen(full, scene, page)
+        yield "history of a goal", goals.goal_history_screen(full, scene, last, page)
+        yield "habits of a goal", goals.goal_habits_screen(full, scene, last, page)
+
+
+def _of_a_bare_goal(full: Book, scene: Scene, bare: int) -> Iterator[tuple[str, Screen]]:
+    yield "bare goal", goals.goal_screen(full, scene, bare)
+    yield "its habits", goals.goal_habits_screen(full, scene, bare)
+    yield "its milestones", goals.milestones_screen(full, scene, bare)
+    line, accept = OFFERS[ProposalKind.LINK_GOAL](full, scene, bare)
+    yield "proposal to link a goal", Screen(line, rows=((accept,),))
+    yield "week with many goals", week.week_screen(full, scene, TODAY)
+    for part, goes_on in itertools.product(ASKED, (False, True)):
+        tap = AskGoalTap(bare, part, goes_on)
+        yield f"ask for {part}", goals.part_screen(full, scene, tap)
+    for state in (GoalState.REACHED, GoalState.LET_GO):
+        yield f"ask whether {state}", goals.ask_state_screen(full, scene, AskStateTap(bare, state))
+
+
+def _of_a_full_goal(full: Book, scene: Scene, last: int) -> Iterator[tuple[str, Screen]]:
+    for by in (day(-500), day(-1), TODAY):
+        set_by(full, last, by, today=TODAY)
+        yield f"goal by {by}", goals.goal_screen(full, scene, last)
+    link_habit(full, last, 1)
+    for part in GoalPart:
+        tap = AskGoalTap(last, part, goes_on=False)
+        yield f"ask for {part} anew", goals.part_screen(full, scene, tap)
+    for state in GoalState:
+        set_state(full, last, state, today=TODAY)
+        yield f"goal {state}", goals.goal_screen(full, scene, last)
+        yield f"change a goal {state}", goals.change_goal_screen(full, scene, last)
+    yield "milestones", goals.milestones_screen(full, scene, last)
+    yield "ask for a milestone", goals.milestone_question_screen(full, scene, last)
+    yield "drop a milestone", goals.drop_milestones_screen(full, scene, last)
+    yield "reached", goals.reached_screen(full, scene, last)
+    yield "delete a goal", goals.delete_goal_screen(full, scene, last)
 
 
 def _of_the_rest(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:

@@ -1,0 +1,289 @@
+"""Goals: five short questions, a page, and what feeds it; reached, paused or let go."""
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap
+from habitbot.chat.kit.pages import cancel_rows
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.tap import NotATap
+from habitbot.chat.screens.goals import (
+    ask_state_screen,
+    change_goal_screen,
+    delete_goal_screen,
+    drop_milestones_screen,
+    goal_habits_screen,
+    goal_history_screen,
+    goal_screen,
+    goals_screen,
+    made_screen,
+    milestone_question_screen,
+    milestones_screen,
+    new_goal_screen,
+    part_screen,
+    reached_screen,
+)
+from habitbot.chat.taps.goals import (
+    AskGoalTap,
+    AskStateTap,
+    ChangeGoalTap,
+    ClearGoalTap,
+    DeleteGoalSureTap,
+    DeleteGoalTap,
+    DropMilestonesTap,
+    DropMilestoneTap,
+    GoalByTap,
+    GoalHabitsTap,
+    GoalHistoryTap,
+    GoalMadeTap,
+    GoalsTap,
+    GoalStateTap,
+    GoalTap,
+    LinkTap,
+    MakeHabitTap,
+    MilestonesTap,
+    NewGoalTap,
+    NewMilestoneTap,
+    PassTap,
+)
+from habitbot.core.book import Book
+from habitbot.core.goal import Goal, GoalPart, GoalState
+from habitbot.core.goals import (
+    add_goal,
+    add_milestone,
+    add_smallest,
+    delete_goal,
+    drop_milestone,
+    link_habit,
+    next_part,
+    pass_milestone,
+    set_by,
+    set_state,
+    unlink_habit,
+    word_part,
+)
+from habitbot.texts import goals as texts
+from habitbot.texts.buttons import saved_toast
+from habitbot.texts.dates import read_date
+from habitbot.texts.learning import dropped_toast
+
+WHAT, PART, MILESTONE = "goal", "goal_part", "milestone"
+
+
+def handlers() -> list[Handler]:
+    """What this feature answers to."""
+    return [
+        command("goals", on_goals),
+        shows(GoalsTap, lambda book, scene, tap: goals_screen(book, scene, tap.page)),
+        tap(NewGoalTap, on_new_goal),
+        shows(GoalTap, lambda book, scene, tap: goal_screen(book, scene, tap.goal_id)),
+        tap(AskGoalTap, on_ask),
+        tap(ClearGoalTap, on_clear),
+        tap(GoalByTap, on_by),
+        shows(GoalMadeTap, lambda book, scene, tap: made_screen(book, scene, tap.goal_id)),
+        shows(ChangeGoalTap, lambda book, scene, tap: change_goal_screen(book, scene, tap.goal_id)),
+        shows(
+            GoalHistoryTap,
+            lambda book, scene, tap: goal_history_screen(book, scene, tap.goal_id, tap.page),
+        ),
+        shows(
+            GoalHabitsTap,
+            lambda book, scene, tap: goal_habits_screen(book, scene, tap.goal_id, tap.page),
+        ),
+        tap(LinkTap, on_link),
+        tap(MakeHabitTap, on_make_habit),
+        shows(MilestonesTap, lambda book, scene, tap: milestones_screen(book, scene, tap.goal_id)),
+        tap(NewMilestoneTap, on_new_milestone),
+        tap(PassTap, on_pass),
+        shows(
+            DropMilestonesTap,
+            lambda book, scene, tap: drop_milestones_screen(book, scene, tap.goal_id),
+        ),
+        tap(DropMilestoneTap, on_drop_milestone),
+        shows(AskStateTap, ask_state_screen),
+        tap(GoalStateTap, on_state),
+        shows(DeleteGoalTap, lambda book, scene, tap: delete_goal_screen(book, scene, tap.goal_id)),
+        tap(DeleteGoalSureTap, on_delete),
+    ]
+
+
+def answers() -> dict[str, OnAnswer]:
+    """The typed answers this feature waits for."""
+    return {WHAT: on_what_typed, PART: on_part_typed, MILESTONE: on_milestone_typed}
+
+
+def ways_back() -> dict[str, WayBack]:
+    """Where its questions are left to."""
+    return {
+        WHAT: lambda context, book: goals_screen(book, context.scene),
+        PART: _back_to_goal,
+        MILESTONE: _back_to_milestones,
+    }
+
+
+async def on_goals(context: Context) -> None:
+    """All goals; the words behind the command are a new one."""
+    typed = context.typed.partition(" ")[2].strip()
+    async with context.book() as book:
+        screen = _begin(context, book, typed) if typed else goals_screen(book, context.scene)
+    context.show(screen)
+
+
+async def on_new_goal(context: Context, _: NewGoalTap) -> None:
+    """Wait for what exactly is wanted."""
+    async with context.book() as book:
+        context.ask(book, WHAT)
+    context.show(new_goal_screen(context.scene))
+
+
+async def on_what_typed(context: Context, typed: str) -> None:
+    """What exactly; from now on the goal is there, and each further answer belongs to it."""
+    async with context.book() as book:
+        screen = _begin(context, book, typed)
+    context.show(screen)
+
+
+async def on_ask(context: Context, tap: AskGoalTap) -> None:
+    """Wait for one part."""
+    async with context.book() as book:
+        screen = _ask(context, book, tap)
+    context.show(screen)
+
+
+async def on_part_typed(context: Context, typed: str) -> None:
+    """One part; then the next one, or what can be done with it."""
+    async with context.book() as book:
+        tap = context.asked(AskGoalTap)
+        day = read_date(typed, context.today) if tap.part is GoalPart.BY else None
+        if tap.part is not GoalPart.BY:
+            word_part(book, tap.goal_id, tap.part, typed, today=context.today)
+            screen = _after(context, book, tap)
+        elif day is None:
+            book.pending = context.left
+            screen = Screen(texts.no_day(context.words), rows=cancel_rows(context.words))
+        else:
+            set_by(book, tap.goal_id, day, today=context.today)
+            screen = _after(context, book, tap)
+    context.show(screen)
+
+
+async def on_clear(context: Context, tap: ClearGoalTap) -> None:
+    """Take one part away."""
+    if tap.part is GoalPart.WHAT:
+        raise NotATap
+    async with context.book() as book:
+        if tap.part is GoalPart.BY:
+            set_by(book, tap.goal_id, None, today=context.today)
+        else:
+            word_part(book, tap.goal_id, tap.part, "", today=context.today)
+        screen = goal_screen(book, context.scene, tap.goal_id)
+    context.show(screen, saved_toast(context.words))
+
+
+async def on_by(context: Context, tap: GoalByTap) -> None:
+    """By that day."""
+    async with context.book() as book:
+        set_by(book, tap.goal_id, tap.by, today=context.today)
+        asked = AskGoalTap(tap.goal_id, GoalPart.BY, tap.goes_on)
+        screen = _after(context, book, asked)
+    context.show(screen, saved_toast(context.words))
+
+
+async def on_link(context: Context, tap: LinkTap) -> None:
+    """This habit feeds it, or no longer; it sets what it says, however often it is tapped."""
+    async with context.book() as book:
+        change = link_habit if tap.is_linked else unlink_habit
+        change(book, tap.goal_id, tap.habit_id)
+        screen = goal_habits_screen(book, context.scene, tap.goal_id, tap.page)
+    context.show(screen, saved_toast(context.words))
+
+
+async def on_make_habit(context: Context, tap: MakeHabitTap) -> None:
+    """The smallest version becomes a habit; tapped twice, it is one habit all the same."""
+    async with context.book() as book:
+        add_smallest(book, tap.goal_id, today=context.today)
+        screen = goal_screen(book, context.scene, tap.goal_id)
+    context.show(screen, texts.made_habit_toast(context.words))
+
+
+async def on_new_milestone(context: Context, tap: NewMilestoneTap) -> None:
+    """Wait for a milestone."""
+    async with context.book() as book:
+        screen = milestone_question_screen(book, context.scene, tap.goal_id)
+        context.ask(book, MILESTONE, tap)
+    context.show(screen)
+
+
+async def on_milestone_typed(context: Context, typed: str) -> None:
+    """A milestone."""
+    async with context.book() as book:
+        tap = context.asked(NewMilestoneTap)
+        add_milestone(book, tap.goal_id, typed)
+        screen = milestones_screen(book, context.scene, tap.goal_id)
+    context.show(screen)
+
+
+async def on_pass(context: Context, tap: PassTap) -> None:
+    """It was passed, or not."""
+    async with context.book() as book:
+        if tap.done_on is not None and tap.done_on > context.today:
+            raise NotATap
+        pass_milestone(book, tap.goal_id, tap.milestone_id, tap.done_on)
+        screen = milestones_screen(book, context.scene, tap.goal_id)
+    toast = texts.passed_toast if tap.done_on is not None else saved_toast
+    context.show(screen, toast(context.words))
+
+
+async def on_drop_milestone(context: Context, tap: DropMilestoneTap) -> None:
+    """This one goes."""
+    async with context.book() as book:
+        drop_milestone(book, tap.goal_id, tap.milestone_id)
+        screen = milestones_screen(book, context.scene, tap.goal_id)
+    context.show(screen, dropped_toast(context.words))
+
+
+async def on_state(context: Context, tap: GoalStateTap) -> None:
+    """How it stands from now on; what is reached is celebrated once."""
+    async with context.book() as book:
+        is_news = set_state(book, tap.goal_id, tap.state, today=context.today)
+        is_celebrated = is_news and tap.state is GoalState.REACHED
+        draw = reached_screen if is_celebrated else goal_screen
+        screen = draw(book, context.scene, tap.goal_id)
+    context.show(screen, "" if is_celebrated else texts.state_toast(context.words, tap.state))
+
+
+async def on_delete(context: Context, tap: DeleteGoalSureTap) -> None:
+    """It goes, for good."""
+    async with context.book() as book:
+        delete_goal(book, tap.goal_id)
+        screen = goals_screen(book, context.scene)
+    context.show(screen, dropped_toast(context.words))
+
+
+def _begin(context: Context, book: Book, what: str) -> Screen:
+    goal: Goal = add_goal(book, what, today=context.today)
+    return _after(context, book, AskGoalTap(goal.id, GoalPart.WHAT, goes_on=True))
+
+
+def _ask(context: Context, book: Book, tap: AskGoalTap) -> Screen:
+    screen = part_screen(book, context.scene, tap)
+    context.ask(book, PART, tap)
+    return screen
+
+
+def _after(context: Context, book: Book, tap: AskGoalTap) -> Screen:
+    """The next question, or the goal; a smallest version can become a habit at once."""
+    following = next_part(tap.part) if tap.goes_on else None
+    if following is not None:
+        return _ask(context, book, AskGoalTap(tap.goal_id, following, goes_on=True))
+    if tap.goes_on:
+        return made_screen(book, context.scene, tap.goal_id)
+    if tap.part is GoalPart.SMALLEST:
+        return goal_habits_screen(book, context.scene, tap.goal_id)
+    return goal_screen(book, context.scene, tap.goal_id)
+
+
+def _back_to_goal(context: Context, book: Book) -> Screen:
+    return goal_screen(book, context.scene, context.asked(AskGoalTap).goal_id)
+
+
+def _back_to_milestones(context: Context, book: Book) -> Screen:
+    return milestones_screen(book, context.scene, context.asked(NewMilestoneTap).goal_id)

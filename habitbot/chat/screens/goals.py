@@ -1,0 +1,419 @@
+"""Goals: their list, their questions, their page, what feeds them."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from habitbot.chat.kit.pages import cancel_rows, page_of, turn
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import (
+    MOST_COPIED,
+    WIDE,
+    Button,
+    Screen,
+    button,
+    copy_button,
+    rows_of,
+)
+from habitbot.chat.kit.tap import CancelTap, NotATap
+from habitbot.chat.taps.goals import (
+    AskGoalTap,
+    AskStateTap,
+    ChangeGoalTap,
+    ClearGoalTap,
+    DeleteGoalSureTap,
+    DeleteGoalTap,
+    DropMilestonesTap,
+    DropMilestoneTap,
+    GoalByTap,
+    GoalHabitsTap,
+    GoalHistoryTap,
+    GoalMadeTap,
+    GoalsTap,
+    GoalStateTap,
+    GoalTap,
+    LinkTap,
+    MakeHabitTap,
+    MilestonesTap,
+    NewGoalTap,
+    NewMilestoneTap,
+    PassTap,
+)
+from habitbot.core.book import Book
+from habitbot.core.goal import Goal, GoalPart, GoalState
+from habitbot.core.goals import (
+    ASKED,
+    MOST_MILESTONES,
+    SEASONS,
+    WEEKS,
+    find_goal,
+    goal_progress,
+    habits_of,
+    list_goals,
+    next_part,
+    offered_days,
+    open_goals,
+)
+from habitbot.core.habit import Habit
+from habitbot.core.habits import active_habits
+from habitbot.core.typed import cut_line
+from habitbot.texts import goals as texts
+from habitbot.texts.buttons import back_label, cancel_label, keep_label
+from habitbot.texts.dates import say_date
+from habitbot.texts.habits import delete_label, delete_sure_label, edit_label, take_away_label
+from habitbot.texts.learning import drop_label
+
+STATE_ROOM = 11
+"""Characters of a button that say how a goal stands, beside its words."""
+
+LONGEST_WAS = 60
+GOALS_IN_A_WEEK = 2
+
+
+def goals_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
+    """All goals, the open ones first."""
+    words, goals = scene.words, list_goals(book)
+    part = page_of(goals, page)
+    rows = [(button(_goal_label(scene, goal), GoalTap(goal.id)),) for goal in part.rows]
+    new = button(texts.new_label(words), NewGoalTap())
+    return Screen(
+        title=texts.list_title(words, len(goals)) if goals else "",
+        text=texts.list_text(words) if goals else texts.empty_text(words),
+        rows=(*rows, (*turn(words, part, GoalsTap), new)),
+    )
+
+
+def new_goal_screen(scene: Scene) -> Screen:
+    """The first of the questions: what exactly."""
+    return Screen(
+        title=_step(scene, GoalPart.WHAT),
+        text=texts.question(scene.words, GoalPart.WHAT),
+        rows=cancel_rows(scene.words),
+    )
+
+
+def part_screen(book: Book, scene: Scene, tap: AskGoalTap) -> Screen:
+    """Asks for one part: one question of five, or one to be changed."""
+    words, goal = scene.words, find_goal(book, tap.goal_id)
+    said = "" if tap.goes_on else _said(scene, goal, tap.part)
+    question = texts.question(words, tap.part)
+    return Screen(
+        title=_step(scene, tap.part) if tap.goes_on else texts.part_label(words, tap.part),
+        text=f"{texts.now_line(words, said)}\n\n{question}" if said else question,
+        rows=(*_answers(scene, tap), *_copies(said, scene, tap), _ways_out(scene, goal, tap)),
+    )
+
+
+def made_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
+    """A goal of which all was asked: its sentence, and what carries it."""
+    words, goal = scene.words, find_goal(book, goal_id)
+    own_words = AskGoalTap(goal_id, GoalPart.SENTENCE, goes_on=False)
+    below = [
+        button(texts.own_words_label(words), own_words),
+        button(texts.to_page_label(words), GoalTap(goal_id)),
+    ]
+    if active_habits(book):
+        below.insert(0, button(texts.link_label(words), GoalHabitsTap(goal_id)))
+    return Screen(
+        title=texts.page_title(words, goal.horizon),
+        text=f"{texts.sentence(words, goal)}\n\n{texts.made_text(words)}",
+        rows=((_new_habit(scene, goal),), *rows_of(below)),
+    )
+
+
+def goal_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
+    """A goal's page: its sentence, how far it has come, how it stands."""
+    words, goal = scene.words, find_goal(book, goal_id)
+    progress = "\n".join(_progress(book, scene, goal))
+    parts = (texts.sentence(words, goal), progress, texts.since_line(words, goal, scene.today))
+    return Screen(
+        title=texts.page_title(words, goal.horizon),
+        text="\n\n".join(parts),
+        rows=rows_of(_page_buttons(book, scene, goal)),
+    )
+
+
+def change_goal_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
+    """Every part of a goal, to be changed, and the ways out of it."""
+    words, goal = scene.words, find_goal(book, goal_id)
+    parts = [
+        button(texts.part_label(words, part), AskGoalTap(goal_id, part, goes_on=False))
+        for part in GoalPart
+    ]
+    delete = button(delete_label(words), DeleteGoalTap(goal_id))
+    back = button(back_label(words), GoalTap(goal_id))
+    return Screen(
+        title=words.shown(goal.what),
+        text=texts.change_text(words),
+        rows=(*rows_of(parts), *rows_of([*_rests(scene, goal), delete, back])),
+    )
+
+
+def goal_history_screen(book: Book, scene: Scene, goal_id: int, page: int = 0) -> Screen:
+    """What happened to a goal, newest first."""
+    words, goal = scene.words, find_goal(book, goal_id)
+    part = page_of(list(_history(scene, goal)), page)
+    back = button(back_label(words), GoalTap(goal_id))
+    turning = turn(words, part, lambda number: GoalHistoryTap(goal_id, number))
+    return Screen(
+        title=texts.history_title(words, cut_line(goal.what, WIDE)),
+        text="\n".join(part.rows),
+        rows=((*turning, back),),
+    )
+
+
+def goal_habits_screen(book: Book, scene: Scene, goal_id: int, page: int = 0) -> Screen:
+    """The habits that feed a goal, and those that could."""
+    words, goal = scene.words, find_goal(book, goal_id)
+    linked = habits_of(book, goal)
+    habits = [*linked, *(one for one in active_habits(book) if one not in linked)]
+    part = page_of(habits, page)
+    rows = [(_link(scene, goal, one, part.number),) for one in part.rows]
+    turning = turn(words, part, lambda number: GoalHabitsTap(goal_id, number))
+    back = button(back_label(words), GoalTap(goal_id))
+    has_made = any(habit.name == goal.smallest for habit in linked)
+    new = () if has_made else ((_new_habit(scene, goal),),)
+    return Screen(
+        title=words.shown(goal.what),
+        text=texts.link_text(words, has_habits=bool(habits)),
+        rows=(*rows, *new, (*turning, back)),
+    )
+
+
+def milestones_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
+    """A goal's milestones, passed by a tap."""
+    words, goal = scene.words, find_goal(book, goal_id)
+    rows = [(_milestone(scene, goal, number),) for number in range(len(goal.milestones))]
+    below = [button(back_label(words), GoalTap(goal_id))]
+    if goal.milestones:
+        below.insert(0, button(drop_label(words), DropMilestonesTap(goal_id)))
+    if len(goal.milestones) < MOST_MILESTONES:
+        below.insert(0, button(texts.add_milestone_label(words), NewMilestoneTap(goal_id)))
+    return Screen(
+        title=words.shown(goal.what),
+        text=texts.milestones_text(words, has_milestones=bool(goal.milestones)),
+        rows=(*rows, *rows_of(below)),
+    )
+
+
+def milestone_question_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
+    """Asks for a milestone."""
+    goal = find_goal(book, goal_id)
+    return Screen(
+        title=scene.words.shown(goal.what),
+        text=texts.milestone_question(scene.words),
+        rows=cancel_rows(scene.words),
+    )
+
+
+def drop_milestones_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
+    """Asks which milestone goes; none is left to ask about once all are gone."""
+    words, goal = scene.words, find_goal(book, goal_id)
+    if not goal.milestones:
+        return milestones_screen(book, scene, goal_id)
+    rows = [
+        (button(words.shown(cut_line(one.text, WIDE)), DropMilestoneTap(goal_id, one.id)),)
+        for one in goal.milestones
+    ]
+    back = button(back_label(words), MilestonesTap(goal_id))
+    return Screen(text=texts.drop_milestone_question(words), rows=(*rows, (back,)))
+
+
+def ask_state_screen(book: Book, scene: Scene, tap: AskStateTap) -> Screen:
+    """Asks once before a goal is reached or let go; one that is so already is shown."""
+    words, goal = scene.words, find_goal(book, tap.goal_id)
+    if goal.state is tap.state:
+        return goal_screen(book, scene, goal.id)
+    match tap.state:
+        case GoalState.REACHED:
+            question = texts.reached_question(words, goal)
+            sure, no = texts.reached_sure_label(words), texts.not_yet_label(words)
+        case GoalState.LET_GO:
+            question = texts.let_go_question(words, goal)
+            sure, no = texts.let_go_sure_label(words), keep_label(words)
+        case _:
+            raise NotATap
+    buttons = (button(sure, GoalStateTap(goal.id, tap.state)), button(no, GoalTap(goal.id)))
+    return Screen(text=question, rows=(buttons,))
+
+
+def reached_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
+    """A goal is reached: this is shown once."""
+    words, goal = scene.words, find_goal(book, goal_id)
+    progress = goal_progress(book, goal, scene.today, scene.down_days)
+    days = (scene.today - goal.begun_on).days
+    return Screen(
+        title=texts.reached_title(words),
+        text=texts.reached_text(words, goal, days, progress),
+        rows=((button(back_label(words), GoalTap(goal_id)),),),
+    )
+
+
+def delete_goal_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
+    """Asks once, naming what is lost."""
+    words, goal = scene.words, find_goal(book, goal_id)
+    sure = button(delete_sure_label(words), DeleteGoalSureTap(goal_id))
+    keep = button(keep_label(words), GoalTap(goal_id))
+    return Screen(text=texts.delete_question(words, goal), rows=((keep, sure),))
+
+
+def week_goal_lines(book: Book, scene: Scene, day: date) -> list[str]:
+    """The open goals as of a day, in two lines at most."""
+    words, goals = scene.words, open_goals(book, day)
+    told = goals if len(goals) <= GOALS_IN_A_WEEK else goals[: GOALS_IN_A_WEEK - 1]
+    lines = [
+        texts.week_line(
+            words, cut_line(goal.what, WIDE), goal_progress(book, goal, day, scene.down_days)
+        )
+        for goal in told
+    ]
+    untold = len(goals) - len(told)
+    return [*lines, texts.more_goals_line(words, untold)] if untold else lines
+
+
+def _goal_label(scene: Scene, goal: Goal) -> str:
+    words, name = scene.words, cut_line(goal.what, WIDE - STATE_ROOM)
+    if goal.state is not GoalState.OPEN:
+        return texts.state_label(words, name, goal.state)
+    if goal.by is not None:
+        return texts.day_label(words, name, goal.by, scene.today)
+    return words.shown(cut_line(goal.what, WIDE))
+
+
+def _step(scene: Scene, part: GoalPart) -> str:
+    return texts.step_title(scene.words, ASKED.index(part) + 1, len(ASKED))
+
+
+def _said(scene: Scene, goal: Goal, part: GoalPart) -> str:
+    """What a part says so far."""
+    if part is GoalPart.SENTENCE:
+        return texts.sentence(scene.words, goal)
+    if part is GoalPart.BY:
+        return say_date(scene.words, goal.by, scene.today) if goal.by else ""
+    return goal.part(part)
+
+
+def _answers(scene: Scene, tap: AskGoalTap) -> tuple[tuple[Button, ...], ...]:
+    """The days to tap, where a day is asked for."""
+    if tap.part is not GoalPart.BY:
+        return ()
+    labels = (
+        texts.in_weeks_label(scene.words, WEEKS),
+        *(texts.in_months_label(scene.words, months) for months in SEASONS),
+    )
+    days = zip(labels, offered_days(scene.today), strict=True)
+    buttons = [
+        button(label, GoalByTap(tap.goal_id, day, goes_on=tap.goes_on)) for label, day in days
+    ]
+    return rows_of(buttons, 3)
+
+
+def _copies(said: str, scene: Scene, tap: AskGoalTap) -> tuple[tuple[Button, ...], ...]:
+    """The sentence to copy, so that it need not be typed anew."""
+    if tap.part is not GoalPart.SENTENCE or len(said) > MOST_COPIED:
+        return ()
+    return ((copy_button(texts.copy_label(scene.words), said),),)
+
+
+def _ways_out(scene: Scene, goal: Goal, tap: AskGoalTap) -> tuple[Button, ...]:
+    words, cancel = scene.words, button(cancel_label(scene.words), CancelTap())
+    if tap.goes_on and tap.part is not GoalPart.WHAT:
+        following = next_part(tap.part)
+        then = AskGoalTap(goal.id, following, goes_on=True) if following else GoalMadeTap(goal.id)
+        return button(texts.skip_label(words), then), cancel
+    if tap.part is GoalPart.WHAT or not goal.part(tap.part):
+        return (cancel,)
+    is_sentence = tap.part is GoalPart.SENTENCE
+    label = texts.written_label(words) if is_sentence else take_away_label(words)
+    return button(label, ClearGoalTap(goal.id, tap.part)), cancel
+
+
+def _new_habit(scene: Scene, goal: Goal) -> Button:
+    """Makes a habit of the smallest version; asks for one where there is none."""
+    words = scene.words
+    if not goal.smallest:
+        ask = AskGoalTap(goal.id, GoalPart.SMALLEST, goes_on=False)
+        return button(texts.name_smallest_label(words), ask)
+    label = texts.make_habit_label(words, cut_line(goal.smallest, WIDE - STATE_ROOM))
+    return button(label, MakeHabitTap(goal.id))
+
+
+def _progress(book: Book, scene: Scene, goal: Goal) -> Iterator[str]:
+    words = scene.words
+    progress = goal_progress(book, goal, scene.today, scene.down_days)
+    if progress.milestones:
+        yield texts.milestones_line(words, progress)
+    yield texts.habits_line(words, progress)
+    is_on = goal.state in {GoalState.OPEN, GoalState.PAUSED}
+    if is_on and goal.by is not None and progress.days_left is not None:
+        yield texts.days_line(words, goal.by, progress.days_left, scene.today)
+
+
+def _page_buttons(book: Book, scene: Scene, goal: Goal) -> list[Button]:
+    words = scene.words
+    passed = sum(one.done_on is not None for one in goal.milestones)
+    forward = (
+        button(texts.reached_label(words), AskStateTap(goal.id, GoalState.REACHED))
+        if goal.state is GoalState.OPEN
+        else button(texts.go_on_label(words), GoalStateTap(goal.id, GoalState.OPEN))
+    )
+    return [
+        button(texts.habits_label(words, len(habits_of(book, goal))), GoalHabitsTap(goal.id)),
+        button(texts.milestones_label(words, passed, len(goal.milestones)), MilestonesTap(goal.id)),
+        forward,
+        button(edit_label(words), ChangeGoalTap(goal.id)),
+        button(texts.history_label(words), GoalHistoryTap(goal.id)),
+        button(back_label(words), GoalsTap()),
+    ]
+
+
+def _rests(scene: Scene, goal: Goal) -> list[Button]:
+    """The ways to put an open or a paused goal to rest."""
+    words = scene.words
+    let_go = button(texts.let_go_label(words), AskStateTap(goal.id, GoalState.LET_GO))
+    if goal.state is GoalState.OPEN:
+        return [button(texts.pause_label(words), GoalStateTap(goal.id, GoalState.PAUSED)), let_go]
+    return [let_go] if goal.state is GoalState.PAUSED else []
+
+
+def _history(scene: Scene, goal: Goal) -> Iterator[str]:
+    """Turns and changes by their days; what was said in full, newest first."""
+    words, today = scene.words, scene.today
+    turns = [
+        (change.since, texts.state_line(words, change.since, change.value, today))
+        for change in goal.states
+    ]
+    passed = [
+        (one.done_on, texts.passed_line(words, one.done_on, cut_line(one.text, LONGEST_WAS), today))
+        for one in goal.milestones
+        if one.done_on is not None
+    ]
+    changed = [
+        (
+            one.on,
+            texts.part_change_line(words, one.on, one.part, _was(scene, one.part, one.was), today),
+        )
+        for one in goal.changes
+    ]
+    told = sorted([*changed, *passed, *turns], key=lambda event: event[0])
+    yield from (line for _, line in reversed(told))
+    yield texts.set_line(words, goal.begun_on, today)
+
+
+def _was(scene: Scene, part: GoalPart, was: str) -> str:
+    if part is GoalPart.BY:
+        return say_date(scene.words, date.fromisoformat(was), scene.today)
+    return cut_line(was, LONGEST_WAS)
+
+
+def _link(scene: Scene, goal: Goal, habit: Habit, page: int) -> Button:
+    words, name = scene.words, cut_line(habit.name, WIDE)
+    is_linked = habit.id in goal.habit_ids
+    label = texts.linked_label(words, name) if is_linked else words.shown(name)
+    return button(label, LinkTap(goal.id, habit.id, not is_linked, page))
+
+
+def _milestone(scene: Scene, goal: Goal, number: int) -> Button:
+    one = goal.milestones[number]
+    is_passed = one.done_on is not None
+    label = texts.milestone_label(scene.words, cut_line(one.text, WIDE), is_passed=is_passed)
+    return button(label, PassTap(goal.id, one.id, None if is_passed else scene.today))

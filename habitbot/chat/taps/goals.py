@@ -1,0 +1,167 @@
+"""What the buttons around goals carry."""
+
+from datetime import date
+
+from habitbot.chat.kit.tap import Tap
+from habitbot.core.goal import GoalPart, GoalState
+
+
+class GoalsTap(Tap, frozen=True):
+    """List the goals."""
+
+    PREFIX = "goals"
+    page: int = 0
+
+
+class NewGoalTap(Tap, frozen=True):
+    """Type what a new goal is about."""
+
+    PREFIX = "gnew"
+
+
+class GoalTap(Tap, frozen=True):
+    """Show a goal."""
+
+    PREFIX = "goal"
+    goal_id: int
+
+
+class AskGoalTap(Tap, frozen=True):
+    """Ask for one part of a goal; `goes_on` to the next one after it."""
+
+    PREFIX = "gask"
+    goal_id: int
+    part: GoalPart
+    goes_on: bool
+
+
+class ClearGoalTap(Tap, frozen=True):
+    """Take one part of a goal away."""
+
+    PREFIX = "gclear"
+    goal_id: int
+    part: GoalPart
+
+
+class GoalByTap(Tap, frozen=True):
+    """Reach a goal by that day; `goes_on` where it is the last of the questions."""
+
+    PREFIX = "gby"
+    goal_id: int
+    by: date
+    goes_on: bool
+
+
+class GoalMadeTap(Tap, frozen=True):
+    """Show a goal of which all was asked."""
+
+    PREFIX = "gmade"
+    goal_id: int
+
+
+class ChangeGoalTap(Tap, frozen=True):
+    """Choose what to change in a goal."""
+
+    PREFIX = "gedit"
+    goal_id: int
+
+
+class GoalHistoryTap(Tap, frozen=True):
+    """Show what happened to a goal."""
+
+    PREFIX = "ghist"
+    goal_id: int
+    page: int = 0
+
+
+class GoalHabitsTap(Tap, frozen=True):
+    """Choose the habits that feed a goal."""
+
+    PREFIX = "ghabits"
+    goal_id: int
+    page: int = 0
+
+
+class LinkTap(Tap, frozen=True):
+    """Let a habit feed a goal, or no longer."""
+
+    PREFIX = "glink"
+    goal_id: int
+    habit_id: int
+    is_linked: bool
+    page: int = 0
+
+
+class MakeHabitTap(Tap, frozen=True):
+    """Make a habit of a goal's smallest version."""
+
+    PREFIX = "gsmall"
+    goal_id: int
+
+
+class MilestonesTap(Tap, frozen=True):
+    """List a goal's milestones."""
+
+    PREFIX = "gmiles"
+    goal_id: int
+
+
+class NewMilestoneTap(Tap, frozen=True):
+    """Type a milestone."""
+
+    PREFIX = "gmadd"
+    goal_id: int
+
+
+class PassTap(Tap, frozen=True):
+    """A milestone was passed on that day; without a day it was not."""
+
+    PREFIX = "gmpass"
+    goal_id: int
+    milestone_id: int
+    done_on: date | None = None
+
+
+class DropMilestonesTap(Tap, frozen=True):
+    """Choose the milestone to take away."""
+
+    PREFIX = "gmdrops"
+    goal_id: int
+
+
+class DropMilestoneTap(Tap, frozen=True):
+    """Take this milestone away."""
+
+    PREFIX = "gmdrop"
+    goal_id: int
+    milestone_id: int
+
+
+class AskStateTap(Tap, frozen=True):
+    """Ask before a goal is reached or let go."""
+
+    PREFIX = "gsure"
+    goal_id: int
+    state: GoalState
+
+
+class GoalStateTap(Tap, frozen=True):
+    """This is how a goal stands from now on."""
+
+    PREFIX = "gstate"
+    goal_id: int
+    state: GoalState
+
+
+class DeleteGoalTap(Tap, frozen=True):
+    """Ask before a goal is deleted."""
+
+    PREFIX = "gdel"
+    goal_id: int
+
+
+class DeleteGoalSureTap(Tap, frozen=True):
+    """Delete a goal."""
+
+    PREFIX = "gdelsure"
+    goal_id: int

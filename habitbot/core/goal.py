@@ -1,0 +1,120 @@
+"""A goal: where a person wants to arrive, what feeds it, and how far it has come."""
+
+from datetime import date, timedelta
+from enum import StrEnum
+
+import msgspec
+
+from habitbot.core.person import Change, value_on
+
+LONG_TERM = timedelta(days=360)
+"""A year, or nearly one: goals that far away are for the long run."""
+
+
+class GoalState(StrEnum):
+    """How a goal stands."""
+
+    OPEN = "open"
+    PAUSED = "paused"
+    REACHED = "reached"
+    LET_GO = "let_go"
+
+
+class Horizon(StrEnum):
+    """How far away a goal was set: weeks and months, or a year and more."""
+
+    SHORT = "short"
+    LONG = "long"
+
+
+class GoalPart(StrEnum):
+    """The parts of a goal, in the order in which they are asked; its sentence comes of itself."""
+
+    WHAT = "what"
+    PROOF = "proof"
+    SMALLEST = "smallest"
+    WHY = "why"
+    BY = "by"
+    SENTENCE = "sentence"
+
+
+class Milestone(msgspec.Struct, frozen=True):
+    """A place on the way, and the day it was passed."""
+
+    id: int
+    text: str
+    done_on: date | None = None
+
+
+class PartChange(msgspec.Struct, frozen=True):
+    """A part that was changed on a day; `was` is what it said before, a day like 2027-03-01."""
+
+    on: date
+    part: GoalPart
+    was: str
+
+
+class Goal(msgspec.Struct, frozen=True):
+    """Where a person wants to arrive.
+
+    `what` is wanted exactly, `proof` is how one will know, `smallest` the smallest version that
+    can be done, `why` it matters now, and `by` when; all but the first may be missing. `sentence`
+    is the goal in the person's own words, where they chose them. `habit_ids` are the habits that
+    feed it, deleted ones included, which may come back. `states` keep the day from which each
+    holds; without one the goal is open. `changes` are what it said before, oldest first.
+    """
+
+    id: int
+    what: str
+    begun_on: date
+    proof: str = ""
+    smallest: str = ""
+    why: str = ""
+    by: date | None = None
+    sentence: str = ""
+    habit_ids: tuple[int, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+    states: tuple[Change[GoalState], ...] = ()
+    changes: tuple[PartChange, ...] = ()
+
+    @property
+    def state(self) -> GoalState:
+        """How it stands now."""
+        return self.states[-1].value if self.states else GoalState.OPEN
+
+    @property
+    def reached_on(self) -> date | None:
+        """The day on which it was reached, if it is."""
+        return self.states[-1].since if self.state is GoalState.REACHED else None
+
+    @property
+    def horizon(self) -> Horizon | None:
+        """How far away it was set, where it has a day."""
+        if self.by is None:
+            return None
+        return Horizon.LONG if self.by - self.begun_on >= LONG_TERM else Horizon.SHORT
+
+    def part(self, part: GoalPart) -> str:
+        """One part of it in letters; nothing where nothing was said."""
+        return str(getattr(self, part.value) or "")
+
+    def state_on(self, day: date) -> GoalState | None:
+        """How it stood on that day; None before it was set."""
+        return value_on(self.states, day, GoalState.OPEN) if self.begun_on <= day else None
+
+
+class GoalProgress(msgspec.Struct, frozen=True):
+    """How far a goal has come.
+
+    Its habits were kept so often of so many times due since the goal was set, and in the last
+    four weeks. `days_left` are negative once its day is over, None where it has none.
+    """
+
+    milestones_done: int
+    milestones: int
+    habits: int
+    kept: int
+    due: int
+    kept_lately: int
+    due_lately: int
+    days_left: int | None

@@ -1,0 +1,253 @@
+"""What a person does with goals: set, word, feed and change them, reach them or let them go."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from msgspec.structs import replace
+
+from habitbot.core.book import Book
+from habitbot.core.day import add_months
+from habitbot.core.goal import (
+    Goal,
+    GoalPart,
+    GoalProgress,
+    GoalState,
+    Milestone,
+    PartChange,
+)
+from habitbot.core.habit import Habit, guess_area
+from habitbot.core.habits import add_habit, find_habit
+from habitbot.core.person import choose_from
+from habitbot.core.refusal import (
+    DayIsOver,
+    NoSuchGoal,
+    NoSuchMilestone,
+    TooManyGoals,
+    TooManyMilestones,
+)
+from habitbot.core.streak import count_kept, life_of
+from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_line, clean_name
+
+MOST_GOALS = 30
+MOST_MILESTONES = 8
+MOST_CHANGES = 50
+LATELY = timedelta(days=28)
+
+MOST_CHARACTERS = {
+    GoalPart.WHAT: 120,
+    GoalPart.PROOF: 120,
+    GoalPart.SMALLEST: MOST_NAME_CHARACTERS,
+    GoalPart.WHY: 120,
+    GoalPart.SENTENCE: 400,
+}
+"""How long each part may be; the smallest version can become a habit's name."""
+
+ASKED = tuple(part for part in GoalPart if part is not GoalPart.SENTENCE)
+"""The parts that are asked one after the other."""
+
+STATES_IN_ORDER = tuple(GoalState)
+WEEKS = 4
+SEASONS = (3, 6, 12, 24)
+"""The nearest day offered, in weeks, and the others, in months."""
+
+
+def offered_days(today: date) -> tuple[date, ...]:
+    """Days to reach a goal by: in four weeks, three months, half a year, one year and two."""
+    return (today + timedelta(weeks=WEEKS), *(add_months(today, months) for months in SEASONS))
+
+
+def add_goal(book: Book, what: str, *, today: date) -> Goal:
+    """Set a goal: what exactly; the rest can follow.
+
+    Raises TooManyGoals, NameEmpty and NameTooLong.
+    """
+    if len(book.goals) >= MOST_GOALS:
+        raise TooManyGoals(MOST_GOALS)
+    goal = Goal(book.next_id, clean_name(what, MOST_CHARACTERS[GoalPart.WHAT]), today)
+    book.next_id += 1
+    return _keep(book, goal)
+
+
+def find_goal(book: Book, goal_id: int) -> Goal:
+    """The goal with that number. Raises NoSuchGoal."""
+    if goal_id not in book.goals:
+        raise NoSuchGoal
+    return book.goals[goal_id]
+
+
+def delete_goal(book: Book, goal_id: int) -> Goal:
+    """Take a goal away with its milestones and its history; its habits stay. Raises NoSuchGoal."""
+    goal = find_goal(book, goal_id)
+    del book.goals[goal_id]
+    return goal
+
+
+def list_goals(book: Book) -> tuple[Goal, ...]:
+    """All goals: the open ones first, and of those the one due first."""
+
+    def place(goal: Goal) -> tuple[int, date, int]:
+        return STATES_IN_ORDER.index(goal.state), goal.by or date.max, goal.id
+
+    return tuple(sorted(book.goals.values(), key=place))
+
+
+def open_goals(book: Book, day: date) -> tuple[Goal, ...]:
+    """The goals that were open on that day, the one due first leading."""
+    return tuple(goal for goal in list_goals(book) if goal.state_on(day) is GoalState.OPEN)
+
+
+def word_part(book: Book, goal_id: int, part: GoalPart, text: str, *, today: date) -> Goal:
+    """Say one part of a goal; nothing takes it away, but for what is wanted.
+
+    What it said before is kept. Raises NoSuchGoal, NameEmpty and NameTooLong.
+    """
+    goal, most = find_goal(book, goal_id), MOST_CHARACTERS[part]
+    said = clean_name(text, most) if text or part is GoalPart.WHAT else clean_line(text, most)
+    return _change(book, goal, part, said, today)
+
+
+def set_by(book: Book, goal_id: int, by: date | None, *, today: date) -> Goal:
+    """Say by when; None for no day. Raises NoSuchGoal, and DayIsOver for a day before today."""
+    if by is not None and by < today:
+        raise DayIsOver
+    return _change(book, find_goal(book, goal_id), GoalPart.BY, by, today)
+
+
+def next_part(part: GoalPart) -> GoalPart | None:
+    """The part that is asked for next; None behind the last one."""
+    later = ASKED[ASKED.index(part) + 1 :]
+    return later[0] if later else None
+
+
+def set_state(book: Book, goal_id: int, state: GoalState, *, today: date) -> bool:
+    """Pause a goal, go on with it, reach it or let it go; whether that is news.
+
+    Raises NoSuchGoal.
+    """
+    goal = find_goal(book, goal_id)
+    if goal.state is state:
+        return False
+    _keep(book, replace(goal, states=choose_from(goal.states, today, state, GoalState.OPEN)))
+    return True
+
+
+def link_habit(book: Book, goal_id: int, habit_id: int) -> Goal:
+    """Let a habit feed a goal. Raises NoSuchGoal and NoSuchHabit."""
+    goal, habit = find_goal(book, goal_id), find_habit(book, habit_id)
+    others = tuple(other for other in goal.habit_ids if other != habit.id)
+    return _keep(book, replace(goal, habit_ids=(*others, habit.id)))
+
+
+def unlink_habit(book: Book, goal_id: int, habit_id: int) -> Goal:
+    """Let a habit feed a goal no longer; the habit stays. Raises NoSuchGoal."""
+    goal = find_goal(book, goal_id)
+    others = tuple(other for other in goal.habit_ids if other != habit_id)
+    return _keep(book, replace(goal, habit_ids=others))
+
+
+def add_smallest(book: Book, goal_id: int, *, today: date) -> Habit:
+    """Make a daily habit of a goal's smallest version; the one there is, if it feeds it already.
+
+    Raises NoSuchGoal, NameEmpty where it has no smallest version, and TooManyHabits.
+    """
+    goal = find_goal(book, goal_id)
+    made = next((one for one in habits_of(book, goal) if one.name == goal.smallest), None)
+    if made is not None:
+        return made
+    area = guess_area(f"{goal.smallest} {goal.what}")
+    habit = add_habit(book, goal.smallest, today=today, area=area)
+    link_habit(book, goal_id, habit.id)
+    return habit
+
+
+def habits_of(book: Book, goal: Goal) -> tuple[Habit, ...]:
+    """The habits that feed a goal and are in the book, archived ones included."""
+    return tuple(book.habits[one] for one in goal.habit_ids if one in book.habits)
+
+
+def add_milestone(book: Book, goal_id: int, text: str) -> Goal:
+    """Name a place on the way.
+
+    Raises NoSuchGoal, TooManyMilestones, NameEmpty and NameTooLong.
+    """
+    goal = find_goal(book, goal_id)
+    if len(goal.milestones) >= MOST_MILESTONES:
+        raise TooManyMilestones(MOST_MILESTONES)
+    milestone = Milestone(book.next_id, clean_name(text))
+    book.next_id += 1
+    return _keep(book, replace(goal, milestones=(*goal.milestones, milestone)))
+
+
+def pass_milestone(book: Book, goal_id: int, milestone_id: int, done_on: date | None) -> Goal:
+    """Say that a milestone was passed, and when, or that it was not; the first day stays.
+
+    Raises NoSuchGoal and NoSuchMilestone.
+    """
+    goal, milestone = _find_milestone(book, goal_id, milestone_id)
+    passed = replace(milestone, done_on=done_on and (milestone.done_on or done_on))
+    return _with_milestone(book, goal, milestone, (passed,))
+
+
+def drop_milestone(book: Book, goal_id: int, milestone_id: int) -> Goal:
+    """Take a milestone away. Raises NoSuchGoal and NoSuchMilestone."""
+    goal, milestone = _find_milestone(book, goal_id, milestone_id)
+    return _with_milestone(book, goal, milestone, ())
+
+
+def goal_progress(
+    book: Book, goal: Goal, today: date, down_days: frozenset[date] = frozenset()
+) -> GoalProgress:
+    """How far a goal has come by the end of that day."""
+    done = [one for one in goal.milestones if one.done_on is not None and one.done_on <= today]
+    habits = [habit for habit in habits_of(book, goal) if habit.started_on <= today]
+    lives = [life_of(book, one.id, today=today, down_days=down_days) for one in habits]
+    lately = max(goal.begun_on, today - LATELY + timedelta(1))
+    since_set = [count_kept(life, goal.begun_on, today) for life in lives]
+    since_then = [count_kept(life, lately, today) for life in lives]
+    return GoalProgress(
+        milestones_done=len(done),
+        milestones=len(goal.milestones),
+        habits=len(habits),
+        kept=sum(kept for kept, _ in since_set),
+        due=sum(due for _, due in since_set),
+        kept_lately=sum(kept for kept, _ in since_then),
+        due_lately=sum(due for _, due in since_then),
+        days_left=(goal.by - today).days if goal.by else None,
+    )
+
+
+def goals_to_link(book: Book, today: date, _: frozenset[date]) -> Iterator[int]:
+    """The open goals of an earlier day that no habit feeds, the one due first leading."""
+    for goal in open_goals(book, today):
+        is_fed = any(not habit.is_archived for habit in habits_of(book, goal))
+        if goal.begun_on < today and not is_fed:
+            yield goal.id
+
+
+def _change(book: Book, goal: Goal, part: GoalPart, said: str | date | None, today: date) -> Goal:
+    was = goal.part(part)
+    if was == str(said or ""):
+        return goal
+    changes = (*goal.changes, PartChange(today, part, was)) if was else goal.changes
+    return _keep(book, replace(goal, **{part.value: said}, changes=changes[-MOST_CHANGES:]))
+
+
+def _keep(book: Book, goal: Goal) -> Goal:
+    book.goals[goal.id] = goal
+    return goal
+
+
+def _find_milestone(book: Book, goal_id: int, milestone_id: int) -> tuple[Goal, Milestone]:
+    goal = find_goal(book, goal_id)
+    for milestone in goal.milestones:
+        if milestone.id == milestone_id:
+            return goal, milestone
+    raise NoSuchMilestone
+
+
+def _with_milestone(
+    book: Book, goal: Goal, milestone: Milestone, instead: tuple[Milestone, ...]
+) -> Goal:
+    place = goal.milestones.index(milestone)
+    milestones = (*goal.milestones[:place], *instead, *goal.milestones[place + 1 :])
+    return _keep(book, replace(goal, milestones=milestones))

@@ -1,0 +1,519 @@
+"""Goals: their five questions, their sentence, how far they have come."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from habitbot.core.goal import Goal, GoalPart, GoalProgress, GoalState, Horizon
+from habitbot.texts.dates import say_date
+from habitbot.texts.words import Words
+
+
+def list_title(words: Words, number: int) -> str:
+    """Above the goals."""
+    return words.count("Your goal", "Your {number} goals", number)
+
+
+def list_text(words: Words) -> str:
+    """Under the title of the goals."""
+    return words.say("Small habits get somewhere when they know where. Tap a goal to open it.")
+
+
+def empty_text(words: Words) -> str:
+    """No goals yet."""
+    return words.say(
+        "No goal yet. A goal tells your small habits where to go: "
+        "five short questions, and all but the first can be skipped."
+    )
+
+
+def new_label(words: Words) -> str:
+    """Set a goal."""
+    return words.say("🎯 Set a goal")
+
+
+def day_label(words: Words, name: str, day: date, today: date) -> str:
+    """An open goal on its button, with its day, by its words or what fits of them."""
+    pattern = "d MMM" if day.year == today.year else "MMM y"
+    return words.say("{goal} · {day}", goal=name, day=words.date(day, pattern))
+
+
+def state_label(words: Words, name: str, state: GoalState) -> str:
+    """A goal on its button that is not open, by its words or what fits of them."""
+    return words.say("{goal} · {state}", goal=name, state=state_name(words, state))
+
+
+def state_name(words: Words, state: GoalState) -> str:
+    """How a goal stands, in a word."""
+    names = {
+        GoalState.OPEN: words.say("taken up again"),
+        GoalState.PAUSED: words.say("paused"),
+        GoalState.REACHED: words.say("reached"),
+        GoalState.LET_GO: words.say("let go"),
+    }
+    return names[state]
+
+
+def step_title(words: Words, step: int, steps: int) -> str:
+    """Which of the questions this is."""
+    return words.say("Question {step} of {steps}", step=step, steps=steps)
+
+
+def question(words: Words, asked: GoalPart) -> str:
+    """Asks for one part, with an example."""
+    questions = {
+        GoalPart.WHAT: words.say(
+            "What exactly do you want? One thing, in a few words.\n"
+            "For example: Pass the data analyst exam"
+        ),
+        GoalPart.PROOF: words.say(
+            "How will you know that you are there? By something to see or to count.\n"
+            "For example: The certificate hangs on my wall"
+        ),
+        GoalPart.SMALLEST: words.say(
+            "What is the smallest version, small enough for a bad day? It can become a habit.\n"
+            "For example: Solve one exercise"
+        ),
+        GoalPart.WHY: words.say(
+            "Why does it matter now?\nFor example: I want to choose where I work"
+        ),
+        GoalPart.BY: words.say(
+            "By when? Tap one, or type a day.\nFor example: 31.12., in 6 weeks, March"
+        ),
+        GoalPart.SENTENCE: words.say("How do you say it, in your own words?"),
+    }
+    return questions[asked]
+
+
+def now_line(words: Words, said: str) -> str:
+    """What a part says so far, above the question for it."""
+    return words.say("So far: {said}", said=said)
+
+
+def skip_label(words: Words) -> str:
+    """Leave this part out."""
+    return words.say("Skip it")
+
+
+def in_weeks_label(words: Words, number: int) -> str:
+    """So many weeks from today."""
+    return words.count("A week", "{number} weeks", number)
+
+
+def in_months_label(words: Words, number: int) -> str:
+    """So many months from today."""
+    if number % 12 == 0 and number:
+        return words.count("A year", "{number} years", number // 12)
+    return words.count("A month", "{number} months", number)
+
+
+def no_day(words: Words) -> str:
+    """The typed words name no day."""
+    return words.say("I couldn't read a day in that. For example: 31.12., in 6 weeks, March")
+
+
+def page_title(words: Words, horizon: Horizon | None) -> str:
+    """Above a goal, by how far away it was set."""
+    match horizon:
+        case Horizon.SHORT:
+            return words.say("Short-term goal")
+        case Horizon.LONG:
+            return words.say("Long-term goal")
+        case None:
+            return words.say("Goal")
+
+
+def sentence(words: Words, goal: Goal) -> str:
+    """A goal as the person words it, or else made of what they answered, a line an answer."""
+    if goal.sentence:
+        return words.shown(goal.sentence)
+    return "\n".join((_what_by(words, goal), *_answers(words, goal)))
+
+
+def _what_by(words: Words, goal: Goal) -> str:
+    what = _without_end(goal.what)
+    if goal.by is None:
+        return words.say("{what}.", what=what)
+    return words.say("{what} by {day}.", what=what, day=say_date(words, goal.by, goal.begun_on))
+
+
+def _answers(words: Words, goal: Goal) -> Iterator[str]:
+    if goal.proof:
+        yield words.say("I'll know it by this: {proof}.", proof=_without_end(goal.proof))
+    if goal.why:
+        yield words.say("Why now: {why}.", why=_without_end(goal.why))
+    if goal.smallest:
+        smallest = _without_end(goal.smallest)
+        yield words.say("Smallest version: {smallest}.", smallest=smallest)
+
+
+def _without_end(typed: str) -> str:
+    """What was typed without the mark that ends it: ours comes behind it."""
+    return typed.rstrip(" .,;:!?") or typed
+
+
+def days_line(words: Words, day: date, days_left: int, today: date) -> str:
+    """How long there is."""
+    if days_left < 0:
+        return words.say(
+            "📅 Its day was {day}. It can have a new one.", day=say_date(words, day, today)
+        )
+    if days_left == 0:
+        return words.say("📅 Today is its day.")
+    return words.count("📅 One day left.", "📅 {number} days left.", days_left)
+
+
+def milestones_line(words: Words, progress: GoalProgress) -> str:
+    """How many milestones are passed."""
+    return words.count(
+        "🏁 {done} of one milestone passed.",
+        "🏁 {done} of {number} milestones passed.",
+        progress.milestones,
+        done=progress.milestones_done,
+    )
+
+
+def habits_line(words: Words, progress: GoalProgress) -> str:
+    """How its habits go since it was set, and lately."""
+    if not progress.habits:
+        return words.say("🌱 No habit feeds it yet.")
+    if not progress.due:
+        return words.count(
+            "🌱 Its habit begins now.", "🌱 Its {number} habits begin now.", progress.habits
+        )
+    since_set = words.count(
+        "🌱 Its habit: kept {kept} of {due} times",
+        "🌱 Its {number} habits: kept {kept} of {due} times",
+        progress.habits,
+        kept=progress.kept,
+        due=progress.due,
+    )
+    if progress.due == progress.due_lately or not progress.due_lately:
+        return words.say(
+            "{since} ({percent}).",
+            since=since_set,
+            percent=_share(words, progress.kept, progress.due),
+        )
+    return words.say(
+        "{since} ({percent}); {lately} in the last four weeks.",
+        since=since_set,
+        percent=_share(words, progress.kept, progress.due),
+        lately=_share(words, progress.kept_lately, progress.due_lately),
+    )
+
+
+def _share(words: Words, kept: int, due: int) -> str:
+    return words.percent(kept / due) if due else ""
+
+
+def week_line(words: Words, name: str, progress: GoalProgress) -> str:
+    """A goal in one line under the week, by its words or what fits of them."""
+    facts = []
+    if progress.milestones:
+        facts.append(
+            words.say(
+                "{done}/{all} milestones", done=progress.milestones_done, all=progress.milestones
+            )
+        )
+    if progress.due:
+        facts.append(
+            words.say("{percent} kept", percent=_share(words, progress.kept, progress.due))
+        )
+    if progress.days_left is not None and progress.days_left >= 0:
+        facts.append(words.count("one day left", "{number} days left", progress.days_left))
+    if not facts:
+        return words.say("🎯 {goal}", goal=name)
+    return words.say("🎯 {goal}: {facts}", goal=name, facts=" · ".join(facts))
+
+
+def more_goals_line(words: Words, number: int) -> str:
+    """Under the week, where not every goal has a line."""
+    return words.count("🎯 And one more goal: /goals", "🎯 And {number} more goals: /goals", number)
+
+
+def since_line(words: Words, goal: Goal, today: date) -> str:
+    """When it was set, and how it stands where it is not open."""
+    day = say_date(words, goal.begun_on, today)
+    if not goal.states or goal.state is GoalState.OPEN:
+        return words.say("Set on {day}.", day=day)
+    return words.say(
+        "Set on {day}, {state} on {since}.",
+        day=day,
+        state=state_name(words, goal.state),
+        since=say_date(words, goal.states[-1].since, today),
+    )
+
+
+def made_text(words: Words) -> str:
+    """Under a goal that was just set."""
+    return words.say("That is your goal. A small habit is what carries it.")
+
+
+def own_words_label(words: Words) -> str:
+    """Word it oneself."""
+    return words.say("✏️ In my own words")
+
+
+def copy_label(words: Words) -> str:
+    """Copy the sentence, to change it."""
+    return words.say("Copy it, to change it")
+
+
+def written_label(words: Words) -> str:
+    """Back to the sentence that is made of the answers."""
+    return words.say("From my answers")
+
+
+def make_habit_label(words: Words, name: str) -> str:
+    """Make a habit of the smallest version, by its words or what fits of them."""
+    return words.say("🌱 Daily: {name}", name=name)
+
+
+def name_smallest_label(words: Words) -> str:
+    """Say the smallest version, to make a habit of it."""
+    return words.say("🌱 A new habit…")
+
+
+def link_label(words: Words) -> str:
+    """Choose among the habits there are."""
+    return words.say("Link one I have")
+
+
+def to_page_label(words: Words) -> str:
+    """To the goal's page."""
+    return words.say("All good")
+
+
+def habits_label(words: Words, number: int) -> str:
+    """To the habits that feed it."""
+    return words.say("🌱 Habits: {number}", number=number)
+
+
+def milestones_label(words: Words, done: int, number: int) -> str:
+    """To the milestones."""
+    if not number:
+        return words.say("🏁 Milestones")
+    return words.say("🏁 Milestones: {done}/{number}", done=done, number=number)
+
+
+def reached_label(words: Words) -> str:
+    """It is reached."""
+    return words.say("🎉 Reached!")
+
+
+def go_on_label(words: Words) -> str:
+    """Go on with a goal that was paused, reached or let go."""
+    return words.say("▶️ Go on with it")
+
+
+def pause_label(words: Words) -> str:
+    """Pause it."""
+    return words.say("⏸ Pause it")
+
+
+def let_go_label(words: Words) -> str:
+    """Let it go, after a question."""
+    return words.say("🍂 Let it go…")
+
+
+def part_label(words: Words, asked: GoalPart) -> str:
+    """A part on its button."""
+    labels = {
+        GoalPart.WHAT: words.say("What"),
+        GoalPart.PROOF: words.say("How I'll know"),
+        GoalPart.SMALLEST: words.say("Smallest version"),
+        GoalPart.WHY: words.say("Why now"),
+        GoalPart.BY: words.say("By when"),
+        GoalPart.SENTENCE: words.say("The whole sentence"),
+    }
+    return labels[asked]
+
+
+def change_text(words: Words) -> str:
+    """Above the parts that can be changed."""
+    return words.say("What shall change? What it said before is kept in its history.")
+
+
+def history_label(words: Words) -> str:
+    """To the history."""
+    return words.say("History")
+
+
+def history_title(words: Words, name: str) -> str:
+    """Above the history, by the goal's words or what fits of them."""
+    return words.say("What happened: {goal}", goal=name)
+
+
+def set_line(words: Words, day: date, today: date) -> str:
+    """The beginning."""
+    return words.say("{day}: set", day=say_date(words, day, today))
+
+
+def state_line(words: Words, day: date, state: GoalState, today: date) -> str:
+    """A turn on the way."""
+    return words.say(
+        "{day}: {state}", day=say_date(words, day, today), state=state_name(words, state)
+    )
+
+
+def passed_line(words: Words, day: date, name: str, today: date) -> str:
+    """A milestone on the way, by its words or what fits of them."""
+    return words.say("{day}: passed “{name}”", day=say_date(words, day, today), name=name)
+
+
+def part_change_line(words: Words, day: date, asked: GoalPart, was: str, today: date) -> str:
+    """A part that says something else since then."""
+    return words.say(
+        "{day}: changed. {part} was: {was}",
+        day=say_date(words, day, today),
+        part=part_label(words, asked),
+        was=was,
+    )
+
+
+def link_text(words: Words, *, has_habits: bool) -> str:
+    """Above the habits."""
+    if not has_habits:
+        return words.say("No habits on your list yet. One tiny one is enough to feed a goal.")
+    return words.say("Which habits feed it? Tap one to link it, tap again to unlink it.")
+
+
+def linked_label(words: Words, name: str) -> str:
+    """A habit that feeds it."""
+    return words.say("✓ {habit}", habit=name)
+
+
+def made_habit_toast(words: Words) -> str:
+    """A new habit feeds it."""
+    return words.say("It's on your list, every day. /habits changes when.")
+
+
+def milestones_text(words: Words, *, has_milestones: bool) -> str:
+    """Above the milestones."""
+    if not has_milestones:
+        return words.say(
+            "A milestone is a place on the way that you will notice. Two or three are plenty."
+        )
+    return words.say("Tap one when you have passed it.")
+
+
+def milestone_label(words: Words, name: str, *, is_passed: bool) -> str:
+    """A milestone, passed or not."""
+    return words.say("✅ {name}", name=name) if is_passed else words.say("◻️ {name}", name=name)
+
+
+def add_milestone_label(words: Words) -> str:
+    """Name another one."""
+    return words.say("➕ Add one")
+
+
+def milestone_question(words: Words) -> str:
+    """Asks for a milestone."""
+    return words.say(
+        "Which place on the way will you notice?\nFor example: The first chapter is done"
+    )
+
+
+def passed_toast(words: Words) -> str:
+    """A milestone is passed."""
+    return words.say("🏁 Passed. A good piece of the way.")
+
+
+def drop_milestone_question(words: Words) -> str:
+    """Asks which one goes."""
+    return words.say("Which one shall go? A tap takes it away for good.")
+
+
+def reached_question(words: Words, goal: Goal) -> str:
+    """Asks once whether it is reached, beside what one wanted to know it by."""
+    if not goal.proof:
+        return words.say("Are you there? “{goal}”", goal=goal.what)
+    return words.say(
+        "Are you there? “{goal}”\nYou wanted to know it by this: {proof}",
+        goal=goal.what,
+        proof=goal.proof,
+    )
+
+
+def reached_sure_label(words: Words) -> str:
+    """Yes, reached."""
+    return words.say("🎉 Yes, I am")
+
+
+def not_yet_label(words: Words) -> str:
+    """No, not reached."""
+    return words.say("Not quite yet")
+
+
+def reached_title(words: Words) -> str:
+    """Above what is celebrated."""
+    return words.say("🎉 You are there!")
+
+
+def reached_text(words: Words, goal: Goal, days: int, progress: GoalProgress) -> str:
+    """What was reached and what carried it, once."""
+    way = []
+    if days:
+        way.append(words.count("It took one day.", "It took {number} days.", days))
+    if progress.kept:
+        steps = words.count(
+            "One small step of your habits carried it.",
+            "{number} small steps of your habits carried it.",
+            progress.kept,
+        )
+        way.append(steps)
+    if progress.milestones_done:
+        passed = words.count(
+            "You passed one milestone.",
+            "You passed {number} milestones.",
+            progress.milestones_done,
+        )
+        way.append(passed)
+    yours = words.say("This is yours, whatever comes next. Whom will you tell today?")
+    return "\n".join((words.shown(goal.what), *way, "", yours))
+
+
+def let_go_question(words: Words, goal: Goal) -> str:
+    """Asks before it is let go."""
+    return words.say(
+        "Let “{goal}” go? That is a decision, too: it makes room. "
+        "Its habits stay, its history stays, and you can take it up again.",
+        goal=goal.what,
+    )
+
+
+def let_go_sure_label(words: Words) -> str:
+    """Yes, let go."""
+    return words.say("🍂 Let it go")
+
+
+def delete_question(words: Words, goal: Goal) -> str:
+    """Asks once, naming what is lost."""
+    return words.count(
+        "Delete “{goal}” with its one milestone and its history? "
+        "It goes for good; its habits stay.",
+        "Delete “{goal}” with its {number} milestones and its history? "
+        "It goes for good; its habits stay.",
+        len(goal.milestones),
+        goal=goal.what,
+    )
+
+
+def state_toast(words: Words, state: GoalState) -> str:
+    """How it stands from now on."""
+    toasts = {
+        GoalState.OPEN: words.say("On it goes."),
+        GoalState.PAUSED: words.say("Paused. It waits for you; its habits stay as they are."),
+        GoalState.REACHED: words.say("It is reached, and stays so."),
+        GoalState.LET_GO: words.say("Let go. There is room now."),
+    }
+    return toasts[state]
+
+
+def link_proposal(words: Words, name: str) -> str:
+    """Proposes a habit for a goal, by its words or what fits of them."""
+    return words.say("🎯 “{goal}” has no habit yet. A tiny one would carry it.", goal=name)
+
+
+def feed_label(words: Words) -> str:
+    """Give it a habit."""
+    return words.say("🌱 Choose one")

@@ -1,0 +1,327 @@
+"""Goals in the chat: five questions, a page, habits and milestones, and the ways it can end."""
+
+from datetime import date
+
+import pytest
+
+from tests.talk import Talk
+
+EXAM = "Pass the <exam>"
+
+
+async def answer(talk: Talk, *typed: str) -> None:
+    """Set a goal and type these answers; an empty one skips its question."""
+    await talk.say("/goals")
+    await talk.tap("🎯 Set a goal")
+    for words in typed:
+        await (talk.say(words) if words else talk.tap("Skip it"))
+
+
+async def set_goal(talk: Talk, what: str = EXAM) -> None:
+    """Set a goal with nothing but what is wanted, and open its page."""
+    await answer(talk, what, "", "", "", "")
+    await talk.tap("All good")
+
+
+async def test_without_goals_the_page_says_how_to_begin(ada: Talk) -> None:
+    assert "No goal yet." in await ada.say("/goals")
+    assert ada.buttons == ["🎯 Set a goal"]
+    assert "Question 1 of 5" in await ada.tap("🎯 Set a goal")
+    assert "No goal yet." in await ada.tap("Cancel")
+
+
+async def test_five_short_answers_make_a_sentence(ada: Talk) -> None:
+    await answer(ada, "Pass the exam.")
+    assert "Question 2 of 5" in ada.shown
+    await ada.say("A certificate")
+    await ada.say("Read one page")
+    await ada.say("The team moves on!")
+    assert ada.buttons[:5] == ["4 weeks", "3 months", "6 months", "A year", "2 years"]
+    assert (
+        "Short-term goal\n"
+        "Pass the exam by 31 March 2027.\n"
+        "I'll know it by this: A certificate.\n"
+        "Why now: The team moves on.\n"
+        "Smallest version: Read one page." in await ada.say("by the end of march")
+    )
+    assert ada.buttons[0] == "🌱 Daily: Read one page"
+
+
+async def test_what_is_skipped_is_left_out_of_the_sentence(ada: Talk) -> None:
+    await answer(ada, EXAM, "", "", "", "")
+    assert f"Goal\n{EXAM}.\n\nThat is your goal." in ada.shown
+    assert ada.buttons == ["🌱 A new habit…", "Link one I have", "✏️ In my own words", "All good"]
+
+
+async def test_a_question_let_go_halfway_leaves_the_goal_with_what_was_said(ada: Talk) -> None:
+    await answer(ada, EXAM, "A certificate")
+    assert "I'll know it by this: A certificate." in await ada.tap("Cancel")
+    assert "No habit feeds it yet." in ada.shown
+
+
+async def test_a_goal_can_be_written_behind_the_command(ada: Talk) -> None:
+    assert "Question 2 of 5" in await ada.say(f"/goals {EXAM}")
+    (goal,) = (await ada.read_book()).goals.values()
+    assert (goal.what, goal.begun_on) == (EXAM, date(2026, 11, 16))
+
+
+async def test_a_tapped_day_makes_a_long_term_goal(ada: Talk) -> None:
+    await answer(ada, EXAM, "", "", "")
+    assert f"Long-term goal\n{EXAM} by 16 November 2027." in await ada.tap("A year")
+    await ada.tap("All good")
+    assert "📅 365 days left." in ada.shown
+
+
+async def test_a_day_that_cannot_be_read_or_is_over_is_asked_again(ada: Talk) -> None:
+    await answer(ada, EXAM, "", "", "")
+    assert "I couldn't read a day in that." in await ada.say("when I am ready")
+    assert "That day is over." in await ada.say("yesterday")
+    assert f"{EXAM} by 28 December." in await ada.say("in six weeks")
+
+
+async def test_a_goal_is_said_in_ones_own_words_and_made_from_the_answers_again(
+    ada: Talk,
+) -> None:
+    await answer(ada, EXAM, "", "", "", "31.12.")
+    assert f"So far: {EXAM} by 31 December." in await ada.tap("✏️ In my own words")
+    copy = (ada.message.keyboard or [])[0][0]
+    assert copy["copy_text"] == {"text": f"{EXAM} by 31 December."}
+    assert "This winter I show them" in await ada.say("This winter\nI show them")
+    assert EXAM not in ada.shown
+    await ada.tap("Change…")
+    await ada.tap("The whole sentence")
+    assert f"{EXAM} by 31 December." in await ada.tap("From my answers")
+
+
+async def test_the_smallest_version_becomes_a_habit_by_one_tap_and_two_taps_are_one_habit(
+    ada: Talk,
+) -> None:
+    await answer(ada, "Speak Spanish", "", "Learn one word", "", "")
+    message = ada.message
+    data = str((message.keyboard or [])[0][0]["callback_data"])
+    for _ in range(2):
+        await ada.tap_data(message, data)
+        assert "🌱 Its habit begins now." in ada.shown
+    assert ada.toast == "It's on your list, every day. /habits changes when."
+    assert "Learn one word" in await ada.say("/today")
+    assert [habit.name for habit in (await ada.read_book()).habits.values()][1:] == [
+        "Learn one word"
+    ]
+
+
+async def test_a_goal_without_a_smallest_version_is_asked_for_it(ada: Talk) -> None:
+    await set_goal(ada)
+    await ada.tap("🌱 Habits: 0")
+    assert "What is the smallest version" in await ada.tap("🌱 A new habit…")
+    await ada.say("Open the book")
+    await ada.tap("🌱 Daily: Open the book")
+    assert "🌱 Habits: 1" in ada.buttons
+
+
+async def test_habits_are_linked_and_unlinked_by_a_tap_and_count(ada: Talk) -> None:
+    await set_goal(ada)
+    await ada.tap("🌱 Habits: 0")
+    habit = ada.buttons[0]
+    await ada.tap(habit)
+    assert ada.buttons[0] == f"✓ {habit}"
+    await ada.say("/today")
+    await ada.tap(ada.buttons[0])
+    await ada.say("/goals")
+    await ada.tap(EXAM)
+    assert "🌱 Its habit: kept 1 of 1 times (100 %)." in ada.shown
+    await ada.tap("🌱 Habits: 1")
+    await ada.tap(f"✓ {habit}")
+    assert "No habit feeds it yet." in await ada.tap("‹ Back")
+    assert (await ada.read_book()).habits.keys() == {1}
+
+
+async def test_a_linked_habit_that_is_archived_stays_and_a_deleted_one_goes(ada: Talk) -> None:
+    await set_goal(ada)
+    await ada.tap("🌱 Habits: 0")
+    await ada.tap(ada.buttons[0])
+    for way in (("Archive",), ("Change…", "Delete…", "Delete it")):
+        await ada.say("/habits")
+        if ada.buttons[0] == "➕ Add a habit":
+            await ada.tap("Archive (1)")
+        await ada.tap(ada.buttons[0])
+        for label in way:
+            await ada.tap(label)
+        await ada.say("/goals")
+        await ada.tap(EXAM)
+        linked = 1 if len(way) == 1 else 0
+        assert f"🌱 Habits: {linked}" in ada.buttons
+
+
+async def test_milestones_are_added_passed_and_taken_away(ada: Talk) -> None:
+    await set_goal(ada)
+    await ada.tap("🏁 Milestones")
+    for name in ("Half of it", "All of it"):
+        await ada.tap("➕ Add one")
+        await ada.say(name)
+    await ada.tap("◻️ Half of it")
+    assert ada.toast == "🏁 Passed. A good piece of the way."
+    assert "🏁 1 of 2 milestones passed." in await ada.tap("‹ Back")
+    await ada.tap("🏁 Milestones: 1/2")
+    await ada.tap("✅ Half of it")
+    assert ada.buttons[0] == "◻️ Half of it"
+    await ada.tap("Take one away…")
+    await ada.tap("Half of it")
+    assert ada.buttons[0] == "◻️ All of it"
+
+
+async def test_a_milestone_tapped_twice_is_passed_and_a_question_for_one_leads_back(
+    ada: Talk,
+) -> None:
+    await set_goal(ada)
+    await ada.tap("🏁 Milestones")
+    await ada.tap("➕ Add one")
+    assert "A milestone is a place" in await ada.tap("Cancel")
+    await ada.tap("➕ Add one")
+    await ada.say("Half of it")
+    message = ada.message
+    data = str((message.keyboard or [])[0][0]["callback_data"])
+    for _ in range(2):
+        await ada.tap_data(message, data)
+        assert ada.buttons[0] == "✅ Half of it"
+
+
+async def test_a_goal_is_celebrated_once(ada: Talk) -> None:
+    await answer(ada, EXAM, "A certificate", "", "", "")
+    await ada.tap("All good")
+    await ada.jump("09:00", weekday=5)
+    await ada.say("/goals")
+    await ada.tap(EXAM)
+    assert "You wanted to know it by this: A certificate" in await ada.tap("🎉 Reached!")
+    await ada.tap("Not quite yet")
+    await ada.tap("🎉 Reached!")
+    message = ada.message
+    data = str((message.keyboard or [])[0][0]["callback_data"])
+    assert "🎉 You are there!" in await ada.tap("🎉 Yes, I am")
+    assert "It took 5 days." in ada.shown
+    await ada.tap_data(message, data)
+    assert "You are there" not in ada.shown
+    assert "Set on 16 November, reached on 21 November." in ada.shown
+    assert ada.toast == "It is reached, and stays so."
+    await ada.say("/goals")
+    assert f"{EXAM} · reached" in ada.buttons
+
+
+async def test_a_goal_pauses_goes_on_and_is_let_go_and_taken_up_again(ada: Talk) -> None:
+    await set_goal(ada)
+    for label in ("Change…", "⏸ Pause it"):
+        await ada.tap(label)
+    assert "paused on 16 November." in ada.shown
+    await ada.jump("09:00")
+    await ada.say("/goals")
+    await ada.tap(f"{EXAM} · paused")
+    await ada.tap("▶️ Go on with it")
+    for label in ("Change…", "🍂 Let it go…"):
+        await ada.tap(label)
+    assert "That is a decision, too: it makes room." in ada.shown
+    assert "let go on 17 November." in await ada.tap("🍂 Let it go")
+    await ada.jump("09:00")
+    await ada.say("/goals")
+    await ada.tap(f"{EXAM} · let go")
+    await ada.tap("▶️ Go on with it")
+    assert (
+        "18 November: taken up again\n17 November: let go\n"
+        "16 November: paused\n16 November: set" in await ada.tap("History")
+    )
+
+
+async def test_each_part_is_changed_and_what_it_said_before_stays_in_the_history(
+    ada: Talk,
+) -> None:
+    await answer(ada, EXAM, "A certificate", "", "", "31.12.")
+    await ada.tap("All good")
+    await ada.tap("Change…")
+    await ada.tap("By when")
+    assert "by 28 February 2027." in await ada.say("February")
+    await ada.tap("Change…")
+    await ada.tap("How I'll know")
+    assert "So far: A certificate" in ada.shown
+    await ada.tap("Take it away")
+    await ada.tap("History")
+    assert "16 November: changed. By when was: 31 December" in ada.shown
+    assert "16 November: changed. How I'll know was: A certificate" in ada.shown
+
+
+async def test_a_goal_is_deleted_after_a_question_and_its_old_buttons_say_so(ada: Talk) -> None:
+    await set_goal(ada)
+    page = ada.message
+    await ada.tap("Change…")
+    assert f"Delete “{EXAM}” with its 0 milestones and its history?" in await ada.tap("Delete…")
+    assert "No goal yet." in await ada.tap("Delete it")
+    await ada.tap_data(page, "goal|2")
+    assert "That goal is gone already." in ada.toast
+
+
+async def test_a_goal_deleted_while_a_question_waited_is_answered_kindly(ada: Talk) -> None:
+    await answer(ada, EXAM)
+    await ada.stand.until_quiet()
+    async with ada.house.books.open(ada.person.id) as book:
+        book.goals.clear()
+    await ada.say("A certificate")
+    assert any("That goal is gone already." in m.text for m in ada.messages[-2:])
+
+
+async def test_nine_goals_are_two_pages_and_the_week_tells_two_lines(ada: Talk) -> None:
+    for number in range(1, 10):
+        await ada.say(f"/goals Goal {number}")
+    assert "Your 9 goals" in await ada.say("/goals")
+    assert ada.buttons[:2] == ["Goal 1", "Goal 2"]
+    await ada.tap("1/2 ›")
+    assert ada.buttons[0] == "Goal 9"
+    assert "🎯 Goal 1\n🎯 And 8 more goals: /goals" in await ada.say("/week")
+
+
+async def test_the_week_tells_how_far_a_goal_has_come(ada: Talk) -> None:
+    await answer(ada, EXAM, "", "", "", "31.12.")
+    await ada.tap("All good")
+    await ada.tap("🏁 Milestones")
+    await ada.tap("➕ Add one")
+    await ada.say("Half of it")
+    assert f"🎯 {EXAM}: 0/1 milestones · 45 days left" in await ada.say("/week")
+
+
+async def test_a_goal_that_no_habit_feeds_gets_one_proposal(ada: Talk) -> None:
+    await set_goal(ada)
+    await ada.jump("20:30")
+    await ada.jump("20:30")
+    offered = [m for m in ada.messages if f"🎯 “{EXAM}” has no habit yet." in m.text]
+    assert len(offered) == 1
+    assert "Which habits feed it?" in await ada.tap("🌱 Choose one", offered[0])
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        "gask|9|why|1",
+        "gclear|2|what",
+        "gby|2|2020-01-01|1",
+        "glink|2|77|1|0",
+        "gmpass|2|9|2026-11-16",
+        "gmpass|2|9|2026-12-24",
+        "gsure|2|paused",
+        "gstate|9|reached",
+        "gsmall|2",
+    ],
+)
+async def test_a_forged_button_is_answered_and_changes_nothing(ada: Talk, forged: str) -> None:
+    await set_goal(ada)
+    before = (await ada.read_book()).goals
+    await ada.tap_data(ada.message, forged)
+    book = await ada.read_book()
+    assert (book.goals, book.pending) == (before, None)
+    assert ada.person.unanswered_presses == []
+
+
+async def test_goals_are_exported_and_forgotten(ada: Talk) -> None:
+    await set_goal(ada, "Pass the exam")
+    await ada.say("/export")
+    document = ada.message.document
+    assert document is not None
+    assert b"Pass the exam" in document.file.content
+    await ada.say("/forget")
+    await ada.tap("Forget everything")
+    assert "No goal yet." in await ada.say("/goals")

@@ -1,0 +1,358 @@
+"""Goals: set, worded, fed and changed; reached, paused and let go with their history."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from habitbot.core.book import Book
+from habitbot.core.deletion import delete_habit, undo_delete
+from habitbot.core.frequency import TimesAWeek
+from habitbot.core.goal import GoalPart, GoalState, Horizon, PartChange
+from habitbot.core.goals import (
+    MOST_GOALS,
+    MOST_MILESTONES,
+    add_goal,
+    add_milestone,
+    add_smallest,
+    delete_goal,
+    drop_milestone,
+    find_goal,
+    goal_progress,
+    goals_to_link,
+    habits_of,
+    link_habit,
+    list_goals,
+    next_part,
+    offered_days,
+    open_goals,
+    pass_milestone,
+    set_by,
+    set_state,
+    unlink_habit,
+    word_part,
+)
+from habitbot.core.habit import Area
+from habitbot.core.habits import archive_habit, bring_back
+from habitbot.core.proposal import Proposal, ProposalKind
+from habitbot.core.proposals import open_proposal, propose
+from habitbot.core.refusal import (
+    DayIsOver,
+    NameEmpty,
+    NameTooLong,
+    NoSuchGoal,
+    NoSuchHabit,
+    NoSuchMilestone,
+    TooManyGoals,
+    TooManyMilestones,
+)
+from tests.chat.screens.every_screen import NOON
+from tests.makers import TODAY, a_book, day
+from tests.strategies import books, down_days
+
+NO_DAYS: frozenset[date] = frozenset()
+PARTS = [part for part in GoalPart if part is not GoalPart.BY]
+
+
+@pytest.fixture
+def book() -> Book:
+    return a_book("xxx.", "x")
+
+
+def test_a_goal_is_set_with_what_is_wanted_alone(book: Book) -> None:
+    goal = add_goal(book, "  Pass \n the exam ", today=TODAY)
+    assert (goal.what, goal.begun_on, goal.state) == ("Pass the exam", TODAY, GoalState.OPEN)
+    assert (goal.by, goal.horizon, goal.habit_ids) == (None, None, ())
+    assert find_goal(book, goal.id) == goal
+
+
+@pytest.mark.parametrize(("typed", "refusal"), [(" ?! ", NameEmpty), ("x" * 121, NameTooLong)])
+def test_what_is_wanted_can_be_read_and_is_no_novel(
+    book: Book, typed: str, refusal: type[Exception]
+) -> None:
+    with pytest.raises(refusal):
+        add_goal(book, typed, today=TODAY)
+    assert book.goals == {}
+
+
+def test_thirty_goals_are_the_most(book: Book) -> None:
+    for _ in range(MOST_GOALS):
+        add_goal(book, "Pass", today=TODAY)
+    with pytest.raises(TooManyGoals):
+        add_goal(book, "One more", today=TODAY)
+
+
+def test_the_five_parts_are_asked_in_order_and_the_sentence_is_not() -> None:
+    asked, part = [], GoalPart.WHAT
+    while part is not None:
+        asked.append(part)
+        part = next_part(part)
+    assert asked == ["what", "proof", "smallest", "why", "by"]
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_what_a_part_said_before_is_kept_with_its_day(book: Book, part: GoalPart) -> None:
+    goal = add_goal(book, "Pass", today=day(5))
+    first = word_part(book, goal.id, part, "One", today=day(5))
+    word_part(book, goal.id, part, "Two", today=TODAY)
+    changed = word_part(book, goal.id, part, "Two", today=TODAY)
+    assert changed.part(part) == "Two"
+    assert changed.changes == (*first.changes, PartChange(TODAY, part, "One"))
+
+
+def test_all_parts_but_what_is_wanted_can_be_taken_away(book: Book) -> None:
+    goal = add_goal(book, "Pass", today=TODAY)
+    word_part(book, goal.id, GoalPart.WHY, "It is time", today=TODAY)
+    assert word_part(book, goal.id, GoalPart.WHY, "", today=TODAY).why == ""
+    with pytest.raises(NameEmpty):
+        word_part(book, goal.id, GoalPart.WHAT, "", today=TODAY)
+
+
+def test_a_day_that_is_over_is_refused_and_today_is_not(book: Book) -> None:
+    goal = add_goal(book, "Pass", today=TODAY)
+    with pytest.raises(DayIsOver):
+        set_by(book, goal.id, day(1), today=TODAY)
+    assert set_by(book, goal.id, TODAY, today=TODAY).by == TODAY
+    assert set_by(book, goal.id, None, today=TODAY).changes == (
+        PartChange(TODAY, GoalPart.BY, "2026-11-22"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("ahead", "horizon"), [(0, "short"), (28, "short"), (359, "short"), (360, "long")]
+)
+def test_a_goal_of_a_year_or_more_is_for_the_long_run(book: Book, ahead: int, horizon: str) -> None:
+    goal = add_goal(book, "Pass", today=TODAY)
+    far = set_by(book, goal.id, TODAY + timedelta(ahead), today=TODAY)
+    assert far.horizon == Horizon(horizon)
+    assert set_by(book, goal.id, far.by, today=TODAY + timedelta(1) if ahead else TODAY) == far
+
+
+@given(st.dates(date(2000, 1, 1), date(2090, 1, 1)))
+def test_the_days_offered_lie_ahead_and_each_is_later(today: date) -> None:
+    offered = offered_days(today)
+    assert len(offered) == 5
+    assert list(offered) == sorted({*offered})
+    assert offered[0] == today + timedelta(28)
+    assert [one.year - today.year for one in offered[-2:]] == [1, 2]
+
+
+def test_how_it_stood_is_known_for_each_day(book: Book) -> None:
+    goal_id = add_goal(book, "Pass", today=day(9)).id
+    for ago, state in ((6, GoalState.PAUSED), (4, GoalState.OPEN), (1, GoalState.REACHED)):
+        assert set_state(book, goal_id, state, today=day(ago))
+    goal = find_goal(book, goal_id)
+    stood = [goal.state_on(day(ago)) for ago in (10, 9, 6, 5, 4, 1, 0)]
+    assert stood == [None, "open", "paused", "paused", "open", "reached", "reached"]
+    assert (goal.state, goal.reached_on) == (GoalState.REACHED, day(1))
+
+
+def test_a_goal_is_news_once_however_often_it_is_said(book: Book) -> None:
+    goal_id = add_goal(book, "Pass", today=TODAY).id
+    said = [set_state(book, goal_id, GoalState.REACHED, today=TODAY) for _ in range(2)]
+    assert said == [True, False]
+    assert not set_state(book, goal_id, GoalState.REACHED, today=day(-3))
+    assert find_goal(book, goal_id).reached_on == TODAY
+
+
+def test_what_came_and_went_within_a_day_leaves_no_trace(book: Book) -> None:
+    goal = add_goal(book, "Pass", today=day(3))
+    set_state(book, goal.id, GoalState.LET_GO, today=TODAY)
+    set_state(book, goal.id, GoalState.OPEN, today=TODAY)
+    assert find_goal(book, goal.id) == goal
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.sampled_from(GoalState)), max_size=8))
+def test_the_last_word_counts_and_days_only_go_forward(said: list[tuple[int, GoalState]]) -> None:
+    book = a_book("x")
+    goal_id = add_goal(book, "Pass", today=day(40)).id
+    for ago, state in sorted(said, key=lambda one: -one[0]):
+        set_state(book, goal_id, state, today=day(ago))
+    goal = find_goal(book, goal_id)
+    ordered = sorted(said, key=lambda one: -one[0])
+    assert goal.state == (ordered[-1][1] if ordered else GoalState.OPEN)
+    since = [change.since for change in goal.states]
+    assert since == sorted({*since})
+
+
+def test_open_goals_stand_first_and_of_those_the_one_due_first(book: Book) -> None:
+    names = ("let go", "no day", "late", "soon", "paused", "reached")
+    ids = {name: add_goal(book, name, today=TODAY).id for name in names}
+    set_by(book, ids["late"], day(-90), today=TODAY)
+    set_by(book, ids["soon"], day(-9), today=TODAY)
+    for name, state in (("let go", GoalState.LET_GO), ("paused", GoalState.PAUSED)):
+        set_state(book, ids[name], state, today=TODAY)
+    set_state(book, ids["reached"], GoalState.REACHED, today=TODAY)
+    assert [goal.what for goal in list_goals(book)] == [
+        "soon",
+        "late",
+        "no day",
+        "paused",
+        "reached",
+        "let go",
+    ]
+    assert [goal.what for goal in open_goals(book, TODAY)] == ["soon", "late", "no day"]
+    assert open_goals(book, day(1)) == ()
+
+
+def test_a_habit_feeds_a_goal_once_and_no_longer_when_unlinked(book: Book) -> None:
+    goal_id = add_goal(book, "Pass", today=TODAY).id
+    for habit_id in (1, 2, 1):
+        link_habit(book, goal_id, habit_id)
+    assert {habit.id for habit in habits_of(book, find_goal(book, goal_id))} == {1, 2}
+    assert len(find_goal(book, goal_id).habit_ids) == 2
+    for _ in range(2):
+        assert unlink_habit(book, goal_id, 1).habit_ids == (2,)
+    with pytest.raises(NoSuchHabit):
+        link_habit(book, goal_id, 9)
+
+
+def test_the_smallest_version_becomes_one_daily_habit_however_often_it_is_tapped(
+    book: Book,
+) -> None:
+    goal_id = add_goal(book, "Run ten kilometres", today=TODAY).id
+    with pytest.raises(NameEmpty):
+        add_smallest(book, goal_id, today=TODAY)
+    word_part(book, goal_id, GoalPart.SMALLEST, "Put on my shoes", today=TODAY)
+    habit = add_smallest(book, goal_id, today=TODAY)
+    assert add_smallest(book, goal_id, today=TODAY) == habit
+    assert (habit.name, habit.area, len(book.habits)) == ("Put on my shoes", Area.EXERCISE, 3)
+    assert habits_of(book, find_goal(book, goal_id)) == (habit,)
+
+
+def test_a_smallest_version_always_fits_a_habits_name(book: Book) -> None:
+    goal_id = add_goal(book, "x" * 120, today=TODAY).id
+    with pytest.raises(NameTooLong):
+        word_part(book, goal_id, GoalPart.SMALLEST, "x" * 65, today=TODAY)
+    word_part(book, goal_id, GoalPart.SMALLEST, "x" * 64, today=TODAY)
+    assert add_smallest(book, goal_id, today=TODAY).name == "x" * 64
+
+
+def test_a_deleted_habit_is_missed_and_comes_back_with_its_undo(book: Book) -> None:
+    goal_id = add_goal(book, "Pass", today=day(3)).id
+    link_habit(book, goal_id, 1)
+    delete_habit(book, 1, now=NOON)
+    assert goal_progress(book, find_goal(book, goal_id), TODAY, NO_DAYS).habits == 0
+    assert list(goals_to_link(book, TODAY, NO_DAYS)) == [goal_id]
+    undo_delete(book, 1, now=NOON)
+    assert goal_progress(book, find_goal(book, goal_id), TODAY, NO_DAYS).kept == 3
+
+
+def test_milestones_are_passed_on_a_day_and_the_first_one_stays(book: Book) -> None:
+    goal_id = add_goal(book, "Pass", today=day(9)).id
+    one, two = (add_milestone(book, goal_id, name).milestones[-1].id for name in ("One", "Two"))
+    pass_milestone(book, goal_id, one, day(2))
+    goal = pass_milestone(book, goal_id, one, TODAY)
+    assert [milestone.done_on for milestone in goal.milestones] == [day(2), None]
+    passed = [goal_progress(book, goal, day(ago)).milestones_done for ago in (3, 2, 0)]
+    assert passed == [0, 1, 1]
+    assert pass_milestone(book, goal_id, one, None).milestones[0].done_on is None
+    assert [left.id for left in drop_milestone(book, goal_id, one).milestones] == [two]
+    for act in (drop_milestone, lambda *told: pass_milestone(*told, TODAY)):
+        with pytest.raises(NoSuchMilestone):
+            act(book, goal_id, one)
+
+
+def test_eight_milestones_are_the_most(book: Book) -> None:
+    goal_id = add_goal(book, "Pass", today=TODAY).id
+    for _ in range(MOST_MILESTONES):
+        add_milestone(book, goal_id, "On the way")
+    with pytest.raises(TooManyMilestones):
+        add_milestone(book, goal_id, "One more")
+
+
+def test_a_goal_deleted_is_gone_and_its_habits_stay(book: Book) -> None:
+    goal_id = add_goal(book, "Pass", today=TODAY).id
+    link_habit(book, goal_id, 1)
+    delete_goal(book, goal_id)
+    assert {1, 2} == book.habits.keys()
+    for act in (find_goal, delete_goal):
+        with pytest.raises(NoSuchGoal):
+            act(book, goal_id)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "begun", "kept"),
+    [
+        ("xxx.", 3, (3, 3, 3, 3)),
+        ("xx.x", 3, (3, 4, 3, 4)),
+        ("xx.x", 1, (1, 2, 1, 2)),
+        ("xs.x", 3, (2, 3, 2, 3)),
+        ("o", 40, (0, 0, 0, 0)),
+        ("x" * 10 + "." * 25 + "xxxo", 38, (13, 38, 3, 27)),
+    ],
+)
+def test_habits_count_since_the_goal_was_set_and_over_four_weeks(
+    drawn: str, begun: int, kept: tuple[int, ...]
+) -> None:
+    book = a_book(drawn)
+    goal = add_goal(book, "Pass", today=day(begun))
+    goal = link_habit(book, goal.id, 1)
+    progress = goal_progress(book, goal, TODAY)
+    told = (progress.kept, progress.due, progress.kept_lately, progress.due_lately)
+    assert told == kept
+
+
+@pytest.mark.parametrize(
+    ("this_week", "ahead", "kept"),
+    [("x.....o", 0, (6, 7)), ("xxxx..o", 0, (8, 9)), ("x.....o", 1, (6, 9))],
+)
+def test_a_week_counts_what_it_asks_for_and_while_it_is_open_what_was_kept(
+    this_week: str, ahead: int, kept: tuple[int, int]
+) -> None:
+    book = a_book("xx....." + "x.xxxx." + this_week, frequency=TimesAWeek(3))
+    goal = link_habit(book, add_goal(book, "Pass", today=day(20)).id, 1)
+    progress = goal_progress(book, goal, day(-ahead))
+    assert (progress.kept, progress.due) == kept
+
+
+def test_days_away_and_days_the_bot_was_down_are_not_held_against_anybody() -> None:
+    book = a_book("x.x.o")
+    goal = add_goal(book, "Pass", today=day(4))
+    goal = link_habit(book, goal.id, 1)
+    assert goal_progress(book, goal, TODAY).due == 4
+    assert goal_progress(book, goal, TODAY, frozenset({day(1)})).due == 3
+
+
+@given(book=books(), down=down_days, begun=st.integers(0, 80), ahead=st.integers(0, 9))
+def test_no_more_is_kept_than_was_due_and_four_weeks_are_part_of_the_whole(
+    book: Book, down: frozenset[date], begun: int, ahead: int
+) -> None:
+    goal = add_goal(book, "Pass", today=day(begun))
+    set_by(book, goal.id, TODAY + timedelta(ahead), today=TODAY)
+    progress = goal_progress(book, link_habit(book, goal.id, 1), TODAY, down)
+    assert 0 <= progress.kept <= progress.due
+    assert 0 <= progress.kept_lately <= progress.due_lately
+    assert progress.days_left == ahead
+    if begun < 28:
+        assert (progress.kept, progress.due) == (progress.kept_lately, progress.due_lately)
+
+
+def test_a_goal_without_a_habit_gets_one_proposal_a_day_later(book: Book) -> None:
+    book.habits.clear()
+    book.order = ()
+    goal_id = add_goal(book, "Pass", today=TODAY).id
+    assert list(goals_to_link(book, TODAY, NO_DAYS)) == []
+    for ahead in range(1, 42):
+        propose(book, today=day(-ahead))
+    made = Proposal(ProposalKind.LINK_GOAL, goal_id)
+    assert [(one.proposal, one.on) for one in book.proposed] == [(made, day(-1))]
+    assert open_proposal(book, today=day(-1)) == made
+    add_smallest(
+        book, word_part(book, goal_id, GoalPart.SMALLEST, "Read", today=TODAY).id, today=TODAY
+    )
+    assert open_proposal(book, today=day(-1)) is None
+
+
+@pytest.mark.parametrize("state", [GoalState.PAUSED, GoalState.REACHED, GoalState.LET_GO])
+def test_a_goal_that_is_fed_or_at_rest_asks_for_no_habit(book: Book, state: GoalState) -> None:
+    goal_id = add_goal(book, "Pass", today=day(3)).id
+    link_habit(book, goal_id, 1)
+    assert list(goals_to_link(book, TODAY, NO_DAYS)) == []
+    archive_habit(book, 1, today=TODAY)
+    assert list(goals_to_link(book, TODAY, NO_DAYS)) == [goal_id]
+    bring_back(book, 1, today=TODAY)
+    unlink_habit(book, goal_id, 1)
+    set_state(book, goal_id, state, today=TODAY)
+    assert list(goals_to_link(book, TODAY, NO_DAYS)) == []
