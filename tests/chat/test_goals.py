@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from habitbot.core.goal import Goal
 from tests.talk import Talk
 
 EXAM = "Pass the <exam>"
@@ -21,6 +22,12 @@ async def set_goal(talk: Talk, what: str = EXAM) -> None:
     """Set a goal with nothing but what is wanted, and open its page."""
     await answer(talk, what, "", "", "", "")
     await talk.tap("All good")
+
+
+async def the_goal(talk: Talk) -> Goal:
+    """The one goal in the book."""
+    (goal,) = (await talk.read_book()).goals.values()
+    return goal
 
 
 async def test_without_goals_the_page_says_how_to_begin(ada: Talk) -> None:
@@ -61,7 +68,7 @@ async def test_a_question_let_go_halfway_leaves_the_goal_with_what_was_said(ada:
 
 async def test_a_goal_can_be_written_behind_the_command(ada: Talk) -> None:
     assert "Question 2 of 5" in await ada.say(f"/goals {EXAM}")
-    (goal,) = (await ada.read_book()).goals.values()
+    goal = await the_goal(ada)
     assert (goal.what, goal.begun_on) == (EXAM, date(2026, 11, 16))
 
 
@@ -185,6 +192,18 @@ async def test_a_milestone_tapped_twice_is_passed_and_a_question_for_one_leads_b
         assert ada.buttons[0] == "✅ Half of it"
 
 
+async def test_no_milestone_is_passed_on_a_day_to_come(ada: Talk) -> None:
+    await set_goal(ada)
+    await ada.tap("🏁 Milestones")
+    await ada.tap("➕ Add one")
+    await ada.say("Half of it")
+    data = str((ada.message.keyboard or [])[0][0]["callback_data"])
+    await ada.tap_data(ada.message, data.replace("2026-11-16", "2026-11-17"))
+    assert (await the_goal(ada)).milestones[0].done_on is None
+    await ada.tap_data(ada.message, data)
+    assert (await the_goal(ada)).milestones[0].done_on == date(2026, 11, 16)
+
+
 async def test_a_goal_is_celebrated_once(ada: Talk) -> None:
     await answer(ada, EXAM, "A certificate", "", "", "")
     await ada.tap("All good")
@@ -248,11 +267,11 @@ async def test_each_part_is_changed_and_what_it_said_before_stays_in_the_history
 
 async def test_a_goal_is_deleted_after_a_question_and_its_old_buttons_say_so(ada: Talk) -> None:
     await set_goal(ada)
-    page = ada.message
+    page, goal_id = ada.message, (await the_goal(ada)).id
     await ada.tap("Change…")
     assert f"Delete “{EXAM}” with its 0 milestones and its history?" in await ada.tap("Delete…")
     assert "No goal yet." in await ada.tap("Delete it")
-    await ada.tap_data(page, "goal|2")
+    await ada.tap_data(page, f"goal|{goal_id}")
     assert "That goal is gone already." in ada.toast
 
 
@@ -297,22 +316,23 @@ async def test_a_goal_that_no_habit_feeds_gets_one_proposal(ada: Talk) -> None:
     "forged",
     [
         "gask|9|why|1",
-        "gclear|2|what",
-        "gby|2|2020-01-01|1",
-        "glink|2|77|1|0",
-        "gmpass|2|9|2026-11-16",
-        "gmpass|2|9|2026-12-24",
-        "gsure|2|paused",
+        "gclear|{goal}|what",
+        "gby|{goal}|2020-01-01|1",
+        "glink|{goal}|77|1|0",
+        "gmpass|{goal}|9|2026-11-16",
+        "gmpass|{goal}|9|2026-12-24",
+        "gsure|{goal}|paused",
         "gstate|9|reached",
-        "gsmall|2",
+        "gsmall|{goal}",
     ],
 )
 async def test_a_forged_button_is_answered_and_changes_nothing(ada: Talk, forged: str) -> None:
     await set_goal(ada)
-    before = (await ada.read_book()).goals
-    await ada.tap_data(ada.message, forged)
+    goal = await the_goal(ada)
+    await ada.tap_data(ada.message, forged.format(goal=goal.id))
+    assert await the_goal(ada) == goal
     book = await ada.read_book()
-    assert (book.goals, book.pending) == (before, None)
+    assert (len(book.habits), book.pending) == (1, None)
     assert ada.person.unanswered_presses == []
 
 

@@ -67,7 +67,10 @@ def test_a_goal_is_set_with_what_is_wanted_alone(book: Book) -> None:
     assert find_goal(book, goal.id) == goal
 
 
-@pytest.mark.parametrize(("typed", "refusal"), [(" ?! ", NameEmpty), ("x" * 121, NameTooLong)])
+@pytest.mark.parametrize(
+    ("typed", "refusal"),
+    [(" ?! ", NameEmpty), ("x" * 121, NameTooLong), ("👩‍👩‍👧‍👦" * 39, NameTooLong)],
+)
 def test_what_is_wanted_can_be_read_and_is_no_novel(
     book: Book, typed: str, refusal: type[Exception]
 ) -> None:
