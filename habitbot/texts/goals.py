@@ -84,9 +84,9 @@ def question(words: Words, asked: GoalPart) -> str:
     return questions[asked]
 
 
-def now_line(words: Words, said: str) -> str:
-    """What a part says so far, above the question for it."""
-    return words.say("So far: {said}", said=said)
+def so_far(words: Words) -> str:
+    """Above what a part says so far."""
+    return words.say("So far:")
 
 
 def skip_label(words: Words) -> str:

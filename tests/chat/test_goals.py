@@ -90,7 +90,7 @@ async def test_a_goal_is_said_in_ones_own_words_and_made_from_the_answers_again(
     ada: Talk,
 ) -> None:
     await answer(ada, EXAM, "", "", "", "31.12.")
-    assert f"So far: {EXAM} by 31 December." in await ada.tap("✏️ In my own words")
+    assert f"So far:\n{EXAM} by 31 December." in await ada.tap("✏️ In my own words")
     copy = (ada.message.keyboard or [])[0][0]
     assert copy["copy_text"] == {"text": f"{EXAM} by 31 December."}
     assert "This winter I show them" in await ada.say("This winter\nI show them")
@@ -258,7 +258,7 @@ async def test_each_part_is_changed_and_what_it_said_before_stays_in_the_history
     assert "by 28 February 2027." in await ada.say("February")
     await ada.tap("Change…")
     await ada.tap("How I'll know")
-    assert "So far: A certificate" in ada.shown
+    assert "So far:\nA certificate" in ada.shown
     await ada.tap("Take it away")
     await ada.tap("History")
     assert "16 November: changed. By when was: 31 December" in ada.shown

@@ -98,7 +98,7 @@ def part_screen(book: Book, scene: Scene, tap: AskGoalTap) -> Screen:
     question = texts.question(words, tap.part)
     return Screen(
         title=_step(scene, tap.part) if tap.goes_on else texts.part_label(words, tap.part),
-        text=f"{texts.now_line(words, said)}\n\n{question}" if said else question,
+        text=f"{texts.so_far(words)}\n{said}\n\n{question}" if said else question,
         rows=(*_answers(scene, tap), *_copies(said, scene, tap), _ways_out(scene, goal, tap)),
     )
 
@@ -289,7 +289,7 @@ def _said(scene: Scene, goal: Goal, part: GoalPart) -> str:
         return texts.sentence(scene.words, goal)
     if part is GoalPart.BY:
         return say_date(scene.words, goal.by, scene.today) if goal.by else ""
-    return goal.part(part)
+    return scene.words.shown(goal.part(part))
 
 
 def _answers(scene: Scene, tap: AskGoalTap) -> tuple[tuple[Button, ...], ...]:

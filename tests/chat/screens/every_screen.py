@@ -280,6 +280,8 @@ def _of_goals(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
         word_part(full, last, part, "1", today=day(3))
         word_part(full, last, part, name, today=TODAY)
     yield "goal made", goals.made_screen(full, scene, last)
+    ask_sentence = AskGoalTap(last, GoalPart.SENTENCE, goes_on=False)
+    yield "ask for its sentence", goals.part_screen(full, scene, ask_sentence)
     word_part(full, last, GoalPart.SENTENCE, name * 3, today=TODAY)
     for number in range(MOST_MILESTONES):
         milestones = add_milestone(full, last, name).milestones
