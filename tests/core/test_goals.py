@@ -87,10 +87,9 @@ def test_thirty_goals_are_the_most(book: Book) -> None:
 
 
 def test_the_five_parts_are_asked_in_order_and_the_sentence_is_not() -> None:
-    asked, part = [], GoalPart.WHAT
-    while part is not None:
-        asked.append(part)
-        part = next_part(part)
+    asked = [GoalPart.WHAT]
+    while (following := next_part(asked[-1])) is not None:
+        asked.append(following)
     assert asked == ["what", "proof", "smallest", "why", "by"]
 
 
@@ -252,9 +251,10 @@ def test_milestones_are_passed_on_a_day_and_the_first_one_stays(book: Book) -> N
     assert passed == [0, 1, 1]
     assert pass_milestone(book, goal_id, one, None).milestones[0].done_on is None
     assert [left.id for left in drop_milestone(book, goal_id, one).milestones] == [two]
-    for act in (drop_milestone, lambda *told: pass_milestone(*told, TODAY)):
-        with pytest.raises(NoSuchMilestone):
-            act(book, goal_id, one)
+    with pytest.raises(NoSuchMilestone):
+        drop_milestone(book, goal_id, one)
+    with pytest.raises(NoSuchMilestone):
+        pass_milestone(book, goal_id, one, TODAY)
 
 
 def test_eight_milestones_are_the_most(book: Book) -> None:
