@@ -1,18 +1,18 @@
 """What keeps a person stuck: a look by taps, tiny habits against its roots, and how it moved."""
 
+import re
+
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, command_shows, shows, tap
-from habitbot.chat.kit.tap import NotATap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command_shows, shows, tap
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.tap import NotATap, Tap
 from habitbot.chat.screens.rut import (
-    bullying_screen,
     drop_look_screen,
-    lacks_screen,
     look_screen,
     moved_screen,
-    next_drain_screen,
     pack_screen,
+    question_screen,
     rut_screen,
-    sleep_screen,
 )
 from habitbot.chat.taps.rut import (
     BullyingTap,
@@ -30,9 +30,18 @@ from habitbot.chat.taps.rut import (
     TakeTap,
     read_drains,
 )
+from habitbot.core.book import Book
 from habitbot.core.habits import add_habit, has_habit
 from habitbot.core.rut import delete_look, find_look, keep_look
+from habitbot.core.typed import fold
 from habitbot.texts import rut as texts
+
+RUT = LacksTap.QUESTION
+ASKING: tuple[type[Tap], ...] = (LacksTap, ChosenTap, DrainTap, SinceTap, SleepTap)
+"""The taps that ask a question of a look, in their order."""
+
+READ: tuple[type[Tap], ...] = (*ASKING, BullyingTap)
+"""All taps that answer one."""
 
 
 def handlers() -> list[Handler]:
@@ -40,11 +49,7 @@ def handlers() -> list[Handler]:
     return [
         command_shows("rut", rut_screen),
         shows(RutTap, lambda book, scene, tap: rut_screen(book, scene, tap.page)),
-        shows(LacksTap, lambda book, scene, tap: lacks_screen(book, scene, tap.lacks)),
-        shows(ChosenTap, lambda _, scene, tap: next_drain_screen(scene, tap.lacks, "")),
-        shows(DrainTap, lambda _, scene, tap: next_drain_screen(scene, tap.lacks, tap.drains)),
-        shows(SinceTap, lambda _, scene, tap: sleep_screen(scene, tap)),
-        shows(SleepTap, lambda _, scene, tap: bullying_screen(scene, tap)),
+        *(shows(kind, question_screen) for kind in ASKING),
         tap(BullyingTap, on_last_answer),
         shows(LookTap, lambda book, scene, tap: look_screen(book, scene, tap.look_id)),
         shows(PackTap, lambda book, scene, tap: pack_screen(book, scene, tap.look_id, tap.root)),
@@ -55,15 +60,33 @@ def handlers() -> list[Handler]:
     ]
 
 
+def answers() -> dict[str, OnAnswer]:
+    """The typed answers this feature waits for."""
+    return {RUT: on_answer_typed}
+
+
+def ways_back() -> dict[str, WayBack]:
+    """Where its questions are left to."""
+    return {RUT: _leave}
+
+
 async def on_last_answer(context: Context, tap: BullyingTap) -> None:
     """The last answer: the look is kept, and says what it points to."""
-    lacks = read_drains(tap.lacks, tap.drains)
-    if len(lacks) < len(tap.lacks):
-        raise NotATap
     async with context.book() as book:
-        today = context.today
-        look = keep_look(book, lacks, tap.since, tap.sleep, tap.bullying, today=today)
-        screen = look_screen(book, context.scene, look.id)
+        screen = _keep(context, book, tap)
+    context.show(screen)
+
+
+async def on_answer_typed(context: Context, typed: str) -> None:
+    """An answer by its button's words; whatever else is typed, the question is asked again."""
+    async with context.book() as book:
+        asked = context.asked_any(*ASKING)
+        said = _read_answer(question_screen(book, context.scene, asked), typed)
+        screen = (
+            _keep(context, book, said)
+            if isinstance(said, BullyingTap)
+            else context.asking(book, question_screen(book, context.scene, said or asked))
+        )
     context.show(screen)
 
 
@@ -88,5 +111,32 @@ async def on_drop(context: Context, tap: DropLookSureTap) -> None:
     """Delete a look, for good."""
     async with context.book() as book:
         delete_look(book, tap.look_id)
-        screen = rut_screen(book, context.scene)
+        screen = context.asking(book, rut_screen(book, context.scene))
     context.show(screen, texts.drop_toast(context.words))
+
+
+def _keep(context: Context, book: Book, tap: BullyingTap) -> Screen:
+    lacks = read_drains(tap.lacks, tap.drains)
+    if len(lacks) < len(tap.lacks):
+        raise NotATap
+    look = keep_look(book, lacks, tap.since, tap.sleep, tap.bullying, today=context.today)
+    return look_screen(book, context.scene, look.id)
+
+
+def _leave(context: Context, book: Book) -> Screen:
+    """Back to the looks; whoever has none sees what else there is."""
+    if book.looks:
+        return rut_screen(book, context.scene)
+    return context.kit.home(book, context.scene)
+
+
+def _read_answer(screen: Screen, typed: str) -> Tap | None:
+    """What the button carries whose words were typed, if it answers."""
+    buttons = (button for row in screen.rows for button in row)
+    data = next((one.data for one in buttons if _key(one.label) == _key(typed)), "")
+    kind = next((kind for kind in READ if re.search(kind.pattern(), data)), None)
+    return kind.read(data) if kind else None
+
+
+def _key(words: str) -> str:
+    return fold(words).strip("› .!")

@@ -114,14 +114,44 @@ async def test_a_fourth_choice_is_kindly_refused(ada: Talk) -> None:
     assert {"✓ Growth", "✓ Health", "✓ Balance", "Meaning"} <= set(ada.buttons)
 
 
-async def test_words_typed_within_a_look_lose_nothing(ada: Talk) -> None:
+async def test_answers_can_be_typed_as_their_buttons_say(ada: Talk) -> None:
+    await ada.say("/rut")
+    for typed in ("growth", "Fair Pay", "next", "a lot", "A little.", "longer", "WELL"):
+        await ada.say(typed)
+    assert "Most likely" in await ada.say("no")
+    (kept,) = await looks_of(ada)
+    assert kept.lacks == {Lack.GROWTH: Drain.STRONG, Lack.PAY: Drain.LITTLE}
+
+
+async def test_what_answers_nothing_is_asked_again_and_nothing_is_lost(ada: Talk) -> None:
     await ada.say("/rut")
     await ada.tap("Growth")
-    question = ada.message
-    await ada.say("everything")
-    await ada.tap("Next ›", question)
-    shown = next(message for message in ada.messages if message.id == question.id)
-    assert "You miss growth" in shown.text
+    assert "What do you miss most" in await ada.say("everything")
+    await ada.tap("Next ›")
+    assert "You miss growth" in await ada.say("‹ Back to the roots")
+    assert "Question 2 of 5" in ada.shown
+    await ada.tap("A lot")
+    for nonsense in ("rbully|2|3|year|well|often", "🤷"):
+        assert "How long has it been like this?" in await ada.say(nonsense)
+    assert await looks_of(ada) == []
+
+
+async def test_a_fourth_choice_that_is_typed_is_refused_and_the_question_stays(ada: Talk) -> None:
+    await ada.say("/rut")
+    for typed in ("growth", "health", "balance"):
+        await ada.say(typed)
+    assert "3 is plenty for one look." in await ada.say("meaning")
+    assert "You miss growth" in await ada.say("next")
+
+
+async def test_whoever_has_looked_before_is_led_back_to_the_looks(ada: Talk) -> None:
+    await ada.say("/rut")
+    await look(ada)
+    await ada.say("/rut")
+    await ada.tap("Look again")
+    await ada.tap("Growth")
+    await ada.tap("Next ›")
+    assert "One look at what keeps you stuck" in await ada.tap("Cancel")
 
 
 async def test_a_look_half_done_survives_a_restart(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Carried, Picture, Screen, button, rows_of
-from habitbot.chat.kit.tap import CancelTap, NotATap
+from habitbot.chat.kit.tap import CancelTap, NotATap, Tap
 from habitbot.chat.taps.rut import (
     BullyingTap,
     ChosenTap,
@@ -48,6 +48,9 @@ from habitbot.texts.buttons import back_label, cancel_label
 from habitbot.texts.habits import delete_label, delete_sure_label
 from habitbot.texts.words import Words
 
+Later = ChosenTap | DrainTap | SinceTap | SleepTap
+"""What asks each question after the first."""
+
 AFTER_DRAINS = len((Since, Sleep, Bullying))
 """How many questions follow those about the lacks."""
 
@@ -80,7 +83,25 @@ def lacks_screen(book: Book, scene: Scene, lacks: str) -> Screen:
         title=texts.title(words),
         text=texts.lacks_question(words),
         rows=(*rows_of([_lack_button(words, lack, chosen) for lack in Lack]), (leave, *onward)),
+        asks=LacksTap(lacks),
     )
+
+
+def question_screen(book: Book, scene: Scene, tap: Tap) -> Screen:
+    """The question that this tap asks. Raises NotATap where it asks none."""
+    match tap:
+        case LacksTap():
+            return lacks_screen(book, scene, tap.lacks)
+        case ChosenTap():
+            return next_drain_screen(scene, tap.lacks, "")
+        case DrainTap():
+            return next_drain_screen(scene, tap.lacks, tap.drains)
+        case SinceTap():
+            return sleep_screen(scene, tap)
+        case SleepTap():
+            return bullying_screen(scene, tap)
+        case _:
+            raise NotATap
 
 
 def next_drain_screen(scene: Scene, lacks: str, drains: str) -> Screen:
@@ -99,7 +120,8 @@ def next_drain_screen(scene: Scene, lacks: str, drains: str) -> Screen:
             button(texts.since_label(words, since), SinceTap(lacks, drains, since))
             for since in Since
         ]
-    return _question(scene, lacks, len(known), text, options, back)
+    asks = _asked_by(lacks, drains)
+    return _question(scene, asks, len(known), text, options, back)
 
 
 def sleep_screen(scene: Scene, tap: SinceTap) -> Screen:
@@ -110,7 +132,7 @@ def sleep_screen(scene: Scene, tap: SinceTap) -> Screen:
         for sleep in Sleep
     ]
     back = DrainTap(tap.lacks, tap.drains)
-    return _question(scene, tap.lacks, number, texts.sleep_question(words), options, back)
+    return _question(scene, tap, number, texts.sleep_question(words), options, back)
 
 
 def bullying_screen(scene: Scene, tap: SleepTap) -> Screen:
@@ -124,7 +146,7 @@ def bullying_screen(scene: Scene, tap: SleepTap) -> Screen:
         for bullying in Bullying
     ]
     back = SinceTap(tap.lacks, tap.drains, tap.since)
-    return _question(scene, tap.lacks, number, texts.bullying_question(words), options, back)
+    return _question(scene, tap, number, texts.bullying_question(words), options, back)
 
 
 def look_screen(book: Book, scene: Scene, look_id: int) -> Screen:
@@ -210,7 +232,7 @@ def _lack_button(words: Words, lack: Lack, chosen: Sequence[Lack]) -> Button:
     return button(name, LacksTap(write_lacks((*chosen, lack))))
 
 
-def _asked_by(lacks: str, drains: str) -> Carried:
+def _asked_by(lacks: str, drains: str) -> ChosenTap | DrainTap:
     """The tap that asks for the drain after these."""
     return DrainTap(lacks, drains) if drains else ChosenTap(lacks)
 
@@ -224,15 +246,16 @@ def _all_drains(lacks: str, drains: str) -> dict[Lack, Drain]:
 
 
 def _question(
-    scene: Scene, lacks: str, number: int, text: str, options: list[Button], back: Carried
+    scene: Scene, asks: Later, number: int, text: str, options: list[Button], back: Carried
 ) -> Screen:
     """One question of a look; `number` counts from 0 after the first one."""
     words = scene.words
     leave = (button(back_label(words), back), button(cancel_label(words), CancelTap()))
     return Screen(
-        title=texts.question_title(words, number + 2, 1 + len(lacks) + AFTER_DRAINS),
+        title=texts.question_title(words, number + 2, 1 + len(asks.lacks) + AFTER_DRAINS),
         text=text,
         rows=(*rows_of(options, 3 if len(options) == len(Drain) else 2), leave),
+        asks=asks,
     )
 
 

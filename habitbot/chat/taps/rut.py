@@ -21,6 +21,7 @@ class LacksTap(Tap, frozen=True):
     """Choose what is missing; `lacks` are those chosen so far, as digits."""
 
     PREFIX = "rlacks"
+    QUESTION = "rut"
     lacks: str = ""
 
 
@@ -28,6 +29,7 @@ class ChosenTap(Tap, frozen=True):
     """These are missing; then how much the first one drains."""
 
     PREFIX = "rchosen"
+    QUESTION = "rut"
     lacks: str
 
 
@@ -35,6 +37,7 @@ class DrainTap(Tap, frozen=True):
     """How much the first of them drain, as digits; then the next one, or since when."""
 
     PREFIX = "rdrain"
+    QUESTION = "rut"
     lacks: str
     drains: str
 
@@ -43,6 +46,7 @@ class SinceTap(Tap, frozen=True):
     """Since when; then the sleep."""
 
     PREFIX = "rsince"
+    QUESTION = "rut"
     lacks: str
     drains: str
     since: Since
@@ -52,6 +56,7 @@ class SleepTap(Tap, frozen=True):
     """How one sleeps; then the bullying."""
 
     PREFIX = "rsleep"
+    QUESTION = "rut"
     lacks: str
     drains: str
     since: Since
