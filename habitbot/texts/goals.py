@@ -218,11 +218,19 @@ def week_line(words: Words, name: str, progress: GoalProgress) -> str:
         facts.append(
             words.say("{percent} kept", percent=_share(words, progress.kept, progress.due))
         )
-    if progress.days_left is not None and progress.days_left >= 0:
-        facts.append(words.count("one day left", "{number} days left", progress.days_left))
+    if progress.days_left is not None:
+        facts.append(_time_left(words, progress.days_left))
     if not facts:
         return words.say("🎯 {goal}", goal=name)
     return words.say("🎯 {goal}: {facts}", goal=name, facts=" · ".join(facts))
+
+
+def _time_left(words: Words, days: int) -> str:
+    if days < 0:
+        return words.say("its day has passed")
+    if days == 0:
+        return words.say("today is its day")
+    return words.count("one day left", "{number} days left", days)
 
 
 def more_goals_line(words: Words, number: int) -> str:

@@ -301,6 +301,16 @@ async def test_the_week_tells_how_far_a_goal_has_come(ada: Talk) -> None:
     await ada.tap("➕ Add one")
     await ada.say("Half of it")
     assert f"🎯 {EXAM}: 0/1 milestones · 45 days left" in await ada.say("/week")
+    await ada.say("/goals Sleep more")
+    await ada.tap("Cancel")
+    for label in ("Change…", "By when"):
+        await ada.tap(label)
+    await ada.say("today")
+    assert "🎯 Sleep more: today is its day\n🎯 Pass" in await ada.say("/week")
+    await ada.jump("09:00")
+    assert "🎯 Sleep more: its day has passed\n🎯 Pass" in await ada.say("/week")
+    await ada.say("/goals")
+    assert "📅 Its day was 16 November. It can have a new one." in await ada.tap(ada.buttons[0])
 
 
 async def test_a_goal_that_no_habit_feeds_gets_one_proposal(ada: Talk) -> None:

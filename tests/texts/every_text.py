@@ -89,6 +89,7 @@ EXAMPLES: dict[Any, list[object]] = {
         GoalProgress(0, 1, 1, 0, 0, 0, 0, -3),
         GoalProgress(1, 2, 1, 1, 1, 1, 1, 1),
         GoalProgress(2, 2, 2, 3, 9, 1, 4, 40),
+        GoalProgress(0, 0, 0, 0, 0, 0, 0, 0),
     ],
     list[str]: [[], [FACT], [FACT] * 3],
     Packed: [Packed(FACT, FACT, Area.SLEEP, FACT)],
