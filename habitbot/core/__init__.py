@@ -46,6 +46,9 @@ root          a likely cause of a rut
 clue          an answer that speaks for a root
 worry         what of a look points to harm, so that people should help
 pack          tiny habits on offer against one root
+contact       somebody the person stays in touch with ("people" in the chat)
+follow up     a day on which to write to a contact next
+event         an occasion to meet people
 book          everything one person entrusted to us
 pending       a question that waits for a typed answer
 refusal       a wish that the rules do not allow

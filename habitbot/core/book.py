@@ -7,6 +7,7 @@ from typing import Protocol
 
 import msgspec
 
+from habitbot.core.contact import Contact, Event
 from habitbot.core.goal import Goal
 from habitbot.core.habit import Habit
 from habitbot.core.history import Cause, History
@@ -92,6 +93,8 @@ class Book(msgspec.Struct):
     works: dict[int, FinishedWork] = {}
     looks: dict[int, RutLook] = {}
     goals: dict[int, Goal] = {}
+    contacts: dict[int, Contact] = {}
+    events: dict[int, Event] = {}
 
 
 class Books(Protocol):

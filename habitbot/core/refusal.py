@@ -43,6 +43,14 @@ class DayIsOver(Refusal):
     """A day to come was wanted, and this one is over."""
 
 
+class NoSuchContact(Refusal):
+    """The contact was deleted, or never was in this book."""
+
+
+class NoSuchEvent(Refusal):
+    """The event was deleted, or never was in this book."""
+
+
 class DayNotOpen(Refusal):
     """The day lies in the future, or is too long past to be marked from the chat."""
 
@@ -73,6 +81,14 @@ class NoteTooLong(_Limit):
 
 class TooManyHabits(_Limit):
     """A book may hold `most` habits, archived ones included."""
+
+
+class TooManyContacts(_Limit):
+    """A book may hold `most` contacts."""
+
+
+class TooManyEvents(_Limit):
+    """A book may hold `most` events, past ones included."""
 
 
 class TooManyCourses(_Limit):

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from habitbot.core.book import Book, DeletedHabit, Pending
+from habitbot.core.contact import Contact, Event
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.goal import Goal, GoalPart, GoalState, Milestone, PartChange
 from habitbot.core.habit import Area, Habit, Version
@@ -143,6 +144,17 @@ COURSES = st.builds(
     begun_on=DAYS,
     reached=st.dictionaries(DAYS, st.integers(0, 10_000), max_size=3),
 )
+CONTACTS = st.builds(
+    Contact,
+    id=IDS,
+    name=TEXT,
+    added_on=DAYS,
+    met=TEXT,
+    about=TEXT,
+    wrote_on=_several(DAYS),
+    write_on=st.none() | DAYS,
+)
+EVENTS = st.builds(Event, id=IDS, name=TEXT, on=DAYS, told=TEXT, contact_ids=_several(IDS))
 PROPOSED = st.builds(
     Proposed,
     proposal=st.builds(Proposal, kind=st.sampled_from(ProposalKind), about=IDS),
@@ -214,6 +226,8 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     "works": _table(WORKS),
     "looks": _table(LOOKS),
     "goals": _table(GOALS),
+    "contacts": _table(CONTACTS),
+    "events": _table(EVENTS),
 }
 """A strategy for each field of a book."""
 

@@ -1,0 +1,39 @@
+"""Contacts: whom a person stays in touch with, and the events at which people are met."""
+
+from datetime import date
+
+import msgspec
+
+MOST_LETTERS_KEPT = 12
+"""How many of the last days on which a contact was written to are kept."""
+
+
+class Contact(msgspec.Struct, frozen=True):
+    """Somebody to stay in touch with.
+
+    `met` says where from, `about` what about; both may be empty. `wrote_on` are the last days on
+    which they were written to, in order. `write_on` is when to write next, if that was said.
+    """
+
+    id: int
+    name: str
+    added_on: date
+    met: str = ""
+    about: str = ""
+    wrote_on: tuple[date, ...] = ()
+    write_on: date | None = None
+
+    @property
+    def last_wrote_on(self) -> date | None:
+        """The last day on which they were written to."""
+        return self.wrote_on[-1] if self.wrote_on else None
+
+
+class Event(msgspec.Struct, frozen=True):
+    """An occasion to meet people: when it is, how it was, and who was met there."""
+
+    id: int
+    name: str
+    on: date
+    told: str = ""
+    contact_ids: tuple[int, ...] = ()

@@ -1,0 +1,136 @@
+"""What a person does about people: note them, write to them, remember when to write next."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from msgspec.structs import replace
+
+from habitbot.core.book import Book
+from habitbot.core.contact import MOST_LETTERS_KEPT, Contact
+from habitbot.core.dated import Dated, DatedKind
+from habitbot.core.refusal import DayNotOpen, NoSuchContact, TooManyContacts
+from habitbot.core.typed import clean_line, clean_name
+
+MOST_CONTACTS = 300
+
+LET_REST = timedelta(days=7)
+"""Nobody is suggested again so soon after they were written to."""
+
+FARTHEST = timedelta(days=3 * 366)
+
+
+def add_contact(book: Book, name: str, *, today: date, met: str = "", about: str = "") -> Contact:
+    """Note somebody. Raises TooManyContacts, NameEmpty and NameTooLong."""
+    if len(book.contacts) >= MOST_CONTACTS:
+        raise TooManyContacts(MOST_CONTACTS)
+    contact = Contact(
+        book.next_id, clean_name(name), today, met=clean_line(met), about=clean_line(about)
+    )
+    book.next_id += 1
+    book.contacts[contact.id] = contact
+    return contact
+
+
+def find_contact(book: Book, contact_id: int) -> Contact:
+    """The contact with that number. Raises NoSuchContact."""
+    if contact_id not in book.contacts:
+        raise NoSuchContact
+    return book.contacts[contact_id]
+
+
+def rename_contact(book: Book, contact_id: int, name: str) -> Contact:
+    """Call a contact otherwise. Raises NoSuchContact, NameEmpty and NameTooLong."""
+    return _keep(book, replace(find_contact(book, contact_id), name=clean_name(name)))
+
+
+def set_met(book: Book, contact_id: int, met: str) -> Contact:
+    """Say where a contact is from; nothing for "". Raises NoSuchContact and NameTooLong."""
+    return _keep(book, replace(find_contact(book, contact_id), met=clean_line(met)))
+
+
+def set_about(book: Book, contact_id: int, about: str) -> Contact:
+    """Say what a contact is about; nothing for "". Raises NoSuchContact and NameTooLong."""
+    return _keep(book, replace(find_contact(book, contact_id), about=clean_line(about)))
+
+
+def wrote_to(book: Book, contact_id: int, day: date, *, today: date) -> Contact:
+    """Note that they were written to on that day; what was dated up to it is settled by that.
+
+    However often it is said of a day, it is noted once. Raises NoSuchContact, and DayNotOpen for
+    a day ahead.
+    """
+    contact = find_contact(book, contact_id)
+    if day > today:
+        raise DayNotOpen
+    days = tuple(sorted({*contact.wrote_on, day}))[-MOST_LETTERS_KEPT:]
+    is_settled = contact.write_on is not None and contact.write_on <= day
+    write_on = None if is_settled else contact.write_on
+    return _keep(book, replace(contact, wrote_on=days, write_on=write_on))
+
+
+def write_next(book: Book, contact_id: int, on: date | None, *, today: date) -> Contact:
+    """Choose when to write next, or not to be reminded.
+
+    Raises NoSuchContact, and DayNotOpen for a day that is not ahead or years away.
+    """
+    contact = find_contact(book, contact_id)
+    if on is not None and not today < on <= today + FARTHEST:
+        raise DayNotOpen
+    return _keep(book, replace(contact, write_on=on))
+
+
+def delete_contact(book: Book, contact_id: int) -> Contact:
+    """Take somebody out of the book, and every mention of them. Raises NoSuchContact."""
+    contact = find_contact(book, contact_id)
+    del book.contacts[contact_id]
+    for event in book.events.values():
+        others = tuple(other for other in event.contact_ids if other != contact_id)
+        book.events[event.id] = replace(event, contact_ids=others)
+    return contact
+
+
+def contacts_by_waiting(book: Book, today: date) -> tuple[Contact, ...]:
+    """All contacts, the longest waiting first.
+
+    Before all others those whose day has come, then who has no date: by when they were last
+    written to, or noted, and at the end those with a day ahead.
+    """
+    return tuple(sorted(book.contacts.values(), key=lambda contact: _waiting(contact, today)))
+
+
+def suggest_contact(book: Book, today: date, after: int | None = None) -> Contact | None:
+    """Whom to write to today: the longest waiting, or the next one behind that contact.
+
+    Who was written to within a week, or has a day ahead, is left in peace.
+    """
+    able = [one for one in contacts_by_waiting(book, today) if _is_able(one, today)]
+    if not able:
+        return None
+    ids = [contact.id for contact in able]
+    place = ids.index(after) + 1 if after in ids else 0
+    return able[place % len(able)]
+
+
+def dated_contacts(book: Book, _: date) -> Iterator[Dated]:
+    """Whom to write to, and when."""
+    for contact in book.contacts.values():
+        if contact.write_on is not None:
+            yield Dated(DatedKind.FOLLOW_UP, contact.id, contact.write_on)
+
+
+def _waiting(contact: Contact, today: date) -> tuple[int, date, int]:
+    if contact.write_on is None:
+        return (1, contact.last_wrote_on or contact.added_on, contact.id)
+    return (0 if contact.write_on <= today else 2, contact.write_on, contact.id)
+
+
+def _is_able(contact: Contact, today: date) -> bool:
+    if contact.write_on is not None:
+        return contact.write_on <= today
+    last = contact.last_wrote_on
+    return last is None or last <= today - LET_REST
+
+
+def _keep(book: Book, contact: Contact) -> Contact:
+    book.contacts[contact.id] = contact
+    return contact

@@ -1,0 +1,201 @@
+"""People: whom to write to, when next, and what becomes of them."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from habitbot.core.book import Book
+from habitbot.core.contact import MOST_LETTERS_KEPT
+from habitbot.core.dated import DatedKind
+from habitbot.core.events import add_event, meet
+from habitbot.core.people import (
+    MOST_CONTACTS,
+    add_contact,
+    contacts_by_waiting,
+    dated_contacts,
+    delete_contact,
+    find_contact,
+    rename_contact,
+    set_about,
+    set_met,
+    suggest_contact,
+    write_next,
+    wrote_to,
+)
+from habitbot.core.refusal import DayNotOpen, NameEmpty, NoSuchContact, TooManyContacts
+from tests.makers import TODAY, a_book, day
+
+
+def ahead(days: int) -> date:
+    return TODAY + timedelta(days)
+
+
+def a_circle(*names: str) -> Book:
+    """A book with these contacts, numbered from 1, noted so many days ago as they stand there."""
+    book = a_book()
+    for ago, name in enumerate(reversed(names)):
+        add_contact(book, name, today=day(ago))
+    return book
+
+
+def names(book: Book) -> list[str]:
+    return [contact.name for contact in contacts_by_waiting(book, TODAY)]
+
+
+def test_a_contact_is_kept_cleanly_and_its_number_is_never_given_twice() -> None:
+    book = a_book()
+    ben = add_contact(book, "  Ben \u202e Okri ", today=TODAY, met="the fair", about="data")
+    assert (ben.name, ben.met, ben.about) == ("Ben Okri", "the fair", "data")
+    delete_contact(book, ben.id)
+    assert add_contact(book, "Ben", today=TODAY).id != ben.id
+
+
+def test_each_part_of_a_contact_can_be_changed() -> None:
+    book = a_circle("Ben")
+    rename_contact(book, 1, "Benno")
+    set_met(book, 1, "the fair")
+    set_about(book, 1, "")
+    ben = find_contact(book, 1)
+    assert (ben.name, ben.met, ben.about) == ("Benno", "the fair", "")
+    with pytest.raises(NameEmpty):
+        rename_contact(book, 1, "…")
+    assert find_contact(book, 1) == ben
+
+
+def test_a_book_holds_three_hundred_contacts() -> None:
+    book = a_circle(*["Ben"] * MOST_CONTACTS)
+    with pytest.raises(TooManyContacts):
+        add_contact(book, "Eve", today=TODAY)
+
+
+def test_who_is_gone_can_be_neither_found_nor_written_to() -> None:
+    book = a_circle("Ben")
+    delete_contact(book, 1)
+    with pytest.raises(NoSuchContact):
+        find_contact(book, 1)
+    with pytest.raises(NoSuchContact):
+        wrote_to(book, 1, TODAY, today=TODAY)
+    with pytest.raises(NoSuchContact):
+        write_next(book, 1, None, today=TODAY)
+    with pytest.raises(NoSuchContact):
+        delete_contact(book, 1)
+
+
+def test_a_double_tap_notes_a_day_once() -> None:
+    book = a_circle("Ben")
+    once = wrote_to(book, 1, TODAY, today=TODAY)
+    assert wrote_to(book, 1, TODAY, today=TODAY) == once
+    assert once.wrote_on == (TODAY,)
+
+
+def test_only_the_last_days_are_kept_in_order_however_they_were_told() -> None:
+    book = a_circle("Ben")
+    for ago in (3, 1, 2, *range(4, 30)):
+        wrote_to(book, 1, day(ago), today=TODAY)
+    days = find_contact(book, 1).wrote_on
+    assert days == tuple(sorted(days))
+    assert (len(days), days[-1]) == (MOST_LETTERS_KEPT, day(1))
+
+
+def test_writing_settles_what_was_dated_up_to_that_day_and_nothing_later() -> None:
+    book = a_circle("Ben")
+    write_next(book, 1, ahead(1), today=TODAY)
+    wrote_to(book, 1, TODAY, today=TODAY)
+    assert find_contact(book, 1).write_on == ahead(1)
+    wrote_to(book, 1, ahead(2), today=ahead(2))
+    assert find_contact(book, 1).write_on is None
+
+
+def test_nobody_was_written_to_on_a_day_ahead() -> None:
+    book = a_circle("Ben")
+    with pytest.raises(DayNotOpen):
+        wrote_to(book, 1, ahead(1), today=TODAY)
+
+
+@pytest.mark.parametrize("days", [0, -1, 2000])
+def test_the_next_time_lies_ahead_within_three_years(days: int) -> None:
+    book = a_circle("Ben")
+    with pytest.raises(DayNotOpen):
+        write_next(book, 1, ahead(days), today=TODAY)
+    write_next(book, 1, ahead(1), today=TODAY)
+    write_next(book, 1, None, today=TODAY)
+    assert find_contact(book, 1).write_on is None
+
+
+def test_deleting_somebody_deletes_every_mention_of_them() -> None:
+    book = a_circle("Ben", "Eve")
+    fair = add_event(book, "Fair", TODAY, today=TODAY)
+    for contact_id in (1, 2):
+        meet(book, fair.id, contact_id)
+    delete_contact(book, 1)
+    assert book.events[fair.id].contact_ids == (2,)
+    assert 1 not in book.contacts
+
+
+def test_the_longest_waiting_stands_first_and_who_has_a_day_ahead_last() -> None:
+    book = a_circle("old", "new", "written", "ahead", "overdue", "due")
+    ids = {contact.name: contact.id for contact in book.contacts.values()}
+    wrote_to(book, ids["written"], day(1), today=TODAY)
+    write_next(book, ids["ahead"], ahead(1), today=TODAY)
+    write_next(book, ids["overdue"], day(3), today=day(9))
+    write_next(book, ids["due"], TODAY, today=day(9))
+    assert names(book) == ["overdue", "due", "old", "new", "written", "ahead"]
+
+
+def test_who_was_written_to_within_a_week_is_not_suggested() -> None:
+    book = a_circle("Ben", "Eve")
+    ids = {contact.name: contact.id for contact in book.contacts.values()}
+    wrote_to(book, ids["Ben"], day(6), today=TODAY)
+    suggested = suggest_contact(book, TODAY)
+    assert suggested is not None
+    assert suggested.name == "Eve"
+    wrote_to(book, ids["Eve"], day(7), today=TODAY)
+    assert suggest_contact(book, TODAY) == book.contacts[ids["Eve"]]
+    wrote_to(book, ids["Eve"], TODAY, today=TODAY)
+    assert suggest_contact(book, TODAY) is None
+
+
+def test_another_suggestion_goes_round_and_begins_anew() -> None:
+    book = a_circle("Ann", "Ben", "Eve")
+    seen, last = [], None
+    for _ in range(4):
+        contact = suggest_contact(book, TODAY, last)
+        assert contact is not None
+        seen.append(contact.name)
+        last = contact.id
+    assert seen == ["Ann", "Ben", "Eve", "Ann"]
+
+
+def test_a_follow_up_is_dated_until_it_is_written() -> None:
+    book = a_circle("Ben")
+    assert list(dated_contacts(book, TODAY)) == []
+    write_next(book, 1, ahead(3), today=TODAY)
+    ((dated),) = dated_contacts(book, TODAY)
+    assert (dated.kind, dated.about, dated.on) == (DatedKind.FOLLOW_UP, 1, ahead(3))
+    wrote_to(book, 1, ahead(4), today=ahead(4))
+    assert list(dated_contacts(book, ahead(4))) == []
+
+
+@given(
+    acts=st.lists(
+        st.tuples(st.integers(1, 4), st.integers(0, 20), st.none() | st.integers(1, 20)),
+        max_size=30,
+    )
+)
+def test_who_is_suggested_is_able_and_nobody_able_waits_longer(
+    acts: list[tuple[int, int, int | None]],
+) -> None:
+    book = a_circle("Ann", "Ben", "Eve", "Joe")
+    for contact_id, ago, days in acts:
+        wrote_to(book, contact_id, day(ago), today=TODAY)
+        if days is not None:
+            write_next(book, contact_id, day(ago) + timedelta(days), today=day(ago))
+    suggested = suggest_contact(book, TODAY)
+    able = [
+        one
+        for one in contacts_by_waiting(book, TODAY)
+        if (one.write_on <= TODAY if one.write_on else (one.wrote_on or (day(7),))[-1] <= day(7))
+    ]
+    assert suggested == (able[0] if able else None)
