@@ -61,9 +61,8 @@ from habitbot.core.goals import (
     word_part,
 )
 from habitbot.texts import goals as texts
-from habitbot.texts.buttons import saved_toast
+from habitbot.texts.buttons import gone_toast, saved_toast
 from habitbot.texts.dates import read_date
-from habitbot.texts.learning import dropped_toast
 
 WHAT, PART, MILESTONE = "goal", "goal_part", "milestone"
 
@@ -237,7 +236,7 @@ async def on_drop_milestone(context: Context, tap: DropMilestoneTap) -> None:
     async with context.book() as book:
         drop_milestone(book, tap.goal_id, tap.milestone_id)
         screen = milestones_screen(book, context.scene, tap.goal_id)
-    context.show(screen, dropped_toast(context.words))
+    context.show(screen, gone_toast(context.words))
 
 
 async def on_state(context: Context, tap: GoalStateTap) -> None:
@@ -255,7 +254,7 @@ async def on_delete(context: Context, tap: DeleteGoalSureTap) -> None:
     async with context.book() as book:
         delete_goal(book, tap.goal_id)
         screen = goals_screen(book, context.scene)
-    context.show(screen, dropped_toast(context.words))
+    context.show(screen, gone_toast(context.words))
 
 
 def _begin(context: Context, book: Book, what: str) -> Screen:

@@ -49,7 +49,7 @@ from habitbot.core.learning import (
 from habitbot.core.lesson import Course
 from habitbot.core.typed import clean_name, read_number
 from habitbot.texts import learning as texts
-from habitbot.texts.buttons import saved_toast
+from habitbot.texts.buttons import gone_toast, saved_toast
 
 LINE, FIND = "line", "find"
 COURSE, UNIT, TOTAL, REACHED = "course", "unit", "total", "reached"
@@ -153,7 +153,7 @@ async def on_drop_lesson(context: Context, tap: DropLessonTap) -> None:
     async with context.book() as book:
         delete_lesson(book, tap.lesson_id)
         screen = learned_screen(book, context.scene)
-    context.show(screen, texts.dropped_toast(context.words))
+    context.show(screen, gone_toast(context.words))
 
 
 async def on_recall(context: Context, tap: RecallTap) -> None:
@@ -243,7 +243,7 @@ async def on_drop_course(context: Context, tap: DropCourseSureTap) -> None:
         find_course(book, tap.course_id)
         delete_course(book, tap.course_id)
         screen = courses_screen(book, context.scene)
-    context.show(screen, texts.dropped_toast(context.words))
+    context.show(screen, gone_toast(context.words))
 
 
 def _asked_name(context: Context) -> str:

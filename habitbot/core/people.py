@@ -38,6 +38,13 @@ def find_contact(book: Book, contact_id: int) -> Contact:
     return book.contacts[contact_id]
 
 
+def find_contact_named(book: Book, name: str) -> Contact | None:
+    """Who is called so, capitals or not; the one noted first of several."""
+    wanted = clean_line(name).casefold()
+    called = (one for one in book.contacts.values() if one.name.casefold() == wanted)
+    return min(called, key=lambda contact: contact.id, default=None)
+
+
 def rename_contact(book: Book, contact_id: int, name: str) -> Contact:
     """Call a contact otherwise. Raises NoSuchContact, NameEmpty and NameTooLong."""
     return _keep(book, replace(find_contact(book, contact_id), name=clean_name(name)))

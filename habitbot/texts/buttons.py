@@ -46,3 +46,33 @@ def keep_label(words: Words) -> str:
 def welcome_back_toast(words: Words) -> str:
     """A habit or a person is back."""
     return words.say("Welcome back.")
+
+
+def edit_label(words: Words) -> str:
+    """To the changes."""
+    return words.say("Change…")
+
+
+def clear_label(words: Words) -> str:
+    """Take a part away that may be empty."""
+    return words.say("Take it away")
+
+
+def delete_label(words: Words) -> str:
+    """To the question before something is deleted."""
+    return words.say("Delete…")
+
+
+def delete_sure_label(words: Words) -> str:
+    """Yes, delete."""
+    return words.say("Delete it")
+
+
+def gone_toast(words: Words) -> str:
+    """It is deleted for good."""
+    return words.say("Gone.")
+
+
+def today_word(words: Words) -> str:
+    """This day."""
+    return words.say("Today")

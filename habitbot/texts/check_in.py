@@ -5,6 +5,7 @@ from datetime import date
 from habitbot.core.habit import Habit
 from habitbot.core.history import KEPT_MARKS, Cause, Mark
 from habitbot.core.streak import Streak, Unit, WeekCount
+from habitbot.texts.buttons import today_word
 from habitbot.texts.words import Words
 
 MORE = "⋯"
@@ -399,7 +400,7 @@ def day_label(words: Words, day: date, today: date) -> str:
     """A day on a button."""
     ago = (today - day).days
     if ago == 0:
-        return words.say("Today")
+        return today_word(words)
     if ago == 1:
         return words.say("Yesterday")
     return words.date(day, "EEE d MMM")

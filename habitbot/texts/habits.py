@@ -181,11 +181,6 @@ def weekday_label(words: Words, number: int, *, is_chosen: bool) -> str:
     return words.say("✓ {weekday}", weekday=name) if is_chosen else name
 
 
-def edit_label(words: Words) -> str:
-    """To the changes."""
-    return words.say("Change…")
-
-
 def edit_text(words: Words) -> str:
     """Above the changes."""
     return words.say("What shall change? What you did so far stays as it is.")
@@ -253,11 +248,6 @@ def new_tiny_question(words: Words, habit: Habit) -> str:
     )
 
 
-def take_away_label(words: Words) -> str:
-    """Take a part away."""
-    return words.say("Take it away")
-
-
 def area_question(words: Words) -> str:
     """Asks for an area."""
     return words.say("Where does it belong?")
@@ -278,11 +268,6 @@ def archived_toast(words: Words) -> str:
     return words.say("Archived. Its history and streak wait.")
 
 
-def delete_label(words: Words) -> str:
-    """Delete it."""
-    return words.say("Delete…")
-
-
 def delete_question(words: Words, habit: Habit, answers: int) -> str:
     """Asks once, naming what is lost."""
     return words.count(
@@ -293,11 +278,6 @@ def delete_question(words: Words, habit: Habit, answers: int) -> str:
         answers,
         habit=habit.name,
     )
-
-
-def delete_sure_label(words: Words) -> str:
-    """Yes, delete."""
-    return words.say("Delete it")
 
 
 def deleted_text(words: Words, habit: Habit) -> str:

@@ -11,6 +11,7 @@ def commands(words: Words) -> dict[str, str]:
         "habits": words.say("Your habits: add, change, archive"),
         "add": words.say("Add a habit"),
         "goals": words.say("Your goals, and the habits that feed them"),
+        "people": words.say("Whom to write to, and events"),
         "learned": words.say("What you learned, courses and books"),
         "feedback": words.say("Ask for feedback, keep what was said"),
         "rut": words.say("Find out what keeps you stuck"),

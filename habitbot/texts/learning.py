@@ -72,11 +72,6 @@ def drop_question(words: Words) -> str:
     return words.say("Which line shall go? It goes for good.")
 
 
-def dropped_toast(words: Words) -> str:
-    """The line is gone."""
-    return words.say("Gone.")
-
-
 def recall_label(words: Words, *, is_wanted: bool) -> str:
     """The old line in the morning, on or off."""
     if is_wanted:

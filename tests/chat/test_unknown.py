@@ -7,6 +7,7 @@ import pytest
 from habitbot.chat.taps.check_in import DayTap
 from habitbot.texts.help import commands
 from habitbot.texts.words import words_for
+from tests.demo.test_messages import png
 from tests.talk import Talk, talking
 
 
@@ -16,7 +17,7 @@ async def test_words_that_mean_nothing_get_a_kind_word_and_todays_card(ada: Talk
 
 
 async def test_a_picture_gets_a_kind_word_and_todays_card(ada: Talk) -> None:
-    await ada.person.share_contact("Ben", "+49123")
+    await ada.person.send_photo(png(20, 10))
     assert "0 of 1" in await ada.heard()
     assert "can't read that kind of message" in ada.messages[-2].text
 

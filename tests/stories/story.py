@@ -64,6 +64,8 @@ class Story(Talk):
 
     async def tap_habit(self, name: str) -> str:
         """Press the newest message's button of a habit, whose long name it may cut."""
+        while not any(_is_of(label, name) for label in self.buttons):
+            await self.tap(next(label for label in self.buttons if label.endswith("›")))
         return await self.tap(next(label for label in self.buttons if _is_of(label, name)))
 
     async def wait(self, local: str, weekday: int | None = None) -> list[str]:

@@ -34,6 +34,14 @@ TYPED = {
     "gmadd": "Half of it",
     "wadd": "Q3 report",
     "wsaid": "Clear slides",
+    "enew": "Meetup",
+    "etell": "Loud and good",
+    "emet": "Joe",
+    "cnew": "Ben",
+    "wnew": "Eve",
+    "wnext": "in 3 weeks",
+    "wrote": "tomorrow",
+    "cpart": "The fair",
 }
 """What to type once a button has asked: the question's tap, and an answer to it."""
 
@@ -42,6 +50,7 @@ COMMANDS = (
     "/today",
     "/add",
     "/habits",
+    "/people",
     "/learned",
     "/goals",
     "/feedback",
@@ -66,6 +75,9 @@ LAST = {
 }
 """They take away what other buttons are about."""
 
+AT_THE_END = {"cdelsure", "edelsure"}
+"""They take away what questions still to be answered are about."""
+
 
 async def test_every_button_there_is_leads_somewhere(
     ada: Story, caplog: pytest.LogCaptureFixture
@@ -73,6 +85,7 @@ async def test_every_button_there_is_leads_somewhere(
     explorer = Explorer(ada)
     for command in COMMANDS:
         await explorer.look_into(command)
+    await explorer.keep("Message a friend")
     ada.know_places(TYPED["zones"])
     await explorer.set_a_goal(TYPED["gnew"])
     for question, answer in TYPED.items():
@@ -88,6 +101,8 @@ async def test_every_button_there_is_leads_somewhere(
     await explorer.be_reminded_of_a_break()
     await explorer.see_what_moved()
     await ada.wait("09:00", weekday=0)
+    await explorer.look_into("/people")
+    await explorer.press_what_was_kept_back()
     for command in ("/week", "/help", "/export", "/forget"):
         await explorer.look_into(command)
     assert {tap.PREFIX for tap in Tap.__subclasses__()} - explorer.pressed.keys() == {"forget"}
@@ -104,6 +119,7 @@ class Explorer:
         self._story = story
         self._known: set[str] = set()
         self._waiting: list[Press] = []
+        self._kept_back: list[Press] = []
         self.pressed: dict[str, Press] = {}
 
     async def look_into(self, command: str, anew: str = "") -> None:
@@ -145,6 +161,15 @@ class Explorer:
         await self.press_again("rbully")
         await self.look_into("/rut", anew="rlook")
 
+    async def keep(self, habit: str) -> None:
+        """Keep a new habit, and follow what its menu offers then."""
+        for words in ("/add", habit, habit, "/today"):
+            await self._story.say(words)
+        await self._story.tap_habit(habit)
+        await self._story.tap("⋯")
+        await self._story.tap_habit(habit)
+        await self._press_all()
+
     async def be_reminded_of_an_answer(self, work: str) -> None:
         """Ask for feedback, let the day of the reminder come, and follow all that it leads to."""
         await self._story.say(f"/feedback {work}")
@@ -165,9 +190,18 @@ class Explorer:
         await self._story.say("Half of it")
         await self.look_into("/goals")
 
+    async def press_what_was_kept_back(self) -> None:
+        """Press what takes away what others are about, and follow where that leads."""
+        self._waiting += self._kept_back
+        await self._press_all()
+
     async def press_again(self, kind: str) -> None:
-        """Press a button of this kind that was pressed before."""
-        await self._press(*self.pressed[kind])
+        """Press a button of this kind that was pressed before, and see what its message offers."""
+        message, data = self.pressed[kind]
+        await self._press(message, data)
+        for shown in self._story.messages:
+            if shown.id == message.id:
+                self._see_in(shown)
 
     async def _press_all(self) -> None:
         self._see()
@@ -184,15 +218,19 @@ class Explorer:
     def _see(self) -> None:
         """Note each button that shows for the first time."""
         for message in self._story.messages[-3:]:
-            for data in _data_of(message):
-                self._note(message, data)
+            self._see_in(message)
         self._waiting.sort(key=lambda press: _kind(press[1]) in LAST)
+
+    def _see_in(self, message: Message) -> None:
+        for data in _data_of(message):
+            self._note(message, data)
 
     def _note(self, message: Message, data: str) -> None:
         alike = NUMBERS.sub("", data)
         if alike not in self._known and _kind(data) != "forget":
             self._known.add(alike)
-            self._waiting.append((message, data))
+            held = self._kept_back if _kind(data) in AT_THE_END else self._waiting
+            held.append((message, data))
 
 
 def _kind(data: str) -> str:

@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from types import NoneType, UnionType
 from typing import Any
 
+from habitbot.core.contact import Contact, Event
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.goal import Goal, GoalPart, GoalProgress, GoalState, Horizon, Milestone
 from habitbot.core.habit import Area, Habit
@@ -91,6 +92,8 @@ EXAMPLES: dict[Any, list[object]] = {
         GoalProgress(2, 2, 2, 3, 9, 1, 4, 40),
         GoalProgress(0, 0, 0, 0, 0, 0, 0, 0),
     ],
+    Contact: [Contact(1, FACT, TODAY), Contact(1, FACT, TODAY, FACT, FACT, (TODAY,), TODAY)],
+    Event: [Event(1, FACT, TODAY), Event(1, FACT, date(2027, 2, 1), FACT)],
     list[str]: [[], [FACT], [FACT] * 3],
     Packed: [Packed(FACT, FACT, Area.SLEEP, FACT)],
     tuple[int, ...]: [(0, 2, 4)],

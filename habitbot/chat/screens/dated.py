@@ -6,7 +6,9 @@ from datetime import date
 from habitbot.chat.kit.pages import A_PAGE
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Button, Screen, button
+from habitbot.chat.screens.events import ahead_line, was_line
 from habitbot.chat.screens.feedback import answer_line
+from habitbot.chat.screens.people import follow_up_line
 from habitbot.chat.taps.check_in import DayTap
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
@@ -17,6 +19,9 @@ from habitbot.texts.check_in import today_label
 Line = tuple[str, tuple[Button, ...]]
 
 LINES: Mapping[DatedKind, Callable[[Book, Scene, Dated], Line]] = {
+    DatedKind.FOLLOW_UP: follow_up_line,
+    DatedKind.EVENT_AHEAD: ahead_line,
+    DatedKind.EVENT_WAS: was_line,
     DatedKind.ANSWER: answer_line,
 }
 """How each kind is told: a line, and a row of buttons below the message."""

@@ -35,8 +35,7 @@ from habitbot.core.feedback import find_work, last_change, list_works, next_part
 from habitbot.core.typed import cut_line, cut_text
 from habitbot.core.work import Aim, Feedback, FeedbackPart, FinishedWork, Role, Tone
 from habitbot.texts import feedback as texts
-from habitbot.texts.buttons import back_label, cancel_label
-from habitbot.texts.habits import delete_label, delete_sure_label
+from habitbot.texts.buttons import back_label, cancel_label, delete_label, delete_sure_label
 
 LONGEST_RECALLED = 200
 """Characters of an old feedback beside something else; its own page has all of it."""

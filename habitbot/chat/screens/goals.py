@@ -57,9 +57,16 @@ from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits
 from habitbot.core.typed import cut_line
 from habitbot.texts import goals as texts
-from habitbot.texts.buttons import back_label, cancel_label, keep_label
+from habitbot.texts.buttons import (
+    back_label,
+    cancel_label,
+    clear_label,
+    delete_label,
+    delete_sure_label,
+    edit_label,
+    keep_label,
+)
 from habitbot.texts.dates import say_date
-from habitbot.texts.habits import delete_label, delete_sure_label, edit_label, take_away_label
 from habitbot.texts.learning import drop_label
 
 STATE_ROOM = 11
@@ -323,7 +330,7 @@ def _ways_out(scene: Scene, goal: Goal, tap: AskGoalTap) -> tuple[Button, ...]:
     if tap.part is GoalPart.WHAT or not goal.part(tap.part):
         return (cancel,)
     is_sentence = tap.part is GoalPart.SENTENCE
-    label = texts.written_label(words) if is_sentence else take_away_label(words)
+    label = texts.written_label(words) if is_sentence else clear_label(words)
     return button(label, ClearGoalTap(goal.id, tap.part)), cancel
 
 

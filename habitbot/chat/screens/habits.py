@@ -45,7 +45,16 @@ from habitbot.core.strength import current_strength
 from habitbot.core.typed import cut_line
 from habitbot.texts import areas
 from habitbot.texts import habits as texts
-from habitbot.texts.buttons import back_label, cancel_label, keep_label, save_label
+from habitbot.texts.buttons import (
+    back_label,
+    cancel_label,
+    clear_label,
+    delete_label,
+    delete_sure_label,
+    edit_label,
+    keep_label,
+    save_label,
+)
 from habitbot.texts.check_in import called
 from habitbot.texts.recipes import celebration_label, own_celebration_question, picture_label
 from habitbot.texts.times import describe_cron
@@ -122,7 +131,7 @@ def edit_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         button(texts.area_part_label(words), AreasTap(habit_id)),
         button(texts.frequency_part_label(words), FrequenciesTap(habit_id)),
         button(texts.order_label(words), OrderTap(habit_id)),
-        button(texts.delete_label(words), DeleteTap(habit_id)),
+        button(delete_label(words), DeleteTap(habit_id)),
         button(back_label(words), HabitTap(habit_id)),
     ]
     return Screen(
@@ -183,7 +192,7 @@ def edit_part_screen(book: Book, scene: Scene, habit_id: int, part: Part) -> Scr
         Part.CELEBRATION: habit.celebration,
     }
     if can_go[part]:
-        buttons.insert(0, button(texts.take_away_label(words), ClearPartTap(habit_id, part)))
+        buttons.insert(0, button(clear_label(words), ClearPartTap(habit_id, part)))
     return Screen(text=questions[part](words, habit), rows=(tuple(buttons),))
 
 
@@ -271,7 +280,7 @@ def delete_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     history = book.histories.get(habit_id)
     answers = history.count_marks() if history else 0
     keep = button(keep_label(words), HabitTap(habit_id))
-    sure = button(texts.delete_sure_label(words), DeleteSureTap(habit_id))
+    sure = button(delete_sure_label(words), DeleteSureTap(habit_id))
     return Screen(text=texts.delete_question(words, habit, answers), rows=((keep, sure),))
 
 
@@ -338,7 +347,7 @@ def _page_buttons(scene: Scene, habit: Habit) -> list[Button]:
         else (texts.archive_label(words), ArchiveTap(habit.id))
     )
     return [
-        button(texts.edit_label(words), EditTap(habit.id)),
+        button(edit_label(words), EditTap(habit.id)),
         button(texts.prompts_label(words), NewPromptTap(PromptKind.HABIT, habit.id)),
         *(() if habit.is_archived else (smaller,)),
         button(*rest),

@@ -9,7 +9,7 @@ from habitbot.core.habit import Habit
 from habitbot.core.habits import find_habit
 from habitbot.core.typed import cut_line
 from habitbot.texts import recipes as texts
-from habitbot.texts.habits import take_away_label
+from habitbot.texts.buttons import clear_label
 from habitbot.texts.words import Words
 
 
@@ -19,7 +19,7 @@ def recipe_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     own = [button(texts.own_celebration_label(words), EditPartTap(habit_id, Part.CELEBRATION))]
     if habit.celebration:
         clear = ClearPartTap(habit_id, Part.CELEBRATION)
-        own.append(button(take_away_label(words), clear))
+        own.append(button(clear_label(words), clear))
     done = button(texts.pictured_label(words), PicturedTap(habit_id))
     return Screen(
         title=texts.title(words),

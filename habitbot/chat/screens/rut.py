@@ -44,8 +44,7 @@ from habitbot.pictures.rut_captions import RutCaptions, RutRow
 from habitbot.places.emergency import country_of, emergency_number
 from habitbot.texts import rut as texts
 from habitbot.texts.areas import area_name
-from habitbot.texts.buttons import back_label, cancel_label
-from habitbot.texts.habits import delete_label, delete_sure_label
+from habitbot.texts.buttons import back_label, cancel_label, delete_label, delete_sure_label
 from habitbot.texts.words import Words
 
 Later = ChosenTap | DrainTap | SinceTap | SleepTap

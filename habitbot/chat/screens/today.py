@@ -23,6 +23,7 @@ from habitbot.chat.taps.dated import DatedTap
 from habitbot.chat.taps.feedback import FinishTap
 from habitbot.chat.taps.habits import AddTap
 from habitbot.chat.taps.learning import LessonTap
+from habitbot.chat.taps.people import WhoTap
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, check_open, day_view, view_habit
@@ -40,6 +41,7 @@ from habitbot.texts.dated import open_label
 from habitbot.texts.feedback import finish_label
 from habitbot.texts.habits import add_label, empty_text
 from habitbot.texts.learning import asked_label, recalled_line
+from habitbot.texts.people import who_label
 
 NOON = time(12)
 
@@ -251,12 +253,14 @@ def _come_back_line(book: Book, scene: Scene, row: HabitDay) -> str:
 
 
 def _kept_button(scene: Scene, row: HabitDay) -> tuple[Button, ...]:
-    """A learning habit that was kept can keep what was learned, a feedback habit what it is on."""
+    """What can be told beside a habit that was kept: the lesson, the contact, the finished work."""
     if row.mark not in KEPT_MARKS:
         return ()
     match row.habit.area:
         case Area.LEARNING:
             return (button(asked_label(scene.words), LessonTap(row.day, row.habit.id)),)
+        case Area.NETWORKING:
+            return (button(who_label(scene.words), WhoTap(row.day)),)
         case Area.FEEDBACK:
             return (button(finish_label(scene.words), FinishTap(row.day)),)
         case _:

@@ -11,11 +11,13 @@ from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens import (
     breaks,
     dated,
+    events,
     feedback,
     goals,
     habits,
     help,  # noqa: A004  # named after what a person types
     learning,
+    people,
     pick_zone,
     privacy,
     prompts,
@@ -31,10 +33,13 @@ from habitbot.chat.screens.proposals import OFFERS
 from habitbot.chat.taps.feedback import SaidTap
 from habitbot.chat.taps.goals import AskGoalTap, AskStateTap
 from habitbot.chat.taps.habits import Part
+from habitbot.chat.taps.people import ContactPart
 from habitbot.chat.taps.rut import SinceTap, SleepTap
 from habitbot.chat.taps.settings import Setting
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
+from habitbot.core.day import DAY
+from habitbot.core.events import add_event, meet
 from habitbot.core.feedback import (
     add_work,
     choose_whom,
@@ -60,6 +65,7 @@ from habitbot.core.habits import set_celebration
 from habitbot.core.learning import add_course, add_lesson, reach
 from habitbot.core.lesson import CourseUnit
 from habitbot.core.look import Bullying, Drain, Lack, Root, Since, Sleep
+from habitbot.core.people import add_contact, write_next
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import Clash, find_clash
 from habitbot.core.proposal import ProposalKind
@@ -92,6 +98,7 @@ def every_screen(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield from _of_feedback(book, scene)
     yield from _of_the_rut(book, scene)
     yield from _of_goals(book, scene)
+    yield from _of_people(book, scene)
     yield from _of_the_rest(book, scene)
 
 
@@ -157,6 +164,41 @@ def _of_the_prompts(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
 def clash_of(book: Book, cron: str) -> Clash | None:
     """Where a line runs into the person's quiet hours."""
     return find_clash(cron, book.person.quiet_hours)
+
+
+def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
+    yield "nobody", people.people_screen(book, scene)
+    yield "no events", events.events_screen(book, scene)
+    yield "nobody to write to", people.suggestion_screen(book, scene, None)
+    full = replace(book, contacts={}, events={})
+    name = full.habits[1].name
+    for ago in range(10):
+        contact_id = add_contact(full, name, today=day(ago), met=name, about=name).id
+        event_id = add_event(full, name, TODAY, today=TODAY).id
+        meet(full, event_id, contact_id)
+    write_next(full, contact_id, TODAY, today=day(9))
+    old_id = add_event(full, name, day(1), today=day(9)).id
+    add_event(full, name, TODAY + DAY, today=TODAY)
+    yield "people", people.people_screen(full, scene)
+    yield "contact", people.contact_screen(full, scene, contact_id)
+    yield "suggestion", people.suggestion_screen(full, scene, None)
+    yield "ask for somebody", people.name_question_screen(scene)
+    yield "who", people.who_screen(full, scene, TODAY)
+    yield "wrote", people.wrote_screen(full, scene, contact_id)
+    yield "write next", people.write_next_screen(full, scene, contact_id)
+    yield "edit a contact", people.edit_contact_screen(full, scene, contact_id)
+    for part in ContactPart:
+        yield f"contact's {part}", people.contact_part_screen(full, scene, contact_id, part)
+    yield "delete a contact", people.delete_contact_screen(full, scene, contact_id)
+    yield "events", events.events_screen(full, scene)
+    yield "event", events.event_screen(full, scene, event_id)
+    yield "event over", events.event_screen(full, scene, old_id)
+    yield "ask for an event", events.event_name_screen(scene)
+    yield "ask for its day", events.event_day_screen(scene, name)
+    yield "ask how it was", events.tell_event_screen(full, scene, event_id)
+    yield "ask whom", events.met_screen(full, scene, event_id)
+    yield "delete an event", events.delete_event_screen(full, scene, event_id)
+    yield "dated", dated.dated_screen(full, scene, TODAY)
 
 
 def _of_breaks(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:

@@ -1,0 +1,168 @@
+"""Events: plan one, be reminded, tell how it was and whom one met."""
+
+import re
+from datetime import date
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap
+from habitbot.chat.kit.pages import cancel_rows
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.tap import NotATap
+from habitbot.chat.screens.events import (
+    delete_event_screen,
+    event_day_screen,
+    event_name_screen,
+    event_screen,
+    events_screen,
+    met_screen,
+    tell_event_screen,
+)
+from habitbot.chat.taps.events import (
+    AddEventTap,
+    DeleteEventSureTap,
+    DeleteEventTap,
+    EventOnTap,
+    EventsTap,
+    EventTap,
+    MetTap,
+    TellEventTap,
+)
+from habitbot.core.book import Book
+from habitbot.core.events import add_event, delete_event, find_event, meet, tell_event
+from habitbot.core.people import add_contact, find_contact_named
+from habitbot.core.prompts import keep_dated_prompt
+from habitbot.core.typed import clean_name
+from habitbot.texts.buttons import gone_toast
+from habitbot.texts.dates import read_date
+from habitbot.texts.people import not_a_date
+
+EVENT, EVENT_DAY, TOLD, MET = "event", "event_day", "told", "met"
+BETWEEN = re.compile(r"[,;،、\n]")
+
+
+def handlers() -> list[Handler]:
+    """What this feature answers to."""
+    return [
+        shows(EventsTap, lambda book, scene, tap: events_screen(book, scene, tap.page)),
+        shows(EventTap, lambda book, scene, tap: event_screen(book, scene, tap.event_id)),
+        tap(AddEventTap, on_add),
+        tap(EventOnTap, on_day),
+        tap(TellEventTap, on_tell),
+        tap(MetTap, on_met),
+        shows(
+            DeleteEventTap, lambda book, scene, tap: delete_event_screen(book, scene, tap.event_id)
+        ),
+        tap(DeleteEventSureTap, on_delete),
+    ]
+
+
+def answers() -> dict[str, OnAnswer]:
+    """The typed answers this feature waits for."""
+    return {
+        EVENT: on_name_typed,
+        EVENT_DAY: on_day_typed,
+        TOLD: on_told_typed,
+        MET: on_met_typed,
+    }
+
+
+def ways_back() -> dict[str, WayBack]:
+    """Where its questions are left to."""
+    return {
+        EVENT: lambda context, book: events_screen(book, context.scene),
+        EVENT_DAY: lambda context, book: events_screen(book, context.scene),
+        TOLD: lambda context, book: event_screen(
+            book, context.scene, context.asked(TellEventTap).event_id
+        ),
+        MET: lambda context, book: event_screen(
+            book, context.scene, context.asked(MetTap).event_id
+        ),
+    }
+
+
+async def on_add(context: Context, _: AddEventTap) -> None:
+    """Wait for what it is called."""
+    async with context.book() as book:
+        context.ask(book, EVENT)
+    context.show(event_name_screen(context.scene))
+
+
+async def on_name_typed(context: Context, typed: str) -> None:
+    """What it is called; then its day."""
+    async with context.book() as book:
+        name = clean_name(typed)
+        context.ask(book, EVENT_DAY, name=name)
+    context.show(event_day_screen(context.scene, name))
+
+
+async def on_day(context: Context, tap: EventOnTap) -> None:
+    """Its day; with it the event is planned."""
+    async with context.book() as book:
+        screen = _plan(book, context, tap.on)
+    context.show(screen)
+
+
+async def on_day_typed(context: Context, typed: str) -> None:
+    """Its day, typed."""
+    async with context.book() as book:
+        on = read_date(typed, context.today)
+        if on is None or on < context.today:
+            book.pending = context.left
+            screen = Screen(not_a_date(context.words), rows=cancel_rows(context.words))
+        else:
+            screen = _plan(book, context, on)
+    context.show(screen)
+
+
+async def on_tell(context: Context, tap: TellEventTap) -> None:
+    """Wait for how it was."""
+    async with context.book() as book:
+        screen = tell_event_screen(book, context.scene, tap.event_id)
+        context.ask(book, TOLD, tap)
+    context.show(screen)
+
+
+async def on_told_typed(context: Context, typed: str) -> None:
+    """How it was."""
+    async with context.book() as book:
+        event = tell_event(book, context.asked(TellEventTap).event_id, typed)
+        screen = event_screen(book, context.scene, event.id)
+    context.show(screen)
+
+
+async def on_met(context: Context, tap: MetTap) -> None:
+    """Wait for names."""
+    async with context.book() as book:
+        screen = met_screen(book, context.scene, tap.event_id)
+        context.ask(book, MET, tap)
+    context.show(screen)
+
+
+async def on_met_typed(context: Context, typed: str) -> None:
+    """The names of whom one met; who is not known yet is noted."""
+    async with context.book() as book:
+        event = find_event(book, context.asked(MetTap).event_id)
+        for name in filter(str.strip, BETWEEN.split(typed)):
+            contact = find_contact_named(book, name) or add_contact(
+                book, name, today=context.today, met=event.name
+            )
+            meet(book, event.id, contact.id)
+        screen = event_screen(book, context.scene, event.id)
+    context.show(screen)
+
+
+async def on_delete(context: Context, tap: DeleteEventSureTap) -> None:
+    """It goes."""
+    async with context.book() as book:
+        delete_event(book, tap.event_id)
+        screen = events_screen(book, context.scene)
+    context.show(screen, gone_toast(context.words))
+
+
+def _plan(book: Book, context: Context, on: date) -> Screen:
+    name = context.left.facts.get("name") if context.left else None
+    if name is None:
+        raise NotATap
+    event = add_event(book, name, on, today=context.today)
+    keep_dated_prompt(book, context.now)
+    return event_screen(book, context.scene, event.id)

@@ -1,0 +1,276 @@
+"""People: who they are, that one wrote to them, and when next."""
+
+from telegram import Update
+from telegram.ext import MessageHandler, filters
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap
+from habitbot.chat.kit.pages import cancel_rows
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.tap import NotATap
+from habitbot.chat.screens.events import event_screen
+from habitbot.chat.screens.people import (
+    contact_part_screen,
+    contact_screen,
+    delete_contact_screen,
+    edit_contact_screen,
+    name_question_screen,
+    people_screen,
+    suggestion_screen,
+    who_screen,
+    write_next_screen,
+    wrote_screen,
+)
+from habitbot.chat.taps.events import MetTap
+from habitbot.chat.taps.people import (
+    AddContactTap,
+    ClearContactPartTap,
+    ContactPart,
+    ContactPartTap,
+    ContactTap,
+    DeleteContactSureTap,
+    DeleteContactTap,
+    EditContactTap,
+    NextOnTap,
+    PeopleTap,
+    SuggestTap,
+    WhoTap,
+    WriteNextTap,
+    WroteNewTap,
+    WroteTap,
+)
+from habitbot.core.book import Book
+from habitbot.core.contact import Contact
+from habitbot.core.events import meet
+from habitbot.core.people import (
+    add_contact,
+    delete_contact,
+    find_contact_named,
+    rename_contact,
+    set_about,
+    set_met,
+    write_next,
+    wrote_to,
+)
+from habitbot.core.prompts import keep_dated_prompt
+from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line
+from habitbot.texts import people as texts
+from habitbot.texts.buttons import saved_toast
+from habitbot.texts.dates import read_date
+
+CONTACT, WROTE, NEXT, CONTACT_PART = "contact", "wrote", "next", "contact_part"
+MET = "met"
+SETTERS = {
+    ContactPart.NAME: rename_contact,
+    ContactPart.MET: set_met,
+    ContactPart.ABOUT: set_about,
+}
+
+
+def handlers() -> list[Handler]:
+    """What this feature answers to."""
+
+    async def shared(update: Update, context: Context) -> None:
+        card = update.message.contact if update.message else None
+        if card is not None:
+            names = (card.first_name, card.last_name or "")
+            await on_card(context, " ".join(name for name in names if name))
+
+    return [
+        command("people", on_people),
+        shows(PeopleTap, lambda book, scene, tap: people_screen(book, scene, tap.page)),
+        shows(ContactTap, lambda book, scene, tap: contact_screen(book, scene, tap.contact_id)),
+        tap(AddContactTap, on_add),
+        shows(SuggestTap, lambda book, scene, tap: suggestion_screen(book, scene, tap.after)),
+        shows(WhoTap, lambda book, scene, tap: who_screen(book, scene, tap.day, tap.page)),
+        tap(WroteNewTap, on_wrote_new),
+        tap(WroteTap, on_wrote),
+        tap(WriteNextTap, on_write_next),
+        tap(NextOnTap, on_next),
+        shows(
+            EditContactTap,
+            lambda book, scene, tap: edit_contact_screen(book, scene, tap.contact_id),
+        ),
+        tap(ContactPartTap, on_part),
+        tap(ClearContactPartTap, on_clear_part),
+        shows(
+            DeleteContactTap,
+            lambda book, scene, tap: delete_contact_screen(book, scene, tap.contact_id),
+        ),
+        tap(DeleteContactSureTap, on_delete),
+        MessageHandler(filters.CONTACT & filters.ChatType.PRIVATE, shared),
+    ]
+
+
+def answers() -> dict[str, OnAnswer]:
+    """The typed answers this feature waits for."""
+    return {
+        CONTACT: on_name_typed,
+        WROTE: on_wrote_typed,
+        NEXT: on_next_typed,
+        CONTACT_PART: on_part_typed,
+    }
+
+
+def ways_back() -> dict[str, WayBack]:
+    """Where its questions are left to."""
+    return {
+        CONTACT: lambda context, book: people_screen(book, context.scene),
+        WROTE: lambda context, book: who_screen(
+            book, context.scene, context.asked(WroteNewTap).day
+        ),
+        NEXT: lambda context, book: contact_screen(
+            book, context.scene, context.asked(WriteNextTap).contact_id
+        ),
+        CONTACT_PART: lambda context, book: contact_screen(
+            book, context.scene, context.asked(ContactPartTap).contact_id
+        ),
+    }
+
+
+async def on_people(context: Context) -> None:
+    """Everybody; the words behind the command are somebody new."""
+    typed = context.typed.partition(" ")[2].strip()
+    async with context.book() as book:
+        if typed:
+            contact = _known_or_new(book, context, typed)
+            screen = contact_screen(book, context.scene, contact.id)
+        else:
+            screen = people_screen(book, context.scene)
+    context.show(screen)
+
+
+async def on_add(context: Context, _: AddContactTap) -> None:
+    """Wait for a name."""
+    async with context.book() as book:
+        context.ask(book, CONTACT)
+    context.show(name_question_screen(context.scene))
+
+
+async def on_name_typed(context: Context, typed: str) -> None:
+    """The name of somebody new."""
+    async with context.book() as book:
+        contact = _known_or_new(book, context, typed)
+        screen = contact_screen(book, context.scene, contact.id)
+    context.show(screen)
+
+
+async def on_card(context: Context, name: str) -> None:
+    """A contact shared from Telegram: the name alone is kept, and it answers what was asked."""
+    async with context.book() as book:
+        question = context.left.question if context.left else ""
+        contact = _known_or_new(book, context, cut_line(name, MOST_NAME_CHARACTERS))
+        if question == WROTE:
+            screen = _wrote(book, context, contact, WroteNewTap)
+        elif question == MET:
+            event = meet(book, context.asked(MetTap).event_id, contact.id)
+            screen = event_screen(book, context.scene, event.id)
+        else:
+            screen = contact_screen(book, context.scene, contact.id)
+    context.show(screen)
+
+
+async def on_wrote_new(context: Context, tap: WroteNewTap) -> None:
+    """Wait for who it was."""
+    async with context.book() as book:
+        if tap.day > context.today:
+            raise NotATap
+        context.ask(book, WROTE, tap)
+    context.show(name_question_screen(context.scene))
+
+
+async def on_wrote_typed(context: Context, typed: str) -> None:
+    """Who it was."""
+    async with context.book() as book:
+        contact = _known_or_new(book, context, typed)
+        screen = _wrote(book, context, contact, WroteNewTap)
+    context.show(screen)
+
+
+async def on_wrote(context: Context, tap: WroteTap) -> None:
+    """Wrote to them; it sets the day, however often it is tapped. And next?"""
+    async with context.book() as book:
+        contact = wrote_to(book, tap.contact_id, tap.day, today=context.today)
+        context.ask(book, NEXT, WriteNextTap(contact.id))
+        screen = wrote_screen(book, context.scene, contact.id)
+    context.show(screen)
+
+
+async def on_write_next(context: Context, tap: WriteNextTap) -> None:
+    """When next: a button, or a typed date."""
+    async with context.book() as book:
+        screen = write_next_screen(book, context.scene, tap.contact_id)
+        context.ask(book, NEXT, tap)
+    context.show(screen)
+
+
+async def on_next(context: Context, tap: NextOnTap) -> None:
+    """On that day, or not at all."""
+    async with context.book() as book:
+        write_next(book, tap.contact_id, tap.on, today=context.today)
+        if tap.on is not None:
+            keep_dated_prompt(book, context.now)
+        screen = contact_screen(book, context.scene, tap.contact_id)
+    context.show(screen, saved_toast(context.words))
+
+
+async def on_next_typed(context: Context, typed: str) -> None:
+    """A typed date."""
+    async with context.book() as book:
+        contact_id = context.asked(WriteNextTap).contact_id
+        on = read_date(typed, context.today)
+        if on is None or on <= context.today:
+            book.pending = context.left
+            screen = Screen(texts.not_a_date(context.words), rows=cancel_rows(context.words))
+        else:
+            write_next(book, contact_id, on, today=context.today)
+            keep_dated_prompt(book, context.now)
+            screen = contact_screen(book, context.scene, contact_id)
+    context.show(screen)
+
+
+async def on_part(context: Context, tap: ContactPartTap) -> None:
+    """Wait for one part anew."""
+    async with context.book() as book:
+        screen = contact_part_screen(book, context.scene, tap.contact_id, tap.part)
+        context.ask(book, CONTACT_PART, tap)
+    context.show(screen)
+
+
+async def on_part_typed(context: Context, typed: str) -> None:
+    """One part anew."""
+    async with context.book() as book:
+        tap = context.asked(ContactPartTap)
+        SETTERS[tap.part](book, tap.contact_id, typed)
+        screen = contact_screen(book, context.scene, tap.contact_id)
+    context.show(screen)
+
+
+async def on_clear_part(context: Context, tap: ClearContactPartTap) -> None:
+    """Take a part away."""
+    if tap.part is ContactPart.NAME:
+        raise NotATap
+    async with context.book() as book:
+        SETTERS[tap.part](book, tap.contact_id, "")
+        screen = contact_screen(book, context.scene, tap.contact_id)
+    context.show(screen, saved_toast(context.words))
+
+
+async def on_delete(context: Context, tap: DeleteContactSureTap) -> None:
+    """All about them goes."""
+    async with context.book() as book:
+        delete_contact(book, tap.contact_id)
+        screen = people_screen(book, context.scene)
+    context.show(screen, texts.deleted_toast(context.words))
+
+
+def _known_or_new(book: Book, context: Context, name: str) -> Contact:
+    """Who is called so already, or somebody new."""
+    known = find_contact_named(book, name)
+    return known or add_contact(book, name, today=context.today)
+
+
+def _wrote(book: Book, context: Context, contact: Contact, asked: type[WroteNewTap]) -> Screen:
+    wrote_to(book, contact.id, context.asked(asked).day, today=context.today)
+    context.ask(book, NEXT, WriteNextTap(contact.id))
+    return wrote_screen(book, context.scene, contact.id)

@@ -1,0 +1,137 @@
+"""Events: the list, an event's page, and the questions about one."""
+
+from habitbot.chat.kit.pages import cancel_rows, page_of, turn
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
+from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.screens.pick_date import date_buttons
+from habitbot.chat.taps.events import (
+    AddEventTap,
+    DeleteEventSureTap,
+    DeleteEventTap,
+    EventOnTap,
+    EventsTap,
+    EventTap,
+    MetTap,
+    TellEventTap,
+)
+from habitbot.chat.taps.people import PeopleTap
+from habitbot.core.book import Book
+from habitbot.core.dated import Dated
+from habitbot.core.events import events_by_day, find_event
+from habitbot.core.typed import cut_line
+from habitbot.texts import events as texts
+from habitbot.texts.buttons import back_label, cancel_label, delete_label, delete_sure_label
+from habitbot.texts.people import type_hint
+
+AHEAD = (0, 1, 7, 14)
+LONGEST_NAMES = 8
+
+
+def events_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
+    """Those to come, then those that are over."""
+    words, events = scene.words, events_by_day(book, scene.today)
+    part = page_of(events, page)
+    rows = [
+        (
+            button(
+                texts.event_label(words, event, cut_line(event.name, WIDE - 14), scene.today),
+                EventTap(event.id),
+            ),
+        )
+        for event in part.rows
+    ]
+    below = [
+        *turn(words, part, EventsTap),
+        button(texts.add_label(words), AddEventTap()),
+        button(back_label(words), PeopleTap()),
+    ]
+    return Screen(
+        title=texts.list_title(words) if events else "",
+        text="" if events else texts.empty_text(words),
+        rows=(*rows, *rows_of(below)),
+    )
+
+
+def event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
+    """When it is, how it was, who was met."""
+    words, event = scene.words, find_event(book, event_id)
+    buttons = [
+        button(delete_label(words), DeleteEventTap(event_id)),
+        button(back_label(words), EventsTap()),
+    ]
+    if event.on <= scene.today:
+        buttons = [
+            button(texts.tell_label(words), TellEventTap(event_id)),
+            button(texts.meet_label(words), MetTap(event_id)),
+            *buttons,
+        ]
+    names = [book.contacts[one].name for one in event.contact_ids if one in book.contacts]
+    is_untold = event.on < scene.today and not event.told and not names
+    lines = [
+        texts.on_line(words, event, scene.today),
+        words.shown(event.told),
+        texts.met_line(words, names[-LONGEST_NAMES:]) if names else "",
+        texts.untold_line(words) if is_untold else "",
+    ]
+    return Screen(
+        title=words.shown(event.name),
+        text="\n".join(line for line in lines if line),
+        rows=rows_of(buttons),
+    )
+
+
+def event_name_screen(scene: Scene) -> Screen:
+    """Asks what it is called."""
+    return Screen(text=texts.name_question(scene.words), rows=cancel_rows(scene.words))
+
+
+def event_day_screen(scene: Scene, name: str) -> Screen:
+    """Asks for the day."""
+    words = scene.words
+    buttons = [
+        *date_buttons(words, AHEAD, scene.today, EventOnTap),
+        button(cancel_label(words), CancelTap()),
+    ]
+    text = "\n".join((texts.day_question(words, name), type_hint(words)))
+    return Screen(text=text, rows=rows_of(buttons))
+
+
+def tell_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
+    """Asks how it was."""
+    words = scene.words
+    return Screen(
+        text=texts.tell_question(words, find_event(book, event_id)), rows=cancel_rows(words)
+    )
+
+
+def met_screen(book: Book, scene: Scene, event_id: int) -> Screen:
+    """Asks who was met."""
+    words, event = scene.words, find_event(book, event_id)
+    return Screen(
+        title=words.shown(event.name), text=texts.meet_question(words), rows=cancel_rows(words)
+    )
+
+
+def delete_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
+    """Asks before it is deleted."""
+    words, event = scene.words, find_event(book, event_id)
+    sure = button(delete_sure_label(words), DeleteEventSureTap(event_id))
+    back = button(back_label(words), EventTap(event_id))
+    return Screen(text=texts.delete_question(words, event), rows=((sure, back),))
+
+
+def ahead_line(book: Book, scene: Scene, dated: Dated) -> tuple[str, tuple[Button, ...]]:
+    """The day before."""
+    words, event = scene.words, find_event(book, dated.about)
+    opening = button(words.shown(cut_line(event.name, WIDE)), EventTap(event.id))
+    return texts.ahead_line(words, event, scene.today), (opening,)
+
+
+def was_line(book: Book, scene: Scene, dated: Dated) -> tuple[str, tuple[Button, ...]]:
+    """The day after."""
+    words, event = scene.words, find_event(book, dated.about)
+    return texts.was_line(words, event), (
+        button(texts.tell_label(words), TellEventTap(event.id)),
+        button(texts.meet_label(words), MetTap(event.id)),
+    )

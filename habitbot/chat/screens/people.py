@@ -1,0 +1,207 @@
+"""People: the list, a contact's page, whom to write to, and when next."""
+
+from datetime import date
+
+from habitbot.chat.kit.pages import cancel_rows, page_of, turn
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
+from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.screens.pick_date import date_buttons
+from habitbot.chat.taps.events import EventsTap
+from habitbot.chat.taps.people import (
+    AddContactTap,
+    ClearContactPartTap,
+    ContactPart,
+    ContactPartTap,
+    ContactTap,
+    DeleteContactSureTap,
+    DeleteContactTap,
+    EditContactTap,
+    NextOnTap,
+    PeopleTap,
+    SuggestTap,
+    WhoTap,
+    WriteNextTap,
+    WroteNewTap,
+    WroteTap,
+)
+from habitbot.core.book import Book
+from habitbot.core.contact import Contact
+from habitbot.core.dated import Dated
+from habitbot.core.people import contacts_by_waiting, find_contact, suggest_contact
+from habitbot.core.typed import cut_line
+from habitbot.texts import people as texts
+from habitbot.texts.buttons import (
+    back_label,
+    cancel_label,
+    clear_label,
+    delete_label,
+    delete_sure_label,
+    edit_label,
+)
+from habitbot.texts.events import events_label
+from habitbot.texts.words import Words
+
+NEXT = (7, 14, 30, 91)
+"""The usual spans in days until one writes again."""
+
+
+def people_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
+    """Everybody, the longest waiting first."""
+    words, contacts = scene.words, contacts_by_waiting(book, scene.today)
+    part = page_of(contacts, page)
+    rows = [(_contact_button(scene, contact, ContactTap(contact.id)),) for contact in part.rows]
+    below = [*turn(words, part, PeopleTap)]
+    if contacts:
+        below.append(button(texts.suggest_label(words), SuggestTap()))
+    below.append(button(texts.add_label(words), AddContactTap()))
+    below.append(button(events_label(words), EventsTap()))
+    return Screen(
+        title=texts.list_title(words, len(contacts)) if contacts else "",
+        text=texts.list_text(words) if contacts else texts.empty_text(words),
+        rows=(*rows, *rows_of(below)),
+    )
+
+
+def contact_screen(book: Book, scene: Scene, contact_id: int) -> Screen:
+    """Who it is, where from, what about, when last and when next."""
+    words, contact = scene.words, find_contact(book, contact_id)
+    buttons = [
+        button(texts.wrote_today_label(words), WroteTap(contact_id, scene.today)),
+        button(texts.next_label(words), WriteNextTap(contact_id)),
+        button(edit_label(words), EditContactTap(contact_id)),
+        button(delete_label(words), DeleteContactTap(contact_id)),
+        button(back_label(words), PeopleTap()),
+    ]
+    return Screen(
+        title=words.shown(contact.name), text=_standing(scene, contact), rows=rows_of(buttons)
+    )
+
+
+def name_question_screen(scene: Scene) -> Screen:
+    """Asks for a name."""
+    return _asking(scene.words, texts.name_question(scene.words))
+
+
+def suggestion_screen(book: Book, scene: Scene, after: int | None) -> Screen:
+    """Whom to write to today."""
+    words, contact = scene.words, suggest_contact(book, scene.today, after)
+    back = button(back_label(words), PeopleTap())
+    if contact is None:
+        return Screen(text=texts.all_written_text(words), rows=((back,),))
+    buttons = [
+        button(texts.wrote_today_label(words), WroteTap(contact.id, scene.today)),
+        button(texts.later_label(words), WriteNextTap(contact.id)),
+        button(texts.another_label(words), SuggestTap(contact.id)),
+        back,
+    ]
+    text = "\n".join((texts.suggestion_text(words, contact), _standing(scene, contact)))
+    return Screen(text=text, rows=rows_of(buttons))
+
+
+def who_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
+    """Asks who was written to on that day."""
+    words = scene.words
+    part = page_of(contacts_by_waiting(book, scene.today), page)
+    rows = rows_of(
+        [button(cut_line(contact.name, NARROW), WroteTap(contact.id, day)) for contact in part.rows]
+    )
+    below = (
+        *turn(words, part, lambda number: WhoTap(day, number)),
+        button(texts.somebody_new_label(words), WroteNewTap(day)),
+        button(back_label(words), PeopleTap()),
+    )
+    return Screen(text=texts.who_question(words), rows=(*rows, *rows_of(list(below))))
+
+
+def wrote_screen(book: Book, scene: Scene, contact_id: int) -> Screen:
+    """They were written to; and next?"""
+    contact = find_contact(book, contact_id)
+    return _dates_screen(scene, contact, texts.wrote_text(scene.words, contact))
+
+
+def write_next_screen(book: Book, scene: Scene, contact_id: int) -> Screen:
+    """Asks when to write next."""
+    words, contact = scene.words, find_contact(book, contact_id)
+    question = texts.next_question(words, contact)
+    return _dates_screen(scene, contact, "\n".join((question, texts.type_hint(words))))
+
+
+def edit_contact_screen(book: Book, scene: Scene, contact_id: int) -> Screen:
+    """Asks what to change."""
+    words, contact = scene.words, find_contact(book, contact_id)
+    labels = {
+        ContactPart.MET: texts.met_label(words),
+        ContactPart.ABOUT: texts.about_label(words),
+        ContactPart.NAME: texts.name_label(words),
+    }
+    buttons = [button(label, ContactPartTap(contact_id, part)) for part, label in labels.items()]
+    buttons.append(button(back_label(words), ContactTap(contact_id)))
+    return Screen(
+        title=words.shown(contact.name), text=texts.edit_question(words), rows=rows_of(buttons)
+    )
+
+
+def contact_part_screen(book: Book, scene: Scene, contact_id: int, part: ContactPart) -> Screen:
+    """Asks for one part anew."""
+    words, contact = scene.words, find_contact(book, contact_id)
+    questions = {
+        ContactPart.NAME: texts.rename_question(words, contact),
+        ContactPart.MET: texts.met_question(words, contact),
+        ContactPart.ABOUT: texts.about_question(words, contact),
+    }
+    kept = {ContactPart.MET: contact.met, ContactPart.ABOUT: contact.about}
+    buttons = [button(cancel_label(words), CancelTap())]
+    if kept.get(part):
+        clear = button(clear_label(words), ClearContactPartTap(contact_id, part))
+        buttons.insert(0, clear)
+    return Screen(text=questions[part], rows=rows_of(buttons))
+
+
+def delete_contact_screen(book: Book, scene: Scene, contact_id: int) -> Screen:
+    """Asks before somebody is deleted."""
+    words, contact = scene.words, find_contact(book, contact_id)
+    sure = button(delete_sure_label(words), DeleteContactSureTap(contact_id))
+    back = button(back_label(words), ContactTap(contact_id))
+    return Screen(text=texts.delete_question(words, contact), rows=((sure, back),))
+
+
+def follow_up_line(book: Book, scene: Scene, dated: Dated) -> tuple[str, tuple[Button, ...]]:
+    """Somebody whose day has come."""
+    words, contact = scene.words, find_contact(book, dated.about)
+    wrote = texts.wrote_to_label(words, cut_line(contact.name, NARROW - 5))
+    return texts.follow_up_line(words, contact), (
+        button(wrote, WroteTap(contact.id, scene.today)),
+        button(texts.later_label(words), WriteNextTap(contact.id)),
+    )
+
+
+def _dates_screen(scene: Scene, contact: Contact, text: str) -> Screen:
+    words = scene.words
+    buttons = [
+        *date_buttons(words, NEXT, scene.today, lambda on: NextOnTap(contact.id, on)),
+        button(texts.no_date_label(words), NextOnTap(contact.id, None)),
+        button(back_label(words), ContactTap(contact.id)),
+    ]
+    return Screen(text=text, rows=rows_of(buttons))
+
+
+def _contact_button(scene: Scene, contact: Contact, tap: ContactTap) -> Button:
+    is_due = contact.write_on is not None and contact.write_on <= scene.today
+    name = cut_line(contact.name, WIDE - 2)
+    return button(texts.contact_label(scene.words, name, is_due=is_due), tap)
+
+
+def _standing(scene: Scene, contact: Contact) -> str:
+    words, today = scene.words, scene.today
+    lines = [
+        texts.met_line(words, contact.met) if contact.met else "",
+        texts.about_line(words, contact.about) if contact.about else "",
+        texts.wrote_line(words, contact.last_wrote_on, today),
+        texts.next_line(words, contact.write_on, today) if contact.write_on else "",
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def _asking(words: Words, question: str) -> Screen:
+    return Screen(text=question, rows=cancel_rows(words))

@@ -1,0 +1,60 @@
+"""What the buttons around events carry."""
+
+from datetime import date
+
+from habitbot.chat.kit.tap import Tap
+
+
+class EventsTap(Tap, frozen=True):
+    """List the events."""
+
+    PREFIX = "events"
+    page: int = 0
+
+
+class EventTap(Tap, frozen=True):
+    """Show an event."""
+
+    PREFIX = "event"
+    event_id: int
+
+
+class AddEventTap(Tap, frozen=True):
+    """Type what a new event is called."""
+
+    PREFIX = "enew"
+
+
+class EventOnTap(Tap, frozen=True):
+    """The new event is on that day."""
+
+    PREFIX = "eon"
+    on: date
+
+
+class TellEventTap(Tap, frozen=True):
+    """Type how an event was."""
+
+    PREFIX = "etell"
+    event_id: int
+
+
+class MetTap(Tap, frozen=True):
+    """Type who was met at an event."""
+
+    PREFIX = "emet"
+    event_id: int
+
+
+class DeleteEventTap(Tap, frozen=True):
+    """Ask before an event is deleted."""
+
+    PREFIX = "edel"
+    event_id: int
+
+
+class DeleteEventSureTap(Tap, frozen=True):
+    """Delete an event."""
+
+    PREFIX = "edelsure"
+    event_id: int

@@ -1,0 +1,116 @@
+"""What the buttons around people carry."""
+
+from datetime import date
+from enum import StrEnum
+
+from habitbot.chat.kit.tap import Tap
+
+
+class PeopleTap(Tap, frozen=True):
+    """List the contacts."""
+
+    PREFIX = "people"
+    page: int = 0
+
+
+class ContactTap(Tap, frozen=True):
+    """Show a contact."""
+
+    PREFIX = "contact"
+    contact_id: int
+
+
+class AddContactTap(Tap, frozen=True):
+    """Type the name of somebody new."""
+
+    PREFIX = "cnew"
+
+
+class SuggestTap(Tap, frozen=True):
+    """Suggest whom to write to today: the first one, or the one behind that contact."""
+
+    PREFIX = "whom"
+    after: int | None = None
+
+
+class WhoTap(Tap, frozen=True):
+    """Choose who was written to on that day."""
+
+    PREFIX = "who"
+    day: date
+    page: int = 0
+
+
+class WroteNewTap(Tap, frozen=True):
+    """Type who was written to on that day, somebody new."""
+
+    PREFIX = "wnew"
+    day: date
+
+
+class WroteTap(Tap, frozen=True):
+    """This contact was written to on that day."""
+
+    PREFIX = "wrote"
+    contact_id: int
+    day: date
+
+
+class WriteNextTap(Tap, frozen=True):
+    """Choose when to write next."""
+
+    PREFIX = "wnext"
+    contact_id: int
+
+
+class NextOnTap(Tap, frozen=True):
+    """Write next on that day; without a day, no reminder."""
+
+    PREFIX = "wnexton"
+    contact_id: int
+    on: date | None
+
+
+class ContactPart(StrEnum):
+    """A part of a contact that can be typed anew."""
+
+    NAME = "name"
+    MET = "met"
+    ABOUT = "about"
+
+
+class EditContactTap(Tap, frozen=True):
+    """Choose what to change about a contact."""
+
+    PREFIX = "cedit"
+    contact_id: int
+
+
+class ContactPartTap(Tap, frozen=True):
+    """Type one part of a contact anew."""
+
+    PREFIX = "cpart"
+    contact_id: int
+    part: ContactPart
+
+
+class ClearContactPartTap(Tap, frozen=True):
+    """Take one part of a contact away."""
+
+    PREFIX = "cnopart"
+    contact_id: int
+    part: ContactPart
+
+
+class DeleteContactTap(Tap, frozen=True):
+    """Ask before a contact is deleted."""
+
+    PREFIX = "cdel"
+    contact_id: int
+
+
+class DeleteContactSureTap(Tap, frozen=True):
+    """Delete a contact."""
+
+    PREFIX = "cdelsure"
+    contact_id: int

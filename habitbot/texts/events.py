@@ -1,0 +1,106 @@
+"""Events: their list, an event's page, and what is asked about them."""
+
+from datetime import date
+
+from habitbot.core.contact import Event
+from habitbot.texts.words import Words
+
+
+def events_label(words: Words) -> str:
+    """To the events."""
+    return words.say("📅 Events")
+
+
+def list_title(words: Words) -> str:
+    """Above the list."""
+    return words.say("Events")
+
+
+def empty_text(words: Words) -> str:
+    """None yet."""
+    return words.say(
+        "A meetup, a fair, a talk: tell me the day. I remind you the day before, and ask whom you "
+        "met the day after."
+    )
+
+
+def event_label(words: Words, event: Event, name: str, today: date) -> str:
+    """An event on its button, by its name or what fits of it."""
+    return words.say("{day} · {name}", day=_day(words, event.on, today), name=name)
+
+
+def add_label(words: Words) -> str:
+    """A new one."""
+    return words.say("➕ An event")
+
+
+def name_question(words: Words) -> str:
+    """Asks what it is called."""
+    return words.say("What is it called?")
+
+
+def day_question(words: Words, name: str) -> str:
+    """Asks for the day."""
+    return words.say("When is “{name}”?", name=name)
+
+
+def on_line(words: Words, event: Event, today: date) -> str:
+    """When it is."""
+    if event.on == today:
+        return words.say("Today.")
+    pattern = "EEEE, d MMMM" if event.on.year == today.year else "EEEE, d MMMM y"
+    return words.date(event.on, pattern)
+
+
+def untold_line(words: Words) -> str:
+    """It is over, and nothing was said of it."""
+    return words.say("How was it? Whom did you meet?")
+
+
+def met_line(words: Words, names: list[str]) -> str:
+    """Who was met there."""
+    return words.say("You met {names}.", names=words.list_of(names))
+
+
+def tell_label(words: Words) -> str:
+    """Say how it was."""
+    return words.say("✏️ How was it?")
+
+
+def tell_question(words: Words, event: Event) -> str:
+    """Asks how it was."""
+    return words.say("How was “{name}”? One line is plenty.", name=event.name)
+
+
+def meet_label(words: Words) -> str:
+    """Say who was met."""
+    return words.say("🤝 I met…")
+
+
+def meet_question(words: Words) -> str:
+    """Asks who was met."""
+    return words.say("Whom did you meet? Names, with commas between. Or share a contact.")
+
+
+def delete_question(words: Words, event: Event) -> str:
+    """Asks before it is deleted."""
+    return words.say(
+        "Delete “{name}”, with how it was? Whom you met there stays under /people.",
+        name=event.name,
+    )
+
+
+def ahead_line(words: Words, event: Event, today: date) -> str:
+    """The day before."""
+    if event.on == today:
+        return words.say("📅 Today: {name}", name=event.name)
+    return words.say("📅 Tomorrow: {name}", name=event.name)
+
+
+def was_line(words: Words, event: Event) -> str:
+    """The day after."""
+    return words.say("📅 How was {name}, and whom did you meet?", name=event.name)
+
+
+def _day(words: Words, on: date, today: date) -> str:
+    return words.date(on, "d MMM" if on.year == today.year else "d MMM y")

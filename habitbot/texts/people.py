@@ -1,0 +1,224 @@
+"""People to stay in touch with: their list, a person's page, and what is asked about them."""
+
+from datetime import date
+
+from habitbot.core.contact import Contact
+from habitbot.texts.buttons import today_word
+from habitbot.texts.words import Words
+
+
+def list_title(words: Words, number: int) -> str:
+    """Above the list."""
+    return words.count("One person", "{number} people", number)
+
+
+def list_text(words: Words) -> str:
+    """Below the title of the list."""
+    return words.say("The longest waiting stands first. ⏰: their day has come.")
+
+
+def empty_text(words: Words) -> str:
+    """Nobody yet."""
+    return words.say(
+        "Nobody here yet. Who did you like working with? Type a name, or share a contact from "
+        "Telegram: I keep only the name."
+    )
+
+
+def contact_label(words: Words, name: str, *, is_due: bool) -> str:
+    """Somebody on a button."""
+    return words.say("⏰ {name}", name=name) if is_due else words.shown(name)
+
+
+def add_label(words: Words) -> str:
+    """Add somebody."""
+    return words.say("➕ Somebody")
+
+
+def suggest_label(words: Words) -> str:
+    """Suggest somebody."""
+    return words.say("✍️ Whom today?")
+
+
+def name_question(words: Words) -> str:
+    """Asks for a name."""
+    return words.say("Who is it? Type a name, or share a contact. I keep only the name.")
+
+
+def met_line(words: Words, met: str) -> str:
+    """Where from."""
+    return words.say("From: {met}", met=met)
+
+
+def about_line(words: Words, about: str) -> str:
+    """What about."""
+    return words.say("About: {about}", about=about)
+
+
+def wrote_line(words: Words, on: date | None, today: date) -> str:
+    """When they were last written to."""
+    if on is None:
+        return words.say("Not written to yet.")
+    ago = (today - on).days
+    if ago == 0:
+        return words.say("You wrote today.")
+    return words.count("You wrote yesterday.", "You wrote {number} days ago.", ago)
+
+
+def next_line(words: Words, on: date, today: date) -> str:
+    """When to write next."""
+    if on <= today:
+        return words.say("⏰ It is time to write.")
+    return words.say("Next: {day}", day=words.date(on, _pattern(on, today)))
+
+
+def wrote_today_label(words: Words) -> str:
+    """Wrote to them today."""
+    return words.say("✅ Wrote today")
+
+
+def wrote_to_label(words: Words, name: str) -> str:
+    """Wrote to them, by name."""
+    return words.say("✅ Wrote to {name}", name=name)
+
+
+def who_label(words: Words) -> str:
+    """Right after a check-in: to whom?"""
+    return words.say("✍️ Wrote to…")
+
+
+def who_question(words: Words) -> str:
+    """Asks who was written to."""
+    return words.say("Whom did you write to?")
+
+
+def somebody_new_label(words: Words) -> str:
+    """Not in the list yet."""
+    return words.say("➕ Somebody new")
+
+
+def later_label(words: Words) -> str:
+    """Not today."""
+    return words.say("Later…")
+
+
+def next_label(words: Words) -> str:
+    """Choose the next time."""
+    return words.say("⏰ Next time…")
+
+
+def next_question(words: Words, contact: Contact) -> str:
+    """Asks when to write next."""
+    return words.say("When shall I remind you of {name}?", name=contact.name)
+
+
+def wrote_text(words: Words, contact: Contact) -> str:
+    """They were written to; then the question for the next time."""
+    return words.say(
+        "Noted: you wrote to {name}. When shall I remind you next? Tap, or type a date.",
+        name=contact.name,
+    )
+
+
+def type_hint(words: Words) -> str:
+    """Below a question for a date."""
+    return words.say("Tap, or type a date: “friday”, “24.12.”, “in 3 weeks”.")
+
+
+def no_date_label(words: Words) -> str:
+    """No reminder."""
+    return words.say("No date")
+
+
+def follow_up_line(words: Words, contact: Contact) -> str:
+    """On their day."""
+    if contact.about:
+        return words.say("✍️ Write to {name}: {about}", name=contact.name, about=contact.about)
+    return words.say("✍️ Write to {name}", name=contact.name)
+
+
+def suggestion_text(words: Words, contact: Contact) -> str:
+    """Whom to write to today."""
+    return words.say("How about {name}? One line is plenty.", name=contact.name)
+
+
+def another_label(words: Words) -> str:
+    """Somebody else."""
+    return words.say("Another one")
+
+
+def all_written_text(words: Words) -> str:
+    """Nobody waits."""
+    return words.say("Nobody waits for a line just now. Well tended.")
+
+
+def edit_question(words: Words) -> str:
+    """Asks what to change."""
+    return words.say("What shall I change?")
+
+
+def name_label(words: Words) -> str:
+    """The name."""
+    return words.say("Name")
+
+
+def met_label(words: Words) -> str:
+    """Where from."""
+    return words.say("Where from")
+
+
+def about_label(words: Words) -> str:
+    """What about."""
+    return words.say("What about")
+
+
+def met_question(words: Words, contact: Contact) -> str:
+    """Asks where from."""
+    return words.say("Where do you know {name} from? For example: my first job", name=contact.name)
+
+
+def about_question(words: Words, contact: Contact) -> str:
+    """Asks what about."""
+    return words.say(
+        "What do you and {name} have to talk about? For example: moving to data", name=contact.name
+    )
+
+
+def rename_question(words: Words, contact: Contact) -> str:
+    """Asks for another name."""
+    return words.say("What shall I call {name}?", name=contact.name)
+
+
+def delete_question(words: Words, contact: Contact) -> str:
+    """Asks before somebody is deleted."""
+    return words.say(
+        "Delete {name}, with all you noted about them, everywhere? It goes for good.",
+        name=contact.name,
+    )
+
+
+def deleted_toast(words: Words) -> str:
+    """Gone."""
+    return words.say("Gone, everywhere.")
+
+
+def not_a_date(words: Words) -> str:
+    """The typed words name no day ahead."""
+    return words.say("I couldn't read a day ahead in that. For example: friday, 24.12., in 3 weeks")
+
+
+def in_days_label(words: Words, days: int) -> str:
+    """So far ahead, on a button."""
+    if days == 0:
+        return today_word(words)
+    if days == 1:
+        return words.say("Tomorrow")
+    if days % 7 == 0 and days < 28:
+        return words.count("In a week", "In {number} weeks", days // 7)
+    if days >= 28:
+        return words.count("In a month", "In {number} months", round(days / 30))
+    return words.count("In a day", "In {number} days", days)
+
+
+def _pattern(on: date, today: date) -> str:
+    return "EEEE, d MMMM" if on.year == today.year else "d MMMM y"

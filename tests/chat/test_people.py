@@ -1,0 +1,153 @@
+"""People and events: one tap for "wrote to …", a reminder on its day, and whom one met."""
+
+from datetime import timedelta
+
+from tests.talk import Talk
+
+
+async def test_a_command_with_a_name_notes_somebody_at_once(ada: Talk) -> None:
+    assert "Not written to yet." in await ada.say("/people Ben Okri")
+    assert "One person" in await ada.say("/people")
+    await ada.say("/people ben okri")
+    assert len((await ada.read_book()).contacts) == 1
+
+
+async def test_of_a_shared_contact_only_the_name_is_kept(ada: Talk) -> None:
+    await ada.person.share_contact("Ben", "+49123")
+    assert "Ben" in await ada.heard()
+    book = await ada.read_book()
+    assert [contact.name for contact in book.contacts.values()] == ["Ben"]
+    await ada.say("/export")
+    document = ada.message.document
+    assert document is not None
+    kept = ada.stand.exchange.files.by_id(document.file.id)
+    assert kept is not None
+    assert b"Ben" in kept.content
+    assert b"49123" not in kept.content
+
+
+async def test_a_kept_networking_habit_asks_to_whom_and_then_when_next(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await ada.say("/today")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("⋯")
+    await ada.tap(ada.buttons[0])
+    assert "Whom did you write to?" in await ada.tap("✍️ Wrote to…")
+    assert "you wrote to Ben" in await ada.tap("Ben")
+    await ada.tap("In 2 weeks")
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert ben.wrote_on == (ada.today(),)
+    assert ben.write_on == ada.today() + timedelta(14)
+
+
+async def test_somebody_new_is_noted_by_writing_to_them(ada: Talk) -> None:
+    await ada.tap_data(ada.message, f"wnew|{ada.today()}")
+    assert "you wrote to Eve" in await ada.say("Eve")
+    assert "I couldn't read a day ahead" in await ada.say("sometime")
+    assert "Next: Friday, 20 November" in await ada.say("friday")
+
+
+async def test_a_follow_up_comes_once_on_its_day_and_one_tap_settles_it(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await ada.tap("⏰ Next time…")
+    await ada.tap("In a week")
+    before = len(ada.messages)
+    for _ in range(7):
+        await ada.jump("09:30")
+    assert all("Write to Ben" not in message.text for message in ada.messages[before:])
+    assert "✍️ Write to Ben" in await ada.jump("09:00")
+    assert "One thing you set a date for" in ada.shown
+    assert "you wrote to Ben" in await ada.tap("✅ Wrote to Ben")
+    await ada.tap("No date")
+    before = len(ada.messages)
+    await ada.jump("09:30")
+    assert all("Write to Ben" not in message.text for message in ada.messages[before:])
+
+
+async def test_a_double_tap_on_wrote_counts_once(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    (contact_id,) = (await ada.read_book()).contacts
+    card, data = ada.message, f"wrote|{contact_id}|{ada.today()}"
+    await ada.tap_data(card, data)
+    await ada.tap_data(card, data)
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert ben.wrote_on == (ada.today(),)
+
+
+async def test_the_longest_waiting_is_suggested_and_another_one_is_a_tap_away(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await ada.say("/people Eve")
+    await ada.say("/people")
+    assert "How about Ben?" in await ada.tap("✍️ Whom today?")
+    assert "How about Eve?" in await ada.tap("Another one")
+    await ada.tap("✅ Wrote today")
+    await ada.say("/people")
+    await ada.tap("✍️ Whom today?")
+    await ada.tap("✅ Wrote today")
+    await ada.say("/people")
+    assert "Nobody waits" in await ada.tap("✍️ Whom today?")
+
+
+async def test_parts_are_typed_taken_away_and_a_question_can_be_let_go(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await ada.tap("Change…")
+    await ada.tap("Where from")
+    assert "From: the fair" in await ada.say("the fair")
+    await ada.tap("Change…")
+    await ada.tap("Where from")
+    assert "From:" not in await ada.tap("Take it away")
+    await ada.tap("Change…")
+    await ada.tap("What about")
+    assert "Not written to yet." in await ada.tap("Cancel")
+
+
+async def test_deleting_somebody_asks_once_and_old_buttons_answer_kindly(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    (contact_id,) = (await ada.read_book()).contacts
+    card = ada.message
+    await ada.tap("Delete…")
+    assert "It goes for good." in ada.shown
+    assert "Nobody here yet." in await ada.tap("Delete it")
+    await ada.tap_data(card, f"wrote|{contact_id}|{ada.today()}")
+    assert "isn't in your list any more" in ada.toast
+    assert (await ada.read_book()).contacts == {}
+
+
+async def test_an_event_is_announced_and_asked_about_and_whom_one_met_is_noted(ada: Talk) -> None:
+    await ada.say("/people")
+    await ada.tap("📅 Events")
+    await ada.tap("➕ An event")
+    assert "When is “Meetup”?" in await ada.say("Meetup")
+    assert "I couldn't read a day ahead" in await ada.say("eventually")
+    assert "Wednesday, 18 November" in await ada.say("wednesday")
+    assert "📅 Tomorrow: Meetup" in await ada.jump("09:00")
+    await ada.jump("08:00")
+    await ada.jump("08:00")
+    assert "How was Meetup, and whom did you meet?" in await ada.jump("09:00")
+    await ada.tap("🤝 I met…")
+    assert "You met Ben and Eve." in await ada.say("Ben, Eve")
+    await ada.tap("✏️ How was it?")
+    assert "Loud, but good" in await ada.say("Loud, but good")
+    book = await ada.read_book()
+    assert [contact.met for contact in book.contacts.values()] == ["Meetup", "Meetup"]
+
+
+async def test_a_contact_can_be_shared_where_an_event_asks_whom_one_met(ada: Talk) -> None:
+    await ada.say("/people")
+    await ada.tap("📅 Events")
+    await ada.tap("➕ An event")
+    await ada.say("Meetup")
+    await ada.say("today")
+    await ada.tap("🤝 I met…")
+    await ada.person.share_contact("Ben", "+49123")
+    assert "You met Ben." in await ada.heard()
+
+
+async def test_todays_card_leads_to_what_is_dated(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await ada.tap("⏰ Next time…")
+    await ada.say("tomorrow")
+    await ada.jump("10:00", weekday=1)
+    await ada.say("/today")
+    assert "✍️ Write to Ben" in await ada.tap("📌 One date")
+    assert "0 of 1" in await ada.tap("Today's list")
