@@ -1,4 +1,4 @@
-"""Events: plan one, be reminded, tell how it was and whom one met."""
+"""Events: plan one, move it, be reminded, tell how it was and whom one met."""
 
 import re
 from datetime import date
@@ -15,6 +15,7 @@ from habitbot.chat.screens.events import (
     event_screen,
     events_screen,
     met_screen,
+    move_event_screen,
     tell_event_screen,
 )
 from habitbot.chat.taps.events import (
@@ -25,18 +26,27 @@ from habitbot.chat.taps.events import (
     EventsTap,
     EventTap,
     MetTap,
+    MoveEventOnTap,
+    MoveEventTap,
+    StayAwayTap,
     TellEventTap,
 )
 from habitbot.core.book import Book
-from habitbot.core.events import add_event, delete_event, find_event, meet, tell_event
-from habitbot.core.people import add_contact, find_contact_named
+from habitbot.core.events import (
+    add_event,
+    delete_event,
+    meet_named,
+    move_event,
+    stay_away,
+    tell_event,
+)
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.typed import clean_name
-from habitbot.texts.buttons import gone_toast
+from habitbot.texts.buttons import gone_toast, saved_toast
 from habitbot.texts.dates import read_date
 from habitbot.texts.people import not_a_date
 
-EVENT, EVENT_DAY, TOLD, MET = "event", "event_day", "told", "met"
+EVENT, EVENT_DAY, MOVED, TOLD, MET = "event", "event_day", "event_moved", "told", "met"
 BETWEEN = re.compile(r"[,;،、\n]")
 
 
@@ -47,8 +57,11 @@ def handlers() -> list[Handler]:
         shows(EventTap, lambda book, scene, tap: event_screen(book, scene, tap.event_id)),
         tap(AddEventTap, on_add),
         tap(EventOnTap, on_day),
+        tap(MoveEventTap, on_move),
+        tap(MoveEventOnTap, on_moved),
         tap(TellEventTap, on_tell),
         tap(MetTap, on_met),
+        tap(StayAwayTap, on_stay_away),
         shows(
             DeleteEventTap, lambda book, scene, tap: delete_event_screen(book, scene, tap.event_id)
         ),
@@ -61,6 +74,7 @@ def answers() -> dict[str, OnAnswer]:
     return {
         EVENT: on_name_typed,
         EVENT_DAY: on_day_typed,
+        MOVED: on_moved_typed,
         TOLD: on_told_typed,
         MET: on_met_typed,
     }
@@ -71,6 +85,9 @@ def ways_back() -> dict[str, WayBack]:
     return {
         EVENT: lambda context, book: events_screen(book, context.scene),
         EVENT_DAY: lambda context, book: events_screen(book, context.scene),
+        MOVED: lambda context, book: event_screen(
+            book, context.scene, context.asked(MoveEventTap).event_id
+        ),
         TOLD: lambda context, book: event_screen(
             book, context.scene, context.asked(TellEventTap).event_id
         ),
@@ -105,12 +122,36 @@ async def on_day(context: Context, tap: EventOnTap) -> None:
 async def on_day_typed(context: Context, typed: str) -> None:
     """Its day, typed."""
     async with context.book() as book:
-        on = read_date(typed, context.today)
-        if on is None or on < context.today:
-            book.pending = context.left
-            screen = Screen(not_a_date(context.words), rows=cancel_rows(context.words))
+        on = _read_day(context, typed)
+        screen = _ask_again(book, context) if on is None else _plan(book, context, on)
+    context.show(screen)
+
+
+async def on_move(context: Context, tap: MoveEventTap) -> None:
+    """Wait for another day."""
+    async with context.book() as book:
+        screen = move_event_screen(book, context.scene, tap.event_id)
+        context.ask(book, MOVED, tap)
+    context.show(screen)
+
+
+async def on_moved(context: Context, tap: MoveEventOnTap) -> None:
+    """It is on that day instead."""
+    async with context.book() as book:
+        move_event(book, tap.event_id, tap.on, today=context.today)
+        screen = event_screen(book, context.scene, tap.event_id)
+    context.show(screen, saved_toast(context.words))
+
+
+async def on_moved_typed(context: Context, typed: str) -> None:
+    """The other day, typed."""
+    async with context.book() as book:
+        on, event_id = _read_day(context, typed), context.asked(MoveEventTap).event_id
+        if on is None:
+            screen = _ask_again(book, context)
         else:
-            screen = _plan(book, context, on)
+            move_event(book, event_id, on, today=context.today)
+            screen = event_screen(book, context.scene, event_id)
     context.show(screen)
 
 
@@ -141,14 +182,19 @@ async def on_met(context: Context, tap: MetTap) -> None:
 async def on_met_typed(context: Context, typed: str) -> None:
     """The names of whom one met; who is not known yet is noted."""
     async with context.book() as book:
-        event = find_event(book, context.asked(MetTap).event_id)
-        for name in filter(str.strip, BETWEEN.split(typed)):
-            contact = find_contact_named(book, name) or add_contact(
-                book, name, today=context.today, met=event.name
-            )
-            meet(book, event.id, contact.id)
-        screen = event_screen(book, context.scene, event.id)
+        event_id, names = context.asked(MetTap).event_id, BETWEEN.split(typed)
+        for name in list(filter(str.strip, names)) or [""]:
+            meet_named(book, event_id, name, today=context.today)
+        screen = event_screen(book, context.scene, event_id)
     context.show(screen)
+
+
+async def on_stay_away(context: Context, tap: StayAwayTap) -> None:
+    """One wasn't there, and is asked no more."""
+    async with context.book() as book:
+        stay_away(book, tap.event_id)
+        screen = event_screen(book, context.scene, tap.event_id)
+    context.show(screen, saved_toast(context.words))
 
 
 async def on_delete(context: Context, tap: DeleteEventSureTap) -> None:
@@ -157,6 +203,18 @@ async def on_delete(context: Context, tap: DeleteEventSureTap) -> None:
         delete_event(book, tap.event_id)
         screen = events_screen(book, context.scene)
     context.show(screen, gone_toast(context.words))
+
+
+def _read_day(context: Context, typed: str) -> date | None:
+    """The day that was typed, unless it is over."""
+    on = read_date(typed, context.today)
+    return on if on is not None and on >= context.today else None
+
+
+def _ask_again(book: Book, context: Context) -> Screen:
+    """No day was read in that: the question stays."""
+    book.pending = context.left
+    return Screen(not_a_date(context.words), rows=cancel_rows(context.words))
 
 
 def _plan(book: Book, context: Context, on: date) -> Screen:

@@ -41,7 +41,7 @@ from habitbot.chat.taps.people import (
 )
 from habitbot.core.book import Book
 from habitbot.core.contact import Contact
-from habitbot.core.events import meet
+from habitbot.core.events import meet_named
 from habitbot.core.people import (
     add_contact,
     delete_contact,
@@ -159,13 +159,15 @@ async def on_card(context: Context, name: str) -> None:
     """A contact shared from Telegram: the name alone is kept, and it answers what was asked."""
     async with context.book() as book:
         question = context.left.question if context.left else ""
-        contact = _known_or_new(book, context, cut_line(name, MOST_NAME_CHARACTERS))
-        if question == WROTE:
-            screen = _wrote(book, context, contact, WroteNewTap)
-        elif question == MET:
-            event = meet(book, context.asked(MetTap).event_id, contact.id)
-            screen = event_screen(book, context.scene, event.id)
+        name = cut_line(name, MOST_NAME_CHARACTERS)
+        if question == MET:
+            event_id = context.asked(MetTap).event_id
+            meet_named(book, event_id, name, today=context.today)
+            screen = event_screen(book, context.scene, event_id)
+        elif question == WROTE:
+            screen = _wrote(book, context, _known_or_new(book, context, name), WroteNewTap)
         else:
+            contact = _known_or_new(book, context, name)
             screen = contact_screen(book, context.scene, contact.id)
     context.show(screen)
 

@@ -30,10 +30,14 @@ class Contact(msgspec.Struct, frozen=True):
 
 
 class Event(msgspec.Struct, frozen=True):
-    """An occasion to meet people: when it is, how it was, and who was met there."""
+    """An occasion to meet people: when it is, how it was, and who was met there.
+
+    `has_stayed_away` is said of one the person did not go to.
+    """
 
     id: int
     name: str
     on: date
     told: str = ""
     contact_ids: tuple[int, ...] = ()
+    has_stayed_away: bool = False

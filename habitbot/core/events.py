@@ -1,29 +1,27 @@
-"""What a person does about events: plan one, tell how it was, note whom they met."""
+"""What a person does about events: plan one, move it, tell how it was, note whom they met."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from msgspec.structs import replace
 
 from habitbot.core.book import Book
-from habitbot.core.contact import Event
+from habitbot.core.contact import Contact, Event
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.day import DAY
-from habitbot.core.people import find_contact
-from habitbot.core.refusal import DayNotOpen, NoSuchEvent, TooManyEvents
+from habitbot.core.people import FARTHEST, add_contact, find_contact, find_contact_named
+from habitbot.core.refusal import DateNotAhead, NoSuchEvent, TooManyEvents
 from habitbot.core.typed import clean_name, clean_note
 
 MOST_EVENTS = 100
-FARTHEST = timedelta(days=3 * 366)
 
 
 def add_event(book: Book, name: str, on: date, *, today: date) -> Event:
-    """Plan an event. Raises TooManyEvents, NameEmpty, NameTooLong, and DayNotOpen for a day that
-    is over or years away."""
+    """Plan an event. Raises TooManyEvents, NameEmpty, NameTooLong, and DateNotAhead for a day
+    that is over or years away."""
     if len(book.events) >= MOST_EVENTS:
         raise TooManyEvents(MOST_EVENTS)
-    if not today <= on <= today + FARTHEST:
-        raise DayNotOpen
+    _check_ahead(on, today)
     event = Event(book.next_id, clean_name(name), on)
     book.next_id += 1
     return _keep(book, event)
@@ -36,16 +34,40 @@ def find_event(book: Book, event_id: int) -> Event:
     return book.events[event_id]
 
 
+def move_event(book: Book, event_id: int, on: date, *, today: date) -> Event:
+    """It is on another day. Raises NoSuchEvent, and DateNotAhead as when it is planned."""
+    _check_ahead(on, today)
+    return _keep(book, replace(find_event(book, event_id), on=on, has_stayed_away=False))
+
+
+def stay_away(book: Book, event_id: int) -> Event:
+    """Say that one wasn't there; nothing is asked about it any more. Raises NoSuchEvent."""
+    return _keep(book, replace(find_event(book, event_id), has_stayed_away=True))
+
+
 def tell_event(book: Book, event_id: int, told: str) -> Event:
     """Say how it was. Raises NoSuchEvent and NoteTooLong."""
-    return _keep(book, replace(find_event(book, event_id), told=clean_note(told)))
+    event = find_event(book, event_id)
+    return _keep(book, replace(event, told=clean_note(told), has_stayed_away=False))
 
 
 def meet(book: Book, event_id: int, contact_id: int) -> Event:
     """Note that this contact was met there, once. Raises NoSuchEvent and NoSuchContact."""
     event, contact = find_event(book, event_id), find_contact(book, contact_id)
     others = tuple(other for other in event.contact_ids if other != contact.id)
-    return _keep(book, replace(event, contact_ids=(*others, contact.id)))
+    ids = (*others, contact.id)
+    return _keep(book, replace(event, contact_ids=ids, has_stayed_away=False))
+
+
+def meet_named(book: Book, event_id: int, name: str, *, today: date) -> Contact:
+    """Note that somebody of that name was met there; who is new is added as from there.
+
+    Raises NoSuchEvent, NameEmpty, NameTooLong and TooManyContacts.
+    """
+    event = find_event(book, event_id)
+    contact = find_contact_named(book, name) or add_contact(book, name, today=today, met=event.name)
+    meet(book, event_id, contact.id)
+    return contact
 
 
 def delete_event(book: Book, event_id: int) -> Event:
@@ -65,13 +87,23 @@ def events_by_day(book: Book, today: date) -> tuple[Event, ...]:
     )
 
 
+def is_asked_about(event: Event, today: date) -> bool:
+    """Whether it is over and nothing was said of it yet."""
+    return event.on < today and not (event.told or event.contact_ids or event.has_stayed_away)
+
+
 def dated_events(book: Book, today: date) -> Iterator[Dated]:
     """A word on the day before an event, and a question on the day after it."""
     for event in book.events.values():
         if today <= event.on:
             yield Dated(DatedKind.EVENT_AHEAD, event.id, event.on - DAY)
-        elif not event.told and not event.contact_ids:
+        elif is_asked_about(event, today):
             yield Dated(DatedKind.EVENT_WAS, event.id, event.on + DAY)
+
+
+def _check_ahead(on: date, today: date) -> None:
+    if not today <= on <= today + FARTHEST:
+        raise DateNotAhead
 
 
 def _keep(book: Book, event: Event) -> Event:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from habitbot.core.book import Book
 from habitbot.core.contact import MOST_LETTERS_KEPT, Contact
 from habitbot.core.dated import Dated, DatedKind
-from habitbot.core.refusal import DayNotOpen, NoSuchContact, TooManyContacts
+from habitbot.core.refusal import DateNotAhead, DayNotOpen, NoSuchContact, TooManyContacts
 from habitbot.core.typed import clean_line, clean_name
 
 MOST_CONTACTS = 300
@@ -78,11 +78,11 @@ def wrote_to(book: Book, contact_id: int, day: date, *, today: date) -> Contact:
 def write_next(book: Book, contact_id: int, on: date | None, *, today: date) -> Contact:
     """Choose when to write next, or not to be reminded.
 
-    Raises NoSuchContact, and DayNotOpen for a day that is not ahead or years away.
+    Raises NoSuchContact, and DateNotAhead for a day that is not ahead or years away.
     """
     contact = find_contact(book, contact_id)
     if on is not None and not today < on <= today + FARTHEST:
-        raise DayNotOpen
+        raise DateNotAhead
     return _keep(book, replace(contact, write_on=on))
 
 

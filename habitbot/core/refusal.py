@@ -55,6 +55,10 @@ class DayNotOpen(Refusal):
     """The day lies in the future, or is too long past to be marked from the chat."""
 
 
+class DateNotAhead(Refusal):
+    """A date to come that is over already, or more than three years away."""
+
+
 class UndoLapsed(Refusal):
     """The habit was deleted more than seven days ago, or is back already."""
 

@@ -44,6 +44,33 @@ def day_question(words: Words, name: str) -> str:
     return words.say("When is “{name}”?", name=name)
 
 
+def told_line(words: Words, event: Event, told: str, today: date) -> str:
+    """One that is over, with what was said of it."""
+    return words.say(
+        "{day}, {name}: {told}", day=_day(words, event.on, today), name=event.name, told=told
+    )
+
+
+def move_label(words: Words) -> str:
+    """It is on another day."""
+    return words.say("📅 Another day")
+
+
+def move_question(words: Words, event: Event) -> str:
+    """Asks for the other day."""
+    return words.say("When is “{name}” now?", name=event.name)
+
+
+def away_label(words: Words) -> str:
+    """One didn't go."""
+    return words.say("Not there")
+
+
+def away_line(words: Words) -> str:
+    """One didn't go; that is fine."""
+    return words.say("You weren't there. Another one will come.")
+
+
 def on_line(words: Words, event: Event, today: date) -> str:
     """When it is."""
     if event.on == today:
@@ -59,7 +86,7 @@ def untold_line(words: Words) -> str:
 
 def met_line(words: Words, names: list[str]) -> str:
     """Who was met there."""
-    return words.say("You met {names}.", names=words.list_of(names))
+    return words.say("You met {names}.", names=words.list_of([*map(words.shown, names)]))
 
 
 def tell_label(words: Words) -> str:

@@ -12,15 +12,17 @@ def list_title(words: Words, number: int) -> str:
     return words.count("One person", "{number} people", number)
 
 
-def list_text(words: Words) -> str:
-    """Below the title of the list."""
-    return words.say("The longest waiting stands first. ⏰: their day has come.")
+def list_text(words: Words, *, has_due: bool) -> str:
+    """Below the title of the list; the sign is explained where it shows."""
+    if has_due:
+        return words.say("The longest waiting stand first. ⏰: their day has come.")
+    return words.say("The longest waiting stand first.")
 
 
 def empty_text(words: Words) -> str:
     """Nobody yet."""
     return words.say(
-        "Nobody here yet. Who did you like working with? Type a name, or share a contact from "
+        "Nobody here yet. Who did you like working with? Add them below, or share a contact from "
         "Telegram: I keep only the name."
     )
 
@@ -192,7 +194,8 @@ def rename_question(words: Words, contact: Contact) -> str:
 def delete_question(words: Words, contact: Contact) -> str:
     """Asks before somebody is deleted."""
     return words.say(
-        "Delete {name}, with all you noted about them, everywhere? It goes for good.",
+        "Delete {name}, with your notes on them, when you wrote, and where you met? "
+        "It goes for good.",
         name=contact.name,
     )
 

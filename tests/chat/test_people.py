@@ -141,6 +141,70 @@ async def test_a_contact_can_be_shared_where_an_event_asks_whom_one_met(ada: Tal
     await ada.tap("🤝 I met…")
     await ada.person.share_contact("Ben", "+49123")
     assert "You met Ben." in await ada.heard()
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert ben.met == "Meetup"
+
+
+async def plan(talk: Talk, name: str, day: str) -> None:
+    """Plan an event."""
+    await talk.say("/people")
+    await talk.tap("📅 Events")
+    await talk.tap("➕ An event")
+    await talk.say(name)
+    await talk.say(day)
+
+
+async def test_commas_without_a_name_are_asked_again(ada: Talk) -> None:
+    await plan(ada, "Meetup", "today")
+    await ada.tap("🤝 I met…")
+    assert "I can't read a name in that." in await ada.say(" , ")
+    assert "You met Ben." in await ada.say("Ben")
+
+
+async def test_an_event_that_was_put_off_moves_with_its_reminder(ada: Talk) -> None:
+    await plan(ada, "Meetup", "wednesday")
+    assert "When is “Meetup” now?" in await ada.tap("📅 Another day")
+    assert "I couldn't read a day ahead" in await ada.say("sometime")
+    assert "Friday, 20 November" in await ada.say("friday")
+    await ada.tap("📅 Another day")
+    assert "Friday, 20 November" in await ada.tap("Cancel")
+    for _ in range(2):
+        assert "Meetup" not in await ada.jump("09:00")
+    assert "📅 Tomorrow: Meetup" in await ada.jump("09:00")
+
+
+async def test_an_event_one_did_not_go_to_is_settled_by_one_tap(ada: Talk) -> None:
+    await plan(ada, "Meetup", "today")
+    assert "How was Meetup" in await ada.jump("09:00", weekday=1)
+    assert "You weren't there." in await ada.tap("Not there")
+    await ada.say("/today")
+    assert not [label for label in ada.buttons if label.startswith("📌")]
+
+
+async def test_what_was_said_of_past_events_stands_in_their_list(ada: Talk) -> None:
+    await plan(ada, "<b>Meetup</b>", "today")
+    await ada.tap("✏️ How was it?")
+    await ada.say("Loud, but good")
+    assert "16 Nov, <b>Meetup</b>: Loud, but good" in await ada.tap("‹ Back")
+
+
+async def test_an_old_button_with_a_date_that_is_over_says_what_is_possible(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await ada.tap("⏰ Next time…")
+    card = ada.message
+    for _ in range(8):
+        await ada.jump("12:00")
+    await ada.tap("In a week", card)
+    assert ada.toast == "A day ahead, please, within the next three years."
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert ben.write_on is None
+
+
+async def test_an_arabic_name_does_not_turn_the_names_beside_it(ada: Talk) -> None:
+    await plan(ada, "Meetup", "today")
+    await ada.tap("🤝 I met…")
+    said = await ada.say("سارة، Ben")
+    assert "\u2068سارة\u2069 and Ben" in said
 
 
 async def test_todays_card_leads_to_what_is_dated(ada: Talk) -> None:

@@ -14,10 +14,13 @@ from habitbot.core.events import (
     events_by_day,
     find_event,
     meet,
+    meet_named,
+    move_event,
+    stay_away,
     tell_event,
 )
 from habitbot.core.people import add_contact
-from habitbot.core.refusal import DayNotOpen, NoSuchContact, NoSuchEvent, TooManyEvents
+from habitbot.core.refusal import DateNotAhead, NoSuchContact, NoSuchEvent, TooManyEvents
 from tests.makers import TODAY, a_book
 
 
@@ -58,8 +61,41 @@ def test_whom_one_met_is_noted_once_and_answers_the_question() -> None:
 
 @pytest.mark.parametrize("days", [-1, 2000])
 def test_an_event_is_not_over_and_not_years_away(days: int) -> None:
-    with pytest.raises(DayNotOpen):
+    with pytest.raises(DateNotAhead):
         add_event(a_book(), "Fair", ahead(days), today=TODAY)
+
+
+def test_a_moved_event_is_told_of_and_asked_about_around_its_new_day() -> None:
+    book = a_book()
+    fair = add_event(book, "Fair", ahead(5), today=TODAY)
+    assert move_event(book, fair.id, ahead(9), today=TODAY).on == ahead(9)
+    assert dated(book, TODAY) == [(DatedKind.EVENT_AHEAD, ahead(8))]
+    assert dated(book, ahead(10)) == [(DatedKind.EVENT_WAS, ahead(10))]
+    with pytest.raises(DateNotAhead):
+        move_event(book, fair.id, ahead(-1), today=TODAY)
+    assert find_event(book, fair.id).on == ahead(9)
+
+
+def test_an_event_one_stayed_away_from_is_not_asked_about_until_it_is_told_of() -> None:
+    book = a_book()
+    fair = add_event(book, "Fair", TODAY, today=TODAY)
+    stay_away(book, fair.id)
+    assert dated(book, ahead(1)) == []
+    assert find_event(book, fair.id).has_stayed_away
+    assert not tell_event(book, fair.id, "I came late, and it was good").has_stayed_away
+    stay_away(book, fair.id)
+    meet_named(book, fair.id, "Ben", today=TODAY)
+    assert not find_event(book, fair.id).has_stayed_away
+
+
+def test_whoever_is_new_is_from_the_event_and_whoever_is_known_stays_as_they_are() -> None:
+    book = a_book()
+    fair = add_event(book, "Fair", TODAY, today=TODAY)
+    ben = add_contact(book, "Ben", today=TODAY, met="my first job")
+    eve = meet_named(book, fair.id, "Eve", today=TODAY)
+    assert meet_named(book, fair.id, "ben", today=TODAY) == ben
+    assert (eve.name, eve.met) == ("Eve", "Fair")
+    assert find_event(book, fair.id).contact_ids == (eve.id, ben.id)
 
 
 def test_the_nearest_event_stands_first_and_what_is_over_last() -> None:

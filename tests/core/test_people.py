@@ -24,7 +24,13 @@ from habitbot.core.people import (
     write_next,
     wrote_to,
 )
-from habitbot.core.refusal import DayNotOpen, NameEmpty, NoSuchContact, TooManyContacts
+from habitbot.core.refusal import (
+    DateNotAhead,
+    DayNotOpen,
+    NameEmpty,
+    NoSuchContact,
+    TooManyContacts,
+)
 from tests.makers import TODAY, a_book, day
 
 
@@ -117,7 +123,7 @@ def test_nobody_was_written_to_on_a_day_ahead() -> None:
 @pytest.mark.parametrize("days", [0, -1, 2000])
 def test_the_next_time_lies_ahead_within_three_years(days: int) -> None:
     book = a_circle("Ben")
-    with pytest.raises(DayNotOpen):
+    with pytest.raises(DateNotAhead):
         write_next(book, 1, ahead(days), today=TODAY)
     write_next(book, 1, ahead(1), today=TODAY)
     write_next(book, 1, None, today=TODAY)

@@ -35,6 +35,7 @@ TYPED = {
     "wadd": "Q3 report",
     "wsaid": "Clear slides",
     "enew": "Meetup",
+    "emove": "tomorrow",
     "etell": "Loud and good",
     "emet": "Joe",
     "cnew": "Ben",
@@ -91,6 +92,7 @@ async def test_every_button_there_is_leads_somewhere(
     for question, answer in TYPED.items():
         await explorer.answer(question, answer)
         await explorer.look_again("sizes")
+    await explorer.plan("Open evening")
     await explorer.be_reminded_of_an_answer(TYPED["wadd"])
     await explorer.press_again("rest")
     await explorer.look_into("/habits")
@@ -169,6 +171,12 @@ class Explorer:
         await self._story.tap("⋯")
         await self._story.tap_habit(habit)
         await self._press_all()
+
+    async def plan(self, event: str) -> None:
+        """Plan an event, which will be over and not told of when the next days have passed."""
+        await self.press_again("enew")
+        await self._story.say(event)
+        await self._story.tap("Tomorrow")
 
     async def be_reminded_of_an_answer(self, work: str) -> None:
         """Ask for feedback, let the day of the reminder come, and follow all that it leads to."""

@@ -1,5 +1,7 @@
 """Events: the list, an event's page, and the questions about one."""
 
+from collections.abc import Sequence
+
 from habitbot.chat.kit.pages import cancel_rows, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
@@ -13,19 +15,26 @@ from habitbot.chat.taps.events import (
     EventsTap,
     EventTap,
     MetTap,
+    MoveEventOnTap,
+    MoveEventTap,
+    StayAwayTap,
     TellEventTap,
 )
 from habitbot.chat.taps.people import PeopleTap
 from habitbot.core.book import Book
+from habitbot.core.contact import Event
 from habitbot.core.dated import Dated
-from habitbot.core.events import events_by_day, find_event
-from habitbot.core.typed import cut_line
+from habitbot.core.events import events_by_day, find_event, is_asked_about
+from habitbot.core.typed import cut_line, cut_text
 from habitbot.texts import events as texts
 from habitbot.texts.buttons import back_label, cancel_label, delete_label, delete_sure_label
 from habitbot.texts.people import type_hint
 
 AHEAD = (0, 1, 7, 14)
 LONGEST_NAMES = 8
+
+LONGEST_TOLD = 120
+"""Characters of how an event was, in the list; its own page has all of it."""
 
 
 def events_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
@@ -48,7 +57,7 @@ def events_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     ]
     return Screen(
         title=texts.list_title(words) if events else "",
-        text="" if events else texts.empty_text(words),
+        text=_told(scene, part.rows) if events else texts.empty_text(words),
         rows=(*rows, *rows_of(below)),
     )
 
@@ -57,22 +66,18 @@ def event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
     """When it is, how it was, who was met."""
     words, event = scene.words, find_event(book, event_id)
     buttons = [
+        *(_after(scene, event) if event.on <= scene.today else ()),
+        *(_before(scene, event) if event.on >= scene.today else ()),
         button(delete_label(words), DeleteEventTap(event_id)),
         button(back_label(words), EventsTap()),
     ]
-    if event.on <= scene.today:
-        buttons = [
-            button(texts.tell_label(words), TellEventTap(event_id)),
-            button(texts.meet_label(words), MetTap(event_id)),
-            *buttons,
-        ]
     names = [book.contacts[one].name for one in event.contact_ids if one in book.contacts]
-    is_untold = event.on < scene.today and not event.told and not names
     lines = [
         texts.on_line(words, event, scene.today),
+        texts.away_line(words) if event.has_stayed_away else "",
         words.shown(event.told),
         texts.met_line(words, names[-LONGEST_NAMES:]) if names else "",
-        texts.untold_line(words) if is_untold else "",
+        texts.untold_line(words) if is_asked_about(event, scene.today) else "",
     ]
     return Screen(
         title=words.shown(event.name),
@@ -94,6 +99,17 @@ def event_day_screen(scene: Scene, name: str) -> Screen:
         button(cancel_label(words), CancelTap()),
     ]
     text = "\n".join((texts.day_question(words, name), type_hint(words)))
+    return Screen(text=text, rows=rows_of(buttons))
+
+
+def move_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
+    """Asks for another day."""
+    words, event = scene.words, find_event(book, event_id)
+    buttons = [
+        *date_buttons(words, AHEAD, scene.today, lambda on: MoveEventOnTap(event_id, on)),
+        button(cancel_label(words), CancelTap()),
+    ]
+    text = "\n".join((texts.move_question(words, event), type_hint(words)))
     return Screen(text=text, rows=rows_of(buttons))
 
 
@@ -134,4 +150,29 @@ def was_line(book: Book, scene: Scene, dated: Dated) -> tuple[str, tuple[Button,
     return texts.was_line(words, event), (
         button(texts.tell_label(words), TellEventTap(event.id)),
         button(texts.meet_label(words), MetTap(event.id)),
+        button(texts.away_label(words), StayAwayTap(event.id)),
+    )
+
+
+def _before(scene: Scene, event: Event) -> tuple[Button, ...]:
+    """What can be changed while it is ahead."""
+    return (button(texts.move_label(scene.words), MoveEventTap(event.id)),)
+
+
+def _after(scene: Scene, event: Event) -> tuple[Button, ...]:
+    """What can be said of it once its day has come."""
+    words = scene.words
+    tell = button(texts.tell_label(words), TellEventTap(event.id))
+    met = button(texts.meet_label(words), MetTap(event.id))
+    if not is_asked_about(event, scene.today):
+        return (tell, met)
+    return (tell, met, button(texts.away_label(words), StayAwayTap(event.id)))
+
+
+def _told(scene: Scene, events: Sequence[Event]) -> str:
+    """What was said of those that are over."""
+    return "\n".join(
+        texts.told_line(scene.words, event, cut_text(event.told, LONGEST_TOLD), scene.today)
+        for event in events
+        if event.told
     )

@@ -1,5 +1,6 @@
 """People: the list, a contact's page, whom to write to, and when next."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from habitbot.chat.kit.pages import cancel_rows, page_of, turn
@@ -58,7 +59,7 @@ def people_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     below.append(button(events_label(words), EventsTap()))
     return Screen(
         title=texts.list_title(words, len(contacts)) if contacts else "",
-        text=texts.list_text(words) if contacts else texts.empty_text(words),
+        text=_list_text(scene, contacts),
         rows=(*rows, *rows_of(below)),
     )
 
@@ -186,10 +187,20 @@ def _dates_screen(scene: Scene, contact: Contact, text: str) -> Screen:
     return Screen(text=text, rows=rows_of(buttons))
 
 
+def _list_text(scene: Scene, contacts: Sequence[Contact]) -> str:
+    if not contacts:
+        return texts.empty_text(scene.words)
+    return texts.list_text(scene.words, has_due=_is_due(scene, contacts[0]))
+
+
+def _is_due(scene: Scene, contact: Contact) -> bool:
+    return contact.write_on is not None and contact.write_on <= scene.today
+
+
 def _contact_button(scene: Scene, contact: Contact, tap: ContactTap) -> Button:
-    is_due = contact.write_on is not None and contact.write_on <= scene.today
     name = cut_line(contact.name, WIDE - 2)
-    return button(texts.contact_label(scene.words, name, is_due=is_due), tap)
+    label = texts.contact_label(scene.words, name, is_due=_is_due(scene, contact))
+    return button(label, tap)
 
 
 def _standing(scene: Scene, contact: Contact) -> str:

@@ -32,6 +32,28 @@ class EventOnTap(Tap, frozen=True):
     on: date
 
 
+class MoveEventTap(Tap, frozen=True):
+    """Choose another day for an event."""
+
+    PREFIX = "emove"
+    event_id: int
+
+
+class MoveEventOnTap(Tap, frozen=True):
+    """The event is on that day instead."""
+
+    PREFIX = "emoveon"
+    event_id: int
+    on: date
+
+
+class StayAwayTap(Tap, frozen=True):
+    """The person wasn't at this event."""
+
+    PREFIX = "eaway"
+    event_id: int
+
+
 class TellEventTap(Tap, frozen=True):
     """Type how an event was."""
 

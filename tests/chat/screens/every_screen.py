@@ -39,7 +39,7 @@ from habitbot.chat.taps.settings import Setting
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.day import DAY
-from habitbot.core.events import add_event, meet
+from habitbot.core.events import add_event, meet, stay_away, tell_event
 from habitbot.core.feedback import (
     add_work,
     choose_whom,
@@ -166,6 +166,12 @@ def clash_of(book: Book, cron: str) -> Clash | None:
     return find_clash(cron, book.person.quiet_hours)
 
 
+def _stayed_away(book: Book, event_id: int) -> Book:
+    absent = replace(book, events=dict(book.events))
+    stay_away(absent, event_id)
+    return absent
+
+
 def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "nobody", people.people_screen(book, scene)
     yield "no events", events.events_screen(book, scene)
@@ -190,6 +196,9 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     for part in ContactPart:
         yield f"contact's {part}", people.contact_part_screen(full, scene, contact_id, part)
     yield "delete a contact", people.delete_contact_screen(full, scene, contact_id)
+    yield "move an event", events.move_event_screen(full, scene, event_id)
+    yield "event that was missed", events.event_screen(_stayed_away(full, old_id), scene, old_id)
+    tell_event(full, event_id, name)
     yield "events", events.events_screen(full, scene)
     yield "event", events.event_screen(full, scene, event_id)
     yield "event over", events.event_screen(full, scene, old_id)
