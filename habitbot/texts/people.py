@@ -12,11 +12,14 @@ def list_title(words: Words, number: int) -> str:
     return words.count("One person", "{number} people", number)
 
 
-def list_text(words: Words, *, has_due: bool) -> str:
-    """Below the title of the list; the sign is explained where it shows."""
-    if has_due:
-        return words.say("The longest waiting stand first. ⏰: their day has come.")
-    return words.say("The longest waiting stand first.")
+def order_line(words: Words) -> str:
+    """How the list goes."""
+    return words.say("The longest waiting come first.")
+
+
+def due_line(words: Words) -> str:
+    """What the sign before a name means."""
+    return words.say("⏰ Their day has come.")
 
 
 def empty_text(words: Words) -> str:

@@ -188,9 +188,12 @@ def _dates_screen(scene: Scene, contact: Contact, text: str) -> Screen:
 
 
 def _list_text(scene: Scene, contacts: Sequence[Contact]) -> str:
+    """What there is to know of the list; who is due stands first in it."""
     if not contacts:
         return texts.empty_text(scene.words)
-    return texts.list_text(scene.words, has_due=_is_due(scene, contacts[0]))
+    order = (texts.order_line(scene.words),) if len(contacts) > 1 else ()
+    due = (texts.due_line(scene.words),) if _is_due(scene, contacts[0]) else ()
+    return "\n".join((*order, *due))
 
 
 def _is_due(scene: Scene, contact: Contact) -> bool:
