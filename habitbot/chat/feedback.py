@@ -6,6 +6,7 @@ from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.feedback import (
+    contacts_screen,
     delete_work_screen,
     draft_screen,
     finish_question_screen,
@@ -16,7 +17,9 @@ from habitbot.chat.screens.feedback import (
 )
 from habitbot.chat.taps.feedback import (
     AnsweredTap,
+    AskContactTap,
     AskRoleTap,
+    ContactsToAskTap,
     DeleteWorkSureTap,
     DeleteWorkTap,
     DraftTap,
@@ -55,6 +58,11 @@ def handlers() -> list[Handler]:
         shows(WorkTap, lambda book, scene, tap: work_screen(book, scene, tap.work_id)),
         shows(WhomTap, lambda book, scene, tap: whom_screen(book, scene, tap.work_id)),
         tap(AskRoleTap, on_role),
+        shows(
+            ContactsToAskTap,
+            lambda book, scene, tap: contacts_screen(book, scene, tap.work_id, tap.page),
+        ),
+        tap(AskContactTap, on_contact),
         tap(DraftTap, on_draft),
         tap(SentTap, on_sent),
         tap(LetBeTap, on_let_be),
@@ -111,6 +119,14 @@ async def on_role(context: Context, tap: AskRoleTap) -> None:
     """Whom to ask; then the question to send."""
     async with context.book() as book:
         choose_whom(book, tap.work_id, tap.role)
+        screen = draft_screen(book, context.scene, tap.work_id)
+    context.show(screen)
+
+
+async def on_contact(context: Context, tap: AskContactTap) -> None:
+    """Whom to ask, by name; then the question to send."""
+    async with context.book() as book:
+        choose_whom(book, tap.work_id, tap.contact_id)
         screen = draft_screen(book, context.scene, tap.work_id)
     context.show(screen)
 

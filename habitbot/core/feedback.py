@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
+from habitbot.core.people import find_contact, wrote_to
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import NameEmpty, NoSuchWork
 from habitbot.core.typed import clean_name, clean_note, fold
@@ -52,9 +53,14 @@ def list_works(book: Book) -> tuple[FinishedWork, ...]:
     return tuple(sorted(book.works.values(), key=_age, reverse=True))
 
 
-def choose_whom(book: Book, work_id: int, whom: Role) -> FinishedWork:
-    """Say who is to be asked; with somebody else the asking begins anew. Raises NoSuchWork."""
+def choose_whom(book: Book, work_id: int, whom: Role | int) -> FinishedWork:
+    """Say who is to be asked, by role or as a contact; with somebody else the asking begins anew.
+
+    Raises NoSuchWork and NoSuchContact.
+    """
     work = find_work(book, work_id)
+    if not isinstance(whom, Role):
+        find_contact(book, whom)
     if work.asked != whom:
         work = replace(work, asked=whom, asked_on=None, answer_due_on=None)
     return _keep(book, work)
@@ -66,9 +72,14 @@ def word_question(book: Book, work_id: int, tone: Tone, aim: Aim) -> FinishedWor
 
 
 def mark_asked(book: Book, work_id: int, *, today: date, now: datetime) -> FinishedWork:
-    """The question was sent: three days later one is reminded, once. Raises NoSuchWork."""
+    """The question was sent: three days later one is reminded, once.
+
+    A contact was written to by that. Raises NoSuchWork.
+    """
     due_on = today + timedelta(ANSWER_WITHIN_DAYS)
     work = _keep(book, replace(find_work(book, work_id), asked_on=today, answer_due_on=due_on))
+    if isinstance(work.asked, int):
+        wrote_to(book, work.asked, today, today=today)
     keep_dated_prompt(book, now)
     return work
 
@@ -125,12 +136,8 @@ def similar_work(book: Book, work: FinishedWork) -> FinishedWork | None:
     None where no word is shared.
     """
     told = [one for one in list_works(book) if one.id != work.id and _is_told(one)]
-    likeness, _, best = max(
-        ((count_shared(work.what, one.what), _age(one), one) for one in told),
-        key=lambda found: found[:2],
-        default=(0, None, None),
-    )
-    return best if likeness else None
+    best = max(told, key=lambda one: count_shared(work.what, one.what), default=None)
+    return best if best and count_shared(work.what, best.what) else None
 
 
 def count_shared(what: str, other: str) -> int:

@@ -93,6 +93,9 @@ def delete_contact(book: Book, contact_id: int) -> Contact:
     for event in book.events.values():
         others = tuple(other for other in event.contact_ids if other != contact_id)
         book.events[event.id] = replace(event, contact_ids=others)
+    for work in book.works.values():
+        if work.asked == contact_id:
+            book.works[work.id] = replace(work, asked=None)
     return contact
 
 

@@ -59,14 +59,14 @@ class Feedback(msgspec.Struct, frozen=True):
 class FinishedWork(msgspec.Struct, frozen=True):
     """Something a person finished, and asks feedback on.
 
-    `asked` is who is asked, `asked_on` the day the question was sent, `answer_due_on` the day of
-    the one reminder, if an answer is still awaited.
+    `asked` is who is asked: a role, or the id of a contact. `asked_on` is the day the question was
+    sent, `answer_due_on` the day of the one reminder, if an answer is still awaited.
     """
 
     id: int
     what: str
     finished_on: date
-    asked: Role | None = None
+    asked: Role | int | None = None
     asked_on: date | None = None
     answer_due_on: date | None = None
     tone: Tone = Tone.WARM

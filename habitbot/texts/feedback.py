@@ -135,6 +135,16 @@ def whom_question(words: Words) -> str:
     return words.say("Whom do you ask about it? One person who saw it is enough.")
 
 
+def contact_label(words: Words) -> str:
+    """Choose somebody by name."""
+    return words.say("Someone I know…")
+
+
+def contact_question(words: Words, name: str) -> str:
+    """Asks which contact."""
+    return words.say("Who of your people knows “{name}”?", name=name)
+
+
 def answered_label(words: Words) -> str:
     """Note the answer that came."""
     return words.say("Answered")

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from habitbot.core.people import add_contact, delete_contact
 from tests.talk import Talk
 
 REPORT = "The Q3 <report>"
@@ -113,6 +114,7 @@ async def test_a_question_let_go_leaves_the_answer_awaited(ada: Talk) -> None:
     await remind(ada)
     await ada.tap("Answered")
     assert "You asked your mentor on 16 November." in await ada.tap("Cancel")
+    assert "Then I ask once." not in ada.shown
     assert "Answered" in ada.buttons
 
 
@@ -155,6 +157,43 @@ async def test_asking_somebody_else_begins_anew(ada: Talk) -> None:
     assert "You asked" not in await ada.tap("‹ Back")
     await ada.tap("The question")
     assert "You asked a colleague on 16 November." in await ada.tap("I sent it")
+
+
+async def know(talk: Talk, *names: str) -> list[int]:
+    """Have noted these people, by name."""
+    async with talk.house.books.open(talk.person.id) as book:
+        return [add_contact(book, name, today=date(2026, 11, 2)).id for name in names]
+
+
+async def test_somebody_from_the_list_of_people_can_be_asked_by_name(ada: Talk) -> None:
+    await finish(ada)
+    assert "Someone I know…" not in ada.buttons
+    _, _, emile, _ = await know(ada, "Zoë", "ben", "Émile", "عمر")
+    await finish(ada)
+    assert f"Who of your people knows “{REPORT}”?" in await ada.tap("Someone I know…")
+    assert ada.buttons[:3] == ["ben", "Émile", "Zoë"]
+    assert "To Émile, as it is or in your words:" in await ada.tap("Émile")
+    assert "You asked Émile on 16 November." in await ada.tap("I sent it")
+    await ada.jump("10:00", weekday=3)
+    assert f"💬 Did Émile answer about “{REPORT}”?" in ada.shown
+    assert (await ada.read_book()).contacts[emile].wrote_on == (date(2026, 11, 16),)
+
+
+async def test_who_was_asked_is_forgotten_with_them_and_the_answer_is_not(ada: Talk) -> None:
+    [ben] = await know(ada, "Ben")
+    await finish(ada)
+    await ada.tap("Someone I know…")
+    old = ada.message
+    await ada.tap("Ben")
+    await ada.tap("I sent it")
+    async with ada.house.books.open(ada.person.id) as book:
+        delete_contact(book, ben)
+    await ada.jump("10:00", weekday=3)
+    assert "Did somebody answer about" in ada.shown
+    assert "Whom do you ask about it?" in await ada.tap("Ask again")
+    (work,) = (await ada.read_book()).works
+    await ada.tap_data(old, f"wcontact|{work}|{ben}")
+    assert ada.toast.startswith("That person isn't in your list any more.")
 
 
 async def test_a_question_sent_by_two_taps_was_sent_once(ada: Talk) -> None:

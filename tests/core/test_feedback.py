@@ -26,8 +26,15 @@ from habitbot.core.feedback import (
     stop_waiting,
     word_question,
 )
+from habitbot.core.people import add_contact, delete_contact
 from habitbot.core.prompt import PromptKind
-from habitbot.core.refusal import NameEmpty, NameTooLong, NoSuchWork, NoteTooLong
+from habitbot.core.refusal import (
+    NameEmpty,
+    NameTooLong,
+    NoSuchContact,
+    NoSuchWork,
+    NoteTooLong,
+)
 from habitbot.core.work import Aim, Feedback, FeedbackPart, FinishedWork, Role, Tone
 from tests.makers import TODAY, a_book, day
 
@@ -128,6 +135,30 @@ def test_with_somebody_else_the_asking_begins_anew_and_with_the_same_one_it_stan
     assert choose_whom(book, work.id, Role.MENTOR) == work
     other = choose_whom(book, work.id, Role.SUPERVISOR)
     assert (other.asked, other.asked_on, other.answer_due_on) == (Role.SUPERVISOR, None, None)
+
+
+def test_a_contact_who_is_asked_was_written_to_and_must_be_known(book: Book) -> None:
+    contact = add_contact(book, "Ben", today=day(9))
+    work = add_work(book, "Q3 report", today=TODAY)
+    assert choose_whom(book, work.id, contact.id).asked == contact.id
+    mark_asked(book, work.id, today=TODAY, now=NOON)
+    assert book.contacts[contact.id].wrote_on == (TODAY,)
+    with pytest.raises(NoSuchContact):
+        choose_whom(book, work.id, 99)
+    assert find_work(book, work.id).asked == contact.id
+
+
+def test_with_a_deleted_contact_goes_who_was_asked_and_the_answer_is_still_awaited(
+    book: Book,
+) -> None:
+    ben, eve = (add_contact(book, name, today=TODAY).id for name in ("Ben", "Eve"))
+    of_ben, of_eve = (add_work(book, "Q3 report", today=TODAY).id for _ in range(2))
+    for work_id, contact_id in ((of_ben, ben), (of_eve, eve)):
+        choose_whom(book, work_id, contact_id)
+        mark_asked(book, work_id, today=TODAY, now=NOON)
+    delete_contact(book, ben)
+    assert [find_work(book, work_id).asked for work_id in (of_ben, of_eve)] == [None, eve]
+    assert [thing.about for thing in awaited_answers(book, TODAY)] == [of_ben, of_eve]
 
 
 def test_a_new_work_is_asked_about_in_the_tone_of_the_last_one(book: Book) -> None:

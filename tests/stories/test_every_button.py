@@ -180,6 +180,7 @@ class Explorer:
 
     async def be_reminded_of_an_answer(self, work: str) -> None:
         """Ask for feedback, let the day of the reminder come, and follow all that it leads to."""
+        await self.look_into(f"/feedback {work}")
         await self._story.say(f"/feedback {work}")
         await self._story.tap("Mentor")
         await self._story.tap("I sent it")

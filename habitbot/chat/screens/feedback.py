@@ -17,7 +17,9 @@ from habitbot.chat.kit.screen import (
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.taps.feedback import (
     AnsweredTap,
+    AskContactTap,
     AskRoleTap,
+    ContactsToAskTap,
     DeleteWorkSureTap,
     DeleteWorkTap,
     DraftTap,
@@ -32,7 +34,7 @@ from habitbot.chat.taps.feedback import (
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated
 from habitbot.core.feedback import find_work, last_change, list_works, next_part, similar_work
-from habitbot.core.typed import cut_line, cut_text
+from habitbot.core.typed import cut_line, cut_text, fold
 from habitbot.core.work import Aim, Feedback, FeedbackPart, FinishedWork, Role, Tone
 from habitbot.texts import feedback as texts
 from habitbot.texts.buttons import back_label, cancel_label, delete_label, delete_sure_label
@@ -69,11 +71,29 @@ def whom_screen(book: Book, scene: Scene, work_id: int) -> Screen:
     roles = [button(texts.role_label(words, role), AskRoleTap(work_id, role)) for role in Role]
     note = button(texts.note_label(words), SaidTap(work_id, FeedbackPart.PRAISE, goes_on=True))
     back = button(back_label(words), WorkTap(work_id))
+    contacts = button(texts.contact_label(words), ContactsToAskTap(work_id))
     earlier = "\n".join(_earlier(book, scene, work))
     return Screen(
         title=words.shown(work.what),
         text="\n\n".join(part for part in (earlier, texts.whom_question(words)) if part),
-        rows=(tuple(roles), (note, back)),
+        rows=(tuple(roles), *(((contacts,),) if book.contacts else ()), (note, back)),
+    )
+
+
+def contacts_screen(book: Book, scene: Scene, work_id: int, page: int) -> Screen:
+    """Asks which contact to ask, by name."""
+    words, work = scene.words, find_work(book, work_id)
+    contacts = sorted(book.contacts.values(), key=lambda one: (fold(one.name), one.id))
+    part = page_of(contacts, page)
+    rows = [
+        (button(words.shown(cut_line(one.name, WIDE)), AskContactTap(work_id, one.id)),)
+        for one in part.rows
+    ]
+    turning = turn(words, part, lambda number: ContactsToAskTap(work_id, number))
+    back = button(back_label(words), WhomTap(work_id))
+    return Screen(
+        text=texts.contact_question(words, cut_line(work.what, WIDE)),
+        rows=(*rows, (*turning, back)),
     )
 
 
@@ -88,7 +108,7 @@ def draft_screen(book: Book, scene: Scene, work_id: int) -> Screen:
     other = button(texts.other_label(words), WhomTap(work_id))
     back = button(back_label(words), WorkTap(work_id))
     return Screen(
-        title=texts.draft_title(words, _whom(scene, work)),
+        title=texts.draft_title(words, _whom(book, scene, work)),
         text=draft,
         rows=(
             *(((copy,),) if len(draft) <= MOST_COPIED else ()),
@@ -107,7 +127,7 @@ def work_screen(book: Book, scene: Scene, work_id: int) -> Screen:
     back = button(back_label(words), WorksTap())
     return Screen(
         title=words.shown(work.what),
-        text="\n".join(_story(scene, work)),
+        text="\n".join(_story(book, scene, work)),
         rows=(*rows_of(_next_steps(scene, work), 3), (delete, back)),
     )
 
@@ -134,7 +154,7 @@ def delete_work_screen(book: Book, scene: Scene, work_id: int) -> Screen:
 def answer_line(book: Book, scene: Scene, dated: Dated) -> tuple[str, tuple[Button, ...]]:
     """The one reminder of an answer that is awaited."""
     words, work = scene.words, find_work(book, dated.about)
-    line = texts.reminder_text(words, _whom(scene, work), cut_line(work.what, WIDE))
+    line = texts.reminder_text(words, _whom(book, scene, work), cut_line(work.what, WIDE))
     return line, (
         button(texts.answered_label(words), SaidTap(work.id, FeedbackPart.PRAISE, goes_on=True)),
         button(texts.ask_again_label(words), DraftTap(work.id, work.tone, work.aim)),
@@ -188,11 +208,12 @@ def _minded(scene: Scene, said: Feedback) -> Iterator[str]:
         yield texts.part_line(scene.words, part, text)
 
 
-def _whom(scene: Scene, work: FinishedWork) -> str:
+def _whom(book: Book, scene: Scene, work: FinishedWork) -> str:
     """Who was asked, within a sentence."""
-    if work.asked is None:
-        return texts.somebody(scene.words)
-    return texts.role_words(scene.words, work.asked)
+    if isinstance(work.asked, Role):
+        return texts.role_words(scene.words, work.asked)
+    contact = None if work.asked is None else book.contacts.get(work.asked)
+    return cut_line(contact.name, WIDE) if contact else texts.somebody(scene.words)
 
 
 def _tones(scene: Scene, work: FinishedWork) -> tuple[Button, ...]:
@@ -215,11 +236,11 @@ def _aims(scene: Scene, work: FinishedWork) -> tuple[Button, ...]:
     )
 
 
-def _story(scene: Scene, work: FinishedWork) -> Iterator[str]:
+def _story(book: Book, scene: Scene, work: FinishedWork) -> Iterator[str]:
     words, year = scene.words, scene.today.year
     yield texts.finished_line(words, work.finished_on, year)
     if work.asked_on:
-        yield texts.asked_line(words, work.asked_on, _whom(scene, work), year)
+        yield texts.asked_line(words, work.asked_on, _whom(book, scene, work), year)
     if work.is_awaited and work.answer_due_on and work.answer_due_on > scene.today:
         yield texts.reminder_line(words, work.answer_due_on)
     if work.feedback:

@@ -42,6 +42,22 @@ class AskRoleTap(Tap, frozen=True):
     role: Role
 
 
+class ContactsToAskTap(Tap, frozen=True):
+    """Choose a contact to ask."""
+
+    PREFIX = "wpeople"
+    work_id: int
+    page: int = 0
+
+
+class AskContactTap(Tap, frozen=True):
+    """Ask this contact."""
+
+    PREFIX = "wcontact"
+    work_id: int
+    contact_id: int
+
+
 class DraftTap(Tap, frozen=True):
     """Word the question so, and show it."""
 

@@ -264,7 +264,7 @@ def _of_learning(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
 
 def _of_feedback(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "nothing finished", feedback.works_screen(book, scene)
-    full = replace(book, works={}, prompts=dict(book.prompts))
+    full = replace(book, works={}, contacts={}, prompts=dict(book.prompts))
     name = full.habits[1].name
     *_, bare, noted, asked, fresh = [
         add_work(full, name, today=day(40 * ago)).id for ago in range(11, -1, -1)
@@ -274,10 +274,13 @@ def _of_feedback(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
         note_feedback(full, noted, part, name * 7, today=TODAY)
     choose_whom(full, asked, Role.SUPERVISOR)
     mark_asked(full, asked, today=TODAY, now=NOON)
+    contact_ids = [add_contact(full, name, today=TODAY).id for _ in range(9)]
     for page in range(2):
         yield "works", feedback.works_screen(full, scene, page)
     yield "ask for a work", feedback.finish_question_screen(scene)
     yield "whom", feedback.whom_screen(full, scene, fresh)
+    for page in range(2):
+        yield "which contact", feedback.contacts_screen(full, scene, fresh, page)
     for work_id in (bare, noted, asked, fresh):
         yield "work", feedback.work_screen(full, scene, work_id)
     for tone, aim in itertools.product(Tone, Aim):
@@ -286,6 +289,10 @@ def _of_feedback(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     for part, goes_on in itertools.product(FeedbackPart, (False, True)):
         tap = SaidTap(fresh, part, goes_on)
         yield f"ask for {part}", feedback.part_question_screen(full, scene, tap)
+    choose_whom(full, asked, contact_ids[0])
+    mark_asked(full, asked, today=TODAY, now=NOON)
+    yield "work a contact is asked about", feedback.work_screen(full, scene, asked)
+    yield "question to a contact", feedback.draft_screen(full, scene, asked)
     yield "delete a work", feedback.delete_work_screen(full, scene, noted)
     line, below = feedback.answer_line(full, scene, Dated(DatedKind.ANSWER, asked, TODAY))
     yield "reminder of an answer", Screen(line, rows=(below,))
