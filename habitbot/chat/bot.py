@@ -8,6 +8,7 @@ from telegram import Bot, Update
 from telegram.ext import Application, ApplicationBuilder, ContextTypes
 
 from habitbot.chat import (
+    amounts,
     breaks,
     check_in,
     dated,
@@ -41,6 +42,7 @@ from habitbot.texts.words import words_for
 
 FEATURES: Sequence[ModuleType] = (
     check_in,
+    amounts,
     start,
     habits,
     recipes,

@@ -124,7 +124,7 @@ def _toast(words: Words, checked: CheckedIn) -> str:
         checked.streak,
         week=checked.week,
         is_come_back=checked.is_come_back,
-        is_new=checked.before is not checked.mark,
+        is_new=checked.is_new,
         celebration=checked.habit.celebration,
         turn=checked.habit.age_on(checked.day),
     )

@@ -22,6 +22,7 @@ from habitbot.chat.taps.start import (
     StarterTap,
     StartTap,
 )
+from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
 from habitbot.core.habit import Area, guess_area
 from habitbot.core.habits import add_habit, has_habit
@@ -88,7 +89,10 @@ async def on_starter(context: Context, tap: StarterTap) -> None:
     starter = pack[tap.number]
     async with context.book() as book:
         if not has_habit(book, starter.name, starter.anchor):
-            add_habit(book, starter.name, today=context.today, area=tap.area, anchor=starter.anchor)
+            habit = add_habit(
+                book, starter.name, today=context.today, area=tap.area, anchor=starter.anchor
+            )
+            set_target(book, habit.id, starter.target, today=context.today)
         screen = context.asking(book, next_start_screen(book, context.scene))
     context.show(screen)
 

@@ -16,6 +16,10 @@ mark          the word said of one habit on one day: done, tiny, skip, missed
 check in      saying it; what came of it is `CheckedIn`
 cause         why a day was skipped: sick, travel, no chance
 history       a habit's days
+amount        how much of a habit that counts there was on one day: minutes, pages, glasses
+target        the amount a day is to reach, or not to exceed
+offer         an amount on a button, fitted to what the person usually enters
+observation   how the other habits went on days with enough sleep or exercise, and on others
 streak        how many due days or weeks in a row were kept, with room for one slip
 strength      how settled a habit is, 0 to 1
 prompt        the message that asks at the right moment

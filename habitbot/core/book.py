@@ -7,6 +7,7 @@ from typing import Protocol
 
 import msgspec
 
+from habitbot.core.amount import Amounts
 from habitbot.core.contact import Contact, Event
 from habitbot.core.goal import Goal
 from habitbot.core.habit import Habit
@@ -60,6 +61,7 @@ class DeletedHabit(msgspec.Struct, frozen=True):
     history: History = History()
     notes: dict[date, str] = {}
     causes: dict[date, Cause] = {}
+    amounts: Amounts = Amounts()
     prompts: tuple[Prompt, ...] = ()
 
 
@@ -86,6 +88,7 @@ class Book(msgspec.Struct):
     histories: dict[int, History] = {}
     notes: dict[int, dict[date, str]] = {}
     causes: dict[int, dict[date, Cause]] = {}
+    amounts: dict[int, Amounts] = {}
     prompts: dict[int, Prompt] = {}
     deleted: dict[int, DeletedHabit] = {}
     lessons: dict[int, Lesson] = {}

@@ -6,12 +6,13 @@ from typing import NamedTuple, TypeVar
 
 import msgspec
 
+from habitbot.core.amount import Amounts, AmountUnit, Target, with_amount
 from habitbot.core.book import Book
 from habitbot.core.day import open_days
 from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import KEPT_MARKS, Cause, History, Mark, with_mark
-from habitbot.core.refusal import DayNotOpen
+from habitbot.core.refusal import AmountTooLarge, DayNotOpen, NotCounted
 from habitbot.core.streak import (
     Life,
     Streak,
@@ -32,7 +33,8 @@ class CheckedIn(msgspec.Struct, frozen=True):
     """What a check-in changed: the mark before and now, and where the streak stands today.
 
     `is_come_back`: this check-in kept a habit right after a miss, and so mended its streak.
-    `week` counts the week around that day for a habit of some times a week.
+    `week` counts the week around that day for a habit of some times a week. `amount` and
+    `amount_before` are those of a habit that counts.
     """
 
     habit: Habit
@@ -42,6 +44,13 @@ class CheckedIn(msgspec.Struct, frozen=True):
     streak: Streak
     week: WeekCount | None
     is_come_back: bool
+    amount: int | None = None
+    amount_before: int | None = None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it says anything that was not said before."""
+        return (self.mark, self.amount) != (self.before, self.amount_before)
 
 
 class HabitDay(msgspec.Struct, frozen=True):
@@ -50,6 +59,7 @@ class HabitDay(msgspec.Struct, frozen=True):
     `is_due`: asked for on that day; not so when excused, or when its week is reached already.
     `week` counts the week around that day for a habit of some times a week.
     `is_come_back`: it was kept then, right after a miss.
+    `target` and `amount` are those of that day for a habit that counts.
     """
 
     habit: Habit
@@ -61,6 +71,8 @@ class HabitDay(msgspec.Struct, frozen=True):
     streak: Streak
     week: WeekCount | None
     is_come_back: bool
+    target: Target | None = None
+    amount: int | None = None
 
     @property
     def is_answered(self) -> bool:
@@ -80,24 +92,85 @@ def mark_day(
 ) -> CheckedIn:
     """Say how a habit went on a day, or nothing more for None; the last word counts.
 
-    A habit begins on the first day it was marked. A cause is kept with a skip only. Raises
-    NoSuchHabit, and DayNotOpen for a day ahead or one before both the habit and the last week.
+    A habit begins on the first day it was marked. A cause is kept with a skip only. Where the
+    habit counts, done brings the target's amount, unless there is an amount that says so already.
+    Raises NoSuchHabit, and DayNotOpen for a day ahead or one before both the habit and the last
+    week.
     """
     check_open(book, habit_id, day, today)
+    target, known = book.habits[habit_id].target_on(day), amount_on(book, habit_id, day)
+    amount = target.amount_beside(mark, known) if target else None
+    return _say(book, habit_id, day, _Said(mark, cause, amount), today, down_days)
+
+
+def set_amount(
+    book: Book,
+    habit_id: int,
+    day: date,
+    amount: int,
+    *,
+    today: date,
+    down_days: frozenset[date] = frozenset(),
+) -> CheckedIn:
+    """Say how much of a habit there was on a day, in all; the mark follows from the day's target.
+
+    A habit begins on the first day it has an amount. Raises NoSuchHabit, DayNotOpen, NotCounted,
+    and AmountTooLarge for more than a day can have.
+    """
+    check_open(book, habit_id, day, today)
+    target = book.habits[habit_id].target_on(day)
+    if target is None:
+        raise NotCounted
+    check_amount(target.unit, amount)
+    said = _Said(target.mark_of(amount), None, amount)
+    return _say(book, habit_id, day, said, today, down_days)
+
+
+def check_amount(unit: AmountUnit, amount: int) -> None:
+    """Raise AmountTooLarge for more than one day can have, or less than nothing."""
+    if not 0 <= amount <= unit.most:
+        raise AmountTooLarge(unit.most // unit.one)
+
+
+def amount_on(book: Book, habit_id: int, day: date) -> int | None:
+    """How much of a habit there was on a day, None where no amount was said."""
+    amounts = book.amounts.get(habit_id)
+    return amounts.on(day) if amounts else None
+
+
+class _Said(NamedTuple):
+    """All that is kept of a habit's day, beside its note."""
+
+    mark: Mark | None
+    cause: Cause | None
+    amount: int | None
+
+
+def _say(
+    book: Book,
+    habit_id: int,
+    day: date,
+    said: _Said,
+    today: date,
+    down_days: frozenset[date],
+) -> CheckedIn:
     told = book.histories.get(habit_id, History()).mark_on(day)
+    known = amount_on(book, habit_id, day)
     before = life_of(book, habit_id, today=today, down_days=down_days, until=day)
-    if mark is not None:
+    if said.mark is not None or said.amount is not None:
         book.habits[habit_id] = book.habits[habit_id].begun_by(day)
-    _store_mark(book, habit_id, day, mark, cause)
+    _store(book, habit_id, day, said)
     after, now = _lives(book, habit_id, day, today, down_days)
     return CheckedIn(
         habit=after.habit,
         day=day,
-        mark=mark,
+        mark=said.mark,
         before=told,
         streak=streak_of(now),
         week=_week_around(after, day),
         is_come_back=has_come_back(after) and not has_come_back(before),
+        amount=said.amount,
+        amount_before=known,
     )
 
 
@@ -158,6 +231,8 @@ def view_habit(
         streak=stands.streak,
         week=stands.week,
         is_come_back=stands.has_come_back and mark in KEPT_MARKS,
+        target=habit.target_on(day),
+        amount=amount_on(book, habit_id, day),
     )
 
 
@@ -192,15 +267,25 @@ def _week_around(life: Life, day: date) -> WeekCount | None:
     return count_week(life, day) if life.unit is Unit.WEEKS else None
 
 
-def _store_mark(
-    book: Book, habit_id: int, day: date, mark: Mark | None, cause: Cause | None
-) -> None:
-    history = with_mark(book.histories.get(habit_id, History()), day, mark)
+def _store(book: Book, habit_id: int, day: date, said: _Said) -> None:
+    history = with_mark(book.histories.get(habit_id, History()), day, said.mark)
     if history.months:
         book.histories[habit_id] = history
     else:
         book.histories.pop(habit_id, None)
-    _put(book.causes, habit_id, day, cause if mark is Mark.SKIP else None)
+    _put(book.causes, habit_id, day, said.cause if said.mark is Mark.SKIP else None)
+    keep_amount(book, habit_id, day, said.amount)
+
+
+def keep_amount(book: Book, habit_id: int, day: date, amount: int | None) -> None:
+    """Keep an amount, or none, beside whatever was said of the day."""
+    if amount is None and habit_id not in book.amounts:
+        return
+    amounts = with_amount(book.amounts.get(habit_id, Amounts()), day, amount)
+    if amounts.months:
+        book.amounts[habit_id] = amounts
+    else:
+        book.amounts.pop(habit_id, None)
 
 
 def _put(table: dict[int, dict[date, V]], habit_id: int, day: date, fact: V | None) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from habitbot.core.amount import Amounts
 from habitbot.core.book import Book, DeletedHabit
 from habitbot.core.habit import Habit
 from habitbot.core.habits import check_room, find_habit
@@ -24,6 +25,7 @@ def delete_habit(book: Book, habit_id: int, *, now: datetime) -> DeletedHabit:
         history=book.histories.pop(habit_id, History()),
         notes=book.notes.pop(habit_id, {}),
         causes=book.causes.pop(habit_id, {}),
+        amounts=book.amounts.pop(habit_id, Amounts()),
         prompts=prompts,
     )
     del book.habits[habit_id]
@@ -58,6 +60,8 @@ def _put_back(book: Book, deleted: DeletedHabit) -> None:
         book.notes[habit_id] = deleted.notes
     if deleted.causes:
         book.causes[habit_id] = deleted.causes
+    if deleted.amounts.months:
+        book.amounts[habit_id] = deleted.amounts
     book.prompts.update({prompt.id: prompt for prompt in deleted.prompts})
 
 

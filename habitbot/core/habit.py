@@ -2,14 +2,18 @@
 
 from datetime import date
 from enum import StrEnum
+from typing import TypeVar
 
 import msgspec
 import regex
 
+from habitbot.core.amount import Target
 from habitbot.core.frequency import EveryDay, Frequency
 from habitbot.core.person import Change, DayRange, value_on
 
 MOST_HABITS = 50
+
+V = TypeVar("V")
 
 
 class Area(StrEnum):
@@ -41,7 +45,8 @@ class Habit(msgspec.Struct, frozen=True):
     the version too small to refuse, `celebration` what is done right after it to make it feel
     good; the last three may be empty. `frequencies` keep the day from which each holds; without
     one the habit is due every day. `archived` holds the ranges in which the habit rests; the last
-    one may still go on. `versions` are what it asked for before, oldest first.
+    one may still go on. `versions` are what it asked for before, oldest first. `targets` keep the
+    day from which each holds; without one, or from None on, the habit counts nothing.
     """
 
     id: int
@@ -54,6 +59,7 @@ class Habit(msgspec.Struct, frozen=True):
     archived: tuple[DayRange, ...] = ()
     celebration: str = ""
     versions: tuple[Version, ...] = ()
+    targets: tuple[Change[Target | None], ...] = ()
 
     @property
     def is_archived(self) -> bool:
@@ -69,6 +75,15 @@ class Habit(msgspec.Struct, frozen=True):
         """The frequency that held on that day."""
         return value_on(self.frequencies, day, EveryDay())
 
+    @property
+    def target(self) -> Target | None:
+        """The target chosen last, None where the habit counts nothing."""
+        return self.targets[-1].value if self.targets else None
+
+    def target_on(self, day: date) -> Target | None:
+        """The target that held on that day; the first one holds before the start as well."""
+        return value_on(self.begun_by(day).targets, day, None) if self.targets else None
+
     def as_of(self, day: date) -> "Habit":
         """The habit as it was asked for on that day: its words and its tiny version of then."""
         held = next((version for version in self.versions if day <= version.last), None)
@@ -81,14 +96,21 @@ class Habit(msgspec.Struct, frozen=True):
         return (day - self.started_on).days
 
     def begun_by(self, day: date) -> "Habit":
-        """The habit, begun on that day if it began later; its first frequency begins with it."""
+        """The habit, begun on that day if it began later, with what held from its start."""
         if self.started_on <= day:
             return self
-        frequencies = tuple(
-            Change(day, change.value) if change.since == self.started_on else change
-            for change in self.frequencies
+        return msgspec.structs.replace(
+            self,
+            started_on=day,
+            frequencies=self._moved(self.frequencies, day),
+            targets=self._moved(self.targets, day),
         )
-        return msgspec.structs.replace(self, started_on=day, frequencies=frequencies)
+
+    def _moved(self, changes: tuple[Change[V], ...], day: date) -> tuple[Change[V], ...]:
+        return tuple(
+            Change(day, change.value) if change.since == self.started_on else change
+            for change in changes
+        )
 
 
 STEMS = {

@@ -115,6 +115,14 @@ class AmountNotPossible(_Limit):
     """An amount that can't be, where `most` is the largest that can."""
 
 
+class NotCounted(Refusal):
+    """The habit counts nothing, or did not on that day."""
+
+
+class AmountTooLarge(_Limit):
+    """An amount beyond what one day can have; `most` is that, in its unit."""
+
+
 class TooManyPrompts(_Limit):
     """A book may hold `most` prompts."""
 

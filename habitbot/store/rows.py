@@ -13,7 +13,7 @@ from habitbot.store.schema import VERSION, Tables
 PERSON = "person"
 PERSON_KEY = "1"
 
-_BARE = {"histories": "months"}
+_BARE = {"histories": "months", "amounts": "months"}
 """Tables whose documents are one field of their value, a plain one, without its name around it."""
 
 
@@ -28,7 +28,8 @@ TABLES = tuple(f.name for f in msgspec.structs.fields(Book) if _is_table(f.type)
 def rows_of(book: Book) -> Tables:
     """The tables of a book; a table without documents is left out.
 
-    Histories, by far the most of it, are not copied: those documents are the book's own.
+    Histories and amounts, by far the most of it, are not copied: those documents are the book's
+    own.
     """
     bare = {
         name: {str(key): getattr(value, field) for key, value in getattr(book, name).items()}

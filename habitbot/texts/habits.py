@@ -92,8 +92,9 @@ def page_text(
     *,
     come_backs: int,
     before: str,
+    counted: list[str],
 ) -> str:
-    """A habit's page: what it is, how it stands, its prompts and notes."""
+    """A habit's page: what it is, what it counts, how it stands, its prompts and notes."""
     best_streak = Streak(best, streak.unit)
     lines = [
         words.shown(habit.anchor) if habit.anchor else None,
@@ -101,6 +102,7 @@ def page_text(
         celebration_line(words, habit.celebration) if habit.celebration else None,
         before or None,
         f"{area_label(words, habit.area)}  ·  {frequency_line(words, habit.frequency)}",
+        *counted,
         "",
         streak_line(words, streak),
         words.say("Best streak: {count}", count=length(words, best_streak)),

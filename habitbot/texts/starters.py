@@ -1,20 +1,30 @@
-"""The starter packs: first habits for each area, each doable in two minutes."""
+"""The starter packs: first habits for each area, each small enough for a bad day."""
 
 import msgspec
 
+from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.habit import Area
 from habitbot.texts.words import Words
 
 
-class Starter(msgspec.Struct, frozen=True):
-    """A habit on offer: what it follows, and what is done."""
+class _Counting(msgspec.Struct, frozen=True, kw_only=True):
+    target: Target | None = None
+
+
+class Starter(_Counting, frozen=True):
+    """A habit on offer: what it follows, what is done, and what it counts, if it does."""
 
     anchor: str
     name: str
 
 
+SLEEP = Target(AmountUnit.HOURS, 7 * 60, adds_up=False, tiny=6 * 60)
+WALK = Target(AmountUnit.MINUTES, 5, tiny=1)
+WATER = Target(AmountUnit.GLASSES, 300, tiny=100)
+
+
 def starters(words: Words, area: Area) -> tuple[Starter, ...]:
-    """The habits on offer in an area; every one fits into two minutes."""
+    """The habits on offer in an area; most fit into two minutes."""
     packs = {
         Area.LEARNING: _learning,
         Area.NETWORKING: _networking,
@@ -68,7 +78,7 @@ def _sleep(words: Words) -> tuple[Starter, ...]:
     say = words.say
     return (
         Starter(say("When I brush my teeth"), say("Put the phone to charge elsewhere")),
-        Starter(say("After dinner"), say("Set the time I go to bed")),
+        Starter(say("At night"), say("Sleep seven hours or more"), target=SLEEP),
         Starter(say("When I lie down"), say("Breathe out slowly ten times")),
         Starter(say("When I wake up"), say("Open the curtains")),
         Starter(say("After three o'clock"), say("Drink water in place of coffee")),
@@ -81,7 +91,7 @@ def _exercise(words: Words) -> tuple[Starter, ...]:
     return (
         Starter(say("After I get up"), say("Do one squat")),
         Starter(say("When I wait for the kettle"), say("Stand on one leg")),
-        Starter(say("After lunch"), say("Walk around the block")),
+        Starter(say("After lunch"), say("Walk five minutes"), target=WALK),
         Starter(say("When I come home"), say("Put on my sports shoes")),
         Starter(say("When I see stairs"), say("Take one flight on foot")),
         Starter(say("After I brush my teeth"), say("Do one push-up")),
@@ -95,7 +105,7 @@ def _nutrition(words: Words) -> tuple[Starter, ...]:
         Starter(say("When I make lunch"), say("Add one vegetable")),
         Starter(say("When I want something sweet"), say("Eat one piece of fruit first")),
         Starter(say("Before I eat"), say("Put the phone away")),
-        Starter(say("After dinner"), say("Fill a water bottle for tomorrow")),
+        Starter(say("With each meal"), say("Have a glass of water"), target=WATER),
         Starter(say("When I go shopping"), say("Buy one piece of fruit")),
     )
 

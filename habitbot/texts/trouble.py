@@ -4,6 +4,7 @@ from datetime import date
 
 from habitbot.core.refusal import (
     AmountNotPossible,
+    AmountTooLarge,
     BadCron,
     BookTooBig,
     CronFault,
@@ -25,6 +26,7 @@ from habitbot.core.refusal import (
     NoSuchPrompt,
     NoSuchWork,
     NoSuchZone,
+    NotCounted,
     NoteTooLong,
     NotInvited,
     Refusal,
@@ -59,6 +61,8 @@ SENTENCES: dict[type[Refusal], str] = {
     TooManyEvents: later("{most} events is the most I keep. Delete one first: /people"),
     TooManyCourses: later("{most} is the most I keep. Let one go first: /learned"),
     AmountNotPossible: later("That can't be: a whole number up to {most}, please."),
+    AmountTooLarge: later("That is more than one day holds: up to {most}, please."),
+    NotCounted: later("There is nothing to count in that. The habit's page shows what it counts."),
     NoSuchPrompt: later("That prompt is gone already. /prompts shows the others."),
     DayNotOpen: later("That day isn't there to be marked: not yet, or before the habit began."),
     DateNotAhead: later("A day ahead, please, within the next three years."),

@@ -6,6 +6,7 @@ import gettext
 import logging
 import unicodedata
 from collections.abc import Sequence
+from decimal import Decimal
 from pathlib import Path
 from typing import Literal
 
@@ -74,6 +75,10 @@ class Words:
     def number(self, amount: float) -> str:
         """An amount with one decimal at most: "3.5"."""
         return babel.numbers.format_decimal(round(amount, 1), locale=self.locale)
+
+    def decimal(self, amount: Decimal) -> str:
+        """An amount with up to two decimals, as many as it has: "3", "2.25", "10,000"."""
+        return babel.numbers.format_decimal(amount, "#,##0.##", locale=self.locale)
 
     def percent(self, share: float) -> str:
         """A share of one as whole percents."""

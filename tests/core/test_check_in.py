@@ -9,12 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from habitbot.core.amount import AmountUnit
+from habitbot.core.amounts import choose_target, set_target
 from habitbot.core.book import Book
 from habitbot.core.check_in import (
     HabitDay,
     day_view,
     last_notes,
     mark_day,
+    set_amount,
     set_note,
     view_habit,
 )
@@ -126,6 +129,9 @@ CHANGES: tuple[Callable[[Book], object], ...] = (
     lambda book: bring_back(book, 1, today=TODAY),
     lambda book: add_away(book, DayRange(day(3), day(1))),
     lambda book: set_first_weekday(book, 6, today=TODAY),
+    lambda book: choose_target(book, 1, AmountUnit.PAGES, 300, today=TODAY),
+    lambda book: set_target(book, 1, None, today=TODAY),
+    lambda book: book.habits[1].target and set_amount(book, 1, TODAY, 200, today=TODAY),
 )
 
 

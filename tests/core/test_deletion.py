@@ -5,15 +5,17 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from habitbot.core.amount import AmountUnit
+from habitbot.core.amounts import choose_target
 from habitbot.core.book import Book
-from habitbot.core.check_in import mark_day, set_note
+from habitbot.core.check_in import mark_day, set_amount, set_note
 from habitbot.core.deletion import delete_habit, drop_lapsed, undo_delete
 from habitbot.core.habit import MOST_HABITS, Area
 from habitbot.core.habits import add_habit
 from habitbot.core.history import Cause, Mark
 from habitbot.core.prompt import Prompt, PromptKind
 from habitbot.core.refusal import NoSuchHabit, TooManyHabits, UndoLapsed
-from tests.makers import TODAY, a_book
+from tests.makers import TODAY, a_book, day
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 A_WEEK = timedelta(days=7)
@@ -24,6 +26,9 @@ def a_full_book() -> Book:
     mark_day(book, 2, TODAY, Mark.SKIP, today=TODAY, cause=Cause.SICK)
     set_note(book, 2, TODAY, "fever", today=TODAY)
     set_note(book, 3, TODAY, "fine", today=TODAY)
+    for habit_id in (2, 3):
+        choose_target(book, habit_id, AmountUnit.PAGES, 300, today=day(1))
+        set_amount(book, habit_id, day(1), 200, today=TODAY)
     book.prompts = {
         4: Prompt(4, PromptKind.LIST, "0 20 * * *"),
         5: Prompt(5, PromptKind.HABIT, "0 8 * * *", habit_id=2),
@@ -38,6 +43,7 @@ def test_a_deleted_habit_takes_all_that_is_its_own_and_nothing_else() -> None:
     assert deleted.habit.id == 2
     assert (sorted(book.habits), book.order, sorted(book.histories)) == ([1, 3], (1, 3), [1, 3])
     assert (sorted(book.notes), book.causes, sorted(book.prompts)) == ([3], {}, [4])
+    assert sorted(book.amounts) == [3]
     with pytest.raises(NoSuchHabit):
         delete_habit(book, 2, now=NOW)
 

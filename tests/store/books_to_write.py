@@ -7,6 +7,7 @@ from typing import TypeVar
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
+from habitbot.core.amount import Amounts, AmountUnit, Target
 from habitbot.core.book import Book, DeletedHabit, Pending
 from habitbot.core.contact import Contact, Event
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
@@ -68,6 +69,17 @@ FREQUENCIES: st.SearchStrategy[Frequency] = st.one_of(
 LINES = st.text("xtsm.", max_size=31)
 MONTHS = DAYS.map(lambda day: f"{day:%Y-%m}")
 HISTORIES = st.builds(History, months=st.dictionaries(MONTHS, LINES, max_size=2))
+AMOUNT_LINES = st.lists(st.sampled_from(["450", ".", "0"]), min_size=1, max_size=28).map(" ".join)
+AMOUNTS = st.builds(Amounts, months=st.dictionaries(MONTHS, AMOUNT_LINES, max_size=2))
+TARGETS = st.builds(
+    Target,
+    unit=st.sampled_from(AmountUnit),
+    amount=st.integers(0, 1000),
+    is_most=st.booleans(),
+    adds_up=st.booleans(),
+    tiny=st.none() | st.integers(1, 9),
+    word=TEXT,
+)
 NOTES = st.dictionaries(DAYS, TEXT, max_size=2)
 CAUSES = st.dictionaries(DAYS, st.sampled_from(Cause), max_size=2)
 
@@ -104,6 +116,7 @@ HABITS = st.builds(
     anchor=TEXT,
     frequencies=_several(st.builds(Change, since=DAYS, value=FREQUENCIES)),
     archived=_several(RANGES),
+    targets=_several(st.builds(Change, since=DAYS, value=st.none() | TARGETS)),
     celebration=TEXT,
     versions=_several(
         st.builds(Version, last=DAYS, name=TEXT, tiny_action=TEXT, was_larger=st.booleans())
@@ -132,6 +145,7 @@ DELETED = st.builds(
     history=HISTORIES,
     notes=NOTES,
     causes=CAUSES,
+    amounts=AMOUNTS,
     prompts=_several(PROMPTS),
 )
 LESSONS = st.builds(Lesson, id=IDS, on=DAYS, text=TEXT, habit_id=st.none() | IDS)
@@ -219,6 +233,7 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     "histories": _table(HISTORIES),
     "notes": _table(NOTES),
     "causes": _table(CAUSES),
+    "amounts": _table(AMOUNTS),
     "prompts": _table(PROMPTS),
     "deleted": _table(DELETED),
     "lessons": _table(LESSONS),

@@ -43,6 +43,7 @@ TYPED = {
     "wnext": "in 3 weeks",
     "wrote": "tomorrow",
     "cpart": "The fair",
+    "targets": "20 laps",
 }
 """What to type once a button has asked: the question's tap, and an answer to it."""
 
@@ -73,6 +74,7 @@ LAST = {
     "rdelsure",
     "gmdrop",
     "gdelsure",
+    "uncount",
 }
 """They take away what other buttons are about."""
 
@@ -93,6 +95,7 @@ async def test_every_button_there_is_leads_somewhere(
         await explorer.answer(question, answer)
         await explorer.look_again("sizes")
     await explorer.plan("Open evening")
+    await explorer.let_count(TYPED["add"])
     await explorer.be_reminded_of_an_answer(TYPED["wadd"])
     await explorer.press_again("rest")
     await explorer.look_into("/habits")
@@ -149,6 +152,14 @@ class Explorer:
         await self._story.tap("18:00")
         await self._story.wait("18:00")
         await self._press_all()
+
+    async def let_count(self, habit: str) -> None:
+        """Let a new habit count, and follow all that its card leads to, in buttons and in words."""
+        await self._story.say(f"/add {habit}")
+        for label in ("🔢 It counts…", "⏱ Minutes", "20 min"):
+            await self._story.tap(label)
+        await self.look_into("/today", anew="day")
+        await self.answer("amtt", "1h 20m")
 
     async def be_reminded_of_a_break(self) -> None:
         """Let a short break be asked for, and follow all that it leads to."""

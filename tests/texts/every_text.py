@@ -9,6 +9,8 @@ from datetime import date, datetime, time
 from types import NoneType, UnionType
 from typing import Any
 
+from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.amounts import Average
 from habitbot.core.contact import Contact, Event
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.goal import Goal, GoalPart, GoalProgress, GoalState, Horizon, Milestone
@@ -19,6 +21,7 @@ from habitbot.core.look import Bullying, Drain, Lack, Root, Shift, Since, Sleep,
 from habitbot.core.person import CardOptions, Change, DayRange, Pause, QuietHours
 from habitbot.core.prompt import PromptKind
 from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal
+from habitbot.core.self_care import Observation, Side
 from habitbot.core.streak import Streak, Unit, WeekCount
 from habitbot.core.week import DayState, HabitWeek, WeekSummary
 from habitbot.core.work import Aim, FeedbackPart, Role, Tone
@@ -94,16 +97,30 @@ EXAMPLES: dict[Any, list[object]] = {
     ],
     Contact: [Contact(1, FACT, TODAY), Contact(1, FACT, TODAY, FACT, FACT, (TODAY,), TODAY)],
     Event: [Event(1, FACT, TODAY), Event(1, FACT, date(2027, 2, 1), FACT)],
+    Target: [
+        Target(unit, 3 * unit.one, is_most, adds_up, tiny, FACT if unit is AmountUnit.OWN else "")
+        for unit in AmountUnit
+        for is_most, adds_up, tiny in [(False, True, None), (False, False, 1), (True, True, None)]
+    ],
+    Average: [Average(420, 1), Average(4000, 9)],
+    Observation: [
+        Observation(HABIT, Side(12, 10, 12), Side(9, 3, 9), target)
+        for target in (None, Target(AmountUnit.HOURS, 420))
+    ],
     list[str]: [[], [FACT], [FACT] * 3],
     Packed: [Packed(FACT, FACT, Area.SLEEP, FACT)],
     tuple[int, ...]: [(0, 2, 4)],
-    **{kind: list(kind) for kind in (Area, Mark, Cause, CourseUnit, PromptKind, DayState)},
     **{kind: list(kind) for kind in (Bullying, Drain, Lack, Root, Shift, Since, Sleep, Worry)},
     **{kind: list(kind) for kind in (GoalPart, GoalState, Horizon)},
+    **{
+        kind: list(kind)
+        for kind in (AmountUnit, Area, Mark, Cause, CourseUnit, PromptKind, DayState)
+    },
     **{kind: list(kind) for kind in (Role, Tone, Aim, FeedbackPart)},
 }
 NAMED: dict[str, list[object]] = {
     "turn": list(range(12)),
+    "amount": [0, 30, 60, 100, 250, 450],
     "part": list(CardOptions.__struct_fields__),
     "cron": ["30 8 * * *", "0 9,21 * * 1-5", "0 10 * * 6,0", "0 8 1 * *", "0 9 * 2 1#1"],
 }

@@ -12,7 +12,7 @@ import msgspec
 V = TypeVar("V", int, date)
 
 _BETWEEN = "|"
-_LARGEST_NUMBER = 1_000_000
+_LARGEST_NUMBER = 10_000_000
 _FIRST_DAY, _LAST_DAY = date(2000, 1, 1), date(2999, 12, 31)
 
 

@@ -7,6 +7,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows_of, rows_that_fit
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.prompts import prompts_of_habit
+from habitbot.chat.taps.amounts import CountsTap
 from habitbot.chat.taps.habits import (
     AddTap,
     AnchorlessTap,
@@ -34,6 +35,7 @@ from habitbot.chat.taps.prompts import NewPromptTap
 from habitbot.chat.taps.recipes import RecipeTap
 from habitbot.chat.taps.start import StartTap
 from habitbot.chat.taps.versions import VersionsTap
+from habitbot.core.amounts import late_average
 from habitbot.core.book import Book
 from habitbot.core.check_in import last_notes
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays, on_weekdays
@@ -43,7 +45,7 @@ from habitbot.core.prompt import PromptKind
 from habitbot.core.streak import best_streak, count_come_backs, current_streak, life_of
 from habitbot.core.strength import current_strength
 from habitbot.core.typed import cut_line
-from habitbot.texts import areas
+from habitbot.texts import amounts, areas
 from habitbot.texts import habits as texts
 from habitbot.texts.buttons import (
     back_label,
@@ -114,10 +116,20 @@ def habit_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         prompts=[describe_cron(words, prompt.cron) for prompt in prompts_of_habit(book, habit_id)],
         come_backs=count_come_backs(life_of(book, habit_id, today=today, down_days=down_days)),
         before=_before(scene, habit),
+        counted=_counted(book, scene, habit),
     )
     return Screen(
         title=words.shown(habit.name), text=text, rows=rows_of(_page_buttons(scene, habit))
     )
+
+
+def _counted(book: Book, scene: Scene, habit: Habit) -> list[str]:
+    """What a habit that counts asks for, and how much it was lately."""
+    if habit.target is None:
+        return []
+    lately = late_average(book, habit.id, scene.today)
+    lines = [amounts.goal_line(scene.words, habit.target)]
+    return [*lines, amounts.average_line(scene.words, habit.target, lately)] if lately else lines
 
 
 def edit_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
@@ -130,6 +142,7 @@ def edit_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         button(celebration_label(words), RecipeTap(habit_id)),
         button(texts.area_part_label(words), AreasTap(habit_id)),
         button(texts.frequency_part_label(words), FrequenciesTap(habit_id)),
+        button(amounts.counts_label(words), CountsTap(habit_id)),
         button(texts.order_label(words), OrderTap(habit_id)),
         button(delete_label(words), DeleteTap(habit_id)),
         button(back_label(words), HabitTap(habit_id)),
@@ -170,6 +183,7 @@ def added_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         button(areas.area_label(words, habit.area), AreasTap(habit_id)),
         button(texts.prompts_label(words), NewPromptTap(PromptKind.HABIT, habit_id)),
         button(picture_label(words), RecipeTap(habit_id)),
+        button(amounts.counts_label(words), CountsTap(habit_id)),
         button(texts.fine_label(words), CancelTap()),
     ]
     return Screen(title=called(words, habit), text=line, rows=rows_of(buttons))

@@ -7,7 +7,9 @@ from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of, rows_that_fit
 from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.screens.amounts import prompt_amount_rows
 from habitbot.chat.screens.proposals import proposal_part
+from habitbot.chat.taps.amounts import AmountsTap
 from habitbot.chat.taps.check_in import (
     AskTap,
     DaysTap,
@@ -25,6 +27,7 @@ from habitbot.chat.taps.habits import AddTap
 from habitbot.chat.taps.learning import LessonTap
 from habitbot.chat.taps.people import WhoTap
 from habitbot.core.agenda import agenda
+from habitbot.core.amounts import is_one_tap
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, check_open, day_view, view_habit
 from habitbot.core.day import DAY, open_days
@@ -35,6 +38,7 @@ from habitbot.core.learning import recall_lesson
 from habitbot.core.refusal import DayNotOpen
 from habitbot.core.streak import count_come_backs, life_of
 from habitbot.core.typed import cut_line
+from habitbot.texts import amounts
 from habitbot.texts import check_in as texts
 from habitbot.texts.buttons import back_label, cancel_label
 from habitbot.texts.dated import open_label
@@ -77,7 +81,9 @@ def prompt_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
         if row.streak.is_at_risk
         else texts.habit_prompt_text(words, row.habit.tiny_action, turn=row.habit.age_on(day))
     )
-    return Screen(title=_called(scene, row), text=question, rows=_prompt_rows(scene, row, day))
+    so_far = _so_far(scene, row)
+    text = f"{so_far}\n{question}" if so_far else question
+    return Screen(title=_called(scene, row), text=text, rows=_prompt_rows(book, scene, row, day))
 
 
 def asked_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
@@ -133,8 +139,10 @@ def habit_day_screen(
         return button(label, MarkTap(habit_id=habit_id, day=day, mark=mark, view=view))
 
     kept = [mark(texts.done_label(words), Mark.DONE)]
-    if habit.tiny_action:
+    if habit.tiny_action or (row.target and row.target.tiny is not None):
         kept.append(mark(texts.tiny_label(words), Mark.TINY))
+    if row.target is not None:
+        kept.append(button(amounts.open_label(words), AmountsTap(habit_id, day, view)))
     skip = button(texts.skip_label(words), SkipTap(habit_id=habit_id, day=day, view=view))
     note = button(texts.note_label(words), NoteTap(habit_id=habit_id, day=day))
     other = button(texts.another_day_label(words), DaysTap(habit_id=habit_id))
@@ -144,7 +152,7 @@ def habit_day_screen(
         title=_called(scene, row),
         text=_menu_text(book, scene, row, day),
         rows=(
-            tuple(kept),
+            *rows_that_fit(kept),
             *((more,) if (more := _kept_button(scene, row)) else ()),
             (skip, mark(texts.missed_label(words), Mark.MISSED)),
             (mark(texts.clear_label(words), None), note),
@@ -234,6 +242,7 @@ def _answered_screen(book: Book, scene: Scene, habit_id: int, day: date, mark: M
         said = texts.kept_text(words, row.streak)
     else:
         said = texts.answered_text(words, mark, row.cause)
+    said = "\n".join(part for part in (_so_far(scene, row), said) if part)
     menu = HabitDayTap(habit_id=habit_id, day=day, view=View.PROMPT)
     buttons = [*_kept_button(scene, row), button(texts.MORE, menu)]
     return Screen(title=_called(scene, row), text=said, rows=rows_that_fit(buttons))
@@ -326,17 +335,16 @@ def _line(book: Book, scene: Scene, row: HabitDay) -> str:
 def _said(scene: Scene, row: HabitDay) -> str:
     word = texts.mark_word(scene.words, row.mark, row.cause)
     back = texts.came_back_word(scene.words) if row.is_come_back else ""
-    return "  ·  ".join(part for part in (word, back) if part)
+    return "  ·  ".join(part for part in (_so_far(scene, row), word, back) if part)
+
+
+def _so_far(scene: Scene, row: HabitDay) -> str:
+    """How much of a habit that counts there was on its day."""
+    return amounts.so_far_text(scene.words, row.target, row.amount) if row.target else ""
 
 
 def _card_rows(scene: Scene, day: date, part: Page[HabitDay]) -> tuple[tuple[Button, ...], ...]:
-    buttons = [
-        button(
-            _label(row),
-            MarkTap(habit_id=row.habit.id, day=day, mark=Mark.DONE, page=part.number),
-        )
-        for row in part.rows
-    ]
+    buttons = [button(_label(row), _answer_tap(row, part.number)) for row in part.rows]
     more = button(texts.MORE, MoreTap(day=day, page=part.number))
     turning = turn(scene.words, part, lambda number: DayTap(day=day, page=number))
     if not turning:
@@ -344,7 +352,18 @@ def _card_rows(scene: Scene, day: date, part: Page[HabitDay]) -> tuple[tuple[But
     return (*rows_of(buttons), (*turning, more))
 
 
-def _prompt_rows(scene: Scene, row: HabitDay, day: date) -> tuple[tuple[Button, ...], ...]:
+def _answer_tap(row: HabitDay, page: int) -> MarkTap | AmountsTap:
+    """What a tap on a habit says: done, or how much where that is to be chosen."""
+    if row.target is None or is_one_tap(row.target):
+        return MarkTap(habit_id=row.habit.id, day=row.day, mark=Mark.DONE, page=page)
+    return AmountsTap(row.habit.id, row.day, page=page)
+
+
+def _prompt_rows(
+    book: Book, scene: Scene, row: HabitDay, day: date
+) -> tuple[tuple[Button, ...], ...]:
+    if row.target is not None and not is_one_tap(row.target):
+        return prompt_amount_rows(book, scene, row.habit.id, day)
     did_it = MarkTap(habit_id=row.habit.id, day=day, mark=Mark.DONE, view=View.PROMPT)
     menu = HabitDayTap(habit_id=row.habit.id, day=day, view=View.PROMPT)
     return ((button(texts.did_it_label(scene.words), did_it), button(texts.MORE, menu)),)
@@ -374,7 +393,14 @@ def _menu_text(book: Book, scene: Scene, row: HabitDay, day: date) -> str:
             words.date(day),
             texts.menu_text(
                 words,
-                texts.said_line(words, row.mark, row.cause),
+                "  ·  ".join(
+                    part
+                    for part in (
+                        texts.said_line(words, row.mark, row.cause),
+                        _so_far(scene, row),
+                    )
+                    if part
+                ),
                 _streak(scene, row),
                 words.shown(note),
             ),

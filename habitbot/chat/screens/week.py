@@ -9,14 +9,19 @@ from habitbot.chat.kit.screen import WIDE, Button, Picture, Screen, button
 from habitbot.chat.screens.goals import week_goal_lines
 from habitbot.chat.screens.proposals import proposal_part
 from habitbot.chat.taps.week import WeekTap, WeekTextTap
+from habitbot.core.amounts import average
 from habitbot.core.book import Book
 from habitbot.core.day import DAY, week_of
+from habitbot.core.habits import find_habit
+from habitbot.core.self_care import observe
 from habitbot.core.streak import Streak, Unit
 from habitbot.core.typed import cut_line
 from habitbot.core.week import HEAT_WEEKS, DayState, WeekSummary, summarise_week
 from habitbot.pictures.captions import WeekCaptions, count_pages
 from habitbot.texts import week as texts
+from habitbot.texts.amounts import week_line
 from habitbot.texts.buttons import page_label
+from habitbot.texts.self_care import observation_line
 from habitbot.texts.words import Words
 
 WEEK = timedelta(days=7)
@@ -50,7 +55,8 @@ def week_text_screens(book: Book, scene: Scene, day: date) -> list[Screen]:
     title = texts.week_title(words, first_day)
     if not summary.rows:
         return [Screen(title=title, text=texts.empty_text(words))]
-    blocks = [_block(words, summary, number) for number in range(len(summary.rows))]
+    blocks = [_block(book, words, summary, number) for number in range(len(summary.rows))]
+    blocks += _observed(book, scene, summary)
     return [Screen(title=title, text=text) for text in _messages(blocks)]
 
 
@@ -122,15 +128,34 @@ def _rows(
     return (tuple(turning), (as_text,)) if turning else ((as_text,),)
 
 
-def _block(words: Words, summary: WeekSummary, number: int) -> str:
+def _block(book: Book, words: Words, summary: WeekSummary, number: int) -> str:
     row = summary.rows[number]
     return "\n".join(
         (
             texts.row_line(words, number + 1, row.name),
             texts.days_line(words, summary, row),
             texts.standing_line(words, row),
+            *_amounts(book, words, summary, row.habit_id),
         )
     )
+
+
+def _amounts(book: Book, words: Words, summary: WeekSummary, habit_id: int) -> tuple[str, ...]:
+    """How much of a habit that counts there was in the week."""
+    last = min(week_of(summary.first_day, book.person)[-1], summary.today)
+    target = find_habit(book, habit_id).target_on(last)
+    told = average(book, habit_id, summary.first_day, last)
+    return (week_line(words, target, told),) if target and told else ()
+
+
+def _observed(book: Book, scene: Scene, summary: WeekSummary) -> list[str]:
+    """What sleep or exercise went along with lately, in the text of the week that is not over."""
+    if scene.today not in week_of(summary.first_day, book.person):
+        return []
+    observed = observe(book, scene.today, scene.down_days)
+    if observed is None:
+        return []
+    return [observation_line(scene.words, observed, cut_line(observed.habit.name, WIDE))]
 
 
 def _messages(blocks: list[str]) -> Iterator[str]:

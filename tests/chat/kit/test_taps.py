@@ -40,7 +40,7 @@ from habitbot.core.person import CardOptions, QuietHours
 from habitbot.core.prompts import find_clash
 from habitbot.texts.times import read_span
 
-LARGEST_NUMBER = 1_000_000
+LARGEST_NUMBER = 10_000_000
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2999, 12, 31)
 
 

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens import (
+    amounts,
     breaks,
     dated,
     events,
@@ -30,13 +31,17 @@ from habitbot.chat.screens import (
     week,
 )
 from habitbot.chat.screens.proposals import OFFERS
+from habitbot.chat.taps.amounts import AmountTypedTap, TargetsTap
 from habitbot.chat.taps.feedback import SaidTap
 from habitbot.chat.taps.goals import AskGoalTap, AskStateTap
 from habitbot.chat.taps.habits import Part
 from habitbot.chat.taps.people import ContactPart
 from habitbot.chat.taps.rut import SinceTap, SleepTap
 from habitbot.chat.taps.settings import Setting
+from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
+from habitbot.core.check_in import set_amount
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.day import DAY
 from habitbot.core.events import add_event, meet, stay_away, tell_event
@@ -70,6 +75,7 @@ from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import Clash, find_clash
 from habitbot.core.proposal import ProposalKind
 from habitbot.core.rut import keep_look
+from habitbot.core.typed import cut_line
 from habitbot.core.versions import shrink
 from habitbot.core.work import Aim, FeedbackPart, Role, Tone
 from habitbot.places.cities import find_places
@@ -92,6 +98,7 @@ def every_screen(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield from _of_the_day(book, scene)
     yield from _of_the_habits(book, scene)
     yield from _of_the_prompts(book, scene)
+    yield from _of_amounts(book, scene)
     yield from _of_versions(book, scene)
     yield from _of_learning(book, scene)
     yield from _of_breaks(book, scene)
@@ -234,6 +241,36 @@ def _of_versions(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
         for proposed in (book, grown):
             line, rows = OFFERS[kind](proposed, scene, 1)
             yield f"proposal to {kind}", Screen(line, rows=((rows,),))
+
+
+def _of_amounts(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
+    word_of_theirs = cut_line(book.habits[1].name, 2)
+    yield "nothing counted", amounts.counts_screen(book, scene, 1)
+    for unit, is_most, adds_up in itertools.product(AmountUnit, (False, True), (False, True)):
+        what = f"{unit}, at most {is_most}, adds up {adds_up}"
+        tap = TargetsTap(1, unit, is_most)
+        yield f"targets in {what}", amounts.targets_screen(book, scene, tap)
+        full = replace(book, habits=dict(book.habits), amounts={}, histories=dict(book.histories))
+        word = word_of_theirs if unit is AmountUnit.OWN else ""
+        target = Target(unit, 7 * unit.one, is_most, adds_up, unit.one, word)
+        set_target(full, 1, target, today=day(3))
+        for ago in range(3):
+            set_amount(full, 1, day(ago), (6 + ago) * unit.one, today=TODAY)
+        yield f"card of {what}", today.today_screen(full, scene)
+        yield f"amounts of {what}", amounts.amounts_screen(full, scene, 1, TODAY)
+        yield f"first amount of {what}", amounts.amounts_screen(full, scene, 1, day(3))
+        yield f"prompt about {what}", today.prompt_screen(full, scene, 1, TODAY)
+        yield f"answer about {what}", today.asked_screen(full, scene, 1, day(1))
+        yield f"menu of {what}", today.habit_day_screen(full, scene, 1, TODAY)
+        asked = AmountTypedTap(1, TODAY)
+        yield f"type {what}", amounts.amount_question_screen(full, scene, asked)
+        yield f"target of {what}", amounts.counts_screen(full, scene, 1)
+        yield f"units after {what}", amounts.units_screen(full, scene, 1)
+        yield f"page of {what}", habits.habit_screen(full, scene, 1)
+        for text in week.week_text_screens(full, scene, TODAY):
+            yield f"week of {what}", text
+        if not is_most:
+            yield f"tiny {what}", amounts.tiny_amounts_screen(full, scene, 1)
 
 
 def _of_learning(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:

@@ -1,0 +1,211 @@
+"""Habits that count: a day's amounts, and what a habit counts."""
+
+from datetime import date
+
+from habitbot.chat.kit.pages import cancel_rows
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import Button, Screen, button, rows_of, rows_that_fit
+from habitbot.chat.taps.amounts import (
+    AddingUpTap,
+    AmountTap,
+    AmountTypedTap,
+    CountsTap,
+    TargetsTap,
+    TargetTap,
+    TinyAmountsTap,
+    TinyAmountTap,
+    UncountTap,
+    UnitsTap,
+)
+from habitbot.chat.taps.check_in import AskTap, DayTap, HabitDayTap, View
+from habitbot.chat.taps.habits import HabitTap
+from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.amounts import Offer, offers, smaller_amounts
+from habitbot.core.book import Book
+from habitbot.core.check_in import amount_on, check_open
+from habitbot.core.habit import Area, Habit
+from habitbot.core.habits import find_habit
+from habitbot.core.refusal import NotCounted
+from habitbot.texts import amounts as texts
+from habitbot.texts.buttons import back_label
+from habitbot.texts.check_in import MORE, SIGNS, called
+from habitbot.texts.words import Words
+
+SLEEP = (360, 390, 420, 450, 480, 510)
+AT_LEAST = {
+    AmountUnit.HOURS: (30, 60, 90, 120, 180, 240),
+    AmountUnit.MINUTES: (1, 5, 10, 15, 20, 30),
+    AmountUnit.TIMES: (100, 200, 300, 400, 500, 1000),
+    AmountUnit.PAGES: (100, 200, 500, 1000, 2000, 3000),
+    AmountUnit.GLASSES: (100, 200, 300, 400, 600, 800),
+}
+AT_MOST = {
+    AmountUnit.HOURS: (30, 60, 90, 120, 180, 240),
+    AmountUnit.MINUTES: (10, 15, 30, 45, 60, 90),
+    AmountUnit.TIMES: (0, 100, 200, 300, 400, 500),
+    AmountUnit.PAGES: (500, 1000, 2000, 3000, 4000, 5000),
+    AmountUnit.GLASSES: (0, 100, 200, 300, 400, 500),
+}
+"""The targets people choose most, as amounts are kept."""
+
+
+def amounts_screen(
+    book: Book, scene: Scene, habit_id: int, day: date, view: View = View.CARD, page: int = 0
+) -> Screen:
+    """The amounts of one habit on one day, to be tapped or typed."""
+    check_open(book, habit_id, day, scene.today)
+    words, habit, target = scene.words, find_habit(book, habit_id), _target_on(book, habit_id, day)
+    so_far = texts.so_far_text(words, target, amount_on(book, habit_id, day))
+    back = AskTap(habit_id, day) if view is View.PROMPT else DayTap(day, page)
+    lines = [words.date(day), so_far, texts.question(words, target)]
+    return Screen(
+        title=called(words, habit.as_of(day)),
+        text="\n".join(line for line in lines if line),
+        rows=(
+            *amount_rows(book, scene, habit_id, day, view, page),
+            (*_other_ways(words, habit_id, day, view, page), button(back_label(words), back)),
+        ),
+        asks=AmountTypedTap(habit_id, day, view, page),
+    )
+
+
+def amount_rows(
+    book: Book, scene: Scene, habit_id: int, day: date, view: View, page: int = 0
+) -> tuple[tuple[Button, ...], ...]:
+    """The amounts fitted to what the person usually enters."""
+    target = _target_on(book, habit_id, day)
+    buttons = [
+        button(
+            _offer_label(scene.words, target, offer),
+            AmountTap(habit_id, day, offer.amount, view, page),
+        )
+        for offer in offers(book, habit_id, day)
+    ]
+    return rows_of(buttons, 3)
+
+
+def prompt_amount_rows(
+    book: Book, scene: Scene, habit_id: int, day: date
+) -> tuple[tuple[Button, ...], ...]:
+    """The same under a prompt, with the other ways to answer."""
+    rows = amount_rows(book, scene, habit_id, day, View.PROMPT)
+    return (*rows, _other_ways(scene.words, habit_id, day, View.PROMPT))
+
+
+def amount_question_screen(book: Book, scene: Scene, tap: AmountTypedTap) -> Screen:
+    """Asks for a typed amount."""
+    check_open(book, tap.habit_id, tap.day, scene.today)
+    words, target = scene.words, _target_on(book, tap.habit_id, tap.day)
+    return Screen(
+        title=called(words, find_habit(book, tap.habit_id).as_of(tap.day)),
+        text=texts.asked_question(words, target, tap.day, scene.today),
+        rows=cancel_rows(words),
+    )
+
+
+def counts_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
+    """What a habit counts, or the choice of it."""
+    words, habit = scene.words, find_habit(book, habit_id)
+    target = habit.target
+    if target is None:
+        return units_screen(book, scene, habit_id)
+    buttons = [button(texts.change_label(words), TargetsTap(habit_id, target.unit, target.is_most))]
+    if not target.is_most and smaller_amounts(target):
+        buttons.append(button(texts.tiny_label(words), TinyAmountsTap(habit_id)))
+    adding = texts.adding_label(words, adds_up=not target.adds_up)
+    buttons += [
+        button(adding, AddingUpTap(habit_id, not target.adds_up)),
+        button(texts.units_label(words), UnitsTap(habit_id)),
+        button(texts.uncount_label(words), UncountTap(habit_id)),
+        button(back_label(words), HabitTap(habit_id)),
+    ]
+    text = texts.target_page_text(words, target)
+    return Screen(title=words.shown(habit.name), text=text, rows=rows_that_fit(buttons))
+
+
+def units_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
+    """Asks what a habit counts."""
+    words, habit = scene.words, find_habit(book, habit_id)
+    buttons = [
+        button(texts.unit_label(words, unit), TargetsTap(habit_id, unit)) for unit in AmountUnit
+    ]
+    back = CountsTap(habit_id) if habit.target else HabitTap(habit_id)
+    return Screen(
+        title=words.shown(habit.name),
+        text=texts.units_question(words, has_target=habit.target is not None),
+        rows=(*rows_of(buttons), (button(back_label(words), back),)),
+    )
+
+
+def targets_screen(book: Book, scene: Scene, tap: TargetsTap) -> Screen:
+    """Asks how many a day, in buttons or words."""
+    words, habit = scene.words, find_habit(book, tap.habit_id)
+    buttons = [
+        button(
+            texts.offer_label(words, Target(tap.unit, amount), amount, is_last=False),
+            TargetTap(tap.habit_id, tap.unit, amount, tap.is_most),
+        )
+        for amount in _usual_targets(habit, tap)
+    ]
+    other = TargetsTap(tap.habit_id, tap.unit, not tap.is_most)
+    below = (
+        button(texts.direction_label(words, is_most=not tap.is_most), other),
+        button(back_label(words), UnitsTap(tap.habit_id)),
+    )
+    return Screen(
+        title=words.shown(habit.name),
+        text=texts.target_question(words, tap.unit, is_most=tap.is_most),
+        rows=(*rows_of(buttons, 3), below),
+        asks=tap,
+    )
+
+
+def tiny_amounts_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
+    """Asks for the amount of the tiny version."""
+    words, habit = scene.words, find_habit(book, habit_id)
+    target = habit.target
+    if target is None or target.is_most:
+        raise NotCounted
+    buttons = [
+        button(
+            texts.offer_label(words, target, amount, is_last=False), TinyAmountTap(habit_id, amount)
+        )
+        for amount in smaller_amounts(target)
+    ]
+    below = (
+        button(texts.no_tiny_label(words), TinyAmountTap(habit_id, None)),
+        button(back_label(words), CountsTap(habit_id)),
+    )
+    return Screen(
+        title=words.shown(habit.name),
+        text=texts.tiny_question(words, target),
+        rows=(*rows_of(buttons, 3), below),
+    )
+
+
+def _target_on(book: Book, habit_id: int, day: date) -> Target:
+    target = find_habit(book, habit_id).target_on(day)
+    if target is None:
+        raise NotCounted
+    return target
+
+
+def _usual_targets(habit: Habit, tap: TargetsTap) -> tuple[int, ...]:
+    if habit.area is Area.SLEEP and tap.unit is AmountUnit.HOURS:
+        return SLEEP
+    return (AT_MOST if tap.is_most else AT_LEAST).get(tap.unit, ())
+
+
+def _offer_label(words: Words, target: Target, offer: Offer) -> str:
+    if offer.more is not None:
+        return texts.more_label(words, target, offer.more)
+    label = texts.offer_label(words, target, offer.amount, is_last=offer.is_last)
+    is_goal = target.adds_up and not target.is_most and offer.amount == target.amount
+    return f"{SIGNS[target.mark_of(offer.amount)]} {label}" if is_goal else label
+
+
+def _other_ways(
+    words: Words, habit_id: int, day: date, view: View, page: int = 0
+) -> tuple[Button, ...]:
+    typed = button(texts.type_label(words), AmountTypedTap(habit_id, day, view, page))
+    return (typed, button(MORE, HabitDayTap(habit_id=habit_id, day=day, view=view)))

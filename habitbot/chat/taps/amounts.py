@@ -1,0 +1,103 @@
+"""What the buttons of habits that count carry."""
+
+from datetime import date
+
+from habitbot.chat.kit.tap import Tap
+from habitbot.chat.taps.check_in import View
+from habitbot.core.amount import AmountUnit
+
+
+class AmountsTap(Tap, frozen=True):
+    """Open the amounts of one habit on one day."""
+
+    PREFIX = "amts"
+    habit_id: int
+    day: date
+    view: View = View.CARD
+    page: int = 0
+
+
+class AmountTap(Tap, frozen=True):
+    """Set this amount, the whole day's, for this habit on this day."""
+
+    PREFIX = "amt"
+    habit_id: int
+    day: date
+    amount: int
+    view: View = View.CARD
+    page: int = 0
+
+
+class AmountTypedTap(Tap, frozen=True):
+    """Type the amount of one habit on one day."""
+
+    PREFIX = "amtt"
+    QUESTION = "amount"
+    habit_id: int
+    day: date
+    view: View = View.CARD
+    page: int = 0
+
+
+class CountsTap(Tap, frozen=True):
+    """Show what a habit counts, or let it count."""
+
+    PREFIX = "counts"
+    habit_id: int
+
+
+class UnitsTap(Tap, frozen=True):
+    """Choose what a habit counts."""
+
+    PREFIX = "units"
+    habit_id: int
+
+
+class TargetsTap(Tap, frozen=True):
+    """Choose or type how many of a unit a day is to reach, or not to exceed."""
+
+    PREFIX = "targets"
+    QUESTION = "target"
+    habit_id: int
+    unit: AmountUnit
+    is_most: bool = False
+
+
+class TargetTap(Tap, frozen=True):
+    """Set the target of a habit from today on."""
+
+    PREFIX = "target"
+    habit_id: int
+    unit: AmountUnit
+    amount: int
+    is_most: bool = False
+
+
+class TinyAmountsTap(Tap, frozen=True):
+    """Choose the amount of a habit's tiny version."""
+
+    PREFIX = "tinies"
+    habit_id: int
+
+
+class TinyAmountTap(Tap, frozen=True):
+    """Set the amount of a habit's tiny version, or none."""
+
+    PREFIX = "tiny"
+    habit_id: int
+    amount: int | None
+
+
+class AddingUpTap(Tap, frozen=True):
+    """Let a day's amounts add up, or one say the whole day."""
+
+    PREFIX = "addsup"
+    habit_id: int
+    adds_up: bool
+
+
+class UncountTap(Tap, frozen=True):
+    """Let a habit count nothing from today on."""
+
+    PREFIX = "uncount"
+    habit_id: int

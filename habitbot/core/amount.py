@@ -1,0 +1,148 @@
+"""Amounts: how much of a habit that counts, on one day, and what that says of the day."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date
+from enum import StrEnum
+
+import msgspec
+
+from habitbot.core.history import Mark
+
+MINUTES_A_DAY = 24 * 60
+LARGEST_COUNT = 100_000
+
+UNSAID = "."
+MONTH = re.compile(r"(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])")
+LINE = re.compile(r"(?:[0-9]{1,8}|\.)(?: (?:[0-9]{1,8}|\.)){0,30}")
+
+
+class Amounts(msgspec.Struct, frozen=True):
+    """All amounts of one habit: month ("2026-11") to a line of numbers, one a day: "450 . 430".
+
+    Raises ValueError for anything but months and lines of amounts.
+    """
+
+    months: dict[str, str] = {}
+
+    def __post_init__(self) -> None:
+        for month, line in self.months.items():
+            if not (MONTH.fullmatch(month) and LINE.fullmatch(line)):
+                raise ValueError("not a line of amounts a month")
+
+    def on(self, day: date) -> int | None:
+        """The amount of that day, None where none was said."""
+        said = self.months.get(_month_of(day), "").split()[day.day - 1 : day.day]
+        return None if said in ([], [UNSAID]) else int(said[0])
+
+    def between(self, first: date, last: date) -> Iterator[tuple[date, int]]:
+        """Each day with an amount from first to last, both included, newest first."""
+        for month in sorted(self.months, reverse=True):
+            if _month_of(first) <= month <= _month_of(last):
+                for day, amount in reversed([*_days_in(month, self.months[month])]):
+                    if first <= day <= last:
+                        yield day, amount
+
+
+def with_amount(amounts: Amounts, day: date, amount: int | None) -> Amounts:
+    """The amounts with that day's, or without one for None; months without amounts go."""
+    month = _month_of(day)
+    said = amounts.months.get(month, "").split()
+    said += [UNSAID] * (day.day - len(said))
+    said[day.day - 1] = UNSAID if amount is None else str(amount)
+    months = {**amounts.months, month: " ".join(said).rstrip(f" {UNSAID}")}
+    return Amounts({month: months[month] for month in sorted(months) if months[month]})
+
+
+def _month_of(day: date) -> str:
+    return day.isoformat()[:7]
+
+
+def _days_in(month: str, line: str) -> Iterator[tuple[date, int]]:
+    year, number = map(int, month.split("-"))
+    days = monthrange(year, number)[1]
+    for place, said in enumerate(line.split()[:days], 1):
+        if said != UNSAID:
+            yield date(year, number, place), int(said)
+
+
+class AmountUnit(StrEnum):
+    """What a habit counts; `own` stands for a word of the person's."""
+
+    HOURS = "hours"
+    MINUTES = "minutes"
+    TIMES = "times"
+    PAGES = "pages"
+    GLASSES = "glasses"
+    OWN = "own"
+
+    @property
+    def is_time(self) -> bool:
+        """Whether amounts are kept as whole minutes; else they are hundredths of one."""
+        return self in {AmountUnit.HOURS, AmountUnit.MINUTES}
+
+    @property
+    def one(self) -> int:
+        """One of it, as amounts are kept."""
+        if self.is_time:
+            return 60 if self is AmountUnit.HOURS else 1
+        return 100
+
+    @property
+    def most(self) -> int:
+        """The largest amount that one day can have."""
+        return MINUTES_A_DAY if self.is_time else LARGEST_COUNT * self.one
+
+
+class Target(msgspec.Struct, frozen=True):
+    """The amount that a day is to reach or, where `is_most`, not to exceed.
+
+    `adds_up`: amounts of one day come bit by bit, like minutes of walking; else an amount says the
+    whole day, like hours of sleep. `tiny` is the amount of the version too small to refuse, where
+    there is one. `word` names the unit where it is the person's own.
+    """
+
+    unit: AmountUnit
+    amount: int
+    is_most: bool = False
+    adds_up: bool = True
+    tiny: int | None = None
+    word: str = ""
+
+    @property
+    def measure(self) -> tuple[bool, str, str]:
+        """What amounts must share to be compared; hours and minutes are both time."""
+        is_time = self.unit.is_time
+        return is_time, "" if is_time else self.unit, self.word
+
+    def mark_of(self, amount: int) -> Mark | None:
+        """What an amount says of its day; None where the day stays open for more.
+
+        At most: done up to it, missed beyond. At least: done from it on, tiny from the tiny amount
+        on; below, the day is open where amounts add up, and missed where they say the whole day.
+        """
+        if self.is_most:
+            return Mark.DONE if amount <= self.amount else Mark.MISSED
+        if amount >= self.amount:
+            return Mark.DONE
+        if self.tiny is not None and amount >= self.tiny:
+            return Mark.TINY
+        return None if self.adds_up else Mark.MISSED
+
+    def amount_beside(self, mark: Mark | None, known: int | None) -> int | None:
+        """The amount of a day whose mark is said by hand, where `known` was its amount so far.
+
+        A mark keeps an amount that says the same, or that left the day open. Done and tiny bring
+        their own amount with them where one has to be reached; a cleared day has none.
+        """
+        if mark is None:
+            return None
+        said = None if known is None else self.mark_of(known)
+        if known is not None and said is mark:
+            return known
+        if not self.is_most and mark is Mark.DONE:
+            return self.amount
+        if not self.is_most and mark is Mark.TINY and self.tiny is not None:
+            return self.tiny
+        return known if said is None else None

@@ -1,0 +1,257 @@
+"""What a person does with a habit that counts: choose its target, be offered amounts, look back."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import islice
+from statistics import median_high
+
+import msgspec
+from msgspec.structs import replace
+
+from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.book import Book
+from habitbot.core.check_in import check_amount, keep_amount, set_amount
+from habitbot.core.habit import Area
+from habitbot.core.habits import find_habit
+from habitbot.core.history import History
+from habitbot.core.person import choose_from
+from habitbot.core.refusal import NameTooLong, NotCounted
+from habitbot.core.typed import clean_line, count_characters
+
+LOOKED_AT = 14
+"""What people usually enter is told by so many of their last amounts."""
+
+KNOWN_FROM = 3
+"""Before so many amounts, the target stands for what is usual."""
+
+MOST_WORD_CHARACTERS, MOST_WORD_BYTES = 20, 80
+
+AVERAGE_DAYS = timedelta(28)
+
+HALF_AN_HOUR = 30
+MINUTE_STEPS = (1, 2, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240)
+COUNT_STEPS = tuple(100 * step * 10**power for power in range(6) for step in (1, 2, 5))
+
+
+class Offer(msgspec.Struct, frozen=True):
+    """An amount on a button: the whole day's, and by how much more it is than what was said.
+
+    `is_last`: the largest one offered for a day as a whole, which stands for anything beyond.
+    """
+
+    amount: int
+    more: int | None = None
+    is_last: bool = False
+
+
+class Average(msgspec.Struct, frozen=True):
+    """How much there was on the days that have an amount: in all, and on how many."""
+
+    total: int
+    days: int
+
+    @property
+    def a_day(self) -> int:
+        """The mean amount, to the nearest part."""
+        return (2 * self.total + self.days) // (2 * self.days)
+
+
+def make_target(
+    area: Area, unit: AmountUnit, amount: int, *, is_most: bool = False, word: str = ""
+) -> Target:
+    """A target for a habit of that area; hours of sleep say the whole day, all else adds up.
+
+    Raises AmountTooLarge, NotCounted for a target of nothing at least, and NameTooLong for a word
+    of more than 20 characters.
+    """
+    word = clean_line(word)
+    if count_characters(word) > MOST_WORD_CHARACTERS or len(word.encode()) > MOST_WORD_BYTES:
+        raise NameTooLong(MOST_WORD_CHARACTERS)
+    check_amount(unit, amount)
+    if not amount and not is_most:
+        raise NotCounted
+    adds_up = not (unit is AmountUnit.HOURS and area is Area.SLEEP)
+    return Target(unit, amount, is_most=is_most, adds_up=adds_up, word=word)
+
+
+def choose_target(
+    book: Book,
+    habit_id: int,
+    unit: AmountUnit,
+    amount: int,
+    *,
+    today: date,
+    is_most: bool = False,
+    word: str = "",
+) -> None:
+    """Choose how much a day is to reach, or not to exceed; how its amounts add up stays.
+
+    So does a smaller tiny amount, where the unit allows. Raises NoSuchHabit, AmountTooLarge,
+    NotCounted for nothing at least, and NameTooLong.
+    """
+    habit = find_habit(book, habit_id)
+    target = make_target(habit.area, unit, amount, is_most=is_most, word=word)
+    before = habit.target
+    if before is not None and before.measure == target.measure:
+        target = replace(target, adds_up=before.adds_up, tiny=before.tiny)
+    set_target(book, habit_id, target, today=today)
+
+
+def set_target(book: Book, habit_id: int, target: Target | None, *, today: date) -> None:
+    """Choose what a habit counts from today on, or nothing more for None; earlier days stay.
+
+    Today's mark follows from its amount and the new target; in another unit that amount says
+    nothing any more, so it goes and the mark stays. Raises NoSuchHabit.
+    """
+    habit = find_habit(book, habit_id)
+    before = habit.target
+    changes = choose_from(habit.targets, today, _with_fitting_tiny(target), None)
+    book.habits[habit_id] = replace(habit, targets=changes)
+    if habit_id in book.amounts:
+        for day, amount in [*book.amounts[habit_id].between(today, date.max)]:
+            _fit(book, habit_id, day, amount, before)
+
+
+def _with_fitting_tiny(target: Target | None) -> Target | None:
+    """The target without a tiny amount that is no smaller, or where nothing has to be reached."""
+    if target is None or target.tiny is None:
+        return target
+    fits = 0 < target.tiny < target.amount and not target.is_most
+    return target if fits else replace(target, tiny=None)
+
+
+def _fit(book: Book, habit_id: int, day: date, amount: int, before: Target | None) -> None:
+    """Bring a day in line with a new target; what was said by hand of an open day stays."""
+    target = book.habits[habit_id].target
+    if target is None or before is None or target.measure != before.measure:
+        keep_amount(book, habit_id, day, None)
+        return
+    mark = book.histories.get(habit_id, History()).mark_on(day)
+    if target.mark_of(amount) is not None or mark is before.mark_of(amount):
+        set_amount(book, habit_id, day, amount, today=day)
+
+
+def set_tiny_amount(book: Book, habit_id: int, tiny: int | None, *, today: date) -> None:
+    """Choose the amount of the tiny version from today on, None for no such version.
+
+    One that is no smaller than the target is none. Raises NoSuchHabit and NotCounted.
+    """
+    set_target(book, habit_id, replace(_target_of(book, habit_id), tiny=tiny), today=today)
+
+
+def set_adding_up(book: Book, habit_id: int, *, adds_up: bool, today: date) -> None:
+    """Choose whether amounts of a day add up or say it whole. Raises NoSuchHabit and NotCounted."""
+    set_target(book, habit_id, replace(_target_of(book, habit_id), adds_up=adds_up), today=today)
+
+
+def _target_of(book: Book, habit_id: int) -> Target:
+    target = find_habit(book, habit_id).target
+    if target is None:
+        raise NotCounted
+    return target
+
+
+def smaller_amounts(target: Target) -> tuple[int, ...]:
+    """Amounts for a tiny version, six at most; none where nothing smaller can be said."""
+    if target.unit is AmountUnit.HOURS and not target.adds_up:
+        amounts = [target.amount - HALF_AN_HOUR * less for less in range(4, 0, -1)]
+        return tuple(amount for amount in amounts if amount > 0)
+    return tuple(step for step in _steps_of(target.unit) if step < target.amount)[-6:]
+
+
+def is_one_tap(target: Target) -> bool:
+    """Whether a tap on the habit says its amount, as one of it is all that is asked for."""
+    is_one = target.amount == target.unit.one and not target.unit.is_time
+    return is_one and not target.is_most
+
+
+def offers(book: Book, habit_id: int, day: date) -> tuple[Offer, ...]:
+    """The amounts to offer for a day, six at most, fitted to what the person usually enters.
+
+    Where amounts add up: steps beyond what was said, then the target and the usual amount, as long
+    as they lie ahead; at most may begin with none. Else: some around the usual amount, the target
+    among them. Raises NoSuchHabit and NotCounted.
+    """
+    target = find_habit(book, habit_id).target_on(day)
+    if target is None:
+        raise NotCounted
+    usual = _usual(book, habit_id, day, target)
+    amounts = book.amounts.get(habit_id)
+    so_far = amounts.on(day) if amounts else None
+    return (_steps if target.adds_up else _around)(target, usual, so_far)
+
+
+def _usual(book: Book, habit_id: int, day: date, target: Target) -> int:
+    """What the person usually enters: the median of their last amounts, or the target."""
+    habit, amounts = book.habits[habit_id], book.amounts.get(habit_id)
+    if amounts is None:
+        return target.amount
+    last = [
+        amount
+        for on, amount in islice(amounts.between(date.min, date.max), LOOKED_AT + 1)
+        if on != day and amount and _is_alike(habit.target_on(on), target)
+    ]
+    return median_high(last) if len(last) >= KNOWN_FROM else target.amount
+
+
+def _is_alike(one: Target | None, other: Target) -> bool:
+    return one is not None and one.measure == other.measure
+
+
+def _steps(target: Target, usual: int, so_far: int | None) -> tuple[Offer, ...]:
+    done = so_far or 0
+    steps = sorted({_step(target, usual // parts) for parts in (6, 3, 2)})
+    offered = [Offer(0)] if target.is_most and so_far is None else []
+    totals = sorted({total for total in (target.amount, usual) if total > done})
+    offered += [Offer(done + step, more=step) for step in steps if done + step not in totals]
+    offered += [Offer(total) for total in totals]
+    return tuple(one for one in offered if one.amount <= target.unit.most)
+
+
+def _step(target: Target, around: int) -> int:
+    """The largest even step up to that much, or the smallest there is."""
+    steps = _steps_of(target.unit)
+    return max((step for step in steps if step <= around), default=steps[0])
+
+
+def _steps_of(unit: AmountUnit) -> tuple[int, ...]:
+    return MINUTE_STEPS if unit.is_time else COUNT_STEPS
+
+
+def _around(target: Target, usual: int, _: int | None) -> tuple[Offer, ...]:
+    is_hours = target.unit is AmountUnit.HOURS
+    step = HALF_AN_HOUR if is_hours else _step(target, usual // 6)
+    middle = (2 * usual + step) // (2 * step) * step
+    least = 0 if target.is_most else step
+    amounts = [middle + step * away for away in range(-2, 3)]
+    amounts = [one for one in amounts if least <= one <= target.unit.most]
+    if target.amount < amounts[0]:
+        amounts[0] = target.amount
+    elif target.amount > amounts[-1]:
+        amounts[-1] = target.amount
+    offered = sorted({*amounts, target.amount})
+    return tuple(Offer(one, is_last=one == offered[-1] and not target.is_most) for one in offered)
+
+
+def average(book: Book, habit_id: int, first: date, last: date) -> Average | None:
+    """How much there was from first to last in the unit the habit counts in by then; None for none.
+
+    Raises NoSuchHabit.
+    """
+    amounts = [*_alike_between(book, habit_id, first, last)]
+    return Average(sum(amounts), len(amounts)) if amounts else None
+
+
+def late_average(book: Book, habit_id: int, today: date) -> Average | None:
+    """The same over the last four weeks."""
+    return average(book, habit_id, today - AVERAGE_DAYS, today)
+
+
+def _alike_between(book: Book, habit_id: int, first: date, last: date) -> Iterator[int]:
+    habit, amounts = find_habit(book, habit_id), book.amounts.get(habit_id)
+    target = habit.target_on(last)
+    if amounts is None or target is None:
+        return
+    for day, amount in amounts.between(first, last):
+        if _is_alike(habit.target_on(day), target):
+            yield amount

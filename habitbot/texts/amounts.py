@@ -1,0 +1,424 @@
+"""Amounts: what people type for them, how they are said, and what is asked about them."""
+
+import re
+import unicodedata
+from datetime import date
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.amounts import Average
+from habitbot.texts.check_in import day_label
+from habitbot.texts.times import TENS, UNITS, read_span
+from habitbot.texts.words import Words
+
+MOST_LETTERS = 100
+DAY_MINUTES = 24 * 60
+
+FRACTIONS = {"¼": ".25", "½": ".5", "¾": ".75"}
+NUMBER_WORDS = {**{name: number for number, name in enumerate(UNITS.split())}, **TENS}
+PHRASES = {
+    "an hour and a half": "1.5 h",
+    "half an hour": "30 min",
+    "quarter of an hour": "15 min",
+    "an hour": "1 h",
+    "none": "0",
+    "nothing": "0",
+}
+
+HOUR = r"(?: ?(?:h|hrs?|hours?|std|stunden?)\b\.?)"
+MINUTE = r"(?: ?(?:m|min|mins|minutes?|minuten)\b\.?| ?['′])"
+NUMBER = r"\d{1,3}(?:[ ,.']\d{3})+(?![.,]?\d)|\d+(?:[.,]\d+)?|[.,]\d+"
+CLOCKED = re.compile(rf"(\d{{1,2}})(?: ?[:h] ?|{HOUR} ?(?:and )?)([0-5]?\d)(?:{MINUTE}|{HOUR})?")
+HOURS = re.compile(rf"({NUMBER}){HOUR}")
+MINUTES = re.compile(rf"({NUMBER}){MINUTE}")
+BARE = re.compile(NUMBER)
+WORDED = re.compile(rf"({NUMBER})(?: ?\D*)?")
+CLOCK = r"\d{1,2}(?:[:.h]\d{2}(?: ?[ap]m)?| ?[ap]m)"
+NIGHT = re.compile(rf"({CLOCK})[ ,;>→-]+({CLOCK})")
+ABOUT = re.compile(r"^(?:(?:about|around|ca\.?|circa|~|only|just|in all)\s*)+")
+OWN = re.compile(rf"\D*?({NUMBER})\s*(.*)")
+
+
+def read_amount(typed: str, unit: AmountUnit) -> int | None:
+    """The amount meant by what was typed, as amounts are kept; None where it isn't understood.
+
+    Time is taken as "7.5", "7,5", "7½", "7:30", "1h 20m", "45 min", or as the times of going to
+    bed and of waking: "23:10 6:40". Behind a dot, two digits that are no quarter are minutes.
+    """
+    text = _plain(typed)
+    if len(text) > MOST_LETTERS or not text:
+        return None
+    if unit.is_time:
+        return _read_time(text, unit)
+    found = WORDED.fullmatch(text)
+    return None if found is None else round(_number(found[1]) * unit.one)
+
+
+def read_own(typed: str) -> tuple[int, str] | None:
+    """A number and the word for what it counts: "20 push-ups"; None where one is missing."""
+    words = " ".join(typed.split())
+    found = OWN.fullmatch(_digits(words))
+    if found is None or len(words) > MOST_LETTERS:
+        return None
+    number, word = round(_number(found[1]) * AmountUnit.OWN.one), found[2].strip(" .!")
+    return (number, word) if word[:1].isalpha() else None
+
+
+def _plain(typed: str) -> str:
+    """What was typed in small letters, with plain digits, dashes and blanks."""
+    text = " ".join(_digits(typed[: MOST_LETTERS + 1]).casefold().split())
+    for phrase, meant in PHRASES.items():
+        text = re.sub(rf"\b{phrase}\b", meant, text)
+    for name, number in NUMBER_WORDS.items():
+        text = re.sub(rf"\b{name}\b", str(number), text)
+    text = re.sub(r"(?<=\d) and a half\b", ".5", text)
+    return ABOUT.sub("", text).rstrip(" .!?")
+
+
+def _digits(typed: str) -> str:
+    """Digits of any script as ours, fractions as decimals, one kind of dash."""
+    text = "".join(str(unicodedata.decimal(sign, sign)) for sign in typed)
+    text = re.sub(r"(?<=\d) (?=[¼½¾])", "", text)
+    for sign, decimal in FRACTIONS.items():
+        text = re.sub(rf"(?<!\d){sign}", f"0{decimal}", text).replace(sign, decimal)
+    text = unicodedata.normalize("NFKC", text.replace("\u066b", ".").replace("\u066c", ","))
+    return re.sub("[\u2010-\u2015\u2212]", "-", text)
+
+
+def _number(said: str) -> Decimal:
+    """A number with a comma or a dot before its decimals; three digits behind one are thousands."""
+    if re.fullmatch(r"[1-9]\d{0,2}(?:[ ,.']\d{3})+", said):
+        return Decimal(re.sub(r"\D", "", said))
+    return Decimal(said.replace(",", "."))
+
+
+def _read_time(text: str, unit: AmountUnit) -> int | None:
+    night = _read_night(text)
+    if night is not None:
+        return night
+    if found := CLOCKED.fullmatch(text):
+        return int(found[1]) * 60 + int(found[2])
+    if found := HOURS.fullmatch(text):
+        return _hours(found[1])
+    if found := MINUTES.fullmatch(text):
+        return round(_number(found[1]))
+    if BARE.fullmatch(text) is None:
+        return None
+    return _hours(text) if unit is AmountUnit.HOURS else round(_number(text))
+
+
+def _hours(said: str) -> int:
+    """Hours in minutes: "730" is half past seven, and so is "7.30"."""
+    if re.fullmatch(r"\d{3,4}", said) and int(said[-2:]) < 60:
+        return int(said[:-2]) * 60 + int(said[-2:])
+    whole, _, minutes = said.replace(",", ".").partition(".")
+    if len(minutes) == 2 and int(minutes) < 60 and int(minutes) % 25:
+        return int(whole or "0") * 60 + int(minutes)
+    return round(_number(said) * 60)
+
+
+def _read_night(text: str) -> int | None:
+    """From going to bed to waking, over midnight; two times with a colon, am or pm between."""
+    found = NIGHT.fullmatch(text)
+    both = f"{found[1]} - {found[2]}" if found else text
+    span = read_span(both) if re.search(r"\d[:.h]\d\d|\d ?[ap]m\b|^1[3-9]\b|^2\d\b", both) else None
+    if span is None:
+        return None
+    start, end = (60 * at.hour + at.minute for at in span)
+    return (end - start) % DAY_MINUTES
+
+
+def amount_text(words: Words, target: Target, amount: int) -> str:
+    """An amount with its unit: "7½ hours", "7 h 20 min", "3 glasses", "20 push-ups"."""
+    unit = target.unit
+    if unit is AmountUnit.HOURS and amount % 30 == 0:
+        return _plural_hours(words, amount)
+    if unit is AmountUnit.HOURS:
+        return _hours_and_minutes(words, amount)
+    number = number_text(words, target, amount)
+    if unit is AmountUnit.MINUTES:
+        return words.say("{amount} min", amount=number)
+    if unit is AmountUnit.OWN:
+        return words.say("{amount} {word}", amount=number, word=target.word)
+    return _counted(words, unit, number, _plural(amount, unit.one))
+
+
+def _plural_hours(words: Words, amount: int) -> str:
+    number = _halves(amount)
+    return words.count("{amount} hour", "{amount} hours", _plural(amount, 60), amount=number)
+
+
+def _hours_and_minutes(words: Words, amount: int) -> str:
+    hours, minutes = divmod(amount, 60)
+    if not hours:
+        return words.say("{minutes} minutes", minutes=minutes)
+    return words.say("{hours} h {minutes} min", hours=hours, minutes=minutes)
+
+
+def _counted(words: Words, unit: AmountUnit, number: str, plural: int) -> str:
+    match unit:
+        case AmountUnit.PAGES:
+            return words.count("{amount} page", "{amount} pages", plural, amount=number)
+        case AmountUnit.GLASSES:
+            return words.count("{amount} glass", "{amount} glasses", plural, amount=number)
+        case _:
+            return words.count("{amount} time", "{amount} times", plural, amount=number)
+
+
+def _plural(amount: int, one: int) -> int:
+    """The number by which a language chooses its form; what is no whole number counts as many."""
+    return amount // one if amount % one == 0 else max(2, amount // one)
+
+
+def _halves(minutes: int) -> str:
+    hours, is_half = divmod(minutes, 60)
+    return f"{hours or ''}½" if is_half else str(hours)
+
+
+def number_text(words: Words, target: Target, amount: int) -> str:
+    """The number of an amount alone: "7½", "7:20", "45", "2.5"."""
+    if target.unit is AmountUnit.MINUTES:
+        return str(amount)
+    if target.unit is AmountUnit.HOURS:
+        return _halves(amount) if amount % 30 == 0 else f"{amount // 60}:{amount % 60:02}"
+    return words.decimal(Decimal(amount) / target.unit.one)
+
+
+def target_text(words: Words, target: Target) -> str:
+    """What a day is to reach, or not to exceed."""
+    amount = amount_text(words, target, target.amount)
+    if target.is_most:
+        return words.say("at most {amount}", amount=amount)
+    return words.say("at least {amount}", amount=amount)
+
+
+def so_far_text(words: Words, target: Target, amount: int | None) -> str:
+    """How a day stands: "20 of 30 min", "6½ hours", "1 (at most 2 glasses)"; "" for no amount."""
+    if amount is None:
+        return ""
+    number = number_text(words, target, amount)
+    if target.is_most:
+        return words.say("{amount} ({target})", amount=number, target=target_text(words, target))
+    if target.adds_up and amount < target.amount:
+        goal = amount_text(words, target, target.amount)
+        return words.say("{amount} of {target}", amount=number, target=goal)
+    return amount_text(words, target, amount)
+
+
+def offer_label(words: Words, target: Target, amount: int, *, is_last: bool) -> str:
+    """The whole day's amount on a button; the last one may stand for more."""
+    number = number_text(words, target, amount)
+    if is_last:
+        return words.say("{amount}+", amount=number)
+    if target.unit is AmountUnit.MINUTES:
+        return amount_text(words, target, amount)
+    return number
+
+
+def more_label(words: Words, target: Target, amount: int) -> str:
+    """So much more, on a button."""
+    number = number_text(words, target, amount)
+    return words.say("+{amount}", amount=number)
+
+
+def type_label(words: Words) -> str:
+    """Type the amount."""
+    return words.say("Type it…")
+
+
+def open_label(words: Words) -> str:
+    """To the amounts, from a habit's menu."""
+    return words.say("🔢 How much…")
+
+
+def question(words: Words, target: Target) -> str:
+    """Above the amounts; words count, too."""
+    if target.unit is AmountUnit.HOURS and not target.adds_up:
+        return words.say("How long? Tap or type: 7:30, or in bed and up: 23:10 6:40")
+    if target.adds_up:
+        return words.say("How much in all? Tap or type.")
+    return words.say("How much? Tap or type.")
+
+
+def asked_question(words: Words, target: Target, day: date, today: date) -> str:
+    """Asks for a typed amount."""
+    when = day_label(words, day, today)
+    if target.unit is AmountUnit.HOURS:
+        return words.say("{day}: how long, in all? For example: 7:30, or 23:10 6:40", day=when)
+    if target.unit is AmountUnit.MINUTES:
+        return words.say("{day}: how long, in all? For example: 45, or 1h 20m", day=when)
+    return words.say("{day}: how many, in all? A number is plenty.", day=when)
+
+
+def not_read(words: Words, unit: AmountUnit) -> str:
+    """The typed words hold no amount of that kind."""
+    if unit.is_time:
+        return words.say("I couldn't read a time in that. For example: 7:30, 7.5 or 1h 20m")
+    return words.say("I couldn't read one number in that. For example: 3")
+
+
+def open_toast(words: Words, so_far: str) -> str:
+    """Some of it is done, and the day is open for more."""
+    return words.say("{amount}. More may come.", amount=so_far)
+
+
+def counts_label(words: Words) -> str:
+    """Let a habit count, or change what it counts."""
+    return words.say("🔢 It counts…")
+
+
+def goal_line(words: Words, target: Target) -> str:
+    """On a habit's page: what a day is to reach."""
+    return words.say("🔢 Each day: {target}", target=target_text(words, target))
+
+
+def average_line(words: Words, target: Target, average: Average) -> str:
+    """On a habit's page: how much it was lately."""
+    return words.count(
+        "Last 4 weeks: {amount}, on one day",
+        "Last 4 weeks: {amount} a day, on {number} days",
+        average.days,
+        amount=amount_text(words, target, _rounded(target, average)),
+    )
+
+
+def week_line(words: Words, target: Target, average: Average) -> str:
+    """In a week's text: how much it was in all, or a day where a day is said whole."""
+    if target.adds_up:
+        amount = _sum_text(words, target, average.total)
+        return words.count(
+            "{amount} on one day", "{amount} in all, on {number} days", average.days, amount=amount
+        )
+    amount = amount_text(words, target, _rounded(target, average))
+    return words.count(
+        "{amount}, said on one day",
+        "{amount} a day, said on {number} days",
+        average.days,
+        amount=amount,
+    )
+
+
+def _sum_text(words: Words, target: Target, total: int) -> str:
+    """A sum; many minutes are said in hours."""
+    is_long = target.unit is AmountUnit.MINUTES and total >= 120
+    in_hours = replace(target, unit=AmountUnit.HOURS)
+    return amount_text(words, in_hours if is_long else target, total)
+
+
+def _rounded(target: Target, average: Average) -> int:
+    """A mean to be said: to a minute, or to a tenth."""
+    if target.unit.is_time:
+        return average.a_day
+    return (average.a_day + 5) // 10 * 10
+
+
+def target_page_text(words: Words, target: Target) -> str:
+    """What a habit counts, with all there is to it."""
+    lines = [goal_line(words, target)]
+    if target.tiny is not None:
+        tiny = amount_text(words, target, target.tiny)
+        lines.append(words.say("Tiny version: {amount} counts, too", amount=tiny))
+    lines.append(
+        words.say("Amounts of one day add up.")
+        if target.adds_up
+        else words.say("One amount says the whole day.")
+    )
+    return "\n".join(lines)
+
+
+def units_question(words: Words, *, has_target: bool) -> str:
+    """Asks what a habit counts."""
+    if has_target:
+        return words.say("What shall it count from today on? Earlier days stay as they are.")
+    return words.say("Just yes or no so far. What shall it count?")
+
+
+def units_label(words: Words) -> str:
+    """Count something else."""
+    return words.say("Another unit")
+
+
+def unit_label(words: Words, unit: AmountUnit) -> str:
+    """A unit on its button."""
+    labels = {
+        AmountUnit.HOURS: words.say("🕗 Hours"),
+        AmountUnit.MINUTES: words.say("⏱ Minutes"),
+        AmountUnit.TIMES: words.say("🔁 Times"),
+        AmountUnit.PAGES: words.say("📖 Pages"),
+        AmountUnit.GLASSES: words.say("🥛 Glasses"),
+        AmountUnit.OWN: words.say("Own word…"),
+    }
+    return labels[unit]
+
+
+def target_question(words: Words, unit: AmountUnit, *, is_most: bool) -> str:
+    """Asks for the target; words count, too."""
+    names = {
+        AmountUnit.HOURS: words.say("hours"),
+        AmountUnit.MINUTES: words.say("minutes"),
+        AmountUnit.TIMES: words.say("times"),
+        AmountUnit.PAGES: words.say("pages"),
+        AmountUnit.GLASSES: words.say("glasses"),
+    }
+    if unit is AmountUnit.OWN:
+        return own_question(words, is_most=is_most)
+    if is_most:
+        return words.say("At most how many {unit} a day? Tap or type.", unit=names[unit])
+    return words.say(
+        "At least how many {unit} a day? Small enough for a bad day. Tap or type.",
+        unit=names[unit],
+    )
+
+
+def own_question(words: Words, *, is_most: bool) -> str:
+    """Asks for a number and its word."""
+    if is_most:
+        return words.say("At most how many of what a day? For example: 2 coffees")
+    return words.say("At least how many of what a day? For example: 20 push-ups")
+
+
+def target_not_read(words: Words, unit: AmountUnit) -> str:
+    """The typed words hold no target of that kind."""
+    if unit is AmountUnit.OWN:
+        return words.say("I need a number and a word. For example: 20 push-ups")
+    return not_read(words, unit)
+
+
+def direction_label(words: Words, *, is_most: bool) -> str:
+    """To the other kind of target."""
+    return words.say("At most instead") if is_most else words.say("At least instead")
+
+
+def change_label(words: Words) -> str:
+    """Another target."""
+    return words.say("Another amount")
+
+
+def tiny_label(words: Words) -> str:
+    """Choose the tiny amount."""
+    return words.say("Tiny amount")
+
+
+def tiny_question(words: Words, target: Target) -> str:
+    """Asks for the amount of the tiny version."""
+    return words.say(
+        "How little still counts as the tiny version of {target}?",
+        target=amount_text(words, target, target.amount),
+    )
+
+
+def no_tiny_label(words: Words) -> str:
+    """No tiny version of that kind."""
+    return words.say("None")
+
+
+def adding_label(words: Words, *, adds_up: bool) -> str:
+    """To the other way in which amounts say a day."""
+    return words.say("Let it add up") if adds_up else words.say("Say the day whole")
+
+
+def uncount_label(words: Words) -> str:
+    """Count nothing any more."""
+    return words.say("Just yes or no")

@@ -1,0 +1,304 @@
+"""Habits that count: how much, by buttons that fit or typed, on the card and under a prompt."""
+
+from datetime import timedelta
+
+import pytest
+
+from habitbot.chat.taps.amounts import AmountsTap, AmountTap, TargetTap
+from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.history import History, Mark
+from tests.talk import Talk
+
+
+async def walker(talk: Talk) -> None:
+    """Somebody whose first habit is to walk five minutes."""
+    await talk.start(area="🏃 Exercise", habit="Walk five minutes")
+
+
+async def sleeper(talk: Talk) -> None:
+    """Somebody whose first habit is to sleep seven hours."""
+    await talk.start(area="😴 Sleep", habit="Sleep seven hours or more")
+
+
+async def let_count(talk: Talk, *labels: str) -> None:
+    """Ada's one habit counts what these buttons say."""
+    await talk.say("/habits")
+    await talk.tap(talk.buttons[0])
+    await talk.tap("Change…")
+    await talk.tap("🔢 It counts…")
+    for label in labels:
+        await talk.tap(label)
+
+
+async def amount_and_mark(talk: Talk, habit_id: int = 1) -> tuple[int | None, Mark | None]:
+    book = await talk.read_book()
+    amounts = book.amounts.get(habit_id)
+    mark = book.histories.get(habit_id, History()).mark_on(talk.today())
+    return amounts.on(talk.today()) if amounts else None, mark
+
+
+async def test_a_starter_that_counts_is_taken_by_four_taps_and_yes_is_its_target(
+    talk: Talk,
+) -> None:
+    await walker(talk)
+    assert "1 of 1" in await talk.tap("✅ Yes")
+    assert "✅ Walk five minutes  ·  After lunch  ·  5 min  ·  1 day" in talk.shown
+    assert await amount_and_mark(talk) == (5, Mark.DONE)
+
+
+async def test_steps_add_up_on_the_card_until_the_day_is_done(talk: Talk) -> None:
+    await walker(talk)
+    await talk.tap("Not yet")
+    assert "How much in all?" in await talk.tap("Walk five minut…")
+    assert talk.buttons == ["+1", "+2", "✅ 5 min", "Type it…", "⋯", "‹ Back"]
+    card = talk.message
+    assert "◐ Walk five minutes  ·  After lunch  ·  1 of 5 min  ·  tiny" in await talk.tap("+1")
+    assert talk.message.id == card.id
+    assert talk.toast.endswith("1 day")
+    await talk.tap("◐ Walk five minut…")
+    assert "1 of 5 min" in talk.shown
+    assert "✅ Walk five minutes  ·  After lunch  ·  5 min" in await talk.tap("✅ 5 min")
+    await talk.tap("✅ Walk five minut…")
+    assert talk.buttons[:2] == ["+1", "+2"]
+
+
+async def test_a_step_tapped_twice_counts_once(talk: Talk) -> None:
+    await walker(talk)
+    await talk.tap("Not yet")
+    await talk.tap("Walk five minut…")
+    card = talk.message
+    data = str((card.keyboard or [])[0][1]["callback_data"])
+    await talk.person.press_data(card.id, data)
+    await talk.person.press_data(card.id, data)
+    await talk.heard()
+    assert await amount_and_mark(talk) == (2, Mark.TINY)
+
+
+async def test_below_the_smallest_amount_the_day_stays_open_and_says_so(ada: Talk) -> None:
+    await let_count(ada, "🥛 Glasses", "8")
+    await ada.say("/today")
+    await ada.tap("Write to one pe…")
+    assert "◻️ Write to one person I like  ·  After lunch  ·  1 of 8 glasses" in await ada.tap("+1")
+    assert ada.toast == "1 of 8 glasses. More may come."
+    assert "0 of 1" in ada.shown
+    assert await amount_and_mark(ada) == (100, None)
+
+
+async def test_hours_of_sleep_are_one_tap_and_say_the_whole_day(talk: Talk) -> None:
+    await sleeper(talk)
+    await talk.tap("Not yet")
+    await talk.tap("Sleep seven hou…")
+    assert talk.buttons == ["6", "6½", "7", "7½", "8+", "Type it…", "⋯", "‹ Back"]
+    assert "◐ Sleep seven hours or more  ·  At night  ·  6½ hours  ·  tiny" in await talk.tap("6½")
+    await talk.tap("◐ Sleep seven hou…")
+    assert "8 hours  ·  1 day" in await talk.tap("8+")
+    assert await amount_and_mark(talk) == (480, Mark.DONE)
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes", "mark"),
+    [
+        ("23:10 6:40", 450, Mark.DONE),
+        ("7,5", 450, Mark.DONE),
+        ("٦:٣٠", 390, Mark.TINY),
+        ("5h 20m", 320, Mark.MISSED),
+    ],
+)
+async def test_an_amount_can_be_typed_where_the_buttons_are(
+    talk: Talk, typed: str, minutes: int, mark: Mark
+) -> None:
+    await sleeper(talk)
+    await talk.tap("Not yet")
+    await talk.tap("Sleep seven hou…")
+    await talk.say(typed)
+    assert await amount_and_mark(talk) == (minutes, mark)
+
+
+async def test_what_is_no_amount_is_asked_for_again_and_can_be_let_go(talk: Talk) -> None:
+    await sleeper(talk)
+    await talk.tap("Not yet")
+    await talk.tap("Sleep seven hou…")
+    assert "Today: how long, in all?" in await talk.tap("Type it…")
+    assert "I couldn't read a time in that" in await talk.say("like a log")
+    assert talk.buttons == ["Cancel"]
+    assert "more than one day holds: up to 24" in await talk.say("25")
+    assert "0 of 1" in await talk.tap("Cancel")
+    await talk.tap("Sleep seven hou…")
+    await talk.tap("Type it…")
+    assert "7 h 20 min" in await talk.say("7:20")
+
+
+async def test_a_prompt_about_a_habit_that_counts_shows_its_amounts(talk: Talk) -> None:
+    await walker(talk)
+    await talk.say("/habits")
+    await talk.tap(talk.buttons[0])
+    await talk.tap("⏰ Ask me…")
+    await talk.tap("18:00")
+    await talk.jump("18:00")
+    assert talk.buttons == ["+1", "+2", "✅ 5 min", "Type it…", "⋯"]
+    prompt = talk.message
+    assert "2 of 5 min\n◐" in await talk.tap("+2")
+    await talk.tap("⋯")
+    await talk.tap("🔢 How much…")
+    assert "5 min\n✅ Done." in await talk.tap("✅ 5 min")
+    assert talk.message.id == prompt.id
+
+
+async def test_a_prompt_answered_in_part_goes_on_asking(ada: Talk) -> None:
+    await let_count(ada, "📖 Pages", "10")
+    await ada.say("/habits")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("⏰ Ask me…")
+    await ada.tap("18:00")
+    await ada.jump("18:00")
+    assert "5 of 10 pages" in await ada.tap("+5")
+    assert ada.buttons == ["+1", "+2", "✅ 10", "Type it…", "⋯"]
+    await ada.tap("Type it…")
+    assert "12 pages\n✅ Done." in await ada.say("12")
+
+
+async def test_one_obvious_amount_is_one_tap(ada: Talk) -> None:
+    await let_count(ada, "🥛 Glasses", "1")
+    await ada.say("/today")
+    assert "1 glass  ·  1 day" in await ada.tap("Write to one pe…")
+    assert await amount_and_mark(ada) == (100, Mark.DONE)
+
+
+async def test_every_other_answer_still_works(talk: Talk) -> None:
+    await walker(talk)
+    await talk.tap("Not yet")
+    await talk.tap("Walk five minut…")
+    await talk.tap("⋯")
+    assert talk.buttons[:3] == ["✅ Done", "◐ Tiny", "🔢 How much…"]
+    assert "1 of 5 min  ·  tiny" in await talk.tap("◐ Tiny")
+    for *labels, shown in (
+        ("Skip ›", "🤒 Sick", "skipped, sick"),
+        ("Missed", "missed"),
+        ("Clear", "0 of 1"),
+    ):
+        await talk.tap("⋯")
+        await talk.tap(talk.buttons[0])
+        for label in labels:
+            await talk.tap(label)
+        assert shown in talk.shown
+    assert await amount_and_mark(talk) == (None, None)
+
+
+async def test_an_old_card_counts_for_its_own_day(talk: Talk) -> None:
+    await walker(talk)
+    await talk.tap("Not yet")
+    old, day = talk.message, talk.today()
+    await talk.jump("09:00")
+    await talk.tap("Walk five minut…", old)
+    await talk.tap("✅ 5 min", old)
+    book = await talk.read_book()
+    assert book.amounts[1].on(day) == 5
+    assert book.amounts[1].on(day + timedelta(1)) is None
+
+
+async def test_a_stale_or_forged_button_changes_nothing(ada: Talk) -> None:
+    await ada.say("/today")
+    day = ada.today()
+    for tap, said in (
+        (AmountTap(1, day, 100), "nothing to count"),
+        (AmountsTap(1, day), "nothing to count"),
+        (AmountTap(99, day, 100), "isn't in your list"),
+        (TargetTap(1, AmountUnit.OWN, 100), "no longer fits"),
+        (TargetTap(1, AmountUnit.PAGES, 0), "nothing to count"),
+    ):
+        await ada.tap_data(ada.message, tap.write())
+        assert said in ada.toast
+    book = await ada.read_book()
+    assert (book.amounts, book.habits[1].targets) == ({}, ())
+
+
+async def test_a_habit_is_let_count_changed_and_let_be(ada: Talk) -> None:
+    await let_count(ada)
+    assert "Just yes or no so far." in ada.shown
+    assert "At least how many minutes a day?" in await ada.tap("⏱ Minutes")
+    assert "🔢 Each day: at least 30 min" in await ada.tap("30 min")
+    assert "Tiny version: 5 min counts, too" in [
+        *(await ada.tap("Tiny amount")).splitlines(),
+        *(await ada.tap("5 min")).splitlines(),
+    ]
+    assert "One amount says the whole day." in await ada.tap("Say the day whole")
+    await ada.tap("Another amount")
+    assert "at least 1 h" not in await ada.say("45")
+    assert "at least 45 min" in ada.shown
+    await ada.tap("Another amount")
+    assert "At most how many minutes" in await ada.tap("At most instead")
+    assert "🔢 Each day: at most 90 min" in await ada.tap("90 min")
+    assert "Tiny" not in ada.shown
+    await ada.tap("Another unit")
+    await ada.tap("📖 Pages")
+    assert "🔢 Each day: at least 20 pages" in await ada.tap("20")
+    await ada.tap("Just yes or no")
+    assert "🔢" not in ada.shown
+    assert (await ada.read_book()).habits[1].target is None
+
+
+async def test_an_own_word_is_typed_with_its_number(ada: Talk) -> None:
+    await let_count(ada, "Own word…")
+    assert "At least how many of what a day?" in ada.shown
+    assert "I need a number and a word" in await ada.say("push-ups")
+    assert "Up to 20 plain characters" in await ada.say("20 extraordinarily long words")
+    assert "🔢 Each day: at least 20 push<b>&ups" in await ada.say("20 push<b>&ups")
+    assert (await ada.read_book()).habits[1].target == Target(
+        AmountUnit.OWN, 2000, word="push<b>&ups"
+    )
+    await ada.say("/today")
+    await ada.tap("Write to one pe…")
+    assert "5 of 20 push<b>&ups" in await ada.tap("+5")
+
+
+async def test_a_target_let_go_half_way_leaves_the_habit_as_it_was(ada: Talk) -> None:
+    await let_count(ada, "⏱ Minutes")
+    assert "Write to one person I like" in await ada.say("Cancel")
+    assert (await ada.read_book()).habits[1].target is None
+
+
+async def test_a_new_habit_is_offered_to_count(ada: Talk) -> None:
+    await ada.say("/add Read")
+    await ada.tap("🔢 It counts…")
+    await ada.tap("📖 Pages")
+    assert "at least 5 pages" in await ada.tap("5")
+
+
+async def test_the_page_and_the_weeks_text_tell_how_much_it_was(talk: Talk) -> None:
+    await sleeper(talk)
+    await talk.tap("Not yet")
+    for amount in ("6", "7½"):
+        await talk.tap("Sleep seven hou…")
+        await talk.tap(amount)
+        await talk.jump("09:00")
+        await talk.say("/today")
+    await talk.say("/habits")
+    page = await talk.tap(talk.buttons[0])
+    assert "🔢 Each day: at least 7 hours" in page
+    assert "Last 4 weeks: 6 h 45 min a day, on 2 days" in page
+    await talk.say("/week")
+    assert "6 h 45 min a day, said on 2 days" in await talk.tap("As text")
+
+
+async def test_deleting_a_habit_and_undoing_it_keeps_its_amounts(talk: Talk) -> None:
+    await walker(talk)
+    await talk.tap("✅ Yes")
+    await talk.say("/habits")
+    await talk.tap(talk.buttons[0])
+    for label in ("Change…", "Delete…", "Delete it"):
+        await talk.tap(label)
+    assert (await talk.read_book()).amounts == {}
+    await talk.tap("↩︎ Undo")
+    assert await amount_and_mark(talk) == (5, Mark.DONE)
+
+
+async def test_amounts_are_exported_and_forgotten(talk: Talk) -> None:
+    await walker(talk)
+    await talk.tap("✅ Yes")
+    await talk.say("/export")
+    document = talk.message.document
+    assert document is not None
+    assert b'"amounts"' in document.file.content
+    await talk.say("/forget")
+    await talk.tap("Forget everything")
+    assert (await talk.read_book()).amounts == {}

@@ -1,0 +1,167 @@
+"""Self-care: what sleep and exercise went along with, told only where there is enough to tell."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.amounts import set_target
+from habitbot.core.book import Book
+from habitbot.core.check_in import mark_day, set_amount
+from habitbot.core.frequency import TimesAWeek
+from habitbot.core.habit import Area
+from habitbot.core.habits import archive_habit, set_area
+from habitbot.core.history import Mark
+from habitbot.core.person import Change
+from habitbot.core.self_care import (
+    FEWEST_DAYS,
+    FEWEST_ON_A_SIDE,
+    SMALLEST_DIFFERENCE,
+    Side,
+    observe,
+)
+from tests.makers import TODAY, a_book, a_habit, day
+
+SEVEN_HOURS = Target(AmountUnit.HOURS, 420, adds_up=False, tiny=360)
+SHORT, LONG = 380, 440
+
+
+def sleeper(nights: str, rest: str, *, area: Area = Area.LEARNING) -> Book:
+    """Hours of sleep (`L` long, `s` short, `.` not said) and one other habit, up to yesterday."""
+    book = a_book("." * len(nights) + "o", rest + "o")
+    book.habits[1] = replace(book.habits[1], area=Area.SLEEP)
+    set_area(book, 2, area)
+    set_target(book, 1, SEVEN_HOURS, today=book.habits[1].started_on)
+    for ago, night in enumerate(reversed(nights), 1):
+        if night != ".":
+            set_amount(book, 1, day(ago), LONG if night == "L" else SHORT, today=TODAY)
+    return book
+
+
+def mover(kept: str, rest: str) -> Book:
+    """A habit of exercise and one other, up to yesterday."""
+    book = a_book(kept + "o", rest + "o")
+    set_area(book, 1, Area.EXERCISE)
+    return book
+
+
+def test_enough_sleep_is_laid_beside_the_rest_with_its_number_of_days() -> None:
+    told = observe(sleeper("LLLLLLLLssssss", "xxxxxxx.xx...."), TODAY)
+    assert told is not None
+    assert (told.habit.id, told.target) == (1, SEVEN_HOURS)
+    assert (told.enough, told.others) == (Side(8, 7, 8), Side(6, 2, 6))
+    assert told.difference == Fraction(7, 8) - Fraction(1, 3)
+
+
+def test_exercise_is_told_apart_by_whether_it_was_kept() -> None:
+    told = observe(mover("xxtxxxxx......", "xxxxxxx.xx...."), TODAY)
+    assert told is not None
+    assert (told.habit.id, told.target) == (1, None)
+    assert (told.enough, told.others) == (Side(8, 7, 8), Side(6, 2, 6))
+
+
+def test_thirteen_days_are_too_few() -> None:
+    assert observe(sleeper("LLLLLLLssssss", "xxxxxxx......"), TODAY) is None
+
+
+def test_a_side_of_three_days_tells_nothing() -> None:
+    assert observe(sleeper("LLLLLLLLLLLsss", "xxxxxxxxxxx..."), TODAY) is None
+    assert observe(sleeper("LLLLLLLLLLssss", "xxxxxxxxxx...."), TODAY) is not None
+
+
+def test_a_small_difference_is_none() -> None:
+    assert observe(sleeper("LLLLLLLsssssss", "xxxxxx.xxxxxx."), TODAY) is None
+
+
+def test_what_speaks_against_sleep_stays_unsaid() -> None:
+    assert observe(sleeper("LLLLLLLsssssss", ".......xxxxxxx"), TODAY) is None
+
+
+def test_only_days_that_tell_of_both_count() -> None:
+    assert observe(sleeper("LLLLLLLssssss.", "xxxxxxx......x"), TODAY) is None
+    assert observe(sleeper("LLLLLLLsssssss", "xxxxxxx......s"), TODAY) is None
+
+
+def test_today_is_not_over_and_stays_out() -> None:
+    book = sleeper("LLLLLLLssssss", "xxxxxxx......")
+    set_amount(book, 1, TODAY, LONG, today=TODAY)
+    mark_day(book, 2, TODAY, Mark.DONE, today=TODAY)
+    assert observe(book, TODAY) is None
+
+
+def test_what_is_longer_ago_than_eight_weeks_was_another_life() -> None:
+    nights, rest = "LLLLLLLsssssss", "xxxxxxx......."
+    assert observe(sleeper(nights + "." * 42, rest + "s" * 42), TODAY) is not None
+    assert observe(sleeper(nights + "." * 43, rest + "s" * 43), TODAY) is None
+
+
+def test_sleep_is_no_part_of_the_rest_that_sleep_goes_along_with() -> None:
+    book = sleeper("LLLLLLLsssssss", "xxxxxxx.......", area=Area.SLEEP)
+    assert observe(book, TODAY) is None
+
+
+def test_times_a_week_are_due_on_no_day_of_their_own() -> None:
+    book = sleeper("LLLLLLLsssssss", "xxxxxxx.......")
+    started_on = book.habits[2].started_on
+    weekly = (Change(started_on, TimesAWeek(3)),)
+    book.habits[2] = a_habit(id=2, started_on=started_on, frequencies=weekly)
+    assert observe(book, TODAY) is None
+
+
+def test_a_resting_habit_is_not_spoken_of() -> None:
+    book = sleeper("LLLLLLLsssssss", "xxxxxxx.......")
+    archive_habit(book, 1, today=TODAY)
+    assert observe(book, TODAY) is None
+
+
+def test_days_without_the_bot_are_left_out() -> None:
+    book = sleeper("LLLLLLLsssssss", "xxxxxxx.......")
+    assert observe(book, TODAY, frozenset({day(1)})) is None
+
+
+def test_yes_or_no_about_sleep_tells_nothing() -> None:
+    book = sleeper("LLLLLLLsssssss", "xxxxxxx.......")
+    set_target(book, 1, None, today=book.habits[1].started_on)
+    assert observe(book, TODAY) is None
+
+
+def test_of_several_the_clearest_is_told() -> None:
+    book = a_book("xxxxxxx.......o", "xxxxxx.x......o", "xxxxxxx.......o")
+    for habit_id in (1, 2):
+        set_area(book, habit_id, Area.EXERCISE)
+    told = observe(book, TODAY)
+    assert told is not None
+    assert told.habit.id == 1
+
+
+def test_a_book_without_habits_has_nothing_to_tell() -> None:
+    assert observe(a_book(), TODAY) is None
+
+
+letters = st.text("x.ts", min_size=10, max_size=70)
+
+
+@given(letters, letters, st.integers(0, 1))
+def test_whatever_is_told_keeps_to_the_rules(kept: str, rest: str, area: int) -> None:
+    book = mover(kept, rest)
+    set_area(book, 2, [Area.LEARNING, Area.EXERCISE][area])
+    told = observe(book, TODAY)
+    if told is not None:
+        assert area == 0
+        assert min(told.enough.days, told.others.days) >= FEWEST_ON_A_SIDE
+        assert told.enough.days + told.others.days >= FEWEST_DAYS
+        assert told.difference >= SMALLEST_DIFFERENCE
+        for side in (told.enough, told.others):
+            assert 0 <= side.kept <= side.due
+            assert side.days <= side.due
+
+
+@pytest.mark.parametrize("habits", [0, 1])
+def test_nothing_else_to_lay_beside_is_nothing_to_tell(habits: int) -> None:
+    book = a_book(*["xxxxxxx.......o"] * habits)
+    if habits:
+        set_area(book, 1, Area.EXERCISE)
+    assert observe(book, TODAY) is None

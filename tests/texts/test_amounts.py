@@ -1,0 +1,231 @@
+"""Amounts as people type them, and as they are said."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.amounts import Average
+from habitbot.core.self_care import Observation, Side
+from habitbot.texts.amounts import (
+    amount_text,
+    average_line,
+    number_text,
+    read_amount,
+    read_own,
+    so_far_text,
+    week_line,
+)
+from habitbot.texts.self_care import observation_line
+from habitbot.texts.words import SOURCE, Words
+from tests.makers import a_habit
+
+ENGLISH = Words(SOURCE)
+HOURS, MINUTES, GLASSES = AmountUnit.HOURS, AmountUnit.MINUTES, AmountUnit.GLASSES
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes"),
+    [
+        ("7.5", 450),
+        ("7,5", 450),
+        ("7½", 450),
+        ("7 ½", 450),
+        ("½", 30),
+        ("7:30", 450),
+        ("7.30", 450),
+        ("7.50", 450),
+        ("7.25", 435),
+        ("730", 450),
+        ("7h30", 450),
+        ("7 h 30", 450),
+        ("7h", 420),
+        ("8", 480),
+        ("8.", 480),
+        ("About 8!", 480),
+        ("8 hours", 480),
+        ("7.5 hours", 450),
+        ("seven and a half", 450),
+        ("eight hours", 480),
+        ("1h 20m", 80),
+        ("1 hour 20 minutes", 80),
+        ("1 hr and 20 min", 80),
+        ("80 min", 80),
+        ("45'", 45),
+        ("an hour", 60),
+        ("half an hour", 30),
+        ("an hour and a half", 90),
+        ("0", 0),
+        ("none", 0),
+        ("٧٫٥", 450),
+        ("٧:٣٠", 450),
+        ("७:३०", 450),
+        ("７：３０", 450),
+        ("23:10 6:40", 450),
+        ("23:10-6:40", 450),
+        ("23:10 – 6:40", 450),
+        ("23.10, 6.40", 450),
+        ("23h10 6h40", 450),
+        ("٢٣:١٠ ٦:٤٠", 450),
+        ("from 23:10 to 6:40", 450),
+        ("11pm to 6:30", 450),
+        ("11 pm 7 am", 480),
+        ("23-7", 480),
+        ("0:30 8:00", 450),
+        ("13:00 14:30", 90),
+    ],
+)
+def test_hours_are_understood_however_they_are_typed(typed: str, minutes: int) -> None:
+    assert read_amount(typed, HOURS) == minutes
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes"),
+    [
+        ("45", 45),
+        ("45 min", 45),
+        ("45m", 45),
+        ("forty", 40),
+        ("1h 20m", 80),
+        ("1:20", 80),
+        ("1.5h", 90),
+        ("7,4", 7),
+        ("٤٥", 45),
+        ("half an hour", 30),
+    ],
+)
+def test_minutes_are_understood_as_well(typed: str, minutes: int) -> None:
+    assert read_amount(typed, MINUTES) == minutes
+
+
+@pytest.mark.parametrize(
+    ("typed", "hundredths"),
+    [
+        ("3", 300),
+        ("3 glasses", 300),
+        ("2,5", 250),
+        ("2.25", 225),
+        ("½", 50),
+        ("1½ glasses", 150),
+        ("three", 300),
+        ("٣", 300),
+        ("10,000", 1_000_000),
+        ("10.000", 1_000_000),
+        ("10 000", 1_000_000),
+        ("1.250.000", 125_000_000),
+        ("0.125", 12),
+    ],
+)
+def test_other_things_are_counted_to_the_hundredth(typed: str, hundredths: int) -> None:
+    assert read_amount(typed, GLASSES) == hundredths
+
+
+@pytest.mark.parametrize("typed", ["", " ", "many", "-3", "3 4", "3-4", "1e5", "7" * 200, "23:10"])
+def test_what_is_no_amount_is_left_alone(typed: str) -> None:
+    assert read_amount(typed, GLASSES) is None
+
+
+@pytest.mark.parametrize("typed", ["", "long enough", "-3", "6-7", "7 8", "25:10 6:40", "7" * 200])
+def test_what_is_no_time_is_left_alone(typed: str) -> None:
+    assert read_amount(typed, HOURS) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("20 push-ups", (2000, "push-ups")),
+        ("at least 20 push-ups!", (2000, "push-ups")),
+        ("2,5 km", (250, "km")),
+        ("10,000 steps", (1_000_000, "steps")),
+        ("½ cup", (50, "cup")),
+        ("٢٠ تمرين", (2000, "تمرين")),
+        ("20", None),
+        ("push-ups", None),
+        ("1/2 cup", None),
+        ("", None),
+        ("20 " + "x" * 100, None),
+    ],
+)
+def test_an_own_word_is_typed_with_its_number(typed: str, read: tuple[int, str] | None) -> None:
+    assert read_own(typed) == read
+
+
+@given(st.text(max_size=40), st.sampled_from(AmountUnit))
+def test_whatever_is_typed_is_an_amount_or_nothing(typed: str, unit: AmountUnit) -> None:
+    amount = read_amount(typed, unit)
+    assert amount is None or amount >= 0
+    own = read_own(typed)
+    assert own is None or own[0] >= 0
+
+
+@given(st.sampled_from([*AmountUnit]), st.integers(0, 1440), st.booleans())
+def test_an_amount_that_is_said_is_read_back(unit: AmountUnit, amount: int, short: bool) -> None:
+    target = Target(unit, amount, word="laps")
+    said = (number_text if short else amount_text)(ENGLISH, target, amount)
+    assert read_amount(said, unit) == amount
+
+
+@given(st.integers(0, 1439), st.integers(0, 1439))
+def test_a_night_is_as_long_as_its_clock_says(bed: int, up: int) -> None:
+    clocks = [f"{at // 60}:{at % 60:02}" for at in (bed, up)]
+    for between in (" ", "-", " to ", ", ", " – "):
+        assert read_amount(between.join(clocks), HOURS) == (up - bed) % 1440
+
+
+@pytest.mark.parametrize(
+    ("unit", "amount", "said"),
+    [
+        (HOURS, 60, "1 hour"),
+        (HOURS, 420, "7 hours"),
+        (HOURS, 450, "7½ hours"),
+        (HOURS, 440, "7 h 20 min"),
+        (HOURS, 20, "20 minutes"),
+        (HOURS, 30, "½ hours"),
+        (MINUTES, 45, "45 min"),
+        (AmountUnit.PAGES, 100, "1 page"),
+        (AmountUnit.PAGES, 150, "1.5 pages"),
+        (GLASSES, 0, "0 glasses"),
+        (AmountUnit.TIMES, 300, "3 times"),
+        (AmountUnit.OWN, 1_000_000, "10,000 steps"),
+    ],
+)
+def test_an_amount_is_said_with_its_unit(unit: AmountUnit, amount: int, said: str) -> None:
+    assert amount_text(ENGLISH, Target(unit, amount, word="steps"), amount) == said
+
+
+@pytest.mark.parametrize(
+    ("target", "amount", "said"),
+    [
+        (Target(MINUTES, 30), 20, "20 of 30 min"),
+        (Target(MINUTES, 30), 45, "45 min"),
+        (Target(MINUTES, 30), None, ""),
+        (Target(HOURS, 420, adds_up=False), 400, "6 h 40 min"),
+        (Target(GLASSES, 200, is_most=True), 100, "1 (at most 2 glasses)"),
+        (Target(GLASSES, 200, is_most=True), 300, "3 (at most 2 glasses)"),
+    ],
+)
+def test_a_day_says_how_far_it_is(target: Target, amount: int | None, said: str) -> None:
+    assert so_far_text(ENGLISH, target, amount) == said
+
+
+def test_what_adds_up_is_summed_and_what_is_said_whole_is_averaged() -> None:
+    assert week_line(ENGLISH, Target(MINUTES, 30), Average(95, 3)) == "95 min in all, on 3 days"
+    long = week_line(ENGLISH, Target(MINUTES, 30), Average(195, 3))
+    assert long == "3 h 15 min in all, on 3 days"
+    sleep = week_line(ENGLISH, Target(HOURS, 420, adds_up=False), Average(1291, 3))
+    assert sleep == "7 h 10 min a day, said on 3 days"
+    assert average_line(ENGLISH, Target(GLASSES, 300), Average(700, 3)) == (
+        "Last 4 weeks: 2.3 glasses a day, on 3 days"
+    )
+
+
+def test_an_observation_is_plain_and_has_its_number_of_days() -> None:
+    sides = (Side(12, 10, 12), Side(9, 11, 18))
+    sleep = Observation(a_habit(), *sides, Target(HOURS, 420))
+    assert observation_line(ENGLISH, sleep, "Sleep") == (
+        "On the 12 days after 7 hours of sleep or more you kept 83 % of the rest; "
+        "on the other 9 days 61 %."
+    )
+    assert observation_line(ENGLISH, Observation(a_habit(), *sides), "Walk") == (
+        "On the 12 days with “Walk” you kept 83 % of the rest; on the other 9 days 61 %."
+    )
