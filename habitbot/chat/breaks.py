@@ -17,9 +17,8 @@ from habitbot.chat.taps.breaks import (
     GoOnTap,
     TookBreakTap,
 )
-from habitbot.core.breaks import call_off, go_on, start_breaks
-from habitbot.core.check_in import check_open, mark_day
-from habitbot.core.history import Mark
+from habitbot.core.breaks import call_off, go_on, start_breaks, take_break
+from habitbot.core.check_in import check_open
 from habitbot.texts import breaks as texts
 from habitbot.texts.buttons import saved_toast
 
@@ -51,7 +50,7 @@ async def on_took(context: Context, tap: TookBreakTap) -> None:
     """One was taken: the day counts, however many there are."""
     async with context.book() as book:
         down_days = context.scene.down_days
-        mark_day(book, tap.habit_id, tap.day, Mark.DONE, today=context.today, down_days=down_days)
+        take_break(book, tap.habit_id, tap.day, tap.total, today=context.today, down_days=down_days)
         screen = took_screen(book, context.scene, tap.habit_id, tap.day)
     context.show(screen)
 
@@ -61,7 +60,7 @@ async def on_call_off(context: Context, tap: CallOffTap) -> None:
     async with context.book() as book:
         check_open(book, tap.habit_id, tap.day, context.today)
         call_off(book, tap.day)
-        screen = called_off_screen(context.scene, tap.habit_id, tap.day)
+        screen = called_off_screen(book, context.scene, tap.habit_id, tap.day)
     context.show(screen)
 
 

@@ -3,9 +3,11 @@
 from datetime import date, datetime
 
 from habitbot.core.book import Book
+from habitbot.core.check_in import amount_on, check_open, mark_day, set_amount
 from habitbot.core.frequency import on_weekdays
 from habitbot.core.habit import Area, Habit
-from habitbot.core.habits import active_habits, add_habit
+from habitbot.core.habits import active_habits, add_habit, find_habit
+from habitbot.core.history import Mark
 from habitbot.core.prompt import Prompt, PromptKind
 from habitbot.core.prompts import add_prompt, change_prompt
 from habitbot.core.schedule import parse_cron, read_cron
@@ -23,6 +25,39 @@ def start_breaks(book: Book, cron: str, name: str, *, now: datetime, today: date
             return change_prompt(book, prompt.id, now=now, cron=line)
     habit = _breaks_habit(book) or _new_habit(book, line, name, today)
     return add_prompt(book, PromptKind.BREAK, line, now=now, habit_id=habit.id)
+
+
+def next_total(book: Book, habit_id: int, day: date) -> int | None:
+    """How many breaks the day will have with one more, where the habit counts them.
+
+    Raises NoSuchHabit.
+    """
+    target = find_habit(book, habit_id).target_on(day)
+    if target is None or target.unit.is_time or not target.adds_up or target.is_most:
+        return None
+    return (amount_on(book, habit_id, day) or 0) + target.unit.one
+
+
+def take_break(
+    book: Book,
+    habit_id: int,
+    day: date,
+    total: int | None,
+    *,
+    today: date,
+    down_days: frozenset[date] = frozenset(),
+) -> None:
+    """Note a break: the day has that many now or, where they aren't counted, is done.
+
+    A late tap on an earlier reminder takes none away. Raises NoSuchHabit, DayNotOpen and
+    AmountTooLarge.
+    """
+    check_open(book, habit_id, day, today)
+    known = amount_on(book, habit_id, day)
+    if total is None or next_total(book, habit_id, day) is None:
+        mark_day(book, habit_id, day, Mark.DONE, today=today, down_days=down_days)
+    elif known is None or known < total:
+        set_amount(book, habit_id, day, total, today=today, down_days=down_days)
 
 
 def call_off(book: Book, day: date) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Screen, button, rows_of
+from habitbot.chat.kit.screen import Button, Screen, button, rows_of
 from habitbot.chat.screens.pick_time import BREAKS, time_buttons
 from habitbot.chat.taps.breaks import (
     BreakTimesTap,
@@ -13,10 +13,13 @@ from habitbot.chat.taps.breaks import (
 )
 from habitbot.chat.taps.prompts import AddPromptTap
 from habitbot.core.book import Book
+from habitbot.core.breaks import next_total
 from habitbot.core.check_in import check_open, view_habit
 from habitbot.texts import breaks as texts
+from habitbot.texts.amounts import so_far_text
 from habitbot.texts.buttons import back_label
 from habitbot.texts.check_in import streak_word
+from habitbot.texts.words import Words
 
 
 def breaks_screen(scene: Scene) -> Screen:
@@ -32,7 +35,7 @@ def reminder_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Scree
     words = scene.words
     check_open(book, habit_id, day, scene.today)
     hour = scene.now.astimezone(book.person.timezone).hour
-    took = button(texts.took_label(words), TookBreakTap(habit_id, day))
+    took = _took_button(book, words, habit_id, day)
     call_off = button(texts.call_off_label(words), CallOffTap(habit_id, day))
     return Screen(
         title=texts.reminder_title(words),
@@ -46,12 +49,23 @@ def took_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     words = scene.words
     row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
     call_off = button(texts.call_off_label(words), CallOffTap(habit_id, day))
-    return Screen(text=texts.took_text(words, streak_word(words, row.streak)), rows=((call_off,),))
+    standing = (
+        so_far_text(words, row.target, row.amount)
+        if row.target is not None
+        else streak_word(words, row.streak)
+    )
+    return Screen(text=texts.took_text(words, standing), rows=((call_off,),))
 
 
-def called_off_screen(scene: Scene, habit_id: int, day: date) -> Screen:
+def called_off_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     """No more on this day."""
     words = scene.words
-    took = button(texts.took_label(words), TookBreakTap(habit_id, day))
+    check_open(book, habit_id, day, scene.today)
+    took = _took_button(book, words, habit_id, day)
     go_on = button(texts.go_on_label(words), GoOnTap(habit_id, day))
     return Screen(text=texts.called_off_text(words), rows=((took, go_on),))
+
+
+def _took_button(book: Book, words: Words, habit_id: int, day: date) -> Button:
+    total = next_total(book, habit_id, day)
+    return button(texts.took_label(words), TookBreakTap(habit_id, day, total))

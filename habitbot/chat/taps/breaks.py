@@ -19,11 +19,12 @@ class BreakTimesTap(Tap, frozen=True):
 
 
 class TookBreakTap(Tap, frozen=True):
-    """A break was taken on that day."""
+    """A break was taken on that day, which has `total` of them now where the habit counts."""
 
     PREFIX = "brk"
     habit_id: int
     day: date
+    total: int | None = None
 
 
 class CallOffTap(Tap, frozen=True):

@@ -221,7 +221,7 @@ def _of_breaks(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "breaks", breaks.breaks_screen(scene)
     yield "a break", breaks.reminder_screen(book, scene, 1, TODAY)
     yield "a break taken", breaks.took_screen(book, scene, 1, TODAY)
-    yield "breaks called off", breaks.called_off_screen(scene, 1, TODAY)
+    yield "breaks called off", breaks.called_off_screen(book, scene, 1, TODAY)
     yield "nothing dated", dated.dated_screen(book, scene, TODAY)
 
 
