@@ -53,6 +53,12 @@ pack          tiny habits on offer against one root
 contact       somebody the person stays in touch with ("people" in the chat)
 follow up     a day on which to write to a contact next
 event         an occasion to meet people
+path          a way a career could go; staying where one is may be one of them
+experiment    one small thing to try once, to find out about a path
+evidence      what the experiments that were done speak for
+skill         what a path asks a person to be able to do
+criterion     what paths are weighed on, in the person's own words
+score         how good a path is on a criterion, from 1 to 5
 book          everything one person entrusted to us
 pending       a question that waits for a typed answer
 refusal       a wish that the rules do not allow

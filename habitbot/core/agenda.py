@@ -6,12 +6,13 @@ from datetime import date, timedelta
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated
 from habitbot.core.events import dated_events
+from habitbot.core.experiments import dated_experiments
 from habitbot.core.feedback import awaited_answers
 from habitbot.core.people import dated_contacts
 
 Source = Callable[[Book, date], Iterable[Dated]]
 
-SOURCES: tuple[Source, ...] = (dated_contacts, dated_events, awaited_answers)
+SOURCES: tuple[Source, ...] = (dated_contacts, dated_events, awaited_answers, dated_experiments)
 """What is dated and open as of today, part by part."""
 
 TOLD_FOR = timedelta(days=7)

@@ -14,6 +14,7 @@ from habitbot.core.habit import Habit
 from habitbot.core.history import Cause, History
 from habitbot.core.lesson import Course, Lesson
 from habitbot.core.look import RutLook
+from habitbot.core.path import Criterion, Experiment, Path
 from habitbot.core.person import Person
 from habitbot.core.prompt import Prompt
 from habitbot.core.proposal import Proposed
@@ -98,6 +99,9 @@ class Book(msgspec.Struct):
     goals: dict[int, Goal] = {}
     contacts: dict[int, Contact] = {}
     events: dict[int, Event] = {}
+    paths: dict[int, Path] = {}
+    experiments: dict[int, Experiment] = {}
+    criteria: dict[int, Criterion] = {}
 
 
 class Books(Protocol):

@@ -39,6 +39,22 @@ class NoSuchMilestone(Refusal):
     """The milestone was taken away, or never was on this goal's way."""
 
 
+class NoSuchPath(Refusal):
+    """The path was deleted, or never was in this book."""
+
+
+class NoSuchSkill(Refusal):
+    """The skill was taken away, or never was one of this path."""
+
+
+class NoSuchExperiment(Refusal):
+    """The experiment was deleted, or never was in this book."""
+
+
+class NoSuchCriterion(Refusal):
+    """The criterion was deleted, or never was in this book."""
+
+
 class DayIsOver(Refusal):
     """A day to come was wanted, and this one is over."""
 
@@ -109,6 +125,22 @@ class TooManyGoals(_Limit):
 
 class TooManyMilestones(_Limit):
     """A goal may have `most` milestones."""
+
+
+class TooManyPaths(_Limit):
+    """A book may hold `most` paths, those let go included."""
+
+
+class TooManySkills(_Limit):
+    """A path may ask for `most` skills."""
+
+
+class TooManyExperiments(_Limit):
+    """A path may have `most` experiments."""
+
+
+class TooManyCriteria(_Limit):
+    """Paths are weighed on at most `most` criteria."""
 
 
 class AmountNotPossible(_Limit):

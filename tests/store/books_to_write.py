@@ -16,6 +16,15 @@ from habitbot.core.habit import Area, Habit, Version
 from habitbot.core.history import Cause, History
 from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.look import Bullying, Drain, Lack, RutLook, Since, Sleep
+from habitbot.core.path import (
+    Criterion,
+    Experiment,
+    ExperimentKind,
+    Path,
+    PathState,
+    Skill,
+    Speaks,
+)
 from habitbot.core.person import CardOptions, Change, DayRange, Pause, Person, QuietHours
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.proposal import Proposal, ProposalKind, Proposed
@@ -213,6 +222,30 @@ GOALS = st.builds(
     states=_several(st.builds(Change, since=DAYS, value=st.sampled_from(GoalState))),
     changes=_several(st.builds(PartChange, on=DAYS, part=st.sampled_from(GoalPart), was=TEXT)),
 )
+PATHS = st.builds(
+    Path,
+    id=IDS,
+    name=TEXT,
+    noted_on=DAYS,
+    note=TEXT,
+    is_staying=st.booleans(),
+    state=st.sampled_from(PathState),
+    state_on=st.none() | DAYS,
+    skills=_several(st.builds(Skill, id=IDS, name=TEXT, habit_id=st.none() | IDS)),
+    scores=st.dictionaries(IDS, st.integers(1, 5), max_size=2),
+)
+EXPERIMENTS = st.builds(
+    Experiment,
+    id=IDS,
+    path_id=IDS,
+    kind=st.sampled_from(ExperimentKind),
+    on=st.none() | DAYS,
+    what=TEXT,
+    done_on=st.none() | DAYS,
+    learned=TEXT,
+    speaks=st.none() | st.sampled_from(Speaks),
+)
+CRITERIA = st.builds(Criterion, id=IDS, name=TEXT, weight=st.integers(1, 3))
 PARTS: dict[str, st.SearchStrategy[object]] = {
     "person": PERSONS,
     "order": _several(IDS),
@@ -243,6 +276,9 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     "goals": _table(GOALS),
     "contacts": _table(CONTACTS),
     "events": _table(EVENTS),
+    "paths": _table(PATHS),
+    "experiments": _table(EXPERIMENTS),
+    "criteria": _table(CRITERIA),
 }
 """A strategy for each field of a book."""
 
