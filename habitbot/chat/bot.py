@@ -13,11 +13,13 @@ from habitbot.chat import (
     check_in,
     dated,
     events,
+    experiments,
     feedback,
     goals,
     habits,
     help,  # noqa: A004  # named after what a person types
     learning,
+    paths,
     people,
     privacy,
     prompts,
@@ -30,6 +32,7 @@ from habitbot.chat import (
     unknown,
     versions,
     week,
+    weighing,
     zones,
 )
 from habitbot.chat.kit.context import Context, Kit
@@ -56,6 +59,9 @@ FEATURES: Sequence[ModuleType] = (
     learning,
     feedback,
     rut,
+    paths,
+    experiments,
+    weighing,
     dated,
     proposals,
     settings,

@@ -14,6 +14,7 @@ def commands(words: Words) -> dict[str, str]:
         "people": words.say("Whom to write to, and events"),
         "learned": words.say("What you learned, courses and books"),
         "feedback": words.say("Ask for feedback, keep what was said"),
+        "paths": words.say("Other ways to go, tried in tiny steps"),
         "rut": words.say("Find out what keeps you stuck"),
         "prompts": words.say("When I ask, and pauses"),
         "settings": words.say("Clock, week, quiet hours, card"),

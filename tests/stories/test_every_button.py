@@ -44,6 +44,14 @@ TYPED = {
     "wrote": "tomorrow",
     "cpart": "The fair",
     "targets": "20 laps",
+    "tnew": "Nurse",
+    "tpart": "Midwife",
+    "knew": "Spanish",
+    "xown": "Visit the ward",
+    "xday": "24.12.",
+    "xtell": "Long nights",
+    "vnew": "A short way",
+    "vword": "A walk to work",
 }
 """What to type once a button has asked: the question's tap, and an answer to it."""
 
@@ -57,6 +65,7 @@ COMMANDS = (
     "/goals",
     "/feedback",
     "/rut",
+    "/paths",
     "/prompts",
     "/settings",
     "/privacy",
@@ -78,8 +87,18 @@ LAST = {
 }
 """They take away what other buttons are about."""
 
-AT_THE_END = {"cdelsure", "edelsure"}
-"""They take away what questions still to be answered are about."""
+AT_THE_END = {
+    "cdelsure",
+    "edelsure",
+    "tdelsure",
+    "tstate",
+    "kdrop",
+    "klearn",
+    "xdrop",
+    "xdelsure",
+    "vdelsure",
+}
+"""They take away what questions still to be answered are about, or push it off the first page."""
 
 
 async def test_every_button_there_is_leads_somewhere(
@@ -91,6 +110,7 @@ async def test_every_button_there_is_leads_somewhere(
     await explorer.keep("Message a friend")
     ada.know_places(TYPED["zones"])
     await explorer.set_a_goal(TYPED["gnew"])
+    await explorer.try_a_path(TYPED["tnew"])
     for question, answer in TYPED.items():
         await explorer.answer(question, answer)
         await explorer.look_again("sizes")
@@ -210,6 +230,20 @@ class Explorer:
         await self._story.say("Half of it")
         await self.look_into("/goals")
 
+    async def try_a_path(self, name: str) -> None:
+        """Note a path with a skill, evidence and a score, and follow all that it leads to."""
+        await self._story.say(f"/paths {name}")
+        for label in ("Skills", "➕ Add a skill"):
+            await self._story.tap(label)
+        await self._story.say("Spanish")
+        await self._story.say(f"/paths {name}")
+        for label in ("🧪 Plan an experiment", "Try one hour of it", "No day yet", "✅ I did it"):
+            await self._story.tap(label)
+        await self._story.say("Long nights")
+        for label in ("👍 For it", "Scores", "➕ Good pay"):
+            await self._story.tap(label)
+        await self.look_into("/paths")
+
     async def press_what_was_kept_back(self) -> None:
         """Press what takes away what others are about, and follow where that leads."""
         self._waiting += self._kept_back
@@ -219,9 +253,7 @@ class Explorer:
         """Press a button of this kind that was pressed before, and see what its message offers."""
         message, data = self.pressed[kind]
         await self._press(message, data)
-        for shown in self._story.messages:
-            if shown.id == message.id:
-                self._see_in(shown)
+        self._see_in(message)
 
     async def _press_all(self) -> None:
         self._see()
@@ -230,6 +262,7 @@ class Explorer:
             self.pressed.setdefault(_kind(data), (message, data))
             await self._press(message, data)
             self._see()
+            self._see_in(message)
 
     async def _press(self, message: Message, data: str) -> None:
         await self._story.tap_data(message, data)
@@ -239,11 +272,14 @@ class Explorer:
         """Note each button that shows for the first time."""
         for message in self._story.messages[-3:]:
             self._see_in(message)
-        self._waiting.sort(key=lambda press: _kind(press[1]) in LAST)
 
     def _see_in(self, message: Message) -> None:
-        for data in _data_of(message):
-            self._note(message, data)
+        """Note what a message shows by now."""
+        for shown in self._story.messages:
+            if shown.id == message.id:
+                for data in _data_of(shown):
+                    self._note(shown, data)
+        self._waiting.sort(key=lambda press: _kind(press[1]) in LAST)
 
     def _note(self, message: Message, data: str) -> None:
         alike = NUMBERS.sub("", data)

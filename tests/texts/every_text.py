@@ -6,6 +6,7 @@ import itertools
 import typing
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time
+from fractions import Fraction
 from types import NoneType, UnionType
 from typing import Any
 
@@ -18,6 +19,7 @@ from habitbot.core.habit import Area, Habit
 from habitbot.core.history import Cause, Mark
 from habitbot.core.lesson import Course, CourseUnit
 from habitbot.core.look import Bullying, Drain, Lack, Root, Shift, Since, Sleep, Worry
+from habitbot.core.path import Evidence, Experiment, ExperimentKind, Idea, PathState, Speaks
 from habitbot.core.person import CardOptions, Change, DayRange, Pause, QuietHours
 from habitbot.core.prompt import PromptKind
 from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal
@@ -116,11 +118,20 @@ EXAMPLES: dict[Any, list[object]] = {
         kind: list(kind)
         for kind in (AmountUnit, Area, Mark, Cause, CourseUnit, PromptKind, DayState)
     },
+    Evidence: [Evidence(), Evidence(2, 1), Evidence(1, 0, 2, 5)],
+    Experiment: [
+        Experiment(1, 1, ExperimentKind.TALK),
+        Experiment(1, 1, ExperimentKind.OWN, what=FACT),
+    ],
+    Fraction: [Fraction(42)],
+    tuple[str, ...]: [(FACT,), (FACT,) * 3],
+    **{kind: list(kind) for kind in (ExperimentKind, Idea, PathState, Speaks)},
     **{kind: list(kind) for kind in (Role, Tone, Aim, FeedbackPart)},
 }
 NAMED: dict[str, list[object]] = {
     "turn": list(range(12)),
     "amount": [0, 30, 60, 100, 250, 450],
+    "weight": [1, 2, 3],
     "part": list(CardOptions.__struct_fields__),
     "cron": ["30 8 * * *", "0 9,21 * * 1-5", "0 10 * * 6,0", "0 8 1 * *", "0 9 * 2 1#1"],
 }

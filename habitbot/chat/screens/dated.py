@@ -7,6 +7,7 @@ from habitbot.chat.kit.pages import A_PAGE
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Button, Screen, button
 from habitbot.chat.screens.events import ahead_line, was_line
+from habitbot.chat.screens.experiments import experiment_line
 from habitbot.chat.screens.feedback import answer_line
 from habitbot.chat.screens.people import follow_up_line
 from habitbot.chat.taps.check_in import DayTap
@@ -23,6 +24,7 @@ LINES: Mapping[DatedKind, Callable[[Book, Scene, Dated], Line]] = {
     DatedKind.EVENT_AHEAD: ahead_line,
     DatedKind.EVENT_WAS: was_line,
     DatedKind.ANSWER: answer_line,
+    DatedKind.EXPERIMENT: experiment_line,
 }
 """How each kind is told: a line, and a row of buttons below the message."""
 

@@ -25,6 +25,7 @@ from habitbot.chat.taps.dated import DatedTap
 from habitbot.chat.taps.feedback import FinishTap
 from habitbot.chat.taps.habits import AddTap
 from habitbot.chat.taps.learning import LessonTap
+from habitbot.chat.taps.paths import PathsTap
 from habitbot.chat.taps.people import WhoTap
 from habitbot.core.agenda import agenda
 from habitbot.core.amounts import is_one_tap
@@ -45,6 +46,7 @@ from habitbot.texts.dated import open_label
 from habitbot.texts.feedback import finish_label
 from habitbot.texts.habits import add_label, empty_text
 from habitbot.texts.learning import asked_label, recalled_line
+from habitbot.texts.paths import paths_label
 from habitbot.texts.people import who_label
 
 NOON = time(12)
@@ -262,7 +264,7 @@ def _come_back_line(book: Book, scene: Scene, row: HabitDay) -> str:
 
 
 def _kept_button(scene: Scene, row: HabitDay) -> tuple[Button, ...]:
-    """What can be told beside a habit that was kept: the lesson, the contact, the finished work."""
+    """What can be told beside a habit that was kept: the lesson, the contact, the work, a path."""
     if row.mark not in KEPT_MARKS:
         return ()
     match row.habit.area:
@@ -272,6 +274,8 @@ def _kept_button(scene: Scene, row: HabitDay) -> tuple[Button, ...]:
             return (button(who_label(scene.words), WhoTap(row.day)),)
         case Area.FEEDBACK:
             return (button(finish_label(scene.words), FinishTap(row.day)),)
+        case Area.DIRECTION:
+            return (button(paths_label(scene.words), PathsTap()),)
         case _:
             return ()
 

@@ -13,11 +13,13 @@ from habitbot.chat.screens import (
     breaks,
     dated,
     events,
+    experiments,
     feedback,
     goals,
     habits,
     help,  # noqa: A004  # named after what a person types
     learning,
+    paths,
     people,
     pick_zone,
     privacy,
@@ -29,12 +31,14 @@ from habitbot.chat.screens import (
     today,
     versions,
     week,
+    weighing,
 )
 from habitbot.chat.screens.proposals import OFFERS
 from habitbot.chat.taps.amounts import AmountTypedTap, TargetsTap
 from habitbot.chat.taps.feedback import SaidTap
 from habitbot.chat.taps.goals import AskGoalTap, AskStateTap
 from habitbot.chat.taps.habits import Part
+from habitbot.chat.taps.paths import PathPart, PathPartTap
 from habitbot.chat.taps.people import ContactPart
 from habitbot.chat.taps.rut import SinceTap, SleepTap
 from habitbot.chat.taps.settings import Setting
@@ -45,6 +49,7 @@ from habitbot.core.check_in import set_amount
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.day import DAY
 from habitbot.core.events import add_event, meet, stay_away, tell_event
+from habitbot.core.experiments import date_experiment, judge, note_learned, plan_experiment
 from habitbot.core.feedback import (
     add_work,
     choose_whom,
@@ -70,6 +75,8 @@ from habitbot.core.habits import set_celebration
 from habitbot.core.learning import add_course, add_lesson, reach
 from habitbot.core.lesson import CourseUnit
 from habitbot.core.look import Bullying, Drain, Lack, Root, Since, Sleep
+from habitbot.core.path import ExperimentKind, PathState, Speaks
+from habitbot.core.paths import add_path, add_skill, decide, learn_skill, note_path
 from habitbot.core.people import add_contact, write_next
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import Clash, find_clash
@@ -77,6 +84,7 @@ from habitbot.core.proposal import ProposalKind
 from habitbot.core.rut import keep_look
 from habitbot.core.typed import cut_line
 from habitbot.core.versions import shrink
+from habitbot.core.weighing import MOST_CRITERIA, SCORES, add_criterion, set_score
 from habitbot.core.work import Aim, FeedbackPart, Role, Tone
 from habitbot.places.cities import find_places
 from habitbot.places.zones import zones_showing
@@ -106,6 +114,8 @@ def every_screen(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield from _of_the_rut(book, scene)
     yield from _of_goals(book, scene)
     yield from _of_people(book, scene)
+    yield from _of_paths(book, scene)
+    yield from _of_weighing(book, scene)
     yield from _of_the_rest(book, scene)
 
 
@@ -419,6 +429,90 @@ def _of_a_full_goal(full: Book, scene: Scene, last: int) -> Iterator[tuple[str, 
     yield "drop a milestone", goals.drop_milestones_screen(full, scene, last)
     yield "reached", goals.reached_screen(full, scene, last)
     yield "delete a goal", goals.delete_goal_screen(full, scene, last)
+
+
+def _of_paths(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
+    yield "no paths", paths.paths_screen(book, scene)
+    full = book_with_paths(book)
+    *_, fresh, chosen, told, planned = full.paths
+    for page in range(2):
+        yield "paths", paths.paths_screen(full, scene, page)
+    yield "ask for a path", paths.path_name_screen(scene)
+    for path_id in (fresh, chosen, told, planned):
+        yield "path", paths.path_screen(full, scene, path_id)
+        yield "decide", paths.decide_screen(full, scene, path_id)
+        yield "skills", paths.skills_screen(full, scene, path_id)
+        yield "plan", experiments.plan_screen(full, scene, path_id)
+    for part in PathPart:
+        yield f"path's {part}", paths.path_part_screen(full, scene, PathPartTap(told, part))
+    yield "edit a path", paths.edit_path_screen(full, scene, told)
+    yield "delete a path", paths.delete_path_screen(full, scene, told)
+    yield "ask for a skill", paths.skill_question_screen(full, scene, told)
+    for skill in full.paths[told].skills:
+        yield "skill", paths.skill_screen(full, scene, told, skill.id)
+    yield "ask what to try", experiments.own_experiment_screen(full, scene, told)
+    for page in range(2):
+        yield "found out", experiments.evidence_screen(full, scene, told, page)
+    for experiment_id in full.experiments:
+        yield "when", experiments.when_screen(full, scene, experiment_id)
+        yield "ask for its day", experiments.day_question_screen(full, scene, experiment_id)
+        yield "ask what it told", experiments.told_screen(full, scene, experiment_id)
+        yield "ask which way", experiments.speaks_screen(full, scene, experiment_id)
+        yield "experiment", experiments.experiment_screen(full, scene, experiment_id)
+        yield "delete it", experiments.delete_experiment_screen(full, scene, experiment_id)
+    yield "an experiment is due", dated.dated_screen(full, scene, TODAY)
+
+
+def _of_weighing(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
+    yield "nothing to weigh", weighing.weigh_screen(book, scene)
+    full = book_with_paths(book)
+    name, path_id = full.habits[1].name, next(iter(full.paths))
+    yield "nothing to weigh on", weighing.scores_screen(full, scene, path_id)
+    for number in range(MOST_CRITERIA):
+        yield "criteria", weighing.criteria_screen(full, scene)
+        about = add_criterion(full, f"{number} {name}"[:60]).id
+        yield "weigh", weighing.weigh_screen(full, scene, number % 2)
+        set_score(full, path_id, about, SCORES[number % len(SCORES)])
+    yield "criteria", weighing.criteria_screen(full, scene)
+    yield "weigh", weighing.weigh_screen(full, scene)
+    yield "ask for a criterion", weighing.criterion_question_screen(scene)
+    yield "criterion", weighing.criterion_screen(full, scene, about)
+    yield "reword it", weighing.reword_screen(full, scene, about)
+    yield "take it away", weighing.delete_criterion_screen(full, scene, about)
+    yield "whose scores", weighing.whose_scores_screen(full, scene)
+    yield "scores", weighing.scores_screen(full, scene, path_id)
+    yield "score", weighing.score_screen(full, scene, path_id, about)
+
+
+def book_with_paths(book: Book) -> Book:
+    """The same with a dozen paths: the last three are chosen, told of, and on today."""
+    full = replace(
+        book,
+        habits=dict(book.habits),
+        prompts=dict(book.prompts),
+        paths={},
+        experiments={},
+        criteria={},
+    )
+    name = full.habits[1].name
+    ids = [add_path(full, f"{number} {name}"[:60], today=TODAY).id for number in range(11)]
+    ids.append(add_path(full, "Stay", today=TODAY, is_staying=True).id)
+    chosen, told, planned = ids[-3:]
+    decide(full, chosen, PathState.CHOSEN, today=day(400))
+    decide(full, ids[0], PathState.LET_GO, today=TODAY)
+    note_path(full, told, name * 5)
+    for number in range(10):
+        tried = plan_experiment(full, told, ExperimentKind.OWN, name).id
+        note_learned(full, tried, name * 3, today=day(number))
+        if number:
+            judge(full, tried, list(Speaks)[number % 3], today=TODAY)
+    skills = [add_skill(full, told, f"{number} {name}"[:60]).id for number in range(8)]
+    if len(full.habits) < 50:
+        learn_skill(full, told, skills[0], name, today=TODAY)
+    tried = plan_experiment(full, planned, ExperimentKind.WISH).id
+    date_experiment(full, tried, TODAY, today=TODAY, now=NOON)
+    plan_experiment(full, chosen, ExperimentKind.TALK)
+    return full
 
 
 def _of_the_rest(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:

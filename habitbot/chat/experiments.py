@@ -1,0 +1,235 @@
+"""Experiments: plan one, do it on its day, say what it told."""
+
+from datetime import date
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap
+from habitbot.chat.kit.pages import cancel_rows
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.screens.dated import dated_screen
+from habitbot.chat.screens.experiments import (
+    day_question_screen,
+    delete_experiment_screen,
+    evidence_screen,
+    experiment_screen,
+    own_experiment_screen,
+    plan_screen,
+    speaks_screen,
+    told_screen,
+    when_screen,
+)
+from habitbot.chat.screens.paths import path_screen
+from habitbot.chat.taps.experiments import (
+    DeleteExperimentSureTap,
+    DeleteExperimentTap,
+    DropExperimentTap,
+    EvidenceTap,
+    ExperimentTap,
+    PlanTap,
+    SpeaksTap,
+    TellTap,
+    TriedTap,
+    TryOnTap,
+    TryOwnTap,
+    TryTap,
+    TypeDayTap,
+    WhenTap,
+)
+from habitbot.core.book import Book
+from habitbot.core.experiments import (
+    date_experiment,
+    delete_experiment,
+    drop_planned,
+    find_experiment,
+    judge,
+    mark_tried,
+    note_learned,
+    plan_experiment,
+)
+from habitbot.core.path import ExperimentKind
+from habitbot.core.refusal import DayIsOver
+from habitbot.texts import experiments as texts
+from habitbot.texts import trouble
+from habitbot.texts.buttons import saved_toast
+from habitbot.texts.dates import read_date
+
+OWN, DAY, TOLD = "experiment", "experiment_day", "told"
+
+
+def handlers() -> list[Handler]:
+    """What this feature answers to."""
+    return [
+        shows(PlanTap, lambda book, scene, tap: plan_screen(book, scene, tap.path_id)),
+        tap(TryTap, on_try),
+        tap(TryOwnTap, on_try_own),
+        shows(WhenTap, lambda book, scene, tap: when_screen(book, scene, tap.experiment_id)),
+        tap(TryOnTap, on_day),
+        tap(TypeDayTap, on_type_day),
+        tap(TriedTap, on_tried),
+        tap(TellTap, on_tell),
+        tap(SpeaksTap, on_speaks),
+        tap(DropExperimentTap, on_drop),
+        shows(
+            EvidenceTap,
+            lambda book, scene, tap: evidence_screen(book, scene, tap.path_id, tap.page),
+        ),
+        shows(
+            ExperimentTap,
+            lambda book, scene, tap: experiment_screen(book, scene, tap.experiment_id),
+        ),
+        shows(
+            DeleteExperimentTap,
+            lambda book, scene, tap: delete_experiment_screen(book, scene, tap.experiment_id),
+        ),
+        tap(DeleteExperimentSureTap, on_delete),
+    ]
+
+
+def answers() -> dict[str, OnAnswer]:
+    """The typed answers this feature waits for."""
+    return {OWN: on_own_typed, DAY: on_day_typed, TOLD: on_told_typed}
+
+
+def ways_back() -> dict[str, WayBack]:
+    """Where its questions are left to."""
+    return {
+        OWN: lambda context, book: plan_screen(
+            book, context.scene, context.asked(TryOwnTap).path_id
+        ),
+        DAY: lambda context, book: when_screen(
+            book, context.scene, context.asked(TypeDayTap).experiment_id
+        ),
+        TOLD: lambda context, book: _path_of(context, book, context.asked(TellTap).experiment_id),
+    }
+
+
+async def on_try(context: Context, tap: TryTap) -> None:
+    """This one; then its day."""
+    async with context.book() as book:
+        experiment = plan_experiment(book, tap.path_id, tap.kind)
+        screen = when_screen(book, context.scene, experiment.id)
+    context.show(screen)
+
+
+async def on_try_own(context: Context, tap: TryOwnTap) -> None:
+    """Wait for own words."""
+    async with context.book() as book:
+        screen = own_experiment_screen(book, context.scene, tap.path_id)
+        context.ask(book, OWN, tap)
+    context.show(screen)
+
+
+async def on_own_typed(context: Context, typed: str) -> None:
+    """Own words; then their day."""
+    async with context.book() as book:
+        path_id = context.asked(TryOwnTap).path_id
+        experiment = plan_experiment(book, path_id, ExperimentKind.OWN, typed)
+        screen = when_screen(book, context.scene, experiment.id)
+    context.show(screen)
+
+
+async def on_day(context: Context, tap: TryOnTap) -> None:
+    """On that day, or on none."""
+    async with context.book() as book:
+        screen, toast = _put_on(context, book, tap.experiment_id, tap.on)
+    context.show(screen, toast)
+
+
+async def on_type_day(context: Context, tap: TypeDayTap) -> None:
+    """Wait for a day."""
+    async with context.book() as book:
+        screen = day_question_screen(book, context.scene, tap.experiment_id)
+        context.ask(book, DAY, tap)
+    context.show(screen)
+
+
+async def on_day_typed(context: Context, typed: str) -> None:
+    """The day; what is no day, or is over, is asked for again."""
+    async with context.book() as book:
+        on = read_date(typed, context.today)
+        if on is None or on < context.today:
+            book.pending = context.left
+            line = (
+                texts.no_day_text(context.words)
+                if on is None
+                else trouble.refusal_text(context.words, DayIsOver())
+            )
+            screen = Screen(line, rows=cancel_rows(context.words))
+        else:
+            screen, _ = _put_on(context, book, context.asked(TypeDayTap).experiment_id, on)
+    context.show(screen)
+
+
+async def on_tried(context: Context, tap: TriedTap) -> None:
+    """It is done; wait for what it told."""
+    async with context.book() as book:
+        mark_tried(book, tap.experiment_id, today=context.today)
+        screen = _ask_what_it_told(context, book, tap.experiment_id)
+    context.show(screen)
+
+
+async def on_tell(context: Context, tap: TellTap) -> None:
+    """Wait for what it told, again."""
+    async with context.book() as book:
+        screen = _ask_what_it_told(context, book, tap.experiment_id)
+    context.show(screen)
+
+
+async def on_told_typed(context: Context, typed: str) -> None:
+    """What it told; then which way that speaks."""
+    async with context.book() as book:
+        experiment_id = context.asked(TellTap).experiment_id
+        note_learned(book, experiment_id, typed, today=context.today)
+        screen = speaks_screen(book, context.scene, experiment_id)
+    context.show(screen)
+
+
+async def on_speaks(context: Context, tap: SpeaksTap) -> None:
+    """For it, against it, or neither way."""
+    async with context.book() as book:
+        judge(book, tap.experiment_id, tap.speaks, today=context.today)
+        screen = _path_of(context, book, tap.experiment_id)
+    context.show(screen, texts.speaks_toast(context.words, tap.speaks))
+
+
+async def on_drop(context: Context, tap: DropExperimentTap) -> None:
+    """It is not tried; what else is dated stays in sight."""
+    async with context.book() as book:
+        experiment = drop_planned(book, tap.experiment_id)
+        screen = (
+            dated_screen(book, context.scene, context.today)
+            if tap.was_dated
+            else path_screen(book, context.scene, experiment.path_id)
+        )
+    context.show(screen, texts.let_be_toast(context.words))
+
+
+async def on_delete(context: Context, tap: DeleteExperimentSureTap) -> None:
+    """It goes, for good."""
+    async with context.book() as book:
+        experiment = delete_experiment(book, tap.experiment_id)
+        screen = path_screen(book, context.scene, experiment.path_id)
+    context.show(screen, texts.deleted_toast(context.words))
+
+
+def _put_on(
+    context: Context, book: Book, experiment_id: int, on: date | None
+) -> tuple[Screen, str]:
+    """The path, and a word on the day, once the experiment is dated."""
+    date_experiment(book, experiment_id, on, today=context.today, now=context.now)
+    toast = (
+        saved_toast(context.words)
+        if on is None
+        else texts.planned_toast(context.words, texts.day_word(context.words, on, context.today))
+    )
+    return _path_of(context, book, experiment_id), toast
+
+
+def _ask_what_it_told(context: Context, book: Book, experiment_id: int) -> Screen:
+    screen = told_screen(book, context.scene, experiment_id)
+    context.ask(book, TOLD, TellTap(experiment_id))
+    return screen
+
+
+def _path_of(context: Context, book: Book, experiment_id: int) -> Screen:
+    return path_screen(book, context.scene, find_experiment(book, experiment_id).path_id)

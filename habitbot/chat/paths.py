@@ -1,0 +1,198 @@
+"""Paths: note them, name their skills, choose one, keep it open or let it go."""
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.screens.habits import added_screen
+from habitbot.chat.screens.paths import (
+    decide_screen,
+    delete_path_screen,
+    edit_path_screen,
+    path_name_screen,
+    path_part_screen,
+    path_screen,
+    paths_screen,
+    skill_question_screen,
+    skill_screen,
+    skills_screen,
+)
+from habitbot.chat.taps.paths import (
+    DecideTap,
+    DeletePathSureTap,
+    DeletePathTap,
+    DropSkillTap,
+    EditPathTap,
+    LearnSkillTap,
+    NewPathTap,
+    NewSkillTap,
+    PathPart,
+    PathPartTap,
+    PathsTap,
+    PathStateTap,
+    PathTap,
+    SkillsTap,
+    SkillTap,
+    StayingTap,
+)
+from habitbot.core.book import Book
+from habitbot.core.paths import (
+    add_path,
+    add_skill,
+    decide,
+    delete_path,
+    drop_skill,
+    find_skill,
+    learn_skill,
+    note_path,
+    rename_path,
+)
+from habitbot.texts import paths as texts
+
+NEW, PART, SKILL = "path", "path_part", "skill"
+SETTERS = {PathPart.NAME: rename_path, PathPart.NOTE: note_path}
+
+
+def handlers() -> list[Handler]:
+    """What this feature answers to."""
+    return [
+        command("paths", on_paths),
+        shows(PathsTap, lambda book, scene, tap: paths_screen(book, scene, tap.page)),
+        tap(NewPathTap, on_new),
+        tap(StayingTap, on_staying),
+        shows(PathTap, lambda book, scene, tap: path_screen(book, scene, tap.path_id)),
+        shows(EditPathTap, lambda book, scene, tap: edit_path_screen(book, scene, tap.path_id)),
+        tap(PathPartTap, on_part),
+        shows(DecideTap, lambda book, scene, tap: decide_screen(book, scene, tap.path_id)),
+        tap(PathStateTap, on_state),
+        shows(DeletePathTap, lambda book, scene, tap: delete_path_screen(book, scene, tap.path_id)),
+        tap(DeletePathSureTap, on_delete),
+        shows(SkillsTap, lambda book, scene, tap: skills_screen(book, scene, tap.path_id)),
+        tap(NewSkillTap, on_new_skill),
+        shows(
+            SkillTap, lambda book, scene, tap: skill_screen(book, scene, tap.path_id, tap.skill_id)
+        ),
+        tap(LearnSkillTap, on_learn_skill),
+        tap(DropSkillTap, on_drop_skill),
+    ]
+
+
+def answers() -> dict[str, OnAnswer]:
+    """The typed answers this feature waits for."""
+    return {NEW: on_name_typed, PART: on_part_typed, SKILL: on_skill_typed}
+
+
+def ways_back() -> dict[str, WayBack]:
+    """Where its questions are left to."""
+    return {
+        NEW: lambda context, book: paths_screen(book, context.scene),
+        PART: lambda context, book: path_screen(
+            book, context.scene, context.asked(PathPartTap).path_id
+        ),
+        SKILL: lambda context, book: skills_screen(
+            book, context.scene, context.asked(NewSkillTap).path_id
+        ),
+    }
+
+
+async def on_paths(context: Context) -> None:
+    """All paths; the words behind the command are one more."""
+    typed = context.typed.partition(" ")[2].strip()
+    async with context.book() as book:
+        screen = _add(context, book, typed) if typed else paths_screen(book, context.scene)
+    context.show(screen)
+
+
+async def on_new(context: Context, _: NewPathTap) -> None:
+    """Wait for what it is called."""
+    async with context.book() as book:
+        context.ask(book, NEW)
+    context.show(path_name_screen(context.scene))
+
+
+async def on_name_typed(context: Context, typed: str) -> None:
+    """What it is called; with that it is there."""
+    async with context.book() as book:
+        screen = _add(context, book, typed)
+    context.show(screen)
+
+
+async def on_staying(context: Context, _: StayingTap) -> None:
+    """Staying is looked at like every other path."""
+    async with context.book() as book:
+        name = texts.staying_name(context.words)
+        path = add_path(book, name, today=context.today, is_staying=True)
+        screen = path_screen(book, context.scene, path.id)
+    context.show(screen)
+
+
+async def on_part(context: Context, tap: PathPartTap) -> None:
+    """Wait for a part of a path."""
+    async with context.book() as book:
+        screen = path_part_screen(book, context.scene, tap)
+        context.ask(book, PART, tap)
+    context.show(screen)
+
+
+async def on_part_typed(context: Context, typed: str) -> None:
+    """The part, as it is from now on."""
+    async with context.book() as book:
+        asked = context.asked(PathPartTap)
+        SETTERS[asked.part](book, asked.path_id, typed)
+        screen = path_screen(book, context.scene, asked.path_id)
+    context.show(screen)
+
+
+async def on_state(context: Context, tap: PathStateTap) -> None:
+    """Chosen, open or let go, for now."""
+    async with context.book() as book:
+        decide(book, tap.path_id, tap.state, today=context.today)
+        screen = path_screen(book, context.scene, tap.path_id)
+    context.show(screen, texts.state_toast(context.words, tap.state))
+
+
+async def on_delete(context: Context, tap: DeletePathSureTap) -> None:
+    """It goes, for good."""
+    async with context.book() as book:
+        delete_path(book, tap.path_id)
+        screen = paths_screen(book, context.scene)
+    context.show(screen, texts.deleted_toast(context.words))
+
+
+async def on_new_skill(context: Context, tap: NewSkillTap) -> None:
+    """Wait for a skill."""
+    async with context.book() as book:
+        screen = skill_question_screen(book, context.scene, tap.path_id)
+        context.ask(book, SKILL, tap)
+    context.show(screen)
+
+
+async def on_skill_typed(context: Context, typed: str) -> None:
+    """The skill; one tap more makes it a habit."""
+    async with context.book() as book:
+        path_id = context.asked(NewSkillTap).path_id
+        skill = add_skill(book, path_id, typed)
+        screen = skill_screen(book, context.scene, path_id, skill.id)
+    context.show(screen)
+
+
+async def on_learn_skill(context: Context, tap: LearnSkillTap) -> None:
+    """A tiny learning habit for it, once."""
+    async with context.book() as book:
+        skill = find_skill(book, tap.path_id, tap.skill_id)
+        name = texts.learn_name(context.words, skill.name)
+        habit = learn_skill(book, tap.path_id, tap.skill_id, name, today=context.today)
+        screen = added_screen(book, context.scene, habit.id)
+    context.show(screen)
+
+
+async def on_drop_skill(context: Context, tap: DropSkillTap) -> None:
+    """It is asked for no longer."""
+    async with context.book() as book:
+        drop_skill(book, tap.path_id, tap.skill_id)
+        screen = skills_screen(book, context.scene, tap.path_id)
+    context.show(screen, texts.skill_dropped_toast(context.words))
+
+
+def _add(context: Context, book: Book, typed: str) -> Screen:
+    path = add_path(book, typed, today=context.today)
+    return path_screen(book, context.scene, path.id)

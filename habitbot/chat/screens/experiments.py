@@ -1,0 +1,195 @@
+"""Experiments: what to try, on which day, what it told, and all that was found out."""
+
+from collections.abc import Iterator
+
+from habitbot.chat.kit.pages import cancel_rows, page_of, turn
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import WIDE, Button, Screen, button
+from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.screens.pick_date import date_buttons
+from habitbot.chat.taps.experiments import (
+    DeleteExperimentSureTap,
+    DeleteExperimentTap,
+    DropExperimentTap,
+    EvidenceTap,
+    ExperimentTap,
+    SpeaksTap,
+    TellTap,
+    TriedTap,
+    TryOnTap,
+    TryOwnTap,
+    TryTap,
+    TypeDayTap,
+    WhenTap,
+)
+from habitbot.chat.taps.paths import PathTap
+from habitbot.core.book import Book
+from habitbot.core.dated import Dated
+from habitbot.core.experiments import (
+    count_evidence,
+    find_experiment,
+    list_evidence,
+    next_experiment,
+    suggested_experiments,
+)
+from habitbot.core.path import Experiment, Path, Speaks
+from habitbot.core.paths import find_path
+from habitbot.core.typed import cut_line, cut_text
+from habitbot.texts import experiments as texts
+from habitbot.texts.buttons import back_label, cancel_label, delete_label, delete_sure_label
+from habitbot.texts.start import own_words_label
+
+SPANS = (1, 3, 7)
+"""The days offered, from today."""
+
+MOST_FOUND = 3
+LONGEST_FOUND = 150
+"""How many things found out stand on the page of their path, and how much of each."""
+
+
+def plan_screen(book: Book, scene: Scene, path_id: int) -> Screen:
+    """Asks what to try: three small things, or own words."""
+    words, path = scene.words, find_path(book, path_id)
+    rows = [
+        (button(texts.kind_label(words, kind), TryTap(path_id, kind)),)
+        for kind in suggested_experiments(path)
+    ]
+    own = button(own_words_label(words), TryOwnTap(path_id))
+    back = button(back_label(words), PathTap(path_id))
+    return Screen(texts.plan_question(words, cut_line(path.name, WIDE)), rows=(*rows, (own, back)))
+
+
+def own_experiment_screen(book: Book, scene: Scene, path_id: int) -> Screen:
+    """Asks what to try, in own words."""
+    name = cut_line(find_path(book, path_id).name, WIDE)
+    return Screen(texts.own_question(scene.words, name), rows=cancel_rows(scene.words))
+
+
+def when_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
+    """Asks on which day to try it."""
+    words, experiment = scene.words, find_experiment(book, experiment_id)
+    spans = date_buttons(words, SPANS, scene.today, lambda on: TryOnTap(experiment_id, on))
+    typed = button(texts.another_day_label(words), TypeDayTap(experiment_id))
+    none = button(texts.no_day_label(words), TryOnTap(experiment_id, None))
+    return Screen(
+        texts.when_question(words, _what(scene, experiment)), rows=(tuple(spans), (typed, none))
+    )
+
+
+def day_question_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
+    """Asks for the day to be typed."""
+    experiment = find_experiment(book, experiment_id)
+    question = texts.day_question(scene.words, _what(scene, experiment))
+    return Screen(question, rows=cancel_rows(scene.words))
+
+
+def told_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
+    """Asks what it told: a line, or a tap that says which way it speaks."""
+    words, experiment = scene.words, find_experiment(book, experiment_id)
+    cancel = button(cancel_label(words), CancelTap())
+    return Screen(
+        texts.told_question(words, _what(scene, experiment)),
+        rows=(_speaks(scene, experiment), (cancel,)),
+    )
+
+
+def speaks_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
+    """Asks which way the line speaks that was just written."""
+    words, experiment = scene.words, find_experiment(book, experiment_id)
+    line = cut_text(experiment.learned, LONGEST_FOUND)
+    back = button(back_label(words), PathTap(experiment.path_id))
+    return Screen(texts.speaks_question(words, line), rows=(_speaks(scene, experiment), (back,)))
+
+
+def evidence_screen(book: Book, scene: Scene, path_id: int, page: int = 0) -> Screen:
+    """All that was found out about a path, newest first."""
+    words, path = scene.words, find_path(book, path_id)
+    part = page_of(list_evidence(book, path_id), page)
+    rows = [(button(_found_label(scene, one), ExperimentTap(one.id)),) for one in part.rows]
+    back = button(back_label(words), PathTap(path_id))
+    turning = turn(words, part, lambda number: EvidenceTap(path_id, number))
+    return Screen(
+        title=texts.evidence_title(words, cut_line(path.name, WIDE)),
+        text=texts.evidence_line(words, count_evidence(book, path_id)),
+        rows=(*rows, (*turning, back)),
+    )
+
+
+def experiment_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
+    """One experiment that was done: when, what it told, which way it speaks."""
+    words, experiment = scene.words, find_experiment(book, experiment_id)
+    done_on = experiment.done_on or scene.today
+    lines = [texts.done_line(words, texts.day_word(words, done_on, scene.today))]
+    if experiment.learned or experiment.speaks:
+        told = experiment.learned or texts.what(words, experiment)
+        lines.append(texts.told_line(words, experiment.speaks, told))
+    return Screen(
+        title=words.shown(texts.what(words, experiment)),
+        text="\n".join(lines),
+        rows=(
+            _speaks(scene, experiment),
+            (button(texts.line_label(words), TellTap(experiment_id)),),
+            (
+                button(delete_label(words), DeleteExperimentTap(experiment_id)),
+                button(back_label(words), EvidenceTap(experiment.path_id)),
+            ),
+        ),
+    )
+
+
+def delete_experiment_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
+    """Asks before an experiment is deleted."""
+    words, experiment = scene.words, find_experiment(book, experiment_id)
+    sure = button(delete_sure_label(words), DeleteExperimentSureTap(experiment_id))
+    back = button(back_label(words), ExperimentTap(experiment_id))
+    question = texts.delete_question(words, _what(scene, experiment))
+    return Screen(question, rows=((sure, back),))
+
+
+def experiment_line(book: Book, scene: Scene, dated: Dated) -> tuple[str, tuple[Button, ...]]:
+    """The reminder of what one wanted to try today."""
+    words, experiment = scene.words, find_experiment(book, dated.about)
+    name = cut_line(find_path(book, experiment.path_id).name, WIDE)
+    return texts.reminder_text(words, name, _what(scene, experiment)), (
+        button(texts.did_label(words), TriedTap(experiment.id)),
+        button(texts.move_label(words, has_day=True), WhenTap(experiment.id)),
+        button(texts.let_be_label(words), DropExperimentTap(experiment.id, was_dated=True)),
+    )
+
+
+def found_lines(book: Book, scene: Scene, path: Path) -> Iterator[str]:
+    """How the evidence about a path stands, and the newest of it."""
+    words = scene.words
+    yield texts.evidence_line(words, count_evidence(book, path.id))
+    for one in list_evidence(book, path.id)[:MOST_FOUND]:
+        told = one.learned or texts.what(words, one)
+        yield texts.told_line(words, one.speaks, cut_text(told, LONGEST_FOUND))
+
+
+def next_line(book: Book, scene: Scene, path: Path) -> Iterator[str]:
+    """What is tried next, if anything is planned and the path was not let go."""
+    planned = next_experiment(book, path.id)
+    if planned is None or path.is_let_go:
+        return
+    words, text = scene.words, texts.what(scene.words, planned)
+    if planned.on is None:
+        yield texts.next_undated_line(words, text)
+    else:
+        yield texts.next_line(words, text, texts.day_word(words, planned.on, scene.today))
+
+
+def _what(scene: Scene, experiment: Experiment) -> str:
+    return cut_line(texts.what(scene.words, experiment), WIDE)
+
+
+def _speaks(scene: Scene, experiment: Experiment) -> tuple[Button, ...]:
+    words = scene.words
+    return tuple(
+        button(texts.speaks_label(words, speaks), SpeaksTap(experiment.id, speaks))
+        for speaks in Speaks
+    )
+
+
+def _found_label(scene: Scene, experiment: Experiment) -> str:
+    told = experiment.learned or texts.what(scene.words, experiment)
+    return texts.told_line(scene.words, experiment.speaks, cut_line(told, WIDE - 12))

@@ -1,0 +1,256 @@
+"""Paths: all of them, one with what was found out, its skills, and deciding later."""
+
+from collections.abc import Iterator
+
+from habitbot.chat.kit.pages import cancel_rows, page_of, turn
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import WIDE, Button, Screen, button
+from habitbot.chat.screens.experiments import found_lines, next_line
+from habitbot.chat.taps.experiments import (
+    DropExperimentTap,
+    EvidenceTap,
+    PlanTap,
+    TellTap,
+    TriedTap,
+    WhenTap,
+)
+from habitbot.chat.taps.habits import HabitTap
+from habitbot.chat.taps.paths import (
+    DecideTap,
+    DeletePathSureTap,
+    DeletePathTap,
+    DropSkillTap,
+    EditPathTap,
+    LearnSkillTap,
+    NewPathTap,
+    NewSkillTap,
+    PathPart,
+    PathPartTap,
+    PathsTap,
+    PathStateTap,
+    PathTap,
+    SkillsTap,
+    SkillTap,
+    StayingTap,
+)
+from habitbot.chat.taps.weighing import ScoresTap, WeighTap
+from habitbot.core.book import Book
+from habitbot.core.experiments import list_evidence, next_experiment
+from habitbot.core.path import Experiment, Path, PathState, Skill
+from habitbot.core.paths import find_path, find_skill, list_paths
+from habitbot.core.typed import cut_line, cut_text
+from habitbot.texts import experiments as experiment_texts
+from habitbot.texts import paths as texts
+from habitbot.texts.buttons import (
+    back_label,
+    clear_label,
+    delete_label,
+    delete_sure_label,
+    edit_label,
+)
+from habitbot.texts.habits import name_label
+from habitbot.texts.weighing import scores_label, weigh_label
+
+MOST_SKILLS_SHOWN = 3
+LONGEST_NOTE = 200
+"""Characters of a note on the page of its path."""
+
+
+def paths_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
+    """All paths, and the way to lay them side by side."""
+    words, paths = scene.words, list_paths(book)
+    part = page_of(paths, page)
+    rows = [(button(_path_label(book, scene, path), PathTap(path.id)),) for path in part.rows]
+    below = [*turn(words, part, PathsTap), button(texts.add_label(words), NewPathTap())]
+    weigh = (button(weigh_label(words), WeighTap()),) if paths else ()
+    has_staying = any(path.is_staying for path in paths)
+    stay = (button(texts.staying_label(words), StayingTap()),) if paths and not has_staying else ()
+    return Screen(
+        title=texts.title(words, len(paths)) if paths else "",
+        text=texts.list_text(words) if paths else texts.no_paths_text(words),
+        rows=(*rows, *filter(None, (weigh, tuple(below), stay))),
+    )
+
+
+def path_name_screen(scene: Scene) -> Screen:
+    """Asks what a path is called."""
+    return Screen(texts.name_question(scene.words), rows=cancel_rows(scene.words))
+
+
+def path_screen(book: Book, scene: Scene, path_id: int) -> Screen:
+    """One path: how it stands, what was found out, what is tried next."""
+    words, path = scene.words, find_path(book, path_id)
+    found = len(list_evidence(book, path_id))
+    evidence = [button(experiment_texts.evidence_label(words, found), EvidenceTap(path_id))]
+    return Screen(
+        title=words.shown(path.name),
+        text="\n".join(_story(book, scene, path)),
+        rows=(
+            *_trying_rows(book, scene, path),
+            (
+                *(evidence if found else ()),
+                button(texts.skills_label(words), SkillsTap(path_id)),
+                button(scores_label(words), ScoresTap(path_id)),
+            ),
+            (
+                button(texts.decide_label(words), DecideTap(path_id)),
+                button(edit_label(words), EditPathTap(path_id)),
+                button(back_label(words), PathsTap()),
+            ),
+        ),
+    )
+
+
+def edit_path_screen(book: Book, scene: Scene, path_id: int) -> Screen:
+    """The parts of a path that can change."""
+    words, path = scene.words, find_path(book, path_id)
+    return Screen(
+        title=words.shown(path.name),
+        text=texts.edit_text(words),
+        rows=(
+            (
+                button(name_label(words), PathPartTap(path_id, PathPart.NAME)),
+                button(texts.note_label(words), PathPartTap(path_id, PathPart.NOTE)),
+            ),
+            (
+                button(delete_label(words), DeletePathTap(path_id)),
+                button(back_label(words), PathTap(path_id)),
+            ),
+        ),
+    )
+
+
+def path_part_screen(book: Book, scene: Scene, tap: PathPartTap) -> Screen:
+    """Asks for a part of a path."""
+    words, name = scene.words, cut_line(find_path(book, tap.path_id).name, WIDE)
+    is_name = tap.part is PathPart.NAME
+    question = texts.new_name_question if is_name else texts.note_question
+    return Screen(question(words, name), rows=cancel_rows(words))
+
+
+def decide_screen(book: Book, scene: Scene, path_id: int) -> Screen:
+    """What one can say of a path; later is fine."""
+    words, path = scene.words, find_path(book, path_id)
+    labels = {
+        PathState.CHOSEN: texts.choose_label(words),
+        PathState.OPEN: texts.open_label(words),
+        PathState.LET_GO: texts.let_go_label(words),
+    }
+    rows = [
+        (button(label, PathStateTap(path_id, state)),)
+        for state, label in labels.items()
+        if state is not path.state
+    ]
+    back = button(back_label(words), PathTap(path_id))
+    return Screen(texts.decide_text(words, cut_line(path.name, WIDE)), rows=(*rows, (back,)))
+
+
+def delete_path_screen(book: Book, scene: Scene, path_id: int) -> Screen:
+    """Asks before a path is deleted; letting it go keeps everything."""
+    words, path = scene.words, find_path(book, path_id)
+    sure = button(delete_sure_label(words), DeletePathSureTap(path_id))
+    let_go = button(texts.let_go_label(words), PathStateTap(path_id, PathState.LET_GO))
+    back = button(back_label(words), PathTap(path_id))
+    rows = ((sure, back),) if path.is_let_go else ((let_go,), (sure, back))
+    return Screen(texts.delete_question(words, cut_line(path.name, WIDE)), rows=rows)
+
+
+def skills_screen(book: Book, scene: Scene, path_id: int) -> Screen:
+    """What a path asks for."""
+    words, path = scene.words, find_path(book, path_id)
+    rows = [
+        (button(_skill_label(book, scene, skill), SkillTap(path_id, skill.id)),)
+        for skill in path.skills
+    ]
+    add = button(texts.add_skill_label(words), NewSkillTap(path_id))
+    back = button(back_label(words), PathTap(path_id))
+    return Screen(
+        title=texts.skills_title(words, cut_line(path.name, WIDE)),
+        text=texts.skills_text(words),
+        rows=(*rows, (add, back)),
+    )
+
+
+def skill_question_screen(book: Book, scene: Scene, path_id: int) -> Screen:
+    """Asks for a skill."""
+    name = cut_line(find_path(book, path_id).name, WIDE)
+    return Screen(texts.skill_question(scene.words, name), rows=cancel_rows(scene.words))
+
+
+def skill_screen(book: Book, scene: Scene, path_id: int, skill_id: int) -> Screen:
+    """A skill: one tap makes it a habit."""
+    words, path = scene.words, find_path(book, path_id)
+    skill = find_skill(book, path_id, skill_id)
+    habit = book.habits.get(skill.habit_id or 0)
+    if habit is None:
+        text = texts.skill_text(words, cut_line(path.name, WIDE))
+        act = button(texts.learn_label(words), LearnSkillTap(path_id, skill_id))
+    else:
+        text = texts.learning_text(words, habit.name)
+        act = button(texts.to_habit_label(words), HabitTap(habit.id))
+    drop = button(clear_label(words), DropSkillTap(path_id, skill_id))
+    back = button(back_label(words), SkillsTap(path_id))
+    return Screen(title=words.shown(skill.name), text=text, rows=((act,), (drop, back)))
+
+
+def _path_label(book: Book, scene: Scene, path: Path) -> str:
+    """A path's name, with its state or else the day of what is tried next."""
+    words, planned = scene.words, next_experiment(book, path.id)
+    if path.state is not PathState.OPEN:
+        state = texts.state_word(words, path.state)
+    elif planned is not None and planned.on is not None:
+        state = texts.day_word(words, planned.on)
+    else:
+        return words.shown(cut_line(path.name, WIDE))
+    return texts.path_label(words, cut_line(path.name, WIDE - 10), state)
+
+
+def _story(book: Book, scene: Scene, path: Path) -> Iterator[str]:
+    words = scene.words
+    if path.note:
+        yield words.shown(cut_text(path.note, LONGEST_NOTE))
+    if path.state_on is not None and path.state is not PathState.OPEN:
+        line = texts.let_go_line if path.is_let_go else texts.chosen_line
+        yield line(words, experiment_texts.day_word(words, path.state_on, scene.today))
+    yield from found_lines(book, scene, path)
+    if path.skills:
+        names = [cut_line(skill.name, WIDE) for skill in path.skills[:MOST_SKILLS_SHOWN]]
+        more = len(path.skills) - len(names)
+        yield texts.skills_line(words, [*names, *([texts.more_word(words, more)] if more else [])])
+    yield from next_line(book, scene, path)
+
+
+def _trying_rows(book: Book, scene: Scene, path: Path) -> Iterator[tuple[Button, ...]]:
+    """What can be done about the next experiment, and about the last one if it is still to tell."""
+    words, planned = scene.words, next_experiment(book, path.id)
+    untold = next((one for one in list_evidence(book, path.id) if one.speaks is None), None)
+    if untold is not None:
+        yield (button(experiment_texts.tell_label(words), TellTap(untold.id)),)
+    if path.is_let_go:
+        return
+    if planned is None:
+        yield (button(experiment_texts.plan_label(words), PlanTap(path.id)),)
+    else:
+        yield from _planned_rows(scene, planned)
+
+
+def _planned_rows(scene: Scene, planned: Experiment) -> Iterator[tuple[Button, ...]]:
+    words = scene.words
+    yield (
+        button(experiment_texts.did_label(words), TriedTap(planned.id)),
+        button(
+            experiment_texts.move_label(words, has_day=planned.on is not None), WhenTap(planned.id)
+        ),
+    )
+    yield (
+        button(experiment_texts.replan_label(words), PlanTap(planned.path_id)),
+        button(
+            experiment_texts.let_be_label(words), DropExperimentTap(planned.id, was_dated=False)
+        ),
+    )
+
+
+def _skill_label(book: Book, scene: Scene, skill: Skill) -> str:
+    name = cut_line(skill.name, WIDE)
+    is_habit = skill.habit_id in book.habits
+    return texts.skill_label(scene.words, name) if is_habit else scene.words.shown(name)

@@ -1,0 +1,109 @@
+"""What the buttons around experiments carry."""
+
+from datetime import date
+
+from habitbot.chat.kit.tap import Tap
+from habitbot.core.path import ExperimentKind, Speaks
+
+
+class PlanTap(Tap, frozen=True):
+    """Choose what to try about a path."""
+
+    PREFIX = "xplan"
+    path_id: int
+
+
+class TryTap(Tap, frozen=True):
+    """Try one of the suggested experiments."""
+
+    PREFIX = "xtry"
+    path_id: int
+    kind: ExperimentKind
+
+
+class TryOwnTap(Tap, frozen=True):
+    """Type what to try."""
+
+    PREFIX = "xown"
+    path_id: int
+
+
+class WhenTap(Tap, frozen=True):
+    """Choose its day."""
+
+    PREFIX = "xwhen"
+    experiment_id: int
+
+
+class TryOnTap(Tap, frozen=True):
+    """Try it on that day, or on none."""
+
+    PREFIX = "xon"
+    experiment_id: int
+    on: date | None
+
+
+class TypeDayTap(Tap, frozen=True):
+    """Type its day."""
+
+    PREFIX = "xday"
+    experiment_id: int
+
+
+class TriedTap(Tap, frozen=True):
+    """It is done; type what it told."""
+
+    PREFIX = "xdid"
+    experiment_id: int
+
+
+class TellTap(Tap, frozen=True):
+    """Type what it told, once more."""
+
+    PREFIX = "xtell"
+    experiment_id: int
+
+
+class SpeaksTap(Tap, frozen=True):
+    """It speaks for its path, against it, or neither way."""
+
+    PREFIX = "xsays"
+    experiment_id: int
+    speaks: Speaks
+
+
+class DropExperimentTap(Tap, frozen=True):
+    """Drop what was planned, from its path or from what is dated."""
+
+    PREFIX = "xdrop"
+    experiment_id: int
+    was_dated: bool
+
+
+class EvidenceTap(Tap, frozen=True):
+    """Show all that was found out about a path."""
+
+    PREFIX = "xall"
+    path_id: int
+    page: int = 0
+
+
+class ExperimentTap(Tap, frozen=True):
+    """Show an experiment that was done."""
+
+    PREFIX = "xp"
+    experiment_id: int
+
+
+class DeleteExperimentTap(Tap, frozen=True):
+    """Ask before an experiment is deleted."""
+
+    PREFIX = "xdel"
+    experiment_id: int
+
+
+class DeleteExperimentSureTap(Tap, frozen=True):
+    """Delete an experiment."""
+
+    PREFIX = "xdelsure"
+    experiment_id: int

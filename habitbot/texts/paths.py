@@ -1,0 +1,225 @@
+"""Paths: ways a career could go, what they ask for, and that nothing has to be decided today."""
+
+from datetime import date
+
+from habitbot.core.path import PathState
+from habitbot.texts.words import Words
+
+
+def title(words: Words, number: int) -> str:
+    """Above all paths."""
+    return words.count("One path to look at", "{number} paths to look at", number)
+
+
+def no_paths_text(words: Words) -> str:
+    """Nothing yet."""
+    return words.say(
+        "Curious about another path? Note one. No leap: a tiny experiment a week shows you more "
+        "than a year of wondering."
+    )
+
+
+def list_text(words: Words) -> str:
+    """Below the title of all paths."""
+    return words.say("Nothing has to be decided. One tiny experiment at a time.")
+
+
+def paths_label(words: Words) -> str:
+    """To the paths, from a habit of direction."""
+    return words.say("🧭 Other paths")
+
+
+def add_label(words: Words) -> str:
+    """Note one more."""
+    return words.say("➕ Add a path")
+
+
+def name_question(words: Words) -> str:
+    """Asks what a path is called."""
+    return words.say(
+        "What could you do instead? A job, a field, a way of working. "
+        "For example: nurse, or my own workshop."
+    )
+
+
+def staying_label(words: Words) -> str:
+    """Add staying where one is."""
+    return words.say("➕ Staying is one, too")
+
+
+def staying_name(words: Words) -> str:
+    """The path that stays."""
+    return words.say("Staying where I am")
+
+
+def path_label(words: Words, name: str, state: str) -> str:
+    """A path on its button, by its name or what fits of it, and how it stands."""
+    return words.say("{name}, {state}", name=name, state=state)
+
+
+def state_word(words: Words, state: PathState) -> str:
+    """How a path stands, behind its name."""
+    states = {
+        PathState.OPEN: words.say("still open"),
+        PathState.CHOSEN: words.say("chosen"),
+        PathState.LET_GO: words.say("set aside"),
+    }
+    return states[state]
+
+
+def day_word(words: Words, on: date) -> str:
+    """The day of the next experiment, behind a path's name."""
+    return words.date(on, "d MMM")
+
+
+def chosen_line(words: Words, day: str) -> str:
+    """It was chosen."""
+    return words.say("✓ You chose it on {day}.", day=day)
+
+
+def let_go_line(words: Words, day: str) -> str:
+    """It was let go."""
+    return words.say("You let it go on {day}. What you found out stays.", day=day)
+
+
+def skills_line(words: Words, names: list[str]) -> str:
+    """What it asks for."""
+    return words.say("It asks for {skills}.", skills=words.list_of(names))
+
+
+def more_word(words: Words, number: int) -> str:
+    """As many more, at the end of a list."""
+    return words.say("{number} more", number=number)
+
+
+def skills_label(words: Words) -> str:
+    """To what a path asks for."""
+    return words.say("Skills")
+
+
+def edit_text(words: Words) -> str:
+    """Above the parts of a path that can change."""
+    return words.say("What shall change? What you found out stays.")
+
+
+def note_label(words: Words) -> str:
+    """What a path is about."""
+    return words.say("✏️ A line on it")
+
+
+def new_name_question(words: Words, name: str) -> str:
+    """Asks for another name."""
+    return words.say("What shall the path “{name}” be called?", name=name)
+
+
+def note_question(words: Words, name: str) -> str:
+    """Asks what a path is about."""
+    return words.say("“{name}”: what draws you there? One line is enough.", name=name)
+
+
+def decide_label(words: Words) -> str:
+    """To what one can say of a path."""
+    return words.say("Decide…")
+
+
+def decide_text(words: Words, name: str) -> str:
+    """What one can say of a path, and that there is time."""
+    return words.say(
+        "“{name}”: deciding later is fine, and you can change your mind any day. "
+        "What you found out stays with it.",
+        name=name,
+    )
+
+
+def choose_label(words: Words) -> str:
+    """I go this way."""
+    return words.say("I choose this one")
+
+
+def open_label(words: Words) -> str:
+    """Not decided."""
+    return words.say("Keep it open")
+
+
+def let_go_label(words: Words) -> str:
+    """I don't go this way."""
+    return words.say("Let this one go")
+
+
+def state_toast(words: Words, state: PathState) -> str:
+    """A word on the decision, or on none."""
+    toasts = {
+        PathState.CHOSEN: words.say("Chosen. A small step a day gets you there."),
+        PathState.OPEN: words.say("It is open. Take your time."),
+        PathState.LET_GO: words.say("Let go. Knowing what it isn't is worth a lot."),
+    }
+    return toasts[state]
+
+
+def delete_question(words: Words, name: str) -> str:
+    """Asks before a path goes."""
+    return words.say(
+        "Delete “{name}”, with what you found out about it and its scores? It goes for good. "
+        "Let it go instead, and all of it stays.",
+        name=name,
+    )
+
+
+def deleted_toast(words: Words) -> str:
+    """The path is gone."""
+    return words.say("The path is deleted.")
+
+
+def skills_title(words: Words, name: str) -> str:
+    """Above the skills of a path."""
+    return words.say("What “{name}” asks for", name=name)
+
+
+def skills_text(words: Words) -> str:
+    """Above the skills, or where there are none."""
+    return words.say("A skill begins with two minutes a day. Name one, and make it a habit.")
+
+
+def add_skill_label(words: Words) -> str:
+    """Name a skill."""
+    return words.say("➕ Add a skill")
+
+
+def skill_question(words: Words, name: str) -> str:
+    """Asks for a skill."""
+    return words.say("Which skill does “{name}” ask for? For example: Spanish", name=name)
+
+
+def skill_label(words: Words, name: str) -> str:
+    """A skill that has its habit, on its button."""
+    return words.say("✓ {skill}", skill=name)
+
+
+def skill_text(words: Words, name: str) -> str:
+    """A skill without a habit."""
+    return words.say("“{name}” asks for it. Two minutes a day are a fine beginning.", name=name)
+
+
+def learning_text(words: Words, habit: str) -> str:
+    """A skill with its habit."""
+    return words.say("You are learning it: “{habit}”.", habit=habit)
+
+
+def learn_label(words: Words) -> str:
+    """Make it a habit."""
+    return words.say("📚 Learn it, two minutes a day")
+
+
+def learn_name(words: Words, skill: str) -> str:
+    """The name of the habit that learns a skill."""
+    return words.say("Learn two minutes of {skill}", skill=skill)
+
+
+def to_habit_label(words: Words) -> str:
+    """To the habit that learns it."""
+    return words.say("Its habit")
+
+
+def skill_dropped_toast(words: Words) -> str:
+    """The skill is off the list."""
+    return words.say("Taken away. A habit for it stays.")

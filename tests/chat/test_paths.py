@@ -1,0 +1,320 @@
+"""Other paths: tiny experiments on their day, what they told, and deciding later."""
+
+from datetime import date
+
+import pytest
+
+from tests.talk import Talk
+
+NURSE = "A <nurse>"
+
+
+async def note(talk: Talk, name: str = NURSE) -> None:
+    """Note a path, by buttons."""
+    await talk.say("/paths")
+    await talk.tap("➕ Add a path")
+    await talk.say(name)
+
+
+async def plan(talk: Talk, when: str = "In 3 days") -> None:
+    """Plan to talk to somebody."""
+    await talk.tap("🧪 Plan an experiment")
+    await talk.tap("Talk to one person who does it")
+    await talk.tap(when)
+
+
+async def test_without_a_path_the_page_says_how_to_begin(ada: Talk) -> None:
+    assert "Curious about another path?" in await ada.say("/paths")
+    assert ada.buttons == ["➕ Add a path"]
+    assert "What could you do instead?" in await ada.tap("➕ Add a path")
+    assert "I can't read a name in that." in await ada.say("?!")
+    assert "Curious about another path?" in await ada.tap("Cancel")
+
+
+async def test_a_path_is_noted_and_its_page_says_what_comes_next(ada: Talk) -> None:
+    await note(ada)
+    assert f"{NURSE}\nNothing found out yet. One tiny experiment is a beginning." in ada.shown
+    assert ada.buttons == [
+        "🧪 Plan an experiment",
+        "Skills",
+        "Scores",
+        "Decide…",
+        "Change…",
+        "‹ Back",
+    ]
+    assert "One path to look at" in await ada.tap("‹ Back")
+    assert ada.buttons[0] == NURSE
+
+
+async def test_words_behind_the_command_are_a_path_and_twice_they_are_one(ada: Talk) -> None:
+    assert "Nothing found out yet." in await ada.say("/paths Baker")
+    await ada.say("/paths baker")
+    assert len((await ada.read_book()).paths) == 1
+
+
+async def test_an_experiment_is_planned_by_three_taps_and_asked_about_on_its_day_once(
+    ada: Talk,
+) -> None:
+    await note(ada)
+    before = len(ada.messages)
+    assert f"“{NURSE}”: what will you try" in await ada.tap("🧪 Plan an experiment")
+    assert "“Talk to one person who does it”: when?" in await ada.tap(
+        "Talk to one person who does it"
+    )
+    assert "🧪 Next: Talk to one person who does it (Thursday, 19 November)" in await ada.tap(
+        "In 3 days"
+    )
+    assert ada.toast == "Planned for Thursday, 19 November."
+    assert len(ada.messages) == before
+    reminders = []
+    for _ in range(8):
+        await ada.jump("10:00")
+        reminders.append(sum("your experiment:" in m.text for m in ada.messages))
+    assert reminders == [0, 0, 0, 1, 1, 1, 1, 1]
+
+
+async def be_reminded(talk: Talk) -> None:
+    """Let the day of the experiment come."""
+    await note(talk)
+    await plan(talk)
+    await talk.jump("10:00", weekday=3)
+    assert f"🧪 “{NURSE}”, your experiment: Talk to one person who does it" in talk.shown
+    assert talk.buttons[:3] == ["✅ I did it", "Move it…", "Drop it"]
+
+
+async def test_what_it_told_is_a_line_and_a_tap_from_the_reminder_on(ada: Talk) -> None:
+    await be_reminded(ada)
+    assert "what did it tell you?" in await ada.tap("✅ I did it")
+    assert ada.buttons == ["👍 For it", "👎 Against", "Neither", "Cancel"]
+    assert "“They love it” Which way does that speak?" in await ada.say("They\nlove it")
+    assert "Found out so far: 1 for and 0 against.\n👍 For: They love it" in await ada.tap(
+        "👍 For it"
+    )
+    assert ada.toast == "Noted: one more for it."
+    assert "🧪 Plan an experiment" in ada.buttons
+    await ada.say("/today")
+    assert "📌 One date" not in ada.buttons
+
+
+async def test_which_way_it_speaks_can_be_tapped_without_a_word(ada: Talk) -> None:
+    await be_reminded(ada)
+    await ada.tap("✅ I did it")
+    shown = await ada.tap("👎 Against")
+    assert "0 for and 1 against.\n👎 Against: Talk to one person who does it" in shown
+    assert (await ada.read_book()).pending is None
+
+
+async def test_a_question_let_go_can_be_answered_later(ada: Talk) -> None:
+    await be_reminded(ada)
+    await ada.tap("✅ I did it")
+    assert "1 still to tell.\n💬 Still to tell: Talk" in await ada.tap("Cancel")
+    await ada.tap("💬 What did it tell?")
+    await ada.say("Long nights")
+    assert "1 neither.\n▫️ Neither: Long nights" in await ada.tap("Neither")
+    assert "💬 What did it tell?" not in ada.buttons
+
+
+async def test_an_experiment_is_moved_to_a_typed_day_and_what_is_none_is_asked_again(
+    ada: Talk,
+) -> None:
+    await note(ada)
+    await plan(ada, "Another day…")
+    assert "on which day?" in ada.shown
+    assert "That isn't a day I know." in await ada.say("qqqq")
+    assert "That day is over. A day from today on, please." in await ada.say("yesterday")
+    assert "(Tuesday, 24 November)" in await ada.say("24.11.")
+    await ada.tap("Move it…")
+    await ada.tap("Another day…")
+    assert "“Talk to one person who does it”: when?" in await ada.tap("Cancel")
+    assert "(no day yet)" in await ada.tap("No day yet")
+    assert "Choose a day…" in ada.buttons
+
+
+async def test_own_words_are_an_experiment_and_another_one_takes_its_place(ada: Talk) -> None:
+    await note(ada)
+    await ada.tap("🧪 Plan an experiment")
+    assert "what will you try? Small enough" in await ada.tap("My own words…")
+    assert "what will you try, once" in await ada.tap("Cancel")
+    await ada.tap("My own words…")
+    assert "“Visit the ward”: when?" in await ada.say("Visit\nthe ward")
+    assert "🧪 Next: Visit the ward (Tuesday, 17 November)" in await ada.tap("Tomorrow")
+    await ada.tap("Another one…")
+    await ada.tap("Read one job advert for it")
+    assert "(Monday, 23 November)" in await ada.tap("In a week")
+    assert len((await ada.read_book()).experiments) == 1
+    assert "Nothing found out yet." in await ada.tap("Drop it")
+    assert ada.toast == "Dropped. There is always another one."
+    assert (await ada.read_book()).experiments == {}
+
+
+async def test_a_reminder_dropped_is_gone_from_the_day_and_a_button_of_it_says_so(
+    ada: Talk,
+) -> None:
+    await be_reminded(ada)
+    old, data = ada.message, str((ada.message.keyboard or [])[0][0]["callback_data"])
+    assert "Nothing is waiting here any more." in await ada.tap("Drop it")
+    await ada.tap_data(old, data)
+    assert ada.toast == "That experiment is gone already. /paths shows where you are."
+
+
+async def test_done_by_two_taps_is_done_once(ada: Talk) -> None:
+    await be_reminded(ada)
+    message, data = ada.message, str((ada.message.keyboard or [])[0][0]["callback_data"])
+    for _ in range(2):
+        await ada.tap_data(message, data)
+    (tried,) = (await ada.read_book()).experiments.values()
+    assert tried.done_on == date(2026, 11, 19)
+
+
+async def test_all_that_was_found_out_can_be_reread_reworded_and_deleted(ada: Talk) -> None:
+    await be_reminded(ada)
+    await ada.tap("✅ I did it")
+    await ada.tap("👍 For it")
+    await ada.tap("Found (1)")
+    assert f"“{NURSE}”: what you found out" in ada.shown
+    assert "Done on Thursday, 19 November.\n👍 For: Talk" in await ada.tap(ada.buttons[0])
+    await ada.tap("What it told…")
+    await ada.say("They love it")
+    await ada.tap("👎 Against")
+    await ada.tap("Found (1)")
+    assert "👎 Against: They love it" in await ada.tap("👎 Against: They love it")
+    assert "with what it told you?" in await ada.tap("Delete…")
+    assert "Nothing found out yet." in await ada.tap("Delete it")
+
+
+async def test_a_path_is_chosen_kept_open_or_let_go_and_asks_only_while_it_is_none_of_that(
+    ada: Talk,
+) -> None:
+    await note(ada)
+    await plan(ada)
+    assert "deciding later is fine" in await ada.tap("Decide…")
+    assert ada.buttons == ["I choose this one", "Let this one go", "‹ Back"]
+    assert "✓ You chose it on Monday, 16 November." in await ada.tap("I choose this one")
+    await ada.tap("Decide…")
+    assert ada.buttons == ["Keep it open", "Let this one go", "‹ Back"]
+    assert "You let it go on Monday, 16 November." in await ada.tap("Let this one go")
+    assert ada.toast == "Let go. Knowing what it isn't is worth a lot."
+    assert "🧪" not in "".join((ada.shown, *ada.buttons))
+    await ada.jump("10:00", weekday=3)
+    assert not any("your experiment" in m.text for m in ada.messages)
+    assert f"{NURSE}, set aside" in (await ada.say("/paths"), *ada.buttons)
+
+
+async def test_a_path_is_worded_anew_and_deleted_after_a_question(ada: Talk) -> None:
+    await note(ada)
+    await ada.tap("Change…")
+    await ada.tap("✏️ A line on it")
+    assert "People, and my hands" in await ada.say("People, and my hands")
+    await ada.tap("Change…")
+    await ada.tap("Words")
+    assert "Midwife\nPeople, and my hands" in await ada.say("Midwife")
+    old, data = ada.message, str((ada.message.keyboard or [])[0][0]["callback_data"])
+    await ada.tap("Change…")
+    assert "Let it go instead, and all of it stays." in await ada.tap("Delete…")
+    assert "Curious about another path?" in await ada.tap("Delete it")
+    await ada.tap_data(old, data)
+    assert ada.toast == "That path is gone already. /paths shows the others."
+
+
+async def test_a_skill_is_a_two_minute_habit_one_tap_after_its_name(ada: Talk) -> None:
+    await note(ada)
+    await ada.tap("Skills")
+    await ada.tap("➕ Add a skill")
+    assert f"“{NURSE}” asks for it." in await ada.say("Spanish")
+    message, data = ada.message, str((ada.message.keyboard or [])[0][0]["callback_data"])
+    assert "Learn two minutes of Spanish" in await ada.tap("📚 Learn it, two minutes a day")
+    await ada.tap_data(message, data)
+    names = [habit.name for habit in (await ada.read_book()).habits.values()]
+    assert names.count("Learn two minutes of Spanish") == 1
+    await ada.say("/paths")
+    assert "It asks for Spanish." in await ada.tap(NURSE)
+    await ada.tap("Skills")
+    assert "You are learning it: “Learn two minutes of Spanish”." in await ada.tap("✓ Spanish")
+    await ada.tap("Take it away")
+    assert ada.toast == "Taken away. A habit for it stays."
+
+
+async def test_a_skill_in_arabic_is_a_habit_without_stray_signs(ada: Talk) -> None:
+    await note(ada, "ممرضة")
+    await ada.tap("Skills")
+    await ada.tap("➕ Add a skill")
+    await ada.say("الإسبانية")
+    await ada.tap("📚 Learn it, two minutes a day")
+    names = [habit.name for habit in (await ada.read_book()).habits.values()]
+    assert "Learn two minutes of الإسبانية" in names
+
+
+async def test_staying_is_a_path_too_with_experiments_of_its_own(ada: Talk) -> None:
+    await note(ada)
+    await ada.say("/paths")
+    assert "Nothing found out yet." in await ada.tap("➕ Staying is one, too")
+    await ada.tap("🧪 Plan an experiment")
+    assert ada.buttons[0] == "Tell one person at work one wish"
+    await ada.say("/paths")
+    assert "➕ Staying is one, too" not in ada.buttons
+
+
+async def test_nine_paths_are_two_pages(ada: Talk) -> None:
+    for number in range(1, 10):
+        await ada.say(f"/paths Path {number}")
+    assert "9 paths to look at" in await ada.say("/paths")
+    await ada.tap("1/2 ›")
+    assert ada.buttons[0] == "Path 9"
+
+
+async def test_a_direction_habit_that_was_kept_leads_to_the_paths(ada: Talk) -> None:
+    await ada.say("/add Plan my career")
+    await ada.say("/today")
+    await ada.tap("⋯")
+    await ada.tap(next(label for label in ada.buttons if "Plan my career" in label))
+    await ada.tap("✅ Done")
+    await ada.tap("⋯")
+    await ada.tap(next(label for label in ada.buttons if "Plan my career" in label))
+    assert "Curious about another path?" in await ada.tap("🧭 Other paths")
+
+
+@pytest.mark.parametrize(
+    "forged",
+    ["path|9", "xtry|9|talk", "xtry|1|leap", "xon|9|2026-11-20", "tstate|9|chosen", "klearn|9|9"],
+)
+async def test_a_forged_button_is_answered_and_changes_nothing(ada: Talk, forged: str) -> None:
+    await ada.say("/paths")
+    await ada.tap_data(ada.message, forged)
+    book = await ada.read_book()
+    assert (book.paths, book.experiments, book.pending) == ({}, {}, None)
+    assert ada.person.unanswered_presses == []
+
+
+async def test_a_button_for_a_day_that_is_over_says_so_and_plans_nothing(ada: Talk) -> None:
+    await note(ada)
+    await ada.tap("🧪 Plan an experiment")
+    await ada.tap("Try one hour of it")
+    old, data = ada.message, str((ada.message.keyboard or [])[0][0]["callback_data"])
+    await ada.jump("10:00", weekday=4)
+    await ada.tap_data(old, data)
+    assert ada.toast == "That day is over. A day from today on, please."
+
+
+async def test_a_path_deleted_while_a_question_waited_is_answered_kindly(ada: Talk) -> None:
+    await note(ada)
+    await ada.tap("Skills")
+    await ada.tap("➕ Add a skill")
+    await ada.stand.until_quiet()
+    async with ada.house.books.open(ada.person.id) as book:
+        book.paths.clear()
+    await ada.say("Spanish")
+    assert any("That path is gone already." in m.text for m in ada.messages[-2:])
+
+
+async def test_paths_are_exported_and_forgotten(ada: Talk) -> None:
+    await be_reminded(ada)
+    await ada.tap("✅ I did it")
+    await ada.say("Long nights")
+    await ada.say("/export")
+    document = ada.message.document
+    assert document is not None
+    assert b"Long nights" in document.file.content
+    assert b"nurse" in document.file.content
+    await ada.say("/forget")
+    await ada.tap("Forget everything")
+    assert "Curious about another path?" in await ada.say("/paths")

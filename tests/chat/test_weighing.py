@@ -1,0 +1,179 @@
+"""Weighing: what matters by taps or own words, a score a tap, and a table without a winner."""
+
+import pytest
+
+from habitbot.core.paths import add_path
+from habitbot.core.weighing import add_criterion
+from tests.talk import Talk
+
+
+async def two_paths(talk: Talk, *criteria: str) -> None:
+    """A nurse's path and staying, to be weighed on these."""
+    await talk.say("/paths Nurse")
+    await talk.say("/paths")
+    await talk.tap("➕ Staying is one, too")
+    async with talk.house.books.open(talk.person.id) as book:
+        for name in criteria:
+            add_criterion(book, name)
+
+
+async def score(talk: Talk, path: str, *scores: int) -> None:
+    """Score a path, one tap after the other, from its page on."""
+    await talk.say("/paths")
+    await talk.tap(path)
+    await talk.tap("Scores")
+    await talk.tap(talk.buttons[0])
+    for one in scores:
+        await talk.tap(str(one))
+
+
+async def test_before_anything_is_weighed_one_says_what_matters(ada: Talk) -> None:
+    await two_paths(ada)
+    await ada.say("/paths")
+    assert "What matters to you in your work?" in await ada.tap("⚖️ Side by side")
+    assert "➕ Good pay" in ada.buttons
+    assert "One thing matters to you" in await ada.tap("➕ Good pay")
+    assert ada.buttons[0] == "Good pay: matters"
+    assert "➕ Good pay" not in ada.buttons
+
+
+async def test_what_matters_can_be_said_in_own_words_and_how_much_by_a_tap(ada: Talk) -> None:
+    await two_paths(ada, "Good pay")
+    await ada.say("/paths")
+    await ada.tap("⚖️ Side by side")
+    await ada.tap("What matters")
+    assert "in a few words?" in await ada.tap("My own words…")
+    assert "How much does it matter to you?" in await ada.say("A short way")
+    assert ada.buttons[:3] == ["A bit", "✓ Much", "Most"]
+    await ada.tap("Most")
+    assert ada.buttons[:2] == ["Good pay: matters", "A short way: matters most"]
+    await ada.tap("A short way: matters most")
+    await ada.tap("Words")
+    assert "How do you say “A short way” better?" in ada.shown
+    await ada.say("A walk to work")
+    assert ada.shown.startswith("A walk to work")
+
+
+async def test_six_things_are_plenty_and_then_nothing_more_is_offered(ada: Talk) -> None:
+    await two_paths(ada, *"abcde")
+    await ada.say("/paths")
+    await ada.tap("⚖️ Side by side")
+    await ada.tap("What matters")
+    old, data = ada.message, "videa|time"
+    await ada.tap("➕ Good pay")
+    assert "6 things matter to you" in ada.shown
+    assert not any(label.startswith(("➕", "My own")) for label in ada.buttons)
+    await ada.tap_data(old, data)
+    assert ada.toast == "6 things to weigh on is plenty. Take one away first."
+
+
+async def test_a_path_is_scored_by_a_tap_a_thing_and_then_all_scores_show(ada: Talk) -> None:
+    await two_paths(ada, "Good pay", "Free time")
+    await score(ada, "Nurse", 4)
+    assert "Free time: how good is it there?" in ada.shown
+    assert "“Nurse”: your scores" in await ada.tap("2")
+    assert ada.buttons[:2] == ["Good pay: 4", "Free time: 2"]
+    await ada.tap("Good pay: 4")
+    assert ada.buttons[:5] == ["1", "2", "3", "✓ 4", "5"]
+
+
+async def test_the_table_is_a_picture_with_the_same_in_words_and_no_verdict(ada: Talk) -> None:
+    await two_paths(ada, "Good pay", "Free time")
+    await score(ada, "Nurse", 4, 5)
+    await score(ada, "Staying where I am", 4)
+    await ada.say("/paths")
+    await ada.tap("⚖️ Side by side")
+    assert ada.message.photo
+    assert ada.shown.splitlines() == [
+        "Your paths, side by side",
+        "In this order: Nurse  ·  Staying where I…",
+        "Good pay (matters): 4  ·  4",
+        "Free time (matters): 5  ·  –",
+        "By your weights: 4.5  ·  –",
+        "– is a score you haven't given yet.",
+    ]
+    await score(ada, "Staying where I am", 5, 1)
+    await ada.say("/paths")
+    await ada.tap("⚖️ Side by side")
+    assert "By your weights: 4.5  ·  3" in ada.shown
+    assert "They lie farthest apart on “Free time”." in ada.shown
+    assert "The numbers are yours, the choice is too. Later is fine." in ada.shown
+
+
+async def test_what_was_found_out_stands_in_the_table_and_what_was_let_go_does_not(
+    ada: Talk,
+) -> None:
+    await two_paths(ada, "Good pay")
+    await ada.tap("🧪 Plan an experiment")
+    await ada.tap("Note three good things about it")
+    await ada.tap("No day yet")
+    await ada.tap("✅ I did it")
+    await ada.tap("👍 For it")
+    await ada.tap("Scores")
+    await ada.tap("⚖️ Side by side")
+    assert "Found out: 0 for, 0 against  ·  1 for, 0 against" in ada.shown
+    await ada.say("/paths")
+    await ada.tap("Nurse")
+    await ada.tap("Decide…")
+    await ada.tap("Let this one go")
+    await ada.say("/paths")
+    assert "In this order: Staying where I…" in await ada.tap("⚖️ Side by side")
+
+
+async def test_five_paths_are_two_tables_turned_in_place(ada: Talk) -> None:
+    await two_paths(ada, "Good pay")
+    async with ada.house.books.open(ada.person.id) as book:
+        for name in "abc":
+            add_path(book, name, today=ada.today())
+    await ada.say("/paths")
+    await ada.tap("⚖️ Side by side")
+    before = len(ada.messages)
+    assert "In this order: c" in await ada.tap("1/2 ›")
+    assert len(ada.messages) == before
+
+
+async def test_a_thing_taken_away_names_the_scores_it_takes_along(ada: Talk) -> None:
+    await two_paths(ada, "Good pay", "Free time")
+    await score(ada, "Nurse", 4, 5)
+    await ada.tap("⚖️ Side by side")
+    await ada.tap("What matters")
+    await ada.tap("Good pay: matters")
+    assert "Take “Good pay” away, with its one score?" in await ada.tap("Take it away")
+    assert "One thing matters to you" in await ada.tap("Take it away")
+    (path, _) = (await ada.read_book()).paths.values()
+    assert [*path.scores.values()] == [5]
+
+
+async def test_once_all_paths_are_let_go_an_old_button_leads_to_their_list(ada: Talk) -> None:
+    await two_paths(ada, "Good pay")
+    await ada.say("/paths")
+    old = ada.message
+    for name in ("Nurse", "Staying where I am"):
+        await ada.say("/paths")
+        await ada.tap(name)
+        await ada.tap("Decide…")
+        await ada.tap("Let this one go")
+    for data in ("weigh|0", "vwhose|0"):
+        await ada.tap_data(old, data)
+        (shown,) = [message.text for message in ada.messages if message.id == old.id]
+        assert "2 paths to look at" in shown
+
+
+async def test_a_score_for_what_is_gone_is_answered_kindly(ada: Talk) -> None:
+    await two_paths(ada, "Good pay")
+    await ada.tap("Scores")
+    await ada.tap("Good pay: –")
+    async with ada.house.books.open(ada.person.id) as book:
+        book.criteria.clear()
+    await ada.tap("3")
+    assert ada.toast == "You don't weigh on that any more. /paths shows the rest."
+
+
+@pytest.mark.parametrize("forged", ["vscore|1|1|6", "vscore|9|9|3", "vweight|9|3", "scores|9"])
+async def test_a_forged_button_is_answered_and_changes_nothing(ada: Talk, forged: str) -> None:
+    await two_paths(ada)
+    before = await ada.read_book()
+    await ada.tap_data(ada.message, forged)
+    book = await ada.read_book()
+    assert (book.paths, book.criteria) == (before.paths, before.criteria)
+    assert ada.person.unanswered_presses == []
