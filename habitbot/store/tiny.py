@@ -20,11 +20,11 @@ from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
 from habitbot.core.book import AlreadyApplied, Book, DiskRefused
-from habitbot.store.agenda import Agenda
 from habitbot.store.durable import MOST_BYTES
 from habitbot.store.files import Files, Found
 from habitbot.store.hot import HotBooks, Kept
 from habitbot.store.lock import DirectoryLock
+from habitbot.store.moments import DueMoments
 from habitbot.store.names import check_id, shelf_of
 from habitbot.store.rows import changed_rows, check_rows, copy_of, is_same, note_update, rows_of
 from habitbot.store.schema import MIGRATIONS, Migration, NewerSchema, NotMigrated, Tables
@@ -71,7 +71,7 @@ class TinyBooks:
         self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="store")
         self._turns = Turns()
         self._hot = HotBooks()
-        self._agenda = Agenda()
+        self._moments = DueMoments()
         self._people: frozenset[int] = frozenset()
         self._changed: set[int] = set()
         self._running: set[asyncio.Task[Any]] = set()
@@ -88,7 +88,7 @@ class TinyBooks:
             self._pool.shutdown(wait=False)
             raise
         self._people = frozenset(found.people)
-        self._loading = self._begin(self._fill_agenda(found.lost))
+        self._loading = self._begin(self._fill_moments(found.lost))
         self._copying = self._begin(self._keep_copying())
 
     def _enter(self) -> Found:
@@ -169,17 +169,17 @@ class TinyBooks:
     def _remember(self, person_id: int, kept: Kept) -> None:
         self._hot.put(person_id, kept)
         if kept.size:
-            self._agenda.note(person_id, kept.book.next_due_at)
+            self._moments.note(person_id, kept.book.next_due_at)
             if person_id not in self._people:
                 self._people |= {person_id}
 
     def due(self, now: datetime) -> Sequence[int]:
         """The people whose next prompt is due by now, as far as their files were read."""
-        return self._agenda.due(now)
+        return self._moments.due(now)
 
     def next_due_at(self, after: datetime) -> datetime | None:
         """When the first prompt falls due later than that, as far as the files were read."""
-        return self._agenda.next_after(after)
+        return self._moments.next_after(after)
 
     def people(self) -> Collection[int]:
         """Everybody who has a book."""
@@ -195,7 +195,7 @@ class TinyBooks:
     async def _forget(self, person_id: int) -> None:
         self._hot.drop(person_id)
         await self._in_pool(self._files.forget, person_id)
-        self._agenda.forget(person_id)
+        self._moments.forget(person_id)
         self._changed.discard(person_id)
         self._people -= {person_id}
 
@@ -218,7 +218,7 @@ class TinyBooks:
             await asyncio.sleep(COPY_EVERY)
             await self.copy_changed()
 
-    async def _fill_agenda(self, lost: set[int]) -> None:
+    async def _fill_moments(self, lost: set[int]) -> None:
         unclear = set(lost)
         for shelf in self._files.shelves():
             try:
@@ -236,8 +236,8 @@ class TinyBooks:
     def _note_moments(self, moments: dict[int, datetime | None]) -> None:
         """Note what was read beside the first taps, unless a tap knew better since."""
         for person_id, moment in moments.items():
-            if person_id in self._people and not self._agenda.knows(person_id):
-                self._agenda.note(person_id, moment)
+            if person_id in self._people and not self._moments.knows(person_id):
+                self._moments.note(person_id, moment)
 
     async def _look_into(self, person_id: int) -> None:
         try:

@@ -1,4 +1,4 @@
-"""The agenda: when each person's next prompt is due, in memory and in order."""
+"""Moments: when each person's next prompt is due, in memory and in order."""
 
 from bisect import bisect_left, bisect_right, insort
 from datetime import UTC, datetime
@@ -7,7 +7,7 @@ _ANYBODY = 1 << 63
 """Greater than every id, so that a moment is sought behind all who are due at it."""
 
 
-class Agenda:
+class DueMoments:
     """Next due moments by person; a person may be known and have none."""
 
     def __init__(self) -> None:
