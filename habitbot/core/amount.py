@@ -1,21 +1,22 @@
 """Amounts: how much of a habit that counts, on one day, and what that says of the day."""
 
-import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from enum import StrEnum
 
 import msgspec
 
-from habitbot.core.history import Mark
+from habitbot.core.history import Mark, are_months
 
 MINUTES_A_DAY = 24 * 60
 LARGEST_COUNT = 100_000
 
 UNSAID = "."
-MONTH = re.compile(r"(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])")
-LINE = re.compile(r"(?:[0-9]{1,8}|\.)(?: (?:[0-9]{1,8}|\.)){0,30}")
+SIGNS = b"0123456789. \n"
+DIGITS_AS_ZERO = bytes.maketrans(b"123456789", b"0" * 9)
+WRONG = (b"  ", b" \n", b"\n ", b"\n\n", b"..", b".0", b"0.", b"0" * 9)
+"""What stands in no lines of numbers up to eight digits, or dots, one blank apart."""
 
 
 class Amounts(msgspec.Struct, frozen=True):
@@ -27,9 +28,8 @@ class Amounts(msgspec.Struct, frozen=True):
     months: dict[str, str] = {}
 
     def __post_init__(self) -> None:
-        for month, line in self.months.items():
-            if not (MONTH.fullmatch(month) and LINE.fullmatch(line)):
-                raise ValueError("not a line of amounts a month")
+        if self.months and not (are_months(self.months) and _are_lines(self.months.values())):
+            raise ValueError("not a line of amounts a month")
 
     def on(self, day: date) -> int | None:
         """The amount of that day, None where none was said."""
@@ -53,6 +53,18 @@ def with_amount(amounts: Amounts, day: date, amount: int | None) -> Amounts:
     said[day.day - 1] = UNSAID if amount is None else str(amount)
     months = {**amounts.months, month: " ".join(said).rstrip(f" {UNSAID}")}
     return Amounts({month: months[month] for month in sorted(months) if months[month]})
+
+
+def _are_lines(lines: Collection[str]) -> bool:
+    """All at once: one by one would take as long as all the rest of reading a book."""
+    said = "\n".join(lines).encode(errors="replace")
+    shape = b"\n" + said.translate(DIGITS_AS_ZERO) + b"\n"
+    return (
+        not said.translate(None, SIGNS)
+        and shape.count(b"\n") == len(lines) + 1
+        and not any(wrong in shape for wrong in WRONG)
+        and max(line.count(" ") for line in lines) < 31
+    )
 
 
 def _month_of(day: date) -> str:

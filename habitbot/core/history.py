@@ -34,7 +34,8 @@ class Cause(StrEnum):
     NO_CHANCE = "no_chance"
 
 
-MONTHS = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])(?:\n[0-9]{4}-(?:0[1-9]|1[0-2]))*")
+MONTH = r"(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])"
+MONTHS = re.compile(rf"{MONTH}(?:\n{MONTH})*")
 LETTERS = (UNANSWERED + "".join(Mark)).encode()
 
 
@@ -48,7 +49,7 @@ class History(msgspec.Struct, frozen=True, dict=True):
     months: dict[str, str] = {}
 
     def __post_init__(self) -> None:
-        if self.months and not (_are_months(self.months) and _are_lines(self.months.values())):
+        if self.months and not (are_months(self.months) and _are_lines(self.months.values())):
             raise ValueError("not a line of marks a month")
 
     def mark_on(self, day: date) -> Mark | None:
@@ -88,8 +89,11 @@ def with_mark(history: History, day: date, mark: Mark | None) -> History:
     return History({month: months[month] for month in sorted(months) if months[month]})
 
 
-def _are_months(names: Collection[str]) -> bool:
-    """All at once: one by one would take as long as all the rest of reading a book."""
+def are_months(names: Collection[str]) -> bool:
+    """Whether these are names of months, found out all at once.
+
+    One by one would take as long as all the rest of reading a book.
+    """
     joined = "\n".join(names)
     return len(joined) == 8 * len(names) - 1 and MONTHS.fullmatch(joined) is not None
 
