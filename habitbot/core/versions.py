@@ -8,6 +8,8 @@ from itertools import pairwise
 import regex
 from msgspec.structs import replace
 
+from habitbot.core.amount import Target
+from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
 from habitbot.core.day import DAY, week_of
 from habitbot.core.habit import Habit, Version
@@ -66,8 +68,8 @@ def larger_version(habit: Habit) -> str | None:
 def shrink(book: Book, habit_id: int, name: str, *, today: date) -> Habit:
     """Ask for less from today on; the days before keep what was asked for then.
 
-    A tiny version that becomes the normal one is no longer the tiny one. Raises NoSuchHabit,
-    NameEmpty and NameTooLong.
+    A target that stands in the habit's words becomes smaller with them. A tiny version that
+    becomes the normal one is no longer the tiny one. Raises NoSuchHabit, NameEmpty and NameTooLong.
     """
     habit, name = find_habit(book, habit_id), clean_name(name)
     tiny = "" if name == habit.tiny_action else habit.tiny_action
@@ -137,12 +139,11 @@ def halve_amount(name: str) -> str | None:
 
     None where there is no amount, or several, or where half of it can't be said well.
     """
-    numbers = regex.findall(r"\p{Nd}+(?:[.,]\p{Nd}+)*", name)
-    found = NUMBER.search(name)
-    if found is None or len(numbers) != 1 or not _is_amount(name[: found.start()], found["unit"]):
+    found = _find_amount(name)
+    if found is None:
         return None
     digits, unit = found["digits"], found["unit"]
-    half = _round_half(int(regex.sub(r"[.,]", "", digits)))
+    half = _round_half(_number(digits))
     if half == 1:
         unit = _singular(unit)
     if not half or not unit:
@@ -157,13 +158,29 @@ def _ask_for(
 ) -> Habit:
     if name == habit.name:
         return habit
+    target = _target_for(habit, name)
     book.habits[habit.id] = replace(
         habit,
         name=name,
         tiny_action=tiny,
         versions=_versions(habit, name, today, is_smaller=is_smaller),
     )
+    set_target(book, habit.id, target, today=today)
     return book.habits[habit.id]
+
+
+def _target_for(habit: Habit, name: str) -> Target | None:
+    """What the habit counts under another name: a target that stood in its words goes with them."""
+    target, before, after = habit.target, _amount_in(habit.name), _amount_in(name)
+    if target is None or not before or not after or before * target.unit.one != target.amount:
+        return target
+    return replace(target, amount=min(after * target.unit.one, target.unit.most))
+
+
+def _amount_in(name: str) -> int | None:
+    """The one amount in a habit's words, None where there is none or several."""
+    found = _find_amount(name)
+    return _number(found["digits"]) if found else None
 
 
 def _versions(habit: Habit, name: str, today: date, *, is_smaller: bool) -> tuple[Version, ...]:
@@ -190,6 +207,19 @@ def _weeks_before(life: Life) -> Iterator[tuple[date, ...]]:
     for _ in range(GOOD_WEEKS):
         week = week_of(week[0] - DAY, life.person)
         yield week
+
+
+def _find_amount(name: str) -> regex.Match[str] | None:
+    """The one amount in a habit's words, with its unit."""
+    numbers = regex.findall(r"\p{Nd}+(?:[.,]\p{Nd}+)*", name)
+    found = NUMBER.search(name)
+    if found is None or len(numbers) != 1 or not _is_amount(name[: found.start()], found["unit"]):
+        return None
+    return found
+
+
+def _number(digits: str) -> int:
+    return int(regex.sub(r"[.,]", "", digits))
 
 
 def _is_amount(before: str, unit: str) -> bool:

@@ -257,6 +257,16 @@ async def test_a_target_let_go_half_way_leaves_the_habit_as_it_was(ada: Talk) ->
     assert (await ada.read_book()).habits[1].target is None
 
 
+async def test_a_habit_that_counts_is_made_smaller_by_its_number(ada: Talk) -> None:
+    await ada.say("/add Walk 30 minutes")
+    for label in ("🔢 It counts…", "⏱ Minutes", "30 min", "‹ Back", "◐ Make it smaller"):
+        await ada.tap(label)
+    assert "🔢 It counts…" in ada.buttons
+    await ada.tap(ada.buttons[0])
+    assert "Walk 15 minutes" in ada.shown
+    assert "🔢 Each day: at least 15 min" in ada.shown
+
+
 async def test_a_new_habit_is_offered_to_count(ada: Talk) -> None:
     await ada.say("/add Read")
     await ada.tap("🔢 It counts…")

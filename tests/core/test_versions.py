@@ -5,11 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from habitbot.core.amount import AmountUnit
+from habitbot.core.amounts import choose_target
 from habitbot.core.book import Book
-from habitbot.core.check_in import mark_day, view_habit
+from habitbot.core.check_in import mark_day, set_amount, view_habit
 from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
 from habitbot.core.habits import archive_habit, rename, set_tiny_action
-from habitbot.core.history import Mark
+from habitbot.core.history import History, Mark
 from habitbot.core.person import DayRange
 from habitbot.core.refusal import NameEmpty, NoSuchHabit
 from habitbot.core.settings import add_away
@@ -298,3 +300,34 @@ def test_come_backs_are_counted_wherever_a_lone_miss_was_followed_by_a_yes(
 ) -> None:
     book = named(drawn, frequency=frequency)
     assert count_come_backs(life_of(book, 1, today=TODAY)) == times
+
+
+def test_a_target_in_the_words_goes_along_with_them_and_earlier_days_keep_theirs() -> None:
+    book = a_book("." * 10)
+    rename(book, 1, "Walk 30 minutes")
+    choose_target(book, 1, AmountUnit.MINUTES, 30, today=day(9))
+    set_amount(book, 1, day(1), 20, today=TODAY)
+    set_amount(book, 1, TODAY, 20, today=TODAY)
+    shrink(book, 1, "Walk 15 minutes", today=TODAY)
+    assert [target_amount(book, ago) for ago in (1, 0)] == [30, 15]
+    assert (book.histories[1].mark_on(day(1)), book.histories[1].mark_on(TODAY)) == (
+        None,
+        Mark.DONE,
+    )
+    grow(book, 1, "Walk 30 minutes", today=TODAY)
+    assert target_amount(book, 0) == 30
+    assert book.histories.get(1, History()).mark_on(TODAY) is None
+
+
+def test_a_target_that_is_not_in_the_words_stays_as_it_is() -> None:
+    for name, smaller in (("Walk 20 minutes", "Walk 10 minutes"), ("Walk 30 minutes", "Walk")):
+        book = a_book("." * 10)
+        rename(book, 1, name)
+        choose_target(book, 1, AmountUnit.MINUTES, 30, today=day(9))
+        shrink(book, 1, smaller, today=TODAY)
+        assert target_amount(book, 0) == 30
+
+
+def target_amount(book: Book, ago: int) -> int | None:
+    target = book.habits[1].target_on(day(ago))
+    return target.amount if target else None

@@ -4,6 +4,7 @@ from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Screen, button
 from habitbot.chat.kit.tap import sign_of
+from habitbot.chat.taps.amounts import CountsTap
 from habitbot.chat.taps.habits import HabitTap
 from habitbot.chat.taps.versions import GrowTap, GrowTypedTap, ShrinkTap, ShrinkTypedTap
 from habitbot.core.book import Book
@@ -11,6 +12,7 @@ from habitbot.core.habits import find_habit
 from habitbot.core.typed import cut_line
 from habitbot.core.versions import larger_version, smaller_versions
 from habitbot.texts import versions as texts
+from habitbot.texts.amounts import counts_label
 from habitbot.texts.buttons import back_label
 from habitbot.texts.check_in import called
 
@@ -35,11 +37,13 @@ def versions_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         button(texts.typed_smaller_label(words), ShrinkTypedTap(habit_id)),
         button(texts.typed_larger_label(words), GrowTypedTap(habit_id)),
     )
-    back = button(back_label(words), HabitTap(habit_id))
+    below = [button(back_label(words), HabitTap(habit_id))]
+    if habit.target is not None:
+        below.insert(0, button(counts_label(words), CountsTap(habit_id)))
     return Screen(
         title=called(words, habit),
         text=texts.choice_text(words, has_larger=larger is not None),
-        rows=(*rows, own, (back,)),
+        rows=(*rows, own, tuple(below)),
     )
 
 
