@@ -487,6 +487,13 @@ def test_after_three_amounts_what_is_usual_is_in_the_middle_and_the_target_still
     assert totals(book) == [270, 300, 330, 360, 420]
 
 
+def test_a_days_own_amount_is_not_what_is_usual() -> None:
+    book = counting((20, SLEEP))
+    for ago in range(3):
+        say(book, 240, ago)
+    assert totals(book) == [360, 390, 420, 450, 480]
+
+
 def test_minutes_are_offered_by_steps_and_at_once() -> None:
     book = counting((20, WALK))
     assert offers(book, 1, TODAY) == (

@@ -90,6 +90,10 @@ def test_today_is_not_over_and_stays_out() -> None:
     set_amount(book, 1, TODAY, LONG, today=TODAY)
     mark_day(book, 2, TODAY, Mark.DONE, today=TODAY)
     assert observe(book, TODAY) is None
+    active = mover("xxxxxxx......", "xxxxxxx......")
+    for habit_id in (1, 2):
+        mark_day(active, habit_id, TODAY, Mark.DONE, today=TODAY)
+    assert observe(active, TODAY) is None
 
 
 def test_what_is_longer_ago_than_eight_weeks_was_another_life() -> None:
