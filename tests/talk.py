@@ -40,6 +40,11 @@ class Talk:
         await self.person.send(text)
         return await self.heard()
 
+    async def reply(self, message: Message, text: str) -> str:
+        """Write in reply to a message; what the bot shows last."""
+        await self.person.send(text, reply_to=message)
+        return await self.heard()
+
     async def tap(self, label: str, message: Message | None = None) -> str:
         """Press a button by what it says; what the bot shows last."""
         await self.person.press(label, message)

@@ -26,6 +26,7 @@ from habitbot.chat import (
     proposals,
     reach,
     recipes,
+    review,
     rut,
     settings,
     start,
@@ -37,7 +38,7 @@ from habitbot.chat import (
 )
 from habitbot.chat.kit.context import Context, Kit
 from habitbot.chat.kit.errors import Handling, handling, on_error
-from habitbot.chat.kit.handlers import OnAnswer, WayBack
+from habitbot.chat.kit.handlers import OnAnswer, OnReply, WayBack
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.show import Spot
 from habitbot.texts import trouble
@@ -53,6 +54,7 @@ FEATURES: Sequence[ModuleType] = (
     prompts,
     breaks,
     week,
+    review,
     goals,
     people,
     events,
@@ -137,7 +139,7 @@ def _build(bot: Bot, kit: Kit) -> App:
     application.bot_data["kit"] = kit
     for feature in FEATURES:
         application.add_handlers(feature.handlers())
-    application.add_handlers(unknown.handlers(answers(), ways_back()))
+    application.add_handlers(unknown.handlers(answers(), ways_back(), replies()))
     application.add_error_handler(on_error)
     return application
 
@@ -158,3 +160,8 @@ def ways_back() -> dict[str, WayBack]:
         if hasattr(feature, "ways_back"):
             left_to |= feature.ways_back()
     return left_to
+
+
+def replies() -> list[OnReply]:
+    """Who may know the message that words reply to, one after the other."""
+    return [one for feature in FEATURES if hasattr(feature, "replies") for one in feature.replies()]

@@ -1,12 +1,12 @@
 """Anything else: words that answer no question, questions let go, groups. Always last."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, OnReply, WayBack, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import CancelTap, NotATap
 from habitbot.core.book import Book
@@ -14,14 +14,19 @@ from habitbot.texts import unknown as texts
 from habitbot.texts.buttons import cancel_label
 
 
-def handlers(answers: Mapping[str, OnAnswer], ways_back: Mapping[str, WayBack]) -> list[Handler]:
+def handlers(
+    answers: Mapping[str, OnAnswer],
+    ways_back: Mapping[str, WayBack],
+    replies: Sequence[OnReply] = (),
+) -> list[Handler]:
     """What this feature answers to, last of all; `answers` are what the others wait for.
 
-    `ways_back` are where their questions are left to.
+    `ways_back` are where their questions are left to, `replies` who knows a reply as theirs.
     """
 
     async def worded(_: Update, context: Context) -> None:
-        await on_words(context, answers, ways_back)
+        if not await _is_reply(context, replies):
+            await on_words(context, answers, ways_back)
 
     async def grouped(_: Update, context: Context) -> None:
         on_group(context)
@@ -44,6 +49,20 @@ def handlers(answers: Mapping[str, OnAnswer], ways_back: Mapping[str, WayBack]) 
         tap(CancelTap, cancelled),
         CallbackQueryHandler(tapped),
     ]
+
+
+async def _is_reply(context: Context, replies: Sequence[OnReply]) -> bool:
+    """Whether the words reply to a message that somebody knows, and were taken up.
+
+    The library knows commands by themselves; an unknown one and Cancel are no replies.
+    """
+    message_id, typed = context.replies_to, context.typed
+    if message_id is None or typed.startswith("/") or typed == cancel_label(context.words):
+        return False
+    for on_reply in replies:
+        if await on_reply(context, message_id, typed):
+            return True
+    return False
 
 
 async def on_words(

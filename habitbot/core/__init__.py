@@ -31,6 +31,9 @@ proposal      one small thing the bot offers by itself: rarely, once, where it f
 pause         no prompts for some days, or until the person returns
 away          a range of days that are excused
 week summary  a person's week, ready to be told or drawn
+review        the summary with all else there was in the week: areas, people, lessons, feedback
+balance       what was kept in each area
+reflection    what a person answered to the one question of a week
 goal          where a person wants to arrive; it is open, paused, reached or let go
 milestone     a place on the way to a goal
 progress      how far a goal has come: milestones, its habits, days left

@@ -18,6 +18,7 @@ from habitbot.core.path import Criterion, Experiment, Path
 from habitbot.core.person import Person
 from habitbot.core.prompt import Prompt
 from habitbot.core.proposal import Proposed
+from habitbot.core.reflection import Reflection
 from habitbot.core.work import FinishedWork
 
 MOST_APPLIED = 200
@@ -102,6 +103,7 @@ class Book(msgspec.Struct):
     paths: dict[int, Path] = {}
     experiments: dict[int, Experiment] = {}
     criteria: dict[int, Criterion] = {}
+    reflections: dict[int, Reflection] = {}
 
 
 class Books(Protocol):

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from habitbot.core.book import Book
 from habitbot.core.day import first_moment, local_day
 from habitbot.core.person import Person, QuietHours
-from habitbot.core.prompt import Prompt, PromptKind, RecordState
+from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.refusal import NoSuchHabit, NoSuchPrompt, TooManyPrompts
 from habitbot.core.schedule import Run, parse_cron, read_cron, runs_after
 
@@ -198,6 +198,12 @@ def waiting_runs(book: Book, prompt: Prompt, now: datetime) -> Iterator[Run]:
         last = prompt.records[-1]
         after = max(after, first_moment(datetime.combine(last.day, last.at), zone))
     return runs_after(prompt.cron, after, zone)
+
+
+def day_asked(record: PromptRecord, person: Person) -> date:
+    """The person's day that a run asked about, as their clock is now."""
+    due_at = first_moment(datetime.combine(record.day, record.at), person.timezone)
+    return local_day(due_at, person)
 
 
 def is_silenced(person: Person, prompt: Prompt, moment: datetime) -> bool:

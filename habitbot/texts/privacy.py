@@ -13,9 +13,9 @@ def text(words: Words) -> str:
     return words.say(
         "Your first name and language as Telegram tells them, your time zone, your habits, "
         "answers, amounts and notes, your goals, what you learned, the people you noted, the "
-        "feedback you got, what you said keeps you stuck, the paths you look at, and when to ask "
-        "you. Of a shared location only the time zone is kept, of a shared contact only the "
-        "name.\n\n"
+        "feedback you got, what you said keeps you stuck or answered about a week, the paths you "
+        "look at, and when to ask you. Of a shared location only the time zone is kept, of a "
+        "shared contact only the name.\n\n"
         "All of it lies in one file of yours on the machine this bot runs on, with copies of the "
         "last days and weeks beside it against accidents. Whoever runs that machine can read it. "
         "Nothing goes to anybody else; Telegram carries our messages.\n\n"

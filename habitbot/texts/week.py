@@ -64,19 +64,6 @@ def at_risk_caption(words: Words) -> str:
     return words.say("at risk")
 
 
-def caption(words: Words, summary: WeekSummary) -> list[str]:
-    """At most eight lines: what was mended, what was kept, what stood out."""
-    came_back = [row.name for row in summary.rows if row.come_backs]
-    lines = [come_backs_sentence(words, summary.come_backs, came_back)] if came_back else []
-    lines.append(kept_sentence(words, summary))
-    best = max(summary.rows, key=lambda row: (row.streak.length, row.kept), default=None)
-    if best is not None and best.streak.length >= 2:
-        lines.append(longest_sentence(words, best))
-    at_risk = [row for row in summary.rows if row.streak.is_at_risk]
-    lines += [at_risk_sentence(words, row) for row in at_risk[:3]]
-    return lines
-
-
 def kept_sentence(words: Words, summary: WeekSummary) -> str:
     """What was kept."""
     if summary.due == 0:

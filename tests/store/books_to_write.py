@@ -28,6 +28,7 @@ from habitbot.core.path import (
 from habitbot.core.person import CardOptions, Change, DayRange, Pause, Person, QuietHours
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.proposal import Proposal, ProposalKind, Proposed
+from habitbot.core.reflection import Reflection, WeekQuestion
 from habitbot.core.work import Aim, Feedback, FinishedWork, Role, Tone
 
 T = TypeVar("T")
@@ -246,6 +247,9 @@ EXPERIMENTS = st.builds(
     speaks=st.none() | st.sampled_from(Speaks),
 )
 CRITERIA = st.builds(Criterion, id=IDS, name=TEXT, weight=st.integers(1, 3))
+REFLECTIONS = st.builds(
+    Reflection, id=IDS, week=DAYS, question=st.sampled_from(WeekQuestion), text=TEXT
+)
 PARTS: dict[str, st.SearchStrategy[object]] = {
     "person": PERSONS,
     "order": _several(IDS),
@@ -279,6 +283,7 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     "paths": _table(PATHS),
     "experiments": _table(EXPERIMENTS),
     "criteria": _table(CRITERIA),
+    "reflections": _table(REFLECTIONS),
 }
 """A strategy for each field of a book."""
 

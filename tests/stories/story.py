@@ -51,6 +51,11 @@ class Story(Talk):
         self.facts.add(text)
         return await super().say(text)
 
+    async def reply(self, message: Message, text: str) -> str:
+        """Write in reply to a message; what the bot shows last."""
+        self.facts.add(text)
+        return await super().reply(message, text)
+
     def know_places(self, typed: str) -> None:
         """Places by that name will be shown, with their countries and zones."""
         for place in find_places(typed):

@@ -129,7 +129,9 @@ async def get_the_card_on_sunday(ada: Story) -> None:
         "That is the hardest one, and you did it.",
         "You kept 8 of 12.",
         f"🔥 {WRITE}: 4 days",
+        "💭 What would make next week 1 % easier?",
     ]
+    assert "I keep it with that week" in await ada.reply(ada.message, "Lunch outside")
     [_] = await ada.wait("20:30")
     await ada.tap_habit(READ)
     assert "🔥 5 days" in await ada.tap_habit(WRITE)
@@ -143,6 +145,7 @@ async def look_back_on_monday(ada: Story) -> None:
     assert card.startswith("16 – 22 November\n🌱 You came back 2 times, to ")
     assert "\nYou kept 10 of 12.\n" in card
     assert f"🔥 {WRITE}: 5 days" in card
+    assert card.endswith("💭 What would make next week 1 % easier? “Lunch outside”")
     table = await ada.tap("As text")
     week = "Mon done, Tue done, Wed skipped, Thu mended, Fri done, Sat done, Sun done"
     for name in (f"1. {WRITE}", f"2. {READ}"):

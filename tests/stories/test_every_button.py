@@ -128,7 +128,9 @@ async def test_every_button_there_is_leads_somewhere(
     await ada.wait("09:00", weekday=0)
     await explorer.look_into("/people")
     await explorer.press_what_was_kept_back()
-    for command in ("/week", "/help", "/export", "/forget"):
+    await explorer.look_into("/week")
+    await explorer.answer("refl", "Walks at noon")
+    for command in ("/help", "/export", "/forget"):
         await explorer.look_into(command)
     assert {tap.PREFIX for tap in Tap.__subclasses__()} - explorer.pressed.keys() == {"forget"}
     assert "Forget everything?" in ada.shown

@@ -22,7 +22,9 @@ from habitbot.core.look import Bullying, Drain, Lack, Root, Shift, Since, Sleep,
 from habitbot.core.path import Evidence, Experiment, ExperimentKind, Idea, PathState, Speaks
 from habitbot.core.person import CardOptions, Change, DayRange, Pause, QuietHours
 from habitbot.core.prompt import PromptKind
+from habitbot.core.reflection import Reflection, WeekQuestion
 from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal
+from habitbot.core.review import Review
 from habitbot.core.self_care import Observation, Side
 from habitbot.core.streak import Streak, Unit, WeekCount
 from habitbot.core.week import DayState, HabitWeek, WeekSummary
@@ -109,6 +111,12 @@ EXAMPLES: dict[Any, list[object]] = {
         Observation(HABIT, Side(12, 10, 12), Side(9, 3, 9), target)
         for target in (None, Target(AmountUnit.HOURS, 420))
     ],
+    Review: [
+        Review(WeekSummary(TODAY, TODAY, (), 0, 0, 0, ()), (), *counts)
+        for counts in [(0, 0, 0), (1, 1, 1), (2, 5, 2), (0, 2, 0)]
+    ],
+    Reflection: [Reflection(1, TODAY, WeekQuestion.HELPED, FACT)],
+    WeekQuestion: list(WeekQuestion),
     list[str]: [[], [FACT], [FACT] * 3],
     Packed: [Packed(FACT, FACT, Area.SLEEP, FACT)],
     tuple[int, ...]: [(0, 2, 4)],

@@ -123,6 +123,12 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         return self.scene.today
 
     @property
+    def replies_to(self) -> int | None:
+        """The number of the message that these words reply to."""
+        answered = self.message.reply_to_message if self.message else None
+        return answered.message_id if answered else None
+
+    @property
     def now(self) -> datetime:
         """The moment, in UTC."""
         return self.kit.clock.now()

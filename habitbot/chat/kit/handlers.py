@@ -16,6 +16,9 @@ T = TypeVar("T", bound=Tap)
 Handler = BaseHandler[Update, Context, Any]
 OnCommand = Callable[[Context], Awaitable[None]]
 OnAnswer = Callable[[Context, str], Awaitable[None]]
+OnReply = Callable[[Context, int, str], Awaitable[bool]]
+"""From the number of the message that words reply to, whether they were taken up."""
+
 WayBack = Callable[[Context, Book], Screen]
 """Where one goes from a question that is let go."""
 

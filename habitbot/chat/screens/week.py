@@ -6,14 +6,18 @@ from functools import partial
 
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Picture, Screen, button
-from habitbot.chat.screens.goals import week_goal_lines
 from habitbot.chat.screens.proposals import proposal_part
+from habitbot.chat.screens.review import (
+    answer_buttons,
+    observed_lines,
+    reflected_lines,
+    review_text,
+)
 from habitbot.chat.taps.week import WeekTap, WeekTextTap
 from habitbot.core.amounts import average
 from habitbot.core.book import Book
 from habitbot.core.day import DAY, week_of
 from habitbot.core.habits import find_habit
-from habitbot.core.self_care import observe
 from habitbot.core.streak import Streak, Unit
 from habitbot.core.typed import cut_line
 from habitbot.core.week import HEAT_WEEKS, DayState, WeekSummary, summarise_week
@@ -21,7 +25,6 @@ from habitbot.pictures.captions import WeekCaptions, count_pages
 from habitbot.texts import week as texts
 from habitbot.texts.amounts import week_line
 from habitbot.texts.buttons import page_label
-from habitbot.texts.self_care import observation_line
 from habitbot.texts.words import Words
 
 WEEK = timedelta(days=7)
@@ -36,13 +39,10 @@ def week_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
     pages = count_pages(summary)
     page = min(max(page, 0), pages - 1)
     captions = week_captions(words, summary, page, pages)
-    goals = week_goal_lines(book, scene, min(week_of(first_day, book.person)[-1], scene.today))
     proposal, below = proposal_part(book, scene, first_day)
     return Screen(
         title=texts.week_title(words, first_day),
-        text="\n".join(
-            (*texts.caption(words, summary), *goals, *((proposal,) if proposal else ()))
-        ),
+        text=review_text(book, scene, summary, proposal),
         picture=Picture(_paint_week, (summary, captions, page), partial(_name_numbers, words)),
         rows=(*_rows(book, scene, first_day, page, pages), *below),
     )
@@ -56,7 +56,7 @@ def week_text_screens(book: Book, scene: Scene, day: date) -> list[Screen]:
     if not summary.rows:
         return [Screen(title=title, text=texts.empty_text(words))]
     blocks = [_block(book, words, summary, number) for number in range(len(summary.rows))]
-    blocks += _observed(book, scene, summary)
+    blocks += observed_lines(book, scene, first_day) + reflected_lines(book, scene, first_day)
     return [Screen(title=title, text=text) for text in _messages(blocks)]
 
 
@@ -125,7 +125,8 @@ def _rows(
     if after <= scene.today:
         turning.append(button(texts.week_label(words, after, is_forward=True), WeekTap(after)))
     as_text = button(texts.as_text_label(words), WeekTextTap(first_day))
-    return (tuple(turning), (as_text,)) if turning else ((as_text,),)
+    below = (as_text, *answer_buttons(book, scene, first_day))
+    return (tuple(turning), below) if turning else (below,)
 
 
 def _block(book: Book, words: Words, summary: WeekSummary, number: int) -> str:
@@ -146,16 +147,6 @@ def _amounts(book: Book, words: Words, summary: WeekSummary, habit_id: int) -> t
     target = find_habit(book, habit_id).target_on(last)
     told = average(book, habit_id, summary.first_day, last)
     return (week_line(words, target, told),) if target and told else ()
-
-
-def _observed(book: Book, scene: Scene, summary: WeekSummary) -> list[str]:
-    """What sleep or exercise went along with lately, in the text of the week that is not over."""
-    if scene.today not in week_of(summary.first_day, book.person):
-        return []
-    observed = observe(book, scene.today, scene.down_days)
-    if observed is None:
-        return []
-    return [observation_line(scene.words, observed, cut_line(observed.habit.name, WIDE))]
 
 
 def _messages(blocks: list[str]) -> Iterator[str]:

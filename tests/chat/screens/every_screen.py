@@ -25,6 +25,7 @@ from habitbot.chat.screens import (
     privacy,
     prompts,
     recipes,
+    review,
     rut,
     settings,
     start,
@@ -81,6 +82,7 @@ from habitbot.core.people import add_contact, write_next
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import Clash, find_clash
 from habitbot.core.proposal import ProposalKind
+from habitbot.core.review import reflect
 from habitbot.core.rut import keep_look
 from habitbot.core.typed import cut_line
 from habitbot.core.versions import shrink
@@ -116,6 +118,7 @@ def every_screen(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield from _of_people(book, scene)
     yield from _of_paths(book, scene)
     yield from _of_weighing(book, scene)
+    yield from _of_the_week(book, scene)
     yield from _of_the_rest(book, scene)
 
 
@@ -513,6 +516,18 @@ def book_with_paths(book: Book) -> Book:
     date_experiment(full, tried, TODAY, today=TODAY, now=NOON)
     plan_experiment(full, chosen, ExperimentKind.TALK)
     return full
+
+
+def _of_the_week(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
+    full = replace(book, reflections={})
+    yield "ask the week's question", review.reflect_screen(full, scene, TODAY)
+    name = full.habits[1].name
+    reflection = reflect(full, TODAY, name, today=TODAY)
+    yield "ask it anew", review.reflect_screen(full, scene, TODAY)
+    yield "answer kept", review.reflected_screen(scene, reflection.week)
+    yield "week answered", week.week_screen(full, scene, TODAY)
+    for text in week.week_text_screens(full, scene, TODAY):
+        yield "answer as text", text
 
 
 def _of_the_rest(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:

@@ -1,0 +1,162 @@
+"""The week's review: the lines under its card, its question, and the answer."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from habitbot.chat.kit.pages import cancel_rows
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import WIDE, Button, Screen, button
+from habitbot.chat.screens.goals import week_goal_lines
+from habitbot.chat.taps.review import DropReflectionTap, ReflectTap
+from habitbot.chat.taps.week import WeekTap
+from habitbot.core.book import Book
+from habitbot.core.day import week_of
+from habitbot.core.review import (
+    Review,
+    check_reviewable,
+    find_reflection,
+    is_asked_now,
+    question_of,
+    review_week,
+)
+from habitbot.core.self_care import observe
+from habitbot.core.typed import cut_line, cut_text
+from habitbot.core.week import WeekSummary
+from habitbot.texts import review as texts
+from habitbot.texts import week as week_texts
+from habitbot.texts.buttons import clear_label
+from habitbot.texts.self_care import observation_line
+
+MOST_LINES = 10
+ROOM = 700
+"""How much stands below a card: a phone's screen, with room left for names the card can't draw."""
+
+MOST_AT_RISK = 2
+ANSWER_SHOWN = 90
+LEAST = 2
+"""A streak so long stands out."""
+
+
+class Line(NamedTuple):
+    """A line below the card; of several that don't all fit, those of low rank stay."""
+
+    rank: int
+    text: str
+
+
+def review_text(book: Book, scene: Scene, summary: WeekSummary, proposal: str) -> str:
+    """What the week came to, in as many lines as a phone shows; nothing that says nothing."""
+    review = review_week(book, summary)
+    lines = [
+        *_of_habits(scene, summary),
+        *_of_goals(book, scene, summary),
+        *_of_the_rest(scene, review),
+        *(Line(9, text) for text in observed_lines(book, scene, summary.first_day)),
+        *_question(book, scene, summary),
+        Line(1, proposal),
+    ]
+    return "\n".join(choose_lines(lines))
+
+
+def choose_lines(lines: Sequence[Line]) -> list[str]:
+    """The lines that fit, in their order: those of the lowest rank are put first."""
+    chosen: set[int] = set()
+    room = ROOM
+    for place in sorted(range(len(lines)), key=lambda place: lines[place].rank):
+        length = len(lines[place].text) + 1
+        if length > 1 and length <= room and len(chosen) < MOST_LINES:
+            chosen.add(place)
+            room -= length
+    return [lines[place].text for place in sorted(chosen)]
+
+
+def _of_habits(scene: Scene, summary: WeekSummary) -> Iterator[Line]:
+    """What was mended, what was kept, what stood out, what may still be mended."""
+    words = scene.words
+    came_back = [row.name for row in summary.rows if row.come_backs]
+    if came_back:
+        text = week_texts.come_backs_sentence(words, summary.come_backs, came_back)
+        yield Line(3, text)
+    yield Line(0, week_texts.kept_sentence(words, summary))
+    best = max(summary.rows, key=lambda row: (row.streak.length, row.kept), default=None)
+    if best is not None and best.streak.length >= LEAST:
+        yield Line(4, week_texts.longest_sentence(words, best))
+    at_risk = [row for row in summary.rows if row.streak.is_at_risk]
+    for row in at_risk[:MOST_AT_RISK]:
+        yield Line(5, week_texts.at_risk_sentence(words, row))
+
+
+def _of_goals(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
+    last = min(week_of(summary.first_day, book.person)[-1], scene.today)
+    for text in week_goal_lines(book, scene, last):
+        yield Line(6, text)
+
+
+def _of_the_rest(scene: Scene, review: Review) -> Iterator[Line]:
+    yield Line(7, texts.counts_line(scene.words, review))
+    yield Line(8, texts.balance_line(scene.words, review.leading_area, review.quiet_area))
+
+
+def _question(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
+    """The question while it is put, and what was answered at any time."""
+    words, first_day = scene.words, summary.first_day
+    known = find_reflection(book, first_day)
+    if known is not None:
+        answer = cut_text(known.text, ANSWER_SHOWN)
+        yield Line(2, texts.answered_line(words, known, answer))
+    elif _is_asked(book, scene, first_day):
+        yield Line(2, texts.question_line(words, question_of(first_day)))
+
+
+def observed_lines(book: Book, scene: Scene, first_day: date) -> list[str]:
+    """What sleep or exercise went along with lately, in the week that is not over."""
+    if scene.today not in week_of(first_day, book.person):
+        return []
+    observed = observe(book, scene.today, scene.down_days)
+    if observed is None:
+        return []
+    return [observation_line(scene.words, observed, cut_line(observed.habit.name, WIDE))]
+
+
+def reflected_lines(book: Book, scene: Scene, first_day: date) -> list[str]:
+    """The whole answer to the week's question."""
+    known = find_reflection(book, first_day)
+    return [texts.answered_line(scene.words, known, known.text)] if known else []
+
+
+def answer_buttons(book: Book, scene: Scene, first_day: date) -> tuple[Button, ...]:
+    """Answer the week's question, while it is put or was answered."""
+    words, tap = scene.words, ReflectTap(first_day)
+    if find_reflection(book, first_day) is not None:
+        return (button(texts.answer_anew_label(words), tap),)
+    is_asked = _is_asked(book, scene, first_day)
+    return (button(texts.answer_label(words), tap),) if is_asked else ()
+
+
+def _is_asked(book: Book, scene: Scene, first_day: date) -> bool:
+    return bool(book.order) and is_asked_now(book, first_day, scene.today)
+
+
+def reflect_screen(book: Book, scene: Scene, day: date) -> Screen:
+    """Waits for the answer to a week's question; what was answered before can be taken away."""
+    check_reviewable(book, day, scene.today)
+    words, first_day = scene.words, week_of(day, book.person)[0]
+    known = find_reflection(book, day)
+    if known is None:
+        return Screen(
+            texts.asking_text(words, question_of(first_day)),
+            rows=cancel_rows(words),
+        )
+    clear = button(clear_label(words), DropReflectionTap(first_day))
+    return Screen(
+        f"{texts.asking_text(words, known.question)}\n\n{texts.answer_so_far(words, known.text)}",
+        rows=((clear, *cancel_rows(words)[0]),),
+    )
+
+
+def reflected_screen(scene: Scene, first_day: date) -> Screen:
+    """The answer is kept; its week is one tap away."""
+    words = scene.words
+    to_week = button(texts.to_week_label(words), WeekTap(first_day))
+    return Screen(texts.kept_text(words), rows=((to_week,),))

@@ -1,0 +1,20 @@
+"""What the buttons around a week's question carry."""
+
+from datetime import date
+
+from habitbot.chat.kit.tap import Tap
+
+
+class ReflectTap(Tap, frozen=True):
+    """Type the answer to the question of that day's week."""
+
+    PREFIX = "refl"
+    QUESTION = "refl"
+    day: date
+
+
+class DropReflectionTap(Tap, frozen=True):
+    """Take the answer away."""
+
+    PREFIX = "refldrop"
+    day: date

@@ -1,0 +1,165 @@
+"""The review: what a week came to beyond its marks, and the answer to its one question."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from fractions import Fraction
+
+import msgspec
+from msgspec.structs import replace
+
+from habitbot.core.book import Book
+from habitbot.core.day import week_of
+from habitbot.core.habit import Area
+from habitbot.core.prompt import PromptKind, PromptRecord, RecordState
+from habitbot.core.prompts import day_asked
+from habitbot.core.reflection import Reflection, WeekQuestion
+from habitbot.core.refusal import DayNotOpen, NameEmpty
+from habitbot.core.typed import clean_note
+from habitbot.core.week import WeekSummary
+
+TELLING = 3
+"""From so often on a number says something of an area."""
+
+ASKED_FOR = timedelta(days=7)
+"""So long after its end a week's question is still asked."""
+
+
+class AreaWeek(msgspec.Struct, frozen=True):
+    """What was kept of what was due in an area; `share` is its part of all that was kept."""
+
+    area: Area
+    kept: int
+    due: int
+    share: Fraction
+
+
+class Review(msgspec.Struct, frozen=True):
+    """A week's summary, and what else there was in it, up to today.
+
+    `balance` has the areas with habits, those with most kept first. `people` counts who was
+    written to or met, each once, `lessons` the lines learned, `feedback` the works of which
+    something was said.
+    """
+
+    summary: WeekSummary
+    balance: tuple[AreaWeek, ...]
+    people: int
+    lessons: int
+    feedback: int
+
+    @property
+    def leading_area(self) -> Area | None:
+        """Where most went, of several areas; None where that is no clear one."""
+        if len(self.balance) < 2:
+            return None
+        first, second = self.balance[:2]
+        return first.area if first.kept >= TELLING and first.kept > second.kept else None
+
+    @property
+    def quiet_area(self) -> Area | None:
+        """Where nothing happened while elsewhere something did, though it was due often enough."""
+        is_anything_kept = any(one.kept for one in self.balance)
+        quiet = [one for one in self.balance if not one.kept and one.due >= TELLING]
+        longest = max(quiet, key=lambda one: one.due, default=None)
+        return longest.area if longest and is_anything_kept else None
+
+
+def review_week(book: Book, summary: WeekSummary) -> Review:
+    """What the summarised week came to."""
+    last = min(week_of(summary.first_day, book.person)[-1], summary.today)
+
+    def count(days: Iterable[date | None]) -> int:
+        return sum(day is not None and summary.first_day <= day <= last for day in days)
+
+    written_to = {one.id for one in book.contacts.values() if count(one.wrote_on)}
+    events = [event for event in book.events.values() if count([event.on])]
+    met = {contact_id for event in events for contact_id in event.contact_ids}
+    answers = (work.feedback for work in book.works.values())
+    return Review(
+        summary=summary,
+        balance=_balance(summary),
+        people=len(written_to | met),
+        lessons=count(lesson.on for lesson in book.lessons.values()),
+        feedback=count(answer.received_on for answer in answers if answer),
+    )
+
+
+def _balance(summary: WeekSummary) -> tuple[AreaWeek, ...]:
+    areas = []
+    for area in Area:
+        rows = [row for row in summary.rows if row.area is area]
+        kept, due = sum(row.kept for row in rows), sum(row.due for row in rows)
+        share = Fraction(kept, summary.kept) if summary.kept else Fraction(0)
+        areas += [AreaWeek(area, kept, due, share)] if rows else []
+    return tuple(sorted(areas, key=lambda one: -one.kept))
+
+
+def question_of(first_day: date) -> WeekQuestion:
+    """The question of the week that begins on that day, each in its turn."""
+    questions = tuple(WeekQuestion)
+    return questions[first_day.toordinal() // 7 % len(questions)]
+
+
+def find_reflection(book: Book, day: date) -> Reflection | None:
+    """What was answered about that day's week."""
+    week = week_of(day, book.person)
+    return next((one for one in book.reflections.values() if one.week in week), None)
+
+
+def is_asked_now(book: Book, day: date, today: date) -> bool:
+    """Whether the question of that day's week is put: from its review or its last day on.
+
+    It is put for one week more.
+    """
+    week = week_of(day, book.person)
+    was_reviewed = any(
+        record.state is not RecordState.SKIPPED and day_asked(record, book.person) in week
+        for record in _reviews(book)
+    )
+    return (was_reviewed or today >= week[-1]) and today <= week[-1] + ASKED_FOR
+
+
+def reviewed_week(book: Book, message_id: int) -> date | None:
+    """The first day of the week whose review was sent as that message."""
+    days = (
+        day_asked(record, book.person)
+        for record in _reviews(book)
+        if record.message_id == message_id
+    )
+    return next((week_of(day, book.person)[0] for day in days), None)
+
+
+def reflect(book: Book, day: date, text: str, *, today: date) -> Reflection:
+    """Keep an answer about that day's week, in place of the one before.
+
+    Raises NameEmpty, NoteTooLong, and DayNotOpen for a week that is ahead.
+    """
+    check_reviewable(book, day, today)
+    line = " ".join(clean_note(text).split())
+    if not line:
+        raise NameEmpty
+    known, first_day = find_reflection(book, day), week_of(day, book.person)[0]
+    if known is None:
+        known = Reflection(book.next_id, first_day, question_of(first_day), line)
+        book.next_id += 1
+    book.reflections[known.id] = replace(known, text=line)
+    return book.reflections[known.id]
+
+
+def drop_reflection(book: Book, day: date) -> None:
+    """Take the answer about that day's week away, if there is one."""
+    known = find_reflection(book, day)
+    if known is not None:
+        del book.reflections[known.id]
+
+
+def check_reviewable(book: Book, day: date, today: date) -> None:
+    """Raise DayNotOpen for a week that is ahead."""
+    if week_of(day, book.person)[0] > today:
+        raise DayNotOpen
+
+
+def _reviews(book: Book) -> Iterable[PromptRecord]:
+    for prompt in book.prompts.values():
+        if prompt.kind is PromptKind.REVIEW:
+            yield from prompt.records

@@ -1,0 +1,95 @@
+"""The week's review: what else there was in it, its one question, and the answer."""
+
+from habitbot.core.habit import Area
+from habitbot.core.reflection import Reflection, WeekQuestion
+from habitbot.core.review import Review
+from habitbot.texts.areas import area_name
+from habitbot.texts.words import Words
+
+
+def balance_line(words: Words, leading: Area | None, quiet: Area | None) -> str:
+    """Where most went, and which area was quiet; nothing where neither says anything."""
+    if leading and quiet:
+        return words.say(
+            "Most went into {area}; {other} was quiet.",
+            area=area_name(words, leading),
+            other=area_name(words, quiet),
+        )
+    if leading:
+        return words.say("Most went into {area}.", area=area_name(words, leading))
+    return words.say("{area} was quiet.", area=area_name(words, quiet)) if quiet else ""
+
+
+def counts_line(words: Words, review: Review) -> str:
+    """People, lines learned and feedback, as far as there were any; nothing without."""
+    did = []
+    if review.people:
+        did.append(
+            words.count(
+                "wrote to or met one person", "wrote to or met {number} people", review.people
+            )
+        )
+    if review.lessons:
+        did.append(words.count("learned one thing", "learned {number} things", review.lessons))
+    if review.feedback:
+        did.append(words.count("got feedback once", "got feedback {number} times", review.feedback))
+    return words.say("You {did}.", did=words.list_of(did)) if did else ""
+
+
+def question_text(words: Words, question: WeekQuestion) -> str:
+    """The question alone."""
+    questions = {
+        WeekQuestion.HELPED: words.say("What helped this week?"),
+        WeekQuestion.EASIER: words.say("What would make next week 1 % easier?"),
+        WeekQuestion.PROUD: words.say("What are you a little proud of?"),
+        WeekQuestion.ENERGY: words.say("What gave you energy this week?"),
+        WeekQuestion.LEARNED: words.say("What do you know now that you didn't a week ago?"),
+        WeekQuestion.LEAVE_OUT: words.say("What could you leave out next week?"),
+        WeekQuestion.THANKS: words.say("Whom would you like to thank?"),
+        WeekQuestion.LOOK_FORWARD: words.say("What are you looking forward to?"),
+    }
+    return questions[question]
+
+
+def question_line(words: Words, question: WeekQuestion) -> str:
+    """The question under a week."""
+    return words.say("💭 {question}", question=question_text(words, question))
+
+
+def answered_line(words: Words, reflection: Reflection, answer: str) -> str:
+    """The question and what was answered; `answer` is all of it, or what fits."""
+    return words.say(
+        "💭 {question} “{answer}”",
+        question=question_text(words, reflection.question),
+        answer=answer,
+    )
+
+
+def answer_label(words: Words) -> str:
+    """Answer the week's question."""
+    return words.say("✏️ Answer")
+
+
+def answer_anew_label(words: Words) -> str:
+    """Answer it once more."""
+    return words.say("✏️ Answer anew")
+
+
+def asking_text(words: Words, question: WeekQuestion) -> str:
+    """Waits for the answer."""
+    return words.say("{question}\nA few words are plenty.", question=question_text(words, question))
+
+
+def answer_so_far(words: Words, answer: str) -> str:
+    """What was answered before."""
+    return words.say("So far: {answer}", answer=answer)
+
+
+def kept_text(words: Words) -> str:
+    """The answer is kept."""
+    return words.say("Thank you. I keep it with that week.")
+
+
+def to_week_label(words: Words) -> str:
+    """To the week that was asked about."""
+    return words.say("To the week")

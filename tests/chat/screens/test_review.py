@@ -1,0 +1,92 @@
+"""Below the week's card: at most a phone's screen, the question and the proposal always there."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+from telegram.constants import MessageLimit
+
+from habitbot.chat.screens.review import MOST_LINES, ROOM, Line, choose_lines
+from habitbot.chat.screens.week import week_screen
+from habitbot.core.book import Book
+from habitbot.core.contact import Contact
+from habitbot.core.feedback import add_work, mark_answered
+from habitbot.core.goals import add_goal
+from habitbot.core.habit import Area
+from habitbot.core.learning import add_lesson
+from habitbot.core.proposals import propose
+from habitbot.core.review import reflect
+from tests.chat.screens.every_screen import a_scene
+from tests.makers import TODAY, a_book, day
+
+LONGEST = "W" * 64
+EMOJI = "👩‍👩‍👧‍👦" * 18
+
+
+def full_book(name: str) -> Book:
+    """A week in which there was everything, with one name over and over."""
+    exercise, rest = "xx.x" * 14, "xx.x" * 12 + "xx.xx..o"
+    book = a_book(exercise, *[rest] * 8, "." * 7 + "o")
+    for habit_id, habit in book.habits.items():
+        area = {1: Area.EXERCISE, 10: Area.SLEEP}.get(habit_id, Area.LEARNING)
+        book.habits[habit_id] = replace(habit, name=name, area=area)
+    for number in range(3):
+        add_goal(book, name, today=day(9))
+        add_lesson(book, name, today=day(number))
+        book.contacts[90 + number] = Contact(90 + number, name, day(9), wrote_on=(TODAY,))
+        mark_answered(book, add_work(book, name, today=day(9)).id, today=TODAY)
+    return book
+
+
+def shown(book: Book) -> str:
+    screen = week_screen(book, a_scene(), TODAY)
+    return f"{screen.title}\n{screen.text}"
+
+
+def test_everything_at_once_fits_below_the_card_with_its_question_and_its_proposal() -> None:
+    for name in (LONGEST, EMOJI, "x"):
+        book = full_book(name)
+        propose(book, today=TODAY, is_in_review=True)
+        text = shown(book)
+        assert len(text) <= MessageLimit.CAPTION_LENGTH
+        assert len(text.splitlines()) <= MOST_LINES + 1
+        assert "\n💭 What would make next week 1 % easier?\n" in text
+        assert "was a lot lately" in text.splitlines()[-1]
+
+
+def test_a_long_answer_fits_too_and_stands_in_place_of_the_question() -> None:
+    book = full_book(LONGEST)
+    reflect(book, TODAY, "W" * 1000, today=TODAY)
+    assert "💭 What would make next week 1 % easier? “WWW" in shown(book)
+    assert len(shown(book)) <= MessageLimit.CAPTION_LENGTH
+
+
+def test_short_names_leave_room_for_all_that_there_was() -> None:
+    text = shown(full_book("x"))
+    assert "You wrote to or met 3 people, learned 3 things and got feedback 3 times." in text
+    assert "Most went into Learning; Sleep was quiet." in text
+
+
+def test_a_week_of_which_nothing_can_be_told_has_one_line() -> None:
+    book = a_book("o", today=TODAY)
+    screen = week_screen(book, a_scene(today=TODAY), TODAY)
+    assert screen.text.splitlines()[:1] == ["The week is open. One tiny yes is a beginning."]
+    assert len(screen.text.splitlines()) == 2
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 9), st.text("abc", max_size=300)), max_size=20).map(
+        lambda drawn: [Line(rank, text) for rank, text in drawn]
+    )
+)
+def test_lines_keep_their_order_and_the_first_in_rank_is_left_out_for_none(
+    lines: list[Line],
+) -> None:
+    chosen = choose_lines(lines)
+    assert len(chosen) <= MOST_LINES
+    assert len("\n".join(chosen)) <= ROOM
+    assert "" not in chosen
+    remaining = iter(line.text for line in lines)
+    assert all(text in remaining for text in chosen)
+    said = [line for line in lines if line.text]
+    if said:
+        assert min(said, key=lambda line: line.rank).text in chosen

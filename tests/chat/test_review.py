@@ -1,0 +1,119 @@
+"""The week's review: what stands below its card, and its question, answered by reply or button."""
+
+from habitbot.demo.chats import Message
+from tests.talk import Talk
+
+ASKED = "💭 What would make next week 1 % easier?"
+
+
+async def get_review(talk: Talk) -> Message:
+    """Let Sunday's review come."""
+    await talk.jump("18:00", weekday=6)
+    assert ASKED in talk.shown
+    return talk.message
+
+
+async def test_a_reply_to_the_review_is_kept_and_stands_below_its_week(ada: Talk) -> None:
+    review = await get_review(ada)
+    assert "I keep it with that week" in await ada.reply(review, "Lunch <b>outside</b>")
+    assert f"{ASKED} “Lunch <b>outside</b>”" in await ada.tap("To the week")
+    assert ada.message.photo is not None
+    assert ada.buttons == ["As text", "✏️ Answer anew"]
+
+
+async def test_a_review_of_weeks_ago_can_still_be_replied_to(ada: Talk) -> None:
+    review = await get_review(ada)
+    for _ in range(3):
+        await ada.jump("19:00", weekday=6)
+    await ada.reply(review, "Lunch")
+    (kept,) = (await ada.read_book()).reflections.values()
+    assert kept.week.isoformat() == "2026-11-16"
+    assert f"{ASKED} “Lunch”" in await ada.tap("To the week")
+
+
+async def test_a_second_reply_takes_the_place_of_the_first(ada: Talk) -> None:
+    review = await get_review(ada)
+    await ada.reply(review, "Lunch")
+    await ada.reply(review, "Sleep")
+    assert [one.text for one in (await ada.read_book()).reflections.values()] == ["Sleep"]
+
+
+async def test_a_reply_to_anything_else_is_read_as_it_was_before(ada: Talk) -> None:
+    await ada.say("/week")
+    await ada.reply(ada.message, "Lunch")
+    assert (await ada.read_book()).reflections == {}
+    await ada.say("/add")
+    await ada.reply(ada.message, "Stretch")
+    assert "After what" in ada.shown or "Stretch" in ada.shown
+
+
+async def test_a_command_or_cancel_in_reply_to_the_review_is_no_answer(ada: Talk) -> None:
+    review = await get_review(ada)
+    await ada.reply(review, "/today")
+    await ada.reply(review, "/nonsense")
+    await ada.reply(review, "Cancel")
+    assert (await ada.read_book()).reflections == {}
+
+
+async def test_the_button_asks_and_what_is_typed_is_the_answer(ada: Talk) -> None:
+    await get_review(ada)
+    await ada.tap("✏️ Answer")
+    assert ada.shown == "What would make next week 1 % easier?\nA few words are plenty."
+    assert ada.buttons == ["Cancel"]
+    assert "I can't read" in await ada.say("\u200b")
+    assert "I keep it" in await ada.say("Lunch")
+    await ada.tap("To the week")
+    assert "So far: Lunch" in await ada.tap("✏️ Answer anew")
+    assert f"{ASKED} “Lunch”" in await ada.tap("Cancel")
+    await ada.tap("✏️ Answer anew")
+    assert ada.buttons == ["Take it away", "Cancel"]
+    assert "Lunch" not in await ada.tap("Take it away")
+    assert ada.shown.endswith(ASKED)
+    assert (await ada.read_book()).reflections == {}
+
+
+async def test_a_week_that_is_not_over_asks_nothing_and_an_old_one_no_more(ada: Talk) -> None:
+    await ada.say("/week")
+    assert ada.buttons == ["As text"]
+    assert "💭" not in ada.shown
+    await ada.jump("09:00", weekday=2)
+    await ada.jump("09:00", weekday=2)
+    await ada.say("/week")
+    assert "✏️ Answer" not in ada.buttons
+    assert ASKED in await ada.tap("‹ 16 Nov")
+    await ada.jump("09:00", weekday=2)
+    await ada.tap("23 Nov ›")
+    await ada.tap("‹ 16 Nov")
+    assert "✏️ Answer" not in ada.buttons
+
+
+async def test_a_forged_week_ahead_is_refused_kindly(ada: Talk) -> None:
+    review = await get_review(ada)
+    await ada.tap_data(review, "refl|2027-11-16")
+    assert "That day isn't there" in ada.toast
+    assert (await ada.read_book()).pending is None
+
+
+async def test_the_whole_answer_stands_in_the_weeks_text(ada: Talk) -> None:
+    review = await get_review(ada)
+    await ada.reply(review, "Sun " * 60)
+    assert ("Sun " * 22) + "S…" in await ada.tap("To the week")
+    assert ("Sun " * 60).strip() in await ada.tap("As text")
+
+
+async def test_what_else_there_was_is_counted_in_one_line(ada: Talk) -> None:
+    await ada.say("/learned Lists are ordered")
+    assert "\nYou learned one thing." in await ada.say("/week")
+    await ada.say("/learned Tuples are fixed")
+    assert "You learned 2 things." in await ada.say("/week")
+
+
+async def test_answers_are_exported_and_forgotten(ada: Talk) -> None:
+    await ada.reply(await get_review(ada), "Lunch outside")
+    await ada.say("/export")
+    document = ada.message.document
+    assert document is not None
+    assert b"Lunch outside" in document.file.content
+    await ada.say("/forget")
+    await ada.tap("Forget everything")
+    assert (await ada.read_book()).reflections == {}

@@ -1,0 +1,214 @@
+"""The review: counts lie within the week, shares add up, one answer a week."""
+
+from datetime import date, time, timedelta
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from habitbot.core.book import Book
+from habitbot.core.contact import Contact, Event
+from habitbot.core.habit import Area
+from habitbot.core.lesson import Lesson
+from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
+from habitbot.core.reflection import WeekQuestion
+from habitbot.core.refusal import DayNotOpen, NameEmpty
+from habitbot.core.review import (
+    Review,
+    drop_reflection,
+    find_reflection,
+    is_asked_now,
+    question_of,
+    reflect,
+    review_week,
+    reviewed_week,
+)
+from habitbot.core.settings import set_first_weekday
+from habitbot.core.week import summarise_week
+from habitbot.core.work import Feedback, FinishedWork
+from tests.makers import TODAY, a_book, day
+
+MONDAY = day(6)
+
+
+def review_of(book: Book, first_day: date = MONDAY, today: date = TODAY) -> Review:
+    return review_week(book, summarise_week(book, first_day, today=today))
+
+
+def in_areas(*drawn: tuple[Area, str]) -> Book:
+    """A book with one habit for each area and drawing."""
+    book = a_book(*(letters for _, letters in drawn))
+    for habit_id, (area, _) in enumerate(drawn, 1):
+        book.habits[habit_id] = replace(book.habits[habit_id], area=area)
+    return book
+
+
+def reviewed(*messages: tuple[date, int]) -> Book:
+    """A book whose reviews came on these days, as these messages."""
+    book = a_book("x" * 30)
+    records = tuple(
+        PromptRecord(on, time(18), RecordState.SENT, message_id) for on, message_id in messages
+    )
+    book.prompts[9] = Prompt(9, PromptKind.REVIEW, "0 18 * * 0", records=records)
+    return book
+
+
+def test_what_was_kept_is_told_by_area_most_first() -> None:
+    book = in_areas((Area.SLEEP, "x......"), (Area.LEARNING, "xxx...."), (Area.SLEEP, "xxxxx.."))
+    balance = review_of(book).balance
+    assert [(one.area, one.kept, one.due) for one in balance] == [
+        (Area.SLEEP, 6, 14),
+        (Area.LEARNING, 3, 7),
+    ]
+    assert balance[0].share == Fraction(2, 3)
+
+
+def test_the_area_where_most_went_leads_and_one_without_a_mark_is_quiet() -> None:
+    review = review_of(in_areas((Area.SLEEP, "xxx...."), (Area.LEARNING, ".......")))
+    assert (review.leading_area, review.quiet_area) == (Area.SLEEP, Area.LEARNING)
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        ((Area.SLEEP, "xxx...."), (Area.LEARNING, "...xxx.")),
+        ((Area.SLEEP, "xx....."), (Area.LEARNING, "x......")),
+        ((Area.SLEEP, "xxxxxxx"), (Area.SLEEP, "x......")),
+    ],
+)
+def test_without_a_clear_lead_of_one_among_several_areas_none_is_named(
+    drawn: tuple[tuple[Area, str], ...],
+) -> None:
+    assert review_of(in_areas(*drawn)).leading_area is None
+
+
+def test_no_area_is_quiet_where_all_are_or_where_it_was_hardly_due() -> None:
+    assert review_of(in_areas((Area.SLEEP, "......."), (Area.LEARNING, "..."))).quiet_area is None
+    assert review_of(in_areas((Area.SLEEP, "xxxxxxx"), (Area.LEARNING, ".o"))).quiet_area is None
+
+
+def test_people_are_counted_once_whether_written_to_or_met() -> None:
+    book = a_book("x" * 9)
+    book.contacts = {
+        1: Contact(1, "Ben", day(20), wrote_on=(day(9), day(3), day(1))),
+        2: Contact(2, "Eve", day(20), wrote_on=(day(8),)),
+        3: Contact(3, "Joe", day(20)),
+    }
+    book.events = {
+        4: Event(4, "Meetup", day(2), contact_ids=(1, 3)),
+        5: Event(5, "Fair", day(-1), contact_ids=(2,)),
+    }
+    assert review_of(book).people == 2
+
+
+days = st.integers(-9, 20).map(day)
+
+
+@given(wrote=st.lists(days), learned=st.lists(days), told=st.lists(days), ago=st.integers(0, 20))
+def test_counts_are_of_days_within_the_week(
+    wrote: list[date], learned: list[date], told: list[date], ago: int
+) -> None:
+    book = a_book("x" * 30)
+    book.contacts = {n: Contact(n, "Ben", day(30), wrote_on=(on,)) for n, on in enumerate(wrote)}
+    book.lessons = {n: Lesson(n, on, "a") for n, on in enumerate(learned)}
+    book.works = {n: FinishedWork(n, "a", on, feedback=Feedback(on)) for n, on in enumerate(told)}
+    review = review_of(book, day(ago))
+    first = review.summary.first_day
+    within = [
+        [first <= on < first + timedelta(7) and on <= TODAY for on in each]
+        for each in (wrote, learned, told)
+    ]
+    assert [review.people, review.lessons, review.feedback] == [sum(each) for each in within]
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(Area), st.text("xts.m", min_size=1, max_size=20)), max_size=6
+    )
+)
+def test_the_shares_of_the_balance_add_up(drawn: list[tuple[Area, str]]) -> None:
+    review = review_of(in_areas(*drawn))
+    assert sum(one.kept for one in review.balance) == review.summary.kept
+    assert sum(one.due for one in review.balance) == review.summary.due
+    assert sum(one.share for one in review.balance) == (1 if review.summary.kept else 0)
+    assert len({one.area for one in review.balance}) == len(review.balance)
+    assert review.quiet_area is None or review.quiet_area is not review.leading_area
+
+
+def test_each_week_has_its_question_and_all_have_their_turn() -> None:
+    asked = [question_of(MONDAY + timedelta(weeks=ahead)) for ahead in range(16)]
+    assert len({*asked[:8]}) == len(WeekQuestion)
+    assert asked[:8] == asked[8:]
+
+
+def test_an_answer_is_kept_with_its_week_and_question_and_answering_again_replaces_it() -> None:
+    book = a_book("x" * 9)
+    first = reflect(book, day(2), "  Walks\nat noon ", today=TODAY)
+    assert (first.week, first.question, first.text) == (
+        MONDAY,
+        question_of(MONDAY),
+        "Walks at noon",
+    )
+    again = reflect(book, TODAY, "Sleep", today=TODAY)
+    assert book.reflections == {first.id: again}
+    assert again.text == "Sleep"
+    assert find_reflection(book, day(7)) is None
+    reflect(book, day(7), "Friends", today=TODAY)
+    assert len(book.reflections) == 2
+
+
+def test_an_answer_stays_with_its_week_when_weeks_begin_on_another_day() -> None:
+    book = a_book("x" * 9)
+    kept = reflect(book, TODAY, "Sleep", today=TODAY)
+    set_first_weekday(book, 6, today=TODAY)
+    assert find_reflection(book, day(3)) == kept
+
+
+def test_nothing_is_no_answer_and_a_week_ahead_has_none() -> None:
+    book = a_book("x")
+    with pytest.raises(NameEmpty):
+        reflect(book, TODAY, " \n", today=TODAY)
+    with pytest.raises(DayNotOpen):
+        reflect(book, day(-1), "Sleep", today=TODAY)
+    assert book.reflections == {}
+
+
+def test_an_answer_can_be_taken_away_and_twice_is_as_good_as_once() -> None:
+    book = a_book("x")
+    reflect(book, TODAY, "Sleep", today=TODAY)
+    drop_reflection(book, TODAY)
+    drop_reflection(book, TODAY)
+    assert book.reflections == {}
+
+
+@pytest.mark.parametrize(("ahead", "is_asked"), [(-1, False), (0, True), (7, True), (8, False)])
+def test_a_week_is_asked_about_from_its_last_day_for_one_week(ahead: int, is_asked: bool) -> None:
+    assert is_asked_now(a_book("x"), day(3), day(-ahead)) is is_asked
+
+
+def test_a_week_is_asked_about_once_its_review_came_however_early() -> None:
+    book = reviewed((day(3), 70))
+    assert is_asked_now(book, TODAY, day(3))
+    assert not is_asked_now(book, day(-1), day(-1))
+
+
+def test_a_review_is_known_by_its_message() -> None:
+    book = reviewed((day(7), 70), (TODAY, 80))
+    assert reviewed_week(book, 80) == MONDAY
+    assert reviewed_week(book, 70) == day(13)
+    assert reviewed_week(book, 75) is None
+
+
+def test_a_review_after_midnight_is_of_the_day_before() -> None:
+    book = reviewed()
+    record = PromptRecord(day(-1), time(1), RecordState.SENT, 80)
+    book.prompts[9] = replace(book.prompts[9], records=(record,))
+    assert reviewed_week(book, 80) == MONDAY
+
+
+def test_other_prompts_are_no_reviews() -> None:
+    book = reviewed((TODAY, 80))
+    book.prompts[9] = replace(book.prompts[9], kind=PromptKind.LIST)
+    assert reviewed_week(book, 80) is None
