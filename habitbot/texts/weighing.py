@@ -19,8 +19,9 @@ def title(words: Words) -> str:
 
 
 def order_line(words: Words, names: tuple[str, ...]) -> str:
-    """The paths in the order of the lines below."""
-    return words.say("In this order: {names}", names=BETWEEN.join(map(words.shown, names)))
+    """The paths in the order of the lines below, which a name from right to left must not turn."""
+    before = words.say("In this order:")
+    return f"{before} {BETWEEN.join(map(words.shown, names))}"
 
 
 def row_line(words: Words, criterion: str, weight: str, scores: tuple[str, ...]) -> str:
@@ -214,7 +215,7 @@ def scores_title(words: Words, name: str) -> str:
 
 def scores_text(words: Words) -> str:
     """How scores are given."""
-    return words.say("Tap one to change it. Your feeling is enough.")
+    return words.say("Tap one to score it. Your feeling is enough.")
 
 
 def path_score_label(words: Words, criterion: str, score: str) -> str:

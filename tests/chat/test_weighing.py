@@ -34,7 +34,14 @@ async def test_before_anything_is_weighed_one_says_what_matters(ada: Talk) -> No
     assert "➕ Good pay" in ada.buttons
     assert "One thing matters to you" in await ada.tap("➕ Good pay")
     assert ada.buttons[0] == "Good pay: matters"
-    assert "➕ Good pay" not in ada.buttons
+    ideas = [label for label in ada.buttons if label.startswith("➕")]
+    assert ideas == [
+        "➕ Free time",
+        "➕ Room to grow",
+        "➕ Kind people",
+        "➕ Meaningful work",
+        "➕ A safe job",
+    ]
 
 
 async def test_what_matters_can_be_said_in_own_words_and_how_much_by_a_tap(ada: Talk) -> None:
@@ -98,6 +105,16 @@ async def test_the_table_is_a_picture_with_the_same_in_words_and_no_verdict(ada:
     assert "By your weights: 4.5  ·  3" in ada.shown
     assert "They lie farthest apart on “Free time”." in ada.shown
     assert "The numbers are yours, the choice is too. Later is fine." in ada.shown
+
+
+async def test_a_name_from_right_to_left_keeps_to_itself_in_the_order_of_the_paths(
+    ada: Talk,
+) -> None:
+    await ada.say("/paths ممرضة")
+    await two_paths(ada, "Good pay")
+    await ada.say("/paths")
+    shown = await ada.tap("⚖️ Side by side")
+    assert "In this order: \u2068ممرضة\u2069  ·  Nurse  ·  Staying where I…" in shown
 
 
 async def test_what_was_found_out_stands_in_the_table_and_what_was_let_go_does_not(

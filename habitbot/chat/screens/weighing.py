@@ -198,15 +198,14 @@ def _paint(captions: PathsCaptions) -> bytes:
 
 
 def _ideas(book: Book, scene: Scene) -> Iterator[tuple[Button, ...]]:
-    """Rows of ideas that are not taken yet, and own words; none once there are six."""
+    """As many ideas that are not taken yet as there is room for, and own words."""
     words, room = scene.words, MOST_CRITERIA - len(book.criteria)
-    if room <= 0:
+    if not room:
         return
     names = [(idea, texts.idea_name(words, idea)) for idea in Idea]
     free = [(idea, name) for idea, name in names if find_criterion_named(book, name) is None]
-    most = 6 if room == MOST_CRITERIA else 2
     yield from rows_of(
-        [button(texts.idea_label(words, name), IdeaTap(idea)) for idea, name in free[:most]]
+        [button(texts.idea_label(words, name), IdeaTap(idea)) for idea, name in free[:room]]
     )
     yield (button(own_words_label(words), NewCriterionTap()),)
 
