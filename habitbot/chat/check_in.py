@@ -1,7 +1,7 @@
 """Checking in: the day's card and every answer to it."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command_shows, shows, tap
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.today import (
@@ -27,7 +27,6 @@ from habitbot.chat.taps.check_in import (
 )
 from habitbot.core.book import Book
 from habitbot.core.check_in import CheckedIn, mark_day, set_note
-from habitbot.core.proposals import propose
 from habitbot.texts import check_in as texts
 from habitbot.texts.words import Words
 
@@ -37,7 +36,7 @@ NOTE = "note"
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command("today", on_today),
+        command_shows("today", today_screen),
         shows(DayTap, lambda book, scene, tap: day_screen(book, scene, tap.day, tap.page)),
         tap(MarkTap, on_mark),
         shows(MoreTap, lambda book, scene, tap: more_screen(book, scene, tap.day, tap.page)),
@@ -63,14 +62,6 @@ def answers() -> dict[str, OnAnswer]:
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {NOTE: _back_to_habit_day}
-
-
-async def on_today(context: Context) -> None:
-    """Today's card, and now and then a proposal on it."""
-    async with context.book() as book:
-        propose(book, today=context.today, down_days=context.scene.down_days)
-        screen = today_screen(book, context.scene)
-    context.show(screen)
 
 
 async def on_mark(context: Context, tap: MarkTap) -> None:

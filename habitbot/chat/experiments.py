@@ -53,7 +53,7 @@ from habitbot.texts import trouble
 from habitbot.texts.buttons import saved_toast
 from habitbot.texts.dates import read_date
 
-OWN, DAY, TOLD = "experiment", "experiment_day", "told"
+OWN, DAY, TOLD = "experiment", "experiment_day", "experiment_told"
 
 
 def handlers() -> list[Handler]:
