@@ -38,6 +38,15 @@ WORDED = re.compile(rf"({NUMBER})(?: ?\D*)?")
 CLOCK = r"\d{1,2}(?:[:.h]\d{2}(?: ?[ap]m)?| ?[ap]m)"
 NIGHT = re.compile(rf"({CLOCK})[ ,;>→-]+({CLOCK})")
 ABOUT = re.compile(r"^(?:(?:about|around|ca\.?|circa|~|only|just|in all)\s*)+")
+UNIT_WORDS = {
+    AmountUnit.HOURS: "h hr hrs hour hours",
+    AmountUnit.MINUTES: "m min mins minute minutes",
+    AmountUnit.TIMES: "time times x",
+    AmountUnit.PAGES: "page pages",
+    AmountUnit.GLASSES: "glass glasses",
+}
+UNITS_BY_WORD = {word: unit for unit, words in UNIT_WORDS.items() for word in words.split()}
+NAMED = re.compile(rf"(?<![\w:.,/-])({NUMBER})[ -]?({'|'.join(UNITS_BY_WORD)})(?![\w-])")
 OWN = re.compile(rf"\D*?({NUMBER})\s*(.*)")
 
 
@@ -64,6 +73,17 @@ def read_own(typed: str) -> tuple[int, str] | None:
         return None
     number, word = round(_number(found[1]) * AmountUnit.OWN.one), found[2].strip(" .!")
     return (number, word) if word[:1].isalpha() else None
+
+
+def find_amount(name: str) -> tuple[AmountUnit, int] | None:
+    """The one amount in a habit's words, with its unit: "Walk five minutes"; else None."""
+    found = NAMED.findall(_plain(name))
+    if len(found) != 1:
+        return None
+    (number, word) = found[0]
+    unit = UNITS_BY_WORD[word]
+    amount = round(_number(number) * unit.one)
+    return (unit, amount) if 0 < amount <= unit.most else None
 
 
 def _plain(typed: str) -> str:
@@ -338,6 +358,12 @@ def units_question(words: Words, *, has_target: bool) -> str:
 def units_label(words: Words) -> str:
     """Count something else."""
     return words.say("Another unit")
+
+
+def named_label(words: Words, target: Target) -> str:
+    """Count what stands in the habit's words already."""
+    line = target_text(words, target)
+    return line[:1].upper() + line[1:]
 
 
 def unit_label(words: Words, unit: AmountUnit) -> str:

@@ -259,7 +259,7 @@ async def test_a_target_let_go_half_way_leaves_the_habit_as_it_was(ada: Talk) ->
 
 async def test_a_habit_that_counts_is_made_smaller_by_its_number(ada: Talk) -> None:
     await ada.say("/add Walk 30 minutes")
-    for label in ("🔢 It counts…", "⏱ Minutes", "30 min", "‹ Back", "◐ Make it smaller"):
+    for label in ("🔢 It counts…", "At least 30 min", "‹ Back", "◐ Make it smaller"):
         await ada.tap(label)
     assert "🔢 It counts…" in ada.buttons
     await ada.tap(ada.buttons[0])

@@ -10,6 +10,7 @@ from habitbot.core.self_care import Observation, Side
 from habitbot.texts.amounts import (
     amount_text,
     average_line,
+    find_amount,
     number_text,
     read_amount,
     read_own,
@@ -148,6 +149,30 @@ def test_what_is_no_time_is_left_alone(typed: str) -> None:
 )
 def test_an_own_word_is_typed_with_its_number(typed: str, read: tuple[int, str] | None) -> None:
     assert read_own(typed) == read
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Walk 30 minutes", (MINUTES, 30)),
+        ("Walk five minutes", (MINUTES, 5)),
+        ("A 30-minute walk", (MINUTES, 30)),
+        ("Sleep seven hours or more", (HOURS, 420)),
+        ("Read for half an hour", (MINUTES, 30)),
+        ("Drink 8 glasses of water", (GLASSES, 800)),
+        ("اقرأ ١٠ pages", (AmountUnit.PAGES, 1000)),
+        ("Read page 12", None),
+        ("In bed by 23:30", None),
+        ("Walk 20 minutes, read 2 pages", None),
+        ("Lift 10 kg", None),
+        ("Read 0 pages", None),
+        ("Read", None),
+    ],
+)
+def test_an_amount_in_a_habits_words_is_found(
+    name: str, found: tuple[AmountUnit, int] | None
+) -> None:
+    assert find_amount(name) == found
 
 
 @given(st.text(max_size=40), st.sampled_from(AmountUnit))
