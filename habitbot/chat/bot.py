@@ -34,6 +34,7 @@ from habitbot.chat import (
     versions,
     week,
     weighing,
+    wins,
     zones,
 )
 from habitbot.chat.kit.context import Context, Kit
@@ -64,6 +65,7 @@ FEATURES: Sequence[ModuleType] = (
     paths,
     experiments,
     weighing,
+    wins,
     dated,
     proposals,
     settings,

@@ -62,6 +62,8 @@ evidence      what the experiments that were done speak for
 skill         what a path asks a person to be able to do
 criterion     what paths are weighed on, in the person's own words
 score         how good a path is on a criterion, from 1 to 5
+win           what speaks for the person: a goal reached, a lesson, praise, an event, a streak
+period        the days one looks back on
 book          everything one person entrusted to us
 pending       a question that waits for a typed answer
 refusal       a wish that the rules do not allow

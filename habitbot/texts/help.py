@@ -16,6 +16,7 @@ def commands(words: Words) -> dict[str, str]:
         "feedback": words.say("Ask for feedback, keep what was said"),
         "paths": words.say("Other ways to go, tried in tiny steps"),
         "rut": words.say("Find out what keeps you stuck"),
+        "wins": words.say("What speaks for you, for an appraisal"),
         "prompts": words.say("When I ask, and pauses"),
         "settings": words.say("Clock, week, quiet hours, card"),
         "export": words.say("Everything as a file"),

@@ -128,7 +128,8 @@ async def test_every_button_there_is_leads_somewhere(
     await ada.wait("09:00", weekday=0)
     await explorer.look_into("/people")
     await explorer.press_what_was_kept_back()
-    await explorer.look_into("/week")
+    for command in ("/wins", "/week"):
+        await explorer.look_into(command)
     await explorer.answer("refl", "Walks at noon")
     for command in ("/help", "/export", "/forget"):
         await explorer.look_into(command)

@@ -28,6 +28,7 @@ from habitbot.core.review import Review
 from habitbot.core.self_care import Observation, Side
 from habitbot.core.streak import Streak, Unit, WeekCount
 from habitbot.core.week import DayState, HabitWeek, WeekSummary
+from habitbot.core.wins import Period, Win, WinKind
 from habitbot.core.work import Aim, FeedbackPart, Role, Tone
 from habitbot.texts.rut import Packed
 from habitbot.texts.starters import Starter
@@ -117,9 +118,14 @@ EXAMPLES: dict[Any, list[object]] = {
     ],
     Reflection: [Reflection(1, TODAY, WeekQuestion.HELPED, FACT)],
     WeekQuestion: list(WeekQuestion),
+    Win: [
+        *(Win(kind, TODAY, FACT, FACT, 2, Unit.DAYS) for kind in WinKind),
+        Win(WinKind.EVENT, TODAY, FACT),
+    ],
     list[str]: [[], [FACT], [FACT] * 3],
     Packed: [Packed(FACT, FACT, Area.SLEEP, FACT)],
     tuple[int, ...]: [(0, 2, 4)],
+    **{kind: list(kind) for kind in (Period, WinKind)},
     **{kind: list(kind) for kind in (Bullying, Drain, Lack, Root, Shift, Since, Sleep, Worry)},
     **{kind: list(kind) for kind in (GoalPart, GoalState, Horizon)},
     **{

@@ -33,6 +33,7 @@ from habitbot.chat.screens import (
     versions,
     week,
     weighing,
+    wins,
 )
 from habitbot.chat.screens.proposals import OFFERS
 from habitbot.chat.taps.amounts import AmountTypedTap, TargetsTap
@@ -78,7 +79,7 @@ from habitbot.core.lesson import CourseUnit
 from habitbot.core.look import Bullying, Drain, Lack, Root, Since, Sleep
 from habitbot.core.path import ExperimentKind, PathState, Speaks
 from habitbot.core.paths import add_path, add_skill, decide, learn_skill, note_path
-from habitbot.core.people import add_contact, write_next
+from habitbot.core.people import add_contact, write_next, wrote_to
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import Clash, find_clash
 from habitbot.core.proposal import ProposalKind
@@ -87,6 +88,7 @@ from habitbot.core.rut import keep_look
 from habitbot.core.typed import cut_line
 from habitbot.core.versions import shrink
 from habitbot.core.weighing import MOST_CRITERIA, SCORES, add_criterion, set_score
+from habitbot.core.wins import Period
 from habitbot.core.work import Aim, FeedbackPart, Role, Tone
 from habitbot.places.cities import find_places
 from habitbot.places.zones import zones_showing
@@ -112,6 +114,7 @@ def every_screen(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield from _of_versions(book, scene)
     yield from _of_learning(book, scene)
     yield from _of_breaks(book, scene)
+    yield from _of_wins(book, scene)
     yield from _of_feedback(book, scene)
     yield from _of_the_rut(book, scene)
     yield from _of_goals(book, scene)
@@ -228,6 +231,19 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "ask whom", events.met_screen(full, scene, event_id)
     yield "delete an event", events.delete_event_screen(full, scene, event_id)
     yield "dated", dated.dated_screen(full, scene, TODAY)
+
+
+def _of_wins(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
+    yield "no wins", wins.wins_screen(replace(book, habits={}, order=()), scene)
+    full = replace(book, lessons={}, contacts={})
+    name = full.habits[1].name
+    for ago in range(10):
+        add_lesson(full, name, today=day(ago))
+    wrote_to(full, add_contact(full, name, today=TODAY).id, TODAY, today=TODAY)
+    for period in Period:
+        yield f"wins of {period}", wins.wins_screen(full, scene, period)
+    yield "last wins", wins.wins_screen(full, scene, Period.ALL, 1)
+    yield "wins as a file", wins.wins_file_screen(full, scene, Period.ALL)
 
 
 def _of_breaks(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:

@@ -1,0 +1,81 @@
+"""Wins: what speaks for the person, a page at a time or as a file."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from habitbot.chat.kit.pages import page_of, turn
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import Button, Document, Screen, button, rows_of
+from habitbot.chat.taps.wins import WinsFileTap, WinsTap
+from habitbot.core.book import Book
+from habitbot.core.typed import cut_text
+from habitbot.core.wins import Period, Win, Wins, days_of_period, wins_between
+from habitbot.texts import wins as texts
+from habitbot.texts.words import Words
+
+LONGEST_LINE = 200
+"""Characters of a win on the phone; the file has them whole."""
+
+
+def wins_screen(book: Book, scene: Scene, period: Period = Period.MONTH, page: int = 0) -> Screen:
+    """What speaks for the person in that period."""
+    words, wins = scene.words, _wins(book, scene, period)
+    part = page_of(wins.wins, page)
+    is_last = part.number == part.pages - 1
+    lines = [texts.period_line(words, wins.first, wins.last)]
+    lines += _grouped(words, part.rows) if not wins.is_empty else ["", texts.empty_text(words)]
+    counted = _counted(words, wins) if is_last else []
+    lines += ["", *counted] if counted else []
+    periods = [
+        button(texts.period_label(words, one, is_chosen=one is period), WinsTap(one))
+        for one in Period
+    ]
+    turning = turn(words, part, lambda number: WinsTap(period, number))
+    return Screen(
+        title=texts.title(words),
+        text="\n".join(lines),
+        rows=(
+            *((turning,) if turning else ()),
+            *rows_of(periods),
+            *(() if wins.is_empty else (_file_row(words, period),)),
+        ),
+    )
+
+
+def wins_file_screen(book: Book, scene: Scene, period: Period) -> Screen:
+    """The same as a text file, whole."""
+    words, wins = scene.words, _wins(book, scene, period)
+    lines = [texts.title(words), texts.period_line(words, wins.first, wins.last)]
+    for heading, group in groupby(wins.wins, key=lambda win: texts.heading(words, win.kind)):
+        lines += ["", heading, *(texts.filed_line(words, win) for win in group)]
+    counted = _counted(words, wins)
+    lines += ["", *(f"- {line}" for line in counted)] if counted else []
+    name = f"habitbot-wins-{wins.first.isoformat()}-{wins.last.isoformat()}.txt"
+    content = ("\n".join(lines) + "\n").encode()
+    return Screen(text=texts.file_text(words), document=Document(name, content))
+
+
+def _wins(book: Book, scene: Scene, period: Period) -> Wins:
+    first, last = days_of_period(book, period, scene.today)
+    return wins_between(book, first, last, today=scene.today, down_days=scene.down_days)
+
+
+def _grouped(words: Words, wins: Sequence[Win]) -> list[str]:
+    lines = []
+    for heading, group in groupby(wins, key=lambda win: texts.heading(words, win.kind)):
+        lines += ["", heading]
+        lines += [cut_text(texts.dated_line(words, win), LONGEST_LINE) for win in group]
+    return lines
+
+
+def _counted(words: Words, wins: Wins) -> list[str]:
+    lines = []
+    if wins.written_to:
+        lines.append(texts.written_line(words, wins.written_to))
+    if wins.come_backs:
+        lines.append(texts.come_backs_line(words, wins.come_backs))
+    return lines
+
+
+def _file_row(words: Words, period: Period) -> tuple[Button, ...]:
+    return (button(texts.file_label(words), WinsFileTap(period)),)

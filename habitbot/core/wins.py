@@ -1,0 +1,168 @@
+"""Wins: what speaks for a person in a period, dated, gathered from all over the book."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from enum import StrEnum
+
+import msgspec
+
+from habitbot.core.book import Book
+from habitbot.core.streak import Unit, best_of, count_come_backs, life_of
+
+LEAST_STREAK = {Unit.DAYS: 7, Unit.WEEKS: 4}
+"""From so many in a row on, a streak speaks for itself."""
+
+
+class WinKind(StrEnum):
+    """What a win is, in the order in which wins are told."""
+
+    GOAL = "goal"
+    MILESTONE = "milestone"
+    COURSE = "course"
+    LESSON = "lesson"
+    PRAISE = "praise"
+    CHANGE = "change"
+    EVENT = "event"
+    STREAK = "streak"
+
+
+class Win(msgspec.Struct, frozen=True):
+    """One thing that speaks for the person, on its day.
+
+    `text` is in the person's words, `about` the goal or the work it belongs to. `number` is how
+    many were met at an event, or how long a streak is, in its `unit`; a streak has the period's
+    last day.
+    """
+
+    kind: WinKind
+    on: date
+    text: str
+    about: str = ""
+    number: int = 0
+    unit: Unit | None = None
+
+
+class Wins(msgspec.Struct, frozen=True):
+    """All of a period: the dated wins by kind, the latest first, and what is only counted.
+
+    `written_to` counts who was written to, each once; `come_backs` how often a habit was taken up
+    right after a miss.
+    """
+
+    first: date
+    last: date
+    wins: tuple[Win, ...]
+    written_to: int
+    come_backs: int
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing speaks yet."""
+        return not (self.wins or self.written_to or self.come_backs)
+
+
+class Period(StrEnum):
+    """The period that is looked back on."""
+
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+    ALL = "all"
+
+
+def days_of_period(book: Book, period: Period, today: date) -> tuple[date, date]:
+    """The first and the last day: 30 days, three months, this year, or all there is."""
+    firsts = {
+        Period.MONTH: today - timedelta(29),
+        Period.QUARTER: today - timedelta(90),
+        Period.YEAR: date(today.year, 1, 1),
+        Period.ALL: _first_day(book, today),
+    }
+    return firsts[period], today
+
+
+def wins_between(
+    book: Book,
+    first: date,
+    last: date,
+    *,
+    today: date,
+    down_days: frozenset[date] = frozenset(),
+) -> Wins:
+    """What speaks for the person from first to last, both included."""
+    dated = (*_goals(book), *_learning(book), *_feedback(book), *_events(book, today))
+    streaks, come_backs = _habits(book, first, last, today, down_days)
+    wins = [win for win in dated if first <= win.on <= last]
+    order = list(WinKind)
+    wins.sort(key=lambda win: (order.index(win.kind), -win.on.toordinal()))
+    return Wins(
+        first,
+        last,
+        (*wins, *streaks),
+        sum(any(first <= on <= last for on in one.wrote_on) for one in book.contacts.values()),
+        come_backs,
+    )
+
+
+def _first_day(book: Book, today: date) -> date:
+    """The day on which the first habit, goal, line or contact began, today without any."""
+    days = [
+        *(habit.started_on for habit in book.habits.values()),
+        *(goal.begun_on for goal in book.goals.values()),
+        *(lesson.on for lesson in book.lessons.values()),
+        *(course.begun_on for course in book.courses.values()),
+        *(work.finished_on for work in book.works.values()),
+        *(event.on for event in book.events.values()),
+        *(contact.added_on for contact in book.contacts.values()),
+    ]
+    return min([*days, today])
+
+
+def _goals(book: Book) -> Iterator[Win]:
+    for goal in book.goals.values():
+        if goal.reached_on is not None:
+            yield Win(WinKind.GOAL, goal.reached_on, goal.what)
+        for milestone in goal.milestones:
+            if milestone.done_on is not None:
+                yield Win(WinKind.MILESTONE, milestone.done_on, milestone.text, about=goal.what)
+
+
+def _learning(book: Book) -> Iterator[Win]:
+    for course in book.courses.values():
+        if course.reached and not course.left:
+            yield Win(WinKind.COURSE, max(course.reached), course.name)
+    for lesson in book.lessons.values():
+        yield Win(WinKind.LESSON, lesson.on, lesson.text)
+
+
+def _feedback(book: Book) -> Iterator[Win]:
+    for work in book.works.values():
+        said = work.feedback
+        if said is None:
+            continue
+        if said.praise:
+            yield Win(WinKind.PRAISE, said.received_on, said.praise, about=work.what)
+        if said.change:
+            yield Win(WinKind.CHANGE, said.received_on, said.change, about=work.what)
+
+
+def _events(book: Book, today: date) -> Iterator[Win]:
+    """Those one was at: told of, or with somebody met."""
+    for event in book.events.values():
+        if event.on <= today and (event.told or event.contact_ids):
+            yield Win(WinKind.EVENT, event.on, event.name, number=len(event.contact_ids))
+
+
+def _habits(
+    book: Book, first: date, last: date, today: date, down_days: frozenset[date]
+) -> tuple[list[Win], int]:
+    """The best streak of each habit within the period, and the come-backs of all."""
+    streaks, come_backs = [], 0
+    for habit in book.habits.values():
+        life = life_of(book, habit.id, today=today, down_days=down_days, until=last)
+        within = life.cut(first, last)
+        best = best_of(within)
+        come_backs += count_come_backs(within)
+        if best >= LEAST_STREAK[within.unit]:
+            streaks.append(Win(WinKind.STREAK, last, habit.name, number=best, unit=within.unit))
+    return sorted(streaks, key=lambda win: -win.number), come_backs

@@ -1,0 +1,119 @@
+"""What speaks for a person in a period, for an appraisal or a CV."""
+
+from datetime import date
+
+from habitbot.core.streak import Streak, Unit
+from habitbot.core.wins import Period, Win, WinKind
+from habitbot.texts.check_in import length
+from habitbot.texts.words import Words
+
+
+def title(words: Words) -> str:
+    """Above the list."""
+    return words.say("What speaks for you")
+
+
+def period_line(words: Words, first: date, last: date) -> str:
+    """From when to when."""
+    return words.say(
+        "From {first} to {last}",
+        first=words.date(first, "d MMM y"),
+        last=words.date(last, "d MMM y"),
+    )
+
+
+def period_label(words: Words, period: Period, *, is_chosen: bool) -> str:
+    """A period on its button."""
+    labels = {
+        Period.MONTH: words.say("30 days"),
+        Period.QUARTER: words.say("3 months"),
+        Period.YEAR: words.say("This year"),
+        Period.ALL: words.say("All"),
+    }
+    return f"✓ {labels[period]}" if is_chosen else labels[period]
+
+
+def file_label(words: Words) -> str:
+    """Send it as a file."""
+    return words.say("📄 As a file")
+
+
+def file_text(words: Words) -> str:
+    """With the file."""
+    return words.say("Ready to paste into an appraisal or a CV.")
+
+
+def empty_text(words: Words) -> str:
+    """Nothing yet."""
+    return words.say(
+        "Nothing stands here yet for these days. It fills by itself: goals you reach, lines under "
+        "/learned, praise under /feedback, events, and streaks of a week."
+    )
+
+
+def heading(words: Words, kind: WinKind) -> str:
+    """Above the wins of a kind, or of two that belong together."""
+    headings = {
+        WinKind.GOAL: words.say("🎯 Goals"),
+        WinKind.COURSE: words.say("🎓 Learned"),
+        WinKind.PRAISE: words.say("💬 Said of your work"),
+        WinKind.EVENT: words.say("🤝 Among people"),
+        WinKind.STREAK: words.say("🔥 Kept up"),
+    }
+    together = {
+        WinKind.MILESTONE: WinKind.GOAL,
+        WinKind.LESSON: WinKind.COURSE,
+        WinKind.CHANGE: WinKind.PRAISE,
+    }
+    return headings[together.get(kind, kind)]
+
+
+def win_line(words: Words, win: Win) -> str:
+    """A win without its day."""
+    if win.kind is WinKind.STREAK:
+        return _streak_line(words, win)
+    if win.kind is WinKind.EVENT and win.number:
+        return words.count(
+            "{event}, met one person", "{event}, met {number} people", win.number, event=win.text
+        )
+    sentences = {
+        WinKind.GOAL: words.say("Reached: {win}", win=win.text),
+        WinKind.MILESTONE: words.say("{win}, on the way to {goal}", win=win.text, goal=win.about),
+        WinKind.COURSE: words.say("Finished: {win}", win=win.text),
+        WinKind.PRAISE: words.say("“{win}” ({work})", win=win.text, work=win.about),
+        WinKind.CHANGE: words.say("What I do otherwise now: {win}", win=win.text),
+    }
+    return sentences.get(win.kind) or words.shown(win.text)
+
+
+def _streak_line(words: Words, win: Win) -> str:
+    streak = Streak(win.number, win.unit or Unit.DAYS)
+    return words.say("{habit}: {count} in a row", habit=win.text, count=length(words, streak))
+
+
+def dated_line(words: Words, win: Win) -> str:
+    """A win with its day; a streak has none of its own."""
+    line = win_line(words, win)
+    if win.kind is WinKind.STREAK:
+        return f"· {line}"
+    return words.say("· {day}: {line}", day=words.date(win.on, "d MMM"), line=line)
+
+
+def filed_line(words: Words, win: Win) -> str:
+    """The same in the file, with the whole date."""
+    line = win_line(words, win)
+    return f"- {line}" if win.kind is WinKind.STREAK else f"- {win.on.isoformat()}  {line}"
+
+
+def written_line(words: Words, number: int) -> str:
+    """How many people were written to."""
+    return words.count(
+        "Stayed in touch with one person.", "Stayed in touch with {number} people.", number
+    )
+
+
+def come_backs_line(words: Words, number: int) -> str:
+    """How often they came back."""
+    return words.count(
+        "Came back once after a miss.", "Came back {number} times after a miss.", number
+    )

@@ -1,0 +1,35 @@
+"""/wins: what speaks for the person, on the phone and as a file."""
+
+from tests.talk import Talk
+
+
+async def test_without_wins_it_says_what_would_stand_here(ada: Talk) -> None:
+    assert "Nothing stands here yet" in await ada.say("/wins")
+    assert "📄 As a file" not in ada.buttons
+
+
+async def test_a_lesson_stands_there_with_its_day_and_in_the_file(ada: Talk) -> None:
+    await ada.say("/learned Lists are ordered")
+    shown = await ada.say("/wins")
+    assert "🎓 Learned" in shown
+    assert "· 16 Nov: Lists are ordered" in shown
+    await ada.tap("📄 As a file")
+    document = ada.message.document
+    assert document is not None
+    assert document.file.name == "habitbot-wins-2026-10-18-2026-11-16.txt"
+    kept = ada.stand.exchange.files.by_id(document.file.id)
+    assert kept is not None
+    assert "- 2026-11-16  Lists are ordered" in kept.content.decode()
+
+
+async def test_periods_and_pages_turn_in_place(ada: Talk) -> None:
+    for number in range(10):
+        await ada.say(f"/learned Line {number}")
+    await ada.say("/wins")
+    before = len(ada.messages)
+    assert "✓ 30 days" in ada.buttons
+    await ada.tap("1/2 ›")
+    await ada.tap("This year")
+    assert "From 1 Jan 2026 to 16 Nov 2026" in ada.shown
+    assert "✓ This year" in ada.buttons
+    assert len(ada.messages) == before

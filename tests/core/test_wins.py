@@ -1,0 +1,96 @@
+"""Wins: what speaks for a person in a period, each once and on its day."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from habitbot.core.book import Book
+from habitbot.core.contact import Contact, Event
+from habitbot.core.goal import Goal, GoalState, Milestone
+from habitbot.core.lesson import Course, CourseUnit, Lesson
+from habitbot.core.person import Change
+from habitbot.core.streak import Unit
+from habitbot.core.wins import Period, WinKind, days_of_period, wins_between
+from habitbot.core.work import Feedback, FinishedWork
+from tests.makers import TODAY, a_book, day
+
+
+def full_book() -> Book:
+    """A book with one win of each kind, on the days 1 to 7 before today, and a streak of ten."""
+    book = a_book("x" * 10)
+    reached = (Change(day(1), GoalState.REACHED),)
+    half = (Milestone(3, "Half", day(2)),)
+    book.goals[2] = Goal(2, "Exam", day(60), milestones=half, states=reached)
+    book.courses[4] = Course(4, "Statistics", CourseUnit.LESSONS, 5, day(50), {day(3): 5})
+    book.lessons[5] = Lesson(5, day(4), "Lists are ordered")
+    said = Feedback(day(5), praise="Clear", criticism="Long", change="Shorter")
+    book.works[6] = FinishedWork(6, "Report", day(9), feedback=said)
+    book.events[7] = Event(7, "Fair", day(7), contact_ids=(8,))
+    book.contacts[8] = Contact(8, "Ben", day(30), wrote_on=(day(40), day(6)))
+    return book
+
+
+def kinds(book: Book, first: date, last: date = TODAY) -> list[WinKind]:
+    return [win.kind for win in wins_between(book, first, last, today=TODAY).wins]
+
+
+def test_each_kind_is_told_once_in_its_order() -> None:
+    book = full_book()
+    assert kinds(book, day(29)) == list(WinKind)
+    wins = wins_between(book, day(29), TODAY, today=TODAY)
+    assert (wins.written_to, wins.come_backs, wins.is_empty) == (1, 0, False)
+    (streak,) = (win for win in wins.wins if win.kind is WinKind.STREAK)
+    assert (streak.number, streak.unit, streak.on) == (10, Unit.DAYS, TODAY)
+
+
+def test_what_lies_outside_the_period_is_left_out_and_streaks_are_cut_to_it() -> None:
+    book = full_book()
+    assert kinds(book, day(2)) == [WinKind.GOAL, WinKind.MILESTONE]
+    assert WinKind.STREAK not in kinds(book, day(5))
+    assert WinKind.STREAK in kinds(book, day(6))
+
+
+@pytest.mark.parametrize("change", ["open goal", "course begun", "event ahead", "event untold"])
+def test_what_is_not_done_is_no_win(change: str) -> None:
+    book = a_book()
+    match change:
+        case "open goal":
+            book.goals[2] = Goal(2, "Exam", day(60), milestones=(Milestone(3, "Half"),))
+        case "course begun":
+            book.courses[4] = Course(4, "Statistics", CourseUnit.PAGES, 5, day(50), {day(3): 4})
+        case "event ahead":
+            book.events[7] = Event(7, "Fair", TODAY + timedelta(1), told="Good", contact_ids=(8,))
+        case _:
+            book.events[7] = Event(7, "Fair", day(7))
+    assert wins_between(book, day(99), TODAY + timedelta(9), today=TODAY).is_empty
+
+
+def test_coming_back_counts() -> None:
+    assert wins_between(a_book("xx.xx"), day(9), TODAY, today=TODAY).come_backs == 1
+
+
+def test_the_periods_end_today_and_all_begins_with_the_first_thing_there_is() -> None:
+    book = full_book()
+    assert days_of_period(book, Period.MONTH, TODAY) == (day(29), TODAY)
+    assert days_of_period(book, Period.QUARTER, TODAY) == (day(90), TODAY)
+    assert days_of_period(book, Period.YEAR, TODAY) == (date(2026, 1, 1), TODAY)
+    assert days_of_period(book, Period.ALL, TODAY) == (day(60), TODAY)
+    assert days_of_period(a_book(), Period.ALL, TODAY) == (TODAY, TODAY)
+
+
+@given(first=st.integers(0, 80), length=st.integers(0, 80))
+def test_every_win_lies_within_its_period_and_two_halves_hold_all_dated_ones(
+    first: int, length: int
+) -> None:
+    book, start = full_book(), day(80) + timedelta(first)
+    middle, end = start + timedelta(length // 2), start + timedelta(length)
+
+    def dated(first: date, last: date) -> list[tuple[WinKind, date]]:
+        found = wins_between(book, first, last, today=TODAY).wins
+        assert all(first <= win.on <= last for win in found)
+        return [(win.kind, win.on) for win in found if win.kind is not WinKind.STREAK]
+
+    halves = dated(start, middle) + dated(middle + timedelta(1), end)
+    assert sorted(halves) == sorted(dated(start, end))
