@@ -170,11 +170,10 @@ def plan(book: Book, now: datetime) -> None:
 
 def _unfinished(book: Book) -> Iterator[datetime]:
     """When the prompts that were claimed, and whose fate is not noted yet, were due."""
-    zone = book.person.timezone
     for prompt in book.prompts.values():
         for record in prompt.records:
             if record.state is RecordState.SENDING:
-                yield first_moment(datetime.combine(record.day, record.at), zone)
+                yield due_at(record, book.person)
 
 
 def speaking_prompts(book: Book) -> tuple[Prompt, ...]:
@@ -195,15 +194,18 @@ def waiting_runs(book: Book, prompt: Prompt, now: datetime) -> Iterator[Run]:
     zone = book.person.timezone
     after = max(prompt.since, now - FARTHEST_BACK)
     if prompt.records:
-        last = prompt.records[-1]
-        after = max(after, first_moment(datetime.combine(last.day, last.at), zone))
+        after = max(after, due_at(prompt.records[-1], book.person))
     return runs_after(prompt.cron, after, zone)
 
 
 def day_asked(record: PromptRecord, person: Person) -> date:
     """The person's day that a run asked about, as their clock is now."""
-    due_at = first_moment(datetime.combine(record.day, record.at), person.timezone)
-    return local_day(due_at, person)
+    return local_day(due_at(record, person), person)
+
+
+def due_at(record: PromptRecord, person: Person) -> datetime:
+    """The moment at which a run was due, as their clock is now."""
+    return first_moment(datetime.combine(record.day, record.at), person.timezone)
 
 
 def is_silenced(person: Person, prompt: Prompt, moment: datetime) -> bool:

@@ -14,6 +14,8 @@ class ProposalKind(StrEnum):
     LINK_GOAL = "link_goal"
     LOOK_AGAIN = "look_again"
     NEGLECTED = "neglected"
+    MOVE_PROMPT = "move_prompt"
+    REST = "rest"
 
 
 class Proposal(msgspec.Struct, frozen=True):

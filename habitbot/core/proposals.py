@@ -7,6 +7,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from habitbot.core.book import Book
+from habitbot.core.coaching import neglected_areas, prompts_to_move, weeks_to_rest_from
 from habitbot.core.goals import goals_to_link
 from habitbot.core.proposal import Proposal, ProposalKind, Proposed
 from habitbot.core.rut import looks_to_repeat
@@ -23,21 +24,34 @@ Fits = Callable[[Book, date, frozenset[date]], Iterable[int]]
 class Rule(NamedTuple):
     """When something is proposed, in a coach's words and as a function.
 
-    About the same thing it is proposed once; where `again_after` is told, once in so long.
+    About the same thing it is proposed once; where `again_after` is told, once in so long. Where
+    `apart` is told, so long lies between any two of the kind, whatever they are about.
     """
 
     kind: ProposalKind
     when: str
     fits: Fits
     again_after: timedelta | None = None
+    apart: timedelta | None = None
 
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        ProposalKind.REST,
+        "In each of two weeks less than a third was kept, of seven or more: offer a pause.",
+        weeks_to_rest_from,
+        again_after=timedelta(weeks=6),
+    ),
     Rule(
         ProposalKind.SHRINK,
         "A habit was missed two times in a row: make it smaller.",
         habits_to_shrink,
         again_after=timedelta(weeks=4),
+    ),
+    Rule(
+        ProposalKind.MOVE_PROMPT,
+        "Of a prompt's last eight times or more, most brought no answer: offer another time.",
+        prompts_to_move,
     ),
     Rule(
         ProposalKind.GROW,
@@ -53,6 +67,12 @@ RULES: tuple[Rule, ...] = (
         ProposalKind.LINK_GOAL,
         "No habit feeds an open goal a day after it was set: choose one.",
         goals_to_link,
+    ),
+    Rule(
+        ProposalKind.NEGLECTED,
+        "Two weeks went well, four of five kept, and an area has no habit: offer its first ones.",
+        neglected_areas,
+        apart=timedelta(weeks=4),
     ),
 )
 """All rules; where several fit, the first one speaks."""
@@ -106,10 +126,21 @@ def _has_room(book: Book, today: date) -> bool:
 
 def _fitting(book: Book, today: date, down_days: frozenset[date]) -> Iterator[Proposal]:
     for rule in RULES:
+        if _is_too_soon(book, rule, today):
+            continue
         for about in rule.fits(book, today, down_days):
             proposal = Proposal(rule.kind, about)
             if not _was_made(book, proposal, rule, today):
                 yield proposal
+
+
+def _is_too_soon(book: Book, rule: Rule, today: date) -> bool:
+    """Whether the last one of the kind was made too lately, whatever it was about."""
+    if rule.apart is None:
+        return False
+    return any(
+        made.proposal.kind is rule.kind and today - made.on < rule.apart for made in book.proposed
+    )
 
 
 def _was_made(book: Book, proposal: Proposal, rule: Rule, today: date) -> bool:

@@ -1,5 +1,7 @@
 """What the bot proposes by itself, in words."""
 
+from habitbot.core.habit import Area
+from habitbot.texts.areas import area_name
 from habitbot.texts.words import Words
 
 
@@ -11,3 +13,33 @@ def not_now_label(words: Words) -> str:
 def not_now_toast(words: Words) -> str:
     """Declined."""
     return words.say("All right. It stays as it is.")
+
+
+def move_proposal(words: Words, times: str) -> str:
+    """A prompt that mostly comes at a bad moment."""
+    return words.say(
+        "At {times} your hands are often full, it seems. Would another time be better?",
+        times=times,
+    )
+
+
+def move_label(words: Words) -> str:
+    """Yes, another time."""
+    return words.say("⏰ Another time")
+
+
+def rest_proposal(words: Words) -> str:
+    """After two hard weeks."""
+    return words.say("Two full weeks, it seems. Shall I leave you in peace for a few days?")
+
+
+def rest_label(words: Words) -> str:
+    """Yes, a pause."""
+    return words.say("🌙 Some days off")
+
+
+def neglected_proposal(words: Words, area: Area) -> str:
+    """Two good weeks, and an area without a habit."""
+    return words.say(
+        "It goes well. Room for something tiny here, too: {area}?", area=area_name(words, area)
+    )

@@ -8,17 +8,23 @@ from habitbot.chat.kit.screen import NARROW, WIDE, Button, button
 from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.screens.rut import look_again_offer
 from habitbot.chat.taps.goals import GoalHabitsTap
+from habitbot.chat.taps.prompts import ChangeTimesTap, PausesTap
 from habitbot.chat.taps.proposals import NotNowTap
+from habitbot.chat.taps.start import StarterAreaTap
 from habitbot.chat.taps.versions import GrowTap, GrowTypedTap, ShrinkTap, ShrinkTypedTap
 from habitbot.core.book import Book
 from habitbot.core.goals import find_goal
+from habitbot.core.habit import Area
 from habitbot.core.habits import find_habit
+from habitbot.core.prompts import find_prompt
 from habitbot.core.proposal import Proposal, ProposalKind
 from habitbot.core.proposals import open_proposal
 from habitbot.core.typed import cut_line
 from habitbot.core.versions import larger_version, smaller_versions
 from habitbot.texts import goals, versions
-from habitbot.texts.proposals import not_now_label
+from habitbot.texts import proposals as texts
+from habitbot.texts.areas import area_label
+from habitbot.texts.times import times_of
 
 Offer = tuple[str, Button]
 
@@ -57,11 +63,32 @@ def _offer_habit(book: Book, scene: Scene, goal_id: int) -> Offer:
     return goals.link_proposal(words, cut_line(goal.what, WIDE)), accept
 
 
+def _offer_time(book: Book, scene: Scene, prompt_id: int) -> Offer:
+    words = scene.words
+    times = cut_line(times_of(words, find_prompt(book, prompt_id).cron), WIDE)
+    accept = button(texts.move_label(words), ChangeTimesTap(prompt_id))
+    return texts.move_proposal(words, times), accept
+
+
+def _offer_rest(_: Book, scene: Scene, __: int) -> Offer:
+    words = scene.words
+    return texts.rest_proposal(words), button(texts.rest_label(words), PausesTap())
+
+
+def _offer_area(_: Book, scene: Scene, place: int) -> Offer:
+    words, area = scene.words, tuple(Area)[place]
+    accept = button(area_label(words, area), StarterAreaTap(area))
+    return texts.neglected_proposal(words, area), accept
+
+
 OFFERS: Mapping[ProposalKind, Callable[[Book, Scene, int], Offer]] = {
     ProposalKind.SHRINK: _offer_smaller,
     ProposalKind.GROW: _offer_larger,
     ProposalKind.LOOK_AGAIN: look_again_offer,
     ProposalKind.LINK_GOAL: _offer_habit,
+    ProposalKind.MOVE_PROMPT: _offer_time,
+    ProposalKind.REST: _offer_rest,
+    ProposalKind.NEGLECTED: _offer_area,
 }
 """How each kind is worded, and the button that takes it up, by what it is about."""
 
@@ -83,5 +110,7 @@ def _part(
     book: Book, scene: Scene, proposal: Proposal, week: date | None
 ) -> tuple[str, tuple[tuple[Button, ...], ...]]:
     line, accept = OFFERS[proposal.kind](book, scene, proposal.about)
-    not_now = button(not_now_label(scene.words), NotNowTap(proposal.kind, proposal.about, week))
+    not_now = button(
+        texts.not_now_label(scene.words), NotNowTap(proposal.kind, proposal.about, week)
+    )
     return line, ((accept, not_now),)

@@ -48,6 +48,7 @@ from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
 from habitbot.core.check_in import set_amount
+from habitbot.core.coaching import place_of
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.day import DAY
 from habitbot.core.events import add_event, meet, stay_away, tell_event
@@ -122,6 +123,7 @@ def every_screen(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield from _of_paths(book, scene)
     yield from _of_weighing(book, scene)
     yield from _of_the_week(book, scene)
+    yield from _of_proposals(book, scene)
     yield from _of_the_rest(book, scene)
 
 
@@ -270,6 +272,18 @@ def _of_versions(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
         for proposed in (book, grown):
             line, rows = OFFERS[kind](proposed, scene, 1)
             yield f"proposal to {kind}", Screen(line, rows=((rows,),))
+
+
+def _of_proposals(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
+    abouts = {
+        ProposalKind.MOVE_PROMPT: book.prompts,
+        ProposalKind.REST: [0],
+        ProposalKind.NEGLECTED: [place_of(area) for area in Area],
+    }
+    for kind, numbers in abouts.items():
+        for about in numbers:
+            line, accept = OFFERS[kind](book, scene, about)
+            yield f"proposal to {kind} {about}", Screen(line, rows=((accept,),))
 
 
 def _of_amounts(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:

@@ -1,0 +1,84 @@
+"""What the bot proposes on a card or under the week: another time, some days off, a new area."""
+
+from habitbot.demo.chats import Message
+from tests.talk import Talk
+
+MOVE = "your hands are often full"
+REST = "Shall I leave you in peace for a few days?"
+MORE = "Room for something tiny here, too"
+
+
+def proposed(talk: Talk) -> list[Message]:
+    """The messages that propose something, oldest first."""
+    return [one for one in talk.messages if ["Not now"] in [row[-1:] for row in one.buttons]]
+
+
+def as_it_is(talk: Talk, shown: Message) -> Message:
+    """A message as it stands now."""
+    return next(one for one in talk.messages if one.id == shown.id)
+
+
+async def let_pass(talk: Talk, days: int) -> None:
+    """Let evenings go by without an answer."""
+    for _ in range(days):
+        await talk.jump("20:31")
+
+
+async def keep_all(talk: Talk, days: int) -> None:
+    """Keep all there is, day after day, and look at the card again."""
+    for _ in range(days):
+        await talk.jump("09:00")
+        await talk.say("/today")
+        for label in [label for row in talk.message.buttons for label in row]:
+            if label[:1].isalpha() and label not in {"Not now"}:
+                await talk.tap(label)
+
+
+async def test_two_weeks_of_silence_bring_a_smaller_habit_another_time_and_days_off(
+    ada: Talk,
+) -> None:
+    await let_pass(ada, 16)
+    smaller, move, rest = proposed(ada)
+    assert "was a lot lately" in smaller.text
+    assert f"At 20:30 {MOVE}" in move.text
+    assert REST in rest.text
+    await ada.tap("⏰ Another time", move)
+    assert "When?" in as_it_is(ada, move).text
+    await ada.tap("🌙 Some days off", rest)
+    assert "3 days" in "".join(ada.person.buttons(rest)[0])
+
+
+async def test_not_now_leaves_the_time_as_it_is_for_good(ada: Talk) -> None:
+    await let_pass(ada, 10)
+    move = proposed(ada)[-1]
+    assert MOVE in move.text
+    await ada.tap("Not now", move)
+    assert ada.toast == "All right. It stays as it is."
+    await let_pass(ada, 14)
+    assert [one for one in ada.messages if MOVE in one.text] == []
+
+
+async def test_a_prompt_that_was_deleted_meanwhile_is_not_moved(ada: Talk) -> None:
+    await let_pass(ada, 10)
+    move = proposed(ada)[-1]
+    await ada.say("/prompts")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Delete")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("⏰ Another time", move)
+    assert ada.toast
+    assert "When?" not in as_it_is(ada, move).text
+
+
+async def test_two_good_weeks_open_an_area_that_has_no_habit(ada: Talk) -> None:
+    await ada.say("/add Read one page")
+    await keep_all(ada, 16)
+    (card,) = proposed(ada)
+    assert f"It goes well. {MORE}: Feedback?" in card.text
+    await ada.tap("💬 Feedback", card)
+    pack = as_it_is(ada, card)
+    assert pack.text.startswith("💬 Feedback\nPick one")
+    await ada.tap(pack.buttons[0][0], pack)
+    assert "2 of 3" in as_it_is(ada, card).text
+    areas = {habit.area.value for habit in (await ada.read_book()).habits.values()}
+    assert "feedback" in areas

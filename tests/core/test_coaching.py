@@ -1,0 +1,217 @@
+"""What a coach sees in the last weeks: a prompt at a bad moment, a need for rest, room for more."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+from msgspec.structs import replace
+
+from habitbot.core.book import Book
+from habitbot.core.coaching import (
+    AREAS_IN_TURN,
+    neglected_areas,
+    place_of,
+    prompts_to_move,
+    weeks_to_rest_from,
+)
+from habitbot.core.frequency import TimesAWeek, Weekdays
+from habitbot.core.habit import Area
+from habitbot.core.habits import archive_habit
+from habitbot.core.person import DayRange, Pause
+from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
+from habitbot.core.prompts import change_prompt
+from habitbot.core.proposal import Proposal, ProposalKind
+from habitbot.core.proposals import decline, open_proposal, propose
+from tests.makers import TODAY, a_book, a_person, day
+
+NOW = datetime(2026, 11, 22, 11, tzinfo=UTC)
+NONE: frozenset[date] = frozenset()
+
+
+def asked(book: Book, states: str, habit_id: int | None = None, kind: str = "list") -> Book:
+    """The same with a prompt, number 9, whose runs ended so, the last one yesterday: s, k, u."""
+    named = {"s": RecordState.SENT, "k": RecordState.SKIPPED, "u": RecordState.UNKNOWN}
+    records = tuple(
+        PromptRecord(day(ago), time(20, 30), named[state])
+        for ago, state in zip(range(len(states), 0, -1), states, strict=True)
+    )
+    cron = "30 20 * * *"
+    book.prompts[9] = Prompt(9, PromptKind(kind), cron, habit_id, records=records)
+    return book
+
+
+def moved(book: Book) -> list[int]:
+    return list(prompts_to_move(book, TODAY, NONE))
+
+
+def test_a_prompt_that_mostly_brought_no_answer_could_be_moved() -> None:
+    assert moved(asked(a_book("xx.......o"), "s" * 8)) == [9]
+
+
+@pytest.mark.parametrize(("drawn", "is_moved"), [("xxxx....o", False), ("xxx.....o", True)])
+def test_half_of_the_days_answered_is_no_reason_to_move_it(drawn: str, is_moved: bool) -> None:
+    assert moved(asked(a_book(drawn), "s" * 8)) == [9] * is_moved
+
+
+def test_seven_times_say_too_little() -> None:
+    assert moved(asked(a_book("." * 9 + "o"), "s" * 7)) == []
+
+
+@pytest.mark.parametrize("states", ["k" + "s" * 7, "u" + "s" * 7])
+def test_only_what_surely_arrived_counts(states: str) -> None:
+    assert moved(asked(a_book("." * 9 + "o"), states)) == []
+
+
+def test_today_may_still_be_answered() -> None:
+    book = asked(a_book("." * 9 + "o"), "s" * 7)
+    record = PromptRecord(TODAY, time(10), RecordState.SENT)
+    book.prompts[9] = replace(book.prompts[9], records=(*book.prompts[9].records, record))
+    assert moved(book) == []
+
+
+def test_any_habits_mark_answers_the_list_and_its_own_mark_a_habits_prompt() -> None:
+    book = a_book("." * 9 + "o", "xxxxxxxxxo")
+    assert moved(asked(book, "s" * 8)) == []
+    assert moved(asked(book, "s" * 8, 1, "habit")) == [9]
+    assert moved(asked(book, "s" * 8, 2, "habit")) == []
+
+
+def test_at_its_new_times_a_prompt_is_judged_anew() -> None:
+    book = asked(a_book("." * 9 + "o"), "s" * 8)
+    change_prompt(book, 9, now=NOW, cron="0 8 * * *")
+    assert moved(book) == []
+
+
+def test_a_review_or_a_prompt_about_an_archived_habit_is_left_where_it_is() -> None:
+    assert moved(asked(a_book("." * 9 + "o"), "s" * 8, kind="review")) == []
+    book = asked(a_book("." * 9 + "o"), "s" * 8, 1, "habit")
+    archive_habit(book, 1, today=day(1))
+    assert moved(book) == []
+
+
+def test_nothing_is_moved_in_a_pause() -> None:
+    book = asked(a_book("." * 9 + "o"), "s" * 8)
+    book.person = replace(book.person, pause=Pause(day(1), day(-3)))
+    assert moved(book) == []
+
+
+def rests(book: Book, today: date = TODAY) -> bool:
+    return bool(list(weeks_to_rest_from(asked(book, "s"), today, NONE)))
+
+
+def test_two_hard_weeks_ask_for_rest() -> None:
+    assert rests(a_book("xx.....xx.....o"))
+
+
+@pytest.mark.parametrize("drawn", ["xxx....xx.....o", "xx.....xxx....o", "xxxxxxxxx.....o"])
+def test_one_hard_week_does_not(drawn: str) -> None:
+    assert not rests(a_book(drawn))
+
+
+def test_a_third_kept_is_no_hard_week() -> None:
+    third, less = "xx.....xx.....o", "x......x......o"
+    assert not rests(a_book(third, third, "xxx....xxx....o"))
+    assert rests(a_book(third, third, third))
+    assert rests(a_book(third, less, "xxx....xxx....o"))
+
+
+def test_today_is_not_over_and_neither_helps_nor_harms() -> None:
+    assert rests(a_book("xx.....xx.....x"))
+    assert not rests(a_book("xx.....xxx....o"))
+
+
+def test_fewer_than_seven_due_in_a_week_say_too_little() -> None:
+    assert not rests(a_book("." * 13 + "o"))
+    assert not rests(a_book("." * 15, frequency=Weekdays((0, 1, 2, 3, 4))))
+
+
+def test_of_some_times_a_week_whole_weeks_tell() -> None:
+    book = a_book(*["x......" * 2 + "xx.xx.o"] * 2, frequency=TimesAWeek(4))
+    assert rests(book, day(6))
+    assert not rests(a_book(*["x......xx....." + "......o"] * 2, frequency=TimesAWeek(4)))
+
+
+def test_whoever_paused_lately_or_has_no_prompts_is_not_offered_a_pause() -> None:
+    book = a_book("x......x......o", "x......x......o")
+    for pause in (Pause(TODAY, None), Pause(day(10), day(8))):
+        book.person = a_person(pause=pause)
+        assert not rests(book)
+    book.person = a_person(pause=Pause(day(30), day(20)))
+    assert rests(book)
+    book.prompts = {}
+    assert list(weeks_to_rest_from(book, TODAY, NONE)) == []
+
+
+def test_days_away_are_no_hard_days() -> None:
+    book = a_book("x......x......o", "x......x......o")
+    book.person = a_person(aways=(DayRange(day(12), day(8)),))
+    assert not rests(book)
+
+
+def test_rest_is_offered_again_after_six_weeks_and_never_after_not_now() -> None:
+    for declines, offered in ((False, [0, 42]), (True, [0])):
+        book = asked(a_book("." * 15, "." * 15), "s")
+        days = []
+        for ahead in range(60):
+            propose(book, today=TODAY + timedelta(ahead))
+            found = open_proposal(book, today=TODAY + timedelta(ahead))
+            if found == Proposal(ProposalKind.REST):
+                days.append(ahead)
+                if declines:
+                    decline(book, found)
+        assert days == offered
+
+
+def neglected(book: Book) -> list[Area]:
+    return [tuple(Area)[place] for place in neglected_areas(book, TODAY, NONE)]
+
+
+def well(drawn: str = "xxxx.xxxxxxx.xo", *areas: Area) -> Book:
+    """Two habits that go so, of these areas."""
+    book = a_book(drawn, drawn)
+    for habit_id, area in enumerate(areas or (Area.LEARNING, Area.NETWORKING), 1):
+        book.habits[habit_id] = replace(book.habits[habit_id], area=area)
+    return book
+
+
+def test_when_two_weeks_went_well_the_areas_without_a_habit_are_on_offer_in_turn() -> None:
+    assert neglected(well()) == list(AREAS_IN_TURN[2:])
+    assert neglected(well("x" * 15, Area.LEARNING, Area.SLEEP))[0] is Area.NETWORKING
+
+
+@pytest.mark.parametrize("drawn", ["xxxxx..xxxxxxxo", "xxxxxxxxxxxx..o", "xxxxxxxo", "o"])
+def test_less_than_four_of_five_in_a_week_or_a_week_of_nothing_is_too_soon(drawn: str) -> None:
+    assert neglected(well(drawn)) == []
+
+
+def test_one_habit_alone_is_plenty_for_now_and_an_archived_one_is_none() -> None:
+    assert neglected(a_book("x" * 15)) == []
+    book = well()
+    archive_habit(book, 2, today=TODAY)
+    assert neglected(book) == []
+
+
+def test_nobody_with_all_areas_is_offered_one_more() -> None:
+    book = a_book(*["x" * 15] * len(Area))
+    for habit_id, area in enumerate(Area, 1):
+        book.habits[habit_id] = replace(book.habits[habit_id], area=area)
+    assert neglected(book) == []
+    archive_habit(book, 1, today=TODAY)
+    assert neglected(book) == [Area.LEARNING]
+
+
+def test_all_areas_have_a_place_in_the_turn() -> None:
+    assert {*AREAS_IN_TURN} == {*Area}
+    assert [place_of(area) for area in Area] == list(range(len(Area)))
+
+
+def test_each_area_is_offered_once_and_four_weeks_lie_between_two() -> None:
+    book = well("x" * 70)
+    for ahead in range(55, -1, -1):
+        propose(book, today=day(ahead))
+    (first, one), (second, other), *more = [
+        (made.on, tuple(Area)[made.proposal.about])
+        for made in book.proposed
+        if made.proposal.kind is ProposalKind.NEGLECTED
+    ]
+    assert second - first >= timedelta(weeks=4)
+    assert (one, other, more) == (Area.FEEDBACK, Area.SLEEP, [])

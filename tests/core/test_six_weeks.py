@@ -1,0 +1,189 @@
+"""Six weeks of anybody's life: whatever happens in them, the bot proposes rarely, and fittingly."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from hypothesis import event, given
+from hypothesis import strategies as st
+
+from habitbot.core.book import Book
+from habitbot.core.check_in import mark_day
+from habitbot.core.deletion import delete_habit
+from habitbot.core.due import claim, find_due, record_sent
+from habitbot.core.goals import add_goal, delete_goal
+from habitbot.core.habit import Area
+from habitbot.core.habits import active_habits, add_habit, archive_habit
+from habitbot.core.history import Mark
+from habitbot.core.look import Bullying, Drain, Lack, Since, Sleep
+from habitbot.core.prompt import PromptKind
+from habitbot.core.prompts import add_first_prompts, add_prompt, delete_prompt
+from habitbot.core.proposal import Proposal, ProposalKind, Proposed
+from habitbot.core.proposals import RULES, decline, open_proposal, propose
+from habitbot.core.rut import delete_look, keep_look
+from habitbot.core.settings import pause
+from habitbot.core.versions import shrink
+from tests.makers import a_book
+from tests.store.books_to_write import unhurried
+
+FIRST = date(2026, 10, 12)
+DAYS = 44
+"""A bit more than six weeks, so that what waits for six weeks has its day."""
+
+BERLIN = ZoneInfo("Europe/Berlin")
+RULE = {rule.kind: rule for rule in RULES}
+
+lives = st.one_of(
+    st.sampled_from(["x" * DAYS, "." * DAYS, "x" * 14 + "." * 30, "." * 14 + "x" * 30]),
+    st.text("xxxxxxt.sm", min_size=DAYS, max_size=DAYS),
+    st.text("x...tsm", min_size=DAYS, max_size=DAYS),
+)
+acts = st.sampled_from(
+    [
+        *("today", "not-now", "add", "archive", "delete", "goal", "ungoal", "look", "unlook"),
+        *("shrink", "prompt", "unprompt", "pause"),
+    ]
+)
+happenings = st.lists(st.tuples(st.integers(0, DAYS - 1), acts), max_size=40)
+
+
+def at(day: date, hour: int) -> datetime:
+    return datetime.combine(day, time(hour), BERLIN)
+
+
+def live(letters: list[str], acted: list[tuple[int, str]]) -> Iterator[tuple[Book, date, bool]]:
+    """Each moment at which something may be proposed: the book, the day, whether in the review."""
+    book = a_book(*["o"] * len(letters), today=FIRST)
+    add_first_prompts(book, "30 20 * * *", at(FIRST, 9))
+    for ahead in range(DAYS):
+        day = FIRST + timedelta(ahead)
+        for habit in active_habits(book):
+            letter = letters[(habit.id - 1) % len(letters)][ahead]
+            if letter != ".":
+                mark_day(book, habit.id, day, Mark(letter), today=day)
+        for name in [name for when, name in acted if when == ahead]:
+            act(book, name, day)
+            propose(book, today=day)
+            yield book, day, False
+        for hour in (18, 21):
+            yield from hear(book, at(day, hour), day)
+
+
+def act(book: Book, name: str, day: date) -> None:
+    """What the person does beside answering; opening today's card is all that it is mostly."""
+    act_on_habits(book, name, day)
+    act_on_others(book, name, day)
+
+
+def act_on_habits(book: Book, name: str, day: date) -> None:
+    """Add, shrink, archive or delete a habit, or give it a prompt."""
+    habits = [habit.id for habit in active_habits(book)]
+    if name == "add":
+        add_habit(book, "Walk", today=day, area=Area.EXERCISE)
+    elif name == "archive" and habits:
+        archive_habit(book, habits[0], today=day)
+    elif name == "delete" and habits:
+        delete_habit(book, habits[-1], now=at(day, 12))
+    elif name == "shrink" and habits:
+        shrink(book, habits[0], f"Read {day.day} words", today=day)
+    elif name == "prompt" and habits:
+        add_prompt(book, PromptKind.HABIT, "0 17 * * *", now=at(day, 12), habit_id=habits[0])
+
+
+def act_on_others(book: Book, name: str, day: date) -> None:
+    """Set goals, look at the rut, take such things away; say "not now"; pause."""
+    shown = open_proposal(book, today=day)
+    if name == "not-now" and shown:
+        decline(book, shown)
+    elif name == "goal":
+        add_goal(book, "Pass", today=day)
+    elif name == "look":
+        said = Since.YEARS, next(iter(Sleep)), next(iter(Bullying))
+        keep_look(book, {Lack.GROWTH: Drain.CLEAR}, *said, today=day)
+    elif name == "pause":
+        pause(book, today=day, days=3)
+    elif name in {"ungoal", "unlook", "unprompt"}:
+        table = {"ungoal": book.goals, "unlook": book.looks, "unprompt": book.prompts}[name]
+        take_last(book, table, day)
+
+
+def take_last(book: Book, table: Mapping[int, object], day: date) -> None:
+    """Delete the last goal, look or prompt, whichever the table has."""
+    for number in sorted(table)[-1:]:
+        if number in book.goals:
+            delete_goal(book, number)
+        elif number in book.looks:
+            delete_look(book, number)
+        else:
+            delete_prompt(book, number, now=at(day, 12))
+
+
+def hear(book: Book, now: datetime, day: date) -> Iterator[tuple[Book, date, bool]]:
+    """What is due is sent, and may carry a proposal, as the bot does it."""
+    for ask in find_due(book, now).messages:
+        assert claim(book, ask, now)
+        if ask.kind in {PromptKind.LIST, PromptKind.REVIEW}:
+            is_in_review = ask.kind is PromptKind.REVIEW
+            propose(book, today=day, is_in_review=is_in_review)
+            yield book, day, is_in_review
+        record_sent(book, ask, now, message_id=1)
+
+
+def is_there(book: Book, proposal: Proposal) -> bool:
+    """Whether there is what a proposal is about."""
+    habits = {habit.id for habit in active_habits(book)}
+    match proposal.kind:
+        case ProposalKind.SHRINK | ProposalKind.GROW:
+            return proposal.about in habits
+        case ProposalKind.LINK_GOAL:
+            return proposal.about in book.goals
+        case ProposalKind.LOOK_AGAIN:
+            return proposal.about in book.looks
+        case ProposalKind.MOVE_PROMPT:
+            return proposal.about in book.prompts
+        case ProposalKind.NEGLECTED:
+            areas = {habit.area for habit in active_habits(book)}
+            return tuple(Area)[proposal.about] not in areas
+        case _:
+            return proposal == Proposal(ProposalKind.REST)
+
+
+def is_due_again(earlier: list[Proposed], made: Proposed) -> bool:
+    """Whether a proposal may be made after those before it."""
+    rule = RULE[made.proposal.kind]
+    alike = [one for one in earlier if one.proposal.kind is rule.kind]
+    same = [one for one in alike if one.proposal == made.proposal]
+    waits = rule.again_after
+    is_over = all(waits and not one.is_declined and made.on - one.on >= waits for one in same)
+    return is_over and all(made.on - one.on >= (rule.apart or timedelta(0)) for one in alike)
+
+
+@unhurried
+@given(st.lists(lives, min_size=1, max_size=4), happenings)
+def test_in_six_weeks_of_anything_proposals_stay_rare_fitting_and_heard(
+    letters: list[str], acted: list[tuple[int, str]]
+) -> None:
+    made: tuple[Proposed, ...] = ()
+    for book, day, is_in_review in live(letters, acted):
+        for new in book.proposed[len(made) :]:
+            assert is_there(book, new.proposal)
+            assert is_due_again(list(book.proposed[: len(made)]), new)
+            event(new.proposal.kind)
+        made = book.proposed
+        for in_review in (False, True):
+            shown = open_proposal(book, today=day, is_in_review=in_review)
+            assert shown is None or is_there(book, shown)
+            assert shown is None or not made[-1].is_declined
+        assert not is_in_review or day.weekday() == 6
+    days = [one.on for one in made]
+    assert len({*days}) == len(days)
+    assert all(later - first >= timedelta(7) for first, later in zip(days, days[2:], strict=False))
+
+
+def test_in_these_lives_every_rule_speaks() -> None:
+    well, badly = ["x" * DAYS] * 2, ["." * DAYS] * 2
+    spoken = set()
+    for letters, acted in ((well, [(2, "goal"), (0, "look"), (DAYS - 1, "today")]), (badly, [])):
+        for book, _, _ in live(letters, acted):
+            spoken |= {one.proposal.kind for one in book.proposed}
+    assert spoken == {*RULE}
