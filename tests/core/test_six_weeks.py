@@ -102,8 +102,12 @@ def act_on_others(book: Book, name: str, day: date) -> None:
     elif name == "pause":
         pause(book, today=day, days=3)
     elif name in {"ungoal", "unlook", "unprompt"}:
-        table = {"ungoal": book.goals, "unlook": book.looks, "unprompt": book.prompts}[name]
-        take_last(book, table, day)
+        tables: dict[str, Mapping[int, object]] = {
+            "ungoal": book.goals,
+            "unlook": book.looks,
+            "unprompt": book.prompts,
+        }
+        take_last(book, tables[name], day)
 
 
 def take_last(book: Book, table: Mapping[int, object], day: date) -> None:
