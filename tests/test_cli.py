@@ -233,7 +233,7 @@ async def test_the_doctor_says_a_line_each_and_ends_with_one_where_something_is_
     assert (code, err) == (1, "")
     assert "mend  Token: Telegram doesn't know HABITBOT_TOKEN; ask @BotFather\n" in out
     assert "ok    Clock: agrees with Telegram's\n" in out
-    assert out.count("\n") == 8
+    assert out.count("\n") == 9
 
 
 class Demo:

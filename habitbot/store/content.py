@@ -8,7 +8,7 @@ import msgspec
 import orjson
 
 from habitbot.core.book import Book
-from habitbot.store.rows import PERSON_KEY, book_of, rows_of
+from habitbot.store.rows import PERSON_KEY, book_of, introduce, rows_of
 from habitbot.store.schema import VERSION, Migration, NotMigrated, Tables, migrate
 from habitbot.store.trouble import Damage, DamagedFile
 
@@ -67,6 +67,9 @@ class _Version(msgspec.Struct):
 
 class _Versions(msgspec.Struct):
     person: dict[str, _Version]
+
+
+introduce(_Versions)
 
 
 class _Stamp(msgspec.Struct):

@@ -25,6 +25,19 @@ TABLES = tuple(f.name for f in msgspec.structs.fields(Book) if _is_table(f.type)
 """What a book keys by number: one table each. All the rest is the document of the person."""
 
 
+def introduce(kind: type) -> None:
+    """Let msgspec find out about a type now.
+
+    It does so when it first meets one, and where two threads bring it the same new type at a time
+    it reads what is not there yet and takes the process down. So types that threads will convert
+    are introduced where they are defined.
+    """
+    msgspec.json.Decoder(kind)
+
+
+introduce(Book)
+
+
 def rows_of(book: Book) -> Tables:
     """The tables of a book; a table without documents is left out.
 
