@@ -23,6 +23,8 @@ LARGEST_TOTAL = 10_000
 
 PACE_DAYS = 28
 """A pace is that of the last four weeks: older days say little about the next ones."""
+FRESH_DAYS = 3
+"""A course this young has no pace yet: its first evening says nothing about the next."""
 
 RECALLED = range(28, 35)
 """About a month ago, in days: as many days as a week has, so that each line has its turn."""
@@ -111,6 +113,11 @@ def reach(book: Book, course_id: int, done: int, *, today: date) -> Course:
         raise AmountNotPossible(course.total)
     book.courses[course_id] = replace(course, reached={**course.reached, today: done})
     return book.courses[course_id]
+
+
+def is_fresh(course: Course, today: date) -> bool:
+    """Whether a course was begun too lately to speak of a pace."""
+    return bool(course.left) and (today - course.begun_on).days < FRESH_DAYS
 
 
 def pace_of(course: Course, today: date) -> Fraction:

@@ -14,6 +14,9 @@ from habitbot.core.rut import looks_to_repeat
 from habitbot.core.versions import habits_to_grow, habits_to_shrink
 
 A_WEEK = timedelta(days=7)
+APART = timedelta(days=3)
+"""Two proposals a day apart feel like being pushed: so much lies between them at least."""
+
 MOST_A_WEEK = 2
 MOST_REMEMBERED = 500
 
@@ -43,6 +46,11 @@ RULES: tuple[Rule, ...] = (
         again_after=timedelta(weeks=6),
     ),
     Rule(
+        ProposalKind.LOOK_AGAIN,
+        "The last look at the rut is six weeks old: look again, and see what moved.",
+        looks_to_repeat,
+    ),
+    Rule(
         ProposalKind.SHRINK,
         "A habit was missed two times in a row: make it smaller.",
         habits_to_shrink,
@@ -57,11 +65,6 @@ RULES: tuple[Rule, ...] = (
         ProposalKind.GROW,
         "A habit had four good weeks, nine times of ten kept: let it grow, or leave it.",
         habits_to_grow,
-    ),
-    Rule(
-        ProposalKind.LOOK_AGAIN,
-        "The last look at the rut is six weeks old: look again, and see what moved.",
-        looks_to_repeat,
     ),
     Rule(
         ProposalKind.LINK_GOAL,
@@ -85,7 +88,7 @@ def propose(
     down_days: frozenset[date] = frozenset(),
     is_in_review: bool = False,
 ) -> None:
-    """Find what to propose here today and note it down: once a day, twice in seven days at most."""
+    """Find what to propose here today and note it down: at most twice in seven days, days apart."""
     if not _has_room(book, today):
         return
     found = next(_fitting(book, today, down_days), None)
@@ -121,7 +124,7 @@ def decline(book: Book, proposal: Proposal) -> None:
 
 def _has_room(book: Book, today: date) -> bool:
     lately = [made for made in book.proposed if made.on > today - A_WEEK]
-    return len(lately) < MOST_A_WEEK and all(made.on < today for made in lately)
+    return len(lately) < MOST_A_WEEK and all(today - made.on >= APART for made in lately)
 
 
 def _fitting(book: Book, today: date, down_days: frozenset[date]) -> Iterator[Proposal]:

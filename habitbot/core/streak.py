@@ -63,6 +63,11 @@ class Streak(msgspec.Struct, frozen=True):
     unit: Unit = Unit.DAYS
     is_at_risk: bool = False
 
+    @property
+    def is_worth_mending(self) -> bool:
+        """Whether it is at risk and long enough to speak of: one day alone calls nobody back."""
+        return self.is_at_risk and (self.length > 1 or self.unit is Unit.WEEKS)
+
 
 class WeekCount(msgspec.Struct, frozen=True):
     """How often a habit was kept in a week, and how often it was asked for."""

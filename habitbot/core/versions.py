@@ -14,6 +14,7 @@ from habitbot.core.book import Book
 from habitbot.core.day import DAY, week_of
 from habitbot.core.habit import Habit, Version
 from habitbot.core.habits import active_habits, find_habit
+from habitbot.core.prompt import PromptKind
 from habitbot.core.streak import Life, count_misses, life_of
 from habitbot.core.typed import clean_name
 from habitbot.core.week import count_due
@@ -117,11 +118,16 @@ def may_grow(
 
 
 def habits_to_shrink(book: Book, today: date, down_days: frozenset[date]) -> tuple[int, ...]:
-    """The habits that were missed twice in a row, in the person's order."""
+    """The habits that were missed twice in a row, in the person's order.
+
+    A habit with a series of breaks is none of them: the series itself can be made rarer.
+    """
+    in_series = {one.habit_id for one in book.prompts.values() if one.kind is PromptKind.BREAK}
     return tuple(
         habit.id
         for habit in active_habits(book)
-        if may_shrink(book, habit.id, today=today, down_days=down_days)
+        if habit.id not in in_series
+        and may_shrink(book, habit.id, today=today, down_days=down_days)
     )
 
 

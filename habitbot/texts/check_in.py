@@ -98,7 +98,7 @@ def cause_label(words: Words, cause: Cause) -> str:
 
 def streak_word(words: Words, streak: Streak) -> str:
     """A streak on the card: silent at none, with a flame from three on."""
-    if streak.is_at_risk:
+    if streak.is_worth_mending:
         return words.say("{count} (come back and it lives on)", count=length(words, streak))
     if streak.length == 0:
         return ""
@@ -155,7 +155,13 @@ def _kept_toast(words: Words, streak: Streak, celebration: str, turn: int) -> st
     if celebration:
         return _celebrating_toast(words, streak, celebration)
     if streak.length <= 1:
-        return words.say("✅ Done. That's how it begins.")
+        return _in_turn(
+            turn,
+            words.say("✅ Done. That's how it begins."),
+            words.say("✅ Done. Good to see you."),
+            words.say("✅ Done. One is a beginning."),
+            words.say("✅ Done. That one counts."),
+        )
     count = length(words, streak)
     return _in_turn(
         turn,

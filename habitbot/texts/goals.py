@@ -165,7 +165,7 @@ def days_line(words: Words, day: date, days_left: int, today: date) -> str:
 def milestones_line(words: Words, progress: GoalProgress) -> str:
     """How many milestones are passed."""
     return words.count(
-        "🏁 {done} of one milestone passed.",
+        "🏁 {done} of 1 milestone passed.",
         "🏁 {done} of {number} milestones passed.",
         progress.milestones,
         done=progress.milestones_done,
@@ -214,10 +214,8 @@ def week_line(words: Words, name: str, progress: GoalProgress) -> str:
                 "{done}/{all} milestones", done=progress.milestones_done, all=progress.milestones
             )
         )
-    if progress.due:
-        facts.append(
-            words.say("{percent} kept", percent=_share(words, progress.kept, progress.due))
-        )
+    if progress.kept:
+        facts.append(words.count("one small step", "{number} small steps", progress.kept))
     if progress.days_left is not None:
         facts.append(_time_left(words, progress.days_left))
     if not facts:

@@ -120,7 +120,7 @@ def page_text(
 
 def streak_line(words: Words, streak: Streak) -> str:
     """The current streak as a sentence."""
-    if streak.is_at_risk:
+    if streak.is_worth_mending:
         return words.say(
             "Current streak: {count}, come back and it lives on", count=length(words, streak)
         )

@@ -171,6 +171,11 @@ def end_line(words: Words, end: date, year: int) -> str:
     return words.say("At this pace you arrive on {day}.", day=words.date(end, pattern))
 
 
+def fresh_line(words: Words) -> str:
+    """A course that was begun a day or two ago."""
+    return words.say("Just begun. In some days I can tell when you arrive.")
+
+
 def still_line(words: Words) -> str:
     """Nothing moved lately."""
     return words.say("It rests just now. One small step wakes it.")

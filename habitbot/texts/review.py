@@ -11,13 +11,13 @@ def balance_line(words: Words, leading: Area | None, quiet: Area | None) -> str:
     """Where most went, and which area was quiet; nothing where neither says anything."""
     if leading and quiet:
         return words.say(
-            "Most went into {area}; {other} was quiet.",
+            "Most went into {area}. Quiet this week: {other}.",
             area=area_name(words, leading),
             other=area_name(words, quiet),
         )
     if leading:
         return words.say("Most went into {area}.", area=area_name(words, leading))
-    return words.say("{area} was quiet.", area=area_name(words, quiet)) if quiet else ""
+    return words.say("Quiet this week: {area}.", area=area_name(words, quiet)) if quiet else ""
 
 
 def counts_line(words: Words, review: Review) -> str:

@@ -64,6 +64,10 @@ def at_risk_caption(words: Words) -> str:
     return words.say("at risk")
 
 
+FEW = 3
+"""Below one part in so many, what was kept is said without what was not."""
+
+
 def kept_sentence(words: Words, summary: WeekSummary) -> str:
     """What was kept."""
     if summary.due == 0:
@@ -76,6 +80,12 @@ def kept_sentence(words: Words, summary: WeekSummary) -> str:
             "All {number} things you meant to do are done.",
             summary.due,
         )
+    if FEW * summary.kept < summary.due:
+        return words.count(
+            "One small yes this week. It counts.",
+            "{number} small yeses this week. Each one counts.",
+            summary.kept,
+        )
     return words.say("You kept {kept} of {due}.", kept=summary.kept, due=summary.due)
 
 
@@ -83,11 +93,11 @@ def come_backs_sentence(words: Words, number: int, habits: list[str]) -> str:
     """What was mended comes first: nothing that week was worth more."""
     if len(habits) > MOST_NAMED:
         return words.say(
-            "🌱 You came back {number} times. Each one was the hardest.", number=number
+            "🌱 You came back {number} times. Those are the hardest steps.", number=number
         )
     return words.count(
-        "🌱 You came back to {habits}. That is the hardest one, and you did it.",
-        "🌱 You came back {number} times, to {habits}. That is the hardest one, and you did it.",
+        "🌱 You came back to {habits}. That is the hardest step, and you took it.",
+        "🌱 You came back {number} times, to {habits}. Those are the hardest steps.",
         number,
         habits=quoted(words, habits),
     )

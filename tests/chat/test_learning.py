@@ -88,15 +88,27 @@ async def test_a_course_is_worked_through_to_its_end(ada: Talk) -> None:
     await ada.tap("Lessons")
     assert "I couldn't read a whole number" in await ada.say("many")
     assert "0 of 5 lessons (0 %)" in await ada.say("about 5")
-    assert "It rests just now" in ada.shown
+    assert "Just begun." in ada.shown
     assert "2 of 5 lessons (40 %)" in await ada.tap("+2")
-    assert "Pace: about 14 a week." in ada.shown
-    assert "At this pace you arrive on 18 November." in ada.shown
+    assert "Pace" not in ada.shown
     assert ada.buttons == ["+1", "+2", "+3", "Type how many…", "Let it go…", "‹ Back"]
     await ada.tap("+3")
     assert ada.toast == "🎓 You arrived. All of it is done."
     assert "You arrived on 16 November." in ada.shown
     assert "5/5 · Statistics <1>" in (await ada.tap("‹ Back"), *ada.buttons)
+
+
+async def test_a_course_tells_its_pace_once_there_are_some_days_to_tell_it_from(ada: Talk) -> None:
+    await begin_a_course(ada)
+    await ada.tap("Lessons")
+    await ada.say("12")
+    await ada.tap("+2")
+    await ada.jump("12:00", weekday=3)
+    await ada.say("/learned")
+    await ada.tap("📘 Courses and books")
+    await ada.tap(ada.buttons[0])
+    assert "Pace: about 3.5 a week." in ada.shown
+    assert "At this pace you arrive on 9 December." in ada.shown
 
 
 async def test_a_step_tapped_twice_counts_once(ada: Talk) -> None:

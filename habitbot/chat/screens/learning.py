@@ -23,7 +23,7 @@ from habitbot.chat.taps.learning import (
     RecallTap,
 )
 from habitbot.core.book import Book
-from habitbot.core.learning import ends_on, find_course, pace_of, search_lessons
+from habitbot.core.learning import ends_on, find_course, is_fresh, pace_of, search_lessons
 from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.typed import cut_line, cut_text
 from habitbot.texts import learning as texts
@@ -183,6 +183,8 @@ def _next_steps(course: Course) -> list[int]:
 def _standing(scene: Scene, course: Course) -> str:
     words, today = scene.words, scene.today
     lines = [texts.progress_line(words, course)]
+    if is_fresh(course, today):
+        return "\n".join((*lines, texts.fresh_line(words)))
     end, pace = ends_on(course, today), pace_of(course, today)
     if not course.left and end is not None:
         lines.append(texts.arrived_line(words, end, today.year))

@@ -4,7 +4,16 @@ from collections.abc import Callable, Collection
 
 from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows_of, rows_that_fit
+from habitbot.chat.kit.screen import (
+    NARROW,
+    WIDE,
+    Button,
+    Carried,
+    Screen,
+    button,
+    rows_of,
+    rows_that_fit,
+)
 from habitbot.chat.kit.tap import CancelTap, Tap, sign_of
 from habitbot.chat.screens.pick_time import BREAKS, DAILY, WEEKLY, time_buttons
 from habitbot.chat.taps.breaks import BreaksTap
@@ -264,7 +273,10 @@ def _ways_out(words: Words, prompt_id: int, clash: Clash | None) -> list[Button]
 def prompt_label(book: Book, words: Words, prompt: Prompt) -> str:
     """A prompt on its button: when, and what it asks about."""
     name = prompt_name(book, words, prompt)
-    return cut_line(texts.prompt_line(words, name, label_cron(words, prompt.cron)), WIDE)
+    when = label_cron(words, prompt.cron)
+    if prompt.kind is PromptKind.BREAK:
+        when = cut_line(when, NARROW)
+    return cut_line(texts.prompt_line(words, name, when), WIDE)
 
 
 def _row_label(book: Book, words: Words, prompt: Prompt, hushed: Collection[int]) -> str:

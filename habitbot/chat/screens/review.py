@@ -82,8 +82,8 @@ def _of_habits(scene: Scene, summary: WeekSummary) -> Iterator[Line]:
     best = max(summary.rows, key=lambda row: (row.streak.length, row.kept), default=None)
     if best is not None and best.streak.length >= LEAST:
         yield Line(4, week_texts.longest_sentence(words, best))
-    at_risk = [row for row in summary.rows if row.streak.is_at_risk]
-    for row in at_risk[:MOST_AT_RISK]:
+    worth_it = [row for row in summary.rows if row.streak.is_worth_mending]
+    for row in worth_it[:MOST_AT_RISK]:
         yield Line(5, week_texts.at_risk_sentence(words, row))
 
 

@@ -80,7 +80,7 @@ def prompt_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     words = scene.words
     question = (
         _come_back_line(book, scene, row)
-        if row.streak.is_at_risk
+        if row.streak.is_worth_mending
         else texts.habit_prompt_text(words, row.habit.tiny_action, turn=row.habit.age_on(day))
     )
     so_far = _so_far(scene, row)
@@ -100,14 +100,13 @@ def asked_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
 def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     """Asks about the day: its card under a line that asks."""
     rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
-    at_risk = [row for row in rows if row.is_due and row.mark is None and row.streak.is_at_risk]
-    if at_risk:
-        best = max(at_risk, key=lambda row: row.streak.length)
+    open_rows = [row for row in rows if row.is_due and row.mark is None]
+    worth_it = [row for row in open_rows if row.streak.is_worth_mending]
+    if worth_it:
+        best = max(worth_it, key=lambda row: row.streak.length)
         line = _come_back_line(book, scene, best)
     else:
-        line = _list_line(
-            scene, [row.habit for row in rows if row.is_due and row.mark is None], day
-        )
+        line = _list_line(scene, [row.habit for row in open_rows], day)
     return day_screen(book, scene, day, line="\n".join((line, *_recalled(book, scene))))
 
 
