@@ -87,6 +87,9 @@ LAST = {
 }
 """They take away what other buttons are about."""
 
+PRESSED_ELSEWHERE = {"notnow"}
+"""Proposals lie days apart: whether one comes here is a matter of days (chat/test_proposals)."""
+
 AT_THE_END = {
     "cdelsure",
     "edelsure",
@@ -133,7 +136,8 @@ async def test_every_button_there_is_leads_somewhere(
     await explorer.answer("refl", "Walks at noon")
     for command in ("/help", "/export", "/forget"):
         await explorer.look_into(command)
-    assert {tap.PREFIX for tap in Tap.__subclasses__()} - explorer.pressed.keys() == {"forget"}
+    never = {tap.PREFIX for tap in Tap.__subclasses__()} - explorer.pressed.keys()
+    assert never - PRESSED_ELSEWHERE == {"forget"}
     assert "Forget everything?" in ada.shown
     await ada.tap("Forget everything")
     assert "I know nothing about you any more." in ada.shown
