@@ -699,6 +699,7 @@ async def test_a_name_from_right_to_left_turns_neither_its_line_nor_the_time(cha
     name = "\u2068اكتب صفحة واحدة\u2069"
     await chat.say(f"Sunday\n◻️ {name}\nNothing else today")
     await chat.say(f"{name}\nIt's yours: every day. Change what doesn't fit you")
+    await expect(bubbles(chat.page).last).to_contain_text("every day")
     words, later = (bubbles(chat.page).nth(n).locator(".words") for n in (-2, -1))
     assert await words.evaluate(LINE_STARTS) == [0, 0, 0]
     for box in (words, later):

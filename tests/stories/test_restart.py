@@ -62,7 +62,7 @@ async def test_a_review_held_up_over_night_comes_once_and_tells_of_its_own_week(
     seen = len(ada.messages)
     await ada.do_without_bot(until="09:00")
     assert ada.message.photo is not None
-    assert ada.shown.startswith("16 – 22 November\nYou kept 1 of 7.")
+    assert ada.shown.startswith("16 – 22 November\nOne small yes this week. It counts.")
     assert await ada.wait("20:00") == []
     assert len(ada.messages) == seen + 1
 
