@@ -24,4 +24,4 @@ async def on_not_now(context: Context, tap: NotNowTap) -> None:
             if tap.week is None
             else week_screen(book, context.scene, tap.week)
         )
-    context.show(screen, not_now_toast(context.words))
+    context.show(screen, not_now_toast(context.words, tap.kind))

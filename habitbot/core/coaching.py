@@ -14,6 +14,7 @@ from habitbot.core.prompt import Prompt, PromptKind, RecordState
 from habitbot.core.prompts import day_asked, due_at, is_paused, speaking_prompts
 from habitbot.core.streak import Life, life_of
 from habitbot.core.week import count_due
+from habitbot.core.wins import Period, days_of_period, wins_between
 
 WEEK = timedelta(days=7)
 
@@ -65,6 +66,15 @@ def weeks_to_rest_from(book: Book, today: date, down_days: frozenset[date]) -> I
         yield 0
 
 
+def weeks_to_celebrate(book: Book, today: date, down_days: frozenset[date]) -> Iterator[int]:
+    """Nothing special (0), when all of the last seven days was kept and /wins has something."""
+    kept, due = _count(_lives(book, today, down_days), today - WEEK)
+    if due >= OFTEN_DUE and kept == due:
+        first, last = days_of_period(book, Period.MONTH, today)
+        if wins_between(book, first, last, today=today, down_days=down_days).wins:
+            yield 0
+
+
 def neglected_areas(book: Book, today: date, down_days: frozenset[date]) -> Iterator[int]:
     """The areas without a habit, each by its place among all, when two weeks went well."""
     habits = active_habits(book)
@@ -110,10 +120,13 @@ def _count_two_weeks(book: Book, today: date, down_days: frozenset[date]) -> lis
 
     Today is not over and stays out. Some times a week are those of the last two whole weeks.
     """
-    lives = [
-        life_of(book, habit.id, today=today, down_days=down_days) for habit in active_habits(book)
-    ]
+    lives = _lives(book, today, down_days)
     return [_count(lives, today - WEEK), _count(lives, today - 2 * WEEK)]
+
+
+def _lives(book: Book, today: date, down_days: frozenset[date]) -> list[Life]:
+    habits = active_habits(book)
+    return [life_of(book, habit.id, today=today, down_days=down_days) for habit in habits]
 
 
 def _count(lives: list[Life], first: date) -> tuple[int, int]:

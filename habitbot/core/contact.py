@@ -41,3 +41,8 @@ class Event(msgspec.Struct, frozen=True):
     told: str = ""
     contact_ids: tuple[int, ...] = ()
     has_stayed_away: bool = False
+
+    @property
+    def was_attended(self) -> bool:
+        """Whether the person was there: they told of it, or met somebody."""
+        return not self.has_stayed_away and bool(self.told or self.contact_ids)

@@ -89,7 +89,7 @@ def events_by_day(book: Book, today: date) -> tuple[Event, ...]:
 
 def is_asked_about(event: Event, today: date) -> bool:
     """Whether it is over and nothing was said of it yet."""
-    return event.on < today and not (event.told or event.contact_ids or event.has_stayed_away)
+    return event.on < today and not (event.was_attended or event.has_stayed_away)
 
 
 def dated_events(book: Book, today: date) -> Iterator[Dated]:

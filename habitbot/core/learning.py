@@ -128,8 +128,8 @@ def pace_of(course: Course, today: date) -> Fraction:
 
 
 def ends_on(course: Course, today: date) -> date | None:
-    """The day on which the course will be done at this pace; None where nothing moves."""
+    """The day on which the course was done, or will be at this pace; None where nothing moves."""
+    if course.finished_on is not None:
+        return course.finished_on
     pace = pace_of(course, today)
-    if not course.left:
-        return max(course.reached)
     return today + timedelta(ceil(course.left / pace)) if pace else None

@@ -47,6 +47,15 @@ class Course(msgspec.Struct, frozen=True):
         """How many units are still to be done."""
         return self.total - self.done
 
+    @property
+    def finished_on(self) -> date | None:
+        """The day since which all units are done; None while some are left."""
+        if self.left:
+            return None
+        days = sorted(self.reached)
+        unfinished = [day for day in days if self.reached[day] < self.total]
+        return next(day for day in days if not unfinished or day > unfinished[-1])
+
     def done_by(self, day: date) -> int:
         """How many units were done by the end of that day."""
         by_then = [on for on in self.reached if on <= day]

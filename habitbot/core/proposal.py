@@ -9,6 +9,7 @@ import msgspec
 class ProposalKind(StrEnum):
     """What is proposed."""
 
+    CELEBRATE = "celebrate"
     SHRINK = "shrink"
     GROW = "grow"
     LINK_GOAL = "link_goal"

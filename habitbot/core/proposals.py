@@ -7,7 +7,12 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from habitbot.core.book import Book
-from habitbot.core.coaching import neglected_areas, prompts_to_move, weeks_to_rest_from
+from habitbot.core.coaching import (
+    neglected_areas,
+    prompts_to_move,
+    weeks_to_celebrate,
+    weeks_to_rest_from,
+)
 from habitbot.core.goals import goals_to_link
 from habitbot.core.proposal import Proposal, ProposalKind, Proposed
 from habitbot.core.rut import looks_to_repeat
@@ -28,7 +33,8 @@ class Rule(NamedTuple):
     """When something is proposed, in a coach's words and as a function.
 
     About the same thing it is proposed once; where `again_after` is told, once in so long. Where
-    `apart` is told, so long lies between any two of the kind, whatever they are about.
+    `apart` is told, so long lies between any two of the kind, whatever they are about. What
+    `is_for_review` stands under a week's review only.
     """
 
     kind: ProposalKind
@@ -36,6 +42,7 @@ class Rule(NamedTuple):
     fits: Fits
     again_after: timedelta | None = None
     apart: timedelta | None = None
+    is_for_review: bool = False
 
 
 RULES: tuple[Rule, ...] = (
@@ -67,6 +74,13 @@ RULES: tuple[Rule, ...] = (
         habits_to_grow,
     ),
     Rule(
+        ProposalKind.CELEBRATE,
+        "All of a week was kept, seven times or more: under its review, look at what was reached.",
+        weeks_to_celebrate,
+        again_after=timedelta(weeks=4),
+        is_for_review=True,
+    ),
+    Rule(
         ProposalKind.LINK_GOAL,
         "No habit feeds an open goal a day after it was set: choose one.",
         goals_to_link,
@@ -91,7 +105,8 @@ def propose(
     """Find what to propose here today and note it down: at most twice in seven days, days apart."""
     if not _has_room(book, today):
         return
-    found = next(_fitting(book, today, down_days), None)
+    rules = [rule for rule in RULES if is_in_review or not rule.is_for_review]
+    found = next(_fitting(book, rules, today, down_days), None)
     if found is not None:
         made = (*book.proposed, Proposed(found, today, is_in_review))
         book.proposed = made[-MOST_REMEMBERED:]
@@ -127,8 +142,10 @@ def _has_room(book: Book, today: date) -> bool:
     return len(lately) < MOST_A_WEEK and all(today - made.on >= APART for made in lately)
 
 
-def _fitting(book: Book, today: date, down_days: frozenset[date]) -> Iterator[Proposal]:
-    for rule in RULES:
+def _fitting(
+    book: Book, rules: Iterable[Rule], today: date, down_days: frozenset[date]
+) -> Iterator[Proposal]:
+    for rule in rules:
         if _is_too_soon(book, rule, today):
             continue
         for about in rule.fits(book, today, down_days):

@@ -72,7 +72,7 @@ def review_week(book: Book, summary: WeekSummary) -> Review:
         return sum(day is not None and summary.first_day <= day <= last for day in days)
 
     written_to = {one.id for one in book.contacts.values() if count(one.wrote_on)}
-    events = [event for event in book.events.values() if count([event.on])]
+    events = [event for event in book.events.values() if event.was_attended and count([event.on])]
     met = {contact_id for event in events for contact_id in event.contact_ids}
     answers = (work.feedback for work in book.works.values())
     return Review(

@@ -129,8 +129,8 @@ def _goals(book: Book) -> Iterator[Win]:
 
 def _learning(book: Book) -> Iterator[Win]:
     for course in book.courses.values():
-        if course.reached and not course.left:
-            yield Win(WinKind.COURSE, max(course.reached), course.name)
+        if course.finished_on is not None:
+            yield Win(WinKind.COURSE, course.finished_on, course.name)
     for lesson in book.lessons.values():
         yield Win(WinKind.LESSON, lesson.on, lesson.text)
 
@@ -147,9 +147,8 @@ def _feedback(book: Book) -> Iterator[Win]:
 
 
 def _events(book: Book, today: date) -> Iterator[Win]:
-    """Those one was at: told of, or with somebody met."""
     for event in book.events.values():
-        if event.on <= today and (event.told or event.contact_ids):
+        if event.on <= today and event.was_attended:
             yield Win(WinKind.EVENT, event.on, event.name, number=len(event.contact_ids))
 
 

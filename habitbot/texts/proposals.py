@@ -1,6 +1,7 @@
 """What the bot proposes by itself, in words."""
 
 from habitbot.core.habit import Area
+from habitbot.core.proposal import ProposalKind
 from habitbot.texts.areas import area_name
 from habitbot.texts.words import Words
 
@@ -10,8 +11,10 @@ def not_now_label(words: Words) -> str:
     return words.say("Not now")
 
 
-def not_now_toast(words: Words) -> str:
+def not_now_toast(words: Words, kind: ProposalKind) -> str:
     """Declined."""
+    if kind is ProposalKind.CELEBRATE:
+        return words.say("All right. /wins keeps it for you.")
     return words.say("All right. It stays as it is.")
 
 
@@ -36,6 +39,16 @@ def rest_proposal(words: Words) -> str:
 def rest_label(words: Words) -> str:
     """Yes, a pause."""
     return words.say("🌙 Some days off")
+
+
+def celebrate_proposal(words: Words) -> str:
+    """A whole week kept."""
+    return words.say("Nothing left out in seven days. Take a minute to see what you have reached?")
+
+
+def celebrate_label(words: Words) -> str:
+    """Yes, look back."""
+    return words.say("🏆 What speaks for me")
 
 
 def neglected_proposal(words: Words, area: Area) -> str:

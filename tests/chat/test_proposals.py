@@ -5,6 +5,7 @@ from tests.talk import Talk
 
 MOVE = "your hands are often full"
 REST = "Shall I leave you in peace for a few days?"
+FULL = "Nothing left out in seven days. Take a minute to see what you have reached?"
 MORE = "Room for something tiny here, too"
 
 
@@ -73,10 +74,21 @@ async def test_two_good_weeks_open_an_area_that_has_no_habit_in_the_review(ada: 
     await ada.say("/add Read one page")
     await keep_all(ada, 19)
     await ada.jump("18:00", weekday=6)
-    (review,) = proposed(ada)
+    review = proposed(ada)[-1]
     assert review.photo is not None
     assert review.text.endswith(f"It goes well. {MORE}: Feedback?")
     assert (await ada.tap("💬 Feedback", review)).startswith("💬 Feedback\nPick one")
     assert "of 3" in await ada.tap(ada.buttons[0])
     areas = {habit.area.value for habit in (await ada.read_book()).habits.values()}
     assert areas == {"networking", "learning", "feedback"}
+
+
+async def test_a_week_with_nothing_left_out_is_celebrated_once_under_its_review(ada: Talk) -> None:
+    await keep_all(ada, 13)
+    await ada.jump("18:00", weekday=6)
+    (review,) = proposed(ada)
+    assert review.text.endswith(FULL)
+    assert (await ada.tap("🏆 What speaks for me", review)).startswith("What speaks for you")
+    await ada.tap("Not now", review)
+    assert ada.toast == "All right. /wins keeps it for you."
+    assert FULL not in as_it_is(ada, review).text

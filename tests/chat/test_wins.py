@@ -33,3 +33,18 @@ async def test_periods_and_pages_turn_in_place(ada: Talk) -> None:
     assert "From 1 Jan 2026 to 16 Nov 2026" in ada.shown
     assert "✓ This year" in ada.buttons
     assert len(ada.messages) == before
+
+
+async def test_a_long_line_is_cut_on_the_phone_and_whole_in_the_file(ada: Talk) -> None:
+    line = "Lists are ordered " * 20
+    await ada.say(f"/learned {line}")
+    shown = await ada.say("/wins")
+    assert "ordered Lists a" in shown
+    assert "…" in shown
+    assert shown.count("\u2068") == shown.count("\u2069")
+    await ada.tap("📄 As a file")
+    document = ada.message.document
+    assert document is not None
+    kept = ada.stand.exchange.files.by_id(document.file.id)
+    assert kept is not None
+    assert line.strip() in kept.content.decode()

@@ -11,16 +11,19 @@ from habitbot.core.coaching import (
     neglected_areas,
     place_of,
     prompts_to_move,
+    weeks_to_celebrate,
     weeks_to_rest_from,
 )
 from habitbot.core.frequency import TimesAWeek, Weekdays
 from habitbot.core.habit import Area
 from habitbot.core.habits import archive_habit
+from habitbot.core.learning import add_lesson
 from habitbot.core.person import DayRange, Pause
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.prompts import change_prompt
 from habitbot.core.proposal import Proposal, ProposalKind
 from habitbot.core.proposals import decline, open_proposal, propose
+from habitbot.core.wins import wins_between
 from tests.makers import TODAY, a_book, a_person, day
 
 NOW = datetime(2026, 11, 22, 11, tzinfo=UTC)
@@ -215,3 +218,37 @@ def test_each_area_is_offered_once_and_four_weeks_lie_between_two() -> None:
     ]
     assert second - first >= timedelta(weeks=4)
     assert (one, other, more) == (Area.FEEDBACK, Area.SLEEP, [])
+
+
+def celebrates(book: Book) -> bool:
+    return bool(list(weeks_to_celebrate(book, TODAY, NONE)))
+
+
+@pytest.mark.parametrize(
+    ("drawn", "is_celebrated"),
+    [("xxxxxxxo", True), ("txxsxxxxo", True), ("xxxxxx.o", False), (".xxxxxxo", False)],
+)
+def test_a_week_in_which_all_was_kept_is_celebrated(drawn: str, is_celebrated: bool) -> None:
+    assert celebrates(a_book(drawn, "x" * 8)) == is_celebrated
+
+
+def test_six_kept_of_six_are_not_a_week_yet() -> None:
+    assert not celebrates(a_book("xxxxxxo"))
+
+
+def test_a_full_week_without_anything_to_show_is_not_celebrated() -> None:
+    book = a_book("xxxo", "xxxo", "xxxo")
+    assert [*wins_between(book, day(29), TODAY, today=TODAY).wins] == []
+    assert not celebrates(book)
+    add_lesson(book, "Lists are ordered", today=TODAY)
+    assert celebrates(book)
+
+
+def test_celebrating_waits_for_the_review_and_comes_again_after_four_weeks() -> None:
+    book = a_book("x" * 80)
+    for ago in range(60, -1, -1):
+        for is_in_review in (False, day(ago).weekday() == 6):
+            propose(book, today=day(ago), is_in_review=is_in_review)
+    days = [made for made in book.proposed if made.proposal == Proposal(ProposalKind.CELEBRATE)]
+    assert all(made.is_in_review for made in days)
+    assert [(made.on - days[0].on).days for made in days] == [0, 28, 56]

@@ -5,9 +5,11 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from habitbot.core.book import Book
 from habitbot.core.contact import Contact, Event
+from habitbot.core.events import stay_away
 from habitbot.core.goal import Goal, GoalState, Milestone
 from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.person import Change
@@ -65,6 +67,22 @@ def test_what_is_not_done_is_no_win(change: str) -> None:
         case _:
             book.events[7] = Event(7, "Fair", day(7))
     assert wins_between(book, day(99), TODAY + timedelta(9), today=TODAY).is_empty
+
+
+def test_a_finished_course_keeps_its_day_however_often_the_end_is_tapped() -> None:
+    course = Course(4, "Statistics", CourseUnit.LESSONS, 5, day(50), {day(9): 4, day(6): 5})
+    for ago in (3, 1):
+        course = replace(course, reached={**course.reached, day(ago): 5})
+    assert course.finished_on == day(6)
+    corrected = replace(course, reached={**course.reached, day(2): 4})
+    assert corrected.finished_on == day(1)
+    assert replace(course, reached={**course.reached, TODAY: 4}).finished_on is None
+
+
+def test_an_event_one_stayed_away_from_is_no_win_whatever_was_said_before() -> None:
+    book = full_book()
+    stay_away(book, 7)
+    assert WinKind.EVENT not in kinds(book, day(29))
 
 
 def test_coming_back_counts() -> None:

@@ -12,6 +12,7 @@ from habitbot.chat.taps.prompts import ChangeTimesTap, PausesTap
 from habitbot.chat.taps.proposals import NotNowTap
 from habitbot.chat.taps.start import StarterAreaTap
 from habitbot.chat.taps.versions import GrowTap, GrowTypedTap, ShrinkTap, ShrinkTypedTap
+from habitbot.chat.taps.wins import WinsTap
 from habitbot.core.book import Book
 from habitbot.core.goals import find_goal
 from habitbot.core.habit import Area
@@ -21,6 +22,7 @@ from habitbot.core.proposal import Proposal, ProposalKind
 from habitbot.core.proposals import open_proposal
 from habitbot.core.typed import cut_line
 from habitbot.core.versions import larger_version, smaller_versions
+from habitbot.core.wins import Period
 from habitbot.texts import goals, versions
 from habitbot.texts import proposals as texts
 from habitbot.texts.areas import area_label
@@ -81,6 +83,13 @@ def _offer_area(_: Book, scene: Scene, place: int) -> Offer:
     return texts.neglected_proposal(words, area), accept
 
 
+def _offer_wins(_: Book, scene: Scene, __: int) -> Offer:
+    words = scene.words
+    return texts.celebrate_proposal(words), button(
+        texts.celebrate_label(words), WinsTap(Period.MONTH)
+    )
+
+
 OFFERS: Mapping[ProposalKind, Callable[[Book, Scene, int], Offer]] = {
     ProposalKind.SHRINK: _offer_smaller,
     ProposalKind.GROW: _offer_larger,
@@ -89,6 +98,7 @@ OFFERS: Mapping[ProposalKind, Callable[[Book, Scene, int], Offer]] = {
     ProposalKind.MOVE_PROMPT: _offer_time,
     ProposalKind.REST: _offer_rest,
     ProposalKind.NEGLECTED: _offer_area,
+    ProposalKind.CELEBRATE: _offer_wins,
 }
 """How each kind is worded, and the button that takes it up, by what it is about."""
 

@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from msgspec.structs import replace
+
 from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Button, Document, Screen, button, rows_of
+from habitbot.chat.kit.screen import WIDE, Button, Document, Screen, button, rows_of
 from habitbot.chat.taps.wins import WinsFileTap, WinsTap
 from habitbot.core.book import Book
-from habitbot.core.typed import cut_text
+from habitbot.core.typed import cut_line, cut_text
 from habitbot.core.wins import Period, Win, Wins, days_of_period, wins_between
 from habitbot.texts import wins as texts
 from habitbot.texts.words import Words
 
-LONGEST_LINE = 200
+MOST_SHOWN = 160
 """Characters of a win on the phone; the file has them whole."""
 
 
@@ -64,8 +66,13 @@ def _grouped(words: Words, wins: Sequence[Win]) -> list[str]:
     lines = []
     for heading, group in groupby(wins, key=lambda win: texts.heading(words, win.kind)):
         lines += ["", heading]
-        lines += [cut_text(texts.dated_line(words, win), LONGEST_LINE) for win in group]
+        lines += [texts.dated_line(words, _cut(win)) for win in group]
     return lines
+
+
+def _cut(win: Win) -> Win:
+    """Its words before they stand in a sentence, which has to stay whole."""
+    return replace(win, text=cut_text(win.text, MOST_SHOWN), about=cut_line(win.about, WIDE))
 
 
 def _counted(words: Words, wins: Wins) -> list[str]:

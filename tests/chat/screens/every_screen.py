@@ -278,6 +278,7 @@ def _of_proposals(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     abouts = {
         ProposalKind.MOVE_PROMPT: book.prompts,
         ProposalKind.REST: [0],
+        ProposalKind.CELEBRATE: [0],
         ProposalKind.NEGLECTED: [place_of(area) for area in Area],
     }
     for kind, numbers in abouts.items():
