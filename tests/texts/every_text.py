@@ -22,6 +22,7 @@ from habitbot.core.look import Bullying, Drain, Lack, Root, Shift, Since, Sleep,
 from habitbot.core.path import Evidence, Experiment, ExperimentKind, Idea, PathState, Speaks
 from habitbot.core.person import CardOptions, Change, DayRange, Pause, QuietHours
 from habitbot.core.prompt import PromptKind
+from habitbot.core.proposal import ProposalKind
 from habitbot.core.reflection import Reflection, WeekQuestion
 from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal
 from habitbot.core.review import Review
@@ -125,7 +126,7 @@ EXAMPLES: dict[Any, list[object]] = {
     list[str]: [[], [FACT], [FACT] * 3],
     Packed: [Packed(FACT, FACT, Area.SLEEP, FACT)],
     tuple[int, ...]: [(0, 2, 4)],
-    **{kind: list(kind) for kind in (Period, WinKind)},
+    **{kind: list(kind) for kind in (Period, ProposalKind, WinKind)},
     **{kind: list(kind) for kind in (Bullying, Drain, Lack, Root, Shift, Since, Sleep, Worry)},
     **{kind: list(kind) for kind in (GoalPart, GoalState, Horizon)},
     **{
