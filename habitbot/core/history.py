@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
+from itertools import repeat
 from typing import TypeVar
 
 import msgspec
@@ -75,8 +76,11 @@ class History(msgspec.Struct, frozen=True, dict=True):
 
     def letters(self, first: date, last: date) -> str:
         """One letter a day from first to last, both included; a dot where nothing was said."""
-        months = _months(_month_number(first), _month_number(last))
-        whole = "".join([_fitted(self.months.get(month, ""), days) for month, days in months])
+        names, lengths = _months(_month_number(first), _month_number(last))
+        lines = [self.months.get(name, "") for name in names]
+        whole = "".join(map(str.ljust, lines, lengths, repeat(UNANSWERED)))
+        if len(whole) != sum(lengths):
+            whole = "".join(map(_fitted, lines, lengths))
         return whole[first.day - 1 : first.day + (last - first).days]
 
 
@@ -112,8 +116,9 @@ def _fitted(line: str, days: int) -> str:
 
 
 @lru_cache(maxsize=256)
-def _months(first: int, last: int) -> tuple[tuple[str, int], ...]:
-    return tuple(map(_month, range(first, last + 1)))
+def _months(first: int, last: int) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    names, lengths = zip(*map(_month, range(first, last + 1)), strict=True)
+    return names, lengths
 
 
 @lru_cache(maxsize=4096)

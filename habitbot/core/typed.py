@@ -30,6 +30,7 @@ variation selectors behind a sign, tags behind a black flag (🏴󠁧󠁢󠁳�
 
 CHARACTER = regex.compile(r"\X")
 PUNCTUATION = regex.compile(r"[\p{P}\s]*")
+RIGHT_TO_LEFT = regex.compile(r"[\p{Bidi_Class=R}\p{Bidi_Class=AL}]")
 
 LEADING_MARKS = regex.compile(r"(?V1)^[\p{M}\u200C\u200D\s]+")
 
@@ -78,6 +79,11 @@ def cut_text(text: str, most: int) -> str:
         return text
     ends = (found.end() for found in CHARACTER.finditer(text))
     return text[: max(takewhile(lambda end: end < most, ends), default=0)] + "…"
+
+
+def has_right_to_left(text: str) -> bool:
+    """Whether any letter is of a script that runs from right to left."""
+    return not text.isascii() and RIGHT_TO_LEFT.search(text) is not None
 
 
 def read_number(typed: str) -> int | None:

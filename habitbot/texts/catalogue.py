@@ -5,13 +5,12 @@ import io
 import string
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import babel
-from babel.messages.catalog import Catalog
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import PoFileError, read_po
-from babel.support import Translations
+
+if TYPE_CHECKING:
+    from babel.messages.catalog import Catalog
 
 CATALOGUES = Path(__file__).parent / "catalogues"
 
@@ -22,6 +21,8 @@ class BadCatalogue(Exception):
 
 def read_catalogue(path: Path, locale: babel.Locale) -> gettext.NullTranslations:
     """A translator's file, ready to be asked. Raises BadCatalogue."""
+    from babel.messages.pofile import PoFileError, read_po  # noqa: PLC0415  # 1 MB, not for English
+
     try:
         with path.open("rb") as po:
             catalogue = read_po(po, locale, abort_invalid=True)
@@ -44,14 +45,17 @@ def facts_of(*sentences: str) -> set[str]:
     return {name for _, name, _, _ in parts if name is not None}
 
 
-def _compile(catalogue: Catalog) -> gettext.NullTranslations:
+def _compile(catalogue: "Catalog") -> gettext.NullTranslations:
+    from babel.messages.mofile import write_mo  # noqa: PLC0415
+    from babel.support import Translations  # noqa: PLC0415
+
     compiled = io.BytesIO()
     write_mo(compiled, catalogue)
     compiled.seek(0)
     return Translations(compiled)
 
 
-def _find_faults(catalogue: Catalog) -> Iterator[str]:
+def _find_faults(catalogue: "Catalog") -> Iterator[str]:
     """Translations that could not be said, because their {facts} are not those of the sentence."""
     for message in catalogue:
         known = facts_of(*_forms(message.id))

@@ -4,7 +4,6 @@ import datetime
 import functools
 import gettext
 import logging
-import unicodedata
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
@@ -15,6 +14,7 @@ import babel.dates
 import babel.lists
 import babel.numbers
 
+from habitbot.core.typed import has_right_to_left
 from habitbot.texts.catalogue import CATALOGUES, BadCatalogue, read_catalogue
 
 log = logging.getLogger(__name__)
@@ -27,7 +27,6 @@ PSEUDO = "qps"
 LOCALES = {SOURCE: "en-GB", PSEUDO: "en-GB"}
 
 ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
-RIGHT_TO_LEFT = {"R", "AL"}
 
 
 class Words:
@@ -159,10 +158,4 @@ def _isolate(facts: dict[str, object]) -> dict[str, object]:
 
 
 def _isolated(text: str) -> str:
-    return f"{ISOLATE}{text}{POP_ISOLATE}" if _is_right_to_left(text) else text
-
-
-def _is_right_to_left(text: str) -> bool:
-    if text.isascii():
-        return False
-    return any(unicodedata.bidirectional(letter) in RIGHT_TO_LEFT for letter in text)
+    return f"{ISOLATE}{text}{POP_ISOLATE}" if has_right_to_left(text) else text

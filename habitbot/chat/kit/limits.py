@@ -1,6 +1,5 @@
 """How much one person, and how many new ones, may ask of the bot."""
 
-from collections import deque
 from collections.abc import Callable, Collection
 
 from habitbot.core.refusal import NotInvited, TooManyNewcomers
@@ -12,17 +11,19 @@ NEWCOMERS, NEWCOMERS_WITHIN = 100, 3600.0
 class Window:
     """At most so many moments within so many seconds."""
 
+    __slots__ = ("_moments", "_most", "_seconds")
+
     def __init__(self, most: int, seconds: float) -> None:
         self._most, self._seconds = most, seconds
-        self._moments: deque[float] = deque()
+        # Mostly one or two, of many people: a list or a queue would take ten times the memory.
+        self._moments: tuple[float, ...] = ()
 
     def admit(self, now: float) -> bool:
         """Take one more moment in, unless there are too many."""
-        while self._moments and self._moments[0] <= now - self._seconds:
-            self._moments.popleft()
+        self._moments = tuple(at for at in self._moments if at > now - self._seconds)
         if len(self._moments) >= self._most:
             return False
-        self._moments.append(now)
+        self._moments = (*self._moments, now)
         return True
 
     def is_over(self, now: float) -> bool:
