@@ -110,7 +110,7 @@ async def on_amount_typed(context: Context, typed: str) -> None:
         target = find_habit(book, asked.habit_id).target_on(asked.day)
         if target is None:
             raise NotCounted
-        amount = texts.read_amount(typed, target.unit)
+        amount = texts.read_amount(typed, target.unit, context.language)
         if amount is None:
             book.pending = context.left
             screen = _again(context, texts.not_read(context.words, target.unit))
@@ -136,7 +136,7 @@ async def on_target_typed(context: Context, typed: str) -> None:
     """So many a day, typed; of one's own word with it."""
     async with context.book() as book:
         asked = context.asked(TargetsTap)
-        read = _read_target(typed, asked.unit)
+        read = _read_target(typed, asked.unit, context.language)
         if read is None:
             book.pending = context.left
             screen = _again(context, texts.target_not_read(context.words, asked.unit))
@@ -192,10 +192,10 @@ def _answered_screen(book: Book, context: Context, tap: AmountTap | AmountTypedT
     return day_screen(book, context.scene, tap.day, tap.page)
 
 
-def _read_target(typed: str, unit: AmountUnit) -> tuple[int, str] | None:
+def _read_target(typed: str, unit: AmountUnit, language: str) -> tuple[int, str] | None:
     if unit is AmountUnit.OWN:
         return texts.read_own(typed)
-    amount = texts.read_amount(typed, unit)
+    amount = texts.read_amount(typed, unit, language)
     return None if amount is None else (amount, "")
 
 

@@ -5,9 +5,9 @@ from datetime import date
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap
-from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
+from habitbot.chat.kit.typed_date import typed_date
 from habitbot.chat.screens.events import (
     delete_event_screen,
     event_day_screen,
@@ -43,8 +43,6 @@ from habitbot.core.events import (
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.typed import clean_name
 from habitbot.texts.buttons import gone_toast, saved_toast
-from habitbot.texts.dates import read_date
-from habitbot.texts.people import not_a_date
 
 EVENT, EVENT_DAY, MOVED, TOLD, MET = "event", "event_day", "event_moved", "told", "met"
 BETWEEN = re.compile(r"[,;،、\n]")
@@ -122,8 +120,7 @@ async def on_day(context: Context, tap: EventOnTap) -> None:
 async def on_day_typed(context: Context, typed: str) -> None:
     """Its day, typed."""
     async with context.book() as book:
-        on = _read_day(context, typed)
-        screen = _ask_again(book, context) if on is None else _plan(book, context, on)
+        screen = _plan(book, context, typed_date(context, typed))
     context.show(screen)
 
 
@@ -146,12 +143,9 @@ async def on_moved(context: Context, tap: MoveEventOnTap) -> None:
 async def on_moved_typed(context: Context, typed: str) -> None:
     """The other day, typed."""
     async with context.book() as book:
-        on, event_id = _read_day(context, typed), context.asked(MoveEventTap).event_id
-        if on is None:
-            screen = _ask_again(book, context)
-        else:
-            move_event(book, event_id, on, today=context.today)
-            screen = event_screen(book, context.scene, event_id)
+        event_id = context.asked(MoveEventTap).event_id
+        move_event(book, event_id, typed_date(context, typed), today=context.today)
+        screen = event_screen(book, context.scene, event_id)
     context.show(screen)
 
 
@@ -203,18 +197,6 @@ async def on_delete(context: Context, tap: DeleteEventSureTap) -> None:
         delete_event(book, tap.event_id)
         screen = events_screen(book, context.scene)
     context.show(screen, gone_toast(context.words))
-
-
-def _read_day(context: Context, typed: str) -> date | None:
-    """The day that was typed, unless it is over."""
-    on = read_date(typed, context.today)
-    return on if on is not None and on >= context.today else None
-
-
-def _ask_again(book: Book, context: Context) -> Screen:
-    """No day was read in that: the question stays."""
-    book.pending = context.left
-    return Screen(not_a_date(context.words), rows=cancel_rows(context.words))
 
 
 def _plan(book: Book, context: Context, on: date) -> Screen:

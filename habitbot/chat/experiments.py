@@ -4,8 +4,8 @@ from datetime import date
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap
-from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.typed_date import typed_date
 from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.experiments import (
     day_question_screen,
@@ -47,11 +47,8 @@ from habitbot.core.experiments import (
     plan_experiment,
 )
 from habitbot.core.path import ExperimentKind
-from habitbot.core.refusal import DayIsOver
 from habitbot.texts import experiments as texts
-from habitbot.texts import trouble
 from habitbot.texts.buttons import saved_toast
-from habitbot.texts.dates import read_date
 
 OWN, DAY, TOLD = "experiment", "experiment_day", "experiment_told"
 
@@ -144,19 +141,10 @@ async def on_type_day(context: Context, tap: TypeDayTap) -> None:
 
 
 async def on_day_typed(context: Context, typed: str) -> None:
-    """The day; what is no day, or is over, is asked for again."""
+    """The day, typed."""
     async with context.book() as book:
-        on = read_date(typed, context.today)
-        if on is None or on < context.today:
-            book.pending = context.left
-            line = (
-                texts.no_day_text(context.words)
-                if on is None
-                else trouble.refusal_text(context.words, DayIsOver())
-            )
-            screen = Screen(line, rows=cancel_rows(context.words))
-        else:
-            screen, _ = _put_on(context, book, context.asked(TypeDayTap).experiment_id, on)
+        experiment_id = context.asked(TypeDayTap).experiment_id
+        screen, _ = _put_on(context, book, experiment_id, typed_date(context, typed))
     context.show(screen)
 
 

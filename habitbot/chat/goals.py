@@ -2,9 +2,9 @@
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap
-from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
+from habitbot.chat.kit.typed_date import typed_date
 from habitbot.chat.screens.goals import (
     ask_state_screen,
     change_goal_screen,
@@ -62,7 +62,6 @@ from habitbot.core.goals import (
 )
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
-from habitbot.texts.dates import read_date
 
 WHAT, PART, MILESTONE = "goal", "goal_part", "milestone"
 
@@ -151,16 +150,11 @@ async def on_part_typed(context: Context, typed: str) -> None:
     """One part; then the next one, or what can be done with it."""
     async with context.book() as book:
         tap = context.asked(AskGoalTap)
-        day = read_date(typed, context.today) if tap.part is GoalPart.BY else None
-        if tap.part is not GoalPart.BY:
-            word_part(book, tap.goal_id, tap.part, typed, today=context.today)
-            screen = _after(context, book, tap)
-        elif day is None:
-            book.pending = context.left
-            screen = Screen(texts.no_day(context.words), rows=cancel_rows(context.words))
+        if tap.part is GoalPart.BY:
+            set_by(book, tap.goal_id, typed_date(context, typed), today=context.today)
         else:
-            set_by(book, tap.goal_id, day, today=context.today)
-            screen = _after(context, book, tap)
+            word_part(book, tap.goal_id, tap.part, typed, today=context.today)
+        screen = _after(context, book, tap)
     context.show(screen)
 
 

@@ -5,9 +5,9 @@ from telegram.ext import MessageHandler, filters
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap
-from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
+from habitbot.chat.kit.typed_date import typed_date
 from habitbot.chat.screens.events import event_screen
 from habitbot.chat.screens.people import (
     contact_part_screen,
@@ -56,7 +56,6 @@ from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import saved_toast
-from habitbot.texts.dates import read_date
 
 CONTACT, WROTE, NEXT, CONTACT_PART = "contact", "wrote", "next", "contact_part"
 MET = "met"
@@ -220,14 +219,9 @@ async def on_next_typed(context: Context, typed: str) -> None:
     """A typed date."""
     async with context.book() as book:
         contact_id = context.asked(WriteNextTap).contact_id
-        on = read_date(typed, context.today)
-        if on is None or on <= context.today:
-            book.pending = context.left
-            screen = Screen(texts.not_a_date(context.words), rows=cancel_rows(context.words))
-        else:
-            write_next(book, contact_id, on, today=context.today)
-            keep_dated_prompt(book, context.now)
-            screen = contact_screen(book, context.scene, contact_id)
+        write_next(book, contact_id, typed_date(context, typed), today=context.today)
+        keep_dated_prompt(book, context.now)
+        screen = contact_screen(book, context.scene, contact_id)
     context.show(screen)
 
 

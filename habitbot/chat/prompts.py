@@ -166,7 +166,7 @@ async def on_type_time(
 
 async def on_time_typed(context: Context, typed: str) -> None:
     """A typed time: say what was understood, and the next runs, before it is kept."""
-    line = read_times(typed)
+    line = read_times(typed, context.language)
     async with context.book() as book:
         book.pending = context.left
         if line is None:

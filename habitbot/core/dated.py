@@ -1,9 +1,14 @@
 """What a person set a date for: one thing to be asked or told about on one day."""
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 import msgspec
+
+from habitbot.core.refusal import DateNotAhead
+
+FARTHEST = timedelta(days=3 * 366)
+"""Nobody plans further ahead than about three years."""
 
 
 class DatedKind(StrEnum):
@@ -22,3 +27,9 @@ class Dated(msgspec.Struct, frozen=True):
     kind: DatedKind
     about: int
     on: date
+
+
+def check_ahead(on: date, first: date) -> None:
+    """Raise DateNotAhead for a day before the first one that can be, or years after it."""
+    if not first <= on <= first + FARTHEST:
+        raise DateNotAhead

@@ -7,10 +7,10 @@ from msgspec.structs import replace
 
 from habitbot.core.book import Book
 from habitbot.core.contact import Contact, Event
-from habitbot.core.dated import Dated, DatedKind
+from habitbot.core.dated import Dated, DatedKind, check_ahead
 from habitbot.core.day import DAY
-from habitbot.core.people import FARTHEST, add_contact, find_contact, find_contact_named
-from habitbot.core.refusal import DateNotAhead, NoSuchEvent, TooManyEvents
+from habitbot.core.people import add_contact, find_contact, find_contact_named
+from habitbot.core.refusal import NoSuchEvent, TooManyEvents
 from habitbot.core.typed import clean_name, clean_note
 
 MOST_EVENTS = 100
@@ -21,7 +21,7 @@ def add_event(book: Book, name: str, on: date, *, today: date) -> Event:
     that is over or years away."""
     if len(book.events) >= MOST_EVENTS:
         raise TooManyEvents(MOST_EVENTS)
-    _check_ahead(on, today)
+    check_ahead(on, today)
     event = Event(book.next_id, clean_name(name), on)
     book.next_id += 1
     return _keep(book, event)
@@ -36,7 +36,7 @@ def find_event(book: Book, event_id: int) -> Event:
 
 def move_event(book: Book, event_id: int, on: date, *, today: date) -> Event:
     """It is on another day. Raises NoSuchEvent, and DateNotAhead as when it is planned."""
-    _check_ahead(on, today)
+    check_ahead(on, today)
     return _keep(book, replace(find_event(book, event_id), on=on, has_stayed_away=False))
 
 
@@ -99,11 +99,6 @@ def dated_events(book: Book, today: date) -> Iterator[Dated]:
             yield Dated(DatedKind.EVENT_AHEAD, event.id, event.on - DAY)
         elif is_asked_about(event, today):
             yield Dated(DatedKind.EVENT_WAS, event.id, event.on + DAY)
-
-
-def _check_ahead(on: date, today: date) -> None:
-    if not today <= on <= today + FARTHEST:
-        raise DateNotAhead
 
 
 def _keep(book: Book, event: Event) -> Event:

@@ -7,12 +7,11 @@ from datetime import date, datetime
 from msgspec.structs import replace
 
 from habitbot.core.book import Book
-from habitbot.core.dated import Dated, DatedKind
+from habitbot.core.dated import Dated, DatedKind, check_ahead
 from habitbot.core.path import Evidence, Experiment, ExperimentKind, Path, Speaks
 from habitbot.core.paths import find_path
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import (
-    DayIsOver,
     NameEmpty,
     NoSuchExperiment,
     TooManyExperiments,
@@ -71,11 +70,11 @@ def date_experiment(
 ) -> Experiment:
     """Say on which day to try it, or on none; what is done stays as it is.
 
-    Raises NoSuchExperiment, and DayIsOver for a day before today.
+    Raises NoSuchExperiment, and DateNotAhead for a day that is over or years away.
     """
     experiment = find_experiment(book, experiment_id)
-    if on is not None and on < today:
-        raise DayIsOver
+    if on is not None:
+        check_ahead(on, today)
     if experiment.done_on is not None:
         return experiment
     if on is not None:

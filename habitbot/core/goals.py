@@ -19,7 +19,7 @@ from habitbot.core.habit import Habit, guess_area
 from habitbot.core.habits import add_habit, find_habit
 from habitbot.core.person import choose_from
 from habitbot.core.refusal import (
-    DayIsOver,
+    DateNotAhead,
     NoSuchGoal,
     NoSuchMilestone,
     TooManyGoals,
@@ -107,9 +107,9 @@ def word_part(book: Book, goal_id: int, part: GoalPart, text: str, *, today: dat
 
 
 def set_by(book: Book, goal_id: int, by: date | None, *, today: date) -> Goal:
-    """Say by when; None for no day. Raises NoSuchGoal, and DayIsOver for a day before today."""
+    """Say by when; None for no day. Raises NoSuchGoal, and DateNotAhead for a day that is over."""
     if by is not None and by < today:
-        raise DayIsOver
+        raise DateNotAhead
     return _change(book, find_goal(book, goal_id), GoalPart.BY, by, today)
 
 

@@ -7,16 +7,15 @@ from msgspec.structs import replace
 
 from habitbot.core.book import Book
 from habitbot.core.contact import MOST_LETTERS_KEPT, Contact
-from habitbot.core.dated import Dated, DatedKind
-from habitbot.core.refusal import DateNotAhead, DayNotOpen, NoSuchContact, TooManyContacts
+from habitbot.core.dated import Dated, DatedKind, check_ahead
+from habitbot.core.day import DAY
+from habitbot.core.refusal import DayNotOpen, NoSuchContact, TooManyContacts
 from habitbot.core.typed import clean_line, clean_name
 
 MOST_CONTACTS = 300
 
 LET_REST = timedelta(days=7)
 """Nobody is suggested again so soon after they were written to."""
-
-FARTHEST = timedelta(days=3 * 366)
 
 
 def add_contact(book: Book, name: str, *, today: date, met: str = "", about: str = "") -> Contact:
@@ -81,8 +80,8 @@ def write_next(book: Book, contact_id: int, on: date | None, *, today: date) -> 
     Raises NoSuchContact, and DateNotAhead for a day that is not ahead or years away.
     """
     contact = find_contact(book, contact_id)
-    if on is not None and not today < on <= today + FARTHEST:
-        raise DateNotAhead
+    if on is not None:
+        check_ahead(on, today + DAY)
     return _keep(book, replace(contact, write_on=on))
 
 

@@ -55,10 +55,6 @@ class NoSuchCriterion(Refusal):
     """The criterion was deleted, or never was in this book."""
 
 
-class DayIsOver(Refusal):
-    """A day to come was wanted, and this one is over."""
-
-
 class NoSuchContact(Refusal):
     """The contact was deleted, or never was in this book."""
 
@@ -71,8 +67,12 @@ class DayNotOpen(Refusal):
     """The day lies in the future, or is too long past to be marked from the chat."""
 
 
+class DateNotRead(Refusal):
+    """A date was asked for, and none was understood in what was typed."""
+
+
 class DateNotAhead(Refusal):
-    """A date to come that is over already, or more than three years away."""
+    """A date to come was asked for, and this one is over, or further away than is planned."""
 
 
 class UndoLapsed(Refusal):

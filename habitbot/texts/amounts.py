@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import Average
 from habitbot.texts.check_in import day_label
+from habitbot.texts.own_names import in_english
 from habitbot.texts.times import TENS, UNITS, read_span
-from habitbot.texts.words import Words
+from habitbot.texts.words import SOURCE, Words
 
 MOST_LETTERS = 100
 DAY_MINUTES = 24 * 60
@@ -50,13 +51,14 @@ NAMED = re.compile(rf"(?<![\w:.,/-])({NUMBER})[ -]?({'|'.join(UNITS_BY_WORD)})(?
 OWN = re.compile(rf"\D*?({NUMBER})\s*(.*)")
 
 
-def read_amount(typed: str, unit: AmountUnit) -> int | None:
+def read_amount(typed: str, unit: AmountUnit, language: str = SOURCE) -> int | None:
     """The amount meant by what was typed, as amounts are kept; None where it isn't understood.
 
     Time is taken as "7.5", "7,5", "7½", "7:30", "1h 20m", "45 min", or as the times of going to
     bed and of waking: "23:10 6:40". Behind a dot, two digits that are no quarter are minutes.
+    Hours and minutes are known in that language and in English.
     """
-    text = _plain(typed)
+    text = _plain(typed, language)
     if len(text) > MOST_LETTERS or not text:
         return None
     if unit.is_time:
@@ -75,9 +77,9 @@ def read_own(typed: str) -> tuple[int, str] | None:
     return (number, word) if word[:1].isalpha() else None
 
 
-def find_amount(name: str) -> tuple[AmountUnit, int] | None:
+def find_amount(name: str, language: str = SOURCE) -> tuple[AmountUnit, int] | None:
     """The one amount in a habit's words, with its unit: "Walk five minutes"; else None."""
-    found = NAMED.findall(_plain(name))
+    found = NAMED.findall(_plain(name, language))
     if len(found) != 1:
         return None
     (number, word) = found[0]
@@ -86,9 +88,10 @@ def find_amount(name: str) -> tuple[AmountUnit, int] | None:
     return (unit, amount) if 0 < amount <= unit.most else None
 
 
-def _plain(typed: str) -> str:
+def _plain(typed: str, language: str) -> str:
     """What was typed in small letters, with plain digits, dashes and blanks."""
     text = " ".join(_digits(typed[: MOST_LETTERS + 1]).casefold().split())
+    text = in_english(text, language)
     for phrase, meant in PHRASES.items():
         text = re.sub(rf"\b{phrase}\b", meant, text)
     for name, number in NUMBER_WORDS.items():

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from habitbot.core.day import add_months
+from habitbot.texts.own_names import in_english
 from habitbot.texts.times import MOST_LETTERS, TENS, UNITS, WEEKDAYS
-from habitbot.texts.words import Words
+from habitbot.texts.words import SOURCE, Words
 
 MOST_YEARS = 100
 """A date that far from today is a slip of the thumb."""
@@ -57,6 +58,9 @@ FILLERS = (
     "maybe now of on or please roughly say so the think till time until um"
 )
 SILENT = frozenset(FILLERS.split())
+SMALL = re.compile(r"(?<!\w)[^\W\d]{1,2}(?!\w)")
+"""Words like "am" or "el", which in other languages say no more than "on"."""
+
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth"
 NUMBERS = (
     {word: number for number, word in enumerate(UNITS.split())}
@@ -79,13 +83,21 @@ EACH_LENGTH = re.compile(rf"{LENGTH}\b(?: and)?")
 Reader = Callable[[re.Match[str], date], date | None]
 
 
-def read_date(typed: str, today: date) -> date | None:
+def read_date(typed: str, today: date, language: str = SOURCE) -> date | None:
     """The day meant by typed words: "31.12.", "in 6 weeks", "March", "next Friday", "2027-03-01".
 
     Without a year it is the next such day, today included; a month, a quarter or a year alone is
-    its last day; of "3/4" the first is the day. None where it isn't understood.
+    its last day; of "3/4" the first is the day. Months, weekdays and lengths of time are known in
+    that language and in English. None where it isn't understood.
     """
-    text = _plain(typed)
+    text = _plain(typed, language)
+    said = _read(text, today)
+    return (
+        said if said or language == SOURCE else _read(" ".join(SMALL.sub("", text).split()), today)
+    )
+
+
+def _read(text: str, today: date) -> date | None:
     for pattern, reader in READERS.items():
         found = re.fullmatch(pattern, text)
         if found:
@@ -98,25 +110,28 @@ def say_date(words: Words, day: date, today: date) -> str:
     return words.date(day, "d MMMM" if day.year == today.year else "d MMMM y")
 
 
-def _plain(typed: str) -> str:
+def _plain(typed: str, language: str) -> str:
     """What was typed in small letters with plain digits and blanks, numbers as digits, and
     without the words that say nothing about the day."""
     digits = "".join(str(unicodedata.decimal(sign, sign)) for sign in typed[:MOST_LETTERS])
     text = unicodedata.normalize("NFKC", digits).casefold().replace("’", "'")
-    text = re.sub("[\u2010-\u2015\u2212]", "-", text)
+    text = in_english(re.sub("[\u2010-\u2015\u2212]", "-", text), language)
     for half, meant in HALVES:
         text = half.sub(meant, text)
     text = re.sub(r"\b(?:from (?:today|now)|'s time)\b|'s\b", " ", text)
-    text = re.sub(r"(\d),(\d\b)", r"\1.\2", text).replace(",", " ")
+    text = re.sub(r"(\d),(\d\b)", r"\1.\2", text).replace(",", " ").replace("،", " ")
     text = re.sub(r" *([./-]) *(?=\d)", r"\1", text)
     words = [str(NUMBERS.get(word, word)) for word in text.split() if word not in SILENT]
     return _without_weekday(" ".join(words).strip(" .!?"))
 
 
 def _without_weekday(text: str) -> str:
-    """A weekday before a date says nothing more: "Fri 12 March"."""
+    """A weekday beside a date says nothing more: "Fri 12 March"."""
     first, _, rest = text.partition(" ")
-    return rest if first.rstrip(".") in WEEKDAYS and re.search(r"\d", rest) else text
+    if first.rstrip(".") in WEEKDAYS and re.search(r"\d", rest):
+        return rest
+    rest, _, last = text.rpartition(" ")
+    return rest if last in WEEKDAYS and re.search(r"\d", rest) else text
 
 
 def _within_a_life(reader: Reader, found: re.Match[str], today: date) -> date | None:

@@ -110,11 +110,6 @@ def day_question(words: Words, text: str) -> str:
     return words.say("“{what}”: on which day? For example: friday, 24.12., in 2 weeks", what=text)
 
 
-def no_day_text(words: Words) -> str:
-    """No day was understood."""
-    return words.say("That isn't a day I know. For example: friday, 24.12., in 2 weeks")
-
-
 def planned_toast(words: Words, day: str) -> str:
     """It has its day."""
     return words.say("Planned for {day}.", day=day)

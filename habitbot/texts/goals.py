@@ -106,11 +106,6 @@ def in_months_label(words: Words, number: int) -> str:
     return words.count("A month", "{number} months", number)
 
 
-def no_day(words: Words) -> str:
-    """The typed words name no day."""
-    return words.say("I couldn't read a day in that. For example: 31.12., in 6 weeks, March")
-
-
 def page_title(words: Words, horizon: Horizon | None) -> str:
     """Above a goal, by how far away it was set."""
     match horizon:

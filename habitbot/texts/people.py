@@ -208,11 +208,6 @@ def deleted_toast(words: Words) -> str:
     return words.say("Gone, everywhere.")
 
 
-def not_a_date(words: Words) -> str:
-    """The typed words name no day ahead."""
-    return words.say("I couldn't read a day ahead in that. For example: friday, 24.12., in 3 weeks")
-
-
 def in_days_label(words: Words, days: int) -> str:
     """So far ahead, on a button."""
     if days == 0:

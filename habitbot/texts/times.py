@@ -7,7 +7,8 @@ from datetime import time
 import msgspec
 
 from habitbot.core.schedule import CronLine, parse_cron
-from habitbot.texts.words import Words, later
+from habitbot.texts.own_names import in_english
+from habitbot.texts.words import SOURCE, Words, later
 
 MOST_LETTERS = 100
 MOST_TIMES_SAID = 4
@@ -79,15 +80,15 @@ class _Said(msgspec.Struct, frozen=True):
     weekdays: frozenset[int]
 
 
-def read_times(typed: str) -> str | None:
+def read_times(typed: str, language: str = SOURCE) -> str | None:
     """The cron line meant by typed times: "weekdays 8:30", "half past eight", "sat, sun 10".
 
-    What looks like a cron line is handed on as it is. None where it isn't understood, or where
-    no single cron line says it (8:00 and 20:30).
+    Weekdays are known in that language and in English. What looks like a cron line is handed on
+    as it is. None where it isn't understood, or where no single cron line says it (8:00 and 20:30).
     """
     if CRON.fullmatch(typed.strip()):
         return typed.strip()
-    said = _read(_plain(typed))
+    said = _read(in_english(_plain(typed), language))
     return _cron(said) if said is not None and said.clocks else None
 
 

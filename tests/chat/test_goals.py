@@ -82,7 +82,7 @@ async def test_a_tapped_day_makes_a_long_term_goal(ada: Talk) -> None:
 async def test_a_day_that_cannot_be_read_or_is_over_is_asked_again(ada: Talk) -> None:
     await answer(ada, EXAM, "", "", "")
     assert "I couldn't read a day in that." in await ada.say("when I am ready")
-    assert "That day is over." in await ada.say("yesterday")
+    assert "A day that is still ahead, please, and not too far away." in await ada.say("yesterday")
     assert f"{EXAM} by 28 December." in await ada.say("in six weeks")
 
 

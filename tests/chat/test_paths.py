@@ -120,8 +120,8 @@ async def test_an_experiment_is_moved_to_a_typed_day_and_what_is_none_is_asked_a
     await note(ada)
     await plan(ada, "Another day…")
     assert "on which day?" in ada.shown
-    assert "That isn't a day I know." in await ada.say("qqqq")
-    assert "That day is over. A day from today on, please." in await ada.say("yesterday")
+    assert "I couldn't read a day in that." in await ada.say("qqqq")
+    assert "A day that is still ahead, please, and not too far away." in await ada.say("yesterday")
     assert "(Tuesday, 24 November)" in await ada.say("24.11.")
     await ada.tap("Move it…")
     await ada.tap("Another day…")
@@ -293,7 +293,7 @@ async def test_a_button_for_a_day_that_is_over_says_so_and_plans_nothing(ada: Ta
     old, data = ada.message, str((ada.message.keyboard or [])[0][0]["callback_data"])
     await ada.jump("10:00", weekday=4)
     await ada.tap_data(old, data)
-    assert ada.toast == "That day is over. A day from today on, please."
+    assert ada.toast == "A day that is still ahead, please, and not too far away."
 
 
 async def test_a_path_deleted_while_a_question_waited_is_answered_kindly(ada: Talk) -> None:

@@ -43,7 +43,7 @@ async def test_a_kept_networking_habit_asks_to_whom_and_then_when_next(ada: Talk
 async def test_somebody_new_is_noted_by_writing_to_them(ada: Talk) -> None:
     await ada.tap_data(ada.message, f"wnew|{ada.today()}")
     assert "you wrote to Eve" in await ada.say("Eve")
-    assert "I couldn't read a day ahead" in await ada.say("sometime")
+    assert "I couldn't read a day in that" in await ada.say("sometime")
     assert "Next: Friday, 20 November" in await ada.say("friday")
 
 
@@ -118,7 +118,7 @@ async def test_an_event_is_announced_and_asked_about_and_whom_one_met_is_noted(a
     await ada.tap("📅 Events")
     await ada.tap("➕ An event")
     assert "When is “Meetup”?" in await ada.say("Meetup")
-    assert "I couldn't read a day ahead" in await ada.say("eventually")
+    assert "I couldn't read a day in that" in await ada.say("eventually")
     assert "Wednesday, 18 November" in await ada.say("wednesday")
     assert "📅 Tomorrow: Meetup" in await ada.jump("09:00")
     await ada.jump("08:00")
@@ -164,8 +164,9 @@ async def test_commas_without_a_name_are_asked_again(ada: Talk) -> None:
 async def test_an_event_that_was_put_off_moves_with_its_reminder(ada: Talk) -> None:
     await plan(ada, "Meetup", "wednesday")
     assert "When is “Meetup” now?" in await ada.tap("📅 Another day")
-    assert "I couldn't read a day ahead" in await ada.say("sometime")
-    assert "Friday, 20 November" in await ada.say("friday")
+    assert "I couldn't read a day in that" in await ada.say("sometime")
+    assert "A day that is still ahead, please" in await ada.say("yesterday")
+    assert "Friday, 20 November" in await ada.say("Freitag")
     await ada.tap("📅 Another day")
     assert "Friday, 20 November" in await ada.tap("Cancel")
     for _ in range(2):
@@ -195,7 +196,7 @@ async def test_an_old_button_with_a_date_that_is_over_says_what_is_possible(ada:
     for _ in range(8):
         await ada.jump("12:00")
     await ada.tap("In a week", card)
-    assert ada.toast == "A day ahead, please, within the next three years."
+    assert ada.toast == "A day that is still ahead, please, and not too far away."
     (ben,) = (await ada.read_book()).contacts.values()
     assert ben.write_on is None
 

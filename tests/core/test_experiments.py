@@ -29,7 +29,7 @@ from habitbot.core.path import Evidence, Experiment, ExperimentKind, PathState, 
 from habitbot.core.paths import add_path, decide, find_path
 from habitbot.core.prompt import PromptKind
 from habitbot.core.refusal import (
-    DayIsOver,
+    DateNotAhead,
     NameEmpty,
     NoSuchExperiment,
     NoSuchPath,
@@ -122,7 +122,7 @@ def test_a_path_let_go_asks_for_nothing_and_a_path_taken_up_again_does(book: Boo
 
 def test_a_day_that_is_over_is_refused_and_today_is_not(book: Book) -> None:
     planned = plan_experiment(book, 1, TALK)
-    with pytest.raises(DayIsOver):
+    with pytest.raises(DateNotAhead):
         on(book, planned, day(1))
     assert on(book, planned, TODAY).on == TODAY
 

@@ -38,7 +38,7 @@ from habitbot.core.habits import archive_habit, bring_back
 from habitbot.core.proposal import Proposal, ProposalKind
 from habitbot.core.proposals import open_proposal, propose
 from habitbot.core.refusal import (
-    DayIsOver,
+    DateNotAhead,
     NameEmpty,
     NameTooLong,
     NoSuchGoal,
@@ -113,7 +113,7 @@ def test_all_parts_but_what_is_wanted_can_be_taken_away(book: Book) -> None:
 
 def test_a_day_that_is_over_is_refused_and_today_is_not(book: Book) -> None:
     goal = add_goal(book, "Pass", today=TODAY)
-    with pytest.raises(DayIsOver):
+    with pytest.raises(DateNotAhead):
         set_by(book, goal.id, day(1), today=TODAY)
     assert set_by(book, goal.id, TODAY, today=TODAY).by == TODAY
     assert set_by(book, goal.id, None, today=TODAY).changes == (

@@ -23,7 +23,7 @@ from habitbot.core.deletion import drop_lapsed
 from habitbot.core.prompts import plan
 from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_line
 from habitbot.texts.buttons import keyboard_back
-from habitbot.texts.words import Words, words_for
+from habitbot.texts.words import SOURCE, Words, words_for
 
 T = TypeVar("T", bound=Tap)
 Data = dict[Any, Any]
@@ -72,6 +72,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
     data: str
     message: Message | None
     words: Words
+    language: str
     scene: Scene
     left: Pending | None
     drops_keyboard: bool
@@ -92,7 +93,8 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         self.message = update.message
         self.typed = (update.message.text or "") if update.message else ""
         self.data = (query.data or "") if query else ""
-        self.words = words_for(user.language_code)
+        self.language = user.language_code or SOURCE
+        self.words = words_for(self.language)
         self.left, self.drops_keyboard = None, False
         self.spot = Spot(
             chat_id=chat.id,
@@ -232,7 +234,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
             book.person = replace(
                 book.person,
                 name=self.first_name,
-                language=self.user.language_code or "en",
+                language=self.language,
                 joined_at=self.now,
             )
         if book.person.is_unreachable:
@@ -243,7 +245,8 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
 
     def see(self, book: Book) -> None:
         """Draw from now on by the person's own words and clock, as the book has them."""
-        self.words = words_for(book.person.language)
+        self.language = book.person.language
+        self.words = words_for(self.language)
         self.scene = Scene(
             words=self.words,
             now=self.now,

@@ -133,13 +133,17 @@ def units_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     return Screen(
         title=words.shown(habit.name),
         text=texts.units_question(words, has_target=habit.target is not None),
-        rows=(*_named_row(words, habit), *rows_of(buttons), (button(back_label(words), back),)),
+        rows=(
+            *_named_row(words, habit, book.person.language),
+            *rows_of(buttons),
+            (button(back_label(words), back),),
+        ),
     )
 
 
-def _named_row(words: Words, habit: Habit) -> tuple[tuple[Button, ...], ...]:
+def _named_row(words: Words, habit: Habit, language: str) -> tuple[tuple[Button, ...], ...]:
     """What stands in the habit's words already is one tap."""
-    named = texts.find_amount(habit.name) if habit.target is None else None
+    named = texts.find_amount(habit.name, language) if habit.target is None else None
     if named is None:
         return ()
     return ((button(texts.named_label(words, Target(*named)), TargetTap(habit.id, *named)),),)
