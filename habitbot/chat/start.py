@@ -38,7 +38,7 @@ def handlers() -> list[Handler]:
     return [
         command("start", on_start),
         shows(StartTap, lambda book, scene, _: area_screen(book, scene)),
-        shows(StarterAreaTap, lambda _, scene, tap: starters_screen(scene, tap.area)),
+        shows(StarterAreaTap, lambda book, scene, tap: starters_screen(book, scene, tap.area)),
         tap(StarterTap, on_starter),
         tap(OwnWordsTap, on_own_words),
         tap(FirstTimeTap, on_first_time),
@@ -64,7 +64,7 @@ def _first_habit_screen(book: Book, context: Context) -> Screen:
     if context.left is None or context.left.question != OWN_WORDS:
         return next_start_screen(book, context.scene)
     try:
-        return starters_screen(context.scene, context.asked(StarterAreaTap).area)
+        return starters_screen(book, context.scene, context.asked(StarterAreaTap).area)
     except NotATap:
         return own_words_screen(context.scene)
 
@@ -76,7 +76,7 @@ async def on_area_typed(context: Context, typed: str) -> None:
         area = named.get(typed.strip(" .!…").casefold())
         asking = area_again_screen(context.scene)
         if area is not None:
-            asking = starters_screen(context.scene, area)
+            asking = starters_screen(book, context.scene, area)
         screen = context.asking(book, asking)
     context.show(screen)
 

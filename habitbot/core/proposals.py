@@ -129,6 +129,11 @@ def open_proposal(
     return last.proposal
 
 
+def count_earlier(book: Book, kind: ProposalKind, today: date) -> int:
+    """How often that kind was proposed on the days before."""
+    return sum(made.proposal.kind is kind and made.on < today for made in book.proposed)
+
+
 def decline(book: Book, proposal: Proposal) -> None:
     """Say "not now" to it: it is not shown any more."""
     book.proposed = tuple(

@@ -32,8 +32,8 @@ def move_label(words: Words) -> str:
 
 
 def rest_proposal(words: Words) -> str:
-    """After two hard weeks."""
-    return words.say("Two full weeks, it seems. Shall I leave you in peace for a few days?")
+    """After two weeks in which little was marked, whatever the reason."""
+    return words.say("Shall I leave you in peace for a few days? Everything here waits for you.")
 
 
 def rest_label(words: Words) -> str:

@@ -19,6 +19,11 @@ def hello_text(words: Words) -> str:
     )
 
 
+def more_text(words: Words) -> str:
+    """Asks who has habits already where another one could be."""
+    return words.say("What would you like more of?")
+
+
 def area_not_understood(words: Words) -> str:
     """The typed words named no area."""
     return words.say(
@@ -43,8 +48,10 @@ def other_area_label(words: Words) -> str:
     return words.say("‹ Another area")
 
 
-def pick_starter_text(words: Words) -> str:
-    """Above a starter pack."""
+def pick_starter_text(words: Words, *, has_habits: bool) -> str:
+    """Above a starter pack, for who begins, and for who has habits already."""
+    if has_habits:
+        return words.say("One more, beside what you do already? Tap the one that fits your days.")
     return words.say("Pick one to begin with. One is plenty; more can come later.")
 
 

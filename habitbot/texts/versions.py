@@ -62,12 +62,20 @@ def larger_question(words: Words, habit: Habit) -> str:
     )
 
 
-def shrink_proposal(words: Words, habit: str) -> str:
-    """After two misses, on a card or under the week."""
-    return words.say(
-        "“{habit}” was a lot lately. A smaller one keeps you going, and counts just the same.",
-        habit=habit,
+def shrink_proposal(words: Words, habit: str, *, turn: int) -> str:
+    """After two misses, on a card or under the week; from one time to the next in other words."""
+    wordings = (
+        words.say(
+            "“{habit}” was a lot lately. A smaller one keeps you going, and counts just the same.",
+            habit=habit,
+        ),
+        words.say("Shall “{habit}” be smaller for now? It can grow again any time.", habit=habit),
+        words.say(
+            "Some days have room for a minute only. Would a smaller “{habit}” fit in?", habit=habit
+        ),
+        words.say("A smaller “{habit}” counts in full, too. Try it for a while?", habit=habit),
     )
+    return wordings[turn % len(wordings)]
 
 
 def grow_proposal(words: Words, habit: str) -> str:

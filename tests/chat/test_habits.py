@@ -5,6 +5,13 @@ from habitbot.core.habit import Area
 from tests.talk import Talk
 
 
+async def test_ideas_for_who_has_habits_greet_nobody_and_are_no_beginning(ada: Talk) -> None:
+    await ada.say("/add")
+    assert await ada.tap("💡 Ideas") == "What would you like more of?"
+    assert "One more, beside what you do already?" in await ada.tap("😴 Sleep")
+    assert "of 2" in await ada.tap(ada.buttons[0])
+
+
 async def test_a_habit_is_added_by_its_words_its_anchor_and_a_preset(ada: Talk) -> None:
     await ada.say("/add")
     assert "And after what?" in await ada.say("Read one page")

@@ -41,7 +41,7 @@ async def test_two_weeks_of_silence_bring_a_smaller_habit_another_time_and_days_
     smaller, move, rest = proposed(ada)
     assert "was a lot lately" in smaller.text
     assert f"At 20:30 {MOVE}" in move.text
-    assert REST in rest.text
+    assert f"\n\n{REST}" in rest.text
     await ada.tap("⏰ Another time", move)
     assert "When?" in as_it_is(ada, move).text
     await ada.tap("🌙 Some days off", rest)
@@ -77,7 +77,7 @@ async def test_two_good_weeks_open_an_area_that_has_no_habit_in_the_review(ada: 
     review = proposed(ada)[-1]
     assert review.photo is not None
     assert review.text.endswith(f"It goes well. {MORE}: Feedback?")
-    assert (await ada.tap("💬 Feedback", review)).startswith("💬 Feedback\nPick one")
+    assert (await ada.tap("💬 Feedback", review)).startswith("💬 Feedback\nOne more, beside")
     assert "of 3" in await ada.tap(ada.buttons[0])
     areas = {habit.area.value for habit in (await ada.read_book()).habits.values()}
     assert areas == {"networking", "learning", "feedback"}

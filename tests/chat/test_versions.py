@@ -104,7 +104,25 @@ async def test_two_misses_bring_one_tap_to_a_smaller_one_and_not_now_is_heard(ta
     await talk.tap("Not now")
     assert "a lot lately" not in talk.shown
     for _ in range(30):
-        assert "a lot lately" not in await talk.jump("20:30")
+        await talk.jump("20:30")
+        assert "◐ Read 5 pages" not in talk.buttons
+
+
+async def test_the_next_one_of_the_kind_is_offered_in_other_words(talk: Talk) -> None:
+    await reader(talk)
+    await talk.say("/add Walk 10 minutes")
+    said = []
+    for _ in range(9):
+        await talk.jump("20:30")
+        label = talk.buttons[-2]
+        if label in {"◐ Read 5 pages", "◐ Walk 5 minutes"}:
+            said.append(talk.shown.splitlines()[-1])
+            assert (await talk.say("/today")).endswith(said[-1])
+    assert said == [
+        "“Read 10 pages” was a lot lately. A smaller one keeps you going, and counts just the "
+        "same.",
+        "Shall “Walk 10 minutes” be smaller for now? It can grow again any time.",
+    ]
 
 
 async def test_the_proposed_version_is_taken_by_its_button(talk: Talk) -> None:

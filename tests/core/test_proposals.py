@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from habitbot.core import proposals
 from habitbot.core.book import Book
 from habitbot.core.proposal import Proposal, ProposalKind
-from habitbot.core.proposals import Rule, decline, open_proposal, propose
+from habitbot.core.proposals import Rule, count_earlier, decline, open_proposal, propose
 from tests.makers import TODAY, a_book
 
 SHRINK, GROW = ProposalKind.SHRINK, ProposalKind.GROW
@@ -49,6 +49,16 @@ def test_the_first_rule_that_fits_speaks(rules: Rules) -> None:
 def test_the_same_is_proposed_once(rules: Rules) -> None:
     rules(Rule(SHRINK, "", fits(4)))
     assert days_of(a_book("x")) == [0]
+
+
+def test_those_of_a_kind_are_counted_up_to_yesterday_so_that_a_day_keeps_its_words(
+    rules: Rules,
+) -> None:
+    rules(Rule(SHRINK, "", fits(4, 5)), Rule(GROW, "", fits(6)))
+    book = a_book("x")
+    assert days_of(book) == [0, 3, 7]
+    counts = [count_earlier(book, SHRINK, TODAY + timedelta(ahead)) for ahead in (0, 1, 3, 4, 8)]
+    assert counts == [0, 1, 1, 2, 2]
 
 
 def test_what_may_come_again_waits_its_time(rules: Rules) -> None:

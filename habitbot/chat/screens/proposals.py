@@ -19,7 +19,7 @@ from habitbot.core.habit import Area
 from habitbot.core.habits import find_habit
 from habitbot.core.prompts import find_prompt
 from habitbot.core.proposal import Proposal, ProposalKind
-from habitbot.core.proposals import open_proposal
+from habitbot.core.proposals import count_earlier, open_proposal
 from habitbot.core.typed import cut_line
 from habitbot.core.versions import larger_version, smaller_versions
 from habitbot.core.wins import Period
@@ -42,7 +42,8 @@ def _offer_smaller(book: Book, scene: Scene, habit_id: int) -> Offer:
             ShrinkTap(habit_id, sign_of(smaller)),
         )
     )
-    return versions.shrink_proposal(words, cut_line(habit.name, WIDE)), accept
+    turn = count_earlier(book, ProposalKind.SHRINK, scene.today)
+    return versions.shrink_proposal(words, cut_line(habit.name, WIDE), turn=turn), accept
 
 
 def _offer_larger(book: Book, scene: Scene, habit_id: int) -> Offer:

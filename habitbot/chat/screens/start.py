@@ -44,8 +44,10 @@ def next_start_screen(book: Book, scene: Scene) -> Screen:
 
 
 def area_screen(book: Book, scene: Scene) -> Screen:
-    """The greeting, and what they want more of."""
+    """What they want more of; whoever has no habit yet is greeted."""
     words = scene.words
+    if book.order:
+        return _areas_screen(words, text=texts.more_text(words))
     return _areas_screen(
         words, title=texts.hello_title(words, book.person.name), text=texts.hello_text(words)
     )
@@ -62,7 +64,7 @@ def _areas_screen(words: Words, *, text: str, title: str = "") -> Screen:
     return Screen(text=text, title=title, rows=rows_of([*buttons, own]), asks=StartTap())
 
 
-def starters_screen(scene: Scene, area: Area) -> Screen:
+def starters_screen(book: Book, scene: Scene, area: Area) -> Screen:
     """A starter pack: the whole recipes as text, what is done on the buttons."""
     words, pack = scene.words, starters.starters(scene.words, area)
     recipes = [texts.recipe_line(words, starter.anchor, starter.name) for starter in pack]
@@ -70,13 +72,14 @@ def starters_screen(scene: Scene, area: Area) -> Screen:
         (button(starter.name, StarterTap(area=area, number=number)),)
         for number, starter in enumerate(pack)
     ]
+    pick = texts.pick_starter_text(words, has_habits=bool(book.order))
     below = (
         button(texts.own_words_label(words), OwnWordsTap()),
         button(texts.other_area_label(words), StartTap()),
     )
     return Screen(
         title=areas.area_label(words, area),
-        text="\n".join((texts.pick_starter_text(words), "", *recipes)),
+        text="\n".join((pick, "", *recipes)),
         rows=(*offers, below),
         asks=StarterAreaTap(area=area),
     )

@@ -574,7 +574,7 @@ def _of_the_rest(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "type a zone", pick_zone.type_zone_screen(scene)
     yield "areas of the start", start.area_screen(book, scene)
     for area in Area:
-        yield f"starters {area}", start.starters_screen(scene, area)
+        yield f"starters {area}", start.starters_screen(book, scene, area)
     yield "own words", start.own_words_screen(scene)
     yield "taken", start.taken_screen(book, scene)
     yield "first time", start.first_time_screen(book, scene)
