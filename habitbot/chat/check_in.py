@@ -27,6 +27,7 @@ from habitbot.chat.taps.check_in import (
 )
 from habitbot.core.book import Book
 from habitbot.core.check_in import CheckedIn, mark_day, set_note
+from habitbot.core.typed import check_said
 from habitbot.texts import check_in as texts
 from habitbot.texts.words import Words
 
@@ -92,6 +93,7 @@ async def on_note_typed(context: Context, typed: str) -> None:
     """The note itself."""
     async with context.book() as book:
         tap = context.asked(NoteTap)
+        check_said(typed)
         set_note(book, tap.habit_id, tap.day, typed, today=context.today)
         screen = habit_day_screen(book, context.scene, tap.habit_id, tap.day)
     context.show(screen)

@@ -70,7 +70,7 @@ from habitbot.core.habits import (
     set_tiny_action,
 )
 from habitbot.core.prompts import plan
-from habitbot.core.typed import clean_name
+from habitbot.core.typed import check_said, clean_answer, clean_name
 from habitbot.texts import habits as texts
 from habitbot.texts.buttons import welcome_back_toast
 
@@ -159,7 +159,7 @@ async def on_name_typed(context: Context, typed: str) -> None:
 async def on_anchor_typed(context: Context, typed: str) -> None:
     """The anchor of a new habit."""
     async with context.book() as book:
-        screen = _finish_adding(book, context, clean_name(typed))
+        screen = _finish_adding(book, context, clean_answer(typed))
     context.show(screen)
 
 
@@ -182,6 +182,8 @@ async def on_part_typed(context: Context, typed: str) -> None:
     """One part anew."""
     async with context.book() as book:
         tap = context.asked(EditPartTap)
+        if tap.part is not Part.NAME:
+            check_said(typed)
         SETTERS[tap.part](book, tap.habit_id, typed)
         screen = _part_screen(book, context, tap)
     context.show(screen)

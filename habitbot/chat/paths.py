@@ -46,6 +46,7 @@ from habitbot.core.paths import (
     note_path,
     rename_path,
 )
+from habitbot.core.typed import check_said
 from habitbot.texts import paths as texts
 
 NEW, PART, SKILL = "path", "path_part", "skill"
@@ -137,6 +138,8 @@ async def on_part_typed(context: Context, typed: str) -> None:
     """The part, as it is from now on."""
     async with context.book() as book:
         asked = context.asked(PathPartTap)
+        if asked.part is not PathPart.NAME:
+            check_said(typed)
         SETTERS[asked.part](book, asked.path_id, typed)
         screen = path_screen(book, context.scene, asked.path_id)
     context.show(screen)

@@ -53,7 +53,7 @@ from habitbot.core.people import (
     wrote_to,
 )
 from habitbot.core.prompts import keep_dated_prompt
-from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line
+from habitbot.core.typed import MOST_NAME_CHARACTERS, check_said, cut_line
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import saved_toast
 
@@ -237,6 +237,8 @@ async def on_part_typed(context: Context, typed: str) -> None:
     """One part anew."""
     async with context.book() as book:
         tap = context.asked(ContactPartTap)
+        if tap.part is not ContactPart.NAME:
+            check_said(typed)
         SETTERS[tap.part](book, tap.contact_id, typed)
         screen = contact_screen(book, context.scene, tap.contact_id)
     context.show(screen)

@@ -11,7 +11,7 @@ from habitbot.core.dated import Dated, DatedKind, check_ahead
 from habitbot.core.day import DAY
 from habitbot.core.people import add_contact, find_contact, find_contact_named
 from habitbot.core.refusal import NoSuchEvent, TooManyEvents
-from habitbot.core.typed import clean_name, clean_note
+from habitbot.core.typed import check_said, clean_name, clean_note
 
 MOST_EVENTS = 100
 
@@ -46,8 +46,9 @@ def stay_away(book: Book, event_id: int) -> Event:
 
 
 def tell_event(book: Book, event_id: int, told: str) -> Event:
-    """Say how it was. Raises NoSuchEvent and NoteTooLong."""
+    """Say how it was. Raises NoSuchEvent, AnswerEmpty and NoteTooLong."""
     event = find_event(book, event_id)
+    check_said(told)
     return _keep(book, replace(event, told=clean_note(told), has_stayed_away=False))
 
 

@@ -12,11 +12,10 @@ from habitbot.core.path import Evidence, Experiment, ExperimentKind, Path, Speak
 from habitbot.core.paths import find_path
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import (
-    NameEmpty,
     NoSuchExperiment,
     TooManyExperiments,
 )
-from habitbot.core.typed import clean_name, clean_note
+from habitbot.core.typed import clean_answer, clean_sentence
 
 MOST_EXPERIMENTS = 50
 """So many a path keeps."""
@@ -36,10 +35,10 @@ def plan_experiment(book: Book, path_id: int, kind: ExperimentKind, what: str = 
     """Plan what to try next; the same one that is planned already is that one.
 
     A path has one experiment at a time: another takes the place of one that is not done.
-    Raises NoSuchPath, TooManyExperiments, NameTooLong, and NameEmpty where own words are missing.
+    Raises NoSuchPath, TooManyExperiments, NameTooLong, and AnswerEmpty where own words are missing.
     """
     find_path(book, path_id)
-    words = clean_name(what) if kind is ExperimentKind.OWN else ""
+    words = clean_answer(what) if kind is ExperimentKind.OWN else ""
     planned = next_experiment(book, path_id)
     if planned is not None and (planned.kind, planned.what) == (kind, words):
         return planned
@@ -91,12 +90,9 @@ def mark_tried(book: Book, experiment_id: int, *, today: date) -> Experiment:
 def note_learned(book: Book, experiment_id: int, text: str, *, today: date) -> Experiment:
     """Note in a line what it told; with that it is done. The last word counts.
 
-    Raises NoSuchExperiment, NameEmpty and NoteTooLong.
+    Raises NoSuchExperiment, AnswerEmpty and NoteTooLong.
     """
-    line = " ".join(clean_note(text).split())
-    experiment = mark_tried(book, experiment_id, today=today)
-    if not line:
-        raise NameEmpty
+    experiment, line = mark_tried(book, experiment_id, today=today), clean_sentence(text)
     return _keep(book, replace(experiment, learned=line))
 
 

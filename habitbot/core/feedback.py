@@ -11,8 +11,8 @@ from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.people import find_contact, wrote_to
 from habitbot.core.prompts import keep_dated_prompt
-from habitbot.core.refusal import NameEmpty, NoSuchWork
-from habitbot.core.typed import clean_name, clean_note, fold
+from habitbot.core.refusal import NoSuchWork
+from habitbot.core.typed import clean_name, clean_sentence, fold
 from habitbot.core.work import Aim, Feedback, FeedbackPart, FinishedWork, Role, Tone
 
 ANSWER_WITHIN_DAYS = 3
@@ -107,12 +107,9 @@ def note_feedback(
 ) -> FinishedWork:
     """Note one part of what was said; the last word counts.
 
-    Raises NoSuchWork, NameEmpty and NoteTooLong.
+    Raises NoSuchWork, AnswerEmpty and NoteTooLong.
     """
-    line = " ".join(clean_note(text).split())
-    work = find_work(book, work_id)
-    if not line:
-        raise NameEmpty
+    work, line = find_work(book, work_id), clean_sentence(text)
     feedback = replace(work.feedback or Feedback(today), **{part.value: line})
     return _keep(book, replace(work, feedback=feedback))
 

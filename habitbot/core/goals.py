@@ -26,7 +26,7 @@ from habitbot.core.refusal import (
     TooManyMilestones,
 )
 from habitbot.core.streak import count_kept, life_of
-from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_line, clean_name
+from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_answer
 
 MOST_GOALS = 30
 MOST_MILESTONES = 8
@@ -59,11 +59,11 @@ def offered_days(today: date) -> tuple[date, ...]:
 def add_goal(book: Book, what: str, *, today: date) -> Goal:
     """Set a goal: what exactly; the rest can follow.
 
-    Raises TooManyGoals, NameEmpty and NameTooLong.
+    Raises TooManyGoals, AnswerEmpty and NameTooLong.
     """
     if len(book.goals) >= MOST_GOALS:
         raise TooManyGoals(MOST_GOALS)
-    goal = Goal(book.next_id, clean_name(what, MOST_CHARACTERS[GoalPart.WHAT]), today)
+    goal = Goal(book.next_id, clean_answer(what, MOST_CHARACTERS[GoalPart.WHAT]), today)
     book.next_id += 1
     return _keep(book, goal)
 
@@ -99,10 +99,10 @@ def open_goals(book: Book, day: date) -> tuple[Goal, ...]:
 def word_part(book: Book, goal_id: int, part: GoalPart, text: str, *, today: date) -> Goal:
     """Say one part of a goal; nothing takes it away, but for what is wanted.
 
-    What it said before is kept. Raises NoSuchGoal, NameEmpty and NameTooLong.
+    What it said before is kept. Raises NoSuchGoal, AnswerEmpty and NameTooLong.
     """
     goal, most = find_goal(book, goal_id), MOST_CHARACTERS[part]
-    said = clean_name(text, most) if text or part is GoalPart.WHAT else clean_line(text, most)
+    said = clean_answer(text, most) if text or part is GoalPart.WHAT else ""
     return _change(book, goal, part, said, today)
 
 
@@ -168,12 +168,12 @@ def habits_of(book: Book, goal: Goal) -> tuple[Habit, ...]:
 def add_milestone(book: Book, goal_id: int, text: str) -> Goal:
     """Name a place on the way.
 
-    Raises NoSuchGoal, TooManyMilestones, NameEmpty and NameTooLong.
+    Raises NoSuchGoal, TooManyMilestones, AnswerEmpty and NameTooLong.
     """
     goal = find_goal(book, goal_id)
     if len(goal.milestones) >= MOST_MILESTONES:
         raise TooManyMilestones(MOST_MILESTONES)
-    milestone = Milestone(book.next_id, clean_name(text))
+    milestone = Milestone(book.next_id, clean_answer(text))
     book.next_id += 1
     return _keep(book, replace(goal, milestones=(*goal.milestones, milestone)))
 

@@ -11,12 +11,11 @@ from habitbot.core.day import DAY
 from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.refusal import (
     AmountNotPossible,
-    NameEmpty,
     NoSuchCourse,
     NoSuchLesson,
     TooManyCourses,
 )
-from habitbot.core.typed import clean_name, clean_note, fold
+from habitbot.core.typed import clean_name, clean_sentence, fold
 
 MOST_COURSES = 30
 LARGEST_TOTAL = 10_000
@@ -31,10 +30,8 @@ RECALLED = range(28, 35)
 
 
 def add_lesson(book: Book, text: str, *, today: date, habit_id: int | None = None) -> Lesson:
-    """Keep a line of what was learned that day. Raises NameEmpty and NoteTooLong."""
-    line = " ".join(clean_note(text).split())
-    if not line:
-        raise NameEmpty
+    """Keep a line of what was learned that day. Raises AnswerEmpty and NoteTooLong."""
+    line = clean_sentence(text)
     lesson = Lesson(book.next_id, today, line, habit_id)
     book.next_id += 1
     book.lessons[lesson.id] = lesson

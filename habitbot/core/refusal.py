@@ -83,6 +83,10 @@ class NameEmpty(Refusal):
     """Nothing readable was left of a name once it was cleaned."""
 
 
+class AnswerEmpty(Refusal):
+    """Nothing readable was left of an answer that is no name once it was cleaned."""
+
+
 class _Limit(Refusal):
     """A wish beyond a limit: `most` is what is allowed."""
 

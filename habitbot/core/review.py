@@ -13,8 +13,8 @@ from habitbot.core.habit import Area
 from habitbot.core.prompt import PromptKind, PromptRecord, RecordState
 from habitbot.core.prompts import day_asked
 from habitbot.core.reflection import Reflection, WeekQuestion
-from habitbot.core.refusal import DayNotOpen, NameEmpty
-from habitbot.core.typed import clean_note
+from habitbot.core.refusal import DayNotOpen
+from habitbot.core.typed import clean_sentence
 from habitbot.core.week import WeekSummary
 
 TELLING = 3
@@ -132,12 +132,10 @@ def reviewed_week(book: Book, message_id: int) -> date | None:
 def reflect(book: Book, day: date, text: str, *, today: date) -> Reflection:
     """Keep an answer about that day's week, in place of the one before.
 
-    Raises NameEmpty, NoteTooLong, and DayNotOpen for a week that is ahead.
+    Raises AnswerEmpty, NoteTooLong, and DayNotOpen for a week that is ahead.
     """
     check_reviewable(book, day, today)
-    line = " ".join(clean_note(text).split())
-    if not line:
-        raise NameEmpty
+    line = clean_sentence(text)
     known, first_day = find_reflection(book, day), week_of(day, book.person)[0]
     if known is None:
         known = Reflection(book.next_id, first_day, question_of(first_day), line)

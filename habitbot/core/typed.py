@@ -5,7 +5,7 @@ from itertools import takewhile
 
 import regex
 
-from habitbot.core.refusal import NameEmpty, NameTooLong, NoteTooLong
+from habitbot.core.refusal import AnswerEmpty, NameEmpty, NameTooLong, NoteTooLong
 
 MOST_NAME_CHARACTERS = 64
 BYTES_A_CHARACTER = 8
@@ -60,6 +60,29 @@ def clean_note(typed: str) -> str:
     if len(note) > MOST_NOTE_CHARACTERS:
         raise NoteTooLong(MOST_NOTE_CHARACTERS)
     return note
+
+
+def clean_answer(typed: str, most: int = MOST_NAME_CHARACTERS) -> str:
+    """A short answer that is no name, as it is kept: one clean line.
+
+    Raises AnswerEmpty and NameTooLong.
+    """
+    line = clean_line(typed, most)
+    check_said(line)
+    return line
+
+
+def clean_sentence(typed: str) -> str:
+    """A longer answer as it is kept: one clean line. Raises AnswerEmpty and NoteTooLong."""
+    line = " ".join(clean_note(typed).split())
+    check_said(line)
+    return line
+
+
+def check_said(typed: str) -> None:
+    """Raise AnswerEmpty where an answer has nothing but punctuation once it is cleaned."""
+    if PUNCTUATION.fullmatch(_clean(typed)):
+        raise AnswerEmpty
 
 
 def count_characters(text: str) -> int:

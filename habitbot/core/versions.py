@@ -16,7 +16,7 @@ from habitbot.core.habit import Habit, Version
 from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.prompt import PromptKind
 from habitbot.core.streak import Life, count_misses, life_of
-from habitbot.core.typed import clean_name
+from habitbot.core.typed import clean_answer
 from habitbot.core.week import count_due
 
 MISSES = 2
@@ -70,9 +70,10 @@ def shrink(book: Book, habit_id: int, name: str, *, today: date) -> Habit:
     """Ask for less from today on; the days before keep what was asked for then.
 
     A target that stands in the habit's words becomes smaller with them. A tiny version that
-    becomes the normal one is no longer the tiny one. Raises NoSuchHabit, NameEmpty and NameTooLong.
+    becomes the normal one is no longer the tiny one. Raises NoSuchHabit, AnswerEmpty and
+    NameTooLong.
     """
-    habit, name = find_habit(book, habit_id), clean_name(name)
+    habit, name = find_habit(book, habit_id), clean_answer(name)
     tiny = "" if name == habit.tiny_action else habit.tiny_action
     return _ask_for(book, habit, name, tiny, today, is_smaller=True)
 
@@ -81,9 +82,9 @@ def grow(book: Book, habit_id: int, name: str, *, today: date) -> Habit:
     """Ask for more from today on; the days before keep what was asked for then.
 
     What it asked for before comes back with its tiny version. Else what was normal becomes the
-    tiny version where there is none. Raises NoSuchHabit, NameEmpty and NameTooLong.
+    tiny version where there is none. Raises NoSuchHabit, AnswerEmpty and NameTooLong.
     """
-    habit, name = find_habit(book, habit_id), clean_name(name)
+    habit, name = find_habit(book, habit_id), clean_answer(name)
     before = {version.name: version.tiny_action for version in habit.versions}
     tiny = before.get(name, habit.tiny_action or habit.name)
     return _ask_for(book, habit, name, tiny, today, is_smaller=False)

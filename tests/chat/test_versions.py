@@ -75,7 +75,7 @@ async def test_words_without_an_amount_are_asked_for_and_nonsense_is_asked_again
     await open_page(talk)
     await talk.tap("◐ Make it smaller")
     assert "What is a smaller “Read a book”" in await talk.tap("Smaller, my words…")
-    assert "Some letters, please" in await talk.say("…")
+    assert "A few words are plenty." in await talk.say("…")
     assert (await talk.say("Open the book")).startswith("Open the book\n")
     await talk.tap("◐ Make it smaller")
     assert "next step up" in await talk.tap("Larger, my words…")

@@ -20,7 +20,13 @@ from habitbot.core.events import (
     tell_event,
 )
 from habitbot.core.people import add_contact
-from habitbot.core.refusal import DateNotAhead, NoSuchContact, NoSuchEvent, TooManyEvents
+from habitbot.core.refusal import (
+    AnswerEmpty,
+    DateNotAhead,
+    NoSuchContact,
+    NoSuchEvent,
+    TooManyEvents,
+)
 from tests.makers import TODAY, a_book
 
 
@@ -45,6 +51,15 @@ def test_an_event_that_was_told_of_is_not_asked_about() -> None:
     fair = add_event(book, "Fair", TODAY, today=TODAY)
     tell_event(book, fair.id, "loud, but good")
     assert dated(book, ahead(1)) == []
+
+
+def test_dots_tell_nothing_of_an_event_and_leave_what_was_told() -> None:
+    book = a_book()
+    fair = add_event(book, "Fair", TODAY, today=TODAY)
+    tell_event(book, fair.id, "loud, but good")
+    with pytest.raises(AnswerEmpty):
+        tell_event(book, fair.id, " … ")
+    assert book.events[fair.id].told == "loud, but good"
 
 
 def test_whom_one_met_is_noted_once_and_answers_the_question() -> None:

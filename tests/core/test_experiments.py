@@ -29,8 +29,8 @@ from habitbot.core.path import Evidence, Experiment, ExperimentKind, PathState, 
 from habitbot.core.paths import add_path, decide, find_path
 from habitbot.core.prompt import PromptKind
 from habitbot.core.refusal import (
+    AnswerEmpty,
     DateNotAhead,
-    NameEmpty,
     NoSuchExperiment,
     NoSuchPath,
     NoteTooLong,
@@ -80,7 +80,7 @@ def test_the_same_plan_again_changes_nothing_and_another_takes_its_place(book: B
 
 
 def test_own_words_are_needed_only_where_they_are_all_there_is(book: Book) -> None:
-    with pytest.raises(NameEmpty):
+    with pytest.raises(AnswerEmpty):
         plan_experiment(book, 1, OWN, " \u200b")
     assert plan_experiment(book, 1, ADVERT, "ignored").what == ""
     with pytest.raises(NoSuchPath):
@@ -89,7 +89,7 @@ def test_own_words_are_needed_only_where_they_are_all_there_is(book: Book) -> No
 
 def test_words_that_are_none_leave_the_plan_as_it_was(book: Book) -> None:
     planned = plan_experiment(book, 1, TALK)
-    with pytest.raises(NameEmpty):
+    with pytest.raises(AnswerEmpty):
         plan_experiment(book, 1, OWN, "?")
     assert next_experiment(book, 1) == planned
 
@@ -147,7 +147,10 @@ def test_what_it_told_is_one_line_and_the_last_word_counts(book: Book) -> None:
     assert (told.learned, told.speaks, told.done_on) == ("They love it", Speaks.FOR, day(1))
 
 
-@pytest.mark.parametrize(("typed", "refusal"), [(" \u200b", NameEmpty), ("x" * 1001, NoteTooLong)])
+@pytest.mark.parametrize(
+    ("typed", "refusal"),
+    [(" \u200b", AnswerEmpty), ("...", AnswerEmpty), ("x" * 1001, NoteTooLong)],
+)
 def test_nothing_or_a_novel_is_not_noted(book: Book, typed: str, refusal: type[Exception]) -> None:
     tried = plan_experiment(book, 1, TALK)
     note_learned(book, tried.id, "They love it", today=TODAY)

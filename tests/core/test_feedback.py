@@ -29,6 +29,7 @@ from habitbot.core.feedback import (
 from habitbot.core.people import add_contact, delete_contact
 from habitbot.core.prompt import PromptKind
 from habitbot.core.refusal import (
+    AnswerEmpty,
     NameEmpty,
     NameTooLong,
     NoSuchContact,
@@ -182,7 +183,11 @@ def test_praise_and_criticism_and_what_one_will_change_are_told_apart(book: Book
 def test_of_a_part_the_last_word_counts_and_nothing_is_no_word(book: Book) -> None:
     work = told(book, "Q3 report", "Ten slides")
     note_feedback(book, work.id, CHANGE, "Five slides", today=TODAY)
-    for typed, refusal in ((" \u200b", NameEmpty), ("x" * 1001, NoteTooLong)):
+    for typed, refusal in (
+        (" \u200b", AnswerEmpty),
+        (". .", AnswerEmpty),
+        ("x" * 1001, NoteTooLong),
+    ):
         with pytest.raises(refusal):
             note_feedback(book, work.id, CHANGE, typed, today=TODAY)
     assert find_work(book, work.id).feedback == Feedback(TODAY, change="Five slides")

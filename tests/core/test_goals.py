@@ -38,6 +38,7 @@ from habitbot.core.habits import archive_habit, bring_back
 from habitbot.core.proposal import Proposal, ProposalKind
 from habitbot.core.proposals import open_proposal, propose
 from habitbot.core.refusal import (
+    AnswerEmpty,
     DateNotAhead,
     NameEmpty,
     NameTooLong,
@@ -69,7 +70,7 @@ def test_a_goal_is_set_with_what_is_wanted_alone(book: Book) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "refusal"),
-    [(" ?! ", NameEmpty), ("x" * 121, NameTooLong), ("👩‍👩‍👧‍👦" * 39, NameTooLong)],
+    [(" ?! ", AnswerEmpty), ("x" * 121, NameTooLong), ("👩‍👩‍👧‍👦" * 39, NameTooLong)],
 )
 def test_what_is_wanted_can_be_read_and_is_no_novel(
     book: Book, typed: str, refusal: type[Exception]
@@ -107,7 +108,7 @@ def test_all_parts_but_what_is_wanted_can_be_taken_away(book: Book) -> None:
     goal = add_goal(book, "Pass", today=TODAY)
     word_part(book, goal.id, GoalPart.WHY, "It is time", today=TODAY)
     assert word_part(book, goal.id, GoalPart.WHY, "", today=TODAY).why == ""
-    with pytest.raises(NameEmpty):
+    with pytest.raises(AnswerEmpty):
         word_part(book, goal.id, GoalPart.WHAT, "", today=TODAY)
 
 

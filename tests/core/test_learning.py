@@ -26,7 +26,7 @@ from habitbot.core.lesson import Course, CourseUnit
 from habitbot.core.person import Person
 from habitbot.core.refusal import (
     AmountNotPossible,
-    NameEmpty,
+    AnswerEmpty,
     NoSuchCourse,
     NoSuchLesson,
     NoteTooLong,
@@ -53,7 +53,7 @@ def test_a_line_is_kept_on_one_line(book: Book) -> None:
 
 
 def test_a_line_without_words_or_without_end_is_refused(book: Book) -> None:
-    for typed, refusal in ((" \n", NameEmpty), ("x" * 1001, NoteTooLong)):
+    for typed, refusal in ((" \n", AnswerEmpty), ("…", AnswerEmpty), ("x" * 1001, NoteTooLong)):
         with pytest.raises(refusal):
             add_lesson(book, typed, today=TODAY)
     assert book.lessons == {}

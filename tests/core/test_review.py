@@ -14,7 +14,7 @@ from habitbot.core.habit import Area
 from habitbot.core.lesson import Lesson
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.reflection import WeekQuestion
-from habitbot.core.refusal import DayNotOpen, NameEmpty
+from habitbot.core.refusal import AnswerEmpty, DayNotOpen
 from habitbot.core.review import (
     Review,
     drop_reflection,
@@ -168,8 +168,9 @@ def test_an_answer_stays_with_its_week_when_weeks_begin_on_another_day() -> None
 
 def test_nothing_is_no_answer_and_a_week_ahead_has_none() -> None:
     book = a_book("x")
-    with pytest.raises(NameEmpty):
-        reflect(book, TODAY, " \n", today=TODAY)
+    for typed in (" \n", "…", "\u200b. ."):
+        with pytest.raises(AnswerEmpty):
+            reflect(book, TODAY, typed, today=TODAY)
     with pytest.raises(DayNotOpen):
         reflect(book, day(-1), "Sleep", today=TODAY)
     assert book.reflections == {}

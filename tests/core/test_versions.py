@@ -13,7 +13,7 @@ from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
 from habitbot.core.habits import archive_habit, rename, set_tiny_action
 from habitbot.core.history import History, Mark
 from habitbot.core.person import DayRange
-from habitbot.core.refusal import NameEmpty, NoSuchHabit
+from habitbot.core.refusal import AnswerEmpty, NoSuchHabit
 from habitbot.core.settings import add_away
 from habitbot.core.streak import count_come_backs, current_streak, life_of
 from habitbot.core.versions import (
@@ -279,7 +279,7 @@ def test_what_is_gone_or_empty_has_no_version() -> None:
     for change in (shrink, grow):
         with pytest.raises(NoSuchHabit):
             change(book, 9, "Read", today=TODAY)
-        with pytest.raises(NameEmpty):
+        with pytest.raises(AnswerEmpty):
             change(book, 1, " … ", today=TODAY)
 
 
