@@ -1,4 +1,4 @@
-"""Events: plan one, move it, be reminded, tell how it was and whom one met."""
+"""Events: plan one, rename and move it, be reminded, tell how it was and whom one met."""
 
 import re
 from datetime import date
@@ -10,24 +10,28 @@ from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
 from habitbot.chat.screens.events import (
     delete_event_screen,
+    edit_event_screen,
     event_day_screen,
     event_name_screen,
     event_screen,
     events_screen,
     met_screen,
     move_event_screen,
+    rename_event_screen,
     tell_event_screen,
 )
 from habitbot.chat.taps.events import (
     AddEventTap,
     DeleteEventSureTap,
     DeleteEventTap,
+    EditEventTap,
     EventOnTap,
     EventsTap,
     EventTap,
     MetTap,
     MoveEventOnTap,
     MoveEventTap,
+    RenameEventTap,
     StayAwayTap,
     TellEventTap,
 )
@@ -37,6 +41,7 @@ from habitbot.core.events import (
     delete_event,
     meet_named,
     move_event,
+    rename_event,
     stay_away,
     tell_event,
 )
@@ -44,7 +49,8 @@ from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.typed import clean_name
 from habitbot.texts.buttons import gone_toast, saved_toast
 
-EVENT, EVENT_DAY, MOVED, TOLD, MET = "event", "event_day", "event_moved", "told", "met"
+EVENT, EVENT_DAY, TOLD, MET = "event", "event_day", "told", "met"
+RENAMED, MOVED = "event_renamed", "event_moved"
 BETWEEN = re.compile(r"[,;،、\n]")
 
 
@@ -55,6 +61,8 @@ def handlers() -> list[Handler]:
         shows(EventTap, lambda book, scene, tap: event_screen(book, scene, tap.event_id)),
         tap(AddEventTap, on_add),
         tap(EventOnTap, on_day),
+        shows(EditEventTap, lambda book, scene, tap: edit_event_screen(book, scene, tap.event_id)),
+        tap(RenameEventTap, on_rename),
         tap(MoveEventTap, on_move),
         tap(MoveEventOnTap, on_moved),
         tap(TellEventTap, on_tell),
@@ -72,6 +80,7 @@ def answers() -> dict[str, OnAnswer]:
     return {
         EVENT: on_name_typed,
         EVENT_DAY: on_day_typed,
+        RENAMED: on_renamed_typed,
         MOVED: on_moved_typed,
         TOLD: on_told_typed,
         MET: on_met_typed,
@@ -83,6 +92,9 @@ def ways_back() -> dict[str, WayBack]:
     return {
         EVENT: lambda context, book: events_screen(book, context.scene),
         EVENT_DAY: lambda context, book: events_screen(book, context.scene),
+        RENAMED: lambda context, book: event_screen(
+            book, context.scene, context.asked(RenameEventTap).event_id
+        ),
         MOVED: lambda context, book: event_screen(
             book, context.scene, context.asked(MoveEventTap).event_id
         ),
@@ -121,6 +133,22 @@ async def on_day_typed(context: Context, typed: str) -> None:
     """Its day, typed."""
     async with context.book() as book:
         screen = _plan(book, context, typed_date(context, typed))
+    context.show(screen)
+
+
+async def on_rename(context: Context, tap: RenameEventTap) -> None:
+    """Wait for another name."""
+    async with context.book() as book:
+        screen = rename_event_screen(book, context.scene, tap.event_id)
+        context.ask(book, RENAMED, tap)
+    context.show(screen)
+
+
+async def on_renamed_typed(context: Context, typed: str) -> None:
+    """The other name."""
+    async with context.book() as book:
+        event = rename_event(book, context.asked(RenameEventTap).event_id, typed)
+        screen = event_screen(book, context.scene, event.id)
     context.show(screen)
 
 

@@ -1,4 +1,4 @@
-"""What a person does about events: plan one, move it, tell how it was, note whom they met."""
+"""What a person does about events: plan one, change it, tell how it was, note whom they met."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -32,6 +32,11 @@ def find_event(book: Book, event_id: int) -> Event:
     if event_id not in book.events:
         raise NoSuchEvent
     return book.events[event_id]
+
+
+def rename_event(book: Book, event_id: int, name: str) -> Event:
+    """Call an event otherwise. Raises NoSuchEvent, NameEmpty and NameTooLong."""
+    return _keep(book, replace(find_event(book, event_id), name=clean_name(name)))
 
 
 def move_event(book: Book, event_id: int, on: date, *, today: date) -> Event:

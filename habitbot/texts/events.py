@@ -51,6 +51,11 @@ def told_line(words: Words, event: Event, told: str, today: date) -> str:
     )
 
 
+def rename_question(words: Words, event: Event) -> str:
+    """Asks for another name."""
+    return words.say("What shall I call “{name}”?", name=event.name)
+
+
 def move_label(words: Words) -> str:
     """It is on another day."""
     return words.say("📅 Another day")

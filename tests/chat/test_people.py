@@ -163,10 +163,12 @@ async def test_commas_without_a_name_are_asked_again(ada: Talk) -> None:
 
 async def test_an_event_that_was_put_off_moves_with_its_reminder(ada: Talk) -> None:
     await plan(ada, "Meetup", "wednesday")
+    assert "What shall I change?" in await ada.tap("Change…")
     assert "When is “Meetup” now?" in await ada.tap("📅 Another day")
     assert "I couldn't read a day in that" in await ada.say("sometime")
     assert "A day that is still ahead, please" in await ada.say("yesterday")
     assert "Friday, 20 November" in await ada.say("Freitag")
+    await ada.tap("Change…")
     await ada.tap("📅 Another day")
     assert "Friday, 20 November" in await ada.tap("Cancel")
     for _ in range(2):
@@ -216,3 +218,39 @@ async def test_todays_card_leads_to_what_is_dated(ada: Talk) -> None:
     await ada.say("/today")
     assert "✍️ Write to Ben" in await ada.tap("📌 One date")
     assert "0 of 1" in await ada.tap("Today's list")
+
+
+async def test_an_event_is_renamed_and_what_is_no_name_is_asked_again(ada: Talk) -> None:
+    await plan(ada, "Meetup", "wednesday")
+    await ada.tap("Change…")
+    assert "What shall I call “Meetup”?" in await ada.tap("Name")
+    assert "I can't read a name in that." in await ada.say("…")
+    assert "That is too long." in await ada.say("n" * 65)
+    assert await ada.say("Book fair") == "Book fair\nWednesday, 18 November"
+    await ada.tap("Change…")
+    await ada.tap("Name")
+    assert "Book fair" in await ada.tap("Cancel")
+    await ada.say("Another one")
+    (event,) = (await ada.read_book()).events.values()
+    assert event.name == "Book fair"
+
+
+async def test_an_event_deleted_while_its_name_was_asked_for_is_answered_kindly(ada: Talk) -> None:
+    await plan(ada, "Meetup", "wednesday")
+    (event_id,) = (await ada.read_book()).events
+    card = ada.message
+    await ada.tap("Change…")
+    await ada.tap_data(card, f"edelsure|{event_id}")
+    await ada.tap_data(card, f"ename|{event_id}")
+    assert ada.toast == "That event is gone already. /people shows the others."
+
+
+async def test_an_event_that_is_over_can_be_renamed_and_no_longer_moved(ada: Talk) -> None:
+    await plan(ada, "Meetup", "today")
+    for _ in range(2):
+        await ada.jump("12:00")
+    await ada.say("/people")
+    await ada.tap("📅 Events")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Change…")
+    assert ada.buttons == ["Name", "‹ Back"]

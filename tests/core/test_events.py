@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from habitbot.core.book import Book
 from habitbot.core.dated import DatedKind
@@ -16,6 +17,7 @@ from habitbot.core.events import (
     meet,
     meet_named,
     move_event,
+    rename_event,
     stay_away,
     tell_event,
 )
@@ -23,6 +25,8 @@ from habitbot.core.people import add_contact
 from habitbot.core.refusal import (
     AnswerEmpty,
     DateNotAhead,
+    NameEmpty,
+    NameTooLong,
     NoSuchContact,
     NoSuchEvent,
     TooManyEvents,
@@ -89,6 +93,31 @@ def test_a_moved_event_is_told_of_and_asked_about_around_its_new_day() -> None:
     with pytest.raises(DateNotAhead):
         move_event(book, fair.id, ahead(-1), today=TODAY)
     assert find_event(book, fair.id).on == ahead(9)
+
+
+def test_a_renamed_event_keeps_its_day_and_all_that_was_said_of_it() -> None:
+    book = a_book()
+    fair, ben = (
+        add_event(book, "Fair", TODAY, today=TODAY),
+        add_contact(book, "Ben", today=TODAY),
+    )
+    tell_event(book, fair.id, "Loud")
+    meet(book, fair.id, ben.id)
+    renamed = rename_event(book, fair.id, "  Book\u202e   fair ")
+    assert renamed == replace(find_event(book, fair.id), name="Book fair")
+    assert (renamed.on, renamed.told, renamed.contact_ids) == (TODAY, "Loud", (ben.id,))
+
+
+def test_a_name_that_cant_be_and_an_event_that_is_gone_change_nothing() -> None:
+    book = a_book()
+    fair, talk = (add_event(book, name, TODAY, today=TODAY) for name in ("Fair", "Talk"))
+    for name, refusal in (("  ", NameEmpty), ("n" * 65, NameTooLong)):
+        with pytest.raises(refusal):
+            rename_event(book, fair.id, name)
+    assert find_event(book, fair.id) == fair
+    assert rename_event(book, fair.id, talk.name).id == fair.id
+    with pytest.raises(NoSuchEvent):
+        rename_event(book, 99, "Fair")
 
 
 def test_an_event_one_stayed_away_from_is_not_asked_about_until_it_is_told_of() -> None:

@@ -35,6 +35,7 @@ TYPED = {
     "wadd": "Q3 report",
     "wsaid": "Clear slides",
     "enew": "Meetup",
+    "ename": "Open evening",
     "emove": "tomorrow",
     "etell": "Loud and good",
     "emet": "Joe",

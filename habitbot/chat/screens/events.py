@@ -11,12 +11,14 @@ from habitbot.chat.taps.events import (
     AddEventTap,
     DeleteEventSureTap,
     DeleteEventTap,
+    EditEventTap,
     EventOnTap,
     EventsTap,
     EventTap,
     MetTap,
     MoveEventOnTap,
     MoveEventTap,
+    RenameEventTap,
     StayAwayTap,
     TellEventTap,
 )
@@ -27,8 +29,14 @@ from habitbot.core.dated import Dated
 from habitbot.core.events import events_by_day, find_event, is_asked_about
 from habitbot.core.typed import cut_line, cut_text
 from habitbot.texts import events as texts
-from habitbot.texts.buttons import back_label, cancel_label, delete_label, delete_sure_label
-from habitbot.texts.people import type_hint
+from habitbot.texts.buttons import (
+    back_label,
+    cancel_label,
+    delete_label,
+    delete_sure_label,
+    edit_label,
+)
+from habitbot.texts.people import edit_question, name_label, type_hint
 
 AHEAD = (0, 1, 7, 14)
 LONGEST_NAMES = 8
@@ -67,7 +75,7 @@ def event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
     words, event = scene.words, find_event(book, event_id)
     buttons = [
         *(_after(scene, event) if event.on <= scene.today else ()),
-        *(_before(scene, event) if event.on >= scene.today else ()),
+        button(edit_label(words), EditEventTap(event_id)),
         button(delete_label(words), DeleteEventTap(event_id)),
         button(back_label(words), EventsTap()),
     ]
@@ -84,6 +92,24 @@ def event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
         text="\n".join(line for line in lines if line),
         rows=rows_of(buttons),
     )
+
+
+def edit_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
+    """Asks what to change: its name, and its day unless that is over."""
+    words, event = scene.words, find_event(book, event_id)
+    move = button(texts.move_label(words), MoveEventTap(event_id))
+    buttons = [
+        button(name_label(words), RenameEventTap(event_id)),
+        *((move,) if event.on >= scene.today else ()),
+        button(back_label(words), EventTap(event_id)),
+    ]
+    return Screen(title=words.shown(event.name), text=edit_question(words), rows=rows_of(buttons))
+
+
+def rename_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
+    """Asks for another name."""
+    words, event = scene.words, find_event(book, event_id)
+    return Screen(text=texts.rename_question(words, event), rows=cancel_rows(words))
 
 
 def event_name_screen(scene: Scene) -> Screen:
@@ -152,11 +178,6 @@ def was_line(book: Book, scene: Scene, dated: Dated) -> tuple[str, tuple[Button,
         button(texts.meet_label(words), MetTap(event.id)),
         button(texts.away_label(words), StayAwayTap(event.id)),
     )
-
-
-def _before(scene: Scene, event: Event) -> tuple[Button, ...]:
-    """What can be changed while it is ahead."""
-    return (button(texts.move_label(scene.words), MoveEventTap(event.id)),)
 
 
 def _after(scene: Scene, event: Event) -> tuple[Button, ...]:

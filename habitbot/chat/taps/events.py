@@ -32,6 +32,20 @@ class EventOnTap(Tap, frozen=True):
     on: date
 
 
+class EditEventTap(Tap, frozen=True):
+    """Choose what to change about an event."""
+
+    PREFIX = "eedit"
+    event_id: int
+
+
+class RenameEventTap(Tap, frozen=True):
+    """Type what an event is called instead."""
+
+    PREFIX = "ename"
+    event_id: int
+
+
 class MoveEventTap(Tap, frozen=True):
     """Choose another day for an event."""
 

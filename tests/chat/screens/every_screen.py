@@ -221,6 +221,8 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     for part in ContactPart:
         yield f"contact's {part}", people.contact_part_screen(full, scene, contact_id, part)
     yield "delete a contact", people.delete_contact_screen(full, scene, contact_id)
+    yield "change an event", events.edit_event_screen(full, scene, event_id)
+    yield "rename an event", events.rename_event_screen(full, scene, event_id)
     yield "move an event", events.move_event_screen(full, scene, event_id)
     yield "event that was missed", events.event_screen(_stayed_away(full, old_id), scene, old_id)
     tell_event(full, event_id, name)
