@@ -141,7 +141,7 @@ def _build(bot: Bot, kit: Kit) -> App:
     application.bot_data["kit"] = kit
     for feature in FEATURES:
         application.add_handlers(feature.handlers())
-    application.add_handlers(unknown.handlers(answers(), ways_back(), replies()))
+    application.add_handlers(unknown.handlers(answers(), ways_back(), replies(), cards()))
     application.add_error_handler(on_error)
     return application
 
@@ -152,6 +152,15 @@ def answers() -> dict[str, OnAnswer]:
     for feature in FEATURES:
         if hasattr(feature, "answers"):
             waited_for |= feature.answers()
+    return waited_for
+
+
+def cards() -> dict[str, OnAnswer]:
+    """Every question that a shared contact answers, and what becomes of one while none waits."""
+    waited_for: dict[str, OnAnswer] = {}
+    for feature in FEATURES:
+        if hasattr(feature, "cards"):
+            waited_for |= feature.cards()
     return waited_for
 
 

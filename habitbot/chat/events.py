@@ -87,6 +87,11 @@ def answers() -> dict[str, OnAnswer]:
     }
 
 
+def cards() -> dict[str, OnAnswer]:
+    """What a shared contact answers."""
+    return {MET: on_met_card}
+
+
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
@@ -207,6 +212,15 @@ async def on_met_typed(context: Context, typed: str) -> None:
         event_id, names = context.asked(MetTap).event_id, BETWEEN.split(typed)
         for name in list(filter(str.strip, names)) or [""]:
             meet_named(book, event_id, name, today=context.today)
+        screen = event_screen(book, context.scene, event_id)
+    context.show(screen)
+
+
+async def on_met_card(context: Context, name: str) -> None:
+    """A shared contact whom one met."""
+    async with context.book() as book:
+        event_id = context.asked(MetTap).event_id
+        meet_named(book, event_id, name, today=context.today)
         screen = event_screen(book, context.scene, event_id)
     context.show(screen)
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap
-from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.screen import WIDE, Screen
 from habitbot.chat.kit.typed_date import typed_date
 from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.experiments import (
@@ -15,6 +15,7 @@ from habitbot.chat.screens.experiments import (
     own_experiment_screen,
     plan_screen,
     speaks_screen,
+    talkers_screen,
     told_screen,
     when_screen,
 )
@@ -27,6 +28,9 @@ from habitbot.chat.taps.experiments import (
     ExperimentTap,
     PlanTap,
     SpeaksTap,
+    TalkedTap,
+    TalkersTap,
+    TalkWithTap,
     TellTap,
     TriedTap,
     TryOnTap,
@@ -42,15 +46,19 @@ from habitbot.core.experiments import (
     drop_planned,
     find_experiment,
     judge,
+    mark_talked,
     mark_tried,
     note_learned,
     plan_experiment,
+    talk_with,
 )
 from habitbot.core.path import ExperimentKind
+from habitbot.core.people import know_contact
+from habitbot.core.typed import cut_line
 from habitbot.texts import experiments as texts
 from habitbot.texts.buttons import saved_toast
 
-OWN, DAY, TOLD = "experiment", "experiment_day", "experiment_told"
+OWN, DAY = "experiment", "experiment_day"
 
 
 def handlers() -> list[Handler]:
@@ -62,8 +70,14 @@ def handlers() -> list[Handler]:
         shows(WhenTap, lambda book, scene, tap: when_screen(book, scene, tap.experiment_id)),
         tap(TryOnTap, on_day),
         tap(TypeDayTap, on_type_day),
+        shows(
+            TalkersTap,
+            lambda book, scene, tap: talkers_screen(book, scene, tap.experiment_id, tap.page),
+        ),
+        tap(TalkWithTap, on_talker),
         tap(TriedTap, on_tried),
-        tap(TellTap, on_tell),
+        tap(TalkedTap, on_talked),
+        shows(TellTap, lambda book, scene, tap: told_screen(book, scene, tap.experiment_id)),
         tap(SpeaksTap, on_speaks),
         tap(DropExperimentTap, on_drop),
         shows(
@@ -84,7 +98,17 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {OWN: on_own_typed, DAY: on_day_typed, TOLD: on_told_typed}
+    return {
+        OWN: on_own_typed,
+        DAY: on_day_typed,
+        TalkersTap.QUESTION: on_talker_typed,
+        TellTap.QUESTION: on_told_typed,
+    }
+
+
+def cards() -> dict[str, OnAnswer]:
+    """What a shared contact answers."""
+    return {TalkersTap.QUESTION: on_talker_typed}
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -96,7 +120,12 @@ def ways_back() -> dict[str, WayBack]:
         DAY: lambda context, book: when_screen(
             book, context.scene, context.asked(TypeDayTap).experiment_id
         ),
-        TOLD: lambda context, book: _path_of(context, book, context.asked(TellTap).experiment_id),
+        TalkersTap.QUESTION: lambda context, book: _after_whom(
+            context, book, context.asked(TalkersTap).experiment_id
+        ),
+        TellTap.QUESTION: lambda context, book: _path_of(
+            context, book, context.asked(TellTap).experiment_id
+        ),
     }
 
 
@@ -148,19 +177,38 @@ async def on_day_typed(context: Context, typed: str) -> None:
     context.show(screen)
 
 
+async def on_talker(context: Context, tap: TalkWithTap) -> None:
+    """With that contact, or with nobody in particular."""
+    async with context.book() as book:
+        screen, toast = _talk_with(context, book, tap.experiment_id, tap.contact_id)
+    context.show(screen, toast)
+
+
+async def on_talker_typed(context: Context, typed: str) -> None:
+    """With somebody of that name; who is not known yet is noted."""
+    async with context.book() as book:
+        experiment_id = context.asked(TalkersTap).experiment_id
+        contact = know_contact(book, typed, today=context.today)
+        screen, _ = _talk_with(context, book, experiment_id, contact.id)
+    context.show(screen)
+
+
 async def on_tried(context: Context, tap: TriedTap) -> None:
     """It is done; wait for what it told."""
     async with context.book() as book:
         mark_tried(book, tap.experiment_id, today=context.today)
-        screen = _ask_what_it_told(context, book, tap.experiment_id)
+        screen = context.asking(book, told_screen(book, context.scene, tap.experiment_id))
     context.show(screen)
 
 
-async def on_tell(context: Context, tap: TellTap) -> None:
-    """Wait for what it told, again."""
+async def on_talked(context: Context, tap: TalkedTap) -> None:
+    """The talk was had, which stands with whom it was; wait for what it told."""
     async with context.book() as book:
-        screen = _ask_what_it_told(context, book, tap.experiment_id)
-    context.show(screen)
+        mark_talked(book, tap.experiment_id, tap.contact_id, today=context.today)
+        screen = context.asking(book, told_screen(book, context.scene, tap.experiment_id))
+        contact = book.contacts.get(tap.contact_id)
+        toast = _talked_toast(context, contact.name) if contact else ""
+    context.show(screen, toast)
 
 
 async def on_told_typed(context: Context, typed: str) -> None:
@@ -213,10 +261,30 @@ def _put_on(
     return _path_of(context, book, experiment_id), toast
 
 
-def _ask_what_it_told(context: Context, book: Book, experiment_id: int) -> Screen:
-    screen = told_screen(book, context.scene, experiment_id)
-    context.ask(book, TOLD, TellTap(experiment_id))
-    return screen
+def _talk_with(
+    context: Context, book: Book, experiment_id: int, contact_id: int | None
+) -> tuple[Screen, str]:
+    """What comes next, and a word on whom it is noted with, once it is said with whom."""
+    experiment = talk_with(book, experiment_id, contact_id, today=context.today)
+    screen = context.asking(book, _after_whom(context, book, experiment_id))
+    if contact_id is None or experiment.done_on is None:
+        return screen, saved_toast(context.words)
+    return screen, _talked_toast(context, book.contacts[contact_id].name)
+
+
+def _after_whom(context: Context, book: Book, experiment_id: int) -> Screen:
+    """What comes after it was said with whom: its day, the path, or what it told."""
+    experiment, scene = find_experiment(book, experiment_id), context.scene
+    if experiment.done_on is not None:
+        draw = told_screen if experiment.speaks is None else experiment_screen
+        return draw(book, scene, experiment_id)
+    if experiment.on is None:
+        return when_screen(book, scene, experiment_id)
+    return path_screen(book, scene, experiment.path_id)
+
+
+def _talked_toast(context: Context, name: str) -> str:
+    return texts.talked_toast(context.words, cut_line(name, WIDE))
 
 
 def _path_of(context: Context, book: Book, experiment_id: int) -> Screen:

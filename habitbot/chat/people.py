@@ -1,14 +1,18 @@
 """People: who they are, that one wrote to them, and when next."""
 
-from telegram import Update
-from telegram.ext import MessageHandler, filters
-
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap
+from habitbot.chat.kit.handlers import (
+    NOTHING_ASKED,
+    Handler,
+    OnAnswer,
+    WayBack,
+    command,
+    shows,
+    tap,
+)
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
-from habitbot.chat.screens.events import event_screen
 from habitbot.chat.screens.people import (
     contact_part_screen,
     contact_screen,
@@ -21,7 +25,6 @@ from habitbot.chat.screens.people import (
     write_next_screen,
     wrote_screen,
 )
-from habitbot.chat.taps.events import MetTap
 from habitbot.chat.taps.people import (
     AddContactTap,
     ClearContactPartTap,
@@ -41,11 +44,9 @@ from habitbot.chat.taps.people import (
 )
 from habitbot.core.book import Book
 from habitbot.core.contact import Contact
-from habitbot.core.events import meet_named
 from habitbot.core.people import (
-    add_contact,
     delete_contact,
-    find_contact_named,
+    know_contact,
     rename_contact,
     set_about,
     set_met,
@@ -53,12 +54,11 @@ from habitbot.core.people import (
     wrote_to,
 )
 from habitbot.core.prompts import keep_dated_prompt
-from habitbot.core.typed import MOST_NAME_CHARACTERS, check_said, cut_line
+from habitbot.core.typed import check_said
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import saved_toast
 
 CONTACT, WROTE, NEXT, CONTACT_PART = "contact", "wrote", "next", "contact_part"
-MET = "met"
 SETTERS = {
     ContactPart.NAME: rename_contact,
     ContactPart.MET: set_met,
@@ -68,13 +68,6 @@ SETTERS = {
 
 def handlers() -> list[Handler]:
     """What this feature answers to."""
-
-    async def shared(update: Update, context: Context) -> None:
-        card = update.message.contact if update.message else None
-        if card is not None:
-            names = (card.first_name, card.last_name or "")
-            await on_card(context, " ".join(name for name in names if name))
-
     return [
         command("people", on_people),
         shows(PeopleTap, lambda book, scene, tap: people_screen(book, scene, tap.page)),
@@ -97,7 +90,6 @@ def handlers() -> list[Handler]:
             lambda book, scene, tap: delete_contact_screen(book, scene, tap.contact_id),
         ),
         tap(DeleteContactSureTap, on_delete),
-        MessageHandler(filters.CONTACT & filters.ChatType.PRIVATE, shared),
     ]
 
 
@@ -109,6 +101,11 @@ def answers() -> dict[str, OnAnswer]:
         NEXT: on_next_typed,
         CONTACT_PART: on_part_typed,
     }
+
+
+def cards() -> dict[str, OnAnswer]:
+    """What a shared contact answers; where nothing asks for one, it is somebody new."""
+    return {NOTHING_ASKED: on_name_typed, WROTE: on_wrote_typed}
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -132,7 +129,7 @@ async def on_people(context: Context) -> None:
     typed = context.typed.partition(" ")[2].strip()
     async with context.book() as book:
         if typed:
-            contact = _known_or_new(book, context, typed)
+            contact = know_contact(book, typed, today=context.today)
             screen = contact_screen(book, context.scene, contact.id)
         else:
             screen = people_screen(book, context.scene)
@@ -149,25 +146,8 @@ async def on_add(context: Context, _: AddContactTap) -> None:
 async def on_name_typed(context: Context, typed: str) -> None:
     """The name of somebody new."""
     async with context.book() as book:
-        contact = _known_or_new(book, context, typed)
+        contact = know_contact(book, typed, today=context.today)
         screen = contact_screen(book, context.scene, contact.id)
-    context.show(screen)
-
-
-async def on_card(context: Context, name: str) -> None:
-    """A contact shared from Telegram: the name alone is kept, and it answers what was asked."""
-    async with context.book() as book:
-        question = context.left.question if context.left else ""
-        name = cut_line(name, MOST_NAME_CHARACTERS)
-        if question == MET:
-            event_id = context.asked(MetTap).event_id
-            meet_named(book, event_id, name, today=context.today)
-            screen = event_screen(book, context.scene, event_id)
-        elif question == WROTE:
-            screen = _wrote(book, context, _known_or_new(book, context, name), WroteNewTap)
-        else:
-            contact = _known_or_new(book, context, name)
-            screen = contact_screen(book, context.scene, contact.id)
     context.show(screen)
 
 
@@ -183,7 +163,7 @@ async def on_wrote_new(context: Context, tap: WroteNewTap) -> None:
 async def on_wrote_typed(context: Context, typed: str) -> None:
     """Who it was."""
     async with context.book() as book:
-        contact = _known_or_new(book, context, typed)
+        contact = know_contact(book, typed, today=context.today)
         screen = _wrote(book, context, contact, WroteNewTap)
     context.show(screen)
 
@@ -260,12 +240,6 @@ async def on_delete(context: Context, tap: DeleteContactSureTap) -> None:
         delete_contact(book, tap.contact_id)
         screen = people_screen(book, context.scene)
     context.show(screen, texts.deleted_toast(context.words))
-
-
-def _known_or_new(book: Book, context: Context, name: str) -> Contact:
-    """Who is called so already, or somebody new."""
-    known = find_contact_named(book, name)
-    return known or add_contact(book, name, today=context.today)
 
 
 def _wrote(book: Book, context: Context, contact: Contact, asked: type[WroteNewTap]) -> Screen:

@@ -6,10 +6,11 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, OnReply, WayBack, tap
+from habitbot.chat.kit.handlers import NOTHING_ASKED, Handler, OnAnswer, OnReply, WayBack, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import CancelTap, NotATap
 from habitbot.core.book import Book
+from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line
 from habitbot.texts import unknown as texts
 from habitbot.texts.buttons import cancel_label
 
@@ -17,16 +18,21 @@ from habitbot.texts.buttons import cancel_label
 def handlers(
     answers: Mapping[str, OnAnswer],
     ways_back: Mapping[str, WayBack],
-    replies: Sequence[OnReply] = (),
+    replies: Sequence[OnReply],
+    cards: Mapping[str, OnAnswer],
 ) -> list[Handler]:
     """What this feature answers to, last of all; `answers` are what the others wait for.
 
-    `ways_back` are where their questions are left to, `replies` who knows a reply as theirs.
+    `ways_back` are where their questions are left to, `replies` who knows a reply as theirs,
+    `cards` which questions a shared contact answers.
     """
 
     async def worded(_: Update, context: Context) -> None:
         if not await _is_reply(context, replies):
             await on_words(context, answers, ways_back)
+
+    async def shared(_: Update, context: Context) -> None:
+        await on_card(context, cards)
 
     async def grouped(_: Update, context: Context) -> None:
         on_group(context)
@@ -45,6 +51,7 @@ def handlers(
         MessageHandler(new & ~alone & filters.COMMAND, grouped),
         MessageHandler(new & ~alone & filters.StatusUpdate.NEW_CHAT_MEMBERS, grouped),
         MessageHandler(new & alone & filters.TEXT, worded),
+        MessageHandler(new & alone & filters.CONTACT, shared),
         MessageHandler(new & alone & ~filters.StatusUpdate.ALL, sent),
         tap(CancelTap, cancelled),
         CallbackQueryHandler(tapped),
@@ -80,6 +87,18 @@ async def on_words(
         await _show_home(context, texts.lapsed(context.words))
     else:
         await answers[pending.question](context, context.typed)
+
+
+async def on_card(context: Context, cards: Mapping[str, OnAnswer]) -> None:
+    """A contact shared from Telegram: the name alone is kept, and it answers what was asked."""
+    card = context.message.contact if context.message else None
+    name = f"{card.first_name} {card.last_name or ''}".strip() if card else ""
+    async with context.look() as book:
+        pending = book.pending
+    is_waiting = pending is not None and pending.is_waiting(context.now)
+    asked = pending.question if pending is not None and is_waiting else NOTHING_ASKED
+    on_name = cards.get(asked) or cards[NOTHING_ASKED]
+    await on_name(context, cut_line(name, MOST_NAME_CHARACTERS))
 
 
 async def on_cancel(context: Context, ways_back: Mapping[str, WayBack]) -> None:

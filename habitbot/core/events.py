@@ -9,7 +9,7 @@ from habitbot.core.book import Book
 from habitbot.core.contact import Contact, Event
 from habitbot.core.dated import Dated, DatedKind, check_ahead
 from habitbot.core.day import DAY
-from habitbot.core.people import add_contact, find_contact, find_contact_named
+from habitbot.core.people import find_contact, know_contact
 from habitbot.core.refusal import NoSuchEvent, TooManyEvents
 from habitbot.core.typed import check_said, clean_name, clean_note
 
@@ -71,7 +71,7 @@ def meet_named(book: Book, event_id: int, name: str, *, today: date) -> Contact:
     Raises NoSuchEvent, NameEmpty, NameTooLong and TooManyContacts.
     """
     event = find_event(book, event_id)
-    contact = find_contact_named(book, name) or add_contact(book, name, today=today, met=event.name)
+    contact = know_contact(book, name, today=today, met=event.name)
     meet(book, event_id, contact.id)
     return contact
 

@@ -10,6 +10,7 @@ from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind, check_ahead
 from habitbot.core.path import Evidence, Experiment, ExperimentKind, Path, Speaks
 from habitbot.core.paths import find_path
+from habitbot.core.people import find_contact, wrote_to
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import (
     NoSuchExperiment,
@@ -81,6 +82,31 @@ def date_experiment(
     return _keep(book, replace(experiment, on=on))
 
 
+def talk_with(book: Book, experiment_id: int, contact_id: int | None, *, today: date) -> Experiment:
+    """Say with whom to talk, or that it is nobody known; of a talk that was had, with whom it was.
+
+    What is no talk stays as it is. Raises NoSuchExperiment and NoSuchContact.
+    """
+    experiment = find_experiment(book, experiment_id)
+    if experiment.kind is not ExperimentKind.TALK:
+        return experiment
+    if contact_id is not None:
+        find_contact(book, contact_id)
+    experiment = _keep(book, replace(experiment, contact_id=contact_id))
+    return experiment if experiment.done_on is None else _note_talk(book, experiment, today)
+
+
+def mark_talked(book: Book, experiment_id: int, contact_id: int, *, today: date) -> Experiment:
+    """The talk with that contact was had: they were written to, or met, that day.
+
+    Who was deleted meanwhile stays out of it. Raises NoSuchExperiment.
+    """
+    experiment = mark_tried(book, experiment_id, today=today)
+    if contact_id not in book.contacts:
+        return experiment
+    return talk_with(book, experiment.id, contact_id, today=today)
+
+
 def mark_tried(book: Book, experiment_id: int, *, today: date) -> Experiment:
     """It is done; the first day counts. Raises NoSuchExperiment."""
     experiment = find_experiment(book, experiment_id)
@@ -139,6 +165,12 @@ def dated_experiments(book: Book, _: date) -> Iterator[Dated]:
     for one in book.experiments.values():
         if one.on is not None and one.done_on is None and not book.paths[one.path_id].is_let_go:
             yield Dated(DatedKind.EXPERIMENT, one.id, one.on)
+
+
+def _note_talk(book: Book, experiment: Experiment, today: date) -> Experiment:
+    if experiment.contact_id is not None and experiment.done_on is not None:
+        wrote_to(book, experiment.contact_id, experiment.done_on, today=today)
+    return experiment
 
 
 def _keep(book: Book, experiment: Experiment) -> Experiment:

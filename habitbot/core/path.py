@@ -80,8 +80,9 @@ class Path(msgspec.Struct, frozen=True):
 class Experiment(msgspec.Struct, frozen=True):
     """One small thing to try once, to find out about a path.
 
-    `on` is the day it is meant for, if any; `what` says it in the person's own words. Once it is
-    done it is evidence: what was learned, and what that speaks for.
+    `on` is the day it is meant for, if any; `what` says it in the person's own words. Where it is
+    a talk, `contact_id` is with whom, if that was said. Once it is done it is evidence: what was
+    learned, and what that speaks for.
     """
 
     id: int
@@ -92,6 +93,12 @@ class Experiment(msgspec.Struct, frozen=True):
     done_on: date | None = None
     learned: str = ""
     speaks: Speaks | None = None
+    contact_id: int | None = None
+
+    @property
+    def lacks_contact(self) -> bool:
+        """Whether it is a talk of which nobody knows yet with whom."""
+        return self.kind is ExperimentKind.TALK and self.contact_id is None
 
 
 class Evidence(msgspec.Struct, frozen=True):

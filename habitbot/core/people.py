@@ -44,6 +44,14 @@ def find_contact_named(book: Book, name: str) -> Contact | None:
     return min(called, key=lambda contact: contact.id, default=None)
 
 
+def know_contact(book: Book, name: str, *, today: date, met: str = "") -> Contact:
+    """Who is called so; somebody new is noted, as from there.
+
+    Raises NameEmpty, NameTooLong and TooManyContacts.
+    """
+    return find_contact_named(book, name) or add_contact(book, name, today=today, met=met)
+
+
 def rename_contact(book: Book, contact_id: int, name: str) -> Contact:
     """Call a contact otherwise. Raises NoSuchContact, NameEmpty and NameTooLong."""
     return _keep(book, replace(find_contact(book, contact_id), name=clean_name(name)))
@@ -95,6 +103,9 @@ def delete_contact(book: Book, contact_id: int) -> Contact:
     for work in book.works.values():
         if work.asked == contact_id:
             book.works[work.id] = replace(work, asked=None)
+    for experiment in book.experiments.values():
+        if experiment.contact_id == contact_id:
+            book.experiments[experiment.id] = replace(experiment, contact_id=None)
     return contact
 
 

@@ -6,8 +6,10 @@ from habitbot.core.path import Evidence, Experiment, ExperimentKind, Speaks
 from habitbot.texts.words import Words
 
 
-def what(words: Words, experiment: Experiment) -> str:
-    """What is tried."""
+def what(words: Words, experiment: Experiment, name: str = "") -> str:
+    """What is tried; `name` is whom one talks to, where that is known."""
+    if name:
+        return words.say("Talk to {name} about it", name=name)
     return kind_label(words, experiment.kind) or experiment.what
 
 
@@ -138,6 +140,33 @@ def let_be_label(words: Words) -> str:
 def let_be_toast(words: Words) -> str:
     """It is not tried."""
     return words.say("Dropped. There is always another one.")
+
+
+def whom_label(words: Words) -> str:
+    """Say with whom to talk."""
+    return words.say("🤝 With whom?")
+
+
+def with_label(words: Words, name: str) -> str:
+    """With whom to talk, on a button that changes it."""
+    return words.say("🤝 With {name}", name=name)
+
+
+def whom_question(words: Words, name: str, *, has_contacts: bool) -> str:
+    """Asks with whom to talk about a path."""
+    how = (
+        words.say("Tap a name, type one, or share a contact.")
+        if has_contacts
+        else words.say("Type a name, or share a contact. I keep only the name.")
+    )
+    return words.say(
+        "“{name}”: who does it, or knows somebody who does?\n{how}", name=name, how=how
+    )
+
+
+def talked_toast(words: Words, name: str) -> str:
+    """The talk stands with the contact, too."""
+    return words.say("Noted with {name}, too.", name=name)
 
 
 def told_question(words: Words, text: str) -> str:

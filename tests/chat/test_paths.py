@@ -85,7 +85,7 @@ async def be_reminded(talk: Talk) -> None:
 async def test_what_it_told_is_a_line_and_a_tap_from_the_reminder_on(ada: Talk) -> None:
     await be_reminded(ada)
     assert "what did it tell you?" in await ada.tap("✅ I did it")
-    assert ada.buttons == ["👍 For it", "👎 Against", "Neither", "Cancel"]
+    assert ada.buttons == ["👍 For it", "👎 Against", "Neither", "🤝 With whom?", "Cancel"]
     assert "“They love it” Which way does that speak?" in await ada.say("They\nlove it")
     assert "Found out so far: 1 for and 0 against.\n👍 For: They love it" in await ada.tap(
         "👍 For it"
@@ -253,6 +253,68 @@ async def test_staying_is_a_path_too_with_experiments_of_its_own(ada: Talk) -> N
     assert ada.buttons[0] == "Tell one person at work one wish"
     await ada.say("/paths")
     assert "➕ Staying is one, too" not in ada.buttons
+
+
+async def test_a_talk_is_had_with_one_of_the_people_and_stands_there_too(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await note(ada)
+    await ada.tap("🧪 Plan an experiment")
+    await ada.tap("Talk to one person who does it")
+    assert f"“{NURSE}”: who does it" in await ada.tap("🤝 With whom?")
+    assert "“Talk to Ben about it”: when?" in await ada.tap("Ben")
+    assert "🧪 Next: Talk to Ben about it (Thursday, 19 November)" in await ada.tap("In 3 days")
+    assert "your experiment: Talk to Ben about it" in await ada.jump("10:00", weekday=3)
+    assert "“Talk to Ben about it”: what did it tell you?" in await ada.tap("✅ I did it")
+    assert ada.toast == "Noted with Ben, too."
+    await ada.say("Long nights")
+    await ada.tap("👍 For it")
+    assert "You wrote today." in await ada.say("/people Ben")
+
+
+async def test_with_whom_to_talk_is_typed_or_shared_and_can_be_let_go(ada: Talk) -> None:
+    await note(ada)
+    await ada.tap("🧪 Plan an experiment")
+    await ada.tap("Talk to one person who does it")
+    await ada.tap("🤝 With whom?")
+    assert "I can't read a name in that." in await ada.say("…")
+    assert "“Talk to Eve about it”: when?" in await ada.say("Eve")
+    await ada.tap("🤝 With Eve")
+    await ada.person.share_contact("Uma", "+49123")
+    assert "“Talk to Uma about it”: when?" in await ada.heard()
+    await ada.tap("🤝 With Uma")
+    assert "“Talk to Uma about it”: when?" in await ada.tap("Cancel")
+    await ada.tap("🤝 With Uma")
+    assert "“Talk to one person who does it”: when?" in await ada.tap("Take it away")
+    assert "🤝 With whom?" in ada.buttons
+    names = [contact.name for contact in (await ada.read_book()).contacts.values()]
+    assert names == ["Eve", "Uma"]
+
+
+async def test_a_talk_that_was_had_is_noted_with_whom_it_is_said_to_have_been(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await be_reminded(ada)
+    await ada.tap("✅ I did it")
+    await ada.tap("🤝 With whom?")
+    assert "“Talk to Ben about it”: what did it tell you?" in await ada.tap("Ben")
+    assert ada.toast == "Noted with Ben, too."
+    assert "“Long nights” Which way" in await ada.say("Long nights")
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert ben.wrote_on == (ada.today(),)
+
+
+async def test_a_talk_with_somebody_deleted_meanwhile_is_done_all_the_same(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    (contact_id,) = (await ada.read_book()).contacts
+    await note(ada)
+    await plan(ada)
+    (talk,) = (await ada.read_book()).experiments
+    shown = await ada.tap_data(ada.message, f"xtalk|{talk}|{contact_id}")
+    assert "🧪 Next: Talk to Ben about it (Thursday, 19 November)" in shown
+    await ada.tap_data(ada.message, f"cdelsure|{contact_id}")
+    shown = await ada.tap_data(ada.message, f"xtalked|{talk}|{contact_id}")
+    assert "“Talk to one person who does it”: what did it tell you?" in shown
+    book = await ada.read_book()
+    assert (book.experiments[talk].done_on, book.contacts) == (ada.today(), {})
 
 
 async def test_nine_paths_are_two_pages(ada: Talk) -> None:

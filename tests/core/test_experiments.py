@@ -19,18 +19,22 @@ from habitbot.core.experiments import (
     find_experiment,
     judge,
     list_evidence,
+    mark_talked,
     mark_tried,
     next_experiment,
     note_learned,
     plan_experiment,
     suggested_experiments,
+    talk_with,
 )
 from habitbot.core.path import Evidence, Experiment, ExperimentKind, PathState, Speaks
 from habitbot.core.paths import add_path, decide, find_path
+from habitbot.core.people import add_contact, delete_contact, write_next
 from habitbot.core.prompt import PromptKind
 from habitbot.core.refusal import (
     AnswerEmpty,
     DateNotAhead,
+    NoSuchContact,
     NoSuchExperiment,
     NoSuchPath,
     NoteTooLong,
@@ -254,3 +258,56 @@ def take(book: Book, path_id: int, step: str) -> None:
             mark_tried(book, planned.id, today=TODAY)
         case "drop":
             drop_planned(book, planned.id)
+
+
+def a_talk(book: Book) -> tuple[int, int]:
+    """A talk that is planned about the path, and somebody to have it with."""
+    return plan_experiment(book, 1, TALK).id, add_contact(book, "Ben", today=day(9)).id
+
+
+def test_a_talk_that_was_had_stands_with_whom_it_was_on_its_day(book: Book) -> None:
+    talk, ben = a_talk(book)
+    assert find_experiment(book, talk).lacks_contact
+    write_next(book, ben, day(1), today=day(9))
+    assert talk_with(book, talk, ben, today=day(3)).contact_id == ben
+    assert not find_experiment(book, talk).lacks_contact
+    assert book.contacts[ben].wrote_on == ()
+    for today in (day(1), TODAY):
+        assert mark_talked(book, talk, ben, today=today).done_on == day(1)
+    assert (book.contacts[ben].wrote_on, book.contacts[ben].write_on) == ((day(1),), None)
+
+
+def test_a_talk_that_is_done_without_a_name_notes_nobody_until_somebody_is_named(
+    book: Book,
+) -> None:
+    talk, ben = a_talk(book)
+    mark_tried(book, talk, today=day(2))
+    assert book.contacts[ben].wrote_on == ()
+    talk_with(book, talk, ben, today=TODAY)
+    assert book.contacts[ben].wrote_on == (day(2),)
+    assert talk_with(book, talk, None, today=TODAY).contact_id is None
+
+
+def test_only_a_talk_is_had_with_somebody_and_only_with_somebody_known(book: Book) -> None:
+    talk, ben = a_talk(book)
+    with pytest.raises(NoSuchContact):
+        talk_with(book, talk, 99, today=TODAY)
+    advert = plan_experiment(book, 1, ADVERT).id
+    assert talk_with(book, advert, ben, today=TODAY).contact_id is None
+    assert mark_talked(book, advert, ben, today=TODAY).done_on == TODAY
+    assert book.contacts[ben].wrote_on == ()
+
+
+def test_the_same_talk_planned_again_is_still_with_them(book: Book) -> None:
+    talk, ben = a_talk(book)
+    talk_with(book, talk, ben, today=TODAY)
+    assert plan_experiment(book, 1, TALK).contact_id == ben
+
+
+def test_who_is_deleted_is_gone_from_the_talk_which_can_be_done_all_the_same(book: Book) -> None:
+    talk, ben = a_talk(book)
+    talk_with(book, talk, ben, today=TODAY)
+    delete_contact(book, ben)
+    assert find_experiment(book, talk).lacks_contact
+    assert mark_talked(book, talk, ben, today=TODAY).done_on == TODAY
+    assert find_experiment(book, talk).contact_id is None

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +11,10 @@ from habitbot.core.book import Book
 from habitbot.core.contact import MOST_LETTERS_KEPT
 from habitbot.core.dated import DatedKind
 from habitbot.core.events import add_event, meet
+from habitbot.core.experiments import mark_talked, plan_experiment
+from habitbot.core.feedback import add_work, choose_whom
+from habitbot.core.path import ExperimentKind
+from habitbot.core.paths import add_path
 from habitbot.core.people import (
     MOST_CONTACTS,
     add_contact,
@@ -138,6 +143,25 @@ def test_deleting_somebody_deletes_every_mention_of_them() -> None:
     delete_contact(book, 1)
     assert book.events[fair.id].contact_ids == (2,)
     assert 1 not in book.contacts
+
+
+def test_who_is_deleted_is_named_nowhere_in_the_book_any_more() -> None:
+    book = a_book()
+    book.next_id = 700_001
+    contact_id = add_contact(book, "Benedikta", today=TODAY, met="fair", about="jobs").id
+    wrote_to(book, contact_id, day(1), today=TODAY)
+    write_next(book, contact_id, ahead(3), today=TODAY)
+    meet(book, add_event(book, "Fair", TODAY, today=TODAY).id, contact_id)
+    choose_whom(book, add_work(book, "Report", today=TODAY).id, contact_id)
+    path = add_path(book, "Nurse", today=TODAY)
+    talk = plan_experiment(book, path.id, ExperimentKind.TALK)
+    mark_talked(book, talk.id, contact_id, today=TODAY)
+    whole = msgspec.json.encode(book).decode()
+    assert whole.count(str(contact_id)) == 5, "in two tables, an event, a work and a talk"
+    delete_contact(book, contact_id)
+    whole = msgspec.json.encode(book).decode()
+    assert str(contact_id) not in whole
+    assert "Benedikta" not in whole
 
 
 def test_the_longest_waiting_stands_first_and_who_has_a_day_ahead_last() -> None:

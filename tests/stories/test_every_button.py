@@ -119,6 +119,7 @@ async def test_every_button_there_is_leads_somewhere(
         await explorer.answer(question, answer)
         await explorer.look_again("sizes")
     await explorer.plan("Open evening")
+    await explorer.talk_to("Uma", TYPED["tnew"])
     await explorer.let_count(TYPED["add"])
     await explorer.be_reminded_of_an_answer(TYPED["wadd"])
     await explorer.press_again("rest")
@@ -216,6 +217,16 @@ class Explorer:
         await self.press_again("enew")
         await self._story.say(event)
         await self._story.tap("Tomorrow")
+
+    async def talk_to(self, name: str, path: str) -> None:
+        """Plan to talk to somebody about a path, and follow all that it leads to."""
+        await self._story.say(f"/paths {path}")
+        for label in ("🧪 Plan an experiment", "Talk to one person who does it", "🤝 With whom?"):
+            await self._story.tap(label)
+        await self._story.say(name)
+        await self._story.tap(f"🤝 With {name}")
+        await self._press_all()
+        await self.look_into(f"/paths {path}")
 
     async def be_reminded_of_an_answer(self, work: str) -> None:
         """Ask for feedback, let the day of the reminder come, and follow all that it leads to."""

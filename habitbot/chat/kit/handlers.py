@@ -19,6 +19,9 @@ OnAnswer = Callable[[Context, str], Awaitable[None]]
 OnReply = Callable[[Context, int, str], Awaitable[bool]]
 """From the number of the message that words reply to, whether they were taken up."""
 
+NOTHING_ASKED = ""
+"""In place of a question, for what is shared while nothing asks for it."""
+
 WayBack = Callable[[Context, Book], Screen]
 """Where one goes from a question that is let go."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from habitbot.chat.kit.pages import cancel_rows, page_of, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import WIDE, Button, Screen, button
+from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.pick_date import date_buttons
 from habitbot.chat.taps.experiments import (
@@ -14,6 +14,9 @@ from habitbot.chat.taps.experiments import (
     EvidenceTap,
     ExperimentTap,
     SpeaksTap,
+    TalkedTap,
+    TalkersTap,
+    TalkWithTap,
     TellTap,
     TriedTap,
     TryOnTap,
@@ -32,11 +35,18 @@ from habitbot.core.experiments import (
     next_experiment,
     suggested_experiments,
 )
-from habitbot.core.path import Experiment, Path, Speaks
+from habitbot.core.path import Experiment, ExperimentKind, Path, Speaks
 from habitbot.core.paths import find_path
-from habitbot.core.typed import cut_line, cut_text
+from habitbot.core.people import contacts_by_waiting
+from habitbot.core.typed import MOST_NOTE_CHARACTERS, cut_line, cut_text
 from habitbot.texts import experiments as texts
-from habitbot.texts.buttons import back_label, cancel_label, delete_label, delete_sure_label
+from habitbot.texts.buttons import (
+    back_label,
+    cancel_label,
+    clear_label,
+    delete_label,
+    delete_sure_label,
+)
 from habitbot.texts.start import own_words_label
 
 SPANS = (1, 3, 7)
@@ -45,6 +55,10 @@ SPANS = (1, 3, 7)
 MOST_FOUND = 3
 LONGEST_FOUND = 150
 """How many things found out stand on the page of their path, and how much of each."""
+
+AROUND_A_NAME = 17
+LEAST_OF_A_NAME = 8
+"""Characters that stand around the name of whom one talks to, and how many of it stay."""
 
 
 def plan_screen(book: Book, scene: Scene, path_id: int) -> Screen:
@@ -72,14 +86,37 @@ def when_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
     typed = button(texts.another_day_label(words), TypeDayTap(experiment_id))
     none = button(texts.no_day_label(words), TryOnTap(experiment_id, None))
     return Screen(
-        texts.when_question(words, _what(scene, experiment)), rows=(tuple(spans), (typed, none))
+        texts.when_question(words, _what(book, scene, experiment)),
+        rows=(tuple(spans), (typed, none), *filter(None, (_whom(book, scene, experiment),))),
+    )
+
+
+def talkers_screen(book: Book, scene: Scene, experiment_id: int, page: int = 0) -> Screen:
+    """Asks with whom to talk: the contacts, or a name that is typed."""
+    words, experiment = scene.words, find_experiment(book, experiment_id)
+    name = cut_line(find_path(book, experiment.path_id).name, WIDE)
+    part = page_of(contacts_by_waiting(book, scene.today), page)
+    contacts = [
+        button(words.shown(cut_line(one.name, NARROW)), TalkWithTap(experiment_id, one.id))
+        for one in part.rows
+    ]
+    below = [
+        *turn(words, part, lambda number: TalkersTap(experiment_id, number)),
+        button(cancel_label(words), CancelTap()),
+    ]
+    if experiment.contact_id is not None:
+        below.insert(-1, button(clear_label(words), TalkWithTap(experiment_id, None)))
+    return Screen(
+        texts.whom_question(words, name, has_contacts=bool(contacts)),
+        rows=(*rows_of(contacts), tuple(below)),
+        asks=TalkersTap(experiment_id),
     )
 
 
 def day_question_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
     """Asks for the day to be typed."""
     experiment = find_experiment(book, experiment_id)
-    question = texts.day_question(scene.words, _what(scene, experiment))
+    question = texts.day_question(scene.words, _what(book, scene, experiment))
     return Screen(question, rows=cancel_rows(scene.words))
 
 
@@ -87,9 +124,11 @@ def told_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
     """Asks what it told: a line, or a tap that says which way it speaks."""
     words, experiment = scene.words, find_experiment(book, experiment_id)
     cancel = button(cancel_label(words), CancelTap())
+    whom = _whom(book, scene, experiment) if experiment.lacks_contact else ()
     return Screen(
-        texts.told_question(words, _what(scene, experiment)),
-        rows=(_speaks(scene, experiment), (cancel,)),
+        texts.told_question(words, _what(book, scene, experiment)),
+        rows=(_speaks(scene, experiment), (*whom, cancel)),
+        asks=TellTap(experiment_id),
     )
 
 
@@ -105,7 +144,7 @@ def evidence_screen(book: Book, scene: Scene, path_id: int, page: int = 0) -> Sc
     """All that was found out about a path, newest first."""
     words, path = scene.words, find_path(book, path_id)
     part = page_of(list_evidence(book, path_id), page)
-    rows = [(button(_found_label(scene, one), ExperimentTap(one.id)),) for one in part.rows]
+    rows = [(button(_found_label(book, scene, one), ExperimentTap(one.id)),) for one in part.rows]
     back = button(back_label(words), PathTap(path_id))
     turning = turn(words, part, lambda number: EvidenceTap(path_id, number))
     return Screen(
@@ -121,10 +160,10 @@ def experiment_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
     done_on = experiment.done_on or scene.today
     lines = [texts.done_line(words, texts.day_word(words, done_on, scene.today))]
     if experiment.learned or experiment.speaks:
-        told = experiment.learned or texts.what(words, experiment)
+        told = _told(book, scene, experiment, MOST_NOTE_CHARACTERS)
         lines.append(texts.told_line(words, experiment.speaks, told))
     return Screen(
-        title=words.shown(texts.what(words, experiment)),
+        title=words.shown(_what(book, scene, experiment, LONGEST_FOUND)),
         text="\n".join(lines),
         rows=(
             _speaks(scene, experiment),
@@ -142,16 +181,24 @@ def delete_experiment_screen(book: Book, scene: Scene, experiment_id: int) -> Sc
     words, experiment = scene.words, find_experiment(book, experiment_id)
     sure = button(delete_sure_label(words), DeleteExperimentSureTap(experiment_id))
     back = button(back_label(words), ExperimentTap(experiment_id))
-    question = texts.delete_question(words, _what(scene, experiment))
+    question = texts.delete_question(words, _what(book, scene, experiment))
     return Screen(question, rows=((sure, back),))
+
+
+def did_button(scene: Scene, experiment: Experiment) -> Button:
+    """It is done; of a talk it carries with whom it was, so that it stands with them, too."""
+    label, contact_id = texts.did_label(scene.words), experiment.contact_id
+    if contact_id is None:
+        return button(label, TriedTap(experiment.id))
+    return button(label, TalkedTap(experiment.id, contact_id))
 
 
 def experiment_line(book: Book, scene: Scene, dated: Dated) -> tuple[str, tuple[Button, ...]]:
     """The reminder of what one wanted to try today."""
     words, experiment = scene.words, find_experiment(book, dated.about)
     name = cut_line(find_path(book, experiment.path_id).name, WIDE)
-    return texts.reminder_text(words, name, _what(scene, experiment)), (
-        button(texts.did_label(words), TriedTap(experiment.id)),
+    return texts.reminder_text(words, name, _what(book, scene, experiment)), (
+        did_button(scene, experiment),
         button(texts.move_label(words, has_day=True), WhenTap(experiment.id)),
         button(texts.let_be_label(words), DropExperimentTap(experiment.id, was_dated=True)),
     )
@@ -162,8 +209,7 @@ def found_lines(book: Book, scene: Scene, path: Path) -> Iterator[str]:
     words = scene.words
     yield texts.evidence_line(words, count_evidence(book, path.id))
     for one in list_evidence(book, path.id)[:MOST_FOUND]:
-        told = one.learned or texts.what(words, one)
-        yield texts.told_line(words, one.speaks, cut_text(told, LONGEST_FOUND))
+        yield texts.told_line(words, one.speaks, _told(book, scene, one, LONGEST_FOUND))
 
 
 def next_line(book: Book, scene: Scene, path: Path) -> Iterator[str]:
@@ -171,15 +217,39 @@ def next_line(book: Book, scene: Scene, path: Path) -> Iterator[str]:
     planned = next_experiment(book, path.id)
     if planned is None or path.is_let_go:
         return
-    words, text = scene.words, texts.what(scene.words, planned)
+    words, text = scene.words, _what(book, scene, planned, LONGEST_FOUND)
     if planned.on is None:
         yield texts.next_undated_line(words, text)
     else:
         yield texts.next_line(words, text, texts.day_word(words, planned.on, scene.today))
 
 
-def _what(scene: Scene, experiment: Experiment) -> str:
-    return cut_line(texts.what(scene.words, experiment), WIDE)
+def _what(book: Book, scene: Scene, experiment: Experiment, most: int = WIDE) -> str:
+    """What is tried, in so many characters; a name is shortened before it stands in a sentence."""
+    contact = book.contacts.get(experiment.contact_id or 0)
+    if contact is None:
+        return cut_line(texts.what(scene.words, experiment), most)
+    name = cut_line(contact.name, max(most - AROUND_A_NAME, LEAST_OF_A_NAME))
+    return texts.what(scene.words, experiment, name)
+
+
+def _told(book: Book, scene: Scene, experiment: Experiment, most: int) -> str:
+    """What it told; as long as it told nothing, what it was."""
+    learned = cut_text(experiment.learned, most)
+    return learned or _what(book, scene, experiment, most)
+
+
+def _whom(book: Book, scene: Scene, experiment: Experiment) -> tuple[Button, ...]:
+    """To the choice with whom to talk, where it is a talk."""
+    if experiment.kind is not ExperimentKind.TALK:
+        return ()
+    words, contact = scene.words, book.contacts.get(experiment.contact_id or 0)
+    label = (
+        texts.whom_label(words)
+        if contact is None
+        else texts.with_label(words, cut_line(contact.name, NARROW))
+    )
+    return (button(label, TalkersTap(experiment.id)),)
 
 
 def _speaks(scene: Scene, experiment: Experiment) -> tuple[Button, ...]:
@@ -190,6 +260,6 @@ def _speaks(scene: Scene, experiment: Experiment) -> tuple[Button, ...]:
     )
 
 
-def _found_label(scene: Scene, experiment: Experiment) -> str:
-    told = experiment.learned or texts.what(scene.words, experiment)
-    return texts.told_line(scene.words, experiment.speaks, cut_line(told, WIDE - 12))
+def _found_label(book: Book, scene: Scene, experiment: Experiment) -> str:
+    told = _told(book, scene, experiment, WIDE - 12)
+    return texts.told_line(scene.words, experiment.speaks, told)

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from habitbot.chat.kit.pages import cancel_rows, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button
-from habitbot.chat.screens.experiments import found_lines, next_line
+from habitbot.chat.screens.experiments import did_button, found_lines, next_line
 from habitbot.chat.taps.experiments import (
     DropExperimentTap,
     EvidenceTap,
     PlanTap,
     TellTap,
-    TriedTap,
     WhenTap,
 )
 from habitbot.chat.taps.habits import HabitTap
@@ -237,7 +236,7 @@ def _trying_rows(book: Book, scene: Scene, path: Path) -> Iterator[tuple[Button,
 def _planned_rows(scene: Scene, planned: Experiment) -> Iterator[tuple[Button, ...]]:
     words = scene.words
     yield (
-        button(experiment_texts.did_label(words), TriedTap(planned.id)),
+        did_button(scene, planned),
         button(
             experiment_texts.move_label(words, has_day=planned.on is not None), WhenTap(planned.id)
         ),

@@ -57,10 +57,36 @@ class TriedTap(Tap, frozen=True):
     experiment_id: int
 
 
+class TalkedTap(Tap, frozen=True):
+    """The talk with this contact was had; type what it told."""
+
+    PREFIX = "xtalked"
+    experiment_id: int
+    contact_id: int
+
+
+class TalkersTap(Tap, frozen=True):
+    """Choose with whom to talk, or type who it is."""
+
+    PREFIX = "xwith"
+    QUESTION = "experiment_with"
+    experiment_id: int
+    page: int = 0
+
+
+class TalkWithTap(Tap, frozen=True):
+    """Talk with this contact, or with nobody in particular."""
+
+    PREFIX = "xtalk"
+    experiment_id: int
+    contact_id: int | None
+
+
 class TellTap(Tap, frozen=True):
     """Type what it told, once more."""
 
     PREFIX = "xtell"
+    QUESTION = "experiment_told"
     experiment_id: int
 
 

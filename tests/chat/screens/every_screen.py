@@ -52,7 +52,13 @@ from habitbot.core.coaching import place_of
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.day import DAY
 from habitbot.core.events import add_event, meet, stay_away, tell_event
-from habitbot.core.experiments import date_experiment, judge, note_learned, plan_experiment
+from habitbot.core.experiments import (
+    date_experiment,
+    judge,
+    note_learned,
+    plan_experiment,
+    talk_with,
+)
 from habitbot.core.feedback import (
     add_work,
     choose_whom,
@@ -489,6 +495,14 @@ def _of_paths(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "ask what to try", experiments.own_experiment_screen(full, scene, told)
     for page in range(2):
         yield "found out", experiments.evidence_screen(full, scene, told, page)
+    full.contacts = {}
+    yield "with whom, nobody known", experiments.talkers_screen(full, scene, max(full.experiments))
+    ids = [add_contact(full, full.habits[1].name, today=TODAY).id for _ in range(9)]
+    for page in range(2):
+        yield "with whom", experiments.talkers_screen(full, scene, max(full.experiments), page)
+    talk_with(full, max(full.experiments), ids[0], today=TODAY)
+    yield "with whom else", experiments.talkers_screen(full, scene, max(full.experiments))
+    yield "path with a talk", paths.path_screen(full, scene, chosen)
     for experiment_id in full.experiments:
         yield "when", experiments.when_screen(full, scene, experiment_id)
         yield "ask for its day", experiments.day_question_screen(full, scene, experiment_id)
