@@ -18,8 +18,8 @@ from habitbot.chat import (
 )
 from habitbot.chat.kit.tap import Tap
 from habitbot.chat.taps.check_in import NoteTap
-from habitbot.chat.taps.events import MetTap, TellEventTap
-from habitbot.chat.taps.experiments import TellTap, TryOwnTap
+from habitbot.chat.taps.events import MetTap, RenameEventTap, TellEventTap
+from habitbot.chat.taps.experiments import TalkersTap, TellTap, TryOwnTap
 from habitbot.chat.taps.feedback import FinishTap, SaidTap
 from habitbot.chat.taps.goals import AskGoalTap, NewMilestoneTap
 from habitbot.chat.taps.habits import EditPartTap, Part
@@ -74,7 +74,7 @@ def answers_asked_for(ids: dict[str, int]) -> list[tuple[str, Tap | None]]:
             if part is not GoalPart.BY
         ),
         (goals.MILESTONE, NewMilestoneTap(ids["goal"])),
-        (experiments.TOLD, TellTap(ids["experiment"])),
+        (TellTap.QUESTION, TellTap(ids["experiment"])),
         (experiments.OWN, TryOwnTap(ids["path"])),
         (paths.PART, PathPartTap(ids["path"], PathPart.NOTE)),
         (events.TOLD, TellEventTap(ids["event"])),
@@ -100,6 +100,8 @@ def names_asked_for(ids: dict[str, int]) -> list[tuple[str, Tap | None]]:
         (feedback.FINISHED, FinishTap(TODAY)),
         (events.EVENT, None),
         (events.MET, MetTap(ids["event"])),
+        (events.RENAMED, RenameEventTap(ids["event"])),
+        (TalkersTap.QUESTION, TalkersTap(ids["experiment"])),
         (people.CONTACT, None),
         (people.WROTE, WroteNewTap(TODAY)),
         (people.CONTACT_PART, ContactPartTap(ids["contact"], ContactPart.NAME)),

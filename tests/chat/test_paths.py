@@ -27,7 +27,7 @@ async def test_without_a_path_the_page_says_how_to_begin(ada: Talk) -> None:
     assert "Curious about another path?" in await ada.say("/paths")
     assert ada.buttons == ["➕ Add a path"]
     assert "What could you do instead?" in await ada.tap("➕ Add a path")
-    assert "I can't read a name in that." in await ada.say("?!")
+    assert "I can't read any words in that." in await ada.say("?!")
     assert "Curious about another path?" in await ada.tap("Cancel")
 
 
@@ -276,7 +276,7 @@ async def test_with_whom_to_talk_is_typed_or_shared_and_can_be_let_go(ada: Talk)
     await ada.tap("🧪 Plan an experiment")
     await ada.tap("Talk to one person who does it")
     await ada.tap("🤝 With whom?")
-    assert "I can't read a name in that." in await ada.say("…")
+    assert "I can't read any words in that." in await ada.say("…")
     assert "“Talk to Eve about it”: when?" in await ada.say("Eve")
     await ada.tap("🤝 With Eve")
     await ada.person.share_contact("Uma", "+49123")

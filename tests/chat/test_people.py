@@ -157,7 +157,7 @@ async def plan(talk: Talk, name: str, day: str) -> None:
 async def test_commas_without_a_name_are_asked_again(ada: Talk) -> None:
     await plan(ada, "Meetup", "today")
     await ada.tap("🤝 I met…")
-    assert "I can't read a name in that." in await ada.say(" , ")
+    assert "I can't read any words in that." in await ada.say(" , ")
     assert "You met Ben." in await ada.say("Ben")
 
 
@@ -224,7 +224,7 @@ async def test_an_event_is_renamed_and_what_is_no_name_is_asked_again(ada: Talk)
     await plan(ada, "Meetup", "wednesday")
     await ada.tap("Change…")
     assert "What shall I call “Meetup”?" in await ada.tap("Name")
-    assert "I can't read a name in that." in await ada.say("…")
+    assert "I can't read any words in that." in await ada.say("…")
     assert "That is too long." in await ada.say("n" * 65)
     assert await ada.say("Book fair") == "Book fair\nWednesday, 18 November"
     await ada.tap("Change…")
