@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from enum import StrEnum
+from fractions import Fraction
 
 import msgspec
 
@@ -9,6 +10,10 @@ from habitbot.core.person import Change, value_on
 
 LONG_TERM = timedelta(days=360)
 """A year, or nearly one: goals that far away are for the long run."""
+
+
+GOOD_SHARE = Fraction(4, 5)
+"""From this share kept on, the number encourages; below, what was done says more."""
 
 
 class GoalState(StrEnum):
@@ -118,3 +123,18 @@ class GoalProgress(msgspec.Struct, frozen=True):
     kept_lately: int
     due_lately: int
     days_left: int | None
+
+    @property
+    def good_share(self) -> Fraction | None:
+        """The share kept since the goal was set; None where it is no good one."""
+        return _good(self.kept, self.due)
+
+    @property
+    def good_share_lately(self) -> Fraction | None:
+        """The share kept in the last four weeks; None where it is no good one."""
+        return _good(self.kept_lately, self.due_lately)
+
+
+def _good(kept: int, due: int) -> Fraction | None:
+    share = Fraction(kept, due) if due else Fraction(0)
+    return share if share >= GOOD_SHARE else None

@@ -168,36 +168,23 @@ def milestones_line(words: Words, progress: GoalProgress) -> str:
 
 
 def habits_line(words: Words, progress: GoalProgress) -> str:
-    """How its habits go since it was set, and lately."""
+    """What its habits did since it was set, and which share that is where it is a good one."""
     if not progress.habits:
         return words.say("🌱 No habit feeds it yet.")
     if not progress.due:
         return words.count(
             "🌱 Its habit begins now.", "🌱 Its {number} habits begin now.", progress.habits
         )
-    since_set = words.count(
-        "🌱 Its habit: kept {kept} of {due} times",
-        "🌱 Its {number} habits: kept {kept} of {due} times",
-        progress.habits,
-        kept=progress.kept,
-        due=progress.due,
-    )
-    if progress.due == progress.due_lately or not progress.due_lately:
-        return words.say(
-            "{since} ({percent}).",
-            since=since_set,
-            percent=_share(words, progress.kept, progress.due),
-        )
-    return words.say(
-        "{since} ({percent}); {lately} in the last four weeks.",
-        since=since_set,
-        percent=_share(words, progress.kept, progress.due),
-        lately=_share(words, progress.kept_lately, progress.due_lately),
-    )
-
-
-def _share(words: Words, kept: int, due: int) -> str:
-    return words.percent(kept / due) if due else ""
+    if not progress.kept:
+        return words.say("🌱 The first small step is still ahead.")
+    steps = words.count("🌱 One small step so far", "🌱 {number} small steps so far", progress.kept)
+    if progress.good_share is not None:
+        percent = words.percent(float(progress.good_share))
+        return words.say("{steps}: {percent} of what you planned.", steps=steps, percent=percent)
+    if progress.good_share_lately is not None:
+        percent = words.percent(float(progress.good_share_lately))
+        return words.say("{steps}; {percent} in the last four weeks.", steps=steps, percent=percent)
+    return words.say("{steps}.", steps=steps)
 
 
 def week_line(words: Words, name: str, progress: GoalProgress) -> str:

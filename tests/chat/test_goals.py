@@ -135,7 +135,7 @@ async def test_habits_are_linked_and_unlinked_by_a_tap_and_count(ada: Talk) -> N
     await ada.tap(ada.buttons[0])
     await ada.say("/goals")
     await ada.tap(EXAM)
-    assert "🌱 Its habit: kept 1 of 1 times (100 %)." in ada.shown
+    assert "🌱 One small step so far: 100 % of what you planned." in ada.shown
     await ada.tap("🌱 Habits: 1")
     await ada.tap(f"✓ {habit}")
     assert "No habit feeds it yet." in await ada.tap("‹ Back")

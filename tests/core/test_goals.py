@@ -1,6 +1,7 @@
 """Goals: set, worded, fed and changed; reached, paused and let go with their history."""
 
 from datetime import date, timedelta
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from habitbot.core.book import Book
 from habitbot.core.deletion import delete_habit, undo_delete
 from habitbot.core.frequency import TimesAWeek
-from habitbot.core.goal import GoalPart, GoalState, Horizon, PartChange
+from habitbot.core.goal import GoalPart, GoalProgress, GoalState, Horizon, PartChange
 from habitbot.core.goals import (
     MOST_GOALS,
     MOST_MILESTONES,
@@ -274,6 +275,25 @@ def test_a_goal_deleted_is_gone_and_its_habits_stay(book: Book) -> None:
     for act in (find_goal, delete_goal):
         with pytest.raises(NoSuchGoal):
             act(book, goal_id)
+
+
+@pytest.mark.parametrize(
+    ("kept", "due", "share"),
+    [
+        (4, 5, Fraction(4, 5)),
+        (9, 10, Fraction(9, 10)),
+        (79, 100, None),
+        (4, 31, None),
+        (0, 0, None),
+    ],
+)
+def test_a_share_is_told_from_four_of_five_on_and_a_low_one_by_nobody(
+    kept: int, due: int, share: Fraction | None
+) -> None:
+    since_set = GoalProgress(0, 0, 1, kept, due, 0, 0, None)
+    lately = GoalProgress(0, 0, 1, 0, 0, kept, due, None)
+    assert (since_set.good_share, since_set.good_share_lately) == (share, None)
+    assert (lately.good_share, lately.good_share_lately) == (None, share)
 
 
 @pytest.mark.parametrize(

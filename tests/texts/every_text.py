@@ -99,6 +99,7 @@ EXAMPLES: dict[Any, list[object]] = {
         GoalProgress(0, 1, 1, 0, 0, 0, 0, -3),
         GoalProgress(1, 2, 1, 1, 1, 1, 1, 1),
         GoalProgress(2, 2, 2, 3, 9, 1, 4, 40),
+        GoalProgress(0, 0, 1, 5, 9, 4, 4, None),
         GoalProgress(0, 0, 0, 0, 0, 0, 0, 0),
     ],
     Contact: [Contact(1, FACT, TODAY), Contact(1, FACT, TODAY, FACT, FACT, (TODAY,), TODAY)],
