@@ -97,6 +97,11 @@ class WeekSummary(msgspec.Struct, frozen=True):
     come_backs: int
     heat: tuple[tuple[float | None, ...], ...]
 
+    @property
+    def is_thin(self) -> bool:
+        """Whether less than one part in three was kept: what was is told without what was not."""
+        return 3 * self.kept < self.due
+
 
 def summarise_week(
     book: Book, first_day: date, *, today: date, down_days: frozenset[date] = frozenset()

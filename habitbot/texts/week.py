@@ -64,10 +64,6 @@ def at_risk_caption(words: Words) -> str:
     return words.say("at risk")
 
 
-FEW = 3
-"""Below one part in so many, what was kept is said without what was not."""
-
-
 def kept_sentence(words: Words, summary: WeekSummary) -> str:
     """What was kept."""
     if summary.due == 0:
@@ -80,7 +76,7 @@ def kept_sentence(words: Words, summary: WeekSummary) -> str:
             "All {number} things you meant to do are done.",
             summary.due,
         )
-    if FEW * summary.kept < summary.due:
+    if summary.is_thin:
         return words.count(
             "One small yes this week. It counts.",
             "{number} small yeses this week. Each one counts.",

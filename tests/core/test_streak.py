@@ -39,6 +39,22 @@ def streak(drawn: str, frequency: Frequency | None = None, today: date = TODAY) 
 
 
 @pytest.mark.parametrize(
+    ("standing", "is_worth_it"),
+    [
+        (Streak(1, is_at_risk=True), False),
+        (Streak(2, is_at_risk=True), True),
+        (Streak(2), False),
+        (Streak(1, Unit.WEEKS, is_at_risk=True), True),
+        (Streak(1, Unit.WEEKS), False),
+    ],
+)
+def test_one_day_alone_calls_nobody_back_and_one_week_does(
+    standing: Streak, is_worth_it: bool
+) -> None:
+    assert standing.is_worth_mending is is_worth_it
+
+
+@pytest.mark.parametrize(
     ("drawn", "length", "is_at_risk"),
     [
         ("xxx.x", 4, False),

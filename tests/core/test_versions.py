@@ -1,5 +1,7 @@
 """What a habit asks for: less after two misses, more after four good weeks, each day its own."""
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,11 +15,14 @@ from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
 from habitbot.core.habits import archive_habit, rename, set_tiny_action
 from habitbot.core.history import History, Mark
 from habitbot.core.person import DayRange
+from habitbot.core.prompt import PromptKind
+from habitbot.core.prompts import add_prompt, delete_prompt
 from habitbot.core.refusal import AnswerEmpty, NoSuchHabit
 from habitbot.core.settings import add_away
 from habitbot.core.streak import count_come_backs, current_streak, life_of
 from habitbot.core.versions import (
     grow,
+    habits_to_shrink,
     halve_amount,
     larger_version,
     may_grow,
@@ -29,6 +34,7 @@ from habitbot.core.week import summarise_week
 from tests.makers import TODAY, a_book, a_habit, day
 from tests.strategies import books, days_of
 
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 names = st.sampled_from(["Read 10 pages", "Read 5 pages", "Read 2 pages", "Read", "Open the book"])
 
 
@@ -272,6 +278,16 @@ def test_a_change_within_the_four_weeks_begins_them_anew() -> None:
 @given(books())
 def test_nobody_is_asked_for_less_and_for_more_at_once(book: Book) -> None:
     assert not (may_shrink(book, 1, today=TODAY) and may_grow(book, 1, today=TODAY))
+
+
+def test_a_habit_with_a_series_of_breaks_is_not_to_be_made_smaller_for_the_series_can() -> None:
+    book = a_book("xx..o", "xx..o")
+    series = add_prompt(book, PromptKind.BREAK, "0 10-16 * * *", now=NOW, habit_id=1)
+    add_prompt(book, PromptKind.HABIT, "0 20 * * *", now=NOW, habit_id=2)
+    assert may_shrink(book, 1, today=TODAY)
+    assert habits_to_shrink(book, TODAY, frozenset()) == (2,)
+    delete_prompt(book, series.id, now=NOW)
+    assert habits_to_shrink(book, TODAY, frozenset()) == (1, 2)
 
 
 def test_what_is_gone_or_empty_has_no_version() -> None:

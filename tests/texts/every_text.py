@@ -80,7 +80,15 @@ EXAMPLES: dict[Any, list[object]] = {
     BadCron: [BadCron(fault, CronField.HOUR, FACT) for fault in CronFault],
     WeekSummary: [
         WeekSummary(TODAY, TODAY, ROWS, kept, due, come_backs, ())
-        for kept, due, come_backs in [(0, 0, 0), (0, 3, 0), (1, 1, 1), (2, 3, 2), (3, 3, 0)]
+        for kept, due, come_backs in [
+            (0, 0, 0),
+            (0, 3, 0),
+            (1, 4, 0),
+            (2, 9, 0),
+            (1, 1, 1),
+            (2, 3, 2),
+            (3, 3, 0),
+        ]
     ],
     HabitWeek: list(ROWS),
     Course: [

@@ -1,5 +1,6 @@
 """Below the week's card: at most a phone's screen, the question and the proposal always there."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -64,6 +65,20 @@ def test_short_names_leave_room_for_all_that_there_was() -> None:
     text = shown(full_book("x"))
     assert "You wrote to or met 3 people, learned 3 things and got feedback 3 times." in text
     assert "Most went into Learning. Quiet this week: Sleep." in text
+
+
+@pytest.mark.parametrize(
+    ("drawn", "said"),
+    [
+        ("x......", "One small yes this week. It counts."),
+        ("x.....x", "2 small yeses this week. Each one counts."),
+        ("x.x...x", "You kept 3 of 7."),
+        ("x.x", "You kept 2 of 3."),
+        ("..x", "You kept 1 of 3."),
+    ],
+)
+def test_of_a_thin_week_what_was_kept_is_told_without_what_was_not(drawn: str, said: str) -> None:
+    assert said in shown(a_book(drawn)).splitlines()
 
 
 def test_a_week_of_which_nothing_can_be_told_has_one_line() -> None:

@@ -265,6 +265,14 @@ def test_the_day_after_a_miss_a_prompt_is_worded_as_a_way_back_without_guilt() -
     assert "3 days" in asked.text
 
 
+def test_after_one_day_alone_nothing_slipped_by() -> None:
+    book = named_book("x.o")
+    said = prompt_screen(book, SCENE, 1, TODAY).text + list_prompt_screen(book, SCENE, TODAY).text
+    assert "slipped by" not in said
+    assert "lives on" not in said
+    assert "Yesterday slipped by." in list_prompt_screen(named_book("xx.o"), SCENE, TODAY).text
+
+
 @pytest.mark.parametrize("drawn", ["xxx.x", "xxx.t"])
 def test_coming_back_is_thanked_for_most_even_by_the_tiny_version(drawn: str) -> None:
     answered = asked_screen(named_book(drawn), SCENE, 1, TODAY)
