@@ -9,6 +9,7 @@ from habitbot.chat.screens.goals import (
     ask_state_screen,
     change_goal_screen,
     delete_goal_screen,
+    draft_goal_screen,
     drop_milestones_screen,
     goal_habits_screen,
     goal_history_screen,
@@ -21,6 +22,7 @@ from habitbot.chat.screens.goals import (
     part_screen,
     reached_screen,
 )
+from habitbot.chat.screens.paths import path_screen
 from habitbot.chat.taps.goals import (
     AskGoalTap,
     AskStateTap,
@@ -28,6 +30,7 @@ from habitbot.chat.taps.goals import (
     ClearGoalTap,
     DeleteGoalSureTap,
     DeleteGoalTap,
+    DraftGoalTap,
     DropMilestonesTap,
     DropMilestoneTap,
     GoalByTap,
@@ -43,6 +46,7 @@ from habitbot.chat.taps.goals import (
     NewGoalTap,
     NewMilestoneTap,
     PassTap,
+    TakeDraftTap,
 )
 from habitbot.core.book import Book
 from habitbot.core.goal import Goal, GoalPart, GoalState
@@ -52,6 +56,7 @@ from habitbot.core.goals import (
     add_smallest,
     delete_goal,
     drop_milestone,
+    find_open_goal,
     link_habit,
     next_part,
     pass_milestone,
@@ -60,6 +65,7 @@ from habitbot.core.goals import (
     unlink_habit,
     word_part,
 )
+from habitbot.core.paths import find_path
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
 
@@ -72,6 +78,8 @@ def handlers() -> list[Handler]:
         command("goals", on_goals),
         shows(GoalsTap, lambda book, scene, tap: goals_screen(book, scene, tap.page)),
         tap(NewGoalTap, on_new_goal),
+        tap(DraftGoalTap, on_draft),
+        tap(TakeDraftTap, on_take_draft),
         shows(GoalTap, lambda book, scene, tap: goal_screen(book, scene, tap.goal_id)),
         tap(AskGoalTap, on_ask),
         tap(ClearGoalTap, on_clear),
@@ -111,7 +119,7 @@ def answers() -> dict[str, OnAnswer]:
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
-        WHAT: lambda context, book: goals_screen(book, context.scene),
+        WHAT: _back_from_what,
         PART: _back_to_goal,
         MILESTONE: _back_to_milestones,
     }
@@ -130,6 +138,23 @@ async def on_new_goal(context: Context, _: NewGoalTap) -> None:
     async with context.book() as book:
         context.ask(book, WHAT)
     context.show(new_goal_screen(context.scene))
+
+
+async def on_draft(context: Context, tap: DraftGoalTap) -> None:
+    """Wait for the same, where a path's name can be taken."""
+    async with context.book() as book:
+        screen = draft_goal_screen(book, context.scene, tap.path_id)
+        context.ask(book, WHAT, tap)
+    context.show(screen)
+
+
+async def on_take_draft(context: Context, tap: TakeDraftTap) -> None:
+    """The path's name it is; tapped twice, it is one goal all the same."""
+    async with context.book() as book:
+        what = find_path(book, tap.path_id).name
+        known = find_open_goal(book, what)
+        screen = _go_on(context, book, known) if known else _begin(context, book, what)
+    context.show(screen)
 
 
 async def on_what_typed(context: Context, typed: str) -> None:
@@ -252,7 +277,11 @@ async def on_delete(context: Context, tap: DeleteGoalSureTap) -> None:
 
 
 def _begin(context: Context, book: Book, what: str) -> Screen:
-    goal: Goal = add_goal(book, what, today=context.today)
+    return _go_on(context, book, add_goal(book, what, today=context.today))
+
+
+def _go_on(context: Context, book: Book, goal: Goal) -> Screen:
+    """The question behind what exactly."""
     return _after(context, book, AskGoalTap(goal.id, GoalPart.WHAT, goes_on=True))
 
 
@@ -272,6 +301,15 @@ def _after(context: Context, book: Book, tap: AskGoalTap) -> Screen:
     if tap.part is GoalPart.SMALLEST:
         return goal_habits_screen(book, context.scene, tap.goal_id)
     return goal_screen(book, context.scene, tap.goal_id)
+
+
+def _back_from_what(context: Context, book: Book) -> Screen:
+    """The path that the goal was to be for, if there is one; else all goals."""
+    try:
+        path_id = context.asked(DraftGoalTap).path_id
+    except NotATap:
+        return goals_screen(book, context.scene)
+    return path_screen(book, context.scene, path_id)
 
 
 def _back_to_goal(context: Context, book: Book) -> Screen:

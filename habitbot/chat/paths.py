@@ -5,6 +5,7 @@ from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, show
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.habits import added_screen
 from habitbot.chat.screens.paths import (
+    chosen_screen,
     decide_screen,
     delete_path_screen,
     edit_path_screen,
@@ -44,6 +45,7 @@ from habitbot.core.paths import (
     find_skill,
     learn_skill,
     note_path,
+    offer_goal,
     rename_path,
 )
 from habitbot.core.typed import check_said
@@ -146,10 +148,12 @@ async def on_part_typed(context: Context, typed: str) -> None:
 
 
 async def on_state(context: Context, tap: PathStateTap) -> None:
-    """Chosen, open or let go, for now."""
+    """Chosen, open or let go, for now; what is chosen can become a goal."""
     async with context.book() as book:
         decide(book, tap.path_id, tap.state, today=context.today)
-        screen = path_screen(book, context.scene, tap.path_id)
+        is_offered = offer_goal(book, tap.path_id, today=context.today)
+        draw = chosen_screen if is_offered else path_screen
+        screen = draw(book, context.scene, tap.path_id)
     context.show(screen, texts.state_toast(context.words, tap.state))
 
 

@@ -26,7 +26,7 @@ from habitbot.core.refusal import (
     TooManyMilestones,
 )
 from habitbot.core.streak import count_kept, life_of
-from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_answer
+from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_answer, fold
 
 MOST_GOALS = 30
 MOST_MILESTONES = 8
@@ -73,6 +73,13 @@ def find_goal(book: Book, goal_id: int) -> Goal:
     if goal_id not in book.goals:
         raise NoSuchGoal
     return book.goals[goal_id]
+
+
+def find_open_goal(book: Book, what: str) -> Goal | None:
+    """The open goal that wants this exactly; neither accents nor capitals matter."""
+    wanted = fold(what)
+    goals = (goal for goal in book.goals.values() if goal.state is GoalState.OPEN)
+    return next((goal for goal in goals if fold(goal.what) == wanted), None)
 
 
 def delete_goal(book: Book, goal_id: int) -> Goal:

@@ -5,6 +5,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from habitbot.core.book import Book
+from habitbot.core.goals import find_open_goal
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import add_habit
 from habitbot.core.path import Path, PathState, Skill
@@ -73,6 +74,19 @@ def decide(book: Book, path_id: int, state: PathState, *, today: date) -> Path:
     if path.state is state:
         return path
     return keep_path(book, replace(path, state=state, state_on=today))
+
+
+def offer_goal(book: Book, path_id: int, *, today: date) -> bool:
+    """Whether a goal is offered for a path: on the day it is chosen first, unless there is one.
+
+    Raises NoSuchPath.
+    """
+    path = find_path(book, path_id)
+    is_first = path.goal_offered_on in (None, today)
+    if path.state is not PathState.CHOSEN or not is_first or find_open_goal(book, path.name):
+        return False
+    keep_path(book, replace(path, goal_offered_on=today))
+    return True
 
 
 def delete_path(book: Book, path_id: int) -> Path:

@@ -106,6 +106,11 @@ def in_months_label(words: Words, number: int) -> str:
     return words.count("A month", "{number} months", number)
 
 
+def draft_label(words: Words, name: str) -> str:
+    """Take a path's name for what is wanted."""
+    return words.say("Take “{name}”", name=name)
+
+
 def page_title(words: Words, horizon: Horizon | None) -> str:
     """Above a goal, by how far away it was set."""
     match horizon:

@@ -156,6 +156,16 @@ def state_toast(words: Words, state: PathState) -> str:
     return toasts[state]
 
 
+def goal_offer(words: Words) -> str:
+    """Offers a goal for a path that was chosen."""
+    return words.say("Shall it become a goal? Five short questions; the first is half answered.")
+
+
+def goal_label(words: Words) -> str:
+    """Make a goal of a path."""
+    return words.say("🎯 Make it a goal")
+
+
 def delete_question(words: Words, name: str) -> str:
     """Asks before a path goes."""
     return words.say(

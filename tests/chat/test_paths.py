@@ -381,3 +381,54 @@ async def test_paths_are_exported_and_forgotten(ada: Talk) -> None:
     await ada.say("/forget")
     await ada.tap("Forget everything")
     assert "Curious about another path?" in await ada.say("/paths")
+
+
+async def choose(talk: Talk) -> str:
+    """Note a path and choose it."""
+    await note(talk)
+    await talk.tap("Decide…")
+    return await talk.tap("I choose this one")
+
+
+async def test_a_chosen_path_offers_once_to_become_a_goal_that_begins_with_its_name(
+    ada: Talk,
+) -> None:
+    assert "Shall it become a goal?" in await choose(ada)
+    assert "Question 1 of 5" in await ada.tap("🎯 Make it a goal")
+    await ada.tap(f"Take “{NURSE}”")
+    assert "Question 2 of 5" in ada.shown
+    (goal,) = (await ada.read_book()).goals.values()
+    assert goal.what == NURSE
+    await ada.say("/paths")
+    assert "Shall it become a goal?" not in await ada.tap(f"{NURSE}, chosen")
+    for label in ("Decide…", "Keep it open", "Decide…", "I choose this one"):
+        await ada.tap(label)
+    assert "Shall it become a goal?" not in ada.shown
+
+
+async def test_a_goal_for_a_path_can_be_worded_otherwise_or_let_go(ada: Talk) -> None:
+    await choose(ada)
+    await ada.tap("🎯 Make it a goal")
+    assert "✓ You chose it on" in await ada.tap("Cancel")
+    await ada.say("/paths")
+    await ada.tap(f"{NURSE}, chosen")
+    (path_id,) = (await ada.read_book()).paths
+    await ada.tap_data(ada.message, f"gdraft|{path_id}")
+    assert "Question 2 of 5" in await ada.say("Begin the training")
+    (goal,) = (await ada.read_book()).goals.values()
+    assert goal.what == "Begin the training"
+
+
+async def test_a_name_taken_twice_is_one_goal_and_a_deleted_path_is_answered_kindly(
+    ada: Talk,
+) -> None:
+    await choose(ada)
+    (path_id,) = (await ada.read_book()).paths
+    await ada.tap("🎯 Make it a goal")
+    for _ in range(2):
+        assert "Question 2 of 5" in await ada.tap_data(ada.message, f"gtake|{path_id}")
+    assert len((await ada.read_book()).goals) == 1
+    await ada.tap_data(ada.message, f"tdelsure|{path_id}")
+    for data in (f"gtake|{path_id}", f"gdraft|{path_id}"):
+        await ada.tap_data(ada.message, data)
+        assert ada.toast == "That path is gone already. /paths shows the others."

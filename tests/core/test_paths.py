@@ -4,6 +4,8 @@ import pytest
 
 from habitbot.core.book import Book
 from habitbot.core.experiments import plan_experiment
+from habitbot.core.goal import GoalState
+from habitbot.core.goals import add_goal, set_state
 from habitbot.core.habit import Area
 from habitbot.core.habits import add_habit
 from habitbot.core.path import ExperimentKind, Path, PathState
@@ -20,6 +22,7 @@ from habitbot.core.paths import (
     learn_skill,
     list_paths,
     note_path,
+    offer_goal,
     rename_path,
 )
 from habitbot.core.refusal import (
@@ -84,6 +87,27 @@ def test_a_decision_said_twice_keeps_its_first_day(book: Book) -> None:
     path = add_path(book, "Nurse", today=day(9))
     decide(book, path.id, PathState.CHOSEN, today=day(3))
     assert decide(book, path.id, PathState.CHOSEN, today=TODAY).state_on == day(3)
+
+
+def test_a_goal_is_offered_for_a_chosen_path_on_one_day_only(book: Book) -> None:
+    path = add_path(book, "Nurse", today=TODAY)
+    assert not offer_goal(book, path.id, today=TODAY)
+    decide(book, path.id, PathState.CHOSEN, today=TODAY)
+    assert offer_goal(book, path.id, today=TODAY)
+    assert offer_goal(book, path.id, today=TODAY), "a second tap takes nothing back"
+    assert not offer_goal(book, path.id, today=day(-1))
+    decide(book, path.id, PathState.OPEN, today=day(-2))
+    decide(book, path.id, PathState.CHOSEN, today=day(-3))
+    assert not offer_goal(book, path.id, today=day(-3))
+
+
+def test_no_goal_is_offered_for_a_path_that_has_one(book: Book) -> None:
+    path = add_path(book, "Nurse", today=TODAY)
+    decide(book, path.id, PathState.CHOSEN, today=TODAY)
+    goal = add_goal(book, "nurse", today=TODAY)
+    assert not offer_goal(book, path.id, today=TODAY)
+    set_state(book, goal.id, GoalState.LET_GO, today=TODAY)
+    assert offer_goal(book, path.id, today=TODAY)
 
 
 def test_a_path_is_renamed_and_its_note_is_one_line_or_none(book: Book) -> None:

@@ -132,6 +132,7 @@ async def test_every_button_there_is_leads_somewhere(
     await explorer.see_what_moved()
     await ada.wait("09:00", weekday=0)
     await explorer.look_into("/people")
+    await explorer.choose_a_path(TYPED["knew"])
     await explorer.press_what_was_kept_back()
     for command in ("/wins", "/week"):
         await explorer.look_into(command)
@@ -217,6 +218,13 @@ class Explorer:
         await self.press_again("enew")
         await self._story.say(event)
         await self._story.tap("Tomorrow")
+
+    async def choose_a_path(self, name: str) -> None:
+        """Note a path and choose it, and follow all that it leads to."""
+        await self._story.say(f"/paths {name}")
+        for label in ("Decide…", "I choose this one"):
+            await self._story.tap(label)
+        await self._press_all()
 
     async def talk_to(self, name: str, path: str) -> None:
         """Plan to talk to somebody about a path, and follow all that it leads to."""

@@ -1,6 +1,7 @@
 """Goals: their list, their questions, their page, what feeds them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from habitbot.chat.kit.pages import cancel_rows, page_of, turn
@@ -37,6 +38,7 @@ from habitbot.chat.taps.goals import (
     NewGoalTap,
     NewMilestoneTap,
     PassTap,
+    TakeDraftTap,
 )
 from habitbot.core.book import Book
 from habitbot.core.goal import Goal, GoalPart, GoalState
@@ -55,6 +57,7 @@ from habitbot.core.goals import (
 )
 from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits
+from habitbot.core.paths import find_path
 from habitbot.core.typed import cut_line
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import (
@@ -96,6 +99,13 @@ def new_goal_screen(scene: Scene) -> Screen:
         text=texts.question(scene.words, GoalPart.WHAT),
         rows=cancel_rows(scene.words),
     )
+
+
+def draft_goal_screen(book: Book, scene: Scene, path_id: int) -> Screen:
+    """The same for a path, whose name is an answer that can be taken."""
+    asking, name = new_goal_screen(scene), cut_line(find_path(book, path_id).name, WIDE - 7)
+    take = button(texts.draft_label(scene.words, name), TakeDraftTap(path_id))
+    return replace(asking, rows=((take,), *asking.rows))
 
 
 def part_screen(book: Book, scene: Scene, tap: AskGoalTap) -> Screen:

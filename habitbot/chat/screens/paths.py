@@ -1,6 +1,7 @@
 """Paths: all of them, one with what was found out, its skills, and deciding later."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from habitbot.chat.kit.pages import cancel_rows, page_of, turn
 from habitbot.chat.kit.scene import Scene
@@ -13,6 +14,7 @@ from habitbot.chat.taps.experiments import (
     TellTap,
     WhenTap,
 )
+from habitbot.chat.taps.goals import DraftGoalTap
 from habitbot.chat.taps.habits import HabitTap
 from habitbot.chat.taps.paths import (
     DecideTap,
@@ -97,6 +99,15 @@ def path_screen(book: Book, scene: Scene, path_id: int) -> Screen:
                 button(back_label(words), PathsTap()),
             ),
         ),
+    )
+
+
+def chosen_screen(book: Book, scene: Scene, path_id: int) -> Screen:
+    """A path that was chosen just now, and the offer to set a goal for it."""
+    page, words = path_screen(book, scene, path_id), scene.words
+    offer = button(texts.goal_label(words), DraftGoalTap(path_id))
+    return replace(
+        page, text=f"{page.text}\n{texts.goal_offer(words)}", rows=((offer,), *page.rows)
     )
 
 

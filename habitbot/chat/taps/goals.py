@@ -19,6 +19,20 @@ class NewGoalTap(Tap, frozen=True):
     PREFIX = "gnew"
 
 
+class DraftGoalTap(Tap, frozen=True):
+    """Type what a new goal is about, or take the name of that path for it."""
+
+    PREFIX = "gdraft"
+    path_id: int
+
+
+class TakeDraftTap(Tap, frozen=True):
+    """The new goal is about the path of that number."""
+
+    PREFIX = "gtake"
+    path_id: int
+
+
 class GoalTap(Tap, frozen=True):
     """Show a goal."""
 

@@ -483,6 +483,8 @@ def _of_paths(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     for path_id in (fresh, chosen, told, planned):
         yield "path", paths.path_screen(full, scene, path_id)
         yield "decide", paths.decide_screen(full, scene, path_id)
+        yield "goal for a path", goals.draft_goal_screen(full, scene, path_id)
+        yield "chosen just now", paths.chosen_screen(full, scene, path_id)
         yield "skills", paths.skills_screen(full, scene, path_id)
         yield "plan", experiments.plan_screen(full, scene, path_id)
     for part in PathPart:
