@@ -47,11 +47,18 @@ async def on_times(context: Context, tap: BreakTimesTap) -> None:
 
 
 async def on_took(context: Context, tap: TookBreakTap) -> None:
-    """One was taken: the day counts, however many there are."""
+    """One was taken: each reminder counts once."""
     async with context.book() as book:
-        down_days = context.scene.down_days
-        take_break(book, tap.habit_id, tap.day, tap.total, today=context.today, down_days=down_days)
-        screen = took_screen(book, context.scene, tap.habit_id, tap.day)
+        take_break(
+            book,
+            tap.habit_id,
+            tap.day,
+            tap.at,
+            tap.total,
+            today=context.today,
+            down_days=context.scene.down_days,
+        )
+        screen = took_screen(book, context.scene, tap.habit_id, tap.day, tap.at)
     context.show(screen)
 
 
@@ -60,13 +67,13 @@ async def on_call_off(context: Context, tap: CallOffTap) -> None:
     async with context.book() as book:
         check_open(book, tap.habit_id, tap.day, context.today)
         call_off(book, tap.day)
-        screen = called_off_screen(book, context.scene, tap.habit_id, tap.day)
+        screen = called_off_screen(book, context.scene, tap.habit_id, tap.day, tap.at)
     context.show(screen)
 
 
 async def on_go_on(context: Context, tap: GoOnTap) -> None:
     """After all."""
     async with context.book() as book:
-        screen = reminder_screen(book, context.scene, tap.habit_id, tap.day)
-        go_on(book)
+        screen = reminder_screen(book, context.scene, tap.habit_id, tap.day, tap.at)
+        go_on(book, tap.day)
     context.show(screen, texts.went_on_text(context.words))

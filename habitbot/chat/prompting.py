@@ -200,7 +200,7 @@ def ask_screen(book: Book, scene: Scene, ask: Ask) -> Screen:
         case PromptKind.DATED:
             return dated_screen(book, scene, ask.day)
         case PromptKind.BREAK if ask.habit_id is not None:
-            return reminder_screen(book, scene, ask.habit_id, ask.day)
+            return reminder_screen(book, scene, ask.habit_id, ask.day, ask.runs[-1].at)
         case PromptKind.HABIT if ask.habit_id is not None:
             return prompt_screen(book, scene, ask.habit_id, ask.day)
         case _:

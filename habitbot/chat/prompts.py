@@ -7,6 +7,7 @@ from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, show
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, sign_of
+from habitbot.chat.screens.breaks import left_behind_screen
 from habitbot.chat.screens.pick_zone import pick_zone_screen
 from habitbot.chat.screens.prompts import (
     PAUSES,
@@ -47,6 +48,7 @@ from habitbot.chat.taps.prompts import (
 )
 from habitbot.chat.taps.start import FirstTimeTypedTap
 from habitbot.core.book import Book
+from habitbot.core.breaks import habit_left_behind
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import (
     add_prompt,
@@ -199,10 +201,15 @@ async def on_insist(context: Context, tap: InsistTap) -> None:
 
 
 async def on_delete(context: Context, tap: DeletePromptSureTap) -> None:
-    """Ask then no longer."""
+    """Ask then no longer; a series of breaks may take its habit along."""
     async with context.book() as book:
-        delete_prompt(book, tap.prompt_id, now=context.now)
-        screen = prompts_screen(book, context.scene)
+        gone = delete_prompt(book, tap.prompt_id, now=context.now)
+        left = habit_left_behind(book, gone)
+        screen = (
+            prompts_screen(book, context.scene)
+            if left is None
+            else left_behind_screen(context.scene, left)
+        )
     context.show(screen, texts.deleted_toast(context.words))
 
 

@@ -1,6 +1,8 @@
 """Short breaks in working hours: a series of prompts for one habit, called off for a day."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
+
+from msgspec.structs import replace
 
 from habitbot.core.book import Book
 from habitbot.core.check_in import amount_on, check_open, mark_day, set_amount
@@ -8,9 +10,13 @@ from habitbot.core.frequency import on_weekdays
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import active_habits, add_habit, find_habit
 from habitbot.core.history import Mark
-from habitbot.core.prompt import Prompt, PromptKind
-from habitbot.core.prompts import add_prompt, change_prompt
+from habitbot.core.person import Person
+from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
+from habitbot.core.prompts import add_prompt, change_prompt, day_asked, due_at
 from habitbot.core.schedule import parse_cron, read_cron
+
+IN_VAIN = 2
+"""So many reminders in a row without a tap say that today's hands are full."""
 
 
 def start_breaks(book: Book, cron: str, name: str, *, now: datetime, today: date) -> Prompt:
@@ -20,11 +26,17 @@ def start_breaks(book: Book, cron: str, name: str, *, now: datetime, today: date
     TooManyHabits.
     """
     line = read_cron(cron)
-    for prompt in book.prompts.values():
-        if prompt.kind is PromptKind.BREAK:
-            return change_prompt(book, prompt.id, now=now, cron=line)
+    for series in _series(book):
+        return change_prompt(book, series.id, now=now, cron=line)
     habit = _breaks_habit(book) or _new_habit(book, line, name, today)
     return add_prompt(book, PromptKind.BREAK, line, now=now, habit_id=habit.id)
+
+
+def habit_left_behind(book: Book, gone: Prompt) -> Habit | None:
+    """The active habit that a deleted series leaves on every card; None while another asks."""
+    if gone.kind is not PromptKind.BREAK or any(_series(book, gone.habit_id)):
+        return None
+    return next((habit for habit in active_habits(book) if habit.id == gone.habit_id), None)
 
 
 def next_total(book: Book, habit_id: int, day: date) -> int | None:
@@ -42,32 +54,90 @@ def take_break(
     book: Book,
     habit_id: int,
     day: date,
+    at: time,
     total: int | None,
     *,
     today: date,
     down_days: frozenset[date] = frozenset(),
 ) -> None:
-    """Note a break: the day has that many now or, where they aren't counted, is done.
+    """Note the break of the reminder at that time: one more or, uncounted, the day's yes.
 
-    A late tap on an earlier reminder takes none away. Raises NoSuchHabit, DayNotOpen and
+    Each reminder counts once, however late or often it is tapped. One of which no record is left
+    says that the day has `total` breaks, and takes none away. Raises NoSuchHabit, DayNotOpen and
     AmountTooLarge.
     """
     check_open(book, habit_id, day, today)
-    known = amount_on(book, habit_id, day)
-    if total is None or next_total(book, habit_id, day) is None:
+    more = next_total(book, habit_id, day)
+    reminder = _reminder(book, habit_id, day, at)
+    if more is None:
         mark_day(book, habit_id, day, Mark.DONE, today=today, down_days=down_days)
-    elif known is None or known < total:
-        set_amount(book, habit_id, day, total, today=today, down_days=down_days)
+    elif reminder is None:
+        if total is not None and total > (amount_on(book, habit_id, day) or 0):
+            set_amount(book, habit_id, day, total, today=today, down_days=down_days)
+    elif not reminder.is_taken:
+        set_amount(book, habit_id, day, more, today=today, down_days=down_days)
+    _hear(book, day, reminder)
 
 
 def call_off(book: Book, day: date) -> None:
     """Ask for no more breaks on that day."""
     book.breaks_off_on = day
+    _hear(book, day)
 
 
-def go_on(book: Book) -> None:
-    """Ask for breaks again."""
+def go_on(book: Book, day: date) -> None:
+    """Ask for breaks again, on that day too."""
     book.breaks_off_on = None
+    _hear(book, day)
+
+
+def has_gone_quiet(series: Prompt, person: Person, day: date) -> bool:
+    """Whether the last two reminders of the day brought no tap: then the rest stays unsaid.
+
+    A tap on any of the day's reminders, or other times for the series, bring them back.
+    """
+    sent = [
+        record
+        for record in _reminders_on(series, person, day)
+        if record.state is RecordState.SENT and due_at(record, person) >= series.since
+    ]
+    in_vain = [record for record in sent[-IN_VAIN:] if not record.is_heard]
+    return len(in_vain) == IN_VAIN
+
+
+def _hear(book: Book, day: date, taken: PromptRecord | None = None) -> None:
+    """Note a tap: it answers all reminders of the day so far, and takes the break of one."""
+    for series in _series(book):
+        asked = _reminders_on(series, book.person, day)
+        records = tuple(
+            replace(record, is_heard=True, is_taken=record.is_taken or record is taken)
+            if record in asked
+            else record
+            for record in series.records
+        )
+        book.prompts[series.id] = replace(series, records=records)
+
+
+def _reminder(book: Book, habit_id: int, day: date, at: time) -> PromptRecord | None:
+    """What is known of the reminder at that time."""
+    for series in _series(book, habit_id):
+        for record in _reminders_on(series, book.person, day):
+            if record.at == at:
+                return record
+    return None
+
+
+def _reminders_on(series: Prompt, person: Person, day: date) -> list[PromptRecord]:
+    return [record for record in series.records if day_asked(record, person) == day]
+
+
+def _series(book: Book, habit_id: int | None = None) -> list[Prompt]:
+    """All series, or those for one habit."""
+    return [
+        prompt
+        for prompt in book.prompts.values()
+        if prompt.kind is PromptKind.BREAK and habit_id in {None, prompt.habit_id}
+    ]
 
 
 def _breaks_habit(book: Book) -> Habit | None:

@@ -9,11 +9,12 @@ from msgspec.structs import replace
 
 from habitbot.core.agenda import has_untold
 from habitbot.core.book import Book
+from habitbot.core.breaks import has_gone_quiet
 from habitbot.core.check_in import day_view
 from habitbot.core.day import LONGEST_SILENCE, local_day
 from habitbot.core.habits import active_habits
 from habitbot.core.person import Person
-from habitbot.core.prompt import MOST_RECORDS, Prompt, PromptKind, PromptRecord, RecordState
+from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.prompts import is_silenced, plan, speaking_prompts, waiting_runs
 from habitbot.core.schedule import Run
 
@@ -190,7 +191,8 @@ def _has_question(prompt: Prompt, look: _Look) -> bool:
         case PromptKind.DATED:
             return prompt.id in look.untold
         case PromptKind.BREAK:
-            return prompt.habit_id in look.has_breaks
+            is_wanted = prompt.habit_id in look.has_breaks
+            return is_wanted and not has_gone_quiet(prompt, look.person, look.today)
         case PromptKind.REVIEW:
             return True
 
@@ -233,8 +235,9 @@ def _record(book: Book, run: PromptRun, state: RecordState, message_id: int | No
     records = {(record.day, record.at): record for record in prompt.records}
     known = records.get((run.day, run.at))
     if known is None or known.state is RecordState.SENDING:
-        records[run.day, run.at] = PromptRecord(run.day, run.at, state, message_id)
-        kept = tuple(records.values())[-MOST_RECORDS:]
+        before = known or PromptRecord(run.day, run.at, state)
+        records[run.day, run.at] = replace(before, state=state, message_id=message_id)
+        kept = tuple(records.values())[-prompt.most_records :]
         is_told = state in {RecordState.SENT, RecordState.UNKNOWN}
         told = max(prompt.told or run.day, run.day) if is_told else prompt.told
         book.prompts[prompt.id] = replace(prompt, records=kept, told=told)

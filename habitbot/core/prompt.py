@@ -6,6 +6,9 @@ from enum import StrEnum
 import msgspec
 
 MOST_RECORDS = 10
+MOST_REMINDERS = 24
+"""Of a series of breaks as many runs are remembered as a day can have."""
+
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -29,12 +32,18 @@ class RecordState(StrEnum):
 
 
 class PromptRecord(msgspec.Struct, frozen=True):
-    """One run of a prompt, named by the local date and time it was due at."""
+    """One run of a prompt, named by the local date and time it was due at.
+
+    Of a break's reminder: whether it, or a later one of its day, brought a tap, and whether its
+    break was taken.
+    """
 
     day: date
     at: time
     state: RecordState
     message_id: int | None = None
+    is_heard: bool = False
+    is_taken: bool = False
 
 
 class Prompt(msgspec.Struct, frozen=True):
@@ -54,3 +63,8 @@ class Prompt(msgspec.Struct, frozen=True):
     records: tuple[PromptRecord, ...] = ()
     since: datetime = LONG_AGO
     told: date | None = None
+
+    @property
+    def most_records(self) -> int:
+        """How many runs are remembered."""
+        return MOST_REMINDERS if self.kind is PromptKind.BREAK else MOST_RECORDS

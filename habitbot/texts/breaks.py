@@ -72,3 +72,17 @@ def called_off_text(words: Words) -> str:
 def went_on_text(words: Words) -> str:
     """The reminders go on."""
     return words.say("All right, the next one comes as usual.")
+
+
+def left_behind_text(words: Words, habit: str) -> str:
+    """After the series was deleted, about the habit that it was for."""
+    return words.say(
+        "No more break reminders. “{habit}” is still on your list. Archive it, too? "
+        "Its days are kept.",
+        habit=habit,
+    )
+
+
+def archive_too_label(words: Words) -> str:
+    """Yes, the habit rests as well."""
+    return words.say("Archive it, too")

@@ -1,6 +1,10 @@
 """Short breaks: a gentle series in working hours that stops for the day when asked."""
 
+from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.amounts import set_target
+from habitbot.core.check_in import amount_on
 from habitbot.core.history import Mark
+from habitbot.demo.chats import Message
 from tests.talk import Talk
 
 
@@ -53,7 +57,7 @@ async def test_who_called_it_off_may_think_again(ada: Talk) -> None:
 async def test_yesterdays_button_calls_off_no_other_day(ada: Talk) -> None:
     await breather(ada)
     await ada.jump("14:00")
-    old, data = ada.message, "brkoff|2|2026-11-16"
+    old, data = ada.message, "brkoff|2|2026-11-16|14:00:00"
     assert ada.today().isoformat() == "2026-11-16"
     await ada.jump("10:00")
     await ada.tap_data(old, data)
@@ -73,3 +77,85 @@ async def test_breaks_go_with_their_habit(ada: Talk) -> None:
     await ada.tap("Delete it")
     await ada.tap("✅ Took it", card)
     assert "isn't in your list any more" in ada.toast
+
+
+async def count_breaks(talk: Talk) -> None:
+    """Let the habit of the breaks count them, eight a day."""
+    async with talk.house.books.open(talk.person.id) as book:
+        set_target(book, book.order[-1], Target(AmountUnit.TIMES, 800), today=talk.today())
+
+
+def took_of(reminder: Message) -> str:
+    """What the first button under a reminder carries."""
+    return str(next(one["callback_data"] for row in reminder.keyboard or () for one in row))
+
+
+async def breaks_today(talk: Talk) -> int:
+    """How many breaks the book has for today."""
+    book = await talk.read_book()
+    (habit,) = (one for one in book.habits.values() if one.name == "Take a short break")
+    return (amount_on(book, habit.id, talk.today()) or 0) // 100
+
+
+async def test_several_reminders_tapped_later_count_each_and_twice_the_same_counts_once(
+    ada: Talk,
+) -> None:
+    await breather(ada)
+    await count_breaks(ada)
+    await ada.jump("10:00")
+    first = ada.message
+    await ada.jump("11:00")
+    second = ada.message
+    data = took_of(first)
+    await ada.tap("✅ Took it", second)
+    await ada.tap("✅ Took it", first)
+    assert await breaks_today(ada) == 2
+    await ada.tap_data(first, data)
+    await ada.tap("Enough for today", first)
+    await ada.tap("✅ Took it", first)
+    assert await breaks_today(ada) == 2
+
+
+async def test_two_reminders_without_a_tap_are_the_last_of_the_day(ada: Talk) -> None:
+    await breather(ada)
+    await ada.jump("10:00")
+    first = ada.message
+    await ada.jump("11:00")
+    before = len(ada.messages)
+    await ada.jump("15:30")
+    assert len(ada.messages) == before
+    await ada.tap("✅ Took it", first)
+    await ada.jump("16:00")
+    assert len(ada.messages) == before + 1
+    assert "A short break?" in ada.shown
+    assert "A short break?" in await ada.jump("10:00")
+
+
+async def delete_series(talk: Talk) -> str:
+    """Take the series away again."""
+    await talk.say("/prompts")
+    await talk.tap(next(label for label in talk.buttons if "Short breaks" in label))
+    await talk.tap("Delete")
+    return await talk.tap("Delete")
+
+
+async def test_who_deletes_the_series_is_asked_once_whether_its_habit_goes_too(ada: Talk) -> None:
+    await breather(ada)
+    asked = await delete_series(ada)
+    assert "“Take a short break” is still on your list. Archive it, too?" in asked
+    assert ada.buttons == ["Archive it, too", "Keep it"]
+    await ada.tap("Archive it, too")
+    assert ada.toast == "Archived. Its history and streak wait."
+    assert "Take a short break" not in await ada.say("/today")
+    await breather(ada)
+    assert "Archive it, too?" in await delete_series(ada)
+    assert "When I ask" in await ada.tap("Keep it")
+    assert "Take a short break" in await ada.say("/today")
+
+
+async def test_nobody_is_asked_about_a_habit_that_rests_already(ada: Talk) -> None:
+    await breather(ada)
+    await ada.say("/habits")
+    await ada.tap("☕ Take a short break")
+    await ada.tap("Archive")
+    assert "When I ask" in await delete_series(ada)

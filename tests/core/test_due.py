@@ -503,7 +503,7 @@ class Prompting(RuleBasedStateMachine):
         for prompt in self.book.prompts.values():
             keys = [(record.day, record.at) for record in prompt.records]
             assert keys == sorted(set(keys))
-            assert len(keys) <= MOST_RECORDS
+            assert len(keys) <= prompt.most_records
 
 
 TestPrompting = Prompting.TestCase

@@ -138,6 +138,8 @@ RECORDS = st.builds(
     at=TIMES,
     state=st.sampled_from(RecordState),
     message_id=st.none() | IDS,
+    is_heard=st.booleans(),
+    is_taken=st.booleans(),
 )
 PROMPTS = st.builds(
     Prompt,

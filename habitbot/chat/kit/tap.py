@@ -2,7 +2,7 @@
 
 import re
 import typing
-from datetime import date
+from datetime import date, time
 from functools import cache
 from typing import ClassVar, Self, TypeVar
 from zlib import crc32
@@ -65,7 +65,7 @@ def _write(value: object) -> str:
         return value
     if isinstance(value, bool):
         return str(int(value))
-    return value.isoformat() if isinstance(value, date) else str(value)
+    return value.isoformat() if isinstance(value, date | time) else str(value)
 
 
 def _read(kind: type, value: str) -> object:
@@ -74,6 +74,8 @@ def _read(kind: type, value: str) -> object:
         return None if value == "" else _read(options[0], value)
     if kind is date:
         return _within(date.fromisoformat(value), _FIRST_DAY, _LAST_DAY)
+    if kind is time:
+        return time.fromisoformat(value)
     if kind is bool:
         return bool(int(value))
     return _within(int(value), 0, _LARGEST_NUMBER) if kind is int else kind(value)

@@ -1,9 +1,9 @@
 """Short breaks: the offer, a reminder, and what it turns into."""
 
-from datetime import date
+from datetime import date, time
 
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Button, Screen, button, rows_of
+from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
 from habitbot.chat.screens.pick_time import BREAKS, time_buttons
 from habitbot.chat.taps.breaks import (
     BreakTimesTap,
@@ -11,13 +11,16 @@ from habitbot.chat.taps.breaks import (
     GoOnTap,
     TookBreakTap,
 )
-from habitbot.chat.taps.prompts import AddPromptTap
+from habitbot.chat.taps.habits import ArchiveTap
+from habitbot.chat.taps.prompts import AddPromptTap, PromptsTap
 from habitbot.core.book import Book
 from habitbot.core.breaks import next_total
 from habitbot.core.check_in import check_open, view_habit
+from habitbot.core.habit import Habit
+from habitbot.core.typed import cut_line
 from habitbot.texts import breaks as texts
 from habitbot.texts.amounts import so_far_text
-from habitbot.texts.buttons import back_label
+from habitbot.texts.buttons import back_label, keep_label
 from habitbot.texts.check_in import streak_word
 from habitbot.texts.words import Words
 
@@ -30,13 +33,13 @@ def breaks_screen(scene: Scene) -> Screen:
     return Screen(text=texts.offer_text(words), rows=rows_of(buttons, 1))
 
 
-def reminder_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
+def reminder_screen(book: Book, scene: Scene, habit_id: int, day: date, at: time) -> Screen:
     """A break, with an idea."""
     words = scene.words
     check_open(book, habit_id, day, scene.today)
     hour = scene.now.astimezone(book.person.timezone).hour
-    took = _took_button(book, words, habit_id, day)
-    call_off = button(texts.call_off_label(words), CallOffTap(habit_id, day))
+    took = _took_button(book, words, habit_id, day, at)
+    call_off = button(texts.call_off_label(words), CallOffTap(habit_id, day, at))
     return Screen(
         title=texts.reminder_title(words),
         text=texts.reminder_text(words, day, hour),
@@ -44,11 +47,11 @@ def reminder_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Scree
     )
 
 
-def took_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
+def took_screen(book: Book, scene: Scene, habit_id: int, day: date, at: time) -> Screen:
     """A break was taken."""
     words = scene.words
     row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
-    call_off = button(texts.call_off_label(words), CallOffTap(habit_id, day))
+    call_off = button(texts.call_off_label(words), CallOffTap(habit_id, day, at))
     standing = (
         so_far_text(words, row.target, row.amount)
         if row.target is not None
@@ -57,15 +60,24 @@ def took_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     return Screen(text=texts.took_text(words, standing), rows=((call_off,),))
 
 
-def called_off_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
+def called_off_screen(book: Book, scene: Scene, habit_id: int, day: date, at: time) -> Screen:
     """No more on this day."""
     words = scene.words
     check_open(book, habit_id, day, scene.today)
-    took = _took_button(book, words, habit_id, day)
-    go_on = button(texts.go_on_label(words), GoOnTap(habit_id, day))
+    took = _took_button(book, words, habit_id, day, at)
+    go_on = button(texts.go_on_label(words), GoOnTap(habit_id, day, at))
     return Screen(text=texts.called_off_text(words), rows=((took, go_on),))
 
 
-def _took_button(book: Book, words: Words, habit_id: int, day: date) -> Button:
+def left_behind_screen(scene: Scene, habit: Habit) -> Screen:
+    """The series is gone; shall its habit leave the list, too?"""
+    words = scene.words
+    archive = button(texts.archive_too_label(words), ArchiveTap(habit.id))
+    keep = button(keep_label(words), PromptsTap())
+    name = cut_line(habit.name, WIDE)
+    return Screen(text=texts.left_behind_text(words, name), rows=((archive, keep),))
+
+
+def _took_button(book: Book, words: Words, habit_id: int, day: date, at: time) -> Button:
     total = next_total(book, habit_id, day)
-    return button(texts.took_label(words), TookBreakTap(habit_id, day, total))
+    return button(texts.took_label(words), TookBreakTap(habit_id, day, at, total))

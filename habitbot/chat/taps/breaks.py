@@ -1,6 +1,6 @@
 """What the buttons around short breaks carry."""
 
-from datetime import date
+from datetime import date, time
 
 from habitbot.chat.kit.tap import Tap
 
@@ -19,11 +19,12 @@ class BreakTimesTap(Tap, frozen=True):
 
 
 class TookBreakTap(Tap, frozen=True):
-    """A break was taken on that day, which has `total` of them now where the habit counts."""
+    """The break of the reminder at that time was taken; with it the day has `total` of them."""
 
     PREFIX = "brk"
     habit_id: int
     day: date
+    at: time
     total: int | None = None
 
 
@@ -33,6 +34,7 @@ class CallOffTap(Tap, frozen=True):
     PREFIX = "brkoff"
     habit_id: int
     day: date
+    at: time
 
 
 class GoOnTap(Tap, frozen=True):
@@ -41,3 +43,4 @@ class GoOnTap(Tap, frozen=True):
     PREFIX = "brkon"
     habit_id: int
     day: date
+    at: time

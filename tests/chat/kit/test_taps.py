@@ -4,7 +4,7 @@ import random
 import re
 import typing
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from functools import cache
 from typing import Any
 from zoneinfo import available_timezones
@@ -102,6 +102,7 @@ def values(kind: Any) -> st.SearchStrategy[object]:
     simple: dict[Any, st.SearchStrategy[object]] = {
         int: st.integers(0, LARGEST_NUMBER),
         date: st.dates(FIRST_DAY, LAST_DAY),
+        time: st.times().map(lambda at: at.replace(second=0, microsecond=0)),
         bool: st.booleans(),
         str: st.text(st.characters(exclude_characters="|", exclude_categories=["Cs"])),
     }
@@ -115,7 +116,7 @@ def longest(kind: type[Tap]) -> Tap:
         (of,) = [option for option in typing.get_args(of) if option is not type(None)] or [of]
         if of is str:
             return max(REAL_TEXTS[kind, name], key=len)
-        simple = {int: LARGEST_NUMBER, date: LAST_DAY, bool: True}
+        simple = {int: LARGEST_NUMBER, date: LAST_DAY, time: time(23, 59), bool: True}
         return simple[of] if of in simple else max(of, key=len)
 
     return kind(*(longest_value(name, of) for name, of in fields(kind).items()))

@@ -258,9 +258,10 @@ def _of_wins(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
 
 def _of_breaks(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "breaks", breaks.breaks_screen(scene)
-    yield "a break", breaks.reminder_screen(book, scene, 1, TODAY)
-    yield "a break taken", breaks.took_screen(book, scene, 1, TODAY)
-    yield "breaks called off", breaks.called_off_screen(book, scene, 1, TODAY)
+    yield "a break", breaks.reminder_screen(book, scene, 1, TODAY, time(14))
+    yield "a break taken", breaks.took_screen(book, scene, 1, TODAY, time(14))
+    yield "a habit left behind", breaks.left_behind_screen(scene, book.habits[1])
+    yield "breaks called off", breaks.called_off_screen(book, scene, 1, TODAY, time(14))
     yield "nothing dated", dated.dated_screen(book, scene, TODAY)
 
 
