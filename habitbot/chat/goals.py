@@ -15,6 +15,7 @@ from habitbot.chat.screens.goals import (
     goal_history_screen,
     goal_screen,
     goals_screen,
+    half_made_screen,
     made_screen,
     milestone_question_screen,
     milestones_screen,
@@ -313,7 +314,9 @@ def _back_from_what(context: Context, book: Book) -> Screen:
 
 
 def _back_to_goal(context: Context, book: Book) -> Screen:
-    return goal_screen(book, context.scene, context.asked(AskGoalTap).goal_id)
+    tap = context.asked(AskGoalTap)
+    draw = half_made_screen if tap.goes_on else goal_screen
+    return draw(book, context.scene, tap.goal_id)
 
 
 def _back_to_milestones(context: Context, book: Book) -> Screen:

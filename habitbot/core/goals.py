@@ -16,7 +16,7 @@ from habitbot.core.goal import (
     PartChange,
 )
 from habitbot.core.habit import Habit, guess_area
-from habitbot.core.habits import add_habit, find_habit
+from habitbot.core.habits import active_habits, add_habit, find_habit
 from habitbot.core.person import choose_from
 from habitbot.core.refusal import (
     DateNotAhead,
@@ -153,18 +153,23 @@ def unlink_habit(book: Book, goal_id: int, habit_id: int) -> Goal:
 
 
 def add_smallest(book: Book, goal_id: int, *, today: date) -> Habit:
-    """Make a daily habit of a goal's smallest version; the one there is, if it feeds it already.
+    """Make a daily habit of a goal's smallest version, or let the one of that name feed it.
 
     Raises NoSuchGoal, NameEmpty where it has no smallest version, and TooManyHabits.
     """
     goal = find_goal(book, goal_id)
-    made = next((one for one in habits_of(book, goal) if one.name == goal.smallest), None)
-    if made is not None:
-        return made
-    area = guess_area(f"{goal.smallest} {goal.what}")
-    habit = add_habit(book, goal.smallest, today=today, area=area)
+    habit = find_smallest(book, goal)
+    if habit is None:
+        area = guess_area(f"{goal.smallest} {goal.what}")
+        habit = add_habit(book, goal.smallest, today=today, area=area)
     link_habit(book, goal_id, habit.id)
     return habit
+
+
+def find_smallest(book: Book, goal: Goal) -> Habit | None:
+    """The habit that is the goal's smallest version already, by its name."""
+    name, habits = fold(goal.smallest), (*habits_of(book, goal), *active_habits(book))
+    return next((habit for habit in habits if fold(habit.name) == name), None)
 
 
 def habits_of(book: Book, goal: Goal) -> tuple[Habit, ...]:

@@ -9,7 +9,9 @@ from msgspec.structs import replace
 
 from habitbot.core.book import Book
 from habitbot.core.day import week_of
+from habitbot.core.goal import Goal
 from habitbot.core.habit import Area
+from habitbot.core.lesson import Course
 from habitbot.core.prompt import PromptKind, PromptRecord, RecordState
 from habitbot.core.prompts import day_asked
 from habitbot.core.reflection import Reflection, WeekQuestion
@@ -38,7 +40,7 @@ class Review(msgspec.Struct, frozen=True):
 
     `balance` has the areas with habits, those with most kept first. `people` counts who was
     written to or met, each once, `lessons` the lines learned, `feedback` the works of which
-    something was said.
+    something was said. `goals` were reached in the week, and `courses` finished.
     """
 
     summary: WeekSummary
@@ -46,6 +48,8 @@ class Review(msgspec.Struct, frozen=True):
     people: int
     lessons: int
     feedback: int
+    goals: tuple[Goal, ...] = ()
+    courses: tuple[Course, ...] = ()
 
     @property
     def leading_area(self) -> Area | None:
@@ -81,6 +85,8 @@ def review_week(book: Book, summary: WeekSummary) -> Review:
         people=len(written_to | met),
         lessons=count(lesson.on for lesson in book.lessons.values()),
         feedback=count(answer.received_on for answer in answers if answer),
+        goals=tuple(goal for goal in book.goals.values() if count([goal.reached_on])),
+        courses=tuple(one for one in book.courses.values() if count([one.finished_on])),
     )
 
 
@@ -88,7 +94,7 @@ def _balance(summary: WeekSummary) -> tuple[AreaWeek, ...]:
     areas = []
     for area in Area:
         rows = [row for row in summary.rows if row.area is area]
-        kept, due = sum(row.kept for row in rows), sum(row.due for row in rows)
+        kept, due = sum(row.kept for row in rows), sum(row.due - row.open for row in rows)
         share = Fraction(kept, summary.kept) if summary.kept else Fraction(0)
         areas += [AreaWeek(area, kept, due, share)] if rows else []
     return tuple(sorted(areas, key=lambda one: -one.kept))

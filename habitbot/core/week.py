@@ -64,8 +64,8 @@ SHOWN_AS_SAID = {
 class HabitWeek(msgspec.Struct, frozen=True):
     """One habit in one week: seven states from the week's first day on, and how it stands.
 
-    `come_backs` counts this week's misses that were mended; a habit of some times a week comes
-    back in the week that is kept after a missed one.
+    `open` counts what of `due` may still be kept. `come_backs` counts this week's misses that were
+    mended; a habit of some times a week comes back in the week that is kept after a missed one.
     """
 
     habit_id: int
@@ -78,12 +78,14 @@ class HabitWeek(msgspec.Struct, frozen=True):
     best_streak: int
     strength: float
     come_backs: int = 0
+    open: int = 0
 
 
 class WeekSummary(msgspec.Struct, frozen=True):
     """A person's week.
 
-    `kept` of `due` counts days of daily habits and the asked-for times of weekly ones.
+    `kept` of `due` counts days of daily habits and the asked-for times of weekly ones, `open` what
+    may still be kept beside them.
     `heat` has twelve weeks, oldest first, the last one this week, of seven days each: the
     share kept of what was due on that day, None where nothing was due or the day lies ahead.
     `come_backs` adds up those of its habits.
@@ -96,11 +98,12 @@ class WeekSummary(msgspec.Struct, frozen=True):
     due: int
     come_backs: int
     heat: tuple[tuple[float | None, ...], ...]
+    open: int = 0
 
     @property
     def is_thin(self) -> bool:
-        """Whether less than one part in three was kept: what was is told without what was not."""
-        return 3 * self.kept < self.due
+        """Whether less than half was kept: what was is told without what was not."""
+        return 2 * self.kept < self.due
 
 
 def summarise_week(
@@ -122,9 +125,10 @@ def summarise_week(
         today=today,
         rows=rows,
         kept=sum(row.kept for row in rows),
-        due=sum(row.due for row in rows),
+        due=sum(row.due - row.open for row in rows),
         come_backs=sum(row.come_backs for row in rows),
         heat=_heat(lives, week[0] - 7 * (HEAT_WEEKS - 1) * DAY, last),
+        open=sum(row.open for row in rows),
     )
 
 
@@ -149,7 +153,17 @@ def _habit_week(book: Book, life: Life, week: Week, down_days: frozenset[date]) 
         best_streak=best_of(life),
         strength=strength_of(life),
         come_backs=states.count(DayState.MENDED) + _has_come_back(life, week),
+        open=_count_open(life, week),
     )
+
+
+def _count_open(life: Life, week: Week) -> int:
+    """How often a habit may still be kept of what is due in this week."""
+    days = life.cut(week[0], min(week[-1], life.today)).stretches
+    letters = b"".join(stretch.due_letters for stretch in days if stretch.unit is Unit.DAYS)
+    times = count_week(life, week[0]) if week[-1] >= life.today else None
+    left = max(0, times.asked - times.kept) if times else 0
+    return letters.count(OPEN) + left
 
 
 def _has_come_back(life: Life, week: Week) -> bool:

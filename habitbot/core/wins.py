@@ -7,7 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from habitbot.core.book import Book
-from habitbot.core.streak import Unit, best_of, count_come_backs, life_of
+from habitbot.core.streak import Unit, best_of, count_come_backs, life_of, streak_of
 
 LEAST_STREAK = {Unit.DAYS: 7, Unit.WEEKS: 4}
 """From so many in a row on, a streak speaks for itself."""
@@ -31,7 +31,7 @@ class Win(msgspec.Struct, frozen=True):
 
     `text` is in the person's words, `about` the goal or the work it belongs to. `number` is how
     many were met at an event, or how long a streak is, in its `unit`; a streak has the period's
-    last day.
+    last day, and `is_running` where it went on until then.
     """
 
     kind: WinKind
@@ -40,6 +40,7 @@ class Win(msgspec.Struct, frozen=True):
     about: str = ""
     number: int = 0
     unit: Unit | None = None
+    is_running: bool = False
 
 
 class Wins(msgspec.Struct, frozen=True):
@@ -155,13 +156,19 @@ def _events(book: Book, today: date) -> Iterator[Win]:
 def _habits(
     book: Book, first: date, last: date, today: date, down_days: frozenset[date]
 ) -> tuple[list[Win], int]:
-    """The best streak of each habit within the period, and the come-backs of all."""
+    """Each habit's streak on the last day, or its best one in the period; the come-backs of all.
+
+    A streak that runs on is told whole, also where it began before the period.
+    """
     streaks, come_backs = [], 0
     for habit in book.habits.values():
         life = life_of(book, habit.id, today=today, down_days=down_days, until=last)
         within = life.cut(first, last)
-        best = best_of(within)
+        running, best = streak_of(life).length, best_of(within)
         come_backs += count_come_backs(within)
-        if best >= LEAST_STREAK[within.unit]:
-            streaks.append(Win(WinKind.STREAK, last, habit.name, number=best, unit=within.unit))
+        number, unit = max(running, best), within.unit
+        if number >= LEAST_STREAK[unit]:
+            is_running = running == number
+            win = Win(WinKind.STREAK, last, habit.name, "", number, unit, is_running=is_running)
+            streaks.append(win)
     return sorted(streaks, key=lambda win: -win.number), come_backs

@@ -193,7 +193,7 @@ def habits_line(words: Words, progress: GoalProgress) -> str:
 
 
 def week_line(words: Words, name: str, progress: GoalProgress) -> str:
-    """A goal in one line under the week, by its words or what fits of them."""
+    """A goal in one line under the week, by its words or what fits of them; "" without news."""
     facts = []
     if progress.milestones:
         facts.append(
@@ -206,7 +206,7 @@ def week_line(words: Words, name: str, progress: GoalProgress) -> str:
     if progress.days_left is not None:
         facts.append(_time_left(words, progress.days_left))
     if not facts:
-        return words.say("🎯 {goal}", goal=name)
+        return ""
     return words.say("🎯 {goal}: {facts}", goal=name, facts=" · ".join(facts))
 
 
@@ -216,6 +216,11 @@ def _time_left(words: Words, days: int) -> str:
     if days == 0:
         return words.say("today is its day")
     return words.count("one day left", "{number} days left", days)
+
+
+def half_made_line(words: Words) -> str:
+    """The questions were broken off."""
+    return words.say("I keep it as it is. “Change…” adds the rest, or deletes it.")
 
 
 def more_goals_line(words: Words, number: int) -> str:

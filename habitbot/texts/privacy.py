@@ -1,5 +1,6 @@
 """What we keep, handing it over, and forgetting it."""
 
+from habitbot.core.holdings import Holdings
 from habitbot.texts.words import Words
 
 
@@ -33,15 +34,27 @@ def export_text(words: Words) -> str:
     return words.say("Everything I keep about you, readable by people and programs.")
 
 
-def forget_question(words: Words, habits: int, answers: int) -> str:
+def forget_question(words: Words, holdings: Holdings) -> str:
     """Asks once, naming what is lost."""
-    lost = words.list_of(
-        [
-            words.count("one habit", "{number} habits", habits),
-            words.count("one answer", "{number} answers", answers),
-            words.say("all notes, prompts and settings"),
-        ]
-    )
+    counted = {
+        words.count("one habit", "{number} habits", holdings.habits): holdings.habits,
+        words.count("one answer", "{number} answers", holdings.answers): holdings.answers,
+        words.count("one goal", "{number} goals", holdings.goals): holdings.goals,
+        words.count("one person", "{number} people", holdings.people): holdings.people,
+        words.count("one event", "{number} events", holdings.events): holdings.events,
+        words.count("one line learned", "{number} lines learned", holdings.lines): holdings.lines,
+        words.count("one course", "{number} courses", holdings.courses): holdings.courses,
+        words.count("one piece of work", "{number} pieces of work", holdings.works): holdings.works,
+        words.count("one path", "{number} paths", holdings.paths): holdings.paths,
+        words.count("one look at the rut", "{number} looks at the rut", holdings.looks): (
+            holdings.looks
+        ),
+        words.count(
+            "one thought on a week", "{number} thoughts on your weeks", holdings.reflections
+        ): holdings.reflections,
+    }
+    named = [name for name, number in counted.items() if number]
+    lost = words.list_of([*named, words.say("all notes, prompts and settings")])
     return words.say(
         "Forget everything? Gone would be {lost}, with every copy. There is no undo.", lost=lost
     )

@@ -4,6 +4,7 @@ from habitbot.core.habit import Area
 from habitbot.core.reflection import Reflection, WeekQuestion
 from habitbot.core.review import Review
 from habitbot.texts.areas import area_name
+from habitbot.texts.check_in import quoted
 from habitbot.texts.words import Words
 
 
@@ -18,6 +19,20 @@ def balance_line(words: Words, leading: Area | None, quiet: Area | None) -> str:
     if leading:
         return words.say("Most went into {area}.", area=area_name(words, leading))
     return words.say("Quiet this week: {area}.", area=area_name(words, quiet)) if quiet else ""
+
+
+def reached_line(words: Words, goals: list[str]) -> str:
+    """Goals that were reached in the week; nothing without."""
+    if not goals:
+        return ""
+    return words.say("🎉 Reached: {goals}", goals=quoted(words, goals))
+
+
+def finished_line(words: Words, courses: list[str]) -> str:
+    """Courses and books that were finished in the week; nothing without."""
+    if not courses:
+        return ""
+    return words.say("🎓 Finished: {courses}", courses=quoted(words, courses))
 
 
 def counts_line(words: Words, review: Review) -> str:

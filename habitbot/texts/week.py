@@ -66,10 +66,14 @@ def at_risk_caption(words: Words) -> str:
 
 def kept_sentence(words: Words, summary: WeekSummary) -> str:
     """What was kept."""
-    if summary.due == 0:
+    if summary.due + summary.open == 0:
         return words.say("Nothing was due this week. Rest is part of it.")
     if summary.kept == 0:
         return words.say("The week is open. One tiny yes is a beginning.")
+    if summary.kept >= summary.due and summary.open:
+        return words.count(
+            "The one thing so far is done.", "All {number} things so far are done.", summary.due
+        )
     if summary.kept >= summary.due:
         return words.count(
             "The one thing you meant to do is done.",

@@ -7,6 +7,20 @@ from habitbot.core.wins import Period, Win, WinKind
 from habitbot.texts.check_in import length
 from habitbot.texts.words import Words
 
+SIGNS = {
+    WinKind.GOAL: "🎯",
+    WinKind.COURSE: "🎓",
+    WinKind.PRAISE: "💬",
+    WinKind.EVENT: "🤝",
+    WinKind.STREAK: "🔥",
+}
+TOGETHER = {
+    WinKind.MILESTONE: WinKind.GOAL,
+    WinKind.LESSON: WinKind.COURSE,
+    WinKind.CHANGE: WinKind.PRAISE,
+}
+"""Kinds that stand under another one's heading."""
+
 
 def title(words: Words) -> str:
     """Above the list."""
@@ -53,19 +67,23 @@ def empty_text(words: Words) -> str:
 
 def heading(words: Words, kind: WinKind) -> str:
     """Above the wins of a kind, or of two that belong together."""
+    return words.say("{sign} {heading}", sign=SIGNS[_leading(kind)], heading=filed(words, kind))
+
+
+def filed(words: Words, kind: WinKind) -> str:
+    """The same in the file, which goes to people who want no pictures."""
     headings = {
-        WinKind.GOAL: words.say("🎯 Goals"),
-        WinKind.COURSE: words.say("🎓 Learned"),
-        WinKind.PRAISE: words.say("💬 Said of your work"),
-        WinKind.EVENT: words.say("🤝 Among people"),
-        WinKind.STREAK: words.say("🔥 Kept up"),
+        WinKind.GOAL: words.say("Goals"),
+        WinKind.COURSE: words.say("Learned"),
+        WinKind.PRAISE: words.say("Said of my work"),
+        WinKind.EVENT: words.say("Among people"),
+        WinKind.STREAK: words.say("Kept up"),
     }
-    together = {
-        WinKind.MILESTONE: WinKind.GOAL,
-        WinKind.LESSON: WinKind.COURSE,
-        WinKind.CHANGE: WinKind.PRAISE,
-    }
-    return headings[together.get(kind, kind)]
+    return headings[_leading(kind)]
+
+
+def _leading(kind: WinKind) -> WinKind:
+    return TOGETHER.get(kind, kind)
 
 
 def win_line(words: Words, win: Win) -> str:
@@ -81,14 +99,20 @@ def win_line(words: Words, win: Win) -> str:
         WinKind.MILESTONE: words.say("{win}, on the way to {goal}", win=win.text, goal=win.about),
         WinKind.COURSE: words.say("Finished: {win}", win=win.text),
         WinKind.PRAISE: words.say("“{win}” ({work})", win=win.text, work=win.about),
-        WinKind.CHANGE: words.say("What I do otherwise now: {win}", win=win.text),
+        WinKind.CHANGE: words.say("What I do differently now: {win}", win=win.text),
     }
     return sentences.get(win.kind) or words.shown(win.text)
 
 
 def _streak_line(words: Words, win: Win) -> str:
     streak = Streak(win.number, win.unit or Unit.DAYS)
-    return words.say("{habit}: {count} in a row", habit=win.text, count=length(words, streak))
+    count = length(words, streak)
+    if win.is_running:
+        day = words.date(win.on, "d MMM")
+        return words.say(
+            "{habit}: {count} in a row, up to {day}", habit=win.text, count=count, day=day
+        )
+    return words.say("{habit}: {count} in a row", habit=win.text, count=count)
 
 
 def dated_line(words: Words, win: Win) -> str:

@@ -64,6 +64,7 @@ async def test_a_question_let_go_halfway_leaves_the_goal_with_what_was_said(ada:
     await answer(ada, EXAM, "A certificate")
     assert "I'll know it by this: A certificate." in await ada.tap("Cancel")
     assert "No habit feeds it yet." in ada.shown
+    assert ada.shown.endswith("I keep it as it is. “Change…” adds the rest, or deletes it.")
 
 
 async def test_a_goal_can_be_written_behind_the_command(ada: Talk) -> None:
@@ -284,14 +285,39 @@ async def test_a_goal_deleted_while_a_question_waited_is_answered_kindly(ada: Ta
     assert any("That goal is gone already." in m.text for m in ada.messages[-2:])
 
 
-async def test_nine_goals_are_two_pages_and_the_week_tells_two_lines(ada: Talk) -> None:
+async def test_the_week_tells_two_lines_of_goals_that_have_news_and_none_of_others(
+    ada: Talk,
+) -> None:
+    await ada.say("/goals Sleep more")
+    assert "🎯" not in await ada.say("/week")
+    for number in (1, 2, 3):
+        await answer(ada, f"Goal {number}", "", "", "", "31.12.")
+    assert "🎯 Goal 1: 45 days left\n🎯 And 2 more goals: /goals" in await ada.say("/week")
+
+
+async def test_a_goal_reached_this_week_is_its_best_news(ada: Talk) -> None:
+    await set_goal(ada)
+    await ada.say("/goals")
+    for label in (ada.buttons[0], "🎉 Reached!", "🎉 Yes"):
+        await ada.tap(next(one for one in ada.buttons if one.startswith(label)))
+    assert f"🎉 Reached: “{EXAM}”" in await ada.say("/week")
+
+
+async def test_a_smallest_version_that_is_a_habit_already_becomes_no_twin(ada: Talk) -> None:
+    before = len((await ada.read_book()).habits)
+    await answer(ada, EXAM, "", "write to ONE person I like", "", "")
+    await ada.tap(next(one for one in ada.buttons if one.startswith("🌱 Daily")))
+    assert len((await ada.read_book()).habits) == before
+    assert (await the_goal(ada)).habit_ids == (1,)
+
+
+async def test_nine_goals_are_two_pages(ada: Talk) -> None:
     for number in range(1, 10):
         await ada.say(f"/goals Goal {number}")
     assert "Your 9 goals" in await ada.say("/goals")
     assert ada.buttons[:2] == ["Goal 1", "Goal 2"]
     await ada.tap("1/2 ›")
     assert ada.buttons[0] == "Goal 9"
-    assert "🎯 Goal 1\n🎯 And 8 more goals: /goals" in await ada.say("/week")
 
 
 async def test_the_week_tells_how_far_a_goal_has_come(ada: Talk) -> None:

@@ -26,7 +26,7 @@ async def test_forgetting_asks_once_and_then_deletes_everything_at_once(tmp_path
         await talk.jump("09:00")
         await talk.say("/today")
         question = await talk.say("/forget")
-        assert "Gone would be one habit, 0 answers and all notes" in question
+        assert "Gone would be one habit and all notes" in question
         assert "There is no undo" in question
         await talk.tap("Forget everything")
         assert "I know nothing about you" in talk.shown
@@ -55,3 +55,11 @@ async def test_privacy_says_what_is_kept(ada: Talk) -> None:
 def left_of(person_id: int, data: Path) -> list[Path]:
     """Every file or folder that is still named after a person."""
     return [path for path in data.rglob("*") if str(person_id) in path.name]
+
+
+async def test_before_all_is_forgotten_every_kind_of_thing_is_named(ada: Talk) -> None:
+    await ada.say("/goals Pass the exam")
+    await ada.say("/learned Lists are ordered")
+    await ada.say("/learned Sets are not")
+    question = await ada.say("/forget")
+    assert "Gone would be one habit, one goal, 2 lines learned and all notes" in question

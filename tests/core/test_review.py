@@ -59,8 +59,8 @@ def test_what_was_kept_is_told_by_area_most_first() -> None:
     book = in_areas((Area.SLEEP, "x......"), (Area.LEARNING, "xxx...."), (Area.SLEEP, "xxxxx.."))
     balance = review_of(book).balance
     assert [(one.area, one.kept, one.due) for one in balance] == [
-        (Area.SLEEP, 6, 14),
-        (Area.LEARNING, 3, 7),
+        (Area.SLEEP, 6, 12),
+        (Area.LEARNING, 3, 6),
     ]
     assert balance[0].share == Fraction(2, 3)
 

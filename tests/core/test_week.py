@@ -91,10 +91,18 @@ def test_times_a_week_are_due_as_often_as_asked_for(
 def test_days_ahead_are_not_due_yet_but_a_week_asks_for_all_its_times() -> None:
     wednesday = day(4)
     daily = summarise_week(a_book("xxo", today=wednesday), MONDAY, today=wednesday)
-    assert (states(daily.rows[0]), daily.kept, daily.due) == ("xxo----", 2, 3)
+    assert (states(daily.rows[0]), daily.kept, daily.due, daily.open) == ("xxo----", 2, 2, 1)
     book = a_book("xxo", today=wednesday, frequency=TimesAWeek(3))
     weekly = summarise_week(book, MONDAY, today=wednesday)
-    assert (states(weekly.rows[0]), weekly.kept, weekly.due) == ("xxo----", 2, 3)
+    assert (states(weekly.rows[0]), weekly.kept, weekly.due, weekly.open) == ("xxo----", 2, 2, 1)
+    assert weekly.rows[0].due == 3
+
+
+def test_what_is_still_open_is_not_held_against_a_week_and_counts_once_it_is_over() -> None:
+    book = a_book("xxxxxxo", "xx.xxxo")
+    now, later = (summarise_week(book, MONDAY, today=today) for today in (TODAY, day(-1)))
+    assert (now.kept, now.due, now.open) == (11, 12, 2)
+    assert (later.kept, later.due, later.open) == (11, 14, 0)
 
 
 def test_a_week_that_is_kept_after_a_missed_one_is_a_come_back_once_it_is_reached() -> None:

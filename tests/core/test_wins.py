@@ -47,11 +47,17 @@ def test_each_kind_is_told_once_in_its_order() -> None:
     assert (streak.number, streak.unit, streak.on) == (10, Unit.DAYS, TODAY)
 
 
-def test_what_lies_outside_the_period_is_left_out_and_streaks_are_cut_to_it() -> None:
-    book = full_book()
-    assert kinds(book, day(2)) == [WinKind.GOAL, WinKind.MILESTONE]
-    assert WinKind.STREAK not in kinds(book, day(5))
-    assert WinKind.STREAK in kinds(book, day(6))
+def test_what_lies_outside_the_period_is_left_out() -> None:
+    assert kinds(full_book(), day(2)) == [WinKind.GOAL, WinKind.MILESTONE, WinKind.STREAK]
+
+
+def test_a_streak_that_runs_on_is_told_whole_and_one_that_ended_is_cut_to_the_period() -> None:
+    (running,) = wins_between(a_book("x" * 10), day(2), TODAY, today=TODAY).wins
+    assert (running.number, running.is_running) == (10, True)
+    ended = a_book("x" * 10 + "..x")
+    assert wins_between(ended, day(8), TODAY, today=TODAY).wins == ()
+    (win,) = wins_between(ended, day(9), TODAY, today=TODAY).wins
+    assert (win.number, win.is_running) == (7, False)
 
 
 @pytest.mark.parametrize("change", ["open goal", "course begun", "event ahead", "event untold"])
@@ -106,6 +112,8 @@ def test_every_win_lies_within_its_period_and_two_halves_hold_all_dated_ones(
     middle, end = start + timedelta(length // 2), start + timedelta(length)
 
     def dated(first: date, last: date) -> list[tuple[WinKind, date]]:
+        if first > last:
+            return []
         found = wins_between(book, first, last, today=TODAY).wins
         assert all(first <= win.on <= last for win in found)
         return [(win.kind, win.on) for win in found if win.kind is not WinKind.STREAK]

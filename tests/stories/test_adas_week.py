@@ -126,7 +126,7 @@ async def get_the_card_on_sunday(ada: Story) -> None:
     assert title == "16 – 22 November"
     assert lines == [
         f"🌱 You came back 2 times, to “{WRITE}” and “{READ}”. Those are the hardest steps.",
-        "You kept 8 of 12.",
+        "You kept 8 of 10.",
         f"🔥 {WRITE}: 4 days",
         "💭 What would make next week 1 % easier?",
     ]

@@ -17,6 +17,7 @@ from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.goal import Goal, GoalPart, GoalProgress, GoalState, Horizon, Milestone
 from habitbot.core.habit import Area, Habit
 from habitbot.core.history import Cause, Mark
+from habitbot.core.holdings import Holdings
 from habitbot.core.lesson import Course, CourseUnit
 from habitbot.core.look import Bullying, Drain, Lack, Root, Shift, Since, Sleep, Worry
 from habitbot.core.path import Evidence, Experiment, ExperimentKind, Idea, PathState, Speaks
@@ -79,16 +80,19 @@ EXAMPLES: dict[Any, list[object]] = {
     Refusal: [NameTooLong(64)],
     BadCron: [BadCron(fault, CronField.HOUR, FACT) for fault in CronFault],
     WeekSummary: [
-        WeekSummary(TODAY, TODAY, ROWS, kept, due, come_backs, ())
-        for kept, due, come_backs in [
-            (0, 0, 0),
-            (0, 3, 0),
-            (1, 4, 0),
-            (2, 9, 0),
-            (1, 1, 1),
-            (2, 3, 2),
-            (3, 3, 0),
-        ]
+        *(
+            WeekSummary(TODAY, TODAY, ROWS, kept, due, come_backs, ())
+            for kept, due, come_backs in [
+                (0, 0, 0),
+                (0, 3, 0),
+                (1, 4, 0),
+                (2, 9, 0),
+                (1, 1, 1),
+                (2, 3, 2),
+                (3, 3, 0),
+            ]
+        ),
+        *(WeekSummary(TODAY, TODAY, ROWS, kept, kept, 0, (), open=1) for kept in (1, 2)),
     ],
     HabitWeek: list(ROWS),
     Course: [
@@ -126,11 +130,13 @@ EXAMPLES: dict[Any, list[object]] = {
         Review(WeekSummary(TODAY, TODAY, (), 0, 0, 0, ()), (), *counts)
         for counts in [(0, 0, 0), (1, 1, 1), (2, 5, 2), (0, 2, 0)]
     ],
+    Holdings: [Holdings(), Holdings(*[1] * 11), Holdings(*[2] * 11)],
     Reflection: [Reflection(1, TODAY, WeekQuestion.HELPED, FACT)],
     WeekQuestion: list(WeekQuestion),
     Win: [
         *(Win(kind, TODAY, FACT, FACT, 2, Unit.DAYS) for kind in WinKind),
         Win(WinKind.EVENT, TODAY, FACT),
+        Win(WinKind.STREAK, TODAY, FACT, FACT, 2, Unit.DAYS, is_running=True),
     ],
     list[str]: [[], [FACT], [FACT] * 3],
     Packed: [Packed(FACT, FACT, Area.SLEEP, FACT)],

@@ -48,6 +48,7 @@ from habitbot.core.goals import (
     SEASONS,
     WEEKS,
     find_goal,
+    find_smallest,
     goal_progress,
     habits_of,
     list_goals,
@@ -149,6 +150,12 @@ def goal_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
     )
 
 
+def half_made_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
+    """A goal whose questions were broken off: it stays, and says so."""
+    screen = goal_screen(book, scene, goal_id)
+    return replace(screen, text=f"{screen.text}\n\n{texts.half_made_line(scene.words)}")
+
+
 def change_goal_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
     """Every part of a goal, to be changed, and the ways out of it."""
     words, goal = scene.words, find_goal(book, goal_id)
@@ -187,8 +194,7 @@ def goal_habits_screen(book: Book, scene: Scene, goal_id: int, page: int = 0) ->
     rows = [(_link(scene, goal, one, part.number),) for one in part.rows]
     turning = turn(words, part, lambda number: GoalHabitsTap(goal_id, number))
     back = button(back_label(words), GoalTap(goal_id))
-    has_made = any(habit.name == goal.smallest for habit in linked)
-    new = () if has_made else ((_new_habit(scene, goal),),)
+    new = () if find_smallest(book, goal) else ((_new_habit(scene, goal),),)
     return Screen(
         title=words.shown(goal.what),
         text=texts.link_text(words, has_habits=bool(habits)),
@@ -274,17 +280,18 @@ def delete_goal_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
 
 
 def week_goal_lines(book: Book, scene: Scene, day: date) -> list[str]:
-    """The open goals as of a day, in two lines at most."""
-    words, goals = scene.words, open_goals(book, day)
-    told = goals if len(goals) <= GOALS_IN_A_WEEK else goals[: GOALS_IN_A_WEEK - 1]
+    """The open goals as of a day that have something to tell, in two lines at most."""
+    words = scene.words
     lines = [
         texts.week_line(
             words, cut_line(goal.what, WIDE), goal_progress(book, goal, day, scene.down_days)
         )
-        for goal in told
+        for goal in open_goals(book, day)
     ]
-    untold = len(goals) - len(told)
-    return [*lines, texts.more_goals_line(words, untold)] if untold else lines
+    telling = [line for line in lines if line]
+    told = telling if len(telling) <= GOALS_IN_A_WEEK else telling[: GOALS_IN_A_WEEK - 1]
+    untold = len(telling) - len(told)
+    return [*told, texts.more_goals_line(words, untold)] if untold else told
 
 
 def _goal_label(scene: Scene, goal: Goal) -> str:

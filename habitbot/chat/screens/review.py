@@ -50,6 +50,7 @@ def review_text(book: Book, scene: Scene, summary: WeekSummary, proposal: str) -
     review = review_week(book, summary)
     lines = [
         *_of_habits(scene, summary),
+        *_of_ends(scene, review),
         *_of_goals(book, scene, summary),
         *_of_the_rest(scene, review),
         *(Line(9, text) for text in observed_lines(book, scene, summary.first_day)),
@@ -79,12 +80,22 @@ def _of_habits(scene: Scene, summary: WeekSummary) -> Iterator[Line]:
         text = week_texts.come_backs_sentence(words, summary.come_backs, came_back)
         yield Line(3, text)
     yield Line(0, week_texts.kept_sentence(words, summary))
-    best = max(summary.rows, key=lambda row: (row.streak.length, row.kept), default=None)
+    standing = [row for row in summary.rows if not row.streak.is_at_risk]
+    best = max(standing, key=lambda row: (row.streak.length, row.kept), default=None)
     if best is not None and best.streak.length >= LEAST:
         yield Line(4, week_texts.longest_sentence(words, best))
     worth_it = [row for row in summary.rows if row.streak.is_worth_mending]
     for row in worth_it[:MOST_AT_RISK]:
         yield Line(5, week_texts.at_risk_sentence(words, row))
+
+
+def _of_ends(scene: Scene, review: Review) -> Iterator[Line]:
+    """What was brought to its end: nothing in a week is better news."""
+    words = scene.words
+    goals = [cut_line(goal.what, WIDE) for goal in review.goals]
+    courses = [cut_line(course.name, WIDE) for course in review.courses]
+    yield Line(2, texts.reached_line(words, goals))
+    yield Line(2, texts.finished_line(words, courses))
 
 
 def _of_goals(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:

@@ -48,7 +48,7 @@ def wins_file_screen(book: Book, scene: Scene, period: Period) -> Screen:
     """The same as a text file, whole."""
     words, wins = scene.words, _wins(book, scene, period)
     lines = [texts.title(words), texts.period_line(words, wins.first, wins.last)]
-    for heading, group in groupby(wins.wins, key=lambda win: texts.heading(words, win.kind)):
+    for heading, group in groupby(wins.wins, key=lambda win: texts.filed(words, win.kind)):
         lines += ["", heading, *(texts.filed_line(words, win) for win in group)]
     counted = _counted(words, wins)
     lines += ["", *(f"- {line}" for line in counted)] if counted else []
