@@ -56,6 +56,7 @@ from habitbot.core.prompts import (
     delete_prompt,
     find_clash,
     find_prompt,
+    is_just_back,
     plan,
     take_first_time,
 )
@@ -233,12 +234,13 @@ async def on_excuse(context: Context, _: ExcuseTap) -> None:
 
 
 async def on_return(context: Context, _: ReturnTap) -> None:
-    """Back again."""
+    """Back again; the card greets whoever was away for a day at least."""
     async with context.book() as book:
         resume(book, today=context.today)
         plan(book, context.now)
+        is_greeted = is_just_back(book, context.today)
         screen = context.home(book)
-    context.show(screen, welcome_back_toast(context.words))
+    context.show(screen, "" if is_greeted else welcome_back_toast(context.words))
 
 
 def _preview(book: Book, context: Context, cron: str) -> Screen:

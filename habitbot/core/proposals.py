@@ -14,6 +14,7 @@ from habitbot.core.coaching import (
     weeks_to_rest_from,
 )
 from habitbot.core.goals import goals_to_link
+from habitbot.core.prompts import is_just_back
 from habitbot.core.proposal import Proposal, ProposalKind, Proposed
 from habitbot.core.rut import looks_to_repeat
 from habitbot.core.versions import habits_to_grow, habits_to_shrink
@@ -102,8 +103,11 @@ def propose(
     down_days: frozenset[date] = frozenset(),
     is_in_review: bool = False,
 ) -> None:
-    """Find what to propose here today and note it down: at most twice in seven days, days apart."""
-    if not _has_room(book, today):
+    """Find what to propose here today and note it down: at most twice in seven days, days apart.
+
+    Who is just back from a pause is greeted, and asked for nothing.
+    """
+    if not _has_room(book, today) or is_just_back(book, today):
         return
     rules = [rule for rule in RULES if is_in_review or not rule.is_for_review]
     found = next(_fitting(book, rules, today, down_days), None)

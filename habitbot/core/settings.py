@@ -92,15 +92,20 @@ def excuse_pause(book: Book) -> None:
 
 
 def resume(book: Book, *, today: date) -> None:
-    """End the pause; if its days were excused, today is the first that counts again."""
-    if book.person.pause is None:
+    """End the pause today; if its days were excused, today is the first that counts again.
+
+    A pause that is over stays as it was, and one that began today leaves nothing.
+    """
+    pause = book.person.pause
+    if pause is None or (pause.until is not None and pause.until <= today):
         return
-    away = _days_of(book.person.pause)
-    if away in book.person.aways and (away.last is None or away.last >= today):
+    away = _days_of(pause)
+    ended = Pause(pause.since, today) if pause.since < today else None
+    if away in book.person.aways:
         remove_away(book, away)
-        if away.first < today:
-            add_away(book, DayRange(away.first, today - DAY))
-    book.person = msgspec.structs.replace(book.person, pause=None)
+        if ended is not None:
+            add_away(book, _days_of(ended))
+    book.person = msgspec.structs.replace(book.person, pause=ended)
 
 
 def _days_of(pause: Pause) -> DayRange:

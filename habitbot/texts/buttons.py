@@ -43,6 +43,11 @@ def keep_label(words: Words) -> str:
     return words.say("Keep it")
 
 
+def back_line(words: Words) -> str:
+    """On the first card after a pause."""
+    return words.say("🌱 Good to have you back. There is nothing to catch up on.")
+
+
 def welcome_back_toast(words: Words) -> str:
     """A habit or a person is back."""
     return words.say("Welcome back.")

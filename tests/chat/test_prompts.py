@@ -2,6 +2,8 @@
 
 import pytest
 
+from habitbot.core.frequency import Weekdays
+from habitbot.core.habits import set_frequency
 from habitbot.core.prompt import RecordState
 from tests.talk import Talk
 
@@ -145,6 +147,69 @@ async def test_a_pause_can_last_until_the_return_and_let_streaks_wait(ada: Talk)
     assert len(ada.messages) == sent
     assert "1 day" in ada.shown
     assert "0 of 1" in ada.shown
+    assert BACK in ada.shown
+    assert ada.toast != "Welcome back."
+
+
+BACK = "🌱 Good to have you back. There is nothing to catch up on."
+
+
+async def pause_for(talk: Talk, label: str) -> None:
+    """Ask for silence."""
+    await talk.say("/prompts")
+    await talk.tap("Pause…")
+    await talk.tap(label)
+
+
+async def test_the_first_list_after_a_pause_greets_and_no_other_card(ada: Talk) -> None:
+    for _ in range(2):
+        await ada.say("/today")
+        await ada.tap(ada.buttons[0])
+        await ada.jump("09:00")
+    await pause_for(ada, "1 day")
+    assert BACK not in await ada.say("/today")
+    await ada.jump("20:30")
+    asked = await ada.jump("20:30")
+    assert asked.endswith(f"\n\n{BACK}")
+    assert "slipped by" not in asked
+    assert BACK not in await ada.say("/today")
+    assert BACK not in await ada.jump("20:30")
+
+
+async def test_today_greets_who_comes_first_and_writes_nothing(ada: Talk) -> None:
+    await pause_for(ada, "3 days")
+    for _ in range(3):
+        await ada.jump("09:00")
+    before = (await ada.read_book()).person
+    assert (await ada.say("/today")).endswith(BACK)
+    assert (await ada.read_book()).person == before
+    assert BACK not in await ada.tap(ada.buttons[0])
+    assert BACK not in await ada.say("/today")
+    assert BACK not in await ada.jump("20:30")
+
+
+async def test_the_review_greets_where_it_comes_first(ada: Talk) -> None:
+    for _ in range(5):
+        await ada.jump("09:00")
+    await pause_for(ada, "1 day")
+    review = await ada.jump("18:00", weekday=6)
+    assert review.splitlines()[1] == BACK
+    assert BACK not in await ada.jump("20:30")
+    assert BACK not in await ada.say("/week")
+
+
+async def test_who_taps_back_on_the_day_of_the_pause_is_welcomed_by_a_word_only(ada: Talk) -> None:
+    await pause_for(ada, "3 days")
+    assert BACK not in await ada.tap("I'm back")
+    assert ada.toast == "Welcome back."
+
+
+async def test_a_day_without_anything_due_greets_too(ada: Talk) -> None:
+    async with ada.house.books.open(ada.person.id) as book:
+        set_frequency(book, 1, Weekdays((6,)), today=ada.today())
+    await pause_for(ada, "1 day")
+    await ada.jump("09:00")
+    assert BACK in await ada.say("/today")
 
 
 async def test_a_deleted_prompt_asks_no_more(ada: Talk) -> None:

@@ -8,6 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from habitbot.core.book import Book
+from habitbot.core.check_in import mark_day
+from habitbot.core.due import claim, find_due, record_sent
+from habitbot.core.history import Mark
 from habitbot.core.person import DayRange, QuietHours
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import (
@@ -19,13 +22,14 @@ from habitbot.core.prompts import (
     delete_prompt,
     find_clash,
     find_clashes,
+    is_just_back,
     is_quiet,
     next_asks,
     plan,
     take_first_time,
 )
 from habitbot.core.refusal import BadCron, NoSuchHabit, NoSuchPrompt, TooManyPrompts
-from habitbot.core.settings import add_away, pause, set_quiet_hours
+from habitbot.core.settings import add_away, pause, resume, set_quiet_hours
 from tests.makers import a_book
 
 NIGHT = QuietHours(time(22), time(7))
@@ -243,3 +247,67 @@ def test_a_book_that_waited_for_nothing_has_missed_nothing() -> None:
     book.next_due_at = None
     plan(book, at(22, 9, 30))
     assert book.next_due_at == at(23, 9)
+
+
+def nov(day: int) -> date:
+    """A day of November 2026."""
+    return date(2026, 11, day)
+
+
+def days_greeted(book: Book) -> list[int]:
+    """The days of November on which a card would greet."""
+    return [day for day in range(1, 31) if is_just_back(book, nov(day))]
+
+
+def test_who_is_back_from_a_pause_is_greeted_from_its_end_on_and_for_a_week_at_most() -> None:
+    book = new_book()
+    assert days_greeted(book) == []
+    pause(book, today=nov(10), days=3)
+    assert days_greeted(book) == list(range(13, 20))
+
+
+def test_a_pause_that_goes_on_greets_nobody_and_its_end_by_a_tap_does() -> None:
+    book = new_book()
+    pause(book, today=nov(10))
+    assert days_greeted(book) == []
+    resume(book, today=nov(12))
+    resume(book, today=nov(14))
+    assert days_greeted(book) == list(range(12, 19))
+
+
+def test_a_pause_taken_back_on_its_first_day_was_none() -> None:
+    book = new_book()
+    pause(book, today=nov(10))
+    resume(book, today=nov(10))
+    assert days_greeted(book) == []
+
+
+@pytest.mark.parametrize(
+    ("marked_on", "is_greeted"), [(12, True), (13, False), (14, False), (15, True)]
+)
+def test_who_marked_a_day_since_is_greeted_no_more(marked_on: int, *, is_greeted: bool) -> None:
+    book = new_book()
+    pause(book, today=nov(10), days=3)
+    mark_day(book, 1, nov(marked_on), Mark.DONE, today=nov(20))
+    assert is_just_back(book, nov(14)) is is_greeted
+
+
+@pytest.mark.parametrize(
+    ("kind", "greets"),
+    [(PromptKind.LIST, True), (PromptKind.REVIEW, True), (PromptKind.HABIT, False)],
+)
+def test_the_first_list_or_review_greets_while_it_is_drawn_and_no_card_after_it(
+    kind: PromptKind, *, greets: bool
+) -> None:
+    book = new_book()
+    for day in (9, 13):
+        habit_id = 1 if kind is PromptKind.HABIT else None
+        add_prompt(book, kind, "0 18 * * *", now=at(day, 12), habit_id=habit_id)
+        (ask,) = find_due(book, at(day, 18)).messages
+        assert claim(book, ask, at(day, 18))
+        assert is_just_back(book, nov(day)) is (day == 13)
+        record_sent(book, ask, at(day, 18), message_id=day)
+        if day == 9:
+            pause(book, today=nov(10), days=3)
+            plan(book, at(10, 9))
+    assert is_just_back(book, nov(13)) is not greets

@@ -10,8 +10,11 @@ from hypothesis import strategies as st
 
 from habitbot.core import proposals
 from habitbot.core.book import Book
+from habitbot.core.check_in import mark_day
+from habitbot.core.history import Mark
 from habitbot.core.proposal import Proposal, ProposalKind
 from habitbot.core.proposals import Rule, count_earlier, decline, open_proposal, propose
+from habitbot.core.settings import pause
 from tests.makers import TODAY, a_book
 
 SHRINK, GROW = ProposalKind.SHRINK, ProposalKind.GROW
@@ -59,6 +62,17 @@ def test_those_of_a_kind_are_counted_up_to_yesterday_so_that_a_day_keeps_its_wor
     assert days_of(book) == [0, 3, 7]
     counts = [count_earlier(book, SHRINK, TODAY + timedelta(ahead)) for ahead in (0, 1, 3, 4, 8)]
     assert counts == [0, 1, 1, 2, 2]
+
+
+def test_who_is_just_back_from_a_pause_is_asked_for_nothing(rules: Rules) -> None:
+    rules(Rule(SHRINK, "", fits(4)))
+    book = a_book("o")
+    pause(book, today=TODAY - timedelta(3), days=2)
+    propose(book, today=TODAY)
+    assert open_proposal(book, today=TODAY) is None
+    mark_day(book, 1, TODAY, Mark.DONE, today=TODAY)
+    propose(book, today=TODAY)
+    assert open_proposal(book, today=TODAY) == Proposal(SHRINK, 4)
 
 
 def test_what_may_come_again_waits_its_time(rules: Rules) -> None:

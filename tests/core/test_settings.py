@@ -20,6 +20,7 @@ from habitbot.core.person import (
     spans_of,
     value_on,
 )
+from habitbot.core.prompts import is_paused
 from habitbot.core.refusal import NoSuchZone
 from habitbot.core.settings import (
     add_away,
@@ -205,7 +206,8 @@ def test_a_pause_alone_excuses_nothing() -> None:
     book = a_book("xxx")
     pause(book, today=TODAY)
     resume(book, today=day(-5))
-    assert book.person.pause is None
+    assert book.person.pause == Pause(TODAY, day(-5))
+    assert not is_paused(book.person, day(-5))
     assert current_streak(book, 1, today=day(-5)).length == 0
 
 

@@ -235,7 +235,8 @@ def pauses_screen(scene: Scene) -> Screen:
 def paused_screen(book: Book, scene: Scene, *, is_excused: bool) -> Screen:
     """The pause has begun; shall its days be excused?"""
     words, pause = scene.words, book.person.pause
-    lines = [texts.paused_line(words, pause)] if pause else []
+    is_paused_now = is_paused(book.person, scene.today)
+    lines = [texts.paused_line(words, pause)] if pause and is_paused_now else []
     lines.append(texts.excused_line(words) if is_excused else texts.paused_text(words))
     excuse = () if is_excused else (button(texts.excuse_label(words), ExcuseTap()),)
     back = button(texts.return_label(words), ReturnTap())

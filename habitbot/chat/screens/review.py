@@ -12,6 +12,7 @@ from habitbot.chat.taps.review import DropReflectionTap, ReflectTap
 from habitbot.chat.taps.week import WeekTap
 from habitbot.core.book import Book
 from habitbot.core.day import week_of
+from habitbot.core.prompts import is_just_back
 from habitbot.core.review import (
     Review,
     check_reviewable,
@@ -25,7 +26,7 @@ from habitbot.core.typed import cut_line, cut_text
 from habitbot.core.week import WeekSummary
 from habitbot.texts import review as texts
 from habitbot.texts import week as week_texts
-from habitbot.texts.buttons import clear_label
+from habitbot.texts.buttons import back_line, clear_label
 from habitbot.texts.self_care import observation_line
 
 MOST_LINES = 10
@@ -49,6 +50,7 @@ def review_text(book: Book, scene: Scene, summary: WeekSummary, proposal: str) -
     """What the week came to, in as many lines as a phone shows; nothing that says nothing."""
     review = review_week(book, summary)
     lines = [
+        *_greeting(book, scene, summary),
         *_of_habits(scene, summary),
         *_of_ends(scene, review),
         *_of_goals(book, scene, summary),
@@ -70,6 +72,13 @@ def choose_lines(lines: Sequence[Line]) -> list[str]:
             chosen.add(place)
             room -= length
     return [lines[place].text for place in sorted(chosen)]
+
+
+def _greeting(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
+    """A line for who is just back from a pause, above this week."""
+    is_this_week = scene.today in week_of(summary.first_day, book.person)
+    if is_this_week and is_just_back(book, scene.today):
+        yield Line(0, back_line(scene.words))
 
 
 def _of_habits(scene: Scene, summary: WeekSummary) -> Iterator[Line]:

@@ -36,12 +36,13 @@ from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import KEPT_MARKS, Cause, History, Mark
 from habitbot.core.learning import recall_lesson
+from habitbot.core.prompts import is_just_back
 from habitbot.core.refusal import DayNotOpen
 from habitbot.core.streak import count_come_backs, life_of
 from habitbot.core.typed import cut_line
 from habitbot.texts import amounts
 from habitbot.texts import check_in as texts
-from habitbot.texts.buttons import back_label, cancel_label
+from habitbot.texts.buttons import back_label, back_line, cancel_label
 from habitbot.texts.dated import open_label
 from habitbot.texts.feedback import finish_label
 from habitbot.texts.habits import add_label, empty_text
@@ -66,6 +67,7 @@ def day_screen(book: Book, scene: Scene, day: date, page: int = 0, line: str = "
         return _bare_screen(book, scene, day)
     part = page_of(shown, page)
     proposal, below = _proposal(book, scene, day)
+    line = "\n".join(one for one in (*_greeting(book, scene, day), line) if one)
     text = _card_text(book, scene, shown, part.rows, line)
     return Screen(
         title=_title(scene, day, shown),
@@ -99,15 +101,9 @@ def asked_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
 
 def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     """Asks about the day: its card under a line that asks."""
-    rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
-    open_rows = [row for row in rows if row.is_due and row.mark is None]
-    worth_it = [row for row in open_rows if row.streak.is_worth_mending]
-    if worth_it:
-        best = max(worth_it, key=lambda row: row.streak.length)
-        line = _come_back_line(book, scene, best)
-    else:
-        line = _list_line(scene, [row.habit for row in open_rows], day)
-    return day_screen(book, scene, day, line="\n".join((line, *_recalled(book, scene))))
+    return day_screen(
+        book, scene, day, line="\n".join((*_asking(book, scene, day), *_recalled(book, scene)))
+    )
 
 
 def more_screen(book: Book, scene: Scene, day: date, page: int) -> Screen:
@@ -215,6 +211,25 @@ def _check_shown(book: Book, scene: Scene, day: date) -> None:
     starts = [habit.started_on for habit in book.habits.values()]
     if not min([*starts, *open_days(scene.today)]) <= day <= scene.today:
         raise DayNotOpen
+
+
+def _asking(book: Book, scene: Scene, day: date) -> tuple[str, ...]:
+    """The line that asks: the way back after a miss; a greeting needs none beside it."""
+    if _greeting(book, scene, day):
+        return ()
+    rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
+    open_rows = [row for row in rows if row.is_due and row.mark is None]
+    worth_it = [row for row in open_rows if row.streak.is_worth_mending]
+    if worth_it:
+        best = max(worth_it, key=lambda row: row.streak.length)
+        return (_come_back_line(book, scene, best),)
+    return (_list_line(scene, [row.habit for row in open_rows], day),)
+
+
+def _greeting(book: Book, scene: Scene, day: date) -> tuple[str, ...]:
+    """A line for who is just back from a pause, on today's card."""
+    is_back = day == scene.today and is_just_back(book, scene.today)
+    return (back_line(scene.words),) if is_back else ()
 
 
 def _recalled(book: Book, scene: Scene) -> tuple[str, ...]:
@@ -382,7 +397,7 @@ def _bare_screen(book: Book, scene: Scene, day: date) -> Screen:
     more = button(texts.MORE, MoreTap(day=day))
     return Screen(
         title=words.date(day),
-        text=texts.nothing_due_text(words),
+        text="\n".join((*_greeting(book, scene, day), texts.nothing_due_text(words))),
         rows=((more,), *_dated_rows(book, scene, day)),
     )
 
