@@ -13,6 +13,11 @@ settings.register_profile("house", deadline=None)
 settings.load_profile("house")
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """Every core for all tests; none beside this process for those that are named."""
+    return None if config.args_source is pytest.Config.ArgsSource.TESTPATHS else 0
+
+
 @pytest.fixture
 async def talk(tmp_path: Path) -> AsyncIterator[Talk]:
     """Ada, who has not written to the bot yet, on a Monday at nine in Berlin."""

@@ -148,7 +148,7 @@ def is_there(book: Book, proposal: Proposal) -> bool:
             areas = {habit.area for habit in active_habits(book)}
             return tuple(Area)[proposal.about] not in areas
         case _:
-            return proposal == Proposal(ProposalKind.REST)
+            return proposal.about == 0
 
 
 def is_due_again(earlier: list[Proposed], made: Proposed) -> bool:

@@ -5,6 +5,7 @@ import re
 import string
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 from typing import Any
 
 import orjson
@@ -54,8 +55,13 @@ def left_plain(said: Iterable[str], facts: Iterable[str]) -> dict[str, list[str]
     return {sentence: words for sentence, words in plain.items() if words}
 
 
-def _words_of_babel() -> Iterator[str]:
+@cache
+def _words_of_babel() -> tuple[str, ...]:
     """Days, months, countries, and what joins a list."""
+    return tuple(_say_with_babel())
+
+
+def _say_with_babel() -> Iterator[str]:
     words = Words(PSEUDO)
     yield words.list_of([".", "."]).strip(" .")
     codes = map(str, words.locale.territories)
