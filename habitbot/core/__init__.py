@@ -24,6 +24,8 @@ streak        how many due days or weeks in a row were kept, with room for one s
 strength      how settled a habit is, 0 to 1
 prompt        the message that asks at the right moment
 record        what became of one run of a prompt
+series        a prompt for short breaks, some times a day
+reminder      one message of a series
 quiet hours   when no prompt is sent
 dated         a thing to be asked or told about on a day the person chose
 agenda        all that is dated and still open

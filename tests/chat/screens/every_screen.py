@@ -87,6 +87,7 @@ from habitbot.core.look import Bullying, Drain, Lack, Root, Since, Sleep
 from habitbot.core.path import ExperimentKind, PathState, Speaks
 from habitbot.core.paths import add_path, add_skill, decide, learn_skill, note_path
 from habitbot.core.people import add_contact, write_next, wrote_to
+from habitbot.core.person import Pause
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import Clash, find_clash
 from habitbot.core.proposal import ProposalKind
@@ -135,6 +136,9 @@ def every_screen(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
 
 def _of_the_day(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "today", today.today_screen(book, scene)
+    back = replace(book, person=replace(book.person, pause=Pause(day(2), TODAY)))
+    yield "list prompt after a pause", today.list_prompt_screen(back, scene, TODAY)
+    yield "week after a pause", week.week_screen(back, scene, TODAY)
     yield "another page", today.day_screen(book, scene, TODAY, 1)
     yield "an old card", today.day_screen(book, scene, day(3))
     yield "prompt", today.prompt_screen(book, scene, 1, TODAY)
