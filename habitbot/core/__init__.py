@@ -33,7 +33,8 @@ proposal      one small thing the bot offers by itself: rarely, once, where it f
 pause         no prompts for some days, or until the person returns
 away          a range of days that are excused
 week summary  a person's week, ready to be told or drawn
-review        the summary with all else there was in the week: areas, people, lessons, feedback
+review        the summary with all else there was in the week: areas, people, lessons, feedback,
+              experiments
 balance       what was kept in each area
 reflection    what a person answered to the one question of a week
 goal          where a person wants to arrive; it is open, paused, reached or let go
@@ -64,7 +65,8 @@ evidence      what the experiments that were done speak for
 skill         what a path asks a person to be able to do
 criterion     what paths are weighed on, in the person's own words
 score         how good a path is on a criterion, from 1 to 5
-win           what speaks for the person: a goal reached, a lesson, praise, an event, a streak
+win           what speaks for the person: a goal reached, a lesson, praise, an event,
+              what was tried, a streak
 period        the days one looks back on
 book          everything one person entrusted to us
 pending       a question that waits for a typed answer

@@ -40,7 +40,8 @@ class Review(msgspec.Struct, frozen=True):
 
     `balance` has the areas with habits, those with most kept first. `people` counts who was
     written to or met, each once, `lessons` the lines learned, `feedback` the works of which
-    something was said. `goals` were reached in the week, and `courses` finished.
+    something was said, `experiments` what was tried about a path. `goals` were reached in the
+    week, and `courses` finished.
     """
 
     summary: WeekSummary
@@ -48,6 +49,7 @@ class Review(msgspec.Struct, frozen=True):
     people: int
     lessons: int
     feedback: int
+    experiments: int
     goals: tuple[Goal, ...] = ()
     courses: tuple[Course, ...] = ()
 
@@ -87,6 +89,7 @@ def review_week(book: Book, summary: WeekSummary) -> Review:
         feedback=count(answer.received_on for answer in answers if answer),
         goals=tuple(goal for goal in book.goals.values() if count([goal.reached_on])),
         courses=tuple(one for one in book.courses.values() if count([one.finished_on])),
+        experiments=count(one.done_on for one in book.experiments.values()),
     )
 
 

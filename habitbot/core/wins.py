@@ -7,6 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from habitbot.core.book import Book
+from habitbot.core.path import Speaks
 from habitbot.core.streak import Unit, best_of, count_come_backs, life_of, streak_of
 
 LEAST_STREAK = {Unit.DAYS: 7, Unit.WEEKS: 4}
@@ -23,15 +24,16 @@ class WinKind(StrEnum):
     PRAISE = "praise"
     CHANGE = "change"
     EVENT = "event"
+    TRIED = "tried"
     STREAK = "streak"
 
 
 class Win(msgspec.Struct, frozen=True):
     """One thing that speaks for the person, on its day.
 
-    `text` is in the person's words, `about` the goal or the work it belongs to. `number` is how
-    many were met at an event, or how long a streak is, in its `unit`; a streak has the period's
-    last day, and `is_running` where it went on until then.
+    `text` is in the person's words, `about` the goal, the work or the path it belongs to. `number`
+    is how many were met at an event, or how long a streak is, in its `unit`; a streak has the
+    period's last day, and `is_running` where it went on until then.
     """
 
     kind: WinKind
@@ -91,7 +93,8 @@ def wins_between(
     down_days: frozenset[date] = frozenset(),
 ) -> Wins:
     """What speaks for the person from first to last, both included."""
-    dated = (*_goals(book), *_learning(book), *_feedback(book), *_events(book, today))
+    of_people = (*_feedback(book), *_events(book, today))
+    dated = (*_goals(book), *_learning(book), *of_people, *_experiments(book))
     streaks, come_backs = _habits(book, first, last, today, down_days)
     wins = [win for win in dated if first <= win.on <= last]
     order = list(WinKind)
@@ -106,7 +109,7 @@ def wins_between(
 
 
 def _first_day(book: Book, today: date) -> date:
-    """The day on which the first habit, goal, line or contact began, today without any."""
+    """The day on which the first habit, goal, line, contact or path began, today without any."""
     days = [
         *(habit.started_on for habit in book.habits.values()),
         *(goal.begun_on for goal in book.goals.values()),
@@ -115,6 +118,7 @@ def _first_day(book: Book, today: date) -> date:
         *(work.finished_on for work in book.works.values()),
         *(event.on for event in book.events.values()),
         *(contact.added_on for contact in book.contacts.values()),
+        *(path.noted_on for path in book.paths.values()),
     ]
     return min([*days, today])
 
@@ -151,6 +155,13 @@ def _events(book: Book, today: date) -> Iterator[Win]:
     for event in book.events.values():
         if event.on <= today and event.was_attended:
             yield Win(WinKind.EVENT, event.on, event.name, number=len(event.contact_ids))
+
+
+def _experiments(book: Book) -> Iterator[Win]:
+    """What was tried and told of, unless it was told as a reason against its path."""
+    for one in book.experiments.values():
+        if one.done_on is not None and one.learned and one.speaks is not Speaks.AGAINST:
+            yield Win(WinKind.TRIED, one.done_on, one.learned, about=book.paths[one.path_id].name)
 
 
 def _habits(

@@ -36,7 +36,7 @@ def finished_line(words: Words, courses: list[str]) -> str:
 
 
 def counts_line(words: Words, review: Review) -> str:
-    """People, lines learned and feedback, as far as there were any; nothing without."""
+    """People, lines learned, feedback, experiments, if there were any; nothing without."""
     did = []
     if review.people:
         did.append(
@@ -48,6 +48,10 @@ def counts_line(words: Words, review: Review) -> str:
         did.append(words.count("learned one thing", "learned {number} things", review.lessons))
     if review.feedback:
         did.append(words.count("got feedback once", "got feedback {number} times", review.feedback))
+    if review.experiments:
+        did.append(
+            words.count("tried one thing out", "tried {number} things out", review.experiments)
+        )
     return words.say("You {did}.", did=words.list_of(did)) if did else ""
 
 

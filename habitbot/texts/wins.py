@@ -12,6 +12,7 @@ SIGNS = {
     WinKind.COURSE: "🎓",
     WinKind.PRAISE: "💬",
     WinKind.EVENT: "🤝",
+    WinKind.TRIED: "🧪",
     WinKind.STREAK: "🔥",
 }
 TOGETHER = {
@@ -52,9 +53,13 @@ def file_label(words: Words) -> str:
     return words.say("📄 As a file")
 
 
-def file_text(words: Words) -> str:
-    """With the file."""
-    return words.say("Ready to paste into an appraisal or a CV.")
+def file_text(words: Words, *, leaves_out_paths: bool) -> str:
+    """With the file; an appraisal is no place for the paths that lead away."""
+    ready = words.say("Ready to paste into an appraisal or a CV.")
+    if not leaves_out_paths:
+        return ready
+    kept_out = words.say("What you tried of other paths isn't in it: that is yours to tell.")
+    return f"{ready}\n{kept_out}"
 
 
 def empty_text(words: Words) -> str:
@@ -77,6 +82,7 @@ def filed(words: Words, kind: WinKind) -> str:
         WinKind.COURSE: words.say("Learned"),
         WinKind.PRAISE: words.say("Said of my work"),
         WinKind.EVENT: words.say("Among people"),
+        WinKind.TRIED: words.say("Other paths"),
         WinKind.STREAK: words.say("Kept up"),
     }
     return headings[_leading(kind)]
@@ -100,6 +106,7 @@ def win_line(words: Words, win: Win) -> str:
         WinKind.COURSE: words.say("Finished: {win}", win=win.text),
         WinKind.PRAISE: words.say("“{win}” ({work})", win=win.text, work=win.about),
         WinKind.CHANGE: words.say("What I do differently now: {win}", win=win.text),
+        WinKind.TRIED: words.say("Tried “{path}”: {win}", path=win.about, win=win.text),
     }
     return sentences.get(win.kind) or words.shown(win.text)
 

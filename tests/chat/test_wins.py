@@ -48,3 +48,21 @@ async def test_a_long_line_is_cut_on_the_phone_and_whole_in_the_file(ada: Talk) 
     kept = ada.stand.exchange.files.by_id(document.file.id)
     assert kept is not None
     assert line.strip() in kept.content.decode()
+
+
+async def test_what_was_tried_of_a_path_stands_there_and_is_not_handed_in(ada: Talk) -> None:
+    await ada.say("/paths Nurse")
+    for label in ("🧪 Plan an experiment", "Try one hour of it", "No day yet", "✅ I did it"):
+        await ada.tap(label)
+    await ada.say("Kind people")
+    await ada.tap("👍 For it")
+    assert "🧪 Other paths\n· 16 Nov: Tried “Nurse”: Kind people" in await ada.say("/wins")
+    assert "that is yours to tell" in await ada.tap("📄 As a file")
+    document = ada.message.document
+    assert document is not None
+    kept = ada.stand.exchange.files.by_id(document.file.id)
+    assert kept is not None
+    assert "Nurse" not in kept.content.decode()
+    await ada.say("/learned Lists are ordered")
+    await ada.say("/week")
+    assert "You learned one thing and tried one thing out." in ada.shown

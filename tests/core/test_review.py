@@ -12,6 +12,7 @@ from habitbot.core.book import Book
 from habitbot.core.contact import Contact, Event
 from habitbot.core.habit import Area
 from habitbot.core.lesson import Lesson
+from habitbot.core.path import Experiment, ExperimentKind
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.reflection import WeekQuestion
 from habitbot.core.refusal import AnswerEmpty, DayNotOpen
@@ -106,21 +107,31 @@ def test_people_are_counted_once_whether_written_to_or_met() -> None:
 days = st.integers(-9, 20).map(day)
 
 
-@given(wrote=st.lists(days), learned=st.lists(days), told=st.lists(days), ago=st.integers(0, 20))
+@given(
+    wrote=st.lists(days),
+    learned=st.lists(days),
+    told=st.lists(days),
+    tried=st.lists(days),
+    ago=st.integers(0, 20),
+)
 def test_counts_are_of_days_within_the_week(
-    wrote: list[date], learned: list[date], told: list[date], ago: int
+    wrote: list[date], learned: list[date], told: list[date], tried: list[date], ago: int
 ) -> None:
     book = a_book("x" * 30)
     book.contacts = {n: Contact(n, "Ben", day(30), wrote_on=(on,)) for n, on in enumerate(wrote)}
     book.lessons = {n: Lesson(n, on, "a") for n, on in enumerate(learned)}
     book.works = {n: FinishedWork(n, "a", on, feedback=Feedback(on)) for n, on in enumerate(told)}
+    book.experiments = {
+        n: Experiment(n, 1, ExperimentKind.TRY, done_on=on) for n, on in enumerate(tried)
+    }
     review = review_of(book, day(ago))
     first = review.summary.first_day
     within = [
         [first <= on < first + timedelta(7) and on <= TODAY for on in each]
-        for each in (wrote, learned, told)
+        for each in (wrote, learned, told, tried)
     ]
-    assert [review.people, review.lessons, review.feedback] == [sum(each) for each in within]
+    counted = [review.people, review.lessons, review.feedback, review.experiments]
+    assert counted == [sum(each) for each in within]
 
 
 @given(

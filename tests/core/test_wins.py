@@ -12,15 +12,16 @@ from habitbot.core.contact import Contact, Event
 from habitbot.core.events import stay_away
 from habitbot.core.goal import Goal, GoalState, Milestone
 from habitbot.core.lesson import Course, CourseUnit, Lesson
+from habitbot.core.path import Experiment, ExperimentKind, Path, Speaks
 from habitbot.core.person import Change
 from habitbot.core.streak import Unit
-from habitbot.core.wins import Period, WinKind, days_of_period, wins_between
+from habitbot.core.wins import Period, Win, WinKind, days_of_period, wins_between
 from habitbot.core.work import Feedback, FinishedWork
 from tests.makers import TODAY, a_book, day
 
 
 def full_book() -> Book:
-    """A book with one win of each kind, on the days 1 to 7 before today, and a streak of ten."""
+    """A book with one win of each kind, on the days 1 to 8 before today, and a streak of ten."""
     book = a_book("x" * 10)
     reached = (Change(day(1), GoalState.REACHED),)
     half = (Milestone(3, "Half", day(2)),)
@@ -31,6 +32,10 @@ def full_book() -> Book:
     book.works[6] = FinishedWork(6, "Report", day(9), feedback=said)
     book.events[7] = Event(7, "Fair", day(7), contact_ids=(8,))
     book.contacts[8] = Contact(8, "Ben", day(30), wrote_on=(day(40), day(6)))
+    book.paths[9] = Path(9, "Nurse", day(20))
+    book.experiments[10] = Experiment(
+        10, 9, ExperimentKind.TRY, done_on=day(8), learned="Kind people", speaks=Speaks.FOR
+    )
     return book
 
 
@@ -58,6 +63,22 @@ def test_a_streak_that_runs_on_is_told_whole_and_one_that_ended_is_cut_to_the_pe
     assert wins_between(ended, day(8), TODAY, today=TODAY).wins == ()
     (win,) = wins_between(ended, day(9), TODAY, today=TODAY).wins
     assert (win.number, win.is_running) == (7, False)
+
+
+def test_what_was_tried_counts_once_it_is_told_and_not_where_it_speaks_against_its_path() -> None:
+    book = full_book()
+    (tried,) = (win for win in wins_between(book, day(9), day(8), today=TODAY).wins)
+    assert tried == Win(WinKind.TRIED, day(8), "Kind people", about="Nurse")
+    experiment = book.experiments[10]
+    for parts, counts in (
+        ({"speaks": None}, True),
+        ({"speaks": Speaks.NEITHER}, True),
+        ({"speaks": Speaks.AGAINST}, False),
+        ({"learned": ""}, False),
+        ({"done_on": None}, False),
+    ):
+        book.experiments[10] = replace(experiment, **parts)
+        assert (WinKind.TRIED in kinds(book, day(29))) is counts, parts
 
 
 @pytest.mark.parametrize("change", ["open goal", "course begun", "event ahead", "event untold"])

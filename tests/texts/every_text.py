@@ -128,7 +128,7 @@ EXAMPLES: dict[Any, list[object]] = {
     ],
     Review: [
         Review(WeekSummary(TODAY, TODAY, (), 0, 0, 0, ()), (), *counts)
-        for counts in [(0, 0, 0), (1, 1, 1), (2, 5, 2), (0, 2, 0)]
+        for counts in [(0, 0, 0, 0), (1, 1, 1, 1), (2, 5, 2, 3), (0, 2, 0, 0)]
     ],
     Holdings: [Holdings(), Holdings(*[1] * 11), Holdings(*[2] * 11)],
     Reflection: [Reflection(1, TODAY, WeekQuestion.HELPED, FACT)],

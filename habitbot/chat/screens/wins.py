@@ -11,7 +11,7 @@ from habitbot.chat.kit.screen import WIDE, Button, Document, Screen, button, row
 from habitbot.chat.taps.wins import WinsFileTap, WinsTap
 from habitbot.core.book import Book
 from habitbot.core.typed import cut_line, cut_text
-from habitbot.core.wins import Period, Win, Wins, days_of_period, wins_between
+from habitbot.core.wins import Period, Win, WinKind, Wins, days_of_period, wins_between
 from habitbot.texts import wins as texts
 from habitbot.texts.words import Words
 
@@ -45,16 +45,18 @@ def wins_screen(book: Book, scene: Scene, period: Period = Period.MONTH, page: i
 
 
 def wins_file_screen(book: Book, scene: Scene, period: Period) -> Screen:
-    """The same as a text file, whole."""
+    """The same as a text file, whole, but for what was tried of other paths."""
     words, wins = scene.words, _wins(book, scene, period)
+    handed_in = [win for win in wins.wins if win.kind is not WinKind.TRIED]
     lines = [texts.title(words), texts.period_line(words, wins.first, wins.last)]
-    for heading, group in groupby(wins.wins, key=lambda win: texts.filed(words, win.kind)):
+    for heading, group in groupby(handed_in, key=lambda win: texts.filed(words, win.kind)):
         lines += ["", heading, *(texts.filed_line(words, win) for win in group)]
     counted = _counted(words, wins)
     lines += ["", *(f"- {line}" for line in counted)] if counted else []
     name = f"habitbot-wins-{wins.first.isoformat()}-{wins.last.isoformat()}.txt"
     content = ("\n".join(lines) + "\n").encode()
-    return Screen(text=texts.file_text(words), document=Document(name, content))
+    text = texts.file_text(words, leaves_out_paths=len(handed_in) < len(wins.wins))
+    return Screen(text=text, document=Document(name, content))
 
 
 def _wins(book: Book, scene: Scene, period: Period) -> Wins:

@@ -249,8 +249,10 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
 
 def _of_wins(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "no wins", wins.wins_screen(replace(book, habits={}, order=()), scene)
-    full = replace(book, lessons={}, contacts={})
+    full = replace(book, lessons={}, contacts={}, paths={}, experiments={})
     name = full.habits[1].name
+    path_id = add_path(full, name, today=TODAY).id
+    note_learned(full, plan_experiment(full, path_id, ExperimentKind.TRY).id, name, today=TODAY)
     for ago in range(10):
         add_lesson(full, name, today=day(ago))
     wrote_to(full, add_contact(full, name, today=TODAY).id, TODAY, today=TODAY)
