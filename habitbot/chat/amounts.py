@@ -14,7 +14,7 @@ from habitbot.chat.screens.amounts import (
     units_screen,
 )
 from habitbot.chat.screens.habits import habit_screen
-from habitbot.chat.screens.today import asked_screen, day_screen
+from habitbot.chat.screens.today import answered_screen, checked_toast
 from habitbot.chat.taps.amounts import (
     AddingUpTap,
     AmountsTap,
@@ -28,7 +28,6 @@ from habitbot.chat.taps.amounts import (
     UncountTap,
     UnitsTap,
 )
-from habitbot.chat.taps.check_in import View
 from habitbot.core.amount import AmountUnit
 from habitbot.core.amounts import (
     choose_target,
@@ -41,7 +40,6 @@ from habitbot.core.check_in import CheckedIn, set_amount
 from habitbot.core.habits import find_habit
 from habitbot.core.refusal import NotCounted
 from habitbot.texts import amounts as texts
-from habitbot.texts.check_in import marked_toast
 from habitbot.texts.habits import changed_toast
 from habitbot.texts.words import Words
 
@@ -78,8 +76,8 @@ def answers() -> dict[str, OnAnswer]:
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
-        AmountTypedTap.QUESTION: lambda context, book: _answered_screen(
-            book, context, context.asked(AmountTypedTap)
+        AmountTypedTap.QUESTION: lambda context, book: answered_screen(
+            book, context.scene, context.asked(AmountTypedTap)
         ),
         TargetsTap.QUESTION: lambda context, book: habit_screen(
             book, context.scene, context.asked(TargetsTap).habit_id
@@ -91,7 +89,7 @@ async def on_amount(context: Context, tap: AmountTap) -> None:
     """So much, the whole day's; it sets what it says, however often it is tapped."""
     async with context.book() as book:
         checked = _set_amount(book, context, tap, tap.amount)
-        screen = _answered_screen(book, context, tap)
+        screen = answered_screen(book, context.scene, tap)
     context.show(screen, _toast(context.words, checked))
 
 
@@ -116,7 +114,7 @@ async def on_amount_typed(context: Context, typed: str) -> None:
             screen = _again(context, texts.not_read(context.words, target.unit))
         else:
             _set_amount(book, context, asked, amount)
-            screen = _answered_screen(book, context, asked)
+            screen = answered_screen(book, context.scene, asked)
     context.show(screen)
 
 
@@ -186,12 +184,6 @@ def _set_amount(
     return set_amount(book, tap.habit_id, tap.day, amount, today=context.today, down_days=down_days)
 
 
-def _answered_screen(book: Book, context: Context, tap: AmountTap | AmountTypedTap) -> Screen:
-    if tap.view is View.PROMPT:
-        return asked_screen(book, context.scene, tap.habit_id, tap.day)
-    return day_screen(book, context.scene, tap.day, tap.page)
-
-
 def _read_target(typed: str, unit: AmountUnit, language: str) -> tuple[int, str] | None:
     if unit is AmountUnit.OWN:
         return texts.read_own(typed)
@@ -207,13 +199,4 @@ def _toast(words: Words, checked: CheckedIn) -> str:
     target = checked.habit.target_on(checked.day)
     if checked.mark is None and target is not None:
         return texts.open_toast(words, texts.so_far_text(words, target, checked.amount))
-    return marked_toast(
-        words,
-        checked.mark,
-        checked.streak,
-        week=checked.week,
-        is_come_back=checked.is_come_back,
-        is_new=checked.is_new,
-        celebration=checked.habit.celebration,
-        turn=checked.habit.age_on(checked.day),
-    )
+    return checked_toast(words, checked)

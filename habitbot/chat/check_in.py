@@ -1,11 +1,12 @@
 """Checking in: the day's card and every answer to it."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command_shows, shows, tap
-from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, command_shows, shows, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.today import (
+    answered_screen,
     asked_screen,
+    checked_toast,
     day_screen,
     days_screen,
     habit_day_screen,
@@ -23,13 +24,10 @@ from habitbot.chat.taps.check_in import (
     MoreTap,
     NoteTap,
     SkipTap,
-    View,
 )
 from habitbot.core.book import Book
-from habitbot.core.check_in import CheckedIn, mark_day, set_note
+from habitbot.core.check_in import mark_day, set_note
 from habitbot.core.typed import check_said
-from habitbot.texts import check_in as texts
-from habitbot.texts.words import Words
 
 NOTE = "note"
 
@@ -51,7 +49,9 @@ def handlers() -> list[Handler]:
         ),
         shows(AskTap, lambda book, scene, tap: asked_screen(book, scene, tap.habit_id, tap.day)),
         shows(DaysTap, lambda book, scene, tap: days_screen(book, scene, tap.habit_id)),
-        tap(NoteTap, on_note),
+        asks(
+            NoteTap, NOTE, lambda book, scene, tap: note_screen(book, scene, tap.habit_id, tap.day)
+        ),
     ]
 
 
@@ -77,16 +77,8 @@ async def on_mark(context: Context, tap: MarkTap) -> None:
             cause=tap.cause,
             down_days=context.scene.down_days,
         )
-        screen = _marked_screen(book, context.scene, tap)
-    context.show(screen, _toast(context.words, checked))
-
-
-async def on_note(context: Context, tap: NoteTap) -> None:
-    """Wait for a note."""
-    async with context.book() as book:
-        screen = note_screen(book, context.scene, tap.habit_id, tap.day)
-        context.ask(book, NOTE, tap)
-    context.show(screen)
+        screen = answered_screen(book, context.scene, tap)
+    context.show(screen, checked_toast(context.words, checked))
 
 
 async def on_note_typed(context: Context, typed: str) -> None:
@@ -102,22 +94,3 @@ async def on_note_typed(context: Context, typed: str) -> None:
 def _back_to_habit_day(context: Context, book: Book) -> Screen:
     tap = context.asked(NoteTap)
     return habit_day_screen(book, context.scene, tap.habit_id, tap.day)
-
-
-def _marked_screen(book: Book, scene: Scene, tap: MarkTap) -> Screen:
-    if tap.view is View.PROMPT:
-        return asked_screen(book, scene, tap.habit_id, tap.day)
-    return day_screen(book, scene, tap.day, tap.page)
-
-
-def _toast(words: Words, checked: CheckedIn) -> str:
-    return texts.marked_toast(
-        words,
-        checked.mark,
-        checked.streak,
-        week=checked.week,
-        is_come_back=checked.is_come_back,
-        is_new=checked.is_new,
-        celebration=checked.habit.celebration,
-        turn=checked.habit.age_on(checked.day),
-    )

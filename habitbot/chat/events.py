@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
@@ -59,14 +59,26 @@ def handlers() -> list[Handler]:
     return [
         shows(EventsTap, lambda book, scene, tap: events_screen(book, scene, tap.page)),
         shows(EventTap, lambda book, scene, tap: event_screen(book, scene, tap.event_id)),
-        tap(AddEventTap, on_add),
+        asks(AddEventTap, EVENT, lambda _, scene, __: event_name_screen(scene)),
         tap(EventOnTap, on_day),
         shows(EditEventTap, lambda book, scene, tap: edit_event_screen(book, scene, tap.event_id)),
-        tap(RenameEventTap, on_rename),
-        tap(MoveEventTap, on_move),
+        asks(
+            RenameEventTap,
+            RENAMED,
+            lambda book, scene, tap: rename_event_screen(book, scene, tap.event_id),
+        ),
+        asks(
+            MoveEventTap,
+            MOVED,
+            lambda book, scene, tap: move_event_screen(book, scene, tap.event_id),
+        ),
         tap(MoveEventOnTap, on_moved),
-        tap(TellEventTap, on_tell),
-        tap(MetTap, on_met),
+        asks(
+            TellEventTap,
+            TOLD,
+            lambda book, scene, tap: tell_event_screen(book, scene, tap.event_id),
+        ),
+        asks(MetTap, MET, lambda book, scene, tap: met_screen(book, scene, tap.event_id)),
         tap(StayAwayTap, on_stay_away),
         shows(
             DeleteEventTap, lambda book, scene, tap: delete_event_screen(book, scene, tap.event_id)
@@ -112,13 +124,6 @@ def ways_back() -> dict[str, WayBack]:
     }
 
 
-async def on_add(context: Context, _: AddEventTap) -> None:
-    """Wait for what it is called."""
-    async with context.book() as book:
-        context.ask(book, EVENT)
-    context.show(event_name_screen(context.scene))
-
-
 async def on_name_typed(context: Context, typed: str) -> None:
     """What it is called; then its day."""
     async with context.book() as book:
@@ -141,27 +146,11 @@ async def on_day_typed(context: Context, typed: str) -> None:
     context.show(screen)
 
 
-async def on_rename(context: Context, tap: RenameEventTap) -> None:
-    """Wait for another name."""
-    async with context.book() as book:
-        screen = rename_event_screen(book, context.scene, tap.event_id)
-        context.ask(book, RENAMED, tap)
-    context.show(screen)
-
-
 async def on_renamed_typed(context: Context, typed: str) -> None:
     """The other name."""
     async with context.book() as book:
         event = rename_event(book, context.asked(RenameEventTap).event_id, typed)
         screen = event_screen(book, context.scene, event.id)
-    context.show(screen)
-
-
-async def on_move(context: Context, tap: MoveEventTap) -> None:
-    """Wait for another day."""
-    async with context.book() as book:
-        screen = move_event_screen(book, context.scene, tap.event_id)
-        context.ask(book, MOVED, tap)
     context.show(screen)
 
 
@@ -182,27 +171,11 @@ async def on_moved_typed(context: Context, typed: str) -> None:
     context.show(screen)
 
 
-async def on_tell(context: Context, tap: TellEventTap) -> None:
-    """Wait for how it was."""
-    async with context.book() as book:
-        screen = tell_event_screen(book, context.scene, tap.event_id)
-        context.ask(book, TOLD, tap)
-    context.show(screen)
-
-
 async def on_told_typed(context: Context, typed: str) -> None:
     """How it was."""
     async with context.book() as book:
         event = tell_event(book, context.asked(TellEventTap).event_id, typed)
         screen = event_screen(book, context.scene, event.id)
-    context.show(screen)
-
-
-async def on_met(context: Context, tap: MetTap) -> None:
-    """Wait for names."""
-    async with context.book() as book:
-        screen = met_screen(book, context.scene, tap.event_id)
-        context.ask(book, MET, tap)
     context.show(screen)
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap
 from habitbot.chat.kit.screen import WIDE, Screen
 from habitbot.chat.kit.typed_date import typed_date
 from habitbot.chat.screens.dated import dated_screen
@@ -66,10 +66,16 @@ def handlers() -> list[Handler]:
     return [
         shows(PlanTap, lambda book, scene, tap: plan_screen(book, scene, tap.path_id)),
         tap(TryTap, on_try),
-        tap(TryOwnTap, on_try_own),
+        asks(
+            TryOwnTap, OWN, lambda book, scene, tap: own_experiment_screen(book, scene, tap.path_id)
+        ),
         shows(WhenTap, lambda book, scene, tap: when_screen(book, scene, tap.experiment_id)),
         tap(TryOnTap, on_day),
-        tap(TypeDayTap, on_type_day),
+        asks(
+            TypeDayTap,
+            DAY,
+            lambda book, scene, tap: day_question_screen(book, scene, tap.experiment_id),
+        ),
         shows(
             TalkersTap,
             lambda book, scene, tap: talkers_screen(book, scene, tap.experiment_id, tap.page),
@@ -137,14 +143,6 @@ async def on_try(context: Context, tap: TryTap) -> None:
     context.show(screen)
 
 
-async def on_try_own(context: Context, tap: TryOwnTap) -> None:
-    """Wait for own words."""
-    async with context.book() as book:
-        screen = own_experiment_screen(book, context.scene, tap.path_id)
-        context.ask(book, OWN, tap)
-    context.show(screen)
-
-
 async def on_own_typed(context: Context, typed: str) -> None:
     """Own words; then their day."""
     async with context.book() as book:
@@ -159,14 +157,6 @@ async def on_day(context: Context, tap: TryOnTap) -> None:
     async with context.book() as book:
         screen, toast = _put_on(context, book, tap.experiment_id, tap.on)
     context.show(screen, toast)
-
-
-async def on_type_day(context: Context, tap: TypeDayTap) -> None:
-    """Wait for a day."""
-    async with context.book() as book:
-        screen = day_question_screen(book, context.scene, tap.experiment_id)
-        context.ask(book, DAY, tap)
-    context.show(screen)
 
 
 async def on_day_typed(context: Context, typed: str) -> None:

@@ -1,7 +1,7 @@
 """Feedback: finish something, ask one person one thing, note what they said."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, command, shows, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.dated import dated_screen
@@ -66,7 +66,7 @@ def handlers() -> list[Handler]:
         tap(DraftTap, on_draft),
         tap(SentTap, on_sent),
         tap(LetBeTap, on_let_be),
-        tap(SaidTap, on_said),
+        asks(SaidTap, SAID, part_question_screen),
         tap(AnsweredTap, on_answered),
         shows(DeleteWorkTap, lambda book, scene, tap: delete_work_screen(book, scene, tap.work_id)),
         tap(DeleteWorkSureTap, on_delete),
@@ -153,14 +153,6 @@ async def on_let_be(context: Context, tap: LetBeTap) -> None:
         stop_waiting(book, tap.work_id)
         screen = dated_screen(book, context.scene, context.today)
     context.show(screen, texts.let_be_toast(context.words))
-
-
-async def on_said(context: Context, tap: SaidTap) -> None:
-    """Wait for one part of what was said."""
-    async with context.book() as book:
-        screen = part_question_screen(book, context.scene, tap)
-        context.ask(book, SAID, tap)
-    context.show(screen)
 
 
 async def on_said_typed(context: Context, typed: str) -> None:

@@ -1,7 +1,7 @@
 """Goals: five short questions, a page, and what feeds it; reached, paused or let go."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, command, shows, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
@@ -78,8 +78,10 @@ def handlers() -> list[Handler]:
     return [
         command("goals", on_goals),
         shows(GoalsTap, lambda book, scene, tap: goals_screen(book, scene, tap.page)),
-        tap(NewGoalTap, on_new_goal),
-        tap(DraftGoalTap, on_draft),
+        asks(NewGoalTap, WHAT, lambda _, scene, __: new_goal_screen(scene)),
+        asks(
+            DraftGoalTap, WHAT, lambda book, scene, tap: draft_goal_screen(book, scene, tap.path_id)
+        ),
         tap(TakeDraftTap, on_take_draft),
         shows(GoalTap, lambda book, scene, tap: goal_screen(book, scene, tap.goal_id)),
         tap(AskGoalTap, on_ask),
@@ -98,7 +100,11 @@ def handlers() -> list[Handler]:
         tap(LinkTap, on_link),
         tap(MakeHabitTap, on_make_habit),
         shows(MilestonesTap, lambda book, scene, tap: milestones_screen(book, scene, tap.goal_id)),
-        tap(NewMilestoneTap, on_new_milestone),
+        asks(
+            NewMilestoneTap,
+            MILESTONE,
+            lambda book, scene, tap: milestone_question_screen(book, scene, tap.goal_id),
+        ),
         tap(PassTap, on_pass),
         shows(
             DropMilestonesTap,
@@ -131,21 +137,6 @@ async def on_goals(context: Context) -> None:
     typed = context.typed.partition(" ")[2].strip()
     async with context.book() as book:
         screen = _begin(context, book, typed) if typed else goals_screen(book, context.scene)
-    context.show(screen)
-
-
-async def on_new_goal(context: Context, _: NewGoalTap) -> None:
-    """Wait for what exactly is wanted."""
-    async with context.book() as book:
-        context.ask(book, WHAT)
-    context.show(new_goal_screen(context.scene))
-
-
-async def on_draft(context: Context, tap: DraftGoalTap) -> None:
-    """Wait for the same, where a path's name can be taken."""
-    async with context.book() as book:
-        screen = draft_goal_screen(book, context.scene, tap.path_id)
-        context.ask(book, WHAT, tap)
     context.show(screen)
 
 
@@ -221,14 +212,6 @@ async def on_make_habit(context: Context, tap: MakeHabitTap) -> None:
         add_smallest(book, tap.goal_id, today=context.today)
         screen = goal_screen(book, context.scene, tap.goal_id)
     context.show(screen, texts.made_habit_toast(context.words))
-
-
-async def on_new_milestone(context: Context, tap: NewMilestoneTap) -> None:
-    """Wait for a milestone."""
-    async with context.book() as book:
-        screen = milestone_question_screen(book, context.scene, tap.goal_id)
-        context.ask(book, MILESTONE, tap)
-    context.show(screen)
 
 
 async def on_milestone_typed(context: Context, typed: str) -> None:

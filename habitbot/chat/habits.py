@@ -5,6 +5,7 @@ from habitbot.chat.kit.handlers import (
     Handler,
     OnAnswer,
     WayBack,
+    asks,
     command,
     command_shows,
     shows,
@@ -94,7 +95,11 @@ def handlers() -> list[Handler]:
         tap(AddTap, on_add_tapped),
         tap(AnchorlessTap, on_anchorless),
         shows(EditTap, lambda book, scene, tap: edit_screen(book, scene, tap.habit_id)),
-        tap(EditPartTap, on_edit_part),
+        asks(
+            EditPartTap,
+            PART,
+            lambda book, scene, tap: edit_part_screen(book, scene, tap.habit_id, tap.part),
+        ),
         tap(ClearPartTap, on_clear_part),
         shows(AreasTap, lambda book, scene, tap: areas_screen(book, scene, tap.habit_id)),
         tap(AreaTap, on_area),
@@ -167,14 +172,6 @@ async def on_anchorless(context: Context, _: AnchorlessTap) -> None:
     """A new habit without an anchor."""
     async with context.book() as book:
         screen = _finish_adding(book, context, "")
-    context.show(screen)
-
-
-async def on_edit_part(context: Context, tap: EditPartTap) -> None:
-    """Wait for one part anew."""
-    async with context.book() as book:
-        screen = edit_part_screen(book, context.scene, tap.habit_id, tap.part)
-        context.ask(book, PART, tap)
     context.show(screen)
 
 

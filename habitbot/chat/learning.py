@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, command, shows, tap
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
@@ -61,16 +61,20 @@ def handlers() -> list[Handler]:
         command("learned", on_learned),
         shows(LearnedTap, lambda book, scene, tap: learned_screen(book, scene, tap.page)),
         tap(LessonTap, on_lesson),
-        tap(FindLessonTap, on_find),
+        asks(FindLessonTap, FIND, lambda _, scene, __: find_question_screen(scene)),
         shows(DropLessonsTap, lambda book, scene, tap: drop_lessons_screen(book, scene, tap.page)),
         tap(DropLessonTap, on_drop_lesson),
         tap(RecallTap, on_recall),
         shows(CoursesTap, lambda book, scene, tap: courses_screen(book, scene, tap.page)),
         shows(CourseTap, lambda book, scene, tap: course_screen(book, scene, tap.course_id)),
-        tap(NewCourseTap, on_new_course),
+        asks(NewCourseTap, COURSE, lambda _, scene, __: course_name_screen(scene)),
         tap(CourseUnitTap, on_unit),
         tap(ReachTap, on_reach),
-        tap(ReachTypedTap, on_type_reach),
+        asks(
+            ReachTypedTap,
+            REACHED,
+            lambda book, scene, tap: reach_question_screen(book, scene, tap.course_id),
+        ),
         shows(
             DropCourseTap, lambda book, scene, tap: drop_course_screen(book, scene, tap.course_id)
         ),
@@ -134,13 +138,6 @@ async def on_line_typed(context: Context, typed: str) -> None:
     context.show(screen)
 
 
-async def on_find(context: Context, _: FindLessonTap) -> None:
-    """Wait for words to look for."""
-    async with context.book() as book:
-        context.ask(book, FIND)
-    context.show(find_question_screen(context.scene))
-
-
 async def on_words_typed(context: Context, typed: str) -> None:
     """The lines with these words."""
     async with context.book() as book:
@@ -162,13 +159,6 @@ async def on_recall(context: Context, tap: RecallTap) -> None:
         book.person = replace(book.person, recalls_lessons=tap.is_wanted)
         screen = learned_screen(book, context.scene)
     context.show(screen, saved_toast(context.words))
-
-
-async def on_new_course(context: Context, _: NewCourseTap) -> None:
-    """Wait for what it is called."""
-    async with context.book() as book:
-        context.ask(book, COURSE)
-    context.show(course_name_screen(context.scene))
 
 
 async def on_course_typed(context: Context, typed: str) -> None:
@@ -214,14 +204,6 @@ async def on_reach(context: Context, tap: ReachTap) -> None:
         course = reach(book, tap.course_id, tap.done, today=context.today)
         screen = course_screen(book, context.scene, course.id)
     context.show(screen, _reached_toast(context, course))
-
-
-async def on_type_reach(context: Context, tap: ReachTypedTap) -> None:
-    """Wait for how many."""
-    async with context.book() as book:
-        screen = reach_question_screen(book, context.scene, tap.course_id)
-        context.ask(book, REACHED, tap)
-    context.show(screen)
 
 
 async def on_reach_typed(context: Context, typed: str) -> None:

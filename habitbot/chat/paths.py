@@ -1,7 +1,7 @@
 """Paths: note them, name their skills, choose one, keep it open or let it go."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, command, shows, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.habits import added_screen
 from habitbot.chat.screens.paths import (
@@ -60,17 +60,21 @@ def handlers() -> list[Handler]:
     return [
         command("paths", on_paths),
         shows(PathsTap, lambda book, scene, tap: paths_screen(book, scene, tap.page)),
-        tap(NewPathTap, on_new),
+        asks(NewPathTap, NEW, lambda _, scene, __: path_name_screen(scene)),
         tap(StayingTap, on_staying),
         shows(PathTap, lambda book, scene, tap: path_screen(book, scene, tap.path_id)),
         shows(EditPathTap, lambda book, scene, tap: edit_path_screen(book, scene, tap.path_id)),
-        tap(PathPartTap, on_part),
+        asks(PathPartTap, PART, path_part_screen),
         shows(DecideTap, lambda book, scene, tap: decide_screen(book, scene, tap.path_id)),
         tap(PathStateTap, on_state),
         shows(DeletePathTap, lambda book, scene, tap: delete_path_screen(book, scene, tap.path_id)),
         tap(DeletePathSureTap, on_delete),
         shows(SkillsTap, lambda book, scene, tap: skills_screen(book, scene, tap.path_id)),
-        tap(NewSkillTap, on_new_skill),
+        asks(
+            NewSkillTap,
+            SKILL,
+            lambda book, scene, tap: skill_question_screen(book, scene, tap.path_id),
+        ),
         shows(
             SkillTap, lambda book, scene, tap: skill_screen(book, scene, tap.path_id, tap.skill_id)
         ),
@@ -105,13 +109,6 @@ async def on_paths(context: Context) -> None:
     context.show(screen)
 
 
-async def on_new(context: Context, _: NewPathTap) -> None:
-    """Wait for what it is called."""
-    async with context.book() as book:
-        context.ask(book, NEW)
-    context.show(path_name_screen(context.scene))
-
-
 async def on_name_typed(context: Context, typed: str) -> None:
     """What it is called; with that it is there."""
     async with context.book() as book:
@@ -125,14 +122,6 @@ async def on_staying(context: Context, _: StayingTap) -> None:
         name = texts.staying_name(context.words)
         path = add_path(book, name, today=context.today, is_staying=True)
         screen = path_screen(book, context.scene, path.id)
-    context.show(screen)
-
-
-async def on_part(context: Context, tap: PathPartTap) -> None:
-    """Wait for a part of a path."""
-    async with context.book() as book:
-        screen = path_part_screen(book, context.scene, tap)
-        context.ask(book, PART, tap)
     context.show(screen)
 
 
@@ -163,14 +152,6 @@ async def on_delete(context: Context, tap: DeletePathSureTap) -> None:
         delete_path(book, tap.path_id)
         screen = paths_screen(book, context.scene)
     context.show(screen, texts.deleted_toast(context.words))
-
-
-async def on_new_skill(context: Context, tap: NewSkillTap) -> None:
-    """Wait for a skill."""
-    async with context.book() as book:
-        screen = skill_question_screen(book, context.scene, tap.path_id)
-        context.ask(book, SKILL, tap)
-    context.show(screen)
 
 
 async def on_skill_typed(context: Context, typed: str) -> None:

@@ -6,6 +6,7 @@ from habitbot.chat.kit.handlers import (
     Handler,
     OnAnswer,
     WayBack,
+    asks,
     command,
     shows,
     tap,
@@ -72,18 +73,26 @@ def handlers() -> list[Handler]:
         command("people", on_people),
         shows(PeopleTap, lambda book, scene, tap: people_screen(book, scene, tap.page)),
         shows(ContactTap, lambda book, scene, tap: contact_screen(book, scene, tap.contact_id)),
-        tap(AddContactTap, on_add),
+        asks(AddContactTap, CONTACT, lambda _, scene, __: name_question_screen(scene)),
         shows(SuggestTap, lambda book, scene, tap: suggestion_screen(book, scene, tap.after)),
         shows(WhoTap, lambda book, scene, tap: who_screen(book, scene, tap.day, tap.page)),
         tap(WroteNewTap, on_wrote_new),
         tap(WroteTap, on_wrote),
-        tap(WriteNextTap, on_write_next),
+        asks(
+            WriteNextTap,
+            NEXT,
+            lambda book, scene, tap: write_next_screen(book, scene, tap.contact_id),
+        ),
         tap(NextOnTap, on_next),
         shows(
             EditContactTap,
             lambda book, scene, tap: edit_contact_screen(book, scene, tap.contact_id),
         ),
-        tap(ContactPartTap, on_part),
+        asks(
+            ContactPartTap,
+            CONTACT_PART,
+            lambda book, scene, tap: contact_part_screen(book, scene, tap.contact_id, tap.part),
+        ),
         tap(ClearContactPartTap, on_clear_part),
         shows(
             DeleteContactTap,
@@ -136,13 +145,6 @@ async def on_people(context: Context) -> None:
     context.show(screen)
 
 
-async def on_add(context: Context, _: AddContactTap) -> None:
-    """Wait for a name."""
-    async with context.book() as book:
-        context.ask(book, CONTACT)
-    context.show(name_question_screen(context.scene))
-
-
 async def on_name_typed(context: Context, typed: str) -> None:
     """The name of somebody new."""
     async with context.book() as book:
@@ -177,14 +179,6 @@ async def on_wrote(context: Context, tap: WroteTap) -> None:
     context.show(screen)
 
 
-async def on_write_next(context: Context, tap: WriteNextTap) -> None:
-    """When next: a button, or a typed date."""
-    async with context.book() as book:
-        screen = write_next_screen(book, context.scene, tap.contact_id)
-        context.ask(book, NEXT, tap)
-    context.show(screen)
-
-
 async def on_next(context: Context, tap: NextOnTap) -> None:
     """On that day, or not at all."""
     async with context.book() as book:
@@ -202,14 +196,6 @@ async def on_next_typed(context: Context, typed: str) -> None:
         write_next(book, contact_id, typed_date(context, typed), today=context.today)
         keep_dated_prompt(book, context.now)
         screen = contact_screen(book, context.scene, contact_id)
-    context.show(screen)
-
-
-async def on_part(context: Context, tap: ContactPartTap) -> None:
-    """Wait for one part anew."""
-    async with context.book() as book:
-        screen = contact_part_screen(book, context.scene, tap.contact_id, tap.part)
-        context.ask(book, CONTACT_PART, tap)
     context.show(screen)
 
 

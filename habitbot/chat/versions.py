@@ -1,7 +1,7 @@
 """Making a habit smaller, and letting it grow again."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap
 from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.screens.habits import habit_screen
 from habitbot.chat.screens.versions import larger_screen, smaller_screen, versions_screen
@@ -25,8 +25,14 @@ def handlers() -> list[Handler]:
         shows(VersionsTap, lambda book, scene, tap: versions_screen(book, scene, tap.habit_id)),
         tap(ShrinkTap, on_shrink),
         tap(GrowTap, on_grow),
-        tap(ShrinkTypedTap, on_type_smaller),
-        tap(GrowTypedTap, on_type_larger),
+        asks(
+            ShrinkTypedTap,
+            SMALLER,
+            lambda book, scene, tap: smaller_screen(book, scene, tap.habit_id),
+        ),
+        asks(
+            GrowTypedTap, LARGER, lambda book, scene, tap: larger_screen(book, scene, tap.habit_id)
+        ),
     ]
 
 
@@ -67,27 +73,11 @@ async def on_grow(context: Context, tap: GrowTap) -> None:
     context.show(screen, texts.grown_toast(context.words))
 
 
-async def on_type_smaller(context: Context, tap: ShrinkTypedTap) -> None:
-    """Wait for a smaller version."""
-    async with context.book() as book:
-        screen = smaller_screen(book, context.scene, tap.habit_id)
-        context.ask(book, SMALLER, tap)
-    context.show(screen)
-
-
 async def on_smaller_typed(context: Context, typed: str) -> None:
     """The smaller version."""
     async with context.book() as book:
         habit = shrink(book, context.asked(ShrinkTypedTap).habit_id, typed, today=context.today)
         screen = habit_screen(book, context.scene, habit.id)
-    context.show(screen)
-
-
-async def on_type_larger(context: Context, tap: GrowTypedTap) -> None:
-    """Wait for a larger version."""
-    async with context.book() as book:
-        screen = larger_screen(book, context.scene, tap.habit_id)
-        context.ask(book, LARGER, tap)
     context.show(screen)
 
 

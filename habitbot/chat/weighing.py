@@ -1,7 +1,7 @@
 """Weighing: what matters, a score for each path, and all of it side by side."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap
 from habitbot.chat.screens.weighing import (
     criteria_screen,
     criterion_question_screen,
@@ -48,12 +48,14 @@ def handlers() -> list[Handler]:
         shows(WeighTap, lambda book, scene, tap: weigh_screen(book, scene, tap.page)),
         shows(CriteriaTap, lambda book, scene, _: criteria_screen(book, scene)),
         tap(IdeaTap, on_idea),
-        tap(NewCriterionTap, on_new),
+        asks(NewCriterionTap, NEW, lambda _, scene, __: criterion_question_screen(scene)),
         shows(
             CriterionTap, lambda book, scene, tap: criterion_screen(book, scene, tap.criterion_id)
         ),
         tap(WeightTap, on_weight),
-        tap(RewordTap, on_reword),
+        asks(
+            RewordTap, REWORD, lambda book, scene, tap: reword_screen(book, scene, tap.criterion_id)
+        ),
         shows(
             DeleteCriterionTap,
             lambda book, scene, tap: delete_criterion_screen(book, scene, tap.criterion_id),
@@ -92,13 +94,6 @@ async def on_idea(context: Context, tap: IdeaTap) -> None:
     context.show(screen)
 
 
-async def on_new(context: Context, _: NewCriterionTap) -> None:
-    """Wait for own words."""
-    async with context.book() as book:
-        context.ask(book, NEW)
-    context.show(criterion_question_screen(context.scene))
-
-
 async def on_new_typed(context: Context, typed: str) -> None:
     """Own words; then how much that matters."""
     async with context.book() as book:
@@ -113,14 +108,6 @@ async def on_weight(context: Context, tap: WeightTap) -> None:
         set_weight(book, tap.criterion_id, tap.weight)
         screen = criteria_screen(book, context.scene)
     context.show(screen, saved_toast(context.words))
-
-
-async def on_reword(context: Context, tap: RewordTap) -> None:
-    """Wait for other words."""
-    async with context.book() as book:
-        screen = reword_screen(book, context.scene, tap.criterion_id)
-        context.ask(book, REWORD, tap)
-    context.show(screen)
 
 
 async def on_reworded(context: Context, typed: str) -> None:

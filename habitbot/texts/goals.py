@@ -248,7 +248,7 @@ def made_text(words: Words) -> str:
 
 def own_words_label(words: Words) -> str:
     """Word it oneself."""
-    return words.say("✏️ In my own words")
+    return words.say("✏️ My own words")
 
 
 def copy_label(words: Words) -> str:
@@ -321,7 +321,7 @@ def part_label(words: Words, asked: GoalPart) -> str:
         GoalPart.SMALLEST: words.say("Smallest version"),
         GoalPart.WHY: words.say("Why now"),
         GoalPart.BY: words.say("By when"),
-        GoalPart.SENTENCE: words.say("The whole sentence"),
+        GoalPart.SENTENCE: words.say("Whole sentence"),
     }
     return labels[asked]
 

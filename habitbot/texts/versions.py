@@ -36,12 +36,12 @@ def larger_label(words: Words, name: str) -> str:
 
 def typed_smaller_label(words: Words) -> str:
     """Type a smaller one."""
-    return words.say("Smaller, my words…")
+    return words.say("✏️ Smaller…")
 
 
 def typed_larger_label(words: Words) -> str:
     """Type a larger one."""
-    return words.say("Larger, my words…")
+    return words.say("✏️ Larger…")
 
 
 def smaller_question(words: Words, habit: Habit) -> str:

@@ -110,7 +110,7 @@ def idea_name(words: Words, idea: Idea) -> str:
         Idea.TIME: words.say("Free time"),
         Idea.GROWTH: words.say("Room to grow"),
         Idea.PEOPLE: words.say("Kind people"),
-        Idea.MEANING: words.say("Meaningful work"),
+        Idea.MEANING: words.say("Purpose"),
         Idea.SECURITY: words.say("A safe job"),
         Idea.FREEDOM: words.say("Freedom"),
         Idea.HEALTH: words.say("Good for me"),

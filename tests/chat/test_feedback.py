@@ -125,7 +125,7 @@ async def test_a_part_is_changed_alone(ada: Talk) -> None:
     await ada.tap("Cancel")
     await ada.tap("Praise…")
     assert ada.buttons == ["Cancel"]
-    assert "I can't read a name in that." in await ada.say("\u200b")
+    assert "I can't read an answer in that." in await ada.say("\u200b")
     assert "👍 Praise: Clear words" in await ada.say("Clear words")
     assert "Clear slides" not in ada.shown
     assert "🔍" not in ada.shown

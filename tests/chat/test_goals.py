@@ -57,7 +57,7 @@ async def test_five_short_answers_make_a_sentence(ada: Talk) -> None:
 async def test_what_is_skipped_is_left_out_of_the_sentence(ada: Talk) -> None:
     await answer(ada, EXAM, "", "", "", "")
     assert f"Goal\n{EXAM}.\n\nThat is your goal." in ada.shown
-    assert ada.buttons == ["🌱 A new habit…", "Link one I have", "✏️ In my own words", "All good"]
+    assert ada.buttons == ["🌱 A new habit…", "Link one I have", "✏️ My own words", "All good"]
 
 
 async def test_a_question_let_go_halfway_leaves_the_goal_with_what_was_said(ada: Talk) -> None:
@@ -91,13 +91,13 @@ async def test_a_goal_is_said_in_ones_own_words_and_made_from_the_answers_again(
     ada: Talk,
 ) -> None:
     await answer(ada, EXAM, "", "", "", "31.12.")
-    assert f"So far:\n{EXAM} by 31 December." in await ada.tap("✏️ In my own words")
+    assert f"So far:\n{EXAM} by 31 December." in await ada.tap("✏️ My own words")
     copy = (ada.message.keyboard or [])[0][0]
     assert copy["copy_text"] == {"text": f"{EXAM} by 31 December."}
     assert "This winter I show them" in await ada.say("This winter\nI show them")
     assert EXAM not in ada.shown
     await ada.tap("Change…")
-    await ada.tap("The whole sentence")
+    await ada.tap("Whole sentence")
     assert f"{EXAM} by 31 December." in await ada.tap("From my answers")
 
 

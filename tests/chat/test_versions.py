@@ -49,7 +49,7 @@ async def test_an_old_button_for_a_version_that_fits_no_more_shows_today(talk: T
     await open_page(talk)
     await talk.tap("◐ Make it smaller")
     old, data = talk.message, ShrinkTap(1, sign_of("Read 20 pages")).write()
-    await talk.tap("Smaller, my words…")
+    await talk.tap("✏️ Smaller…")
     await talk.say("Open the book")
     await talk.tap_data(old, data)
     assert "0 of 1" in next(message.text for message in talk.messages if message.id == old.id)
@@ -74,11 +74,11 @@ async def test_words_without_an_amount_are_asked_for_and_nonsense_is_asked_again
     await reader(talk, "Read a book")
     await open_page(talk)
     await talk.tap("◐ Make it smaller")
-    assert "What is a smaller “Read a book”" in await talk.tap("Smaller, my words…")
+    assert "What is a smaller “Read a book”" in await talk.tap("✏️ Smaller…")
     assert "A few words are plenty." in await talk.say("…")
     assert (await talk.say("Open the book")).startswith("Open the book\n")
     await talk.tap("◐ Make it smaller")
-    assert "next step up" in await talk.tap("Larger, my words…")
+    assert "next step up" in await talk.tap("✏️ Larger…")
     assert "Smaller, or back to more?" in await talk.tap("Cancel")
 
 

@@ -39,7 +39,7 @@ async def test_before_anything_is_weighed_one_says_what_matters(ada: Talk) -> No
         "➕ Free time",
         "➕ Room to grow",
         "➕ Kind people",
-        "➕ Meaningful work",
+        "➕ Purpose",
         "➕ A safe job",
     ]
 

@@ -63,8 +63,8 @@ async def weigh_it_against_staying(ada: Story) -> None:
     await ada.tap("➕ Staying is one, too")
     await ada.tap("Scores")
     await ada.tap("➕ Good pay")
-    await ada.tap("➕ Meaningful work")
-    await ada.tap("Meaningful work: matters")
+    await ada.tap("➕ Purpose")
+    await ada.tap("Purpose: matters")
     await ada.tap("Most")
     for path, pay, meaning in (("Nurse", "3", "5"), (STAYING, "4", "2")):
         await ada.say("/paths")
@@ -76,7 +76,7 @@ async def weigh_it_against_staying(ada: Story) -> None:
     await ada.tap("⚖️ Side by side")
     assert ada.message.photo
     assert "Good pay (matters): 3  ·  4" in ada.shown
-    assert "Meaningful work (matters most): 5  ·  2" in ada.shown
+    assert "Purpose (matters most): 5  ·  2" in ada.shown
     assert "By your weights: 4.2  ·  2.8" in ada.shown
     assert "Found out: 1 for, 0 against  ·  0 for, 0 against" in ada.shown
     assert "The numbers are yours, the choice is too. Later is fine." in ada.shown

@@ -55,6 +55,18 @@ def shows(kind: type[T], draw: Callable[[Book, Scene, T], Screen]) -> Handler:
     return tap(kind, on_tap)
 
 
+def asks(kind: type[T], question: str, draw: Callable[[Book, Scene, T], Screen]) -> Handler:
+    """Answer to a tap with a screen that asks; the next words typed answer that question."""
+
+    async def on_tap(context: Context, tapped: T) -> None:
+        async with context.book() as book:
+            screen = draw(book, context.scene, tapped)
+            context.ask(book, question, tapped)
+        context.show(screen)
+
+    return tap(kind, on_tap)
+
+
 def command_shows(name: str, draw: Callable[[Book, Scene], Screen]) -> Handler:
     """Answer to /name with a screen, and change nothing."""
 

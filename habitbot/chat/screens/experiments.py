@@ -108,7 +108,7 @@ def talkers_screen(book: Book, scene: Scene, experiment_id: int, page: int = 0) 
         below.insert(-1, button(clear_label(words), TalkWithTap(experiment_id, None)))
     return Screen(
         texts.whom_question(words, name, has_contacts=bool(contacts)),
-        rows=(*rows_of(contacts), tuple(below)),
+        rows=(*rows_of(contacts), *rows_of(below)),
         asks=TalkersTap(experiment_id),
     )
 

@@ -128,7 +128,7 @@ def work_screen(book: Book, scene: Scene, work_id: int) -> Screen:
     return Screen(
         title=words.shown(work.what),
         text="\n".join(_story(book, scene, work)),
-        rows=(*rows_of(_next_steps(scene, work), 3), (delete, back)),
+        rows=(*rows_of(_next_steps(scene, work)), (delete, back)),
     )
 
 

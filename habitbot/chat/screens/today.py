@@ -9,7 +9,7 @@ from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.amounts import prompt_amount_rows
 from habitbot.chat.screens.proposals import proposal_part
-from habitbot.chat.taps.amounts import AmountsTap
+from habitbot.chat.taps.amounts import AmountsTap, AmountTap, AmountTypedTap
 from habitbot.chat.taps.check_in import (
     AskTap,
     DaysTap,
@@ -30,7 +30,7 @@ from habitbot.chat.taps.people import WhoTap
 from habitbot.core.agenda import agenda
 from habitbot.core.amounts import is_one_tap
 from habitbot.core.book import Book
-from habitbot.core.check_in import HabitDay, check_open, day_view, view_habit
+from habitbot.core.check_in import CheckedIn, HabitDay, check_open, day_view, view_habit
 from habitbot.core.day import DAY, open_days
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import active_habits, find_habit
@@ -49,6 +49,7 @@ from habitbot.texts.habits import add_label, empty_text
 from habitbot.texts.learning import asked_label, recalled_line
 from habitbot.texts.paths import paths_label
 from habitbot.texts.people import who_label
+from habitbot.texts.words import Words
 
 NOON = time(12)
 
@@ -106,6 +107,27 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     )
 
 
+def answered_screen(book: Book, scene: Scene, tap: MarkTap | AmountTap | AmountTypedTap) -> Screen:
+    """What an answer was given on, as it stands now: a prompt about a habit, or the day's card."""
+    if tap.view is View.PROMPT:
+        return asked_screen(book, scene, tap.habit_id, tap.day)
+    return day_screen(book, scene, tap.day, tap.page)
+
+
+def checked_toast(words: Words, checked: CheckedIn) -> str:
+    """One short word on an answer: mostly the number."""
+    return texts.marked_toast(
+        words,
+        checked.mark,
+        checked.streak,
+        week=checked.week,
+        is_come_back=checked.is_come_back,
+        is_new=checked.is_new,
+        celebration=checked.habit.celebration,
+        turn=checked.habit.age_on(checked.day),
+    )
+
+
 def more_screen(book: Book, scene: Scene, day: date, page: int) -> Screen:
     """All habits, to open the menu of one."""
     _check_shown(book, scene, day)
@@ -114,13 +136,15 @@ def more_screen(book: Book, scene: Scene, day: date, page: int) -> Screen:
     buttons = [
         button(_label(row), HabitDayTap(habit_id=row.habit.id, day=day)) for row in part.rows
     ]
-    below = (
+    below = [
         *turn(words, part, lambda number: MoreTap(day=day, page=number)),
         button(texts.another_day_label(words), DaysTap()),
         button(back_label(words), DayTap(day=day)),
-    )
+    ]
     return Screen(
-        title=words.date(day), text=texts.pick_habit_text(words), rows=(*rows_of(buttons), below)
+        title=words.date(day),
+        text=texts.pick_habit_text(words),
+        rows=(*rows_of(buttons), *rows_of(below)),
     )
 
 
