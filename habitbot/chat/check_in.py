@@ -66,8 +66,9 @@ def ways_back() -> dict[str, WayBack]:
 
 
 async def on_mark(context: Context, tap: MarkTap) -> None:
-    """An answer: it sets what it says, however often it is tapped."""
+    """An answer: it sets what it says, however often it is tapped; a question waits on."""
     async with context.book() as book:
+        book.pending = context.left
         checked = mark_day(
             book,
             tap.habit_id,

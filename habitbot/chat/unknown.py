@@ -9,6 +9,7 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import NOTHING_ASKED, Handler, OnAnswer, OnReply, WayBack, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import CancelTap, NotATap
+from habitbot.chat.screens.help import help_screen
 from habitbot.core.book import Book
 from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line
 from habitbot.texts import unknown as texts
@@ -78,9 +79,12 @@ async def on_words(
     """Typed words: the answer to a question that waits, or a kind word and today's card."""
     async with context.look() as book:
         pending = book.pending
-    is_command = context.typed.startswith("/")
-    if context.typed == cancel_label(context.words):
+    typed, is_command = context.typed.strip().casefold(), context.typed.startswith("/")
+    is_cancel = context.typed == cancel_label(context.words)
+    if is_cancel or typed in texts.cancel_words(context.words):
         await _on_cancel_typed(context, ways_back)
+    elif pending is None and (typed.rstrip("?!. ") or "?") in texts.help_words(context.words):
+        await _show_help(context)
     elif pending is None or is_command or pending.question not in answers:
         await _show_home(context, texts.not_understood(context.words))
     elif not pending.is_waiting(context.now):
@@ -133,6 +137,12 @@ def on_group(context: Context) -> None:
     """In a group: the bot works in private, and how to start."""
     line = texts.in_groups(context.words, context.bot.username)
     context.show(Screen(line))
+
+
+async def _show_help(context: Context) -> None:
+    async with context.book():
+        screen = help_screen(context.scene)
+    context.show(screen)
 
 
 async def _show_home(context: Context, line: str) -> None:

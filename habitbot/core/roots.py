@@ -26,7 +26,7 @@ SPEAKS_FOR: Mapping[Clue, Mapping[Root, int]] = {
     Lack.SAFETY: {Root.UNSAFE: 3},
     Sleep.SO_SO: {Root.OVERLOAD: 1},
     Sleep.BADLY: {Root.OVERLOAD: 3},
-    Bullying.SOMETIMES: {Root.UNSAFE: 15},
+    Bullying.SOMETIMES: {Root.UNSAFE: 8},
     Bullying.OFTEN: {Root.UNSAFE: 30},
 }
 """For which roots an answer speaks, and how much.
@@ -59,10 +59,14 @@ WEIGHTS: Mapping[Answer, int] = {
 
 
 class Finding(NamedTuple):
-    """A likely root, and the answers that speak for it, the strongest first."""
+    """A likely root, and the answers that speak for it, the strongest first.
+
+    `is_faint`: little speaks for it, so that it is told as a first guess.
+    """
 
     root: Root
     clues: tuple[Clue, ...]
+    is_faint: bool = False
 
 
 class Moved(NamedTuple):
@@ -98,16 +102,23 @@ def name_roots(look: RutLook) -> tuple[Finding, ...]:
     likely = sorted(Root, key=lambda root: -_points(look, root))
     first, second = (_points(look, root) for root in likely[:2])
     is_enough = second > 0 and second * 2 >= min(2 * ENOUGH, first)
-    return tuple(_find(look, root) for root in likely[: 1 + is_enough])
+    told = likely[: 1 + is_enough]
+    if is_bullied(look) and Root.UNSAFE not in told:
+        told = [likely[0], Root.UNSAFE]
+    return tuple(_find(look, root) for root in told)
+
+
+def is_bullied(look: RutLook) -> bool:
+    """Whether somebody treats the person badly, be it now and then."""
+    return look.bullying in {Bullying.SOMETIMES, Bullying.OFTEN}
 
 
 def find_worries(look: RutLook) -> tuple[Worry, ...]:
     """What of a look points to harm: being treated badly, being worn out, not sleeping."""
     is_worn_out = Lack.HEALTH in look.lacks and Drain.STRONG in look.lacks.values()
     is_unsafe = weight_of(look.lacks.get(Lack.SAFETY)) >= WEIGHTS[Drain.CLEAR]
-    is_bullied = look.bullying in {Bullying.SOMETIMES, Bullying.OFTEN}
     found = {
-        Worry.UNSAFE: is_unsafe or is_bullied,
+        Worry.UNSAFE: is_unsafe or is_bullied(look),
         Worry.EXHAUSTED: is_worn_out,
         Worry.SLEEPLESS: look.sleep is Sleep.BADLY,
     }
@@ -145,7 +156,7 @@ def _find(look: RutLook, root: Root) -> Finding:
     clues = [clue for clue in _clues(look) if _counts(look, clue, root)]
     strongest = sorted(clues, key=lambda clue: -_counts(look, clue, root))
     long = (look.since,) if root in HARDENS.get(look.since, {}) else ()
-    return Finding(root, (*strongest, *long))
+    return Finding(root, (*strongest, *long), is_faint=_points(look, root) < ENOUGH)
 
 
 def _clues(look: RutLook) -> tuple[Clue, ...]:

@@ -175,9 +175,11 @@ def look_title(words: Words, on: date, year: int) -> str:
     return words.say("Your look of {day}", day=_day(words, on, year))
 
 
-def root_line(words: Words, root: Root, *, is_first: bool) -> str:
+def root_line(words: Words, root: Root, *, is_first: bool, is_faint: bool) -> str:
     """A likely cause."""
     said = root_text(words, root)
+    if is_first and is_faint:
+        return words.say("A first guess, no more: {root}.", root=said)
     if is_first:
         return words.say("Most likely: {root}.", root=said)
     return words.say("Perhaps also: {root}.", root=said)
@@ -218,9 +220,9 @@ def lack_clue(words: Words, lack: Lack, drain: Drain) -> str:
     """A lack, as what speaks for a cause."""
     name = lack_name(words, lack)
     said = {
-        Drain.LITTLE: words.say("{lack} (weighs a little)", lack=name),
-        Drain.CLEAR: words.say("{lack} (weighs quite a bit)", lack=name),
-        Drain.STRONG: words.say("{lack} (weighs a lot)", lack=name),
+        Drain.LITTLE: words.say("“{lack}” is missing (a little)", lack=name),
+        Drain.CLEAR: words.say("“{lack}” is missing (quite a bit)", lack=name),
+        Drain.STRONG: words.say("“{lack}” is missing (a lot)", lack=name),
     }
     return said[drain]
 

@@ -5,7 +5,20 @@ from habitbot.texts.words import Words
 
 def not_understood(words: Words) -> str:
     """Anything else: a kind word above today's card."""
-    return words.say("I only know habits, but those I know well. Here is your day.")
+    return words.say(
+        "That I can't answer. /help shows what I can do, and /rut is there when all feels stuck. "
+        "Here is your day."
+    )
+
+
+def help_words(words: Words) -> list[str]:
+    """What people type who look for help, in small letters."""
+    return words.say("help, menu, commands, what can you do, ?").split(", ")
+
+
+def cancel_words(words: Words) -> list[str]:
+    """What people type who want out of a question, in small letters."""
+    return words.say("cancel, /cancel, stop, never mind").split(", ")
 
 
 def lapsed(words: Words) -> str:

@@ -58,7 +58,7 @@ async def test_a_look_names_its_roots_and_what_speaks_for_them(ada: Talk) -> Non
     assert "What do you miss most at work" in await ada.say("/rut")
     said = await look(ada, {"Challenge": "A lot", "Fair pay": "Quite a bit"})
     assert "Most likely: your work has become too small for you." in said
-    assert "Challenge (weighs a lot) and how long it lasts" in said
+    assert "“Challenge” is missing (a lot) and how long it lasts" in said
     assert "Perhaps also: what you give isn't seen or isn't paid for." in said
     assert "no diagnosis" in said
     assert "doctor" not in said

@@ -76,10 +76,10 @@ async def test_a_location_button_stays_until_a_message_can_take_it_away(ada: Tal
     await ada.say("/today")
     card = ada.message
     await asked_for_the_zone(ada)
-    await ada.tap(next(label for raw in card.buttons for label in raw), card)
+    await ada.tap("⋯", card)
     assert has_our_keyboard(ada)
     await ada.say("hello")
-    assert "I only know habits" in ada.messages[-2].text
+    assert "That I can't answer." in ada.messages[-2].text
     assert not has_our_keyboard(ada)
 
 

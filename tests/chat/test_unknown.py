@@ -13,7 +13,35 @@ from tests.talk import Talk, talking
 
 async def test_words_that_mean_nothing_get_a_kind_word_and_todays_card(ada: Talk) -> None:
     assert "0 of 1" in await ada.say("how are you?")
-    assert "I only know habits" in ada.messages[-2].text
+    assert "That I can't answer." in ada.messages[-2].text
+
+
+@pytest.mark.parametrize("typed", ["help", "Help!", "?", "what can you do?"])
+async def test_whoever_asks_for_help_in_words_gets_it(ada: Talk, typed: str) -> None:
+    assert "/goals" in await ada.say(typed)
+
+
+@pytest.mark.parametrize("typed", ["cancel", "/cancel", "STOP"])
+async def test_a_question_is_left_in_words_too(ada: Talk, typed: str) -> None:
+    await ada.say("/add")
+    await ada.say(typed)
+    assert ada.messages[-2].text == "All right, nothing is changed."
+    assert len((await ada.read_book()).habits) == 1
+
+
+async def test_while_a_name_is_asked_for_help_is_a_name(ada: Talk) -> None:
+    await ada.say("/add")
+    assert (await ada.say("Help")).startswith("“Help”. And after what?")
+
+
+async def test_a_question_waits_on_while_a_habit_is_marked(ada: Talk) -> None:
+    await ada.say("/today")
+    card, label = ada.message, ada.buttons[0]
+    await ada.say("/goals")
+    await ada.tap("🎯 Set a goal")
+    await ada.tap(label, card)
+    await ada.say("Pass the exam")
+    assert [goal.what for goal in (await ada.read_book()).goals.values()] == ["Pass the exam"]
 
 
 async def test_a_picture_gets_a_kind_word_and_todays_card(ada: Talk) -> None:

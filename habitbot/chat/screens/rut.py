@@ -266,7 +266,7 @@ def _look_label(scene: Scene, look: RutLook) -> str:
 def _cause(words: Words, look: RutLook, found: Finding, *, is_first: bool) -> str:
     """A likely root, and what of the answers speaks for it."""
     clues = [_clue(words, look, clue) for clue in found.clues]
-    root = texts.root_line(words, found.root, is_first=is_first)
+    root = texts.root_line(words, found.root, is_first=is_first, is_faint=found.is_faint)
     return f"{root}\n{texts.clues_line(words, clues)}"
 
 
