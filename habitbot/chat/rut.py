@@ -100,8 +100,14 @@ async def on_take(context: Context, tap: TakeTap) -> None:
         packed = pack[tap.number]
         is_there = has_habit(book, packed.name, packed.anchor)
         if not is_there:
-            name, anchor, area = packed.name, packed.anchor, packed.area
-            add_habit(book, name, today=context.today, area=area, anchor=anchor)
+            add_habit(
+                book,
+                packed.name,
+                today=context.today,
+                area=packed.area,
+                anchor=packed.anchor,
+                tiny_action=packed.tiny,
+            )
         screen = pack_screen(book, context.scene, tap.look_id, tap.root)
     words = context.words
     context.show(screen, texts.has_already_toast(words) if is_there else texts.taken_toast(words))

@@ -90,7 +90,12 @@ async def on_starter(context: Context, tap: StarterTap) -> None:
     async with context.book() as book:
         if not has_habit(book, starter.name, starter.anchor):
             habit = add_habit(
-                book, starter.name, today=context.today, area=tap.area, anchor=starter.anchor
+                book,
+                starter.name,
+                today=context.today,
+                area=tap.area,
+                anchor=starter.anchor,
+                tiny_action=starter.tiny,
             )
             set_target(book, habit.id, starter.target, today=context.today)
         screen = context.asking(book, next_start_screen(book, context.scene))

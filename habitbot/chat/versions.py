@@ -4,16 +4,29 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap
 from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.screens.habits import habit_screen
-from habitbot.chat.screens.versions import larger_screen, smaller_screen, versions_screen
+from habitbot.chat.screens.versions import (
+    larger_screen,
+    smaller_names,
+    smaller_screen,
+    versions_screen,
+)
 from habitbot.chat.taps.versions import (
     GrowTap,
     GrowTypedTap,
     ShrinkTap,
     ShrinkTypedTap,
+    StepTap,
     VersionsTap,
 )
 from habitbot.core.habits import find_habit
-from habitbot.core.versions import grow, larger_version, shrink, smaller_versions
+from habitbot.core.versions import (
+    grow,
+    higher_amount,
+    larger_version,
+    lower_amounts,
+    shrink,
+    step_to,
+)
 from habitbot.texts import versions as texts
 
 SMALLER, LARGER = "smaller", "larger"
@@ -25,6 +38,7 @@ def handlers() -> list[Handler]:
         shows(VersionsTap, lambda book, scene, tap: versions_screen(book, scene, tap.habit_id)),
         tap(ShrinkTap, on_shrink),
         tap(GrowTap, on_grow),
+        tap(StepTap, on_step),
         asks(
             ShrinkTypedTap,
             SMALLER,
@@ -57,7 +71,7 @@ async def on_shrink(context: Context, tap: ShrinkTap) -> None:
     """This smaller version; tapped twice it is the same."""
     async with context.book() as book:
         habit = find_habit(book, tap.habit_id)
-        name = _signed(tap.sign, (habit.name, *smaller_versions(habit)))
+        name = _signed(tap.sign, (habit.name, *smaller_names(context.words, habit)))
         shrink(book, tap.habit_id, name, today=context.today)
         screen = habit_screen(book, context.scene, tap.habit_id)
     context.show(screen, texts.shrunk_toast(context.words))
@@ -71,6 +85,21 @@ async def on_grow(context: Context, tap: GrowTap) -> None:
         grow(book, tap.habit_id, name, today=context.today)
         screen = habit_screen(book, context.scene, tap.habit_id)
     context.show(screen, texts.grown_toast(context.words))
+
+
+async def on_step(context: Context, tap: StepTap) -> None:
+    """Count less, or as much as before; tapped twice it is the same."""
+    async with context.book() as book:
+        habit = find_habit(book, tap.habit_id)
+        now = habit.target.amount if habit.target else None
+        lower = lower_amounts(habit, context.words.language)
+        if now is None or tap.amount not in {now, higher_amount(habit), *lower}:
+            raise NotATap
+        is_more = tap.amount > now
+        step_to(book, tap.habit_id, tap.amount, today=context.today)
+        screen = habit_screen(book, context.scene, tap.habit_id)
+    words = context.words
+    context.show(screen, texts.grown_toast(words) if is_more else texts.shrunk_toast(words))
 
 
 async def on_smaller_typed(context: Context, typed: str) -> None:

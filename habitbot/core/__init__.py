@@ -9,6 +9,7 @@ anchor        what a habit follows: "after my first coffee"
 celebration   what follows it to make it feel good: a smile, "say: good"
 recipe        the three together: after what, what, and then
 version       what a habit asks for at a time; it can shrink, and grow again
+care          what forbids to halve a habit: a limit, medicine, sleep, food
 area          where in life it belongs: learning, networking, feedback, sleep, exercise,
               nutrition, breaks, direction
 frequency     when a habit is due: every day, on weekdays, some times a week

@@ -29,10 +29,11 @@ class Proposal(msgspec.Struct, frozen=True):
 class Proposed(msgspec.Struct, frozen=True):
     """A proposal that was made on a day: under the week's review or on the day's cards.
 
-    `is_declined`: the person said "not now".
+    `is_declined`: the person said "not now". `heard` numbers what they had done last by then.
     """
 
     proposal: Proposal
     on: date
     is_in_review: bool = False
     is_declined: bool = False
+    heard: int = 0

@@ -14,6 +14,7 @@ from habitbot.core.coaching import (
     weeks_to_rest_from,
 )
 from habitbot.core.goals import goals_to_link
+from habitbot.core.history import UNANSWERED
 from habitbot.core.prompts import is_just_back
 from habitbot.core.proposal import Proposal, ProposalKind, Proposed
 from habitbot.core.rut import looks_to_repeat
@@ -24,6 +25,10 @@ APART = timedelta(days=3)
 """Two proposals a day apart feel like being pushed: so much lies between them at least."""
 
 MOST_A_WEEK = 2
+FOUR_WEEKS = timedelta(weeks=4)
+MOST_UNANSWERED = 3
+"""After so many in a row that nobody answered, nothing is proposed until the person is back."""
+
 MOST_REMEMBERED = 500
 
 Fits = Callable[[Book, date, frozenset[date]], Iterable[int]]
@@ -34,8 +39,9 @@ class Rule(NamedTuple):
     """When something is proposed, in a coach's words and as a function.
 
     About the same thing it is proposed once; where `again_after` is told, once in so long. Where
-    `apart` is told, so long lies between any two of the kind, whatever they are about. What
-    `is_for_review` stands under a week's review only.
+    `apart` is told, so long lies between any two of the kind, whatever they are about. Four weeks
+    lie between it and its `opposite` about the same thing. What `is_for_review` stands under a
+    week's review only.
     """
 
     kind: ProposalKind
@@ -43,6 +49,7 @@ class Rule(NamedTuple):
     fits: Fits
     again_after: timedelta | None = None
     apart: timedelta | None = None
+    opposite: ProposalKind | None = None
     is_for_review: bool = False
 
 
@@ -59,26 +66,29 @@ RULES: tuple[Rule, ...] = (
         looks_to_repeat,
     ),
     Rule(
-        ProposalKind.SHRINK,
-        "A habit was missed two times in a row: make it smaller.",
-        habits_to_shrink,
-        again_after=timedelta(weeks=4),
-    ),
-    Rule(
         ProposalKind.MOVE_PROMPT,
         "Of a prompt's last eight times or more, most brought no answer: offer another time.",
         prompts_to_move,
     ),
     Rule(
+        ProposalKind.SHRINK,
+        "A habit was missed two times in a row: make it smaller. One habit in two weeks.",
+        habits_to_shrink,
+        again_after=FOUR_WEEKS,
+        apart=timedelta(weeks=2),
+        opposite=ProposalKind.GROW,
+    ),
+    Rule(
         ProposalKind.GROW,
         "A habit had four good weeks, nine times of ten kept: let it grow, or leave it.",
         habits_to_grow,
+        opposite=ProposalKind.SHRINK,
     ),
     Rule(
         ProposalKind.CELEBRATE,
         "All of a week was kept, seven times or more: under its review, look at what was reached.",
         weeks_to_celebrate,
-        again_after=timedelta(weeks=4),
+        again_after=FOUR_WEEKS,
         is_for_review=True,
     ),
     Rule(
@@ -90,10 +100,10 @@ RULES: tuple[Rule, ...] = (
         ProposalKind.NEGLECTED,
         "Two weeks went well, four of five kept, and an area has no habit: offer its first ones.",
         neglected_areas,
-        apart=timedelta(weeks=4),
+        apart=FOUR_WEEKS,
     ),
 )
-"""All rules; where several fit, the first one speaks."""
+"""All rules; where several fit, the first one speaks, and the kind that spoke last comes last."""
 
 
 def propose(
@@ -105,14 +115,18 @@ def propose(
 ) -> None:
     """Find what to propose here today and note it down: at most twice in seven days, days apart.
 
-    Who is just back from a pause is greeted, and asked for nothing.
+    Who is just back from a pause is greeted, and asked for nothing. After three that were neither
+    taken nor declined, while nothing was marked nor anything else changed in the book, nothing is
+    proposed until the person does something again.
     """
-    if not _has_room(book, today) or is_just_back(book, today):
+    if not _has_room(book, today) or is_just_back(book, today) or _is_silent(book, today):
         return
     rules = [rule for rule in RULES if is_in_review or not rule.is_for_review]
+    rules.sort(key=lambda rule: rule.kind is _last_kind(book))
     found = next(_fitting(book, rules, today, down_days), None)
     if found is not None:
-        made = (*book.proposed, Proposed(found, today, is_in_review))
+        new = Proposed(found, today, is_in_review, heard=_last_heard(book))
+        made = (*book.proposed, new)
         book.proposed = made[-MOST_REMEMBERED:]
 
 
@@ -151,6 +165,27 @@ def _has_room(book: Book, today: date) -> bool:
     return len(lately) < MOST_A_WEEK and all(today - made.on >= APART for made in lately)
 
 
+def _is_silent(book: Book, today: date) -> bool:
+    """Whether nothing came back since the first of the last three proposals."""
+    lately = book.proposed[-MOST_UNANSWERED:]
+    if len(lately) < MOST_UNANSWERED or any(made.is_declined for made in lately):
+        return False
+    first = lately[0]
+    has_marked = any(
+        history.letters(first.on, today).strip(UNANSWERED) for history in book.histories.values()
+    )
+    return first.heard == _last_heard(book) and not has_marked
+
+
+def _last_heard(book: Book) -> int:
+    """The last of what the person did, as a number; 0 before anything."""
+    return book.applied[-1] if book.applied else 0
+
+
+def _last_kind(book: Book) -> ProposalKind | None:
+    return book.proposed[-1].proposal.kind if book.proposed else None
+
+
 def _fitting(
     book: Book, rules: Iterable[Rule], today: date, down_days: frozenset[date]
 ) -> Iterator[Proposal]:
@@ -173,7 +208,13 @@ def _is_too_soon(book: Book, rule: Rule, today: date) -> bool:
 
 
 def _was_made(book: Book, proposal: Proposal, rule: Rule, today: date) -> bool:
-    """Whether the same was declined, proposed already, or too lately to be proposed again."""
+    """Whether the same was declined, proposed already, or it or its opposite too lately."""
+    if any(
+        made.proposal == Proposal(rule.opposite, proposal.about) and today - made.on < FOUR_WEEKS
+        for made in book.proposed
+        if rule.opposite is not None
+    ):
+        return True
     earlier = [made for made in book.proposed if made.proposal == proposal]
     if not earlier:
         return False

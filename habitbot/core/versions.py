@@ -5,16 +5,18 @@ from datetime import date
 from fractions import Fraction
 from itertools import pairwise
 
-import regex
 from msgspec.structs import replace
 
-from habitbot.core.amount import Target
+from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
+from habitbot.core.care import Care, care_for
 from habitbot.core.day import DAY, week_of
 from habitbot.core.habit import Habit, Version
 from habitbot.core.habits import active_habits, find_habit
+from habitbot.core.halves import halve, halve_amount, read_amount, write_amount
 from habitbot.core.prompt import PromptKind
+from habitbot.core.refusal import NotCounted
 from habitbot.core.streak import Life, count_misses, life_of
 from habitbot.core.typed import clean_answer
 from habitbot.core.week import count_due
@@ -26,27 +28,49 @@ GOOD_WEEKS = 4
 GOOD = Fraction(9, 10)
 """So many weeks, with this share kept in all, may ask for more."""
 
-NUMBER = regex.compile(
-    r"(?<![^\s(])(?P<digits>[0-9]+(?:[.,][0-9]{3})*)(?P<between> ?)(?P<unit>\p{L}+)"
-)
-NOT_AN_AMOUNT = (
-    "after at before by chapter day from least less lesson level most page part past step than till"
-    " to under until week within um bis vor nach ab à de a las höchstens"
-)
-"""Words before a number that is a clock, a place in an order, or a limit."""
-
-NOT_A_UNIT = "am clock h o of pm st nd rd th uhr"
-"""What follows a clock, an order, or a part of a whole."""
+LESS_SLEEP = 30
+LEAST_SLEEP = 5 * 60
+"""Sleep becomes shorter by half an hour at a time, and never shorter than five hours."""
 
 
-def smaller_versions(habit: Habit) -> tuple[str, ...]:
+def smaller_versions(habit: Habit, language: str = "en") -> tuple[str, ...]:
     """What a habit could ask for instead: its tiny version, or half of the one amount in it.
 
-    Nothing where neither can be told from its words.
+    What asks for care is never halved. Nothing where neither can be told from its words, or where
+    a smaller amount can be counted.
     """
-    halved = halve_amount(habit.name)
+    if lower_amounts(habit, language):
+        return ()
+    halved = None if habit.target or care_for(habit) else halve_amount(habit.name, language)
     names = (habit.tiny_action, halved or "")
     return tuple(name for name in names if name and name != habit.name)
+
+
+def lower_amounts(habit: Habit, language: str = "en") -> tuple[int, ...]:
+    """What a habit that counts could count instead: half of it, or the amount of its tiny version.
+
+    Sleep steps down by half an hour, and not below five hours; food and drink only to the tiny
+    amount that was chosen for it. Medicine and limits stay as they are, limits are not loosened
+    either. Nothing, too, where an amount that stands in the words can't be said well.
+    """
+    target = habit.target
+    if target is None:
+        return ()
+    match care_for(habit):
+        case Care.LIMIT | Care.MEDICINE:
+            amounts = []
+        case Care.SLEEP:
+            less = target.amount - LESS_SLEEP
+            amounts = [less] if target.unit.is_time and less >= LEAST_SLEEP else []
+        case Care.FOOD:
+            amounts = [target.tiny or 0]
+        case _:
+            amounts = sorted({_half_of(target), target.tiny or 0}, reverse=True)
+    return tuple(
+        amount
+        for amount in amounts
+        if 0 < amount < target.amount and _words_for(habit, amount, language)
+    )
 
 
 def larger_version(habit: Habit) -> str | None:
@@ -64,6 +88,16 @@ def larger_version(habit: Habit) -> str | None:
         else:
             larger.clear()
     return larger[-1] if larger else None
+
+
+def higher_amount(habit: Habit) -> int | None:
+    """What a habit that counts asked for before it counted less; None where its words tell it."""
+    target = habit.target
+    if target is None or target.is_most or larger_version(habit) is not None:
+        return None
+    before = (change.value for change in reversed(habit.targets[:-1]))
+    alike = (one for one in before if one is not None and one.measure == target.measure)
+    return next((one.amount for one in alike if one.amount > target.amount), None)
 
 
 def shrink(book: Book, habit_id: int, name: str, *, today: date) -> Habit:
@@ -88,6 +122,22 @@ def grow(book: Book, habit_id: int, name: str, *, today: date) -> Habit:
     before = {version.name: version.tiny_action for version in habit.versions}
     tiny = before.get(name, habit.tiny_action or habit.name)
     return _ask_for(book, habit, name, tiny, today, is_smaller=False)
+
+
+def step_to(book: Book, habit_id: int, amount: int, *, today: date) -> Habit:
+    """Count so much from today on; the days before keep what was asked for then.
+
+    Where the amount stands in the habit's words, they go along. Raises NoSuchHabit and NotCounted.
+    """
+    habit = find_habit(book, habit_id)
+    if habit.target is None:
+        raise NotCounted
+    name = _words_for(habit, amount, book.person.language) or habit.name
+    if name == habit.name:
+        set_target(book, habit_id, replace(habit.target, amount=amount), today=today)
+        return book.habits[habit_id]
+    is_smaller = amount < habit.target.amount
+    return _ask_for(book, habit, name, habit.tiny_action, today, is_smaller=is_smaller)
 
 
 def may_shrink(
@@ -121,43 +171,31 @@ def may_grow(
 def habits_to_shrink(book: Book, today: date, down_days: frozenset[date]) -> tuple[int, ...]:
     """The habits that were missed twice in a row, in the person's order.
 
-    A habit with a series of breaks is none of them: the series itself can be made rarer.
+    A habit with a series of breaks is none of them: the series itself can be made rarer. Nor are
+    limits and medicine, of which less is harder or harmful, nor what counts, or was made smaller
+    before, and has nothing smaller of its own.
     """
     in_series = {one.habit_id for one in book.prompts.values() if one.kind is PromptKind.BREAK}
     return tuple(
         habit.id
         for habit in active_habits(book)
         if habit.id not in in_series
+        and _is_to_shrink(habit, book.person.language)
         and may_shrink(book, habit.id, today=today, down_days=down_days)
     )
 
 
 def habits_to_grow(book: Book, today: date, down_days: frozenset[date]) -> tuple[int, ...]:
-    """The habits that had four good weeks, in the person's order."""
+    """The habits that had four good weeks, in the person's order.
+
+    Of limits, medicine, and amounts of sleep or food, no more is asked than there was before.
+    """
     return tuple(
         habit.id
         for habit in active_habits(book)
-        if may_grow(book, habit.id, today=today, down_days=down_days)
+        if _is_to_grow(habit, book.person.language)
+        and may_grow(book, habit.id, today=today, down_days=down_days)
     )
-
-
-def halve_amount(name: str) -> str | None:
-    """The words with half of the one amount in them: "Read 10 pages" asks for 5.
-
-    None where there is no amount, or several, or where half of it can't be said well.
-    """
-    found = _find_amount(name)
-    if found is None:
-        return None
-    digits, unit = found["digits"], found["unit"]
-    half = _round_half(_number(digits))
-    if half == 1:
-        unit = _singular(unit)
-    if not half or not unit:
-        return None
-    separator = next((sign for sign in ".," if sign in digits), "")
-    written = f"{half:,}".replace(",", separator)
-    return f"{name[: found.start()]}{written}{found['between']}{unit}{name[found.end() :]}"
 
 
 def _ask_for(
@@ -165,7 +203,7 @@ def _ask_for(
 ) -> Habit:
     if name == habit.name:
         return habit
-    target = _target_for(habit, name)
+    target = _target_for(habit, name, book.person.language)
     book.habits[habit.id] = replace(
         habit,
         name=name,
@@ -176,18 +214,54 @@ def _ask_for(
     return book.habits[habit.id]
 
 
-def _target_for(habit: Habit, name: str) -> Target | None:
+def _target_for(habit: Habit, name: str, language: str) -> Target | None:
     """What the habit counts under another name: a target that stood in its words goes with them."""
-    target, before, after = habit.target, _amount_in(habit.name), _amount_in(name)
-    if target is None or not before or not after or before * target.unit.one != target.amount:
+    target, after = habit.target, read_amount(name, language)
+    if target is None or not after or not _is_in_words(habit, target, language):
         return target
-    return replace(target, amount=min(after * target.unit.one, target.unit.most))
+    return replace(target, amount=min(int(after * target.unit.one), target.unit.most))
 
 
-def _amount_in(name: str) -> int | None:
-    """The one amount in a habit's words, None where there is none or several."""
-    found = _find_amount(name)
-    return _number(found["digits"]) if found else None
+def _words_for(habit: Habit, amount: int, language: str) -> str | None:
+    """The habit's words with another target in them; None where it can't be said well."""
+    target = habit.target
+    if target is None or not _is_in_words(habit, target, language):
+        return habit.name
+    return write_amount(habit.name, Fraction(amount, target.unit.one), language)
+
+
+def _is_in_words(habit: Habit, target: Target, language: str) -> bool:
+    said = read_amount(habit.name, language)
+    return said is not None and said * target.unit.one == target.amount
+
+
+def _half_of(target: Target) -> int:
+    """Half, as people count: hours in halves, all else in whole ones."""
+    match target.unit:
+        case AmountUnit.HOURS:
+            return target.amount // 2 // 30 * 30
+        case AmountUnit.MINUTES:
+            return halve(target.amount)
+        case unit:
+            return 0 if target.amount % unit.one else halve(target.amount // unit.one) * unit.one
+
+
+def _is_to_shrink(habit: Habit, language: str) -> bool:
+    """Whether something smaller can be asked for without harm."""
+    if care_for(habit) in {Care.LIMIT, Care.MEDICINE}:
+        return False
+    needs_own = habit.target is not None or larger_version(habit) is not None
+    own = lower_amounts(habit, language) or smaller_versions(habit, language)
+    return bool(own) or not needs_own
+
+
+def _is_to_grow(habit: Habit, language: str) -> bool:
+    """Whether more can be asked for without harm."""
+    care = care_for(habit)
+    if care is None or larger_version(habit) or higher_amount(habit):
+        return True
+    amount = read_amount(habit.name, language) or 0
+    return care in {Care.SLEEP, Care.FOOD} and habit.target is None and amount <= 1
 
 
 def _versions(habit: Habit, name: str, today: date, *, is_smaller: bool) -> tuple[Version, ...]:
@@ -205,7 +279,8 @@ def _as_it_is(life: Life) -> Life:
 
 def _since(habit: Habit) -> date:
     """The first day of what the habit asks for now."""
-    return habit.versions[-1].last + DAY if habit.versions else habit.started_on
+    said = habit.versions[-1].last + DAY if habit.versions else habit.started_on
+    return max([said, *(change.since for change in habit.targets)])
 
 
 def _weeks_before(life: Life) -> Iterator[tuple[date, ...]]:
@@ -214,36 +289,3 @@ def _weeks_before(life: Life) -> Iterator[tuple[date, ...]]:
     for _ in range(GOOD_WEEKS):
         week = week_of(week[0] - DAY, life.person)
         yield week
-
-
-def _find_amount(name: str) -> regex.Match[str] | None:
-    """The one amount in a habit's words, with its unit."""
-    numbers = regex.findall(r"\p{Nd}+(?:[.,]\p{Nd}+)*", name)
-    found = NUMBER.search(name)
-    if found is None or len(numbers) != 1 or not _is_amount(name[: found.start()], found["unit"]):
-        return None
-    return found
-
-
-def _number(digits: str) -> int:
-    return int(regex.sub(r"[.,]", "", digits))
-
-
-def _is_amount(before: str, unit: str) -> bool:
-    words = regex.findall(r"\p{L}+", before.casefold())
-    is_named = bool(words) and words[-1] in NOT_AN_AMOUNT.split()
-    return not is_named and unit.casefold() not in NOT_A_UNIT.split()
-
-
-def _round_half(number: int) -> int:
-    """Half, rounded down; beyond ten to fives, as people count."""
-    half = number // 2
-    return half if half <= 10 else half - half % 5
-
-
-def _singular(unit: str) -> str:
-    """One of what an English plural names; "" for a word of which that can't be told."""
-    for ending, single in (("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("ies", "y"), ("s", "")):
-        if unit.endswith(ending) and not unit.endswith(("ss", "us", "is")):
-            return unit.removesuffix(ending) + single
-    return ""

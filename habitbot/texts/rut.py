@@ -412,6 +412,12 @@ def pack(words: Words, root: Root) -> tuple[Packed, ...]:
     return packs[root](words)
 
 
+def tiny_of(words: Words, name: str) -> str:
+    """The tiny version of a habit of a pack, by what is done; nothing for any other words."""
+    offered = (packed for root in Root for packed in pack(words, root))
+    return next((packed.tiny for packed in offered if packed.name == name), "")
+
+
 def _day(words: Words, on: date, year: int) -> str:
     return words.date(on, "d MMMM" if on.year == year else "d MMMM y")
 
@@ -422,18 +428,21 @@ def _against_harm(words: Words) -> tuple[Packed, ...]:
         Packed(
             say("At the end of a workday"),
             say("Tell one trusted person how it was"),
+            say("Write one word to a trusted person"),
             Area.NETWORKING,
             say("Nobody should carry this alone."),
         ),
         Packed(
             say("When somebody hurts me"),
             say("Note what, when and who saw it"),
+            say("Note the date and one word"),
             Area.FEEDBACK,
             say("Notes with dates help others believe you, and you trust yourself."),
         ),
         Packed(
             say("On my way home"),
             say("Look at one job somewhere else"),
+            say("Open a page with jobs"),
             Area.DIRECTION,
             say("Knowing that there are other doors makes you freer."),
         ),
@@ -446,18 +455,21 @@ def _against_overload(words: Words) -> tuple[Packed, ...]:
         Packed(
             say("Before my first task"),
             say("Write down when I stop today"),
+            say("Say aloud when I stop today"),
             Area.BREAKS,
             say("A day with an end is easier to carry."),
         ),
         Packed(
             say("Before I say yes to more"),
             say("Ask what can wait instead"),
+            say("Take one breath before I answer"),
             Area.FEEDBACK,
             say("Then the load is no longer yours alone to sort out."),
         ),
         Packed(
             say("An hour before bed"),
             say("Put work out of sight"),
+            say("Close the laptop"),
             Area.SLEEP,
             say("The head rests when it sees no work."),
         ),
@@ -470,18 +482,21 @@ def _against_standstill(words: Words) -> tuple[Packed, ...]:
         Packed(
             say("With my morning coffee"),
             say("Learn one thing nobody asked for"),
+            say("Look up one word"),
             Area.LEARNING,
             say("A little new each day is the nearest way to movement."),
         ),
         Packed(
             say("When a task bores me"),
             say("Do one part of it a new way"),
+            say("Think of one other way"),
             Area.LEARNING,
             say("A small challenge you set yourself still counts as one."),
         ),
         Packed(
             say("Before I switch off my computer"),
             say("Note one task I'd like to be given"),
+            say("Name one task I like"),
             Area.DIRECTION,
             say("Larger tasks come more easily to those who can name them."),
         ),
@@ -494,18 +509,21 @@ def _against_being_unseen(words: Words) -> tuple[Packed, ...]:
         Packed(
             say("Before I leave my desk"),
             say("Write down one thing I finished"),
+            say("Name one thing I finished"),
             Area.FEEDBACK,
             say("In an appraisal or a talk about pay, this list speaks for you."),
         ),
         Packed(
             say("When something is done"),
             say("Tell one person about it"),
+            say("Write one line about it"),
             Area.NETWORKING,
             say("Much good work is unseen because nobody heard of it."),
         ),
         Packed(
             say("After my lunch"),
             say("Look up one salary in my field"),
+            say("Open a page with salaries"),
             Area.DIRECTION,
             say("Asking is easier when you know what others get."),
         ),
@@ -518,18 +536,21 @@ def _against_being_alone(words: Words) -> tuple[Packed, ...]:
         Packed(
             say("When I get to work"),
             say("Ask one person how they are"),
+            say("Smile at one person"),
             Area.NETWORKING,
             say("Closeness grows from small questions."),
         ),
         Packed(
             say("When I can't get on"),
             say("Ask one colleague for a hint"),
+            say("Write down what I'd ask"),
             Area.FEEDBACK,
             say("Most people like to be asked, and remember it."),
         ),
         Packed(
             say("On my way to bed"),
             say("Send one line to an old friend"),
+            say("Send one emoji to an old friend"),
             Area.NETWORKING,
             say("People outside work carry you through work, too."),
         ),
@@ -542,18 +563,21 @@ def _against_drift(words: Words) -> tuple[Packed, ...]:
         Packed(
             say("When I leave work"),
             say("Note what felt worth doing"),
+            say("Note one word about today"),
             Area.DIRECTION,
             say("After some weeks your notes show where you want to go."),
         ),
         Packed(
             say("When a job sounds interesting"),
             say("Ask one person what it is like"),
+            say("Write down one question about it"),
             Area.NETWORKING,
             say("One honest talk tells more than ten adverts."),
         ),
         Packed(
             say("Once the light is out"),
             say("Name one thing that mattered today"),
+            say("Think of one good minute today"),
             Area.DIRECTION,
             say("It keeps in sight what you are looking for."),
         ),

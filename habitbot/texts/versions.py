@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from habitbot.core.habit import Habit
+from habitbot.core.habit import Area, Habit
+from habitbot.texts import rut, starters
 from habitbot.texts.words import Words
 
 
@@ -32,6 +33,39 @@ def smaller_label(words: Words, name: str) -> str:
 def larger_label(words: Words, name: str) -> str:
     """Back to what it was."""
     return words.say("🌱 {name}", name=name)
+
+
+def house_version(words: Words, name: str) -> str:
+    """The tiny version of a habit of the house, by its words; nothing for any other."""
+    return starters.tiny_of(words, name) or rut.tiny_of(words, name)
+
+
+def area_version(words: Words, area: Area) -> str:
+    """A smaller version that fits nearly any habit of an area; nothing where none does."""
+    fitting = {
+        Area.NETWORKING: words.say("Say hello to somebody"),
+        Area.FEEDBACK: words.say("Write down one question to ask"),
+        Area.SLEEP: words.say("Put my phone away before bed"),
+        Area.EXERCISE: words.say("Move for one minute"),
+        Area.NUTRITION: words.say("Put one good thing on my plate"),
+        Area.BREAKS: words.say("Take one slow breath"),
+    }
+    return fitting.get(area, "")
+
+
+def sip_version(words: Words) -> str:
+    """Smaller than anything to drink."""
+    return words.say("Take one sip of water")
+
+
+def book_version(words: Words) -> str:
+    """Smaller than anything to read."""
+    return words.say("Open the book")
+
+
+def minute_version(words: Words, name: str) -> str:
+    """Smaller than nearly anything: only a minute of it."""
+    return words.say("One minute: {name}", name=name)
 
 
 def typed_smaller_label(words: Words) -> str:

@@ -77,6 +77,7 @@ async def test_every_answer_can_be_given_from_the_menu(ada: Talk) -> None:
     await ada.tap(ada.buttons[0])
     assert ada.buttons == [
         "✅ Done",
+        "◐ Tiny",
         "Skip ›",
         "Missed",
         "Clear",

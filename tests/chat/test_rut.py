@@ -291,8 +291,10 @@ async def test_six_weeks_later_a_second_look_is_proposed_once(ada: Talk) -> None
     await ada.say("/rut")
     await look(ada)
     proposal = "Some weeks ago you looked at what keeps you stuck."
-    for _ in range(50):
+    for ahead in range(50):
         await ada.jump("21:00")
+        if ahead == 30:
+            await ada.tap(ada.buttons[0])
         if proposal in "\n".join(message.text for message in ada.messages):
             break
     assert ada.today() == date(2026, 12, 28)

@@ -1,7 +1,8 @@
 """Making a habit smaller, and letting it grow: by one tap, in one's own words, or when proposed."""
 
 from habitbot.chat.kit.tap import sign_of
-from habitbot.chat.taps.versions import ShrinkTap
+from habitbot.chat.taps.versions import ShrinkTap, StepTap
+from habitbot.core.habits import rename, set_tiny_action
 from tests.talk import Talk
 
 
@@ -112,8 +113,10 @@ async def test_the_next_one_of_the_kind_is_offered_in_other_words(talk: Talk) ->
     await reader(talk)
     await talk.say("/add Walk 10 minutes")
     said = []
-    for _ in range(9):
+    for ahead in range(20):
         await talk.jump("20:30")
+        if ahead == 12:
+            await talk.tap("Read 10 pages")
         label = talk.buttons[-2]
         if label in {"◐ Read 5 pages", "◐ Walk 5 minutes"}:
             said.append(talk.shown.splitlines()[-1])
@@ -134,10 +137,45 @@ async def test_the_proposed_version_is_taken_by_its_button(talk: Talk) -> None:
 
 
 async def test_what_can_not_be_halved_is_proposed_with_a_question(talk: Talk) -> None:
-    await reader(talk, "Read a book")
+    await reader(talk, "Get up at 7 sharp")
     for _ in range(3):
         await talk.jump("20:30")
     assert "What is a smaller" in await talk.tap("◐ Smaller…")
+
+
+async def test_a_habit_of_the_house_is_kept_with_its_tiny_version_and_offered_it(
+    talk: Talk,
+) -> None:
+    await talk.start(area="📚 Learning", habit="Read one page")
+    assert (await talk.read_book()).habits[1].tiny_action == "Read one line"
+    for _ in range(3):
+        await talk.jump("20:30")
+    assert talk.buttons[-2:] == ["◐ Read one line", "Not now"]
+    assert (await talk.tap("◐ Read one line")).startswith("Read one line\n")
+
+
+async def test_one_taken_without_its_tiny_version_is_offered_it_all_the_same(talk: Talk) -> None:
+    await talk.start(area="📚 Learning", habit="Read one page")
+    async with talk.house.books.open(talk.person.id) as book:
+        set_tiny_action(book, 1, "")
+    for _ in range(3):
+        await talk.jump("20:30")
+    assert talk.buttons[-2:] == ["◐ Read one line", "Not now"]
+
+
+async def test_a_general_version_is_taken_by_its_button_and_not_made_smaller_again(
+    talk: Talk,
+) -> None:
+    await reader(talk, "Learn Spanish")
+    for _ in range(3):
+        await talk.jump("20:30")
+    card = talk.message
+    await talk.person.press("◐ One minute: Lea…", card)
+    await talk.person.press("◐ One minute: Lea…", card)
+    await talk.heard()
+    assert talk.shown.startswith("One minute: Learn Spanish\n")
+    await talk.tap("◐ Make it smaller")
+    assert talk.buttons[0] == "🌱 Learn Spanish"
 
 
 async def test_four_good_weeks_ask_once_whether_it_may_grow(talk: Talk) -> None:
@@ -151,3 +189,58 @@ async def test_four_good_weeks_ask_once_whether_it_may_grow(talk: Talk) -> None:
             proposed.append(talk.buttons[-2:])
         await talk.tap("Read 5 pages")
     assert proposed == [["🌱 Read 10 pages", "Not now"]]
+
+
+async def test_what_counts_is_made_smaller_by_its_amount_and_its_words_go_along(
+    talk: Talk,
+) -> None:
+    await talk.start(area="🏃 Exercise", habit="Walk five minutes")
+    for _ in range(3):
+        await talk.jump("20:30")
+    assert talk.buttons[-2:] == ["◐ 2 min", "Not now"]
+    card = talk.message
+    await talk.person.press("◐ 2 min", card)
+    await talk.person.press("◐ 2 min", card)
+    await talk.heard()
+    assert talk.shown.startswith("Walk two minutes\n")
+    assert talk.toast == "Smaller from today on. Small and done beats big and open."
+    await talk.tap("◐ Make it smaller")
+    assert talk.buttons[:2] == ["◐ 1 min", "🌱 Walk five minutes"]
+    habit = (await talk.read_book()).habits[1]
+    assert habit.target is not None
+    assert habit.target.amount == 2
+
+
+async def test_an_amount_without_words_goes_down_and_back_up_by_its_button(talk: Talk) -> None:
+    await talk.start(area="🏃 Exercise", habit="Walk five minutes")
+    async with talk.house.books.open(talk.person.id) as book:
+        rename(book, 1, "Walk")
+    await talk.jump("20:30")
+    await talk.jump("09:00")
+    await open_page(talk)
+    await talk.tap("◐ Make it smaller")
+    await talk.tap("◐ 2 min")
+    await talk.tap("◐ Make it smaller")
+    await talk.tap("🌱 5 min")
+    assert talk.toast == "It grows from today on. The way back is always open."
+    await talk.tap_data(talk.message, StepTap(1, 400).write())
+    assert "no longer fits" in talk.toast
+
+
+async def test_a_short_night_is_no_reason_to_sleep_half_as_long(talk: Talk) -> None:
+    await talk.start(area="😴 Sleep", habit="Sleep seven hours or more")
+    for _ in range(3):
+        await talk.jump("20:30")
+    assert talk.buttons[-2:] == ["◐ 6½ hours", "Not now"]
+    assert "Sleep 6½ hours or more" in await talk.tap("◐ 6½ hours")
+
+
+async def test_limits_and_medicine_are_left_as_they_are(talk: Talk) -> None:
+    await reader(talk, "max 2 coffees")
+    await talk.say("/add Take 2 pills")
+    for _ in range(9):
+        await talk.jump("20:30")
+        assert not any(label.startswith("◐") for label in talk.buttons)
+    await open_page(talk)
+    await talk.tap("◐ Make it smaller")
+    assert talk.buttons[0] == "✏️ Smaller…"

@@ -155,6 +155,7 @@ def test_rest_is_offered_again_after_six_weeks_and_never_after_not_now() -> None
         book = asked(a_book("." * 15, "." * 15), "s")
         days = []
         for ahead in range(60):
+            book.applied = (ahead,)
             propose(book, today=TODAY + timedelta(ahead))
             found = open_proposal(book, today=TODAY + timedelta(ahead))
             if found == Proposal(ProposalKind.REST):

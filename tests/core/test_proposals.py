@@ -17,7 +17,7 @@ from habitbot.core.proposals import Rule, count_earlier, decline, open_proposal,
 from habitbot.core.settings import pause
 from tests.makers import TODAY, a_book
 
-SHRINK, GROW = ProposalKind.SHRINK, ProposalKind.GROW
+SHRINK, GROW, MOVE = ProposalKind.SHRINK, ProposalKind.GROW, ProposalKind.MOVE_PROMPT
 Rules = Callable[..., None]
 
 
@@ -36,8 +36,12 @@ def fits(*about: int) -> Callable[..., Iterable[int]]:
 
 
 def days_of(book: Book) -> list[int]:
-    """Ask each day for six weeks; the days (from 0) on which something was proposed."""
+    """Ask each day for six weeks, in which the person does something each day.
+
+    Gives the days (from 0) on which something was proposed.
+    """
     for ahead in range(42):
+        book.applied = (ahead + 1,)
         propose(book, today=TODAY + timedelta(ahead))
     return [(made.on - TODAY).days for made in book.proposed]
 
@@ -60,8 +64,68 @@ def test_those_of_a_kind_are_counted_up_to_yesterday_so_that_a_day_keeps_its_wor
     rules(Rule(SHRINK, "", fits(4, 5)), Rule(GROW, "", fits(6)))
     book = a_book("x")
     assert days_of(book) == [0, 3, 7]
-    counts = [count_earlier(book, SHRINK, TODAY + timedelta(ahead)) for ahead in (0, 1, 3, 4, 8)]
-    assert counts == [0, 1, 1, 2, 2]
+    counts = [count_earlier(book, SHRINK, TODAY + timedelta(ahead)) for ahead in (0, 1, 3, 7, 8)]
+    assert counts == [0, 1, 1, 1, 2]
+
+
+def test_the_kind_that_spoke_last_lets_the_others_speak(rules: Rules) -> None:
+    rules(Rule(SHRINK, "", fits(*range(9))), Rule(MOVE, "", fits(1)), Rule(GROW, "", fits(20, 21)))
+    book = a_book("x")
+    days_of(book)
+    kinds = [made.proposal.kind for made in book.proposed]
+    assert kinds[:7] == [SHRINK, MOVE, SHRINK, GROW, SHRINK, GROW, SHRINK]
+
+
+def test_two_of_a_kind_lie_apart_whatever_they_are_about(rules: Rules) -> None:
+    rules(Rule(SHRINK, "", fits(*range(9)), apart=timedelta(14)))
+    assert days_of(a_book("x")) == [0, 14, 28]
+
+
+def test_four_weeks_lie_between_less_and_more_of_the_same(rules: Rules) -> None:
+    rules(Rule(SHRINK, "", fits(4), opposite=GROW), Rule(GROW, "", fits(4, 5), opposite=SHRINK))
+    book = a_book("x")
+    days_of(book)
+    made = [(one.proposal, (one.on - TODAY).days) for one in book.proposed]
+    assert made == [(Proposal(SHRINK, 4), 0), (Proposal(GROW, 5), 3), (Proposal(GROW, 4), 28)]
+
+
+def silent(book: Book, until: int = 60) -> list[int]:
+    """Ask each day while nobody answers; the days on which something was proposed."""
+    for ahead in range(until):
+        propose(book, today=TODAY + timedelta(ahead))
+    return [(made.on - TODAY).days for made in book.proposed]
+
+
+def test_after_three_that_nobody_answered_nothing_is_proposed(rules: Rules) -> None:
+    rules(Rule(SHRINK, "", fits(*range(50))))
+    assert silent(a_book(".")) == [0, 3, 7]
+
+
+def answer(book: Book, how: str) -> None:
+    match how:
+        case "taken":
+            book.applied = (*book.applied, 3)
+        case "declined":
+            decline(book, book.proposed[1].proposal)
+        case _:
+            mark_day(book, 1, TODAY + timedelta(5), Mark(how), today=TODAY + timedelta(8))
+
+
+@pytest.mark.parametrize("how", ["taken", "declined", "x", "m", "s"])
+def test_whoever_does_anything_again_hears_of_more(rules: Rules, how: str) -> None:
+    rules(Rule(SHRINK, "", fits(*range(50))))
+    book = a_book(".")
+    book.applied = (1, 2)
+    silent(book, 9)
+    answer(book, how)
+    assert silent(book)[:4] == [0, 3, 7, 10]
+    assert len(book.proposed) < 7
+
+
+def test_what_was_marked_before_the_first_of_three_answers_none(rules: Rules) -> None:
+    rules(Rule(SHRINK, "", fits(*range(50))))
+    book = a_book("xx.")
+    assert silent(book) == [0, 3, 7]
 
 
 def test_who_is_just_back_from_a_pause_is_asked_for_nothing(rules: Rules) -> None:
@@ -130,6 +194,7 @@ def test_never_two_within_three_days_nor_three_within_seven(
         book = a_book("x")
         for ahead, is_in_review, is_declined in asked:
             today: date = TODAY + timedelta(ahead)
+            book.applied = (ahead,)
             propose(book, today=today, is_in_review=is_in_review)
             shown = open_proposal(book, today=today, is_in_review=is_in_review)
             if shown is not None and is_declined:

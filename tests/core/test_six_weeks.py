@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from hypothesis import event, given
@@ -57,6 +58,8 @@ def live(letters: list[str], acted: list[tuple[int, str]]) -> Iterator[tuple[Boo
     add_first_prompts(book, "30 20 * * *", at(FIRST, 9))
     for ahead in range(DAYS):
         day = FIRST + timedelta(ahead)
+        if any(when == ahead for when, _ in acted):
+            book.applied = (*book.applied, ahead + 1)
         for habit in active_habits(book):
             letter = letters[(habit.id - 1) % len(letters)][ahead]
             if letter != ".":
@@ -158,7 +161,30 @@ def is_due_again(earlier: list[Proposed], made: Proposed) -> bool:
     same = [one for one in alike if one.proposal == made.proposal]
     waits = rule.again_after
     is_over = all(waits and not one.is_declined and made.on - one.on >= waits for one in same)
-    return is_over and all(made.on - one.on >= (rule.apart or timedelta(0)) for one in alike)
+    against = [one for one in earlier if one.proposal == opposite_of(made.proposal)]
+    return (
+        is_over
+        and all(made.on - one.on >= (rule.apart or timedelta(0)) for one in alike)
+        and all(made.on - one.on >= timedelta(weeks=4) for one in against)
+    )
+
+
+def opposite_of(proposal: Proposal) -> Proposal | None:
+    """Less of what it asks more of, and the other way round."""
+    opposites = {
+        ProposalKind.SHRINK: ProposalKind.GROW,
+        ProposalKind.GROW: ProposalKind.SHRINK,
+    }
+    opposite = opposites.get(proposal.kind)
+    return None if opposite is None else Proposal(opposite, proposal.about)
+
+
+def is_answered(book: Book, made: Proposed, heard: tuple[int, ...]) -> bool:
+    """Whether anything came back since a proposal, after which so much had been heard."""
+    since = [
+        history.letters(made.on, made.on + timedelta(DAYS)) for history in book.histories.values()
+    ]
+    return made.is_declined or book.applied != heard or any(set(one) != {"."} for one in since)
 
 
 @unhurried
@@ -167,10 +193,15 @@ def test_in_six_weeks_of_anything_proposals_stay_rare_fitting_and_heard(
     letters: list[str], acted: list[tuple[int, str]]
 ) -> None:
     made: tuple[Proposed, ...] = ()
+    heard: list[tuple[int, ...]] = []
     for book, day, is_in_review in live(letters, acted):
         for new in book.proposed[len(made) :]:
             assert is_there(book, new.proposal)
             assert is_due_again(list(book.proposed[: len(made)]), new)
+            lately = zip(book.proposed[: len(made)][-3:], heard[-3:], strict=True)
+            answers = [is_answered(book, one, before) for one, before in lately]
+            assert len(answers) < 3 or any(answers)
+            heard.append(book.applied)
             event(new.proposal.kind)
         made = book.proposed
         for in_review in (False, True):
@@ -181,6 +212,27 @@ def test_in_six_weeks_of_anything_proposals_stay_rare_fitting_and_heard(
     days = [one.on for one in made]
     assert len({*days}) == len(days)
     assert all(later - first >= timedelta(7) for first, later in zip(days, days[2:], strict=False))
+
+
+def made_of(letters: list[str], does: str = "") -> list[tuple[ProposalKind, int]]:
+    """What is proposed in such a life, and after how many days; the person may do so each day."""
+    acted = [(ahead, does) for ahead in range(DAYS)] if does else []
+    *_, (book, _, _) = live(letters, acted)
+    return [(made.proposal.kind, (made.on - FIRST).days) for made in book.proposed]
+
+
+def test_a_silent_person_with_ten_habits_hears_three_proposals_of_three_kinds() -> None:
+    kinds = [ProposalKind.SHRINK, ProposalKind.MOVE_PROMPT, ProposalKind.REST]
+    made = made_of(["." * DAYS] * 10)
+    assert sorted(kind for kind, _ in made) == sorted(kinds)
+
+
+def test_ten_habits_missed_by_somebody_who_is_there_shrink_one_in_two_weeks() -> None:
+    made = made_of(["xx..." * 9] * 10, does="today")
+    shrunk = [ahead for kind, ahead in made if kind is ProposalKind.SHRINK]
+    assert len(shrunk) == 3
+    assert all(later - first >= 14 for first, later in pairwise(shrunk))
+    assert ProposalKind.MOVE_PROMPT in {kind for kind, _ in made}
 
 
 def test_in_these_lives_every_rule_speaks() -> None:

@@ -7,28 +7,33 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from habitbot.core.amount import AmountUnit
+from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import choose_target
 from habitbot.core.book import Book
+from habitbot.core.care import Care, care_for
 from habitbot.core.check_in import mark_day, set_amount, view_habit
 from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
+from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import archive_habit, rename, set_tiny_action
 from habitbot.core.history import History, Mark
-from habitbot.core.person import DayRange
+from habitbot.core.person import Change, DayRange
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import add_prompt, delete_prompt
-from habitbot.core.refusal import AnswerEmpty, NoSuchHabit
+from habitbot.core.refusal import AnswerEmpty, NoSuchHabit, NotCounted
 from habitbot.core.settings import add_away
 from habitbot.core.streak import count_come_backs, current_streak, life_of
 from habitbot.core.versions import (
     grow,
+    habits_to_grow,
     habits_to_shrink,
-    halve_amount,
+    higher_amount,
     larger_version,
+    lower_amounts,
     may_grow,
     may_shrink,
     shrink,
     smaller_versions,
+    step_to,
 )
 from habitbot.core.week import summarise_week
 from tests.makers import TODAY, a_book, a_habit, day
@@ -42,55 +47,6 @@ def named(*drawn: str, name: str = "Read 10 pages", frequency: Frequency | None 
     book = a_book(*drawn, frequency=frequency)
     rename(book, 1, name)
     return book
-
-
-@pytest.mark.parametrize(
-    ("words", "half"),
-    [
-        ("Read 10 pages", "Read 5 pages"),
-        ("20 minutes of Spanish", "10 minutes of Spanish"),
-        ("Walk 45 minutes", "Walk 20 minutes"),
-        ("Walk 10,000 steps", "Walk 5,000 steps"),
-        ("10.000 Schritte", "5.000 Schritte"),
-        ("Run 30min", "Run 15min"),
-        ("Do 10 push-ups", "Do 5 push-ups"),
-        ("Read 3 pages", "Read 1 page"),
-        ("Drink 2 glasses of water", "Drink 1 glass of water"),
-        ("Lies 4 Seiten", "Lies 2 Seiten"),
-    ],
-)
-def test_an_amount_in_the_words_is_halved_and_reads_as_people_say_it(words: str, half: str) -> None:
-    assert halve_amount(words) == half
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Read",
-        "Read one page",
-        "Read 1 page",
-        "Lies 2 Seiten",
-        "Do 2 push-ups",
-        "Get up at 7 sharp",
-        "In bed by 23 o'clock",
-        "Bed before 10 pm",
-        "In bed by 23:00",
-        "Meet 7 am",
-        "Walk 1.5 km",
-        "Rate my day from 1 to 5",
-        "3 sets of 10 squats",
-        "Drink at most 4 coffees",
-        "No more than 2 beers",
-        "Learn chapter 8 words",
-        "Finish the 2nd draft",
-        "Practise level B2",
-        "Follow 0 people",
-        "10",
-        "اقرأ ١٠ صفحات",
-    ],
-)
-def test_words_whose_half_would_be_wrong_are_left_to_the_person(words: str) -> None:
-    assert halve_amount(words) is None
 
 
 def test_the_tiny_version_is_the_first_smaller_one_then_half_of_the_amount() -> None:
@@ -347,3 +303,216 @@ def test_a_target_that_is_not_in_the_words_stays_as_it_is() -> None:
 def target_amount(book: Book, ago: int) -> int | None:
     target = book.habits[1].target_on(day(ago))
     return target.amount if target else None
+
+
+def counting(name: str, target: Target, area: Area = Area.LEARNING) -> Habit:
+    return a_habit(name=name, area=area, targets=(Change(TODAY, target),))
+
+
+MINUTES, HOURS, TIMES = AmountUnit.MINUTES, AmountUnit.HOURS, AmountUnit.TIMES
+
+LIMITS = [
+    "max 2 coffees",
+    "Only 2 cigarettes",
+    "Screen time below 30 minutes",
+    "Screen time 30 minutes",
+    "No more than 20 minutes of news",
+    "Not more than 4 meetings",
+    "Over 2 hours of news is enough",
+    "Limit news to 20 minutes",
+    "Max. 20 Minuten Nachrichten",
+    "Nur 20 Minuten Nachrichten",
+    "News under 20 minutes",
+    "Up to 4 games",
+    "Smoke 6 cigarettes",
+    "Drink 2 beers",
+    "Don't eat sweets",
+    "No phone in bed",
+    "Stop work at 6",
+]
+MEDICINES = ["Take 2 pills", "Take 20 mg", "Take 2 tablets of magnesium", "10 drops", "4 Tropfen"]
+SLEEPS = ["Sleep 7 hours", "Sleep eight hours", "Nap 20 minutes", "Schlafe 8 Stunden"]
+FOODS = [
+    "Eat 1800 calories",
+    "Eat two meals",
+    "Drink 8 glasses of water",
+    "30 g protein",
+    "2 snacks",
+]
+HARMFUL = [*LIMITS, *MEDICINES, *SLEEPS, *FOODS]
+
+
+@pytest.mark.parametrize(
+    ("words", "care"),
+    [
+        *((words, Care.LIMIT) for words in LIMITS),
+        *((words, Care.MEDICINE) for words in MEDICINES),
+        *((words, Care.SLEEP) for words in SLEEPS),
+        *((words, Care.FOOD) for words in FOODS),
+        ("Walk 20 minutes before breakfast", None),
+        ("Read 10 pages after lunch", None),
+        ("Do the most important task first", None),
+        ("Think it over", None),
+        ("Choose when to stop", None),
+        ("Note 10 ideas", None),
+        ("Teach ten people", None),
+    ],
+)
+def test_what_asks_for_care_is_told_by_its_words(words: str, care: Care | None) -> None:
+    assert care_for(a_habit(name=words)) is care
+
+
+def test_what_asks_for_care_is_told_by_its_area_and_by_the_direction_of_its_target() -> None:
+    assert care_for(a_habit(name="8 hours", area=Area.SLEEP)) is Care.SLEEP
+    assert care_for(a_habit(name="3 apples", area=Area.NUTRITION)) is Care.FOOD
+    assert care_for(counting("3 games", Target(TIMES, 300, is_most=True))) is Care.LIMIT
+
+
+numbers = st.integers(2, 5000)
+any_words = st.sampled_from(HARMFUL) | st.builds("{} {} {}".format, st.just("Do"), numbers, names)
+careful = st.builds(
+    a_habit,
+    name=any_words,
+    area=st.sampled_from([Area.SLEEP, Area.NUTRITION]),
+) | st.builds(a_habit, name=st.sampled_from(HARMFUL), area=st.sampled_from(Area))
+targets = st.none() | st.builds(
+    Target,
+    st.sampled_from(AmountUnit),
+    st.integers(1, 2000),
+    is_most=st.booleans(),
+    adds_up=st.booleans(),
+)
+
+
+@given(careful, targets, st.sampled_from(["en", "de", "fr-CH", "ar"]))
+def test_neither_sleep_nor_food_nor_medicine_nor_a_limit_is_ever_halved(
+    habit: Habit, target: Target | None, language: str
+) -> None:
+    habit = replace(habit, targets=(Change(TODAY, target),))
+    assert smaller_versions(habit, language) == ()
+    lower = lower_amounts(habit, language)
+    assert not lower or (target is not None and lower == (target.amount - 30,) and lower[0] >= 300)
+
+
+@pytest.mark.parametrize("words", [*LIMITS, *MEDICINES])
+def test_limits_and_medicine_are_asked_neither_for_less_nor_for_more(words: str) -> None:
+    missed, kept = named("xx..o", name=words), weeks(*[GOOD] * 4, name=words)
+    assert may_shrink(missed, 1, today=TODAY)
+    assert habits_to_shrink(missed, TODAY, frozenset()) == ()
+    assert may_grow(kept, 1, today=MONDAY)
+    assert habits_to_grow(kept, MONDAY, frozenset()) == ()
+
+
+def test_amounts_of_sleep_and_food_grow_back_only_to_what_they_were() -> None:
+    for words, grows in (
+        ("Eat 1800 calories", False),
+        ("Sleep 7 hours", False),
+        ("Eat fruit", True),
+    ):
+        kept = weeks(*[GOOD] * 4, name=words)
+        assert habits_to_grow(kept, MONDAY, frozenset()) == (1,) * grows
+
+
+@pytest.mark.parametrize(
+    ("target", "area", "lower"),
+    [
+        (Target(MINUTES, 30), Area.EXERCISE, (15,)),
+        (Target(MINUTES, 5, tiny=1), Area.EXERCISE, (2, 1)),
+        (Target(HOURS, 90), Area.LEARNING, (30,)),
+        (Target(TIMES, 1000, tiny=500), Area.EXERCISE, (500,)),
+        (Target(TIMES, 100), Area.EXERCISE, ()),
+        (Target(AmountUnit.OWN, 150, word="km"), Area.EXERCISE, ()),
+        (Target(AmountUnit.PAGES, 4500), Area.LEARNING, (2000,)),
+        (Target(HOURS, 420, adds_up=False, tiny=360), Area.SLEEP, (390,)),
+        (Target(HOURS, 330, adds_up=False), Area.SLEEP, (300,)),
+        (Target(HOURS, 329, adds_up=False), Area.SLEEP, ()),
+        (Target(TIMES, 300), Area.SLEEP, ()),
+        (Target(AmountUnit.GLASSES, 300, tiny=100), Area.NUTRITION, (100,)),
+        (Target(AmountUnit.GLASSES, 300), Area.NUTRITION, ()),
+        (Target(MINUTES, 30, is_most=True), Area.LEARNING, ()),
+    ],
+)
+def test_what_counts_steps_down_by_its_amount(
+    target: Target, area: Area, lower: tuple[int, ...]
+) -> None:
+    habit = counting("Do it", target, area)
+    assert lower_amounts(habit) == lower
+    assert smaller_versions(habit) == ()
+
+
+def test_what_counts_and_can_count_no_less_is_not_asked_for_less() -> None:
+    book = named("xx..o", name="Stand up")
+    choose_target(book, 1, TIMES, 100, today=day(4))
+    assert habits_to_shrink(book, TODAY, frozenset()) == ()
+    set_tiny_action(book, 1, "Sit up straight")
+    assert habits_to_shrink(book, TODAY, frozenset()) == (1,)
+
+
+def test_what_was_made_smaller_is_asked_again_while_something_smaller_is_known() -> None:
+    book = named("x......o")
+    shrink(book, 1, "Read 2 pages", today=day(4))
+    assert habits_to_shrink(book, TODAY, frozenset()) == (1,)
+    shrink(book, 1, "Read 1 page", today=day(3))
+    assert may_shrink(book, 1, today=TODAY)
+    assert habits_to_shrink(book, TODAY, frozenset()) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "unit", "steps"),
+    [
+        ("Walk 30 minutes", MINUTES, {30: "Walk 30 minutes", 15: "Walk 15 minutes"}),
+        ("Walk five minutes", MINUTES, {5: "Walk five minutes", 2: "Walk two minutes"}),
+        ("Walk", MINUTES, {30: "Walk", 15: "Walk"}),
+        ("Walk 20 minutes", MINUTES, {30: "Walk 20 minutes", 15: "Walk 20 minutes"}),
+        (
+            "Sleep seven hours or more",
+            HOURS,
+            {420: "Sleep seven hours or more", 390: "Sleep 6½ hours or more"},
+        ),
+        ("Study 1 hour", HOURS, {60: "Study 1 hour", 30: "Study ½ hour"}),
+    ],
+)
+def test_the_words_go_along_with_an_amount_that_stands_in_them(
+    name: str, unit: AmountUnit, steps: dict[int, str]
+) -> None:
+    book = a_book(".." * 5)
+    rename(book, 1, name)
+    (full, _), (less, called) = steps.items()
+    choose_target(book, 1, unit, full, today=day(9))
+    assert lower_amounts(book.habits[1])[0] in {less, 390}
+    assert step_to(book, 1, less, today=TODAY).name == called
+    assert [target_amount(book, ago) for ago in (1, 0)] == [full, less]
+    up = larger_version(book.habits[1])
+    assert (up or higher_amount(book.habits[1])) == (name if called != name else full)
+    assert not may_shrink(book, 1, today=TODAY)
+
+
+def test_amounts_are_climbed_back_step_by_step() -> None:
+    book = named("x" * 9, name="Walk")
+    choose_target(book, 1, MINUTES, 40, today=day(8))
+    step_to(book, 1, 20, today=day(6))
+    step_to(book, 1, 10, today=day(4))
+    assert higher_amount(book.habits[1]) == 20
+    step_to(book, 1, 20, today=day(2))
+    assert higher_amount(book.habits[1]) == 40
+    step_to(book, 1, 40, today=TODAY)
+    assert higher_amount(book.habits[1]) is None
+
+
+def test_what_does_not_count_has_no_amount_to_step_to() -> None:
+    with pytest.raises(NotCounted):
+        step_to(named("x"), 1, 5, today=TODAY)
+    with pytest.raises(NoSuchHabit):
+        step_to(named("x"), 9, 5, today=TODAY)
+
+
+def test_an_amount_that_changed_begins_two_misses_and_four_weeks_anew() -> None:
+    missed, kept = named("xx..o", name="Walk"), weeks(*[GOOD] * 5, name="Walk")
+    for book, start in ((missed, day(4)), (kept, day(34))):
+        choose_target(book, 1, MINUTES, 40, today=start)
+    assert may_shrink(missed, 1, today=TODAY)
+    step_to(missed, 1, 20, today=TODAY)
+    assert not may_shrink(missed, 1, today=TODAY)
+    assert may_grow(kept, 1, today=MONDAY)
+    step_to(kept, 1, 20, today=day(26))
+    assert not may_grow(kept, 1, today=MONDAY)

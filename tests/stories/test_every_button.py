@@ -186,8 +186,9 @@ class Explorer:
     async def let_count(self, habit: str) -> None:
         """Let a new habit count, and follow all that its card leads to, in buttons and in words."""
         await self._story.say(f"/add {habit}")
-        for label in ("🔢 It counts…", "⏱ Minutes", "20 min"):
+        for label in ("🔢 It counts…", "⏱ Minutes", "20 min", "‹ Back"):
             await self._story.tap(label)
+        await self.look_again("sizes")
         await self.look_into("/today", anew="day")
         await self.answer("amtt", "1h 20m")
 

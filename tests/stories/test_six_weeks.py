@@ -20,7 +20,7 @@ KEPT = Path(__file__).with_name("six_weeks.txt")
 
 BREAKS = {24: 2, 25: 2, 26: 2, 27: 2, 30: 2}
 """The breaks of November that came, by their day: she called off the third, or tapped neither."""
-DATED = [date(2026, 11, day) for day in (25, 27, 30)] + [date(2026, 12, day) for day in (3, 17)]
+DATED = [date(2026, 11, day) for day in (25, 27, 30)] + [date(2026, 12, day) for day in (3, 17, 30)]
 PAUSED = [date(2026, 12, day) for day in (8, 9, 10)]
 
 
@@ -169,9 +169,11 @@ async def get_going_in_the_second_week(mia: Told) -> None:
 
 
 async def make_it_smaller(mia: Told) -> None:
-    """On Saturday's card; it stands in the list by its new words."""
-    await mia.tap("◐ Smaller…")
-    await mia.say("Look up one word")
+    """On Saturday, from its page; it stands in the list by its new words."""
+    await mia.say("/habits")
+    await mia.tap(f"📚 {NEW}")
+    await mia.tap("◐ Make it smaller")
+    await mia.tap("◐ Look up one word")
 
 
 async def take_breaks(mia: Told) -> None:

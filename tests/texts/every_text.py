@@ -139,7 +139,7 @@ EXAMPLES: dict[Any, list[object]] = {
         Win(WinKind.STREAK, TODAY, FACT, FACT, 2, Unit.DAYS, is_running=True),
     ],
     list[str]: [[], [FACT], [FACT] * 3],
-    Packed: [Packed(FACT, FACT, Area.SLEEP, FACT)],
+    Packed: [Packed(FACT, FACT, FACT, Area.SLEEP, FACT)],
     tuple[int, ...]: [(0, 2, 4)],
     **{kind: list(kind) for kind in (Period, ProposalKind, WinKind)},
     **{kind: list(kind) for kind in (Bullying, Drain, Lack, Root, Shift, Since, Sleep, Worry)},
@@ -210,9 +210,9 @@ def _flatten(said: object) -> Iterator[str]:
     elif isinstance(said, dict):
         yield from said.values()
     elif isinstance(said, Packed):
-        yield from (said.anchor, said.name, said.why)
+        yield from (said.anchor, said.name, said.tiny, said.why)
     elif isinstance(said, Starter):
-        yield from (said.anchor, said.name)
+        yield from (said.anchor, said.name, said.tiny)
     elif isinstance(said, list | tuple):
         for part in said:
             yield from _flatten(part)

@@ -12,7 +12,9 @@ from telegram.constants import BotCommandLimit, BotDescriptionLimit
 
 from habitbot.chat.bot import FEATURES
 from habitbot.chat.kit.show import TOAST_LENGTH
+from habitbot.core.care import Care, care_for
 from habitbot.core.habit import Area
+from habitbot.core.look import Root
 from habitbot.core.refusal import (
     BadCron,
     BookTooBig,
@@ -27,11 +29,14 @@ from habitbot.texts import (
     areas,
     check_in,
     help,  # noqa: A004  # named after what a person types
+    rut,
     starters,
     trouble,
+    versions,
 )
 from habitbot.texts.catalogue import CATALOGUES, facts_of
 from habitbot.texts.words import PSEUDO, SOURCE, Words, languages
+from tests.makers import a_habit
 from tests.stories.pseudo import left_plain
 from tests.texts.every_text import FACT, Text, every_text, say_every_way
 from tests.texts.spoken import TEXTS as TEXTS_FOLDER
@@ -47,6 +52,7 @@ TEXTS = every_text()
 
 MOST_COMMANDS = 20
 STARTER_LENGTH = 38
+MOST_TINY = 40
 PREACHING = re.compile(
     r"\b(must|never|always|ought|lazy|discipline|proper|healthy|guilty|finally|at least)\b", re.I
 )
@@ -223,6 +229,43 @@ def test_a_starter_fits_on_a_button_and_is_clean_and_does_not_preach(
     assert clean_name(starter.name) == starter.name
     assert clean_name(starter.anchor) == starter.anchor
     assert not PREACHING.search(f"{starter.anchor} {starter.name}")
+
+
+PACKED = [packed for root in Root for packed in rut.pack(ENGLISH, root)]
+
+
+@pytest.mark.parametrize("house", [*STARTERS, *PACKED], ids=lambda house: house.name)
+def test_each_habit_of_the_house_has_a_tiny_version_of_its_own_in_words_or_by_its_amount(
+    house: starters.Starter,
+) -> None:
+    if house.target is not None:
+        assert (house.tiny, house.target.tiny is None) == ("", False)
+        return
+    assert 2 <= count_characters(house.tiny) <= MOST_TINY
+    assert clean_name(house.tiny) == house.tiny != house.name
+    assert not PREACHING.search(house.tiny)
+    longer = [*starters.starters(LONGER, Area.LEARNING), *rut.pack(LONGER, Root.ALONE)]
+    assert all(count_characters(one.tiny) <= MOST_NAME_CHARACTERS for one in longer)
+
+
+@pytest.mark.parametrize("house", [*STARTERS, *PACKED], ids=lambda house: house.name)
+def test_nothing_of_the_house_is_a_limit_or_medicine_so_all_of_it_can_become_smaller(
+    house: starters.Starter,
+) -> None:
+    for words in filter(None, (house.name, house.tiny)):
+        care = care_for(a_habit(name=words))
+        assert care not in {Care.LIMIT, Care.MEDICINE}
+
+
+@pytest.mark.parametrize("words", [ENGLISH, LONGER], ids=["en", "qps"])
+def test_the_tiny_version_of_the_house_is_found_by_its_words(words: Words) -> None:
+    for area in Area:
+        for starter in starters.starters(words, area):
+            assert versions.house_version(words, starter.name) == starter.tiny
+    for root in Root:
+        for packed in rut.pack(words, root):
+            assert versions.house_version(words, packed.name) == packed.tiny
+    assert versions.house_version(words, "Read two pages") == ""
 
 
 @pytest.mark.parametrize("area", Area)

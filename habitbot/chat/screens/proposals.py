@@ -5,13 +5,13 @@ from datetime import date
 
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, button
-from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.screens.rut import look_again_offer
+from habitbot.chat.screens.versions import larger_buttons, smaller_buttons
 from habitbot.chat.taps.goals import GoalHabitsTap
 from habitbot.chat.taps.prompts import ChangeTimesTap, PausesTap
 from habitbot.chat.taps.proposals import NotNowTap
 from habitbot.chat.taps.start import StarterAreaTap
-from habitbot.chat.taps.versions import GrowTap, GrowTypedTap, ShrinkTap, ShrinkTypedTap
+from habitbot.chat.taps.versions import GrowTypedTap, ShrinkTypedTap
 from habitbot.chat.taps.wins import WinsTap
 from habitbot.core.book import Book
 from habitbot.core.goals import find_goal
@@ -21,7 +21,6 @@ from habitbot.core.prompts import find_prompt
 from habitbot.core.proposal import Proposal, ProposalKind
 from habitbot.core.proposals import count_earlier, open_proposal
 from habitbot.core.typed import cut_line
-from habitbot.core.versions import larger_version, smaller_versions
 from habitbot.core.wins import Period
 from habitbot.texts import goals, versions
 from habitbot.texts import proposals as texts
@@ -33,30 +32,16 @@ Offer = tuple[str, Button]
 
 def _offer_smaller(book: Book, scene: Scene, habit_id: int) -> Offer:
     words, habit = scene.words, find_habit(book, habit_id)
-    smaller = next(iter(smaller_versions(habit)), None)
-    accept = (
-        button(versions.shrink_label(words), ShrinkTypedTap(habit_id))
-        if smaller is None
-        else button(
-            versions.smaller_label(words, cut_line(smaller, NARROW)),
-            ShrinkTap(habit_id, sign_of(smaller)),
-        )
-    )
+    typed = button(versions.shrink_label(words), ShrinkTypedTap(habit_id))
+    accept = next(iter(smaller_buttons(words, habit, NARROW)), typed)
     turn = count_earlier(book, ProposalKind.SHRINK, scene.today)
     return versions.shrink_proposal(words, cut_line(habit.name, WIDE), turn=turn), accept
 
 
 def _offer_larger(book: Book, scene: Scene, habit_id: int) -> Offer:
     words, habit = scene.words, find_habit(book, habit_id)
-    larger = larger_version(habit)
-    accept = (
-        button(versions.grow_label(words), GrowTypedTap(habit_id))
-        if larger is None
-        else button(
-            versions.larger_label(words, cut_line(larger, NARROW)),
-            GrowTap(habit_id, sign_of(larger)),
-        )
-    )
+    typed = button(versions.grow_label(words), GrowTypedTap(habit_id))
+    accept = next(iter(larger_buttons(words, habit, NARROW)), typed)
     return versions.grow_proposal(words, cut_line(habit.name, WIDE)), accept
 
 

@@ -1,38 +1,42 @@
 """A habit's versions: the smaller ones on offer, the larger one of before, and one's own."""
 
+import re
+from collections.abc import Iterator, Sequence
+
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import WIDE, Screen, button
+from habitbot.chat.kit.screen import WIDE, Button, Screen, button
 from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.taps.amounts import CountsTap
 from habitbot.chat.taps.habits import HabitTap
-from habitbot.chat.taps.versions import GrowTap, GrowTypedTap, ShrinkTap, ShrinkTypedTap
+from habitbot.chat.taps.versions import GrowTap, GrowTypedTap, ShrinkTap, ShrinkTypedTap, StepTap
 from habitbot.core.book import Book
+from habitbot.core.care import Care, care_for
+from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import find_habit
-from habitbot.core.typed import cut_line
-from habitbot.core.versions import larger_version, smaller_versions
+from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_note, count_characters, cut_line
+from habitbot.core.versions import (
+    higher_amount,
+    larger_version,
+    lower_amounts,
+    smaller_versions,
+)
 from habitbot.texts import versions as texts
-from habitbot.texts.amounts import counts_label
+from habitbot.texts.amounts import amount_text, counts_label
 from habitbot.texts.buttons import back_label
 from habitbot.texts.check_in import called
+from habitbot.texts.words import Words
+
+READS = re.compile(r"(?i)\b(?:books?|novel|chapters?|pages?)\b")
+DRINKS = re.compile(r"(?i)\b(?:drink|water|wasser|agua|eau)\b")
+TIMED = re.compile(r"(?i)\d|minut")
 
 
 def versions_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     """What a habit could ask for instead; each is a button of its own."""
     words, habit = scene.words, find_habit(book, habit_id)
-    rows = [
-        (
-            button(
-                texts.smaller_label(words, cut_line(name, WIDE)),
-                ShrinkTap(habit_id, sign_of(name)),
-            ),
-        )
-        for name in smaller_versions(habit)
-    ]
-    larger = larger_version(habit)
-    if larger is not None:
-        label = texts.larger_label(words, cut_line(larger, WIDE))
-        rows.append((button(label, GrowTap(habit_id, sign_of(larger))),))
+    larger = larger_buttons(words, habit, WIDE)
+    rows = [(one,) for one in (*smaller_buttons(words, habit, WIDE), *larger)]
     own = (
         button(texts.typed_smaller_label(words), ShrinkTypedTap(habit_id)),
         button(texts.typed_larger_label(words), GrowTypedTap(habit_id)),
@@ -42,9 +46,77 @@ def versions_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         below.insert(0, button(counts_label(words), CountsTap(habit_id)))
     return Screen(
         title=called(words, habit),
-        text=texts.choice_text(words, has_larger=larger is not None),
+        text=texts.choice_text(words, has_larger=bool(larger)),
         rows=(*rows, own, tuple(below)),
     )
+
+
+def smaller_buttons(words: Words, habit: Habit, most: int) -> tuple[Button, ...]:
+    """A button for each smaller version that can be told, with so many characters of it."""
+    named = (
+        button(texts.smaller_label(words, cut_line(name, most)), ShrinkTap(habit.id, sign_of(name)))
+        for name in smaller_names(words, habit)
+    )
+    counted = (
+        button(texts.smaller_label(words, amount), tap)
+        for amount, tap in _steps(words, habit, lower_amounts(habit, words.language))
+    )
+    return (*counted, *named)
+
+
+def smaller_names(words: Words, habit: Habit) -> tuple[str, ...]:
+    """What a habit could be called instead: its own smaller versions, or one that we know.
+
+    A habit that counts, or was made smaller before, has its own only; limits and medicine too.
+    """
+    own = smaller_versions(habit, words.language)
+    care = care_for(habit)
+    was_larger = larger_version(habit) is not None
+    if own or habit.target is not None or was_larger or care in {Care.LIMIT, Care.MEDICINE}:
+        return own
+    known = texts.house_version(words, habit.name) or _general_version(words, habit, care)
+    name = clean_note(known)
+    fits = name != habit.name and count_characters(name) <= MOST_NAME_CHARACTERS
+    return (name,) if name and fits else ()
+
+
+def _general_version(words: Words, habit: Habit, care: Care | None) -> str:
+    """A smaller version that fits by the area, or by what is read or drunk, or a minute of it.
+
+    A minute of it makes no sense where the words hold a number, like a clock, or minutes already.
+    """
+    match care:
+        case Care.SLEEP:
+            area = Area.SLEEP
+        case Care.FOOD if DRINKS.search(habit.name):
+            return texts.sip_version(words)
+        case Care.FOOD:
+            area = Area.NUTRITION
+        case _:
+            area = habit.area
+    if area is Area.LEARNING and READS.search(habit.name):
+        return texts.book_version(words)
+    general = texts.area_version(words, area)
+    if general or TIMED.search(habit.name):
+        return general
+    return texts.minute_version(words, habit.name)
+
+
+def larger_buttons(words: Words, habit: Habit, most: int) -> tuple[Button, ...]:
+    """A button for what a habit asked for before it became smaller, where that was so."""
+    name, amount = larger_version(habit), higher_amount(habit)
+    if name is not None:
+        label = texts.larger_label(words, cut_line(name, most))
+        return (button(label, GrowTap(habit.id, sign_of(name))),)
+    steps = _steps(words, habit, (amount,) if amount else ())
+    return tuple(button(texts.larger_label(words, said), tap) for said, tap in steps)
+
+
+def _steps(words: Words, habit: Habit, amounts: Sequence[int]) -> Iterator[tuple[str, StepTap]]:
+    target = habit.target
+    if target is not None:
+        for amount in amounts:
+            yield amount_text(words, target, amount), StepTap(habit.id, amount)
 
 
 def smaller_screen(book: Book, scene: Scene, habit_id: int) -> Screen:

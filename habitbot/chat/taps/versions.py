@@ -26,6 +26,14 @@ class GrowTap(Tap, frozen=True):
     sign: int
 
 
+class StepTap(Tap, frozen=True):
+    """Count so much from today on, less or more than before."""
+
+    PREFIX = "step"
+    habit_id: int
+    amount: int
+
+
 class ShrinkTypedTap(Tap, frozen=True):
     """Type a smaller version."""
 

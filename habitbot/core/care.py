@@ -1,0 +1,87 @@
+"""What asks for care: habits of which less would harm, or would be harder."""
+
+from enum import StrEnum
+from itertools import takewhile
+
+import regex
+
+from habitbot.core.habit import STEMS, Area, Habit
+
+
+class Care(StrEnum):
+    """Why a habit is not simply halved."""
+
+    LIMIT = "limit"
+    MEDICINE = "medicine"
+    SLEEP = "sleep"
+    FOOD = "food"
+
+
+LIMITS = (
+    "dont fewer less limit limits max maximal maximum never no not only without"
+    " höchstens kein keine keinen nicht nie nur ohne weniger"
+    " jamais moins pas sans seulement máximo menos nunca sin sólo"
+)
+"""Words that say how much is too much, or that something is left alone."""
+
+LEFT_ALONE = "avoid quit stop"
+"""The same, as the first word; other than "decide when to stop"."""
+
+LIMITS_OF_A_NUMBER = "below most over than under unter within"
+STEMS_OF_A_NUMBER = "facebook gaming instagram netflix screen scroll televis tiktok tv"
+"""The same, but only beside a number; other than "think it over" and "lock the screen"."""
+
+VICES = "alcohol beer cigar gambl smok vape vaping vodka whisk wine"
+
+DOSES = "drop drops gouttes iu mcg mg pill pille pillen pills tropfen µg"
+MEDICINES = (
+    "antibiot arznei aspirin blood capsul comprimé dosage dose doses drug ibuprofen inhal inject"
+    " insulin magnesium medic medik melatonin médic pastill spritz supplement tablet vitamin"
+)
+SLEEPS = "asleep nap sleep dorm dors duerm schlaf schläf sommeil sueño"
+FOODS = (
+    "calor carbs chocolat coffee cookie diet dinner essen fasting food kaffee kalor kcal lunch"
+    " mahlzeit manger comer portion snack sweets trink wasser"
+)
+"""Beside the words of that area."""
+
+ASIDE = "after before during when while nach vor während après avant antes después"
+"""What follows these words says when, not what: sleep or food is not what it is about."""
+
+UP_TO = regex.compile(r"\bup\s+to\b")
+NUMBER = regex.compile(r"\p{Nd}|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b")
+
+
+def care_for(habit: Habit) -> Care | None:
+    """What about a habit asks for care, by its area, its target and its words; mostly nothing.
+
+    A limit is whatever is to be little: a target not to exceed, "max 2", "no sugar", cigarettes.
+    """
+    name = habit.name.casefold()
+    words = regex.findall(r"[\p{L}\p{M}µ]+", regex.sub(r"['’]", "", name))
+    target = habit.target
+    if (target is not None and target.is_most) or _is_limit(name, words):
+        return Care.LIMIT
+    if _has_any(words, DOSES) or _begins_any(words, MEDICINES):
+        return Care.MEDICINE
+    what = words[:1] + list(takewhile(lambda word: word not in ASIDE.split(), words[1:]))
+    if habit.area is Area.SLEEP or _begins_any(what, SLEEPS):
+        return Care.SLEEP
+    if habit.area is Area.NUTRITION or _begins_any(what, f"{STEMS[Area.NUTRITION]} {FOODS}"):
+        return Care.FOOD
+    return None
+
+
+def _is_limit(name: str, words: list[str]) -> bool:
+    if _has_any(words[:1], LEFT_ALONE) or _has_any(words, LIMITS) or _begins_any(words, VICES):
+        return True
+    near = _has_any(words, LIMITS_OF_A_NUMBER) or _begins_any(words, STEMS_OF_A_NUMBER)
+    return (near or UP_TO.search(name) is not None) and NUMBER.search(name) is not None
+
+
+def _has_any(words: list[str], known: str) -> bool:
+    return not {*known.split()}.isdisjoint(words)
+
+
+def _begins_any(words: list[str], stems: str) -> bool:
+    return any(word.startswith(tuple(stems.split())) for word in words)

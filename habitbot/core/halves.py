@@ -1,0 +1,119 @@
+"""The one amount in a habit's words, and half of it."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+import regex
+
+HALF = Fraction(1, 2)
+MOST_EXACT = 10
+"""Beyond so many, people count in fives."""
+
+NUMBER_WORDS = {
+    "en": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+    " fifteen sixteen seventeen eighteen nineteen twenty",
+    "de": "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze",
+    "es": "uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
+}
+"""What numbers from one on are called; in any other language as in English."""
+
+DIGITS = r"(?:[0-9]+(?:[.,][0-9]{3})*½?|½)"
+NUMBERS = regex.compile(r"\p{Nd}+(?:[.,]\p{Nd}+)*½?|[¼½¾]")
+
+NOT_AN_AMOUNT = (
+    "after at before by chapter day from least less lesson level most page part past step than till"
+    " to under until week within um bis vor nach ab à de a las höchstens"
+)
+"""Words before a number that is a clock, a place in an order, or a limit."""
+
+NOT_A_UNIT = "am clock h o of pm st nd rd th uhr"
+"""What follows a clock, an order, or a part of a whole."""
+
+
+def halve_amount(name: str, language: str = "en") -> str | None:
+    """The words with half of the one amount in them: "Read ten pages" asks for five.
+
+    Numbers are read in digits, and in words of that language or of English. None where there is
+    no amount, or several, or where half of it can't be said well.
+    """
+    amount = read_amount(name, language)
+    whole = amount is not None and amount.denominator == 1
+    return write_amount(name, Fraction(halve(int(amount or 0))), language) if whole else None
+
+
+def halve(number: int) -> int:
+    """Half, rounded down; beyond ten to fives, as people count."""
+    half = number // 2
+    return half if half <= MOST_EXACT else half - half % 5
+
+
+def read_amount(name: str, language: str = "en") -> Fraction | None:
+    """The one amount in a habit's words, None where there is none or several."""
+    found = _find(name, language)
+    return None if found is None else _read(found["number"], language)
+
+
+def write_amount(name: str, amount: Fraction, language: str = "en") -> str | None:
+    """The same words with another amount, whole or with a half; None where it can't be said."""
+    found = _find(name, language)
+    if found is None or amount <= 0 or amount % 1 not in {0, HALF}:
+        return None
+    is_single = amount <= 1 < _read(found["number"], language)
+    unit = _singular(found["unit"]) if is_single else found["unit"]
+    if not unit:
+        return None
+    written = _write(found["number"], amount, language)
+    return f"{name[: found.start()]}{written}{found['between']}{unit}{name[found.end() :]}"
+
+
+def _find(name: str, language: str) -> regex.Match[str] | None:
+    """The one amount in the words, with its unit."""
+    known = "|".join(word for words in _tables(language) for word in words)
+    numbers = NUMBERS.findall(name) + regex.findall(rf"(?i)\b(?:{known})\b", name)
+    found = regex.search(
+        rf"(?i)(?<![^\s(])(?P<number>{DIGITS}|(?:{known})\b)(?P<between> ?)(?P<unit>\p{{L}}+)", name
+    )
+    if found is None or len(numbers) != 1 or not _is_amount(name[: found.start()], found["unit"]):
+        return None
+    return found
+
+
+def _tables(language: str) -> Iterator[list[str]]:
+    """The number words to read, those of the language first."""
+    for code in dict.fromkeys((language.partition("-")[0].lower(), "en")):
+        if code in NUMBER_WORDS:
+            yield NUMBER_WORDS[code].split()
+
+
+def _read(number: str, language: str) -> Fraction:
+    for words in _tables(language):
+        if number.casefold() in words:
+            return Fraction(words.index(number.casefold()) + 1)
+    whole = regex.sub(r"[.,½]", "", number)
+    return Fraction(int(whole or "0")) + (HALF if "½" in number else 0)
+
+
+def _write(number: str, amount: Fraction, language: str) -> str:
+    """An amount as the other was written: as a word, or with the same sign between thousands."""
+    for words in _tables(language):
+        if number.casefold() in words and amount.denominator == 1 and amount <= len(words):
+            word = words[int(amount) - 1]
+            return word.capitalize() if number[0].isupper() else word
+    separator = next((sign for sign in ".," if sign in number), "")
+    whole = f"{int(amount):,}".replace(",", separator) if amount >= 1 else ""
+    return whole + ("½" if amount % 1 else "")
+
+
+def _is_amount(before: str, unit: str) -> bool:
+    words = regex.findall(r"\p{L}+", before.casefold())
+    is_named = bool(words) and words[-1] in NOT_AN_AMOUNT.split()
+    return not is_named and unit.casefold() not in NOT_A_UNIT.split()
+
+
+def _singular(unit: str) -> str:
+    """One of what an English plural names; "" for a word of which that can't be told."""
+    for ending, single in (("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("ies", "y"), ("s", "")):
+        if unit.endswith(ending) and not unit.endswith(("ss", "us", "is")):
+            return unit.removesuffix(ending) + single
+    return ""

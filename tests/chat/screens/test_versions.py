@@ -1,0 +1,71 @@
+"""The smaller versions on offer: a habit's own, one of the house, or one that fits nearly all."""
+
+import pytest
+
+from habitbot.chat.screens.versions import smaller_names
+from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.habit import Area, Version
+from habitbot.core.person import Change
+from habitbot.texts.words import PSEUDO, SOURCE, Words
+from tests.makers import TODAY, a_habit
+
+ENGLISH = Words(SOURCE)
+
+
+@pytest.mark.parametrize(
+    ("name", "area", "smaller"),
+    [
+        ("Learn Spanish", Area.LEARNING, "One minute: Learn Spanish"),
+        ("Read a novel", Area.LEARNING, "Open the book"),
+        ("Read a job advert", Area.LEARNING, "One minute: Read a job advert"),
+        ("Read 10 pages", Area.LEARNING, "Read 5 pages"),
+        ("Read one page", Area.LEARNING, "Read one line"),
+        ("Call my old team", Area.NETWORKING, "Say hello to somebody"),
+        ("Collect praise", Area.FEEDBACK, "Write down one question to ask"),
+        ("In bed by 23:00", Area.SLEEP, "Put my phone away before bed"),
+        ("Sleep 7 hours", Area.LEARNING, "Put my phone away before bed"),
+        ("Swim", Area.EXERCISE, "Move for one minute"),
+        ("Cook dinner", Area.NUTRITION, "Put one good thing on my plate"),
+        ("Eat 1800 calories", Area.LEARNING, "Put one good thing on my plate"),
+        ("Drink 8 glasses", Area.NUTRITION, "Take one sip of water"),
+        ("Sit outside", Area.BREAKS, "Take one slow breath"),
+        ("Polish my CV", Area.DIRECTION, "One minute: Polish my CV"),
+        ("تعلم الإسبانية", Area.LEARNING, "One minute: تعلم الإسبانية"),
+    ],
+)
+def test_nearly_every_habit_has_a_smaller_version_in_words(
+    name: str, area: Area, smaller: str
+) -> None:
+    assert smaller_names(ENGLISH, a_habit(name=name, area=area)) == (smaller,)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Get up at 7",
+        "A minute of Spanish",
+        "L" * 60,
+        "No sugar",
+        "Take 2 pills",
+        "One minute: Sing",
+    ],
+)
+def test_where_none_fits_the_person_is_asked(name: str) -> None:
+    assert smaller_names(ENGLISH, a_habit(name=name, area=Area.DIRECTION)) == ()
+
+
+def test_what_counts_or_was_made_smaller_before_is_not_begun_for_a_minute() -> None:
+    counts = (Change(TODAY, Target(AmountUnit.TIMES, 100)),)
+    assert smaller_names(ENGLISH, a_habit(name="Sing", targets=counts)) == ()
+    held = (Version(TODAY, "Sing a song"),)
+    assert smaller_names(ENGLISH, a_habit(name="Sing", versions=held)) == ()
+
+
+def test_a_version_that_is_the_habit_itself_is_none() -> None:
+    habit = a_habit(name="Move for one minute", area=Area.EXERCISE)
+    assert smaller_names(ENGLISH, habit) == ()
+
+
+def test_a_version_is_said_in_the_persons_language() -> None:
+    (name,) = smaller_names(Words(PSEUDO), a_habit(name="Swim", area=Area.EXERCISE))
+    assert name not in {"", "Move for one minute"}
