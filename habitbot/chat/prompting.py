@@ -4,7 +4,7 @@ import asyncio
 import logging
 import traceback
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from msgspec.structs import replace
 
@@ -28,7 +28,7 @@ from habitbot.core.due import (
     record_unknown,
 )
 from habitbot.core.prompt import PromptKind
-from habitbot.core.prompts import plan
+from habitbot.core.prompts import count_lists, plan
 from habitbot.core.proposals import propose
 from habitbot.texts import trouble as texts
 from habitbot.texts.words import words_for
@@ -44,7 +44,6 @@ MANY = 50
 # So many books are looked into at a time: when a thousand prompts fall into one minute, whoever
 # taps must not wait behind them all.
 FEW = 2
-PROPOSING = frozenset({PromptKind.LIST, PromptKind.REVIEW})
 SPREAD = timedelta(minutes=20)
 
 
@@ -151,7 +150,7 @@ class Prompting:
                 scene = self._scene(book)
                 if not claim(book, ask, scene.now, down_days=scene.down_days):
                     return None
-                if ask.kind in PROPOSING:
+                if may_propose(book, ask, scene.today):
                     propose(
                         book,
                         today=scene.today,
@@ -190,6 +189,13 @@ class Prompting:
             today=local_day(now, book.person),
             down_days=down_days(self._kit.outages(), book.person),
         )
+
+
+def may_propose(book: Book, ask: Ask, today: date) -> bool:
+    """Whether a message may carry a proposal: the review, and the first list about today."""
+    if ask.kind is PromptKind.LIST:
+        return ask.day == today and not count_lists(book, today)
+    return ask.kind is PromptKind.REVIEW
 
 
 def ask_screen(book: Book, scene: Scene, ask: Ask) -> Screen:

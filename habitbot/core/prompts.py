@@ -263,6 +263,20 @@ def is_just_back(book: Book, today: date) -> bool:
     )
 
 
+def count_lists(book: Book, day: date) -> int:
+    """How many messages asked about all of that day before the one that is under way."""
+    return len(
+        {
+            (record.message_id, record.at if record.message_id is None else None)
+            for prompt in book.prompts.values()
+            if prompt.kind is PromptKind.LIST
+            for record in prompt.records
+            if record.state in {RecordState.SENT, RecordState.UNKNOWN}
+            and day_asked(record, book.person) == day
+        }
+    )
+
+
 def next_asks(
     book: Book,
     cron: str,

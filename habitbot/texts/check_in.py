@@ -233,16 +233,27 @@ def quoted(words: Words, habits: list[str]) -> str:
 
 
 def come_back_line(
-    words: Words, streak: Streak, tiny_action: str, *, was_yesterday: bool, turn: int
+    words: Words,
+    streak: Streak,
+    tiny_action: str,
+    *,
+    was_yesterday: bool,
+    turn: int,
+    is_first: bool = True,
 ) -> str:
-    """After a miss, in place of the plain question; between may lie days that were not due."""
+    """After a miss, in place of the plain question; between may lie days that were not due.
+
+    A day's first one says what slipped by, a later one only invites.
+    """
     if streak.unit is Unit.WEEKS:
         slipped = words.say("Last week slipped by.")
-        return f"{slipped} {_week_invitation(words, streak, turn)}"
+        invitation = _week_invitation(words, streak, turn)
+        return f"{slipped} {invitation}" if is_first else invitation
     slipped = (
         words.say("Yesterday slipped by.") if was_yesterday else words.say("Last time slipped by.")
     )
-    return f"{slipped} {_day_invitation(words, streak, tiny_action, turn)}"
+    invitation = _day_invitation(words, streak, tiny_action, turn)
+    return f"{slipped} {invitation}" if is_first else invitation
 
 
 def _week_invitation(words: Words, streak: Streak, turn: int) -> str:

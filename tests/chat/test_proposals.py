@@ -1,5 +1,7 @@
 """What the bot proposes on a card or under the week: another time, some days off, a new area."""
 
+from habitbot.core.prompt import PromptKind
+from habitbot.core.prompts import add_prompt
 from habitbot.demo.chats import Message
 from tests.talk import Talk
 
@@ -92,3 +94,64 @@ async def test_a_week_with_nothing_left_out_is_celebrated_once_under_its_review(
     await ada.tap("Not now", review)
     assert ada.toast == "All right. /wins keeps it for you."
     assert FULL not in as_it_is(ada, review).text
+
+
+def lines_below(message: Message) -> list[str]:
+    """What a card says below its list."""
+    return message.text.partition("\n\n")[2].splitlines()
+
+
+async def ask_in_the_morning_too(talk: Talk) -> None:
+    """A second list a day, at nine."""
+    async with talk.house.books.open(talk.person.id) as book:
+        add_prompt(book, PromptKind.LIST, "0 9 * * *", now=talk.stand.clock.now())
+
+
+async def test_of_two_lists_a_day_the_first_one_proposes_and_the_other_asks_in_other_words(
+    ada: Talk,
+) -> None:
+    await ask_in_the_morning_too(ada)
+    seen = []
+    for _ in range(16):
+        await ada.jump("09:01")
+        morning = ada.message
+        await ada.jump("20:31")
+        evening = ada.message
+        assert morning.id != evening.id
+        assert "Not now" not in ada.person.buttons(evening)[-1]
+        assert not {*lines_below(morning)} & {*lines_below(evening)} - {""}
+        seen += [message for message in (morning, evening) if message in proposed(ada)]
+    assert len(seen) == len((await ada.read_book()).proposed) == 3
+
+
+async def test_after_a_miss_the_second_list_of_the_day_invites_without_telling_it_again(
+    ada: Talk,
+) -> None:
+    await ask_in_the_morning_too(ada)
+    for _ in range(2):
+        await ada.jump("09:01")
+        await ada.tap(ada.buttons[0])
+    await ada.jump("20:31")
+    await ada.jump("20:31")
+    await ada.jump("09:01")
+    assert lines_below(ada.message)[0].startswith("Yesterday slipped by.")
+    await ada.jump("20:31")
+    assert "slipped by" not in ada.shown
+    assert "your streak of" in lines_below(ada.message)[0]
+
+
+async def test_what_fits_only_since_the_morning_waits_for_the_next_days_first_list(
+    ada: Talk,
+) -> None:
+    await ask_in_the_morning_too(ada)
+    await ada.say("/add Read two pages")
+    await ada.jump("20:31")
+    await ada.jump("09:01")
+    await ada.say("/today")
+    await ada.tap("⋯")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Missed")
+    await ada.jump("20:31")
+    assert proposed(ada) == []
+    await ada.jump("09:01")
+    assert proposed(ada) == [ada.message]

@@ -19,6 +19,7 @@ from habitbot.core.prompts import (
     add_first_prompts,
     add_prompt,
     change_prompt,
+    count_lists,
     delete_prompt,
     find_clash,
     find_clashes,
@@ -311,3 +312,19 @@ def test_the_first_list_or_review_greets_while_it_is_drawn_and_no_card_after_it(
             pause(book, today=nov(10), days=3)
             plan(book, at(10, 9))
     assert is_just_back(book, nov(13)) is not greets
+
+
+def test_the_lists_of_a_day_are_counted_as_messages_before_the_one_under_way() -> None:
+    book = new_book()
+    for cron in ("0 9 * * *", "0 9 * * 1-5", "0 20 * * *"):
+        add_prompt(book, PromptKind.LIST, cron, now=at(22, 22))
+    counts = []
+    for number, hour in enumerate((9, 20), 1):
+        now = at(23, hour)
+        for ask in find_due(book, now).messages:
+            assert claim(book, ask, now)
+            counts.append(count_lists(book, date(2026, 11, 23)))
+            record_sent(book, ask, now, message_id=number)
+    assert counts == [0, 1]
+    assert count_lists(book, date(2026, 11, 23)) == 2
+    assert count_lists(book, date(2026, 11, 24)) == 0

@@ -36,7 +36,7 @@ from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import KEPT_MARKS, Cause, History, Mark
 from habitbot.core.learning import recall_lesson
-from habitbot.core.prompts import is_just_back
+from habitbot.core.prompts import count_lists, is_just_back
 from habitbot.core.refusal import DayNotOpen
 from habitbot.core.streak import count_come_backs, life_of
 from habitbot.core.typed import cut_line
@@ -61,13 +61,19 @@ def today_screen(book: Book, scene: Scene) -> Screen:
 
 def day_screen(book: Book, scene: Scene, day: date, page: int = 0, line: str = "") -> Screen:
     """A day's list as a card with one button a habit; a tap sets it done."""
+    return _card_screen(book, scene, day, page, line)
+
+
+def _card_screen(
+    book: Book, scene: Scene, day: date, page: int = 0, line: str = "", *, proposes: bool = True
+) -> Screen:
     _check_shown(book, scene, day)
     rows = _undone_first(day_view(book, day, today=scene.today, down_days=scene.down_days))
     shown = [row for row in rows if row.is_due or row.mark is not None]
     if not shown:
         return _bare_screen(book, scene, day)
     part = page_of(shown, page)
-    proposal, below = _proposal(book, scene, day)
+    proposal, below = _proposal(book, scene, day) if proposes else ("", ())
     line = "\n".join(one for one in (*_greeting(book, scene, day), line) if one)
     text = _card_text(book, scene, shown, part.rows, line)
     return Screen(
@@ -82,7 +88,7 @@ def prompt_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
     words = scene.words
     question = (
-        _come_back_line(book, scene, row)
+        _come_back_line(book, scene, row, row.habit.age_on(day))
         if row.streak.is_worth_mending
         else texts.habit_prompt_text(words, row.habit.tiny_action, turn=row.habit.age_on(day))
     )
@@ -101,10 +107,13 @@ def asked_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
 
 
 def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
-    """Asks about the day: its card under a line that asks."""
-    return day_screen(
-        book, scene, day, line="\n".join((*_asking(book, scene, day), *_recalled(book, scene)))
-    )
+    """Asks about the day: its card under a line that asks.
+
+    What is proposed or recalled stands in the first one of a day; later ones ask in other words.
+    """
+    turn = count_lists(book, day)
+    line = "\n".join((*_asking(book, scene, day, turn), *(() if turn else _recalled(book, scene))))
+    return _card_screen(book, scene, day, line=line, proposes=not turn)
 
 
 def answered_screen(book: Book, scene: Scene, tap: MarkTap | AmountTap | AmountTypedTap) -> Screen:
@@ -237,17 +246,21 @@ def _check_shown(book: Book, scene: Scene, day: date) -> None:
         raise DayNotOpen
 
 
-def _asking(book: Book, scene: Scene, day: date) -> tuple[str, ...]:
-    """The line that asks: the way back after a miss; a greeting needs none beside it."""
+def _asking(book: Book, scene: Scene, day: date, later: int) -> tuple[str, ...]:
+    """The line that asks: the way back after a miss; a greeting needs none beside it.
+
+    `later`: how many of the day came before it; the words move on with them.
+    """
     if _greeting(book, scene, day):
         return ()
     rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
     open_rows = [row for row in rows if row.is_due and row.mark is None]
+    turn = later + max((row.habit.age_on(day) for row in rows), default=0)
     worth_it = [row for row in open_rows if row.streak.is_worth_mending]
     if worth_it:
         best = max(worth_it, key=lambda row: row.streak.length)
-        return (_come_back_line(book, scene, best),)
-    return (_list_line(scene, [row.habit for row in open_rows], day),)
+        return (_come_back_line(book, scene, best, turn, is_first=not later),)
+    return (_list_line(scene, [row.habit for row in open_rows], turn),)
 
 
 def _greeting(book: Book, scene: Scene, day: date) -> tuple[str, ...]:
@@ -264,9 +277,8 @@ def _recalled(book: Book, scene: Scene) -> tuple[str, ...]:
     return (recalled_line(scene.words, lesson.on, lesson.text),) if lesson else ()
 
 
-def _list_line(scene: Scene, unanswered: Sequence[Habit], day: date) -> str:
+def _list_line(scene: Scene, unanswered: Sequence[Habit], turn: int) -> str:
     """What asks about the day; one thing alone is asked about by what it follows."""
-    turn = max((habit.age_on(day) for habit in unanswered), default=0)
     anchor = unanswered[0].anchor if len(unanswered) == 1 else ""
     return texts.list_prompt_text(scene.words, len(unanswered), anchor, turn=turn)
 
@@ -288,7 +300,9 @@ def _answered_screen(book: Book, scene: Scene, habit_id: int, day: date, mark: M
     return Screen(title=_called(scene, row), text=said, rows=rows_that_fit(buttons))
 
 
-def _come_back_line(book: Book, scene: Scene, row: HabitDay) -> str:
+def _come_back_line(
+    book: Book, scene: Scene, row: HabitDay, turn: int, *, is_first: bool = True
+) -> str:
     before = row.day - DAY
     eve = view_habit(book, row.habit.id, before, today=scene.today, down_days=scene.down_days)
     was_yesterday = eve.is_due and eve.mark not in KEPT_MARKS
@@ -297,7 +311,8 @@ def _come_back_line(book: Book, scene: Scene, row: HabitDay) -> str:
         row.streak,
         row.habit.tiny_action,
         was_yesterday=was_yesterday,
-        turn=row.habit.age_on(row.day),
+        is_first=is_first,
+        turn=turn,
     )
 
 
