@@ -15,6 +15,7 @@ from tests.talk import standing
 
 READ = "Read one page"
 NEW = "Learn one thing nobody asked for"
+WALK = "Walk five minutes"
 ADVERT = "Read one job advert"
 KEPT = Path(__file__).with_name("six_weeks.txt")
 
@@ -106,6 +107,8 @@ async def take_the_first_week(mia: Told) -> None:
     await mia.tap_habit(NEW)
     await mia.tap("✅ Done")
     await mia.wait("19:00", weekday=6)
+    await mia.tap("✏️ Answer")
+    await mia.say("Reading before the mail")
 
 
 async def set_a_goal(mia: Told) -> None:
@@ -269,9 +272,16 @@ async def come_back_in_the_fifth_week(mia: Told) -> None:
 
 
 async def go_on_in_the_sixth_week(mia: Told) -> None:
-    """An ordinary week: most evenings a tap, two evenings none."""
+    """An ordinary week with a walk that is counted: most evenings a tap, two evenings none."""
     await evening(mia)
-    await evening(mia, READ, ADVERT)
+    await mia.say("/add")
+    await mia.tap("💡 Ideas")
+    await mia.tap("🏃 Exercise")
+    await mia.tap(WALK)
+    await evening(mia, READ, ADVERT, WALK)
+    await mia.tap("+2")
+    await mia.tap_habit(WALK)
+    await mia.tap("✅ 5 min")
     await evening(mia, READ)
     await evening(mia)
     await evening(mia, READ, ADVERT)
@@ -289,6 +299,9 @@ async def look_back_after_six_weeks(mia: Told) -> None:
     for label in ("Growth", "Next ›", "A little", "Longer", "Well", "No"):
         await mia.tap(label)
     await mia.tap("How it moved")
+    await mia.say("/wins")
+    await mia.tap("3 months")
+    await mia.tap("📄 As a file")
 
 
 async def evening(mia: Told, *names: str) -> None:
