@@ -1,6 +1,5 @@
 """Events: plan one, rename and move it, be reminded, tell how it was and whom one met."""
 
-import re
 from datetime import date
 
 from habitbot.chat.kit.context import Context
@@ -46,12 +45,11 @@ from habitbot.core.events import (
     tell_event,
 )
 from habitbot.core.prompts import keep_dated_prompt
-from habitbot.core.typed import clean_name
+from habitbot.core.typed import clean_name, split_names
 from habitbot.texts.buttons import gone_toast, saved_toast
 
 EVENT, EVENT_DAY, TOLD, MET = "event", "event_day", "told", "met"
 RENAMED, MOVED = "event_renamed", "event_moved"
-BETWEEN = re.compile(r"[,;،、\n]")
 
 
 def handlers() -> list[Handler]:
@@ -182,8 +180,8 @@ async def on_told_typed(context: Context, typed: str) -> None:
 async def on_met_typed(context: Context, typed: str) -> None:
     """The names of whom one met; who is not known yet is noted."""
     async with context.book() as book:
-        event_id, names = context.asked(MetTap).event_id, BETWEEN.split(typed)
-        for name in list(filter(str.strip, names)) or [""]:
+        event_id = context.asked(MetTap).event_id
+        for name in split_names(typed) or ("",):
             meet_named(book, event_id, name, today=context.today)
         screen = event_screen(book, context.scene, event_id)
     context.show(screen)

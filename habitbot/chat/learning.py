@@ -44,6 +44,7 @@ from habitbot.core.learning import (
     delete_course,
     delete_lesson,
     find_course,
+    go_on,
     reach,
 )
 from habitbot.core.lesson import Course
@@ -199,11 +200,13 @@ async def on_total_typed(context: Context, typed: str) -> None:
 
 
 async def on_reach(context: Context, tap: ReachTap) -> None:
-    """So many are done, in all; it sets what it says, however often it is tapped."""
+    """So many are done, in all; it counts once, and an old button takes back nothing."""
     async with context.book() as book:
-        course = reach(book, tap.course_id, tap.done, today=context.today)
+        is_current = go_on(book, tap.course_id, tap.start, tap.done, today=context.today)
+        course = find_course(book, tap.course_id)
         screen = course_screen(book, context.scene, course.id)
-    context.show(screen, _reached_toast(context, course))
+    toast = _reached_toast(context, course) if is_current else texts.further_toast(context.words)
+    context.show(screen, toast)
 
 
 async def on_reach_typed(context: Context, typed: str) -> None:

@@ -25,8 +25,11 @@ PACE_DAYS = 28
 FRESH_DAYS = 3
 """A course this young has no pace yet: its first evening says nothing about the next."""
 
-RECALLED = range(28, 35)
-"""About a month ago, in days: as many days as a week has, so that each line has its turn."""
+RECALLED_AFTER = timedelta(28)
+"""About a month: four weeks, so that what was learned comes back on a weekday like its own."""
+RECALLED_SINCE = {0: 4, 3: 3}
+"""The weekdays on which a line comes back, Monday and Thursday, each with its days since the one
+before: so no line has two turns, and no seven days bring three."""
 
 
 def add_lesson(book: Book, text: str, *, today: date, habit_id: int | None = None) -> Lesson:
@@ -67,10 +70,15 @@ def search_lessons(book: Book, words: str = "") -> tuple[Lesson, ...]:
 
 
 def recall_lesson(book: Book, today: date) -> Lesson | None:
-    """A line of about a month ago: the last one of the day nearest to four weeks before today."""
-    by_day = {lesson.on: lesson for lesson in sorted(book.lessons.values(), key=lambda one: one.id)}
-    days = (today - timedelta(ago) for ago in RECALLED)
-    return next((by_day[day] for day in days if day in by_day), None)
+    """The line of about a month ago that comes back today, if one does.
+
+    Mondays and Thursdays bring one back: the newest of those that became four weeks old since the
+    time before. So a line comes back on one day at most, and a week brings two at most.
+    """
+    last_day = today - RECALLED_AFTER
+    first_day = last_day - timedelta(RECALLED_SINCE.get(today.weekday(), 0))
+    ripe = [one for one in book.lessons.values() if first_day < one.on <= last_day]
+    return max(ripe, key=lambda lesson: (lesson.on, lesson.id), default=None)
 
 
 def add_course(book: Book, name: str, unit: CourseUnit, total: int, *, today: date) -> Course:
@@ -110,6 +118,18 @@ def reach(book: Book, course_id: int, done: int, *, today: date) -> Course:
         raise AmountNotPossible(course.total)
     book.courses[course_id] = replace(course, reached={**course.reached, today: done})
     return book.courses[course_id]
+
+
+def go_on(book: Book, course_id: int, start: int, done: int, *, today: date) -> bool:
+    """Go on from so many units to so many by a button; whether the course stood at either.
+
+    Where it stands elsewhere by now nothing changes: an old button takes back nothing. Raises
+    NoSuchCourse and AmountNotPossible.
+    """
+    stands = find_course(book, course_id).done
+    if stands == start:
+        reach(book, course_id, done, today=today)
+    return stands in {start, done}
 
 
 def is_fresh(course: Course, today: date) -> bool:

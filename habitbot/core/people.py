@@ -109,13 +109,13 @@ def delete_contact(book: Book, contact_id: int) -> Contact:
     return contact
 
 
-def contacts_by_waiting(book: Book, today: date) -> tuple[Contact, ...]:
-    """All contacts, the longest waiting first.
+def contacts_by_waiting(book: Book) -> tuple[Contact, ...]:
+    """All contacts: those with a date by their date, then the others, the longest waiting first.
 
-    Before all others those whose day has come, then who has no date: by when they were last
-    written to, or noted, and at the end those with a day ahead.
+    Of those without a date come first who was never written to, by the day they were noted, then
+    who was, by the day of the last time.
     """
-    return tuple(sorted(book.contacts.values(), key=lambda contact: _waiting(contact, today)))
+    return tuple(sorted(book.contacts.values(), key=_waiting))
 
 
 def suggest_contact(book: Book, today: date, after: int | None = None) -> Contact | None:
@@ -123,7 +123,7 @@ def suggest_contact(book: Book, today: date, after: int | None = None) -> Contac
 
     Who was written to within a week, or has a day ahead, is left in peace.
     """
-    able = [one for one in contacts_by_waiting(book, today) if _is_able(one, today)]
+    able = [one for one in contacts_by_waiting(book) if _is_able(one, today)]
     if not able:
         return None
     ids = [contact.id for contact in able]
@@ -138,10 +138,11 @@ def dated_contacts(book: Book, _: date) -> Iterator[Dated]:
             yield Dated(DatedKind.FOLLOW_UP, contact.id, contact.write_on)
 
 
-def _waiting(contact: Contact, today: date) -> tuple[int, date, int]:
-    if contact.write_on is None:
-        return (1, contact.last_wrote_on or contact.added_on, contact.id)
-    return (0 if contact.write_on <= today else 2, contact.write_on, contact.id)
+def _waiting(contact: Contact) -> tuple[int, date, int]:
+    if contact.write_on is not None:
+        return (0, contact.write_on, contact.id)
+    last = contact.last_wrote_on
+    return (1, contact.added_on, contact.id) if last is None else (2, last, contact.id)
 
 
 def _is_able(contact: Contact, today: date) -> bool:

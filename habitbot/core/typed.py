@@ -32,6 +32,9 @@ CHARACTER = regex.compile(r"\X")
 PUNCTUATION = regex.compile(r"[\p{P}\s]*")
 RIGHT_TO_LEFT = regex.compile(r"[\p{Bidi_Class=R}\p{Bidi_Class=AL}]")
 
+BETWEEN_NAMES = regex.compile(r"(?i)[,;&+،、；，\n]|(?<=[\s,;&+])(?:and|und|y|et)(?=\s)")
+"""What stands between names; "Marks and Spencer" can't be told from two people."""
+
 LEADING_MARKS = regex.compile(r"(?V1)^[\p{M}\u200C\u200D\s]+")
 
 
@@ -77,6 +80,14 @@ def clean_sentence(typed: str) -> str:
     line = " ".join(clean_note(typed).split())
     check_said(line)
     return line
+
+
+def split_names(typed: str) -> tuple[str, ...]:
+    """The names in what was typed, as they stand there between commas, words for "and", or lines.
+
+    "Ben, Uma; and Karl" are three.
+    """
+    return tuple(name for part in BETWEEN_NAMES.split(typed) if (name := part.strip()))
 
 
 def check_said(typed: str) -> None:

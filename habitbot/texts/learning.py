@@ -210,6 +210,11 @@ def no_number(words: Words) -> str:
     return words.say("I couldn't read a whole number in that. For example: 12")
 
 
+def further_toast(words: Words) -> str:
+    """An old button, tapped when one has come further."""
+    return words.say("You have moved on since; here is where you are.")
+
+
 def arrived_toast(words: Words) -> str:
     """The end of a course."""
     return words.say("🎓 You arrived. All of it is done.")

@@ -14,7 +14,7 @@ def list_title(words: Words, number: int) -> str:
 
 def order_line(words: Words) -> str:
     """How the list goes."""
-    return words.say("The longest waiting come first.")
+    return words.say("Dates come first, then the longest waiting.")
 
 
 def due_line(words: Words) -> str:

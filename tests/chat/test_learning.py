@@ -74,6 +74,10 @@ async def test_a_line_of_a_month_ago_comes_back_in_the_morning_if_it_is_wanted(a
     assert any("On 16 November you learned: Lists are ordered" in text for text in morning)
     await ada.jump("21:00")
     assert "you learned" not in ada.shown
+    before = len(ada.messages)
+    for _ in range(7):
+        await ada.jump("08:30")
+    assert all("you learned" not in m.text for m in ada.messages[before:])
 
 
 async def begin_a_course(talk: Talk) -> None:
@@ -121,6 +125,24 @@ async def test_a_step_tapped_twice_counts_once(ada: Talk) -> None:
     await ada.tap_data(message, data)
     (course,) = (await ada.read_book()).courses.values()
     assert course.done == 10
+
+
+async def test_an_old_step_of_a_course_leaves_it_where_it_stands(ada: Talk) -> None:
+    await begin_a_course(ada)
+    await ada.tap("Lessons")
+    await ada.say("20")
+    await ada.tap("Type how many…")
+    await ada.say("10")
+    old = ada.message
+    await ada.say("/learned")
+    await ada.tap("📘 Courses and books")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Type how many…")
+    await ada.say("19")
+    assert "19 of 20 lessons" in await ada.tap("+3", old)
+    assert ada.toast == "You have moved on since; here is where you are."
+    (course,) = (await ada.read_book()).courses.values()
+    assert course.done == 19
 
 
 async def test_how_far_one_has_come_can_be_typed(ada: Talk) -> None:

@@ -145,6 +145,23 @@ async def test_a_contact_can_be_shared_where_an_event_asks_whom_one_met(ada: Tal
     assert ben.met == "Meetup"
 
 
+async def test_names_typed_with_and_between_them_are_several_people(ada: Talk) -> None:
+    await plan(ada, "Meetup", "today")
+    await ada.tap("🤝 I met…")
+    assert "You met Ben, Uma and Karl." in await ada.say("Ben, Uma; and Karl")
+
+
+async def test_who_was_written_to_just_now_stands_last(ada: Talk) -> None:
+    for name in ("Ben", "Eve", "Joe"):
+        await ada.say(f"/people {name}")
+    await ada.tap("⏰ Next time…")
+    await ada.tap("In a month")
+    await ada.say("/people Ben")
+    await ada.tap("✅ Wrote today")
+    assert "Dates come first, then the longest waiting." in await ada.say("/people")
+    assert ada.buttons[:3] == ["Joe", "Eve", "Ben"]
+
+
 async def plan(talk: Talk, name: str, day: str) -> None:
     """Plan an event."""
     await talk.say("/people")

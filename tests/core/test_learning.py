@@ -1,6 +1,6 @@
 """What was learned: lines are found again, and a course tells when one arrives."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from fractions import Fraction
 
 import pytest
@@ -17,6 +17,7 @@ from habitbot.core.learning import (
     ends_on,
     find_course,
     find_lesson,
+    go_on,
     pace_of,
     reach,
     recall_lesson,
@@ -96,17 +97,50 @@ def test_a_search_for_nothing_finds_everything_once(said: list[tuple[int, str]])
     assert [lesson.on for lesson in found] == sorted((one.on for one in found), reverse=True)
 
 
-@pytest.mark.parametrize(("ago", "is_recalled"), [(27, False), (28, True), (34, True), (35, False)])
-def test_a_line_comes_back_after_a_month(book: Book, ago: int, *, is_recalled: bool) -> None:
-    lesson = add_lesson(book, "Lists are ordered", today=day(ago))
-    assert recall_lesson(book, TODAY) == (lesson if is_recalled else None)
+@pytest.mark.parametrize(
+    ("on", "back_on"),
+    [
+        (date(2026, 11, 16), date(2026, 12, 14)),
+        (date(2026, 11, 17), date(2026, 12, 17)),
+        (date(2026, 11, 19), date(2026, 12, 17)),
+        (date(2026, 11, 20), date(2026, 12, 21)),
+    ],
+)
+def test_a_line_comes_back_once_on_the_monday_or_thursday_after_four_weeks(
+    book: Book, on: date, back_on: date
+) -> None:
+    lesson = add_lesson(book, "Lists are ordered", today=on)
+    days = [on + timedelta(ahead) for ahead in range(90)]
+    recalled = {one: found for one in days if (found := recall_lesson(book, one))}
+    assert recalled == {back_on: lesson}
 
 
-def test_of_several_lines_the_nearest_to_a_month_comes_back(book: Book) -> None:
+def test_of_several_lines_the_newest_comes_back(book: Book) -> None:
     add_lesson(book, "older", today=day(33))
-    add_lesson(book, "first of its day", today=day(29))
-    last = add_lesson(book, "last of its day", today=day(29))
-    assert recall_lesson(book, TODAY) == last
+    add_lesson(book, "first of its day", today=day(31))
+    last = add_lesson(book, "last of its day", today=day(31))
+    assert recall_lesson(book, TODAY + timedelta(1)) is None
+    assert recall_lesson(book, day(3)) == last
+
+
+@given(st.lists(st.integers(0, 365), max_size=400))
+def test_over_a_year_each_line_comes_back_on_one_day_at_most_and_two_of_seven_days_bring_one(
+    said: list[int],
+) -> None:
+    book = Book(Person(1))
+    for ago in said:
+        add_lesson(book, "A line", today=day(ago))
+    days = [day(400) + timedelta(ahead) for ahead in range(500)]
+    recalled = [recall_lesson(book, one) for one in days]
+    ids = [one.id for one in recalled if one]
+    assert len(ids) == len(set(ids))
+    assert all(sum(map(bool, recalled[at : at + 7])) <= 2 for at in range(len(recalled)))
+
+
+def test_who_keeps_a_line_every_day_meets_one_twice_a_week(book: Book) -> None:
+    for ago in range(100):
+        add_lesson(book, "A line", today=day(ago))
+    assert sum(recall_lesson(book, day(ago)) is not None for ago in range(70)) == 20
 
 
 @pytest.mark.parametrize("total", [0, -1, 10_001])
@@ -129,6 +163,31 @@ def test_how_far_one_has_come_is_the_last_word_of_the_last_day(book: Book) -> No
     reach(book, course.id, 15, today=TODAY)
     known = find_course(book, course.id)
     assert (known.done, known.left, known.done_by(day(1)), known.done_by(day(3))) == (15, 25, 12, 0)
+
+
+def test_an_old_button_takes_back_nothing(book: Book) -> None:
+    course = add_course(book, "Statistics", CourseUnit.LESSONS, 20, today=day(9))
+    reach(book, course.id, 19, today=day(2))
+    before = find_course(book, course.id)
+    assert not go_on(book, course.id, 10, 13, today=TODAY)
+    assert find_course(book, course.id) == before
+
+
+def test_a_button_tapped_twice_goes_on_once(book: Book) -> None:
+    course = add_course(book, "Statistics", CourseUnit.LESSONS, 20, today=day(9))
+    assert go_on(book, course.id, 0, 3, today=day(1))
+    assert go_on(book, course.id, 0, 3, today=TODAY)
+    assert find_course(book, course.id).reached == {day(1): 3}
+
+
+@given(st.lists(st.tuples(st.integers(0, 20), st.integers(1, 5))))
+def test_no_button_lowers_what_is_done(taps: list[tuple[int, int]]) -> None:
+    book = Book(Person(1))
+    course = add_course(book, "Statistics", CourseUnit.LESSONS, 30, today=TODAY)
+    for start, step in taps:
+        before = find_course(book, course.id).done
+        go_on(book, course.id, start, start + step, today=TODAY)
+        assert find_course(book, course.id).done >= before
 
 
 @pytest.mark.parametrize("done", [-1, 41])

@@ -52,7 +52,7 @@ def a_circle(*names: str) -> Book:
 
 
 def names(book: Book) -> list[str]:
-    return [contact.name for contact in contacts_by_waiting(book, TODAY)]
+    return [contact.name for contact in contacts_by_waiting(book)]
 
 
 def test_a_contact_is_kept_cleanly_and_its_number_is_never_given_twice() -> None:
@@ -164,14 +164,16 @@ def test_who_is_deleted_is_named_nowhere_in_the_book_any_more() -> None:
     assert "Benedikta" not in whole
 
 
-def test_the_longest_waiting_stands_first_and_who_has_a_day_ahead_last() -> None:
-    book = a_circle("old", "new", "written", "ahead", "overdue", "due")
+def test_dates_stand_first_then_who_was_never_written_to_then_who_was_longest_ago() -> None:
+    book = a_circle("just written", "never", "noted later", "written", "ahead", "overdue", "due")
     ids = {contact.name: contact.id for contact in book.contacts.values()}
+    wrote_to(book, ids["just written"], TODAY, today=TODAY)
     wrote_to(book, ids["written"], day(1), today=TODAY)
     write_next(book, ids["ahead"], ahead(1), today=TODAY)
     write_next(book, ids["overdue"], day(3), today=day(9))
     write_next(book, ids["due"], TODAY, today=day(9))
-    assert names(book) == ["overdue", "due", "old", "new", "written", "ahead"]
+    assert names(book)[:3] == ["overdue", "due", "ahead"]
+    assert names(book)[3:] == ["never", "noted later", "written", "just written"]
 
 
 def test_who_was_written_to_within_a_week_is_not_suggested() -> None:
@@ -225,7 +227,7 @@ def test_who_is_suggested_is_able_and_nobody_able_waits_longer(
     suggested = suggest_contact(book, TODAY)
     able = [
         one
-        for one in contacts_by_waiting(book, TODAY)
+        for one in contacts_by_waiting(book)
         if (one.write_on <= TODAY if one.write_on else (one.wrote_on or (day(7),))[-1] <= day(7))
     ]
     assert suggested == (able[0] if able else None)

@@ -8,7 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from habitbot.core.refusal import NameEmpty, NameTooLong, NoteTooLong
-from habitbot.core.typed import clean_line, clean_name, clean_note, count_characters, cut_text
+from habitbot.core.typed import (
+    clean_line,
+    clean_name,
+    clean_note,
+    count_characters,
+    cut_text,
+    split_names,
+)
 
 FAMILY = "👩\u200d👩\u200d👧\u200d👦"
 SCOTLAND = "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f"
@@ -187,3 +194,30 @@ def test_a_text_is_cut_behind_whole_characters(characters: list[str], most: int)
         kept = regex.findall(r"\X", cut.removesuffix("…"))
         assert kept == regex.findall(r"\X", text)[: len(kept)]
         assert len(cut) + len(regex.findall(r"\X", text)[len(kept)]) > most
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("Ben, Uma; and Karl", ["Ben", "Uma", "Karl"]),
+        ("Ben,and Karl", ["Ben", "Karl"]),
+        ("Ben and Uma AND Karl", ["Ben", "Uma", "Karl"]),
+        ("Anna und Jörg\nLuis y Eva", ["Anna", "Jörg", "Luis", "Eva"]),
+        ("Anne et Yves & Ben + Uma", ["Anne", "Yves", "Ben", "Uma"]),
+        ("سارة، Ben", ["سارة", "Ben"]),
+        ("Andy, Sandy Etienne, Malcolm Y", ["Andy", "Sandy Etienne", "Malcolm Y"]),
+        (" , and ", []),
+        ("", []),
+    ],
+)
+def test_names_are_told_apart_by_what_people_write_between_them(
+    typed: str, names: list[str]
+) -> None:
+    assert list(split_names(typed)) == names
+
+
+@given(st.lists(st.from_regex(r"[A-Z][a-z]{2,8}", fullmatch=True), max_size=6), st.data())
+def test_whatever_stands_between_names_none_is_lost(names: list[str], data: st.DataObject) -> None:
+    between = st.sampled_from([", ", " and ", ";", "\n", " & ", ", und ", "+"])
+    typed = "".join(name + data.draw(between) for name in names[:-1]) + "".join(names[-1:])
+    assert list(split_names(typed)) == names

@@ -115,7 +115,7 @@ def course_screen(book: Book, scene: Scene, course_id: int) -> Screen:
     words, course = scene.words, find_course(book, course_id)
     steps = [done for done in _next_steps(course) if done <= course.total]
     more = [
-        button(texts.reach_label(words, done - course.done), ReachTap(course.id, done))
+        button(texts.reach_label(words, done - course.done), ReachTap(course.id, course.done, done))
         for done in steps
     ]
     typed = button(texts.reach_typed_label(words), ReachTypedTap(course.id))

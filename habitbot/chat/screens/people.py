@@ -48,8 +48,8 @@ NEXT = (7, 14, 30, 91)
 
 
 def people_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
-    """Everybody, the longest waiting first."""
-    words, contacts = scene.words, contacts_by_waiting(book, scene.today)
+    """Everybody: dates first, then the longest waiting."""
+    words, contacts = scene.words, contacts_by_waiting(book)
     part = page_of(contacts, page)
     rows = [(_contact_button(scene, contact, ContactTap(contact.id)),) for contact in part.rows]
     below = [*turn(words, part, PeopleTap)]
@@ -103,7 +103,7 @@ def suggestion_screen(book: Book, scene: Scene, after: int | None) -> Screen:
 def who_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
     """Asks who was written to on that day."""
     words = scene.words
-    part = page_of(contacts_by_waiting(book, scene.today), page)
+    part = page_of(contacts_by_waiting(book), page)
     rows = rows_of(
         [button(cut_line(contact.name, NARROW), WroteTap(contact.id, day)) for contact in part.rows]
     )

@@ -76,10 +76,11 @@ class CourseTap(Tap, frozen=True):
 
 
 class ReachTap(Tap, frozen=True):
-    """So many units of a course are done, in all."""
+    """So many units of a course are done, in all; so many were when the button was drawn."""
 
-    PREFIX = "creach"
+    PREFIX = "cgo"
     course_id: int
+    start: int
     done: int
 
 
