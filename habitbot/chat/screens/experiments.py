@@ -95,7 +95,7 @@ def talkers_screen(book: Book, scene: Scene, experiment_id: int, page: int = 0) 
     """Asks with whom to talk: the contacts, or a name that is typed."""
     words, experiment = scene.words, find_experiment(book, experiment_id)
     name = cut_line(find_path(book, experiment.path_id).name, WIDE)
-    part = page_of(contacts_by_waiting(book, scene.today), page)
+    part = page_of(contacts_by_waiting(book), page)
     contacts = [
         button(words.shown(cut_line(one.name, NARROW)), TalkWithTap(experiment_id, one.id))
         for one in part.rows
