@@ -214,3 +214,12 @@ async def test_when_every_habit_rests_the_card_says_where_they_are(ada: Talk) ->
     await ada.tap(ada.buttons[0])
     await ada.tap("Archive")
     assert "All your habits rest." in await ada.say("/today")
+
+
+async def test_right_after_its_mark_the_card_offers_what_can_be_told_of_a_habit(ada: Talk) -> None:
+    await ada.say("/today")
+    assert "✍️ Wrote to…" not in ada.buttons
+    await ada.tap(ada.buttons[0])
+    assert "✍️ Wrote to…" in ada.buttons
+    await ada.say("/today")
+    assert "✍️ Wrote to…" not in ada.buttons

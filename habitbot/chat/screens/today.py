@@ -65,8 +65,16 @@ def day_screen(book: Book, scene: Scene, day: date, page: int = 0, line: str = "
 
 
 def _card_screen(
-    book: Book, scene: Scene, day: date, page: int = 0, line: str = "", *, proposes: bool = True
+    book: Book,
+    scene: Scene,
+    day: date,
+    page: int = 0,
+    line: str = "",
+    *,
+    proposes: bool = True,
+    answered: int | None = None,
 ) -> Screen:
+    """The card; beside the habit that was just answered, what can be told of it is one tap away."""
     _check_shown(book, scene, day)
     rows = _undone_first(day_view(book, day, today=scene.today, down_days=scene.down_days))
     shown = [row for row in rows if row.is_due or row.mark is not None]
@@ -74,12 +82,18 @@ def _card_screen(
         return _bare_screen(book, scene, day)
     part = page_of(shown, page)
     proposal, below = _proposal(book, scene, day) if proposes else ("", ())
+    told = [_kept_button(scene, row) for row in shown if row.habit.id == answered]
     line = "\n".join(one for one in (*_greeting(book, scene, day), line) if one)
     text = _card_text(book, scene, shown, part.rows, line)
     return Screen(
         title=_title(scene, day, shown),
         text="\n\n".join(one for one in (text, proposal) if one),
-        rows=(*_card_rows(scene, day, part), *_dated_rows(book, scene, day), *below),
+        rows=(
+            *_card_rows(scene, day, part),
+            *(row for row in told if row),
+            *_dated_rows(book, scene, day),
+            *below,
+        ),
     )
 
 
@@ -120,7 +134,7 @@ def answered_screen(book: Book, scene: Scene, tap: MarkTap | AmountTap | AmountT
     """What an answer was given on, as it stands now: a prompt about a habit, or the day's card."""
     if tap.view is View.PROMPT:
         return asked_screen(book, scene, tap.habit_id, tap.day)
-    return day_screen(book, scene, tap.day, tap.page)
+    return _card_screen(book, scene, tap.day, tap.page, answered=tap.habit_id)
 
 
 def checked_toast(words: Words, checked: CheckedIn) -> str:
