@@ -170,8 +170,8 @@ async def test_a_general_version_is_taken_by_its_button_and_not_made_smaller_aga
     for _ in range(3):
         await talk.jump("20:30")
     card = talk.message
-    await talk.person.press("◐ One minute: Lea…", card)
-    await talk.person.press("◐ One minute: Lea…", card)
+    await talk.person.press("◐ One minute: Learn Spanish", card)
+    await talk.person.press("◐ One minute: Learn Spanish", card)
     await talk.heard()
     assert talk.shown.startswith("One minute: Learn Spanish\n")
     await talk.tap("◐ Make it smaller")

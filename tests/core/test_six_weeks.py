@@ -235,6 +235,18 @@ def test_ten_habits_missed_by_somebody_who_is_there_shrink_one_in_two_weeks() ->
     assert ProposalKind.MOVE_PROMPT in {kind for kind, _ in made}
 
 
+def test_a_habit_that_was_to_grow_is_not_to_shrink_in_the_four_weeks_after() -> None:
+    made = made_of(["x" * 33 + "." * 11])
+    (grown,) = [ahead for kind, ahead in made if kind is ProposalKind.GROW]
+    assert grown == 33
+    assert ProposalKind.SHRINK not in {kind for kind, _ in made}
+    for one, other in (
+        (ProposalKind.SHRINK, ProposalKind.GROW),
+        (ProposalKind.GROW, ProposalKind.SHRINK),
+    ):
+        assert RULE[one].opposite is other
+
+
 def test_in_these_lives_every_rule_speaks() -> None:
     well, badly = "x" * DAYS, "." * DAYS
     spoken = set()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import NARROW, WIDE, Button, button
+from habitbot.chat.kit.screen import WIDE, Button, button, rows_that_fit
 from habitbot.chat.screens.rut import look_again_offer
 from habitbot.chat.screens.versions import larger_buttons, smaller_buttons
 from habitbot.chat.taps.goals import GoalHabitsTap
@@ -33,7 +33,7 @@ Offer = tuple[str, Button]
 def _offer_smaller(book: Book, scene: Scene, habit_id: int) -> Offer:
     words, habit = scene.words, find_habit(book, habit_id)
     typed = button(versions.shrink_label(words), ShrinkTypedTap(habit_id))
-    accept = next(iter(smaller_buttons(words, habit, NARROW)), typed)
+    accept = next(iter(smaller_buttons(words, habit)), typed)
     turn = count_earlier(book, ProposalKind.SHRINK, scene.today)
     return versions.shrink_proposal(words, cut_line(habit.name, WIDE), turn=turn), accept
 
@@ -41,7 +41,7 @@ def _offer_smaller(book: Book, scene: Scene, habit_id: int) -> Offer:
 def _offer_larger(book: Book, scene: Scene, habit_id: int) -> Offer:
     words, habit = scene.words, find_habit(book, habit_id)
     typed = button(versions.grow_label(words), GrowTypedTap(habit_id))
-    accept = next(iter(larger_buttons(words, habit, NARROW)), typed)
+    accept = next(iter(larger_buttons(words, habit)), typed)
     return versions.grow_proposal(words, cut_line(habit.name, WIDE)), accept
 
 
@@ -109,4 +109,4 @@ def _part(
     not_now = button(
         texts.not_now_label(scene.words), NotNowTap(proposal.kind, proposal.about, week)
     )
-    return line, ((accept, not_now),)
+    return line, rows_that_fit([accept, not_now])

@@ -35,8 +35,8 @@ TIMED = re.compile(r"(?i)\d|minut")
 def versions_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     """What a habit could ask for instead; each is a button of its own."""
     words, habit = scene.words, find_habit(book, habit_id)
-    larger = larger_buttons(words, habit, WIDE)
-    rows = [(one,) for one in (*smaller_buttons(words, habit, WIDE), *larger)]
+    larger = larger_buttons(words, habit)
+    rows = [(one,) for one in (*smaller_buttons(words, habit), *larger)]
     own = (
         button(texts.typed_smaller_label(words), ShrinkTypedTap(habit_id)),
         button(texts.typed_larger_label(words), GrowTypedTap(habit_id)),
@@ -51,10 +51,10 @@ def versions_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     )
 
 
-def smaller_buttons(words: Words, habit: Habit, most: int) -> tuple[Button, ...]:
-    """A button for each smaller version that can be told, with so many characters of it."""
+def smaller_buttons(words: Words, habit: Habit) -> tuple[Button, ...]:
+    """A button for each smaller version that can be told."""
     named = (
-        button(texts.smaller_label(words, cut_line(name, most)), ShrinkTap(habit.id, sign_of(name)))
+        button(texts.smaller_label(words, cut_line(name, WIDE)), ShrinkTap(habit.id, sign_of(name)))
         for name in smaller_names(words, habit)
     )
     counted = (
@@ -102,11 +102,11 @@ def _general_version(words: Words, habit: Habit, care: Care | None) -> str:
     return texts.minute_version(words, habit.name)
 
 
-def larger_buttons(words: Words, habit: Habit, most: int) -> tuple[Button, ...]:
+def larger_buttons(words: Words, habit: Habit) -> tuple[Button, ...]:
     """A button for what a habit asked for before it became smaller, where that was so."""
     name, amount = larger_version(habit), higher_amount(habit)
     if name is not None:
-        label = texts.larger_label(words, cut_line(name, most))
+        label = texts.larger_label(words, cut_line(name, WIDE))
         return (button(label, GrowTap(habit.id, sign_of(name))),)
     steps = _steps(words, habit, (amount,) if amount else ())
     return tuple(button(texts.larger_label(words, said), tap) for said, tap in steps)
