@@ -23,7 +23,7 @@ class HotBooks:
     millisecond at five years, so there need only be room for those who tap in the same minutes.
     """
 
-    def __init__(self, most_people: int = 128, most_bytes: int = 2_000_000) -> None:
+    def __init__(self, most_people: int = 128, most_bytes: int = 2_500_000) -> None:
         self._most_people = most_people
         self._most_bytes = most_bytes
         self._kept: OrderedDict[int, Kept] = OrderedDict()
