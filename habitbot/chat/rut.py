@@ -31,7 +31,7 @@ from habitbot.chat.taps.rut import (
     read_drains,
 )
 from habitbot.core.book import Book
-from habitbot.core.habits import add_habit, has_habit
+from habitbot.core.habits import add_once
 from habitbot.core.rut import delete_look, find_look, keep_look
 from habitbot.core.typed import fold
 from habitbot.texts import rut as texts
@@ -98,19 +98,17 @@ async def on_take(context: Context, tap: TakeTap) -> None:
         if tap.number >= len(pack):
             raise NotATap
         packed = pack[tap.number]
-        is_there = has_habit(book, packed.name, packed.anchor)
-        if not is_there:
-            add_habit(
-                book,
-                packed.name,
-                today=context.today,
-                area=packed.area,
-                anchor=packed.anchor,
-                tiny_action=packed.tiny,
-            )
+        habit = add_once(
+            book,
+            packed.name,
+            today=context.today,
+            area=packed.area,
+            anchor=packed.anchor,
+            tiny_action=packed.tiny,
+        )
         screen = pack_screen(book, context.scene, tap.look_id, tap.root)
     words = context.words
-    context.show(screen, texts.has_already_toast(words) if is_there else texts.taken_toast(words))
+    context.show(screen, texts.taken_toast(words) if habit else texts.has_already_toast(words))
 
 
 async def on_drop(context: Context, tap: DropLookSureTap) -> None:

@@ -25,7 +25,7 @@ from habitbot.chat.taps.start import (
 from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
 from habitbot.core.habit import Area, guess_area
-from habitbot.core.habits import add_habit, has_habit
+from habitbot.core.habits import add_habit, add_once
 from habitbot.core.prompts import take_first_time
 from habitbot.texts.areas import area_name
 from habitbot.texts.starters import starters
@@ -88,15 +88,15 @@ async def on_starter(context: Context, tap: StarterTap) -> None:
         raise NotATap
     starter = pack[tap.number]
     async with context.book() as book:
-        if not has_habit(book, starter.name, starter.anchor):
-            habit = add_habit(
-                book,
-                starter.name,
-                today=context.today,
-                area=tap.area,
-                anchor=starter.anchor,
-                tiny_action=starter.tiny,
-            )
+        habit = add_once(
+            book,
+            starter.name,
+            today=context.today,
+            area=tap.area,
+            anchor=starter.anchor,
+            tiny_action=starter.tiny,
+        )
+        if habit is not None:
             set_target(book, habit.id, starter.target, today=context.today)
         screen = context.asking(book, next_start_screen(book, context.scene))
     context.show(screen)

@@ -62,6 +62,15 @@ def add_habit(
     return habit
 
 
+def add_once(
+    book: Book, name: str, *, today: date, area: Area, anchor: str, tiny_action: str
+) -> Habit | None:
+    """Begin a habit as add_habit does; None where one of these words is there already."""
+    if has_habit(book, name, anchor):
+        return None
+    return add_habit(book, name, today=today, area=area, anchor=anchor, tiny_action=tiny_action)
+
+
 def has_habit(book: Book, name: str, anchor: str) -> bool:
     """Whether a habit of these words is in the book already, resting or not."""
     return any((habit.name, habit.anchor) == (name, anchor) for habit in book.habits.values())

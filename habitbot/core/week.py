@@ -159,11 +159,9 @@ def _habit_week(book: Book, life: Life, week: Week, down_days: frozenset[date]) 
 
 def _count_open(life: Life, week: Week) -> int:
     """How often a habit may still be kept of what is due in this week."""
-    days = life.cut(week[0], min(week[-1], life.today)).stretches
-    letters = b"".join(stretch.due_letters for stretch in days if stretch.unit is Unit.DAYS)
     times = count_week(life, week[0]) if week[-1] >= life.today else None
     left = max(0, times.asked - times.kept) if times else 0
-    return letters.count(OPEN) + left
+    return _day_letters(life, week).count(OPEN) + left
 
 
 def _has_come_back(life: Life, week: Week) -> bool:
@@ -177,11 +175,16 @@ def count_due(life: Life, week: Week) -> tuple[int, int]:
 
     Times a week count all that the week asks for, and what is kept beyond does not count.
     """
-    days = life.cut(week[0], min(week[-1], life.today)).stretches
-    letters = b"".join(stretch.due_letters for stretch in days if stretch.unit is Unit.DAYS)
+    letters = _day_letters(life, week)
     due = letters.translate(None, EXCUSED + NOT_DUE)
     times = count_week(life, week[0]) or WeekCount(kept=0, asked=0)
     return due.count(KEPT) + min(times.kept, times.asked), len(due) + times.asked
+
+
+def _day_letters(life: Life, week: Week) -> bytes:
+    """The week's days up to today on which the habit had days to be kept on, not times a week."""
+    days = life.cut(week[0], min(week[-1], life.today)).stretches
+    return b"".join(stretch.due_letters for stretch in days if stretch.unit is Unit.DAYS)
 
 
 def _states(book: Book, life: Life, week: Week, down_days: frozenset[date]) -> tuple[DayState, ...]:

@@ -34,26 +34,27 @@ def export_text(words: Words) -> str:
     return words.say("Everything I keep about you, readable by people and programs.")
 
 
-def forget_question(words: Words, holdings: Holdings) -> str:
+def forget_question(words: Words, held: Holdings) -> str:
     """Asks once, naming what is lost."""
-    counted = {
-        words.count("one habit", "{number} habits", holdings.habits): holdings.habits,
-        words.count("one answer", "{number} answers", holdings.answers): holdings.answers,
-        words.count("one goal", "{number} goals", holdings.goals): holdings.goals,
-        words.count("one person", "{number} people", holdings.people): holdings.people,
-        words.count("one event", "{number} events", holdings.events): holdings.events,
-        words.count("one line learned", "{number} lines learned", holdings.lines): holdings.lines,
-        words.count("one course", "{number} courses", holdings.courses): holdings.courses,
-        words.count("one piece of work", "{number} pieces of work", holdings.works): holdings.works,
-        words.count("one path", "{number} paths", holdings.paths): holdings.paths,
-        words.count("one look at the rut", "{number} looks at the rut", holdings.looks): (
-            holdings.looks
+    counted = (
+        (held.habits, words.count("one habit", "{number} habits", held.habits)),
+        (held.answers, words.count("one answer", "{number} answers", held.answers)),
+        (held.goals, words.count("one goal", "{number} goals", held.goals)),
+        (held.people, words.count("one person", "{number} people", held.people)),
+        (held.events, words.count("one event", "{number} events", held.events)),
+        (held.lines, words.count("one line learned", "{number} lines learned", held.lines)),
+        (held.courses, words.count("one course", "{number} courses", held.courses)),
+        (held.works, words.count("one piece of work", "{number} pieces of work", held.works)),
+        (held.paths, words.count("one path", "{number} paths", held.paths)),
+        (held.looks, words.count("one look at the rut", "{number} looks at the rut", held.looks)),
+        (
+            held.reflections,
+            words.count(
+                "one thought on a week", "{number} thoughts on your weeks", held.reflections
+            ),
         ),
-        words.count(
-            "one thought on a week", "{number} thoughts on your weeks", holdings.reflections
-        ): holdings.reflections,
-    }
-    named = [name for name, number in counted.items() if number]
+    )
+    named = [name for number, name in counted if number]
     lost = words.list_of([*named, words.say("all notes, prompts and settings")])
     return words.say(
         "Forget everything? Gone would be {lost}, with every copy. There is no undo.", lost=lost
