@@ -71,7 +71,9 @@ async def on_shrink(context: Context, tap: ShrinkTap) -> None:
     """This smaller version; tapped twice it is the same."""
     async with context.book() as book:
         habit = find_habit(book, tap.habit_id)
-        name = _signed(tap.sign, (habit.name, *smaller_names(context.words, habit)))
+        name = _signed(
+            tap.sign, (habit.name, *smaller_names(context.words, habit, book.person.language))
+        )
         shrink(book, tap.habit_id, name, today=context.today)
         screen = habit_screen(book, context.scene, tap.habit_id)
     context.show(screen, texts.shrunk_toast(context.words))
@@ -92,7 +94,7 @@ async def on_step(context: Context, tap: StepTap) -> None:
     async with context.book() as book:
         habit = find_habit(book, tap.habit_id)
         now = habit.target.amount if habit.target else None
-        lower = lower_amounts(habit, context.words.language)
+        lower = lower_amounts(habit, book.person.language)
         if now is None or tap.amount not in {now, higher_amount(habit), *lower}:
             raise NotATap
         is_more = tap.amount > now

@@ -33,7 +33,7 @@ LEAST_SLEEP = 5 * 60
 """Sleep becomes shorter by half an hour at a time, and never shorter than five hours."""
 
 
-def smaller_versions(habit: Habit, language: str = "en") -> tuple[str, ...]:
+def smaller_versions(habit: Habit, language: str) -> tuple[str, ...]:
     """What a habit could ask for instead: its tiny version, or half of the one amount in it.
 
     What asks for care is never halved. Nothing where neither can be told from its words, or where
@@ -46,7 +46,7 @@ def smaller_versions(habit: Habit, language: str = "en") -> tuple[str, ...]:
     return tuple(name for name in names if name and name != habit.name)
 
 
-def lower_amounts(habit: Habit, language: str = "en") -> tuple[int, ...]:
+def lower_amounts(habit: Habit, language: str) -> tuple[int, ...]:
     """What a habit that counts could count instead: half of it, or the amount of its tiny version.
 
     Sleep steps down by half an hour, and not below five hours; food and drink only to the tiny

@@ -2,6 +2,8 @@
 
 from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.taps.versions import ShrinkTap, StepTap
+from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.amounts import set_target
 from habitbot.core.habits import rename, set_tiny_action
 from tests.talk import Talk
 
@@ -244,3 +246,31 @@ async def test_limits_and_medicine_are_left_as_they_are(talk: Talk) -> None:
     await open_page(talk)
     await talk.tap("◐ Make it smaller")
     assert talk.buttons[0] == "✏️ Smaller…"
+
+
+async def test_words_are_read_in_the_persons_language_though_we_speak_another(
+    talk: Talk,
+) -> None:
+    talk.person.change(language_code="de")
+    await reader(talk, "Lies zehn Seiten")
+    for _ in range(3):
+        await talk.jump("20:30")
+    assert talk.buttons[-2:] == ["◐ Lies fünf Seiten", "Not now"]
+    assert (await talk.tap("◐ Lies fünf Seiten")).startswith("Lies fünf Seiten\n")
+    await talk.tap("◐ Make it smaller")
+    assert talk.buttons[:2] == ["◐ Lies zwei Seiten", "🌱 Lies zehn Seiten"]
+
+
+async def test_an_amount_that_the_persons_language_can_not_say_is_not_offered(
+    talk: Talk,
+) -> None:
+    talk.person.change(language_code="de")
+    await reader(talk, "Lies zwei Seiten")
+    async with talk.house.books.open(talk.person.id) as book:
+        set_target(book, 1, Target(AmountUnit.PAGES, 200), today=talk.today())
+    await open_page(talk)
+    await talk.tap("◐ Make it smaller")
+    assert talk.buttons[0] == "✏️ Smaller…"
+    await talk.tap_data(talk.message, StepTap(1, 100).write())
+    assert (await talk.read_book()).habits[1].name == "Lies zwei Seiten"
+    assert "no longer fits" in talk.toast

@@ -51,8 +51,8 @@ def named(*drawn: str, name: str = "Read 10 pages", frequency: Frequency | None 
 
 def test_the_tiny_version_is_the_first_smaller_one_then_half_of_the_amount() -> None:
     habit = a_habit(name="Read 10 pages", tiny_action="Open the book")
-    assert smaller_versions(habit) == ("Open the book", "Read 5 pages")
-    assert smaller_versions(a_habit(name="Read", tiny_action="")) == ()
+    assert smaller_versions(habit, "en") == ("Open the book", "Read 5 pages")
+    assert smaller_versions(a_habit(name="Read", tiny_action=""), "en") == ()
 
 
 def test_a_tiny_version_that_becomes_the_normal_one_is_no_longer_the_tiny_one() -> None:
@@ -436,8 +436,8 @@ def test_what_counts_steps_down_by_its_amount(
     target: Target, area: Area, lower: tuple[int, ...]
 ) -> None:
     habit = counting("Do it", target, area)
-    assert lower_amounts(habit) == lower
-    assert smaller_versions(habit) == ()
+    assert lower_amounts(habit, "en") == lower
+    assert smaller_versions(habit, "en") == ()
 
 
 def test_what_counts_and_can_count_no_less_is_not_asked_for_less() -> None:
@@ -479,7 +479,7 @@ def test_the_words_go_along_with_an_amount_that_stands_in_them(
     rename(book, 1, name)
     (full, _), (less, called) = steps.items()
     choose_target(book, 1, unit, full, today=day(9))
-    assert lower_amounts(book.habits[1])[0] in {less, 390}
+    assert lower_amounts(book.habits[1], "en")[0] in {less, 390}
     assert step_to(book, 1, less, today=TODAY).name == called
     assert [target_amount(book, ago) for ago in (1, 0)] == [full, less]
     up = larger_version(book.habits[1])

@@ -33,7 +33,7 @@ Offer = tuple[str, Button]
 def _offer_smaller(book: Book, scene: Scene, habit_id: int) -> Offer:
     words, habit = scene.words, find_habit(book, habit_id)
     typed = button(versions.shrink_label(words), ShrinkTypedTap(habit_id))
-    accept = next(iter(smaller_buttons(words, habit)), typed)
+    accept = next(iter(smaller_buttons(words, habit, book.person.language)), typed)
     turn = count_earlier(book, ProposalKind.SHRINK, scene.today)
     return versions.shrink_proposal(words, cut_line(habit.name, WIDE), turn=turn), accept
 

@@ -36,7 +36,8 @@ def versions_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     """What a habit could ask for instead; each is a button of its own."""
     words, habit = scene.words, find_habit(book, habit_id)
     larger = larger_buttons(words, habit)
-    rows = [(one,) for one in (*smaller_buttons(words, habit), *larger)]
+    smaller = smaller_buttons(words, habit, book.person.language)
+    rows = [(one,) for one in (*smaller, *larger)]
     own = (
         button(texts.typed_smaller_label(words), ShrinkTypedTap(habit_id)),
         button(texts.typed_larger_label(words), GrowTypedTap(habit_id)),
@@ -51,25 +52,26 @@ def versions_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     )
 
 
-def smaller_buttons(words: Words, habit: Habit) -> tuple[Button, ...]:
-    """A button for each smaller version that can be told."""
+def smaller_buttons(words: Words, habit: Habit, language: str) -> tuple[Button, ...]:
+    """A button for each smaller version that can be told; `language` is the person's own."""
     named = (
         button(texts.smaller_label(words, cut_line(name, WIDE)), ShrinkTap(habit.id, sign_of(name)))
-        for name in smaller_names(words, habit)
+        for name in smaller_names(words, habit, language)
     )
     counted = (
         button(texts.smaller_label(words, amount), tap)
-        for amount, tap in _steps(words, habit, lower_amounts(habit, words.language))
+        for amount, tap in _steps(words, habit, lower_amounts(habit, language))
     )
     return (*counted, *named)
 
 
-def smaller_names(words: Words, habit: Habit) -> tuple[str, ...]:
+def smaller_names(words: Words, habit: Habit, language: str) -> tuple[str, ...]:
     """What a habit could be called instead: its own smaller versions, or one that we know.
 
     A habit that counts, or was made smaller before, has its own only; limits and medicine too.
+    Its words are read in `language`, the person's own, whatever we speak.
     """
-    own = smaller_versions(habit, words.language)
+    own = smaller_versions(habit, language)
     care = care_for(habit)
     was_larger = larger_version(habit) is not None
     if own or habit.target is not None or was_larger or care in {Care.LIMIT, Care.MEDICINE}:

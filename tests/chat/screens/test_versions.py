@@ -36,7 +36,7 @@ ENGLISH = Words(SOURCE)
 def test_nearly_every_habit_has_a_smaller_version_in_words(
     name: str, area: Area, smaller: str
 ) -> None:
-    assert smaller_names(ENGLISH, a_habit(name=name, area=area)) == (smaller,)
+    assert smaller_names(ENGLISH, a_habit(name=name, area=area), "en") == (smaller,)
 
 
 @pytest.mark.parametrize(
@@ -51,21 +51,21 @@ def test_nearly_every_habit_has_a_smaller_version_in_words(
     ],
 )
 def test_where_none_fits_the_person_is_asked(name: str) -> None:
-    assert smaller_names(ENGLISH, a_habit(name=name, area=Area.DIRECTION)) == ()
+    assert smaller_names(ENGLISH, a_habit(name=name, area=Area.DIRECTION), "en") == ()
 
 
 def test_what_counts_or_was_made_smaller_before_is_not_begun_for_a_minute() -> None:
     counts = (Change(TODAY, Target(AmountUnit.TIMES, 100)),)
-    assert smaller_names(ENGLISH, a_habit(name="Sing", targets=counts)) == ()
+    assert smaller_names(ENGLISH, a_habit(name="Sing", targets=counts), "en") == ()
     held = (Version(TODAY, "Sing a song"),)
-    assert smaller_names(ENGLISH, a_habit(name="Sing", versions=held)) == ()
+    assert smaller_names(ENGLISH, a_habit(name="Sing", versions=held), "en") == ()
 
 
 def test_a_version_that_is_the_habit_itself_is_none() -> None:
     habit = a_habit(name="Move for one minute", area=Area.EXERCISE)
-    assert smaller_names(ENGLISH, habit) == ()
+    assert smaller_names(ENGLISH, habit, "en") == ()
 
 
-def test_a_version_is_said_in_the_persons_language() -> None:
-    (name,) = smaller_names(Words(PSEUDO), a_habit(name="Swim", area=Area.EXERCISE))
+def test_a_version_of_the_house_is_said_in_the_language_we_speak() -> None:
+    (name,) = smaller_names(Words(PSEUDO), a_habit(name="Swim", area=Area.EXERCISE), PSEUDO)
     assert name not in {"", "Move for one minute"}
