@@ -11,6 +11,7 @@ import click
 
 from tests.bench import (
     check_in,
+    held,
     memory,
     painting,
     prompts,
@@ -24,6 +25,7 @@ from tests.bench.size import FULL, QUICK, Size
 PARTS: dict[str, Callable[[Path, Size], Coroutine[None, None, Table]]] = {
     "check-in": check_in.measure,
     "throughput": throughput.measure,
+    "held": held.measure,
     "memory": memory.measure,
     "start": start.measure,
     "prompts": prompts.measure,

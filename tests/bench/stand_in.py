@@ -16,6 +16,9 @@ TOKEN = f"{BOT['id']}:the-benchmarks-own-token-of-35-letters"
 PATIENCE = 60.0
 """Seconds, many more than anything here takes: who waits longer has found a fault."""
 
+HOLD = 3_600
+"""Seconds for which a held chat is to be left alone."""
+
 Params = Mapping[str, str]
 Carry = Callable[["Telegram", Params], Awaitable[object]]
 
@@ -84,6 +87,8 @@ class Telegram:
     def __init__(self) -> None:
         self.origin = ""
         self.sent: list[Sent] = []
+        self.refused: list[int] = []
+        self._held: set[int] = set()
         self._unconfirmed: dict[int, Tap] = {}
         self._last_taps: dict[int, Tap] = {}
         self._cards: dict[int, Card] = {}
@@ -116,6 +121,16 @@ class Telegram:
         self._arrived.set()
         return tap
 
+    def hold(self, person_id: int) -> None:
+        """Refuse whatever is to be shown in this person's chat, as after too many messages."""
+        self._held.add(person_id)
+
+    async def until_refused(self) -> None:
+        """Wait until the bot has heard that a chat is held."""
+        while not self.refused:
+            self._heard.clear()
+            await self._heard.wait()
+
     async def until_waiting(self) -> None:
         """Wait until the bot has nothing left to confirm and asks for what comes next."""
         async with asyncio.timeout(PATIENCE):
@@ -130,8 +145,21 @@ class Telegram:
     async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
         method = request.path.rpartition("/")[2]
         params = await _read(request)
+        if int(params.get("chat_id", 0)) in self._held:
+            return self._refuse(int(params["chat_id"]))
         result = await CALLS.get(method, _agree)(self, params)
         return web.Response(body=orjson.dumps({"ok": True, "result": result}))
+
+    def _refuse(self, person_id: int) -> web.Response:
+        self.refused.append(person_id)
+        self._heard.set()
+        facts = {
+            "ok": False,
+            "error_code": 429,
+            "description": f"Too Many Requests: retry after {HOLD}",
+            "parameters": {"retry_after": HOLD},
+        }
+        return web.Response(status=429, body=orjson.dumps(facts))
 
     async def hand_out(self, params: Params) -> list[dict[str, Any]]:
         """Long polling: confirms what lies before the offset, waits for more."""
