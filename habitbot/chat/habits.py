@@ -55,9 +55,10 @@ from habitbot.chat.taps.habits import (
     UndoTap,
     WeekdaysTap,
 )
+from habitbot.core.areas import guess_area
 from habitbot.core.book import Book
 from habitbot.core.deletion import delete_habit, undo_delete
-from habitbot.core.habit import Habit, guess_area
+from habitbot.core.habit import Habit
 from habitbot.core.habits import (
     add_habit,
     archive_habit,
@@ -284,5 +285,5 @@ def _finish_adding(book: Book, context: Context, anchor: str) -> Screen:
 
 
 def _add(book: Book, context: Context, name: str, anchor: str) -> Habit:
-    area = guess_area(f"{anchor} {name}")
+    area = guess_area(name, anchor)
     return add_habit(book, name, today=context.today, area=area, anchor=anchor)

@@ -23,8 +23,9 @@ from habitbot.chat.taps.start import (
     StartTap,
 )
 from habitbot.core.amounts import set_target
+from habitbot.core.areas import guess_area
 from habitbot.core.book import Book
-from habitbot.core.habit import Area, guess_area
+from habitbot.core.habit import Area
 from habitbot.core.habits import add_habit, add_once
 from habitbot.core.prompts import take_first_time
 from habitbot.texts.areas import area_name

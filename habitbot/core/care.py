@@ -5,7 +5,9 @@ from itertools import takewhile
 
 import regex
 
-from habitbot.core.habit import STEMS, Area, Habit
+from habitbot.core.areas import points_at
+from habitbot.core.habit import Area, Habit
+from habitbot.core.typed import fold
 
 
 class Care(StrEnum):
@@ -67,7 +69,7 @@ def care_for(habit: Habit) -> Care | None:
     what = words[:1] + list(takewhile(lambda word: word not in ASIDE.split(), words[1:]))
     if habit.area is Area.SLEEP or _begins_any(what, SLEEPS):
         return Care.SLEEP
-    if habit.area is Area.NUTRITION or _begins_any(what, f"{STEMS[Area.NUTRITION]} {FOODS}"):
+    if habit.area is Area.NUTRITION or _begins_any(what, FOODS) or _is_food(what):
         return Care.FOOD
     return None
 
@@ -77,6 +79,10 @@ def _is_limit(name: str, words: list[str]) -> bool:
         return True
     near = _has_any(words, LIMITS_OF_A_NUMBER) or _begins_any(words, STEMS_OF_A_NUMBER)
     return (near or UP_TO.search(name) is not None) and NUMBER.search(name) is not None
+
+
+def _is_food(words: list[str]) -> bool:
+    return any(points_at(fold(word), Area.NUTRITION) for word in words)
 
 
 def _has_any(words: list[str], known: str) -> bool:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
+from habitbot.core.areas import guess_area
 from habitbot.core.book import Book
 from habitbot.core.day import add_months
 from habitbot.core.goal import (
@@ -15,7 +16,7 @@ from habitbot.core.goal import (
     Milestone,
     PartChange,
 )
-from habitbot.core.habit import Habit, guess_area
+from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits, add_habit, find_habit
 from habitbot.core.person import choose_from
 from habitbot.core.refusal import (

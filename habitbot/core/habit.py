@@ -5,7 +5,6 @@ from enum import StrEnum
 from typing import TypeVar
 
 import msgspec
-import regex
 
 from habitbot.core.amount import Target
 from habitbot.core.frequency import EveryDay, Frequency
@@ -111,25 +110,3 @@ class Habit(msgspec.Struct, frozen=True):
             Change(day, change.value) if change.since == self.started_on else change
             for change in changes
         )
-
-
-STEMS = {
-    Area.LEARNING: "book course duolingo flashcard learn lesson page podcast practi read study",
-    Area.NETWORKING: "colleague connect contact friend linkedin meet message network thank",
-    Area.FEEDBACK: "advice critique feedback mentor opinion review",
-    Area.SLEEP: "alarm asleep bed lights nap sleep wake",
-    Area.EXERCISE: "bike cycl exercis gym jog plank pushup run squat stair stretch swim walk yoga",
-    Area.NUTRITION: "breakfast cook drink eat fruit meal protein salad sugar vegetable water",
-    Area.BREAKS: "break breath meditat offline pause rest screen window",
-    Area.DIRECTION: "applica career cv goal journal plan portfolio reflect resume",
-}
-
-
-def guess_area(name: str) -> Area:
-    """The area that an English name points at, learning where it points nowhere."""
-    words = regex.findall(r"\p{L}+", name.casefold())
-    return max(Area, key=lambda area: _count_stems(words, tuple(STEMS[area].split())))
-
-
-def _count_stems(words: list[str], stems: tuple[str, ...]) -> int:
-    return sum(word.startswith(stems) for word in words)

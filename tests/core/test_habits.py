@@ -6,7 +6,7 @@ import pytest
 
 from habitbot.core.check_in import mark_day
 from habitbot.core.frequency import EveryDay, TimesAWeek, Weekdays
-from habitbot.core.habit import MOST_HABITS, Area, guess_area
+from habitbot.core.habit import MOST_HABITS, Area
 from habitbot.core.habits import (
     active_habits,
     add_habit,
@@ -178,21 +178,3 @@ def test_a_habit_brought_back_and_archived_again_keeps_both_rests() -> None:
     assert book.habits[1].archived == (DayRange(day(7), day(6)), DayRange(day(3)))
     mark_day(book, 1, day(1), Mark.DONE, today=TODAY)
     assert book.habits[1].is_archived
-
-
-@pytest.mark.parametrize(
-    ("name", "area"),
-    [
-        ("Read one page", Area.LEARNING),
-        ("Thank a colleague", Area.NETWORKING),
-        ("Ask for feedback", Area.FEEDBACK),
-        ("In bed by 23:00", Area.SLEEP),
-        ("10 push-ups / squats", Area.EXERCISE),
-        ("drink a glass of WATER", Area.NUTRITION),
-        ("Take a real break", Area.BREAKS),
-        ("Update my CV", Area.DIRECTION),
-        ("読書を一頁", Area.LEARNING),
-    ],
-)
-def test_an_area_is_guessed_from_the_name(name: str, area: Area) -> None:
-    assert guess_area(name) == area

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from habitbot.core.areas import guess_area
 from habitbot.core.book import Book
 from habitbot.core.day import local_day, start_of_day, week_of
 from habitbot.core.frequency import TimesAWeek
-from habitbot.core.habit import guess_area
 from habitbot.core.habits import add_habit
 from habitbot.core.person import (
     CardOptions,

@@ -1,0 +1,107 @@
+"""Areas: the one that a habit's words point at, in English, German, Spanish and French."""
+
+import regex
+
+from habitbot.core.habit import Area
+from habitbot.core.typed import fold
+
+BEGINNINGS = {
+    Area.LEARNING: (
+        "duolingo flashcard learn lesson podcast study tutorial vocab"
+        " lern studier vokabel aprend estudi leccion palabra appren etudi lecon"
+    ),
+    Area.NETWORKING: (
+        "acquaint colleague connect contact friend linkedin meet messag neighbo network somebod"
+        " someon thank anruf bedank begruss freund grusse kolleg kontakt nachbar telefonier treff"
+        " agradec alguien amig coleg companer conoc llam mensaj"
+        " collegu quelqu remerci rencontr telephon voisin"
+    ),
+    Area.FEEDBACK: (
+        "advi critique criticis criticiz feedback mentor opinion review"
+        " kritik ruckmeld consej critic conseil"
+    ),
+    Area.SLEEP: "alarm asleep bedtim sleep schlaf wecker acost despert dorm siest sommeil reveil",
+    Area.EXERCISE: (
+        "bicycl bik cycl danc exercis gym hik jog plank pushup situp squat stair stretch swim walk"
+        " workout yoga dehn fahrrad kniebeug krafttrain laufe liegestutz schritt schwimm spazier"
+        " sport tanz trepp bici camin deport ejerc escaler estir flexion sentadill escalier etir"
+        " muscul"
+    ),
+    Area.NUTRITION: (
+        "breakfast cook drink fruit meal protein salad snack sugar vegetab"
+        " apfel fruhstuck gemus koche mahlzeit obst trink zucker"
+        " azucar cocin comida desayun ensalad frut verdur cuisin dejeun legum mange"
+    ),
+    Area.BREAKS: (
+        "breath meditat offlin paus screen window atme bildschirm durchatm fenster meditier"
+        " descans pantall respir ventan ecran fenetr"
+    ),
+    Area.DIRECTION: (
+        "applica career goal gratef gratitud journal portfolio reflect"
+        " bewerb dankbar karrier lebenslauf tagebuch carrer curricul empleo objetiv"
+        " candidatur carrier emploi objectif"
+    ),
+}
+"""How words begin, without accents."""
+
+WHOLE_WORDS = {
+    Area.LEARNING: (
+        "book books course courses language languages page pages read reading reads word words"
+        " buch kurs lese lesen lies seite seiten sprache ube uben wort worter"
+        " curso idioma leer leo libro libros lectura pagina paginas"
+        " cours langue lecture lire lis livre livres mot mots"
+    ),
+    Area.NETWORKING: (
+        "brother call calling calls chat dad family father hello invite mother mum"
+        " people person sister bruder danke danken familie leute mama mensch menschen mutter"
+        " nachricht nachrichten oma opa papa personen rufe schwester vater"
+        " familia gente gracias hermana hermano invitar madre padre persona personas saludar"
+        " ami amie amis amies appelle appeler famille frere gens inviter maman merci mere pere"
+        " personne personnes soeur"
+    ),
+    Area.FEEDBACK: "avis",
+    Area.SLEEP: "bed lights nap naps wake waking bett cama sueno coucher couche lit",
+    Area.EXERCISE: (
+        "lift push run running steps gehe gehen lauf rad turnen"
+        " andar bailar correr nadar pasear paseo pasos"
+        " courir danse danser footing marche marcher nager pompes velo"
+    ),
+    Area.NUTRITION: (
+        "dinner eat eating eats food water esse essen iss suppe wasser"
+        " agua beber comer cenar eau boire bois repas sucre"
+    ),
+    Area.BREAKS: "break breaks rest meditar mediter repos",
+    Area.DIRECTION: "cv job jobs plan planning plans resume beruf ziel ziele diario meta metier",
+}
+"""Words that are more than how others begin: "call", but not "recall"; "person", not "personal"."""
+
+TABLE = {"cafe", "coffee", "kaffee", "lunch", "tea", "tee"}
+COMPANY = {"avec", "con", "mit", "with"}
+"""A coffee or a lunch with somebody is for networking, else it is one's own."""
+
+
+def guess_area(name: str, anchor: str = "") -> Area:
+    """The area that a habit's words point at, learning where they point nowhere.
+
+    The name counts before the anchor, where a meal only says when. Of areas that as many words
+    point at, feedback comes first (whom one asks for it is the way there), then the one named
+    first.
+    """
+    when = [area for area in _areas_in(anchor) if area is not Area.NUTRITION]
+    areas = _areas_in(name) or when or [Area.LEARNING]
+    return max(areas, key=lambda area: (areas.count(area), area is Area.FEEDBACK))
+
+
+def points_at(word: str, area: Area) -> bool:
+    """Whether a word, without accents, is one of an area's."""
+    beginnings, whole = BEGINNINGS[area].split(), WHOLE_WORDS[area].split()
+    return word in whole or word.startswith(tuple(beginnings))
+
+
+def _areas_in(said: str) -> list[Area]:
+    """An area for each word that points at one, in their order."""
+    words = regex.findall(r"\p{L}+", fold(said))
+    areas = [area for word in words for area in Area if points_at(word, area)]
+    if areas or TABLE.isdisjoint(words):
+        return areas
+    return [Area.NUTRITION if COMPANY.isdisjoint(words) else Area.NETWORKING]

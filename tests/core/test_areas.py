@@ -1,0 +1,137 @@
+"""Areas: what a habit's words point at."""
+
+import pytest
+
+from habitbot.core.areas import BEGINNINGS, COMPANY, TABLE, WHOLE_WORDS, guess_area, points_at
+from habitbot.core.habit import Area
+
+HABITS = {
+    Area.LEARNING: (
+        "Read one page",
+        "Personal growth book",
+        "Recall ten flashcards",
+        "Read about people",
+        "Learn to cook",
+        "Practise the piano",
+        "Eine Seite lesen",
+        "Vokabeln üben",
+        "Drei Wörter Spanisch",
+        "Leer una página",
+        "Estudiar francés",
+        "Lire une page",
+        "Apprendre un mot",
+        "読書を一頁",
+    ),
+    Area.NETWORKING: (
+        "Write to one person",
+        "Thank a colleague",
+        "Call mum",
+        "Coffee with Ben",
+        "Lunch with someone new",
+        "Have a coffee chat",
+        "Send one message",
+        "Say hello to new people",
+        "Einer Person schreiben",
+        "Oma anrufen",
+        "Mich bei einem Kollegen bedanken",
+        "Freunde treffen",
+        "Kaffee mit Uma",
+        "Escribir a una persona",
+        "Llamar a un amigo",
+        "Café con Ana",
+        "Écrire à une personne",
+        "Appeler quelqu'un",
+        "Un café avec Zoé",
+    ),
+    Area.FEEDBACK: (
+        "Ask for feedback",
+        "Ask one person for feedback",
+        "Ask a colleague for advice",
+        "Einen Kollegen um Feedback bitten",
+        "Pedir consejo a una persona",
+        "Demander conseil à un collègue",
+    ),
+    Area.SLEEP: (
+        "In bed by 23:00",
+        "Lights out at eleven",
+        "Um elf ins Bett",
+        "Acostarme a las once",
+        "Dormir huit heures",
+    ),
+    Area.EXERCISE: (
+        "10 push-ups / squats",
+        "Plank for a minute",
+        "Walk with a friend",
+        "Take the stairs",
+        "10,000 steps",
+        "Zwanzig Minuten spazieren",
+        "Joggen",
+        "Caminar diez minutos a diario",
+        "Correr",
+        "Courir cinq minutes",
+        "Étirements",
+    ),
+    Area.NUTRITION: (
+        "drink a glass of WATER",
+        "Breakfast before work",
+        "No coffee after three",
+        "Drink one coffee less",
+        "Eat lunch with no hurry",
+        "Ein Glas Wasser trinken",
+        "Obst essen",
+        "Beber agua",
+        "Comer fruta",
+        "Boire de l'eau",
+        "Manger une pomme",
+    ),
+    Area.BREAKS: (
+        "Take a real break",
+        "Breathe three times",
+        "Meditate",
+        "Eine Pause machen",
+        "Respirar hondo",
+        "Regarder par la fenêtre",
+    ),
+    Area.DIRECTION: (
+        "Update my CV",
+        "Journal for two minutes",
+        "Plan tomorrow",
+        "Read one job advert for a new job",
+        "Eine Bewerbung schreiben",
+        "Wofür ich dankbar bin",
+        "Mejorar mi currículum",
+        "Préparer une candidature",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "area"), [(name, area) for area, names in HABITS.items() for name in names]
+)
+def test_an_area_is_guessed_from_the_name(name: str, area: Area) -> None:
+    assert guess_area(name) == area
+
+
+@pytest.mark.parametrize(
+    ("anchor", "name", "area"),
+    [
+        ("After I read the news", "Write to one person", Area.NETWORKING),
+        ("When I go to bed", "Breathe out slowly", Area.BREAKS),
+        ("When I go to bed", "Put the phone away", Area.SLEEP),
+        ("After I eat breakfast", "Write one line", Area.LEARNING),
+        ("After my first coffee", "Write one line", Area.LEARNING),
+        ("", "", Area.LEARNING),
+    ],
+)
+def test_the_name_counts_before_the_anchor_and_a_meal_there_only_says_when(
+    anchor: str, name: str, area: Area
+) -> None:
+    assert guess_area(name, anchor) == area
+
+
+def test_a_word_points_at_one_area_alone() -> None:
+    for area in Area:
+        for word in f"{BEGINNINGS[area]} {WHOLE_WORDS[area]}".split():
+            assert [other for other in Area if points_at(word, other)] == [area], word
+    for word in TABLE | COMPANY:
+        assert not any(points_at(word, area) for area in Area), word
