@@ -24,6 +24,10 @@ LOOKED_AT = 14
 KNOWN_FROM = 3
 """Before so many amounts, the target stands for what is usual."""
 
+KEPT_IN_REACH = 3
+MOST_OFFERED = 6
+MOST_AROUND = 5
+
 MOST_WORD_CHARACTERS, MOST_WORD_BYTES = 20, 80
 
 AVERAGE_DAYS = timedelta(28)
@@ -168,43 +172,57 @@ def is_one_tap(target: Target) -> bool:
 def offers(book: Book, habit_id: int, day: date) -> tuple[Offer, ...]:
     """The amounts to offer for a day, six at most, fitted to what the person usually enters.
 
-    Where amounts add up: steps beyond what was said, then the target and the usual amount, as long
-    as they lie ahead; at most may begin with none. Else: some around the usual amount, the target
-    among them. Raises NoSuchHabit and NotCounted.
+    The target, the usual amount and the last three different ones are never out of reach. Where
+    amounts add up: steps beyond what was said, then those that lie ahead; at most may begin with
+    none. Else: those, hours by halves, with some between and around them. Raises NoSuchHabit and
+    NotCounted.
     """
     target = find_habit(book, habit_id).target_on(day)
     if target is None:
         raise NotCounted
-    usual = _usual(book, habit_id, day, target)
+    lately = _lately(book, habit_id, day, target)
     amounts = book.amounts.get(habit_id)
     so_far = amounts.on(day) if amounts else None
-    return (_steps if target.adds_up else _around)(target, usual, so_far)
+    return _steps(target, lately, so_far) if target.adds_up else _around(target, lately)
 
 
-def _usual(book: Book, habit_id: int, day: date, target: Target) -> int:
-    """What the person usually enters: the median of their last amounts, or the target."""
+def _lately(book: Book, habit_id: int, day: date, target: Target) -> list[int]:
+    """The last amounts of other days in what the target counts, newest first."""
     habit, amounts = book.habits[habit_id], book.amounts.get(habit_id)
     if amounts is None:
-        return target.amount
-    last = [
+        return []
+    return [
         amount
         for on, amount in islice(amounts.between(date.min, date.max), LOOKED_AT + 1)
-        if on != day and amount and _is_alike(habit.target_on(on), target)
+        if on != day and _is_alike(habit.target_on(on), target)
     ]
+
+
+def _usual(target: Target, lately: list[int]) -> int:
+    """What the person usually enters: the median of their last amounts, or the target."""
+    last = [amount for amount in lately if amount]
     return median_high(last) if len(last) >= KNOWN_FROM else target.amount
+
+
+def _last_different(lately: list[int]) -> list[int]:
+    return [*dict.fromkeys(lately)][:KEPT_IN_REACH]
 
 
 def _is_alike(one: Target | None, other: Target) -> bool:
     return one is not None and one.measure == other.measure
 
 
-def _steps(target: Target, usual: int, so_far: int | None) -> tuple[Offer, ...]:
-    done = so_far or 0
-    steps = sorted({_step(target, usual // parts) for parts in (6, 3, 2)})
+def _steps(target: Target, lately: list[int], so_far: int | None) -> tuple[Offer, ...]:
+    done, usual = so_far or 0, _usual(target, lately)
+    last = [amount for amount in _last_different(lately) if amount > done]
+    least = min((amount - done for amount in last), default=usual)
+    totals = {total for total in (target.amount, usual, max(last, default=0)) if total > done}
+    around = (min(least, usual // 6), usual // 3, usual // 2)
+    steps = sorted({_step(target, part) for part in around})
     offered = [Offer(0)] if target.is_most and so_far is None else []
-    totals = sorted({total for total in (target.amount, usual) if total > done})
-    offered += [Offer(done + step, more=step) for step in steps if done + step not in totals]
-    offered += [Offer(total) for total in totals]
+    further = [Offer(done + step, more=step) for step in steps if done + step not in totals]
+    offered += further[: MOST_OFFERED - len(offered) - len(totals)]
+    offered += [Offer(total) for total in sorted(totals)]
     return tuple(one for one in offered if one.amount <= target.unit.most)
 
 
@@ -218,19 +236,38 @@ def _steps_of(unit: AmountUnit) -> tuple[int, ...]:
     return MINUTE_STEPS if unit.is_time else COUNT_STEPS
 
 
-def _around(target: Target, usual: int, _: int | None) -> tuple[Offer, ...]:
+def _around(target: Target, lately: list[int]) -> tuple[Offer, ...]:
+    """What must be in reach, then what lies nearest to its middle, the larger first."""
+    usual = _usual(target, lately)
     is_hours = target.unit is AmountUnit.HOURS
     step = HALF_AN_HOUR if is_hours else _step(target, usual // 6)
-    middle = (2 * usual + step) // (2 * step) * step
-    least = 0 if target.is_most else step
-    amounts = [middle + step * away for away in range(-2, 3)]
-    amounts = [one for one in amounts if least <= one <= target.unit.most]
-    if target.amount < amounts[0]:
-        amounts[0] = target.amount
-    elif target.amount > amounts[-1]:
-        amounts[-1] = target.amount
-    offered = sorted({*amounts, target.amount})
-    return tuple(Offer(one, is_last=one == offered[-1] and not target.is_most) for one in offered)
+    least = 0 if target.is_most else step if is_hours else 1
+    known = (_to_halves(usual, target), *(_away(one, target) for one in _last_different(lately)))
+    amounts = {target.amount, *(one for one in known if least <= one)}
+    middle = median_high(amounts)
+    near = (middle // step * step + step * away for away in range(MOST_AROUND, -MOST_AROUND, -1))
+    for one in sorted(near, key=lambda one: abs(one - middle)):
+        if least <= one <= target.unit.most and len(amounts) < MOST_AROUND:
+            amounts.add(one)
+    largest = max(amounts)
+    return tuple(
+        Offer(one, is_last=one == largest and not target.is_most) for one in sorted(amounts)
+    )
+
+
+def _to_halves(amount: int, target: Target) -> int:
+    """Hours to the nearest half; all else, and the target itself, as it is."""
+    if target.unit is not AmountUnit.HOURS or amount == target.amount:
+        return amount
+    return (2 * amount + HALF_AN_HOUR) // (2 * HALF_AN_HOUR) * HALF_AN_HOUR
+
+
+def _away(amount: int, target: Target) -> int:
+    """Hours to the next half away from the target, so that the amount lies between the two."""
+    if target.unit is not AmountUnit.HOURS or amount == target.amount:
+        return amount
+    ahead = HALF_AN_HOUR - 1 if amount > target.amount else 0
+    return (amount + ahead) // HALF_AN_HOUR * HALF_AN_HOUR
 
 
 def average(book: Book, habit_id: int, first: date, last: date) -> Average | None:

@@ -482,15 +482,33 @@ def test_after_three_amounts_what_is_usual_is_in_the_middle_and_the_target_still
     book = counting((20, SLEEP))
     for ago in (1, 2):
         say(book, 320, ago)
-    assert totals(book) == [360, 390, 420, 450, 480]
+    assert totals(book) == [300, 390, 420, 450, 480]
     say(book, 320, 3)
-    assert totals(book) == [270, 300, 330, 360, 420]
+    assert totals(book) == [300, 330, 360, 390, 420]
+
+
+def test_what_was_said_lately_stays_offered_between_what_was_less_and_what_was_more() -> None:
+    book = counting((20, SLEEP))
+    for ago, amount in enumerate((360, 480, 360), 1):
+        say(book, amount, ago)
+    assert offers(book, 1, TODAY) == (
+        Offer(360),
+        Offer(390),
+        Offer(420),
+        Offer(450),
+        Offer(480, is_last=True),
+    )
+
+
+def test_one_bad_night_leaves_more_than_the_target_in_reach() -> None:
+    book = counting((20, SLEEP))
+    say(book, 320, 1)
+    assert totals(book) == [300, 390, 420, 450, 480]
 
 
 def test_a_days_own_amount_is_not_what_is_usual() -> None:
     book = counting((20, SLEEP))
-    for ago in range(3):
-        say(book, 240, ago)
+    say(book, 240)
     assert totals(book) == [360, 390, 420, 450, 480]
 
 
@@ -550,12 +568,22 @@ def test_at_most_six_amounts_are_offered_each_of_them_possible_and_another_one(
     offered = offers(book, 1, TODAY)
     amounts = [offer.amount for offer in offered]
     assert len({*amounts}) == len(amounts) <= 6
+    last = [amount for amount in dict.fromkeys(lately) if amount <= target.unit.most][:3]
+    least = (so_far or 0) + (1 if target.unit.is_time else 100)
+    whole = 30 if target.unit is AmountUnit.HOURS else 1
+    reach = [one for one in last if one >= (least if target.adds_up else whole)]
+    assert all(min(amounts) <= one <= max(amounts) for one in reach)
     assert all(0 <= amount <= target.unit.most for amount in amounts)
     if target.adds_up:
         assert all(amount > (so_far or -1) for amount in amounts)
         assert all(offer.more in (None, offer.amount - (so_far or 0)) for offer in offered)
     if not target.adds_up or target.amount > (so_far or 0):
         assert target.amount in amounts
+    if not target.adds_up:
+        assert amounts == sorted(amounts)
+        assert [offer.amount for offer in offered if offer.is_last] == (
+            [] if target.is_most else amounts[-1:]
+        )
 
 
 def test_one_of_it_at_least_is_said_by_a_tap() -> None:
