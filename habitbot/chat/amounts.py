@@ -12,6 +12,7 @@ from habitbot.chat.screens.amounts import (
     targets_screen,
     tiny_amounts_screen,
     units_screen,
+    word_screen,
 )
 from habitbot.chat.screens.habits import habit_screen
 from habitbot.chat.screens.today import answered_screen, checked_toast
@@ -31,6 +32,7 @@ from habitbot.chat.taps.amounts import (
 from habitbot.core.amount import AmountUnit
 from habitbot.core.amounts import (
     choose_target,
+    clean_word,
     set_adding_up,
     set_target,
     set_tiny_amount,
@@ -70,7 +72,11 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {AmountTypedTap.QUESTION: on_amount_typed, TargetsTap.QUESTION: on_target_typed}
+    return {
+        AmountTypedTap.QUESTION: on_amount_typed,
+        UnitsTap.QUESTION: on_unit_typed,
+        TargetsTap.QUESTION: on_target_typed,
+    }
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -78,6 +84,9 @@ def ways_back() -> dict[str, WayBack]:
     return {
         AmountTypedTap.QUESTION: lambda context, book: answered_screen(
             book, context.scene, context.asked(AmountTypedTap)
+        ),
+        UnitsTap.QUESTION: lambda context, book: habit_screen(
+            book, context.scene, context.asked(UnitsTap).habit_id
         ),
         TargetsTap.QUESTION: lambda context, book: habit_screen(
             book, context.scene, context.asked(TargetsTap).habit_id
@@ -108,13 +117,14 @@ async def on_amount_typed(context: Context, typed: str) -> None:
         target = find_habit(book, asked.habit_id).target_on(asked.day)
         if target is None:
             raise NotCounted
-        amount = texts.read_amount(typed, target.unit, context.language)
+        amount = texts.read_amount(typed, target.unit, context.language, target.word)
         if amount is None:
-            book.pending = context.left
-            screen = _again(context, texts.not_read(context.words, target.unit))
+            line = texts.not_read(context.words, target.unit)
+            screen = _again(book, context, _not_read(context, typed, line, target.word))
         else:
-            _set_amount(book, context, asked, amount)
-            screen = answered_screen(book, context.scene, asked)
+            checked = _set_amount(book, context, asked, amount)
+            noted = texts.noted_line(context.words, _so_far(context.words, checked))
+            screen = answered_screen(book, context.scene, asked, noted)
     context.show(screen)
 
 
@@ -123,33 +133,41 @@ async def on_target(context: Context, tap: TargetTap) -> None:
     if tap.unit is AmountUnit.OWN:
         raise NotATap
     async with context.book() as book:
-        choose_target(
-            book, tap.habit_id, tap.unit, tap.amount, today=context.today, is_most=tap.is_most
-        )
-        screen = counts_screen(book, context.scene, tap.habit_id)
+        screen = _choose(book, context, tap.habit_id, tap.unit, tap.amount, is_most=tap.is_most)
     context.show(screen, changed_toast(context.words))
 
 
-async def on_target_typed(context: Context, typed: str) -> None:
-    """So many a day, typed; of one's own word with it."""
+async def on_unit_typed(context: Context, typed: str) -> None:
+    """What it counts, typed: a known unit, a word of one's own, or either with its number."""
     async with context.book() as book:
-        asked = context.asked(TargetsTap)
-        read = _read_target(typed, asked.unit, context.language)
-        if read is None:
-            book.pending = context.left
-            screen = _again(context, texts.target_not_read(context.words, asked.unit))
+        habit_id = context.asked(UnitsTap).habit_id
+        unit, named = texts.read_unit(typed), _read_named(typed, context.language)
+        if named is not None:
+            screen = _choose(book, context, habit_id, *named, is_most=texts.is_limit(typed))
+        elif unit is not None:
+            tap = TargetsTap(habit_id, unit)
+            screen = context.asking(book, targets_screen(book, context.scene, tap))
+        elif (word := clean_word(typed))[:1].isalpha():
+            tap = TargetsTap(habit_id, AmountUnit.OWN)
+            context.ask(book, tap.QUESTION, tap, word=word)
+            screen = word_screen(book, context.scene, habit_id, word)
         else:
-            amount, word = read
-            choose_target(
-                book,
-                asked.habit_id,
-                asked.unit,
-                amount,
-                today=context.today,
-                is_most=asked.is_most,
-                word=word,
-            )
-            screen = counts_screen(book, context.scene, asked.habit_id)
+            line = texts.unit_not_read(context.words)
+            screen = _again(book, context, _not_read(context, typed, line, ""))
+    context.show(screen)
+
+
+async def on_target_typed(context: Context, typed: str) -> None:
+    """So many a day, typed; of one's own word with it, or of the one that was typed before."""
+    async with context.book() as book:
+        asked, word = context.asked(TargetsTap), _word_asked(context)
+        read = _read_target(typed, asked.unit, context.language, word)
+        if read is None:
+            line = texts.target_not_read(context.words, asked.unit, has_word=bool(word))
+            screen = _again(book, context, _not_read(context, typed, line, word))
+        else:
+            is_most = asked.is_most or texts.is_limit(typed)
+            screen = _choose(book, context, asked.habit_id, asked.unit, *read, is_most=is_most)
     context.show(screen)
 
 
@@ -184,19 +202,60 @@ def _set_amount(
     return set_amount(book, tap.habit_id, tap.day, amount, today=context.today, down_days=down_days)
 
 
-def _read_target(typed: str, unit: AmountUnit, language: str) -> tuple[int, str] | None:
-    if unit is AmountUnit.OWN:
-        return texts.read_own(typed)
-    amount = texts.read_amount(typed, unit, language)
-    return None if amount is None else (amount, "")
+def _choose(
+    book: Book,
+    context: Context,
+    habit_id: int,
+    unit: AmountUnit,
+    amount: int,
+    word: str = "",
+    *,
+    is_most: bool,
+) -> Screen:
+    choose_target(book, habit_id, unit, amount, today=context.today, is_most=is_most, word=word)
+    return counts_screen(book, context.scene, habit_id)
 
 
-def _again(context: Context, line: str) -> Screen:
+def _read_named(typed: str, language: str) -> tuple[AmountUnit, int, str] | None:
+    """A number with what it counts: a known unit, or a word of the person's own."""
+    known = texts.find_amount(typed, language)
+    if known is not None:
+        return (*known, "")
+    own = texts.read_own(typed, language)
+    return (AmountUnit.OWN, *own) if own else None
+
+
+def _word_asked(context: Context) -> str:
+    """One's own word, where it was typed before its number."""
+    return context.left.facts.get("word", "") if context.left else ""
+
+
+def _read_target(typed: str, unit: AmountUnit, language: str, word: str) -> tuple[int, str] | None:
+    own = texts.read_own(typed, language) if unit is AmountUnit.OWN else None
+    if own or (unit is AmountUnit.OWN and not word):
+        return own
+    amount = texts.read_amount(typed, unit, language, word)
+    return None if amount is None else (amount, word)
+
+
+def _not_read(context: Context, typed: str, line: str, word: str) -> str:
+    """What is said of words that hold no number, or one that can be two."""
+    readings = texts.two_readings(typed, context.language, word)
+    return texts.two_readings_line(context.words, *readings) if readings else line
+
+
+def _again(book: Book, context: Context, line: str) -> Screen:
+    """The same question once more, with what is possible."""
+    book.pending = context.left
     return Screen(line, rows=cancel_rows(context.words))
 
 
 def _toast(words: Words, checked: CheckedIn) -> str:
-    target = checked.habit.target_on(checked.day)
-    if checked.mark is None and target is not None:
-        return texts.open_toast(words, texts.so_far_text(words, target, checked.amount))
+    if checked.mark is None and (so_far := _so_far(words, checked)):
+        return texts.open_toast(words, so_far)
     return checked_toast(words, checked)
+
+
+def _so_far(words: Words, checked: CheckedIn) -> str:
+    target = checked.habit.target_on(checked.day)
+    return texts.so_far_text(words, target, checked.amount) if target else ""

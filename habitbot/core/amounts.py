@@ -68,14 +68,20 @@ def make_target(
     Raises AmountTooLarge, NotCounted for a target of nothing at least, and NameTooLong for a word
     of more than 20 characters.
     """
-    word = clean_line(word)
-    if count_characters(word) > MOST_WORD_CHARACTERS or len(word.encode()) > MOST_WORD_BYTES:
-        raise NameTooLong(MOST_WORD_CHARACTERS)
+    word = clean_word(word)
     check_amount(unit, amount)
     if not amount and not is_most:
         raise NotCounted
     adds_up = not (unit is AmountUnit.HOURS and area is Area.SLEEP)
     return Target(unit, amount, is_most=is_most, adds_up=adds_up, word=word)
+
+
+def clean_word(typed: str) -> str:
+    """A word for what is counted, as it is kept. Raises NameTooLong beyond 20 characters."""
+    word = clean_line(typed)
+    if count_characters(word) > MOST_WORD_CHARACTERS or len(word.encode()) > MOST_WORD_BYTES:
+        raise NameTooLong(MOST_WORD_CHARACTERS)
+    return word
 
 
 def choose_target(

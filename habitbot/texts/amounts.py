@@ -9,8 +9,9 @@ from msgspec.structs import replace
 
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import Average
+from habitbot.core.typed import fold
 from habitbot.texts.check_in import day_label
-from habitbot.texts.own_names import in_english
+from habitbot.texts.own_names import in_english, number_signs
 from habitbot.texts.times import TENS, UNITS, read_span
 from habitbot.texts.words import SOURCE, Words
 
@@ -30,7 +31,13 @@ PHRASES = {
 
 HOUR = r"(?: ?(?:h|hrs?|hours?|std|stunden?)\b\.?)"
 MINUTE = r"(?: ?(?:m|min|mins|minutes?|minuten)\b\.?| ?['′])"
-NUMBER = r"\d{1,3}(?:[ ,.']\d{3})+(?![.,]?\d)|\d+(?:[.,]\d+)?|[.,]\d+"
+END = r"(?![.,]?\d)"
+NUMBER = (
+    rf"\d{{1,3}}(?:[ ']\d{{3}})+(?:[.,]\d\d?)?{END}|\d{{1,3}}(?:,\d{{3}})+(?:\.\d\d?)?{END}"
+    rf"|\d{{1,3}}(?:\.\d{{3}})+(?:,\d\d?)?{END}|\d+(?:[.,]\d+)?|[.,]\d+"
+)
+GROUPED = re.compile(r"([1-9]\d{0,2}(?:[ ,.']\d{3})+)(?:[,.](\d\d?))?")
+ONE_GROUP = re.compile(r"(?<![\d.,])[1-9]\d{0,2}([,.])\d{3}(?![.,]?\d)")
 CLOCKED = re.compile(rf"(\d{{1,2}})(?: ?[:h] ?|{HOUR} ?(?:and )?)([0-5]?\d)(?:{MINUTE}|{HOUR})?")
 HOURS = re.compile(rf"({NUMBER}){HOUR}")
 MINUTES = re.compile(rf"({NUMBER}){MINUTE}")
@@ -40,23 +47,38 @@ CLOCK = r"\d{1,2}(?:[:.h]\d{2}(?: ?[ap]m)?| ?[ap]m)"
 NIGHT = re.compile(rf"({CLOCK})[ ,;>→-]+({CLOCK})")
 ABOUT = re.compile(r"^(?:(?:about|around|ca\.?|circa|~|only|just|in all)\s*)+")
 UNIT_WORDS = {
-    AmountUnit.HOURS: "h hr hrs hour hours",
-    AmountUnit.MINUTES: "m min mins minute minutes",
-    AmountUnit.TIMES: "time times x",
-    AmountUnit.PAGES: "page pages",
-    AmountUnit.GLASSES: "glass glasses",
+    AmountUnit.HOURS: "h hr hrs hour hours std stunde stunden hora horas heure heures",
+    AmountUnit.MINUTES: "m min mins minute minutes minuten minuto minutos",
+    AmountUnit.TIMES: "time times x mal vez veces fois",
+    AmountUnit.PAGES: "page pages seite seiten pagina paginas",
+    AmountUnit.GLASSES: "glass glasses glas glaser vaso vasos verre verres",
 }
+"""In English, German, Spanish and French, without accents."""
+
 UNITS_BY_WORD = {word: unit for unit, words in UNIT_WORDS.items() for word in words.split()}
 NAMED = re.compile(rf"(?<![\w:.,/-])({NUMBER})[ -]?({'|'.join(UNITS_BY_WORD)})(?![\w-])")
+MEASURES = (
+    "kg kilo kilos kilogram kilograms kilogramm km kilometer kilometers kilometre kilometres"
+    " kilometro kilometros l liter liters litre litres litro litros mi mile miles meile meilen"
+)
+"""Own words of which there may be a thousandth: 1.250 km."""
+
+AT_MOST = re.compile(r"\b(?:at most|no more than|max(?:imum)?|hochstens|como maximo|au plus)\b")
 OWN = re.compile(rf"\D*?({NUMBER})\s*(.*)")
 
 
-def read_amount(typed: str, unit: AmountUnit, language: str = SOURCE) -> int | None:
+def read_amount(typed: str, unit: AmountUnit, language: str = SOURCE, word: str = "") -> int | None:
     """The amount meant by what was typed, as amounts are kept; None where it isn't understood.
 
     Time is taken as "7.5", "7,5", "7½", "7:30", "1h 20m", "45 min", or as the times of going to
     bed and of waking: "23:10 6:40". Behind a dot, two digits that are no quarter are minutes.
-    Hours and minutes are known in that language and in English.
+    Hours and minutes are known in that language and in English. `word` is the person's own for
+    what is counted. Three digits behind a comma or a dot:
+
+    | typed       | hours | minutes, pages, most own words | km, kg, litres                        |
+    |-------------|-------|--------------------------------|---------------------------------------|
+    | 1,200 1.200 | 1.2   | 1200                           | as the language writes it: 1200 or 1.2|
+    | 1 200 1'200 | 1200  | 1200                           | 1200                                  |
     """
     text = _plain(typed, language)
     if len(text) > MOST_LETTERS or not text:
@@ -64,27 +86,53 @@ def read_amount(typed: str, unit: AmountUnit, language: str = SOURCE) -> int | N
     if unit.is_time:
         return _read_time(text, unit)
     found = WORDED.fullmatch(text)
-    return None if found is None else round(_number(found[1]) * unit.one)
+    if found is None or two_readings(found[1], language, word):
+        return None
+    return round(_number(found[1], _grouping(word, language)) * unit.one)
 
 
-def read_own(typed: str) -> tuple[int, str] | None:
+def read_own(typed: str, language: str = SOURCE) -> tuple[int, str] | None:
     """A number and the word for what it counts: "20 push-ups"; None where one is missing."""
     words = " ".join(typed.split())
     found = OWN.fullmatch(_digits(words))
     if found is None or len(words) > MOST_LETTERS:
         return None
-    number, word = round(_number(found[1]) * AmountUnit.OWN.one), found[2].strip(" .!")
-    return (number, word) if word[:1].isalpha() else None
+    word = found[2].strip(" .!")
+    if not word[:1].isalpha() or two_readings(found[1], language, word):
+        return None
+    return round(_number(found[1], _grouping(word, language)) * AmountUnit.OWN.one), word
+
+
+def two_readings(typed: str, language: str, word: str = "") -> tuple[str, str] | None:
+    """The two numbers that "1.200 km" may be where the language writes no dot; mostly None."""
+    said = _digits(typed)
+    number, named = ONE_GROUP.search(said), OWN.fullmatch(said)
+    if number is None or number[1] in number_signs(language):
+        return None
+    if not _is_measure(word or (named[2].strip(" .!") if named else "")):
+        return None
+    return re.sub(r"\D", "", number[0]), number[0].rstrip("0").rstrip(",.")
+
+
+def read_unit(typed: str) -> AmountUnit | None:
+    """The unit that a word names in English, German, Spanish or French; None for any other."""
+    return UNITS_BY_WORD.get(fold(typed).strip(" .!?"))
+
+
+def is_limit(typed: str) -> bool:
+    """Whether what was typed says how much is too much: "at most 2 coffees"."""
+    return AT_MOST.search(fold(typed)) is not None
 
 
 def find_amount(name: str, language: str = SOURCE) -> tuple[AmountUnit, int] | None:
     """The one amount in a habit's words, with its unit: "Walk five minutes"; else None."""
-    found = NAMED.findall(_plain(name, language))
+    found = NAMED.findall(fold(_plain(name, language)))
     if len(found) != 1:
         return None
     (number, word) = found[0]
     unit = UNITS_BY_WORD[word]
-    amount = round(_number(number) * unit.one)
+    grouping = "" if unit is AmountUnit.HOURS else ",."
+    amount = round(_number(number, grouping) * unit.one)
     return (unit, amount) if 0 < amount <= unit.most else None
 
 
@@ -106,15 +154,32 @@ def _digits(typed: str) -> str:
     text = re.sub(r"(?<=\d) (?=[¼½¾])", "", text)
     for sign, decimal in FRACTIONS.items():
         text = re.sub(rf"(?<!\d){sign}", f"0{decimal}", text).replace(sign, decimal)
-    text = unicodedata.normalize("NFKC", text.replace("\u066b", ".").replace("\u066c", ","))
+    text = text.replace("\u066b", ".").replace("\u066c", ",").replace("’", "'")
+    text = unicodedata.normalize("NFKC", text)
     return re.sub("[\u2010-\u2015\u2212]", "-", text)
 
 
-def _number(said: str) -> Decimal:
-    """A number with a comma or a dot before its decimals; three digits behind one are thousands."""
-    if re.fullmatch(r"[1-9]\d{0,2}(?:[ ,.']\d{3})+", said):
-        return Decimal(re.sub(r"\D", "", said))
-    return Decimal(said.replace(",", "."))
+def _number(said: str, grouping: str = ",.") -> Decimal:
+    """A number with a comma or a dot before its decimals.
+
+    Three digits behind one of `grouping` are thousands; behind a blank, an apostrophe, or several
+    times, they always are.
+    """
+    found = GROUPED.fullmatch(said)
+    one = ONE_GROUP.fullmatch(said)
+    if found is None or (one and one[1] not in grouping):
+        return Decimal(said.replace(",", "."))
+    whole = re.sub(r"\D", "", found[1])
+    return Decimal(f"{whole}.{found[2] or 0}")
+
+
+def _grouping(word: str, language: str) -> str:
+    """Which of comma and dot stand between thousands of it."""
+    return number_signs(language)[0] if _is_measure(word) else ",."
+
+
+def _is_measure(word: str) -> bool:
+    return fold(word) in MEASURES.split()
 
 
 def _read_time(text: str, unit: AmountUnit) -> int | None:
@@ -139,7 +204,7 @@ def _hours(said: str) -> int:
     whole, _, minutes = said.replace(",", ".").partition(".")
     if len(minutes) == 2 and int(minutes) < 60 and int(minutes) % 25:
         return int(whole or "0") * 60 + int(minutes)
-    return round(_number(said) * 60)
+    return round(_number(said, grouping="") * 60)
 
 
 def _read_night(text: str) -> int | None:
@@ -282,6 +347,20 @@ def not_read(words: Words, unit: AmountUnit) -> str:
     return words.say("I couldn't read one number in that. For example: 3")
 
 
+def two_readings_line(words: Words, large: str, small: str) -> str:
+    """The typed number can be two; asks for it in other signs."""
+    return words.say(
+        "Is that {large}, or {small}? Please type it once more, in one of these two ways.",
+        large=large,
+        small=small,
+    )
+
+
+def noted_line(words: Words, so_far: str) -> str:
+    """What was understood of a typed amount."""
+    return words.say("Noted: {amount}", amount=so_far)
+
+
 def open_toast(words: Words, so_far: str) -> str:
     """Some of it is done, and the day is open for more."""
     return words.say("{amount}. More may come.", amount=so_far)
@@ -355,7 +434,7 @@ def units_question(words: Words, *, has_target: bool) -> str:
     """Asks what a habit counts."""
     if has_target:
         return words.say("What shall it count from today on? Earlier days stay as they are.")
-    return words.say("Just yes or no so far. What shall it count?")
+    return words.say("Just yes or no so far. What shall it count? Tap or type, like: 20 push-ups")
 
 
 def units_label(words: Words) -> str:
@@ -408,9 +487,22 @@ def own_question(words: Words, *, is_most: bool) -> str:
     return words.say("At least how many of what a day? For example: 20 push-ups")
 
 
-def target_not_read(words: Words, unit: AmountUnit) -> str:
+def unit_not_read(words: Words) -> str:
+    """The typed words name nothing that could be counted."""
+    return words.say("What shall it count? A word is plenty, like: pages. Or: 20 push-ups")
+
+
+def word_question(words: Words, word: str) -> str:
+    """Asks how many of what the person's own word names."""
+    return words.say(
+        "{word}: at least how many a day? Small enough for a bad day. A number is plenty.",
+        word=words.shown(word),
+    )
+
+
+def target_not_read(words: Words, unit: AmountUnit, *, has_word: bool) -> str:
     """The typed words hold no target of that kind."""
-    if unit is AmountUnit.OWN:
+    if unit is AmountUnit.OWN and not has_word:
         return words.say("I need a number and a word. For example: 20 push-ups")
     return not_read(words, unit)
 

@@ -7,6 +7,7 @@ from functools import cache
 
 import babel
 import babel.dates
+import babel.numbers
 
 from habitbot.core.typed import fold
 from habitbot.texts.words import SOURCE, Words
@@ -38,6 +39,13 @@ def in_english(text: str, language: str) -> str:
     names, known = _names(locale)
     words = known.sub(lambda found: names[found[0].rstrip(".")], fold(text))
     return " ".join(_and(locale).sub("and ", words).split())
+
+
+@cache
+def number_signs(language: str) -> tuple[str, str]:
+    """What that language writes between thousands, and before decimals; English for an unknown."""
+    locale = _locale(language) or ENGLISH.locale
+    return babel.numbers.get_group_symbol(locale), babel.numbers.get_decimal_symbol(locale)
 
 
 @cache

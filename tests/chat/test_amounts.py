@@ -1,13 +1,14 @@
 """Habits that count: how much, by buttons that fit or typed, on the card and under a prompt."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from habitbot.chat.taps.amounts import AmountsTap, AmountTap, TargetTap
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.history import History, Mark
-from tests.talk import Talk
+from tests.talk import Talk, talking
 
 
 async def walker(talk: Talk) -> None:
@@ -112,6 +113,66 @@ async def test_an_amount_can_be_typed_where_the_buttons_are(
     await talk.tap("Sleep seven hou…")
     await talk.say(typed)
     assert await amount_and_mark(talk) == (minutes, mark)
+
+
+async def test_what_was_understood_of_a_typed_amount_is_told(talk: Talk) -> None:
+    await sleeper(talk)
+    await talk.tap("Not yet")
+    await talk.tap("Sleep seven hou…")
+    assert "\n\nNoted: 7½ hours\nAll of it, done." in await talk.say("7:30")
+
+
+async def test_what_can_be_two_numbers_is_asked_about_kindly(tmp_path: Path) -> None:
+    async with talking(tmp_path, language="fr") as zoe:
+        await zoe.say("/start")
+        await zoe.tap("🤝 Networking")
+        for _ in ("habit", "clock", "time"):
+            await zoe.tap(zoe.buttons[0])
+        await let_count(zoe)
+        assert "Is that 1200, or 1.2?" in await zoe.say("1.200 km")
+        assert "at least 1.2 km" in await zoe.say("1,2 km")
+
+
+@pytest.mark.parametrize(
+    ("typed", "asks", "number", "target"),
+    [
+        ("pages", "At least how many pages a day?", "1,200", "at least 1,200 pages"),
+        ("Gläser", "At least how many glasses a day?", "3", "at least 3 glasses"),
+        ("push-ups", "push-ups: at least how many a day?", "20", "at least 20 push-ups"),
+        ("push-ups", "push-ups: at least how many a day?", "20 laps", "at least 20 laps"),
+        ("Liegestütze", "Liegestütze: at least how many", "2,5", "at least 2.5 Liegestütze"),
+    ],
+)
+async def test_what_a_habit_counts_can_be_typed(
+    ada: Talk, typed: str, asks: str, number: str, target: str
+) -> None:
+    await let_count(ada)
+    assert asks in await ada.say(typed)
+    assert f"🔢 Each day: {target}" in await ada.say(number)
+
+
+@pytest.mark.parametrize(
+    ("typed", "target"),
+    [
+        ("20 pages", "at least 20 pages"),
+        ("20 push-ups", "at least 20 push-ups"),
+        ("at most 2 coffees", "at most 2 coffees"),
+    ],
+)
+async def test_what_a_habit_counts_can_be_typed_with_its_number(
+    ada: Talk, typed: str, target: str
+) -> None:
+    await let_count(ada)
+    assert f"🔢 Each day: {target}" in await ada.say(typed)
+
+
+async def test_what_names_nothing_to_count_is_asked_for_again_kindly(ada: Talk) -> None:
+    await let_count(ada)
+    assert "A word is plenty, like: pages" in await ada.say("123")
+    assert "Up to 20 plain characters" in await ada.say("x" * 21)
+    assert "push-ups: at least" in await ada.say("push-ups")
+    assert "I couldn't read one number in that" in await ada.say("a few")
+    assert "at least 5 push-ups" in await ada.say("five")
 
 
 async def test_what_is_no_amount_is_asked_for_again_and_can_be_let_go(talk: Talk) -> None:

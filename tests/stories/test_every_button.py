@@ -44,6 +44,7 @@ TYPED = {
     "wnext": "in 3 weeks",
     "wrote": "tomorrow",
     "cpart": "The fair",
+    "units": "pages",
     "targets": "20 laps",
     "tnew": "Nurse",
     "tpart": "Midwife",

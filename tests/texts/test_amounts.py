@@ -11,10 +11,13 @@ from habitbot.texts.amounts import (
     amount_text,
     average_line,
     find_amount,
+    is_limit,
     number_text,
     read_amount,
     read_own,
+    read_unit,
     so_far_text,
+    two_readings,
     week_line,
 )
 from habitbot.texts.self_care import observation_line
@@ -119,6 +122,70 @@ def test_minutes_are_understood_as_well(typed: str, minutes: int) -> None:
 )
 def test_other_things_are_counted_to_the_hundredth(typed: str, hundredths: int) -> None:
     assert read_amount(typed, GLASSES) == hundredths
+
+
+@pytest.mark.parametrize(
+    ("typed", "hours", "pages", "km", "kilometer"),
+    [
+        ("7,5", 7.5, 7.5, 7.5, 7.5),
+        ("7.5", 7.5, 7.5, 7.5, 7.5),
+        ("1,200", 1.2, 1200, 1200, 1.2),
+        ("1.200", 1.2, 1200, 1.2, 1200),
+        ("1 200", 1200, 1200, 1200, 1200),
+        ("1'200", 1200, 1200, 1200, 1200),
+        ("1’200", 1200, 1200, 1200, 1200),
+        ("1\u202f200", 1200, 1200, 1200, 1200),
+        ("1,200.5", 1200.5, 1200.5, 1200.5, 1200.5),
+        ("1.200,5", 1200.5, 1200.5, 1200.5, 1200.5),
+        ("1,200,000", 1_200_000, 1_200_000, 1_200_000, 1_200_000),
+        ("0,250", 0.25, 0.25, 0.25, 0.25),
+    ],
+)
+def test_three_digits_behind_a_sign_are_thousands_where_a_thousandth_makes_no_sense(
+    typed: str, hours: float, pages: float, km: float, kilometer: float
+) -> None:
+    assert read_amount(typed, HOURS) == round(hours * 60)
+    for language in ("en", "de", "fr"):
+        assert read_amount(typed, AmountUnit.PAGES, language) == pages * 100
+    assert read_amount(typed, AmountUnit.OWN, "en", "km") == km * 100
+    assert read_own(f"{typed} km") == (km * 100, "km")
+    assert read_own(f"{typed} Kilometer", "de") == (kilometer * 100, "Kilometer")
+
+
+def test_what_can_be_two_numbers_is_asked_about() -> None:
+    assert read_own("1.200 km", "fr") is None
+    assert read_amount("1.200", AmountUnit.OWN, "fr", "km") is None
+    assert two_readings("1.200 km", "fr") == two_readings("1.200", "fr", "km") == ("1200", "1.2")
+    assert read_own("1,250 km", "fr") == (125, "km")
+    for typed in ("1.200 pas", "1 200 km", "1.20 km", "1.200.000 km", "km", ""):
+        assert two_readings(typed, "fr") is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "unit"),
+    [
+        ("pages", AmountUnit.PAGES),
+        ("Seiten", AmountUnit.PAGES),
+        ("Páginas.", AmountUnit.PAGES),
+        ("Gläser", GLASSES),
+        ("verres", GLASSES),
+        ("minutos", MINUTES),
+        ("Stunden", HOURS),
+        ("veces", AmountUnit.TIMES),
+        ("push-ups", None),
+        ("頁", None),
+        ("", None),
+    ],
+)
+def test_a_unit_is_known_by_its_name_in_four_languages(typed: str, unit: AmountUnit | None) -> None:
+    assert read_unit(typed) is unit
+
+
+def test_a_limit_is_told_by_its_words() -> None:
+    for typed in ("at most 2 coffees", "Höchstens 2 Kaffee", "max 2", "como máximo 2"):
+        assert is_limit(typed)
+    for typed in ("2 coffees", "almost 2", "maxims 2"):
+        assert not is_limit(typed)
 
 
 @pytest.mark.parametrize("typed", ["", " ", "many", "-3", "3 4", "3-4", "1e5", "7" * 200, "23:10"])

@@ -102,8 +102,8 @@ def test_hours_and_minutes_are_understood_in_the_persons_language(
 
 
 def test_an_amount_in_the_words_of_a_habit_is_found_in_the_persons_language() -> None:
-    assert find_amount("Caminar 5 minutos", "es") == (AmountUnit.MINUTES, 5)
-    assert find_amount("Caminar 5 minutos") is None
+    assert find_amount("Cammina 5 minuti", "it") == (AmountUnit.MINUTES, 5)
+    assert find_amount("Cammina 5 minuti") is None
 
 
 def test_a_prompt_is_put_on_weekdays_of_the_persons_language() -> None:

@@ -138,6 +138,17 @@ def units_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
             *rows_of(buttons),
             (button(back_label(words), back),),
         ),
+        asks=UnitsTap(habit_id),
+    )
+
+
+def word_screen(book: Book, scene: Scene, habit_id: int, word: str) -> Screen:
+    """Asks how many of one's own word a day."""
+    words, habit = scene.words, find_habit(book, habit_id)
+    return Screen(
+        title=words.shown(habit.name),
+        text=texts.word_question(words, word),
+        rows=cancel_rows(words),
     )
 
 

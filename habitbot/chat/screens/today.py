@@ -73,6 +73,7 @@ def _card_screen(
     *,
     proposes: bool = True,
     answered: int | None = None,
+    noted: str = "",
 ) -> Screen:
     """The card; beside the habit that was just answered, what can be told of it is one tap away."""
     _check_shown(book, scene, day)
@@ -84,7 +85,7 @@ def _card_screen(
     proposal, below = _proposal(book, scene, day) if proposes else ("", ())
     told = [_kept_button(scene, row) for row in shown if row.habit.id == answered]
     line = "\n".join(one for one in (*_greeting(book, scene, day), line) if one)
-    text = _card_text(book, scene, shown, part.rows, line)
+    text = _card_text(book, scene, shown, part.rows, line, noted)
     return Screen(
         title=_title(scene, day, shown),
         text="\n\n".join(one for one in (text, proposal) if one),
@@ -130,11 +131,16 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     return _card_screen(book, scene, day, line=line, proposes=not turn)
 
 
-def answered_screen(book: Book, scene: Scene, tap: MarkTap | AmountTap | AmountTypedTap) -> Screen:
-    """What an answer was given on, as it stands now: a prompt about a habit, or the day's card."""
+def answered_screen(
+    book: Book, scene: Scene, tap: MarkTap | AmountTap | AmountTypedTap, noted: str = ""
+) -> Screen:
+    """What an answer was given on, as it stands now: a prompt about a habit, or the day's card.
+
+    `noted` tells on a card what was understood; a prompt says that by itself.
+    """
     if tap.view is View.PROMPT:
         return asked_screen(book, scene, tap.habit_id, tap.day)
-    return _card_screen(book, scene, tap.day, tap.page, answered=tap.habit_id)
+    return _card_screen(book, scene, tap.day, tap.page, answered=tap.habit_id, noted=noted)
 
 
 def checked_toast(words: Words, checked: CheckedIn) -> str:
@@ -369,13 +375,18 @@ def _title(scene: Scene, day: date, rows: Sequence[HabitDay]) -> str:
 
 
 def _card_text(
-    book: Book, scene: Scene, rows: Sequence[HabitDay], part: Sequence[HabitDay], line: str
+    book: Book,
+    scene: Scene,
+    rows: Sequence[HabitDay],
+    part: Sequence[HabitDay],
+    line: str,
+    noted: str,
 ) -> str:
     card = book.person.card
     lines = [_line(book, scene, row) for row in part if card.has_answered or row.mark is None]
     if all(row.mark is not None for row in rows):
         line = _closing_line(scene, rows)
-    line = "\n".join(part for part in (_came_back_line(scene, rows), line) if part)
+    line = "\n".join(part for part in (noted, _came_back_line(scene, rows), line) if part)
     return "\n".join([*lines, "", line] if line and lines else [*lines, line]).strip()
 
 

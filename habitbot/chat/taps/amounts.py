@@ -47,9 +47,10 @@ class CountsTap(Tap, frozen=True):
 
 
 class UnitsTap(Tap, frozen=True):
-    """Choose what a habit counts."""
+    """Choose or type what a habit counts."""
 
     PREFIX = "units"
+    QUESTION = "counted"
     habit_id: int
 
 
