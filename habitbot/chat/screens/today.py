@@ -1,6 +1,7 @@
 """The day's card and the menus behind it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, time
 
 from habitbot.chat.kit.pages import Page, page_of, turn
@@ -81,7 +82,7 @@ def _card_screen(
     shown = [row for row in rows if row.is_due or row.mark is not None]
     if not shown:
         return _bare_screen(book, scene, day)
-    part = page_of(shown, page)
+    part = _with_answered(page_of(shown, page), shown, answered)
     proposal, below = _proposal(book, scene, day) if proposes else ("", ())
     told = [_kept_button(scene, row) for row in shown if row.habit.id == answered]
     line = "\n".join(one for one in (*_greeting(book, scene, day), line) if one)
@@ -367,6 +368,14 @@ def _dated_rows(book: Book, scene: Scene, day: date) -> tuple[tuple[Button, ...]
 
 def _undone_first(rows: Sequence[HabitDay]) -> list[HabitDay]:
     return sorted(rows, key=lambda row: row.mark is not None)
+
+
+def _with_answered(
+    page: Page[HabitDay], shown: Sequence[HabitDay], answered: int | None
+) -> Page[HabitDay]:
+    """The page, and last on it what was just answered, where that has moved to another one."""
+    moved = [row for row in shown if row.habit.id == answered and row not in page.rows]
+    return replace(page, rows=[*page.rows, *moved])
 
 
 def _title(scene: Scene, day: date, rows: Sequence[HabitDay]) -> str:

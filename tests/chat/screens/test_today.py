@@ -5,9 +5,12 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.today import (
+    answered_screen,
     asked_screen,
     day_screen,
     days_screen,
@@ -53,6 +56,12 @@ def labels(screen: Screen) -> list[list[str]]:
 
 def lines(screen: Screen) -> list[str]:
     return screen.text.splitlines()
+
+
+def tapped(card: Screen) -> list[int]:
+    """The habits that a card's buttons are about."""
+    taps = [button.data for row in card.rows for button in row]
+    return [MarkTap.read(data).habit_id for data in taps if data.startswith("mark|")]
 
 
 def test_the_title_counts_what_was_kept_of_what_is_asked_for() -> None:
@@ -113,6 +122,38 @@ def test_nine_habits_make_two_pages_and_the_title_counts_all_of_them() -> None:
     assert DayTap.read(first.rows[-1][0].data) == DayTap(TODAY, 1)
     assert DayTap.read(second.rows[-1][0].data) == DayTap(TODAY, 0)
     assert first.title == second.title == "Sunday, 22 November  ·  1 of 9"
+
+
+def test_what_was_just_answered_is_still_seen_though_it_belongs_to_the_next_page() -> None:
+    book = named_book(*["o"] * 9)
+    mark_day(book, 2, TODAY, Mark.DONE, today=TODAY)
+    first = answered_screen(book, SCENE, MarkTap(2, TODAY, Mark.DONE))
+    assert labels(first) == [
+        ["One", "Three"],
+        ["Four", "Five"],
+        ["Six", "Seven"],
+        ["Eight", "Nine"],
+        ["✅ Two"],
+        ["1/2 ›", "⋯"],
+        ["✏️ What did I learn?"],
+    ]
+    assert lines(first)[-1] == "✅ Two  ·  1 day"
+    assert labels(day_screen(book, SCENE, TODAY, 1))[0] == ["✅ Two"]
+
+
+@given(
+    st.lists(st.sampled_from("xmo"), min_size=1, max_size=20),
+    st.integers(0, 19),
+    st.sampled_from([None, Mark.DONE, Mark.SKIP]),
+)
+def test_a_tapped_habit_is_always_on_the_card_it_was_tapped_on(
+    days: list[str], place: int, mark: Mark | None
+) -> None:
+    book = named_book(*days)
+    number = place % len(days) + 1
+    page = next(at for at in (0, 1, 2) if number in tapped(day_screen(book, SCENE, TODAY, at)))
+    mark_day(book, number, TODAY, mark, today=TODAY)
+    assert number in tapped(answered_screen(book, SCENE, MarkTap(number, TODAY, mark, page=page)))
 
 
 def test_a_page_that_is_no_more_shows_the_last_one() -> None:
