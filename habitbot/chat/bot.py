@@ -38,7 +38,7 @@ from habitbot.chat import (
     zones,
 )
 from habitbot.chat.kit.context import Context, Kit
-from habitbot.chat.kit.errors import Handling, handling, on_error
+from habitbot.chat.kit.errors import Handling, error_handler, handling
 from habitbot.chat.kit.handlers import OnAnswer, OnReply, WayBack
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.show import Spot
@@ -142,7 +142,7 @@ def _build(bot: Bot, kit: Kit) -> App:
     for feature in FEATURES:
         application.add_handlers(feature.handlers())
     application.add_handlers(unknown.handlers(answers(), ways_back(), replies(), cards()))
-    application.add_error_handler(on_error)
+    application.add_error_handler(error_handler(asked_again()))
     return application
 
 
@@ -171,6 +171,15 @@ def ways_back() -> dict[str, WayBack]:
         if hasattr(feature, "ways_back"):
             left_to |= feature.ways_back()
     return left_to
+
+
+def asked_again() -> dict[str, WayBack]:
+    """What shows the quick answers of those that have some, once a typed one was refused."""
+    shown: dict[str, WayBack] = {}
+    for feature in FEATURES:
+        if hasattr(feature, "asked_again"):
+            shown |= feature.asked_again()
+    return shown
 
 
 def replies() -> list[OnReply]:

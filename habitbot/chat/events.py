@@ -122,6 +122,16 @@ def ways_back() -> dict[str, WayBack]:
     }
 
 
+def asked_again() -> dict[str, WayBack]:
+    """What shows its quick answers again, once a typed one was refused."""
+    return {
+        EVENT_DAY: lambda context, _: event_day_screen(context.scene, _name_asked(context)),
+        MOVED: lambda context, book: move_event_screen(
+            book, context.scene, context.asked(MoveEventTap).event_id
+        ),
+    }
+
+
 async def on_name_typed(context: Context, typed: str) -> None:
     """What it is called; then its day."""
     async with context.book() as book:
@@ -213,9 +223,14 @@ async def on_delete(context: Context, tap: DeleteEventSureTap) -> None:
 
 
 def _plan(book: Book, context: Context, on: date) -> Screen:
+    event = add_event(book, _name_asked(context), on, today=context.today)
+    keep_dated_prompt(book, context.now)
+    return event_screen(book, context.scene, event.id)
+
+
+def _name_asked(context: Context) -> str:
+    """What the event was called before its day was asked for."""
     name = context.left.facts.get("name") if context.left else None
     if name is None:
         raise NotATap
-    event = add_event(book, name, on, today=context.today)
-    keep_dated_prompt(book, context.now)
-    return event_screen(book, context.scene, event.id)
+    return name

@@ -135,6 +135,15 @@ def ways_back() -> dict[str, WayBack]:
     }
 
 
+def asked_again() -> dict[str, WayBack]:
+    """What shows its quick answers again, once a typed one was refused."""
+    return {
+        DAY: lambda context, book: day_question_screen(
+            book, context.scene, context.asked(TypeDayTap).experiment_id
+        ),
+    }
+
+
 async def on_try(context: Context, tap: TryTap) -> None:
     """This one; then its day."""
     async with context.book() as book:

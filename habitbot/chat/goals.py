@@ -132,6 +132,13 @@ def ways_back() -> dict[str, WayBack]:
     }
 
 
+def asked_again() -> dict[str, WayBack]:
+    """What shows its quick answers again, once a typed one was refused."""
+    return {
+        PART: lambda context, book: part_screen(book, context.scene, context.asked(AskGoalTap)),
+    }
+
+
 async def on_goals(context: Context) -> None:
     """All goals; the words behind the command are a new one."""
     typed = context.typed.partition(" ")[2].strip()

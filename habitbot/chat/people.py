@@ -133,6 +133,21 @@ def ways_back() -> dict[str, WayBack]:
     }
 
 
+def asked_again() -> dict[str, WayBack]:
+    """What shows its quick answers again, once a typed one was refused."""
+    return {
+        NEXT: lambda context, book: write_next_screen(
+            book, context.scene, context.asked(WriteNextTap).contact_id
+        ),
+        CONTACT_PART: lambda context, book: contact_part_screen(
+            book,
+            context.scene,
+            context.asked(ContactPartTap).contact_id,
+            context.asked(ContactPartTap).part,
+        ),
+    }
+
+
 async def on_people(context: Context) -> None:
     """Everybody; the words behind the command are somebody new."""
     typed = context.typed.partition(" ")[2].strip()

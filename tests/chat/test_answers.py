@@ -127,5 +127,5 @@ async def test_an_empty_answer_is_refused_in_words_that_fit_and_the_question_sta
         async with ada.house.books.open(ada.person.id) as book:
             book.pending = waiting
         assert (question, await ada.say(typed)) == (question, words)
-        assert ada.buttons == ["Cancel"]
+        assert ada.buttons[-1] == "Cancel"
         assert (await ada.read_book()).pending == waiting

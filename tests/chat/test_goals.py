@@ -82,8 +82,11 @@ async def test_a_tapped_day_makes_a_long_term_goal(ada: Talk) -> None:
 
 async def test_a_day_that_cannot_be_read_or_is_over_is_asked_again(ada: Talk) -> None:
     await answer(ada, EXAM, "", "", "")
+    quick = ada.buttons
     assert "I couldn't read a day in that." in await ada.say("when I am ready")
+    assert ada.buttons == quick
     assert "A day that is still ahead, please, and not too far away." in await ada.say("yesterday")
+    assert ada.buttons == quick
     assert f"{EXAM} by 28 December." in await ada.say("in six weeks")
 
 

@@ -120,7 +120,10 @@ async def test_an_experiment_is_moved_to_a_typed_day_and_what_is_none_is_asked_a
     await note(ada)
     await plan(ada, "Another day…")
     assert "on which day?" in ada.shown
+    quick = ada.buttons
     assert "I couldn't read a day in that." in await ada.say("qqqq")
+    assert ada.buttons == quick
+    assert quick[-1] == "Cancel"
     assert "A day that is still ahead, please, and not too far away." in await ada.say("yesterday")
     assert "(Tuesday, 24 November)" in await ada.say("24.11.")
     await ada.tap("Move it…")

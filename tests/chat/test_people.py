@@ -43,7 +43,9 @@ async def test_a_kept_networking_habit_asks_to_whom_and_then_when_next(ada: Talk
 async def test_somebody_new_is_noted_by_writing_to_them(ada: Talk) -> None:
     await ada.tap_data(ada.message, f"wnew|{ada.today()}")
     assert "you wrote to Eve" in await ada.say("Eve")
+    quick = ada.buttons
     assert "I couldn't read a day in that" in await ada.say("sometime")
+    assert ada.buttons == quick
     assert "Next: Friday, 20 November" in await ada.say("friday")
 
 
@@ -118,7 +120,9 @@ async def test_an_event_is_announced_and_asked_about_and_whom_one_met_is_noted(a
     await ada.tap("📅 Events")
     await ada.tap("➕ An event")
     assert "When is “Meetup”?" in await ada.say("Meetup")
+    quick = ada.buttons
     assert "I couldn't read a day in that" in await ada.say("eventually")
+    assert ada.buttons == quick
     assert "Wednesday, 18 November" in await ada.say("wednesday")
     assert "📅 Tomorrow: Meetup" in await ada.jump("09:00")
     await ada.jump("08:00")
@@ -182,7 +186,9 @@ async def test_an_event_that_was_put_off_moves_with_its_reminder(ada: Talk) -> N
     await plan(ada, "Meetup", "wednesday")
     assert "What shall I change?" in await ada.tap("Change…")
     assert "When is “Meetup” now?" in await ada.tap("📅 Another day")
+    quick = ada.buttons
     assert "I couldn't read a day in that" in await ada.say("sometime")
+    assert ada.buttons == quick
     assert "A day that is still ahead, please" in await ada.say("yesterday")
     assert "Friday, 20 November" in await ada.say("Freitag")
     await ada.tap("Change…")

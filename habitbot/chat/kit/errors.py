@@ -3,16 +3,18 @@
 import logging
 import secrets
 import traceback
+from collections.abc import Awaitable, Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 
 from telegram import Update
 
 from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.handlers import WayBack
 from habitbot.chat.kit.pages import cancel_rows
-from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.screen import Button, Screen
 from habitbot.chat.kit.tap import NotATap
-from habitbot.core.book import AlreadyApplied, DiskRefused, LeftAlone, NewerBook
+from habitbot.core.book import AlreadyApplied, Book, DiskRefused, LeftAlone, NewerBook
 from habitbot.core.refusal import DayNotOpen, NoSuchHabit, Refusal
 from habitbot.texts import check_in as texts
 from habitbot.texts import trouble
@@ -33,8 +35,21 @@ handling: ContextVar[Handling] = ContextVar("handling")
 """The update under way; the library swallows exceptions, so how it ended is noted here."""
 
 
-async def on_error(update: object, context: Context) -> None:
-    """The one place that words refusals, accidents and a disk that says no."""
+def error_handler(
+    asked_again: Mapping[str, WayBack],
+) -> Callable[[object, Context], Awaitable[None]]:
+    """The one place that words refusals, accidents and a disk that says no.
+
+    `asked_again` draws the questions whose quick answers come again beside a refusal.
+    """
+
+    async def callback(update: object, context: Context) -> None:
+        await _on_error(update, context, asked_again)
+
+    return callback
+
+
+async def _on_error(update: object, context: Context, asked_again: Mapping[str, WayBack]) -> None:
     if not isinstance(update, Update) or update.effective_user is None:
         log.error("an update failed that nobody sent\n%s", _places(context.error))
         return
@@ -46,7 +61,8 @@ async def on_error(update: object, context: Context) -> None:
         case NoSuchHabit() | DayNotOpen() as refusal:
             await _show_today(context, trouble.refusal_text(context.words, refusal))
         case Refusal() as refusal:
-            await _refuse(context, trouble.refusal_text(context.words, refusal))
+            line = trouble.refusal_text(context.words, refusal)
+            await _refuse(context, line, asked_again)
         case NewerBook():
             _tell(context, trouble.newer_book(context.words))
         case DiskRefused() as refused:
@@ -63,14 +79,25 @@ async def _show_today(context: Context, line: str) -> None:
     context.show(screen, line)
 
 
-async def _refuse(context: Context, line: str) -> None:
-    """A question that waited for something else stays, and so does the way out of it."""
+async def _refuse(context: Context, line: str, asked_again: Mapping[str, WayBack]) -> None:
+    """A question that waited for something else stays, with its quick answers and the way out."""
     async with context.look() as book:
-        is_asking = book.pending is not None
-    if is_asking and context.spot.query_id is None:
-        context.show(Screen(line, rows=cancel_rows(context.words)))
+        context.left = book.pending
+        rows = _quick_rows(context, book, asked_again)
+    if context.left is not None and context.spot.query_id is None:
+        context.show(Screen(line, rows=rows))
     else:
         _tell(context, line)
+
+
+def _quick_rows(
+    context: Context, book: Book, asked_again: Mapping[str, WayBack]
+) -> tuple[tuple[Button, ...], ...]:
+    draw = asked_again.get(context.left.question) if context.left else None
+    try:
+        return draw(context, book).rows if draw else cancel_rows(context.words)
+    except Refusal:
+        return cancel_rows(context.words)
 
 
 def _tell(context: Context, line: str) -> None:

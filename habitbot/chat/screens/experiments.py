@@ -82,12 +82,15 @@ def own_experiment_screen(book: Book, scene: Scene, path_id: int) -> Screen:
 def when_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
     """Asks on which day to try it."""
     words, experiment = scene.words, find_experiment(book, experiment_id)
-    spans = date_buttons(words, SPANS, scene.today, lambda on: TryOnTap(experiment_id, on))
     typed = button(texts.another_day_label(words), TypeDayTap(experiment_id))
     none = button(texts.no_day_label(words), TryOnTap(experiment_id, None))
     return Screen(
         texts.when_question(words, _what(book, scene, experiment)),
-        rows=(tuple(spans), (typed, none), *filter(None, (_whom(book, scene, experiment),))),
+        rows=(
+            _spans(scene, experiment_id),
+            (typed, none),
+            *filter(None, (_whom(book, scene, experiment),)),
+        ),
     )
 
 
@@ -114,10 +117,16 @@ def talkers_screen(book: Book, scene: Scene, experiment_id: int, page: int = 0) 
 
 
 def day_question_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
-    """Asks for the day to be typed."""
+    """Asks for the day to be typed; the usual ones stay a tap away."""
     experiment = find_experiment(book, experiment_id)
     question = texts.day_question(scene.words, _what(book, scene, experiment))
-    return Screen(question, rows=cancel_rows(scene.words))
+    return Screen(question, rows=(_spans(scene, experiment_id), *cancel_rows(scene.words)))
+
+
+def _spans(scene: Scene, experiment_id: int) -> tuple[Button, ...]:
+    return tuple(
+        date_buttons(scene.words, SPANS, scene.today, lambda on: TryOnTap(experiment_id, on))
+    )
 
 
 def told_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
