@@ -9,6 +9,7 @@ from habitbot.chat.screens.paths import (
     decide_screen,
     delete_path_screen,
     edit_path_screen,
+    noted_path_screen,
     path_name_screen,
     path_part_screen,
     path_screen,
@@ -18,6 +19,7 @@ from habitbot.chat.screens.paths import (
     skills_screen,
 )
 from habitbot.chat.taps.paths import (
+    ClearNoteTap,
     DecideTap,
     DeletePathSureTap,
     DeletePathTap,
@@ -50,8 +52,9 @@ from habitbot.core.paths import (
 )
 from habitbot.core.typed import check_said
 from habitbot.texts import paths as texts
+from habitbot.texts.buttons import gone_toast
 
-NEW, PART, SKILL = "path", "path_part", "skill"
+NEW, PART = "path", "path_part"
 SETTERS = {PathPart.NAME: rename_path, PathPart.NOTE: note_path}
 
 
@@ -65,6 +68,7 @@ def handlers() -> list[Handler]:
         shows(PathTap, lambda book, scene, tap: path_screen(book, scene, tap.path_id)),
         shows(EditPathTap, lambda book, scene, tap: edit_path_screen(book, scene, tap.path_id)),
         asks(PathPartTap, PART, path_part_screen),
+        tap(ClearNoteTap, on_clear_note),
         shows(DecideTap, lambda book, scene, tap: decide_screen(book, scene, tap.path_id)),
         tap(PathStateTap, on_state),
         shows(DeletePathTap, lambda book, scene, tap: delete_path_screen(book, scene, tap.path_id)),
@@ -72,7 +76,7 @@ def handlers() -> list[Handler]:
         shows(SkillsTap, lambda book, scene, tap: skills_screen(book, scene, tap.path_id)),
         asks(
             NewSkillTap,
-            SKILL,
+            NewSkillTap.QUESTION,
             lambda book, scene, tap: skill_question_screen(book, scene, tap.path_id),
         ),
         shows(
@@ -85,7 +89,7 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {NEW: on_name_typed, PART: on_part_typed, SKILL: on_skill_typed}
+    return {NEW: on_name_typed, PART: on_part_typed, NewSkillTap.QUESTION: on_skill_typed}
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -95,7 +99,7 @@ def ways_back() -> dict[str, WayBack]:
         PART: lambda context, book: path_screen(
             book, context.scene, context.asked(PathPartTap).path_id
         ),
-        SKILL: lambda context, book: skills_screen(
+        NewSkillTap.QUESTION: lambda context, book: skills_screen(
             book, context.scene, context.asked(NewSkillTap).path_id
         ),
     }
@@ -134,6 +138,14 @@ async def on_part_typed(context: Context, typed: str) -> None:
         SETTERS[asked.part](book, asked.path_id, typed)
         screen = path_screen(book, context.scene, asked.path_id)
     context.show(screen)
+
+
+async def on_clear_note(context: Context, tap: ClearNoteTap) -> None:
+    """The line on it goes."""
+    async with context.book() as book:
+        note_path(book, tap.path_id, "")
+        screen = path_screen(book, context.scene, tap.path_id)
+    context.show(screen, gone_toast(context.words))
 
 
 async def on_state(context: Context, tap: PathStateTap) -> None:
@@ -183,4 +195,5 @@ async def on_drop_skill(context: Context, tap: DropSkillTap) -> None:
 
 def _add(context: Context, book: Book, typed: str) -> Screen:
     path = add_path(book, typed, today=context.today)
-    return path_screen(book, context.scene, path.id)
+    draw = path_screen if path.skills else noted_path_screen
+    return context.asking(book, draw(book, context.scene, path.id))

@@ -117,6 +117,11 @@ def note_question(words: Words, name: str) -> str:
     return words.say("“{name}”: what draws you there? One line is enough.", name=name)
 
 
+def so_far_line(words: Words, note: str) -> str:
+    """What is noted of a path by now."""
+    return words.say("So far: {note}", note=note)
+
+
 def decide_label(words: Words) -> str:
     """To what one can say of a path."""
     return words.say("Decide…")
@@ -187,7 +192,12 @@ def skills_title(words: Words, name: str) -> str:
 
 def skills_text(words: Words) -> str:
     """Above the skills, or where there are none."""
-    return words.say("A skill begins with two minutes a day. Name one, and make it a habit.")
+    return words.say("A skill begins with two minutes a day. Type one, and make it a habit.")
+
+
+def first_skill_line(words: Words) -> str:
+    """On the page of a new path."""
+    return words.say("Does it ask for a skill? Type one, like: Spanish. Or tap.")
 
 
 def add_skill_label(words: Words) -> str:

@@ -177,6 +177,16 @@ def about_label(words: Words) -> str:
     return words.say("What about")
 
 
+def add_met_label(words: Words) -> str:
+    """Say where from."""
+    return words.say("➕ Where from")
+
+
+def add_about_label(words: Words) -> str:
+    """Say what about."""
+    return words.say("➕ What about")
+
+
 def met_question(words: Words, contact: Contact) -> str:
     """Asks where from."""
     return words.say("Where do you know {name} from? For example: my first job", name=contact.name)

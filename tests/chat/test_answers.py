@@ -107,7 +107,7 @@ def names_asked_for(ids: dict[str, int]) -> list[tuple[str, Tap | None]]:
         (people.CONTACT_PART, ContactPartTap(ids["contact"], ContactPart.NAME)),
         (paths.NEW, None),
         (paths.PART, PathPartTap(ids["path"], PathPart.NAME)),
-        (paths.SKILL, NewSkillTap(ids["path"])),
+        (NewSkillTap.QUESTION, NewSkillTap(ids["path"])),
         (weighing.NEW, None),
         (weighing.REWORD, RewordTap(ids["criterion"])),
     ]

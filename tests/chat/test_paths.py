@@ -238,6 +238,31 @@ async def test_a_skill_is_a_two_minute_habit_one_tap_after_its_name(ada: Talk) -
     assert ada.toast == "Taken away. A habit for it stays."
 
 
+async def test_a_skill_can_be_typed_at_once_where_a_path_was_noted_and_on_its_skills(
+    ada: Talk,
+) -> None:
+    assert "Does it ask for a skill? Type one" in await ada.say("/paths Nurse")
+    assert "Spanish" in await ada.say("Spanish")
+    await ada.tap("‹ Back")
+    assert "Anatomy" in await ada.say("Anatomy")
+    (path,) = (await ada.read_book()).paths.values()
+    assert [skill.name for skill in path.skills] == ["Spanish", "Anatomy"]
+
+
+async def test_a_line_on_a_path_is_shown_and_can_be_taken_away(ada: Talk) -> None:
+    await ada.say("/paths Nurse")
+    await ada.tap("Change…")
+    await ada.tap("✏️ A line on it")
+    assert ada.buttons == ["Cancel"]
+    assert "People, not screens" in await ada.say("People, not screens")
+    await ada.tap("Change…")
+    assert "So far: People, not screens\n\n“Nurse”:" in await ada.tap("✏️ A line on it")
+    assert ada.buttons == ["Take it away", "Cancel"]
+    assert "People" not in await ada.tap("Take it away")
+    (path,) = (await ada.read_book()).paths.values()
+    assert path.note == ""
+
+
 async def test_a_skill_in_arabic_is_a_habit_without_stray_signs(ada: Talk) -> None:
     await note(ada, "ممرضة")
     await ada.tap("Skills")

@@ -49,6 +49,20 @@ async def test_somebody_new_is_noted_by_writing_to_them(ada: Talk) -> None:
     assert "Next: Friday, 20 November" in await ada.say("friday")
 
 
+async def test_what_is_not_said_of_somebody_is_one_tap_away_and_can_be_taken_away(
+    ada: Talk,
+) -> None:
+    await ada.say("/people Ben")
+    assert {"➕ Where from", "➕ What about"} < {*ada.buttons}
+    await ada.tap("➕ Where from")
+    assert "From: The fair" in await ada.say("The fair")
+    assert "➕ Where from" not in ada.buttons
+    await ada.tap("Change…")
+    assert "From: The fair\n\nWhere do you know Ben from?" in await ada.tap("Where from")
+    assert "The fair" not in await ada.tap("Take it away")
+    assert "➕ Where from" in ada.buttons
+
+
 async def test_a_follow_up_comes_once_on_its_day_and_one_tap_settles_it(ada: Talk) -> None:
     await ada.say("/people Ben")
     await ada.tap("⏰ Next time…")

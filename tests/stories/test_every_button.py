@@ -271,6 +271,10 @@ class Explorer:
         await self._story.say("Long nights")
         for label in ("👍 For it", "Scores", "➕ Good pay"):
             await self._story.tap(label)
+        await self._story.say(f"/paths {name}")
+        for label in ("Change…", "✏️ A line on it"):
+            await self._story.tap(label)
+        await self._story.say("Help people")
         await self.look_into("/paths")
 
     async def press_what_was_kept_back(self) -> None:

@@ -3,9 +3,10 @@
 import logging
 import secrets
 import traceback
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
+from typing import Any
 
 from telegram import Update
 
@@ -37,7 +38,7 @@ handling: ContextVar[Handling] = ContextVar("handling")
 
 def error_handler(
     asked_again: Mapping[str, WayBack],
-) -> Callable[[object, Context], Awaitable[None]]:
+) -> Callable[[object, Context], Coroutine[Any, Any, None]]:
     """The one place that words refusals, accidents and a disk that says no.
 
     `asked_again` draws the questions whose quick answers come again beside a refusal.

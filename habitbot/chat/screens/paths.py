@@ -6,6 +6,7 @@ from dataclasses import replace
 from habitbot.chat.kit.pages import cancel_rows, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button
+from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.experiments import did_button, found_lines, next_line
 from habitbot.chat.taps.experiments import (
     DropExperimentTap,
@@ -17,6 +18,7 @@ from habitbot.chat.taps.experiments import (
 from habitbot.chat.taps.goals import DraftGoalTap
 from habitbot.chat.taps.habits import HabitTap
 from habitbot.chat.taps.paths import (
+    ClearNoteTap,
     DecideTap,
     DeletePathSureTap,
     DeletePathTap,
@@ -44,6 +46,7 @@ from habitbot.texts import experiments as experiment_texts
 from habitbot.texts import paths as texts
 from habitbot.texts.buttons import (
     back_label,
+    cancel_label,
     clear_label,
     delete_label,
     delete_sure_label,
@@ -102,6 +105,13 @@ def path_screen(book: Book, scene: Scene, path_id: int) -> Screen:
     )
 
 
+def noted_path_screen(book: Book, scene: Scene, path_id: int) -> Screen:
+    """A path that was noted just now; what is typed next is a skill it asks for."""
+    page = path_screen(book, scene, path_id)
+    text = f"{page.text}\n{texts.first_skill_line(scene.words)}"
+    return replace(page, text=text, asks=NewSkillTap(path_id))
+
+
 def chosen_screen(book: Book, scene: Scene, path_id: int) -> Screen:
     """A path that was chosen just now, and the offer to set a goal for it."""
     page, words = path_screen(book, scene, path_id), scene.words
@@ -131,11 +141,18 @@ def edit_path_screen(book: Book, scene: Scene, path_id: int) -> Screen:
 
 
 def path_part_screen(book: Book, scene: Scene, tap: PathPartTap) -> Screen:
-    """Asks for a part of a path."""
-    words, name = scene.words, cut_line(find_path(book, tap.path_id).name, WIDE)
-    is_name = tap.part is PathPart.NAME
-    question = texts.new_name_question if is_name else texts.note_question
-    return Screen(question(words, name), rows=cancel_rows(words))
+    """Asks for a part of a path; what is noted of it already can be taken away."""
+    words, path = scene.words, find_path(book, tap.path_id)
+    name = cut_line(path.name, WIDE)
+    if tap.part is PathPart.NAME:
+        return Screen(texts.new_name_question(words, name), rows=cancel_rows(words))
+    question = texts.note_question(words, name)
+    if not path.note:
+        return Screen(question, rows=cancel_rows(words))
+    clear = button(clear_label(words), ClearNoteTap(path.id))
+    cancel = button(cancel_label(words), CancelTap())
+    said = texts.so_far_line(words, cut_text(path.note, LONGEST_NOTE))
+    return Screen(f"{said}\n\n{question}", rows=((clear, cancel),))
 
 
 def decide_screen(book: Book, scene: Scene, path_id: int) -> Screen:
@@ -178,6 +195,7 @@ def skills_screen(book: Book, scene: Scene, path_id: int) -> Screen:
         title=texts.skills_title(words, cut_line(path.name, WIDE)),
         text=texts.skills_text(words),
         rows=(*rows, (add, back)),
+        asks=NewSkillTap(path_id),
     )
 
 

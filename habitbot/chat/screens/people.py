@@ -70,6 +70,7 @@ def contact_screen(book: Book, scene: Scene, contact_id: int) -> Screen:
     buttons = [
         button(texts.wrote_today_label(words), WroteTap(contact_id, scene.today)),
         button(texts.next_label(words), WriteNextTap(contact_id)),
+        *_still_empty(scene, contact),
         button(edit_label(words), EditContactTap(contact_id)),
         button(delete_label(words), DeleteContactTap(contact_id)),
         button(back_label(words), PeopleTap()),
@@ -77,6 +78,20 @@ def contact_screen(book: Book, scene: Scene, contact_id: int) -> Screen:
     return Screen(
         title=words.shown(contact.name), text=_standing(scene, contact), rows=rows_of(buttons)
     )
+
+
+def _still_empty(scene: Scene, contact: Contact) -> list[Button]:
+    """The parts of a contact that nothing is said of yet."""
+    words = scene.words
+    parts = {
+        ContactPart.MET: (contact.met, texts.add_met_label(words)),
+        ContactPart.ABOUT: (contact.about, texts.add_about_label(words)),
+    }
+    return [
+        button(label, ContactPartTap(contact.id, part))
+        for part, (said, label) in parts.items()
+        if not said
+    ]
 
 
 def name_question_screen(scene: Scene) -> Screen:
@@ -151,12 +166,15 @@ def contact_part_screen(book: Book, scene: Scene, contact_id: int, part: Contact
         ContactPart.MET: texts.met_question(words, contact),
         ContactPart.ABOUT: texts.about_question(words, contact),
     }
-    kept = {ContactPart.MET: contact.met, ContactPart.ABOUT: contact.about}
-    buttons = [button(cancel_label(words), CancelTap())]
-    if kept.get(part):
-        clear = button(clear_label(words), ClearContactPartTap(contact_id, part))
-        buttons.insert(0, clear)
-    return Screen(text=questions[part], rows=rows_of(buttons))
+    kept = {
+        ContactPart.MET: texts.met_line(words, contact.met) if contact.met else "",
+        ContactPart.ABOUT: texts.about_line(words, contact.about) if contact.about else "",
+    }
+    said, cancel = kept.get(part), button(cancel_label(words), CancelTap())
+    if not said:
+        return Screen(text=questions[part], rows=((cancel,),))
+    clear = button(clear_label(words), ClearContactPartTap(contact_id, part))
+    return Screen(text=f"{said}\n\n{questions[part]}", rows=((clear, cancel),))
 
 
 def delete_contact_screen(book: Book, scene: Scene, contact_id: int) -> Screen:

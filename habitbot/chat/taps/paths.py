@@ -90,10 +90,18 @@ class SkillsTap(Tap, frozen=True):
     path_id: int
 
 
+class ClearNoteTap(Tap, frozen=True):
+    """Take the line on a path away."""
+
+    PREFIX = "tnonote"
+    path_id: int
+
+
 class NewSkillTap(Tap, frozen=True):
     """Type a skill that a path asks for."""
 
     PREFIX = "knew"
+    QUESTION = "skill"
     path_id: int
 
 
