@@ -1,8 +1,7 @@
 """The review: what a week came to beyond its marks, and the answer to its one question."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from fractions import Fraction
 
 import msgspec
 from msgspec.structs import replace
@@ -17,8 +16,9 @@ from habitbot.core.prompts import day_asked
 from habitbot.core.reflection import Reflection, WeekQuestion
 from habitbot.core.refusal import DayNotOpen
 from habitbot.core.typed import clean_sentence
-from habitbot.core.week import WeekSummary
+from habitbot.core.week import DayState, HabitWeek, WeekSummary
 
+DID = {DayState.DONE, DayState.TINY}
 TELLING = 3
 """From so often on a number says something of an area."""
 
@@ -27,18 +27,18 @@ ASKED_FOR = timedelta(days=7)
 
 
 class AreaWeek(msgspec.Struct, frozen=True):
-    """What was kept of what was due in an area; `share` is its part of all that was kept."""
+    """What was kept of what was due in an area; `days` are those on which anything was done."""
 
     area: Area
     kept: int
     due: int
-    share: Fraction
+    days: int
 
 
 class Review(msgspec.Struct, frozen=True):
     """A week's summary, and what else there was in it, up to today.
 
-    `balance` has the areas with habits, those with most kept first. `people` counts who was
+    `balance` has the areas with habits, those with most days first. `people` counts who was
     written to or met, each once, `lessons` the lines learned, `feedback` the works of which
     something was said, `experiments` what was tried about a path. `goals` were reached in the
     week, and `courses` finished.
@@ -54,20 +54,16 @@ class Review(msgspec.Struct, frozen=True):
     courses: tuple[Course, ...] = ()
 
     @property
-    def leading_area(self) -> Area | None:
-        """Where most went, of several areas; None where that is no clear one."""
-        if len(self.balance) < 2:
-            return None
-        first, second = self.balance[:2]
-        return first.area if first.kept >= TELLING and first.kept > second.kept else None
+    def busy_areas(self) -> tuple[AreaWeek, ...]:
+        """The areas in which anything was done, most days first; none where there is one only."""
+        return tuple(one for one in self.balance if one.days) if len(self.balance) > 1 else ()
 
     @property
     def quiet_area(self) -> Area | None:
         """Where nothing happened while elsewhere something did, though it was due often enough."""
-        is_anything_kept = any(one.kept for one in self.balance)
-        quiet = [one for one in self.balance if not one.kept and one.due >= TELLING]
+        quiet = [one for one in self.balance if not one.days and one.due >= TELLING]
         longest = max(quiet, key=lambda one: one.due, default=None)
-        return longest.area if longest and is_anything_kept else None
+        return longest.area if longest and self.busy_areas else None
 
 
 def review_week(book: Book, summary: WeekSummary) -> Review:
@@ -98,9 +94,14 @@ def _balance(summary: WeekSummary) -> tuple[AreaWeek, ...]:
     for area in Area:
         rows = [row for row in summary.rows if row.area is area]
         kept, due = sum(row.kept for row in rows), sum(row.due - row.open for row in rows)
-        share = Fraction(kept, summary.kept) if summary.kept else Fraction(0)
-        areas += [AreaWeek(area, kept, due, share)] if rows else []
-    return tuple(sorted(areas, key=lambda one: -one.kept))
+        days = sum(any(state in DID for state in day) for day in _columns(rows))
+        areas += [AreaWeek(area, kept, due, days)] if rows else []
+    return tuple(sorted(areas, key=lambda one: (-one.days, -one.kept)))
+
+
+def _columns(rows: Sequence[HabitWeek]) -> Iterable[tuple[DayState, ...]]:
+    """Each day of the week with what became of all these habits on it."""
+    return zip(*(row.days for row in rows), strict=True)
 
 
 def question_of(first_day: date) -> WeekQuestion:

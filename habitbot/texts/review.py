@@ -1,24 +1,29 @@
 """The week's review: what else there was in it, its one question, and the answer."""
 
+from collections.abc import Sequence
+
 from habitbot.core.habit import Area
 from habitbot.core.reflection import Reflection, WeekQuestion
-from habitbot.core.review import Review
+from habitbot.core.review import AreaWeek, Review
 from habitbot.texts.areas import area_name
 from habitbot.texts.check_in import quoted
 from habitbot.texts.words import Words
 
 
-def balance_line(words: Words, leading: Area | None, quiet: Area | None) -> str:
-    """Where most went, and which area was quiet; nothing where neither says anything."""
-    if leading and quiet:
-        return words.say(
-            "Most went into {area}. Quiet this week: {other}.",
-            area=area_name(words, leading),
-            other=area_name(words, quiet),
-        )
-    if leading:
-        return words.say("Most went into {area}.", area=area_name(words, leading))
-    return words.say("Quiet this week: {area}.", area=area_name(words, quiet)) if quiet else ""
+def balance_line(words: Words, busy: Sequence[AreaWeek], quiet: Area | None) -> str:
+    """On how many days something was done in each area, and which one was quiet."""
+    if not busy:
+        return ""
+    areas = " · ".join(
+        words.say("{area} {days}", area=area_name(words, one.area), days=one.days) for one in busy
+    )
+    if quiet is None:
+        return words.say("Days with a yes: {areas}", areas=areas)
+    return words.say(
+        "Days with a yes: {areas}. {area} had a quiet week.",
+        areas=areas,
+        area=area_name(words, quiet),
+    )
 
 
 def reached_line(words: Words, goals: list[str]) -> str:

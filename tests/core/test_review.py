@@ -1,7 +1,6 @@
 """The review: counts lie within the week, shares add up, one answer a week."""
 
 from datetime import date, time, timedelta
-from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -59,30 +58,37 @@ def reviewed(*messages: tuple[date, int]) -> Book:
 def test_what_was_kept_is_told_by_area_most_first() -> None:
     book = in_areas((Area.SLEEP, "x......"), (Area.LEARNING, "xxx...."), (Area.SLEEP, "xxxxx.."))
     balance = review_of(book).balance
-    assert [(one.area, one.kept, one.due) for one in balance] == [
-        (Area.SLEEP, 6, 12),
-        (Area.LEARNING, 3, 6),
+    assert [(one.area, one.kept, one.due, one.days) for one in balance] == [
+        (Area.SLEEP, 6, 12, 5),
+        (Area.LEARNING, 3, 6, 3),
     ]
-    assert balance[0].share == Fraction(2, 3)
 
 
-def test_the_area_where_most_went_leads_and_one_without_a_mark_is_quiet() -> None:
-    review = review_of(in_areas((Area.SLEEP, "xxx...."), (Area.LEARNING, ".......")))
-    assert (review.leading_area, review.quiet_area) == (Area.SLEEP, Area.LEARNING)
+def test_days_are_counted_once_whatever_was_done_on_them_and_more_days_come_first() -> None:
+    book = in_areas(
+        (Area.SLEEP, "xt....."),
+        (Area.SLEEP, "xx....."),
+        (Area.SLEEP, "xx....."),
+        (Area.BREAKS, "x.xm.xs"),
+    )
+    balance = review_of(book).balance
+    assert [(one.area, one.days) for one in balance] == [(Area.BREAKS, 3), (Area.SLEEP, 2)]
 
 
-@pytest.mark.parametrize(
-    "drawn",
-    [
-        ((Area.SLEEP, "xxx...."), (Area.LEARNING, "...xxx.")),
-        ((Area.SLEEP, "xx....."), (Area.LEARNING, "x......")),
-        ((Area.SLEEP, "xxxxxxx"), (Area.SLEEP, "x......")),
-    ],
-)
-def test_without_a_clear_lead_of_one_among_several_areas_none_is_named(
-    drawn: tuple[tuple[Area, str], ...],
-) -> None:
-    assert review_of(in_areas(*drawn)).leading_area is None
+def test_areas_with_days_are_busy_and_one_without_a_mark_is_quiet() -> None:
+    review = review_of(
+        in_areas((Area.SLEEP, "xxx...."), (Area.LEARNING, "......."), (Area.BREAKS, "x......"))
+    )
+    assert [(one.area, one.days) for one in review.busy_areas] == [
+        (Area.SLEEP, 3),
+        (Area.BREAKS, 1),
+    ]
+    assert review.quiet_area is Area.LEARNING
+
+
+def test_one_area_alone_has_no_balance() -> None:
+    review = review_of(in_areas((Area.SLEEP, "xxxxxxx"), (Area.SLEEP, "......x")))
+    assert (review.busy_areas, review.quiet_area) == ((), None)
 
 
 def test_no_area_is_quiet_where_all_are_or_where_it_was_hardly_due() -> None:
@@ -139,13 +145,13 @@ def test_counts_are_of_days_within_the_week(
         st.tuples(st.sampled_from(Area), st.text("xts.m", min_size=1, max_size=20)), max_size=6
     )
 )
-def test_the_shares_of_the_balance_add_up(drawn: list[tuple[Area, str]]) -> None:
+def test_the_balance_adds_up(drawn: list[tuple[Area, str]]) -> None:
     review = review_of(in_areas(*drawn))
     assert sum(one.kept for one in review.balance) == review.summary.kept
     assert sum(one.due for one in review.balance) == review.summary.due
-    assert sum(one.share for one in review.balance) == (1 if review.summary.kept else 0)
+    assert all(bool(one.kept) <= bool(one.days) and one.days <= 7 for one in review.balance)
     assert len({one.area for one in review.balance}) == len(review.balance)
-    assert review.quiet_area is None or review.quiet_area is not review.leading_area
+    assert review.quiet_area not in {one.area for one in review.busy_areas}
 
 
 def test_each_week_has_its_question_and_all_have_their_turn() -> None:

@@ -4,7 +4,7 @@ import importlib
 import inspect
 import itertools
 import typing
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, time
 from fractions import Fraction
 from types import NoneType, UnionType
@@ -26,7 +26,7 @@ from habitbot.core.prompt import PromptKind
 from habitbot.core.proposal import ProposalKind
 from habitbot.core.reflection import Reflection, WeekQuestion
 from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal
-from habitbot.core.review import Review
+from habitbot.core.review import AreaWeek, Review
 from habitbot.core.self_care import Observation, Side
 from habitbot.core.streak import Streak, Unit, WeekCount
 from habitbot.core.week import DayState, HabitWeek, WeekSummary
@@ -155,6 +155,11 @@ EXAMPLES: dict[Any, list[object]] = {
     ],
     Fraction: [Fraction(42)],
     tuple[str, ...]: [(FACT,), (FACT,) * 3],
+    Sequence[AreaWeek]: [
+        (),
+        (AreaWeek(Area.SLEEP, 4, 7, 3),),
+        tuple(AreaWeek(area, 1, 2, 1) for area in Area),
+    ],
     **{kind: list(kind) for kind in (ExperimentKind, Idea, PathState, Speaks)},
     **{kind: list(kind) for kind in (Role, Tone, Aim, FeedbackPart)},
 }

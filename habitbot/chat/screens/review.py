@@ -115,7 +115,7 @@ def _of_goals(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
 
 def _of_the_rest(scene: Scene, review: Review) -> Iterator[Line]:
     yield Line(7, texts.counts_line(scene.words, review))
-    yield Line(8, texts.balance_line(scene.words, review.leading_area, review.quiet_area))
+    yield Line(8, texts.balance_line(scene.words, review.busy_areas, review.quiet_area))
 
 
 def _question(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
