@@ -30,6 +30,7 @@ from habitbot.core.due import (
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import count_lists, plan
 from habitbot.core.proposals import propose
+from habitbot.core.self_care import note_observed
 from habitbot.texts import trouble as texts
 from habitbot.texts.words import words_for
 
@@ -157,6 +158,8 @@ class Prompting:
                         down_days=scene.down_days,
                         is_in_review=ask.kind is PromptKind.REVIEW,
                     )
+                if ask.kind is PromptKind.REVIEW:
+                    note_observed(book, ask.day, today=scene.today, down_days=scene.down_days)
                 return ask_screen(book, scene, ask)
 
         outcome = await self._kit.shower.send_when_due(person_id, claim_and_draw)

@@ -14,6 +14,7 @@ from habitbot.core.habit import Habit
 from habitbot.core.history import Cause, History
 from habitbot.core.lesson import Course, Lesson
 from habitbot.core.look import RutLook
+from habitbot.core.observation import Observed
 from habitbot.core.path import Criterion, Experiment, Path
 from habitbot.core.person import Person
 from habitbot.core.prompt import Prompt
@@ -73,7 +74,8 @@ class Book(msgspec.Struct):
     What is keyed by a number (of a habit, of a prompt) is a table of its own on disk.
     `order` lists the habits as the person sees them. `applied` are the ids of the last
     updates whose changes are in here. `next_due_at` is when the next prompt is due. No more breaks
-    are asked for on the day `breaks_off_on`. `proposed` is what was proposed, oldest first.
+    are asked for on the day `breaks_off_on`. `proposed` is what was proposed, oldest first,
+    and `observed` what reviews told of sleep and exercise, the last of each habit.
     `keyboard_for` is the question for which a keyboard of ours lies over the phone's own.
     """
 
@@ -85,6 +87,7 @@ class Book(msgspec.Struct):
     pending: Pending | None = None
     breaks_off_on: date | None = None
     proposed: tuple[Proposed, ...] = ()
+    observed: tuple[Observed, ...] = ()
     keyboard_for: str = ""
     habits: dict[int, Habit] = {}
     histories: dict[int, History] = {}

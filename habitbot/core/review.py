@@ -55,8 +55,13 @@ class Review(msgspec.Struct, frozen=True):
 
     @property
     def busy_areas(self) -> tuple[AreaWeek, ...]:
-        """The areas in which anything was done, most days first; none where there is one only."""
-        return tuple(one for one in self.balance if one.days) if len(self.balance) > 1 else ()
+        """The areas in which anything was done, most days first.
+
+        None where there is one area only, or where the days are too few to tell of a balance.
+        """
+        busy = tuple(one for one in self.balance if one.days)
+        is_telling = len(self.balance) > 1 and sum(one.days for one in busy) >= TELLING
+        return busy if is_telling else ()
 
     @property
     def quiet_area(self) -> Area | None:

@@ -3,14 +3,15 @@
 from datetime import date, timedelta
 from fractions import Fraction
 
-import msgspec
-
-from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.amount import AmountUnit
 from habitbot.core.book import Book
-from habitbot.core.day import DAY
+from habitbot.core.day import DAY, week_of
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import active_habits
+from habitbot.core.history import UNANSWERED
+from habitbot.core.observation import Observation, Observed, Side
 from habitbot.core.streak import KEPT, MISSED, Unit, life_of
+from habitbot.core.week import Week
 
 LOOKED_BACK = timedelta(56)
 """Eight weeks: longer ago, life was another one."""
@@ -20,34 +21,9 @@ FEWEST_ON_A_SIDE = 4
 SMALLEST_DIFFERENCE = Fraction(3, 20)
 
 
-class Side(msgspec.Struct, frozen=True):
-    """Some days, and what became of the other habits on them."""
-
-    days: int
-    kept: int
-    due: int
-
-    @property
-    def share(self) -> Fraction:
-        """How much of what was due was kept."""
-        return Fraction(self.kept, self.due)
-
-
-class Observation(msgspec.Struct, frozen=True):
-    """How the rest went on days with enough sleep or exercise, and on the others.
-
-    `target` is what counts as enough sleep; without one it was a habit of exercise, kept or not.
-    """
-
-    habit: Habit
-    enough: Side
-    others: Side
-    target: Target | None = None
-
-    @property
-    def difference(self) -> Fraction:
-        """By how much more of the rest was kept."""
-        return self.enough.share - self.others.share
+SOON = timedelta(weeks=4)
+CHANGED = 15
+"""Told lately, an observation is told again when a share moved by so many in a hundred."""
 
 
 def observe(
@@ -58,11 +34,57 @@ def observe(
     It takes 14 days of the last eight weeks that tell of both, four of them on either side, and a
     clear difference. Today is not over and stays out. Only what speaks for sleep and exercise is
     told: what speaks against them may well be chance, and would be bad advice.
+
+    This week must have added a day to it. What a review told stays for the rest of its week, and
+    comes again after four weeks, or when it changed.
     """
+    week = week_of(today, book.person)
+    told = {one.habit_id: one for one in book.observed}
+    found = [
+        one
+        for one in _observations(book, today, down_days)
+        if one.last in week and _is_news(one, told.get(one.habit.id), today, week)
+    ]
+    return max(
+        found,
+        key=lambda one: (_is_told_in(week, told.get(one.habit.id)), one.difference),
+        default=None,
+    )
+
+
+def note_observed(
+    book: Book, week_day: date, *, today: date, down_days: frozenset[date] = frozenset()
+) -> None:
+    """Remember what the review of that day's week tells, so that it is not told week after week."""
+    week = week_of(week_day, book.person)
+    told = observe(book, today, down_days) if today in week else None
+    if told is not None:
+        others = (one for one in book.observed if one.habit_id in book.habits)
+        kept = tuple(one for one in others if one.habit_id != told.habit.id)
+        book.observed = (*kept, Observed(told.habit.id, today, *_percents(told)))
+
+
+def _is_news(one: Observation, told: Observed | None, today: date, week: Week) -> bool:
+    """Whether it was not told lately, or changed since, or is what this week's review told."""
+    if told is None or told.on in week or today - told.on >= SOON:
+        return True
+    moved = zip(_percents(one), (told.enough, told.others), strict=True)
+    return any(abs(now - before) >= CHANGED for now, before in moved)
+
+
+def _is_told_in(week: Week, told: Observed | None) -> bool:
+    return told is not None and told.on in week
+
+
+def _percents(one: Observation) -> tuple[int, int]:
+    return round(100 * one.enough.share), round(100 * one.others.share)
+
+
+def _observations(book: Book, today: date, down_days: frozenset[date]) -> list[Observation]:
+    """All that is clear about sleep or exercise."""
     days = {habit: _due_days(book, habit, today, down_days) for habit in active_habits(book)}
     found = [_observation(habit, _care(book, habit, days, today), days) for habit in days]
-    told = [one for one in found if one and one.difference >= SMALLEST_DIFFERENCE]
-    return max(told, key=lambda one: one.difference, default=None)
+    return [one for one in found if one and one.difference >= SMALLEST_DIFFERENCE]
 
 
 Days = dict[date, bool]
@@ -85,14 +107,23 @@ def _care(book: Book, habit: Habit, days: dict[Habit, Days], today: date) -> Day
     """The days of a habit of sleep or exercise, told apart by what was enough; else none.
 
     Of sleep only hours tell: yes or no may be said of the evening as well as of the night before.
+    Of exercise a week tells nothing in which nothing was said at all.
     """
     if habit.area is Area.EXERCISE:
-        return days[habit]
+        return {day: kept for day, kept in days[habit].items() if _was_heard(book, day)}
     target, amounts = habit.target, book.amounts.get(habit.id)
     if not (_counts_sleep(habit) and target and amounts):
         return {}
     told = amounts.between(today - LOOKED_BACK, today - DAY)
     return {day: amount >= target.amount for day, amount in told}
+
+
+def _was_heard(book: Book, day: date) -> bool:
+    """Whether anything was said of that day's week."""
+    first, *_, last = week_of(day, book.person)
+    return any(
+        history.letters(first, last).strip(UNANSWERED) for history in book.histories.values()
+    )
 
 
 def _counts_sleep(habit: Habit) -> bool:
@@ -103,17 +134,18 @@ def _counts_sleep(habit: Habit) -> bool:
 
 def _observation(habit: Habit, care: Days, days: dict[Habit, Days]) -> Observation | None:
     rest = [days[other] for other in days if other.area is not habit.area]
+    both = {day: is_enough for day, is_enough in care.items() if any(day in of for of in rest)}
     enough, others = (
-        _side([day for day, is_enough in care.items() if is_enough is wanted], rest)
+        _side([day for day, is_enough in both.items() if is_enough is wanted], rest)
         for wanted in (True, False)
     )
     if min(enough.days, others.days) < FEWEST_ON_A_SIDE or enough.days + others.days < FEWEST_DAYS:
         return None
-    return Observation(habit, enough, others, habit.target if _counts_sleep(habit) else None)
+    target = habit.target if _counts_sleep(habit) else None
+    return Observation(habit, enough, others, max(both), target)
 
 
 def _side(days: list[date], rest: list[Days]) -> Side:
-    """These days, as far as anything else was due on them."""
-    marks = [[of[day] for of in rest if day in of] for day in days]
-    due = [each for each in marks if each]
+    """These days, on each of which anything else was due."""
+    due = [[of[day] for of in rest if day in of] for day in days]
     return Side(len(due), sum(map(sum, due)), sum(map(len, due)))

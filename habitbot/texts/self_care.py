@@ -1,6 +1,6 @@
 """What sleep and exercise went along with: a plain observation, with its number of days."""
 
-from habitbot.core.self_care import Observation
+from habitbot.core.observation import Observation
 from habitbot.texts.amounts import amount_text
 from habitbot.texts.words import Words
 

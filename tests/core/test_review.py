@@ -91,6 +91,11 @@ def test_one_area_alone_has_no_balance() -> None:
     assert (review.busy_areas, review.quiet_area) == ((), None)
 
 
+def test_two_days_are_too_few_for_a_balance() -> None:
+    few = review_of(in_areas((Area.SLEEP, "x.x...."), (Area.LEARNING, ".......")))
+    assert (few.busy_areas, few.quiet_area) == ((), None)
+
+
 def test_no_area_is_quiet_where_all_are_or_where_it_was_hardly_due() -> None:
     assert review_of(in_areas((Area.SLEEP, "......."), (Area.LEARNING, "..."))).quiet_area is None
     assert review_of(in_areas((Area.SLEEP, "xxxxxxx"), (Area.LEARNING, ".o"))).quiet_area is None

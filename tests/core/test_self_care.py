@@ -15,12 +15,13 @@ from habitbot.core.frequency import TimesAWeek
 from habitbot.core.habit import Area
 from habitbot.core.habits import archive_habit, set_area
 from habitbot.core.history import Mark
+from habitbot.core.observation import Observed, Side
 from habitbot.core.person import Change
 from habitbot.core.self_care import (
     FEWEST_DAYS,
     FEWEST_ON_A_SIDE,
     SMALLEST_DIFFERENCE,
-    Side,
+    note_observed,
     observe,
 )
 from tests.makers import TODAY, a_book, a_habit, day
@@ -97,9 +98,9 @@ def test_today_is_not_over_and_stays_out() -> None:
 
 
 def test_what_is_longer_ago_than_eight_weeks_was_another_life() -> None:
-    nights, rest = "LLLLLLLsssssss", "xxxxxxx......."
-    assert observe(sleeper(nights + "." * 42, rest + "s" * 42), TODAY) is not None
-    assert observe(sleeper(nights + "." * 43, rest + "s" * 43), TODAY) is None
+    nights, rest = "LLLLLLLssssss", "xxxxxxx......"
+    assert observe(sleeper(nights + "." * 42 + "s", rest + "s" * 42 + "."), TODAY) is not None
+    assert observe(sleeper(nights + "." * 43 + "s", rest + "s" * 43 + "."), TODAY) is None
 
 
 def test_sleep_is_no_part_of_the_rest_that_sleep_goes_along_with() -> None:
@@ -133,7 +134,7 @@ def test_yes_or_no_about_sleep_tells_nothing() -> None:
 
 
 def test_of_several_the_clearest_is_told() -> None:
-    book = a_book("xxxxxxx.......o", "xxxxxx.x......o", "xxxxxxx.......o")
+    book = a_book("xxxxxxx......mo", "xxxxxx.x.....mo", "xxxxxxx......mo")
     for habit_id in (1, 2):
         set_area(book, habit_id, Area.EXERCISE)
     told = observe(book, TODAY)
@@ -143,6 +144,80 @@ def test_of_several_the_clearest_is_told() -> None:
 
 def test_a_book_without_habits_has_nothing_to_tell() -> None:
     assert observe(a_book(), TODAY) is None
+
+
+def test_a_week_in_which_nothing_was_said_tells_nothing_of_exercise() -> None:
+    assert observe(mover("xxxxxxx......", "xxxxxxx......"), TODAY) is None
+    assert observe(mover("xxxxxxx.......", "xxxxxxx......m"), TODAY) is not None
+
+
+def test_only_a_week_that_adds_a_day_to_it_tells_it() -> None:
+    nights, rest = "LLLLLLLsssssss", "xxxxxxx......."
+    assert observe(sleeper(nights, rest), TODAY) is not None
+    assert observe(sleeper(nights + "." * 5, rest + "." * 5), TODAY) is not None
+    assert observe(sleeper(nights + "." * 6, rest + "." * 6), TODAY) is None
+
+
+def told_on(book: Book, *, weeks: int, is_silent: bool) -> list[int]:
+    """The weeks from this one on whose review tells something; each second day all is kept."""
+    told = []
+    for week in range(weeks):
+        today = day(-7 * week)
+        told += [week] if observe(book, today) else []
+        note_observed(book, today, today=today)
+        for habit_id in (1, 2):
+            for ahead in range(0, 0 if is_silent else 7, 2):
+                on = day(-7 * week - ahead)
+                mark_day(book, habit_id, on, Mark.DONE, today=on)
+    return told
+
+
+def test_what_a_review_told_comes_again_after_four_weeks() -> None:
+    book = mover("x." * 10, "x." * 10)
+    assert told_on(book, weeks=10, is_silent=False) == [0, 4, 8]
+
+
+def test_in_silence_it_does_not_come_again() -> None:
+    book = mover("x." * 10, "x." * 10)
+    assert told_on(book, weeks=10, is_silent=True) == [0]
+
+
+def test_it_comes_again_sooner_when_it_changed() -> None:
+    book = mover("x." * 10, "x." * 10)
+    for before, is_told in (
+        ((86, 0), False),
+        ((85, 0), True),
+        ((100, 14), False),
+        ((100, 15), True),
+    ):
+        book.observed = (Observed(1, day(7), *before),)
+        assert (observe(book, TODAY) is not None) == is_told
+
+
+def test_what_was_told_stands_for_the_rest_of_its_week() -> None:
+    book = mover("x." * 10, "x." * 10)
+    note_observed(book, day(2), today=day(2))
+    assert book.observed == (Observed(1, day(2), 100, 0),)
+    assert observe(book, day(1)) is not None
+    assert observe(book, TODAY) is not None
+    mark_day(book, 1, TODAY, Mark.DONE, today=TODAY)
+    mark_day(book, 2, TODAY, Mark.DONE, today=TODAY)
+    assert observe(book, day(-2)) is None
+
+
+def test_what_a_late_review_of_the_week_before_does_not_tell_is_not_noted() -> None:
+    book = mover("x." * 10, "x." * 10)
+    note_observed(book, day(7), today=TODAY)
+    assert book.observed == ()
+    assert observe(book, TODAY) is not None
+
+
+def test_of_what_was_told_the_last_of_each_habit_is_kept_while_it_is_there() -> None:
+    book = mover("x." * 10, "x." * 10)
+    told = [(1, day(40), 70, 20), (2, day(40), 1, 2), (9, day(9), 1, 2)]
+    book.observed = tuple(Observed(*each) for each in told)
+    note_observed(book, TODAY, today=TODAY)
+    assert [*book.observed] == [Observed(2, day(40), 1, 2), Observed(1, TODAY, 100, 0)]
 
 
 letters = st.text("x.ts", min_size=10, max_size=70)

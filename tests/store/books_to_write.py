@@ -16,6 +16,7 @@ from habitbot.core.habit import Area, Habit, Version
 from habitbot.core.history import Cause, History
 from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.look import Bullying, Drain, Lack, RutLook, Since, Sleep
+from habitbot.core.observation import Observed
 from habitbot.core.path import (
     Criterion,
     Experiment,
@@ -188,6 +189,9 @@ PROPOSED = st.builds(
     is_in_review=st.booleans(),
     is_declined=st.booleans(),
 )
+OBSERVED = st.builds(
+    Observed, habit_id=IDS, on=DAYS, enough=st.integers(0, 100), others=st.integers(0, 100)
+)
 WORKS = st.builds(
     FinishedWork,
     id=IDS,
@@ -267,6 +271,7 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     ),
     "breaks_off_on": st.none() | DAYS,
     "proposed": _several(PROPOSED),
+    "observed": _several(OBSERVED),
     "keyboard_for": TEXT,
     "habits": _table(HABITS),
     "histories": _table(HISTORIES),

@@ -20,6 +20,7 @@ from habitbot.core.history import Cause, Mark
 from habitbot.core.holdings import Holdings
 from habitbot.core.lesson import Course, CourseUnit
 from habitbot.core.look import Bullying, Drain, Lack, Root, Shift, Since, Sleep, Worry
+from habitbot.core.observation import Observation, Side
 from habitbot.core.path import Evidence, Experiment, ExperimentKind, Idea, PathState, Speaks
 from habitbot.core.person import CardOptions, Change, DayRange, Pause, QuietHours
 from habitbot.core.prompt import PromptKind
@@ -27,7 +28,6 @@ from habitbot.core.proposal import ProposalKind
 from habitbot.core.reflection import Reflection, WeekQuestion
 from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal
 from habitbot.core.review import AreaWeek, Review
-from habitbot.core.self_care import Observation, Side
 from habitbot.core.streak import Streak, Unit, WeekCount
 from habitbot.core.week import DayState, HabitWeek, WeekSummary
 from habitbot.core.wins import Period, Win, WinKind
@@ -123,7 +123,7 @@ EXAMPLES: dict[Any, list[object]] = {
     ],
     Average: [Average(420, 1), Average(4000, 9)],
     Observation: [
-        Observation(HABIT, Side(12, 10, 12), Side(9, 3, 9), target)
+        Observation(HABIT, Side(12, 10, 12), Side(9, 3, 9), TODAY, target)
         for target in (None, Target(AmountUnit.HOURS, 420))
     ],
     Review: [

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import Average
-from habitbot.core.self_care import Observation, Side
+from habitbot.core.observation import Observation, Side
 from habitbot.texts.amounts import (
     amount_text,
     average_line,
@@ -22,7 +22,7 @@ from habitbot.texts.amounts import (
 )
 from habitbot.texts.self_care import observation_line
 from habitbot.texts.words import SOURCE, Words
-from tests.makers import a_habit
+from tests.makers import TODAY, a_habit
 
 ENGLISH = Words(SOURCE)
 HOURS, MINUTES, GLASSES = AmountUnit.HOURS, AmountUnit.MINUTES, AmountUnit.GLASSES
@@ -313,11 +313,11 @@ def test_what_adds_up_is_summed_and_what_is_said_whole_is_averaged() -> None:
 
 def test_an_observation_is_plain_and_has_its_number_of_days() -> None:
     sides = (Side(12, 10, 12), Side(9, 11, 18))
-    sleep = Observation(a_habit(), *sides, Target(HOURS, 420))
+    sleep = Observation(a_habit(), *sides, TODAY, Target(HOURS, 420))
     assert observation_line(ENGLISH, sleep, "Sleep") == (
         "On the 12 days after 7 hours of sleep or more you kept 83 % of the rest; "
         "on the other 9 days 61 %."
     )
-    assert observation_line(ENGLISH, Observation(a_habit(), *sides), "Walk") == (
+    assert observation_line(ENGLISH, Observation(a_habit(), *sides, TODAY), "Walk") == (
         "On the 12 days with “Walk” you kept 83 % of the rest; on the other 9 days 61 %."
     )

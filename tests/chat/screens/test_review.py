@@ -64,7 +64,7 @@ def test_a_long_answer_fits_too_and_stands_in_place_of_the_question() -> None:
 def test_short_names_leave_room_for_all_that_there_was() -> None:
     text = shown(full_book("x"))
     assert "You wrote to or met 3 people, learned 3 things and got feedback 3 times." in text
-    assert "Days with a yes: Exercise 5 · Learning 4. Sleep had a quiet week." in text
+    assert "Days with a yes: Exercise 5 · Learning 3. Sleep had a quiet week." in text
 
 
 @pytest.mark.parametrize(
