@@ -1,5 +1,6 @@
 """Events: plan one, rename and move it, be reminded, tell how it was and whom one met."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from habitbot.chat.kit.context import Context
@@ -7,6 +8,7 @@ from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, 
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
+from habitbot.chat.screens.dated import back_screen, settled_screen
 from habitbot.chat.screens.events import (
     delete_event_screen,
     edit_event_screen,
@@ -38,6 +40,7 @@ from habitbot.core.book import Book
 from habitbot.core.events import (
     add_event,
     delete_event,
+    find_event,
     meet_named,
     move_event,
     rename_event,
@@ -113,12 +116,8 @@ def ways_back() -> dict[str, WayBack]:
         MOVED: lambda context, book: event_screen(
             book, context.scene, context.asked(MoveEventTap).event_id
         ),
-        TOLD: lambda context, book: event_screen(
-            book, context.scene, context.asked(TellEventTap).event_id
-        ),
-        MET: lambda context, book: event_screen(
-            book, context.scene, context.asked(MetTap).event_id
-        ),
+        TOLD: lambda context, book: _back(context, book, context.asked(TellEventTap)),
+        MET: lambda context, book: _back(context, book, context.asked(MetTap)),
     }
 
 
@@ -182,27 +181,26 @@ async def on_moved_typed(context: Context, typed: str) -> None:
 async def on_told_typed(context: Context, typed: str) -> None:
     """How it was."""
     async with context.book() as book:
-        event = tell_event(book, context.asked(TellEventTap).event_id, typed)
-        screen = event_screen(book, context.scene, event.id)
+        tap = context.asked(TellEventTap)
+        event = tell_event(book, tap.event_id, typed)
+        screen = _settled(context, book, tap)
+        if tap.since is not None and not event.contact_ids:
+            screen = met_screen(book, context.scene, event.id)
+            context.ask(book, MET, MetTap(event.id, tap.since))
     context.show(screen)
 
 
 async def on_met_typed(context: Context, typed: str) -> None:
     """The names of whom one met; who is not known yet is noted."""
     async with context.book() as book:
-        event_id = context.asked(MetTap).event_id
-        for name in split_names(typed) or ("",):
-            meet_named(book, event_id, name, today=context.today)
-        screen = event_screen(book, context.scene, event_id)
+        screen = _met(context, book, split_names(typed) or ("",))
     context.show(screen)
 
 
 async def on_met_card(context: Context, name: str) -> None:
     """A shared contact whom one met."""
     async with context.book() as book:
-        event_id = context.asked(MetTap).event_id
-        meet_named(book, event_id, name, today=context.today)
-        screen = event_screen(book, context.scene, event_id)
+        screen = _met(context, book, (name,))
     context.show(screen)
 
 
@@ -210,7 +208,7 @@ async def on_stay_away(context: Context, tap: StayAwayTap) -> None:
     """One wasn't there, and is asked no more."""
     async with context.book() as book:
         stay_away(book, tap.event_id)
-        screen = event_screen(book, context.scene, tap.event_id)
+        screen = _back(context, book, tap)
     context.show(screen, saved_toast(context.words))
 
 
@@ -234,3 +232,26 @@ def _name_asked(context: Context) -> str:
     if name is None:
         raise NotATap
     return name
+
+
+def _met(context: Context, book: Book, names: Iterable[str]) -> Screen:
+    """Whom one met is noted; on the card of what is dated, how it was is asked next."""
+    tap = context.asked(MetTap)
+    for name in names:
+        meet_named(book, tap.event_id, name, today=context.today)
+    if tap.since is None or find_event(book, tap.event_id).told:
+        return _settled(context, book, tap)
+    context.ask(book, TOLD, TellEventTap(tap.event_id, tap.since))
+    return tell_event_screen(book, context.scene, tap.event_id)
+
+
+def _back(context: Context, book: Book, tap: TellEventTap | MetTap | StayAwayTap) -> Screen:
+    """Back to what is dated, where one came from there, or to the event."""
+    event = event_screen(book, context.scene, tap.event_id)
+    return back_screen(book, context.scene, tap.since, event)
+
+
+def _settled(context: Context, book: Book, tap: TellEventTap | MetTap) -> Screen:
+    """To what is left of what is dated, or to the event, which shows what was kept."""
+    event = event_screen(book, context.scene, tap.event_id)
+    return settled_screen(book, context.scene, tap.since, event)

@@ -6,7 +6,7 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap
 from habitbot.chat.kit.screen import WIDE, Screen
 from habitbot.chat.kit.typed_date import typed_date
-from habitbot.chat.screens.dated import dated_screen
+from habitbot.chat.screens.dated import back_screen, settled_screen
 from habitbot.chat.screens.experiments import (
     day_question_screen,
     delete_experiment_screen,
@@ -59,6 +59,7 @@ from habitbot.texts import experiments as texts
 from habitbot.texts.buttons import saved_toast
 
 OWN, DAY = "experiment", "experiment_day"
+OfExperiment = TryOnTap | TypeDayTap | TalkersTap | TalkWithTap | TellTap | SpeaksTap
 
 
 def handlers() -> list[Handler]:
@@ -69,21 +70,25 @@ def handlers() -> list[Handler]:
         asks(
             TryOwnTap, OWN, lambda book, scene, tap: own_experiment_screen(book, scene, tap.path_id)
         ),
-        shows(WhenTap, lambda book, scene, tap: when_screen(book, scene, tap.experiment_id)),
+        shows(
+            WhenTap, lambda book, scene, tap: when_screen(book, scene, tap.experiment_id, tap.since)
+        ),
         tap(TryOnTap, on_day),
         asks(
             TypeDayTap,
             DAY,
-            lambda book, scene, tap: day_question_screen(book, scene, tap.experiment_id),
+            day_question_screen,
         ),
         shows(
             TalkersTap,
-            lambda book, scene, tap: talkers_screen(book, scene, tap.experiment_id, tap.page),
+            talkers_screen,
         ),
         tap(TalkWithTap, on_talker),
         tap(TriedTap, on_tried),
         tap(TalkedTap, on_talked),
-        shows(TellTap, lambda book, scene, tap: told_screen(book, scene, tap.experiment_id)),
+        shows(
+            TellTap, lambda book, scene, tap: told_screen(book, scene, tap.experiment_id, tap.since)
+        ),
         tap(SpeaksTap, on_speaks),
         tap(DropExperimentTap, on_drop),
         shows(
@@ -123,15 +128,11 @@ def ways_back() -> dict[str, WayBack]:
         OWN: lambda context, book: plan_screen(
             book, context.scene, context.asked(TryOwnTap).path_id
         ),
-        DAY: lambda context, book: when_screen(
-            book, context.scene, context.asked(TypeDayTap).experiment_id
-        ),
+        DAY: _back_to_days,
         TalkersTap.QUESTION: lambda context, book: _after_whom(
-            context, book, context.asked(TalkersTap).experiment_id
+            context, book, context.asked(TalkersTap)
         ),
-        TellTap.QUESTION: lambda context, book: _path_of(
-            context, book, context.asked(TellTap).experiment_id
-        ),
+        TellTap.QUESTION: lambda context, book: _settled(context, book, context.asked(TellTap)),
     }
 
 
@@ -139,7 +140,7 @@ def asked_again() -> dict[str, WayBack]:
     """What shows its quick answers again, once a typed one was refused."""
     return {
         DAY: lambda context, book: day_question_screen(
-            book, context.scene, context.asked(TypeDayTap).experiment_id
+            book, context.scene, context.asked(TypeDayTap)
         ),
     }
 
@@ -164,31 +165,30 @@ async def on_own_typed(context: Context, typed: str) -> None:
 async def on_day(context: Context, tap: TryOnTap) -> None:
     """On that day, or on none."""
     async with context.book() as book:
-        screen, toast = _put_on(context, book, tap.experiment_id, tap.on)
+        screen, toast = _put_on(context, book, tap, tap.on)
     context.show(screen, toast)
 
 
 async def on_day_typed(context: Context, typed: str) -> None:
     """The day, typed."""
     async with context.book() as book:
-        experiment_id = context.asked(TypeDayTap).experiment_id
-        screen, _ = _put_on(context, book, experiment_id, typed_date(context, typed))
+        screen, _ = _put_on(context, book, context.asked(TypeDayTap), typed_date(context, typed))
     context.show(screen)
 
 
 async def on_talker(context: Context, tap: TalkWithTap) -> None:
     """With that contact, or with nobody in particular."""
     async with context.book() as book:
-        screen, toast = _talk_with(context, book, tap.experiment_id, tap.contact_id)
+        screen, toast = _talk_with(context, book, tap, tap.contact_id)
     context.show(screen, toast)
 
 
 async def on_talker_typed(context: Context, typed: str) -> None:
     """With somebody of that name; who is not known yet is noted."""
     async with context.book() as book:
-        experiment_id = context.asked(TalkersTap).experiment_id
+        tap = context.asked(TalkersTap)
         contact = know_contact(book, typed, today=context.today)
-        screen, _ = _talk_with(context, book, experiment_id, contact.id)
+        screen, _ = _talk_with(context, book, tap, contact.id)
     context.show(screen)
 
 
@@ -196,7 +196,8 @@ async def on_tried(context: Context, tap: TriedTap) -> None:
     """It is done; wait for what it told."""
     async with context.book() as book:
         mark_tried(book, tap.experiment_id, today=context.today)
-        screen = context.asking(book, told_screen(book, context.scene, tap.experiment_id))
+        screen = told_screen(book, context.scene, tap.experiment_id, tap.since)
+        context.asking(book, screen)
     context.show(screen)
 
 
@@ -204,7 +205,8 @@ async def on_talked(context: Context, tap: TalkedTap) -> None:
     """The talk was had, which stands with whom it was; wait for what it told."""
     async with context.book() as book:
         mark_talked(book, tap.experiment_id, tap.contact_id, today=context.today)
-        screen = context.asking(book, told_screen(book, context.scene, tap.experiment_id))
+        screen = told_screen(book, context.scene, tap.experiment_id, tap.since)
+        context.asking(book, screen)
         contact = book.contacts.get(tap.contact_id)
         toast = _talked_toast(context, contact.name) if contact else ""
     context.show(screen, toast)
@@ -213,9 +215,9 @@ async def on_talked(context: Context, tap: TalkedTap) -> None:
 async def on_told_typed(context: Context, typed: str) -> None:
     """What it told; then which way that speaks."""
     async with context.book() as book:
-        experiment_id = context.asked(TellTap).experiment_id
-        note_learned(book, experiment_id, typed, today=context.today)
-        screen = speaks_screen(book, context.scene, experiment_id)
+        tap = context.asked(TellTap)
+        note_learned(book, tap.experiment_id, typed, today=context.today)
+        screen = speaks_screen(book, context.scene, tap.experiment_id, tap.since)
     context.show(screen)
 
 
@@ -223,19 +225,16 @@ async def on_speaks(context: Context, tap: SpeaksTap) -> None:
     """For it, against it, or neither way."""
     async with context.book() as book:
         judge(book, tap.experiment_id, tap.speaks, today=context.today)
-        screen = _path_of(context, book, tap.experiment_id)
+        screen = _settled(context, book, tap)
     context.show(screen, texts.speaks_toast(context.words, tap.speaks))
 
 
 async def on_drop(context: Context, tap: DropExperimentTap) -> None:
-    """It is not tried; what else is dated stays in sight."""
+    """It is not tried."""
     async with context.book() as book:
         experiment = drop_planned(book, tap.experiment_id)
-        screen = (
-            dated_screen(book, context.scene, context.today)
-            if tap.was_dated
-            else path_screen(book, context.scene, experiment.path_id)
-        )
+        path = path_screen(book, context.scene, experiment.path_id)
+        screen = back_screen(book, context.scene, tap.since, path)
     context.show(screen, texts.let_be_toast(context.words))
 
 
@@ -248,43 +247,51 @@ async def on_delete(context: Context, tap: DeleteExperimentSureTap) -> None:
 
 
 def _put_on(
-    context: Context, book: Book, experiment_id: int, on: date | None
+    context: Context, book: Book, tap: TryOnTap | TypeDayTap, on: date | None
 ) -> tuple[Screen, str]:
-    """The path, and a word on the day, once the experiment is dated."""
-    date_experiment(book, experiment_id, on, today=context.today, now=context.now)
+    """Where that leads, and a word on the day, once the experiment is dated."""
+    date_experiment(book, tap.experiment_id, on, today=context.today, now=context.now)
     toast = (
         saved_toast(context.words)
         if on is None
         else texts.planned_toast(context.words, texts.day_word(context.words, on, context.today))
     )
-    return _path_of(context, book, experiment_id), toast
+    return _settled(context, book, tap), toast
 
 
 def _talk_with(
-    context: Context, book: Book, experiment_id: int, contact_id: int | None
+    context: Context, book: Book, tap: TalkersTap | TalkWithTap, contact_id: int | None
 ) -> tuple[Screen, str]:
     """What comes next, and a word on whom it is noted with, once it is said with whom."""
-    experiment = talk_with(book, experiment_id, contact_id, today=context.today)
-    screen = context.asking(book, _after_whom(context, book, experiment_id))
+    experiment = talk_with(book, tap.experiment_id, contact_id, today=context.today)
+    screen = context.asking(book, _after_whom(context, book, tap))
     if contact_id is None or experiment.done_on is None:
         return screen, saved_toast(context.words)
     return screen, _talked_toast(context, book.contacts[contact_id].name)
 
 
-def _after_whom(context: Context, book: Book, experiment_id: int) -> Screen:
-    """What comes after it was said with whom: its day, the path, or what it told."""
-    experiment, scene = find_experiment(book, experiment_id), context.scene
-    if experiment.done_on is not None:
-        draw = told_screen if experiment.speaks is None else experiment_screen
-        return draw(book, scene, experiment_id)
-    if experiment.on is None:
-        return when_screen(book, scene, experiment_id)
-    return path_screen(book, scene, experiment.path_id)
+def _after_whom(context: Context, book: Book, tap: TalkersTap | TalkWithTap) -> Screen:
+    """What comes after it was said with whom: its day, what it told, or where one came from."""
+    experiment, scene = find_experiment(book, tap.experiment_id), context.scene
+    if experiment.done_on is None:
+        has_day = experiment.on is not None
+        return _settled(context, book, tap) if has_day else when_screen(book, scene, experiment.id)
+    if experiment.speaks is None:
+        return told_screen(book, scene, experiment.id, tap.since)
+    return experiment_screen(book, scene, experiment.id)
 
 
 def _talked_toast(context: Context, name: str) -> str:
     return texts.talked_toast(context.words, cut_line(name, WIDE))
 
 
-def _path_of(context: Context, book: Book, experiment_id: int) -> Screen:
-    return path_screen(book, context.scene, find_experiment(book, experiment_id).path_id)
+def _back_to_days(context: Context, book: Book) -> Screen:
+    tap = context.asked(TypeDayTap)
+    return when_screen(book, context.scene, tap.experiment_id, tap.since)
+
+
+def _settled(context: Context, book: Book, tap: OfExperiment) -> Screen:
+    """To what is left of what is dated, or to the path, which shows what was kept."""
+    path_id = find_experiment(book, tap.experiment_id).path_id
+    path = path_screen(book, context.scene, path_id)
+    return settled_screen(book, context.scene, tap.since, path)

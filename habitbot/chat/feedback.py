@@ -4,7 +4,7 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, command, shows, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
-from habitbot.chat.screens.dated import dated_screen
+from habitbot.chat.screens.dated import back_screen, settled_screen
 from habitbot.chat.screens.feedback import (
     contacts_screen,
     delete_work_screen,
@@ -82,7 +82,7 @@ def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
         FINISHED: lambda context, book: works_screen(book, context.scene),
-        SAID: _back_to_work,
+        SAID: lambda context, book: _back(context, book, context.asked(SaidTap)),
     }
 
 
@@ -135,7 +135,7 @@ async def on_draft(context: Context, tap: DraftTap) -> None:
     """The question, worded like this."""
     async with context.book() as book:
         word_question(book, tap.work_id, tap.tone, tap.aim)
-        screen = draft_screen(book, context.scene, tap.work_id)
+        screen = draft_screen(book, context.scene, tap.work_id, tap.since)
     context.show(screen)
 
 
@@ -143,15 +143,15 @@ async def on_sent(context: Context, tap: SentTap) -> None:
     """The question is on its way, and its answer awaited."""
     async with context.book() as book:
         mark_asked(book, tap.work_id, today=context.today, now=context.now)
-        screen = work_screen(book, context.scene, tap.work_id)
+        screen = _settled(context, book, tap)
     context.show(screen, texts.sent_toast(context.words))
 
 
 async def on_let_be(context: Context, tap: LetBeTap) -> None:
-    """No answer is awaited any more; what else is dated stays in sight."""
+    """No answer is awaited any more."""
     async with context.book() as book:
         stop_waiting(book, tap.work_id)
-        screen = dated_screen(book, context.scene, context.today)
+        screen = _back(context, book, tap)
     context.show(screen, texts.let_be_toast(context.words))
 
 
@@ -162,9 +162,9 @@ async def on_said_typed(context: Context, typed: str) -> None:
         work = note_feedback(book, tap.work_id, tap.part, typed, today=context.today)
         following = next_part(work, tap.part) if tap.goes_on else None
         if following is None:
-            screen = work_screen(book, context.scene, work.id)
+            screen = _settled(context, book, tap)
         else:
-            asking = SaidTap(work.id, following, goes_on=True)
+            asking = SaidTap(work.id, following, goes_on=True, since=tap.since)
             context.ask(book, SAID, asking)
             screen = part_question_screen(book, context.scene, asking)
     context.show(screen)
@@ -174,7 +174,7 @@ async def on_answered(context: Context, tap: AnsweredTap) -> None:
     """An answer came; what was noted of it is all."""
     async with context.book() as book:
         mark_answered(book, tap.work_id, today=context.today)
-        screen = work_screen(book, context.scene, tap.work_id)
+        screen = _settled(context, book, tap)
     context.show(screen, saved_toast(context.words))
 
 
@@ -186,5 +186,13 @@ async def on_delete(context: Context, tap: DeleteWorkSureTap) -> None:
     context.show(screen, texts.deleted_toast(context.words))
 
 
-def _back_to_work(context: Context, book: Book) -> Screen:
-    return work_screen(book, context.scene, context.asked(SaidTap).work_id)
+def _back(context: Context, book: Book, tap: LetBeTap | SaidTap) -> Screen:
+    """Back to what is dated, where one came from there, or to the work."""
+    work = work_screen(book, context.scene, tap.work_id)
+    return back_screen(book, context.scene, tap.since, work)
+
+
+def _settled(context: Context, book: Book, tap: SentTap | SaidTap | AnsweredTap) -> Screen:
+    """To what is left of what is dated, or to the work, which shows what was kept."""
+    work = work_screen(book, context.scene, tap.work_id)
+    return settled_screen(book, context.scene, tap.since, work)

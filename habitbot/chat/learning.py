@@ -21,6 +21,7 @@ from habitbot.chat.screens.learning import (
     lesson_question_screen,
     reach_question_screen,
 )
+from habitbot.chat.screens.today import day_screen
 from habitbot.chat.taps.learning import (
     CoursesTap,
     CourseTap,
@@ -37,6 +38,7 @@ from habitbot.chat.taps.learning import (
     ReachTypedTap,
     RecallTap,
 )
+from habitbot.core.book import Book
 from habitbot.core.check_in import check_open
 from habitbot.core.learning import (
     add_course,
@@ -48,12 +50,14 @@ from habitbot.core.learning import (
     reach,
 )
 from habitbot.core.lesson import Course
-from habitbot.core.typed import clean_name, read_number
+from habitbot.core.typed import clean_name, cut_text, read_number
 from habitbot.texts import learning as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
 
 LINE, FIND = "line", "find"
 COURSE, UNIT, TOTAL, REACHED = "course", "unit", "total", "reached"
+MOST_TOLD = 100
+"""How many characters of a line are told again once it is kept."""
 
 
 def handlers() -> list[Handler]:
@@ -98,7 +102,7 @@ def answers() -> dict[str, OnAnswer]:
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
-        LINE: lambda context, book: learned_screen(book, context.scene),
+        LINE: lambda context, book: _back_from_line(context, book, context.asked(LessonTap)),
         FIND: lambda context, book: learned_screen(book, context.scene),
         COURSE: lambda context, book: courses_screen(book, context.scene),
         UNIT: lambda context, book: courses_screen(book, context.scene),
@@ -134,8 +138,9 @@ async def on_line_typed(context: Context, typed: str) -> None:
     """The line itself."""
     async with context.book() as book:
         tap = context.asked(LessonTap)
-        add_lesson(book, typed, today=tap.day, habit_id=tap.habit_id)
-        screen = learned_screen(book, context.scene)
+        lesson = add_lesson(book, typed, today=tap.day, habit_id=tap.habit_id)
+        noted = texts.kept_line(context.words, cut_text(lesson.text, MOST_TOLD))
+        screen = _back_from_line(context, book, tap, noted)
     context.show(screen)
 
 
@@ -229,6 +234,13 @@ async def on_drop_course(context: Context, tap: DropCourseSureTap) -> None:
         delete_course(book, tap.course_id)
         screen = courses_screen(book, context.scene)
     context.show(screen, gone_toast(context.words))
+
+
+def _back_from_line(context: Context, book: Book, tap: LessonTap, noted: str = "") -> Screen:
+    """To the day's card where a line is told beside a habit; else to all lines."""
+    if tap.habit_id is None:
+        return learned_screen(book, context.scene)
+    return day_screen(book, context.scene, tap.day, noted=noted)
 
 
 def _asked_name(context: Context) -> str:

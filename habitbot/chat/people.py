@@ -14,6 +14,7 @@ from habitbot.chat.kit.handlers import (
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
+from habitbot.chat.screens.dated import settled_screen
 from habitbot.chat.screens.people import (
     contact_part_screen,
     contact_screen,
@@ -26,6 +27,7 @@ from habitbot.chat.screens.people import (
     write_next_screen,
     wrote_screen,
 )
+from habitbot.chat.screens.today import day_screen
 from habitbot.chat.taps.people import (
     AddContactTap,
     ClearContactPartTap,
@@ -44,9 +46,9 @@ from habitbot.chat.taps.people import (
     WroteTap,
 )
 from habitbot.core.book import Book
-from habitbot.core.contact import Contact
 from habitbot.core.people import (
     delete_contact,
+    find_contact,
     know_contact,
     rename_contact,
     set_about,
@@ -78,11 +80,7 @@ def handlers() -> list[Handler]:
         shows(WhoTap, lambda book, scene, tap: who_screen(book, scene, tap.day, tap.page)),
         tap(WroteNewTap, on_wrote_new),
         tap(WroteTap, on_wrote),
-        asks(
-            WriteNextTap,
-            NEXT,
-            lambda book, scene, tap: write_next_screen(book, scene, tap.contact_id),
-        ),
+        asks(WriteNextTap, NEXT, write_next_screen),
         tap(NextOnTap, on_next),
         shows(
             EditContactTap,
@@ -124,9 +122,7 @@ def ways_back() -> dict[str, WayBack]:
         WROTE: lambda context, book: who_screen(
             book, context.scene, context.asked(WroteNewTap).day
         ),
-        NEXT: lambda context, book: contact_screen(
-            book, context.scene, context.asked(WriteNextTap).contact_id
-        ),
+        NEXT: lambda context, book: _settled(context, book, context.asked(WriteNextTap)),
         CONTACT_PART: lambda context, book: contact_screen(
             book, context.scene, context.asked(ContactPartTap).contact_id
         ),
@@ -137,7 +133,7 @@ def asked_again() -> dict[str, WayBack]:
     """What shows its quick answers again, once a typed one was refused."""
     return {
         NEXT: lambda context, book: write_next_screen(
-            book, context.scene, context.asked(WriteNextTap).contact_id
+            book, context.scene, context.asked(WriteNextTap)
         ),
         CONTACT_PART: lambda context, book: contact_part_screen(
             book,
@@ -180,17 +176,16 @@ async def on_wrote_new(context: Context, tap: WroteNewTap) -> None:
 async def on_wrote_typed(context: Context, typed: str) -> None:
     """Who it was."""
     async with context.book() as book:
+        day = context.asked(WroteNewTap).day
         contact = know_contact(book, typed, today=context.today)
-        screen = _wrote(book, context, contact, WroteNewTap)
+        screen = _wrote(context, book, WroteTap(contact.id, day, card=day))
     context.show(screen)
 
 
 async def on_wrote(context: Context, tap: WroteTap) -> None:
     """Wrote to them; it sets the day, however often it is tapped. And next?"""
     async with context.book() as book:
-        contact = wrote_to(book, tap.contact_id, tap.day, today=context.today)
-        context.ask(book, NEXT, WriteNextTap(contact.id))
-        screen = wrote_screen(book, context.scene, contact.id)
+        screen = _wrote(context, book, tap)
     context.show(screen)
 
 
@@ -200,17 +195,17 @@ async def on_next(context: Context, tap: NextOnTap) -> None:
         write_next(book, tap.contact_id, tap.on, today=context.today)
         if tap.on is not None:
             keep_dated_prompt(book, context.now)
-        screen = contact_screen(book, context.scene, tap.contact_id)
+        screen = _settled(context, book, tap)
     context.show(screen, saved_toast(context.words))
 
 
 async def on_next_typed(context: Context, typed: str) -> None:
     """A typed date."""
     async with context.book() as book:
-        contact_id = context.asked(WriteNextTap).contact_id
-        write_next(book, contact_id, typed_date(context, typed), today=context.today)
+        tap = context.asked(WriteNextTap)
+        write_next(book, tap.contact_id, typed_date(context, typed), today=context.today)
         keep_dated_prompt(book, context.now)
-        screen = contact_screen(book, context.scene, contact_id)
+        screen = _settled(context, book, tap)
     context.show(screen)
 
 
@@ -243,7 +238,20 @@ async def on_delete(context: Context, tap: DeleteContactSureTap) -> None:
     context.show(screen, texts.deleted_toast(context.words))
 
 
-def _wrote(book: Book, context: Context, contact: Contact, asked: type[WroteNewTap]) -> Screen:
-    wrote_to(book, contact.id, context.asked(asked).day, today=context.today)
-    context.ask(book, NEXT, WriteNextTap(contact.id))
-    return wrote_screen(book, context.scene, contact.id)
+def _wrote(context: Context, book: Book, tap: WroteTap) -> Screen:
+    """It is noted; then when next is asked."""
+    wrote_to(book, tap.contact_id, tap.day, today=context.today)
+    asking = WriteNextTap(tap.contact_id, tap.since, tap.card)
+    context.ask(book, NEXT, asking)
+    return wrote_screen(book, context.scene, asking)
+
+
+def _settled(context: Context, book: Book, tap: NextOnTap | WriteNextTap) -> Screen:
+    """Back to the card one came from, of what is dated or of a day, or to who it is."""
+    scene = context.scene
+    if tap.card is not None:
+        contact = find_contact(book, tap.contact_id)
+        noted = texts.kept_line(scene.words, contact, scene.today)
+        return day_screen(book, scene, tap.card, noted=noted)
+    page = contact_screen(book, scene, tap.contact_id)
+    return settled_screen(book, scene, tap.since, page)

@@ -160,7 +160,7 @@ def _look(book: Book, missed: Iterable[Prompt], now: datetime, down_days: frozen
     untold = frozenset(
         prompt.id
         for prompt in missed
-        if prompt.kind is PromptKind.DATED and has_untold(book, prompt.told, today=today)
+        if prompt.kind is PromptKind.DATED and has_untold(book, today)
     )
     return _Look(book.person, now, today, open_habits, _with_breaks(book, today), untold)
 

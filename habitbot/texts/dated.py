@@ -8,9 +8,14 @@ def title(words: Words, number: int) -> str:
     return words.count("One thing you set a date for", "{number} things you set a date for", number)
 
 
+def numbered(words: Words, place: int, line: str) -> str:
+    """One of several things, or its button, told apart by its place."""
+    return f"{words.number(place)} {line}"
+
+
 def nothing_text(words: Words) -> str:
     """All of it is seen to, or moved."""
-    return words.say("Nothing is waiting here any more.")
+    return words.say("That's all of it. Nothing is waiting here.")
 
 
 def open_label(words: Words, number: int) -> str:

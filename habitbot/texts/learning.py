@@ -42,6 +42,11 @@ def asked_label(words: Words) -> str:
     return words.say("✏️ What did I learn?")
 
 
+def kept_line(words: Words, text: str) -> str:
+    """Below the day's card, after a line on what was learned."""
+    return words.say("✏️ Kept: {text}", text=text)
+
+
 def question(words: Words) -> str:
     """Asks for a line."""
     return words.say("What did you learn? One line is plenty.")

@@ -82,11 +82,6 @@ def wrote_today_label(words: Words) -> str:
     return words.say("✅ Wrote today")
 
 
-def wrote_to_label(words: Words, name: str) -> str:
-    """Wrote to them, by name."""
-    return words.say("✅ Wrote to {name}", name=name)
-
-
 def who_label(words: Words) -> str:
     """Right after a check-in: to whom?"""
     return words.say("✍️ Wrote to…")
@@ -123,6 +118,14 @@ def wrote_text(words: Words, contact: Contact) -> str:
         "Noted: you wrote to {name}. When shall I remind you next? Tap, or type a date.",
         name=contact.name,
     )
+
+
+def kept_line(words: Words, contact: Contact, today: date) -> str:
+    """Below the day's card, after they were written to: that it is noted, and when next."""
+    noted = words.say("Noted: you wrote to {name}.", name=contact.name)
+    if contact.write_on is None:
+        return noted
+    return f"{noted} {next_line(words, contact.write_on, today)}"
 
 
 def type_hint(words: Words) -> str:

@@ -113,8 +113,7 @@ async def test_each_part_can_be_skipped_and_an_answer_without_words_is_one(ada: 
 async def test_a_question_let_go_leaves_the_answer_awaited(ada: Talk) -> None:
     await remind(ada)
     await ada.tap("Answered")
-    assert "You asked your mentor on 16 November." in await ada.tap("Cancel")
-    assert "Then I ask once." not in ada.shown
+    assert "Did your mentor answer" in await ada.tap("Cancel")
     assert "Answered" in ada.buttons
 
 
@@ -141,7 +140,7 @@ async def test_asked_again_the_reminder_comes_three_days_later(ada: Talk) -> Non
 
 async def test_a_reminder_let_be_is_gone_from_the_day_too(ada: Talk) -> None:
     await remind(ada)
-    assert "Nothing is waiting here any more." in await ada.tap("Let it be")
+    assert "That's all of it." in await ada.tap("Let it be")
     assert ada.toast == "Fine. If an answer comes, note it here."
     assert "📌 One date" not in (await ada.say("/today"), *ada.buttons)
     await ada.say("/feedback")

@@ -17,7 +17,9 @@ async def test_a_line_is_asked_for_after_a_learning_habit_was_kept(talk: Talk) -
     await talk.tap(talk.buttons[0])
     assert "What did you learn?" in await talk.tap("✏️ What did I learn?")
     assert "24 Nov" not in talk.shown
-    assert "16 Nov: Lists are ordered" in await talk.say("Lists are\nordered")
+    card = await talk.say("Lists are\nordered")
+    assert "1 of 1" in card
+    assert "✏️ Kept: Lists are ordered" in card
     (lesson,) = (await talk.read_book()).lessons.values()
     assert (lesson.on, lesson.habit_id) == (date(2026, 11, 16), 1)
 

@@ -155,7 +155,7 @@ async def test_a_reminder_dropped_is_gone_from_the_day_and_a_button_of_it_says_s
 ) -> None:
     await be_reminded(ada)
     old, data = ada.message, str((ada.message.keyboard or [])[0][0]["callback_data"])
-    assert "Nothing is waiting here any more." in await ada.tap("Drop it")
+    assert "That's all of it." in await ada.tap("Drop it")
     await ada.tap_data(old, data)
     assert ada.toast == "That experiment is gone already. /paths shows where you are."
 

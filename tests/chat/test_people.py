@@ -46,7 +46,9 @@ async def test_somebody_new_is_noted_by_writing_to_them(ada: Talk) -> None:
     quick = ada.buttons
     assert "I couldn't read a day in that" in await ada.say("sometime")
     assert ada.buttons == quick
-    assert "Next: Friday, 20 November" in await ada.say("friday")
+    shown = await ada.say("friday")
+    assert "Monday, 16 November" in shown
+    assert "Noted: you wrote to Eve. Next: Friday, 20 November" in shown
 
 
 async def test_what_is_not_said_of_somebody_is_one_tap_away_and_can_be_taken_away(
@@ -73,7 +75,7 @@ async def test_a_follow_up_comes_once_on_its_day_and_one_tap_settles_it(ada: Tal
     assert all("Write to Ben" not in message.text for message in ada.messages[before:])
     assert "✍️ Write to Ben" in await ada.jump("09:00")
     assert "One thing you set a date for" in ada.shown
-    assert "you wrote to Ben" in await ada.tap("✅ Wrote to Ben")
+    assert "you wrote to Ben" in await ada.tap("✅ Wrote today")
     await ada.tap("No date")
     before = len(ada.messages)
     await ada.jump("09:30")
@@ -143,9 +145,9 @@ async def test_an_event_is_announced_and_asked_about_and_whom_one_met_is_noted(a
     await ada.jump("08:00")
     assert "How was Meetup, and whom did you meet?" in await ada.jump("09:00")
     await ada.tap("🤝 I met…")
-    assert "You met Ben and Eve." in await ada.say("Ben, Eve")
-    await ada.tap("✏️ How was it?")
+    assert "How was “Meetup”?" in await ada.say("Ben, Eve")
     assert "Loud, but good" in await ada.say("Loud, but good")
+    assert "You met Ben and Eve." in ada.shown
     book = await ada.read_book()
     assert [contact.met for contact in book.contacts.values()] == ["Meetup", "Meetup"]
 
@@ -216,14 +218,14 @@ async def test_an_event_that_was_put_off_moves_with_its_reminder(ada: Talk) -> N
 async def test_an_event_one_did_not_go_to_is_settled_by_one_tap(ada: Talk) -> None:
     await plan(ada, "Meetup", "today")
     assert "How was Meetup" in await ada.jump("09:00", weekday=1)
-    assert "You weren't there." in await ada.tap("Not there")
+    assert "That's all of it." in await ada.tap("Not there")
     await ada.say("/today")
     assert not [label for label in ada.buttons if label.startswith("📌")]
 
 
 async def test_what_was_said_of_past_events_stands_in_their_list(ada: Talk) -> None:
     await plan(ada, "<b>Meetup</b>", "today")
-    await ada.tap("✏️ How was it?")
+    await ada.tap("✏️ It was…")
     await ada.say("Loud, but good")
     assert "16 Nov, <b>Meetup</b>: Loud, but good" in await ada.tap("‹ Back")
 

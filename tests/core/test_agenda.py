@@ -1,12 +1,16 @@
 """What a person dated is told once, on its day, in one message, and later where that was not so."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from habitbot.core import agenda as agendas
-from habitbot.core.agenda import agenda
+from habitbot.core.agenda import Source, agenda, untold_since
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.due import Ask, claim, find_due, record_sent, record_skipped
@@ -26,6 +30,13 @@ def things(monkeypatch: pytest.MonkeyPatch) -> Things:
     dated: Things = []
     monkeypatch.setattr(agendas, "SOURCES", (lambda book, today: dated,))
     return dated
+
+
+@contextmanager
+def patched_sources(source: Source) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(agendas, "SOURCES", (source,))
+        yield
 
 
 def at(day: int, hour: int, minute: int = 0) -> datetime:
@@ -58,7 +69,7 @@ def test_an_agenda_has_the_open_things_of_a_week_earliest_first(things: Things) 
     things += [on(24), on(23, 2), on(23, 1), on(17), on(18)]
     book = a_book("o")
     today = date(2026, 11, 24)
-    assert [(one.on.day, one.about) for one in agenda(book, today, today=today)] == [
+    assert [(one.on.day, one.about) for one in agenda(book, today)] == [
         (18, 1),
         (23, 1),
         (23, 2),
@@ -86,6 +97,41 @@ def test_what_stays_open_is_told_once_however_many_days_go_by(things: Things) ->
     keep_dated_prompt(book, at(1, 7))
     days = [len(take(book, at(1, 9) + timedelta(day))) for day in range(40)]
     assert days == [1, *[0] * 39]
+
+
+@given(
+    dated=st.lists(st.integers(1, 42), max_size=12, unique=True),
+    away=st.sets(st.integers(1, 42), max_size=15),
+    answered=st.dictionaries(st.integers(0, 11), st.integers(1, 42)),
+)
+def test_over_six_weeks_each_thing_is_told_once_or_was_answered_before_or_is_past_its_week(
+    dated: list[int], away: set[int], answered: dict[int, int]
+) -> None:
+    first = date(2026, 11, 1)
+    told: dict[int, list[int]] = {about: [] for about in range(len(dated))}
+    book = a_book("o", person=a_person())
+    keep_dated_prompt(book, at(1, 7))
+
+    def open_on(today: date) -> list[Dated]:
+        return [
+            Dated(DatedKind.ANSWER, about, first + timedelta(number))
+            for about, number in enumerate(dated)
+            if today < first + timedelta(answered.get(about, 99))
+        ]
+
+    with patched_sources(lambda _, today: open_on(today)):
+        for number in range(1, 43 + 7):
+            today, now = first + timedelta(number), at(1, 9) + timedelta(number)
+            if number in away:
+                continue
+            since = untold_since(book, today)
+            if take(book, now):
+                for thing in agenda(book, today, since):
+                    told[thing.about].append(number)
+    for about, days in told.items():
+        seen = set(range(dated[about], dated[about] + 7)) - away
+        could = {day for day in seen if day < answered.get(about, 99)}
+        assert days == sorted(could)[:1]
 
 
 def test_what_a_pause_held_back_is_told_when_it_ends_within_a_week(things: Things) -> None:

@@ -100,9 +100,9 @@ def test_words_that_are_none_leave_the_plan_as_it_was(book: Book) -> None:
 
 def test_on_its_day_an_experiment_is_on_the_agenda_and_not_before(book: Book) -> None:
     planned = on(book, plan_experiment(book, 1, TALK), TODAY + timedelta(3))
-    assert agenda(book, TODAY, today=TODAY) == ()
+    assert agenda(book, TODAY) == ()
     then = TODAY + timedelta(3)
-    assert agenda(book, then, today=then) == (Dated(DatedKind.EXPERIMENT, planned.id, then),)
+    assert agenda(book, then) == (Dated(DatedKind.EXPERIMENT, planned.id, then),)
     assert [prompt.kind for prompt in book.prompts.values()] == [PromptKind.DATED]
 
 

@@ -93,8 +93,8 @@ def test_a_deleted_work_is_gone_with_what_was_said_and_waits_for_nothing(book: B
 
 def test_an_answer_is_asked_after_three_days_after_the_question_was_sent(book: Book) -> None:
     work = asked(book, ago=3)
-    assert agenda(book, TODAY, today=TODAY) == (Dated(DatedKind.ANSWER, work.id, TODAY),)
-    assert agenda(book, day(1), today=day(1)) == ()
+    assert agenda(book, TODAY) == (Dated(DatedKind.ANSWER, work.id, TODAY),)
+    assert agenda(book, day(1)) == ()
     assert [prompt.kind for prompt in book.prompts.values()] == [PromptKind.DATED]
 
 

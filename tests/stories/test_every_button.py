@@ -116,6 +116,7 @@ async def test_every_button_there_is_leads_somewhere(
     ada.know_places(TYPED["zones"])
     await explorer.set_a_goal(TYPED["gnew"])
     await explorer.try_a_path(TYPED["tnew"])
+    await explorer.look_into("/learned Lists are ordered")
     for question, answer in TYPED.items():
         await explorer.answer(question, answer)
         await explorer.look_again("sizes")
@@ -246,7 +247,7 @@ class Explorer:
         await self._story.tap("I sent it")
         for _ in range(4):
             await self._story.wait("12:00")
-        await self.look_into("/today")
+        await self.look_into("/today", anew="dated")
 
     async def set_a_goal(self, what: str) -> None:
         """Set a goal with all its parts and a milestone, and follow all that it leads to."""

@@ -163,7 +163,6 @@ async def get_going_in_the_second_week(mia: Told) -> None:
     await mia.wait("09:05", weekday=4)
     await mia.tap("🤝 I met…")
     await mia.say("Uma")
-    await mia.tap("✏️ How was it?")
     await mia.say("Loud, but one good talk")
     await evening(mia, READ)
     await evening(mia)
@@ -195,7 +194,7 @@ async def take_breaks(mia: Told) -> None:
 async def slip_in_the_third_week(mia: Told) -> None:
     """Ben is written to, work is finished and asked about; the evenings pass without an answer."""
     await mia.wait("09:05", weekday=0)
-    await mia.tap("✅ Wrote to Ben")
+    await mia.tap("✅ Wrote today")
     await mia.tap("In a month")
     await mia.wait("12:30")
     await take_fewer_breaks(mia)

@@ -1,6 +1,7 @@
 """Events: the list, an event's page, and the questions about one."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from habitbot.chat.kit.pages import cancel_rows, page_of, turn
 from habitbot.chat.kit.scene import Scene
@@ -163,20 +164,20 @@ def delete_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
     return Screen(text=texts.delete_question(words, event), rows=((sure, back),))
 
 
-def ahead_line(book: Book, scene: Scene, dated: Dated) -> tuple[str, tuple[Button, ...]]:
+def ahead_line(book: Book, scene: Scene, dated: Dated, _: date) -> tuple[str, tuple[Button, ...]]:
     """The day before."""
     words, event = scene.words, find_event(book, dated.about)
     opening = button(words.shown(cut_line(event.name, WIDE)), EventTap(event.id))
     return texts.ahead_line(words, event, scene.today), (opening,)
 
 
-def was_line(book: Book, scene: Scene, dated: Dated) -> tuple[str, tuple[Button, ...]]:
+def was_line(book: Book, scene: Scene, dated: Dated, since: date) -> tuple[str, tuple[Button, ...]]:
     """The day after."""
     words, event = scene.words, find_event(book, dated.about)
     return texts.was_line(words, event), (
-        button(texts.tell_label(words), TellEventTap(event.id)),
-        button(texts.meet_label(words), MetTap(event.id)),
-        button(texts.away_label(words), StayAwayTap(event.id)),
+        button(texts.tell_label(words), TellEventTap(event.id, since)),
+        button(texts.meet_label(words), MetTap(event.id, since)),
+        button(texts.away_label(words), StayAwayTap(event.id, since)),
     )
 
 

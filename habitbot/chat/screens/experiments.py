@@ -1,12 +1,16 @@
 """Experiments: what to try, on which day, what it told, and all that was found out."""
 
 from collections.abc import Iterator
+from datetime import date
+
+from msgspec.structs import replace
 
 from habitbot.chat.kit.pages import cancel_rows, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.pick_date import date_buttons
+from habitbot.chat.taps.dated import way_back
 from habitbot.chat.taps.experiments import (
     DeleteExperimentSureTap,
     DeleteExperimentTap,
@@ -79,74 +83,80 @@ def own_experiment_screen(book: Book, scene: Scene, path_id: int) -> Screen:
     return Screen(texts.own_question(scene.words, name), rows=cancel_rows(scene.words))
 
 
-def when_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
+def when_screen(book: Book, scene: Scene, experiment_id: int, since: date | None = None) -> Screen:
     """Asks on which day to try it."""
     words, experiment = scene.words, find_experiment(book, experiment_id)
-    typed = button(texts.another_day_label(words), TypeDayTap(experiment_id))
-    none = button(texts.no_day_label(words), TryOnTap(experiment_id, None))
+    typed = button(texts.another_day_label(words), TypeDayTap(experiment_id, since))
+    none = button(texts.no_day_label(words), TryOnTap(experiment_id, None, since))
+    below = list(_whom(book, scene, experiment, since))
+    if experiment.on is not None:
+        below.append(button(back_label(words), way_back(since, PathTap(experiment.path_id))))
     return Screen(
         texts.when_question(words, _what(book, scene, experiment)),
-        rows=(
-            _spans(scene, experiment_id),
-            (typed, none),
-            *filter(None, (_whom(book, scene, experiment),)),
-        ),
+        rows=(_spans(scene, experiment_id, since), (typed, none), *rows_of(below)),
     )
 
 
-def talkers_screen(book: Book, scene: Scene, experiment_id: int, page: int = 0) -> Screen:
+def talkers_screen(book: Book, scene: Scene, tap: TalkersTap) -> Screen:
     """Asks with whom to talk: the contacts, or a name that is typed."""
-    words, experiment = scene.words, find_experiment(book, experiment_id)
+    words, experiment = scene.words, find_experiment(book, tap.experiment_id)
     name = cut_line(find_path(book, experiment.path_id).name, WIDE)
-    part = page_of(contacts_by_waiting(book), page)
+    part = page_of(contacts_by_waiting(book), tap.page)
     contacts = [
-        button(words.shown(cut_line(one.name, NARROW)), TalkWithTap(experiment_id, one.id))
+        button(
+            words.shown(cut_line(one.name, NARROW)), TalkWithTap(experiment.id, one.id, tap.since)
+        )
         for one in part.rows
     ]
     below = [
-        *turn(words, part, lambda number: TalkersTap(experiment_id, number)),
+        *turn(words, part, lambda number: replace(tap, page=number)),
         button(cancel_label(words), CancelTap()),
     ]
     if experiment.contact_id is not None:
-        below.insert(-1, button(clear_label(words), TalkWithTap(experiment_id, None)))
+        below.insert(-1, button(clear_label(words), TalkWithTap(experiment.id, None, tap.since)))
     return Screen(
         texts.whom_question(words, name, has_contacts=bool(contacts)),
         rows=(*rows_of(contacts), *rows_of(below)),
-        asks=TalkersTap(experiment_id),
+        asks=replace(tap, page=0),
     )
 
 
-def day_question_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
+def day_question_screen(book: Book, scene: Scene, tap: TypeDayTap) -> Screen:
     """Asks for the day to be typed; the usual ones stay a tap away."""
-    experiment = find_experiment(book, experiment_id)
+    experiment = find_experiment(book, tap.experiment_id)
     question = texts.day_question(scene.words, _what(book, scene, experiment))
-    return Screen(question, rows=(_spans(scene, experiment_id), *cancel_rows(scene.words)))
+    spans = _spans(scene, experiment.id, tap.since)
+    return Screen(question, rows=(spans, *cancel_rows(scene.words)))
 
 
-def _spans(scene: Scene, experiment_id: int) -> tuple[Button, ...]:
-    return tuple(
-        date_buttons(scene.words, SPANS, scene.today, lambda on: TryOnTap(experiment_id, on))
-    )
+def _spans(scene: Scene, experiment_id: int, since: date | None) -> tuple[Button, ...]:
+    def on(day: date) -> TryOnTap:
+        return TryOnTap(experiment_id, day, since)
+
+    return tuple(date_buttons(scene.words, SPANS, scene.today, on))
 
 
-def told_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
+def told_screen(book: Book, scene: Scene, experiment_id: int, since: date | None = None) -> Screen:
     """Asks what it told: a line, or a tap that says which way it speaks."""
     words, experiment = scene.words, find_experiment(book, experiment_id)
     cancel = button(cancel_label(words), CancelTap())
-    whom = _whom(book, scene, experiment) if experiment.lacks_contact else ()
+    whom = _whom(book, scene, experiment, since) if experiment.lacks_contact else ()
     return Screen(
         texts.told_question(words, _what(book, scene, experiment)),
-        rows=(_speaks(scene, experiment), (*whom, cancel)),
-        asks=TellTap(experiment_id),
+        rows=(_speaks(scene, experiment, since), (*whom, cancel)),
+        asks=TellTap(experiment_id, since),
     )
 
 
-def speaks_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
+def speaks_screen(
+    book: Book, scene: Scene, experiment_id: int, since: date | None = None
+) -> Screen:
     """Asks which way the line speaks that was just written."""
     words, experiment = scene.words, find_experiment(book, experiment_id)
     line = cut_text(experiment.learned, LONGEST_FOUND)
-    back = button(back_label(words), PathTap(experiment.path_id))
-    return Screen(texts.speaks_question(words, line), rows=(_speaks(scene, experiment), (back,)))
+    back = button(back_label(words), way_back(since, PathTap(experiment.path_id)))
+    rows = (_speaks(scene, experiment, since), (back,))
+    return Screen(texts.speaks_question(words, line), rows=rows)
 
 
 def evidence_screen(book: Book, scene: Scene, path_id: int, page: int = 0) -> Screen:
@@ -194,22 +204,24 @@ def delete_experiment_screen(book: Book, scene: Scene, experiment_id: int) -> Sc
     return Screen(question, rows=((sure, back),))
 
 
-def did_button(scene: Scene, experiment: Experiment) -> Button:
+def did_button(scene: Scene, experiment: Experiment, since: date | None = None) -> Button:
     """It is done; of a talk it carries with whom it was, so that it stands with them, too."""
     label, contact_id = texts.did_label(scene.words), experiment.contact_id
     if contact_id is None:
-        return button(label, TriedTap(experiment.id))
-    return button(label, TalkedTap(experiment.id, contact_id))
+        return button(label, TriedTap(experiment.id, since))
+    return button(label, TalkedTap(experiment.id, contact_id, since))
 
 
-def experiment_line(book: Book, scene: Scene, dated: Dated) -> tuple[str, tuple[Button, ...]]:
+def experiment_line(
+    book: Book, scene: Scene, dated: Dated, since: date
+) -> tuple[str, tuple[Button, ...]]:
     """The reminder of what one wanted to try today."""
     words, experiment = scene.words, find_experiment(book, dated.about)
     name = cut_line(find_path(book, experiment.path_id).name, WIDE)
     return texts.reminder_text(words, name, _what(book, scene, experiment)), (
-        did_button(scene, experiment),
-        button(texts.move_label(words, has_day=True), WhenTap(experiment.id)),
-        button(texts.let_be_label(words), DropExperimentTap(experiment.id, was_dated=True)),
+        did_button(scene, experiment, since),
+        button(texts.move_label(words, has_day=True), WhenTap(experiment.id, since)),
+        button(texts.let_be_label(words), DropExperimentTap(experiment.id, since)),
     )
 
 
@@ -248,7 +260,9 @@ def _told(book: Book, scene: Scene, experiment: Experiment, most: int) -> str:
     return learned or _what(book, scene, experiment, most)
 
 
-def _whom(book: Book, scene: Scene, experiment: Experiment) -> tuple[Button, ...]:
+def _whom(
+    book: Book, scene: Scene, experiment: Experiment, since: date | None
+) -> tuple[Button, ...]:
     """To the choice with whom to talk, where it is a talk."""
     if experiment.kind is not ExperimentKind.TALK:
         return ()
@@ -258,13 +272,13 @@ def _whom(book: Book, scene: Scene, experiment: Experiment) -> tuple[Button, ...
         if contact is None
         else texts.with_label(words, cut_line(contact.name, NARROW))
     )
-    return (button(label, TalkersTap(experiment.id)),)
+    return (button(label, TalkersTap(experiment.id, since=since)),)
 
 
-def _speaks(scene: Scene, experiment: Experiment) -> tuple[Button, ...]:
+def _speaks(scene: Scene, experiment: Experiment, since: date | None = None) -> tuple[Button, ...]:
     words = scene.words
     return tuple(
-        button(texts.speaks_label(words, speaks), SpeaksTap(experiment.id, speaks))
+        button(texts.speaks_label(words, speaks), SpeaksTap(experiment.id, speaks, since))
         for speaks in Speaks
     )
 

@@ -1,6 +1,7 @@
 """Feedback: what was finished, the question to send, what was said."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
@@ -15,6 +16,7 @@ from habitbot.chat.kit.screen import (
     rows_that_fit,
 )
 from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.taps.dated import way_back
 from habitbot.chat.taps.feedback import (
     AnsweredTap,
     AskContactTap,
@@ -97,23 +99,23 @@ def contacts_screen(book: Book, scene: Scene, work_id: int, page: int) -> Screen
     )
 
 
-def draft_screen(book: Book, scene: Scene, work_id: int) -> Screen:
+def draft_screen(book: Book, scene: Scene, work_id: int, since: date | None = None) -> Screen:
     """The question to send, turned in place by tone and by what it asks for."""
     words, work = scene.words, find_work(book, work_id)
     if work.asked is None:
         return whom_screen(book, scene, work_id)
     draft = texts.draft(words, work.tone, work.aim, cut_text(work.what, LONGEST_IN_A_QUESTION))
     copy = copy_button(texts.copy_label(words), draft)
-    sent = button(texts.sent_label(words), SentTap(work_id))
+    sent = button(texts.sent_label(words), SentTap(work_id, since))
     other = button(texts.other_label(words), WhomTap(work_id))
-    back = button(back_label(words), WorkTap(work_id))
+    back = button(back_label(words), way_back(since, WorkTap(work_id)))
     return Screen(
         title=texts.draft_title(words, _whom(book, scene, work)),
         text=draft,
         rows=(
             *(((copy,),) if len(draft) <= MOST_COPIED else ()),
-            _tones(scene, work),
-            _aims(scene, work),
+            _tones(scene, work, since),
+            _aims(scene, work, since),
             (sent,),
             (other, back),
         ),
@@ -151,22 +153,25 @@ def delete_work_screen(book: Book, scene: Scene, work_id: int) -> Screen:
     return Screen(text=texts.delete_question(words, work.what), rows=((sure, back),))
 
 
-def answer_line(book: Book, scene: Scene, dated: Dated) -> tuple[str, tuple[Button, ...]]:
+def answer_line(
+    book: Book, scene: Scene, dated: Dated, since: date
+) -> tuple[str, tuple[Button, ...]]:
     """The one reminder of an answer that is awaited."""
     words, work = scene.words, find_work(book, dated.about)
     line = texts.reminder_text(words, _whom(book, scene, work), cut_line(work.what, WIDE))
+    said = SaidTap(work.id, FeedbackPart.PRAISE, goes_on=True, since=since)
     return line, (
-        button(texts.answered_label(words), SaidTap(work.id, FeedbackPart.PRAISE, goes_on=True)),
-        button(texts.ask_again_label(words), DraftTap(work.id, work.tone, work.aim)),
-        button(texts.let_be_label(words), LetBeTap(work.id)),
+        button(texts.answered_label(words), said),
+        button(texts.ask_again_label(words), DraftTap(work.id, work.tone, work.aim, since)),
+        button(texts.let_be_label(words), LetBeTap(work.id, since)),
     )
 
 
 def _after(work: FinishedWork, tap: SaidTap) -> SaidTap | AnsweredTap:
     following = next_part(work, tap.part)
     if following is None:
-        return AnsweredTap(work.id)
-    return SaidTap(work.id, following, goes_on=True)
+        return AnsweredTap(work.id, tap.since)
+    return SaidTap(work.id, following, goes_on=True, since=tap.since)
 
 
 def _standing(book: Book, scene: Scene) -> Iterator[str]:
@@ -216,21 +221,21 @@ def _whom(book: Book, scene: Scene, work: FinishedWork) -> str:
     return cut_line(contact.name, WIDE) if contact else texts.somebody(scene.words)
 
 
-def _tones(scene: Scene, work: FinishedWork) -> tuple[Button, ...]:
+def _tones(scene: Scene, work: FinishedWork, since: date | None) -> tuple[Button, ...]:
     return tuple(
         button(
             texts.tone_label(scene.words, tone, is_chosen=tone is work.tone),
-            DraftTap(work.id, tone, work.aim),
+            DraftTap(work.id, tone, work.aim, since),
         )
         for tone in Tone
     )
 
 
-def _aims(scene: Scene, work: FinishedWork) -> tuple[Button, ...]:
+def _aims(scene: Scene, work: FinishedWork, since: date | None) -> tuple[Button, ...]:
     return tuple(
         button(
             texts.aim_label(scene.words, aim, is_chosen=aim is work.aim),
-            DraftTap(work.id, work.tone, aim),
+            DraftTap(work.id, work.tone, aim, since),
         )
         for aim in Aim
     )

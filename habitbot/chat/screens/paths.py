@@ -272,9 +272,7 @@ def _planned_rows(scene: Scene, planned: Experiment) -> Iterator[tuple[Button, .
     )
     yield (
         button(experiment_texts.replan_label(words), PlanTap(planned.path_id)),
-        button(
-            experiment_texts.let_be_label(words), DropExperimentTap(planned.id, was_dated=False)
-        ),
+        button(experiment_texts.let_be_label(words), DropExperimentTap(planned.id)),
     )
 
 

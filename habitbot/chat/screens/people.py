@@ -8,6 +8,8 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.pick_date import date_buttons
+from habitbot.chat.taps.check_in import DayTap
+from habitbot.chat.taps.dated import way_back
 from habitbot.chat.taps.events import EventsTap
 from habitbot.chat.taps.people import (
     AddContactTap,
@@ -120,27 +122,30 @@ def who_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
     words = scene.words
     part = page_of(contacts_by_waiting(book), page)
     rows = rows_of(
-        [button(cut_line(contact.name, NARROW), WroteTap(contact.id, day)) for contact in part.rows]
+        [
+            button(cut_line(contact.name, NARROW), WroteTap(contact.id, day, card=day))
+            for contact in part.rows
+        ]
     )
     below = (
         *turn(words, part, lambda number: WhoTap(day, number)),
         button(texts.somebody_new_label(words), WroteNewTap(day)),
-        button(back_label(words), PeopleTap()),
+        button(back_label(words), DayTap(day)),
     )
     return Screen(text=texts.who_question(words), rows=(*rows, *rows_of(list(below))))
 
 
-def wrote_screen(book: Book, scene: Scene, contact_id: int) -> Screen:
+def wrote_screen(book: Book, scene: Scene, tap: WriteNextTap) -> Screen:
     """They were written to; and next?"""
-    contact = find_contact(book, contact_id)
-    return _dates_screen(scene, contact, texts.wrote_text(scene.words, contact))
+    contact = find_contact(book, tap.contact_id)
+    return _dates_screen(scene, tap, texts.wrote_text(scene.words, contact))
 
 
-def write_next_screen(book: Book, scene: Scene, contact_id: int) -> Screen:
+def write_next_screen(book: Book, scene: Scene, tap: WriteNextTap) -> Screen:
     """Asks when to write next."""
-    words, contact = scene.words, find_contact(book, contact_id)
+    words, contact = scene.words, find_contact(book, tap.contact_id)
     question = texts.next_question(words, contact)
-    return _dates_screen(scene, contact, "\n".join((question, texts.type_hint(words))))
+    return _dates_screen(scene, tap, "\n".join((question, texts.type_hint(words))))
 
 
 def edit_contact_screen(book: Book, scene: Scene, contact_id: int) -> Screen:
@@ -185,22 +190,27 @@ def delete_contact_screen(book: Book, scene: Scene, contact_id: int) -> Screen:
     return Screen(text=texts.delete_question(words, contact), rows=((sure, back),))
 
 
-def follow_up_line(book: Book, scene: Scene, dated: Dated) -> tuple[str, tuple[Button, ...]]:
+def follow_up_line(
+    book: Book, scene: Scene, dated: Dated, since: date
+) -> tuple[str, tuple[Button, ...]]:
     """Somebody whose day has come."""
     words, contact = scene.words, find_contact(book, dated.about)
-    wrote = texts.wrote_to_label(words, cut_line(contact.name, NARROW - 5))
     return texts.follow_up_line(words, contact), (
-        button(wrote, WroteTap(contact.id, scene.today)),
-        button(texts.later_label(words), WriteNextTap(contact.id)),
+        button(texts.wrote_today_label(words), WroteTap(contact.id, scene.today, since)),
+        button(texts.later_label(words), WriteNextTap(contact.id, since)),
     )
 
 
-def _dates_screen(scene: Scene, contact: Contact, text: str) -> Screen:
+def _dates_screen(scene: Scene, tap: WriteNextTap, text: str) -> Screen:
+    def on(day: date | None) -> NextOnTap:
+        return NextOnTap(tap.contact_id, day, tap.since, tap.card)
+
     words = scene.words
+    page = DayTap(tap.card) if tap.card else ContactTap(tap.contact_id)
     buttons = [
-        *date_buttons(words, NEXT, scene.today, lambda on: NextOnTap(contact.id, on)),
-        button(texts.no_date_label(words), NextOnTap(contact.id, None)),
-        button(back_label(words), ContactTap(contact.id)),
+        *date_buttons(words, NEXT, scene.today, on),
+        button(texts.no_date_label(words), on(None)),
+        button(back_label(words), way_back(tap.since, page)),
     ]
     return Screen(text=text, rows=rows_of(buttons))
 

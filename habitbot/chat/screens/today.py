@@ -28,7 +28,7 @@ from habitbot.chat.taps.habits import AddTap
 from habitbot.chat.taps.learning import LessonTap
 from habitbot.chat.taps.paths import PathsTap
 from habitbot.chat.taps.people import WhoTap
-from habitbot.core.agenda import agenda
+from habitbot.core.agenda import agenda, week_back
 from habitbot.core.amounts import is_one_tap
 from habitbot.core.book import Book
 from habitbot.core.check_in import CheckedIn, HabitDay, check_open, day_view, view_habit
@@ -60,9 +60,12 @@ def today_screen(book: Book, scene: Scene) -> Screen:
     return day_screen(book, scene, scene.today)
 
 
-def day_screen(book: Book, scene: Scene, day: date, page: int = 0, line: str = "") -> Screen:
-    """A day's list as a card with one button a habit; a tap sets it done."""
-    return _card_screen(book, scene, day, page, line)
+def day_screen(book: Book, scene: Scene, day: date, page: int = 0, noted: str = "") -> Screen:
+    """A day's list as a card with one button a habit; a tap sets it done.
+
+    `noted`: a line on what was just kept beside it.
+    """
+    return _card_screen(book, scene, day, page, noted=noted)
 
 
 def _card_screen(
@@ -81,18 +84,21 @@ def _card_screen(
     rows = _undone_first(day_view(book, day, today=scene.today, down_days=scene.down_days))
     shown = [row for row in rows if row.is_due or row.mark is not None]
     if not shown:
-        return _bare_screen(book, scene, day)
+        return _bare_screen(book, scene, day, noted)
     part = _with_answered(page_of(shown, page), shown, answered)
     proposal, below = _proposal(book, scene, day) if proposes else ("", ())
-    told = [_kept_button(scene, row) for row in shown if row.habit.id == answered]
-    line = "\n".join(one for one in (*_greeting(book, scene, day), line) if one)
-    text = _card_text(book, scene, shown, part.rows, line, noted)
+    more = [_kept_button(scene, row) for row in shown if row.habit.id == answered]
+    line = _lines(*_greeting(book, scene, day), line)
+    if all(row.mark is not None for row in shown):
+        line = _closing_line(scene, shown)
+    line = _lines(noted, _came_back_line(scene, shown), line)
+    text = _card_text(book, scene, part.rows, line)
     return Screen(
         title=_title(scene, day, shown),
         text="\n\n".join(one for one in (text, proposal) if one),
         rows=(
             *_card_rows(scene, day, part),
-            *(row for row in told if row),
+            *(row for row in more if row),
             *_dated_rows(book, scene, day),
             *below,
         ),
@@ -360,10 +366,10 @@ def _proposal(book: Book, scene: Scene, day: date) -> tuple[str, tuple[tuple[But
 
 def _dated_rows(book: Book, scene: Scene, day: date) -> tuple[tuple[Button, ...], ...]:
     """Today's way to what was dated and waits."""
-    things = agenda(book, day, today=day) if day == scene.today else ()
+    things = agenda(book, day) if day == scene.today else ()
     if not things:
         return ()
-    return ((button(open_label(scene.words, len(things)), DatedTap(day)),),)
+    return ((button(open_label(scene.words, len(things)), DatedTap(week_back(day))),),)
 
 
 def _undone_first(rows: Sequence[HabitDay]) -> list[HabitDay]:
@@ -383,19 +389,9 @@ def _title(scene: Scene, day: date, rows: Sequence[HabitDay]) -> str:
     return texts.card_title(scene.words, day, kept, len(rows))
 
 
-def _card_text(
-    book: Book,
-    scene: Scene,
-    rows: Sequence[HabitDay],
-    part: Sequence[HabitDay],
-    line: str,
-    noted: str,
-) -> str:
+def _card_text(book: Book, scene: Scene, rows: Sequence[HabitDay], line: str) -> str:
     card = book.person.card
-    lines = [_line(book, scene, row) for row in part if card.has_answered or row.mark is None]
-    if all(row.mark is not None for row in rows):
-        line = _closing_line(scene, rows)
-    line = "\n".join(part for part in (noted, _came_back_line(scene, rows), line) if part)
+    lines = [_line(book, scene, row) for row in rows if card.has_answered or row.mark is None]
     return "\n".join([*lines, "", line] if line and lines else [*lines, line]).strip()
 
 
@@ -460,19 +456,24 @@ def _prompt_rows(
     return ((button(texts.did_it_label(scene.words), did_it), button(texts.MORE, menu)),)
 
 
-def _bare_screen(book: Book, scene: Scene, day: date) -> Screen:
+def _bare_screen(book: Book, scene: Scene, day: date, noted: str) -> Screen:
     words = scene.words
     if not active_habits(book):
         add = button(add_label(words), AddTap())
         is_new = not book.habits and not book.deleted
         text = empty_text(words) if is_new else texts.all_resting_text(words)
-        return Screen(title=words.date(day), text=text, rows=((add,),))
+        return Screen(title=words.date(day), text=_lines(noted, text), rows=((add,),))
     more = button(texts.MORE, MoreTap(day=day))
     return Screen(
         title=words.date(day),
-        text="\n".join((*_greeting(book, scene, day), texts.nothing_due_text(words))),
+        text=_lines(*_greeting(book, scene, day), noted, texts.nothing_due_text(words)),
         rows=((more,), *_dated_rows(book, scene, day)),
     )
+
+
+def _lines(*lines: str) -> str:
+    """One below the other, without those that say nothing."""
+    return "\n".join(filter(None, lines))
 
 
 def _menu_text(book: Book, scene: Scene, row: HabitDay, day: date) -> str:

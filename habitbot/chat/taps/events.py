@@ -1,4 +1,7 @@
-"""What the buttons around events carry."""
+"""What the buttons around events carry.
+
+`since`: tapped on the card of what is dated since that day; there it leads back.
+"""
 
 from datetime import date
 
@@ -66,6 +69,7 @@ class StayAwayTap(Tap, frozen=True):
 
     PREFIX = "eaway"
     event_id: int
+    since: date | None = None
 
 
 class TellEventTap(Tap, frozen=True):
@@ -73,6 +77,7 @@ class TellEventTap(Tap, frozen=True):
 
     PREFIX = "etell"
     event_id: int
+    since: date | None = None
 
 
 class MetTap(Tap, frozen=True):
@@ -80,6 +85,7 @@ class MetTap(Tap, frozen=True):
 
     PREFIX = "emet"
     event_id: int
+    since: date | None = None
 
 
 class DeleteEventTap(Tap, frozen=True):

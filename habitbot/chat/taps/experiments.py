@@ -1,4 +1,7 @@
-"""What the buttons around experiments carry."""
+"""What the buttons around experiments carry.
+
+`since`: tapped on the card of what is dated since that day; there it leads back.
+"""
 
 from datetime import date
 
@@ -33,6 +36,7 @@ class WhenTap(Tap, frozen=True):
 
     PREFIX = "xwhen"
     experiment_id: int
+    since: date | None = None
 
 
 class TryOnTap(Tap, frozen=True):
@@ -41,6 +45,7 @@ class TryOnTap(Tap, frozen=True):
     PREFIX = "xon"
     experiment_id: int
     on: date | None
+    since: date | None = None
 
 
 class TypeDayTap(Tap, frozen=True):
@@ -48,6 +53,7 @@ class TypeDayTap(Tap, frozen=True):
 
     PREFIX = "xday"
     experiment_id: int
+    since: date | None = None
 
 
 class TriedTap(Tap, frozen=True):
@@ -55,6 +61,7 @@ class TriedTap(Tap, frozen=True):
 
     PREFIX = "xdid"
     experiment_id: int
+    since: date | None = None
 
 
 class TalkedTap(Tap, frozen=True):
@@ -63,6 +70,7 @@ class TalkedTap(Tap, frozen=True):
     PREFIX = "xtalked"
     experiment_id: int
     contact_id: int
+    since: date | None = None
 
 
 class TalkersTap(Tap, frozen=True):
@@ -72,6 +80,7 @@ class TalkersTap(Tap, frozen=True):
     QUESTION = "experiment_with"
     experiment_id: int
     page: int = 0
+    since: date | None = None
 
 
 class TalkWithTap(Tap, frozen=True):
@@ -80,6 +89,7 @@ class TalkWithTap(Tap, frozen=True):
     PREFIX = "xtalk"
     experiment_id: int
     contact_id: int | None
+    since: date | None = None
 
 
 class TellTap(Tap, frozen=True):
@@ -88,6 +98,7 @@ class TellTap(Tap, frozen=True):
     PREFIX = "xtell"
     QUESTION = "experiment_told"
     experiment_id: int
+    since: date | None = None
 
 
 class SpeaksTap(Tap, frozen=True):
@@ -96,14 +107,15 @@ class SpeaksTap(Tap, frozen=True):
     PREFIX = "xsays"
     experiment_id: int
     speaks: Speaks
+    since: date | None = None
 
 
 class DropExperimentTap(Tap, frozen=True):
-    """Drop what was planned, from its path or from what is dated."""
+    """Drop what was planned."""
 
     PREFIX = "xdrop"
     experiment_id: int
-    was_dated: bool
+    since: date | None = None
 
 
 class EvidenceTap(Tap, frozen=True):

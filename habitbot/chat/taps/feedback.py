@@ -1,4 +1,7 @@
-"""What the buttons around finished work and feedback carry."""
+"""What the buttons around finished work and feedback carry.
+
+`since`: tapped on the card of what is dated since that day; there it leads back.
+"""
 
 from datetime import date
 
@@ -65,6 +68,7 @@ class DraftTap(Tap, frozen=True):
     work_id: int
     tone: Tone
     aim: Aim
+    since: date | None = None
 
 
 class SentTap(Tap, frozen=True):
@@ -72,6 +76,7 @@ class SentTap(Tap, frozen=True):
 
     PREFIX = "wsent"
     work_id: int
+    since: date | None = None
 
 
 class LetBeTap(Tap, frozen=True):
@@ -79,6 +84,7 @@ class LetBeTap(Tap, frozen=True):
 
     PREFIX = "wletbe"
     work_id: int
+    since: date | None = None
 
 
 class SaidTap(Tap, frozen=True):
@@ -88,6 +94,7 @@ class SaidTap(Tap, frozen=True):
     work_id: int
     part: FeedbackPart
     goes_on: bool
+    since: date | None = None
 
 
 class AnsweredTap(Tap, frozen=True):
@@ -95,6 +102,7 @@ class AnsweredTap(Tap, frozen=True):
 
     PREFIX = "wdone"
     work_id: int
+    since: date | None = None
 
 
 class DeleteWorkTap(Tap, frozen=True):

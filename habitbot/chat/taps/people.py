@@ -1,4 +1,8 @@
-"""What the buttons around people carry."""
+"""What the buttons around people carry.
+
+`since`: tapped on the card of what is dated since that day, `card`: below that day's card; there
+it leads back.
+"""
 
 from datetime import date
 from enum import StrEnum
@@ -54,6 +58,8 @@ class WroteTap(Tap, frozen=True):
     PREFIX = "wrote"
     contact_id: int
     day: date
+    since: date | None = None
+    card: date | None = None
 
 
 class WriteNextTap(Tap, frozen=True):
@@ -61,6 +67,8 @@ class WriteNextTap(Tap, frozen=True):
 
     PREFIX = "wnext"
     contact_id: int
+    since: date | None = None
+    card: date | None = None
 
 
 class NextOnTap(Tap, frozen=True):
@@ -69,6 +77,8 @@ class NextOnTap(Tap, frozen=True):
     PREFIX = "wnexton"
     contact_id: int
     on: date | None
+    since: date | None = None
+    card: date | None = None
 
 
 class ContactPart(StrEnum):

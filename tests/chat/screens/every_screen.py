@@ -37,11 +37,12 @@ from habitbot.chat.screens import (
 )
 from habitbot.chat.screens.proposals import OFFERS
 from habitbot.chat.taps.amounts import AmountTypedTap, TargetsTap
+from habitbot.chat.taps.experiments import TalkersTap, TypeDayTap
 from habitbot.chat.taps.feedback import SaidTap
 from habitbot.chat.taps.goals import AskGoalTap, AskStateTap
 from habitbot.chat.taps.habits import Part
 from habitbot.chat.taps.paths import PathPart, PathPartTap
-from habitbot.chat.taps.people import ContactPart
+from habitbot.chat.taps.people import ContactPart, WriteNextTap
 from habitbot.chat.taps.rut import SinceTap, SleepTap
 from habitbot.chat.taps.settings import Setting
 from habitbot.core.amount import AmountUnit, Target
@@ -225,8 +226,10 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "suggestion", people.suggestion_screen(full, scene, None)
     yield "ask for somebody", people.name_question_screen(scene)
     yield "who", people.who_screen(full, scene, TODAY)
-    yield "wrote", people.wrote_screen(full, scene, contact_id)
-    yield "write next", people.write_next_screen(full, scene, contact_id)
+    for since, card in ((None, None), (TODAY, None), (None, TODAY)):
+        next_tap = WriteNextTap(contact_id, since, card)
+        yield f"wrote, from {since} or {card}", people.wrote_screen(full, scene, next_tap)
+        yield f"write next, from {since} or {card}", people.write_next_screen(full, scene, next_tap)
     yield "edit a contact", people.edit_contact_screen(full, scene, contact_id)
     for part in ContactPart:
         yield f"contact's {part}", people.contact_part_screen(full, scene, contact_id, part)
@@ -391,7 +394,7 @@ def _of_feedback(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "work a contact is asked about", feedback.work_screen(full, scene, asked)
     yield "question to a contact", feedback.draft_screen(full, scene, asked)
     yield "delete a work", feedback.delete_work_screen(full, scene, noted)
-    line, below = feedback.answer_line(full, scene, Dated(DatedKind.ANSWER, asked, TODAY))
+    line, below = feedback.answer_line(full, scene, Dated(DatedKind.ANSWER, asked, TODAY), TODAY)
     yield "reminder of an answer", Screen(line, rows=(below,))
 
 
@@ -507,16 +510,28 @@ def _of_paths(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     for page in range(2):
         yield "found out", experiments.evidence_screen(full, scene, told, page)
     full.contacts = {}
-    yield "with whom, nobody known", experiments.talkers_screen(full, scene, max(full.experiments))
+    yield (
+        "with whom, nobody known",
+        experiments.talkers_screen(full, scene, TalkersTap(max(full.experiments))),
+    )
     ids = [add_contact(full, full.habits[1].name, today=TODAY).id for _ in range(9)]
     for page in range(2):
-        yield "with whom", experiments.talkers_screen(full, scene, max(full.experiments), page)
+        yield (
+            "with whom",
+            experiments.talkers_screen(full, scene, TalkersTap(max(full.experiments), page)),
+        )
     talk_with(full, max(full.experiments), ids[0], today=TODAY)
-    yield "with whom else", experiments.talkers_screen(full, scene, max(full.experiments))
+    yield (
+        "with whom else",
+        experiments.talkers_screen(full, scene, TalkersTap(max(full.experiments))),
+    )
     yield "path with a talk", paths.path_screen(full, scene, chosen)
     for experiment_id in full.experiments:
         yield "when", experiments.when_screen(full, scene, experiment_id)
-        yield "ask for its day", experiments.day_question_screen(full, scene, experiment_id)
+        yield (
+            "ask for its day",
+            experiments.day_question_screen(full, scene, TypeDayTap(experiment_id)),
+        )
         yield "ask what it told", experiments.told_screen(full, scene, experiment_id)
         yield "ask which way", experiments.speaks_screen(full, scene, experiment_id)
         yield "experiment", experiments.experiment_screen(full, scene, experiment_id)

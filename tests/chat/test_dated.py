@@ -1,0 +1,143 @@
+"""What a person dated: several things on one card, each told once, each answer leading back."""
+
+from tests.talk import Talk
+
+
+async def date_three(ada: Talk) -> None:
+    """On Tuesday: write to Ben, how was the fair, did Ben answer; and an experiment."""
+    await ada.say("/people Ben")
+    await ada.tap("⏰ Next time…")
+    await ada.say("tomorrow")
+    await ada.say("/people")
+    await ada.tap("📅 Events")
+    await ada.tap("➕ An event")
+    await ada.say("Fair")
+    await ada.tap("Today")
+    await ada.say("/paths")
+    await ada.tap("➕ Add a path")
+    await ada.say("Nurse")
+    await ada.tap("🧪 Plan an experiment")
+    await ada.tap("Try one hour of it")
+    await ada.tap("Tomorrow")
+
+
+async def test_each_answer_leads_back_to_a_card_with_one_thing_fewer(ada: Talk) -> None:
+    await date_three(ada)
+    assert "3 things you set a date for" in await ada.jump("09:00")
+    card = ada.message
+    await ada.tap("✅ Wrote today")
+    assert "2 things you set a date for" in await ada.tap("In a week")
+    assert "Ben" not in ada.shown
+    assert "One thing you set a date for" in await ada.tap("Not there")
+    await ada.tap("✅ I did it")
+    assert "Found out so far: 1 for" in await ada.tap("👍 For it")
+    assert "That's all of it." in await ada.tap_data(card, f"dated|{ada.today()}")
+    assert ada.message.id == card.id
+
+
+async def test_words_typed_for_a_thing_lead_back_to_the_others(ada: Talk) -> None:
+    await date_three(ada)
+    await ada.jump("09:00")
+    assert "How was “Fair”?" in await ada.tap("✏️ It was…")
+    assert "Whom did you meet?" in await ada.say("Loud")
+    assert "2 things you set a date for" in await ada.say("Eve and Uma")
+    await ada.tap("✅ I did it")
+    assert "Which way does that speak?" in await ada.say("My feet hurt")
+    assert "One thing you set a date for" in await ada.tap("👎 Against")
+    await ada.tap("Later…")
+    assert "Next: Tuesday, 8 December" in await ada.say("in 3 weeks")
+
+
+async def test_a_thing_left_where_it_is_stays_on_the_card(ada: Talk) -> None:
+    await date_three(ada)
+    await ada.jump("09:00")
+    for opened, left in (
+        ("Later…", "‹ Back"),
+        ("✏️ It was…", "Cancel"),
+        ("🤝 I met…", "Cancel"),
+        ("Move it…", "‹ Back"),
+    ):
+        await ada.tap(opened)
+        assert "3 things you set a date for" in await ada.tap(left)
+
+
+async def test_with_whom_a_talk_was_is_told_on_the_way_back_too(ada: Talk) -> None:
+    await date_three(ada)
+    await ada.say("/paths")
+    await ada.tap("➕ Add a path")
+    await ada.say("Teacher")
+    await ada.tap("🧪 Plan an experiment")
+    await ada.tap("Talk to one person who does it")
+    await ada.tap("Tomorrow")
+    assert "4 things you set a date for" in await ada.jump("09:00")
+    assert "3 🧪 “Teacher”" in ada.shown
+    await ada.tap("3 ✅ I did it")
+    await ada.tap("🤝 With whom?")
+    await ada.tap("Ben")
+    assert "2 things you set a date for" in await ada.tap("👍 For it")
+    assert "Ben" not in ada.shown
+
+
+async def test_what_is_moved_leaves_the_card(ada: Talk) -> None:
+    await date_three(ada)
+    await ada.jump("09:00")
+    await ada.tap("Move it…")
+    assert "2 things you set a date for" in await ada.tap("In a week")
+    assert "One thing you set a date for" in await ada.tap("Not there")
+
+
+async def test_a_draft_sent_again_and_an_answer_let_be_lead_back(ada: Talk) -> None:
+    for work in ("Report", "Talk"):
+        await ada.say(f"/feedback {work}")
+        await ada.tap("Mentor")
+        await ada.tap("I sent it")
+    for _ in range(3):
+        await ada.jump("09:00")
+    assert "2 things you set a date for" in ada.shown
+    await ada.tap("Ask again")
+    await ada.tap("Brief")
+    assert "One thing you set a date for" in await ada.tap("I sent it")
+    assert "That's all of it." in await ada.tap("Let it be")
+
+
+async def test_a_thing_left_open_is_told_on_its_day_only_and_seen_under_the_day_for_a_week(
+    ada: Talk,
+) -> None:
+    await date_three(ada)
+    assert "3 things" in await ada.jump("09:00")
+    told = len([one for one in ada.messages if "set a date for" in one.text])
+    await ada.say("/people Eve")
+    await ada.tap("⏰ Next time…")
+    await ada.say("tomorrow")
+    assert "One thing you set a date for" in await ada.jump("09:00")
+    assert "Eve" in ada.shown
+    for _ in range(4):
+        await ada.jump("09:30")
+    assert len([one for one in ada.messages if "set a date for" in one.text]) == told + 1
+    await ada.say("/today")
+    assert "📌 4 dates" in ada.buttons
+    assert "4 things you set a date for" in await ada.tap("📌 4 dates")
+    assert "3 things you set a date for" in await ada.tap("Not there")
+
+
+async def test_an_old_card_and_a_double_tap_are_answered_as_things_stand_now(ada: Talk) -> None:
+    await date_three(ada)
+    await ada.jump("09:00")
+    card = ada.message
+    (event_id,) = (await ada.read_book()).events
+    away = f"eaway|{event_id}|{ada.today()}"
+    assert "2 things" in await ada.tap_data(card, away)
+    assert "2 things" in await ada.tap_data(card, away)
+    await ada.jump("08:00")
+    await ada.jump("08:00")
+    await ada.tap("✅ Wrote today", card)
+    await ada.tap("No date", card)
+    (shown,) = (one.text for one in ada.messages if one.id == card.id)
+    assert "One thing you set a date for" in shown
+
+
+async def test_a_button_made_before_cards_led_back_opens_the_thing_itself(ada: Talk) -> None:
+    await date_three(ada)
+    await ada.jump("09:00")
+    (event_id,) = (await ada.read_book()).events
+    assert "Monday, 16 November" in await ada.tap_data(ada.message, f"eaway|{event_id}")
