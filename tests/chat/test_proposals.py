@@ -46,6 +46,8 @@ async def test_two_weeks_of_silence_bring_a_smaller_habit_another_time_and_days_
     assert f"\n\n{REST}" in rest.text
     await ada.tap("⏰ Another time", move)
     assert "When?" in as_it_is(ada, move).text
+    await ada.tap("Today's list", move)
+    assert "Write to one person I like" in as_it_is(ada, move).text
     await ada.tap("🌙 Some days off", rest)
     assert "3 days" in "".join(ada.person.buttons(rest)[0])
 

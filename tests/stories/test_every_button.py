@@ -324,7 +324,7 @@ class Explorer:
 
 
 def _kind(data: str) -> str:
-    return data.partition("|")[0]
+    return re.split(r"[|>]", data, maxsplit=1)[0]
 
 
 def _data_of(message: Message) -> Iterator[str]:

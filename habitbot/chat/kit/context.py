@@ -1,6 +1,7 @@
 """Who speaks, what was tapped, and the kit that every feature is handed."""
 
 import asyncio
+import dataclasses
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -14,15 +15,16 @@ from telegram.ext import Application, CallbackContext, ExtBot
 from habitbot.chat.kit.limits import Limits
 from habitbot.chat.kit.owner import Owner
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.screen import Button, Screen
 from habitbot.chat.kit.show import Shower, Spot
-from habitbot.chat.kit.tap import NotATap, Tap
+from habitbot.chat.kit.tap import NotATap, Tap, split_detour
 from habitbot.core.book import Book, Books, Pending
 from habitbot.core.day import Outage, down_days, local_day
 from habitbot.core.deletion import drop_lapsed
 from habitbot.core.prompts import plan
 from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_line
 from habitbot.texts.buttons import keyboard_back
+from habitbot.texts.check_in import today_label
 from habitbot.texts.words import SOURCE, Words, words_for
 
 T = TypeVar("T", bound=Tap)
@@ -70,6 +72,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
     update_id: int
     typed: str
     data: str
+    back_to: str
     message: Message | None
     words: Words
     language: str
@@ -92,7 +95,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         self.user, self.chat, self.update_id = user, chat, update.update_id
         self.message = update.message
         self.typed = (update.message.text or "") if update.message else ""
-        self.data = (query.data or "") if query else ""
+        self.data, self.back_to = split_detour((query.data or "") if query else "")
         self.language = user.language_code or SOURCE
         self.words = words_for(self.language)
         self.left, self.drops_keyboard = None, False
@@ -217,7 +220,10 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         self.drops_keyboard = False
 
     def show(self, screen: Screen, toast: str = "") -> None:
-        """Answer with a screen."""
+        """Answer with a screen; what was tapped as a detour gets a way back to the card."""
+        if self.back_to:
+            back = Button(today_label(self.words), self.back_to)
+            screen = dataclasses.replace(screen, rows=(*screen.rows, (back,)))
         if self.drops_keyboard:
             self.tell(keyboard_back(self.words))
         self.kit.shower.show(self.spot, screen, toast)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import msgspec
+from msgspec.structs import replace
 
-from habitbot.chat.kit.tap import Tap
+from habitbot.chat.kit.tap import Tap, write_detour
 from habitbot.core.typed import count_characters
 
 WIDE, NARROW = 34, 16
@@ -80,6 +81,11 @@ class Screen:
 def button(label: str, tap: Carried) -> Button:
     """A button that carries this tap."""
     return Button(label, tap.write())
+
+
+def detour(one: Button, back_to: Tap) -> Button:
+    """The same button; the screen it leads to will have one more, which leads back."""
+    return replace(one, data=write_detour(one.data, back_to))
 
 
 def copy_button(label: str, text: str) -> Button:

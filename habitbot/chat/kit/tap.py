@@ -11,7 +11,7 @@ import msgspec
 
 V = TypeVar("V", int, date)
 
-_BETWEEN = "|"
+_BETWEEN, _BACK_TO = "|", ">"
 _LARGEST_NUMBER = 10_000_000
 _FIRST_DAY, _LAST_DAY = date(2000, 1, 1), date(2999, 12, 31)
 
@@ -34,7 +34,7 @@ class Tap(msgspec.Struct, frozen=True):
     @classmethod
     def pattern(cls) -> str:
         """A regular expression that all taps of this kind match, and no others."""
-        return rf"^{re.escape(cls.PREFIX)}(\{_BETWEEN}|$)"
+        return rf"^{re.escape(cls.PREFIX)}(\{_BETWEEN}|{_BACK_TO}|$)"
 
     @classmethod
     def read(cls, data: str) -> Self:
@@ -54,6 +54,17 @@ class Tap(msgspec.Struct, frozen=True):
         if not f"{tap.write()}{_BETWEEN}".startswith(f"{data}{_BETWEEN}"):
             raise NotATap
         return tap
+
+
+def write_detour(data: str, back_to: Tap) -> str:
+    """What a button carries that leads away from a card: its own tap, and the one back there."""
+    return _BACK_TO.join((data, back_to.write()))
+
+
+def split_detour(data: str) -> tuple[str, str]:
+    """The button's own tap, and the one that leads back, if it is a detour."""
+    tap, _, back_to = data.partition(_BACK_TO)
+    return tap, back_to
 
 
 @cache

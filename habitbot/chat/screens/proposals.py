@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import WIDE, Button, button, rows_that_fit
+from habitbot.chat.kit.screen import WIDE, Button, button, detour, rows_that_fit
 from habitbot.chat.screens.rut import look_again_offer
 from habitbot.chat.screens.versions import larger_buttons, smaller_buttons
+from habitbot.chat.taps.check_in import DayTap
 from habitbot.chat.taps.goals import GoalHabitsTap
 from habitbot.chat.taps.prompts import ChangeTimesTap, PausesTap
 from habitbot.chat.taps.proposals import NotNowTap
@@ -106,6 +107,8 @@ def _part(
     book: Book, scene: Scene, proposal: Proposal, week: date | None
 ) -> tuple[str, tuple[tuple[Button, ...], ...]]:
     line, accept = OFFERS[proposal.kind](book, scene, proposal.about)
+    if week is None:
+        accept = detour(accept, DayTap(scene.today))
     not_now = button(
         texts.not_now_label(scene.words), NotNowTap(proposal.kind, proposal.about, week)
     )
