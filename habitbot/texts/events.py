@@ -96,7 +96,7 @@ def met_line(words: Words, names: list[str]) -> str:
 
 def tell_label(words: Words) -> str:
     """Say how it was."""
-    return words.say("✏️ It was…")
+    return words.say("✏️ Tell…")
 
 
 def tell_question(words: Words, event: Event) -> str:

@@ -38,7 +38,7 @@ async def test_each_answer_leads_back_to_a_card_with_one_thing_fewer(ada: Talk) 
 async def test_words_typed_for_a_thing_lead_back_to_the_others(ada: Talk) -> None:
     await date_three(ada)
     await ada.jump("09:00")
-    assert "How was “Fair”?" in await ada.tap("✏️ It was…")
+    assert "How was “Fair”?" in await ada.tap("✏️ Tell…")
     assert "Whom did you meet?" in await ada.say("Loud")
     assert "2 things you set a date for" in await ada.say("Eve and Uma")
     await ada.tap("✅ I did it")
@@ -53,7 +53,7 @@ async def test_a_thing_left_where_it_is_stays_on_the_card(ada: Talk) -> None:
     await ada.jump("09:00")
     for opened, left in (
         ("Later…", "‹ Back"),
-        ("✏️ It was…", "Cancel"),
+        ("✏️ Tell…", "Cancel"),
         ("🤝 I met…", "Cancel"),
         ("Move it…", "‹ Back"),
     ):

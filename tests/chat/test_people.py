@@ -225,7 +225,7 @@ async def test_an_event_one_did_not_go_to_is_settled_by_one_tap(ada: Talk) -> No
 
 async def test_what_was_said_of_past_events_stands_in_their_list(ada: Talk) -> None:
     await plan(ada, "<b>Meetup</b>", "today")
-    await ada.tap("✏️ It was…")
+    await ada.tap("✏️ Tell…")
     await ada.say("Loud, but good")
     assert "16 Nov, <b>Meetup</b>: Loud, but good" in await ada.tap("‹ Back")
 
