@@ -21,6 +21,7 @@ from habitbot.chat.screens.events import (
     rename_event_screen,
     tell_event_screen,
 )
+from habitbot.chat.screens.people import name_question_screen
 from habitbot.chat.taps.events import (
     AddEventTap,
     DeleteEventSureTap,
@@ -29,6 +30,8 @@ from habitbot.chat.taps.events import (
     EventOnTap,
     EventsTap,
     EventTap,
+    MetContactTap,
+    MetNewTap,
     MetTap,
     MoveEventOnTap,
     MoveEventTap,
@@ -41,17 +44,19 @@ from habitbot.core.events import (
     add_event,
     delete_event,
     find_event,
+    meet,
     meet_named,
     move_event,
     rename_event,
     stay_away,
     tell_event,
+    unmeet,
 )
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.typed import clean_name, split_names
 from habitbot.texts.buttons import gone_toast, saved_toast
 
-EVENT, EVENT_DAY, TOLD, MET = "event", "event_day", "told", "met"
+EVENT, EVENT_DAY, TOLD = "event", "event_day", "told"
 RENAMED, MOVED = "event_renamed", "event_moved"
 
 
@@ -79,7 +84,9 @@ def handlers() -> list[Handler]:
             TOLD,
             lambda book, scene, tap: tell_event_screen(book, scene, tap.event_id),
         ),
-        asks(MetTap, MET, lambda book, scene, tap: met_screen(book, scene, tap.event_id)),
+        shows(MetTap, met_screen),
+        tap(MetContactTap, on_met),
+        tap(MetNewTap, on_met_new),
         tap(StayAwayTap, on_stay_away),
         shows(
             DeleteEventTap, lambda book, scene, tap: delete_event_screen(book, scene, tap.event_id)
@@ -96,13 +103,13 @@ def answers() -> dict[str, OnAnswer]:
         RENAMED: on_renamed_typed,
         MOVED: on_moved_typed,
         TOLD: on_told_typed,
-        MET: on_met_typed,
+        MetTap.QUESTION: on_met_typed,
     }
 
 
 def cards() -> dict[str, OnAnswer]:
     """What a shared contact answers."""
-    return {MET: on_met_card}
+    return {MetTap.QUESTION: on_met_card}
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -117,7 +124,7 @@ def ways_back() -> dict[str, WayBack]:
             book, context.scene, context.asked(MoveEventTap).event_id
         ),
         TOLD: lambda context, book: _back(context, book, context.asked(TellEventTap)),
-        MET: lambda context, book: _back(context, book, context.asked(MetTap)),
+        MetTap.QUESTION: lambda context, book: _back(context, book, context.asked(MetTap)),
     }
 
 
@@ -185,9 +192,27 @@ async def on_told_typed(context: Context, typed: str) -> None:
         event = tell_event(book, tap.event_id, typed)
         screen = _settled(context, book, tap)
         if tap.since is not None and not event.contact_ids:
-            screen = met_screen(book, context.scene, event.id)
-            context.ask(book, MET, MetTap(event.id, tap.since))
+            asking = met_screen(book, context.scene, MetTap(event.id, tap.since))
+            screen = context.asking(book, asking)
     context.show(screen)
+
+
+async def on_met(context: Context, tap: MetContactTap) -> None:
+    """This contact was met, or was not; it sets what it says. More of them may be tapped."""
+    async with context.book() as book:
+        note = meet if tap.has_met else unmeet
+        note(book, tap.event_id, tap.contact_id)
+        asking = met_screen(book, context.scene, MetTap(tap.event_id, tap.since, tap.page))
+        screen = context.asking(book, asking)
+    context.show(screen, saved_toast(context.words))
+
+
+async def on_met_new(context: Context, tap: MetNewTap) -> None:
+    """Wait for the names of who is not known yet."""
+    async with context.book() as book:
+        find_event(book, tap.event_id)
+        context.ask(book, MetTap.QUESTION, MetTap(tap.event_id, tap.since))
+    context.show(name_question_screen(context.scene))
 
 
 async def on_met_typed(context: Context, typed: str) -> None:

@@ -15,9 +15,11 @@ from habitbot.chat.screens.feedback import (
     work_screen,
     works_screen,
 )
+from habitbot.chat.screens.people import name_question_screen
 from habitbot.chat.taps.feedback import (
     AnsweredTap,
     AskContactTap,
+    AskNewTap,
     AskRoleTap,
     ContactsToAskTap,
     DeleteWorkSureTap,
@@ -36,6 +38,7 @@ from habitbot.core.feedback import (
     add_work,
     choose_whom,
     delete_work,
+    find_work,
     mark_answered,
     mark_asked,
     next_part,
@@ -43,6 +46,7 @@ from habitbot.core.feedback import (
     stop_waiting,
     word_question,
 )
+from habitbot.core.people import know_contact
 from habitbot.texts import feedback as texts
 from habitbot.texts.buttons import saved_toast
 
@@ -63,6 +67,7 @@ def handlers() -> list[Handler]:
             lambda book, scene, tap: contacts_screen(book, scene, tap.work_id, tap.page),
         ),
         tap(AskContactTap, on_contact),
+        tap(AskNewTap, on_ask_new),
         tap(DraftTap, on_draft),
         tap(SentTap, on_sent),
         tap(LetBeTap, on_let_be),
@@ -75,13 +80,25 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {FINISHED: on_finished_typed, SAID: on_said_typed}
+    return {
+        FINISHED: on_finished_typed,
+        ContactsToAskTap.QUESTION: on_contact_typed,
+        SAID: on_said_typed,
+    }
+
+
+def cards() -> dict[str, OnAnswer]:
+    """What a shared contact answers."""
+    return {ContactsToAskTap.QUESTION: on_contact_typed}
 
 
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
         FINISHED: lambda context, book: works_screen(book, context.scene),
+        ContactsToAskTap.QUESTION: lambda context, book: whom_screen(
+            book, context.scene, context.asked(ContactsToAskTap).work_id
+        ),
         SAID: lambda context, book: _back(context, book, context.asked(SaidTap)),
     }
 
@@ -128,6 +145,24 @@ async def on_contact(context: Context, tap: AskContactTap) -> None:
     async with context.book() as book:
         choose_whom(book, tap.work_id, tap.contact_id)
         screen = draft_screen(book, context.scene, tap.work_id)
+    context.show(screen)
+
+
+async def on_ask_new(context: Context, tap: AskNewTap) -> None:
+    """Wait for the name of who is to be asked."""
+    async with context.book() as book:
+        find_work(book, tap.work_id)
+        context.ask(book, ContactsToAskTap.QUESTION, ContactsToAskTap(tap.work_id))
+    context.show(name_question_screen(context.scene))
+
+
+async def on_contact_typed(context: Context, typed: str) -> None:
+    """Whom to ask, by a typed or shared name; who is not known yet is noted."""
+    async with context.book() as book:
+        work_id = context.asked(ContactsToAskTap).work_id
+        contact = know_contact(book, typed, today=context.today)
+        choose_whom(book, work_id, contact.id)
+        screen = draft_screen(book, context.scene, work_id)
     context.show(screen)
 
 

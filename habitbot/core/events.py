@@ -65,6 +65,13 @@ def meet(book: Book, event_id: int, contact_id: int) -> Event:
     return _keep(book, replace(event, contact_ids=ids, has_stayed_away=False))
 
 
+def unmeet(book: Book, event_id: int, contact_id: int) -> Event:
+    """Note that this contact was not met there after all. Raises NoSuchEvent."""
+    event = find_event(book, event_id)
+    ids = tuple(other for other in event.contact_ids if other != contact_id)
+    return _keep(book, replace(event, contact_ids=ids))
+
+
 def meet_named(book: Book, event_id: int, name: str, *, today: date) -> Contact:
     """Note that somebody of that name was met there; who is new is added as from there.
 

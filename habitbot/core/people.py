@@ -10,7 +10,7 @@ from habitbot.core.contact import MOST_LETTERS_KEPT, Contact
 from habitbot.core.dated import Dated, DatedKind, check_ahead
 from habitbot.core.day import DAY
 from habitbot.core.refusal import DayNotOpen, NoSuchContact, TooManyContacts
-from habitbot.core.typed import clean_line, clean_name
+from habitbot.core.typed import clean_line, clean_name, fold
 
 MOST_CONTACTS = 300
 
@@ -107,6 +107,11 @@ def delete_contact(book: Book, contact_id: int) -> Contact:
         if experiment.contact_id == contact_id:
             book.experiments[experiment.id] = replace(experiment, contact_id=None)
     return contact
+
+
+def contacts_by_name(book: Book) -> tuple[Contact, ...]:
+    """All contacts as in a telephone book."""
+    return tuple(sorted(book.contacts.values(), key=lambda one: (fold(one.name), one.id)))
 
 
 def contacts_by_waiting(book: Book) -> tuple[Contact, ...]:

@@ -111,7 +111,12 @@ def meet_label(words: Words) -> str:
 
 def meet_question(words: Words) -> str:
     """Asks who was met."""
-    return words.say("Whom did you meet? Names, with commas between. Or share a contact.")
+    return words.say("Whom did you meet? Tap, type names with commas between, or share a contact.")
+
+
+def met_label(words: Words, name: str) -> str:
+    """Somebody who was met there."""
+    return words.say("✓ {contact}", contact=name)
 
 
 def delete_question(words: Words, event: Event) -> str:

@@ -142,7 +142,7 @@ def contact_label(words: Words) -> str:
 
 def contact_question(words: Words, name: str) -> str:
     """Asks which contact."""
-    return words.say("Who of your people knows “{name}”?", name=name)
+    return words.say("Who of your people knows “{name}”? Tap, or type a name.", name=name)
 
 
 def answered_label(words: Words) -> str:

@@ -99,7 +99,7 @@ def names_asked_for(ids: dict[str, int]) -> list[tuple[str, Tap | None]]:
         (learning.COURSE, None),
         (feedback.FINISHED, FinishTap(TODAY)),
         (events.EVENT, None),
-        (events.MET, MetTap(ids["event"])),
+        (MetTap.QUESTION, MetTap(ids["event"])),
         (events.RENAMED, RenameEventTap(ids["event"])),
         (TalkersTap.QUESTION, TalkersTap(ids["experiment"])),
         (people.CONTACT, None),

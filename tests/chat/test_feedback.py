@@ -178,6 +178,21 @@ async def test_somebody_from_the_list_of_people_can_be_asked_by_name(ada: Talk) 
     assert (await ada.read_book()).contacts[emile].wrote_on == (date(2026, 11, 16),)
 
 
+async def test_somebody_new_can_be_asked_and_is_known_from_then_on(ada: Talk) -> None:
+    await finish(ada)
+    assert "Who is it?" in await ada.tap("➕ Somebody new")
+    assert "To Uma, as it is or in your words:" in await ada.say("Uma")
+    await finish(ada)
+    await ada.tap("Someone I know…")
+    assert ada.buttons == ["Uma", "➕ Somebody new", "‹ Back"]
+    assert "To Ben, as it is or in your words:" in await ada.say("Ben")
+    await finish(ada)
+    await ada.tap("Someone I know…")
+    await ada.tap("➕ Somebody new")
+    assert "Whom do you ask about it?" in await ada.tap("Cancel")
+    assert [one.name for one in (await ada.read_book()).contacts.values()] == ["Uma", "Ben"]
+
+
 async def test_who_was_asked_is_forgotten_with_them_and_the_answer_is_not(ada: Talk) -> None:
     [ben] = await know(ada, "Ben")
     await finish(ada)

@@ -198,6 +198,36 @@ async def test_commas_without_a_name_are_asked_again(ada: Talk) -> None:
     assert "You met Ben." in await ada.say("Ben")
 
 
+async def test_whom_one_met_is_tapped_taken_back_or_somebody_new(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await ada.say("/people Uma")
+    await plan(ada, "Meetup", "today")
+    await ada.tap("🤝 I met…")
+    assert ada.buttons == ["Ben", "Uma", "➕ Somebody new", "‹ Back"]
+    assert "You met Ben." in await ada.tap("Ben")
+    assert "You met Ben and Uma." in await ada.tap("Uma")
+    assert ada.buttons[:2] == ["✓ Ben", "✓ Uma"]
+    assert "You met Ben." in await ada.tap("✓ Uma")
+    assert "Who is it?" in await ada.tap("➕ Somebody new")
+    assert ada.buttons == ["Cancel"]
+    assert "You met Ben and Eve." in await ada.say("Eve")
+    await ada.tap("🤝 I met…")
+    assert "You met Ben, Eve and Joe." in await ada.say("Joe")
+    assert [one.name for one in (await ada.read_book()).contacts.values()][-1] == "Joe"
+
+
+async def test_a_contact_that_is_gone_was_met_by_nobody(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await plan(ada, "Meetup", "today")
+    await ada.tap("🤝 I met…")
+    card = ada.message
+    await ada.say("/people Ben")
+    await ada.tap("Delete…")
+    await ada.tap("Delete it")
+    await ada.tap("Ben", card)
+    assert "isn't in your list any more" in ada.toast
+
+
 async def test_an_event_that_was_put_off_moves_with_its_reminder(ada: Talk) -> None:
     await plan(ada, "Meetup", "wednesday")
     assert "What shall I change?" in await ada.tap("Change…")

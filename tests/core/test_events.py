@@ -20,6 +20,7 @@ from habitbot.core.events import (
     rename_event,
     stay_away,
     tell_event,
+    unmeet,
 )
 from habitbot.core.people import add_contact
 from habitbot.core.refusal import (
@@ -76,6 +77,9 @@ def test_whom_one_met_is_noted_once_and_answers_the_question() -> None:
     assert dated(book, ahead(1)) == []
     with pytest.raises(NoSuchContact):
         meet(book, fair.id, 99)
+    for _ in range(2):
+        unmeet(book, fair.id, ben.id)
+        assert find_event(book, fair.id).contact_ids == ()
 
 
 @pytest.mark.parametrize("days", [-1, 2000])

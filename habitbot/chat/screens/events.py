@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
+from msgspec.structs import replace
+
 from habitbot.chat.kit.pages import cancel_rows, page_of, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
+from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.pick_date import date_buttons
+from habitbot.chat.taps.dated import way_back
 from habitbot.chat.taps.events import (
     AddEventTap,
     DeleteEventSureTap,
@@ -16,6 +19,8 @@ from habitbot.chat.taps.events import (
     EventOnTap,
     EventsTap,
     EventTap,
+    MetContactTap,
+    MetNewTap,
     MetTap,
     MoveEventOnTap,
     MoveEventTap,
@@ -25,9 +30,10 @@ from habitbot.chat.taps.events import (
 )
 from habitbot.chat.taps.people import PeopleTap
 from habitbot.core.book import Book
-from habitbot.core.contact import Event
+from habitbot.core.contact import Contact, Event
 from habitbot.core.dated import Dated
 from habitbot.core.events import events_by_day, find_event, is_asked_about
+from habitbot.core.people import contacts_by_name
 from habitbot.core.typed import cut_line, cut_text
 from habitbot.texts import events as texts
 from habitbot.texts.buttons import (
@@ -37,7 +43,7 @@ from habitbot.texts.buttons import (
     delete_sure_label,
     edit_label,
 )
-from habitbot.texts.people import edit_question, name_label, type_hint
+from habitbot.texts.people import edit_question, name_label, somebody_new_label, type_hint
 
 AHEAD = (0, 1, 7, 14)
 LONGEST_NAMES = 8
@@ -80,12 +86,11 @@ def event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
         button(delete_label(words), DeleteEventTap(event_id)),
         button(back_label(words), EventsTap()),
     ]
-    names = [book.contacts[one].name for one in event.contact_ids if one in book.contacts]
     lines = [
         texts.on_line(words, event, scene.today),
         texts.away_line(words) if event.has_stayed_away else "",
         words.shown(event.told),
-        texts.met_line(words, names[-LONGEST_NAMES:]) if names else "",
+        *_met_lines(book, scene, event),
         texts.untold_line(words) if is_asked_about(event, scene.today) else "",
     ]
     return Screen(
@@ -148,12 +153,39 @@ def tell_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
     )
 
 
-def met_screen(book: Book, scene: Scene, event_id: int) -> Screen:
-    """Asks who was met."""
-    words, event = scene.words, find_event(book, event_id)
+def met_screen(book: Book, scene: Scene, tap: MetTap) -> Screen:
+    """Asks who was met: the contacts, or names that are typed."""
+    words, event, since = scene.words, find_event(book, tap.event_id), tap.since
+    part = page_of(contacts_by_name(book), tap.page)
+    shown = replace(tap, page=part.number)
+    contacts = [_met_button(scene, event, contact, shown) for contact in part.rows]
+    tell = button(texts.tell_label(words), TellEventTap(event.id, since))
+    below = [
+        *turn(words, part, lambda number: replace(tap, page=number)),
+        *((button(somebody_new_label(words), MetNewTap(event.id, since)),) if contacts else ()),
+        *((tell,) if event.contact_ids and since and not event.told else ()),
+        button(back_label(words), way_back(since, EventTap(event.id))),
+    ]
+    lines = [*_met_lines(book, scene, event), texts.meet_question(words)]
     return Screen(
-        title=words.shown(event.name), text=texts.meet_question(words), rows=cancel_rows(words)
+        title=words.shown(event.name),
+        text="\n".join(lines),
+        rows=(*rows_of(contacts), *rows_of(below)),
+        asks=shown,
     )
+
+
+def _met_button(scene: Scene, event: Event, contact: Contact, shown: MetTap) -> Button:
+    """A contact, marked where they were met; a tap sets the other of both."""
+    has_met, name = contact.id in event.contact_ids, cut_line(contact.name, NARROW)
+    label = texts.met_label(scene.words, name) if has_met else scene.words.shown(name)
+    tap = MetContactTap(event.id, contact.id, not has_met, shown.since, shown.page)
+    return button(label, tap)
+
+
+def _met_lines(book: Book, scene: Scene, event: Event) -> tuple[str, ...]:
+    names = [book.contacts[one].name for one in event.contact_ids if one in book.contacts]
+    return (texts.met_line(scene.words, names[-LONGEST_NAMES:]),) if names else ()
 
 
 def delete_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:

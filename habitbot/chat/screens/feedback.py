@@ -20,6 +20,7 @@ from habitbot.chat.taps.dated import way_back
 from habitbot.chat.taps.feedback import (
     AnsweredTap,
     AskContactTap,
+    AskNewTap,
     AskRoleTap,
     ContactsToAskTap,
     DeleteWorkSureTap,
@@ -36,10 +37,12 @@ from habitbot.chat.taps.feedback import (
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated
 from habitbot.core.feedback import find_work, last_change, list_works, next_part, similar_work
-from habitbot.core.typed import cut_line, cut_text, fold
+from habitbot.core.people import contacts_by_name
+from habitbot.core.typed import cut_line, cut_text
 from habitbot.core.work import Aim, Feedback, FeedbackPart, FinishedWork, Role, Tone
 from habitbot.texts import feedback as texts
 from habitbot.texts.buttons import back_label, cancel_label, delete_label, delete_sure_label
+from habitbot.texts.people import somebody_new_label
 
 LONGEST_RECALLED = 200
 """Characters of an old feedback beside something else; its own page has all of it."""
@@ -73,29 +76,34 @@ def whom_screen(book: Book, scene: Scene, work_id: int) -> Screen:
     roles = [button(texts.role_label(words, role), AskRoleTap(work_id, role)) for role in Role]
     note = button(texts.note_label(words), SaidTap(work_id, FeedbackPart.PRAISE, goes_on=True))
     back = button(back_label(words), WorkTap(work_id))
-    contacts = button(texts.contact_label(words), ContactsToAskTap(work_id))
+    contacts = (
+        button(texts.contact_label(words), ContactsToAskTap(work_id))
+        if book.contacts
+        else button(somebody_new_label(words), AskNewTap(work_id))
+    )
     earlier = "\n".join(_earlier(book, scene, work))
     return Screen(
         title=words.shown(work.what),
         text="\n\n".join(part for part in (earlier, texts.whom_question(words)) if part),
-        rows=(tuple(roles), *(((contacts,),) if book.contacts else ()), (note, back)),
+        rows=(tuple(roles), (contacts,), (note, back)),
     )
 
 
 def contacts_screen(book: Book, scene: Scene, work_id: int, page: int) -> Screen:
     """Asks which contact to ask, by name."""
     words, work = scene.words, find_work(book, work_id)
-    contacts = sorted(book.contacts.values(), key=lambda one: (fold(one.name), one.id))
-    part = page_of(contacts, page)
+    part = page_of(contacts_by_name(book), page)
     rows = [
         (button(words.shown(cut_line(one.name, WIDE)), AskContactTap(work_id, one.id)),)
         for one in part.rows
     ]
     turning = turn(words, part, lambda number: ContactsToAskTap(work_id, number))
+    new = button(somebody_new_label(words), AskNewTap(work_id))
     back = button(back_label(words), WhomTap(work_id))
     return Screen(
         text=texts.contact_question(words, cut_line(work.what, WIDE)),
-        rows=(*rows, (*turning, back)),
+        rows=(*rows, *rows_of([*turning, new, back])),
+        asks=ContactsToAskTap(work_id, part.number),
     )
 
 

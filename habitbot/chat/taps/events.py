@@ -81,9 +81,30 @@ class TellEventTap(Tap, frozen=True):
 
 
 class MetTap(Tap, frozen=True):
-    """Type who was met at an event."""
+    """Choose or type who was met at an event."""
 
     PREFIX = "emet"
+    QUESTION = "met"
+    event_id: int
+    since: date | None = None
+    page: int = 0
+
+
+class MetContactTap(Tap, frozen=True):
+    """This contact was met at an event, or was not."""
+
+    PREFIX = "emetwho"
+    event_id: int
+    contact_id: int
+    has_met: bool
+    since: date | None = None
+    page: int = 0
+
+
+class MetNewTap(Tap, frozen=True):
+    """Type who was met at an event and is not known yet."""
+
+    PREFIX = "emetnew"
     event_id: int
     since: date | None = None
 

@@ -46,11 +46,19 @@ class AskRoleTap(Tap, frozen=True):
 
 
 class ContactsToAskTap(Tap, frozen=True):
-    """Choose a contact to ask."""
+    """Choose a contact to ask, or type a name."""
 
     PREFIX = "wpeople"
+    QUESTION = "asked_whom"
     work_id: int
     page: int = 0
+
+
+class AskNewTap(Tap, frozen=True):
+    """Type who is to be asked and is not known yet."""
+
+    PREFIX = "wpeoplenew"
+    work_id: int
 
 
 class AskContactTap(Tap, frozen=True):

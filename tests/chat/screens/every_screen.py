@@ -37,6 +37,7 @@ from habitbot.chat.screens import (
 )
 from habitbot.chat.screens.proposals import OFFERS
 from habitbot.chat.taps.amounts import AmountTypedTap, TargetsTap
+from habitbot.chat.taps.events import MetTap
 from habitbot.chat.taps.experiments import TalkersTap, TypeDayTap
 from habitbot.chat.taps.feedback import SaidTap
 from habitbot.chat.taps.goals import AskGoalTap, AskStateTap
@@ -245,7 +246,7 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "ask for an event", events.event_name_screen(scene)
     yield "ask for its day", events.event_day_screen(scene, name)
     yield "ask how it was", events.tell_event_screen(full, scene, event_id)
-    yield "ask whom", events.met_screen(full, scene, event_id)
+    yield "ask whom", events.met_screen(full, scene, MetTap(event_id))
     yield "delete an event", events.delete_event_screen(full, scene, event_id)
     yield "dated", dated.dated_screen(full, scene, TODAY)
 
