@@ -40,6 +40,7 @@ balance       what was kept in each area
 reflection    what a person answered to the one question of a week
 goal          where a person wants to arrive; it is open, paused, reached or let go
 milestone     a place on the way to a goal
+carrier       a habit that fed a goal, and on how many days
 progress      how far a goal has come: milestones, its habits, days left
 lesson        one line of what was learned on a day
 course        what is worked through to its end: a course, seminar, book or language

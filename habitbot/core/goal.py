@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import msgspec
 
+from habitbot.core.habit import Habit
 from habitbot.core.person import Change, value_on
 
 LONG_TERM = timedelta(days=360)
@@ -106,6 +107,13 @@ class Goal(msgspec.Struct, frozen=True):
     def state_on(self, day: date) -> GoalState | None:
         """How it stood on that day; None before it was set."""
         return value_on(self.states, day, GoalState.OPEN) if self.begun_on <= day else None
+
+
+class Carrier(msgspec.Struct, frozen=True):
+    """A habit that fed a goal, and on how many days it was kept since the goal was set."""
+
+    habit: Habit
+    days: int
 
 
 class GoalProgress(msgspec.Struct, frozen=True):

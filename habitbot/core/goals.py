@@ -9,6 +9,7 @@ from habitbot.core.areas import guess_area
 from habitbot.core.book import Book
 from habitbot.core.day import add_months
 from habitbot.core.goal import (
+    Carrier,
     Goal,
     GoalPart,
     GoalProgress,
@@ -18,6 +19,7 @@ from habitbot.core.goal import (
 )
 from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits, add_habit, find_habit
+from habitbot.core.history import KEPT_MARKS, History
 from habitbot.core.person import choose_from
 from habitbot.core.refusal import (
     DateNotAhead,
@@ -227,6 +229,17 @@ def goal_progress(
         due_lately=sum(due for _, due in since_then),
         days_left=(goal.by - today).days if goal.by else None,
     )
+
+
+def carriers(book: Book, goal: Goal, today: date) -> tuple[Carrier, ...]:
+    """The habits that fed a goal on any day since it was set, the steadiest first."""
+    fed = [Carrier(habit, _kept_days(book, habit, goal, today)) for habit in habits_of(book, goal)]
+    return tuple(sorted((one for one in fed if one.days), key=lambda one: -one.days))
+
+
+def _kept_days(book: Book, habit: Habit, goal: Goal, today: date) -> int:
+    letters = book.histories.get(habit.id, History()).letters(goal.begun_on, today)
+    return sum(map(letters.count, KEPT_MARKS))
 
 
 def goals_to_link(book: Book, today: date, _: frozenset[date]) -> Iterator[int]:

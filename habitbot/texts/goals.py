@@ -447,27 +447,34 @@ def reached_title(words: Words) -> str:
     return words.say("🎉 You are there!")
 
 
-def reached_text(words: Words, goal: Goal, days: int, progress: GoalProgress) -> str:
-    """What was reached and what carried it, once."""
-    way = []
-    if days:
-        way.append(words.count("It took one day.", "It took {number} days.", days))
-    if progress.kept:
-        steps = words.count(
-            "One small step of your habits carried it.",
-            "{number} small steps of your habits carried it.",
-            progress.kept,
-        )
-        way.append(steps)
-    if progress.milestones_done:
-        passed = words.count(
-            "You passed one milestone.",
-            "You passed {number} milestones.",
-            progress.milestones_done,
-        )
-        way.append(passed)
-    yours = words.say("This is yours, whatever comes next. Whom will you tell today?")
-    return "\n".join((words.shown(goal.what), *way, "", yours))
+def took_line(words: Words, days: int) -> str:
+    """How long it took."""
+    return words.count("It took one day.", "It took {number} days.", days)
+
+
+def carrier_word(words: Words, name: str, days: int) -> str:
+    """A habit that carried it, and on how many days."""
+    return words.count("{habit}, one day", "{habit}, {number} days", days, habit=name)
+
+
+def carried_line(words: Words, habits: str) -> str:
+    """The habits that carried it most."""
+    return words.say("Carried by: {habits}", habits=habits)
+
+
+def passed_names_line(words: Words, number: int, names: str) -> str:
+    """The milestones that were passed."""
+    return words.count(
+        "One milestone on the way: {names}",
+        "{number} milestones on the way: {names}",
+        number,
+        names=names,
+    )
+
+
+def yours_line(words: Words) -> str:
+    """The last word on what was reached."""
+    return words.say("This is yours, whatever comes next. Whom will you tell today?")
 
 
 def let_go_question(words: Words, goal: Goal) -> str:
@@ -486,6 +493,10 @@ def let_go_sure_label(words: Words) -> str:
 
 def delete_question(words: Words, goal: Goal) -> str:
     """Asks once, naming what is lost."""
+    if not goal.milestones:
+        return words.say(
+            "Delete “{goal}” with its history? It goes for good; its habits stay.", goal=goal.what
+        )
     return words.count(
         "Delete “{goal}” with its one milestone and its history? "
         "It goes for good; its habits stay.",

@@ -1,5 +1,6 @@
 """The habits: their list, their pages, adding, changing, archiving, deleting."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
@@ -95,7 +96,6 @@ def page_text(
     counted: list[str],
 ) -> str:
     """A habit's page: what it is, what it counts, how it stands, its prompts and notes."""
-    best_streak = Streak(best, streak.unit)
     lines = [
         words.shown(habit.anchor) if habit.anchor else None,
         words.say("Tiny version: {tiny}", tiny=habit.tiny_action) if habit.tiny_action else None,
@@ -104,10 +104,7 @@ def page_text(
         f"{area_label(words, habit.area)}  ·  {frequency_line(words, habit.frequency)}",
         *counted,
         "",
-        streak_line(words, streak),
-        words.say("Best streak: {count}", count=length(words, best_streak)),
-        come_backs_line(words, come_backs) if come_backs else None,
-        words.say("Strength: {percent}", percent=words.percent(strength)),
+        *_standing(words, streak, best, strength, come_backs),
         words.say("It is archived: its history waits here.") if habit.is_archived else None,
         "",
         *(f"⏰ {prompt}" for prompt in prompts),
@@ -116,6 +113,21 @@ def page_text(
         *(f"✏️ {note}" for note in notes),
     ]
     return "\n".join(line for line in lines if line is not None)
+
+
+def _standing(
+    words: Words, streak: Streak, best: int, strength: float, come_backs: int
+) -> Iterator[str]:
+    """How it stands, without what there is none of."""
+    if not best:
+        yield words.say("Not kept yet. Once is a beginning.")
+        return
+    if streak.length:
+        yield streak_line(words, streak)
+    yield words.say("Best streak: {count}", count=length(words, Streak(best, streak.unit)))
+    if come_backs:
+        yield come_backs_line(words, come_backs)
+    yield words.say("Strength: {percent}", percent=words.percent(strength))
 
 
 def streak_line(words: Words, streak: Streak) -> str:
@@ -272,6 +284,11 @@ def archived_toast(words: Words) -> str:
 
 def delete_question(words: Words, habit: Habit, answers: int) -> str:
     """Asks once, naming what is lost."""
+    if not answers:
+        return words.say(
+            "Delete “{habit}” with its notes and prompts? You can undo it for seven days.",
+            habit=habit.name,
+        )
     return words.count(
         "Delete “{habit}” with its one answer, its notes and prompts? "
         "You can undo it for seven days.",

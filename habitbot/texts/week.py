@@ -175,12 +175,12 @@ def days_line(words: Words, summary: WeekSummary, row: HabitWeek) -> str:
 
 
 def standing_line(words: Words, row: HabitWeek) -> str:
-    """How a habit stands after the week."""
-    return words.say(
-        "{kept} of {due}, streak {streak}, best {best}, strength {strength}",
-        kept=row.kept,
-        due=row.due,
-        streak=length(words, row.streak),
-        best=length(words, Streak(row.best_streak, row.streak.unit)),
-        strength=words.percent(row.strength),
-    )
+    """How a habit stands after the week, without what there is none of."""
+    best, streak = row.best_streak, row.streak
+    parts = [
+        words.say("{kept} of {due}", kept=row.kept, due=row.due),
+        words.say("streak {streak}", streak=length(words, streak)) if streak.length else "",
+        words.say("best {best}", best=length(words, Streak(best, streak.unit))) if best else "",
+        words.say("strength {strength}", strength=words.percent(row.strength)) if best else "",
+    ]
+    return ", ".join(part for part in parts if part)

@@ -229,6 +229,30 @@ async def test_a_goal_is_celebrated_once(ada: Talk) -> None:
     assert f"{EXAM} · reached" in ada.buttons
 
 
+async def test_what_carried_a_goal_is_celebrated_with_it_and_nothing_that_was_not(
+    ada: Talk,
+) -> None:
+    await answer(ada, EXAM, "", "Read one page", "", "")
+    await ada.tap("🌱 Daily: Read one page")
+    await ada.tap("🏁 Milestones")
+    await ada.tap("➕ Add one")
+    await ada.say("Half of it")
+    await ada.tap("◻️ Half of it")
+    for _ in range(2):
+        await ada.say("/today")
+        await ada.tap("Read one page")
+        await ada.jump("09:00")
+    await ada.say("/goals")
+    await ada.tap(EXAM)
+    await ada.tap("🎉 Reached!")
+    await ada.tap("🎉 Yes, I am")
+    assert ada.shown == (
+        f"🎉 You are there!\n{EXAM}\nIt took 2 days.\nCarried by: Read one page, 2 days\n"
+        "One milestone on the way: Half of it\n\n"
+        "This is yours, whatever comes next. Whom will you tell today?"
+    )
+
+
 async def test_a_goal_pauses_goes_on_and_is_let_go_and_taken_up_again(ada: Talk) -> None:
     await set_goal(ada)
     for label in ("Change…", "⏸ Pause it"):
@@ -273,7 +297,7 @@ async def test_a_goal_is_deleted_after_a_question_and_its_old_buttons_say_so(ada
     await set_goal(ada)
     page, goal_id = ada.message, (await the_goal(ada)).id
     await ada.tap("Change…")
-    assert f"Delete “{EXAM}” with its 0 milestones and its history?" in await ada.tap("Delete…")
+    assert f"Delete “{EXAM}” with its history?" in await ada.tap("Delete…")
     assert "No goal yet." in await ada.tap("Delete it")
     await ada.tap_data(page, f"goal|{goal_id}")
     assert "That goal is gone already." in ada.toast

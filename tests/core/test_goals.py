@@ -17,6 +17,7 @@ from habitbot.core.goals import (
     add_goal,
     add_milestone,
     add_smallest,
+    carriers,
     delete_goal,
     drop_milestone,
     find_goal,
@@ -140,6 +141,15 @@ def test_the_days_offered_lie_ahead_and_each_is_later(today: date) -> None:
     assert list(offered) == sorted({*offered})
     assert offered[0] == today + timedelta(28)
     assert [one.year - today.year for one in offered[-2:]] == [1, 2]
+
+
+def test_what_carried_a_goal_is_told_by_days_since_it_was_set_the_steadiest_first() -> None:
+    book = a_book("xtx.xx", "xxxx", "....", "xs.t", "xxxxx")
+    goal_id = add_goal(book, "Pass", today=day(3)).id
+    for habit_id in (1, 2, 3, 4):
+        link_habit(book, goal_id, habit_id)
+    fed = carriers(book, find_goal(book, goal_id), TODAY)
+    assert [(one.habit.id, one.days) for one in fed] == [(2, 4), (1, 3), (4, 2)]
 
 
 def test_how_it_stood_is_known_for_each_day(book: Book) -> None:

@@ -47,6 +47,7 @@ from habitbot.core.goals import (
     MOST_MILESTONES,
     SEASONS,
     WEEKS,
+    carriers,
     find_goal,
     find_smallest,
     goal_progress,
@@ -77,6 +78,8 @@ STATE_ROOM = 11
 """Characters of a button that say how a goal stands, beside its words."""
 
 LONGEST_WAS = 60
+MOST_CARRIERS = 2
+LONGEST_PASSED = 120
 GOALS_IN_A_WEEK = 2
 
 
@@ -260,15 +263,30 @@ def ask_state_screen(book: Book, scene: Scene, tap: AskStateTap) -> Screen:
 
 
 def reached_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
-    """A goal is reached: this is shown once."""
+    """A goal is reached: this is shown once, with what carried it."""
     words, goal = scene.words, find_goal(book, goal_id)
-    progress = goal_progress(book, goal, scene.today, scene.down_days)
-    days = (scene.today - goal.begun_on).days
+    lines = (words.shown(goal.what), *_way_there(book, scene, goal), "", texts.yours_line(words))
     return Screen(
         title=texts.reached_title(words),
-        text=texts.reached_text(words, goal, days, progress),
+        text="\n".join(lines),
         rows=((button(back_label(words), GoalTap(goal_id)),),),
     )
+
+
+def _way_there(book: Book, scene: Scene, goal: Goal) -> Iterator[str]:
+    """How long it took, its steadiest habits, its milestones; nothing of what there was none."""
+    words, days = scene.words, (scene.today - goal.begun_on).days
+    if days:
+        yield texts.took_line(words, days)
+    fed = carriers(book, goal, scene.today)[:MOST_CARRIERS]
+    if fed:
+        names = [texts.carrier_word(words, cut_line(one.habit.name, WIDE), one.days) for one in fed]
+        yield texts.carried_line(words, "  ·  ".join(names))
+    passed = [cut_line(one.text, WIDE) for one in goal.milestones if one.done_on is not None]
+    if passed:
+        yield texts.passed_names_line(
+            words, len(passed), cut_line(words.list_of(passed), LONGEST_PASSED)
+        )
 
 
 def delete_goal_screen(book: Book, scene: Scene, goal_id: int) -> Screen:

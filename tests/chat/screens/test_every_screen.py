@@ -32,6 +32,9 @@ ROOM = {1: 40, 2: 18, 3: 12}
 LIST = 8
 BELOW = 3
 
+COUNT_OF_NOTHING = re.compile(r"(?<![\w:.,/–-])0 (?!min\b|of \d|Read)\w+")
+"""Other than an amount that was said, how far something has come, or a name of the tests."""
+
 
 def usual_book() -> Book:
     """A book with quiet hours and the prompts that most people have."""
@@ -91,6 +94,13 @@ def test_a_screen_says_something_and_telegram_takes_it_whole(drawn: Drawn) -> No
         assert screen.text or screen.title or screen.picture, title
         assert len(f"{screen.title}\n{screen.text}") <= most, title
         assert screen.text == screen.text.strip(), title
+
+
+@pytest.mark.parametrize("history", ["o", "....", "mmm"])
+def test_what_there_is_none_of_is_not_counted(history: str) -> None:
+    for title, screen in every_screen(a_book(history), a_scene()):
+        for said in (screen.title, screen.text, *(one.label for one in buttons_of(screen))):
+            assert COUNT_OF_NOTHING.search(said) is None, (title, said)
 
 
 def test_every_button_says_something_and_carries_a_tap_or_copies_a_text(drawn: Drawn) -> None:
