@@ -48,13 +48,23 @@ async def test_words_typed_for_a_thing_lead_back_to_the_others(ada: Talk) -> Non
     assert "Next: Tuesday, 8 December" in await ada.say("in 3 weeks")
 
 
+async def test_who_is_tapped_as_met_leads_on_to_how_it_was_and_back_to_the_card(ada: Talk) -> None:
+    await date_three(ada)
+    await ada.jump("09:00")
+    await ada.tap("🤝 I met…")
+    name = ada.buttons[0]
+    assert f"You met {name}." in await ada.tap(name)
+    assert "How was “Fair”?" in await ada.tap("✏️ Tell…")
+    assert "2 things you set a date for" in await ada.say("Loud")
+
+
 async def test_a_thing_left_where_it_is_stays_on_the_card(ada: Talk) -> None:
     await date_three(ada)
     await ada.jump("09:00")
     for opened, left in (
         ("Later…", "‹ Back"),
         ("✏️ Tell…", "Cancel"),
-        ("🤝 I met…", "Cancel"),
+        ("🤝 I met…", "‹ Back"),
         ("Move it…", "‹ Back"),
     ):
         await ada.tap(opened)
