@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from habitbot.core.day import add_months
+from habitbot.core.typed import fold
 from habitbot.texts.own_names import in_english
 from habitbot.texts.times import MOST_LETTERS, TENS, UNITS, WEEKDAYS
 from habitbot.texts.words import SOURCE, Words
@@ -45,17 +46,25 @@ LENGTHS = {
 }
 """A unit's months and days."""
 
-NAMED = {
-    "today": 0,
-    "tonight": 0,
-    "tomorrow": 1,
-    "day after tomorrow": 2,
-    "yesterday": -1,
-    "day before yesterday": -2,
+DAYS_AWAY = {
+    -2: "day before yesterday, vorgestern, anteayer, avant-hier, l'altro ieri, anteontem, "
+    "eergisteren, przedwczoraj, позавчера, evvelsi gün, 一昨日, おととい, 前天, 그저께",
+    -1: "yesterday, gestern, ayer, hier, ieri, ontem, gisteren, wczoraj, вчера, вчора, dün, أمس, "
+    "i går, igår, včera, 昨日, きのう, 昨天, 어제, kemarin",
+    0: "today, tonight, heute, hoy, aujourd'hui, oggi, hoje, vandaag, dziś, dzisiaj, сегодня, "
+    "сьогодні, bugün, اليوم, i dag, idag, dnes, 今日, きょう, 今天, 오늘, आज, hari ini",
+    1: "tomorrow, morgen, mañana, demain, domani, amanhã, jutro, завтра, yarın, غدا, i morgon, "
+    "imorgon, zítra, 明日, あした, あす, 明天, 내일, besok",
+    2: "day after tomorrow, übermorgen, pasado mañana, après-demain, dopodomani, "
+    "depois de amanhã, overmorgen, pojutrze, послезавтра, післязавтра, öbür gün, بعد غد, "
+    "i övermorgon, pozítří, 明後日, あさって, 后天, 後天, 모레, lusa",
 }
+"""What languages call the days around today; the library knows no such names."""
+
+NAMED = {fold(name): away for away, names in DAYS_AWAY.items() for name in names.split(", ")}
 FILLERS = (
-    "a about an approximately around at by due during fine from i in is it it's latest let's "
-    "maybe now of on or please roughly say so the think till time until um"
+    "a about an approximately around at bis by due during fine from für fur i in is it it's latest "
+    "let's maybe now of on or para please pour roughly say so the think till time until um"
 )
 SILENT = frozenset(FILLERS.split())
 SMALL = re.compile(r"(?<!\w)[^\W\d]{1,2}(?!\w)")
@@ -72,6 +81,11 @@ HALVES = (
     (re.compile(r"\b(?:a|1) year and a half\b|\bone and a half years\b"), "18 months"),
     (re.compile(r"\b(?:a )?couple of\b|\b(?:a )?couple\b"), "2"),
 )
+
+EAST_ASIAN = re.compile(
+    r"(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일](?: ?\([^)]{1,3}\))?"
+)
+"""Year, month, day, and maybe the weekday's sign: 2026年12月3日(木), 12월 3일."""
 
 MONTH = rf"(?P<month>{'|'.join(MONTHS)})\.?"
 NTH = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\.?"
@@ -90,6 +104,9 @@ def read_date(typed: str, today: date, language: str = SOURCE) -> date | None:
     its last day; of "3/4" the first is the day. Months, weekdays and lengths of time are known in
     that language and in English. None where it isn't understood.
     """
+    away = _days_away(typed)
+    if away is not None:
+        return today + timedelta(away)
     text = _plain(typed, language)
     said = _read(text, today)
     return (
@@ -97,7 +114,15 @@ def read_date(typed: str, today: date, language: str = SOURCE) -> date | None:
     )
 
 
+def _days_away(text: str) -> int | None:
+    """How far from today a day around it is, in whatever language it is named."""
+    return NAMED.get(" ".join(fold(text).replace("’", "'").split()).strip(" .!?。"))
+
+
 def _read(text: str, today: date) -> date | None:
+    away = _days_away(text)
+    if away is not None:
+        return today + timedelta(away)
     for pattern, reader in READERS.items():
         found = re.fullmatch(pattern, text)
         if found:
@@ -115,7 +140,8 @@ def _plain(typed: str, language: str) -> str:
     without the words that say nothing about the day."""
     digits = "".join(str(unicodedata.decimal(sign, sign)) for sign in typed[:MOST_LETTERS])
     text = unicodedata.normalize("NFKC", digits).casefold().replace("’", "'")
-    text = in_english(re.sub("[\u2010-\u2015\u2212]", "-", text), language)
+    text = EAST_ASIAN.sub(_in_words, re.sub("[\u2010-\u2015\u2212]", "-", text))
+    text = in_english(text, language)
     for half, meant in HALVES:
         text = half.sub(meant, text)
     text = re.sub(r"\b(?:from (?:today|now)|'s time)\b|'s\b", " ", text)
@@ -123,6 +149,13 @@ def _plain(typed: str, language: str) -> str:
     text = re.sub(r" *([./-]) *(?=\d)", r"\1", text)
     words = [str(NUMBERS.get(word, word)) for word in text.split() if word not in SILENT]
     return _without_weekday(" ".join(words).strip(" .!?"))
+
+
+def _in_words(found: re.Match[str]) -> str:
+    """An East Asian date as "3 dec 2026"; one of no such month as it is."""
+    year, month, day = found.groups()
+    name = next((name for name, number in MONTHS.items() if number == int(month)), "")
+    return f"{day} {name} {year or ''}" if name else found[0]
 
 
 def _without_weekday(text: str) -> str:
@@ -140,10 +173,6 @@ def _within_a_life(reader: Reader, found: re.Match[str], today: date) -> date | 
     except (ValueError, OverflowError):
         return None
     return day if day and abs(day.year - today.year) <= MOST_YEARS else None
-
-
-def _named(found: re.Match[str], today: date) -> date:
-    return today + timedelta(NAMED[found[0]])
 
 
 def _whole(found: re.Match[str], _: date) -> date:
@@ -257,7 +286,6 @@ def _weekend(_: re.Match[str], today: date) -> date:
 
 
 READERS: Mapping[str, Reader] = {
-    "|".join(NAMED): _named,
     r"(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})": _whole,
     r"(?P<year>20\d\d)(?P<month>\d\d)(?P<day>\d\d)": _whole,
     r"(?P<day>\d{1,2})[-./ ](?P<month>\d{1,2})(?:[-./ ](?P<year>\d{4}|\d\d))?": _numbers,

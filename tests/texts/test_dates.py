@@ -6,13 +6,63 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from habitbot.texts.dates import MOST_YEARS, read_date, say_date
+from habitbot.core.typed import fold
+from habitbot.texts.dates import DAYS_AWAY, MOST_YEARS, read_date, say_date
 from habitbot.texts.words import words_for
 
 TODAY = date(2026, 11, 26)
 """A Thursday."""
 
 days = st.dates(date(2000, 1, 1), date(2060, 12, 31))
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ja", "ko", "zh-hans", "es", "fr", "xx"])
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("2026年12月3日", date(2026, 12, 3)),
+        ("2027年1月5日（火）", date(2027, 1, 5)),
+        ("12月3日", date(2026, 12, 3)),
+        ("12月3号", date(2026, 12, 3)),
+        ("１２月３日", date(2026, 12, 3)),
+        ("12월 3일", date(2026, 12, 3)),
+        ("2027년 1월 5일", date(2027, 1, 5)),
+        ("1月5日", date(2027, 1, 5)),
+        ("heute", TODAY),
+        ("Morgen!", date(2026, 11, 27)),
+        ("bis morgen", date(2026, 11, 27)),
+        ("Übermorgen", date(2026, 11, 28)),
+        ("hoy", TODAY),
+        ("Mañana", date(2026, 11, 27)),
+        ("pasado mañana", date(2026, 11, 28)),
+        ("demain", date(2026, 11, 27)),
+        ("aujourd’hui", TODAY),
+        ("après-demain", date(2026, 11, 28)),
+        ("今日", TODAY),
+        ("明日。", date(2026, 11, 27)),
+        ("明天", date(2026, 11, 27)),
+        ("오늘", TODAY),
+        ("내일", date(2026, 11, 27)),
+        ("hier", date(2026, 11, 25)),
+        ("depois de amanhã", date(2026, 11, 28)),
+        ("завтра", date(2026, 11, 27)),
+        ("غدا", date(2026, 11, 27)),
+    ],
+)
+def test_near_days_and_east_asian_dates_are_understood_whatever_the_persons_language(
+    typed: str, meant: date, language: str
+) -> None:
+    assert read_date(typed, TODAY, language) == meant
+
+
+def test_no_name_of_a_near_day_means_two() -> None:
+    names = [fold(name) for names in DAYS_AWAY.values() for name in names.split(", ")]
+    assert len(names) == len({*names})
+
+
+@pytest.mark.parametrize("typed", ["13月3日", "2月30日", "12月", "月3日", "2026年"])
+def test_what_is_no_east_asian_date_is_left_alone(typed: str) -> None:
+    assert read_date(typed, TODAY) is None
 
 
 @pytest.mark.parametrize(
