@@ -163,7 +163,11 @@ def days_line(words: Words, day: date, days_left: int, today: date) -> str:
 
 
 def milestones_line(words: Words, progress: GoalProgress) -> str:
-    """How many milestones are passed."""
+    """How many milestones are passed, or wait."""
+    if not progress.milestones_done:
+        return words.count(
+            "🏁 One milestone ahead.", "🏁 {number} milestones ahead.", progress.milestones
+        )
     return words.count(
         "🏁 {done} of 1 milestone passed.",
         "🏁 {done} of {number} milestones passed.",
@@ -195,7 +199,7 @@ def habits_line(words: Words, progress: GoalProgress) -> str:
 def week_line(words: Words, name: str, progress: GoalProgress) -> str:
     """A goal in one line under the week, by its words or what fits of them; "" without news."""
     facts = []
-    if progress.milestones:
+    if progress.milestones_done:
         facts.append(
             words.say(
                 "{done}/{all} milestones", done=progress.milestones_done, all=progress.milestones

@@ -157,10 +157,13 @@ def total_question(words: Words, unit: CourseUnit) -> str:
 
 def progress_line(words: Words, course: Course) -> str:
     """How far one has come."""
+    total = amount(words, course.unit, course.total)
+    if not course.done:
+        return words.say("{total} ahead.", total=total)
     return words.say(
         "{done} of {total} ({percent})",
         done=course.done,
-        total=amount(words, course.unit, course.total),
+        total=total,
         percent=words.percent(course.done / course.total),
     )
 

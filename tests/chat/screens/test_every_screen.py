@@ -32,8 +32,8 @@ ROOM = {1: 40, 2: 18, 3: 12}
 LIST = 8
 BELOW = 3
 
-COUNT_OF_NOTHING = re.compile(r"(?<![\w:.,/–-])0 (?!min\b|of \d|Read)\w+")
-"""Other than an amount that was said, how far something has come, or a name of the tests."""
+COUNT_OF_NOTHING = re.compile(r"(?<![\w:.,/–-])0 (?!min\b|of \d+(?!\d| [(a-z])|Read)\w+")
+"""Other than an amount that was said, what was kept of a day or week, or a name of the tests."""
 
 
 def usual_book() -> Book:
