@@ -32,7 +32,8 @@ class Contact(msgspec.Struct, frozen=True):
 class Event(msgspec.Struct, frozen=True):
     """An occasion to meet people: when it is, how it was, and who was met there.
 
-    `has_stayed_away` is said of one the person did not go to.
+    `has_stayed_away` is said of one the person did not go to. `told_from`: the first day whose
+    message can tell that it is near.
     """
 
     id: int
@@ -41,6 +42,7 @@ class Event(msgspec.Struct, frozen=True):
     told: str = ""
     contact_ids: tuple[int, ...] = ()
     has_stayed_away: bool = False
+    told_from: date | None = None
 
     @property
     def was_attended(self) -> bool:

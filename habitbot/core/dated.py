@@ -22,11 +22,21 @@ class DatedKind(StrEnum):
 
 
 class Dated(msgspec.Struct, frozen=True):
-    """One thing to ask or tell about on the day `on`; `about` numbers it in its own table."""
+    """One thing to ask or tell about on the day `on`; `about` numbers it in its own table.
+
+    `told_from`: the first day whose message can tell it, where that of its own day was out before
+    it was dated.
+    """
 
     kind: DatedKind
     about: int
     on: date
+    told_from: date | None = None
+
+    @property
+    def told_on(self) -> date:
+        """The day whose message tells it."""
+        return max(self.on, self.told_from or self.on)
 
 
 def check_ahead(on: date, first: date) -> None:

@@ -10,6 +10,7 @@ from habitbot.core.contact import Contact, Event
 from habitbot.core.dated import Dated, DatedKind, check_ahead
 from habitbot.core.day import DAY
 from habitbot.core.people import find_contact, know_contact
+from habitbot.core.prompts import told_from
 from habitbot.core.refusal import NoSuchEvent, TooManyEvents
 from habitbot.core.typed import check_said, clean_name, clean_note
 
@@ -22,7 +23,9 @@ def add_event(book: Book, name: str, on: date, *, today: date) -> Event:
     if len(book.events) >= MOST_EVENTS:
         raise TooManyEvents(MOST_EVENTS)
     check_ahead(on, today)
-    event = Event(book.next_id, clean_name(name), on)
+    event = Event(
+        book.next_id, clean_name(name), on, told_from=told_from(book, on - DAY, today=today)
+    )
     book.next_id += 1
     return _keep(book, event)
 
@@ -42,7 +45,9 @@ def rename_event(book: Book, event_id: int, name: str) -> Event:
 def move_event(book: Book, event_id: int, on: date, *, today: date) -> Event:
     """It is on another day. Raises NoSuchEvent, and DateNotAhead as when it is planned."""
     check_ahead(on, today)
-    return _keep(book, replace(find_event(book, event_id), on=on, has_stayed_away=False))
+    first = told_from(book, on - DAY, today=today)
+    event = replace(find_event(book, event_id), on=on, told_from=first)
+    return _keep(book, replace(event, has_stayed_away=False))
 
 
 def stay_away(book: Book, event_id: int) -> Event:
@@ -106,10 +111,10 @@ def is_asked_about(event: Event, today: date) -> bool:
 
 
 def dated_events(book: Book, today: date) -> Iterator[Dated]:
-    """A word on the day before an event, and a question on the day after it."""
+    """A word on the day before an event, or on its own, and a question on the day after it."""
     for event in book.events.values():
         if today <= event.on:
-            yield Dated(DatedKind.EVENT_AHEAD, event.id, event.on - DAY)
+            yield Dated(DatedKind.EVENT_AHEAD, event.id, event.on - DAY, event.told_from)
         elif is_asked_about(event, today):
             yield Dated(DatedKind.EVENT_WAS, event.id, event.on + DAY)
 

@@ -11,7 +11,7 @@ from habitbot.core.dated import Dated, DatedKind, check_ahead
 from habitbot.core.path import Evidence, Experiment, ExperimentKind, Path, Speaks
 from habitbot.core.paths import find_path
 from habitbot.core.people import find_contact, wrote_to
-from habitbot.core.prompts import keep_dated_prompt
+from habitbot.core.prompts import keep_dated_prompt, told_from
 from habitbot.core.refusal import (
     NoSuchExperiment,
     TooManyExperiments,
@@ -77,9 +77,10 @@ def date_experiment(
         check_ahead(on, today)
     if experiment.done_on is not None:
         return experiment
-    if on is not None:
-        keep_dated_prompt(book, now)
-    return _keep(book, replace(experiment, on=on))
+    if on is None:
+        return _keep(book, replace(experiment, on=None, told_from=None))
+    keep_dated_prompt(book, now)
+    return _keep(book, replace(experiment, on=on, told_from=told_from(book, on, today=today)))
 
 
 def talk_with(book: Book, experiment_id: int, contact_id: int | None, *, today: date) -> Experiment:
@@ -164,7 +165,7 @@ def dated_experiments(book: Book, _: date) -> Iterator[Dated]:
     """What is to be tried, and when; what a person let go asks for nothing."""
     for one in book.experiments.values():
         if one.on is not None and one.done_on is None and not book.paths[one.path_id].is_let_go:
-            yield Dated(DatedKind.EXPERIMENT, one.id, one.on)
+            yield Dated(DatedKind.EXPERIMENT, one.id, one.on, one.told_from)
 
 
 def _note_talk(book: Book, experiment: Experiment, today: date) -> Experiment:

@@ -84,7 +84,7 @@ class Experiment(msgspec.Struct, frozen=True):
 
     `on` is the day it is meant for, if any; `what` says it in the person's own words. Where it is
     a talk, `contact_id` is with whom, if that was said. Once it is done it is evidence: what was
-    learned, and what that speaks for.
+    learned, and what that speaks for. `told_from`: the first day whose message can tell of it.
     """
 
     id: int
@@ -96,6 +96,7 @@ class Experiment(msgspec.Struct, frozen=True):
     learned: str = ""
     speaks: Speaks | None = None
     contact_id: int | None = None
+    told_from: date | None = None
 
     @property
     def lacks_contact(self) -> bool:

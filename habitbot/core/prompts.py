@@ -8,7 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from habitbot.core.book import Book
-from habitbot.core.day import days_between, first_moment, local_day
+from habitbot.core.day import DAY, days_between, first_moment, local_day
 from habitbot.core.person import Person, QuietHours
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.refusal import NoSuchHabit, NoSuchPrompt, TooManyPrompts
@@ -96,7 +96,21 @@ def keep_dated_prompt(book: Book, now: datetime) -> None:
         return
     quiet = book.person.quiet_hours
     at = quiet.end if quiet is not None and is_quiet(quiet, FIRST_DATED) else FIRST_DATED
-    add_prompt(book, PromptKind.DATED, f"{at.minute} {at.hour} * * *", now=now)
+    prompt = add_prompt(book, PromptKind.DATED, f"{at.minute} {at.hour} * * *", now=now)
+    # What lies before was told by one that was deleted, or nobody wanted to hear of it.
+    book.prompts[prompt.id] = replace(prompt, told=local_day(now, book.person) - DAY)
+
+
+def told_until(book: Book) -> date | None:
+    """The last day of which all that is dated was told, if anything ever was."""
+    told = [one.told for one in book.prompts.values() if one.kind is PromptKind.DATED and one.told]
+    return max(told, default=None)
+
+
+def told_from(book: Book, on: date, *, today: date) -> date:
+    """The first day whose message can still tell what is dated today for that day."""
+    told = told_until(book)
+    return max(on, today if told is None else max(today, told + DAY))
 
 
 def take_first_time(book: Book, cron: str, now: datetime) -> bool:

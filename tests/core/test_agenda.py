@@ -1,8 +1,9 @@
 """What a person dated is told once, on its day, in one message, and later where that was not so."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,18 +11,28 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from habitbot.core import agenda as agendas
-from habitbot.core.agenda import Source, agenda, untold_since
+from habitbot.core.agenda import agenda, untold_since
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.due import Ask, claim, find_due, record_sent, record_skipped
+from habitbot.core.events import add_event, move_event, stay_away
+from habitbot.core.experiments import date_experiment, mark_tried, plan_experiment
+from habitbot.core.feedback import add_work, choose_whom, mark_asked, stop_waiting
+from habitbot.core.path import ExperimentKind
+from habitbot.core.paths import add_path
+from habitbot.core.people import know_contact, write_next, wrote_to
 from habitbot.core.person import QuietHours
 from habitbot.core.prompt import PromptKind
-from habitbot.core.prompts import add_prompt, delete_prompt, keep_dated_prompt, plan
-from habitbot.core.refusal import NoSuchHabit
+from habitbot.core.prompts import add_prompt, change_prompt, delete_prompt, keep_dated_prompt, plan
+from habitbot.core.refusal import NoSuchHabit, Refusal
 from habitbot.core.settings import pause, resume, set_quiet_hours
+from habitbot.core.work import Role
 from tests.makers import a_book, a_person
 
+T = TypeVar("T")
 Things = list[Dated]
+Act = tuple[int, bool, str, int]
+FIRST = date(2026, 11, 1)
 
 
 @pytest.fixture
@@ -30,13 +41,6 @@ def things(monkeypatch: pytest.MonkeyPatch) -> Things:
     dated: Things = []
     monkeypatch.setattr(agendas, "SOURCES", (lambda book, today: dated,))
     return dated
-
-
-@contextmanager
-def patched_sources(source: Source) -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(agendas, "SOURCES", (source,))
-        yield
 
 
 def at(day: int, hour: int, minute: int = 0) -> datetime:
@@ -99,39 +103,101 @@ def test_what_stays_open_is_told_once_however_many_days_go_by(things: Things) ->
     assert days == [1, *[0] * 39]
 
 
-@given(
-    dated=st.lists(st.integers(1, 42), max_size=12, unique=True),
-    away=st.sets(st.integers(1, 42), max_size=15),
-    answered=st.dictionaries(st.integers(0, 11), st.integers(1, 42)),
-)
-def test_over_six_weeks_each_thing_is_told_once_or_was_answered_before_or_is_past_its_week(
-    dated: list[int], away: set[int], answered: dict[int, int]
+@st.composite
+def acts(draw: st.DrawFn) -> list[Act]:
+    """What somebody does in six weeks: on a day, before or after nine, and for how far ahead."""
+    return draw(
+        st.lists(
+            st.tuples(
+                st.integers(0, 41), st.booleans(), st.sampled_from([*ACTS]), st.integers(0, 12)
+            ),
+            max_size=40,
+        )
+    )
+
+
+@given(acts=acts(), silent=st.sets(st.integers(0, 48), max_size=20))
+def test_over_six_weeks_each_dated_thing_is_told_by_one_message_at_most_and_none_is_forgotten(
+    acts: list[Act], silent: set[int]
 ) -> None:
-    first = date(2026, 11, 1)
-    told: dict[int, list[int]] = {about: [] for about in range(len(dated))}
+    """The bot is down or the person away on the silent days; everything else is told by nine."""
     book = a_book("o", person=a_person())
-    keep_dated_prompt(book, at(1, 7))
-
-    def open_on(today: date) -> list[Dated]:
-        return [
-            Dated(DatedKind.ANSWER, about, first + timedelta(number))
-            for about, number in enumerate(dated)
-            if today < first + timedelta(answered.get(about, 99))
-        ]
-
-    with patched_sources(lambda _, today: open_on(today)):
-        for number in range(1, 43 + 7):
-            today, now = first + timedelta(number), at(1, 9) + timedelta(number)
-            if number in away:
-                continue
+    told: list[Dated] = []
+    for number in range(49):
+        today, morning = FIRST + timedelta(number), at(1, 8) + timedelta(number)
+        _act(book, [act for act in acts if act[:2] == (number, True)], today, morning)
+        if number not in silent:
             since = untold_since(book, today)
-            if take(book, now):
-                for thing in agenda(book, today, since):
-                    told[thing.about].append(number)
-    for about, days in told.items():
-        seen = set(range(dated[about], dated[about] + 7)) - away
-        could = {day for day in seen if day < answered.get(about, 99)}
-        assert days == sorted(could)[:1]
+            if take(book, morning + timedelta(hours=1)):
+                told += agenda(book, today, since)
+            assert {*agenda(book, today)} <= {*told}
+        _act(
+            book,
+            [act for act in acts if act[:2] == (number, False)],
+            today,
+            at(1, 20) + timedelta(number),
+        )
+    assert len(told) == len({*told})
+
+
+def _act(book: Book, acts: list[Act], today: date, now: datetime) -> None:
+    for _, _, verb, number in acts:
+        with suppress(Refusal):
+            ACTS[verb](book, number, today, now)
+
+
+def _one_of(table: dict[int, T], number: int) -> T:
+    if not table:
+        raise NoSuchHabit
+    return [*table.values()][number % len(table)]
+
+
+def _write_next(book: Book, number: int, today: date, now: datetime) -> None:
+    contact = know_contact(book, f"Ben {number % 4}", today=today)
+    write_next(book, contact.id, today + timedelta(number), today=today)
+    keep_dated_prompt(book, now)
+
+
+def _write(book: Book, number: int, today: date, _: datetime) -> None:
+    wrote_to(book, _one_of(book.contacts, number).id, today, today=today)
+
+
+def _plan_event(book: Book, number: int, today: date, now: datetime) -> None:
+    add_event(book, "Fair", today + timedelta(number), today=today)
+    keep_dated_prompt(book, now)
+
+
+def _move_event(book: Book, number: int, today: date, _: datetime) -> None:
+    event = _one_of(book.events, number)
+    if event.on >= today:
+        move_event(book, event.id, today + timedelta(number), today=today)
+
+
+def _ask(book: Book, number: int, today: date, now: datetime) -> None:
+    work = add_work(book, f"Talk {number}", today=today)
+    choose_whom(book, work.id, Role.MENTOR)
+    mark_asked(book, work.id, today=today, now=now)
+
+
+def _try(book: Book, number: int, today: date, now: datetime) -> None:
+    path = add_path(book, f"Path {book.next_id}", today=today)
+    experiment = plan_experiment(book, path.id, ExperimentKind.TRY)
+    date_experiment(book, experiment.id, today + timedelta(number), today=today, now=now)
+
+
+ACTS: dict[str, Callable[[Book, int, date, datetime], object]] = {
+    "write next": _write_next,
+    "write": _write,
+    "plan an event": _plan_event,
+    "move an event": _move_event,
+    "stay away": lambda book, number, _, __: stay_away(book, _one_of(book.events, number).id),
+    "ask": _ask,
+    "let be": lambda book, number, _, __: stop_waiting(book, _one_of(book.works, number).id),
+    "try": _try,
+    "have tried": lambda book, number, today, _: mark_tried(
+        book, _one_of(book.experiments, number).id, today=today
+    ),
+}
 
 
 def test_what_a_pause_held_back_is_told_when_it_ends_within_a_week(things: Things) -> None:
@@ -144,6 +210,48 @@ def test_what_a_pause_held_back_is_told_when_it_ends_within_a_week(things: Thing
     plan(book, at(22, 12))
     assert len(take(book, at(23, 9))) == 1
     assert take(book, at(24, 9)) == []
+
+
+def test_what_a_long_pause_held_back_is_told_for_four_weeks_and_shown_for_one(
+    things: Things,
+) -> None:
+    book = a_dated_book()
+    things += [on(21), on(22, 2)]
+    back = date(2026, 12, 19)
+    assert [one.about for one in agenda(book, back, untold_since(book, back))] == [2]
+    assert agenda(book, back) == ()
+
+
+def test_what_is_dated_after_its_message_is_out_is_told_by_the_next_one() -> None:
+    book = a_dated_book()
+    first = add_event(book, "Fair", date(2026, 11, 22), today=date(2026, 11, 20))
+    assert len(take(book, at(21, 9))) == 1
+    late = add_event(book, "Talk", date(2026, 11, 22), today=date(2026, 11, 21))
+    today, tomorrow = date(2026, 11, 21), date(2026, 11, 22)
+    assert [one.about for one in agenda(book, today)] == [first.id, late.id]
+    since = untold_since(book, tomorrow)
+    assert [one.about for one in agenda(book, tomorrow, since)] == [late.id]
+    assert len(take(book, at(22, 9))) == 1
+
+
+def test_two_messages_a_day_tell_what_was_dated_between_them_only_once() -> None:
+    book = a_dated_book()
+    (prompt,) = book.prompts.values()
+    change_prompt(book, prompt.id, cron="0 9,18 * * *", now=at(20, 13))
+    add_event(book, "Fair", date(2026, 11, 22), today=date(2026, 11, 20))
+    assert len(take(book, at(21, 9))) == 1
+    add_event(book, "Talk", date(2026, 11, 22), today=date(2026, 11, 21))
+    assert [len(take(book, at(*hour))) for hour in ((21, 18), (22, 9), (22, 18))] == [0, 1, 0]
+
+
+def test_a_dated_prompt_made_again_does_not_repeat_what_is_over(things: Things) -> None:
+    book = a_dated_book()
+    things.append(on(21))
+    assert len(take(book, at(21, 9))) == 1
+    (prompt,) = book.prompts
+    delete_prompt(book, prompt, now=at(21, 12))
+    keep_dated_prompt(book, at(22, 7))
+    assert take(book, at(22, 9)) == []
 
 
 def test_what_was_dated_comes_up_to_half_a_day_late_and_never_on_another_day(

@@ -102,7 +102,7 @@ def test_on_its_day_an_experiment_is_on_the_agenda_and_not_before(book: Book) ->
     planned = on(book, plan_experiment(book, 1, TALK), TODAY + timedelta(3))
     assert agenda(book, TODAY) == ()
     then = TODAY + timedelta(3)
-    assert agenda(book, then) == (Dated(DatedKind.EXPERIMENT, planned.id, then),)
+    assert agenda(book, then) == (Dated(DatedKind.EXPERIMENT, planned.id, then, then),)
     assert [prompt.kind for prompt in book.prompts.values()] == [PromptKind.DATED]
 
 
