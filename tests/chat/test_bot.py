@@ -19,12 +19,16 @@ def ways_back(feature: ModuleType) -> list[str]:
     return [*feature.ways_back()] if hasattr(feature, "ways_back") else []
 
 
+def asked_again(feature: ModuleType) -> list[str]:
+    return [*feature.asked_again()] if hasattr(feature, "asked_again") else []
+
+
 def commands(feature: ModuleType) -> list[str]:
     handlers = [one for one in feature.handlers() if isinstance(one, CommandHandler)]
     return [name for handler in handlers for name in handler.commands]
 
 
-@pytest.mark.parametrize("named", [questions, ways_back, commands])
+@pytest.mark.parametrize("named", [questions, ways_back, asked_again, commands])
 def test_no_two_features_answer_to_the_same_name(named: Callable[[ModuleType], list[str]]) -> None:
     counted = Counter(name for feature in FEATURES for name in named(feature))
     assert [name for name, times in counted.items() if times > 1] == []
@@ -33,6 +37,11 @@ def test_no_two_features_answer_to_the_same_name(named: Callable[[ModuleType], l
 def test_no_two_taps_have_the_same_prefix() -> None:
     counted = Counter(tap.PREFIX for tap in Tap.__subclasses__())
     assert [prefix for prefix, times in counted.items() if times > 1] == []
+
+
+def test_only_what_is_asked_is_asked_again() -> None:
+    asked = {name for feature in FEATURES for name in questions(feature)}
+    assert {name for feature in FEATURES for name in asked_again(feature)} < asked
 
 
 def test_every_question_but_those_of_the_start_has_a_way_back() -> None:

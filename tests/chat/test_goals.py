@@ -90,6 +90,15 @@ async def test_a_day_that_cannot_be_read_or_is_over_is_asked_again(ada: Talk) ->
     assert f"{EXAM} by 28 December." in await ada.say("in six weeks")
 
 
+async def test_a_command_that_is_refused_brings_no_buttons_of_the_question_that_waits(
+    ada: Talk,
+) -> None:
+    await answer(ada, EXAM, "", "", "")
+    assert "too long" in await ada.say(f"/people {'x' * 99}")
+    assert ada.buttons == ["Cancel"]
+    assert f"{EXAM} by 28 December." in await ada.say("in six weeks")
+
+
 async def test_a_goal_is_said_in_ones_own_words_and_made_from_the_answers_again(
     ada: Talk,
 ) -> None:

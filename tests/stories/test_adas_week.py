@@ -128,6 +128,7 @@ async def get_the_card_on_sunday(ada: Story) -> None:
         f"🌱 You came back 2 times, to “{WRITE}” and “{READ}”. Those are the hardest steps.",
         "You kept 8 of 10.",
         f"🔥 {WRITE}: 4 days",
+        "Days with a yes: Learning 4 · Networking 4",
         "💭 What would make next week 1 % easier?",
     ]
     assert "I keep it with that week" in await ada.reply(ada.message, "Lunch outside")

@@ -94,10 +94,12 @@ async def _refuse(context: Context, line: str, asked_again: Mapping[str, WayBack
 def _quick_rows(
     context: Context, book: Book, asked_again: Mapping[str, WayBack]
 ) -> tuple[tuple[Button, ...], ...]:
-    draw = asked_again.get(context.left.question) if context.left else None
+    """Those of the question that waits, unless a command was refused, which answers none."""
+    left, is_command = context.left, context.typed.startswith("/")
+    draw = None if left is None or is_command else asked_again.get(left.question)
     try:
         return draw(context, book).rows if draw else cancel_rows(context.words)
-    except Refusal:
+    except (Refusal, NotATap):
         return cancel_rows(context.words)
 
 
