@@ -9,7 +9,7 @@ from habitbot.chat.screens.paths import (
     decide_screen,
     delete_path_screen,
     edit_path_screen,
-    noted_path_screen,
+    opened_path_screen,
     path_name_screen,
     path_part_screen,
     path_screen,
@@ -65,7 +65,7 @@ def handlers() -> list[Handler]:
         shows(PathsTap, lambda book, scene, tap: paths_screen(book, scene, tap.page)),
         asks(NewPathTap, NEW, lambda _, scene, __: path_name_screen(scene)),
         tap(StayingTap, on_staying),
-        shows(PathTap, lambda book, scene, tap: path_screen(book, scene, tap.path_id)),
+        shows(PathTap, lambda book, scene, tap: opened_path_screen(book, scene, tap.path_id)),
         shows(EditPathTap, lambda book, scene, tap: edit_path_screen(book, scene, tap.path_id)),
         asks(PathPartTap, PART, path_part_screen),
         tap(ClearNoteTap, on_clear_note),
@@ -195,5 +195,4 @@ async def on_drop_skill(context: Context, tap: DropSkillTap) -> None:
 
 def _add(context: Context, book: Book, typed: str) -> Screen:
     path = add_path(book, typed, today=context.today)
-    draw = path_screen if path.skills else noted_path_screen
-    return context.asking(book, draw(book, context.scene, path.id))
+    return context.asking(book, opened_path_screen(book, context.scene, path.id))

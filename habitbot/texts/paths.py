@@ -196,7 +196,7 @@ def skills_text(words: Words) -> str:
 
 
 def first_skill_line(words: Words) -> str:
-    """On the page of a new path."""
+    """On the page of a path without one."""
     return words.say("Does it ask for a skill? Type one, like: Spanish. Or tap.")
 
 

@@ -249,6 +249,17 @@ async def test_a_skill_can_be_typed_at_once_where_a_path_was_noted_and_on_its_sk
     assert [skill.name for skill in path.skills] == ["Spanish", "Anatomy"]
 
 
+async def test_a_path_opened_later_takes_a_typed_skill_as_long_as_it_has_none(ada: Talk) -> None:
+    await ada.say("/paths Nurse")
+    await ada.say("/paths")
+    assert "Type one, like: Spanish" in await ada.tap("Nurse")
+    await ada.say("Anatomy")
+    await ada.say("/paths")
+    assert "Type one" not in await ada.tap("Nurse")
+    (path,) = (await ada.read_book()).paths.values()
+    assert [skill.name for skill in path.skills] == ["Anatomy"]
+
+
 async def test_a_line_on_a_path_is_shown_and_can_be_taken_away(ada: Talk) -> None:
     await ada.say("/paths Nurse")
     await ada.tap("Change…")

@@ -105,9 +105,11 @@ def path_screen(book: Book, scene: Scene, path_id: int) -> Screen:
     )
 
 
-def noted_path_screen(book: Book, scene: Scene, path_id: int) -> Screen:
-    """A path that was noted just now; what is typed next is a skill it asks for."""
-    page = path_screen(book, scene, path_id)
+def opened_path_screen(book: Book, scene: Scene, path_id: int) -> Screen:
+    """A path that was just opened; where it has no skill yet, one is typed at once."""
+    page, path = path_screen(book, scene, path_id), find_path(book, path_id)
+    if path.skills or path.is_let_go:
+        return page
     text = f"{page.text}\n{texts.first_skill_line(scene.words)}"
     return replace(page, text=text, asks=NewSkillTap(path_id))
 

@@ -494,7 +494,7 @@ def _of_paths(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "ask for a path", paths.path_name_screen(scene)
     for path_id in (fresh, chosen, told, planned):
         yield "path", paths.path_screen(full, scene, path_id)
-        yield "path noted", paths.noted_path_screen(full, scene, path_id)
+        yield "path opened", paths.opened_path_screen(full, scene, path_id)
         yield "decide", paths.decide_screen(full, scene, path_id)
         yield "goal for a path", goals.draft_goal_screen(full, scene, path_id)
         yield "chosen just now", paths.chosen_screen(full, scene, path_id)
