@@ -13,6 +13,7 @@ from habitbot.chat.screens.prompts import (
     PAUSES,
     add_prompt_screen,
     change_time_screen,
+    day_off_screen,
     delete_prompt_screen,
     new_time_screen,
     paused_screen,
@@ -31,6 +32,7 @@ from habitbot.chat.taps.prompts import (
     ChangeTimeTap,
     ChangeTimeTypedTap,
     ClashTap,
+    DayOffTap,
     DeletePromptSureTap,
     DeletePromptTap,
     ExcuseTap,
@@ -49,6 +51,7 @@ from habitbot.chat.taps.prompts import (
 from habitbot.chat.taps.start import FirstTimeTypedTap
 from habitbot.core.book import Book
 from habitbot.core.breaks import habit_left_behind
+from habitbot.core.day import DAY
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import (
     add_prompt,
@@ -61,7 +64,7 @@ from habitbot.core.prompts import (
     take_first_time,
 )
 from habitbot.core.schedule import read_cron
-from habitbot.core.settings import excuse_pause, pause, resume
+from habitbot.core.settings import excuse_pause, pause, resume, take_day_off
 from habitbot.texts import prompts as texts
 from habitbot.texts.buttons import saved_toast, welcome_back_toast
 from habitbot.texts.times import read_times
@@ -100,6 +103,7 @@ def handlers() -> list[Handler]:
         shows(PausesTap, lambda _, scene, __: pauses_screen(scene)),
         tap(PauseTap, on_pause),
         tap(ExcuseTap, on_excuse),
+        tap(DayOffTap, on_day_off),
         tap(ReturnTap, on_return),
     ]
 
@@ -230,6 +234,17 @@ async def on_excuse(context: Context, _: ExcuseTap) -> None:
     async with context.book() as book:
         excuse_pause(book)
         screen = paused_screen(book, context.scene, is_excused=True)
+    context.show(screen)
+
+
+async def on_day_off(context: Context, tap: DayOffTap) -> None:
+    """Tomorrow is off, or today where the button is from yesterday."""
+    async with context.book() as book:
+        if not context.today <= tap.day <= context.today + DAY:
+            raise NotATap
+        take_day_off(book, tap.day)
+        plan(book, context.now)
+        screen = day_off_screen(context.scene, tap.day)
     context.show(screen)
 
 

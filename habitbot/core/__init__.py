@@ -33,6 +33,7 @@ agenda        all that is dated and still open
 proposal      one small thing the bot offers by itself: rarely, once, where it fits
 pause         no prompts for some days, or until the person returns
 away          a range of days that are excused
+day off       one day of pause that is excused, planned ahead
 week summary  a person's week, ready to be told or drawn
 review        the summary with all else there was in the week: areas, people, lessons, feedback,
               experiments

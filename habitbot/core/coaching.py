@@ -5,18 +5,23 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from habitbot.core.book import Book
+from habitbot.core.care import Care, care_for
 from habitbot.core.day import DAY, days_between
 from habitbot.core.habit import MOST_HABITS, Area
 from habitbot.core.habits import active_habits
 from habitbot.core.history import History
 from habitbot.core.person import Person
 from habitbot.core.prompt import Prompt, PromptKind, RecordState
-from habitbot.core.prompts import day_asked, due_at, is_paused, speaking_prompts
+from habitbot.core.prompts import day_asked, due_at, is_away, is_paused, speaking_prompts
+from habitbot.core.self_care import are_nights_short
 from habitbot.core.streak import Life, life_of
 from habitbot.core.week import count_due
 from habitbot.core.wins import Period, days_of_period, wins_between
 
 WEEK = timedelta(days=7)
+
+ALL_KEPT, MORE_KEPT, SHORT_NIGHTS = 0, 1, 2
+"""What speaks for celebrating a week, or for a day off."""
 
 OFTEN_ASKED = 8
 """So many runs of a prompt tell whether its time is a good one."""
@@ -25,8 +30,17 @@ HARD = Fraction(1, 3)
 OFTEN_DUE = 7
 """A week with less than this share kept, of so many due, was a hard one."""
 
+FULL_WEEKS = 4
+"""So many weeks in which all was kept have earned a day off."""
+
+MORE = Fraction(5, 4)
+"""So many times as much as usual is kept in a week that stands out."""
+
+LEAST_KEPT = 3
+
 GOOD = Fraction(4, 5)
-FEWEST_HABITS = 2
+FIRST_WEEKS, MORE_WEEKS = 4, 2
+"""So many weeks went well before one more area is offered: beside one habit, beside several."""
 
 AREAS_IN_TURN = (
     Area.NETWORKING,
@@ -60,28 +74,52 @@ def weeks_to_rest_from(book: Book, today: date, down_days: frozenset[date]) -> I
     """Nothing special (0), when each of the last two weeks was hard and no pause lay in them."""
     lately = days_between(today - 2 * WEEK, today)
     has_paused = any(is_paused(book.person, day) for day in lately)
-    counts = _count_two_weeks(book, today, down_days)
+    counts = _count_weeks(book, today, down_days, 2)
     is_hard = all(due >= OFTEN_DUE and kept < HARD * due for kept, due in counts)
     if is_hard and not has_paused and speaking_prompts(book):
         yield 0
 
 
 def weeks_to_celebrate(book: Book, today: date, down_days: frozenset[date]) -> Iterator[int]:
-    """Nothing special (0), when all of the last seven days was kept and /wins has something."""
-    kept, due = _count(_lives(book, today, down_days), today - WEEK)
-    if due >= OFTEN_DUE and kept == due:
+    """A full week (ALL_KEPT), a good one or one well above the last ones (MORE_KEPT).
+
+    When /wins has something.
+    """
+    (kept, due), *before = _count_weeks(book, today, down_days, 1 + FULL_WEEKS)
+    is_full, is_good = kept == due, kept >= GOOD * due
+    usual = Fraction(sum(was for was, _ in before), FULL_WEEKS)
+    is_more = all(due for _, due in before) and kept >= MORE * usual
+    if due >= OFTEN_DUE and (is_full or is_good or (is_more and kept >= LEAST_KEPT)):
         first, last = days_of_period(book, Period.MONTH, today)
         if wins_between(book, first, last, today=today, down_days=down_days).wins:
-            yield 0
+            yield ALL_KEPT if is_full else MORE_KEPT
+
+
+def weeks_to_take_off(book: Book, today: date, down_days: frozenset[date]) -> Iterator[int]:
+    """Short nights (SHORT_NIGHTS), or four full weeks (ALL_KEPT), with no day off in two weeks.
+
+    Whoever takes medicine by a habit is not offered a day without it.
+    """
+    lately = days_between(today - 2 * WEEK, today + DAY)
+    is_off = any(is_paused(book.person, day) or is_away(book.person, day) for day in lately)
+    if is_off or any(care_for(habit) is Care.MEDICINE for habit in active_habits(book)):
+        return
+    if are_nights_short(book, today):
+        yield SHORT_NIGHTS
+    counts = _count_weeks(book, today, down_days, FULL_WEEKS)
+    if all(due >= OFTEN_DUE and kept == due for kept, due in counts):
+        yield ALL_KEPT
 
 
 def neglected_areas(book: Book, today: date, down_days: frozenset[date]) -> Iterator[int]:
-    """The areas without a habit, each by its place among all, when two weeks went well."""
+    """The areas without a habit, each by its place among all, when the last weeks went well."""
     habits = active_habits(book)
-    if not FEWEST_HABITS <= len(habits) <= len(book.habits) < MOST_HABITS:
+    if not habits or len(book.habits) >= MOST_HABITS:
         return
-    counts = _count_two_weeks(book, today, down_days)
-    if all(due and kept >= GOOD * due for kept, due in counts):
+    weeks = FIRST_WEEKS if len(habits) == 1 else MORE_WEEKS
+    counts = _count_weeks(book, today, down_days, weeks)
+    kept, due = sum(kept for kept, _ in counts), sum(due for _, due in counts)
+    if all(due for _, due in counts) and kept >= GOOD * due:
         taken = {habit.area for habit in habits}
         yield from (place_of(area) for area in AREAS_IN_TURN if area not in taken)
 
@@ -115,13 +153,15 @@ def _is_marked(book: Book, prompt: Prompt, day: date) -> bool:
     return any(history.mark_on(day) is not None for history in histories)
 
 
-def _count_two_weeks(book: Book, today: date, down_days: frozenset[date]) -> list[tuple[int, int]]:
-    """What was kept of what was due in the last seven days, and in the seven before.
+def _count_weeks(
+    book: Book, today: date, down_days: frozenset[date], weeks: int
+) -> list[tuple[int, int]]:
+    """What was kept of what was due in the last seven days, in the seven before, and so on.
 
-    Today is not over and stays out. Some times a week are those of the last two whole weeks.
+    Today is not over and stays out. Some times a week are those of the last whole weeks.
     """
     lives = _lives(book, today, down_days)
-    return [_count(lives, today - WEEK), _count(lives, today - 2 * WEEK)]
+    return [_count(lives, today - week * WEEK) for week in range(1, weeks + 1)]
 
 
 def _lives(book: Book, today: date, down_days: frozenset[date]) -> list[Life]:

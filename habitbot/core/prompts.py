@@ -235,8 +235,8 @@ def is_silenced(person: Person, prompt: Prompt, moment: datetime) -> bool:
     day = local_day(moment, person)
     local = moment.astimezone(person.timezone).time()
     is_hushed = is_quiet(person.quiet_hours, local) and not prompt.is_insistent
-    is_away = any(away.first <= day <= (away.last or day) for away in person.aways)
-    return is_hushed or is_paused(person, day) or (is_away and prompt.kind is not PromptKind.REVIEW)
+    is_excused = is_away(person, day) and prompt.kind is not PromptKind.REVIEW
+    return is_hushed or is_paused(person, day) or is_excused
 
 
 def is_quiet(quiet: QuietHours | None, at: time) -> bool:
@@ -252,6 +252,11 @@ def is_paused(person: Person, day: date) -> bool:
     """Whether the person wants no prompts on that day."""
     pause = person.pause
     return pause is not None and pause.since <= day and (pause.until is None or day < pause.until)
+
+
+def is_away(person: Person, day: date) -> bool:
+    """Whether that day is excused."""
+    return any(away.first <= day <= (away.last or day) for away in person.aways)
 
 
 def is_just_back(book: Book, today: date) -> bool:

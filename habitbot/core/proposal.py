@@ -10,6 +10,7 @@ class ProposalKind(StrEnum):
     """What is proposed."""
 
     CELEBRATE = "celebrate"
+    DAY_OFF = "day_off"
     SHRINK = "shrink"
     GROW = "grow"
     LINK_GOAL = "link_goal"

@@ -1,7 +1,7 @@
 """What the bot proposes by itself: rarely, once, and only where it fits."""
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -12,12 +12,15 @@ from habitbot.core.coaching import (
     prompts_to_move,
     weeks_to_celebrate,
     weeks_to_rest_from,
+    weeks_to_take_off,
 )
 from habitbot.core.goals import goals_to_link
 from habitbot.core.history import UNANSWERED
-from habitbot.core.prompts import is_just_back
+from habitbot.core.prompt import Prompt, PromptKind
+from habitbot.core.prompts import is_just_back, speaking_prompts
 from habitbot.core.proposal import Proposal, ProposalKind, Proposed
 from habitbot.core.rut import looks_to_repeat
+from habitbot.core.schedule import next_run
 from habitbot.core.versions import habits_to_grow, habits_to_shrink
 
 A_WEEK = timedelta(days=7)
@@ -25,6 +28,9 @@ APART = timedelta(days=3)
 """Two proposals a day apart feel like being pushed: so much lies between them at least."""
 
 MOST_A_WEEK = 2
+MOST_ON_CARDS = 1
+"""Where a review comes, one of the week's two is kept for it."""
+
 FOUR_WEEKS = timedelta(weeks=4)
 MOST_UNANSWERED = 3
 """After so many in a row that nobody answered, nothing is proposed until the person is back."""
@@ -40,8 +46,8 @@ class Rule(NamedTuple):
 
     About the same thing it is proposed once; where `again_after` is told, once in so long. Where
     `apart` is told, so long lies between any two of the kind, whatever they are about. Four weeks
-    lie between it and its `opposite` about the same thing. What `is_for_review` stands under a
-    week's review only.
+    lie between it and its `opposite` about the same thing. What `is_for_review` can wait: it
+    stands under the week's review, on a card only where no review comes.
     """
 
     kind: ProposalKind
@@ -59,6 +65,7 @@ RULES: tuple[Rule, ...] = (
         "In each of two weeks less than a third was kept, of seven or more: offer a pause.",
         weeks_to_rest_from,
         again_after=timedelta(weeks=6),
+        is_for_review=True,
     ),
     Rule(
         ProposalKind.LOOK_AGAIN,
@@ -69,6 +76,8 @@ RULES: tuple[Rule, ...] = (
         ProposalKind.MOVE_PROMPT,
         "Of a prompt's last eight times or more, most brought no answer: offer another time.",
         prompts_to_move,
+        again_after=timedelta(weeks=6),
+        is_for_review=True,
     ),
     Rule(
         ProposalKind.SHRINK,
@@ -83,12 +92,22 @@ RULES: tuple[Rule, ...] = (
         "A habit had four good weeks, nine times of ten kept: let it grow, or leave it.",
         habits_to_grow,
         opposite=ProposalKind.SHRINK,
+        is_for_review=True,
     ),
     Rule(
         ProposalKind.CELEBRATE,
-        "All of a week was kept, seven times or more: under its review, look at what was reached.",
+        "Of a week all was kept, or four of five, or a quarter more than usual, and seven times"
+        " or more: look at what was reached.",
         weeks_to_celebrate,
-        again_after=FOUR_WEEKS,
+        again_after=timedelta(weeks=3),
+        apart=timedelta(weeks=2),
+        is_for_review=True,
+    ),
+    Rule(
+        ProposalKind.DAY_OFF,
+        "All of four weeks was kept, or most nights of two weeks were short: offer tomorrow off.",
+        weeks_to_take_off,
+        again_after=timedelta(weeks=6),
         is_for_review=True,
     ),
     Rule(
@@ -98,9 +117,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         ProposalKind.NEGLECTED,
-        "Two weeks went well, four of five kept, and an area has no habit: offer its first ones.",
+        "Two weeks went well, four of five kept (four weeks where there is one habit only), and an"
+        " area has no habit: offer its first ones.",
         neglected_areas,
-        apart=FOUR_WEEKS,
+        apart=timedelta(weeks=3),
+        is_for_review=True,
     ),
 )
 """All rules; where several fit, the first one speaks, and the kind that spoke last comes last."""
@@ -115,13 +136,16 @@ def propose(
 ) -> None:
     """Find what to propose here today and note it down: at most twice in seven days, days apart.
 
-    Who is just back from a pause is greeted, and asked for nothing. After three that were neither
-    taken nor declined, while nothing was marked nor anything else changed in the book, nothing is
-    proposed until the person does something again.
+    Where a review comes, one of the two is kept for it. Who is just back from a pause is greeted,
+    and asked for nothing. After three that were neither taken nor declined, while nothing was
+    marked nor anything else changed in the book, nothing is proposed until the person does
+    something again.
     """
-    if not _has_room(book, today) or is_just_back(book, today) or _is_silent(book, today):
+    has_room = _has_room(book, today) and (is_in_review or _leaves_room_for_review(book, today))
+    if not has_room or is_just_back(book, today) or _is_silent(book, today):
         return
-    rules = [rule for rule in RULES if is_in_review or not rule.is_for_review]
+    waits = not is_in_review and bool(_reviews(book))
+    rules = [rule for rule in RULES if not (waits and rule.is_for_review)]
     rules.sort(key=lambda rule: rule.kind is _last_kind(book))
     found = next(_fitting(book, rules, today, down_days), None)
     if found is not None:
@@ -163,6 +187,21 @@ def decline(book: Book, proposal: Proposal) -> None:
 def _has_room(book: Book, today: date) -> bool:
     lately = [made for made in book.proposed if made.on > today - A_WEEK]
     return len(lately) < MOST_A_WEEK and all(today - made.on >= APART for made in lately)
+
+
+def _leaves_room_for_review(book: Book, today: date) -> bool:
+    """Whether the next review can still propose something, if a card does so today."""
+    reviews = _reviews(book)
+    zone = book.person.timezone
+    before = datetime.combine(today, time(), zone) - timedelta(minutes=1)
+    runs = [next_run(one.cron, before, zone) for one in reviews]
+    is_soon = any(run is not None and run.day - today < APART for run in runs)
+    lately = [one for one in book.proposed if one.on > today - A_WEEK and not one.is_in_review]
+    return not reviews or (not is_soon and len(lately) < MOST_ON_CARDS)
+
+
+def _reviews(book: Book) -> list[Prompt]:
+    return [one for one in speaking_prompts(book) if one.kind is PromptKind.REVIEW]
 
 
 def _is_silent(book: Book, today: date) -> bool:

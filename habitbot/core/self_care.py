@@ -21,6 +21,8 @@ FEWEST_ON_A_SIDE = 4
 SMALLEST_DIFFERENCE = Fraction(3, 20)
 
 
+TWO_WEEKS = timedelta(weeks=2)
+FEWEST_NIGHTS = 7
 SOON = timedelta(weeks=4)
 CHANGED = 15
 """Told lately, an observation is told again when a share moved by so many in a hundred."""
@@ -87,6 +89,17 @@ def _observations(book: Book, today: date, down_days: frozenset[date]) -> list[O
     return [one for one in found if one and one.difference >= SMALLEST_DIFFERENCE]
 
 
+def are_nights_short(book: Book, today: date) -> bool:
+    """Whether most nights of the last two weeks were shorter than wanted, of seven told or more."""
+    nights = [
+        is_enough
+        for habit in active_habits(book)
+        for night, is_enough in _nights(book, habit, today).items()
+        if night >= today - TWO_WEEKS
+    ]
+    return len(nights) >= FEWEST_NIGHTS and 2 * sum(nights) < len(nights)
+
+
 Days = dict[date, bool]
 """Days, and whether each was kept, or was enough."""
 
@@ -111,6 +124,11 @@ def _care(book: Book, habit: Habit, days: dict[Habit, Days], today: date) -> Day
     """
     if habit.area is Area.EXERCISE:
         return {day: kept for day, kept in days[habit].items() if _was_heard(book, day)}
+    return _nights(book, habit, today)
+
+
+def _nights(book: Book, habit: Habit, today: date) -> Days:
+    """The days of a habit that counts sleep, told apart by whether it was enough; else none."""
     target, amounts = habit.target, book.amounts.get(habit.id)
     if not (_counts_sleep(habit) and target and amounts):
         return {}

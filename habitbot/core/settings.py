@@ -16,6 +16,7 @@ from habitbot.core.person import (
     QuietHours,
     choose_from,
 )
+from habitbot.core.prompts import is_paused
 from habitbot.core.refusal import NoSuchZone
 
 
@@ -83,6 +84,16 @@ def pause(book: Book, *, today: date, days: int | None = None) -> None:
     if chosen != book.person.pause:
         resume(book, today=today)
         book.person = msgspec.structs.replace(book.person, pause=chosen)
+
+
+def take_day_off(book: Book, day: date) -> None:
+    """Send no prompts on that day and excuse it, so that streaks wait; twice is as good as once.
+
+    A pause that covers it stays as it is.
+    """
+    if not is_paused(book.person, day):
+        pause(book, today=day, days=1)
+        excuse_pause(book)
 
 
 def excuse_pause(book: Book) -> None:

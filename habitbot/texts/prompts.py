@@ -220,6 +220,16 @@ def excused_line(words: Words) -> str:
     return words.say("These days are excused: your streaks wait for you.")
 
 
+def day_off_text(words: Words, day: date) -> str:
+    """That day is off."""
+    return words.say("{day} is off: I stay silent, and your streaks wait.", day=words.date(day))
+
+
+def rather_not_label(words: Words) -> str:
+    """Take the day off back."""
+    return words.say("Rather not")
+
+
 def return_label(words: Words) -> str:
     """End the pause."""
     return words.say("I'm back")

@@ -41,9 +41,25 @@ def rest_label(words: Words) -> str:
     return words.say("🌙 Some days off")
 
 
-def celebrate_proposal(words: Words) -> str:
-    """A whole week kept."""
-    return words.say("Nothing left out in seven days. Take a minute to see what you have reached?")
+def celebrate_proposal(words: Words, *, is_full: bool) -> str:
+    """A whole week kept, or a good one."""
+    if is_full:
+        return words.say(
+            "Nothing left out in seven days. Take a minute to see what you have reached?"
+        )
+    return words.say("A strong week. Take a minute to see what you have reached?")
+
+
+def day_off_proposal(words: Words, *, is_after_nights: bool) -> str:
+    """Most nights were short, or all of four weeks was kept."""
+    if is_after_nights:
+        return words.say("Your nights were short lately. Shall tomorrow be a day off, to rest?")
+    return words.say("Four weeks without a gap. Shall tomorrow be a day off? You have earned it.")
+
+
+def day_off_label(words: Words) -> str:
+    """Yes, tomorrow."""
+    return words.say("🌙 Tomorrow off")
 
 
 def celebrate_label(words: Words) -> str:

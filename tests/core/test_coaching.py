@@ -1,28 +1,37 @@
 """What a coach sees in the last weeks: a prompt at a bad moment, a need for rest, room for more."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 
 import pytest
 from msgspec.structs import replace
 
+from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
+from habitbot.core.check_in import set_amount
 from habitbot.core.coaching import (
+    ALL_KEPT,
     AREAS_IN_TURN,
+    MORE_KEPT,
+    SHORT_NIGHTS,
     neglected_areas,
     place_of,
     prompts_to_move,
     weeks_to_celebrate,
     weeks_to_rest_from,
+    weeks_to_take_off,
 )
 from habitbot.core.frequency import TimesAWeek, Weekdays
 from habitbot.core.habit import Area
-from habitbot.core.habits import archive_habit
+from habitbot.core.habits import archive_habit, rename
 from habitbot.core.learning import add_lesson
 from habitbot.core.person import DayRange, Pause
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.prompts import change_prompt
 from habitbot.core.proposal import Proposal, ProposalKind
 from habitbot.core.proposals import decline, open_proposal, propose
+from habitbot.core.settings import take_day_off
 from habitbot.core.wins import wins_between
 from tests.makers import TODAY, a_book, a_person, day
 
@@ -182,16 +191,18 @@ def test_when_two_weeks_went_well_the_areas_without_a_habit_are_on_offer_in_turn
     assert neglected(well("x" * 15, Area.LEARNING, Area.SLEEP))[0] is Area.NETWORKING
 
 
-@pytest.mark.parametrize("drawn", ["xxxxx..xxxxxxxo", "xxxxxxxxxxxx..o", "xxxxxxxo", "o"])
-def test_less_than_four_of_five_in_a_week_or_a_week_of_nothing_is_too_soon(drawn: str) -> None:
+@pytest.mark.parametrize("drawn", ["xxxx...xxxxxxxo", "xxxxxxxxxxx...o", "xxxxxxxo", "o"])
+def test_less_than_four_of_five_or_a_week_of_nothing_is_too_soon(drawn: str) -> None:
     assert neglected(well(drawn)) == []
 
 
-def test_one_habit_alone_is_plenty_for_now_and_an_archived_one_is_none() -> None:
-    assert neglected(a_book("x" * 15)) == []
+def test_beside_one_habit_alone_it_takes_four_good_weeks() -> None:
+    assert neglected(a_book("x" * 22)) == []
+    assert neglected(a_book("x" * 29)) == list(AREAS_IN_TURN[:1] + AREAS_IN_TURN[2:])
     book = well()
     archive_habit(book, 2, today=TODAY)
     assert neglected(book) == []
+    assert neglected(a_book()) == []
 
 
 def test_nobody_with_all_areas_is_offered_one_more() -> None:
@@ -208,48 +219,129 @@ def test_all_areas_have_a_place_in_the_turn() -> None:
     assert [place_of(area) for area in Area] == list(range(len(Area)))
 
 
-def test_each_area_is_offered_once_and_four_weeks_lie_between_two() -> None:
+def test_each_area_is_offered_once_and_three_weeks_lie_between_two() -> None:
     book = well("x" * 70)
     for ahead in range(55, -1, -1):
         propose(book, today=day(ahead))
-    (first, one), (second, other), *more = [
-        (made.on, tuple(Area)[made.proposal.about])
-        for made in book.proposed
-        if made.proposal.kind is ProposalKind.NEGLECTED
+    made = [one for one in book.proposed if one.proposal.kind is ProposalKind.NEGLECTED]
+    assert [tuple(Area)[one.proposal.about] for one in made] == [
+        Area.FEEDBACK,
+        Area.SLEEP,
+        Area.EXERCISE,
     ]
-    assert second - first >= timedelta(weeks=4)
-    assert (one, other, more) == (Area.FEEDBACK, Area.SLEEP, [])
+    assert all(then.on - one.on >= timedelta(weeks=3) for one, then in pairwise(made))
 
 
-def celebrates(book: Book) -> bool:
-    return bool(list(weeks_to_celebrate(book, TODAY, NONE)))
+def celebrated(book: Book) -> list[int]:
+    return list(weeks_to_celebrate(book, TODAY, NONE))
+
+
+@pytest.mark.parametrize(
+    ("drawn", "why"),
+    [
+        ("xxxxxxxo", [ALL_KEPT]),
+        ("txxsxxxxo", [ALL_KEPT]),
+        ("xxxxxx.o", [MORE_KEPT]),
+        (".xxxxxxo", [MORE_KEPT]),
+        ("..xxxxxo", [MORE_KEPT]),
+        ("...xxxxo", []),
+    ],
+)
+def test_a_week_in_which_all_was_kept_or_four_of_five_is_celebrated(
+    drawn: str, why: list[int]
+) -> None:
+    assert celebrated(a_book(drawn, "x" * 8)) == why
 
 
 @pytest.mark.parametrize(
     ("drawn", "is_celebrated"),
-    [("xxxxxxxo", True), ("txxsxxxxo", True), ("xxxxxx.o", False), (".xxxxxxo", False)],
+    [
+        ("x......x......xx.....xx.....xxx....o", True),
+        ("xxx....xxx....xxx....xxx....xxx....o", False),
+        ("xxxx...xxxx...xxxx...xxxx...xxxxx..o", True),
+        ("xxx....xxx....xxx....xxx....xx.....o", False),
+        ("x......x......x......x......xx.....o", False),
+        ("xxx....x......xx.....xxx....o", False),
+    ],
 )
-def test_a_week_in_which_all_was_kept_is_celebrated(drawn: str, is_celebrated: bool) -> None:
-    assert celebrates(a_book(drawn, "x" * 8)) == is_celebrated
+def test_a_week_well_above_the_four_before_is_celebrated_from_three_kept_on(
+    drawn: str, is_celebrated: bool
+) -> None:
+    book = a_book(drawn)
+    add_lesson(book, "Lists are ordered", today=TODAY)
+    assert celebrated(book) == [MORE_KEPT] * is_celebrated
 
 
 def test_six_kept_of_six_are_not_a_week_yet() -> None:
-    assert not celebrates(a_book("xxxxxxo"))
+    assert celebrated(a_book("xxxxxxo")) == []
 
 
 def test_a_full_week_without_anything_to_show_is_not_celebrated() -> None:
     book = a_book("xxxo", "xxxo", "xxxo")
     assert [*wins_between(book, day(29), TODAY, today=TODAY).wins] == []
-    assert not celebrates(book)
+    assert celebrated(book) == []
     add_lesson(book, "Lists are ordered", today=TODAY)
-    assert celebrates(book)
+    assert celebrated(book) == [ALL_KEPT]
 
 
-def test_celebrating_waits_for_the_review_and_comes_again_after_four_weeks() -> None:
-    book = a_book("x" * 80)
+def with_review(book: Book) -> Book:
+    """The same with a review on Sundays at six, which has not come yet."""
+    book.prompts[8] = Prompt(8, PromptKind.REVIEW, "0 18 * * 0")
+    return book
+
+
+def test_celebrating_waits_for_the_review_and_comes_again_after_three_weeks() -> None:
+    book = with_review(a_book("x" * 80))
     for ago in range(60, -1, -1):
         for is_in_review in (False, day(ago).weekday() == 6):
             propose(book, today=day(ago), is_in_review=is_in_review)
     days = [made for made in book.proposed if made.proposal == Proposal(ProposalKind.CELEBRATE)]
     assert all(made.is_in_review for made in days)
-    assert [(made.on - days[0].on).days for made in days] == [0, 28, 56]
+    assert [(made.on - days[0].on).days for made in days] == [0, 21, 42]
+
+
+def off(book: Book) -> list[int]:
+    return list(weeks_to_take_off(book, TODAY, NONE))
+
+
+def test_four_full_weeks_have_earned_a_day_off() -> None:
+    assert off(a_book("x" * 28 + "o", "x" * 29)) == [ALL_KEPT]
+    assert off(a_book("x" * 27 + "o")) == []
+    assert off(a_book("xxxxxxxxxx.xxxxxxxxxxxxxxxxxo")) == []
+
+
+def sleeper(nights: str) -> Book:
+    """Somebody who wants seven hours: `L` long nights, `s` short ones, up to yesterday."""
+    book = a_book("." * len(nights) + "o")
+    book.habits[1] = replace(book.habits[1], area=Area.SLEEP)
+    target = Target(AmountUnit.HOURS, 420, adds_up=False)
+    set_target(book, 1, target, today=book.habits[1].started_on)
+    for ago, night in enumerate(reversed(nights), 1):
+        if night != ".":
+            set_amount(book, 1, day(ago), 430 if night == "L" else 360, today=TODAY)
+    return book
+
+
+@pytest.mark.parametrize(
+    ("nights", "is_offered"),
+    [
+        ("ssssLLL", True),
+        ("sssLLL", False),
+        ("ssssssLLLLLL", False),
+        ("ssssssss" + "." * 7, True),
+        ("ssssssss" + "." * 8, False),
+    ],
+)
+def test_mostly_short_nights_of_two_weeks_ask_for_a_day_off(nights: str, is_offered: bool) -> None:
+    assert off(sleeper(nights)) == [SHORT_NIGHTS] * is_offered
+
+
+def test_a_pause_a_day_off_ahead_or_medicine_leaves_it_unsaid() -> None:
+    book = a_book("x" * 29)
+    book.person = a_person(pause=Pause(day(9), day(8)))
+    assert off(book) == []
+    take_day_off(free := a_book("x" * 29), day(-1))
+    assert off(free) == []
+    book = a_book("x" * 29)
+    rename(book, 1, "Take my pills")
+    assert off(book) == []

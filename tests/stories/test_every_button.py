@@ -89,7 +89,7 @@ LAST = {
 }
 """They take away what other buttons are about."""
 
-PRESSED_ELSEWHERE = {"notnow"}
+PRESSED_ELSEWHERE = {"notnow", "dayoff"}
 """Proposals lie days apart: whether one comes here is a matter of days (chat/test_proposals)."""
 
 AT_THE_END = {

@@ -17,6 +17,7 @@ READ = "Read one page"
 NEW = "Learn one thing nobody asked for"
 WALK = "Walk five minutes"
 ADVERT = "Read one job advert"
+SLEEP = "Sleep seven hours or more"
 KEPT = Path(__file__).with_name("six_weeks.txt")
 
 BREAKS = {24: 2, 25: 2, 26: 2, 27: 2, 30: 2}
@@ -31,6 +32,7 @@ async def test_six_weeks_read_as_they_are_kept_and_bring_what_mia_chose(tmp_path
         assert mia.count_unasked() == what_mia_chose(until=mia.today())
         days = [made.on for made in (await mia.read_book()).proposed]
     assert len(days) > 3
+    assert mia.script.text.count("of sleep or more you kept") == 1
     assert all(later - first >= timedelta(3) for first, later in pairwise(days))
     was, now = KEPT.read_text(encoding="utf-8").splitlines(), mia.script.text.splitlines()
     changes = "\n".join(unified_diff(was, now, "kept", "now", lineterm=""))
@@ -100,13 +102,13 @@ async def take_the_first_week(mia: Told) -> None:
     await set_a_goal(mia)
     await mia.wait("20:35", weekday=3)
     await mia.wait("20:35", weekday=4)
-    await mia.tap("Not now")
     await mia.tap_habit(READ)
     await mia.wait("20:35", weekday=5)
     await mia.tap("⋯")
     await mia.tap_habit(NEW)
     await mia.tap("✅ Done")
     await mia.wait("19:00", weekday=6)
+    await mia.tap("Not now")
     await mia.tap("✏️ Answer")
     await mia.say("Reading before the mail")
 
@@ -143,9 +145,10 @@ async def get_going_in_the_second_week(mia: Told) -> None:
     await mia.tap("➕ An event")
     await mia.say("Data meetup")
     await mia.say("thursday")
-    await evening(mia, READ, ADVERT)
+    await count_sleep(mia)
+    await evening(mia, READ, ADVERT, slept="7")
     await take_breaks(mia)
-    await evening(mia, READ)
+    await evening(mia, READ, slept="7½")
     await mia.wait("12:30")
     await mia.say("/learned")
     await mia.tap("📘 Courses and books")
@@ -154,18 +157,18 @@ async def get_going_in_the_second_week(mia: Told) -> None:
     await mia.tap("Lessons")
     await mia.say("12")
     await mia.tap("+1")
-    await evening(mia, READ, NEW, ADVERT)
+    await evening(mia, READ, NEW, ADVERT, slept="7")
     await mia.tap("⋯")
     await mia.tap_habit(READ)
     await mia.tap("✏️ What did I learn?")
     await mia.say("A join is a question to two tables")
-    await evening(mia)
+    await evening(mia, slept="6½")
     await mia.wait("09:05", weekday=4)
     await mia.tap("🤝 I met…")
     await mia.say("Uma")
     await mia.say("Loud, but one good talk")
-    await evening(mia, READ)
-    await evening(mia)
+    await evening(mia, READ, slept="7½")
+    await evening(mia, slept="6½")
     await make_it_smaller(mia)
     await mia.wait("19:00", weekday=6)
 
@@ -198,15 +201,15 @@ async def slip_in_the_third_week(mia: Told) -> None:
     await mia.tap("In a month")
     await mia.wait("12:30")
     await take_fewer_breaks(mia)
-    await evening(mia, READ)
+    await evening(mia, READ, slept="7")
     await mia.say("/feedback")
     await mia.tap("I finished something")
     await mia.say("Monthly report")
     await mia.tap("Supervisor")
     await mia.tap("Brief")
     await mia.tap("I sent it")
-    await evening(mia)
-    await evening(mia)
+    await evening(mia, slept="6½")
+    await evening(mia, slept="6½")
     await mia.wait("09:05")
     await mia.tap("Answered")
     await mia.say("Clear tables")
@@ -252,15 +255,15 @@ async def come_back_in_the_fifth_week(mia: Told) -> None:
     await mia.tap("🧪 Plan an experiment")
     await mia.tap("Talk to one person who does it")
     await mia.tap("In 3 days")
-    await evening(mia, READ, ADVERT)
-    await evening(mia, READ)
-    await evening(mia, READ, ADVERT)
+    await evening(mia, READ, ADVERT, slept="7")
+    await evening(mia, READ, slept="7½")
+    await evening(mia, READ, ADVERT, slept="7")
     await mia.wait("09:05")
     await mia.tap("✅ I did it")
     await mia.say("She likes the quiet work")
     await mia.tap("👍 For it")
-    await evening(mia, READ)
-    await evening(mia, READ)
+    await evening(mia, READ, slept="7½")
+    await evening(mia, READ, slept="7")
     await mia.wait("12:30")
     await mia.say("/goals")
     await mia.tap(mia.buttons[0])
@@ -303,8 +306,19 @@ async def look_back_after_six_weeks(mia: Told) -> None:
     await mia.tap("📄 As a file")
 
 
-async def evening(mia: Told, *names: str) -> None:
+async def count_sleep(mia: Told) -> None:
+    """She slept so-so: from now on she taps on some evenings how long the night was."""
+    await mia.say("/add")
+    await mia.tap("💡 Ideas")
+    await mia.tap("😴 Sleep")
+    await mia.tap(SLEEP)
+
+
+async def evening(mia: Told, *names: str, slept: str = "") -> None:
     """Wait for the evening's card and tap what was done; without names it stays unanswered."""
     await mia.wait("20:35")
     for name in names:
         await mia.tap_habit(name)
+    if slept:
+        await mia.tap_habit(SLEEP)
+        await mia.tap(slept)

@@ -1,6 +1,7 @@
 """When to be asked: the prompts, their times, and the pause."""
 
 from collections.abc import Callable, Collection
+from datetime import date
 
 from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
@@ -241,6 +242,15 @@ def paused_screen(book: Book, scene: Scene, *, is_excused: bool) -> Screen:
     excuse = () if is_excused else (button(texts.excuse_label(words), ExcuseTap()),)
     back = button(texts.return_label(words), ReturnTap())
     return Screen(text="\n".join(lines), rows=rows_that_fit([*excuse, back]))
+
+
+def day_off_screen(scene: Scene, day: date) -> Screen:
+    """That day is off; one tap takes it back."""
+    words = scene.words
+    return Screen(
+        text=texts.day_off_text(words, day),
+        rows=((button(texts.rather_not_label(words), ReturnTap()),),),
+    )
 
 
 def prompt_name(book: Book, words: Words, prompt: Prompt) -> str:

@@ -9,12 +9,14 @@ from habitbot.chat.screens.rut import look_again_offer
 from habitbot.chat.screens.versions import larger_buttons, smaller_buttons
 from habitbot.chat.taps.check_in import DayTap
 from habitbot.chat.taps.goals import GoalHabitsTap
-from habitbot.chat.taps.prompts import ChangeTimesTap, PausesTap
+from habitbot.chat.taps.prompts import ChangeTimesTap, DayOffTap, PausesTap
 from habitbot.chat.taps.proposals import NotNowTap
 from habitbot.chat.taps.start import StarterAreaTap
 from habitbot.chat.taps.versions import GrowTypedTap, ShrinkTypedTap
 from habitbot.chat.taps.wins import WinsTap
 from habitbot.core.book import Book
+from habitbot.core.coaching import ALL_KEPT, SHORT_NIGHTS
+from habitbot.core.day import DAY
 from habitbot.core.goals import find_goal
 from habitbot.core.habit import Area
 from habitbot.core.habits import find_habit
@@ -70,11 +72,16 @@ def _offer_area(_: Book, scene: Scene, place: int) -> Offer:
     return texts.neglected_proposal(words, area), accept
 
 
-def _offer_wins(_: Book, scene: Scene, __: int) -> Offer:
+def _offer_wins(_: Book, scene: Scene, why: int) -> Offer:
     words = scene.words
-    return texts.celebrate_proposal(words), button(
-        texts.celebrate_label(words), WinsTap(Period.MONTH)
-    )
+    accept = button(texts.celebrate_label(words), WinsTap(Period.MONTH))
+    return texts.celebrate_proposal(words, is_full=why == ALL_KEPT), accept
+
+
+def _offer_day_off(_: Book, scene: Scene, why: int) -> Offer:
+    words = scene.words
+    accept = button(texts.day_off_label(words), DayOffTap(scene.today + DAY))
+    return texts.day_off_proposal(words, is_after_nights=why == SHORT_NIGHTS), accept
 
 
 OFFERS: Mapping[ProposalKind, Callable[[Book, Scene, int], Offer]] = {
@@ -86,6 +93,7 @@ OFFERS: Mapping[ProposalKind, Callable[[Book, Scene, int], Offer]] = {
     ProposalKind.REST: _offer_rest,
     ProposalKind.NEGLECTED: _offer_area,
     ProposalKind.CELEBRATE: _offer_wins,
+    ProposalKind.DAY_OFF: _offer_day_off,
 }
 """How each kind is worded, and the button that takes it up, by what it is about."""
 

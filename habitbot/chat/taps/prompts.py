@@ -1,5 +1,7 @@
 """What the buttons around prompts and pauses carry."""
 
+from datetime import date
+
 from habitbot.chat.kit.tap import Tap
 from habitbot.core.prompt import PromptKind
 
@@ -135,6 +137,13 @@ class ExcuseTap(Tap, frozen=True):
     """Excuse the paused days, so that streaks wait."""
 
     PREFIX = "excuse"
+
+
+class DayOffTap(Tap, frozen=True):
+    """Take that day off: no prompts, and the streaks wait."""
+
+    PREFIX = "dayoff"
+    day: date
 
 
 class ReturnTap(Tap, frozen=True):

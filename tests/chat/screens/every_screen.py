@@ -50,7 +50,7 @@ from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
 from habitbot.core.check_in import set_amount
-from habitbot.core.coaching import place_of
+from habitbot.core.coaching import ALL_KEPT, MORE_KEPT, SHORT_NIGHTS, place_of
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.day import DAY
 from habitbot.core.events import add_event, meet, stay_away, tell_event
@@ -185,6 +185,7 @@ def _of_the_prompts(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "pauses", prompts.pauses_screen(scene)
     for is_excused in (False, True):
         yield "paused", prompts.paused_screen(book, scene, is_excused=is_excused)
+    yield "a day off", prompts.day_off_screen(scene, TODAY)
     for cron in ("0 23 * * *", "0,15,30,45 20-23 1,2,3,4,5,6,7,8,9,10,11 1,2,3,4,5,6,7 1,2,3,4"):
         yield (
             "preview",
@@ -297,7 +298,8 @@ def _of_proposals(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     abouts = {
         ProposalKind.MOVE_PROMPT: book.prompts,
         ProposalKind.REST: [0],
-        ProposalKind.CELEBRATE: [0],
+        ProposalKind.CELEBRATE: [ALL_KEPT, MORE_KEPT],
+        ProposalKind.DAY_OFF: [ALL_KEPT, SHORT_NIGHTS],
         ProposalKind.NEGLECTED: [place_of(area) for area in Area],
     }
     for kind, numbers in abouts.items():
