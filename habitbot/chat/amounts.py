@@ -2,7 +2,6 @@
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap
-from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.amounts import (
@@ -94,6 +93,19 @@ def ways_back() -> dict[str, WayBack]:
     }
 
 
+def asked_again() -> dict[str, WayBack]:
+    """What shows its quick answers again, once a typed one was refused."""
+    return {
+        AmountTypedTap.QUESTION: lambda context, book: amount_question_screen(
+            book, context.scene, context.asked(AmountTypedTap)
+        ),
+        UnitsTap.QUESTION: lambda context, book: units_screen(
+            book, context.scene, context.asked(UnitsTap).habit_id
+        ),
+        TargetsTap.QUESTION: _ask_target_again,
+    }
+
+
 async def on_amount(context: Context, tap: AmountTap) -> None:
     """So much, the whole day's; it sets what it says, however often it is tapped."""
     async with context.book() as book:
@@ -120,7 +132,7 @@ async def on_amount_typed(context: Context, typed: str) -> None:
         amount = texts.read_amount(typed, target.unit, context.language, target.word)
         if amount is None:
             line = texts.not_read(context.words, target.unit)
-            screen = _again(book, context, _not_read(context, typed, line, target.word))
+            screen = _again(context, book, _not_read(context, typed, line, target.word))
         else:
             checked = _set_amount(book, context, asked, amount)
             noted = texts.noted_line(context.words, _so_far(context.words, checked))
@@ -153,7 +165,7 @@ async def on_unit_typed(context: Context, typed: str) -> None:
             screen = word_screen(book, context.scene, habit_id, word)
         else:
             line = texts.unit_not_read(context.words)
-            screen = _again(book, context, _not_read(context, typed, line, ""))
+            screen = _again(context, book, _not_read(context, typed, line, ""))
     context.show(screen)
 
 
@@ -164,7 +176,7 @@ async def on_target_typed(context: Context, typed: str) -> None:
         read = _read_target(typed, asked.unit, context.language, word)
         if read is None:
             line = texts.target_not_read(context.words, asked.unit, has_word=bool(word))
-            screen = _again(book, context, _not_read(context, typed, line, word))
+            screen = _again(context, book, _not_read(context, typed, line, word))
         else:
             is_most = asked.is_most or texts.is_limit(typed)
             screen = _choose(book, context, asked.habit_id, asked.unit, *read, is_most=is_most)
@@ -244,10 +256,19 @@ def _not_read(context: Context, typed: str, line: str, word: str) -> str:
     return texts.two_readings_line(context.words, *readings) if readings else line
 
 
-def _again(book: Book, context: Context, line: str) -> Screen:
-    """The same question once more, with what is possible."""
+def _again(context: Context, book: Book, line: str) -> Screen:
+    """The same question once more with its buttons, and what is possible."""
+    if context.left is None:
+        raise NotATap
     book.pending = context.left
-    return Screen(line, rows=cancel_rows(context.words))
+    return Screen(line, rows=asked_again()[context.left.question](context, book).rows)
+
+
+def _ask_target_again(context: Context, book: Book) -> Screen:
+    asked, word = context.asked(TargetsTap), _word_asked(context)
+    if word:
+        return word_screen(book, context.scene, asked.habit_id, word)
+    return targets_screen(book, context.scene, asked)
 
 
 def _toast(words: Words, checked: CheckedIn) -> str:

@@ -168,8 +168,11 @@ async def test_what_a_habit_counts_can_be_typed_with_its_number(
 
 async def test_what_names_nothing_to_count_is_asked_for_again_kindly(ada: Talk) -> None:
     await let_count(ada)
+    quick = ada.buttons
     assert "A word is plenty, like: pages" in await ada.say("123")
+    assert ada.buttons == quick
     assert "Up to 20 plain characters" in await ada.say("x" * 21)
+    assert ada.buttons == quick
     assert "push-ups: at least" in await ada.say("push-ups")
     assert "I couldn't read one number in that" in await ada.say("a few")
     assert "at least 5 push-ups" in await ada.say("five")
@@ -181,7 +184,7 @@ async def test_what_is_no_amount_is_asked_for_again_and_can_be_let_go(talk: Talk
     await talk.tap("Sleep seven hou…")
     assert "Today: how long, in all?" in await talk.tap("Type it…")
     assert "I couldn't read a time in that" in await talk.say("like a log")
-    assert talk.buttons == ["Cancel"]
+    assert talk.buttons == ["6", "6½", "7", "7½", "8+", "Cancel"]
     assert "more than one day holds: up to 24" in await talk.say("25")
     assert "0 of 1" in await talk.tap("Cancel")
     await talk.tap("Sleep seven hou…")

@@ -93,13 +93,16 @@ def prompt_amount_rows(
 
 
 def amount_question_screen(book: Book, scene: Scene, tap: AmountTypedTap) -> Screen:
-    """Asks for a typed amount."""
+    """Asks for a typed amount; the usual ones stay a tap away."""
     check_open(book, tap.habit_id, tap.day, scene.today)
     words, target = scene.words, _target_on(book, tap.habit_id, tap.day)
     return Screen(
         title=called(words, find_habit(book, tap.habit_id).as_of(tap.day)),
         text=texts.asked_question(words, target, tap.day, scene.today),
-        rows=cancel_rows(words),
+        rows=(
+            *amount_rows(book, scene, tap.habit_id, tap.day, tap.view, tap.page),
+            *cancel_rows(words),
+        ),
     )
 
 
