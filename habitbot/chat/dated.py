@@ -7,4 +7,6 @@ from habitbot.chat.taps.dated import DatedTap
 
 def handlers() -> list[Handler]:
     """What this feature answers to."""
-    return [shows(DatedTap, lambda book, scene, tap: dated_screen(book, scene, tap.since))]
+    return [
+        shows(DatedTap, lambda book, scene, tap: dated_screen(book, scene, tap.since, tap.page))
+    ]

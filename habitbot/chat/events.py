@@ -8,7 +8,7 @@ from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, 
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
-from habitbot.chat.screens.dated import back_screen, settled_screen
+from habitbot.chat.screens.dated import back_screen, noted, settled_screen
 from habitbot.chat.screens.events import (
     delete_event_screen,
     edit_event_screen,
@@ -64,7 +64,9 @@ def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
         shows(EventsTap, lambda book, scene, tap: events_screen(book, scene, tap.page)),
-        shows(EventTap, lambda book, scene, tap: event_screen(book, scene, tap.event_id)),
+        shows(
+            EventTap, lambda book, scene, tap: event_screen(book, scene, tap.event_id, tap.since)
+        ),
         asks(AddEventTap, EVENT, lambda _, scene, __: event_name_screen(scene)),
         tap(EventOnTap, on_day),
         shows(EditEventTap, lambda book, scene, tap: edit_event_screen(book, scene, tap.event_id)),
@@ -233,7 +235,7 @@ async def on_stay_away(context: Context, tap: StayAwayTap) -> None:
     """One wasn't there, and is asked no more."""
     async with context.book() as book:
         stay_away(book, tap.event_id)
-        screen = _back(context, book, tap)
+        screen = _settled(context, book, tap)
     context.show(screen, saved_toast(context.words))
 
 
@@ -270,13 +272,15 @@ def _met(context: Context, book: Book, names: Iterable[str]) -> Screen:
     return tell_event_screen(book, context.scene, tap.event_id)
 
 
-def _back(context: Context, book: Book, tap: TellEventTap | MetTap | StayAwayTap) -> Screen:
+def _back(context: Context, book: Book, tap: TellEventTap | MetTap) -> Screen:
     """Back to what is dated, where one came from there, or to the event."""
     event = event_screen(book, context.scene, tap.event_id)
     return back_screen(book, context.scene, tap.since, event)
 
 
-def _settled(context: Context, book: Book, tap: TellEventTap | MetTap) -> Screen:
+def _settled(context: Context, book: Book, tap: TellEventTap | MetTap | StayAwayTap) -> Screen:
     """To what is left of what is dated, or to the event, which shows what was kept."""
-    event = event_screen(book, context.scene, tap.event_id)
-    return settled_screen(book, context.scene, tap.since, event)
+    event = find_event(book, tap.event_id)
+    page = event_screen(book, context.scene, event.id)
+    kept = noted(context.words, event.name, EventTap(event.id))
+    return settled_screen(book, context.scene, tap.since, page, kept)

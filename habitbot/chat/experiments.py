@@ -1,12 +1,13 @@
 """Experiments: plan one, do it on its day, say what it told."""
 
+from collections.abc import Callable
 from datetime import date
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap
 from habitbot.chat.kit.screen import WIDE, Screen
 from habitbot.chat.kit.typed_date import typed_date
-from habitbot.chat.screens.dated import back_screen, settled_screen
+from habitbot.chat.screens.dated import back_screen, noted, settled_screen
 from habitbot.chat.screens.experiments import (
     day_question_screen,
     delete_experiment_screen,
@@ -39,6 +40,7 @@ from habitbot.chat.taps.experiments import (
     TypeDayTap,
     WhenTap,
 )
+from habitbot.chat.taps.paths import PathTap
 from habitbot.core.book import Book
 from habitbot.core.experiments import (
     date_experiment,
@@ -53,6 +55,7 @@ from habitbot.core.experiments import (
     talk_with,
 )
 from habitbot.core.path import ExperimentKind
+from habitbot.core.paths import find_path
 from habitbot.core.people import know_contact
 from habitbot.core.typed import cut_line
 from habitbot.texts import experiments as texts
@@ -130,7 +133,7 @@ def ways_back() -> dict[str, WayBack]:
         ),
         DAY: _back_to_days,
         TalkersTap.QUESTION: lambda context, book: _after_whom(
-            context, book, context.asked(TalkersTap)
+            context, book, context.asked(TalkersTap), _back
         ),
         TellTap.QUESTION: lambda context, book: _settled(context, book, context.asked(TellTap)),
     }
@@ -233,8 +236,7 @@ async def on_drop(context: Context, tap: DropExperimentTap) -> None:
     """It is not tried."""
     async with context.book() as book:
         experiment = drop_planned(book, tap.experiment_id)
-        path = path_screen(book, context.scene, experiment.path_id)
-        screen = back_screen(book, context.scene, tap.since, path)
+        screen = _settled_path(context, book, experiment.path_id, tap.since)
     context.show(screen, texts.let_be_toast(context.words))
 
 
@@ -264,18 +266,23 @@ def _talk_with(
 ) -> tuple[Screen, str]:
     """What comes next, and a word on whom it is noted with, once it is said with whom."""
     experiment = talk_with(book, tap.experiment_id, contact_id, today=context.today)
-    screen = context.asking(book, _after_whom(context, book, tap))
+    screen = context.asking(book, _after_whom(context, book, tap, _settled))
     if contact_id is None or experiment.done_on is None:
         return screen, saved_toast(context.words)
     return screen, _talked_toast(context, book.contacts[contact_id].name)
 
 
-def _after_whom(context: Context, book: Book, tap: TalkersTap | TalkWithTap) -> Screen:
+def _after_whom(
+    context: Context,
+    book: Book,
+    tap: TalkersTap | TalkWithTap,
+    leave: Callable[[Context, Book, OfExperiment], Screen],
+) -> Screen:
     """What comes after it was said with whom: its day, what it told, or where one came from."""
     experiment, scene = find_experiment(book, tap.experiment_id), context.scene
     if experiment.done_on is None:
         has_day = experiment.on is not None
-        return _settled(context, book, tap) if has_day else when_screen(book, scene, experiment.id)
+        return leave(context, book, tap) if has_day else when_screen(book, scene, experiment.id)
     if experiment.speaks is None:
         return told_screen(book, scene, experiment.id, tap.since)
     return experiment_screen(book, scene, experiment.id)
@@ -290,8 +297,20 @@ def _back_to_days(context: Context, book: Book) -> Screen:
     return when_screen(book, context.scene, tap.experiment_id, tap.since)
 
 
+def _back(context: Context, book: Book, tap: OfExperiment) -> Screen:
+    """Back to what is dated, where one came from there, or to the path."""
+    path_id = find_experiment(book, tap.experiment_id).path_id
+    page = path_screen(book, context.scene, path_id)
+    return back_screen(book, context.scene, tap.since, page)
+
+
 def _settled(context: Context, book: Book, tap: OfExperiment) -> Screen:
     """To what is left of what is dated, or to the path, which shows what was kept."""
     path_id = find_experiment(book, tap.experiment_id).path_id
-    path = path_screen(book, context.scene, path_id)
-    return settled_screen(book, context.scene, tap.since, path)
+    return _settled_path(context, book, path_id, tap.since)
+
+
+def _settled_path(context: Context, book: Book, path_id: int, since: date | None) -> Screen:
+    page = path_screen(book, context.scene, path_id)
+    kept = noted(context.words, find_path(book, path_id).name, PathTap(path_id))
+    return settled_screen(book, context.scene, since, page, kept)

@@ -4,7 +4,7 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, command, shows, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
-from habitbot.chat.screens.dated import back_screen, settled_screen
+from habitbot.chat.screens.dated import back_screen, noted, settled_screen
 from habitbot.chat.screens.feedback import (
     contacts_screen,
     delete_work_screen,
@@ -186,7 +186,7 @@ async def on_let_be(context: Context, tap: LetBeTap) -> None:
     """No answer is awaited any more."""
     async with context.book() as book:
         stop_waiting(book, tap.work_id)
-        screen = _back(context, book, tap)
+        screen = _settled(context, book, tap)
     context.show(screen, texts.let_be_toast(context.words))
 
 
@@ -221,13 +221,17 @@ async def on_delete(context: Context, tap: DeleteWorkSureTap) -> None:
     context.show(screen, texts.deleted_toast(context.words))
 
 
-def _back(context: Context, book: Book, tap: LetBeTap | SaidTap) -> Screen:
+def _back(context: Context, book: Book, tap: SaidTap) -> Screen:
     """Back to what is dated, where one came from there, or to the work."""
     work = work_screen(book, context.scene, tap.work_id)
     return back_screen(book, context.scene, tap.since, work)
 
 
-def _settled(context: Context, book: Book, tap: SentTap | SaidTap | AnsweredTap) -> Screen:
+def _settled(
+    context: Context, book: Book, tap: SentTap | SaidTap | AnsweredTap | LetBeTap
+) -> Screen:
     """To what is left of what is dated, or to the work, which shows what was kept."""
-    work = work_screen(book, context.scene, tap.work_id)
-    return settled_screen(book, context.scene, tap.since, work)
+    work = find_work(book, tap.work_id)
+    page = work_screen(book, context.scene, work.id)
+    kept = noted(context.words, work.what, WorkTap(work.id))
+    return settled_screen(book, context.scene, tap.since, page, kept)

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, command, shows, tap
 from habitbot.chat.kit.pages import cancel_rows
-from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.screen import Kept, Screen, button
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.learning import (
     course_name_screen,
@@ -139,8 +139,9 @@ async def on_line_typed(context: Context, typed: str) -> None:
     async with context.book() as book:
         tap = context.asked(LessonTap)
         lesson = add_lesson(book, typed, today=tap.day, habit_id=tap.habit_id)
-        noted = texts.kept_line(context.words, cut_text(lesson.text, MOST_TOLD))
-        screen = _back_from_line(context, book, tap, noted)
+        line = texts.kept_line(context.words, cut_text(lesson.text, MOST_TOLD))
+        kept = Kept(line, button(texts.learned_label(context.words), LearnedTap()))
+        screen = _back_from_line(context, book, tap, kept)
     context.show(screen)
 
 
@@ -236,11 +237,13 @@ async def on_drop_course(context: Context, tap: DropCourseSureTap) -> None:
     context.show(screen, gone_toast(context.words))
 
 
-def _back_from_line(context: Context, book: Book, tap: LessonTap, noted: str = "") -> Screen:
+def _back_from_line(
+    context: Context, book: Book, tap: LessonTap, kept: Kept | None = None
+) -> Screen:
     """To the day's card where a line is told beside a habit; else to all lines."""
     if tap.habit_id is None:
         return learned_screen(book, context.scene)
-    return day_screen(book, context.scene, tap.day, noted=noted)
+    return day_screen(book, context.scene, tap.day, kept=kept)
 
 
 def _asked_name(context: Context) -> str:

@@ -1,5 +1,7 @@
 """People: who they are, that one wrote to them, and when next."""
 
+from dataclasses import replace
+
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     NOTHING_ASKED,
@@ -14,7 +16,7 @@ from habitbot.chat.kit.handlers import (
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
-from habitbot.chat.screens.dated import settled_screen
+from habitbot.chat.screens.dated import back_screen, noted, settled_screen
 from habitbot.chat.screens.people import (
     contact_part_screen,
     contact_screen,
@@ -122,7 +124,7 @@ def ways_back() -> dict[str, WayBack]:
         WROTE: lambda context, book: who_screen(
             book, context.scene, context.asked(WroteNewTap).day
         ),
-        NEXT: lambda context, book: _settled(context, book, context.asked(WriteNextTap)),
+        NEXT: lambda context, book: _left(context, book, context.asked(WriteNextTap)),
         CONTACT_PART: lambda context, book: contact_screen(
             book, context.scene, context.asked(ContactPartTap).contact_id
         ),
@@ -246,12 +248,24 @@ def _wrote(context: Context, book: Book, tap: WroteTap) -> Screen:
     return wrote_screen(book, context.scene, asking)
 
 
+def _left(context: Context, book: Book, tap: WriteNextTap) -> Screen:
+    """Without a date: back to what is dated, to a day's card that tells they were written to, or
+    to who it is."""
+    if tap.card is not None:
+        return _settled(context, book, tap)
+    page = contact_screen(book, context.scene, tap.contact_id)
+    return back_screen(book, context.scene, tap.since, page)
+
+
 def _settled(context: Context, book: Book, tap: NextOnTap | WriteNextTap) -> Screen:
     """Back to the card one came from, of what is dated or of a day, or to who it is."""
-    scene = context.scene
+    scene, contact = context.scene, find_contact(book, tap.contact_id)
+    written_on = tap.card or scene.today
+    line = texts.kept_line(
+        scene.words, contact, scene.today, was_written_to=written_on in contact.wrote_on
+    )
+    kept = replace(noted(scene.words, contact.name, ContactTap(contact.id)), line=line)
     if tap.card is not None:
-        contact = find_contact(book, tap.contact_id)
-        noted = texts.kept_line(scene.words, contact, scene.today)
-        return day_screen(book, scene, tap.card, noted=noted)
+        return day_screen(book, scene, tap.card, kept=kept)
     page = contact_screen(book, scene, tap.contact_id)
-    return settled_screen(book, scene, tap.since, page)
+    return settled_screen(book, scene, tap.since, page, kept)

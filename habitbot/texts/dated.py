@@ -13,9 +13,14 @@ def numbered(words: Words, place: int, line: str) -> str:
     return f"{words.number(place)} {line}"
 
 
+def noted_line(words: Words, name: str) -> str:
+    """What was just said of one of them is kept."""
+    return words.say("✓ Noted: {name}", name=name)
+
+
 def nothing_text(words: Words) -> str:
     """All of it is seen to, or moved."""
-    return words.say("That's all of it. Nothing is waiting here.")
+    return words.say("That's all of it. Nothing else is waiting.")
 
 
 def open_label(words: Words, number: int) -> str:

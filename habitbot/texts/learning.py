@@ -62,6 +62,11 @@ def find_question(words: Words) -> str:
     return words.say("Which words shall I look for?")
 
 
+def learned_label(words: Words) -> str:
+    """From the day's card to all lines."""
+    return words.say("📚 All I learned")
+
+
 def all_label(words: Words) -> str:
     """Back to all lines."""
     return words.say("‹ All lines")

@@ -120,9 +120,13 @@ def wrote_text(words: Words, contact: Contact) -> str:
     )
 
 
-def kept_line(words: Words, contact: Contact, today: date) -> str:
-    """Below the day's card, after they were written to: that it is noted, and when next."""
-    noted = words.say("Noted: you wrote to {name}.", name=contact.name)
+def kept_line(words: Words, contact: Contact, today: date, *, was_written_to: bool) -> str:
+    """On the card one comes back to: that they were written to, and when next."""
+    noted = (
+        words.say("✓ Noted: you wrote to {name}.", name=contact.name)
+        if was_written_to
+        else words.say("✓ Noted for {name}.", name=contact.name)
+    )
     if contact.write_on is None:
         return noted
     return f"{noted} {next_line(words, contact.write_on, today)}"

@@ -27,10 +27,13 @@ async def test_each_answer_leads_back_to_a_card_with_one_thing_fewer(ada: Talk) 
     card = ada.message
     await ada.tap("✅ Wrote today")
     assert "2 things you set a date for" in await ada.tap("In a week")
-    assert "Ben" not in ada.shown
+    assert "✓ Noted: you wrote to Ben. Next: Tuesday, 24 November" in ada.shown
+    assert ada.buttons[-2:] == ["Ben", "Today's list"]
     assert "One thing you set a date for" in await ada.tap("Not there")
+    assert "✓ Noted: Fair" in ada.shown
     await ada.tap("✅ I did it")
-    assert "Found out so far: 1 for" in await ada.tap("👍 For it")
+    assert "✓ Noted: Nurse\nThat's all of it." in await ada.tap("👍 For it")
+    assert ada.buttons == ["Nurse", "Today's list"]
     assert "That's all of it." in await ada.tap_data(card, f"dated|{ada.today()}")
     assert ada.message.id == card.id
 
@@ -151,3 +154,40 @@ async def test_a_button_made_before_cards_led_back_opens_the_thing_itself(ada: T
     await ada.jump("09:00")
     (event_id,) = (await ada.read_book()).events
     assert "Monday, 16 November" in await ada.tap_data(ada.message, f"eaway|{event_id}")
+
+
+async def test_an_event_ahead_is_looked_at_and_left_for_the_card(ada: Talk) -> None:
+    await date_three(ada)
+    await ada.say("/people")
+    await ada.tap("📅 Events")
+    await ada.tap("➕ An event")
+    await ada.say("Meetup")
+    await ada.say("wednesday")
+    assert "4 things you set a date for" in await ada.jump("09:00")
+    assert "Wednesday, 18 November" in await ada.tap("Meetup")
+    assert "4 things you set a date for" in await ada.tap("‹ Back")
+
+
+async def test_more_things_than_a_page_has_are_turned_to(ada: Talk) -> None:
+    for number in range(10):
+        await ada.say(f"/people Friend {number}")
+        await ada.tap("⏰ Next time…")
+        await ada.say("tomorrow")
+    assert "10 things you set a date for" in await ada.jump("09:00")
+    assert "Friend 7" in ada.shown
+    assert "Friend 8" not in ada.shown
+    assert "Friend 8" in await ada.tap("1/2 ›")
+    assert "Friend 7" not in ada.shown
+    await ada.tap("2 Later…" if "2 Later…" in ada.buttons else "Later…")
+    assert "9 things you set a date for" in await ada.tap("In a week")
+
+
+async def test_a_date_that_is_let_go_is_told_as_nothing_new(ada: Talk) -> None:
+    await date_three(ada)
+    await ada.jump("09:00")
+    await ada.tap("Later…")
+    assert "✓" not in await ada.say("cancel")
+    assert "3 things you set a date for" in ada.shown
+    await ada.tap("Later…")
+    assert "✓ Noted for Ben." in await ada.tap("No date")
+    assert "2 things you set a date for" in ada.shown

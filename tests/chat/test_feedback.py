@@ -91,7 +91,8 @@ async def test_what_was_said_is_noted_part_by_part_from_the_reminder(ada: Talk) 
     assert f"“{REPORT}”: what was good?" in await ada.tap("Answered")
     assert "what could be better" in await ada.say("Clear slides")
     assert "what will you do differently?" in await ada.say("Too\nlong")
-    assert "An answer came on 19 November." in await ada.say("Ten slides")
+    assert f"✓ Noted: {REPORT}\nThat's all of it." in await ada.say("Ten slides")
+    assert "An answer came on 19 November." in await ada.tap(ada.buttons[0])
     for line in ("👍 Praise: Clear slides", "🔍 Criticism: Too long", "➡️ Next time: Ten slides"):
         assert line in ada.shown
     assert "➡️ Next time: Ten slides" in await ada.say("/feedback")
@@ -105,8 +106,9 @@ async def test_each_part_can_be_skipped_and_an_answer_without_words_is_one(ada: 
     await ada.tap("Answered")
     await ada.tap("Skip")
     assert "what will you do differently?" in await ada.tap("Skip")
-    assert "An answer came on 19 November." in await ada.tap("Skip")
+    assert "That's all of it." in await ada.tap("Skip")
     assert ada.toast == "Saved."
+    assert "An answer came on 19 November." in await ada.tap(ada.buttons[0])
     assert "📌 One date" not in (await ada.say("/today"), *ada.buttons)
 
 
@@ -133,7 +135,8 @@ async def test_a_part_is_changed_alone(ada: Talk) -> None:
 async def test_asked_again_the_reminder_comes_three_days_later(ada: Talk) -> None:
     await remind(ada)
     assert "and your view means a lot" in await ada.tap("Ask again")
-    assert "You asked your mentor on 19 November." in await ada.tap("I sent it")
+    await ada.tap("I sent it")
+    assert "You asked your mentor on 19 November." in await ada.tap(ada.buttons[0])
     await ada.jump("10:00", weekday=6)
     assert "Did your mentor answer" in ada.messages[-1].text
 

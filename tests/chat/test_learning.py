@@ -20,6 +20,7 @@ async def test_a_line_is_asked_for_after_a_learning_habit_was_kept(talk: Talk) -
     card = await talk.say("Lists are\nordered")
     assert "1 of 1" in card
     assert "✏️ Kept: Lists are ordered" in card
+    assert "📚 All I learned" in talk.buttons
     (lesson,) = (await talk.read_book()).lessons.values()
     assert (lesson.on, lesson.habit_id) == (date(2026, 11, 16), 1)
 

@@ -146,8 +146,8 @@ async def test_an_event_is_announced_and_asked_about_and_whom_one_met_is_noted(a
     assert "How was Meetup, and whom did you meet?" in await ada.jump("09:00")
     await ada.tap("🤝 I met…")
     assert "How was “Meetup”?" in await ada.say("Ben, Eve")
-    assert "Loud, but good" in await ada.say("Loud, but good")
-    assert "You met Ben and Eve." in ada.shown
+    assert "✓ Noted: Meetup\nThat's all of it." in await ada.say("Loud, but good")
+    assert "Loud, but good\nYou met Ben and Eve." in await ada.tap("Meetup")
     book = await ada.read_book()
     assert [contact.met for contact in book.contacts.values()] == ["Meetup", "Meetup"]
 

@@ -47,7 +47,8 @@ async def go_there_and_tell_of_it(ada: Story) -> None:
     await ada.tap("🤝 I met…")
     ada.facts |= {"Uma", "سارة"}
     assert "How was “Open evening”?" in await ada.say("Uma, سارة")
-    page = await ada.say("Loud, and I would go again")
+    assert "✓ Noted: Open evening" in await ada.say("Loud, and I would go again")
+    page = await ada.tap("Open evening")
     assert "Loud, and I would go again" in page
     assert "You met \u2068Uma and \u2068سارة\u2069\u2069." in page
 
@@ -57,7 +58,8 @@ async def be_reminded_a_week_later(ada: Story) -> None:
     reminder = (await ada.wait("09:00", weekday=0))[-1]
     assert "✍️ Write to Ben" in reminder
     assert "Noted: you wrote to Ben." in await ada.tap("✅ Wrote today")
-    assert "You wrote today." in await ada.tap("In a month")
+    assert "✓ Noted: you wrote to Ben. Next: " in await ada.tap("In a month")
+    assert "You wrote today." in await ada.tap("Ben")
     tuesday = await ada.wait("18:00", weekday=1)
     assert all("Write to Ben" not in text for text in tuesday)
 

@@ -78,6 +78,14 @@ class Screen:
     asks: Tap | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What was just kept, told on the card one comes back to: a line, and the way to more of it."""
+
+    line: str
+    more: Button
+
+
 def button(label: str, tap: Carried) -> Button:
     """A button that carries this tap."""
     return Button(label, tap.write())

@@ -77,14 +77,14 @@ def events_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     )
 
 
-def event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
+def event_screen(book: Book, scene: Scene, event_id: int, since: date | None = None) -> Screen:
     """When it is, how it was, who was met."""
     words, event = scene.words, find_event(book, event_id)
     buttons = [
         *(_after(scene, event) if event.on <= scene.today else ()),
         button(edit_label(words), EditEventTap(event_id)),
         button(delete_label(words), DeleteEventTap(event_id)),
-        button(back_label(words), EventsTap()),
+        button(back_label(words), way_back(since, EventsTap())),
     ]
     lines = [
         texts.on_line(words, event, scene.today),
@@ -196,10 +196,12 @@ def delete_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
     return Screen(text=texts.delete_question(words, event), rows=((sure, back),))
 
 
-def ahead_line(book: Book, scene: Scene, dated: Dated, _: date) -> tuple[str, tuple[Button, ...]]:
+def ahead_line(
+    book: Book, scene: Scene, dated: Dated, since: date
+) -> tuple[str, tuple[Button, ...]]:
     """The day before."""
     words, event = scene.words, find_event(book, dated.about)
-    opening = button(words.shown(cut_line(event.name, WIDE)), EventTap(event.id))
+    opening = button(words.shown(cut_line(event.name, WIDE)), EventTap(event.id, since))
     return texts.ahead_line(words, event, scene.today), (opening,)
 
 

@@ -6,7 +6,16 @@ from datetime import date, time
 
 from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of, rows_that_fit
+from habitbot.chat.kit.screen import (
+    NARROW,
+    WIDE,
+    Button,
+    Kept,
+    Screen,
+    button,
+    rows_of,
+    rows_that_fit,
+)
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.amounts import prompt_amount_rows
 from habitbot.chat.screens.proposals import proposal_part
@@ -60,12 +69,16 @@ def today_screen(book: Book, scene: Scene) -> Screen:
     return day_screen(book, scene, scene.today)
 
 
-def day_screen(book: Book, scene: Scene, day: date, page: int = 0, noted: str = "") -> Screen:
+def day_screen(
+    book: Book, scene: Scene, day: date, page: int = 0, kept: Kept | None = None
+) -> Screen:
     """A day's list as a card with one button a habit; a tap sets it done.
 
-    `noted`: a line on what was just kept beside it.
+    `kept`: what was just told beside it.
     """
-    return _card_screen(book, scene, day, page, noted=noted)
+    return _card_screen(
+        book, scene, day, page, noted=kept.line if kept else "", told=kept.more if kept else None
+    )
 
 
 def _card_screen(
@@ -78,13 +91,17 @@ def _card_screen(
     proposes: bool = True,
     answered: int | None = None,
     noted: str = "",
+    told: Button | None = None,
 ) -> Screen:
-    """The card; beside the habit that was just answered, what can be told of it is one tap away."""
+    """The card; beside the habit that was just answered, what can be told of it is one tap away.
+
+    `noted` and `told`: what was just kept, and the way to it.
+    """
     _check_shown(book, scene, day)
     rows = _undone_first(day_view(book, day, today=scene.today, down_days=scene.down_days))
     shown = [row for row in rows if row.is_due or row.mark is not None]
     if not shown:
-        return _bare_screen(book, scene, day, noted)
+        return _bare_screen(book, scene, day, noted, told)
     part = _with_answered(page_of(shown, page), shown, answered)
     proposal, below = _proposal(book, scene, day) if proposes else ("", ())
     more = [_kept_button(scene, row) for row in shown if row.habit.id == answered]
@@ -99,6 +116,7 @@ def _card_screen(
         rows=(
             *_card_rows(scene, day, part),
             *(row for row in more if row),
+            *_row(told),
             *_dated_rows(book, scene, day),
             *below,
         ),
@@ -456,18 +474,23 @@ def _prompt_rows(
     return ((button(texts.did_it_label(scene.words), did_it), button(texts.MORE, menu)),)
 
 
-def _bare_screen(book: Book, scene: Scene, day: date, noted: str) -> Screen:
+def _row(one: Button | None) -> tuple[tuple[Button, ...], ...]:
+    """A row of its own for a button that is not always there."""
+    return ((one,),) if one else ()
+
+
+def _bare_screen(book: Book, scene: Scene, day: date, noted: str, told: Button | None) -> Screen:
     words = scene.words
     if not active_habits(book):
         add = button(add_label(words), AddTap())
         is_new = not book.habits and not book.deleted
         text = empty_text(words) if is_new else texts.all_resting_text(words)
-        return Screen(title=words.date(day), text=_lines(noted, text), rows=((add,),))
+        return Screen(title=words.date(day), text=_lines(noted, text), rows=((add,), *_row(told)))
     more = button(texts.MORE, MoreTap(day=day))
     return Screen(
         title=words.date(day),
         text=_lines(*_greeting(book, scene, day), noted, texts.nothing_due_text(words)),
-        rows=((more,), *_dated_rows(book, scene, day)),
+        rows=((more,), *_row(told), *_dated_rows(book, scene, day)),
     )
 
 

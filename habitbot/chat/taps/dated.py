@@ -13,6 +13,7 @@ class DatedTap(Tap, frozen=True):
 
     PREFIX = "dated"
     since: date
+    page: int = 0
 
 
 def way_back(since: date | None, page: Tap) -> Tap:

@@ -20,6 +20,7 @@ class EventTap(Tap, frozen=True):
 
     PREFIX = "event"
     event_id: int
+    since: date | None = None
 
 
 class AddEventTap(Tap, frozen=True):

@@ -37,6 +37,7 @@ from habitbot.chat.screens import (
 )
 from habitbot.chat.screens.proposals import OFFERS
 from habitbot.chat.taps.amounts import AmountTypedTap, TargetsTap
+from habitbot.chat.taps.check_in import DayTap
 from habitbot.chat.taps.events import MetTap
 from habitbot.chat.taps.experiments import TalkersTap, TypeDayTap
 from habitbot.chat.taps.feedback import SaidTap
@@ -274,6 +275,9 @@ def _of_breaks(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "a habit left behind", breaks.left_behind_screen(scene, book.habits[1])
     yield "breaks called off", breaks.called_off_screen(book, scene, 1, TODAY, time(14))
     yield "nothing dated", dated.dated_screen(book, scene, TODAY)
+    kept = dated.noted(scene.words, book.habits[1].name, DayTap(TODAY))
+    yield "the last dated thing kept", dated.dated_screen(book, scene, TODAY, kept=kept)
+    yield "a day with what was kept", today.day_screen(book, scene, TODAY, kept=kept)
 
 
 def _of_versions(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
