@@ -3,22 +3,18 @@
 import asyncio
 import os
 import signal
-import sys
-from asyncio.subprocess import PIPE, STDOUT, Process
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from habitbot.demo.stand import Stand
+from tests.faults.warm import Running, Spawn, spawn_cold
 
-ROOT = Path(__file__).parents[2]
 RUN = ("-m", "habitbot", "run")
 RUN_WITH = ("-m", "tests.faults.run_with")
 
 PATIENCE = 60.0
 """Seconds, many more than anything here takes: a test that waits longer has failed."""
-
-LONGEST_LINE = 2**24
 
 Wanted = Callable[[str, Mapping[str, Any]], bool]
 Hook = Callable[[str, dict[str, Any]], None]
@@ -60,17 +56,23 @@ class BotProcess:
     """One bot after the other on one data directory, each started by the same command."""
 
     def __init__(
-        self, stand: Stand, wire: Wire, data: Path, command: tuple[str, ...] = RUN
+        self,
+        stand: Stand,
+        wire: Wire,
+        data: Path,
+        command: tuple[str, ...] = RUN,
+        spawn: Spawn = spawn_cold,
     ) -> None:
         self.lines: list[str] = []
         self._wire = wire
         self._command = command
+        self._spawn = spawn
         self._settings = {
             "HABITBOT_TOKEN": stand.token,
             "HABITBOT_API_URL": stand.origin,
             "HABITBOT_DATA": str(data),
         }
-        self._process: Process | None = None
+        self._process: Running | None = None
         self._reading: asyncio.Task[None] | None = None
         self._said = asyncio.Event()
 
@@ -96,15 +98,8 @@ class BotProcess:
 
     async def spawn(self, **settings: str) -> None:
         """Start the bot and wait for nothing."""
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            *self._command,
-            env=_environment() | self._settings | settings,
-            cwd=ROOT,
-            stdout=PIPE,
-            stderr=STDOUT,
-            limit=LONGEST_LINE,
-        )
+        environment = usual_environment() | self._settings | settings
+        self._process = await self._spawn(self._command, environment)
         self._reading = asyncio.create_task(self._read(self._process))
 
     async def says(self, words: str, times: int = 1) -> None:
@@ -116,7 +111,7 @@ class BotProcess:
 
     def kill(self) -> None:
         """kill -9."""
-        self._running.kill()
+        self._running.send_signal(signal.SIGKILL)
 
     async def end(self, how: signal.Signals = signal.SIGTERM) -> int:
         """Send the signal; the exit code."""
@@ -133,11 +128,11 @@ class BotProcess:
         return code
 
     @property
-    def _running(self) -> Process:
+    def _running(self) -> Running:
         assert self._process is not None, "the bot was not started"
         return self._process
 
-    async def _read(self, process: Process) -> None:
+    async def _read(self, process: Running) -> None:
         assert process.stdout is not None
         async for line in process.stdout:
             self.lines.append(line.decode().rstrip("\n"))
@@ -147,7 +142,7 @@ class BotProcess:
 MakeBot = Callable[..., BotProcess]
 
 
-def _environment() -> dict[str, str]:
+def usual_environment() -> dict[str, str]:
     """Ours without what sets up a bot, and with every warning an error."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("HABITBOT_")}
     return kept | {"PYTHONWARNINGS": "error"}

@@ -8,7 +8,15 @@ import pytest
 from habitbot.demo.exchange import Rules
 from habitbot.demo.stand import Stand
 from tests.demo.bot_api_spec import load_spec
-from tests.faults.bot_process import RUN, RUN_WITH, BotProcess, MakeBot, Wire
+from tests.faults.bot_process import (
+    RUN,
+    RUN_WITH,
+    BotProcess,
+    MakeBot,
+    Wire,
+    usual_environment,
+)
+from tests.faults.warm import Spawn, spawn_cold, warm
 
 
 @pytest.fixture
@@ -29,13 +37,20 @@ async def stand(wire: Wire) -> AsyncIterator[Stand]:
 
 
 @pytest.fixture
+async def spawn_warm() -> AsyncIterator[Spawn]:
+    """Starts a bot at once, for tests that start it over and over."""
+    async with warm(usual_environment()) as spawn:
+        yield spawn
+
+
+@pytest.fixture
 async def make_bot(stand: Stand, wire: Wire, data: Path) -> AsyncIterator[MakeBot]:
     """Makes a bot by `habitbot run`, or by the same with options of `run_with`."""
     made: list[BotProcess] = []
 
-    def make(*options: str) -> BotProcess:
+    def make(*options: str, spawn: Spawn = spawn_cold) -> BotProcess:
         command = (*RUN_WITH, *options) if options else RUN
-        made.append(BotProcess(stand, wire, data, command))
+        made.append(BotProcess(stand, wire, data, command, spawn))
         return made[-1]
 
     yield make

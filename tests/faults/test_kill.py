@@ -20,6 +20,7 @@ from tests.faults.bot_process import PATIENCE, BotProcess, MakeBot, Wire, is_pol
 from tests.faults.fast_clock import MINUTE, START, FastClock
 from tests.faults.load import HABIT, Load, add_crowd, write_books
 from tests.faults.on_disk import book_path, leftovers, read_book
+from tests.faults.warm import Spawn
 
 KILLS = 30
 PEOPLE = 400
@@ -67,12 +68,12 @@ class Killer:
 
 
 async def test_thirty_kills_lose_nothing_and_repeat_nothing(
-    stand: Stand, wire: Wire, data: Path, make_bot: MakeBot
+    stand: Stand, wire: Wire, data: Path, spawn_warm: Spawn, make_bot: MakeBot
 ) -> None:
     clock = FastClock(time.monotonic())
     people = add_crowd(stand, PEOPLE)
     await write_books(data, people, clock.now, ask_in_turn)
-    bot = make_bot("--clock-began", str(clock.began_when), "--no-pace")
+    bot = make_bot("--clock-began", str(clock.began_when), "--no-pace", spawn=spawn_warm)
     load = Load(stand, data, people, clock.now().date())
     killer, pauses = Killer(stand, wire, bot), random.Random(30)
     ways = (

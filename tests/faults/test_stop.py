@@ -6,17 +6,19 @@ import signal
 from pathlib import Path
 
 from habitbot.demo.stand import Stand
-from tests.faults.bot_process import BotProcess
+from tests.faults.bot_process import BotProcess, MakeBot
 from tests.faults.load import Load, add_crowd, key_of, write_books
 from tests.faults.on_disk import leftovers
+from tests.faults.warm import Spawn
 
 STOPS = (*[signal.SIGTERM] * 10, signal.SIGINT)
 LONGEST_STOP = 5.0
 
 
 async def test_eleven_stops_under_load_lose_nothing_and_repeat_nothing(
-    stand: Stand, data: Path, bot: BotProcess
+    stand: Stand, data: Path, spawn_warm: Spawn, make_bot: MakeBot
 ) -> None:
+    bot = make_bot(spawn=spawn_warm)
     people = add_crowd(stand, 100)
     await write_books(data, people, stand.clock.now)
     load = Load(stand, data, people, stand.clock.now().date())
