@@ -6,13 +6,19 @@ from habitbot.core.habit import Habit
 from habitbot.core.history import KEPT_MARKS, Cause, Mark
 from habitbot.core.streak import Streak, Unit, WeekCount
 from habitbot.texts.buttons import today_word
-from habitbot.texts.words import Words
+from habitbot.texts.words import Words, later
 
 MORE = "⋯"
 MOST_NAMED = 2
 """So many habits are named in a line; more would be a list."""
 
 SIGNS = {Mark.DONE: "✅", Mark.TINY: "◐", Mark.SKIP: "⏭", Mark.MISSED: "✖️", None: "◻️"}
+MARK_NAMES = {
+    Mark.DONE: later("done"),
+    Mark.TINY: later("tiny"),
+    Mark.SKIP: later("skipped"),
+    Mark.MISSED: later("missed"),
+}
 
 
 def card_title(words: Words, day: date, kept: int, due: int) -> str:
@@ -53,13 +59,7 @@ def habit_line(
 
 def mark_name(words: Words, mark: Mark) -> str:
     """What can be said of a day, each in a word."""
-    names = {
-        Mark.DONE: words.say("done"),
-        Mark.TINY: words.say("tiny"),
-        Mark.SKIP: words.say("skipped"),
-        Mark.MISSED: words.say("missed"),
-    }
-    return names[mark]
+    return words.say(MARK_NAMES[mark])
 
 
 def mark_word(words: Words, mark: Mark | None, cause: Cause | None) -> str:

@@ -5,8 +5,18 @@ from datetime import date, timedelta
 from habitbot.core.history import Mark
 from habitbot.core.streak import Streak
 from habitbot.core.week import DayState, HabitWeek, WeekSummary
-from habitbot.texts.check_in import MOST_NAMED, length, mark_name, quoted
-from habitbot.texts.words import Words
+from habitbot.texts.check_in import MARK_NAMES, MOST_NAMED, length, quoted
+from habitbot.texts.words import Words, later
+
+STATE_NAMES = {
+    DayState.DONE: MARK_NAMES[Mark.DONE],
+    DayState.TINY: MARK_NAMES[Mark.TINY],
+    DayState.SKIP: MARK_NAMES[Mark.SKIP],
+    DayState.MENDED: later("mended"),
+    DayState.MISSED: MARK_NAMES[Mark.MISSED],
+    DayState.OPEN: later("open"),
+    DayState.NOT_DUE: later("not due"),
+}
 
 
 def week_title(words: Words, first_day: date) -> str:
@@ -22,16 +32,7 @@ def week_title(words: Words, first_day: date) -> str:
 
 def state_name(words: Words, state: DayState) -> str:
     """A day's state in a word, for the legend."""
-    names = {
-        DayState.DONE: mark_name(words, Mark.DONE),
-        DayState.TINY: mark_name(words, Mark.TINY),
-        DayState.SKIP: mark_name(words, Mark.SKIP),
-        DayState.MENDED: words.say("mended"),
-        DayState.MISSED: mark_name(words, Mark.MISSED),
-        DayState.OPEN: words.say("open"),
-        DayState.NOT_DUE: words.say("not due"),
-    }
-    return names[state]
+    return words.say(STATE_NAMES[state])
 
 
 def kept_line(words: Words, summary: WeekSummary) -> str:

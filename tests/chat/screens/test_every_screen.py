@@ -2,6 +2,7 @@
 
 import re
 from datetime import time
+from functools import cache
 
 import pytest
 from telegram.constants import InlineKeyboardButtonLimit, InlineKeyboardMarkupLimit, MessageLimit
@@ -116,6 +117,7 @@ def test_every_button_says_something_and_carries_a_tap_or_copies_a_text(drawn: D
             assert read(button.data).write() == button.data
 
 
+@cache
 def read(data: str) -> Tap:
     """The one kind of tap that these letters are."""
     (kind,) = [kind for kind in KINDS if re.match(kind.pattern(), data)]
