@@ -12,10 +12,18 @@ from tests.talk import Talk, talking
 settings.register_profile("house", deadline=None)
 settings.load_profile("house")
 
+LONGEST = Path(__file__).parent / "faults"
+"""Bots that are killed and started over and over."""
+
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
     """Every core for all tests; none beside this process for those that are named."""
     return None if config.args_source is pytest.Config.ArgsSource.TESTPATHS else 0
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest starts first, so that no core waits for it in the end."""
+    items.sort(key=lambda item: LONGEST not in item.path.parents)
 
 
 @pytest.fixture
