@@ -2,6 +2,7 @@
 
 import logging
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from unittest.mock import patch
 
@@ -23,16 +24,21 @@ NO_PACE = partial(Pace, per_second=None, per_chat_second=None)
 @click.option("--no-pace", is_flag=True, help="Let prompts through beside any number of taps.")
 @click.option("--forgets-updates", is_flag=True, help="Apply an update as often as it comes.")
 @click.option("--deaf-after", type=float, help="Seconds without a finished poll; else 90.")
+@click.option("--stop-within", type=float, help="Seconds for what is under way; else 3.")
 @click.option("--debug", is_flag=True, help="Log everything, the libraries' words as well.")
 def main(
     clock_began: float | None,
     deaf_after: float | None,
+    stop_within: float | None,
     *,
     no_pace: bool,
     forgets_updates: bool,
     debug: bool,
 ) -> None:
     """Run the bot by its own command."""
+    rhythm = Rhythm() if deaf_after is None else Rhythm(poll=1, deaf=deaf_after)
+    if stop_within is not None:
+        rhythm = replace(rhythm, stop=stop_within)
 
     def options(config: Config) -> Options:
         return Options(
@@ -40,7 +46,7 @@ def main(
             limits=usual_limits(config),
             pace=NO_PACE if no_pace else Pace,
             skips_known=not forgets_updates,
-            rhythm=Rhythm() if deaf_after is None else Rhythm(poll=1, deaf=deaf_after),
+            rhythm=rhythm,
         )
 
     with ExitStack() as changes:

@@ -110,6 +110,7 @@ async def warm(environment: Environment) -> AsyncIterator[Spawn]:
         yield spawn
     finally:
         ours.close()
+        await ours.wait_closed()
         await interpreter.wait()
 
 
