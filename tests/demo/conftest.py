@@ -32,7 +32,7 @@ class Seconds:
 
 async def until_polled(stand: Stand) -> None:
     """Until a bot waits on the line."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while not stand.exchange.polling.is_waiting:  # noqa: ASYNC110 - nobody tells of it
             await asyncio.sleep(0)
 

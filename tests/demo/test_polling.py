@@ -49,7 +49,7 @@ async def test_a_waiting_poll_ends_with_the_first_update(
     poll = asyncio.create_task(call("getUpdates", timeout=50))
     await until_polled(stand)
     await ada.send("hello")
-    answer = await asyncio.wait_for(poll, 5)
+    answer = await asyncio.wait_for(poll, 30)
     assert answer["result"][0]["message"]["text"] == "hello"
 
 

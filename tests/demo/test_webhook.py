@@ -34,7 +34,7 @@ class Receiver:
         return self.answers.pop(0) if self.answers else web.Response()
 
     async def until_got(self, count: int) -> list[dict[str, Any]]:
-        async with asyncio.timeout(5), self.arrived:
+        async with asyncio.timeout(30), self.arrived:
             await self.arrived.wait_for(lambda: len(self.got) >= count)
         return [update for update, _ in self.got]
 
