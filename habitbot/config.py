@@ -2,15 +2,16 @@
 
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from environs import Env
-
 TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]{10,}")
 SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}")
 LARGEST_ID, LARGEST_PORT = 2**63 - 1, 65_535
+
+Environment = Mapping[str, str]
 
 A_PERSON = "give one Telegram id, a number such as 123456789"
 PEOPLE = "give Telegram ids with commas between, such as 123,456 (or unset it: all may come)"
@@ -58,7 +59,7 @@ class Config:
 
 def read_config() -> Config:
     """Read the environment. Raises BadSetting, which names the variable and the remedy."""
-    env = Env()
+    env = os.environ
     token_setting = _token_setting(env)
     return Config(
         token=_read_token(env, token_setting),
@@ -76,12 +77,12 @@ def read_data_directory() -> Path:
     return Path(os.environ.get("HABITBOT_DATA") or "data").absolute()
 
 
-def _token_setting(env: Env) -> str:
-    return "HABITBOT_TOKEN_FILE" if env.str("HABITBOT_TOKEN_FILE", "") else "HABITBOT_TOKEN"
+def _token_setting(env: Environment) -> str:
+    return "HABITBOT_TOKEN_FILE" if env.get("HABITBOT_TOKEN_FILE", "") else "HABITBOT_TOKEN"
 
 
-def _read_token(env: Env, name: str) -> str:
-    given = env.str(name, "")
+def _read_token(env: Environment, name: str) -> str:
+    given = env.get(name, "")
     token = (_read_token_file(given) if name == "HABITBOT_TOKEN_FILE" else given).strip()
     if not token:
         remedy = "ask @BotFather in Telegram for a token and set it (or try: habitbot demo)"
@@ -99,8 +100,8 @@ def _read_token_file(path: str) -> str:
         raise BadSetting("HABITBOT_TOKEN_FILE", remedy) from unreadable
 
 
-def _read_api_url(env: Env) -> str | None:
-    url = env.str("HABITBOT_API_URL", "").strip().rstrip("/")
+def _read_api_url(env: Environment) -> str | None:
+    url = env.get("HABITBOT_API_URL", "").strip().rstrip("/")
     if not url:
         return None
     if not _is_address(url, {"http", "https"}) or TOKEN.search(url):
@@ -108,8 +109,8 @@ def _read_api_url(env: Env) -> str | None:
     return url
 
 
-def _read_webhook(env: Env) -> Webhook | None:
-    url = env.str("HABITBOT_URL", "").strip().rstrip("/")
+def _read_webhook(env: Environment) -> Webhook | None:
+    url = env.get("HABITBOT_URL", "").strip().rstrip("/")
     host, port = _read_listen(env)
     secret = _read_secret(env)
     if not url:
@@ -120,10 +121,10 @@ def _read_webhook(env: Env) -> Webhook | None:
     return Webhook(url, host, port, secret)
 
 
-def _check_needless(env: Env) -> None:
+def _check_needless(env: Environment) -> None:
     """Who sets these means a webhook; PORT is set by platforms, whatever they run."""
     for name in ("HABITBOT_LISTEN", "HABITBOT_SECRET"):
-        if env.str(name, "").strip():
+        if env.get(name, "").strip():
             remedy = (
                 f"give the public https address of this bot, or unset {name}: it is for webhooks"
             )
@@ -141,11 +142,11 @@ def _is_address(url: str, schemes: set[str]) -> bool:
         return False
 
 
-def _read_listen(env: Env) -> tuple[str, int]:
+def _read_listen(env: Environment) -> tuple[str, int]:
     """Behind a platform's own door (PORT) on all interfaces, else on this machine only."""
     given = _read_number(env, "PORT", LARGEST_PORT, A_PORT)
     try:
-        host, port = _split_address(env.str("HABITBOT_LISTEN", "").strip())
+        host, port = _split_address(env.get("HABITBOT_LISTEN", "").strip())
     except ValueError as unreadable:
         remedy = "give an address, or address:port, to listen on, such as 127.0.0.1:8080"
         raise BadSetting("HABITBOT_LISTEN", remedy) from unreadable
@@ -161,17 +162,17 @@ def _split_address(listen: str) -> tuple[str | None, int | None]:
     return parts.hostname, parts.port
 
 
-def _read_secret(env: Env) -> str | None:
-    secret = env.str("HABITBOT_SECRET", "").strip()
+def _read_secret(env: Environment) -> str | None:
+    secret = env.get("HABITBOT_SECRET", "").strip()
     if secret and not SECRET.fullmatch(secret):
         remedy = "use 32 to 256 of the letters A-Z a-z 0-9 _ - (or unset it: one is made)"
         raise BadSetting("HABITBOT_SECRET", remedy)
     return secret or None
 
 
-def _read_invited(env: Env) -> frozenset[int] | None:
+def _read_invited(env: Environment) -> frozenset[int] | None:
     """Blank is no list: who sets it means to shut somebody out."""
-    named = env.str("HABITBOT_ALLOW", None)
+    named = env.get("HABITBOT_ALLOW")
     if named is None:
         return None
     return frozenset(
@@ -179,8 +180,8 @@ def _read_invited(env: Env) -> frozenset[int] | None:
     )
 
 
-def _read_number(env: Env, name: str, most: int, remedy: str) -> int | None:
-    text = env.str(name, "").strip()
+def _read_number(env: Environment, name: str, most: int, remedy: str) -> int | None:
+    text = env.get(name, "").strip()
     return _check_number(name, text, most, remedy) if text else None
 
 

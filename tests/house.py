@@ -37,7 +37,7 @@ LIBRARIES: dict[str, set[str]] = {
 }
 """Each room, and the libraries that live in it."""
 
-ROOT_LIBRARIES = {"click", "environs", "aiohttp", "telegram"}
+ROOT_LIBRARIES = {"click", "aiohttp", "telegram"}
 
 PURE = {
     "bisect",
@@ -413,8 +413,7 @@ def readers_of_the_environment(house: list[Source]) -> list[str]:
     return [
         source.place
         for source in house
-        if source.place != "config.py"
-        and (_names(source.tree) & ENVIRONMENT or _libraries(source) & {"environs"})
+        if source.place != "config.py" and _names(source.tree) & ENVIRONMENT
     ]
 
 

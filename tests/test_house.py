@@ -122,8 +122,6 @@ BROKEN: list[tuple[Rule, dict[str, str]]] = [
     (rules.readers_of_the_environment, {"cli.py": "from os import getenv\ngetenv('HOME')"}),
     (rules.readers_of_the_environment, {"app.py": "from os import environ as e\ne['HOME']"}),
     (rules.readers_of_the_environment, {"app.py": "import os as o\no.environ['HOME']"}),
-    (rules.readers_of_the_environment, {"cli.py": "from environs import Env"}),
-    (rules.readers_of_the_environment, {"cli.py": "import environs"}),
     (rules.thoughts_not_finished, {"core/utils.py": ""}),
     (rules.thoughts_not_finished, {"chat/helpers/day.py": ""}),
     (rules.silent_files, {"core/day.py": "DAY = 1"}),
