@@ -105,7 +105,8 @@ def shrink_proposal(words: Words, habit: str, *, turn: int) -> str:
         ),
         words.say("Shall “{habit}” be smaller for now? It can grow again any time.", habit=habit),
         words.say(
-            "Some days have room for a minute only. Would a smaller “{habit}” fit in?", habit=habit
+            "Would a smaller “{habit}” be easier for now? Your days and your streak stay.",
+            habit=habit,
         ),
         words.say("A smaller “{habit}” counts in full, too. Try it for a while?", habit=habit),
     )
