@@ -76,7 +76,7 @@ def _draw_heads(canvas: Canvas, captions: PathsCaptions, columns: Columns) -> No
     """The title, and each path's name, at the foot of its column's head."""
     title = canvas.typesetter.fit_line(captions.title, Style(50, INK, 700), INNER)
     canvas.write(title, MARGIN, TITLE)
-    style, room = Style(SMALL, INK, 600), columns.width - 6
+    style, room = Style(32, INK, 600), columns.width - 6
     for index, name in enumerate(captions.columns):
         shown = _drawable(canvas, name, captions.first + index)
         lines = canvas.typesetter.wrap_lines(shown, style, room, HEAD_LINES)
@@ -101,11 +101,11 @@ def _draw_row(canvas: Canvas, row: PathsRow, place: int, columns: Columns, top: 
 
 def _draw_name(canvas: Canvas, name: str, weight: str, columns: Columns, top: int) -> None:
     room = columns.names - GAP
-    lines = canvas.typesetter.wrap_lines(name, Style(34, INK, 500), room, 2)
-    baseline = top + (64 if len(lines) == 1 else 45)
-    canvas.write_lines(lines, MARGIN, baseline, 38)
-    line = canvas.typesetter.fit_line(weight, Style(SMALL, SOFT_INK), room)
-    canvas.write(line, MARGIN, baseline + 38 * len(lines) + 2)
+    lines = canvas.typesetter.wrap_lines(name, Style(38, INK, 500), room, 2)
+    baseline = top + (62 if len(lines) == 1 else 44)
+    canvas.write_lines(lines, MARGIN, baseline, 40)
+    line = canvas.typesetter.fit_line(weight, Style(34, SOFT_INK), room)
+    canvas.write(line, MARGIN, baseline + 40 * len(lines) + 4)
 
 
 def _draw_dots(canvas: Canvas, score: int, middle: float, y: float) -> None:
