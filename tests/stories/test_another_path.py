@@ -39,7 +39,8 @@ async def be_asked_once_and_say_what_it_told(ada: Story) -> None:
     assert EXPERIMENT in reminder
     assert "what did it tell you?" in await ada.tap("✅ I did it")
     await ada.say("Hard work, and they laugh")
-    assert "Found out so far: 1 for and 0 against." in await ada.tap("👍 For it")
+    assert "Nothing else is waiting." in await ada.tap("👍 For it")
+    assert "Found out so far: 1 for and 0 against." in await ada.tap("Nurse")
     for _ in range(3):
         assert EXPERIMENT not in "".join(await ada.wait("10:00"))
 

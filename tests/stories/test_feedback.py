@@ -43,7 +43,8 @@ async def note_the_answer(ada: Story) -> None:
     await ada.tap("Answered")
     await ada.say("The summary at the top")
     await ada.say("The numbers on page two")
-    assert "➡️ Next time: One chart a page" in await ada.say("One chart a page")
+    assert "Nothing else is waiting." in await ada.say("One chart a page")
+    assert "➡️ Next time: One chart a page" in await ada.tap("Quarterly report")
     await ada.say("/today")
     assert "📌 One date" not in ada.buttons
 
