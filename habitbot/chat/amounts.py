@@ -2,7 +2,7 @@
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap
-from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.screen import Kept, Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.amounts import (
     amount_question_screen,
@@ -135,8 +135,8 @@ async def on_amount_typed(context: Context, typed: str) -> None:
             screen = _again(context, book, _not_read(context, typed, line, target.word))
         else:
             checked = _set_amount(book, context, asked, amount)
-            noted = texts.noted_line(context.words, _so_far(context.words, checked))
-            screen = answered_screen(book, context.scene, asked, noted)
+            kept = Kept(texts.noted_line(context.words, _so_far(context.words, checked)))
+            screen = answered_screen(book, context.scene, asked, kept)
     context.show(screen)
 
 

@@ -148,40 +148,33 @@ def _build(bot: Bot, kit: Kit) -> App:
 
 def answers() -> dict[str, OnAnswer]:
     """Every typed answer that some feature waits for."""
-    waited_for: dict[str, OnAnswer] = {}
-    for feature in FEATURES:
-        if hasattr(feature, "answers"):
-            waited_for |= feature.answers()
-    return waited_for
+    return _gathered("answers")
 
 
 def cards() -> dict[str, OnAnswer]:
     """Every question that a shared contact answers, and what becomes of one while none waits."""
-    waited_for: dict[str, OnAnswer] = {}
-    for feature in FEATURES:
-        if hasattr(feature, "cards"):
-            waited_for |= feature.cards()
-    return waited_for
+    return _gathered("cards")
 
 
 def ways_back() -> dict[str, WayBack]:
     """Where each of these questions is left to."""
-    left_to: dict[str, WayBack] = {}
-    for feature in FEATURES:
-        if hasattr(feature, "ways_back"):
-            left_to |= feature.ways_back()
-    return left_to
+    return _gathered("ways_back")
 
 
 def asked_again() -> dict[str, WayBack]:
     """What shows the quick answers of those that have some, once a typed one was refused."""
-    shown: dict[str, WayBack] = {}
-    for feature in FEATURES:
-        if hasattr(feature, "asked_again"):
-            shown |= feature.asked_again()
-    return shown
+    return _gathered("asked_again")
 
 
 def replies() -> list[OnReply]:
     """Who may know the message that words reply to, one after the other."""
     return [one for feature in FEATURES if hasattr(feature, "replies") for one in feature.replies()]
+
+
+def _gathered(table: str) -> dict[str, Any]:
+    """What the features with such a table say in it, as one."""
+    gathered: dict[str, Any] = {}
+    for feature in FEATURES:
+        if hasattr(feature, table):
+            gathered |= getattr(feature, table)()
+    return gathered

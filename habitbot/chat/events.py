@@ -8,7 +8,7 @@ from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, 
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
-from habitbot.chat.screens.dated import back_screen, noted, settled_screen
+from habitbot.chat.screens.dated import back_screen, noted
 from habitbot.chat.screens.events import (
     delete_event_screen,
     edit_event_screen,
@@ -283,4 +283,4 @@ def _settled(context: Context, book: Book, tap: TellEventTap | MetTap | StayAway
     event = find_event(book, tap.event_id)
     page = event_screen(book, context.scene, event.id)
     kept = noted(context.words, event.name, EventTap(event.id))
-    return settled_screen(book, context.scene, tap.since, page, kept)
+    return back_screen(book, context.scene, tap.since, page, kept)

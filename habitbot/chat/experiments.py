@@ -7,7 +7,7 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap
 from habitbot.chat.kit.screen import WIDE, Screen
 from habitbot.chat.kit.typed_date import typed_date
-from habitbot.chat.screens.dated import back_screen, noted, settled_screen
+from habitbot.chat.screens.dated import back_screen, noted
 from habitbot.chat.screens.experiments import (
     day_question_screen,
     delete_experiment_screen,
@@ -77,15 +77,8 @@ def handlers() -> list[Handler]:
             WhenTap, lambda book, scene, tap: when_screen(book, scene, tap.experiment_id, tap.since)
         ),
         tap(TryOnTap, on_day),
-        asks(
-            TypeDayTap,
-            DAY,
-            day_question_screen,
-        ),
-        shows(
-            TalkersTap,
-            talkers_screen,
-        ),
+        asks(TypeDayTap, DAY, day_question_screen),
+        shows(TalkersTap, talkers_screen),
         tap(TalkWithTap, on_talker),
         tap(TriedTap, on_tried),
         tap(TalkedTap, on_talked),
@@ -313,4 +306,4 @@ def _settled(context: Context, book: Book, tap: OfExperiment) -> Screen:
 def _settled_path(context: Context, book: Book, path_id: int, since: date | None) -> Screen:
     page = path_screen(book, context.scene, path_id)
     kept = noted(context.words, find_path(book, path_id).name, PathTap(path_id))
-    return settled_screen(book, context.scene, since, page, kept)
+    return back_screen(book, context.scene, since, page, kept)

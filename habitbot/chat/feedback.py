@@ -4,7 +4,7 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, command, shows, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
-from habitbot.chat.screens.dated import back_screen, noted, settled_screen
+from habitbot.chat.screens.dated import back_screen, noted
 from habitbot.chat.screens.feedback import (
     contacts_screen,
     delete_work_screen,
@@ -234,4 +234,4 @@ def _settled(
     work = find_work(book, tap.work_id)
     page = work_screen(book, context.scene, work.id)
     kept = noted(context.words, work.what, WorkTap(work.id))
-    return settled_screen(book, context.scene, tap.since, page, kept)
+    return back_screen(book, context.scene, tap.since, page, kept)

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, command, shows, tap
 from habitbot.chat.kit.pages import cancel_rows
-from habitbot.chat.kit.screen import Kept, Screen, button
+from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen, button
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.learning import (
     course_name_screen,
@@ -238,7 +238,7 @@ async def on_drop_course(context: Context, tap: DropCourseSureTap) -> None:
 
 
 def _back_from_line(
-    context: Context, book: Book, tap: LessonTap, kept: Kept | None = None
+    context: Context, book: Book, tap: LessonTap, kept: Kept = NOTHING_KEPT
 ) -> Screen:
     """To the day's card where a line is told beside a habit; else to all lines."""
     if tap.habit_id is None:

@@ -1,7 +1,5 @@
 """People: who they are, that one wrote to them, and when next."""
 
-from dataclasses import replace
-
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     NOTHING_ASKED,
@@ -13,10 +11,10 @@ from habitbot.chat.kit.handlers import (
     shows,
     tap,
 )
-from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.screen import Kept, Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
-from habitbot.chat.screens.dated import back_screen, noted, settled_screen
+from habitbot.chat.screens.dated import back_screen, named_button
 from habitbot.chat.screens.people import (
     contact_part_screen,
     contact_screen,
@@ -249,8 +247,7 @@ def _wrote(context: Context, book: Book, tap: WroteTap) -> Screen:
 
 
 def _left(context: Context, book: Book, tap: WriteNextTap) -> Screen:
-    """Without a date: back to what is dated, to a day's card that tells they were written to, or
-    to who it is."""
+    """Without a date: where one came from; a day's card tells that they were written to."""
     if tap.card is not None:
         return _settled(context, book, tap)
     page = contact_screen(book, context.scene, tap.contact_id)
@@ -264,8 +261,8 @@ def _settled(context: Context, book: Book, tap: NextOnTap | WriteNextTap) -> Scr
     line = texts.kept_line(
         scene.words, contact, scene.today, was_written_to=written_on in contact.wrote_on
     )
-    kept = replace(noted(scene.words, contact.name, ContactTap(contact.id)), line=line)
+    kept = Kept(line, named_button(scene.words, contact.name, ContactTap(contact.id)))
     if tap.card is not None:
         return day_screen(book, scene, tap.card, kept=kept)
     page = contact_screen(book, scene, tap.contact_id)
-    return settled_screen(book, scene, tap.since, page, kept)
+    return back_screen(book, scene, tap.since, page, kept)

@@ -1,5 +1,7 @@
 """Areas: the one that a habit's words point at, in English, German, Spanish and French."""
 
+from functools import cache
+
 import regex
 
 from habitbot.core.habit import Area
@@ -94,8 +96,14 @@ def guess_area(name: str, anchor: str = "") -> Area:
 
 def points_at(word: str, area: Area) -> bool:
     """Whether a word, without accents, is one of an area's."""
-    beginnings, whole = BEGINNINGS[area].split(), WHOLE_WORDS[area].split()
-    return word in whole or word.startswith(tuple(beginnings))
+    beginnings, whole = _words_of(area)
+    return word in whole or word.startswith(beginnings)
+
+
+@cache
+def _words_of(area: Area) -> tuple[tuple[str, ...], frozenset[str]]:
+    """How an area's words begin, and those that count only whole."""
+    return tuple(BEGINNINGS[area].split()), frozenset(WHOLE_WORDS[area].split())
 
 
 def _areas_in(said: str) -> list[Area]:

@@ -20,7 +20,6 @@ FEWEST_DAYS = 14
 FEWEST_ON_A_SIDE = 4
 SMALLEST_DIFFERENCE = Fraction(3, 20)
 
-
 TWO_WEEKS = timedelta(weeks=2)
 FEWEST_NIGHTS = 7
 SOON = timedelta(weeks=4)

@@ -18,6 +18,11 @@ def keyboard_back(words: Words) -> str:
     return words.say("Your keyboard is back.")
 
 
+def chosen_label(words: Words, name: str, *, is_chosen: bool) -> str:
+    """One of several things to choose from, marked where it is chosen or taken."""
+    return words.say("✓ {name}", name=name) if is_chosen else words.shown(name)
+
+
 def page_label(words: Words, page: int, pages: int) -> str:
     """To the next rows of a long list."""
     return words.say("{page}/{pages} ›", page=page + 1, pages=pages)

@@ -104,9 +104,9 @@ def read_date(typed: str, today: date, language: str = SOURCE) -> date | None:
     its last day; of "3/4" the first is the day. Months, weekdays and lengths of time are known in
     that language and in English. None where it isn't understood.
     """
-    away = _days_away(typed)
-    if away is not None:
-        return today + timedelta(away)
+    near = _near(typed, today)
+    if near is not None:
+        return near
     text = _plain(typed, language)
     said = _read(text, today)
     return (
@@ -114,15 +114,16 @@ def read_date(typed: str, today: date, language: str = SOURCE) -> date | None:
     )
 
 
-def _days_away(text: str) -> int | None:
-    """How far from today a day around it is, in whatever language it is named."""
-    return NAMED.get(" ".join(fold(text).replace("’", "'").split()).strip(" .!?。"))
+def _near(text: str, today: date) -> date | None:
+    """A day around today, in whatever language it is named."""
+    away = NAMED.get(" ".join(fold(text).replace("’", "'").split()).strip(" .!?。"))
+    return None if away is None else today + timedelta(away)
 
 
 def _read(text: str, today: date) -> date | None:
-    away = _days_away(text)
-    if away is not None:
-        return today + timedelta(away)
+    near = _near(text, today)
+    if near is not None:
+        return near
     for pattern, reader in READERS.items():
         found = re.fullmatch(pattern, text)
         if found:

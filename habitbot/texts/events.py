@@ -114,11 +114,6 @@ def meet_question(words: Words) -> str:
     return words.say("Whom did you meet? Tap, type names with commas between, or share a contact.")
 
 
-def met_label(words: Words, name: str) -> str:
-    """Somebody who was met there."""
-    return words.say("✓ {contact}", contact=name)
-
-
 def delete_question(words: Words, event: Event) -> str:
     """Asks before it is deleted."""
     return words.say(

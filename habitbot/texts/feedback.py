@@ -3,6 +3,7 @@
 from datetime import date
 
 from habitbot.core.work import Aim, FeedbackPart, Role, Tone
+from habitbot.texts.buttons import chosen_label
 from habitbot.texts.words import Words
 
 
@@ -252,7 +253,7 @@ def tone_label(words: Words, tone: Tone, *, is_chosen: bool) -> str:
         Tone.PLAIN: words.say("Plain"),
         Tone.BRIEF: words.say("Brief"),
     }
-    return _chosen(words, labels[tone], is_chosen=is_chosen)
+    return chosen_label(words, labels[tone], is_chosen=is_chosen)
 
 
 def aim_label(words: Words, aim: Aim, *, is_chosen: bool) -> str:
@@ -262,7 +263,7 @@ def aim_label(words: Words, aim: Aim, *, is_chosen: bool) -> str:
         Aim.UNCLEAR: words.say("Unclear"),
         Aim.KEEP: words.say("Keep"),
     }
-    return _chosen(words, labels[aim], is_chosen=is_chosen)
+    return chosen_label(words, labels[aim], is_chosen=is_chosen)
 
 
 def copy_label(words: Words) -> str:
@@ -298,10 +299,6 @@ def delete_question(words: Words, name: str) -> str:
 def deleted_toast(words: Words) -> str:
     """The work is gone."""
     return words.say("Deleted.")
-
-
-def _chosen(words: Words, label: str, *, is_chosen: bool) -> str:
-    return words.say("✓ {label}", label=label) if is_chosen else label
 
 
 def _day(words: Words, on: date, year: int) -> str:

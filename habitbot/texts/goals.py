@@ -379,11 +379,6 @@ def link_text(words: Words, *, has_habits: bool) -> str:
     return words.say("Which habits feed it? Tap one to link it, tap again to unlink it.")
 
 
-def linked_label(words: Words, name: str) -> str:
-    """A habit that feeds it."""
-    return words.say("✓ {habit}", habit=name)
-
-
 def made_habit_toast(words: Words) -> str:
     """A new habit feeds it."""
     return words.say("It's on your list, every day. /habits changes when.")

@@ -7,6 +7,7 @@ from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habit import Habit
 from habitbot.core.streak import Streak
 from habitbot.texts.areas import area_label
+from habitbot.texts.buttons import chosen_label
 from habitbot.texts.check_in import length
 from habitbot.texts.recipes import celebration_line
 from habitbot.texts.times import every_day
@@ -191,8 +192,7 @@ def weekdays_question(words: Words) -> str:
 
 def weekday_label(words: Words, number: int, *, is_chosen: bool) -> str:
     """One weekday, chosen or not."""
-    name = words.weekday(number, is_short=True)
-    return words.say("✓ {weekday}", weekday=name) if is_chosen else name
+    return chosen_label(words, words.weekday(number, is_short=True), is_chosen=is_chosen)
 
 
 def edit_text(words: Words) -> str:

@@ -210,11 +210,6 @@ def skill_question(words: Words, name: str) -> str:
     return words.say("Which skill does “{name}” ask for? For example: Spanish", name=name)
 
 
-def skill_label(words: Words, name: str) -> str:
-    """A skill that has its habit, on its button."""
-    return words.say("✓ {skill}", skill=name)
-
-
 def skill_text(words: Words, name: str) -> str:
     """A skill without a habit."""
     return words.say("“{name}” asks for it. Two minutes a day are a fine beginning.", name=name)

@@ -50,11 +50,6 @@ def celebrations(words: Words) -> tuple[str, ...]:
     )
 
 
-def chosen_label(words: Words, celebration: str) -> str:
-    """The celebration that the habit has."""
-    return words.say("✓ {celebration}", celebration=celebration)
-
-
 def own_celebration_label(words: Words) -> str:
     """Type a celebration."""
     return words.say("My own way…")

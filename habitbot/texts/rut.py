@@ -50,11 +50,6 @@ def lack_name(words: Words, lack: Lack) -> str:
     return names[lack]
 
 
-def chosen_label(words: Words, name: str) -> str:
-    """A thing that was chosen or taken."""
-    return words.say("✓ {name}", name=name)
-
-
 def next_label(words: Words) -> str:
     """To the next question."""
     return words.say("Next ›")

@@ -3,6 +3,7 @@
 from datetime import time
 
 from habitbot.core.person import QuietHours
+from habitbot.texts.buttons import chosen_label
 from habitbot.texts.words import Words
 
 
@@ -125,4 +126,4 @@ def card_part_label(words: Words, part: str, *, is_shown: bool) -> str:
         "has_anchors": words.say("Anchors"),
         "has_answered": words.say("What is answered"),
     }
-    return f"✓ {parts[part]}" if is_shown else parts[part]
+    return chosen_label(words, parts[part], is_chosen=is_shown)

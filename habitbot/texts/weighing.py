@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from habitbot.core.path import Evidence, Idea
+from habitbot.texts.buttons import chosen_label
 from habitbot.texts.words import Words
 
 BETWEEN = "  ·  "
@@ -168,7 +169,7 @@ def weight_word(words: Words, weight: int) -> str:
 def weight_label(words: Words, weight: int, *, is_chosen: bool) -> str:
     """How much it matters, on a button."""
     labels = {1: words.say("A bit"), 2: words.say("Much"), 3: words.say("Most")}
-    return words.say("✓ {weight}", weight=labels[weight]) if is_chosen else labels[weight]
+    return chosen_label(words, labels[weight], is_chosen=is_chosen)
 
 
 def weight_question(words: Words) -> str:
@@ -233,4 +234,4 @@ def score_question(words: Words, criterion: str) -> str:
 
 def score_label(words: Words, score: int, *, is_chosen: bool) -> str:
     """A score on its button."""
-    return words.say("✓ {score}", score=score) if is_chosen else words.number(score)
+    return chosen_label(words, words.number(score), is_chosen=is_chosen)

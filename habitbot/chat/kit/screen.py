@@ -80,10 +80,18 @@ class Screen:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What was just kept, told on the card one comes back to: a line, and the way to more of it."""
+    """What was just kept, told on the card one comes back to: a line, and a way to more of it."""
 
     line: str
-    more: Button
+    more: Button | None = None
+
+    @property
+    def row(self) -> tuple[Button, ...]:
+        """The way to more of it, where there is one."""
+        return (self.more,) if self.more else ()
+
+
+NOTHING_KEPT = Kept("")
 
 
 def button(label: str, tap: Carried) -> Button:

@@ -9,6 +9,7 @@ from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import (
     NARROW,
+    NOTHING_KEPT,
     WIDE,
     Button,
     Kept,
@@ -44,7 +45,7 @@ LINES: Mapping[DatedKind, Callable[[Book, Scene, Dated, date], Line]] = {
 
 
 def dated_screen(
-    book: Book, scene: Scene, since: date, page: int = 0, kept: Kept | None = None
+    book: Book, scene: Scene, since: date, page: int = 0, kept: Kept = NOTHING_KEPT
 ) -> Screen:
     """Everything dated since that day that is still open, below what was just kept of it."""
     words = scene.words
@@ -52,21 +53,20 @@ def dated_screen(
     part = page_of(things, page)
     drawn = [LINES[thing.kind](book, scene, thing, since) for thing in part.rows]
     lines = _told_apart(words, drawn)
-    told = "\n".join(line for line, _ in lines) if things else texts.nothing_text(words)
     below = [
         *turn(words, part, lambda number: DatedTap(since, number)),
-        *((kept.more,) if kept else ()),
+        *kept.row,
         button(today_label(words), DayTap(scene.today)),
     ]
+    if not things:
+        text = "\n".join(filter(None, (kept.line, texts.nothing_text(words))))
+        return Screen(text, rows=rows_that_fit(below))
+    told = "\n".join(line for line, _ in lines)
     return Screen(
-        title=texts.title(words, len(things)) if things else "",
-        text=f"{told}\n\n{kept.line}" if kept and things else _lines(kept, told),
+        title=texts.title(words, len(things)),
+        text="\n\n".join(filter(None, (told, kept.line))),
         rows=(*(buttons for _, buttons in lines), *rows_that_fit(below)),
     )
-
-
-def _lines(kept: Kept | None, told: str) -> str:
-    return f"{kept.line}\n{told}" if kept else told
 
 
 def _told_apart(words: Words, lines: Sequence[Line]) -> Sequence[Line]:
@@ -83,21 +83,21 @@ def _told_apart(words: Words, lines: Sequence[Line]) -> Sequence[Line]:
     ]
 
 
-def back_screen(book: Book, scene: Scene, since: date | None, page: Screen) -> Screen:
-    """Where one goes back to: the card of what is dated, where one came from it, or a page."""
-    return page if since is None else dated_screen(book, scene, since)
-
-
-def settled_screen(
-    book: Book, scene: Scene, since: date | None, page: Screen, kept: Kept
+def back_screen(
+    book: Book, scene: Scene, since: date | None, page: Screen, kept: Kept = NOTHING_KEPT
 ) -> Screen:
-    """Where an answer leads: to what is left of its card, or to the page that shows it."""
+    """Where one goes back to: what is left of the card one came from, or else a page.
+
+    `kept`: what was just kept; a page shows that by itself.
+    """
     return page if since is None else dated_screen(book, scene, since, kept=kept)
 
 
 def noted(words: Words, name: str, page: Tap) -> Kept:
     """That what was said of something is kept, and the way to its page."""
-    return Kept(
-        texts.noted_line(words, cut_line(name, WIDE)),
-        button(words.shown(cut_line(name, NARROW)), page),
-    )
+    return Kept(texts.noted_line(words, cut_line(name, WIDE)), named_button(words, name, page))
+
+
+def named_button(words: Words, name: str, page: Tap) -> Button:
+    """To the page of what is called so."""
+    return button(words.shown(cut_line(name, NARROW)), page)

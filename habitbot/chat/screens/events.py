@@ -39,6 +39,7 @@ from habitbot.texts import events as texts
 from habitbot.texts.buttons import (
     back_label,
     cancel_label,
+    chosen_label,
     delete_label,
     delete_sure_label,
     edit_label,
@@ -178,7 +179,7 @@ def met_screen(book: Book, scene: Scene, tap: MetTap) -> Screen:
 def _met_button(scene: Scene, event: Event, contact: Contact, shown: MetTap) -> Button:
     """A contact, marked where they were met; a tap sets the other of both."""
     has_met, name = contact.id in event.contact_ids, cut_line(contact.name, NARROW)
-    label = texts.met_label(scene.words, name) if has_met else scene.words.shown(name)
+    label = chosen_label(scene.words, name, is_chosen=has_met)
     tap = MetContactTap(event.id, contact.id, not has_met, shown.since, shown.page)
     return button(label, tap)
 

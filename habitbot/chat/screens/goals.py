@@ -65,6 +65,7 @@ from habitbot.texts import goals as texts
 from habitbot.texts.buttons import (
     back_label,
     cancel_label,
+    chosen_label,
     clear_label,
     delete_label,
     delete_sure_label,
@@ -450,7 +451,7 @@ def _was(scene: Scene, part: GoalPart, was: str) -> str:
 def _link(scene: Scene, goal: Goal, habit: Habit, page: int) -> Button:
     words, name = scene.words, cut_line(habit.name, WIDE)
     is_linked = habit.id in goal.habit_ids
-    label = texts.linked_label(words, name) if is_linked else words.shown(name)
+    label = chosen_label(words, name, is_chosen=is_linked)
     return button(label, LinkTap(goal.id, habit.id, not is_linked, page))
 
 

@@ -47,6 +47,7 @@ from habitbot.texts import paths as texts
 from habitbot.texts.buttons import (
     back_label,
     cancel_label,
+    chosen_label,
     clear_label,
     delete_label,
     delete_sure_label,
@@ -281,4 +282,4 @@ def _planned_rows(scene: Scene, planned: Experiment) -> Iterator[tuple[Button, .
 def _skill_label(book: Book, scene: Scene, skill: Skill) -> str:
     name = cut_line(skill.name, WIDE)
     is_habit = skill.habit_id in book.habits
-    return texts.skill_label(scene.words, name) if is_habit else scene.words.shown(name)
+    return chosen_label(scene.words, name, is_chosen=is_habit)

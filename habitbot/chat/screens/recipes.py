@@ -9,7 +9,7 @@ from habitbot.core.habit import Habit
 from habitbot.core.habits import find_habit
 from habitbot.core.typed import cut_line
 from habitbot.texts import recipes as texts
-from habitbot.texts.buttons import clear_label
+from habitbot.texts.buttons import chosen_label, clear_label
 from habitbot.texts.words import Words
 
 
@@ -31,7 +31,7 @@ def recipe_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
 def _offers(words: Words, habit: Habit) -> list[Button]:
     return [
         button(
-            texts.chosen_label(words, cut_line(offer, NARROW))
+            chosen_label(words, cut_line(offer, NARROW), is_chosen=True)
             if offer == habit.celebration
             else offer,
             CelebrationTap(habit.id, number),

@@ -44,7 +44,13 @@ from habitbot.pictures.rut_captions import RutCaptions, RutRow
 from habitbot.places.emergency import country_of, emergency_number
 from habitbot.texts import rut as texts
 from habitbot.texts.areas import area_name
-from habitbot.texts.buttons import back_label, cancel_label, delete_label, delete_sure_label
+from habitbot.texts.buttons import (
+    back_label,
+    cancel_label,
+    chosen_label,
+    delete_label,
+    delete_sure_label,
+)
 from habitbot.texts.words import Words
 
 Later = ChosenTap | DrainTap | SinceTap | SleepTap
@@ -227,7 +233,7 @@ def _lack_button(words: Words, lack: Lack, chosen: Sequence[Lack]) -> Button:
     name = texts.lack_name(words, lack)
     if lack in chosen:
         without = write_lacks(one for one in chosen if one is not lack)
-        return button(texts.chosen_label(words, name), LacksTap(without))
+        return button(chosen_label(words, name, is_chosen=True), LacksTap(without))
     return button(name, LacksTap(write_lacks((*chosen, lack))))
 
 
@@ -295,7 +301,7 @@ def _help(book: Book, scene: Scene, look: RutLook) -> tuple[str, ...]:
 def _packed_label(book: Book, words: Words, packed: texts.Packed) -> str:
     name = cut_line(packed.name, WIDE)
     is_taken = has_habit(book, packed.name, packed.anchor)
-    return texts.chosen_label(words, name) if is_taken else name
+    return chosen_label(words, name, is_chosen=is_taken)
 
 
 def _moved_line(words: Words, moved: Moved) -> str:

@@ -8,6 +8,7 @@ from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import (
     NARROW,
+    NOTHING_KEPT,
     WIDE,
     Button,
     Kept,
@@ -70,15 +71,13 @@ def today_screen(book: Book, scene: Scene) -> Screen:
 
 
 def day_screen(
-    book: Book, scene: Scene, day: date, page: int = 0, kept: Kept | None = None
+    book: Book, scene: Scene, day: date, page: int = 0, kept: Kept = NOTHING_KEPT
 ) -> Screen:
     """A day's list as a card with one button a habit; a tap sets it done.
 
     `kept`: what was just told beside it.
     """
-    return _card_screen(
-        book, scene, day, page, noted=kept.line if kept else "", told=kept.more if kept else None
-    )
+    return _card_screen(book, scene, day, page, kept=kept)
 
 
 def _card_screen(
@@ -90,25 +89,21 @@ def _card_screen(
     *,
     proposes: bool = True,
     answered: int | None = None,
-    noted: str = "",
-    told: Button | None = None,
+    kept: Kept = NOTHING_KEPT,
 ) -> Screen:
-    """The card; beside the habit that was just answered, what can be told of it is one tap away.
-
-    `noted` and `told`: what was just kept, and the way to it.
-    """
+    """The card; beside the habit that was just answered, what can be told of it is one tap away."""
     _check_shown(book, scene, day)
     rows = _undone_first(day_view(book, day, today=scene.today, down_days=scene.down_days))
     shown = [row for row in rows if row.is_due or row.mark is not None]
     if not shown:
-        return _bare_screen(book, scene, day, noted, told)
+        return _bare_screen(book, scene, day, kept)
     part = _with_answered(page_of(shown, page), shown, answered)
     proposal, below = _proposal(book, scene, day) if proposes else ("", ())
     more = [_kept_button(scene, row) for row in shown if row.habit.id == answered]
     line = _lines(*_greeting(book, scene, day), line)
     if all(row.mark is not None for row in shown):
         line = _closing_line(scene, shown)
-    line = _lines(noted, _came_back_line(scene, shown), line)
+    line = _lines(kept.line, _came_back_line(scene, shown), line)
     text = _card_text(book, scene, part.rows, line)
     return Screen(
         title=_title(scene, day, shown),
@@ -116,7 +111,7 @@ def _card_screen(
         rows=(
             *_card_rows(scene, day, part),
             *(row for row in more if row),
-            *_row(told),
+            *rows_of([*kept.row]),
             *_dated_rows(book, scene, day),
             *below,
         ),
@@ -157,15 +152,18 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
 
 
 def answered_screen(
-    book: Book, scene: Scene, tap: MarkTap | AmountTap | AmountTypedTap, noted: str = ""
+    book: Book,
+    scene: Scene,
+    tap: MarkTap | AmountTap | AmountTypedTap,
+    kept: Kept = NOTHING_KEPT,
 ) -> Screen:
     """What an answer was given on, as it stands now: a prompt about a habit, or the day's card.
 
-    `noted` tells on a card what was understood; a prompt says that by itself.
+    `kept` tells on a card what was understood; a prompt says that by itself.
     """
     if tap.view is View.PROMPT:
         return asked_screen(book, scene, tap.habit_id, tap.day)
-    return _card_screen(book, scene, tap.day, tap.page, answered=tap.habit_id, noted=noted)
+    return _card_screen(book, scene, tap.day, tap.page, answered=tap.habit_id, kept=kept)
 
 
 def checked_toast(words: Words, checked: CheckedIn) -> str:
@@ -474,23 +472,22 @@ def _prompt_rows(
     return ((button(texts.did_it_label(scene.words), did_it), button(texts.MORE, menu)),)
 
 
-def _row(one: Button | None) -> tuple[tuple[Button, ...], ...]:
-    """A row of its own for a button that is not always there."""
-    return ((one,),) if one else ()
-
-
-def _bare_screen(book: Book, scene: Scene, day: date, noted: str, told: Button | None) -> Screen:
+def _bare_screen(book: Book, scene: Scene, day: date, kept: Kept) -> Screen:
     words = scene.words
     if not active_habits(book):
         add = button(add_label(words), AddTap())
         is_new = not book.habits and not book.deleted
         text = empty_text(words) if is_new else texts.all_resting_text(words)
-        return Screen(title=words.date(day), text=_lines(noted, text), rows=((add,), *_row(told)))
+        return Screen(
+            title=words.date(day),
+            text=_lines(kept.line, text),
+            rows=((add,), *rows_of([*kept.row])),
+        )
     more = button(texts.MORE, MoreTap(day=day))
     return Screen(
         title=words.date(day),
-        text=_lines(*_greeting(book, scene, day), noted, texts.nothing_due_text(words)),
-        rows=((more,), *_row(told), *_dated_rows(book, scene, day)),
+        text=_lines(*_greeting(book, scene, day), kept.line, texts.nothing_due_text(words)),
+        rows=((more,), *rows_of([*kept.row]), *_dated_rows(book, scene, day)),
     )
 
 
