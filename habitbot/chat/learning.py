@@ -161,7 +161,7 @@ async def on_drop_lesson(context: Context, tap: DropLessonTap) -> None:
 
 
 async def on_recall(context: Context, tap: RecallTap) -> None:
-    """An old line in the morning, or not."""
+    """An old line with the day's first list, or not."""
     async with context.book() as book:
         book.person = replace(book.person, recalls_lessons=tap.is_wanted)
         screen = learned_screen(book, context.scene)

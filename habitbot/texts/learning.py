@@ -3,6 +3,7 @@
 from datetime import date
 
 from habitbot.core.lesson import Course, CourseUnit
+from habitbot.texts.buttons import chosen_label
 from habitbot.texts.words import Words
 
 
@@ -83,14 +84,13 @@ def drop_question(words: Words) -> str:
 
 
 def recall_label(words: Words, *, is_wanted: bool) -> str:
-    """The old line in the morning, on or off."""
-    if is_wanted:
-        return words.say("✓ An old line in the morning")
-    return words.say("An old line in the morning")
+    """The old line with the day's first list, on or off."""
+    name = words.say("An old line with the day's list")
+    return chosen_label(words, name, is_chosen=is_wanted)
 
 
 def recalled_line(words: Words, on: date, text: str) -> str:
-    """An old line that comes back with a morning prompt."""
+    """An old line that comes back with the day's first list."""
     return words.say("On {day} you learned: {text}", day=words.date(on, "d MMMM"), text=text)
 
 

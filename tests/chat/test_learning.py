@@ -64,23 +64,44 @@ async def test_a_line_can_be_taken_away(ada: Talk) -> None:
     assert (await ada.read_book()).lessons == {}
 
 
-async def test_a_line_of_a_month_ago_comes_back_in_the_morning_if_it_is_wanted(ada: Talk) -> None:
-    await ada.say("/learned Lists are ordered")
-    await ada.tap("An old line in the morning")
-    assert "✓ An old line in the morning" in ada.buttons
+async def ask_for_old_lines(talk: Talk) -> None:
+    await talk.say("/learned Lists are ordered")
+    await talk.tap("An old line with the day's list")
+    assert "✓ An old line with the day's list" in talk.buttons
+
+
+async def test_a_line_of_a_month_ago_comes_back_with_a_list_that_comes_in_the_evening(
+    ada: Talk,
+) -> None:
+    await ask_for_old_lines(ada)
+    for _ in range(5):
+        await ada.jump("20:30", weekday=0)
+    assert "Monday, 14 December" in ada.shown
+    assert "On 16 November you learned: Lists are ordered" in ada.shown
+    before = len(ada.messages)
+    for _ in range(7):
+        await ada.jump("20:30")
+    assert all("you learned" not in m.text for m in ada.messages[before:])
+
+
+async def test_an_old_line_comes_with_the_first_list_of_its_day_only(ada: Talk) -> None:
+    await ask_for_old_lines(ada)
     await ada.say("/prompts")
     for label in ("➕ Another prompt", "The day's list", "08:00"):
         await ada.tap(label)
     for _ in range(4):
         await ada.jump("08:30", weekday=0)
-    morning = [m.text for m in ada.messages if "Monday, 14 December" in m.text]
-    assert any("On 16 November you learned: Lists are ordered" in text for text in morning)
+    assert "On 16 November you learned: Lists are ordered" in ada.shown
     await ada.jump("21:00")
+    assert "Monday, 14 December" in ada.shown
     assert "you learned" not in ada.shown
-    before = len(ada.messages)
-    for _ in range(7):
-        await ada.jump("08:30")
-    assert all("you learned" not in m.text for m in ada.messages[before:])
+
+
+async def test_no_old_line_comes_back_unless_it_is_wanted(ada: Talk) -> None:
+    await ada.say("/learned Lists are ordered")
+    for _ in range(5):
+        await ada.jump("20:30", weekday=0)
+    assert all("you learned" not in m.text for m in ada.messages)
 
 
 async def begin_a_course(talk: Talk) -> None:

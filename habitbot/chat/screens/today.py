@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import date
 
 from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
@@ -61,8 +61,6 @@ from habitbot.texts.learning import asked_label, recalled_line
 from habitbot.texts.paths import paths_label
 from habitbot.texts.people import who_label
 from habitbot.texts.words import Words
-
-NOON = time(12)
 
 
 def today_screen(book: Book, scene: Scene) -> Screen:
@@ -147,7 +145,8 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     What is proposed or recalled stands in the first one of a day; later ones ask in other words.
     """
     turn = count_lists(book, day)
-    line = "\n".join((*_asking(book, scene, day, turn), *(() if turn else _recalled(book, scene))))
+    recalled = () if turn else _recalled(book, scene, day)
+    line = "\n".join((*_asking(book, scene, day, turn), *recalled))
     return _card_screen(book, scene, day, line=line, proposes=not turn)
 
 
@@ -312,11 +311,9 @@ def _greeting(book: Book, scene: Scene, day: date) -> tuple[str, ...]:
     return (back_line(scene.words),) if is_back else ()
 
 
-def _recalled(book: Book, scene: Scene) -> tuple[str, ...]:
-    """What was learned a month ago, in the morning of whoever wants it back."""
-    is_morning = scene.now.astimezone(book.person.timezone).time() < NOON
-    is_wanted = book.person.recalls_lessons and is_morning
-    lesson = recall_lesson(book, scene.today) if is_wanted else None
+def _recalled(book: Book, scene: Scene, day: date) -> tuple[str, ...]:
+    """What was learned a month ago, for whoever wants it back."""
+    lesson = recall_lesson(book, day) if book.person.recalls_lessons else None
     return (recalled_line(scene.words, lesson.on, lesson.text),) if lesson else ()
 
 

@@ -42,7 +42,7 @@ class DropLessonTap(Tap, frozen=True):
 
 
 class RecallTap(Tap, frozen=True):
-    """Bring a line of a month ago back in the morning, or not."""
+    """Bring a line of a month ago back with the day's first list, or not."""
 
     PREFIX = "lrecall"
     is_wanted: bool
