@@ -237,9 +237,25 @@ async def test_what_was_said_of_similar_work_is_shown_when_its_like_is_finished(
     await ada.say("One chart a page")
     await finish(ada, "Reports for the board")
     assert "You did something like it before, “Quarterly report”:" in ada.shown
-    assert "🔍 Criticism: Too many numbers\n➡️ Next time: One chart a page" in ada.shown
+    told = "🔍 Criticism: Too many numbers\n➡️ Next time: One chart a page"
+    assert f"{told}\n\n" in ada.shown
     await finish(ada, "Talk in Vienna")
     assert "like it before" not in ada.shown
+
+
+async def test_beside_what_to_mind_of_similar_work_stands_what_was_good_in_one_line(
+    ada: Talk,
+) -> None:
+    await finish(ada, "Quarterly report")
+    await ada.tap("Note feedback")
+    await ada.say("The summary " + "was clear and " * 40)
+    await ada.say("Too many numbers")
+    await ada.tap("Skip")
+    await finish(ada, "Reports for the board")
+    _, criticism, praise = ada.shown.partition("\n\n")[0].splitlines()[-3:]
+    assert criticism == "🔍 Criticism: Too many numbers"
+    assert praise.startswith("👍 Praise: The summary was clear")
+    assert len(praise) < 120
 
 
 async def test_a_work_is_deleted_after_a_question_and_its_old_buttons_say_so(ada: Talk) -> None:

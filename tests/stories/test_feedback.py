@@ -58,4 +58,5 @@ async def finish_the_next_report(ada: Story) -> None:
     shown = await ada.say("Reports of the year")
     assert "You did something like it before, “Quarterly report”:" in shown
     assert "🔍 Criticism: The numbers on page two\n➡️ Next time: One chart a page" in shown
+    assert "👍 Praise: The summary at the top" in shown
     assert "what would make it twice as good?" in await ada.tap("Mentor")

@@ -39,13 +39,20 @@ from habitbot.core.dated import Dated
 from habitbot.core.feedback import find_work, last_change, list_works, next_part, similar_work
 from habitbot.core.people import contacts_by_name
 from habitbot.core.typed import cut_line, cut_text
-from habitbot.core.work import Aim, Feedback, FeedbackPart, FinishedWork, Role, Tone
+from habitbot.core.work import Aim, FeedbackPart, FinishedWork, Role, Tone
 from habitbot.texts import feedback as texts
 from habitbot.texts.buttons import back_label, cancel_label, delete_label, delete_sure_label
 from habitbot.texts.people import somebody_new_label
 
 LONGEST_RECALLED = 200
 """Characters of an old feedback beside something else; its own page has all of it."""
+
+RECALLED = {
+    FeedbackPart.CRITICISM: LONGEST_RECALLED,
+    FeedbackPart.CHANGE: LONGEST_RECALLED,
+    FeedbackPart.PRAISE: 100,
+}
+"""What comes back with similar work, in this order, and in so many characters."""
 
 LONGEST_IN_A_QUESTION = 60
 """Code points of a work's name in a question, so that the whole of it can be copied."""
@@ -206,19 +213,14 @@ def _work_label(scene: Scene, work: FinishedWork) -> str:
 
 
 def _earlier(book: Book, scene: Scene, work: FinishedWork) -> Iterator[str]:
-    """What to mind of the feedback on similar work; its praise where it was all praise."""
+    """The feedback on similar work: what to mind first, and what was good."""
     similar = similar_work(book, work)
     if similar is None or similar.feedback is None:
         return
     yield texts.earlier_line(scene.words, cut_line(similar.what, WIDE))
-    yield from _minded(scene, similar.feedback)
-
-
-def _minded(scene: Scene, said: Feedback) -> Iterator[str]:
-    to_mind = [part for part in (FeedbackPart.CRITICISM, FeedbackPart.CHANGE) if said.part(part)]
-    for part in to_mind or [FeedbackPart.PRAISE]:
-        text = cut_text(said.part(part), LONGEST_RECALLED)
-        yield texts.part_line(scene.words, part, text)
+    for part, longest in RECALLED.items():
+        if text := cut_text(similar.feedback.part(part), longest):
+            yield texts.part_line(scene.words, part, text)
 
 
 def _whom(book: Book, scene: Scene, work: FinishedWork) -> str:
