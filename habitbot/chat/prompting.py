@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Kit
+from habitbot.chat.kit.last_page import LastPage
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.show import Fate, Outcome
@@ -161,11 +162,20 @@ class Prompting:
                     )
                 if ask.kind is PromptKind.REVIEW:
                     note_observed(book, ask.day, today=scene.today, down_days=scene.down_days)
-                return ask_screen(book, scene, ask)
+                screen = ask_screen(book, scene, ask)
+                self._note_page(person_id, book, screen)
+                return screen
 
         outcome = await self._kit.shower.send_when_due(person_id, claim_and_draw)
         if outcome.kind != Fate.DROPPED:
             await asyncio.shield(self._note(person_id, ask, outcome))
+
+    def _note_page(self, person_id: int, book: Book, screen: Screen) -> None:
+        """Its buttons can be typed, unless a question waits for words: those are its answer."""
+        now = self._kit.clock.now()
+        if book.pending is None or not book.pending.is_waiting(now):
+            page = LastPage(screen.rows, now, book.pending)
+            self._kit.last_pages.note(person_id, page)
 
     async def _note(self, person_id: int, ask: Ask, outcome: Outcome) -> None:
         now = self._kit.clock.now()

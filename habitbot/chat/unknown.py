@@ -6,11 +6,19 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import NOTHING_ASKED, Handler, OnAnswer, OnReply, WayBack, tap
+from habitbot.chat.kit.handlers import (
+    NOTHING_ASKED,
+    Handler,
+    OnAnswer,
+    OnReply,
+    WayBack,
+    press,
+    tap,
+)
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import CancelTap, NotATap
 from habitbot.chat.screens.help import help_screen
-from habitbot.core.book import Book
+from habitbot.core.book import Book, Pending
 from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line
 from habitbot.texts import unknown as texts
 from habitbot.texts.buttons import cancel_label
@@ -28,9 +36,9 @@ def handlers(
     `cards` which questions a shared contact answers.
     """
 
-    async def worded(_: Update, context: Context) -> None:
+    async def worded(update: Update, context: Context) -> None:
         if not await _is_reply(context, replies):
-            await on_words(context, answers, ways_back)
+            await on_words(update, context, answers, ways_back)
 
     async def shared(_: Update, context: Context) -> None:
         await on_card(context, cards)
@@ -74,15 +82,20 @@ async def _is_reply(context: Context, replies: Sequence[OnReply]) -> bool:
 
 
 async def on_words(
-    context: Context, answers: Mapping[str, OnAnswer], ways_back: Mapping[str, WayBack]
+    update: Update,
+    context: Context,
+    answers: Mapping[str, OnAnswer],
+    ways_back: Mapping[str, WayBack],
 ) -> None:
-    """Typed words: the answer to a question that waits, or a kind word and today's card."""
+    """Typed words: a button of the page, an answer to what waits, or else a kind word."""
     async with context.look() as book:
         pending = book.pending
     typed, is_command = context.typed.strip().casefold(), context.typed.startswith("/")
     is_cancel = context.typed == cancel_label(context.words)
     if is_cancel or typed in texts.cancel_words(context.words):
         await _on_cancel_typed(context, ways_back)
+    elif not is_command and (data := _button_named(context, pending)):
+        await press(update, context, data)
     elif pending is None and (typed.rstrip("?!. ") or "?") in texts.help_words(context.words):
         await _show_help(context)
     elif pending is None or is_command or pending.question not in answers:
@@ -91,6 +104,12 @@ async def on_words(
         await _show_home(context, texts.lapsed(context.words))
     else:
         await answers[pending.question](context, context.typed)
+
+
+def _button_named(context: Context, asked: Pending | None) -> str | None:
+    """What the button carries whose words were typed, if the page seen last has it."""
+    pages = context.kit.last_pages
+    return pages.button_named(context.person_id, context.typed, asked, context.now)
 
 
 async def on_card(context: Context, cards: Mapping[str, OnAnswer]) -> None:

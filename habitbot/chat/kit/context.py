@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from telegram import Chat, Message, Update, User
 from telegram.ext import Application, CallbackContext, ExtBot
 
+from habitbot.chat.kit.last_page import LastPage, LastPages
 from habitbot.chat.kit.limits import Limits
 from habitbot.chat.kit.owner import Owner
 from habitbot.chat.kit.scene import Scene
@@ -61,6 +62,7 @@ class Kit:
     home: Callable[[Book, Scene], Screen]
     owner: Owner
     alarm: asyncio.Event = field(default_factory=asyncio.Event)
+    last_pages: LastPages = field(default_factory=LastPages)
 
 
 class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
@@ -78,6 +80,9 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
     language: str
     scene: Scene
     left: Pending | None
+    asked_now: Pending | None
+    is_asked_elsewhere: bool
+    is_pressed_by_words: bool
     drops_keyboard: bool
 
     @classmethod
@@ -99,6 +104,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         self.language = user.language_code or SOURCE
         self.words = words_for(self.language)
         self.left, self.drops_keyboard = None, False
+        self.asked_now, self.is_asked_elsewhere, self.is_pressed_by_words = None, False, False
         self.spot = Spot(
             chat_id=chat.id,
             query_id=query.id if query else None,
@@ -152,6 +158,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
             self.left = waiting if waiting and waiting.is_waiting(self.now) else None
             yield book
             self._leave_keyboard(book)
+            self._see_asked(book, waiting)
         if book.next_due_at != due_before:
             self.kit.alarm.set()
 
@@ -160,6 +167,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         """Open the book only to read it, whatever was applied before."""
         async with self.kit.books.open(self.person_id) as book:
             self.see(book)
+            self._see_asked(book, book.pending)
             yield book
 
     def ask(
@@ -214,6 +222,11 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
                 continue
         raise NotATap
 
+    def press(self, data: str) -> None:
+        """From here on it is as though a button had been tapped that carries this."""
+        self.data, self.back_to = split_detour(data)
+        self.is_pressed_by_words = True
+
     def tell(self, line: str) -> None:
         """Write a line of its own; our keyboard goes with it, where it is to go."""
         self.kit.shower.send(self.spot.chat_id, Screen(line), removes_keyboard=self.drops_keyboard)
@@ -226,10 +239,17 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
             screen = dataclasses.replace(screen, rows=(*screen.rows, (back,)))
         if self.drops_keyboard:
             self.tell(keyboard_back(self.words))
+        if not self.is_asked_elsewhere:
+            page = LastPage(screen.rows, self.now, self.asked_now)
+            self.kit.last_pages.note(self.person_id, page)
+        if self.is_pressed_by_words:
+            self.say(toast)
         self.kit.shower.show(self.spot, screen, toast)
 
     def say(self, toast: str = "", *, is_alert: bool = False) -> None:
-        """Answer a tap with a short word only."""
+        """Answer a tap with a short word only; where words pressed the button, it is a message."""
+        if self.is_pressed_by_words and toast:
+            self.tell(toast)
         self.kit.shower.say(self.spot, toast, is_alert=is_alert)
 
     def _meet(self, book: Book) -> None:
@@ -248,6 +268,11 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
             plan(book, self.now)
         drop_lapsed(book, self.now)
         self.see(book)
+
+    def _see_asked(self, book: Book, before: Pending | None) -> None:
+        """What waits for words now, and whether another page than the next one asks it."""
+        self.asked_now = book.pending
+        self.is_asked_elsewhere = book.pending is not None and book.pending is before
 
     def see(self, book: Book) -> None:
         """Draw from now on by the person's own words and clock, as the book has them."""

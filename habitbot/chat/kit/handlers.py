@@ -1,6 +1,8 @@
 """How a feature says what it answers to: a command, a tap, or the answer to a question."""
 
-from collections.abc import Awaitable, Callable
+import re
+from collections.abc import Awaitable, Callable, Iterable
+from itertools import chain
 from typing import Any, TypeVar
 
 from telegram import Update
@@ -9,7 +11,7 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filt
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.tap import Tap
+from habitbot.chat.kit.tap import NotATap, Tap
 from habitbot.core.book import Book
 
 T = TypeVar("T", bound=Tap)
@@ -42,6 +44,19 @@ def tap(kind: type[T], on_tap: Callable[[Context, T], Awaitable[None]]) -> Handl
         await on_tap(context, kind.read(context.data))
 
     return CallbackQueryHandler(callback, pattern=kind.pattern())
+
+
+async def press(update: Update, context: Context, data: str) -> None:
+    """Do what a tap on a button would do that carries this."""
+    context.press(data)
+    # How the library types an application's handlers fits no context but its own.
+    groups: Iterable[Any] = context.application.handlers.values()
+    for one in chain.from_iterable(groups):
+        pattern = getattr(one, "pattern", None)
+        if isinstance(pattern, re.Pattern) and pattern.match(context.data):
+            await one.callback(update, context)
+            return
+    raise NotATap
 
 
 def shows(kind: type[T], draw: Callable[[Book, Scene, T], Screen]) -> Handler:

@@ -1,0 +1,75 @@
+"""The page that a person sees last: what its buttons say can be typed as well."""
+
+import re
+from collections import OrderedDict
+from datetime import datetime
+from typing import NamedTuple
+
+from habitbot.chat.kit.screen import Button
+from habitbot.core.book import ANSWER_WITHIN, Pending
+from habitbot.core.typed import fold
+
+MOST_PEOPLE = 500
+AROUND = re.compile(r"^[^\w+]+|\W+$")
+"""Pictures, arrows and dots around what a button says; the plus of "+5" is meant."""
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+class LastPage(NamedTuple):
+    """The buttons of a page, when they were shown, and the question that waited beside them."""
+
+    rows: Rows
+    shown_at: datetime
+    asked: Pending | None
+
+
+class LastPages:
+    """The last page of everybody who was here lately.
+
+    They are kept in memory alone: what is lost with a restart is a way to press a button by
+    words, and the button itself is still there.
+    """
+
+    def __init__(self) -> None:
+        self._pages: OrderedDict[int, LastPage] = OrderedDict()
+
+    def note(self, person_id: int, page: LastPage) -> None:
+        """From now on this is the page that they see last."""
+        self._pages.pop(person_id, None)
+        if any(page.rows):
+            self._pages[person_id] = page
+        if len(self._pages) > MOST_PEOPLE:
+            self._pages.popitem(last=False)
+
+    def button_named(
+        self, person_id: int, typed: str, asked: Pending | None, now: datetime
+    ) -> str | None:
+        """What the button carries that says these words; None where none does, or two do.
+
+        While a question waits, only the page that asks it counts: words meant for an answer press
+        no button of another page.
+        """
+        page = self._pages.get(person_id)
+        if page is None or page.asked != asked or not _is_fresh(page, now):
+            return None
+        name = _name(typed)
+        named = {
+            button.data
+            for row in page.rows
+            for button in row
+            if button.data and _name(button.label) == name
+        }
+        return named.pop() if name and len(named) == 1 else None
+
+
+def _is_fresh(page: LastPage, now: datetime) -> bool:
+    """As long as an answer would count."""
+    if page.asked is not None:
+        return page.asked.is_waiting(now)
+    return now - page.shown_at < ANSWER_WITHIN
+
+
+def _name(label: str) -> str:
+    """The words of a label, however they are written."""
+    return AROUND.sub("", " ".join(fold(label).split()))

@@ -1,0 +1,97 @@
+"""What a button of the page seen last says can be typed as well; words for a question can't."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from habitbot.core.history import Mark
+from habitbot.core.people import add_contact
+from tests.talk import Talk, running, standing
+
+
+@pytest.mark.parametrize("typed", ["Mentor", "mentor", " MENTOR. "])
+async def test_what_a_button_says_can_be_typed_in_any_case(ada: Talk, typed: str) -> None:
+    await ada.say("/feedback The talk")
+    assert "To your mentor, as it is" in await ada.say(typed)
+
+
+async def test_pictures_and_dots_of_a_button_need_not_be_typed(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    assert "Where" in await ada.say("where from")
+    assert "From: The fair" in await ada.say("The fair")
+
+
+async def test_a_typed_button_answers_with_a_message_and_its_short_word(ada: Talk) -> None:
+    await ada.say("/today")
+    await ada.say(ada.buttons[0])
+    assert "1 of 1" in ada.shown
+    assert ada.messages[-2].text == "✅ Done. That's how it begins."
+
+
+async def test_the_typed_answer_of_a_prompt_marks_its_own_day(ada: Talk) -> None:
+    await ada.say("/today")
+    await ada.jump("20:31")
+    await ada.say(ada.buttons[0])
+    (history,) = (await ada.read_book()).histories.values()
+    assert history.mark_on(ada.today()) is Mark.DONE
+
+
+async def test_words_for_a_question_press_no_button_of_a_card_that_was_marked_meanwhile(
+    ada: Talk,
+) -> None:
+    await ada.say("/today")
+    card, label = ada.message, ada.buttons[0]
+    await ada.say("/goals")
+    await ada.tap("🎯 Set a goal")
+    await ada.tap(label, card)
+    await ada.say("⋯ today")
+    assert [goal.what for goal in (await ada.read_book()).goals.values()] == ["⋯ today"]
+
+
+async def test_words_for_a_question_press_no_button_of_a_prompt_that_came_meanwhile(
+    ada: Talk,
+) -> None:
+    await ada.jump("20:29")
+    await ada.say("/add")
+    await ada.jump("20:31")
+    label = ada.buttons[0]
+    assert f"“{label}”. And after what?" in await ada.say(label)
+
+
+async def test_an_old_pages_buttons_can_be_typed_for_half_an_hour(ada: Talk) -> None:
+    await ada.say("/feedback The talk")
+    await ada.stand.jump_to(ada.stand.clock.now() + timedelta(minutes=31))
+    await ada.say("Mentor")
+    assert "That I can't answer" in ada.messages[-2].text
+
+
+async def test_two_buttons_that_say_the_same_are_told_apart_by_taps_alone(ada: Talk) -> None:
+    async with ada.house.books.open(ada.person.id) as book:
+        add_contact(book, "Ben", today=ada.today())
+        add_contact(book, "Ben!", today=ada.today())
+    await ada.say("/people")
+    await ada.say("Ben")
+    assert "That I can't answer" in ada.messages[-2].text
+
+
+async def test_after_a_restart_words_that_were_a_button_get_a_kind_word(tmp_path: Path) -> None:
+    async with standing() as stand:
+        person = stand.add_person("Ada", language_code="de", timezone="Europe/Berlin")
+        async with running(stand, tmp_path) as house:
+            talk = Talk(stand, house, person)
+            await talk.start()
+            await talk.say("/settings")
+        async with running(stand, tmp_path) as house:
+            talk = Talk(stand, house, person)
+            await talk.say("Quiet hours")
+            assert "That I can't answer" in talk.messages[-2].text
+
+
+async def test_what_is_forgotten_is_pressed_no_more(ada: Talk) -> None:
+    await ada.say("/forget")
+    await ada.say(ada.buttons[1])
+    assert list(ada.house.books.people()) == []
+    shown = ada.shown
+    await ada.say("Forget everything")
+    assert ada.shown != shown
