@@ -65,7 +65,7 @@ def handlers() -> list[Handler]:
     return [
         shows(EventsTap, lambda book, scene, tap: events_screen(book, scene, tap.page)),
         shows(
-            EventTap, lambda book, scene, tap: event_screen(book, scene, tap.event_id, tap.since)
+            EventTap, lambda book, scene, tap: event_screen(book, scene, tap.event_id, tap.origin)
         ),
         asks(AddEventTap, EVENT, lambda _, scene, __: event_name_screen(scene)),
         tap(EventOnTap, on_day),
@@ -193,8 +193,8 @@ async def on_told_typed(context: Context, typed: str) -> None:
         tap = context.asked(TellEventTap)
         event = tell_event(book, tap.event_id, typed)
         screen = _settled(context, book, tap)
-        if tap.since is not None and not event.contact_ids:
-            asking = met_screen(book, context.scene, MetTap(event.id, tap.since))
+        if tap.origin is not None and not event.contact_ids:
+            asking = met_screen(book, context.scene, MetTap(event.id, tap.origin))
             screen = context.asking(book, asking)
     context.show(screen)
 
@@ -204,7 +204,7 @@ async def on_met(context: Context, tap: MetContactTap) -> None:
     async with context.book() as book:
         note = meet if tap.has_met else unmeet
         note(book, tap.event_id, tap.contact_id)
-        asking = met_screen(book, context.scene, MetTap(tap.event_id, tap.since, tap.page))
+        asking = met_screen(book, context.scene, MetTap(tap.event_id, tap.origin, tap.page))
         screen = context.asking(book, asking)
     context.show(screen, saved_toast(context.words))
 
@@ -213,7 +213,7 @@ async def on_met_new(context: Context, tap: MetNewTap) -> None:
     """Wait for the names of who is not known yet."""
     async with context.book() as book:
         find_event(book, tap.event_id)
-        context.ask(book, MetTap.QUESTION, MetTap(tap.event_id, tap.since))
+        context.ask(book, MetTap.QUESTION, MetTap(tap.event_id, tap.origin))
     context.show(name_question_screen(context.scene))
 
 
@@ -266,16 +266,16 @@ def _met(context: Context, book: Book, names: Iterable[str]) -> Screen:
     tap = context.asked(MetTap)
     for name in names:
         meet_named(book, tap.event_id, name, today=context.today)
-    if tap.since is None or find_event(book, tap.event_id).told:
+    if tap.origin is None or find_event(book, tap.event_id).told:
         return _settled(context, book, tap)
-    context.ask(book, TOLD, TellEventTap(tap.event_id, tap.since))
+    context.ask(book, TOLD, TellEventTap(tap.event_id, tap.origin))
     return tell_event_screen(book, context.scene, tap.event_id)
 
 
 def _back(context: Context, book: Book, tap: TellEventTap | MetTap) -> Screen:
     """Back to what is dated, where one came from there, or to the event."""
     event = event_screen(book, context.scene, tap.event_id)
-    return back_screen(book, context.scene, tap.since, event)
+    return back_screen(book, context.scene, tap.origin, event)
 
 
 def _settled(context: Context, book: Book, tap: TellEventTap | MetTap | StayAwayTap) -> Screen:
@@ -283,4 +283,4 @@ def _settled(context: Context, book: Book, tap: TellEventTap | MetTap | StayAway
     event = find_event(book, tap.event_id)
     page = event_screen(book, context.scene, event.id)
     kept = noted(context.words, event.name, EventTap(event.id))
-    return back_screen(book, context.scene, tap.since, page, kept)
+    return back_screen(book, context.scene, tap.origin, page, kept)

@@ -21,6 +21,7 @@ from habitbot.chat.screens.experiments import (
     when_screen,
 )
 from habitbot.chat.screens.paths import path_screen
+from habitbot.chat.taps.dated import Origin
 from habitbot.chat.taps.experiments import (
     DeleteExperimentSureTap,
     DeleteExperimentTap,
@@ -74,7 +75,8 @@ def handlers() -> list[Handler]:
             TryOwnTap, OWN, lambda book, scene, tap: own_experiment_screen(book, scene, tap.path_id)
         ),
         shows(
-            WhenTap, lambda book, scene, tap: when_screen(book, scene, tap.experiment_id, tap.since)
+            WhenTap,
+            lambda book, scene, tap: when_screen(book, scene, tap.experiment_id, tap.origin),
         ),
         tap(TryOnTap, on_day),
         asks(TypeDayTap, DAY, day_question_screen),
@@ -83,7 +85,8 @@ def handlers() -> list[Handler]:
         tap(TriedTap, on_tried),
         tap(TalkedTap, on_talked),
         shows(
-            TellTap, lambda book, scene, tap: told_screen(book, scene, tap.experiment_id, tap.since)
+            TellTap,
+            lambda book, scene, tap: told_screen(book, scene, tap.experiment_id, tap.origin),
         ),
         tap(SpeaksTap, on_speaks),
         tap(DropExperimentTap, on_drop),
@@ -192,7 +195,7 @@ async def on_tried(context: Context, tap: TriedTap) -> None:
     """It is done; wait for what it told."""
     async with context.book() as book:
         mark_tried(book, tap.experiment_id, today=context.today)
-        screen = told_screen(book, context.scene, tap.experiment_id, tap.since)
+        screen = told_screen(book, context.scene, tap.experiment_id, tap.origin)
         context.asking(book, screen)
     context.show(screen)
 
@@ -201,7 +204,7 @@ async def on_talked(context: Context, tap: TalkedTap) -> None:
     """The talk was had, which stands with whom it was; wait for what it told."""
     async with context.book() as book:
         mark_talked(book, tap.experiment_id, tap.contact_id, today=context.today)
-        screen = told_screen(book, context.scene, tap.experiment_id, tap.since)
+        screen = told_screen(book, context.scene, tap.experiment_id, tap.origin)
         context.asking(book, screen)
         contact = book.contacts.get(tap.contact_id)
         toast = _talked_toast(context, contact.name) if contact else ""
@@ -213,7 +216,7 @@ async def on_told_typed(context: Context, typed: str) -> None:
     async with context.book() as book:
         tap = context.asked(TellTap)
         note_learned(book, tap.experiment_id, typed, today=context.today)
-        screen = speaks_screen(book, context.scene, tap.experiment_id, tap.since)
+        screen = speaks_screen(book, context.scene, tap.experiment_id, tap.origin)
     context.show(screen)
 
 
@@ -229,7 +232,7 @@ async def on_drop(context: Context, tap: DropExperimentTap) -> None:
     """It is not tried."""
     async with context.book() as book:
         experiment = drop_planned(book, tap.experiment_id)
-        screen = _settled_path(context, book, experiment.path_id, tap.since)
+        screen = _settled_path(context, book, experiment.path_id, tap.origin)
     context.show(screen, texts.let_be_toast(context.words))
 
 
@@ -277,7 +280,7 @@ def _after_whom(
         has_day = experiment.on is not None
         return leave(context, book, tap) if has_day else when_screen(book, scene, experiment.id)
     if experiment.speaks is None:
-        return told_screen(book, scene, experiment.id, tap.since)
+        return told_screen(book, scene, experiment.id, tap.origin)
     return experiment_screen(book, scene, experiment.id)
 
 
@@ -287,23 +290,23 @@ def _talked_toast(context: Context, name: str) -> str:
 
 def _back_to_days(context: Context, book: Book) -> Screen:
     tap = context.asked(TypeDayTap)
-    return when_screen(book, context.scene, tap.experiment_id, tap.since)
+    return when_screen(book, context.scene, tap.experiment_id, tap.origin)
 
 
 def _back(context: Context, book: Book, tap: OfExperiment) -> Screen:
     """Back to what is dated, where one came from there, or to the path."""
     path_id = find_experiment(book, tap.experiment_id).path_id
     page = path_screen(book, context.scene, path_id)
-    return back_screen(book, context.scene, tap.since, page)
+    return back_screen(book, context.scene, tap.origin, page)
 
 
 def _settled(context: Context, book: Book, tap: OfExperiment) -> Screen:
     """To what is left of what is dated, or to the path, which shows what was kept."""
     path_id = find_experiment(book, tap.experiment_id).path_id
-    return _settled_path(context, book, path_id, tap.since)
+    return _settled_path(context, book, path_id, tap.origin)
 
 
-def _settled_path(context: Context, book: Book, path_id: int, since: date | None) -> Screen:
+def _settled_path(context: Context, book: Book, path_id: int, origin: Origin | None) -> Screen:
     page = path_screen(book, context.scene, path_id)
     kept = noted(context.words, find_path(book, path_id).name, PathTap(path_id))
-    return back_screen(book, context.scene, since, page, kept)
+    return back_screen(book, context.scene, origin, page, kept)

@@ -170,7 +170,7 @@ async def on_draft(context: Context, tap: DraftTap) -> None:
     """The question, worded like this."""
     async with context.book() as book:
         word_question(book, tap.work_id, tap.tone, tap.aim)
-        screen = draft_screen(book, context.scene, tap.work_id, tap.since)
+        screen = draft_screen(book, context.scene, tap.work_id, tap.origin)
     context.show(screen)
 
 
@@ -199,7 +199,7 @@ async def on_said_typed(context: Context, typed: str) -> None:
         if following is None:
             screen = _settled(context, book, tap)
         else:
-            asking = SaidTap(work.id, following, goes_on=True, since=tap.since)
+            asking = SaidTap(work.id, following, goes_on=True, origin=tap.origin)
             context.ask(book, SAID, asking)
             screen = part_question_screen(book, context.scene, asking)
     context.show(screen)
@@ -224,7 +224,7 @@ async def on_delete(context: Context, tap: DeleteWorkSureTap) -> None:
 def _back(context: Context, book: Book, tap: SaidTap) -> Screen:
     """Back to what is dated, where one came from there, or to the work."""
     work = work_screen(book, context.scene, tap.work_id)
-    return back_screen(book, context.scene, tap.since, work)
+    return back_screen(book, context.scene, tap.origin, work)
 
 
 def _settled(
@@ -234,4 +234,4 @@ def _settled(
     work = find_work(book, tap.work_id)
     page = work_screen(book, context.scene, work.id)
     kept = noted(context.words, work.what, WorkTap(work.id))
-    return back_screen(book, context.scene, tap.since, page, kept)
+    return back_screen(book, context.scene, tap.origin, page, kept)

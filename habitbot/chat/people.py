@@ -241,7 +241,7 @@ async def on_delete(context: Context, tap: DeleteContactSureTap) -> None:
 def _wrote(context: Context, book: Book, tap: WroteTap) -> Screen:
     """It is noted; then when next is asked."""
     wrote_to(book, tap.contact_id, tap.day, today=context.today)
-    asking = WriteNextTap(tap.contact_id, tap.since, tap.card)
+    asking = WriteNextTap(tap.contact_id, tap.origin, tap.card)
     context.ask(book, NEXT, asking)
     return wrote_screen(book, context.scene, asking)
 
@@ -251,7 +251,7 @@ def _left(context: Context, book: Book, tap: WriteNextTap) -> Screen:
     if tap.card is not None:
         return _settled(context, book, tap)
     page = contact_screen(book, context.scene, tap.contact_id)
-    return back_screen(book, context.scene, tap.since, page)
+    return back_screen(book, context.scene, tap.origin, page)
 
 
 def _settled(context: Context, book: Book, tap: NextOnTap | WriteNextTap) -> Screen:
@@ -265,4 +265,4 @@ def _settled(context: Context, book: Book, tap: NextOnTap | WriteNextTap) -> Scr
     if tap.card is not None:
         return day_screen(book, scene, tap.card, kept=kept)
     page = contact_screen(book, scene, tap.contact_id)
-    return back_screen(book, scene, tap.since, page, kept)
+    return back_screen(book, scene, tap.origin, page, kept)

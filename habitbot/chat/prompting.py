@@ -17,6 +17,7 @@ from habitbot.chat.screens.breaks import reminder_screen
 from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.today import list_prompt_screen, prompt_screen
 from habitbot.chat.screens.week import week_screen
+from habitbot.chat.taps.dated import Origin
 from habitbot.core.agenda import untold_since
 from habitbot.core.book import Book
 from habitbot.core.day import down_days, local_day
@@ -218,7 +219,7 @@ def ask_screen(book: Book, scene: Scene, ask: Ask) -> Screen:
         case PromptKind.REVIEW:
             return week_screen(book, scene, ask.day)
         case PromptKind.DATED:
-            return dated_screen(book, scene, untold_since(book, scene.today))
+            return dated_screen(book, scene, Origin(untold_since(book, scene.today)))
         case PromptKind.BREAK if ask.habit_id is not None:
             return reminder_screen(book, scene, ask.habit_id, ask.day, ask.runs[-1].at)
         case PromptKind.HABIT if ask.habit_id is not None:

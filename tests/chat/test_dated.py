@@ -168,18 +168,36 @@ async def test_an_event_ahead_is_looked_at_and_left_for_the_card(ada: Talk) -> N
     assert "4 things you set a date for" in await ada.tap("‹ Back")
 
 
-async def test_more_things_than_a_page_has_are_turned_to(ada: Talk) -> None:
-    for number in range(10):
-        await ada.say(f"/people Friend {number}")
+async def date_friends(ada: Talk, number: int) -> None:
+    """So many people to write to on Tuesday."""
+    for friend in range(1, number + 1):
+        await ada.say(f"/people Friend {friend}")
         await ada.tap("⏰ Next time…")
         await ada.say("tomorrow")
-    assert "10 things you set a date for" in await ada.jump("09:00")
-    assert "Friend 7" in ada.shown
+
+
+async def test_more_things_than_a_page_has_are_turned_to_and_numbered_through(ada: Talk) -> None:
+    await date_friends(ada, 9)
+    assert "9 things you set a date for" in await ada.jump("09:00")
+    assert "8 ✍️ Write to Friend 8" in ada.shown
+    assert "Friend 9" not in ada.shown
+    assert "9 ✍️ Write to Friend 9" in await ada.tap("1/2 ›")
     assert "Friend 8" not in ada.shown
-    assert "Friend 8" in await ada.tap("1/2 ›")
-    assert "Friend 7" not in ada.shown
-    await ada.tap("2 Later…" if "2 Later…" in ada.buttons else "Later…")
+    assert ada.buttons[:2] == ["9 ✅ Wrote today", "Later…"]
+
+
+async def test_who_answers_on_a_later_page_stays_there_while_there_is_one(ada: Talk) -> None:
+    await date_friends(ada, 10)
+    await ada.jump("09:00")
+    await ada.tap("1/2 ›")
+    await ada.tap("9 ✅ Wrote today")
     assert "9 things you set a date for" in await ada.tap("In a week")
+    assert "9 ✍️ Write to Friend 10" in ada.shown
+    await ada.tap("Later…")
+    assert "9 ✍️ Write to Friend 10" in await ada.tap("‹ Back")
+    await ada.tap("Later…")
+    assert "8 things you set a date for" in await ada.say("in 3 weeks")
+    assert "1 ✍️ Write to Friend 1" in ada.shown
 
 
 async def test_a_date_that_is_let_go_is_told_as_nothing_new(ada: Talk) -> None:

@@ -4,14 +4,14 @@ import re
 import typing
 from datetime import date, time
 from functools import cache
-from typing import ClassVar, Self, TypeVar
+from typing import ClassVar, Self, TypeGuard, TypeVar
 from zlib import crc32
 
 import msgspec
 
 V = TypeVar("V", int, date)
 
-_BETWEEN, _BACK_TO = "|", ">"
+_BETWEEN, _WITHIN, _BACK_TO = "|", ".", ">"
 _LARGEST_NUMBER = 10_000_000
 _FIRST_DAY, _LAST_DAY = date(2000, 1, 1), date(2999, 12, 31)
 
@@ -56,6 +56,30 @@ class Tap(msgspec.Struct, frozen=True):
         return tap
 
 
+class Packed(msgspec.Struct, frozen=True):
+    """Several values in the place of one; the last ones are not written where they are usual.
+
+    So an older button, of a time when there were fewer, means what it did then.
+    """
+
+    def write(self) -> str:
+        """The values as a tap carries them."""
+        values = list(msgspec.structs.astuple(self))
+        usual = list(self.__struct_defaults__)
+        while usual and values[-1] == usual.pop():
+            values.pop()
+        return _WITHIN.join(map(_write, values))
+
+    @classmethod
+    def read(cls, packed: str) -> Self:
+        """The values that were written; ValueError where they can't be any."""
+        kinds, values = _kinds(cls), packed.split(_WITHIN)
+        least = len(kinds) - len(cls.__struct_defaults__)
+        if not least <= len(values) <= len(kinds):
+            raise ValueError(packed)
+        return cls(*map(_read, kinds, values))
+
+
 def write_detour(data: str, back_to: Tap) -> str:
     """What a button carries that leads away from a card: its own tap, and the one back there."""
     return _BACK_TO.join((data, back_to.write()))
@@ -68,9 +92,9 @@ def split_detour(data: str) -> tuple[str, str]:
 
 
 @cache
-def _kinds(tap: type[Tap]) -> tuple[type, ...]:
-    hints = typing.get_type_hints(tap)
-    return tuple(hints[name] for name in tap.__struct_fields__)
+def _kinds(struct: type[msgspec.Struct]) -> tuple[type, ...]:
+    hints = typing.get_type_hints(struct)
+    return tuple(hints[name] for name in struct.__struct_fields__)
 
 
 def _write(value: object) -> str:
@@ -80,6 +104,8 @@ def _write(value: object) -> str:
         return value
     if isinstance(value, bool):
         return str(int(value))
+    if isinstance(value, Packed):
+        return value.write()
     return value.isoformat() if isinstance(value, date | time) else str(value)
 
 
@@ -93,7 +119,13 @@ def _read(kind: type, value: str) -> object:
         return time.fromisoformat(value)
     if kind is bool:
         return bool(int(value))
+    if _is_packed(kind):
+        return kind.read(value)
     return _within(int(value), 0, _LARGEST_NUMBER) if kind is int else kind(value)
+
+
+def _is_packed(kind: type) -> TypeGuard[type[Packed]]:
+    return issubclass(kind, Packed)
 
 
 def sign_of(text: str) -> int:

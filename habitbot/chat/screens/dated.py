@@ -1,7 +1,6 @@
 """What the person dated: one line and its buttons for each thing that is open."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 
 from msgspec.structs import replace
 
@@ -23,7 +22,7 @@ from habitbot.chat.screens.experiments import experiment_line
 from habitbot.chat.screens.feedback import answer_line
 from habitbot.chat.screens.people import follow_up_line
 from habitbot.chat.taps.check_in import DayTap
-from habitbot.chat.taps.dated import DatedTap
+from habitbot.chat.taps.dated import DatedTap, Origin
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
@@ -34,7 +33,7 @@ from habitbot.texts.words import Words
 
 Line = tuple[str, tuple[Button, ...]]
 
-LINES: Mapping[DatedKind, Callable[[Book, Scene, Dated, date], Line]] = {
+LINES: Mapping[DatedKind, Callable[[Book, Scene, Dated, Origin], Line]] = {
     DatedKind.FOLLOW_UP: follow_up_line,
     DatedKind.EVENT_AHEAD: ahead_line,
     DatedKind.EVENT_WAS: was_line,
@@ -44,28 +43,29 @@ LINES: Mapping[DatedKind, Callable[[Book, Scene, Dated, date], Line]] = {
 """How each kind is told: a line, and a row of buttons below the message."""
 
 
-def dated_screen(
-    book: Book, scene: Scene, since: date, page: int = 0, kept: Kept = NOTHING_KEPT
-) -> Screen:
-    """Everything dated since that day that is still open, below what was just kept of it."""
+def dated_screen(book: Book, scene: Scene, origin: Origin, kept: Kept = NOTHING_KEPT) -> Screen:
+    """What was dated since that day and is still open, below what was just kept of it.
+
+    That page of it, or the last one there still is.
+    """
     words = scene.words
-    things = agenda(book, scene.today, since)
-    part = page_of(things, page)
-    drawn = [LINES[thing.kind](book, scene, thing, since) for thing in part.rows]
-    lines = _told_apart(words, drawn)
+    things = agenda(book, scene.today, origin.since)
+    here = replace(origin, page=page_of(things, origin.page).number)
+    drawn = [LINES[thing.kind](book, scene, thing, here) for thing in things]
+    part = page_of(_told_apart(words, drawn), here.page)
     below = [
-        *turn(words, part, lambda number: DatedTap(since, number)),
+        *turn(words, part, lambda number: DatedTap(here.since, number)),
         *kept.row,
         button(today_label(words), DayTap(scene.today)),
     ]
     if not things:
         text = "\n".join(filter(None, (kept.line, texts.nothing_text(words))))
         return Screen(text, rows=rows_that_fit(below))
-    told = "\n".join(line for line, _ in lines)
+    told = "\n".join(line for line, _ in part.rows)
     return Screen(
         title=texts.title(words, len(things)),
         text="\n\n".join(filter(None, (told, kept.line))),
-        rows=(*(buttons for _, buttons in lines), *rows_that_fit(below)),
+        rows=(*(buttons for _, buttons in part.rows), *rows_that_fit(below)),
     )
 
 
@@ -84,13 +84,13 @@ def _told_apart(words: Words, lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def back_screen(
-    book: Book, scene: Scene, since: date | None, page: Screen, kept: Kept = NOTHING_KEPT
+    book: Book, scene: Scene, origin: Origin | None, page: Screen, kept: Kept = NOTHING_KEPT
 ) -> Screen:
     """Where one goes back to: what is left of the card one came from, or else a page.
 
     `kept`: what was just kept; a page shows that by itself.
     """
-    return page if since is None else dated_screen(book, scene, since, kept=kept)
+    return page if origin is None else dated_screen(book, scene, origin, kept)
 
 
 def noted(words: Words, name: str, page: Tap) -> Kept:

@@ -1,7 +1,6 @@
 """Events: the list, an event's page, and the questions about one."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from msgspec.structs import replace
 
@@ -10,7 +9,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.pick_date import date_buttons
-from habitbot.chat.taps.dated import way_back
+from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.events import (
     AddEventTap,
     DeleteEventSureTap,
@@ -78,14 +77,14 @@ def events_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     )
 
 
-def event_screen(book: Book, scene: Scene, event_id: int, since: date | None = None) -> Screen:
+def event_screen(book: Book, scene: Scene, event_id: int, origin: Origin | None = None) -> Screen:
     """When it is, how it was, who was met."""
     words, event = scene.words, find_event(book, event_id)
     buttons = [
         *(_after(scene, event) if event.on <= scene.today else ()),
         button(edit_label(words), EditEventTap(event_id)),
         button(delete_label(words), DeleteEventTap(event_id)),
-        button(back_label(words), way_back(since, EventsTap())),
+        button(back_label(words), way_back(origin, EventsTap())),
     ]
     lines = [
         texts.on_line(words, event, scene.today),
@@ -156,16 +155,16 @@ def tell_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
 
 def met_screen(book: Book, scene: Scene, tap: MetTap) -> Screen:
     """Asks who was met: the contacts, or names that are typed."""
-    words, event, since = scene.words, find_event(book, tap.event_id), tap.since
+    words, event, origin = scene.words, find_event(book, tap.event_id), tap.origin
     part = page_of(contacts_by_name(book), tap.page)
     shown = replace(tap, page=part.number)
     contacts = [_met_button(scene, event, contact, shown) for contact in part.rows]
-    tell = button(texts.tell_label(words), TellEventTap(event.id, since))
+    tell = button(texts.tell_label(words), TellEventTap(event.id, origin))
     below = [
         *turn(words, part, lambda number: replace(tap, page=number)),
-        *((button(somebody_new_label(words), MetNewTap(event.id, since)),) if contacts else ()),
-        *((tell,) if event.contact_ids and since and not event.told else ()),
-        button(back_label(words), way_back(since, EventTap(event.id))),
+        *((button(somebody_new_label(words), MetNewTap(event.id, origin)),) if contacts else ()),
+        *((tell,) if event.contact_ids and origin and not event.told else ()),
+        button(back_label(words), way_back(origin, EventTap(event.id))),
     ]
     lines = [*_met_lines(book, scene, event), texts.meet_question(words)]
     return Screen(
@@ -180,7 +179,7 @@ def _met_button(scene: Scene, event: Event, contact: Contact, shown: MetTap) -> 
     """A contact, marked where they were met; a tap sets the other of both."""
     has_met, name = contact.id in event.contact_ids, cut_line(contact.name, NARROW)
     label = chosen_label(scene.words, name, is_chosen=has_met)
-    tap = MetContactTap(event.id, contact.id, not has_met, shown.since, shown.page)
+    tap = MetContactTap(event.id, contact.id, not has_met, shown.origin, shown.page)
     return button(label, tap)
 
 
@@ -198,21 +197,23 @@ def delete_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
 
 
 def ahead_line(
-    book: Book, scene: Scene, dated: Dated, since: date
+    book: Book, scene: Scene, dated: Dated, origin: Origin
 ) -> tuple[str, tuple[Button, ...]]:
     """The day before."""
     words, event = scene.words, find_event(book, dated.about)
-    opening = button(words.shown(cut_line(event.name, WIDE)), EventTap(event.id, since))
+    opening = button(words.shown(cut_line(event.name, WIDE)), EventTap(event.id, origin))
     return texts.ahead_line(words, event, scene.today), (opening,)
 
 
-def was_line(book: Book, scene: Scene, dated: Dated, since: date) -> tuple[str, tuple[Button, ...]]:
+def was_line(
+    book: Book, scene: Scene, dated: Dated, origin: Origin
+) -> tuple[str, tuple[Button, ...]]:
     """The day after."""
     words, event = scene.words, find_event(book, dated.about)
     return texts.was_line(words, event), (
-        button(texts.tell_label(words), TellEventTap(event.id, since)),
-        button(texts.meet_label(words), MetTap(event.id, since)),
-        button(texts.away_label(words), StayAwayTap(event.id, since)),
+        button(texts.tell_label(words), TellEventTap(event.id, origin)),
+        button(texts.meet_label(words), MetTap(event.id, origin)),
+        button(texts.away_label(words), StayAwayTap(event.id, origin)),
     )
 
 

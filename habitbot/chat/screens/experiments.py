@@ -10,7 +10,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.pick_date import date_buttons
-from habitbot.chat.taps.dated import way_back
+from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.experiments import (
     DeleteExperimentSureTap,
     DeleteExperimentTap,
@@ -83,17 +83,19 @@ def own_experiment_screen(book: Book, scene: Scene, path_id: int) -> Screen:
     return Screen(texts.own_question(scene.words, name), rows=cancel_rows(scene.words))
 
 
-def when_screen(book: Book, scene: Scene, experiment_id: int, since: date | None = None) -> Screen:
+def when_screen(
+    book: Book, scene: Scene, experiment_id: int, origin: Origin | None = None
+) -> Screen:
     """Asks on which day to try it."""
     words, experiment = scene.words, find_experiment(book, experiment_id)
-    typed = button(texts.another_day_label(words), TypeDayTap(experiment_id, since))
-    none = button(texts.no_day_label(words), TryOnTap(experiment_id, None, since))
-    below = list(_whom(book, scene, experiment, since))
+    typed = button(texts.another_day_label(words), TypeDayTap(experiment_id, origin))
+    none = button(texts.no_day_label(words), TryOnTap(experiment_id, None, origin))
+    below = list(_whom(book, scene, experiment, origin))
     if experiment.on is not None:
-        below.append(button(back_label(words), way_back(since, PathTap(experiment.path_id))))
+        below.append(button(back_label(words), way_back(origin, PathTap(experiment.path_id))))
     return Screen(
         texts.when_question(words, _what(book, scene, experiment)),
-        rows=(_spans(scene, experiment_id, since), (typed, none), *rows_of(below)),
+        rows=(_spans(scene, experiment_id, origin), (typed, none), *rows_of(below)),
     )
 
 
@@ -104,7 +106,7 @@ def talkers_screen(book: Book, scene: Scene, tap: TalkersTap) -> Screen:
     part = page_of(contacts_by_waiting(book), tap.page)
     contacts = [
         button(
-            words.shown(cut_line(one.name, NARROW)), TalkWithTap(experiment.id, one.id, tap.since)
+            words.shown(cut_line(one.name, NARROW)), TalkWithTap(experiment.id, one.id, tap.origin)
         )
         for one in part.rows
     ]
@@ -113,7 +115,7 @@ def talkers_screen(book: Book, scene: Scene, tap: TalkersTap) -> Screen:
         button(cancel_label(words), CancelTap()),
     ]
     if experiment.contact_id is not None:
-        below.insert(-1, button(clear_label(words), TalkWithTap(experiment.id, None, tap.since)))
+        below.insert(-1, button(clear_label(words), TalkWithTap(experiment.id, None, tap.origin)))
     return Screen(
         texts.whom_question(words, name, has_contacts=bool(contacts)),
         rows=(*rows_of(contacts), *rows_of(below)),
@@ -125,37 +127,39 @@ def day_question_screen(book: Book, scene: Scene, tap: TypeDayTap) -> Screen:
     """Asks for the day to be typed; the usual ones stay a tap away."""
     experiment = find_experiment(book, tap.experiment_id)
     question = texts.day_question(scene.words, _what(book, scene, experiment))
-    spans = _spans(scene, experiment.id, tap.since)
+    spans = _spans(scene, experiment.id, tap.origin)
     return Screen(question, rows=(spans, *cancel_rows(scene.words)))
 
 
-def _spans(scene: Scene, experiment_id: int, since: date | None) -> tuple[Button, ...]:
+def _spans(scene: Scene, experiment_id: int, origin: Origin | None) -> tuple[Button, ...]:
     def on(day: date) -> TryOnTap:
-        return TryOnTap(experiment_id, day, since)
+        return TryOnTap(experiment_id, day, origin)
 
     return tuple(date_buttons(scene.words, SPANS, scene.today, on))
 
 
-def told_screen(book: Book, scene: Scene, experiment_id: int, since: date | None = None) -> Screen:
+def told_screen(
+    book: Book, scene: Scene, experiment_id: int, origin: Origin | None = None
+) -> Screen:
     """Asks what it told: a line, or a tap that says which way it speaks."""
     words, experiment = scene.words, find_experiment(book, experiment_id)
     cancel = button(cancel_label(words), CancelTap())
-    whom = _whom(book, scene, experiment, since) if experiment.lacks_contact else ()
+    whom = _whom(book, scene, experiment, origin) if experiment.lacks_contact else ()
     return Screen(
         texts.told_question(words, _what(book, scene, experiment)),
-        rows=(_speaks(scene, experiment, since), (*whom, cancel)),
-        asks=TellTap(experiment_id, since),
+        rows=(_speaks(scene, experiment, origin), (*whom, cancel)),
+        asks=TellTap(experiment_id, origin),
     )
 
 
 def speaks_screen(
-    book: Book, scene: Scene, experiment_id: int, since: date | None = None
+    book: Book, scene: Scene, experiment_id: int, origin: Origin | None = None
 ) -> Screen:
     """Asks which way the line speaks that was just written."""
     words, experiment = scene.words, find_experiment(book, experiment_id)
     line = cut_text(experiment.learned, LONGEST_FOUND)
-    back = button(back_label(words), way_back(since, PathTap(experiment.path_id)))
-    rows = (_speaks(scene, experiment, since), (back,))
+    back = button(back_label(words), way_back(origin, PathTap(experiment.path_id)))
+    rows = (_speaks(scene, experiment, origin), (back,))
     return Screen(texts.speaks_question(words, line), rows=rows)
 
 
@@ -204,24 +208,24 @@ def delete_experiment_screen(book: Book, scene: Scene, experiment_id: int) -> Sc
     return Screen(question, rows=((sure, back),))
 
 
-def did_button(scene: Scene, experiment: Experiment, since: date | None = None) -> Button:
+def did_button(scene: Scene, experiment: Experiment, origin: Origin | None = None) -> Button:
     """It is done; of a talk it carries with whom it was, so that it stands with them, too."""
     label, contact_id = texts.did_label(scene.words), experiment.contact_id
     if contact_id is None:
-        return button(label, TriedTap(experiment.id, since))
-    return button(label, TalkedTap(experiment.id, contact_id, since))
+        return button(label, TriedTap(experiment.id, origin))
+    return button(label, TalkedTap(experiment.id, contact_id, origin))
 
 
 def experiment_line(
-    book: Book, scene: Scene, dated: Dated, since: date
+    book: Book, scene: Scene, dated: Dated, origin: Origin
 ) -> tuple[str, tuple[Button, ...]]:
     """The reminder of what one wanted to try today."""
     words, experiment = scene.words, find_experiment(book, dated.about)
     name = cut_line(find_path(book, experiment.path_id).name, WIDE)
     return texts.reminder_text(words, name, _what(book, scene, experiment)), (
-        did_button(scene, experiment, since),
-        button(texts.move_label(words, has_day=True), WhenTap(experiment.id, since)),
-        button(texts.let_be_label(words), DropExperimentTap(experiment.id, since)),
+        did_button(scene, experiment, origin),
+        button(texts.move_label(words, has_day=True), WhenTap(experiment.id, origin)),
+        button(texts.let_be_label(words), DropExperimentTap(experiment.id, origin)),
     )
 
 
@@ -261,7 +265,7 @@ def _told(book: Book, scene: Scene, experiment: Experiment, most: int) -> str:
 
 
 def _whom(
-    book: Book, scene: Scene, experiment: Experiment, since: date | None
+    book: Book, scene: Scene, experiment: Experiment, origin: Origin | None
 ) -> tuple[Button, ...]:
     """To the choice with whom to talk, where it is a talk."""
     if experiment.kind is not ExperimentKind.TALK:
@@ -272,13 +276,15 @@ def _whom(
         if contact is None
         else texts.with_label(words, cut_line(contact.name, NARROW))
     )
-    return (button(label, TalkersTap(experiment.id, since=since)),)
+    return (button(label, TalkersTap(experiment.id, origin=origin)),)
 
 
-def _speaks(scene: Scene, experiment: Experiment, since: date | None = None) -> tuple[Button, ...]:
+def _speaks(
+    scene: Scene, experiment: Experiment, origin: Origin | None = None
+) -> tuple[Button, ...]:
     words = scene.words
     return tuple(
-        button(texts.speaks_label(words, speaks), SpeaksTap(experiment.id, speaks, since))
+        button(texts.speaks_label(words, speaks), SpeaksTap(experiment.id, speaks, origin))
         for speaks in Speaks
     )
 

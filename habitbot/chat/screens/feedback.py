@@ -1,7 +1,6 @@
 """Feedback: what was finished, the question to send, what was said."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
@@ -16,7 +15,7 @@ from habitbot.chat.kit.screen import (
     rows_that_fit,
 )
 from habitbot.chat.kit.tap import CancelTap
-from habitbot.chat.taps.dated import way_back
+from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.feedback import (
     AnsweredTap,
     AskContactTap,
@@ -114,23 +113,23 @@ def contacts_screen(book: Book, scene: Scene, work_id: int, page: int) -> Screen
     )
 
 
-def draft_screen(book: Book, scene: Scene, work_id: int, since: date | None = None) -> Screen:
+def draft_screen(book: Book, scene: Scene, work_id: int, origin: Origin | None = None) -> Screen:
     """The question to send, turned in place by tone and by what it asks for."""
     words, work = scene.words, find_work(book, work_id)
     if work.asked is None:
         return whom_screen(book, scene, work_id)
     draft = texts.draft(words, work.tone, work.aim, cut_text(work.what, LONGEST_IN_A_QUESTION))
     copy = copy_button(texts.copy_label(words), draft)
-    sent = button(texts.sent_label(words), SentTap(work_id, since))
+    sent = button(texts.sent_label(words), SentTap(work_id, origin))
     other = button(texts.other_label(words), WhomTap(work_id))
-    back = button(back_label(words), way_back(since, WorkTap(work_id)))
+    back = button(back_label(words), way_back(origin, WorkTap(work_id)))
     return Screen(
         title=texts.draft_title(words, _whom(book, scene, work)),
         text=draft,
         rows=(
             *(((copy,),) if len(draft) <= MOST_COPIED else ()),
-            _tones(scene, work, since),
-            _aims(scene, work, since),
+            _tones(scene, work, origin),
+            _aims(scene, work, origin),
             (sent,),
             (other, back),
         ),
@@ -169,24 +168,24 @@ def delete_work_screen(book: Book, scene: Scene, work_id: int) -> Screen:
 
 
 def answer_line(
-    book: Book, scene: Scene, dated: Dated, since: date
+    book: Book, scene: Scene, dated: Dated, origin: Origin
 ) -> tuple[str, tuple[Button, ...]]:
     """The one reminder of an answer that is awaited."""
     words, work = scene.words, find_work(book, dated.about)
     line = texts.reminder_text(words, _whom(book, scene, work), cut_line(work.what, WIDE))
-    said = SaidTap(work.id, FeedbackPart.PRAISE, goes_on=True, since=since)
+    said = SaidTap(work.id, FeedbackPart.PRAISE, goes_on=True, origin=origin)
     return line, (
         button(texts.answered_label(words), said),
-        button(texts.ask_again_label(words), DraftTap(work.id, work.tone, work.aim, since)),
-        button(texts.let_be_label(words), LetBeTap(work.id, since)),
+        button(texts.ask_again_label(words), DraftTap(work.id, work.tone, work.aim, origin)),
+        button(texts.let_be_label(words), LetBeTap(work.id, origin)),
     )
 
 
 def _after(work: FinishedWork, tap: SaidTap) -> SaidTap | AnsweredTap:
     following = next_part(work, tap.part)
     if following is None:
-        return AnsweredTap(work.id, tap.since)
-    return SaidTap(work.id, following, goes_on=True, since=tap.since)
+        return AnsweredTap(work.id, tap.origin)
+    return SaidTap(work.id, following, goes_on=True, origin=tap.origin)
 
 
 def _standing(book: Book, scene: Scene) -> Iterator[str]:
@@ -231,21 +230,21 @@ def _whom(book: Book, scene: Scene, work: FinishedWork) -> str:
     return cut_line(contact.name, WIDE) if contact else texts.somebody(scene.words)
 
 
-def _tones(scene: Scene, work: FinishedWork, since: date | None) -> tuple[Button, ...]:
+def _tones(scene: Scene, work: FinishedWork, origin: Origin | None) -> tuple[Button, ...]:
     return tuple(
         button(
             texts.tone_label(scene.words, tone, is_chosen=tone is work.tone),
-            DraftTap(work.id, tone, work.aim, since),
+            DraftTap(work.id, tone, work.aim, origin),
         )
         for tone in Tone
     )
 
 
-def _aims(scene: Scene, work: FinishedWork, since: date | None) -> tuple[Button, ...]:
+def _aims(scene: Scene, work: FinishedWork, origin: Origin | None) -> tuple[Button, ...]:
     return tuple(
         button(
             texts.aim_label(scene.words, aim, is_chosen=aim is work.aim),
-            DraftTap(work.id, work.tone, aim, since),
+            DraftTap(work.id, work.tone, aim, origin),
         )
         for aim in Aim
     )

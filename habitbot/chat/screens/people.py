@@ -9,7 +9,7 @@ from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.pick_date import date_buttons
 from habitbot.chat.taps.check_in import DayTap
-from habitbot.chat.taps.dated import way_back
+from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.events import EventsTap
 from habitbot.chat.taps.people import (
     AddContactTap,
@@ -191,26 +191,26 @@ def delete_contact_screen(book: Book, scene: Scene, contact_id: int) -> Screen:
 
 
 def follow_up_line(
-    book: Book, scene: Scene, dated: Dated, since: date
+    book: Book, scene: Scene, dated: Dated, origin: Origin
 ) -> tuple[str, tuple[Button, ...]]:
     """Somebody whose day has come."""
     words, contact = scene.words, find_contact(book, dated.about)
     return texts.follow_up_line(words, contact), (
-        button(texts.wrote_today_label(words), WroteTap(contact.id, scene.today, since)),
-        button(texts.later_label(words), WriteNextTap(contact.id, since)),
+        button(texts.wrote_today_label(words), WroteTap(contact.id, scene.today, origin)),
+        button(texts.later_label(words), WriteNextTap(contact.id, origin)),
     )
 
 
 def _dates_screen(scene: Scene, tap: WriteNextTap, text: str) -> Screen:
     def on(day: date | None) -> NextOnTap:
-        return NextOnTap(tap.contact_id, day, tap.since, tap.card)
+        return NextOnTap(tap.contact_id, day, tap.origin, tap.card)
 
     words = scene.words
     page = DayTap(tap.card) if tap.card else ContactTap(tap.contact_id)
     buttons = [
         *date_buttons(words, NEXT, scene.today, on),
         button(texts.no_date_label(words), on(None)),
-        button(back_label(words), way_back(tap.since, page)),
+        button(back_label(words), way_back(tap.origin, page)),
     ]
     return Screen(text=text, rows=rows_of(buttons))
 

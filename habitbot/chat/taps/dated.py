@@ -1,11 +1,18 @@
 """What the button to what was dated carries.
 
-A tap on something dated carries the same day: so it leads back to the card it was tapped on.
+A tap on something dated carries where it was tapped: so it leads back to that page of the card.
 """
 
 from datetime import date
 
-from habitbot.chat.kit.tap import Tap
+from habitbot.chat.kit.tap import Packed, Tap
+
+
+class Origin(Packed, frozen=True):
+    """A page of the card of what is dated since a day."""
+
+    since: date
+    page: int = 0
 
 
 class DatedTap(Tap, frozen=True):
@@ -16,6 +23,6 @@ class DatedTap(Tap, frozen=True):
     page: int = 0
 
 
-def way_back(since: date | None, page: Tap) -> Tap:
-    """To the card of what is dated since that day, where one comes from it; else to a page."""
-    return page if since is None else DatedTap(since)
+def way_back(origin: Origin | None, page: Tap) -> Tap:
+    """To the card of what is dated, where one comes from it; else to a page."""
+    return page if origin is None else DatedTap(origin.since, origin.page)

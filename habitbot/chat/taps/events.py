@@ -1,11 +1,12 @@
 """What the buttons around events carry.
 
-`since`: tapped on the card of what is dated since that day; there it leads back.
+`origin`: tapped there, on the card of what is dated; there it leads back.
 """
 
 from datetime import date
 
 from habitbot.chat.kit.tap import Tap
+from habitbot.chat.taps.dated import Origin
 
 
 class EventsTap(Tap, frozen=True):
@@ -20,7 +21,7 @@ class EventTap(Tap, frozen=True):
 
     PREFIX = "event"
     event_id: int
-    since: date | None = None
+    origin: Origin | None = None
 
 
 class AddEventTap(Tap, frozen=True):
@@ -70,7 +71,7 @@ class StayAwayTap(Tap, frozen=True):
 
     PREFIX = "eaway"
     event_id: int
-    since: date | None = None
+    origin: Origin | None = None
 
 
 class TellEventTap(Tap, frozen=True):
@@ -78,7 +79,7 @@ class TellEventTap(Tap, frozen=True):
 
     PREFIX = "etell"
     event_id: int
-    since: date | None = None
+    origin: Origin | None = None
 
 
 class MetTap(Tap, frozen=True):
@@ -87,7 +88,7 @@ class MetTap(Tap, frozen=True):
     PREFIX = "emet"
     QUESTION = "met"
     event_id: int
-    since: date | None = None
+    origin: Origin | None = None
     page: int = 0
 
 
@@ -98,7 +99,7 @@ class MetContactTap(Tap, frozen=True):
     event_id: int
     contact_id: int
     has_met: bool
-    since: date | None = None
+    origin: Origin | None = None
     page: int = 0
 
 
@@ -107,7 +108,7 @@ class MetNewTap(Tap, frozen=True):
 
     PREFIX = "emetnew"
     event_id: int
-    since: date | None = None
+    origin: Origin | None = None
 
 
 class DeleteEventTap(Tap, frozen=True):

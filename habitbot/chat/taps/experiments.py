@@ -1,11 +1,12 @@
 """What the buttons around experiments carry.
 
-`since`: tapped on the card of what is dated since that day; there it leads back.
+`origin`: tapped there, on the card of what is dated; there it leads back.
 """
 
 from datetime import date
 
 from habitbot.chat.kit.tap import Tap
+from habitbot.chat.taps.dated import Origin
 from habitbot.core.path import ExperimentKind, Speaks
 
 
@@ -36,7 +37,7 @@ class WhenTap(Tap, frozen=True):
 
     PREFIX = "xwhen"
     experiment_id: int
-    since: date | None = None
+    origin: Origin | None = None
 
 
 class TryOnTap(Tap, frozen=True):
@@ -45,7 +46,7 @@ class TryOnTap(Tap, frozen=True):
     PREFIX = "xon"
     experiment_id: int
     on: date | None
-    since: date | None = None
+    origin: Origin | None = None
 
 
 class TypeDayTap(Tap, frozen=True):
@@ -53,7 +54,7 @@ class TypeDayTap(Tap, frozen=True):
 
     PREFIX = "xday"
     experiment_id: int
-    since: date | None = None
+    origin: Origin | None = None
 
 
 class TriedTap(Tap, frozen=True):
@@ -61,7 +62,7 @@ class TriedTap(Tap, frozen=True):
 
     PREFIX = "xdid"
     experiment_id: int
-    since: date | None = None
+    origin: Origin | None = None
 
 
 class TalkedTap(Tap, frozen=True):
@@ -70,7 +71,7 @@ class TalkedTap(Tap, frozen=True):
     PREFIX = "xtalked"
     experiment_id: int
     contact_id: int
-    since: date | None = None
+    origin: Origin | None = None
 
 
 class TalkersTap(Tap, frozen=True):
@@ -80,7 +81,7 @@ class TalkersTap(Tap, frozen=True):
     QUESTION = "experiment_with"
     experiment_id: int
     page: int = 0
-    since: date | None = None
+    origin: Origin | None = None
 
 
 class TalkWithTap(Tap, frozen=True):
@@ -89,7 +90,7 @@ class TalkWithTap(Tap, frozen=True):
     PREFIX = "xtalk"
     experiment_id: int
     contact_id: int | None
-    since: date | None = None
+    origin: Origin | None = None
 
 
 class TellTap(Tap, frozen=True):
@@ -98,7 +99,7 @@ class TellTap(Tap, frozen=True):
     PREFIX = "xtell"
     QUESTION = "experiment_told"
     experiment_id: int
-    since: date | None = None
+    origin: Origin | None = None
 
 
 class SpeaksTap(Tap, frozen=True):
@@ -107,7 +108,7 @@ class SpeaksTap(Tap, frozen=True):
     PREFIX = "xsays"
     experiment_id: int
     speaks: Speaks
-    since: date | None = None
+    origin: Origin | None = None
 
 
 class DropExperimentTap(Tap, frozen=True):
@@ -115,7 +116,7 @@ class DropExperimentTap(Tap, frozen=True):
 
     PREFIX = "xdrop"
     experiment_id: int
-    since: date | None = None
+    origin: Origin | None = None
 
 
 class EvidenceTap(Tap, frozen=True):

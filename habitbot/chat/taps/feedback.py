@@ -1,11 +1,12 @@
 """What the buttons around finished work and feedback carry.
 
-`since`: tapped on the card of what is dated since that day; there it leads back.
+`origin`: tapped there, on the card of what is dated; there it leads back.
 """
 
 from datetime import date
 
 from habitbot.chat.kit.tap import Tap
+from habitbot.chat.taps.dated import Origin
 from habitbot.core.work import Aim, FeedbackPart, Role, Tone
 
 
@@ -76,7 +77,7 @@ class DraftTap(Tap, frozen=True):
     work_id: int
     tone: Tone
     aim: Aim
-    since: date | None = None
+    origin: Origin | None = None
 
 
 class SentTap(Tap, frozen=True):
@@ -84,7 +85,7 @@ class SentTap(Tap, frozen=True):
 
     PREFIX = "wsent"
     work_id: int
-    since: date | None = None
+    origin: Origin | None = None
 
 
 class LetBeTap(Tap, frozen=True):
@@ -92,7 +93,7 @@ class LetBeTap(Tap, frozen=True):
 
     PREFIX = "wletbe"
     work_id: int
-    since: date | None = None
+    origin: Origin | None = None
 
 
 class SaidTap(Tap, frozen=True):
@@ -102,7 +103,7 @@ class SaidTap(Tap, frozen=True):
     work_id: int
     part: FeedbackPart
     goes_on: bool
-    since: date | None = None
+    origin: Origin | None = None
 
 
 class AnsweredTap(Tap, frozen=True):
@@ -110,7 +111,7 @@ class AnsweredTap(Tap, frozen=True):
 
     PREFIX = "wdone"
     work_id: int
-    since: date | None = None
+    origin: Origin | None = None
 
 
 class DeleteWorkTap(Tap, frozen=True):

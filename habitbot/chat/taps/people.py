@@ -1,13 +1,14 @@
 """What the buttons around people carry.
 
-`since`: tapped on the card of what is dated since that day, `card`: below that day's card; there
-it leads back.
+`origin`: tapped there, on the card of what is dated, `card`: below that day's card; there it leads
+back.
 """
 
 from datetime import date
 from enum import StrEnum
 
 from habitbot.chat.kit.tap import Tap
+from habitbot.chat.taps.dated import Origin
 
 
 class PeopleTap(Tap, frozen=True):
@@ -58,7 +59,7 @@ class WroteTap(Tap, frozen=True):
     PREFIX = "wrote"
     contact_id: int
     day: date
-    since: date | None = None
+    origin: Origin | None = None
     card: date | None = None
 
 
@@ -67,7 +68,7 @@ class WriteNextTap(Tap, frozen=True):
 
     PREFIX = "wnext"
     contact_id: int
-    since: date | None = None
+    origin: Origin | None = None
     card: date | None = None
 
 
@@ -77,7 +78,7 @@ class NextOnTap(Tap, frozen=True):
     PREFIX = "wnexton"
     contact_id: int
     on: date | None
-    since: date | None = None
+    origin: Origin | None = None
     card: date | None = None
 
 

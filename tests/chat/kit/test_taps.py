@@ -17,7 +17,7 @@ from telegram.ext import CallbackQueryHandler
 
 from habitbot.chat import unknown
 from habitbot.chat.bot import FEATURES
-from habitbot.chat.kit.tap import NotATap, Tap, split_detour, write_detour
+from habitbot.chat.kit.tap import NotATap, Packed, Tap, split_detour, write_detour
 from habitbot.chat.screens.pick_time import BREAKS, DAILY, EVENINGS, WEEKLY
 from habitbot.chat.screens.settings import QUIETS
 from habitbot.chat.taps.breaks import BreakTimesTap
@@ -85,9 +85,13 @@ REAL_TEXTS: dict[tuple[type[Tap], str], list[str]] = {
 
 
 @cache
-def fields(kind: type[Tap]) -> dict[str, Any]:
+def fields(kind: type[Tap | Packed]) -> dict[str, Any]:
     hints = typing.get_type_hints(kind)
     return {name: hints[name] for name in kind.__struct_fields__}
+
+
+def is_packed(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Packed)
 
 
 @st.composite
@@ -101,6 +105,8 @@ def taps(draw: st.DrawFn) -> Tap:
 def values(kind: Any) -> st.SearchStrategy[object]:
     if options := typing.get_args(kind):
         return st.none() | values(options[0])
+    if is_packed(kind):
+        return st.builds(kind, *map(values, fields(kind).values()))
     simple: dict[Any, st.SearchStrategy[object]] = {
         int: st.integers(0, LARGEST_NUMBER),
         date: st.dates(FIRST_DAY, LAST_DAY),
@@ -111,13 +117,15 @@ def values(kind: Any) -> st.SearchStrategy[object]:
     return simple[kind] if kind in simple else st.sampled_from(list(kind))
 
 
-def longest(kind: type[Tap]) -> Tap:
+def longest(kind: Any) -> Any:
     """A tap with the longest values that our own buttons carry."""
 
     def longest_value(name: str, of: Any) -> object:
         (of,) = [option for option in typing.get_args(of) if option is not type(None)] or [of]
         if of is str:
             return max(REAL_TEXTS[kind, name], key=len)
+        if is_packed(of):
+            return longest(of)
         simple = {int: LARGEST_NUMBER, date: LAST_DAY, time: time(23, 59), bool: True}
         return simple[of] if of in simple else max(of, key=len)
 

@@ -38,6 +38,7 @@ from habitbot.chat.screens import (
 from habitbot.chat.screens.proposals import OFFERS
 from habitbot.chat.taps.amounts import AmountTypedTap, TargetsTap
 from habitbot.chat.taps.check_in import DayTap
+from habitbot.chat.taps.dated import Origin
 from habitbot.chat.taps.events import MetTap
 from habitbot.chat.taps.experiments import TalkersTap, TypeDayTap
 from habitbot.chat.taps.feedback import SaidTap
@@ -229,10 +230,10 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "suggestion", people.suggestion_screen(full, scene, None)
     yield "ask for somebody", people.name_question_screen(scene)
     yield "who", people.who_screen(full, scene, TODAY)
-    for since, card in ((None, None), (TODAY, None), (None, TODAY)):
-        next_tap = WriteNextTap(contact_id, since, card)
-        yield f"wrote, from {since} or {card}", people.wrote_screen(full, scene, next_tap)
-        yield f"write next, from {since} or {card}", people.write_next_screen(full, scene, next_tap)
+    for origin, card in ((None, None), (Origin(TODAY), None), (None, TODAY)):
+        next_tap = WriteNextTap(contact_id, origin, card)
+        yield f"wrote, from {origin} or {card}", people.wrote_screen(full, scene, next_tap)
+        yield f"when next, from {origin} or {card}", people.write_next_screen(full, scene, next_tap)
     yield "edit a contact", people.edit_contact_screen(full, scene, contact_id)
     for part in ContactPart:
         yield f"contact's {part}", people.contact_part_screen(full, scene, contact_id, part)
@@ -250,7 +251,7 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "ask how it was", events.tell_event_screen(full, scene, event_id)
     yield "ask whom", events.met_screen(full, scene, MetTap(event_id))
     yield "delete an event", events.delete_event_screen(full, scene, event_id)
-    yield "dated", dated.dated_screen(full, scene, TODAY)
+    yield "dated", dated.dated_screen(full, scene, Origin(TODAY))
 
 
 def _of_wins(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
@@ -274,9 +275,9 @@ def _of_breaks(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "a break taken", breaks.took_screen(book, scene, 1, TODAY, time(14))
     yield "a habit left behind", breaks.left_behind_screen(scene, book.habits[1])
     yield "breaks called off", breaks.called_off_screen(book, scene, 1, TODAY, time(14))
-    yield "nothing dated", dated.dated_screen(book, scene, TODAY)
+    yield "nothing dated", dated.dated_screen(book, scene, Origin(TODAY))
     kept = dated.noted(scene.words, book.habits[1].name, DayTap(TODAY))
-    yield "the last dated thing kept", dated.dated_screen(book, scene, TODAY, kept=kept)
+    yield "the last dated thing kept", dated.dated_screen(book, scene, Origin(TODAY), kept)
     yield "a day with what was kept", today.day_screen(book, scene, TODAY, kept=kept)
 
 
@@ -401,7 +402,8 @@ def _of_feedback(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "work a contact is asked about", feedback.work_screen(full, scene, asked)
     yield "question to a contact", feedback.draft_screen(full, scene, asked)
     yield "delete a work", feedback.delete_work_screen(full, scene, noted)
-    line, below = feedback.answer_line(full, scene, Dated(DatedKind.ANSWER, asked, TODAY), TODAY)
+    awaited = Dated(DatedKind.ANSWER, asked, TODAY)
+    line, below = feedback.answer_line(full, scene, awaited, Origin(TODAY))
     yield "reminder of an answer", Screen(line, rows=(below,))
 
 
@@ -543,7 +545,7 @@ def _of_paths(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
         yield "ask which way", experiments.speaks_screen(full, scene, experiment_id)
         yield "experiment", experiments.experiment_screen(full, scene, experiment_id)
         yield "delete it", experiments.delete_experiment_screen(full, scene, experiment_id)
-    yield "an experiment is due", dated.dated_screen(full, scene, TODAY)
+    yield "an experiment is due", dated.dated_screen(full, scene, Origin(TODAY))
 
 
 def _of_weighing(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
