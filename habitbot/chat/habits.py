@@ -12,7 +12,7 @@ from habitbot.chat.kit.handlers import (
     tap,
 )
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.tap import NotATap
+from habitbot.chat.kit.tap import NotATap, signed
 from habitbot.chat.screens.habits import (
     added_screen,
     anchor_screen,
@@ -35,6 +35,7 @@ from habitbot.chat.screens.start import next_start_screen
 from habitbot.chat.taps.habits import (
     AddTap,
     AnchorlessTap,
+    AnchorTap,
     ArchivedTap,
     ArchiveTap,
     AreasTap,
@@ -50,6 +51,7 @@ from habitbot.chat.taps.habits import (
     HabitsTap,
     HabitTap,
     MoveTap,
+    NewAnchorTap,
     OrderTap,
     Part,
     UndoTap,
@@ -95,6 +97,8 @@ def handlers() -> list[Handler]:
         shows(HabitTap, lambda book, scene, tap: habit_screen(book, scene, tap.habit_id)),
         tap(AddTap, on_add_tapped),
         tap(AnchorlessTap, on_anchorless),
+        tap(NewAnchorTap, on_new_anchor),
+        tap(AnchorTap, on_anchor),
         shows(EditTap, lambda book, scene, tap: edit_screen(book, scene, tap.habit_id)),
         asks(
             EditPartTap,
@@ -174,6 +178,21 @@ async def on_anchorless(context: Context, _: AnchorlessTap) -> None:
     async with context.book() as book:
         screen = _finish_adding(book, context, "")
     context.show(screen)
+
+
+async def on_new_anchor(context: Context, tap: NewAnchorTap) -> None:
+    """A new habit after one of the usual moments."""
+    async with context.book() as book:
+        screen = _finish_adding(book, context, signed(tap.sign, texts.usual_moments(context.words)))
+    context.show(screen)
+
+
+async def on_anchor(context: Context, tap: AnchorTap) -> None:
+    """One of the usual moments; tapped twice it is the same."""
+    async with context.book() as book:
+        set_anchor(book, tap.habit_id, signed(tap.sign, texts.usual_moments(context.words)))
+        screen = habit_screen(book, context.scene, tap.habit_id)
+    context.show(screen, texts.changed_toast(context.words))
 
 
 async def on_part_typed(context: Context, typed: str) -> None:

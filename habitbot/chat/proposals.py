@@ -6,8 +6,8 @@ from habitbot.chat.screens.today import today_screen
 from habitbot.chat.screens.week import week_screen
 from habitbot.chat.taps.proposals import NotNowTap
 from habitbot.core.proposal import Proposal
-from habitbot.core.proposals import decline
-from habitbot.texts.proposals import not_now_toast
+from habitbot.core.proposals import decline, may_come_again
+from habitbot.texts.proposals import declined_toast
 
 
 def handlers() -> list[Handler]:
@@ -24,4 +24,5 @@ async def on_not_now(context: Context, tap: NotNowTap) -> None:
             if tap.week is None
             else week_screen(book, context.scene, tap.week)
         )
-    context.show(screen, not_now_toast(context.words, tap.kind))
+    toast = declined_toast(context.words, tap.kind, may_come_again=may_come_again(tap.kind))
+    context.show(screen, toast)

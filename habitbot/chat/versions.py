@@ -2,7 +2,7 @@
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap
-from habitbot.chat.kit.tap import NotATap, sign_of
+from habitbot.chat.kit.tap import NotATap, signed
 from habitbot.chat.screens.habits import habit_screen
 from habitbot.chat.screens.versions import (
     larger_screen,
@@ -71,7 +71,7 @@ async def on_shrink(context: Context, tap: ShrinkTap) -> None:
     """This smaller version; tapped twice it is the same."""
     async with context.book() as book:
         habit = find_habit(book, tap.habit_id)
-        name = _signed(
+        name = signed(
             tap.sign, (habit.name, *smaller_names(context.words, habit, book.person.language))
         )
         shrink(book, tap.habit_id, name, today=context.today)
@@ -83,7 +83,7 @@ async def on_grow(context: Context, tap: GrowTap) -> None:
     """Back to what it asked for before; tapped twice it is the same."""
     async with context.book() as book:
         habit = find_habit(book, tap.habit_id)
-        name = _signed(tap.sign, (habit.name, larger_version(habit) or habit.name))
+        name = signed(tap.sign, (habit.name, larger_version(habit) or habit.name))
         grow(book, tap.habit_id, name, today=context.today)
         screen = habit_screen(book, context.scene, tap.habit_id)
     context.show(screen, texts.grown_toast(context.words))
@@ -118,11 +118,3 @@ async def on_larger_typed(context: Context, typed: str) -> None:
         habit = grow(book, context.asked(GrowTypedTap).habit_id, typed, today=context.today)
         screen = habit_screen(book, context.scene, habit.id)
     context.show(screen)
-
-
-def _signed(sign: int, names: tuple[str, ...]) -> str:
-    """The words of that sign; those that can be chosen change with every choice."""
-    for name in names:
-        if sign_of(name) == sign:
-            return name
-    raise NotATap

@@ -14,8 +14,8 @@ from habitbot.core.person import Person
 from habitbot.core.prompt import Prompt, PromptKind, RecordState
 from habitbot.core.prompts import day_asked, due_at, is_away, is_paused, speaking_prompts
 from habitbot.core.self_care import are_nights_short
-from habitbot.core.streak import Life, life_of
-from habitbot.core.week import count_due
+from habitbot.core.streak import life_of
+from habitbot.core.week import count_weeks
 from habitbot.core.wins import Period, days_of_period, wins_between
 
 WEEK = timedelta(days=7)
@@ -156,20 +156,6 @@ def _is_marked(book: Book, prompt: Prompt, day: date) -> bool:
 def _count_weeks(
     book: Book, today: date, down_days: frozenset[date], weeks: int
 ) -> list[tuple[int, int]]:
-    """What was kept of what was due in the last seven days, in the seven before, and so on.
-
-    Today is not over and stays out. Some times a week are those of the last whole weeks.
-    """
-    lives = _lives(book, today, down_days)
-    return [_count(lives, today - week * WEEK) for week in range(1, weeks + 1)]
-
-
-def _lives(book: Book, today: date, down_days: frozenset[date]) -> list[Life]:
     habits = active_habits(book)
-    return [life_of(book, habit.id, today=today, down_days=down_days) for habit in habits]
-
-
-def _count(lives: list[Life], first: date) -> tuple[int, int]:
-    seven = tuple(days_between(first, first + 6 * DAY))
-    counts = [count_due(life, seven) for life in lives]
-    return sum(kept for kept, _ in counts), sum(due for _, due in counts)
+    lives = [life_of(book, habit.id, today=today, down_days=down_days) for habit in habits]
+    return count_weeks(lives, today, weeks)

@@ -7,6 +7,7 @@ from typing import TypeVar
 import msgspec
 
 from habitbot.core.amount import Target
+from habitbot.core.day import DAY
 from habitbot.core.frequency import EveryDay, Frequency
 from habitbot.core.person import Change, DayRange, value_on
 
@@ -64,6 +65,12 @@ class Habit(msgspec.Struct, frozen=True):
     def is_archived(self) -> bool:
         """Whether the habit rests now."""
         return bool(self.archived) and self.archived[-1].last is None
+
+    @property
+    def asks_since(self) -> date:
+        """The first day of what it asks for now, however often."""
+        said = self.versions[-1].last + DAY if self.versions else self.started_on
+        return max([said, *(change.since for change in self.targets)])
 
     @property
     def frequency(self) -> Frequency:

@@ -9,8 +9,11 @@ import msgspec
 class ProposalKind(StrEnum):
     """What is proposed."""
 
+    ANCHOR = "anchor"
+    ARCHIVE = "archive"
     CELEBRATE = "celebrate"
     DAY_OFF = "day_off"
+    FEWER_TIMES = "fewer_times"
     SHRINK = "shrink"
     GROW = "grow"
     LINK_GOAL = "link_goal"

@@ -14,6 +14,7 @@ from habitbot.core.coaching import (
     weeks_to_rest_from,
     weeks_to_take_off,
 )
+from habitbot.core.easing import habits_of_fewer_times, habits_to_anchor, habits_to_archive
 from habitbot.core.goals import goals_to_link
 from habitbot.core.history import UNANSWERED
 from habitbot.core.prompt import Prompt, PromptKind
@@ -35,6 +36,9 @@ FOUR_WEEKS = timedelta(weeks=4)
 MOST_UNANSWERED = 3
 """After so many in a row that nobody answered, nothing is proposed until the person is back."""
 
+AFTER_NOT_NOW = timedelta(weeks=12)
+"""Who said "not now" is not asked about the same for so long."""
+
 MOST_REMEMBERED = 500
 
 Fits = Callable[[Book, date, frozenset[date]], Iterable[int]]
@@ -44,8 +48,9 @@ Fits = Callable[[Book, date, frozenset[date]], Iterable[int]]
 class Rule(NamedTuple):
     """When something is proposed, in a coach's words and as a function.
 
-    About the same thing it is proposed once; where `again_after` is told, once in so long. Where
-    `apart` is told, so long lies between any two of the kind, whatever they are about. Four weeks
+    About the same thing it is proposed once; where `again_after` is told, once in so long, and
+    once in twelve weeks after a "not now". Where `apart` is told, so long lies between any two of
+    the kind, whatever they are about. Four weeks
     lie between it and its `opposite` about the same thing. What `is_for_review` can wait: it
     stands under the week's review, on a card only where no review comes.
     """
@@ -81,10 +86,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         ProposalKind.SHRINK,
-        "A habit was missed two times in a row: make it smaller. One habit in two weeks.",
+        "A habit was missed two times in a row: make it smaller. One habit a week.",
         habits_to_shrink,
         again_after=FOUR_WEEKS,
-        apart=timedelta(weeks=2),
+        apart=A_WEEK,
         opposite=ProposalKind.GROW,
     ),
     Rule(
@@ -108,6 +113,33 @@ RULES: tuple[Rule, ...] = (
         "All of four weeks was kept, or most nights of two weeks were short: offer tomorrow off.",
         weeks_to_take_off,
         again_after=timedelta(weeks=6),
+        is_for_review=True,
+    ),
+    Rule(
+        ProposalKind.FEWER_TIMES,
+        "In each of four weeks a habit was kept about as often, less often than it asks for: ask"
+        " for just that.",
+        habits_of_fewer_times,
+        again_after=timedelta(weeks=8),
+        apart=timedelta(weeks=3),
+        is_for_review=True,
+    ),
+    Rule(
+        ProposalKind.ARCHIVE,
+        "In four weeks a habit was kept less than one time of four, and others more often: offer"
+        " to let it rest.",
+        habits_to_archive,
+        again_after=timedelta(weeks=8),
+        apart=timedelta(weeks=3),
+        is_for_review=True,
+    ),
+    Rule(
+        ProposalKind.ANCHOR,
+        "In two weeks a habit was kept less than two times of three: offer to tie it to a moment,"
+        " or to another one.",
+        habits_to_anchor,
+        again_after=timedelta(weeks=8),
+        apart=timedelta(weeks=2),
         is_for_review=True,
     ),
     Rule(
@@ -177,11 +209,16 @@ def count_earlier(book: Book, kind: ProposalKind, today: date) -> int:
 
 
 def decline(book: Book, proposal: Proposal) -> None:
-    """Say "not now" to it: it is not shown any more."""
+    """Say "not now" to it: it is not shown any more, nor made again soon."""
     book.proposed = tuple(
         replace(made, is_declined=True) if made.proposal == proposal else made
         for made in book.proposed
     )
+
+
+def may_come_again(kind: ProposalKind) -> bool:
+    """Whether a kind is proposed about the same thing again, after a while."""
+    return any(rule.kind is kind and rule.again_after is not None for rule in RULES)
 
 
 def _has_room(book: Book, today: date) -> bool:
@@ -247,7 +284,7 @@ def _is_too_soon(book: Book, rule: Rule, today: date) -> bool:
 
 
 def _was_made(book: Book, proposal: Proposal, rule: Rule, today: date) -> bool:
-    """Whether the same was declined, proposed already, or it or its opposite too lately."""
+    """Whether the same was proposed already, or it or its opposite too lately."""
     if any(
         made.proposal == Proposal(rule.opposite, proposal.about) and today - made.on < FOUR_WEEKS
         for made in book.proposed
@@ -257,6 +294,7 @@ def _was_made(book: Book, proposal: Proposal, rule: Rule, today: date) -> bool:
     earlier = [made for made in book.proposed if made.proposal == proposal]
     if not earlier:
         return False
-    if rule.again_after is None or any(made.is_declined for made in earlier):
+    if rule.again_after is None:
         return True
-    return today - earlier[-1].on < rule.again_after
+    waits = AFTER_NOT_NOW if earlier[-1].is_declined else timedelta()
+    return today - earlier[-1].on < max(rule.again_after, waits)

@@ -10,6 +10,7 @@ from habitbot.core.book import Book
 from habitbot.core.day import week_of
 from habitbot.core.goal import Goal
 from habitbot.core.habit import Area
+from habitbot.core.history import UNANSWERED
 from habitbot.core.lesson import Course
 from habitbot.core.prompt import PromptKind, PromptRecord, RecordState
 from habitbot.core.prompts import day_asked
@@ -122,9 +123,26 @@ def find_reflection(book: Book, day: date) -> Reflection | None:
 
 
 def is_asked_now(book: Book, day: date, today: date) -> bool:
-    """Whether the question of that day's week is put: from its review or its last day on.
+    """Whether the question of that day's week is put, as long as its review is open.
 
-    It is put for one week more.
+    Nobody is asked who said nothing of any habit in two weeks.
+    """
+    return is_review_open(book, day, today) and not _is_silent(book, day)
+
+
+def _is_silent(book: Book, day: date) -> bool:
+    """Whether nothing was said in that week and the one before, though there was what to say."""
+    week = week_of(day, book.person)
+    first, last = week[0] - ASKED_FOR, week[-1]
+    has_begun = any(habit.started_on <= first for habit in book.habits.values())
+    letters = (history.letters(first, last) for history in book.histories.values())
+    return has_begun and not any(said.strip(UNANSWERED) for said in letters)
+
+
+def is_review_open(book: Book, day: date, today: date) -> bool:
+    """Whether that day's week is looked back on: from its review or its last day on.
+
+    That lasts for one week more.
     """
     week = week_of(day, book.person)
     was_reviewed = any(

@@ -144,8 +144,8 @@ def may_shrink(
     book: Book, habit_id: int, *, today: date, down_days: frozenset[date] = frozenset()
 ) -> bool:
     """Whether a habit was missed twice in a row since it last changed. Raises NoSuchHabit."""
-    life = life_of(book, habit_id, today=today, down_days=down_days)
-    return not life.habit.is_archived and count_misses(_as_it_is(life)) >= MISSES
+    misses = _misses_in_a_row(book, habit_id, today, down_days)
+    return not find_habit(book, habit_id).is_archived and misses >= MISSES
 
 
 def may_grow(
@@ -161,7 +161,7 @@ def may_grow(
     kept, due = sum(kept for kept, _ in counts), sum(due for _, due in counts)
     return (
         not life.habit.is_archived
-        and _since(life.habit) <= weeks[-1][0]
+        and life.habit.asks_since <= weeks[-1][0]
         and all(due for _, due in counts)
         and kept >= GOOD * due
         and count_misses(life) == 0
@@ -169,20 +169,20 @@ def may_grow(
 
 
 def habits_to_shrink(book: Book, today: date, down_days: frozenset[date]) -> tuple[int, ...]:
-    """The habits that were missed twice in a row, in the person's order.
+    """The habits that were missed twice in a row, the one missed least often first.
 
     A habit with a series of breaks is none of them: the series itself can be made rarer. Nor are
     limits and medicine, of which less is harder or harmful, nor what counts, or was made smaller
     before, and has nothing smaller of its own.
     """
     in_series = {one.habit_id for one in book.prompts.values() if one.kind is PromptKind.BREAK}
-    return tuple(
-        habit.id
+    misses = {
+        habit.id: _misses_in_a_row(book, habit.id, today, down_days)
         for habit in active_habits(book)
-        if habit.id not in in_series
-        and _is_to_shrink(habit, book.person.language)
-        and may_shrink(book, habit.id, today=today, down_days=down_days)
-    )
+        if habit.id not in in_series and _is_to_shrink(habit, book.person.language)
+    }
+    missed = [habit_id for habit_id, number in misses.items() if number >= MISSES]
+    return tuple(sorted(missed, key=misses.__getitem__))
 
 
 def habits_to_grow(book: Book, today: date, down_days: frozenset[date]) -> tuple[int, ...]:
@@ -272,15 +272,15 @@ def _versions(habit: Habit, name: str, today: date, *, is_smaller: bool) -> tupl
     return habit.versions[:-1] if habit.versions[-1].name == name else habit.versions
 
 
+def _misses_in_a_row(book: Book, habit_id: int, today: date, down_days: frozenset[date]) -> int:
+    """How often a habit was missed in a row, since it last changed."""
+    life = life_of(book, habit_id, today=today, down_days=down_days)
+    return count_misses(_as_it_is(life))
+
+
 def _as_it_is(life: Life) -> Life:
     """The days since the habit last changed."""
-    return life.cut(_since(life.habit), life.stretches[-1].last) if life.stretches else life
-
-
-def _since(habit: Habit) -> date:
-    """The first day of what the habit asks for now."""
-    said = habit.versions[-1].last + DAY if habit.versions else habit.started_on
-    return max([said, *(change.since for change in habit.targets)])
+    return life.cut(life.habit.asks_since, life.stretches[-1].last) if life.stretches else life
 
 
 def _weeks_before(life: Life) -> Iterator[tuple[date, ...]]:

@@ -181,6 +181,19 @@ def count_due(life: Life, week: Week) -> tuple[int, int]:
     return due.count(KEPT) + min(times.kept, times.asked), len(due) + times.asked
 
 
+def count_weeks(lives: Sequence[Life], today: date, weeks: int) -> list[tuple[int, int]]:
+    """What was kept of what was due in the last seven days, in the seven before, and so on.
+
+    Today is not over and stays out. Some times a week are those of the week the seven begin in.
+    """
+    counts = []
+    for ago in range(7, 7 * weeks + 1, 7):
+        seven = tuple(days_between(today - ago * DAY, today - (ago - 6) * DAY))
+        of_each = [count_due(life, seven) for life in lives]
+        counts.append((sum(kept for kept, _ in of_each), sum(due for _, due in of_each)))
+    return counts
+
+
 def _day_letters(life: Life, week: Week) -> bytes:
     """The week's days up to today on which the habit had days to be kept on, not times a week."""
     days = life.cut(week[0], min(week[-1], life.today)).stretches

@@ -49,8 +49,21 @@ def name_question(words: Words) -> str:
 def anchor_question(words: Words, name: str) -> str:
     """The second question: what it follows."""
     return words.say(
-        "“{name}”. And after what? Something you do anyway.\nFor example: After my first coffee.",
+        "“{name}”. And after what? Something you do anyway. Tap one or write your own,"
+        " for example: After my first coffee.",
         name=name,
+    )
+
+
+def usual_moments(words: Words) -> tuple[str, ...]:
+    """Moments of most days that a habit can follow."""
+    return (
+        words.say("After waking up"),
+        words.say("After breakfast"),
+        words.say("After lunch"),
+        words.say("After work"),
+        words.say("After dinner"),
+        words.say("At bedtime"),
     )
 
 
@@ -248,7 +261,8 @@ def new_name_question(words: Words, habit: Habit) -> str:
 def new_anchor_question(words: Words, habit: Habit) -> str:
     """Asks for a new anchor."""
     return words.say(
-        "What does “{habit}” follow? Something you do anyway.\nFor example: After lunch.",
+        "What does “{habit}” follow? Something you do anyway. Tap one or write your own,"
+        " for example: After my first coffee.",
         habit=habit.name,
     )
 

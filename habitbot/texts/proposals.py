@@ -6,16 +6,18 @@ from habitbot.texts.areas import area_name
 from habitbot.texts.words import Words
 
 
-def not_now_label(words: Words) -> str:
-    """Decline, once and for all."""
-    return words.say("Not now")
+def decline_label(words: Words, *, may_come_again: bool) -> str:
+    """Decline, for a long while or for good."""
+    return words.say("Not now") if may_come_again else words.say("No, thanks")
 
 
-def not_now_toast(words: Words, kind: ProposalKind) -> str:
+def declined_toast(words: Words, kind: ProposalKind, *, may_come_again: bool) -> str:
     """Declined."""
     if kind is ProposalKind.CELEBRATE:
         return words.say("All right. /wins keeps it for you.")
-    return words.say("All right. It stays as it is.")
+    if may_come_again:
+        return words.say("All right. It stays as it is, and I won't ask for three months.")
+    return words.say("All right. I won't ask again.")
 
 
 def move_proposal(words: Words, times: str) -> str:
@@ -65,6 +67,48 @@ def day_off_label(words: Words) -> str:
 def celebrate_label(words: Words) -> str:
     """Yes, look back."""
     return words.say("🏆 What speaks for me")
+
+
+def fewer_times_proposal(words: Words, habit: str, times: int) -> str:
+    """A habit that is kept in a rhythm of its own."""
+    return words.count(
+        "You do “{habit}” about once a week. Shall just that be the plan?",
+        "You do “{habit}” about {number} times a week. Shall just that be the plan?",
+        times,
+        habit=habit,
+    )
+
+
+def anchor_proposal(words: Words, habit: str, anchor: str) -> str:
+    """A habit without a moment of its own, or with one that often passes."""
+    if anchor:
+        return words.say(
+            "Is “{anchor}” the best moment for “{habit}”, or does another one fit better?",
+            habit=habit,
+            anchor=anchor,
+        )
+    return words.say(
+        "“{habit}” has no moment of its own yet. Tie it to something you do anyway?", habit=habit
+    )
+
+
+def anchor_label(words: Words) -> str:
+    """Yes, choose one."""
+    return words.say("🔗 Pick a moment")
+
+
+def archive_proposal(words: Words, habit: str) -> str:
+    """A habit that found no place in four weeks, beside others that did."""
+    return words.say(
+        "“{habit}” found no place lately, and it need not. Let it rest? Its days are kept,"
+        " and one tap brings it back.",
+        habit=habit,
+    )
+
+
+def archive_label(words: Words) -> str:
+    """Yes, into the archive."""
+    return words.say("🌙 Let it rest")
 
 
 def neglected_proposal(words: Words, area: Area) -> str:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from habitbot.core.frequency import EveryDay, TimesAWeek
 from habitbot.core.person import DayRange
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import add_prompt
@@ -16,7 +17,8 @@ MORE = "Room for something tiny here, too"
 
 def proposed(talk: Talk) -> list[Message]:
     """The messages that propose something, oldest first."""
-    return [one for one in talk.messages if ["Not now"] in [row[-1:] for row in one.buttons]]
+    declines = {"Not now", "No, thanks"}
+    return [one for one in talk.messages if any(declines & {*row[-1:]} for row in one.buttons)]
 
 
 def as_it_is(talk: Talk, shown: Message) -> Message:
@@ -55,12 +57,12 @@ async def test_three_weeks_of_silence_bring_a_smaller_habit_another_time_and_day
     assert "3 days" in ada.buttons
 
 
-async def test_not_now_leaves_the_time_as_it_is_for_good(ada: Talk) -> None:
+async def test_not_now_leaves_the_time_as_it_is(ada: Talk) -> None:
     await let_pass(ada, 14)
     move = proposed(ada)[-1]
     assert MOVE in move.text
     await ada.tap("Not now", move)
-    assert ada.toast == "All right. It stays as it is."
+    assert ada.toast == "All right. It stays as it is, and I won't ask for three months."
     await let_pass(ada, 14)
     assert [one for one in ada.messages if MOVE in one.text] == []
 
@@ -190,3 +192,76 @@ async def test_what_fits_only_since_the_morning_waits_for_the_next_days_first_li
     assert proposed(ada) == []
     await ada.jump("09:01")
     assert proposed(ada) == [ada.message]
+
+
+READ = "Read one page"
+
+
+async def live(talk: Talk, days: int, *, first: str, other: str) -> None:
+    """Let days go by; the first habit is kept on the days drawn as x, and so is reading."""
+    for ahead in range(days):
+        await talk.jump("09:00")
+        await talk.say("/today")
+        (label,) = {*talk.buttons[:2]} - {READ}
+        for name, letters in ((label, first), (READ, other)):
+            if letters[ahead % len(letters)] == "x":
+                await talk.tap(name)
+
+
+def about(talk: Talk, part: str) -> Message:
+    """The last message that says so."""
+    return next(one for one in reversed(talk.messages) if part in one.text)
+
+
+async def test_a_rhythm_of_its_own_becomes_the_plan_by_one_tap(ada: Talk) -> None:
+    await ada.say(f"/add {READ}")
+    await live(ada, 36, first="xxxxxx.", other="x.x..x.")
+    review = about(ada, "about 3 times a week. Shall just that be the plan?")
+    assert ada.person.buttons(review)[-1] == ["3 times a week", "Not now"]
+    assert "3 times a week" in await ada.tap("3 times a week", review)
+    frequencies = [habit.frequency for habit in (await ada.read_book()).habits.values()]
+    assert frequencies == [EveryDay(), TimesAWeek(3)]
+
+
+async def test_a_habit_that_often_passes_is_tied_to_a_moment_by_two_taps(ada: Talk) -> None:
+    await ada.say(f"/add {READ}")
+    await live(ada, 28, first="xxxxxx.", other="xx.x..xx.xx...")
+    review = about(ada, f"“{READ}” has no moment of its own yet.")
+    assert "What does “Read one page” follow?" in await ada.tap("🔗 Pick a moment", review)
+    assert "After work" in await ada.tap("After work")
+    assert (await ada.read_book()).habits[4].anchor == "After work"
+
+
+async def test_what_found_no_place_beside_others_may_rest_and_comes_back_by_one_tap(
+    ada: Talk,
+) -> None:
+    await ada.say(f"/add {READ}")
+    await live(ada, 43, first="x", other="." * 9 + "x" + "." * 30)
+    review = about(ada, f"“{READ}” found no place lately, and it need not. Let it rest?")
+    await ada.tap("🌙 Let it rest", review)
+    assert (await ada.read_book()).habits[4].is_archived
+    await ada.tap("Bring it back")
+    assert not (await ada.read_book()).habits[4].is_archived
+
+
+async def test_where_nothing_is_proposed_the_review_brings_a_look_back_or_a_beginning(
+    ada: Talk,
+) -> None:
+    await ada.jump("18:00", weekday=6)
+    assert ada.buttons == ["As text", "✏️ Answer", "Today's list"]
+    await ada.tap("Today's list")
+    await ada.tap(ada.buttons[0])
+    await ada.say("/week")
+    assert ada.buttons == ["As text", "✏️ Answer", "🏆 What speaks for me"]
+
+
+async def test_who_said_nothing_in_two_weeks_is_not_asked_the_weeks_question(ada: Talk) -> None:
+    asked = []
+    for _ in range(4):
+        await ada.jump("18:00", weekday=6)
+        asked.append("✏️ Answer" in ada.buttons)
+    assert asked == [True, False, False, False]
+    await ada.say("/today")
+    await ada.tap(ada.buttons[0])
+    await ada.say("/week")
+    assert "✏️ Answer" in ada.buttons

@@ -18,7 +18,7 @@ async def test_a_reply_to_the_review_is_kept_and_stands_below_its_week(ada: Talk
     assert "I keep it with that week" in await ada.reply(review, "Lunch <b>outside</b>")
     assert f"{ASKED} “Lunch <b>outside</b>”" in await ada.tap("To the week")
     assert ada.message.photo is not None
-    assert ada.buttons == ["As text", "✏️ Answer anew"]
+    assert ada.buttons == ["As text", "✏️ Answer anew", "Today's list"]
 
 
 async def test_a_review_of_weeks_ago_can_still_be_replied_to(ada: Talk) -> None:

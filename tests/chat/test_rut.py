@@ -297,11 +297,12 @@ async def test_six_weeks_later_a_second_look_is_proposed_once(ada: Talk) -> None
             await ada.tap(ada.buttons[0])
         if proposal in "\n".join(message.text for message in ada.messages):
             break
-    assert ada.today() == date(2026, 12, 28)
+    assert ada.today() == date(2026, 12, 30)
     card = next(message for message in ada.messages if proposal in message.text)
     assert "Choose one to three" in await ada.tap("Look again", card)
     await ada.say("/today")
-    await ada.tap("Not now")
+    await ada.tap("No, thanks")
+    assert ada.toast == "All right. I won't ask again."
     assert proposal not in ada.shown
 
 

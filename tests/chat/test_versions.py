@@ -111,6 +111,24 @@ async def test_two_misses_bring_one_tap_to_a_smaller_one_and_not_now_is_heard(ta
         assert "◐ Read 5 pages" not in talk.buttons
 
 
+async def test_after_two_misses_the_menu_of_the_day_leads_to_something_smaller(talk: Talk) -> None:
+    await reader(talk)
+    smaller = []
+    for _ in range(4):
+        await talk.say("/today")
+        await talk.tap("⋯")
+        await talk.tap("Read 10 pages")
+        smaller.append("◐ Make it smaller" in talk.buttons)
+        await talk.jump("09:00")
+    assert smaller == [False, False, True, True]
+    await talk.say("/today")
+    await talk.tap("⋯")
+    await talk.tap("Read 10 pages")
+    await talk.tap("◐ Make it smaller")
+    await talk.tap("◐ Read 5 pages")
+    assert (await talk.read_book()).habits[1].name == "Read 5 pages"
+
+
 async def test_the_next_one_of_the_kind_is_offered_in_other_words(talk: Talk) -> None:
     await reader(talk)
     await talk.say("/add Walk 10 minutes")
@@ -189,7 +207,9 @@ async def test_four_good_weeks_ask_once_whether_it_may_grow(talk: Talk) -> None:
         await talk.jump("20:30")
         await talk.tap("Read 5 pages")
     proposed = [one for one in talk.messages if "Four good weeks" in one.text]
-    assert [talk.person.buttons(one)[-1] for one in proposed] == [["🌱 Read 10 pages", "Not now"]]
+    assert [talk.person.buttons(one)[-1] for one in proposed] == [
+        ["🌱 Read 10 pages", "No, thanks"]
+    ]
 
 
 async def test_what_counts_is_made_smaller_by_its_amount_and_its_words_go_along(

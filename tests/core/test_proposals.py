@@ -13,7 +13,14 @@ from habitbot.core.book import Book
 from habitbot.core.check_in import mark_day
 from habitbot.core.history import Mark
 from habitbot.core.proposal import Proposal, ProposalKind
-from habitbot.core.proposals import Rule, count_earlier, decline, open_proposal, propose
+from habitbot.core.proposals import (
+    Rule,
+    count_earlier,
+    decline,
+    may_come_again,
+    open_proposal,
+    propose,
+)
 from habitbot.core.settings import pause
 from tests.makers import TODAY, a_book
 
@@ -35,12 +42,12 @@ def fits(*about: int) -> Callable[..., Iterable[int]]:
     return lambda book, today, down_days: about
 
 
-def days_of(book: Book) -> list[int]:
-    """Ask each day for six weeks, in which the person does something each day.
+def days_of(book: Book, days: int = 42) -> list[int]:
+    """Ask each day for six weeks or so many days, on each of which the person does something.
 
     Gives the days (from 0) on which something was proposed.
     """
-    for ahead in range(42):
+    for ahead in range(days):
         book.applied = (ahead + 1,)
         propose(book, today=TODAY + timedelta(ahead))
     return [(made.on - TODAY).days for made in book.proposed]
@@ -151,15 +158,28 @@ def test_many_that_fit_come_on_two_days_of_seven_at_most_and_never_on_days_side_
     assert days_of(a_book("x"))[:6] == [0, 3, 7, 10, 14, 17]
 
 
-def test_not_now_is_heard_for_good_and_no_other_takes_its_place_that_day(rules: Rules) -> None:
+@pytest.mark.parametrize(
+    ("again_after", "comes"),
+    [(timedelta(28), [0, 84]), (timedelta(98), [0, 98]), (None, [0])],
+)
+def test_not_now_holds_for_twelve_weeks_and_for_what_comes_once_for_good(
+    rules: Rules, again_after: timedelta | None, comes: list[int]
+) -> None:
+    rules(Rule(SHRINK, "", fits(4), again_after))
+    book = a_book("x")
+    propose(book, today=TODAY)
+    decline(book, Proposal(SHRINK, 4))
+    assert days_of(book, 100) == comes
+    assert may_come_again(SHRINK) is (again_after is not None)
+
+
+def test_no_other_takes_the_place_of_what_was_declined_that_day(rules: Rules) -> None:
     rules(Rule(SHRINK, "", fits(4, 5), timedelta(28)))
     book = a_book("x")
     propose(book, today=TODAY)
     decline(book, Proposal(SHRINK, 4))
     propose(book, today=TODAY)
     assert open_proposal(book, today=TODAY) is None
-    days_of(book)
-    assert [made.proposal.about for made in book.proposed].count(4) == 1
 
 
 def test_what_does_not_fit_any_more_or_is_of_another_day_is_not_shown(rules: Rules) -> None:

@@ -1,4 +1,4 @@
-"""Twelve weeks of eight people: most reviews bring one thing to do, and nobody is nagged."""
+"""Twelve weeks of nine people: most reviews bring one thing to do, and nobody is nagged."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -60,6 +60,14 @@ LIVES = {
             (Area.EXERCISE, "..x....x......"),
         ),
         ((1, "look"),),
+    ),
+    "middling": Life(
+        (
+            (Area.LEARNING, "x.xx.x.xx..x.x"),
+            (Area.NETWORKING, "xx.x.x..x.x.xx"),
+            (Area.EXERCISE, ".x.xx.xx.x.x.x"),
+        ),
+        ((2, "goal"),),
     ),
     "one area only": Life(((Area.LEARNING, "xxxxxxxxxx.xxx"), (Area.LEARNING, "xxxx.xx"))),
     "away": Life(
@@ -140,10 +148,16 @@ def told(name: str) -> tuple[int, list[Proposed]]:
     ("name", "reviews", "under_them", "on_cards"),
     [
         ("steady", 12, "4 celebrate, 4 neglected", "1 link_goal"),
-        ("faltering", 12, "2 move_prompt, 2 rest, 1 shrink", "5 shrink, 1 look_again"),
+        (
+            "faltering",
+            12,
+            "2 move_prompt, 2 rest, 1 shrink, 3 anchor, 1 fewer_times, 1 archive",
+            "7 shrink, 1 look_again",
+        ),
+        ("middling", 12, "3 fewer_times, 4 anchor", "1 link_goal, 1 shrink"),
         ("one area only", 12, "4 celebrate, 3 neglected, 1 grow", ""),
         ("away", 8, "1 grow, 1 celebrate, 1 neglected", ""),
-        ("sleeper", 12, "2 day_off", "6 shrink"),
+        ("sleeper", 12, "2 day_off, 3 anchor, 2 fewer_times, 2 shrink", "6 shrink"),
         ("perfect", 12, "3 celebrate, 3 neglected, 3 grow, 2 day_off", ""),
         ("newcomer", 12, "3 celebrate, 3 neglected", ""),
         ("silent", 12, "1 move_prompt, 1 rest", "2 shrink"),

@@ -516,3 +516,8 @@ def test_an_amount_that_changed_begins_two_misses_and_four_weeks_anew() -> None:
     assert may_grow(kept, 1, today=MONDAY)
     step_to(kept, 1, 20, today=day(26))
     assert not may_grow(kept, 1, today=MONDAY)
+
+
+def test_the_habit_that_was_missed_lately_comes_before_one_missed_for_long() -> None:
+    book = a_book("xx" + "." * 9 + "o", "x" * 9 + "..o")
+    assert habits_to_shrink(book, TODAY, frozenset()) == (2, 1)

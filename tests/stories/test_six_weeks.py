@@ -295,7 +295,7 @@ async def go_on_in_the_sixth_week(mia: Told) -> None:
 async def look_back_after_six_weeks(mia: Told) -> None:
     """The card proposes a second look; it stands side by side with the first one."""
     while "Look again" not in mia.buttons:
-        assert mia.today() < date(2026, 12, 30)
+        assert mia.today() < date(2027, 1, 3)
         await evening(mia, READ)
     await mia.tap("Look again")
     for label in ("Growth", "Next ›", "A little", "Longer", "Well", "No"):

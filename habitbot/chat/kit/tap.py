@@ -2,6 +2,7 @@
 
 import re
 import typing
+from collections.abc import Iterable
 from datetime import date, time
 from functools import cache
 from typing import ClassVar, Self, TypeGuard, TypeVar
@@ -131,6 +132,14 @@ def _is_packed(kind: type) -> TypeGuard[type[Packed]]:
 def sign_of(text: str) -> int:
     """A short sign of a text, which itself may be too long for a button."""
     return crc32(text.encode()) % _LARGEST_NUMBER
+
+
+def signed(sign: int, texts: Iterable[str]) -> str:
+    """The text of that sign; what can be chosen may have changed since. Raises NotATap."""
+    for text in texts:
+        if sign_of(text) == sign:
+            return text
+    raise NotATap
 
 
 def _within(value: V, least: V, most: V) -> V:

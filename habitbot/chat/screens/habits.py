@@ -1,16 +1,19 @@
 """The habits: their list, a habit's page, and the screens that change one."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows_of, rows_that_fit
-from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.kit.tap import CancelTap, sign_of
 from habitbot.chat.screens.prompts import prompts_of_habit
 from habitbot.chat.taps.amounts import CountsTap
 from habitbot.chat.taps.habits import (
     AddTap,
     AnchorlessTap,
+    AnchorTap,
     ArchivedTap,
     ArchiveTap,
     AreasTap,
@@ -26,6 +29,7 @@ from habitbot.chat.taps.habits import (
     HabitsTap,
     HabitTap,
     MoveTap,
+    NewAnchorTap,
     OrderTap,
     Part,
     UndoTap,
@@ -61,6 +65,7 @@ from habitbot.texts.check_in import called
 from habitbot.texts.recipes import celebration_label, own_celebration_question, picture_label
 from habitbot.texts.times import describe_cron
 from habitbot.texts.versions import before_line, change_label
+from habitbot.texts.words import Words
 
 NOTES = 5
 LONG = 500
@@ -168,8 +173,15 @@ def anchor_screen(scene: Scene, name: str) -> Screen:
     none = button(texts.no_anchor_label(words), AnchorlessTap())
     return Screen(
         text=texts.anchor_question(words, name),
-        rows=((none, button(cancel_label(words), CancelTap())),),
+        rows=(*_moment_rows(words, NewAnchorTap), (none, button(cancel_label(words), CancelTap()))),
     )
+
+
+def _moment_rows(
+    words: Words, tap: Callable[[int], NewAnchorTap | AnchorTap]
+) -> tuple[tuple[Button, ...], ...]:
+    """The usual moments, each by one tap."""
+    return rows_of([button(one, tap(sign_of(one))) for one in texts.usual_moments(words)])
 
 
 def added_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
@@ -207,7 +219,8 @@ def edit_part_screen(book: Book, scene: Scene, habit_id: int, part: Part) -> Scr
     }
     if can_go[part]:
         buttons.insert(0, button(clear_label(words), ClearPartTap(habit_id, part)))
-    return Screen(text=questions[part](words, habit), rows=(tuple(buttons),))
+    usual = _moment_rows(words, partial(AnchorTap, habit_id)) if part is Part.ANCHOR else ()
+    return Screen(text=questions[part](words, habit), rows=(*usual, tuple(buttons)))
 
 
 def areas_screen(book: Book, scene: Scene, habit_id: int) -> Screen:

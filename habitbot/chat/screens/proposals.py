@@ -1,14 +1,16 @@
-"""A proposal on a card or under the week: its line, its yes and its "not now"."""
+"""A proposal on a card or under the week: its line, its yes, and declining it."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
 
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, button, detour, rows_that_fit
+from habitbot.chat.screens.habits import write_frequency
 from habitbot.chat.screens.rut import look_again_offer
 from habitbot.chat.screens.versions import larger_buttons, smaller_buttons
 from habitbot.chat.taps.check_in import DayTap
 from habitbot.chat.taps.goals import GoalHabitsTap
+from habitbot.chat.taps.habits import ArchiveTap, EditPartTap, FrequencyTap, Part
 from habitbot.chat.taps.prompts import ChangeTimesTap, DayOffTap, PausesTap
 from habitbot.chat.taps.proposals import NotNowTap
 from habitbot.chat.taps.start import StarterAreaTap
@@ -17,17 +19,20 @@ from habitbot.chat.taps.wins import WinsTap
 from habitbot.core.book import Book
 from habitbot.core.coaching import ALL_KEPT, SHORT_NIGHTS
 from habitbot.core.day import DAY
+from habitbot.core.easing import FEWEST, fitting_times
+from habitbot.core.frequency import TimesAWeek
 from habitbot.core.goals import find_goal
 from habitbot.core.habit import Area
 from habitbot.core.habits import find_habit
 from habitbot.core.prompts import find_prompt
 from habitbot.core.proposal import Proposal, ProposalKind
-from habitbot.core.proposals import count_earlier, open_proposal
+from habitbot.core.proposals import count_earlier, may_come_again, open_proposal
 from habitbot.core.typed import cut_line
 from habitbot.core.wins import Period
 from habitbot.texts import goals, versions
 from habitbot.texts import proposals as texts
 from habitbot.texts.areas import area_label
+from habitbot.texts.habits import frequency_label
 from habitbot.texts.times import times_of
 
 Offer = tuple[str, Button]
@@ -84,6 +89,29 @@ def _offer_day_off(_: Book, scene: Scene, why: int) -> Offer:
     return texts.day_off_proposal(words, is_after_nights=why == SHORT_NIGHTS), accept
 
 
+def _offer_fewer_times(book: Book, scene: Scene, habit_id: int) -> Offer:
+    words, habit = scene.words, find_habit(book, habit_id)
+    times = fitting_times(book, habit, scene.today, scene.down_days) or FEWEST
+    frequency = TimesAWeek(times)
+    accept = button(
+        frequency_label(words, frequency), FrequencyTap(habit_id, write_frequency(frequency))
+    )
+    return texts.fewer_times_proposal(words, cut_line(habit.name, WIDE), times), accept
+
+
+def _offer_anchor(book: Book, scene: Scene, habit_id: int) -> Offer:
+    words, habit = scene.words, find_habit(book, habit_id)
+    accept = button(texts.anchor_label(words), EditPartTap(habit_id, Part.ANCHOR))
+    name, anchor = cut_line(habit.name, WIDE), cut_line(habit.anchor, WIDE)
+    return texts.anchor_proposal(words, name, anchor), accept
+
+
+def _offer_archive(book: Book, scene: Scene, habit_id: int) -> Offer:
+    words, habit = scene.words, find_habit(book, habit_id)
+    accept = button(texts.archive_label(words), ArchiveTap(habit_id))
+    return texts.archive_proposal(words, cut_line(habit.name, WIDE)), accept
+
+
 OFFERS: Mapping[ProposalKind, Callable[[Book, Scene, int], Offer]] = {
     ProposalKind.SHRINK: _offer_smaller,
     ProposalKind.GROW: _offer_larger,
@@ -94,6 +122,9 @@ OFFERS: Mapping[ProposalKind, Callable[[Book, Scene, int], Offer]] = {
     ProposalKind.NEGLECTED: _offer_area,
     ProposalKind.CELEBRATE: _offer_wins,
     ProposalKind.DAY_OFF: _offer_day_off,
+    ProposalKind.FEWER_TIMES: _offer_fewer_times,
+    ProposalKind.ANCHOR: _offer_anchor,
+    ProposalKind.ARCHIVE: _offer_archive,
 }
 """How each kind is worded, and the button that takes it up, by what it is about."""
 
@@ -117,7 +148,6 @@ def _part(
     line, accept = OFFERS[proposal.kind](book, scene, proposal.about)
     if week is None:
         accept = detour(accept, DayTap(scene.today))
-    not_now = button(
-        texts.not_now_label(scene.words), NotNowTap(proposal.kind, proposal.about, week)
-    )
-    return line, rows_that_fit([accept, not_now])
+    label = texts.decline_label(scene.words, may_come_again=may_come_again(proposal.kind))
+    declines = button(label, NotNowTap(proposal.kind, proposal.about, week))
+    return line, rows_that_fit([accept, declines])

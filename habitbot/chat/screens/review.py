@@ -8,8 +8,10 @@ from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button
 from habitbot.chat.screens.goals import week_goal_lines
+from habitbot.chat.taps.check_in import DayTap
 from habitbot.chat.taps.review import DropReflectionTap, ReflectTap
 from habitbot.chat.taps.week import WeekTap
+from habitbot.chat.taps.wins import WinsTap
 from habitbot.core.book import Book
 from habitbot.core.day import week_of
 from habitbot.core.prompts import is_just_back
@@ -18,15 +20,19 @@ from habitbot.core.review import (
     check_reviewable,
     find_reflection,
     is_asked_now,
+    is_review_open,
     question_of,
     review_week,
 )
 from habitbot.core.self_care import observe
 from habitbot.core.typed import cut_line, cut_text
 from habitbot.core.week import WeekSummary
+from habitbot.core.wins import Period
 from habitbot.texts import review as texts
 from habitbot.texts import week as week_texts
 from habitbot.texts.buttons import back_line, clear_label
+from habitbot.texts.check_in import today_label
+from habitbot.texts.proposals import celebrate_label
 from habitbot.texts.self_care import observation_line
 
 MOST_LINES = 10
@@ -152,6 +158,16 @@ def answer_buttons(book: Book, scene: Scene, first_day: date) -> tuple[Button, .
         return (button(texts.answer_anew_label(words), tap),)
     is_asked = _is_asked(book, scene, first_day)
     return (button(texts.answer_label(words), tap),) if is_asked else ()
+
+
+def action_rows(book: Book, scene: Scene, summary: WeekSummary) -> tuple[tuple[Button, ...], ...]:
+    """Where nothing is proposed, one thing to do with the week: see what it adds to, or begin."""
+    words = scene.words
+    if not book.order or not is_review_open(book, summary.first_day, scene.today):
+        return ()
+    look_back = button(celebrate_label(words), WinsTap(Period.MONTH))
+    begin = button(today_label(words), DayTap(scene.today))
+    return ((look_back if summary.kept else begin,),)
 
 
 def _is_asked(book: Book, scene: Scene, first_day: date) -> bool:

@@ -38,6 +38,7 @@ from habitbot.chat.taps.habits import AddTap
 from habitbot.chat.taps.learning import LessonTap
 from habitbot.chat.taps.paths import PathsTap
 from habitbot.chat.taps.people import WhoTap
+from habitbot.chat.taps.versions import VersionsTap
 from habitbot.core.agenda import agenda, week_back
 from habitbot.core.amounts import is_one_tap
 from habitbot.core.book import Book
@@ -51,7 +52,8 @@ from habitbot.core.prompts import count_lists, is_just_back
 from habitbot.core.refusal import DayNotOpen
 from habitbot.core.streak import count_come_backs, life_of
 from habitbot.core.typed import cut_line
-from habitbot.texts import amounts
+from habitbot.core.versions import may_shrink
+from habitbot.texts import amounts, versions
 from habitbot.texts import check_in as texts
 from habitbot.texts.buttons import back_label, back_line, cancel_label
 from habitbot.texts.dated import open_label
@@ -227,10 +229,18 @@ def habit_day_screen(
             *rows_that_fit(kept),
             *((more,) if (more := _kept_button(scene, row)) else ()),
             (skip, mark(texts.missed_label(words), Mark.MISSED)),
+            *_smaller_row(book, scene, habit_id),
             (mark(texts.clear_label(words), None), note),
             (other, back),
         ),
     )
+
+
+def _smaller_row(book: Book, scene: Scene, habit_id: int) -> tuple[tuple[Button, ...], ...]:
+    """After two misses in a row, the way to something smaller."""
+    is_hard = may_shrink(book, habit_id, today=scene.today, down_days=scene.down_days)
+    label = versions.change_label(scene.words)
+    return ((button(label, VersionsTap(habit_id)),),) if is_hard else ()
 
 
 def skip_screen(

@@ -8,6 +8,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Picture, Screen, button
 from habitbot.chat.screens.proposals import proposal_part
 from habitbot.chat.screens.review import (
+    action_rows,
     answer_buttons,
     observed_lines,
     reflected_lines,
@@ -44,7 +45,10 @@ def week_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
         title=texts.week_title(words, first_day),
         text=review_text(book, scene, summary, proposal),
         picture=Picture(_paint_week, (summary, captions, page), partial(_name_numbers, words)),
-        rows=(*_rows(book, scene, first_day, page, pages), *below),
+        rows=(
+            *_rows(book, scene, first_day, page, pages),
+            *(below or action_rows(book, scene, summary)),
+        ),
     )
 
 

@@ -39,6 +39,21 @@ class AnchorlessTap(Tap, frozen=True):
     PREFIX = "noanch"
 
 
+class NewAnchorTap(Tap, frozen=True):
+    """The new habit follows one of the usual moments, told by the sign of its words."""
+
+    PREFIX = "newanch"
+    sign: int
+
+
+class AnchorTap(Tap, frozen=True):
+    """A habit follows one of the usual moments, told by the sign of its words."""
+
+    PREFIX = "anchor"
+    habit_id: int
+    sign: int
+
+
 class Part(StrEnum):
     """A part of a habit that can be typed anew."""
 
