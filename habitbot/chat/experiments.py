@@ -21,6 +21,7 @@ from habitbot.chat.screens.experiments import (
     when_screen,
 )
 from habitbot.chat.screens.paths import path_screen
+from habitbot.chat.screens.people import name_question_screen
 from habitbot.chat.taps.dated import Origin
 from habitbot.chat.taps.experiments import (
     DeleteExperimentSureTap,
@@ -32,6 +33,7 @@ from habitbot.chat.taps.experiments import (
     SpeaksTap,
     TalkedTap,
     TalkersTap,
+    TalkNewTap,
     TalkWithTap,
     TellTap,
     TriedTap,
@@ -62,7 +64,7 @@ from habitbot.core.typed import cut_line
 from habitbot.texts import experiments as texts
 from habitbot.texts.buttons import saved_toast
 
-OWN, DAY = "experiment", "experiment_day"
+OWN, DAY = TryOwnTap.QUESTION, TypeDayTap.QUESTION
 OfExperiment = TryOnTap | TypeDayTap | TalkersTap | TalkWithTap | TellTap | SpeaksTap
 
 
@@ -81,6 +83,7 @@ def handlers() -> list[Handler]:
         tap(TryOnTap, on_day),
         asks(TypeDayTap, DAY, day_question_screen),
         shows(TalkersTap, talkers_screen),
+        tap(TalkNewTap, on_talker_new),
         tap(TalkWithTap, on_talker),
         tap(TriedTap, on_tried),
         tap(TalkedTap, on_talked),
@@ -148,7 +151,7 @@ async def on_try(context: Context, tap: TryTap) -> None:
     """This one; then its day."""
     async with context.book() as book:
         experiment = plan_experiment(book, tap.path_id, tap.kind)
-        screen = when_screen(book, context.scene, experiment.id)
+        screen = context.asking(book, when_screen(book, context.scene, experiment.id))
     context.show(screen)
 
 
@@ -157,7 +160,7 @@ async def on_own_typed(context: Context, typed: str) -> None:
     async with context.book() as book:
         path_id = context.asked(TryOwnTap).path_id
         experiment = plan_experiment(book, path_id, ExperimentKind.OWN, typed)
-        screen = when_screen(book, context.scene, experiment.id)
+        screen = context.asking(book, when_screen(book, context.scene, experiment.id))
     context.show(screen)
 
 
@@ -180,6 +183,14 @@ async def on_talker(context: Context, tap: TalkWithTap) -> None:
     async with context.book() as book:
         screen, toast = _talk_with(context, book, tap, tap.contact_id)
     context.show(screen, toast)
+
+
+async def on_talker_new(context: Context, tap: TalkNewTap) -> None:
+    """Wait for the name of who is not known yet."""
+    async with context.book() as book:
+        find_experiment(book, tap.experiment_id)
+        context.ask(book, TalkersTap.QUESTION, TalkersTap(tap.experiment_id, origin=tap.origin))
+    context.show(name_question_screen(context.scene))
 
 
 async def on_talker_typed(context: Context, typed: str) -> None:

@@ -109,7 +109,7 @@ async def on_feedback(context: Context) -> None:
     async with context.book() as book:
         if typed:
             work = add_work(book, typed, today=context.today)
-            screen = whom_screen(book, context.scene, work.id)
+            screen = context.asking(book, whom_screen(book, context.scene, work.id))
         else:
             screen = works_screen(book, context.scene)
     context.show(screen)
@@ -128,7 +128,7 @@ async def on_finished_typed(context: Context, typed: str) -> None:
     """What it was; then whom to ask about it."""
     async with context.book() as book:
         work = add_work(book, typed, today=context.asked(FinishTap).day)
-        screen = whom_screen(book, context.scene, work.id)
+        screen = context.asking(book, whom_screen(book, context.scene, work.id))
     context.show(screen)
 
 
@@ -157,11 +157,11 @@ async def on_ask_new(context: Context, tap: AskNewTap) -> None:
 
 
 async def on_contact_typed(context: Context, typed: str) -> None:
-    """Whom to ask, by a typed or shared name; who is not known yet is noted."""
+    """Whom to ask, by their role or a typed or shared name; who is not known yet is noted."""
     async with context.book() as book:
-        work_id = context.asked(ContactsToAskTap).work_id
-        contact = know_contact(book, typed, today=context.today)
-        choose_whom(book, work_id, contact.id)
+        work_id, role = context.asked(ContactsToAskTap).work_id, texts.read_role(typed)
+        whom = role or know_contact(book, typed, today=context.today).id
+        choose_whom(book, work_id, whom)
         screen = draft_screen(book, context.scene, work_id)
     context.show(screen)
 
@@ -170,7 +170,8 @@ async def on_draft(context: Context, tap: DraftTap) -> None:
     """The question, worded like this."""
     async with context.book() as book:
         word_question(book, tap.work_id, tap.tone, tap.aim)
-        screen = draft_screen(book, context.scene, tap.work_id, tap.origin)
+        draft = draft_screen(book, context.scene, tap.work_id, tap.origin)
+        screen = context.asking(book, draft)
     context.show(screen)
 
 
@@ -191,10 +192,12 @@ async def on_let_be(context: Context, tap: LetBeTap) -> None:
 
 
 async def on_said_typed(context: Context, typed: str) -> None:
-    """One part of what was said; then the next one that is not noted yet."""
+    """One part of what was said, or all by their names; then the next one not noted yet."""
     async with context.book() as book:
         tap = context.asked(SaidTap)
-        work = note_feedback(book, tap.work_id, tap.part, typed, today=context.today)
+        for part, text in (texts.read_parts(typed) or {tap.part: typed}).items():
+            note_feedback(book, tap.work_id, part, text, today=context.today)
+        work = find_work(book, tap.work_id)
         following = next_part(work, tap.part) if tap.goes_on else None
         if following is None:
             screen = _settled(context, book, tap)

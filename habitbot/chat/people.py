@@ -61,7 +61,8 @@ from habitbot.core.typed import check_said
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import saved_toast
 
-CONTACT, WROTE, NEXT, CONTACT_PART = "contact", "wrote", "next", "contact_part"
+CONTACT, WROTE, NEXT = "contact", WroteNewTap.QUESTION, "next"
+CONTACT_PART = "contact_part"
 SETTERS = {
     ContactPart.NAME: rename_contact,
     ContactPart.MET: set_met,

@@ -39,7 +39,7 @@ from habitbot.core.weighing import (
 from habitbot.texts import weighing as texts
 from habitbot.texts.buttons import saved_toast
 
-NEW, REWORD = "criterion", "reword"
+NEW, REWORD = NewCriterionTap.QUESTION, "reword"
 
 
 def handlers() -> list[Handler]:
@@ -90,7 +90,7 @@ async def on_idea(context: Context, tap: IdeaTap) -> None:
     """This matters, too."""
     async with context.book() as book:
         add_criterion(book, texts.idea_name(context.words, tap.idea))
-        screen = criteria_screen(book, context.scene)
+        screen = context.asking(book, criteria_screen(book, context.scene))
     context.show(screen)
 
 
@@ -106,7 +106,7 @@ async def on_weight(context: Context, tap: WeightTap) -> None:
     """That much; then what else matters."""
     async with context.book() as book:
         set_weight(book, tap.criterion_id, tap.weight)
-        screen = criteria_screen(book, context.scene)
+        screen = context.asking(book, criteria_screen(book, context.scene))
     context.show(screen, saved_toast(context.words))
 
 
@@ -122,7 +122,7 @@ async def on_delete(context: Context, tap: DeleteCriterionSureTap) -> None:
     """It is weighed no longer."""
     async with context.book() as book:
         delete_criterion(book, tap.criterion_id)
-        screen = criteria_screen(book, context.scene)
+        screen = context.asking(book, criteria_screen(book, context.scene))
     context.show(screen, texts.taken_away_toast(context.words))
 
 

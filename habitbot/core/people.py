@@ -38,10 +38,17 @@ def find_contact(book: Book, contact_id: int) -> Contact:
 
 
 def find_contact_named(book: Book, name: str) -> Contact | None:
-    """Who is called so, capitals or not; the one noted first of several."""
-    wanted = clean_line(name).casefold()
-    called = (one for one in book.contacts.values() if one.name.casefold() == wanted)
-    return min(called, key=lambda contact: contact.id, default=None)
+    """Who is called so; where neither capitals nor accents tell two apart, the one noted first.
+
+    Whose name is written just so comes before who is called so without accents.
+    """
+    line = clean_line(name)
+    called = (one for one in book.contacts.values() if fold(one.name) == fold(line))
+    return min(
+        called,
+        key=lambda contact: (contact.name.casefold() != line.casefold(), contact.id),
+        default=None,
+    )
 
 
 def know_contact(book: Book, name: str, *, today: date, met: str = "") -> Contact:

@@ -1,10 +1,36 @@
 """Feedback: finished work, the question to send, what was said."""
 
+import re
 from datetime import date
 
+from habitbot.core.typed import fold
 from habitbot.core.work import Aim, FeedbackPart, Role, Tone
 from habitbot.texts.buttons import chosen_label
 from habitbot.texts.words import Words
+
+ROLES = {
+    name: role
+    for role, names in {
+        Role.MENTOR: "mentor, mentorin, coach",
+        Role.SUPERVISOR: "supervisor, boss, manager, lead, chef, chefin, vorgesetzte, vorgesetzter",
+        Role.COLLEAGUE: "colleague, coworker, co-worker, kollege, kollegin, teammate",
+    }.items()
+    for name in names.split(", ")
+}
+OF_ONES_OWN = re.compile(r"^(?:an?|my|the|meine?n?|eine?n?) ")
+"""What people put in front of a role."""
+
+PARTS = {
+    name: part
+    for part, names in {
+        FeedbackPart.PRAISE: "praise, good, keep, lob, gut",
+        FeedbackPart.CRITICISM: "criticism, critique, improve, unclear, bad, kritik, unklar",
+        FeedbackPart.CHANGE: "next time, change, beim nachsten mal, nachstes mal",
+    }.items()
+    for name in names.split(", ")
+}
+PART = re.compile(rf"(?:^|(?<=[\n.;!?]))\s*({'|'.join(PARTS)}) ?:\s*", re.IGNORECASE)
+"""The name of a part in front of what was said of it."""
 
 
 def title(words: Words, number: int) -> str:
@@ -94,6 +120,26 @@ def role_label(words: Words, role: Role) -> str:
     return labels[role]
 
 
+def read_role(typed: str) -> Role | None:
+    """The role that was typed: "mentor", "my boss"; None for anything else."""
+    return ROLES.get(OF_ONES_OWN.sub("", " ".join(fold(typed).strip(" .!?").split())))
+
+
+def read_parts(typed: str) -> dict[FeedbackPart, str]:
+    """What was said, told apart by the names in front: "Praise: clear. Criticism: too long".
+
+    Empty where it begins with none of them. What is said twice of a part stands together.
+    """
+    before, *told = PART.split(typed)
+    if before.strip():
+        return {}
+    parts: dict[FeedbackPart, str] = {}
+    for name, text in zip(told[::2], told[1::2], strict=True):
+        part = PARTS[fold(name)]
+        parts[part] = f"{parts.get(part, '')} {text}".strip()
+    return {part: text for part, text in parts.items() if text}
+
+
 def part_line(words: Words, kind: FeedbackPart, text: str) -> str:
     """One part of what was said."""
     match kind:
@@ -124,6 +170,11 @@ def part_question(words: Words, kind: FeedbackPart, name: str) -> str:
             return words.say("“{name}”: what could be better, did they say?", name=name)
         case FeedbackPart.CHANGE:
             return words.say("“{name}”: what will you do differently? One small thing.", name=name)
+
+
+def parts_hint(words: Words) -> str:
+    """How all parts are said in one message."""
+    return words.say("Or all at once: “Praise: … Criticism: … Next time: …”")
 
 
 def skip_part_label(words: Words) -> str:

@@ -1,9 +1,13 @@
 """Paths: ways a career could go, what they ask for, and that nothing has to be decided today."""
 
+import re
 from datetime import date
 
 from habitbot.core.path import PathState
+from habitbot.core.typed import fold
 from habitbot.texts.words import Words
+
+STAYING = re.compile(r"\b(?:stay|staying|remain|remaining|bleiben?|quedarme|quedarse|rester)\b")
 
 
 def title(words: Words, number: int) -> str:
@@ -45,6 +49,11 @@ def name_question(words: Words) -> str:
 def staying_label(words: Words) -> str:
     """Add staying where one is."""
     return words.say("➕ Staying is one, too")
+
+
+def is_of_staying(name: str) -> bool:
+    """Whether a path's own words say that one stays."""
+    return STAYING.search(fold(name)) is not None
 
 
 def staying_name(words: Words) -> str:

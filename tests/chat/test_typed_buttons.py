@@ -60,9 +60,9 @@ async def test_words_for_a_question_press_no_button_of_a_prompt_that_came_meanwh
 
 
 async def test_an_old_pages_buttons_can_be_typed_for_half_an_hour(ada: Talk) -> None:
-    await ada.say("/feedback The talk")
+    await ada.say("/people Ben")
     await ada.stand.jump_to(ada.stand.clock.now() + timedelta(minutes=31))
-    await ada.say("Mentor")
+    await ada.say("Where from")
     assert "That I can't answer" in ada.messages[-2].text
 
 

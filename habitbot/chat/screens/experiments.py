@@ -20,6 +20,7 @@ from habitbot.chat.taps.experiments import (
     SpeaksTap,
     TalkedTap,
     TalkersTap,
+    TalkNewTap,
     TalkWithTap,
     TellTap,
     TriedTap,
@@ -51,6 +52,7 @@ from habitbot.texts.buttons import (
     delete_label,
     delete_sure_label,
 )
+from habitbot.texts.people import somebody_new_label
 from habitbot.texts.start import own_words_label
 
 SPANS = (1, 3, 7)
@@ -74,7 +76,11 @@ def plan_screen(book: Book, scene: Scene, path_id: int) -> Screen:
     ]
     own = button(own_words_label(words), TryOwnTap(path_id))
     back = button(back_label(words), PathTap(path_id))
-    return Screen(texts.plan_question(words, cut_line(path.name, WIDE)), rows=(*rows, (own, back)))
+    return Screen(
+        texts.plan_question(words, cut_line(path.name, WIDE)),
+        rows=(*rows, (own, back)),
+        asks=TryOwnTap(path_id),
+    )
 
 
 def own_experiment_screen(book: Book, scene: Scene, path_id: int) -> Screen:
@@ -96,6 +102,7 @@ def when_screen(
     return Screen(
         texts.when_question(words, _what(book, scene, experiment)),
         rows=(_spans(scene, experiment_id, origin), (typed, none), *rows_of(below)),
+        asks=TypeDayTap(experiment_id, origin),
     )
 
 
@@ -110,8 +117,10 @@ def talkers_screen(book: Book, scene: Scene, tap: TalkersTap) -> Screen:
         )
         for one in part.rows
     ]
+    new = TalkNewTap(experiment.id, tap.origin)
     below = [
         *turn(words, part, lambda number: replace(tap, page=number)),
+        *((button(somebody_new_label(words), new),) if contacts else ()),
         button(cancel_label(words), CancelTap()),
     ]
     if experiment.contact_id is not None:

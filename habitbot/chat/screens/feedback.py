@@ -92,6 +92,7 @@ def whom_screen(book: Book, scene: Scene, work_id: int) -> Screen:
         title=words.shown(work.what),
         text="\n\n".join(part for part in (earlier, texts.whom_question(words)) if part),
         rows=(tuple(roles), (contacts,), (note, back)),
+        asks=ContactsToAskTap(work_id),
     )
 
 
@@ -153,10 +154,10 @@ def part_question_screen(book: Book, scene: Scene, tap: SaidTap) -> Screen:
     words, work = scene.words, find_work(book, tap.work_id)
     cancel = button(cancel_label(words), CancelTap())
     skip = (button(texts.skip_part_label(words), _after(work, tap)),) if tap.goes_on else ()
-    return Screen(
-        text=texts.part_question(words, tap.part, cut_line(work.what, WIDE)),
-        rows=((*skip, cancel),),
-    )
+    question = texts.part_question(words, tap.part, cut_line(work.what, WIDE))
+    is_first = tap.goes_on and tap.part is FeedbackPart.PRAISE
+    text = f"{question}\n{texts.parts_hint(words)}" if is_first else question
+    return Screen(text=text, rows=((*skip, cancel),))
 
 
 def delete_work_screen(book: Book, scene: Scene, work_id: int) -> Screen:

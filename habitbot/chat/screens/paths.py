@@ -68,7 +68,7 @@ def paths_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     rows = [(button(_path_label(book, scene, path), PathTap(path.id)),) for path in part.rows]
     below = [*turn(words, part, PathsTap), button(texts.add_label(words), NewPathTap())]
     weigh = (button(weigh_label(words), WeighTap()),) if paths else ()
-    has_staying = any(path.is_staying for path in paths)
+    has_staying = any(path.is_staying or texts.is_of_staying(path.name) for path in paths)
     stay = (button(texts.staying_label(words), StayingTap()),) if paths and not has_staying else ()
     return Screen(
         title=texts.title(words, len(paths)) if paths else "",

@@ -118,7 +118,7 @@ def suggestion_screen(book: Book, scene: Scene, after: int | None) -> Screen:
 
 
 def who_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
-    """Asks who was written to on that day."""
+    """Asks who was written to on that day: somebody known by a tap or the name, or anybody new."""
     words = scene.words
     part = page_of(contacts_by_waiting(book), page)
     rows = rows_of(
@@ -132,7 +132,11 @@ def who_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
         button(texts.somebody_new_label(words), WroteNewTap(day)),
         button(back_label(words), DayTap(day)),
     )
-    return Screen(text=texts.who_question(words), rows=(*rows, *rows_of(list(below))))
+    return Screen(
+        text=texts.who_question(words),
+        rows=(*rows, *rows_of(list(below))),
+        asks=WroteNewTap(day),
+    )
 
 
 def wrote_screen(book: Book, scene: Scene, tap: WriteNextTap) -> Screen:

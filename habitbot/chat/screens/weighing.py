@@ -88,6 +88,7 @@ def criteria_screen(book: Book, scene: Scene) -> Screen:
         title=texts.criteria_title(words, number) if number else "",
         text=texts.criteria_text(words) if number else texts.no_criteria_text(words),
         rows=(*rows, *_ideas(book, scene), (*weigh, back)),
+        asks=NewCriterionTap() if number < MOST_CRITERIA else None,
     )
 
 

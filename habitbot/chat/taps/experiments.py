@@ -29,6 +29,7 @@ class TryOwnTap(Tap, frozen=True):
     """Type what to try."""
 
     PREFIX = "xown"
+    QUESTION = "experiment"
     path_id: int
 
 
@@ -53,6 +54,7 @@ class TypeDayTap(Tap, frozen=True):
     """Type its day."""
 
     PREFIX = "xday"
+    QUESTION = "experiment_day"
     experiment_id: int
     origin: Origin | None = None
 
@@ -81,6 +83,14 @@ class TalkersTap(Tap, frozen=True):
     QUESTION = "experiment_with"
     experiment_id: int
     page: int = 0
+    origin: Origin | None = None
+
+
+class TalkNewTap(Tap, frozen=True):
+    """Type with whom to talk, somebody new."""
+
+    PREFIX = "xwithnew"
+    experiment_id: int
     origin: Origin | None = None
 
 

@@ -50,6 +50,7 @@ class WroteNewTap(Tap, frozen=True):
     """Type who was written to on that day, somebody new."""
 
     PREFIX = "wnew"
+    QUESTION = "wrote"
     day: date
 
 

@@ -28,6 +28,7 @@ class NewCriterionTap(Tap, frozen=True):
     """Type what to weigh on."""
 
     PREFIX = "vnew"
+    QUESTION = "criterion"
 
 
 class CriterionTap(Tap, frozen=True):

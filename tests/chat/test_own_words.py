@@ -1,0 +1,137 @@
+"""Own words beside buttons: where a page offers a choice, one that isn't on it can be typed."""
+
+import pytest
+
+from habitbot.core.people import add_contact
+from habitbot.core.work import Role
+from tests.talk import Talk
+
+
+async def know(talk: Talk, *names: str) -> None:
+    """Note these people."""
+    async with talk.house.books.open(talk.person.id) as book:
+        for name in names:
+            add_contact(book, name, today=talk.today())
+
+
+async def names_known(talk: Talk) -> list[str]:
+    """Who is noted."""
+    return [contact.name for contact in (await talk.read_book()).contacts.values()]
+
+
+@pytest.mark.parametrize("typed", ["joão", "JOAO"])
+async def test_whom_one_wrote_to_can_be_typed_however_the_name_is_written(
+    ada: Talk, typed: str
+) -> None:
+    await know(ada, "João", "Ben")
+    await ada.tap_data(ada.message, f"who|{ada.today()}")
+    assert "you wrote to João" in await ada.say(typed)
+    assert await names_known(ada) == ["João", "Ben"]
+
+
+async def test_who_is_written_with_accents_is_another_one_than_who_is_not(ada: Talk) -> None:
+    await know(ada, "Jörg", "Jorg")
+    await ada.tap_data(ada.message, f"who|{ada.today()}")
+    await ada.say("Jorg")
+    _, jorg = (await ada.read_book()).contacts.values()
+    assert jorg.wrote_on == (ada.today(),)
+
+
+async def test_whom_one_wrote_to_is_somebody_new_where_nobody_is_called_so(ada: Talk) -> None:
+    await know(ada, "Ben")
+    await ada.tap_data(ada.message, f"who|{ada.today()}")
+    assert "you wrote to Uma" in await ada.say("Uma")
+    assert await names_known(ada) == ["Ben", "Uma"]
+
+
+async def test_back_from_the_people_words_are_a_name_no_longer(ada: Talk) -> None:
+    await know(ada, "Ben")
+    await ada.tap_data(ada.message, f"who|{ada.today()}")
+    await ada.tap("‹ Back")
+    await ada.say("Uma")
+    assert await names_known(ada) == ["Ben"]
+
+
+@pytest.mark.parametrize("typed", ["my boss", "Supervisor", "meine Chefin"])
+async def test_whom_to_ask_can_be_typed_as_a_role(ada: Talk, typed: str) -> None:
+    await ada.say("/feedback The talk")
+    assert "To your supervisor" in await ada.say(typed)
+    (work,) = (await ada.read_book()).works.values()
+    assert work.asked is Role.SUPERVISOR
+
+
+async def test_whom_to_ask_can_be_typed_as_a_name(ada: Talk) -> None:
+    await know(ada, "Ben")
+    await ada.say("/feedback The talk")
+    assert "To Ben" in await ada.say("ben")
+    await ada.tap("Someone else…")
+    assert "To Uma" in await ada.say("Uma")
+    assert await names_known(ada) == ["Ben", "Uma"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Praise: Clear. Criticism: Too long\nNext time: Half of it",
+        "keep: Clear. Unclear: Too long\nchange: Half of it",
+    ],
+)
+async def test_what_was_said_can_be_told_all_at_once(ada: Talk, typed: str) -> None:
+    await ada.say("/feedback The talk")
+    assert "“Praise: … Criticism: … Next time: …”" in await ada.tap("Note feedback")
+    assert "👍 Praise: Clear." in await ada.say(typed)
+    (work,) = (await ada.read_book()).works.values()
+    assert work.feedback is not None
+    said = (work.feedback.praise, work.feedback.criticism, work.feedback.change)
+    assert said == ("Clear.", "Too long", "Half of it")
+
+
+async def test_after_one_part_by_its_name_the_next_open_one_is_asked(ada: Talk) -> None:
+    await ada.say("/feedback The talk")
+    await ada.tap("Note feedback")
+    assert "what will you do differently?" in await ada.say("Criticism: too long")
+    await ada.say("Shorter: half an hour")
+    (work,) = (await ada.read_book()).works.values()
+    assert work.feedback is not None
+    assert work.feedback.praise == ""
+    assert work.feedback.change == "Shorter: half an hour"
+
+
+async def test_an_own_experiment_can_be_typed_where_some_are_offered(ada: Talk) -> None:
+    await ada.say("/paths Nurse")
+    await ada.tap("🧪 Plan an experiment")
+    assert "“Go to an open day”: when?" in await ada.say("Go to an open day")
+    assert "Next: Go to an open day (Friday, 20 November)" in await ada.say("friday")
+
+
+async def test_with_whom_to_talk_somebody_new_is_a_button_beside_those_known(ada: Talk) -> None:
+    await know(ada, "Ben")
+    await ada.say("/paths Nurse")
+    await ada.tap("🧪 Plan an experiment")
+    await ada.tap("Talk to one person who does it")
+    await ada.tap("🤝 With whom?")
+    assert ada.buttons[:2] == ["Ben", "➕ Somebody new"]
+    await ada.tap("➕ Somebody new")
+    assert "Uma" in await ada.say("Uma")
+    assert await names_known(ada) == ["Ben", "Uma"]
+
+
+async def test_an_own_criterion_can_be_typed_where_some_are_offered(ada: Talk) -> None:
+    await ada.say("/paths Nurse")
+    await ada.say("/paths")
+    await ada.tap("⚖️ Side by side")
+    assert "How much does it matter to you?" in await ada.say("A short way")
+    await ada.say("most")
+    assert ada.buttons[0] == "A short way: matters most"
+    await ada.say("A garden")
+    criteria = (await ada.read_book()).criteria.values()
+    assert [one.name for one in criteria] == ["A short way", "A garden"]
+
+
+async def test_staying_is_not_offered_beside_a_path_that_says_it(ada: Talk) -> None:
+    await ada.say("/paths Nurse")
+    await ada.say("/paths")
+    assert "➕ Staying is one, too" in ada.buttons
+    await ada.say("/paths Stay in my team")
+    await ada.say("/paths")
+    assert "➕ Staying is one, too" not in ada.buttons
