@@ -7,59 +7,63 @@ class Refusal(Exception):
     """Something a person asked for that the rules of the house do not allow."""
 
 
-class NoSuchHabit(Refusal):
+class Gone(Refusal):
+    """What is meant was deleted, or never was in this book."""
+
+
+class NoSuchHabit(Gone):
     """The habit was deleted, or never was in this book."""
 
 
-class NoSuchPrompt(Refusal):
+class NoSuchPrompt(Gone):
     """The prompt was deleted, or never was in this book."""
 
 
-class NoSuchLesson(Refusal):
+class NoSuchLesson(Gone):
     """The line was taken away, or never was in this book."""
 
 
-class NoSuchCourse(Refusal):
+class NoSuchCourse(Gone):
     """The course was let go, or never was in this book."""
 
 
-class NoSuchWork(Refusal):
+class NoSuchWork(Gone):
     """The finished work was deleted, or never was in this book."""
 
 
-class NoSuchLook(Refusal):
+class NoSuchLook(Gone):
     """The look at the rut was deleted, or never was in this book."""
 
 
-class NoSuchGoal(Refusal):
+class NoSuchGoal(Gone):
     """The goal was deleted, or never was in this book."""
 
 
-class NoSuchMilestone(Refusal):
+class NoSuchMilestone(Gone):
     """The milestone was taken away, or never was on this goal's way."""
 
 
-class NoSuchPath(Refusal):
+class NoSuchPath(Gone):
     """The path was deleted, or never was in this book."""
 
 
-class NoSuchSkill(Refusal):
+class NoSuchSkill(Gone):
     """The skill was taken away, or never was one of this path."""
 
 
-class NoSuchExperiment(Refusal):
+class NoSuchExperiment(Gone):
     """The experiment was deleted, or never was in this book."""
 
 
-class NoSuchCriterion(Refusal):
+class NoSuchCriterion(Gone):
     """The criterion was deleted, or never was in this book."""
 
 
-class NoSuchContact(Refusal):
+class NoSuchContact(Gone):
     """The contact was deleted, or never was in this book."""
 
 
-class NoSuchEvent(Refusal):
+class NoSuchEvent(Gone):
     """The event was deleted, or never was in this book."""
 
 

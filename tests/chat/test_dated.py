@@ -209,3 +209,52 @@ async def test_a_date_that_is_let_go_is_told_as_nothing_new(ada: Talk) -> None:
     await ada.tap("Later…")
     assert "✓ Noted for Ben." in await ada.tap("No date")
     assert "2 things you set a date for" in ada.shown
+
+
+async def delete_ben(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await ada.tap("Delete…")
+    await ada.tap("Delete it")
+
+
+async def test_a_card_forgets_who_was_deleted_once_it_is_tapped(ada: Talk) -> None:
+    await date_three(ada)
+    await ada.jump("09:00")
+    card = ada.message
+    await delete_ben(ada)
+    await ada.tap("✅ Wrote today", card)
+    assert ada.toast == "That person isn't in your list any more. /people shows the others."
+    (shown,) = (one.text for one in ada.messages if one.id == card.id)
+    assert "2 things you set a date for" in shown
+    assert "Ben" not in shown
+
+
+async def test_a_card_of_nobody_but_who_was_deleted_says_that_nothing_is_left(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await ada.tap("⏰ Next time…")
+    await ada.say("tomorrow")
+    await ada.jump("09:00")
+    card = ada.message
+    await ada.tap("Later…")
+    await delete_ben(ada)
+    await ada.tap("In a week", card)
+    (shown,) = (one.text for one in ada.messages if one.id == card.id)
+    assert shown == "That's all of it. Nothing else is waiting."
+
+
+async def test_a_question_below_a_days_card_leads_back_there_once_who_it_names_is_deleted(
+    ada: Talk,
+) -> None:
+    await ada.say("/today")
+    await ada.tap("⋯")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("✅ Done")
+    await ada.tap("✍️ Wrote to…")
+    await ada.tap("➕ Somebody new")
+    await ada.say("Ben")
+    asked = ada.message
+    await delete_ben(ada)
+    await ada.tap("In a week", asked)
+    (shown,) = (one.text for one in ada.messages if one.id == asked.id)
+    assert "Monday, 16 November" in shown
+    assert "Ben" not in shown

@@ -13,13 +13,17 @@ from telegram import Update
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import WayBack
 from habitbot.chat.kit.pages import cancel_rows
+from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Button, Screen
-from habitbot.chat.kit.tap import NotATap
+from habitbot.chat.kit.tap import NotATap, Tap, read_tap
 from habitbot.core.book import AlreadyApplied, Book, DiskRefused, LeftAlone, NewerBook
-from habitbot.core.refusal import DayNotOpen, NoSuchHabit, Refusal
+from habitbot.core.refusal import DayNotOpen, Gone, NoSuchHabit, Refusal
 from habitbot.texts import check_in as texts
 from habitbot.texts import trouble
 from habitbot.texts.words import words_for
+
+CardBehind = Callable[[Book, Scene, Tap], Screen | None]
+"""The card from which that was tapped, as it stands now; None where it was tapped elsewhere."""
 
 log = logging.getLogger(__name__)
 
@@ -37,20 +41,23 @@ handling: ContextVar[Handling] = ContextVar("handling")
 
 
 def error_handler(
-    asked_again: Mapping[str, WayBack],
+    asked_again: Mapping[str, WayBack], card_behind: CardBehind
 ) -> Callable[[object, Context], Coroutine[Any, Any, None]]:
     """The one place that words refusals, accidents and a disk that says no.
 
-    `asked_again` draws the questions whose quick answers come again beside a refusal.
+    `asked_again` draws the questions whose quick answers come again beside a refusal,
+    `card_behind` the card from which something was tapped that is gone.
     """
 
     async def callback(update: object, context: Context) -> None:
-        await _on_error(update, context, asked_again)
+        await _on_error(update, context, asked_again, card_behind)
 
     return callback
 
 
-async def _on_error(update: object, context: Context, asked_again: Mapping[str, WayBack]) -> None:
+async def _on_error(
+    update: object, context: Context, asked_again: Mapping[str, WayBack], card_behind: CardBehind
+) -> None:
     if not isinstance(update, Update) or update.effective_user is None:
         log.error("an update failed that nobody sent\n%s", _places(context.error))
         return
@@ -62,8 +69,7 @@ async def _on_error(update: object, context: Context, asked_again: Mapping[str, 
         case NoSuchHabit() | DayNotOpen() as refusal:
             await _show_today(context, trouble.refusal_text(context.words, refusal))
         case Refusal() as refusal:
-            line = trouble.refusal_text(context.words, refusal)
-            await _refuse(context, line, asked_again)
+            await _refuse(context, refusal, asked_again, card_behind)
         case NewerBook():
             _tell(context, trouble.newer_book(context.words))
         case DiskRefused() as refused:
@@ -80,12 +86,25 @@ async def _show_today(context: Context, line: str) -> None:
     context.show(screen, line)
 
 
-async def _refuse(context: Context, line: str, asked_again: Mapping[str, WayBack]) -> None:
-    """A question that waited for something else stays, with its quick answers and the way out."""
+async def _refuse(
+    context: Context,
+    refusal: Refusal,
+    asked_again: Mapping[str, WayBack],
+    card_behind: CardBehind,
+) -> None:
+    """A question that waited for something else stays, with its quick answers and the way out.
+
+    A card from which something was tapped that is gone forgets it.
+    """
+    line, is_tap = trouble.refusal_text(context.words, refusal), context.spot.query_id is not None
     async with context.look() as book:
         context.left = book.pending
         rows = _quick_rows(context, book, asked_again)
-    if context.left is not None and context.spot.query_id is None:
+        is_gone = is_tap and isinstance(refusal, Gone)
+        card = card_behind(book, context.scene, read_tap(context.data)) if is_gone else None
+    if card is not None:
+        context.show(card, line)
+    elif context.left is not None and not is_tap:
         context.show(Screen(line, rows=rows))
     else:
         _tell(context, line)

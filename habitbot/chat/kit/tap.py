@@ -57,6 +57,15 @@ class Tap(msgspec.Struct, frozen=True):
         return tap
 
 
+def read_tap(data: str) -> Tap:
+    """The tap that a button carries, of whatever kind; NotATap where it is none of ours."""
+    prefix = data.partition(_BETWEEN)[0]
+    kind = next((one for one in Tap.__subclasses__() if prefix == one.PREFIX), None)
+    if kind is None:
+        raise NotATap
+    return kind.read(data)
+
+
 class Packed(msgspec.Struct, frozen=True):
     """Several values in the place of one; the last ones are not written where they are usual.
 

@@ -21,6 +21,7 @@ from habitbot.chat.screens.events import ahead_line, was_line
 from habitbot.chat.screens.experiments import experiment_line
 from habitbot.chat.screens.feedback import answer_line
 from habitbot.chat.screens.people import follow_up_line
+from habitbot.chat.screens.today import day_screen
 from habitbot.chat.taps.check_in import DayTap
 from habitbot.chat.taps.dated import DatedTap, Origin
 from habitbot.core.agenda import agenda
@@ -91,6 +92,14 @@ def back_screen(
     `kept`: what was just kept; a page shows that by itself.
     """
     return page if origin is None else dated_screen(book, scene, origin, kept)
+
+
+def card_behind(book: Book, scene: Scene, tapped: Tap) -> Screen | None:
+    """The card from which that was tapped, of what is dated or of a day, as it stands now."""
+    origin, card = getattr(tapped, "origin", None), getattr(tapped, "card", None)
+    if origin is not None:
+        return dated_screen(book, scene, origin)
+    return day_screen(book, scene, card) if card is not None else None
 
 
 def noted(words: Words, name: str, page: Tap) -> Kept:
