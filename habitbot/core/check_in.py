@@ -14,12 +14,15 @@ from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import KEPT_MARKS, Cause, History, Mark, with_mark
 from habitbot.core.refusal import AmountTooLarge, DayNotOpen, NotCounted
 from habitbot.core.streak import (
+    ComeBack,
     Life,
     Streak,
     Unit,
     WeekCount,
+    begins_again,
+    come_back_of,
+    come_back_on,
     count_week,
-    has_come_back,
     is_due,
     life_of,
     streak_of,
@@ -32,9 +35,11 @@ V = TypeVar("V")
 class CheckedIn(msgspec.Struct, frozen=True):
     """What a check-in changed: the mark before and now, and where the streak stands today.
 
-    `is_come_back`: this check-in kept a habit right after a miss, and so mended its streak.
-    `week` counts the week around that day for a habit of some times a week. `amount` and
-    `amount_before` are those of a habit that counts.
+    `come_back`: this check-in kept a habit after one or more misses. `week` counts the week around
+    that day for a habit of some times a week; `begins_again`: this was its first yes of a week that
+    is still open, after a silent one. `is_first`: it was the habit's first yes of all, `is_round`:
+    it brought the streak to a round length. `amount` and `amount_before` are those of a habit that
+    counts.
     """
 
     habit: Habit
@@ -43,7 +48,10 @@ class CheckedIn(msgspec.Struct, frozen=True):
     before: Mark | None
     streak: Streak
     week: WeekCount | None
-    is_come_back: bool
+    come_back: ComeBack | None = None
+    begins_again: bool = False
+    is_first: bool = False
+    is_round: bool = False
     amount: int | None = None
     amount_before: int | None = None
 
@@ -58,7 +66,7 @@ class HabitDay(msgspec.Struct, frozen=True):
 
     `is_due`: asked for on that day; not so when excused, or when its week is reached already.
     `week` counts the week around that day for a habit of some times a week.
-    `is_come_back`: it was kept then, right after a miss.
+    `come_back`: it was kept then after one or more misses.
     `target` and `amount` are those of that day for a habit that counts.
     """
 
@@ -70,7 +78,7 @@ class HabitDay(msgspec.Struct, frozen=True):
     is_due: bool
     streak: Streak
     week: WeekCount | None
-    is_come_back: bool
+    come_back: ComeBack | None = None
     target: Target | None = None
     amount: int | None = None
 
@@ -156,22 +164,32 @@ def _say(
 ) -> CheckedIn:
     told = book.histories.get(habit_id, History()).mark_on(day)
     known = amount_on(book, habit_id, day)
-    before = life_of(book, habit_id, today=today, down_days=down_days, until=day)
+    then, before = _lives(book, habit_id, day, today, down_days)
     if said.mark is not None or said.amount is not None:
         book.habits[habit_id] = book.habits[habit_id].begun_by(day)
     _store(book, habit_id, day, said)
     after, now = _lives(book, habit_id, day, today, down_days)
+    streak, is_yes = streak_of(now), said.mark in KEPT_MARKS and told not in KEPT_MARKS
     return CheckedIn(
         habit=after.habit,
         day=day,
         mark=said.mark,
         before=told,
-        streak=streak_of(now),
+        streak=streak,
         week=_week_around(after, day),
-        is_come_back=has_come_back(after) and not has_come_back(before),
+        come_back=_come_back(then, after) if is_yes else None,
+        begins_again=is_yes and begins_again(after, day),
+        is_first=is_yes and book.histories[habit_id].count_kept() == 1,
+        is_round=is_yes and streak.is_round and streak_of(before) != streak,
         amount=said.amount,
         amount_before=known,
     )
+
+
+def _come_back(before: Life, after: Life) -> ComeBack | None:
+    """The come-back that is told now: the one after it, unless there was one already."""
+    come_back = come_back_of(after)
+    return come_back if come_back and not come_back_of(before) else None
 
 
 def check_open(book: Book, habit_id: int, day: date, today: date) -> None:
@@ -230,7 +248,7 @@ def view_habit(
         is_due=stands.is_due,
         streak=stands.streak,
         week=stands.week,
-        is_come_back=stands.has_come_back and mark in KEPT_MARKS,
+        come_back=stands.come_back,
         target=habit.target_on(day),
         amount=amount_on(book, habit_id, day),
     )
@@ -240,16 +258,15 @@ class _Standing(NamedTuple):
     is_due: bool
     streak: Streak
     week: WeekCount | None
-    has_come_back: bool
+    come_back: ComeBack | None
 
 
 def _standing(then: Life, now: Life, day: date) -> _Standing:
-    week = _week_around(then, day)
     return _Standing(
         is_due=is_due(then, day),
         streak=streak_of(now),
-        week=week,
-        has_come_back=has_come_back(then) and (week is None or week.is_reached),
+        week=_week_around(then, day),
+        come_back=come_back_on(then, day),
     )
 
 

@@ -74,6 +74,10 @@ class History(msgspec.Struct, frozen=True, dict=True):
         """On how many days anything was said."""
         return sum(len(line) - line.count(UNANSWERED) for line in self.months.values())
 
+    def count_kept(self) -> int:
+        """On how many days it was kept."""
+        return sum(line.count(mark) for line in self.months.values() for mark in KEPT_MARKS)
+
     def letters(self, first: date, last: date) -> str:
         """One letter a day from first to last, both included; a dot where nothing was said."""
         names, lengths = _months(_month_number(first), _month_number(last))

@@ -13,7 +13,7 @@ from operator import ge
 import msgspec
 
 from habitbot.core.book import Book
-from habitbot.core.day import week_of, week_start
+from habitbot.core.day import DAY, week_of, week_start
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habit import Habit
 from habitbot.core.habits import find_habit
@@ -42,8 +42,11 @@ The group is a last part too short to forgive another miss; the next streak may 
 MENDED = re.compile(rb"x[-so]*(\.)(?=[-so]*x)")
 """A miss that stands alone between kept days."""
 
-ALONE = re.compile(rb"(?<=x)\.(?=x)")
-"""The same, where only due periods are left."""
+CAME_BACK = re.compile(rb"(?<=x)\.+(?=x)")
+"""Misses between two kept periods, where only due ones are left."""
+
+ROUND = frozenset({7, 14, 30, 50, 100, 365})
+"""Numbers of kept periods at which people stop for a moment."""
 
 
 class Unit(StrEnum):
@@ -64,9 +67,27 @@ class Streak(msgspec.Struct, frozen=True):
     is_at_risk: bool = False
 
     @property
+    def is_round(self) -> bool:
+        """Whether its length is one to stop at for a moment."""
+        return self.length in ROUND and not self.is_at_risk
+
+    @property
     def is_worth_mending(self) -> bool:
         """Whether it is at risk and long enough to speak of: one day alone calls nobody back."""
         return self.is_at_risk and (self.length > 1 or self.unit is Unit.WEEKS)
+
+
+class ComeBack(msgspec.Struct, frozen=True):
+    """A period that was kept after one or more missed ones.
+
+    `gap` counts the days since the last yes, or the weeks that were missed, in `unit`; `best` is
+    the longest streak by then. Mended: one miss alone, and the streak lives on.
+    """
+
+    gap: int
+    best: int
+    unit: Unit = Unit.DAYS
+    is_mended: bool = False
 
 
 class WeekCount(msgspec.Struct, frozen=True):
@@ -245,10 +266,40 @@ def is_due(life: Life, day: date) -> bool:
     return is_asked or stretch.letters == KEPT
 
 
-def has_come_back(life: Life) -> bool:
-    """Whether the last period of a life was kept right after a miss that it mends."""
-    parts = life.parts(life.unit)
-    return bool(parts) and _periods(life, parts[-1]).endswith(KEPT + MISSED + KEPT)
+def come_back_of(life: Life) -> ComeBack | None:
+    """The come-back that a life ends with: its last period was kept, and missed ones lie before.
+
+    None where it was the first one kept at all, or where the days between were only excused.
+    """
+    misses = _count_slipped(life)
+    if not misses:
+        return None
+    gap = misses if life.unit is Unit.WEEKS else _days_since_yes(life)
+    return ComeBack(gap, best_of(life), life.unit, is_mended=misses == 1)
+
+
+def come_back_on(life: Life, day: date) -> ComeBack | None:
+    """The come-back that was this day's: it is the day that kept the last period until then."""
+    if not _keeps_period(life, day):
+        return None
+    held = next(stretch for stretch in life.stretches if day <= stretch.last)
+    is_later_counted_anew = held.unit is not life.unit
+    return come_back_of(
+        life.cut(life.stretches[0].first, held.last) if is_later_counted_anew else life
+    )
+
+
+def begins_again(life: Life, day: date) -> bool:
+    """Whether a day's yes is the first of an open week, after a missed one without any.
+
+    There must have been a yes before; once the week is reached it is a come-back.
+    """
+    week, first = count_week(life, day), week_of(day, life.person)[0]
+    if week is None or week.is_reached or life.stretches[-1].last < life.today:
+        return False
+    lately = [_letters_of(life.cut(since, day)).count(KEPT) for since in (first - 7 * DAY, day)]
+    before = _letters_of(life.cut(life.stretches[0].first, first - 8 * DAY))
+    return lately == [1, 1] and KEPT in before and count_misses(life) > 0
 
 
 def count_misses(life: Life) -> int:
@@ -277,10 +328,55 @@ def count_kept(life: Life, first: date, last: date) -> tuple[int, int]:
     return kept, due
 
 
-def count_come_backs(life: Life) -> int:
-    """How often the person came back right after a day or week that was missed alone."""
-    parts = (part for unit in Unit for part in life.parts(unit))
-    return sum(len(ALONE.findall(_periods(life, part))) for part in parts)
+def count_come_backs(life: Life, since: date | None = None) -> int:
+    """How often the person came back after missed days or weeks, in all or since a day.
+
+    Weeks count whole.
+    """
+    if since is None or not life.stretches:
+        return sum(_count_come_backs(life, unit) for unit in Unit)
+    first = {Unit.DAYS: since, Unit.WEEKS: week_of(since, life.person)[0]}
+    earlier = {unit: life.cut(life.stretches[0].first, first[unit] - DAY) for unit in Unit}
+    return sum(
+        _count_come_backs(life, unit) - _count_come_backs(earlier[unit], unit) for unit in Unit
+    )
+
+
+def _count_come_backs(life: Life, unit: Unit) -> int:
+    return sum(len(CAME_BACK.findall(_periods(life, part))) for part in life.parts(unit))
+
+
+def _count_slipped(life: Life) -> int:
+    """How many periods were missed between the last two kept ones of a life that ends kept."""
+    parts = life.parts(life.unit)
+    periods = _periods(life, parts[-1]) if parts else b""
+    if not periods.endswith(MISSED + KEPT):
+        return 0
+    before = periods[:-1].rstrip(MISSED)
+    return len(periods) - 1 - len(before) if before else 0
+
+
+def _days_since_yes(life: Life) -> int:
+    """From the last yes back to the one before it, be they due or not."""
+    letters = _letters_of(life)
+    last = letters.rfind(KEPT)
+    return last - letters.rfind(KEPT, 0, last)
+
+
+def _letters_of(life: Life) -> bytes:
+    return b"".join(stretch.letters for stretch in life.stretches)
+
+
+def _keeps_period(life: Life, day: date) -> bool:
+    """Whether a day was due and kept, or is the one that reaches its week."""
+    stretch = life.on(day)
+    if stretch is None or stretch.letters != KEPT:
+        return False
+    week = count_week(life, day) if stretch.unit is Unit.WEEKS else None
+    if week is None:
+        return stretch.due_letters == KEPT
+    so_far = life.cut(week_of(day, life.person)[0], day).stretches
+    return sum(one.letters.count(KEPT) for one in so_far if one.unit is Unit.WEEKS) == week.asked
 
 
 def _letters(habit: Habit, history: History, last: date, today: date) -> bytearray:

@@ -21,8 +21,8 @@ from habitbot.core.streak import (
     Unit,
     WeekCount,
     best_of,
+    count_come_backs,
     count_week,
-    has_come_back,
     is_due,
     life_of,
     mended_days,
@@ -64,8 +64,8 @@ SHOWN_AS_SAID = {
 class HabitWeek(msgspec.Struct, frozen=True):
     """One habit in one week: seven states from the week's first day on, and how it stands.
 
-    `open` counts what of `due` may still be kept. `come_backs` counts this week's misses that were
-    mended; a habit of some times a week comes back in the week that is kept after a missed one.
+    `open` counts what of `due` may still be kept. `come_backs` counts how often it was kept again
+    in this week after one or more misses; a habit of some times a week once its week is reached.
     """
 
     habit_id: int
@@ -141,18 +141,17 @@ def _is_in(life: Life, week: Week) -> bool:
 def _habit_week(book: Book, life: Life, week: Week, down_days: frozenset[date]) -> HabitWeek:
     habit = life.habit
     kept, due = count_due(life, week)
-    states = _states(book, life, week, down_days)
     return HabitWeek(
         habit_id=habit.id,
         name=habit.as_of(min(week[-1], life.today)).name,
         area=habit.area,
-        days=states,
+        days=_states(book, life, week, down_days),
         kept=kept,
         due=due,
         streak=streak_of(life),
         best_streak=best_of(life),
         strength=strength_of(life),
-        come_backs=states.count(DayState.MENDED) + _has_come_back(life, week),
+        come_backs=count_come_backs(life, week[0]),
         open=_count_open(life, week),
     )
 
@@ -162,12 +161,6 @@ def _count_open(life: Life, week: Week) -> int:
     times = count_week(life, week[0]) if week[-1] >= life.today else None
     left = max(0, times.asked - times.kept) if times else 0
     return _day_letters(life, week).count(OPEN) + left
-
-
-def _has_come_back(life: Life, week: Week) -> bool:
-    """Whether this week is kept, and the one before was missed."""
-    times = count_week(life, week[-1]) if life.unit is Unit.WEEKS else None
-    return times is not None and times.is_reached and has_come_back(life)
 
 
 def count_due(life: Life, week: Week) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from habitbot.core.book import Book
+from habitbot.core.history import KEPT_MARKS
 from habitbot.core.path import Speaks
 from habitbot.core.streak import Unit, best_of, count_come_backs, life_of, streak_of
 
@@ -49,7 +50,7 @@ class Wins(msgspec.Struct, frozen=True):
     """All of a period: the dated wins by kind, the latest first, and what is only counted.
 
     `written_to` counts who was written to, each once; `come_backs` how often a habit was taken up
-    right after a miss.
+    again after one or more misses; `yes_days` the days on which anything was kept.
     """
 
     first: date
@@ -57,11 +58,22 @@ class Wins(msgspec.Struct, frozen=True):
     wins: tuple[Win, ...]
     written_to: int
     come_backs: int
+    yes_days: int = 0
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing speaks yet."""
-        return not (self.wins or self.written_to or self.come_backs)
+        """Whether nothing speaks yet, not even a day on which anything was kept."""
+        return not (self.wins or self.written_to or self.come_backs or self.yes_days)
+
+    @property
+    def handed_in(self) -> tuple[Win, ...]:
+        """What fits into an appraisal or a CV: all but the paths that lead away."""
+        return tuple(win for win in self.wins if win.kind is not WinKind.TRIED)
+
+    @property
+    def is_worth_a_file(self) -> bool:
+        """Whether there is anything to hand in, or to say why it is kept out."""
+        return bool(self.wins or self.written_to)
 
 
 class Period(StrEnum):
@@ -105,6 +117,7 @@ def wins_between(
         (*wins, *streaks),
         sum(any(first <= on <= last for on in one.wrote_on) for one in book.contacts.values()),
         come_backs,
+        _count_yes_days(book, first, last),
     )
 
 
@@ -164,6 +177,12 @@ def _experiments(book: Book) -> Iterator[Win]:
             yield Win(WinKind.TRIED, one.done_on, one.learned, about=book.paths[one.path_id].name)
 
 
+def _count_yes_days(book: Book, first: date, last: date) -> int:
+    """The days on which any habit was kept, each once."""
+    lines = [history.letters(first, last) for history in book.histories.values()]
+    return sum(any(letter in KEPT_MARKS for letter in day) for day in zip(*lines, strict=True))
+
+
 def _habits(
     book: Book, first: date, last: date, today: date, down_days: frozenset[date]
 ) -> tuple[list[Win], int]:
@@ -176,7 +195,7 @@ def _habits(
         life = life_of(book, habit.id, today=today, down_days=down_days, until=last)
         within = life.cut(first, last)
         running, best = streak_of(life).length, best_of(within)
-        come_backs += count_come_backs(within)
+        come_backs += count_come_backs(life, first)
         number, unit = max(running, best), within.unit
         if number >= LEAST_STREAK[unit]:
             is_running = running == number

@@ -4,13 +4,34 @@ from datetime import date
 
 from habitbot.core.habit import Habit
 from habitbot.core.history import KEPT_MARKS, Cause, Mark
-from habitbot.core.streak import Streak, Unit, WeekCount
+from habitbot.core.streak import ComeBack, Streak, Unit, WeekCount
 from habitbot.texts.buttons import today_word
 from habitbot.texts.words import Words, later
 
 MORE = "⋯"
 MOST_NAMED = 2
 """So many habits are named in a line; more would be a list."""
+
+ROUND_DAYS = {
+    7: later("A week of it, day by day. It begins to be yours."),
+    14: later("Two weeks of it. What was new is finding its place."),
+    30: later("A month of it, one small yes at a time."),
+    50: later("Fifty times you kept your word to yourself."),
+    100: later("A hundred small yeses. This is something you do now."),
+    365: later("A year of it, day by day. Take a moment to be proud."),
+}
+ROUND_WEEKS = {
+    7: later("Nearly two months of it, week by week."),
+    14: later("A whole season of it. It has found its place."),
+    30: later("More than half a year of it, one week at a time."),
+    50: later("Nearly a year of it. Take a moment to be proud."),
+    100: later("Nearly two years of it. This is something you do now."),
+    365: later("Seven years of it, week by week. Few things last like that."),
+}
+"""What a streak of a round length is."""
+
+LEAST_BEST = 3
+"""From so many kept periods on, a best streak is one to be proud of."""
 
 SIGNS = {Mark.DONE: "✅", Mark.TINY: "◐", Mark.SKIP: "⏭", Mark.MISSED: "✖️", None: "◻️"}
 MARK_NAMES = {
@@ -124,7 +145,7 @@ def marked_toast(
     streak: Streak,
     *,
     week: WeekCount | None,
-    is_come_back: bool,
+    is_first: bool,
     is_new: bool,
     celebration: str,
     turn: int,
@@ -136,11 +157,16 @@ def marked_toast(
         return words.say("✅ {week}", week=week_word(words, week.kept, week.asked))
     if not is_new:
         return words.say("That was noted already. {count}", count=length(words, streak))
-    if is_come_back:
-        return come_back_praise(words, streak, turn)
     if mark is Mark.TINY:
         return _tiny_toast(words, streak, turn)
-    return _kept_toast(words, streak, celebration if turn % 3 == 0 else "", turn)
+    return _done_toast(words, streak, celebration if turn % 3 == 0 else "", turn, is_first=is_first)
+
+
+def begins_again_toast(words: Words, week: WeekCount) -> str:
+    """Said to the first yes of a week, after a silent one."""
+    return words.say(
+        "✅ {week}. Good to have you back.", week=week_word(words, week.kept, week.asked)
+    )
 
 
 def _noted_toast(words: Words, mark: Mark | None) -> str:
@@ -151,15 +177,21 @@ def _noted_toast(words: Words, mark: Mark | None) -> str:
     return words.say("Noted. Every day is a new one.")
 
 
-def _kept_toast(words: Words, streak: Streak, celebration: str, turn: int) -> str:
+def _done_toast(
+    words: Words, streak: Streak, celebration: str, turn: int, *, is_first: bool
+) -> str:
     if celebration:
         return _celebrating_toast(words, streak, celebration)
-    if streak.length <= 1:
+    if is_first:
         return _in_turn(
             turn,
             words.say("✅ Done. That's how it begins."),
-            words.say("✅ Done. Good to see you."),
             words.say("✅ Done. One is a beginning."),
+        )
+    if streak.length <= 1:
+        return _in_turn(
+            turn,
+            words.say("✅ Done. Good to see you."),
             words.say("✅ Done. That one counts."),
         )
     count = length(words, streak)
@@ -191,8 +223,18 @@ def _celebrating_toast(words: Words, streak: Streak, celebration: str) -> str:
     )
 
 
-def come_back_praise(words: Words, streak: Streak, turn: int) -> str:
-    """Said to who came back after a miss: the warmest words there are."""
+def round_toast(words: Words, reached: Streak) -> str:
+    """Said once, to the tap that brings a streak to a round length."""
+    sentences = ROUND_WEEKS if reached.unit is Unit.WEEKS else ROUND_DAYS
+    said = words.say(sentences[reached.length])
+    return words.say("🔥 {count}. {said}", count=length(words, reached), said=said)
+
+
+def come_back_praise(words: Words, streak: Streak, come_back: ComeBack, turn: int) -> str:
+    """Said to who came back after a miss, or after many: the warmest words there are."""
+    if not come_back.is_mended:
+        best = _best_sentence(words, come_back)
+        return " ".join(said for said in (_welcome(words, come_back, turn), best) if said)
     count = length(words, streak)
     return _in_turn(
         turn,
@@ -201,6 +243,30 @@ def come_back_praise(words: Words, streak: Streak, turn: int) -> str:
         words.say("Here you are again. This is how it lasts. 🔥 {count}", count=count),
         words.say("One slip, and you stood up again. Bravo. 🔥 {count}", count=count),
     )
+
+
+def _welcome(words: Words, come_back: ComeBack, turn: int) -> str:
+    """Said to who was gone for longer."""
+    gap = _gap(words, come_back)
+    return _in_turn(
+        turn,
+        words.say("🌱 You are back after {gap}. The hardest step is done.", gap=gap),
+        words.say("🌱 After {gap}, here you are. Nothing is worth more than that.", gap=gap),
+        words.say("🌱 You began again after {gap}. That is how things last.", gap=gap),
+        words.say("🌱 Back after {gap}: that takes the most, and you did it.", gap=gap),
+    )
+
+
+def _gap(words: Words, come_back: ComeBack) -> str:
+    return length(words, Streak(come_back.gap, come_back.unit))
+
+
+def _best_sentence(words: Words, come_back: ComeBack) -> str:
+    """What nobody loses by a miss; nothing where there is little to be proud of."""
+    if come_back.best < LEAST_BEST:
+        return ""
+    best = length(words, Streak(come_back.best, come_back.unit))
+    return words.say("Your best was {best}, and it stays yours.", best=best)
 
 
 def come_backs_so_far(words: Words, number: int) -> str:
@@ -213,7 +279,7 @@ def come_backs_so_far(words: Words, number: int) -> str:
 
 
 def came_back_word(words: Words) -> str:
-    """On the card, beside a habit that was kept right after a miss."""
+    """On the card, beside a habit that was kept again after a miss."""
     return words.say("came back")
 
 
@@ -225,6 +291,15 @@ def came_back_line(words: Words, habits: list[str]) -> str:
         "You came back to {habits}. That is the hardest step, and you took it.",
         habits=quoted(words, habits),
     )
+
+
+def back_after_line(words: Words, habit: str, come_back: ComeBack) -> str:
+    """The same, where it was one habit and they had been gone for longer."""
+    back = words.say(
+        "🌱 You are back to “{habit}” after {gap}.", habit=habit, gap=_gap(words, come_back)
+    )
+    kind = _best_sentence(words, come_back) or words.say("That is the hardest step.")
+    return f"{back} {kind}"
 
 
 def quoted(words: Words, habits: list[str]) -> str:
@@ -339,9 +414,12 @@ def kept_text(words: Words, streak: Streak) -> str:
     return words.say("✅ Done. {count}", count=streak_word(words, streak) or length(words, streak))
 
 
-def came_back_text(words: Words, streak: Streak, times: int, *, turn: int) -> str:
-    """What a prompt turns into once it is answered with yes right after a miss."""
-    return f"✅ {come_back_praise(words, streak, turn)}\n{come_backs_so_far(words, times)}"
+def came_back_text(
+    words: Words, streak: Streak, come_back: ComeBack, times: int, *, turn: int
+) -> str:
+    """What a prompt turns into once it is answered with yes after a miss."""
+    praise = come_back_praise(words, streak, come_back, turn)
+    return f"{praise}\n{come_backs_so_far(words, times)}"
 
 
 def answered_text(words: Words, mark: Mark, cause: Cause | None) -> str:

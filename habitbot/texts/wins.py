@@ -144,7 +144,16 @@ def written_line(words: Words, number: int) -> str:
 
 
 def come_backs_line(words: Words, number: int) -> str:
-    """How often they came back."""
+    """How often they came back: for them alone, so the file has none of it."""
     return words.count(
-        "Came back once after a miss.", "Came back {number} times after a miss.", number
+        "🌱 You came back after a miss. That is the hardest step, and you took it.",
+        "🌱 You came back {number} times after a miss. Those are the hardest steps.",
+        number,
+    )
+
+
+def yes_days_line(words: Words, number: int) -> str:
+    """On how many days they kept anything; in the chat alone, too."""
+    return words.count(
+        "✅ One day with a yes to yourself.", "✅ {number} days with a yes to yourself.", number
     )

@@ -22,6 +22,29 @@ async def test_a_lesson_stands_there_with_its_day_and_in_the_file(ada: Talk) -> 
     assert "- 2026-11-16  Lists are ordered" in kept.content.decode()
 
 
+async def test_who_came_back_reads_it_in_the_chat_and_hands_in_nothing_of_it(ada: Talk) -> None:
+    await ada.say("/today")
+    await ada.tap(ada.buttons[0])
+    for _ in range(5):
+        await ada.jump("09:00")
+    await ada.say("/today")
+    await ada.tap(ada.buttons[0])
+    assert ada.toast.startswith("🌱 ")
+    shown = await ada.say("/wins")
+    assert "🌱 You came back after a miss. That is the hardest step, and you took it." in shown
+    assert "✅ 2 days with a yes to yourself." in shown
+    assert "Nothing stands here yet" not in shown
+    assert "📄 As a file" not in ada.buttons
+    await ada.say("/learned Lists are ordered")
+    await ada.say("/wins")
+    await ada.tap("📄 As a file")
+    document = ada.message.document
+    assert document is not None
+    kept = ada.stand.exchange.files.by_id(document.file.id)
+    assert kept is not None
+    assert kept.content.decode().splitlines()[3:] == ["Learned", "- 2026-11-21  Lists are ordered"]
+
+
 async def test_periods_and_pages_turn_in_place(ada: Talk) -> None:
     for number in range(10):
         await ada.say(f"/learned Line {number}")

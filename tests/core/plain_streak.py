@@ -81,11 +81,16 @@ def day_verdict(book: Book, days: list[date], today: date, down_days: frozenset[
 
 def week_verdict(book: Book, days: list[date], today: date, down_days: frozenset[date]) -> str:
     """Kept, missed, or nothing for a week that does not count, or not yet."""
-    open_days = [d for d in days if is_kept(book, d) or not is_excused(book, d, down_days)]
-    asked = ceil(sum(times_on(book, day) for day in open_days) / 7)
+    asked = times_asked(book, days, down_days)
     if sum(is_kept(book, day) for day in days) >= asked > 0:
         return "x"
     return "" if asked == 0 or today <= days[-1] else "."
+
+
+def times_asked(book: Book, days: list[date], down_days: frozenset[date]) -> int:
+    """How often a week asks for: by its days that are not excused, rounded up."""
+    open_days = [d for d in days if is_kept(book, d) or not is_excused(book, d, down_days)]
+    return ceil(sum(times_on(book, day) for day in open_days) / 7)
 
 
 def frequency_on(book: Book, day: date) -> Frequency:

@@ -261,13 +261,15 @@ def test_what_is_gone_or_empty_has_no_version() -> None:
         ("xxx", None, 0),
         ("x.x", None, 1),
         ("x.x.xsx", None, 2),
-        ("x..x", None, 0),
+        ("x..x", None, 1),
+        ("xx.....x...x", None, 2),
+        (".x", None, 0),
         ("x.o", None, 0),
         ("x.sx", None, 1),
         ("xx............xx.....", TimesAWeek(2), 1),
     ],
 )
-def test_come_backs_are_counted_wherever_a_lone_miss_was_followed_by_a_yes(
+def test_come_backs_are_counted_wherever_misses_were_followed_by_a_yes(
     drawn: str, frequency: Frequency | None, times: int
 ) -> None:
     book = named(drawn, frequency=frequency)

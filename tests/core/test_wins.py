@@ -48,6 +48,7 @@ def test_each_kind_is_told_once_in_its_order() -> None:
     assert kinds(book, day(29)) == list(WinKind)
     wins = wins_between(book, day(29), TODAY, today=TODAY)
     assert (wins.written_to, wins.come_backs, wins.is_empty) == (1, 0, False)
+    assert [win.kind for win in wins.handed_in] == [k for k in WinKind if k is not WinKind.TRIED]
     (streak,) = (win for win in wins.wins if win.kind is WinKind.STREAK)
     assert (streak.number, streak.unit, streak.on) == (10, Unit.DAYS, TODAY)
 
@@ -114,6 +115,15 @@ def test_an_event_one_stayed_away_from_is_no_win_whatever_was_said_before() -> N
 
 def test_coming_back_counts() -> None:
     assert wins_between(a_book("xx.xx"), day(9), TODAY, today=TODAY).come_backs == 1
+    after_weeks = a_book("xxx" + "." * 40 + "x")
+    wins = wins_between(after_weeks, day(29), TODAY, today=TODAY)
+    assert (wins.come_backs, wins.yes_days, wins.is_empty) == (1, 1, False)
+    assert wins_between(after_weeks, day(29), day(1), today=TODAY).is_empty
+
+
+def test_days_with_a_yes_count_each_once_and_alone_are_nothing_to_hand_in() -> None:
+    wins = wins_between(a_book("xt.s", "xxmo"), day(9), TODAY, today=TODAY)
+    assert (wins.yes_days, wins.is_empty, wins.is_worth_a_file) == (2, False, False)
 
 
 def test_the_periods_end_today_and_all_begins_with_the_first_thing_there_is() -> None:

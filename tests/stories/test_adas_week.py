@@ -91,7 +91,7 @@ async def let_thursday_slip_by(ada: Story) -> None:
 
 
 async def come_back_on_friday(ada: Story) -> None:
-    """Both prompts are ways back, and both answers mend a streak."""
+    """Both prompts are ways back, both answers mend a streak, each is welcomed in its own words."""
     way_back = "Yesterday slipped by. Come back today, and your streak of 2 days lives on."
     [asked] = await ada.wait("08:30")
     assert way_back in asked
@@ -100,7 +100,7 @@ async def come_back_on_friday(ada: Story) -> None:
     [asked] = await ada.wait("20:30")
     assert way_back in asked
     assert "All of it, done." in await ada.tap_habit(WRITE)
-    assert ada.toast == back
+    assert ada.toast == "You came back. Nothing is worth more than that. 🔥 3 days"
 
 
 async def be_ahead_of_the_prompts_on_saturday(ada: Story) -> None:

@@ -28,7 +28,7 @@ from habitbot.core.proposal import ProposalKind
 from habitbot.core.reflection import Reflection, WeekQuestion
 from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal
 from habitbot.core.review import AreaWeek, Review
-from habitbot.core.streak import Streak, Unit, WeekCount
+from habitbot.core.streak import ROUND, ComeBack, Streak, Unit, WeekCount
 from habitbot.core.week import DayState, HabitWeek, WeekSummary
 from habitbot.core.wins import Period, Win, WinKind
 from habitbot.core.work import Aim, FeedbackPart, Role, Tone
@@ -52,6 +52,7 @@ STREAKS = [
     Streak(1, Unit.WEEKS),
     Streak(12, Unit.WEEKS, is_at_risk=True),
 ]
+ROUND_STREAKS = [Streak(length, unit) for length in sorted(ROUND) for unit in Unit]
 ROWS = tuple(
     HabitWeek(1, FACT, Area.SLEEP, tuple(DayState), 3, 5, streak, 9, 0.5) for streak in STREAKS
 )
@@ -66,6 +67,12 @@ EXAMPLES: dict[Any, list[object]] = {
     NoneType: [None],
     Habit: [HABIT, a_habit(name=FACT, archived=(DayRange(TODAY),))],
     Streak: list(STREAKS),
+    ComeBack: [
+        ComeBack(2, 12, is_mended=True),
+        ComeBack(9, 10),
+        ComeBack(41, 2),
+        ComeBack(3, 4, Unit.WEEKS),
+    ],
     WeekCount: [WeekCount(1, 3), WeekCount(3, 3)],
     Frequency: [
         EveryDay(),
@@ -165,6 +172,7 @@ EXAMPLES: dict[Any, list[object]] = {
 }
 NAMED: dict[str, list[object]] = {
     "turn": list(range(12)),
+    "reached": list(ROUND_STREAKS),
     "amount": [0, 30, 60, 100, 250, 450],
     "weight": [1, 2, 3],
     "part": list(CardOptions.__struct_fields__),

@@ -128,6 +128,7 @@ def toast_texts() -> list[Text]:
     others = {
         check_in.stale_tap_line,
         check_in.already_line,
+        check_in.come_back_praise,
         trouble.not_saved,
         trouble.bug,
         trouble.too_fast,

@@ -168,17 +168,29 @@ def answered_screen(
 
 
 def checked_toast(words: Words, checked: CheckedIn) -> str:
-    """One short word on an answer: mostly the number."""
+    """One short word on an answer: mostly the number; the warmest one on a come-back."""
+    if checked.come_back is not None:
+        turn = _warm_turn(checked.habit, checked.day)
+        return texts.come_back_praise(words, checked.streak, checked.come_back, turn)
+    if checked.begins_again and checked.week is not None:
+        return texts.begins_again_toast(words, checked.week)
+    if checked.is_round:
+        return texts.round_toast(words, checked.streak)
     return texts.marked_toast(
         words,
         checked.mark,
         checked.streak,
         week=checked.week,
-        is_come_back=checked.is_come_back,
+        is_first=checked.is_first,
         is_new=checked.is_new,
         celebration=checked.habit.celebration,
         turn=checked.habit.age_on(checked.day),
     )
+
+
+def _warm_turn(habit: Habit, day: date) -> int:
+    """Which words welcome somebody back: on one evening another habit has others."""
+    return habit.age_on(day) + habit.id
 
 
 def more_screen(book: Book, scene: Scene, day: date, page: int) -> Screen:
@@ -336,10 +348,15 @@ def _list_line(scene: Scene, unanswered: Sequence[Habit], turn: int) -> str:
 def _answered_screen(book: Book, scene: Scene, habit_id: int, day: date, mark: Mark) -> Screen:
     row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
     words = scene.words
-    if row.is_come_back:
+    if row.come_back is not None:
         life = life_of(book, habit_id, today=scene.today, down_days=scene.down_days, until=day)
-        times = count_come_backs(life)
-        said = texts.came_back_text(words, row.streak, times, turn=row.habit.age_on(day))
+        said = texts.came_back_text(
+            words,
+            row.streak,
+            row.come_back,
+            count_come_backs(life),
+            turn=_warm_turn(row.habit, day),
+        )
     elif mark is Mark.DONE:
         said = texts.kept_text(words, row.streak)
     else:
@@ -420,8 +437,10 @@ def _card_text(book: Book, scene: Scene, rows: Sequence[HabitDay], line: str) ->
 
 def _came_back_line(scene: Scene, rows: Sequence[HabitDay]) -> str:
     """The warmest line of a card; nothing where nobody had to come back."""
-    names = [cut_line(row.habit.name, WIDE) for row in rows if row.is_come_back]
-    return texts.came_back_line(scene.words, names) if names else ""
+    back = [(cut_line(row.habit.name, WIDE), row.come_back) for row in rows if row.come_back]
+    if len(back) == 1 and not back[0][1].is_mended:
+        return texts.back_after_line(scene.words, *back[0])
+    return texts.came_back_line(scene.words, [name for name, _ in back]) if back else ""
 
 
 def _closing_line(scene: Scene, rows: Sequence[HabitDay]) -> str:
@@ -444,7 +463,7 @@ def _line(book: Book, scene: Scene, row: HabitDay) -> str:
 
 def _said(scene: Scene, row: HabitDay) -> str:
     word = texts.mark_word(scene.words, row.mark, row.cause)
-    back = texts.came_back_word(scene.words) if row.is_come_back else ""
+    back = texts.came_back_word(scene.words) if row.come_back else ""
     return "  ·  ".join(part for part in (_so_far(scene, row), word, back) if part)
 
 

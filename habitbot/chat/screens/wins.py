@@ -11,7 +11,7 @@ from habitbot.chat.kit.screen import WIDE, Button, Document, Screen, button, row
 from habitbot.chat.taps.wins import WinsFileTap, WinsTap
 from habitbot.core.book import Book
 from habitbot.core.typed import cut_line, cut_text
-from habitbot.core.wins import Period, Win, WinKind, Wins, days_of_period, wins_between
+from habitbot.core.wins import Period, Win, Wins, days_of_period, wins_between
 from habitbot.texts import wins as texts
 from habitbot.texts.words import Words
 
@@ -24,10 +24,8 @@ def wins_screen(book: Book, scene: Scene, period: Period = Period.MONTH, page: i
     words, wins = scene.words, _wins(book, scene, period)
     part = page_of(wins.wins, page)
     is_last = part.number == part.pages - 1
-    lines = [texts.period_line(words, wins.first, wins.last)]
-    lines += _grouped(words, part.rows) if not wins.is_empty else ["", texts.empty_text(words)]
-    counted = _counted(words, wins) if is_last else []
-    lines += ["", *counted] if counted else []
+    lines = [texts.period_line(words, wins.first, wins.last), *_grouped(words, part.rows)]
+    lines += ["", *_counted(words, wins)] if is_last else []
     periods = [
         button(texts.period_label(words, one, is_chosen=one is period), WinsTap(one))
         for one in Period
@@ -39,23 +37,21 @@ def wins_screen(book: Book, scene: Scene, period: Period = Period.MONTH, page: i
         rows=(
             *((turning,) if turning else ()),
             *rows_of(periods),
-            *(() if wins.is_empty else (_file_row(words, period),)),
+            *((_file_row(words, period),) if wins.is_worth_a_file else ()),
         ),
     )
 
 
 def wins_file_screen(book: Book, scene: Scene, period: Period) -> Screen:
-    """The same as a text file, whole, but for what was tried of other paths."""
+    """What of it fits into an appraisal, whole, as a text file: no paths, no misses."""
     words, wins = scene.words, _wins(book, scene, period)
-    handed_in = [win for win in wins.wins if win.kind is not WinKind.TRIED]
     lines = [texts.title(words), texts.period_line(words, wins.first, wins.last)]
-    for heading, group in groupby(handed_in, key=lambda win: texts.filed(words, win.kind)):
+    for heading, group in groupby(wins.handed_in, key=lambda win: texts.filed(words, win.kind)):
         lines += ["", heading, *(texts.filed_line(words, win) for win in group)]
-    counted = _counted(words, wins)
-    lines += ["", *(f"- {line}" for line in counted)] if counted else []
+    lines += ["", *(f"- {line}" for line in _written_to(words, wins))] if wins.written_to else []
     name = f"habitbot-wins-{wins.first.isoformat()}-{wins.last.isoformat()}.txt"
     content = ("\n".join(lines) + "\n").encode()
-    text = texts.file_text(words, leaves_out_paths=len(handed_in) < len(wins.wins))
+    text = texts.file_text(words, leaves_out_paths=len(wins.handed_in) < len(wins.wins))
     return Screen(text=text, document=Document(name, content))
 
 
@@ -77,12 +73,19 @@ def _cut(win: Win) -> Win:
     return replace(win, text=cut_text(win.text, MOST_SHOWN), about=cut_line(win.about, WIDE))
 
 
+def _written_to(words: Words, wins: Wins) -> list[str]:
+    return [texts.written_line(words, wins.written_to)] if wins.written_to else []
+
+
 def _counted(words: Words, wins: Wins) -> list[str]:
-    lines = []
-    if wins.written_to:
-        lines.append(texts.written_line(words, wins.written_to))
+    """What is only counted, below all that has a day of its own."""
+    if wins.is_empty:
+        return [texts.empty_text(words)]
+    lines = _written_to(words, wins)
     if wins.come_backs:
         lines.append(texts.come_backs_line(words, wins.come_backs))
+    if wins.yes_days:
+        lines.append(texts.yes_days_line(words, wins.yes_days))
     return lines
 
 

@@ -12,6 +12,7 @@ from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.today import (
     answered_screen,
     asked_screen,
+    checked_toast,
     day_screen,
     days_screen,
     habit_day_screen,
@@ -318,7 +319,7 @@ def test_after_one_day_alone_nothing_slipped_by() -> None:
 def test_coming_back_is_thanked_for_most_even_by_the_tiny_version(drawn: str) -> None:
     answered = asked_screen(named_book(drawn), SCENE, 1, TODAY)
     assert lines(answered) == [
-        "✅ Back. That is the hardest one, and you did it. 🔥 4 days",
+        "You came back. Nothing is worth more than that. 🔥 4 days",
         "One come-back so far. It is worth more than any streak.",
     ]
     again = asked_screen(named_book("x.xx.x"), SCENE, 1, TODAY)
@@ -340,6 +341,79 @@ def test_the_card_of_a_come_back_says_so_before_all_else_and_goes_on_saying_it()
     ]
     many = today_screen(named_book("x.x", "x.x", "x.x"), SCENE)
     assert "You came back 3 times. Bravo, truly." in lines(many)
+
+
+def test_after_many_misses_the_card_welcomes_back_and_keeps_the_best_streak_in_sight() -> None:
+    book = named_book("x" * 10 + "." * 8 + "x", "o")
+    assert lines(today_screen(book, SCENE)) == [
+        "◻️ Two",
+        "✅ One  ·  came back  ·  1 day",
+        "",
+        "🌱 You are back to “One” after 9 days. Your best was 10 days, and it stays yours.",
+    ]
+    short = lines(today_screen(named_book("x..x", "o"), SCENE))
+    assert short[-1] == "🌱 You are back to “One” after 3 days. That is the hardest step."
+    both = lines(today_screen(named_book("x...x", "x.x"), SCENE))
+    assert "You came back to “One” and “Two”." in both[-2]
+    weekly = a_book("xx.....xx............xx", frequency=TimesAWeek(2))
+    assert "after one week." not in today_screen(weekly, SCENE).text
+
+
+def test_a_prompt_answered_after_many_misses_welcomes_back_too() -> None:
+    answered = asked_screen(named_book("x" * 10 + "." * 8 + "x"), SCENE, 1, TODAY)
+    assert lines(answered) == [
+        "🌱 Back after 9 days: that takes the most, and you did it."
+        " Your best was 10 days, and it stays yours.",
+        "One come-back so far. It is worth more than any streak.",
+    ]
+
+
+def toast(drawn: str, frequency: Frequency | None = None, mark: Mark = Mark.DONE) -> str:
+    """What a tap on the last day of such a history is answered with."""
+    checked = mark_day(a_book(drawn, frequency=frequency), 1, TODAY, mark, today=TODAY)
+    return checked_toast(SCENE.words, checked)
+
+
+def test_nobody_with_a_past_hears_that_it_begins() -> None:
+    for gap in range(12):
+        said = toast("x" * 10 + "." * gap + "o"), toast("." * gap + "xs..o")
+        assert not any("begin" in one.replace("began again", "") for one in said)
+    assert toast("o") == "✅ Done. That's how it begins."
+    assert toast(".o") == "✅ Done. One is a beginning."
+
+
+def test_a_toast_after_many_misses_is_warm_varies_and_fits() -> None:
+    said = {toast("x" * 10 + "." * gap + "o") for gap in range(2, 12)}
+    starts = {one.split("after")[0].split("After")[0] for one in said}
+    assert len(starts) == 4
+    assert all(one.startswith("🌱") and "Your best was 10 days" in one for one in said)
+    assert all(len(one) <= 120 for one in said)
+    assert "10 weeks" in toast("x......" * 10 + "......." * 2 + "......o", TimesAWeek(1))
+    assert "2 weeks" in toast("x......" * 10 + "......." * 2 + "......o", TimesAWeek(1))
+
+
+def test_the_first_yes_after_silent_weeks_is_welcomed_before_its_week_is_reached() -> None:
+    drawn = "xxx...." + "......." * 2
+    assert toast(f"{drawn}o", TimesAWeek(3)) == "✅ 1 of 3 this week. Good to have you back."
+    assert toast(f"{drawn}xo", TimesAWeek(3)) == "✅ 2 of 3 this week"
+
+
+@pytest.mark.parametrize(
+    ("length", "frequency", "said"),
+    [
+        (7, None, "🔥 7 days. A week of it, day by day. It begins to be yours."),
+        (30, None, "🔥 30 days. A month of it, one small yes at a time."),
+        (365, None, "🔥 365 days. A year of it, day by day. Take a moment to be proud."),
+        (50, TimesAWeek(1), "🔥 50 weeks. Nearly a year of it. Take a moment to be proud."),
+    ],
+)
+def test_a_round_streak_is_named_for_what_it_is_by_done_and_by_tiny(
+    length: int, frequency: Frequency | None, said: str
+) -> None:
+    period = "......x" if frequency else "x"
+    for mark in (Mark.DONE, Mark.TINY):
+        assert toast((period * length)[:-1] + "o", frequency, mark) == said
+        assert toast((period * (length + 1))[:-1] + "o", frequency, mark) != said
 
 
 def questions(drawn: str, *, frequency: Frequency | None = None, tiny: str = "") -> list[str]:
