@@ -1,7 +1,8 @@
 """Short breaks in working hours: choose when, take one, call it off for the day."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap
+from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.breaks import (
     breaks_screen,
     called_off_screen,
@@ -9,7 +10,7 @@ from habitbot.chat.screens.breaks import (
     took_screen,
 )
 from habitbot.chat.screens.pick_zone import pick_zone_screen
-from habitbot.chat.screens.prompts import saved_screen
+from habitbot.chat.screens.prompts import prompts_screen, saved_screen
 from habitbot.chat.taps.breaks import (
     BreaksTap,
     BreakTimesTap,
@@ -17,10 +18,15 @@ from habitbot.chat.taps.breaks import (
     GoOnTap,
     TookBreakTap,
 )
+from habitbot.core.book import Book
 from habitbot.core.breaks import call_off, go_on, start_breaks, take_break
 from habitbot.core.check_in import check_open
+from habitbot.core.schedule import read_cron
 from habitbot.texts import breaks as texts
 from habitbot.texts.buttons import saved_toast
+from habitbot.texts.times import read_times
+
+TIMES = BreaksTap.QUESTION
 
 
 def handlers() -> list[Handler]:
@@ -34,16 +40,40 @@ def handlers() -> list[Handler]:
     ]
 
 
+def answers() -> dict[str, OnAnswer]:
+    """The typed answers this feature waits for."""
+    return {TIMES: on_times_typed}
+
+
+def ways_back() -> dict[str, WayBack]:
+    """Where its question is left to."""
+    return {TIMES: lambda context, book: prompts_screen(book, context.scene)}
+
+
+def asked_again() -> dict[str, WayBack]:
+    """What shows its quick answers again, once a typed one was refused."""
+    return {TIMES: lambda context, _: breaks_screen(context.scene)}
+
+
 async def on_times(context: Context, tap: BreakTimesTap) -> None:
     """At these times."""
     async with context.book() as book:
-        if book.person.zone is None:
-            screen = context.asking(book, pick_zone_screen(book, context.scene))
-        else:
-            name = texts.habit_name(context.words)
-            prompt = start_breaks(book, tap.cron, name, now=context.now, today=context.today)
-            screen = saved_screen(book, context.scene, prompt.id)
+        screen = _start(book, context, tap.cron)
     context.show(screen, saved_toast(context.words))
+
+
+async def on_times_typed(context: Context, typed: str) -> None:
+    """At times that are typed; the page of the series says what was understood."""
+    line = read_times(typed, context.language)
+    async with context.book() as book:
+        if line is None:
+            book.pending = context.left
+            screen = Screen(
+                texts.times_not_understood(context.words), rows=breaks_screen(context.scene).rows
+            )
+        else:
+            screen = _start(book, context, read_cron(line))
+    context.show(screen)
 
 
 async def on_took(context: Context, tap: TookBreakTap) -> None:
@@ -77,3 +107,12 @@ async def on_go_on(context: Context, tap: GoOnTap) -> None:
         screen = reminder_screen(book, context.scene, tap.habit_id, tap.day, tap.at)
         go_on(book, tap.day)
     context.show(screen, texts.went_on_text(context.words))
+
+
+def _start(book: Book, context: Context, cron: str) -> Screen:
+    """The series at these times; without a clock there is nothing to ask by."""
+    if book.person.zone is None:
+        return context.asking(book, pick_zone_screen(book, context.scene))
+    name = texts.habit_name(context.words)
+    prompt = start_breaks(book, cron, name, now=context.now, today=context.today)
+    return saved_screen(book, context.scene, prompt.id)

@@ -51,6 +51,7 @@ from habitbot.chat.taps.prompts import (
 from habitbot.chat.taps.start import FirstTimeTypedTap
 from habitbot.core.book import Book
 from habitbot.core.breaks import habit_left_behind
+from habitbot.core.dated import check_ahead
 from habitbot.core.day import DAY
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import (
@@ -67,9 +68,10 @@ from habitbot.core.schedule import read_cron
 from habitbot.core.settings import excuse_pause, pause, resume, take_day_off
 from habitbot.texts import prompts as texts
 from habitbot.texts.buttons import saved_toast, welcome_back_toast
+from habitbot.texts.dates import read_pause
 from habitbot.texts.times import read_times
 
-TIME = FirstTimeTypedTap.QUESTION
+TIME, PAUSE = FirstTimeTypedTap.QUESTION, PausesTap.QUESTION
 
 
 def handlers() -> list[Handler]:
@@ -110,12 +112,17 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {TIME: on_time_typed}
+    return {TIME: on_time_typed, PAUSE: on_pause_typed}
 
 
 def ways_back() -> dict[str, WayBack]:
-    """Where its question is left to."""
-    return {TIME: lambda context, book: prompts_screen(book, context.scene)}
+    """Where its questions are left to."""
+    return dict.fromkeys((TIME, PAUSE), lambda context, book: prompts_screen(book, context.scene))
+
+
+def asked_again() -> dict[str, WayBack]:
+    """What shows its quick answers again, once a typed one was refused."""
+    return {PAUSE: lambda context, _: pauses_screen(context.scene)}
 
 
 async def on_prompts(context: Context) -> None:
@@ -223,9 +230,21 @@ async def on_pause(context: Context, tap: PauseTap) -> None:
     if tap.days not in (*PAUSES, None):
         raise NotATap
     async with context.book() as book:
-        pause(book, today=context.today, days=tap.days)
-        plan(book, context.now)
-        screen = paused_screen(book, context.scene, is_excused=False)
+        screen = _pause(book, context, tap.days)
+    context.show(screen)
+
+
+async def on_pause_typed(context: Context, typed: str) -> None:
+    """So many days, or until a day that is named."""
+    async with context.book() as book:
+        until = read_pause(typed, context.today, context.language)
+        if until is None:
+            book.pending = context.left
+            line = texts.pause_not_understood(context.words)
+            screen = Screen(line, rows=pauses_screen(context.scene).rows)
+        else:
+            check_ahead(until, context.today + DAY)
+            screen = _pause(book, context, (until - context.today).days)
     context.show(screen)
 
 
@@ -256,6 +275,12 @@ async def on_return(context: Context, _: ReturnTap) -> None:
         is_greeted = is_just_back(book, context.today)
         screen = context.home(book)
     context.show(screen, "" if is_greeted else welcome_back_toast(context.words))
+
+
+def _pause(book: Book, context: Context, days: int | None) -> Screen:
+    pause(book, today=context.today, days=days)
+    plan(book, context.now)
+    return paused_screen(book, context.scene, is_excused=False)
 
 
 def _preview(book: Book, context: Context, cron: str) -> Screen:

@@ -33,9 +33,13 @@ from habitbot.core.prompts import find_clashes, plan
 from habitbot.core.settings import set_card, set_day_start, set_first_weekday, set_quiet_hours
 from habitbot.texts import settings as texts
 from habitbot.texts.buttons import saved_toast
-from habitbot.texts.times import read_span
+from habitbot.texts.times import read_clock, read_span, read_weekday
 
-QUIET = QuietTypedTap.QUESTION
+QUIET, SETTING = QuietTypedTap.QUESTION, SettingsTap.QUESTION
+NOT_UNDERSTOOD = {
+    Setting.DAY_START: texts.day_start_not_understood,
+    Setting.FIRST_WEEKDAY: texts.first_weekday_not_understood,
+}
 
 
 def handlers() -> list[Handler]:
@@ -56,12 +60,15 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {QUIET: on_quiet_typed}
+    return {QUIET: on_quiet_typed, SETTING: on_setting_typed}
 
 
 def ways_back() -> dict[str, WayBack]:
-    """Where its question is left to."""
-    return {QUIET: _back_to_quiet}
+    """Where its questions are left to."""
+    return {
+        QUIET: _back_to_quiet,
+        SETTING: lambda context, book: settings_screen(book, context.scene),
+    }
 
 
 async def on_day_start(context: Context, tap: DayStartTap) -> None:
@@ -69,10 +76,7 @@ async def on_day_start(context: Context, tap: DayStartTap) -> None:
     if not 0 <= tap.hour < 24:
         raise NotATap
     async with context.book() as book:
-        set_day_start(book, time(tap.hour), now=context.now)
-        plan(book, context.now)
-        context.see(book)
-        screen = settings_screen(book, context.scene)
+        screen = _start_days(book, context, time(tap.hour))
     context.show(screen, saved_toast(context.words))
 
 
@@ -84,6 +88,23 @@ async def on_first_weekday(context: Context, tap: FirstWeekdayTap) -> None:
         set_first_weekday(book, tap.weekday, today=context.today)
         screen = settings_screen(book, context.scene)
     context.show(screen, saved_toast(context.words))
+
+
+async def on_setting_typed(context: Context, typed: str) -> None:
+    """What the page that is open asks for: when a day starts, or which day opens a week."""
+    async with context.book() as book:
+        page, clock = context.asked(SettingsTap).page, read_clock(typed)
+        weekday = read_weekday(typed, context.language)
+        if page is Setting.DAY_START and clock is not None:
+            screen = _start_days(book, context, clock)
+        elif page is Setting.FIRST_WEEKDAY and weekday is not None:
+            set_first_weekday(book, weekday, today=context.today)
+            screen = settings_screen(book, context.scene)
+        else:
+            book.pending = context.left
+            again = setting_screen(book, context.scene, page)
+            screen = Screen(NOT_UNDERSTOOD[page](context.words), rows=again.rows)
+    context.show(screen)
 
 
 async def on_quiet(context: Context, tap: QuietTap) -> None:
@@ -132,6 +153,13 @@ async def on_card(context: Context, tap: CardTap) -> None:
 def _back_to_quiet(context: Context, book: Book) -> Screen:
     is_among_prompts = context.asked(QuietTypedTap).is_among_prompts
     return quiet_screen(book, context.scene, is_among_prompts=is_among_prompts)
+
+
+def _start_days(book: Book, context: Context, clock: time) -> Screen:
+    set_day_start(book, clock, now=context.now)
+    plan(book, context.now)
+    context.see(book)
+    return settings_screen(book, context.scene)
 
 
 def _set_quiet(

@@ -16,6 +16,11 @@ IDEAS = (
 """Seven, so that with an hour between them no two reminders of a day are alike."""
 
 
+def times_not_understood(words: Words) -> str:
+    """What was typed was no times."""
+    return words.say("I couldn't read times in that. For example: weekdays 10, 12 and 15.")
+
+
 def habit_name(words: Words) -> str:
     """The habit that the reminders are for, where there was none."""
     return words.say("Take a short break")

@@ -8,12 +8,13 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from habitbot.core.day import add_months
-from habitbot.core.typed import fold
+from habitbot.core.typed import fold, read_number
 from habitbot.texts.own_names import in_english
 from habitbot.texts.times import MOST_LETTERS, TENS, UNITS, WEEKDAYS
 from habitbot.texts.words import SOURCE, Words
 
 MOST_YEARS = 100
+MOST_DAYS = 366 * MOST_YEARS
 """A date that far from today is a slip of the thumb."""
 
 MONTHS = {
@@ -63,8 +64,9 @@ DAYS_AWAY = {
 
 NAMED = {fold(name): away for away, names in DAYS_AWAY.items() for name in names.split(", ")}
 FILLERS = (
-    "a about an approximately around at bis by due during fine from für fur i in is it it's latest "
-    "let's maybe now of on or para please pour roughly say so the think till time until um"
+    "a about an approximately around at bis by due during eine einen einer fine for from für fur i "
+    "in is it it's latest let's maybe now of on or para please pour roughly say so the think till "
+    "time un una une until um"
 )
 SILENT = frozenset(FILLERS.split())
 SMALL = re.compile(r"(?<!\w)[^\W\d]{1,2}(?!\w)")
@@ -118,6 +120,15 @@ def _near(text: str, today: date) -> date | None:
     """A day around today, in whatever language it is named."""
     away = NAMED.get(" ".join(fold(text).replace("’", "'").split()).strip(" .!?。"))
     return None if away is None else today + timedelta(away)
+
+
+def read_pause(typed: str, today: date, language: str = SOURCE) -> date | None:
+    """The day that ends a pause from today on: "5 days", "a week", "until 12 Dec", "3"; or None."""
+    digits = typed.strip(" .!")
+    number = read_number(digits) if digits.isdecimal() else None
+    if number is None:
+        return read_date(typed, today, language)
+    return today + timedelta(min(number, MOST_DAYS))
 
 
 def _read(text: str, today: date) -> date | None:

@@ -185,7 +185,15 @@ def deleted_toast(words: Words) -> str:
 
 def pause_question(words: Words) -> str:
     """How long."""
-    return words.say("How long shall I stay silent? You can still tap and type any time.")
+    return words.say(
+        "How long shall I stay silent? Tap, or type it: “5 days”, “until friday”. "
+        "You can still write to me any time."
+    )
+
+
+def pause_not_understood(words: Words) -> str:
+    """What was typed was no length of time and no day."""
+    return words.say("I couldn't read how long in that. For example: 5 days. Or: until 24.12.")
 
 
 def pause_days_label(words: Words, days: int) -> str:

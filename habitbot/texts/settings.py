@@ -78,6 +78,16 @@ def first_weekday_question(words: Words) -> str:
     return words.say("Which day opens your week? It holds from next week on.")
 
 
+def day_start_not_understood(words: Words) -> str:
+    """What was typed was no time."""
+    return words.say("I couldn't read one time in that. For example: 4:00. Or tap one.")
+
+
+def first_weekday_not_understood(words: Words) -> str:
+    """What was typed was no weekday."""
+    return words.say("I couldn't read one weekday in that. For example: sunday. Or tap one.")
+
+
 def quiet_question(words: Words) -> str:
     """When is it quiet."""
     return words.say("When shall I be quiet, whatever the prompts say?")

@@ -31,8 +31,8 @@ WEEKDAYS = {
 }
 SHORT = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 GROUPS = {
-    **dict.fromkeys(["day", "days", "daily", "everyday"], range(7)),
-    **dict.fromkeys(["weekday", "weekdays", "workday", "workdays"], range(5)),
+    **dict.fromkeys(["day", "days", "daily", "everyday", "taglich"], range(7)),
+    **dict.fromkeys(["weekday", "weekdays", "workday", "workdays", "werktags"], range(5)),
     **dict.fromkeys(["weekend", "weekends"], range(5, 7)),
 }
 PARTS_OF_DAY = {
@@ -42,7 +42,7 @@ PARTS_OF_DAY = {
 }
 FILLERS = (
     "a about and around ask at between clock each every from in is it it's its me now on please "
-    "the um"
+    "the um jeden von de"
 )
 KNOWN = {*WEEKDAYS, *GROUPS, *PARTS_OF_DAY, *FILLERS.split()}
 
@@ -69,7 +69,7 @@ CLOCK = re.compile(
     """
 )
 RANGE = re.compile(r"\b([a-z]+) ?(?:-|\bto\b|\btill\b|\buntil\b|\bthrough\b) ?([a-z]+)\b")
-BETWEEN = re.compile(r" ?(?:-|\b(?:and|to|till|until)\b) ?")
+BETWEEN = re.compile(r" ?(?:-|\b(?:and|to|till|until|bis|und|hasta|à)\b|(?<=\d) a (?=\d)) ?")
 CRON = re.compile(r"@.*|.*\*.*|[\d,/-]+ +[\d,/-]+ +[\d,/l-]+ +\S+ +\S+", re.IGNORECASE)
 
 
@@ -98,6 +98,14 @@ def read_clock(typed: str) -> time | None:
     if said is None or said.weekdays or len(said.clocks) != 1:
         return None
     return next(iter(said.clocks))
+
+
+def read_weekday(typed: str, language: str = SOURCE) -> int | None:
+    """The one weekday typed, Monday = 0, in that language or in English; else None."""
+    said = _read(in_english(_plain(typed), language))
+    if said is None or said.clocks or len(said.weekdays) != 1:
+        return None
+    return next(iter(said.weekdays))
 
 
 def read_span(typed: str) -> tuple[time, time] | None:

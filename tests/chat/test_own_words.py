@@ -135,3 +135,124 @@ async def test_staying_is_not_offered_beside_a_path_that_says_it(ada: Talk) -> N
     await ada.say("/paths Stay in my team")
     await ada.say("/paths")
     assert "➕ Staying is one, too" not in ada.buttons
+
+
+@pytest.mark.parametrize(
+    ("typed", "back"),
+    [
+        ("5 days", "Saturday, 21 November"),
+        ("for a week", "Monday, 23 November"),
+        ("until 12 Dec", "Saturday, 12 December"),
+        ("bis Freitag", "Friday, 20 November"),
+        ("tomorrow", "Tuesday, 17 November"),
+        ("3", "Thursday, 19 November"),
+    ],
+)
+async def test_how_long_to_pause_can_be_typed(ada: Talk, typed: str, back: str) -> None:
+    await ada.say("/prompts")
+    await ada.tap("Pause…")
+    assert f"I'm back on {back}." in await ada.say(typed)
+    await ada.tap("Excuse these days")
+    assert "your streaks wait for you" in ada.shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("a while", "I couldn't read how long in that."),
+        ("today", "A day that is still ahead, please"),
+        ("99999999999", "I couldn't read how long in that."),
+        ("999999999", "A day that is still ahead, please"),
+    ],
+)
+async def test_a_pause_that_cant_be_read_is_asked_for_again_with_its_buttons(
+    ada: Talk, typed: str, answer: str
+) -> None:
+    await ada.say("/prompts")
+    await ada.tap("Pause…")
+    buttons = ada.buttons
+    assert answer in await ada.say(typed)
+    assert ada.buttons == buttons
+    assert (await ada.read_book()).person.pause is None
+    assert "I'm back on" in await ada.say("2 days")
+
+
+@pytest.mark.parametrize(
+    ("typed", "understood"),
+    [
+        ("weekdays 9", "So: Monday to Friday at 09:00."),
+        ("every day 20:30", "So: every day at 20:30."),
+        ("mon wed 8am", "So: Mondays and Wednesdays at 08:00."),
+        ("9", "So: every day at 09:00."),
+        ("werktags 9", "So: Monday to Friday at 09:00."),
+        ("jeden Tag um 9 Uhr", "So: every day at 09:00."),
+        ("30 8 * * 1-5", "So: Monday to Friday at 08:30."),
+    ],
+)
+@pytest.mark.parametrize("way", [[], ["The day's list"]])
+async def test_when_to_ask_can_be_typed_beside_the_usual_times(
+    ada: Talk, way: list[str], typed: str, understood: str
+) -> None:
+    await ada.say("/prompts")
+    await ada.tap("➕ Another prompt")
+    for label in way:
+        await ada.tap(label)
+    assert understood in await ada.say(typed)
+    said = understood.removeprefix("So: ")
+    assert f"Asks {said}" in await ada.say("save")
+
+
+async def test_when_to_break_can_be_typed_beside_the_usual_times(ada: Talk) -> None:
+    await ada.say("/prompts")
+    await ada.tap("➕ Another prompt")
+    await ada.tap("Short breaks…")
+    buttons = ada.buttons
+    assert "I couldn't read times in that." in await ada.say("now and then")
+    assert ada.buttons == buttons
+    assert "Asks Monday to Friday at 10:00, 12:00 and 15:00." in await ada.say(
+        "weekdays 10, 12 and 15"
+    )
+
+
+@pytest.mark.parametrize(
+    ("page", "typed", "kept"),
+    [
+        ("Start of a day", "4:00", "A day starts at 04:00"),
+        ("Start of a day", "4", "A day starts at 04:00"),
+        ("Start of a day", "half past four", "A day starts at 04:30"),
+        ("Start of a week", "sunday", "A week starts on Sunday"),
+        ("Start of a week", "Sonntag", "A week starts on Sunday"),
+        ("Start of a week", "wed", "A week starts on Wednesday"),
+        ("Quiet hours", "23-7", "Quiet hours: 23:00 to 07:00"),
+        ("Quiet hours", "23.10 bis 6.40", "Quiet hours: 23:10 to 06:40"),
+        ("Quiet hours", "von 22 bis 7 Uhr", "Quiet hours: 22:00 to 07:00"),
+        ("Quiet hours", "de 22 a 7", "Quiet hours: 22:00 to 07:00"),
+        ("Quiet hours", "from 22 to 7", "Quiet hours: 22:00 to 07:00"),
+    ],
+)
+async def test_a_setting_can_be_typed_on_its_page(
+    ada: Talk, page: str, typed: str, kept: str
+) -> None:
+    await ada.say("/settings")
+    await ada.tap(page)
+    assert kept in await ada.say(typed)
+
+
+@pytest.mark.parametrize(
+    ("page", "answer"),
+    [
+        ("Start of a day", "I couldn't read one time in that."),
+        ("Start of a week", "I couldn't read one weekday in that."),
+    ],
+)
+async def test_a_setting_that_cant_be_read_is_asked_for_again_with_its_buttons(
+    ada: Talk, page: str, answer: str
+) -> None:
+    await ada.say("/settings")
+    await ada.tap(page)
+    buttons = ada.buttons
+    assert answer in await ada.say("whenever")
+    assert ada.buttons == buttons
+    await ada.tap("‹ Back")
+    await ada.say("4:00")
+    assert "That I can't answer" in ada.messages[-2].text

@@ -6,6 +6,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
 from habitbot.chat.screens.pick_time import BREAKS, time_buttons
 from habitbot.chat.taps.breaks import (
+    BreaksTap,
     BreakTimesTap,
     CallOffTap,
     GoOnTap,
@@ -30,7 +31,7 @@ def breaks_screen(scene: Scene) -> Screen:
     words = scene.words
     buttons = time_buttons(words, BREAKS, BreakTimesTap)
     buttons.append(button(back_label(words), AddPromptTap()))
-    return Screen(text=texts.offer_text(words), rows=rows_of(buttons, 1))
+    return Screen(text=texts.offer_text(words), rows=rows_of(buttons, 1), asks=BreaksTap())
 
 
 def reminder_screen(book: Book, scene: Scene, habit_id: int, day: date, at: time) -> Screen:

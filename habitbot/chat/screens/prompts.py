@@ -112,7 +112,7 @@ def prompt_page_screen(book: Book, scene: Scene, prompt_id: int) -> Screen:
 
 
 def add_prompt_screen(book: Book, scene: Scene) -> Screen:
-    """Asks what a new prompt is about."""
+    """Asks what a new prompt is about; a time that is typed here is one for the day's list."""
     words = scene.words
     buttons = [
         button(texts.kind_name(words, kind), NewPromptTap(kind))
@@ -122,7 +122,11 @@ def add_prompt_screen(book: Book, scene: Scene) -> Screen:
         buttons.insert(1, button(texts.one_habit_label(words), PromptForHabitTap()))
     buttons.append(button(breaks_label(words), BreaksTap()))
     buttons.append(button(back_label(words), PromptsTap()))
-    return Screen(text=texts.what_question(words), rows=rows_that_fit(buttons))
+    return Screen(
+        text=texts.what_question(words),
+        rows=rows_that_fit(buttons),
+        asks=NewTimeTypedTap(PromptKind.LIST),
+    )
 
 
 def prompt_for_habit_screen(book: Book, scene: Scene, page: int) -> Screen:
@@ -230,7 +234,7 @@ def pauses_screen(scene: Scene) -> Screen:
         button(texts.until_return_label(words), PauseTap(None)),
         button(back_label(words), PromptsTap()),
     ]
-    return Screen(text=texts.pause_question(words), rows=rows_of(buttons))
+    return Screen(text=texts.pause_question(words), rows=rows_of(buttons), asks=PausesTap())
 
 
 def paused_screen(book: Book, scene: Scene, *, is_excused: bool) -> Screen:

@@ -107,6 +107,7 @@ def _day_start_screen(_: Book, scene: Scene) -> Screen:
     return Screen(
         text=texts.day_start_question(words),
         rows=(*rows_of(buttons, 3), (button(back_label(words), SettingsTap()),)),
+        asks=SettingsTap(Setting.DAY_START),
     )
 
 
@@ -116,6 +117,7 @@ def _first_weekday_screen(_: Book, scene: Scene) -> Screen:
     return Screen(
         text=texts.first_weekday_question(words),
         rows=(*rows_of(buttons), (button(back_label(words), SettingsTap()),)),
+        asks=SettingsTap(Setting.FIRST_WEEKDAY),
     )
 
 

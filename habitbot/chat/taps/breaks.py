@@ -9,6 +9,7 @@ class BreaksTap(Tap, frozen=True):
     """Choose when to be asked for short breaks."""
 
     PREFIX = "breaks"
+    QUESTION = "break_times"
 
 
 class BreakTimesTap(Tap, frozen=True):

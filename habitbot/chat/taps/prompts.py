@@ -124,6 +124,7 @@ class PausesTap(Tap, frozen=True):
     """Choose how long to pause."""
 
     PREFIX = "pauses"
+    QUESTION = "pause"
 
 
 class PauseTap(Tap, frozen=True):

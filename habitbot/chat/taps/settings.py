@@ -20,6 +20,7 @@ class SettingsTap(Tap, frozen=True):
     """Open a page of the settings."""
 
     PREFIX = "set"
+    QUESTION = "setting"
     page: Setting = Setting.MAIN
 
 
