@@ -25,16 +25,23 @@ TOLD_FOR = timedelta(days=28)
 
 
 def agenda(book: Book, today: date, since: date | None = None) -> tuple[Dated, ...]:
-    """What is open and told since that day, or dated within this week, the earliest first."""
-    first = since or week_back(today)
+    """What is open and told since that day, or is shown under today's card, the earliest first."""
+    first = since or shown_since(book, today)
     dated = (thing for source in SOURCES for thing in source(book, today) if thing.on <= today)
     within = [thing for thing in dated if first <= thing.told_on]
     return tuple(sorted(within, key=lambda thing: (thing.on, thing.kind, thing.about)))
 
 
-def week_back(today: date) -> date:
-    """The first day of which what is open is still shown under today's card."""
-    return today - SHOWN_FOR + DAY
+def shown_since(book: Book, today: date) -> date:
+    """The first day of which what is open is still shown under today's card: of a week.
+
+    Days without a word don't count: who comes back is shown once more what was there when the
+    silence began, and what has come since.
+    """
+    marked = [history.last_before(today) for history in book.histories.values()]
+    begun = [habit.started_on for habit in book.habits.values()]
+    last = max(filter(None, marked), default=min(begun, default=today))
+    return min(today, last + DAY) - SHOWN_FOR + DAY
 
 
 def untold_since(book: Book, today: date) -> date:

@@ -78,6 +78,16 @@ class History(msgspec.Struct, frozen=True, dict=True):
         """On how many days it was kept."""
         return sum(line.count(mark) for line in self.months.values() for mark in KEPT_MARKS)
 
+    def last_before(self, day: date) -> date | None:
+        """The last day before that one on which anything was said, None where nothing was."""
+        this_month, _ = _month(_month_number(day))
+        for month in sorted(self.months, reverse=True):
+            line = self.months[month][: day.day - 1] if month == this_month else self.months[month]
+            said = line.rstrip(UNANSWERED)
+            if said and month <= this_month:
+                return date.fromisoformat(f"{month}-{len(said):02}")
+        return None
+
     def letters(self, first: date, last: date) -> str:
         """One letter a day from first to last, both included; a dot where nothing was said."""
         names, lengths = _months(_month_number(first), _month_number(last))

@@ -103,6 +103,10 @@ class Experiment(msgspec.Struct, frozen=True):
         """Whether it is a talk of which nobody knows yet with whom."""
         return self.kind is ExperimentKind.TALK and self.contact_id is None
 
+    def has_day_come(self, today: date) -> bool:
+        """Whether the day it is meant for has come, and it is still to do."""
+        return self.done_on is None and self.on is not None and self.on <= today
+
 
 class Evidence(msgspec.Struct, frozen=True):
     """How many experiments speak for a path, against it, and for neither; and how many wait."""

@@ -77,3 +77,7 @@ class FinishedWork(msgspec.Struct, frozen=True):
     def is_awaited(self) -> bool:
         """Whether an answer is still waited for."""
         return self.answer_due_on is not None and self.feedback is None
+
+    def is_overdue(self, today: date) -> bool:
+        """Whether the day of the reminder has come, and an answer is still waited for."""
+        return self.is_awaited and self.answer_due_on is not None and self.answer_due_on <= today

@@ -23,6 +23,11 @@ def chosen_label(words: Words, name: str, *, is_chosen: bool) -> str:
     return words.say("✓ {name}", name=name) if is_chosen else words.shown(name)
 
 
+def due_label(words: Words, name: str, *, is_due: bool) -> str:
+    """Something that may have a date, marked where its day has come."""
+    return words.say("⏰ {name}", name=name) if is_due else words.shown(name)
+
+
 def page_label(words: Words, page: int, pages: int) -> str:
     """To the next rows of a long list."""
     return words.say("{page}/{pages} ›", page=page + 1, pages=pages)

@@ -59,6 +59,11 @@ def next_line(words: Words, text: str, day: str) -> str:
     return words.say("🧪 Next: {what} ({day})", what=text, day=day)
 
 
+def due_line(words: Words, text: str, day: str) -> str:
+    """Its day has come, or is over, and it is not done."""
+    return words.say("⏰ Its day has come: {what} ({day})", what=text, day=day)
+
+
 def next_undated_line(words: Words, text: str) -> str:
     """What is tried next, on no day yet."""
     return words.say("🧪 Next: {what} (no day yet)", what=text)

@@ -50,6 +50,11 @@ def awaited_line(words: Words, number: int) -> str:
     return words.count("One answer is on its way.", "{number} answers are on their way.", number)
 
 
+def overdue_line(words: Words) -> str:
+    """The reminder has come, and no answer was noted: what the sign before a name means."""
+    return words.say("⏰ Did an answer come?")
+
+
 def finish_label(words: Words) -> str:
     """Something was finished."""
     return words.say("I finished something")

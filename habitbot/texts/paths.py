@@ -28,6 +28,11 @@ def list_text(words: Words) -> str:
     return words.say("Nothing has to be decided. One tiny experiment at a time.")
 
 
+def due_line(words: Words) -> str:
+    """What the sign before a path's name means."""
+    return words.say("⏰ The day of its experiment has come.")
+
+
 def paths_label(words: Words) -> str:
     """To the paths, from a habit of direction."""
     return words.say("🧭 Other paths")

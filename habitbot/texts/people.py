@@ -30,11 +30,6 @@ def empty_text(words: Words) -> str:
     )
 
 
-def contact_label(words: Words, name: str, *, is_due: bool) -> str:
-    """Somebody on a button."""
-    return words.say("⏰ {name}", name=name) if is_due else words.shown(name)
-
-
 def add_label(words: Words) -> str:
     """Add somebody."""
     return words.say("➕ Somebody")

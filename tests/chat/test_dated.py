@@ -133,6 +133,27 @@ async def test_a_thing_left_open_is_told_on_its_day_only_and_seen_under_the_day_
     assert "3 things you set a date for" in await ada.tap("Not there")
 
 
+async def test_what_a_silence_swallowed_is_shown_once_more_to_who_comes_back(ada: Talk) -> None:
+    await date_three(ada)
+    await ada.say("/today")
+    await ada.tap("Write to one pe…")
+    for _ in range(20):
+        await ada.jump("09:30")
+    assert "3 things you set a date for" in await tap_dates(ada, 3)
+    await ada.say("/today")
+    await ada.tap("Write to one pe…")
+    assert "📌 3 dates" in ada.buttons
+    await ada.jump("09:30")
+    await ada.say("/today")
+    assert not [label for label in ada.buttons if "📌" in label]
+
+
+async def tap_dates(ada: Talk, number: int) -> str:
+    """Open what is dated from the day's card."""
+    await ada.say("/today")
+    return await ada.tap(f"📌 {number} dates")
+
+
 async def test_an_old_card_and_a_double_tap_are_answered_as_things_stand_now(ada: Talk) -> None:
     await date_three(ada)
     await ada.jump("09:00")
@@ -258,3 +279,23 @@ async def test_a_question_below_a_days_card_leads_back_there_once_who_it_names_i
     (shown,) = (one.text for one in ada.messages if one.id == asked.id)
     assert "Monday, 16 November" in shown
     assert "Ben" not in shown
+
+
+async def test_what_is_open_past_its_day_is_found_on_its_page(ada: Talk) -> None:
+    await date_three(ada)
+    await ada.say("/feedback Report")
+    await ada.tap("Mentor")
+    await ada.tap("I sent it")
+    assert "⏰" not in str([await ada.say("/feedback"), ada.buttons])
+    assert "⏰" not in str([await ada.say("/paths"), ada.buttons])
+    for _ in range(20):
+        await ada.jump("09:30")
+    assert "⏰ Their day has come." in await ada.say("/people")
+    assert "⏰ Ben" in ada.buttons
+    assert "⏰ Did an answer come?" in await ada.say("/feedback")
+    assert "⏰ Did an answer come?" in await ada.tap("⏰ Report · asked")
+    assert "⏰" not in await ada.tap("Let it be")
+    assert ada.buttons[:2] == ["Answered", "Ask again"]
+    assert "⏰ The day of its experiment has come." in await ada.say("/paths")
+    shown = await ada.tap("⏰ Nurse, 17 Nov")
+    assert "⏰ Its day has come: Try one hour of it (Tuesday, 17 November)" in shown

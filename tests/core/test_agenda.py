@@ -27,7 +27,7 @@ from habitbot.core.prompts import add_prompt, change_prompt, delete_prompt, keep
 from habitbot.core.refusal import NoSuchHabit, Refusal
 from habitbot.core.settings import pause, resume, set_quiet_hours
 from habitbot.core.work import Role
-from tests.makers import a_book, a_person
+from tests.makers import a_book, a_person, history
 
 T = TypeVar("T")
 Things = list[Dated]
@@ -69,10 +69,28 @@ def take(book: Book, now: datetime) -> list[Ask]:
     return sent
 
 
+@pytest.mark.parametrize(
+    ("marks", "shown"),
+    [
+        ("sx", [24, 30]),
+        ("s.o", [23, 24, 30]),
+        ("s.........x", [15, 20, 23, 24, 30]),
+        ("o", [14, 15, 20, 23, 24, 30]),
+    ],
+)
+def test_who_comes_back_after_a_silence_is_shown_once_more_what_was_open_when_it_began(
+    things: Things, marks: str, shown: list[int]
+) -> None:
+    things += [on(day) for day in (14, 15, 20, 23, 24, 30)]
+    today = date(2026, 11, 30)
+    book = a_book("." * 31 if marks == "o" else "x" * 20 + "." * 11, marks, today=today)
+    assert [one.on.day for one in agenda(book, today)] == shown
+
+
 def test_an_agenda_has_the_open_things_of_a_week_earliest_first(things: Things) -> None:
     things += [on(24), on(23, 2), on(23, 1), on(17), on(18)]
-    book = a_book("o")
     today = date(2026, 11, 24)
+    book = a_book("xo", today=today)
     assert [(one.on.day, one.about) for one in agenda(book, today)] == [
         (18, 1),
         (23, 1),
@@ -218,6 +236,7 @@ def test_what_a_long_pause_held_back_is_told_for_four_weeks_and_shown_for_one(
     book = a_dated_book()
     things += [on(21), on(22, 2)]
     back = date(2026, 12, 19)
+    book.histories[1] = history("xo", back)
     assert [one.about for one in agenda(book, back, untold_since(book, back))] == [2]
     assert agenda(book, back) == ()
 

@@ -63,6 +63,15 @@ def test_letters_run_over_months_years_and_leap_days() -> None:
     assert letters == ".x" + "." * 59 + "s" + "."
 
 
+@given(drawings, past_days)
+def test_the_last_day_on_which_anything_was_said_is_found_before_any_day(
+    drawn: str, before: date
+) -> None:
+    tale = history(drawn)
+    said = (day for ago in range(1, 200) if tale.mark_on(day := before - timedelta(ago)))
+    assert tale.last_before(before) == next(said, None)
+
+
 @given(drawings, past_days, past_days)
 def test_letters_say_the_same_as_single_days(drawn: str, one: date, other: date) -> None:
     first, last = min(one, other), max(one, other)

@@ -255,7 +255,8 @@ def next_line(book: Book, scene: Scene, path: Path) -> Iterator[str]:
     if planned.on is None:
         yield texts.next_undated_line(words, text)
     else:
-        yield texts.next_line(words, text, texts.day_word(words, planned.on, scene.today))
+        line = texts.due_line if planned.has_day_come(scene.today) else texts.next_line
+        yield line(words, text, texts.day_word(words, planned.on, scene.today))
 
 
 def _what(book: Book, scene: Scene, experiment: Experiment, most: int = WIDE) -> str:

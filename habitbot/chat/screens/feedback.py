@@ -40,7 +40,13 @@ from habitbot.core.people import contacts_by_name
 from habitbot.core.typed import cut_line, cut_text
 from habitbot.core.work import Aim, FeedbackPart, FinishedWork, Role, Tone
 from habitbot.texts import feedback as texts
-from habitbot.texts.buttons import back_label, cancel_label, delete_label, delete_sure_label
+from habitbot.texts.buttons import (
+    back_label,
+    cancel_label,
+    delete_label,
+    delete_sure_label,
+    due_label,
+)
 from habitbot.texts.people import somebody_new_label
 
 LONGEST_RECALLED = 200
@@ -192,7 +198,10 @@ def _after(work: FinishedWork, tap: SaidTap) -> SaidTap | AnsweredTap:
 def _standing(book: Book, scene: Scene) -> Iterator[str]:
     """What waits, and what one wanted to do differently."""
     words = scene.words
-    awaited = sum(work.is_awaited for work in book.works.values())
+    overdue = [work for work in book.works.values() if work.is_overdue(scene.today)]
+    awaited = sum(work.is_awaited for work in book.works.values()) - len(overdue)
+    if overdue:
+        yield texts.overdue_line(words)
     if awaited:
         yield texts.awaited_line(words, awaited)
     changed = last_change(book)
@@ -209,7 +218,8 @@ def _work_label(scene: Scene, work: FinishedWork) -> str:
         state = texts.asked_state(words)
     else:
         return words.shown(cut_line(work.what, WIDE))
-    return texts.work_label(words, cut_line(work.what, WIDE - 11), state)
+    label = texts.work_label(words, cut_line(work.what, WIDE - 13), state)
+    return due_label(words, label, is_due=work.is_overdue(scene.today))
 
 
 def _earlier(book: Book, scene: Scene, work: FinishedWork) -> Iterator[str]:
@@ -256,7 +266,9 @@ def _story(book: Book, scene: Scene, work: FinishedWork) -> Iterator[str]:
     yield texts.finished_line(words, work.finished_on, year)
     if work.asked_on:
         yield texts.asked_line(words, work.asked_on, _whom(book, scene, work), year)
-    if work.is_awaited and work.answer_due_on and work.answer_due_on > scene.today:
+    if work.is_overdue(scene.today):
+        yield texts.overdue_line(words)
+    elif work.is_awaited and work.answer_due_on:
         yield texts.reminder_line(words, work.answer_due_on)
     if work.feedback:
         yield texts.received_line(words, work.feedback.received_on, year)
@@ -274,9 +286,11 @@ def _next_steps(scene: Scene, work: FinishedWork) -> list[Button]:
     draft = DraftTap(work.id, work.tone, work.aim)
     said = SaidTap(work.id, FeedbackPart.PRAISE, goes_on=True)
     if work.asked_on:
+        let_be = button(texts.let_be_label(words), LetBeTap(work.id))
         return [
             button(texts.answered_label(words), said),
             button(texts.ask_again_label(words), draft),
+            *((let_be,) if work.is_overdue(scene.today) else ()),
         ]
     ask = (
         button(texts.ask_label(words), WhomTap(work.id))

@@ -1,6 +1,6 @@
 """Paths: all of them, one with what was found out, its skills, and deciding later."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from habitbot.chat.kit.pages import cancel_rows, page_of, turn
@@ -51,6 +51,7 @@ from habitbot.texts.buttons import (
     clear_label,
     delete_label,
     delete_sure_label,
+    due_label,
     edit_label,
 )
 from habitbot.texts.habits import name_label
@@ -72,7 +73,7 @@ def paths_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     stay = (button(texts.staying_label(words), StayingTap()),) if paths and not has_staying else ()
     return Screen(
         title=texts.title(words, len(paths)) if paths else "",
-        text=texts.list_text(words) if paths else texts.no_paths_text(words),
+        text="\n".join(_list_lines(book, scene, paths)),
         rows=(*rows, *filter(None, (weigh, tuple(below), stay))),
     )
 
@@ -224,6 +225,22 @@ def skill_screen(book: Book, scene: Scene, path_id: int, skill_id: int) -> Scree
     return Screen(title=words.shown(skill.name), text=text, rows=((act,), (drop, back)))
 
 
+def _list_lines(book: Book, scene: Scene, paths: Sequence[Path]) -> Iterator[str]:
+    """What there is to know of the list."""
+    if not paths:
+        yield texts.no_paths_text(scene.words)
+        return
+    yield texts.list_text(scene.words)
+    if any(_is_due(book, scene, path) for path in paths):
+        yield texts.due_line(scene.words)
+
+
+def _is_due(book: Book, scene: Scene, path: Path) -> bool:
+    """Whether the day has come of what is tried next about a path that was not let go."""
+    planned = None if path.is_let_go else next_experiment(book, path.id)
+    return planned is not None and planned.has_day_come(scene.today)
+
+
 def _path_label(book: Book, scene: Scene, path: Path) -> str:
     """A path's name, with its state or else the day of what is tried next."""
     words, planned = scene.words, next_experiment(book, path.id)
@@ -233,7 +250,8 @@ def _path_label(book: Book, scene: Scene, path: Path) -> str:
         state = texts.day_word(words, planned.on)
     else:
         return words.shown(cut_line(path.name, WIDE))
-    return texts.path_label(words, cut_line(path.name, WIDE - 10), state)
+    label = texts.path_label(words, cut_line(path.name, WIDE - 12), state)
+    return due_label(words, label, is_due=_is_due(book, scene, path))
 
 
 def _story(book: Book, scene: Scene, path: Path) -> Iterator[str]:

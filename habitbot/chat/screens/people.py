@@ -40,6 +40,7 @@ from habitbot.texts.buttons import (
     clear_label,
     delete_label,
     delete_sure_label,
+    due_label,
     edit_label,
 )
 from habitbot.texts.events import events_label
@@ -234,8 +235,7 @@ def _is_due(scene: Scene, contact: Contact) -> bool:
 
 def _contact_button(scene: Scene, contact: Contact, tap: ContactTap) -> Button:
     name = cut_line(contact.name, WIDE - 2)
-    label = texts.contact_label(scene.words, name, is_due=_is_due(scene, contact))
-    return button(label, tap)
+    return button(due_label(scene.words, name, is_due=_is_due(scene, contact)), tap)
 
 
 def _standing(scene: Scene, contact: Contact) -> str:

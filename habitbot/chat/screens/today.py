@@ -39,7 +39,7 @@ from habitbot.chat.taps.learning import LessonTap
 from habitbot.chat.taps.paths import PathsTap
 from habitbot.chat.taps.people import WhoTap
 from habitbot.chat.taps.versions import VersionsTap
-from habitbot.core.agenda import agenda, week_back
+from habitbot.core.agenda import agenda, shown_since
 from habitbot.core.amounts import is_one_tap
 from habitbot.core.book import Book
 from habitbot.core.check_in import CheckedIn, HabitDay, check_open, day_view, view_habit
@@ -409,7 +409,7 @@ def _dated_rows(book: Book, scene: Scene, day: date) -> tuple[tuple[Button, ...]
     things = agenda(book, day) if day == scene.today else ()
     if not things:
         return ()
-    return ((button(open_label(scene.words, len(things)), DatedTap(week_back(day))),),)
+    return ((button(open_label(scene.words, len(things)), DatedTap(shown_since(book, day))),),)
 
 
 def _undone_first(rows: Sequence[HabitDay]) -> list[HabitDay]:
