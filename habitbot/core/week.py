@@ -9,7 +9,7 @@ import msgspec
 from habitbot.core.book import Book
 from habitbot.core.day import DAY, days_between, week_of
 from habitbot.core.habit import Area
-from habitbot.core.history import History, Mark
+from habitbot.core.history import UNANSWERED, History, Mark
 from habitbot.core.streak import (
     EXCUSED,
     KEPT,
@@ -66,6 +66,7 @@ class HabitWeek(msgspec.Struct, frozen=True):
 
     `open` counts what of `due` may still be kept. `come_backs` counts how often it was kept again
     in this week after one or more misses; a habit of some times a week once its week is reached.
+    Silent: nothing at all was said of it in this week.
     """
 
     habit_id: int
@@ -79,6 +80,7 @@ class HabitWeek(msgspec.Struct, frozen=True):
     strength: float
     come_backs: int = 0
     open: int = 0
+    is_silent: bool = False
 
 
 class WeekSummary(msgspec.Struct, frozen=True):
@@ -104,6 +106,17 @@ class WeekSummary(msgspec.Struct, frozen=True):
     def is_thin(self) -> bool:
         """Whether less than half was kept: what was is told without what was not."""
         return 2 * self.kept < self.due
+
+    @property
+    def is_strong(self) -> bool:
+        """Whether four of five were kept."""
+        return 5 * self.kept >= 4 * self.due
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing at all was said, though something was due: there is no use in drawing
+        that habit by habit."""
+        return self.due > 0 and all(row.is_silent for row in self.rows)
 
 
 def summarise_week(
@@ -153,7 +166,15 @@ def _habit_week(book: Book, life: Life, week: Week, down_days: frozenset[date]) 
         strength=strength_of(life),
         come_backs=count_come_backs(life, week[0]),
         open=_count_open(life, week),
+        is_silent=_is_silent(book, habit.id, week),
     )
+
+
+def _is_silent(book: Book, habit_id: int, week: Week) -> bool:
+    """Whether nothing was said of a habit in a week, not even an amount."""
+    said = book.histories.get(habit_id, History()).letters(week[0], week[-1])
+    amounts = book.amounts.get(habit_id)
+    return not said.strip(UNANSWERED) and not (amounts and amounts.between(week[0], week[-1]))
 
 
 def _count_open(life: Life, week: Week) -> int:

@@ -21,7 +21,8 @@ class WeekCaptions:
     "at risk"), one for each of the summary's rows. `share` is the number in the ring ("86 %"),
     `share_line` tells it in words ("18 of 21 kept"), `come_backs` how many misses were mended,
     `page` which page it is ("1/3"); these four may be empty. `less` and `more` stand at the ends
-    of the heat map's scale. `no_habits` is read when there is nothing to show.
+    of the heat map's scale. `no_habits` is read where no habits are drawn: when there are none, or
+    when nothing was said of any.
     """
 
     title: str
@@ -41,5 +42,5 @@ class WeekCaptions:
 
 
 def count_pages(summary: WeekSummary) -> int:
-    """How many cards the week needs, at least one."""
-    return max(1, ceil(len(summary.rows) / HABITS_A_PAGE))
+    """How many cards the week needs, at least one; a silent one draws no habits."""
+    return 1 if summary.is_silent else max(1, ceil(len(summary.rows) / HABITS_A_PAGE))

@@ -55,7 +55,9 @@ def paint_week(
     canvas = Canvas(setter, is_mirrored=captions.is_right_to_left)
     rows = _rows(summary, captions, page)
     height = 240 if len(rows) <= 2 else 196
-    _draw_header(canvas, summary, captions, height)
+    if rows:
+        _draw_ring(canvas, summary, captions, height)
+    _draw_header(canvas, captions, height)
     if rows:
         draw_grid(canvas, rows, _week(summary, captions), TOP + height + GAP, GRID_BOTTOM)
         _draw_legend(canvas, captions)
@@ -73,9 +75,8 @@ def numbered_rows(
 ) -> list[tuple[int, str]]:
     """The place and the name of each habit of that page that the card calls by its number."""
     setter = typesetter or _default_typesetter()
-    first = HABITS_A_PAGE * min(max(page, 0), count_pages(summary) - 1)
-    rows = list(enumerate(summary.rows, 1))[first : first + HABITS_A_PAGE]
-    return [(place, row.name) for place, row in rows if not setter.can_draw(row.name)]
+    drawn = list(enumerate(summary.rows, 1))[_drawn(summary, page)]
+    return [(place, row.name) for place, row in drawn if not setter.can_draw(row.name)]
 
 
 @cache
@@ -88,8 +89,13 @@ def _rows(summary: WeekSummary, captions: WeekCaptions, page: int) -> list[Row]:
     """The rows of a page."""
     words = zip(summary.rows, captions.streak_words, strict=True)
     rows = [Row(week, place, word) for place, (week, word) in enumerate(words, 1)]
+    return rows[_drawn(summary, page)]
+
+
+def _drawn(summary: WeekSummary, page: int) -> slice:
+    """The habits drawn on a page; none in a week of which nothing was said."""
     first = HABITS_A_PAGE * min(max(page, 0), count_pages(summary) - 1)
-    return rows[first : first + HABITS_A_PAGE]
+    return slice(first, first if summary.is_silent else first + HABITS_A_PAGE)
 
 
 def _week(summary: WeekSummary, captions: WeekCaptions) -> Week:
@@ -101,10 +107,8 @@ def _has_past(summary: WeekSummary) -> bool:
     return any(share is not None for week in summary.heat for share in week)
 
 
-def _draw_header(canvas: Canvas, summary: WeekSummary, captions: WeekCaptions, height: int) -> None:
-    """The title and what was kept, beside a ring of the share."""
-    if summary.rows:
-        _draw_ring(canvas, summary, captions, height)
+def _draw_header(canvas: Canvas, captions: WeekCaptions, height: int) -> None:
+    """The title and what was kept, beside the ring."""
     width = FAR - MARGIN - height - 30
     lines = canvas.typesetter.wrap_lines(captions.title, Style(50, INK, 700), width, 2)
     if captions.share_line:

@@ -49,7 +49,7 @@ def celebrate_proposal(words: Words, *, is_full: bool) -> str:
         return words.say(
             "Nothing left out in seven days. Take a minute to see what you have reached?"
         )
-    return words.say("A strong week. Take a minute to see what you have reached?")
+    return words.say("That adds up. Take a minute to see what you have reached?")
 
 
 def day_off_proposal(words: Words, *, is_after_nights: bool) -> str:

@@ -70,24 +70,46 @@ def kept_sentence(words: Words, summary: WeekSummary) -> str:
     if summary.due + summary.open == 0:
         return words.say("Nothing was due this week. Rest is part of it.")
     if summary.kept == 0:
-        return words.say("The week is open. One tiny yes is a beginning.")
-    if summary.kept >= summary.due and summary.open:
-        return words.count(
-            "The one thing so far is done.", "All {number} things so far are done.", summary.due
-        )
+        return _empty_sentence(words, summary)
     if summary.kept >= summary.due:
-        return words.count(
-            "The one thing you meant to do is done.",
-            "All {number} things you meant to do are done.",
-            summary.due,
-        )
+        return _full_sentence(words, summary)
     if summary.is_thin:
         return words.count(
             "One small yes this week. It counts.",
             "{number} small yeses this week. Each one counts.",
             summary.kept,
         )
+    if summary.is_strong:
+        return words.say(
+            "A strong week: you kept {kept} of {due}.", kept=summary.kept, due=summary.due
+        )
     return words.say("You kept {kept} of {due}.", kept=summary.kept, due=summary.due)
+
+
+def _empty_sentence(words: Words, summary: WeekSummary) -> str:
+    """Nothing was kept, whether little or much was due: a number would help nobody."""
+    if summary.due == 0:
+        return words.say("The week is open. One tiny yes is a beginning.")
+    if summary.open:
+        return words.say("A quiet week so far. It is still open: one tiny yes is a beginning.")
+    return words.say("A quiet week. Nothing is lost: all of it waits for you here.")
+
+
+def _full_sentence(words: Words, summary: WeekSummary) -> str:
+    if summary.open:
+        return words.count(
+            "The one thing so far is done.", "All {number} things so far are done.", summary.due
+        )
+    return words.count(
+        "The one thing you meant to do is done.",
+        "All {number} things you meant to do are done.",
+        summary.due,
+    )
+
+
+def quiet_caption(words: Words) -> str:
+    """On the picture of a week of which nothing was said, in place of habit by habit."""
+    return words.say("A quiet week")
 
 
 def come_backs_sentence(words: Words, number: int, habits: list[str]) -> str:
@@ -163,6 +185,8 @@ def numbers_line(words: Words, names: str) -> str:
 
 def days_line(words: Words, summary: WeekSummary, row: HabitWeek) -> str:
     """Seven days, each by its weekday and its state in words."""
+    if row.is_silent and row.due > row.open:
+        return words.say("Nothing noted in these days.")
     named = (
         words.say(
             "{weekday} {state}",
@@ -179,7 +203,7 @@ def standing_line(words: Words, row: HabitWeek) -> str:
     """How a habit stands after the week, without what there is none of."""
     best, streak = row.best_streak, row.streak
     parts = [
-        words.say("{kept} of {due}", kept=row.kept, due=row.due),
+        words.say("{kept} of {due}", kept=row.kept, due=row.due) if row.kept else "",
         words.say("streak {streak}", streak=length(words, streak)) if streak.length else "",
         words.say("best {best}", best=length(words, Streak(best, streak.unit))) if best else "",
         words.say("strength {strength}", strength=words.percent(row.strength)) if best else "",

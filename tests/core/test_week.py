@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 from hypothesis import given
 
+from habitbot.core.amount import AmountUnit
+from habitbot.core.amounts import choose_target
 from habitbot.core.book import Book
-from habitbot.core.check_in import mark_day
+from habitbot.core.check_in import mark_day, set_amount
 from habitbot.core.day import DAY, week_of
 from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
 from habitbot.core.habits import archive_habit, bring_back, set_frequency
@@ -184,6 +186,31 @@ def test_a_change_within_a_week_counts_days_before_and_times_after() -> None:
     summary = summarise_week(book, MONDAY, today=TODAY)
     assert states(summary.rows[0]) == "xx.xx-" + "-"
     assert (summary.kept, summary.due) == (2 + 2, 3 + 2)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "are_silent", "is_silent"),
+    [
+        (("x" + "." * 9, "." * 10), (True, True), True),
+        (("x" + "." * 9, "." * 9 + "x"), (True, False), False),
+        (("x" + "." * 9, "." * 9 + "s"), (True, False), False),
+        (("." * 10, "." * 9 + "m"), (True, False), False),
+        (("o", "o"), (True, True), False),
+    ],
+)
+def test_a_week_is_silent_when_nothing_was_said_of_any_habit_though_something_was_due(
+    drawn: tuple[str, ...], are_silent: tuple[bool, ...], *, is_silent: bool
+) -> None:
+    summary = summarise_week(a_book(*drawn), MONDAY, today=TODAY)
+    assert tuple(row.is_silent for row in summary.rows) == are_silent
+    assert summary.is_silent is is_silent
+
+
+def test_an_amount_below_the_target_breaks_the_silence() -> None:
+    book = a_book("." * 10)
+    choose_target(book, 1, AmountUnit.MINUTES, 30, today=day(9))
+    set_amount(book, 1, day(2), 5, today=TODAY)
+    assert not summarise_week(book, MONDAY, today=TODAY).is_silent
 
 
 def test_twelve_weeks_of_heat_end_with_this_week() -> None:

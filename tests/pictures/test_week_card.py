@@ -342,6 +342,17 @@ def test_a_week_without_habits_is_a_calm_card() -> None:
     assert len(opened(paint_week(past, words)).crop((0, 900, 1080, 1350)).getcolors() or []) > 1
 
 
+def test_a_week_of_which_nothing_was_said_is_a_calm_card_too_above_the_weeks_before() -> None:
+    rows = [a_row(f"Habit {number}", is_silent=True) for number in range(9)]
+    silent = a_summary(rows, kept=0, come_backs=0)
+    words = captions_for(silent, share="", share_line="", come_backs="", no_habits="A quiet week")
+    card = opened(paint_week(silent, words))
+    nothing = msgspec.structs.replace(silent, rows=())
+    without = opened(paint_week(nothing, replace(words, streak_words=())))
+    assert ImageChops.difference(card, without).getbbox() is None
+    assert (count_pages(silent), numbered_rows(silent)) == (1, [])
+
+
 def test_a_row_without_a_streak_word_is_refused() -> None:
     summary = a_summary([a_row(), a_row()])
     with pytest.raises(ValueError, match="zip"):

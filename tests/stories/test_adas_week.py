@@ -126,7 +126,7 @@ async def get_the_card_on_sunday(ada: Story) -> None:
     assert title == "16 – 22 November"
     assert lines == [
         f"🌱 You came back 2 times, to “{WRITE}” and “{READ}”. Those are the hardest steps.",
-        "You kept 8 of 10.",
+        "A strong week: you kept 8 of 10.",
         f"🔥 {WRITE}: 4 days",
         "Days with a yes: Learning 4 · Networking 4",
         "💭 What would make next week 1 % easier?",
@@ -143,7 +143,7 @@ async def look_back_on_monday(ada: Story) -> None:
     assert "23 – 29 November" in await ada.say("/week")
     card = await ada.tap("‹ 16 Nov")
     assert card.startswith("16 – 22 November\n🌱 You came back 2 times, to ")
-    assert "\nYou kept 10 of 12.\n" in card
+    assert "\nA strong week: you kept 10 of 12.\n" in card
     assert f"🔥 {WRITE}: 5 days" in card
     assert card.endswith("💭 What would make next week 1 % easier? “Lunch outside”")
     table = await ada.tap("As text")

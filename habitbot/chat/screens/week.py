@@ -89,20 +89,21 @@ def _name_numbers(words: Words, summary: WeekSummary, _: WeekCaptions, page: int
 def week_captions(words: Words, summary: WeekSummary, page: int, pages: int) -> WeekCaptions:
     """Every word on the card."""
     week = [summary.first_day + timedelta(days=number) for number in range(7)]
-    share = summary.kept / summary.due if summary.due else 0.0
+    is_told = summary.kept > 0 and summary.due > 0
+    share = min(1.0, summary.kept / summary.due) if is_told else 0.0
     return WeekCaptions(
         title=texts.week_title(words, summary.first_day),
         weekdays=tuple(words.weekday(day.weekday(), is_short=True) for day in week),
         states={state: texts.state_name(words, state) for state in DayState},
         streak_words=tuple(_streak_caption(words, row.streak) for row in summary.rows),
-        share=words.percent(min(1.0, share)) if summary.due else "",
-        share_line=texts.kept_line(words, summary) if summary.due else "",
+        share=words.percent(share) if is_told else "",
+        share_line=texts.kept_line(words, summary) if is_told else "",
         come_backs=texts.come_backs_line(words, summary.come_backs) if summary.come_backs else "",
         strength=texts.strength_word(words),
         heat_title=texts.heat_title(words, HEAT_WEEKS),
         less=texts.heat_less(words),
         more=texts.heat_more(words),
-        no_habits=texts.empty_text(words),
+        no_habits=texts.quiet_caption(words) if summary.rows else texts.empty_text(words),
         page=texts.page_caption(words, page, pages) if pages > 1 else "",
         is_right_to_left=words.locale.text_direction == "rtl",
     )
@@ -135,14 +136,13 @@ def _rows(
 
 def _block(book: Book, words: Words, summary: WeekSummary, number: int) -> str:
     row = summary.rows[number]
-    return "\n".join(
-        (
-            texts.row_line(words, number + 1, row.name),
-            texts.days_line(words, summary, row),
-            texts.standing_line(words, row),
-            *_amounts(book, words, summary, row.habit_id),
-        )
+    lines = (
+        texts.row_line(words, number + 1, row.name),
+        texts.days_line(words, summary, row),
+        texts.standing_line(words, row),
+        *_amounts(book, words, summary, row.habit_id),
     )
+    return "\n".join(filter(None, lines))
 
 
 def _amounts(book: Book, words: Words, summary: WeekSummary, habit_id: int) -> tuple[str, ...]:

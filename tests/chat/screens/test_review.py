@@ -1,5 +1,7 @@
 """Below the week's card: at most a phone's screen, the question and the proposal always there."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from msgspec.structs import replace
 from telegram.constants import MessageLimit
 
 from habitbot.chat.screens.review import MOST_LINES, ROOM, Line, choose_lines
-from habitbot.chat.screens.week import week_screen
+from habitbot.chat.screens.week import week_screen, week_text_screens
 from habitbot.core.book import Book
 from habitbot.core.contact import Contact
 from habitbot.core.feedback import add_work, mark_answered
@@ -16,6 +18,7 @@ from habitbot.core.habit import Area
 from habitbot.core.learning import add_lesson
 from habitbot.core.proposals import propose
 from habitbot.core.review import reflect
+from habitbot.pictures.captions import WeekCaptions
 from tests.chat.screens.every_screen import a_scene
 from tests.makers import TODAY, a_book, day
 
@@ -75,10 +78,38 @@ def test_short_names_leave_room_for_all_that_there_was() -> None:
         ("x.x.x.x", "You kept 4 of 7."),
         ("x.x...x", "3 small yeses this week. Each one counts."),
         ("x.x", "You kept 2 of 3."),
+        ("xx.x.xo", "You kept 4 of 6."),
+        ("xxxx.xx", "A strong week: you kept 6 of 7."),
+        ("xxxxxxx", "All 7 things you meant to do are done."),
+        ("xxxxxxo", "All 6 things so far are done."),
     ],
 )
 def test_of_a_thin_week_what_was_kept_is_told_without_what_was_not(drawn: str, said: str) -> None:
     assert said in shown(a_book(drawn)).splitlines()
+
+
+@pytest.mark.parametrize(
+    ("drawn", "today", "said"),
+    [
+        ("xx" + "." * 12 + "o", TODAY, "A quiet week so far. It is still open"),
+        ("xx" + "." * 12 + "m", TODAY, "A quiet week. Nothing is lost"),
+        ("xx" + "." * 13, day(-1), "A quiet week. Nothing is lost"),
+    ],
+)
+def test_a_week_without_a_yes_is_told_without_numbers_and_crosses(
+    drawn: str, today: date, said: str
+) -> None:
+    book = a_book(drawn)
+    screen = week_screen(book, a_scene(today=today), TODAY)
+    assert said in screen.text
+    assert screen.picture is not None
+    _, captions, _ = screen.picture.facts
+    assert isinstance(captions, WeekCaptions)
+    assert (captions.share, captions.share_line) == ("", "")
+    words = " ".join(one.text for one in week_text_screens(book, a_scene(today=today), TODAY))
+    assert "0 of" not in words
+    assert ("missed" in words) is drawn.endswith("m")
+    assert "best 2 days" in words
 
 
 def test_a_week_of_which_nothing_can_be_told_has_one_line() -> None:
