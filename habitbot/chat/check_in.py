@@ -1,7 +1,7 @@
 """Checking in: the day's card and every answer to it."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, command_shows, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, command, shows, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.today import (
     answered_screen,
@@ -27,6 +27,7 @@ from habitbot.chat.taps.check_in import (
 )
 from habitbot.core.book import Book
 from habitbot.core.check_in import mark_day, set_note
+from habitbot.core.prompts import note_greeted
 from habitbot.core.typed import check_said
 
 NOTE = "note"
@@ -35,7 +36,7 @@ NOTE = "note"
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command_shows("today", today_screen),
+        command("today", on_today),
         shows(DayTap, lambda book, scene, tap: day_screen(book, scene, tap.day, tap.page)),
         tap(MarkTap, on_mark),
         shows(MoreTap, lambda book, scene, tap: more_screen(book, scene, tap.day, tap.page)),
@@ -63,6 +64,14 @@ def answers() -> dict[str, OnAnswer]:
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {NOTE: _back_to_habit_day}
+
+
+async def on_today(context: Context) -> None:
+    """Today's card; it greets whoever is just back from a pause, and no later one does."""
+    async with context.book() as book:
+        screen = today_screen(book, context.scene)
+        note_greeted(book, context.today)
+    context.show(screen)
 
 
 async def on_mark(context: Context, tap: MarkTap) -> None:

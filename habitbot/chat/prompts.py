@@ -60,7 +60,8 @@ from habitbot.core.prompts import (
     delete_prompt,
     find_clash,
     find_prompt,
-    is_just_back,
+    is_greeting_due,
+    note_greeted,
     plan,
     take_first_time,
 )
@@ -272,8 +273,9 @@ async def on_return(context: Context, _: ReturnTap) -> None:
     async with context.book() as book:
         resume(book, today=context.today)
         plan(book, context.now)
-        is_greeted = is_just_back(book, context.today)
+        is_greeted = is_greeting_due(book, context.today)
         screen = context.home(book)
+        note_greeted(book, context.today)
     context.show(screen, "" if is_greeted else welcome_back_toast(context.words))
 
 

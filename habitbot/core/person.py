@@ -37,10 +37,14 @@ class QuietHours(msgspec.Struct, frozen=True):
 
 
 class Pause(msgspec.Struct, frozen=True):
-    """No prompts from `since` on, until the morning of `until`, or until the person returns."""
+    """No prompts from `since` on, until the morning of `until`, or until the person returns.
+
+    `has_greeted`: a card greeted after it, which no record of a prompt tells.
+    """
 
     since: date
     until: date | None = None
+    has_greeted: bool = False
 
 
 class CardOptions(msgspec.Struct, frozen=True):

@@ -260,7 +260,7 @@ def is_away(person: Person, day: date) -> bool:
 
 
 def is_just_back(book: Book, today: date) -> bool:
-    """Whether a pause is over and nobody said so yet: the next card may greet.
+    """Whether a pause is over and the person is only coming back from it.
 
     The first day's list or review that was sent since has greeted, and who has marked a day since
     is back long ago. After a week a greeting would come too late.
@@ -280,6 +280,19 @@ def is_just_back(book: Book, today: date) -> bool:
         for history in book.histories.values()
         for day in days_between(until, today)
     )
+
+
+def is_greeting_due(book: Book, today: date) -> bool:
+    """Whether the card that is drawn now greets whoever is just back: one card does."""
+    pause = book.person.pause
+    return pause is not None and not pause.has_greeted and is_just_back(book, today)
+
+
+def note_greeted(book: Book, today: date) -> None:
+    """A card greets whoever is just back now; no later one will."""
+    if book.person.pause is not None and is_greeting_due(book, today):
+        greeted = replace(book.person.pause, has_greeted=True)
+        book.person = replace(book.person, pause=greeted)
 
 
 def count_lists(book: Book, day: date) -> int:

@@ -53,8 +53,12 @@ def keep_label(words: Words) -> str:
     return words.say("Keep it")
 
 
-def back_line(words: Words) -> str:
-    """On the first card after a pause."""
+def back_line(words: Words, *, has_dates: bool) -> str:
+    """On the first card after a pause; what was dated is still open, or nothing is."""
+    if has_dates:
+        return words.say(
+            "🌱 Good to have you back. There is nothing to catch up on but what you set a date for."
+        )
     return words.say("🌱 Good to have you back. There is nothing to catch up on.")
 
 

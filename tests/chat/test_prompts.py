@@ -176,16 +176,36 @@ async def test_the_first_list_after_a_pause_greets_and_no_other_card(ada: Talk) 
     assert BACK not in await ada.jump("20:30")
 
 
-async def test_today_greets_who_comes_first_and_writes_nothing(ada: Talk) -> None:
+async def test_today_greets_who_comes_first_and_no_card_after_it(ada: Talk) -> None:
     await pause_for(ada, "3 days")
     for _ in range(3):
         await ada.jump("09:00")
-    before = (await ada.read_book()).person
     assert (await ada.say("/today")).endswith(BACK)
-    assert (await ada.read_book()).person == before
-    assert BACK not in await ada.tap(ada.buttons[0])
     assert BACK not in await ada.say("/today")
     assert BACK not in await ada.jump("20:30")
+    assert BACK not in await ada.tap(ada.buttons[0])
+
+
+async def test_who_taps_back_is_greeted_once(ada: Talk) -> None:
+    await pause_for(ada, "7 days")
+    for _ in range(3):
+        await ada.jump("09:00")
+    await ada.say("/prompts")
+    assert BACK in await ada.tap(next(label for label in ada.buttons if "back" in label))
+    assert BACK not in await ada.say("/today")
+    assert BACK not in await ada.jump("20:30")
+
+
+async def test_who_is_back_hears_of_nothing_to_catch_up_on_but_what_they_dated(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await ada.tap("⏰ Next time…")
+    await ada.say("in 3 days")
+    await pause_for(ada, "7 days")
+    for _ in range(7):
+        await ada.jump("08:00")
+    await ada.say("/today")
+    assert f"{BACK[:-1]} but what you set a date for." in ada.shown
+    assert "📌 One date" in ada.buttons
 
 
 async def test_the_review_greets_where_it_comes_first(ada: Talk) -> None:

@@ -12,9 +12,10 @@ from habitbot.chat.taps.check_in import DayTap
 from habitbot.chat.taps.review import DropReflectionTap, ReflectTap
 from habitbot.chat.taps.week import WeekTap
 from habitbot.chat.taps.wins import WinsTap
+from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
 from habitbot.core.day import week_of
-from habitbot.core.prompts import is_just_back
+from habitbot.core.prompts import is_greeting_due
 from habitbot.core.review import (
     Review,
     check_reviewable,
@@ -83,8 +84,9 @@ def choose_lines(lines: Sequence[Line]) -> list[str]:
 def _greeting(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
     """A line for who is just back from a pause, above this week."""
     is_this_week = scene.today in week_of(summary.first_day, book.person)
-    if is_this_week and is_just_back(book, scene.today):
-        yield Line(0, back_line(scene.words))
+    if is_this_week and is_greeting_due(book, scene.today):
+        has_dates = bool(agenda(book, scene.today))
+        yield Line(0, back_line(scene.words, has_dates=has_dates))
 
 
 def _of_habits(scene: Scene, summary: WeekSummary) -> Iterator[Line]:

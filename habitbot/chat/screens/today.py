@@ -48,7 +48,7 @@ from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import KEPT_MARKS, Cause, History, Mark
 from habitbot.core.learning import recall_lesson
-from habitbot.core.prompts import count_lists, is_just_back
+from habitbot.core.prompts import count_lists, is_greeting_due
 from habitbot.core.refusal import DayNotOpen
 from habitbot.core.streak import count_come_backs, life_of
 from habitbot.core.typed import cut_line
@@ -329,8 +329,9 @@ def _asking(book: Book, scene: Scene, day: date, later: int) -> tuple[str, ...]:
 
 def _greeting(book: Book, scene: Scene, day: date) -> tuple[str, ...]:
     """A line for who is just back from a pause, on today's card."""
-    is_back = day == scene.today and is_just_back(book, scene.today)
-    return (back_line(scene.words),) if is_back else ()
+    if day != scene.today or not is_greeting_due(book, day):
+        return ()
+    return (back_line(scene.words, has_dates=bool(agenda(book, day))),)
 
 
 def _recalled(book: Book, scene: Scene, day: date) -> tuple[str, ...]:
