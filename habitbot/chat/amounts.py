@@ -37,7 +37,7 @@ from habitbot.core.amounts import (
     set_tiny_amount,
 )
 from habitbot.core.book import Book
-from habitbot.core.check_in import CheckedIn, set_amount
+from habitbot.core.check_in import CheckedIn, amount_on, set_amount
 from habitbot.core.habits import find_habit
 from habitbot.core.refusal import NotCounted
 from habitbot.texts import amounts as texts
@@ -123,19 +123,24 @@ async def on_type_amount(context: Context, tap: AmountTypedTap) -> None:
 
 
 async def on_amount_typed(context: Context, typed: str) -> None:
-    """The amount, the whole day's."""
+    """The amount, the whole day's; behind a plus it comes on top of what there is."""
     async with context.book() as book:
         asked = context.asked(AmountTypedTap)
         target = find_habit(book, asked.habit_id).target_on(asked.day)
         if target is None:
             raise NotCounted
-        amount = texts.read_amount(typed, target.unit, context.language, target.word)
+        more = texts.added(typed)
+        said = typed if more is None else more
+        amount = texts.read_amount(said, target.unit, context.language, target.word)
         if amount is None:
             line = texts.not_read(context.words, target.unit)
-            screen = _again(context, book, _not_read(context, typed, line, target.word))
+            line = _not_read(context, said, line, target.unit, target.word)
+            screen = _again(context, book, line)
         else:
-            checked = _set_amount(book, context, asked, amount)
-            kept = Kept(texts.noted_line(context.words, _so_far(context.words, checked)))
+            before = 0 if more is None else amount_on(book, asked.habit_id, asked.day) or 0
+            checked = _set_amount(book, context, asked, before + amount)
+            told = texts.noted_line if more is None else texts.added_line
+            kept = Kept(told(context.words, _so_far(context.words, checked)))
             screen = answered_screen(book, context.scene, asked, kept)
     context.show(screen)
 
@@ -165,7 +170,7 @@ async def on_unit_typed(context: Context, typed: str) -> None:
             screen = word_screen(book, context.scene, habit_id, word)
         else:
             line = texts.unit_not_read(context.words)
-            screen = _again(context, book, _not_read(context, typed, line, ""))
+            screen = _again(context, book, _not_read(context, typed, line, AmountUnit.OWN))
     context.show(screen)
 
 
@@ -176,7 +181,7 @@ async def on_target_typed(context: Context, typed: str) -> None:
         read = _read_target(typed, asked.unit, context.language, word)
         if read is None:
             line = texts.target_not_read(context.words, asked.unit, has_word=bool(word))
-            screen = _again(context, book, _not_read(context, typed, line, word))
+            screen = _again(context, book, _not_read(context, typed, line, asked.unit, word))
         else:
             is_most = asked.is_most or texts.is_limit(typed)
             screen = _choose(book, context, asked.habit_id, asked.unit, *read, is_most=is_most)
@@ -250,9 +255,11 @@ def _read_target(typed: str, unit: AmountUnit, language: str, word: str) -> tupl
     return None if amount is None else (amount, word)
 
 
-def _not_read(context: Context, typed: str, line: str, word: str) -> str:
+def _not_read(context: Context, typed: str, line: str, unit: AmountUnit, word: str = "") -> str:
     """What is said of words that hold no number, or one that can be two."""
     readings = texts.two_readings(typed, context.language, word)
+    if unit is AmountUnit.HOURS:
+        readings = texts.glued_readings(typed) or readings
     return texts.two_readings_line(context.words, *readings) if readings else line
 
 

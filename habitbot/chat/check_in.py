@@ -2,7 +2,7 @@
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, command, shows, tap
-from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.screen import Kept, Screen
 from habitbot.chat.screens.today import (
     answered_screen,
     asked_screen,
@@ -26,11 +26,13 @@ from habitbot.chat.taps.check_in import (
     SkipTap,
 )
 from habitbot.core.book import Book
-from habitbot.core.check_in import mark_day, set_note
+from habitbot.core.check_in import CheckedIn, add_note, mark_day, set_note
+from habitbot.core.history import Mark
 from habitbot.core.prompts import note_greeted
 from habitbot.core.typed import check_said
+from habitbot.texts import check_in as texts
 
-NOTE = "note"
+NOTE, CAUSE = "note", SkipTap.QUESTION
 
 
 def handlers() -> list[Handler]:
@@ -58,12 +60,15 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {NOTE: on_note_typed}
+    return {NOTE: on_note_typed, CAUSE: on_cause_typed}
 
 
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
-    return {NOTE: _back_to_habit_day}
+    return {
+        NOTE: lambda context, book: _habit_day(context, book, context.asked(NoteTap)),
+        CAUSE: lambda context, book: _habit_day(context, book, context.asked(SkipTap)),
+    }
 
 
 async def on_today(context: Context) -> None:
@@ -78,17 +83,23 @@ async def on_mark(context: Context, tap: MarkTap) -> None:
     """An answer: it sets what it says, however often it is tapped; a question waits on."""
     async with context.book() as book:
         book.pending = context.left
-        checked = mark_day(
-            book,
-            tap.habit_id,
-            tap.day,
-            tap.mark,
-            today=context.today,
-            cause=tap.cause,
-            down_days=context.scene.down_days,
-        )
+        checked = _mark(context, book, tap)
         screen = answered_screen(book, context.scene, tap)
     context.show(screen, checked_toast(context.words, checked))
+
+
+async def on_cause_typed(context: Context, typed: str) -> None:
+    """What came between: a cause by its name, or own words, which the day's note keeps."""
+    async with context.book() as book:
+        asked, cause = context.asked(SkipTap), texts.read_cause(typed)
+        tap = MarkTap(asked.habit_id, asked.day, Mark.SKIP, cause, asked.view)
+        checked = _mark(context, book, tap)
+        if cause is None:
+            check_said(typed)
+            add_note(book, tap.habit_id, tap.day, typed, today=context.today)
+        kept = Kept(checked_toast(context.words, checked))
+        screen = answered_screen(book, context.scene, tap, kept)
+    context.show(screen)
 
 
 async def on_note_typed(context: Context, typed: str) -> None:
@@ -101,6 +112,17 @@ async def on_note_typed(context: Context, typed: str) -> None:
     context.show(screen)
 
 
-def _back_to_habit_day(context: Context, book: Book) -> Screen:
-    tap = context.asked(NoteTap)
+def _mark(context: Context, book: Book, tap: MarkTap) -> CheckedIn:
+    return mark_day(
+        book,
+        tap.habit_id,
+        tap.day,
+        tap.mark,
+        today=context.today,
+        cause=tap.cause,
+        down_days=context.scene.down_days,
+    )
+
+
+def _habit_day(context: Context, book: Book, tap: NoteTap | SkipTap) -> Screen:
     return habit_day_screen(book, context.scene, tap.habit_id, tap.day)

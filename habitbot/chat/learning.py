@@ -49,7 +49,7 @@ from habitbot.core.learning import (
     go_on,
     reach,
 )
-from habitbot.core.lesson import Course
+from habitbot.core.lesson import Course, CourseUnit
 from habitbot.core.typed import clean_name, cut_text, read_number
 from habitbot.texts import learning as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
@@ -176,19 +176,26 @@ async def on_course_typed(context: Context, typed: str) -> None:
     context.show(course_unit_screen(context.scene, name))
 
 
-async def on_unit_typed(context: Context, _: str) -> None:
-    """What it is counted in is tapped: the question stays."""
+async def on_unit_typed(context: Context, typed: str) -> None:
+    """What it is counted in, maybe with its size; what is neither is asked for again."""
     async with context.book() as book:
-        book.pending = context.left
-        screen = course_unit_screen(context.scene, _asked_name(context))
+        unit, total = texts.read_unit(typed), read_number(typed)
+        if unit is None:
+            book.pending = context.left
+            again = course_unit_screen(context.scene, _asked_name(context))
+            screen = Screen(texts.unit_not_read(context.words), rows=again.rows)
+        elif total is None:
+            screen = _ask_total(context, book, unit)
+        else:
+            screen = _begin(context, book, unit, total)
     context.show(screen)
 
 
 async def on_unit(context: Context, tap: CourseUnitTap) -> None:
     """What it is counted in; then its size."""
     async with context.book() as book:
-        context.ask(book, TOTAL, tap, name=_asked_name(context))
-    context.show(course_total_screen(context.scene, tap.unit))
+        screen = _ask_total(context, book, tap.unit)
+    context.show(screen)
 
 
 async def on_total_typed(context: Context, typed: str) -> None:
@@ -199,9 +206,7 @@ async def on_total_typed(context: Context, typed: str) -> None:
             book.pending = context.left
             screen = _not_a_number(context)
         else:
-            unit = context.asked(CourseUnitTap).unit
-            course = add_course(book, _asked_name(context), unit, total, today=context.today)
-            screen = course_screen(book, context.scene, course.id)
+            screen = _begin(context, book, context.asked(CourseUnitTap).unit, total)
     context.show(screen)
 
 
@@ -244,6 +249,16 @@ def _back_from_line(
     if tap.habit_id is None:
         return learned_screen(book, context.scene)
     return day_screen(book, context.scene, tap.day, kept=kept)
+
+
+def _ask_total(context: Context, book: Book, unit: CourseUnit) -> Screen:
+    context.ask(book, TOTAL, CourseUnitTap(unit), name=_asked_name(context))
+    return course_total_screen(context.scene, unit)
+
+
+def _begin(context: Context, book: Book, unit: CourseUnit, total: int) -> Screen:
+    course = add_course(book, _asked_name(context), unit, total, today=context.today)
+    return course_screen(book, context.scene, course.id)
 
 
 def _asked_name(context: Context) -> str:

@@ -208,6 +208,16 @@ def set_note(book: Book, habit_id: int, day: date, text: str | None, *, today: d
     _put(book.notes, habit_id, day, clean_note(text or "") or None)
 
 
+def add_note(book: Book, habit_id: int, day: date, text: str, *, today: date) -> None:
+    """Note one more thing on a habit's day, below what is noted; what stands there already, once.
+
+    Raises NoSuchHabit, DayNotOpen and NoteTooLong.
+    """
+    noted = book.notes.get(habit_id, {}).get(day, "")
+    lines = [*noted.splitlines(), *clean_note(text).splitlines()]
+    set_note(book, habit_id, day, "\n".join(dict.fromkeys(lines)), today=today)
+
+
 def last_notes(book: Book, habit_id: int, count: int = 5) -> tuple[tuple[date, str], ...]:
     """A habit's latest notes with their days, newest first. Raises NoSuchHabit."""
     notes = book.notes.get(find_habit(book, habit_id).id, {})

@@ -19,6 +19,7 @@ MOST_LETTERS = 100
 DAY_MINUTES = 24 * 60
 
 FRACTIONS = {"¼": ".25", "½": ".5", "¾": ".75"}
+QUARTERS = {"¼": (1, 4), "½": (1, 2), "¾": (3, 4)}
 NUMBER_WORDS = {**{name: number for number, name in enumerate(UNITS.split())}, **TENS}
 PHRASES = {
     "an hour and a half": "1.5 h",
@@ -45,6 +46,10 @@ BARE = re.compile(NUMBER)
 WORDED = re.compile(rf"({NUMBER})(?: ?\D*)?")
 CLOCK = r"\d{1,2}(?:[:.h]\d{2}(?: ?[ap]m)?| ?[ap]m)"
 NIGHT = re.compile(rf"({CLOCK})[ ,;>→-]+({CLOCK})")
+GLUED = re.compile(r"([1-9])([0-5]\d)")
+MOST_GLUED = 600
+"""So many minutes are as likely a night as the hours and minutes that the same digits say."""
+
 ABOUT = re.compile(r"^(?:(?:about|around|ca\.?|circa|~|only|just|in all)\s*)+")
 UNIT_WORDS = {
     AmountUnit.HOURS: "h hr hrs hour hours std stunde stunden hora horas heure heures",
@@ -71,7 +76,8 @@ def read_amount(typed: str, unit: AmountUnit, language: str = SOURCE, word: str 
     """The amount meant by what was typed, as amounts are kept; None where it isn't understood.
 
     Time is taken as "7.5", "7,5", "7½", "7:30", "1h 20m", "45 min", or as the times of going to
-    bed and of waking: "23:10 6:40". Behind a dot, two digits that are no quarter are minutes.
+    bed and of waking: "23:10 6:40". Behind a dot, two digits that are no quarter are minutes;
+    three digits that can be a time or minutes ("450") are neither.
     Hours and minutes are known in that language and in English. `word` is the person's own for
     what is counted. Three digits behind a comma or a dot:
 
@@ -82,6 +88,8 @@ def read_amount(typed: str, unit: AmountUnit, language: str = SOURCE, word: str 
     """
     text = _plain(typed, language)
     if len(text) > MOST_LETTERS or not text:
+        return None
+    if unit is AmountUnit.HOURS and glued_readings(text):
         return None
     if unit.is_time:
         return _read_time(text, unit)
@@ -119,6 +127,12 @@ def read_unit(typed: str) -> AmountUnit | None:
     return UNITS_BY_WORD.get(fold(typed).strip(" .!?"))
 
 
+def added(typed: str) -> str | None:
+    """What was typed behind a plus, which comes on top of what there is: "+2"; else None."""
+    text = unicodedata.normalize("NFKC", typed).strip()
+    return text[1:] if text.startswith("+") else None
+
+
 def is_limit(typed: str) -> bool:
     """Whether what was typed says how much is too much: "at most 2 coffees"."""
     return AT_MOST.search(fold(typed)) is not None
@@ -151,6 +165,8 @@ def _plain(typed: str, language: str) -> str:
 def _digits(typed: str) -> str:
     """Digits of any script as ours, fractions as decimals, one kind of dash."""
     text = "".join(str(unicodedata.decimal(sign, sign)) for sign in typed)
+    for sign, (above, below) in QUARTERS.items():
+        text = re.sub(rf"(?<![\d/.,]){above}/{below}(?![\d/])", sign, text)
     text = re.sub(r"(?<=\d) (?=[¼½¾])", "", text)
     for sign, decimal in FRACTIONS.items():
         text = re.sub(rf"(?<!\d){sign}", f"0{decimal}", text).replace(sign, decimal)
@@ -359,6 +375,22 @@ def two_readings_line(words: Words, large: str, small: str) -> str:
 def noted_line(words: Words, so_far: str) -> str:
     """What was understood of a typed amount."""
     return words.say("Noted: {amount}", amount=so_far)
+
+
+def added_line(words: Words, so_far: str) -> str:
+    """What there is of the day in all, once some was added."""
+    return words.say("Added. Now: {amount}", amount=so_far)
+
+
+def glued_readings(typed: str) -> tuple[str, str] | None:
+    """The two times that "450" may be, as a clock shows it and in minutes; mostly None.
+
+    More minutes than anybody sleeps are no second reading: "730" is half past seven.
+    """
+    found = GLUED.fullmatch(_digits(typed).strip(" .!?"))
+    if found is None or int(found[0]) > MOST_GLUED:
+        return None
+    return f"{found[1]}:{found[2]}", f"{found[0]} min"
 
 
 def open_toast(words: Words, so_far: str) -> str:

@@ -5,8 +5,19 @@ from datetime import date
 from habitbot.core.habit import Habit
 from habitbot.core.history import KEPT_MARKS, Cause, Mark
 from habitbot.core.streak import ComeBack, Streak, Unit, WeekCount
+from habitbot.core.typed import fold
 from habitbot.texts.buttons import today_word
 from habitbot.texts.words import Words, later
+
+CAUSES = {
+    name: cause
+    for cause, names in {
+        Cause.SICK: "sick, ill, krank, enfermo, enferma, malade",
+        Cause.TRAVEL: "travelling, traveling, travel, away, on the road, unterwegs, auf reisen",
+        Cause.NO_CHANCE: "no chance, no time, keine chance, keine zeit",
+    }.items()
+    for name in names.split(", ")
+}
 
 MORE = "⋯"
 MOST_NAMED = 2
@@ -105,6 +116,11 @@ def cause_word(words: Words, cause: Cause) -> str:
         Cause.NO_CHANCE: words.say("no chance"),
     }
     return causes[cause]
+
+
+def read_cause(typed: str) -> Cause | None:
+    """The cause that was typed; None for any other words."""
+    return CAUSES.get(" ".join(fold(typed).strip(" .!").split()).removeprefix("i was "))
 
 
 def cause_label(words: Words, cause: Cause) -> str:

@@ -1,10 +1,25 @@
 """What was learned: lines, courses, and what is asked about them."""
 
+import re
 from datetime import date
 
 from habitbot.core.lesson import Course, CourseUnit
+from habitbot.core.typed import fold
 from habitbot.texts.buttons import chosen_label
 from habitbot.texts.words import Words
+
+UNITS = {
+    word: unit
+    for unit, words in {
+        CourseUnit.LESSONS: "lesson lessons unit units chapter chapters video videos module "
+        "modules lektion lektionen kapitel leccion lecciones capitulo capitulos lecon lecons",
+        CourseUnit.PAGES: "page pages seite seiten pagina paginas",
+        CourseUnit.SESSIONS: "session sessions class classes evening evenings sitzung sitzungen "
+        "termin termine abend abende sesion sesiones seance seances",
+    }.items()
+    for word in words.split()
+}
+"""What people call what they count, without accents."""
 
 
 def title(words: Words, number: int) -> str:
@@ -127,6 +142,17 @@ def course_question(words: Words) -> str:
 def unit_question(words: Words, name: str) -> str:
     """Asks what it is counted in."""
     return words.say("“{name}”. What do you count?", name=name)
+
+
+def read_unit(typed: str) -> CourseUnit | None:
+    """The one unit that was typed, maybe with a number; None for none or several."""
+    said = {UNITS[word] for word in re.findall(r"[^\W\d]+", fold(typed)) if word in UNITS}
+    return said.pop() if len(said) == 1 else None
+
+
+def unit_not_read(words: Words) -> str:
+    """What was typed is nothing that is counted here."""
+    return words.say("I count lessons, pages or sessions. Which of them comes closest?")
 
 
 def unit_label(words: Words, unit: CourseUnit) -> str:

@@ -122,6 +122,41 @@ async def test_what_was_understood_of_a_typed_amount_is_told(talk: Talk) -> None
     assert "\n\nNoted: 7½ hours\nAll of it, done." in await talk.say("7:30")
 
 
+async def test_a_number_behind_a_plus_comes_on_top_and_the_day_says_what_it_has_now(
+    talk: Talk,
+) -> None:
+    await talk.start(area="🏃 Exercise", habit="Walk five minutes")
+    await talk.tap("Not yet")
+    card = talk.message
+    for typed, told in [("1", "Noted: 1 of 5 min"), ("+3", "Added. Now: 4 of 5 min")]:
+        await talk.tap(next(one for one in talk.buttons if "Walk" in one))
+        assert told in await talk.say(typed)
+    assert await amount_and_mark(talk) == (4, Mark.TINY)
+    await talk.tap("⋯")
+    assert talk.message.id != card.id
+
+
+async def test_more_on_top_than_a_day_can_have_is_asked_for_again(talk: Talk) -> None:
+    await walker(talk)
+    await talk.tap("Not yet")
+    await talk.tap("Walk five minut…")
+    buttons = talk.buttons
+    await talk.say("+5000")
+    assert talk.buttons[:3] == buttons[:3]
+    assert await amount_and_mark(talk) == (None, None)
+    assert "Added. Now: 3 of 5 min" in await talk.say("+ 3")
+
+
+async def test_digits_that_can_be_a_time_or_minutes_are_asked_about_kindly(talk: Talk) -> None:
+    await sleeper(talk)
+    await talk.tap("Not yet")
+    await talk.tap("Sleep seven hou…")
+    assert "Is that 4:50, or 450 min?" in await talk.say("450")
+    assert talk.buttons[:5] == ["6", "6½", "7", "7½", "8+"]
+    assert await amount_and_mark(talk) == (None, None)
+    assert "Noted: 7½ hours" in await talk.say("450 min")
+
+
 async def test_what_can_be_two_numbers_is_asked_about_kindly(tmp_path: Path) -> None:
     async with talking(tmp_path, language="fr") as zoe:
         await zoe.say("/start")

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from habitbot.chat.taps.check_in import MarkTap
 from habitbot.core.history import Cause, Mark
 from tests.talk import Talk
@@ -223,3 +225,46 @@ async def test_right_after_its_mark_the_card_offers_what_can_be_told_of_a_habit(
     assert "✍️ Wrote to…" in ada.buttons
     await ada.say("/today")
     assert "✍️ Wrote to…" not in ada.buttons
+
+
+async def skip_page(talk: Talk) -> None:
+    """Open why the one habit is skipped today."""
+    await talk.say("/today")
+    await talk.tap("⋯")
+    await talk.tap(talk.buttons[0])
+    await talk.tap("Skip ›")
+
+
+@pytest.mark.parametrize(
+    ("typed", "cause"),
+    [("sick", Cause.SICK), ("krank.", Cause.SICK), ("No time", Cause.NO_CHANCE)],
+)
+async def test_why_a_day_is_skipped_can_be_typed(ada: Talk, typed: str, cause: Cause) -> None:
+    await skip_page(ada)
+    await ada.say(typed)
+    book = await ada.read_book()
+    assert book.histories[1].mark_on(ada.today()) is Mark.SKIP
+    assert book.causes[1] == {ada.today(): cause}
+    assert book.notes == {}
+
+
+async def test_own_words_for_a_skip_are_kept_as_the_days_note(ada: Talk) -> None:
+    await skip_page(ada)
+    assert "⏭" in await ada.say("My child was in hospital")
+    book = await ada.read_book()
+    assert book.histories[1].mark_on(ada.today()) is Mark.SKIP
+    assert book.causes.get(1, {}) == {}
+    assert book.notes[1] == {ada.today(): "My child was in hospital"}
+    await skip_page(ada)
+    await ada.say("A long night")
+    assert (await ada.read_book()).notes[1] == {
+        ada.today(): "My child was in hospital\nA long night"
+    }
+
+
+async def test_words_after_the_skip_was_left_are_no_cause(ada: Talk) -> None:
+    await skip_page(ada)
+    await ada.tap("‹ Back")
+    await ada.say("My child was in hospital")
+    book = await ada.read_book()
+    assert (book.notes, book.histories) == ({}, {})

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from tests.talk import Talk
 
 
@@ -178,11 +180,33 @@ async def test_how_far_one_has_come_can_be_typed(ada: Talk) -> None:
     assert "7 of 12 sessions" in await ada.say("٧")
 
 
-async def test_words_before_the_unit_was_tapped_ask_for_it_again(ada: Talk) -> None:
+async def test_a_number_of_no_unit_asks_for_one_again(ada: Talk) -> None:
     await begin_a_course(ada)
-    assert "What do you count?" in await ada.say("300")
+    buttons = ada.buttons
+    assert "Which of them comes closest?" in await ada.say("300")
+    assert ada.buttons == buttons
     await ada.tap("Pages")
     assert "300 pages ahead" in await ada.say("300")
+
+
+@pytest.mark.parametrize(
+    ("typed", "size"),
+    [("pages", "300 pages"), ("Seiten.", "300 pages"), ("Chapters", "300 lessons")],
+)
+async def test_what_a_course_is_counted_in_can_be_typed(ada: Talk, typed: str, size: str) -> None:
+    await begin_a_course(ada)
+    assert "A guess will do." in await ada.say(typed)
+    assert f"{size} ahead" in await ada.say("300")
+
+
+async def test_what_a_course_is_counted_in_can_be_typed_with_its_size(ada: Talk) -> None:
+    await begin_a_course(ada)
+    assert "24 lessons ahead" in await ada.say("24 videos")
+
+
+async def test_two_units_at_once_ask_for_one(ada: Talk) -> None:
+    await begin_a_course(ada)
+    assert "Which of them comes closest?" in await ada.say("pages or lessons")
 
 
 async def test_a_course_is_let_go_after_a_question(ada: Talk) -> None:

@@ -258,7 +258,7 @@ def _smaller_row(book: Book, scene: Scene, habit_id: int) -> tuple[tuple[Button,
 def skip_screen(
     book: Book, scene: Scene, habit_id: int, day: date, view: View = View.CARD
 ) -> Screen:
-    """Why it is skipped."""
+    """Why it is skipped; own words are kept as the day's note."""
     check_open(book, habit_id, day, scene.today)
     row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
     words = scene.words
@@ -274,6 +274,7 @@ def skip_screen(
         title=_called(scene, row),
         text=texts.why_skip_text(words),
         rows=rows_of([*causes, back]),
+        asks=SkipTap(habit_id, day, view),
     )
 
 

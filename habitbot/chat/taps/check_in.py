@@ -63,6 +63,7 @@ class SkipTap(Tap, frozen=True):
     """Ask why the day is skipped."""
 
     PREFIX = "skip"
+    QUESTION = "cause"
     habit_id: int
     day: date
     view: View = View.CARD
