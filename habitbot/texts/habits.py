@@ -141,7 +141,8 @@ def _standing(
     yield words.say("Best streak: {count}", count=length(words, Streak(best, streak.unit)))
     if come_backs:
         yield come_backs_line(words, come_backs)
-    yield words.say("Strength: {percent}", percent=words.percent(strength))
+    if round(100 * strength) > 0:
+        yield words.say("Strength: {percent}", percent=words.percent(strength))
 
 
 def streak_line(words: Words, streak: Streak) -> str:

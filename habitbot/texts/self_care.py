@@ -1,31 +1,35 @@
 """What sleep and exercise went along with: a plain observation, with its number of days."""
 
-from habitbot.core.observation import Observation
+from habitbot.core.observation import Observation, Side
 from habitbot.texts.amounts import amount_text
+from habitbot.texts.week import kept_of
 from habitbot.texts.words import Words
 
 
 def observation_line(words: Words, observation: Observation, name: str) -> str:
-    """How much of the rest was kept; `name` is the habit's, or what fits of it."""
-    enough, others = observation.enough, observation.others
-    share, less = (words.percent(float(side.share)) for side in (enough, others))
-    target = observation.target
+    """How much of the others was kept on either side; `name` is the habit's, or what fits of it."""
+    enough, others, target = observation.enough, observation.others, observation.target
+    days = enough.days + others.days
+    kept, less = (_kept(words, side) for side in (enough, others))
     if target is not None:
         return words.say(
-            "On the {days} days after {amount} of sleep or more you kept {share} of the rest; "
-            "on the other {others} days {less}.",
-            days=enough.days,
+            "After nights of {amount} or more you kept {kept} other habits, "
+            "after shorter ones {less} ({days} days).",
             amount=amount_text(words, target, target.amount),
-            others=others.days,
-            share=share,
+            kept=kept,
             less=less,
+            days=days,
         )
     return words.say(
-        "On the {days} days with “{habit}” you kept {share} of the rest; "
-        "on the other {others} days {less}.",
-        days=enough.days,
+        "On days with “{habit}” you kept {kept} other habits, on other days {less} ({days} days).",
         habit=name,
-        others=others.days,
-        share=share,
+        kept=kept,
         less=less,
+        days=days,
     )
+
+
+def _kept(words: Words, side: Side) -> str:
+    if side.kept == 0:
+        return words.say("none of {due}", due=side.due)
+    return kept_of(words, side.kept, side.due)

@@ -100,7 +100,7 @@ def shrink_proposal(words: Words, habit: str, *, turn: int) -> str:
     """After two misses, on a card or under the week; from one time to the next in other words."""
     wordings = (
         words.say(
-            "“{habit}” was a lot lately. A smaller one keeps you going, and counts just the same.",
+            "Some days are full. A smaller “{habit}” keeps you going, and counts just the same.",
             habit=habit,
         ),
         words.say("Shall “{habit}” be smaller for now? It can grow again any time.", habit=habit),

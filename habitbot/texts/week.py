@@ -40,6 +40,11 @@ def kept_line(words: Words, summary: WeekSummary) -> str:
     return words.say("{kept} of {due} kept", kept=summary.kept, due=summary.due)
 
 
+def kept_of(words: Words, kept: int, due: int) -> str:
+    """How much was kept of what was due, within a sentence."""
+    return words.say("{kept} of {due}", kept=kept, due=due)
+
+
 def come_backs_line(words: Words, number: int) -> str:
     """How often they came back after a miss."""
     return words.count("one come-back", "{number} come-backs", number)
@@ -201,11 +206,11 @@ def days_line(words: Words, summary: WeekSummary, row: HabitWeek) -> str:
 
 def standing_line(words: Words, row: HabitWeek) -> str:
     """How a habit stands after the week, without what there is none of."""
-    best, streak = row.best_streak, row.streak
+    best, streak, is_felt = row.best_streak, row.streak, round(100 * row.strength) > 0
     parts = [
-        words.say("{kept} of {due}", kept=row.kept, due=row.due) if row.kept else "",
+        kept_of(words, row.kept, row.due) if row.kept else "",
         words.say("streak {streak}", streak=length(words, streak)) if streak.length else "",
         words.say("best {best}", best=length(words, Streak(best, streak.unit))) if best else "",
-        words.say("strength {strength}", strength=words.percent(row.strength)) if best else "",
+        words.say("strength {strength}", strength=words.percent(row.strength)) if is_felt else "",
     ]
     return ", ".join(part for part in parts if part)

@@ -1,11 +1,11 @@
 """Six weeks of Mia, who is stuck and tired: every message in order, kept as six_weeks.txt."""
 
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import date, timedelta
 from difflib import unified_diff
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from pathlib import Path
 
 from tests.stories.bot import Bot
@@ -23,6 +23,7 @@ KEPT = Path(__file__).with_name("six_weeks.txt")
 BREAKS = {24: 2, 25: 2, 26: 2, 27: 2, 30: 2}
 """The breaks of November that came, by their day: she called off the third, or tapped neither."""
 DATED = [date(2026, 11, day) for day in (25, 27, 30)] + [date(2026, 12, day) for day in (3, 17, 30)]
+MOST_LINES_OF_A_REVIEW = 8
 PAUSED = [date(2026, 12, day) for day in (8, 9, 10)]
 
 
@@ -32,11 +33,23 @@ async def test_six_weeks_read_as_they_are_kept_and_bring_what_mia_chose(tmp_path
         assert mia.count_unasked() == what_mia_chose(until=mia.today())
         days = [made.on for made in (await mia.read_book()).proposed]
     assert len(days) > 3
-    assert mia.script.text.count("of sleep or more you kept") == 1
+    assert mia.script.text.count("After nights of 7 hours or more you kept") == 1
     assert all(later - first >= timedelta(3) for first, later in pairwise(days))
+    reviews = list(lines_of_pictures(mia.script.text))
+    assert len(reviews) > 6
+    assert max(map(len, reviews)) <= MOST_LINES_OF_A_REVIEW
     was, now = KEPT.read_text(encoding="utf-8").splitlines(), mia.script.text.splitlines()
     changes = "\n".join(unified_diff(was, now, "kept", "now", lineterm=""))
     assert not changes, f"{changes}\n\nRead it; if it is better: python -m tests.stories.renew"
+
+
+def lines_of_pictures(script: str) -> Iterator[list[str]]:
+    """What stands below each picture, its title first, without the buttons."""
+    lines = script.splitlines()
+    for place, line in enumerate(lines):
+        if line.endswith("(picture)"):
+            below = takewhile(lambda one: one.startswith("    "), lines[place + 1 :])
+            yield [one for one in below if not one.startswith("    [")]
 
 
 @asynccontextmanager

@@ -320,9 +320,11 @@ def test_an_observation_is_plain_and_has_its_number_of_days() -> None:
     sides = (Side(12, 10, 12), Side(9, 11, 18))
     sleep = Observation(a_habit(), *sides, TODAY, Target(HOURS, 420))
     assert observation_line(ENGLISH, sleep, "Sleep") == (
-        "On the 12 days after 7 hours of sleep or more you kept 83 % of the rest; "
-        "on the other 9 days 61 %."
+        "After nights of 7 hours or more you kept 10 of 12 other habits, "
+        "after shorter ones 11 of 18 (21 days)."
     )
     assert observation_line(ENGLISH, Observation(a_habit(), *sides, TODAY), "Walk") == (
-        "On the 12 days with “Walk” you kept 83 % of the rest; on the other 9 days 61 %."
+        "On days with “Walk” you kept 10 of 12 other habits, on other days 11 of 18 (21 days)."
     )
+    without = Observation(a_habit(), sides[0], Side(9, 0, 18), TODAY)
+    assert "on other days none of 18" in observation_line(ENGLISH, without, "Walk")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from enum import IntEnum, auto
 from typing import NamedTuple
 
 from habitbot.chat.kit.pages import cancel_rows
@@ -36,7 +37,9 @@ from habitbot.texts.check_in import today_label
 from habitbot.texts.proposals import celebrate_label
 from habitbot.texts.self_care import observation_line
 
-MOST_LINES = 10
+MOST_LINES = 7
+"""With the title above them eight, which a phone shows at a glance."""
+
 ROOM = 700
 """How much stands below a card: a phone's screen, with room left for names the card can't draw."""
 
@@ -46,10 +49,28 @@ LEAST = 2
 """A streak so long stands out."""
 
 
-class Line(NamedTuple):
-    """A line below the card; of several that don't all fit, those of low rank stay."""
+class Worth(IntEnum):
+    """What a line is about, in the order in which lines stay where not all of them fit."""
 
-    rank: int
+    GREETING = auto()
+    KEPT = auto()
+    PROPOSAL = auto()
+    QUESTION = auto()
+    CAME_BACK = auto()
+    ENDED = auto()
+    OBSERVED = auto()
+    GOAL = auto()
+    DID = auto()
+    STREAK = auto()
+    BALANCE = auto()
+    AT_RISK = auto()
+    MORE_GOALS = auto()
+
+
+class Line(NamedTuple):
+    """A line below the card."""
+
+    worth: Worth
     text: str
 
 
@@ -62,18 +83,18 @@ def review_text(book: Book, scene: Scene, summary: WeekSummary, proposal: str) -
         *_of_ends(scene, review),
         *_of_goals(book, scene, summary),
         *_of_the_rest(scene, review),
-        *(Line(9, text) for text in observed_lines(book, scene, summary.first_day)),
+        *(Line(Worth.OBSERVED, text) for text in observed_lines(book, scene, summary.first_day)),
         *_question(book, scene, summary),
-        Line(1, proposal),
+        Line(Worth.PROPOSAL, proposal),
     ]
     return "\n".join(choose_lines(lines))
 
 
 def choose_lines(lines: Sequence[Line]) -> list[str]:
-    """The lines that fit, in their order: those of the lowest rank are put first."""
+    """The lines that fit, in their order; those that are worth most are put first."""
     chosen: set[int] = set()
     room = ROOM
-    for place in sorted(range(len(lines)), key=lambda place: lines[place].rank):
+    for place in sorted(range(len(lines)), key=lambda place: lines[place].worth):
         length = len(lines[place].text) + 1
         if length > 1 and length <= room and len(chosen) < MOST_LINES:
             chosen.add(place)
@@ -86,7 +107,7 @@ def _greeting(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
     is_this_week = scene.today in week_of(summary.first_day, book.person)
     if is_this_week and is_greeting_due(book, scene.today):
         has_dates = bool(agenda(book, scene.today))
-        yield Line(0, back_line(scene.words, has_dates=has_dates))
+        yield Line(Worth.GREETING, back_line(scene.words, has_dates=has_dates))
 
 
 def _of_habits(scene: Scene, summary: WeekSummary) -> Iterator[Line]:
@@ -95,15 +116,15 @@ def _of_habits(scene: Scene, summary: WeekSummary) -> Iterator[Line]:
     came_back = [row.name for row in summary.rows if row.come_backs]
     if came_back:
         text = week_texts.come_backs_sentence(words, summary.come_backs, came_back)
-        yield Line(3, text)
-    yield Line(0, week_texts.kept_sentence(words, summary))
+        yield Line(Worth.CAME_BACK, text)
+    yield Line(Worth.KEPT, week_texts.kept_sentence(words, summary))
     standing = [row for row in summary.rows if not row.streak.is_at_risk]
     best = max(standing, key=lambda row: (row.streak.length, row.kept), default=None)
     if best is not None and best.streak.length >= LEAST:
-        yield Line(4, week_texts.longest_sentence(words, best))
+        yield Line(Worth.STREAK, week_texts.longest_sentence(words, best))
     worth_it = [row for row in summary.rows if row.streak.is_worth_mending]
     for row in worth_it[:MOST_AT_RISK]:
-        yield Line(5, week_texts.at_risk_sentence(words, row))
+        yield Line(Worth.AT_RISK, week_texts.at_risk_sentence(words, row))
 
 
 def _of_ends(scene: Scene, review: Review) -> Iterator[Line]:
@@ -111,19 +132,20 @@ def _of_ends(scene: Scene, review: Review) -> Iterator[Line]:
     words = scene.words
     goals = [cut_line(goal.what, WIDE) for goal in review.goals]
     courses = [cut_line(course.name, WIDE) for course in review.courses]
-    yield Line(2, texts.reached_line(words, goals))
-    yield Line(2, texts.finished_line(words, courses))
+    yield Line(Worth.ENDED, texts.reached_line(words, goals))
+    yield Line(Worth.ENDED, texts.finished_line(words, courses))
 
 
 def _of_goals(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
     last = min(week_of(summary.first_day, book.person)[-1], scene.today)
-    for text in week_goal_lines(book, scene, last):
-        yield Line(6, text)
+    for number, text in enumerate(week_goal_lines(book, scene, last)):
+        yield Line(Worth.MORE_GOALS if number else Worth.GOAL, text)
 
 
 def _of_the_rest(scene: Scene, review: Review) -> Iterator[Line]:
-    yield Line(7, texts.counts_line(scene.words, review))
-    yield Line(8, texts.balance_line(scene.words, review.busy_areas, review.quiet_area))
+    balance = texts.balance_line(scene.words, review.busy_areas, review.quiet_area)
+    yield Line(Worth.DID, texts.counts_line(scene.words, review))
+    yield Line(Worth.BALANCE, balance)
 
 
 def _question(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
@@ -132,9 +154,9 @@ def _question(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
     known = find_reflection(book, first_day)
     if known is not None:
         answer = cut_text(known.text, ANSWER_SHOWN)
-        yield Line(2, texts.answered_line(words, known, answer))
+        yield Line(Worth.QUESTION, texts.answered_line(words, known, answer))
     elif _is_asked(book, scene, first_day):
-        yield Line(2, texts.question_line(words, question_of(first_day)))
+        yield Line(Worth.QUESTION, texts.question_line(words, question_of(first_day)))
 
 
 def observed_lines(book: Book, scene: Scene, first_day: date) -> list[str]:

@@ -124,11 +124,11 @@ def observed_book() -> Book:
 
 
 def test_this_weeks_text_ends_with_what_exercise_went_along_with() -> None:
-    line = "On the 7 days with “Walk” you kept 100 % of the rest; on the other 7 days 0 %."
+    line = "On days with “Walk” you kept 7 of 7 other habits, on other days none of 7 (14 days)."
     (screen,) = week_text_screens(observed_book(), SCENE, TODAY)
     assert screen.text.splitlines()[-1] == line
     (before,) = week_text_screens(observed_book(), SCENE, day(7))
-    assert "of the rest" not in before.text
+    assert "other habits" not in before.text
 
 
 def test_a_weeks_text_tells_the_sum_of_its_own_days() -> None:

@@ -160,3 +160,10 @@ def test_all_seven_weekdays_are_every_day() -> None:
 def test_what_is_no_frequency_is_none(code: str) -> None:
     with pytest.raises(ValueError, match=r".*"):
         read_frequency(code)
+
+
+def test_after_a_long_silence_the_page_keeps_the_best_streak_and_shows_no_zero() -> None:
+    book = a_book("xxx" + "." * 200)
+    text = habit_screen(book, SCENE, 1).text
+    assert "Best streak: 3 days" in text
+    assert "0 %" not in text

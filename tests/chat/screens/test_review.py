@@ -8,13 +8,16 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from telegram.constants import MessageLimit
 
-from habitbot.chat.screens.review import MOST_LINES, ROOM, Line, choose_lines
+from habitbot.chat.screens.review import MOST_LINES, ROOM, Line, Worth, choose_lines
 from habitbot.chat.screens.week import week_screen, week_text_screens
 from habitbot.core.book import Book
+from habitbot.core.check_in import mark_day
 from habitbot.core.contact import Contact
 from habitbot.core.feedback import add_work, mark_answered
-from habitbot.core.goals import add_goal
+from habitbot.core.goal import GoalState
+from habitbot.core.goals import add_goal, set_state
 from habitbot.core.habit import Area
+from habitbot.core.history import Mark
 from habitbot.core.learning import add_lesson
 from habitbot.core.proposals import propose
 from habitbot.core.review import reflect
@@ -54,7 +57,7 @@ def test_everything_at_once_fits_below_the_card_with_its_question_and_its_propos
         assert len(text) <= MessageLimit.CAPTION_LENGTH
         assert len(text.splitlines()) <= MOST_LINES + 1
         assert "\n💭 What would make next week 1 % easier?\n" in text
-        assert "was a lot lately" in text.splitlines()[-1]
+        assert "Some days are full. A smaller " in text.splitlines()[-1]
 
 
 def test_a_long_answer_fits_too_and_stands_in_place_of_the_question() -> None:
@@ -119,12 +122,13 @@ def test_a_week_of_which_nothing_can_be_told_has_one_line() -> None:
     assert len(screen.text.splitlines()) == 2
 
 
-@given(
-    st.lists(st.tuples(st.integers(0, 9), st.text("abc", max_size=300)), max_size=20).map(
-        lambda drawn: [Line(rank, text) for rank, text in drawn]
-    )
+some_lines = st.lists(
+    st.builds(Line, st.sampled_from(Worth), st.text("abc", max_size=300)), max_size=20
 )
-def test_lines_keep_their_order_and_the_first_in_rank_is_left_out_for_none(
+
+
+@given(some_lines)
+def test_lines_keep_their_order_and_the_one_worth_most_is_left_out_for_none(
     lines: list[Line],
 ) -> None:
     chosen = choose_lines(lines)
@@ -135,4 +139,39 @@ def test_lines_keep_their_order_and_the_first_in_rank_is_left_out_for_none(
     assert all(text in remaining for text in chosen)
     said = [line for line in lines if line.text]
     if said:
-        assert min(said, key=lambda line: line.rank).text in chosen
+        assert min(said, key=lambda line: line.worth).text in chosen
+
+
+@given(st.permutations([*Worth]), st.lists(st.integers(1, 170), min_size=13, max_size=13))
+def test_the_question_and_the_proposal_stay_however_much_there_was(
+    order: list[Worth], lengths: list[int]
+) -> None:
+    lines = [
+        Line(worth, f"{worth.name} {'x' * length}"[:170])
+        for worth, length in zip(order, lengths, strict=True)
+    ]
+    chosen = choose_lines(lines)
+    for line in lines:
+        assert line.worth not in {Worth.QUESTION, Worth.PROPOSAL} or line.text in chosen
+
+
+def test_a_crowded_week_tells_what_is_worth_most() -> None:
+    book = full_book("x")
+    goal = add_goal(book, "Pass the exam", today=day(9))
+    set_state(book, goal.id, GoalState.REACHED, today=TODAY)
+    mark_day(book, 2, TODAY, Mark.DONE, today=TODAY)
+    propose(book, today=TODAY, is_in_review=True)
+    said = shown(book).splitlines()
+    assert len(said) <= MOST_LINES + 1
+    assert [line.split()[0] for line in said[1:3]] == ["🌱", "30"]
+    assert said[3] == "🎉 Reached: “Pass the exam”"
+    assert said[4].startswith("You wrote to or met 3 people")
+    assert said[5].startswith("On days with “x” you kept")
+    assert said[6] == "💭 What would make next week 1 % easier?"
+    assert said[7].startswith("Some days are full.")
+
+
+def test_after_a_long_silence_the_week_in_words_has_no_zero() -> None:
+    (screen,) = week_text_screens(a_book("xxx" + "." * 200), a_scene(today=TODAY), TODAY)
+    assert "Nothing noted in these days.\nbest 3 days" in screen.text
+    assert "0 %" not in screen.text
