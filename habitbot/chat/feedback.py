@@ -60,12 +60,9 @@ def handlers() -> list[Handler]:
         shows(WorksTap, lambda book, scene, tap: works_screen(book, scene, tap.page)),
         tap(FinishTap, on_finish),
         shows(WorkTap, lambda book, scene, tap: work_screen(book, scene, tap.work_id)),
-        shows(WhomTap, lambda book, scene, tap: whom_screen(book, scene, tap.work_id)),
+        shows(WhomTap, lambda book, scene, tap: whom_screen(book, scene, tap.work_id, tap.origin)),
         tap(AskRoleTap, on_role),
-        shows(
-            ContactsToAskTap,
-            lambda book, scene, tap: contacts_screen(book, scene, tap.work_id, tap.page),
-        ),
+        shows(ContactsToAskTap, contacts_screen),
         tap(AskContactTap, on_contact),
         tap(AskNewTap, on_ask_new),
         tap(DraftTap, on_draft),
@@ -96,9 +93,7 @@ def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
         FINISHED: lambda context, book: works_screen(book, context.scene),
-        ContactsToAskTap.QUESTION: lambda context, book: whom_screen(
-            book, context.scene, context.asked(ContactsToAskTap).work_id
-        ),
+        ContactsToAskTap.QUESTION: _back_to_whom,
         SAID: lambda context, book: _back(context, book, context.asked(SaidTap)),
     }
 
@@ -136,7 +131,7 @@ async def on_role(context: Context, tap: AskRoleTap) -> None:
     """Whom to ask; then the question to send."""
     async with context.book() as book:
         choose_whom(book, tap.work_id, tap.role)
-        screen = draft_screen(book, context.scene, tap.work_id)
+        screen = draft_screen(book, context.scene, tap.work_id, tap.origin)
     context.show(screen)
 
 
@@ -144,7 +139,7 @@ async def on_contact(context: Context, tap: AskContactTap) -> None:
     """Whom to ask, by name; then the question to send."""
     async with context.book() as book:
         choose_whom(book, tap.work_id, tap.contact_id)
-        screen = draft_screen(book, context.scene, tap.work_id)
+        screen = draft_screen(book, context.scene, tap.work_id, tap.origin)
     context.show(screen)
 
 
@@ -152,17 +147,18 @@ async def on_ask_new(context: Context, tap: AskNewTap) -> None:
     """Wait for the name of who is to be asked."""
     async with context.book() as book:
         find_work(book, tap.work_id)
-        context.ask(book, ContactsToAskTap.QUESTION, ContactsToAskTap(tap.work_id))
+        asking = ContactsToAskTap(tap.work_id, origin=tap.origin)
+        context.ask(book, ContactsToAskTap.QUESTION, asking)
     context.show(name_question_screen(context.scene))
 
 
 async def on_contact_typed(context: Context, typed: str) -> None:
     """Whom to ask, by their role or a typed or shared name; who is not known yet is noted."""
     async with context.book() as book:
-        work_id, role = context.asked(ContactsToAskTap).work_id, texts.read_role(typed)
+        tap, role = context.asked(ContactsToAskTap), texts.read_role(typed)
         whom = role or know_contact(book, typed, today=context.today).id
-        choose_whom(book, work_id, whom)
-        screen = draft_screen(book, context.scene, work_id)
+        choose_whom(book, tap.work_id, whom)
+        screen = draft_screen(book, context.scene, tap.work_id, tap.origin)
     context.show(screen)
 
 
@@ -222,6 +218,12 @@ async def on_delete(context: Context, tap: DeleteWorkSureTap) -> None:
         delete_work(book, tap.work_id)
         screen = works_screen(book, context.scene)
     context.show(screen, texts.deleted_toast(context.words))
+
+
+def _back_to_whom(context: Context, book: Book) -> Screen:
+    """Back to whom to ask, by their role or by name."""
+    tap = context.asked(ContactsToAskTap)
+    return whom_screen(book, context.scene, tap.work_id, tap.origin)
 
 
 def _back(context: Context, book: Book, tap: SaidTap) -> Screen:

@@ -103,6 +103,7 @@ async def on_words(
     elif not pending.is_waiting(context.now):
         await _show_home(context, texts.lapsed(context.words))
     else:
+        context.take_up(pending)
         await answers[pending.question](context, context.typed)
 
 
@@ -118,8 +119,10 @@ async def on_card(context: Context, cards: Mapping[str, OnAnswer]) -> None:
     name = f"{card.first_name} {card.last_name or ''}".strip() if card else ""
     async with context.look() as book:
         pending = book.pending
-    is_waiting = pending is not None and pending.is_waiting(context.now)
-    asked = pending.question if pending is not None and is_waiting else NOTHING_ASKED
+    asked = NOTHING_ASKED
+    if pending is not None and pending.is_waiting(context.now):
+        context.take_up(pending)
+        asked = pending.question
     on_name = cards.get(asked) or cards[NOTHING_ASKED]
     await on_name(context, cut_line(name, MOST_NAME_CHARACTERS))
 
@@ -135,6 +138,8 @@ async def _on_cancel_typed(context: Context, ways_back: Mapping[str, WayBack]) -
     """The same in words, as the button over the phone's keyboard sends them."""
     async with context.book() as book:
         context.drop_keyboard(book)
+        if context.left is not None:
+            context.take_up(context.left)
         screen = _back(context, book, ways_back)
     # A phone keeps its keyboard until it is taken away, whatever the book knows of it.
     context.drops_keyboard = True

@@ -113,6 +113,26 @@ async def test_a_draft_sent_again_and_an_answer_let_be_lead_back(ada: Talk) -> N
     assert "That's all of it." in await ada.tap("Let it be")
 
 
+async def test_who_asks_somebody_else_from_the_card_comes_back_to_it(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    for work in ("Report", "Talk"):
+        await ada.say(f"/feedback {work}")
+        await ada.tap("Mentor")
+        await ada.tap("I sent it")
+    for _ in range(3):
+        await ada.jump("09:00")
+    await ada.tap("Ask again")
+    await ada.tap("Someone else…")
+    assert "2 things you set a date for" in await ada.tap("‹ Back")
+    for way in ("Ask again", "Someone else…", "Someone I know…", "Ben"):
+        await ada.tap(way)
+    assert "One thing you set a date for" in await ada.tap("I sent it")
+    await ada.tap("Ask again")
+    await ada.tap("Someone else…")
+    await ada.say("Eve")
+    assert "That's all of it." in await ada.tap("I sent it")
+
+
 async def test_a_thing_left_open_is_told_on_its_day_only_and_seen_under_the_day_for_a_week(
     ada: Talk,
 ) -> None:

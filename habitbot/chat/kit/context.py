@@ -1,7 +1,6 @@
 """Who speaks, what was tapped, and the kit that every feature is handed."""
 
 import asyncio
-import dataclasses
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -16,7 +15,7 @@ from habitbot.chat.kit.last_page import LastPage, LastPages
 from habitbot.chat.kit.limits import Limits
 from habitbot.chat.kit.owner import Owner
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Button, Screen
+from habitbot.chat.kit.screen import Screen, led_back
 from habitbot.chat.kit.show import Shower, Spot
 from habitbot.chat.kit.tap import NotATap, Tap, split_detour
 from habitbot.core.book import Book, Books, Pending
@@ -29,6 +28,7 @@ from habitbot.texts.check_in import today_label
 from habitbot.texts.words import SOURCE, Words, words_for
 
 T = TypeVar("T", bound=Tap)
+BACK_TO = "back_to"
 Data = dict[Any, Any]
 App = Application[Any, Any, Any, Any, Any, Any]
 
@@ -182,6 +182,8 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         """Wait for a typed answer; `tap` and `facts` say what it will be about."""
         if tap is not None:
             facts["tap"] = tap.write()
+        if self.back_to:
+            facts[BACK_TO] = self.back_to
         book.pending = Pending(question, self.now, facts, has_limit)
 
     def asking(self, book: Book, screen: Screen) -> Screen:
@@ -222,6 +224,10 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
                 continue
         raise NotATap
 
+    def take_up(self, waiting: Pending) -> None:
+        """From here on words answer that question, on the detour on which it was asked."""
+        self.back_to = waiting.facts.get(BACK_TO, "")
+
     def press(self, data: str) -> None:
         """From here on it is as though a button had been tapped that carries this."""
         self.data, self.back_to = split_detour(data)
@@ -233,10 +239,9 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         self.drops_keyboard = False
 
     def show(self, screen: Screen, toast: str = "") -> None:
-        """Answer with a screen; what was tapped as a detour gets a way back to the card."""
+        """Answer with a screen; on a detour it gets a way back to the card."""
         if self.back_to:
-            back = Button(today_label(self.words), self.back_to)
-            screen = dataclasses.replace(screen, rows=(*screen.rows, (back,)))
+            screen = led_back(screen, today_label(self.words), self.back_to)
         if self.drops_keyboard:
             self.tell(keyboard_back(self.words))
         if not self.is_asked_elsewhere:

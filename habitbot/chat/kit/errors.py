@@ -105,6 +105,7 @@ async def _refuse(
     if card is not None:
         context.show(card, line)
     elif context.left is not None and not is_tap:
+        context.take_up(context.left)
         context.show(Screen(line, rows=rows))
     else:
         _tell(context, line)

@@ -1,5 +1,6 @@
 """A screen: what one message shows, as a value."""
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
@@ -7,12 +8,15 @@ from typing import Protocol
 import msgspec
 from msgspec.structs import replace
 
-from habitbot.chat.kit.tap import Tap, write_detour
+from habitbot.chat.kit.tap import Tap, split_detour, write_detour
 from habitbot.core.typed import count_characters
 
 WIDE, NARROW = 34, 16
 """How many characters of a name fit on a button: alone in its row, or beside another one."""
 
+
+MOST_CARRIED = 64
+"""How many bytes a button can carry."""
 
 MOST_COPIED = 256
 """How many characters of a text a button can copy."""
@@ -65,7 +69,8 @@ class Screen:
     `title` is the first line, in bold. `rows` are the buttons under it. `location_label` puts a
     button that shares the phone's location in place of the keyboard, and `way_out` one below it
     that says these words. `asks` is the tap whose question the screen asks beside its buttons:
-    typed words answer it as though that had been tapped first.
+    typed words answer it as though that had been tapped first. `is_card`: the day's card itself, to
+    which detours lead back.
     """
 
     text: str = ""
@@ -76,6 +81,7 @@ class Screen:
     location_label: str = ""
     way_out: str = ""
     asks: Tap | None = None
+    is_card: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +106,28 @@ def button(label: str, tap: Carried) -> Button:
 
 
 def detour(one: Button, back_to: Tap) -> Button:
-    """The same button; the screen it leads to will have one more, which leads back."""
-    return replace(one, data=write_detour(one.data, back_to))
+    """The same button; each screen that follows will have one more, which leads back."""
+    return replace(one, data=write_detour(one.data, back_to.write()))
+
+
+def led_back(screen: Screen, label: str, back_to: str) -> Screen:
+    """The same screen on a detour: with a way back, which its own buttons carry along.
+
+    A button too long for both leads on without it; the card itself is where the detour ends.
+    """
+    if screen.is_card:
+        return screen
+    rows = tuple(tuple(_carrying(one, back_to) for one in row) for row in screen.rows)
+    has_way_back = any(one.data == back_to for row in rows for one in row)
+    return dataclasses.replace(
+        screen, rows=rows if has_way_back else (*rows, (Button(label, back_to),))
+    )
+
+
+def _carrying(one: Button, back_to: str) -> Button:
+    data = write_detour(one.data, back_to)
+    is_plain = one.data not in {"", back_to} and not split_detour(one.data)[1]
+    return replace(one, data=data) if is_plain and len(data.encode()) <= MOST_CARRIED else one
 
 
 def copy_button(label: str, text: str) -> Button:

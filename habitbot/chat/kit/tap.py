@@ -90,9 +90,9 @@ class Packed(msgspec.Struct, frozen=True):
         return cls(*map(_read, kinds, values))
 
 
-def write_detour(data: str, back_to: Tap) -> str:
+def write_detour(data: str, back_to: str) -> str:
     """What a button carries that leads away from a card: its own tap, and the one back there."""
-    return _BACK_TO.join((data, back_to.write()))
+    return _BACK_TO.join((data, back_to))
 
 
 def split_detour(data: str) -> tuple[str, str]:

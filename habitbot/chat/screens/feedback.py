@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import (
@@ -82,41 +84,45 @@ def finish_question_screen(scene: Scene) -> Screen:
     return Screen(text=texts.finish_question(scene.words), rows=((cancel,),))
 
 
-def whom_screen(book: Book, scene: Scene, work_id: int) -> Screen:
+def whom_screen(book: Book, scene: Scene, work_id: int, origin: Origin | None = None) -> Screen:
     """Asks whom to ask, under what was said of similar work before."""
     words, work = scene.words, find_work(book, work_id)
-    roles = [button(texts.role_label(words, role), AskRoleTap(work_id, role)) for role in Role]
-    note = button(texts.note_label(words), SaidTap(work_id, FeedbackPart.PRAISE, goes_on=True))
-    back = button(back_label(words), WorkTap(work_id))
+    roles = [
+        button(texts.role_label(words, role), AskRoleTap(work_id, role, origin)) for role in Role
+    ]
+    said = SaidTap(work_id, FeedbackPart.PRAISE, goes_on=True, origin=origin)
+    note = button(texts.note_label(words), said)
+    back = button(back_label(words), way_back(origin, WorkTap(work_id)))
+    asking = ContactsToAskTap(work_id, origin=origin)
     contacts = (
-        button(texts.contact_label(words), ContactsToAskTap(work_id))
+        button(texts.contact_label(words), asking)
         if book.contacts
-        else button(somebody_new_label(words), AskNewTap(work_id))
+        else button(somebody_new_label(words), AskNewTap(work_id, origin))
     )
     earlier = "\n".join(_earlier(book, scene, work))
     return Screen(
         title=words.shown(work.what),
         text="\n\n".join(part for part in (earlier, texts.whom_question(words)) if part),
         rows=(tuple(roles), (contacts,), (note, back)),
-        asks=ContactsToAskTap(work_id),
+        asks=asking,
     )
 
 
-def contacts_screen(book: Book, scene: Scene, work_id: int, page: int) -> Screen:
+def contacts_screen(book: Book, scene: Scene, tap: ContactsToAskTap) -> Screen:
     """Asks which contact to ask, by name."""
-    words, work = scene.words, find_work(book, work_id)
-    part = page_of(contacts_by_name(book), page)
+    words, work, origin = scene.words, find_work(book, tap.work_id), tap.origin
+    part = page_of(contacts_by_name(book), tap.page)
     rows = [
-        (button(words.shown(cut_line(one.name, WIDE)), AskContactTap(work_id, one.id)),)
+        (button(words.shown(cut_line(one.name, WIDE)), AskContactTap(work.id, one.id, origin)),)
         for one in part.rows
     ]
-    turning = turn(words, part, lambda number: ContactsToAskTap(work_id, number))
-    new = button(somebody_new_label(words), AskNewTap(work_id))
-    back = button(back_label(words), WhomTap(work_id))
+    turning = turn(words, part, lambda number: replace(tap, page=number))
+    new = button(somebody_new_label(words), AskNewTap(work.id, origin))
+    back = button(back_label(words), WhomTap(work.id, origin))
     return Screen(
         text=texts.contact_question(words, cut_line(work.what, WIDE)),
         rows=(*rows, *rows_of([*turning, new, back])),
-        asks=ContactsToAskTap(work_id, part.number),
+        asks=replace(tap, page=part.number),
     )
 
 
@@ -124,11 +130,11 @@ def draft_screen(book: Book, scene: Scene, work_id: int, origin: Origin | None =
     """The question to send, turned in place by tone and by what it asks for."""
     words, work = scene.words, find_work(book, work_id)
     if work.asked is None:
-        return whom_screen(book, scene, work_id)
+        return whom_screen(book, scene, work_id, origin)
     draft = texts.draft(words, work.tone, work.aim, cut_text(work.what, LONGEST_IN_A_QUESTION))
     copy = copy_button(texts.copy_label(words), draft)
     sent = button(texts.sent_label(words), SentTap(work_id, origin))
-    other = button(texts.other_label(words), WhomTap(work_id))
+    other = button(texts.other_label(words), WhomTap(work_id, origin))
     back = button(back_label(words), way_back(origin, WorkTap(work_id)))
     return Screen(
         title=texts.draft_title(words, _whom(book, scene, work)),

@@ -14,6 +14,7 @@ from habitbot.chat.kit.screen import (
     Kept,
     Screen,
     button,
+    detour,
     rows_of,
     rows_that_fit,
 )
@@ -115,6 +116,7 @@ def _card_screen(
             *_dated_rows(book, scene, day),
             *below,
         ),
+        is_card=True,
     )
 
 
@@ -395,9 +397,11 @@ def _kept_button(scene: Scene, row: HabitDay) -> tuple[Button, ...]:
         case Area.NETWORKING:
             return (button(who_label(scene.words), WhoTap(row.day)),)
         case Area.FEEDBACK:
-            return (button(finish_label(scene.words), FinishTap(row.day)),)
+            finish = button(finish_label(scene.words), FinishTap(row.day))
+            return (detour(finish, DayTap(scene.today)),)
         case Area.DIRECTION:
-            return (button(paths_label(scene.words), PathsTap()),)
+            paths = button(paths_label(scene.words), PathsTap())
+            return (detour(paths, DayTap(scene.today)),)
         case _:
             return ()
 
@@ -510,12 +514,14 @@ def _bare_screen(book: Book, scene: Scene, day: date, kept: Kept) -> Screen:
             title=words.date(day),
             text=_lines(kept.line, text),
             rows=((add,), *rows_of([*kept.row])),
+            is_card=True,
         )
     more = button(texts.MORE, MoreTap(day=day))
     return Screen(
         title=words.date(day),
         text=_lines(*_greeting(book, scene, day), kept.line, texts.nothing_due_text(words)),
         rows=((more,), *rows_of([*kept.row]), *_dated_rows(book, scene, day)),
+        is_card=True,
     )
 
 

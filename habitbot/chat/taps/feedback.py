@@ -36,6 +36,7 @@ class WhomTap(Tap, frozen=True):
 
     PREFIX = "wwhom"
     work_id: int
+    origin: Origin | None = None
 
 
 class AskRoleTap(Tap, frozen=True):
@@ -44,6 +45,7 @@ class AskRoleTap(Tap, frozen=True):
     PREFIX = "wrole"
     work_id: int
     role: Role
+    origin: Origin | None = None
 
 
 class ContactsToAskTap(Tap, frozen=True):
@@ -53,6 +55,7 @@ class ContactsToAskTap(Tap, frozen=True):
     QUESTION = "asked_whom"
     work_id: int
     page: int = 0
+    origin: Origin | None = None
 
 
 class AskNewTap(Tap, frozen=True):
@@ -60,6 +63,7 @@ class AskNewTap(Tap, frozen=True):
 
     PREFIX = "wpeoplenew"
     work_id: int
+    origin: Origin | None = None
 
 
 class AskContactTap(Tap, frozen=True):
@@ -68,6 +72,7 @@ class AskContactTap(Tap, frozen=True):
     PREFIX = "wcontact"
     work_id: int
     contact_id: int
+    origin: Origin | None = None
 
 
 class DraftTap(Tap, frozen=True):

@@ -165,7 +165,7 @@ def test_every_tap_has_a_prefix_of_its_own() -> None:
 )
 def test_a_detour_fits_on_a_button_and_both_its_taps_come_back(kind: type[Tap]) -> None:
     way, back = longest(kind), longest(DayTap)
-    data = write_detour(way.write(), back)
+    data = write_detour(way.write(), back.write())
     assert len(data.encode()) <= InlineKeyboardButtonLimit.MAX_CALLBACK_DATA
     assert re.search(kind.pattern(), data)
     assert split_detour(data) == (way.write(), back.write())

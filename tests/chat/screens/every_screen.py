@@ -41,7 +41,7 @@ from habitbot.chat.taps.check_in import DayTap
 from habitbot.chat.taps.dated import Origin
 from habitbot.chat.taps.events import MetTap
 from habitbot.chat.taps.experiments import TalkersTap, TypeDayTap
-from habitbot.chat.taps.feedback import SaidTap
+from habitbot.chat.taps.feedback import ContactsToAskTap, SaidTap
 from habitbot.chat.taps.goals import AskGoalTap, AskStateTap
 from habitbot.chat.taps.habits import Part
 from habitbot.chat.taps.paths import PathPart, PathPartTap
@@ -388,7 +388,7 @@ def _of_feedback(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "ask for a work", feedback.finish_question_screen(scene)
     yield "whom", feedback.whom_screen(full, scene, fresh)
     for page in range(2):
-        yield "which contact", feedback.contacts_screen(full, scene, fresh, page)
+        yield "which contact", feedback.contacts_screen(full, scene, ContactsToAskTap(fresh, page))
     for work_id in (bare, noted, asked, fresh):
         yield "work", feedback.work_screen(full, scene, work_id)
     for tone, aim in itertools.product(Tone, Aim):
