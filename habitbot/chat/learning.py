@@ -8,6 +8,7 @@ from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen, button
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.learning import (
+    arrived_screen,
     course_name_screen,
     course_screen,
     course_total_screen,
@@ -49,7 +50,7 @@ from habitbot.core.learning import (
     go_on,
     reach,
 )
-from habitbot.core.lesson import Course, CourseUnit
+from habitbot.core.lesson import CourseUnit
 from habitbot.core.typed import clean_name, cut_text, read_number
 from habitbot.texts import learning as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
@@ -215,9 +216,11 @@ async def on_reach(context: Context, tap: ReachTap) -> None:
     async with context.book() as book:
         is_current = go_on(book, tap.course_id, tap.start, tap.done, today=context.today)
         course = find_course(book, tap.course_id)
-        screen = course_screen(book, context.scene, course.id)
-    toast = _reached_toast(context, course) if is_current else texts.further_toast(context.words)
-    context.show(screen, toast)
+        has_arrived = is_current and not course.left
+        screen = _standing_screen(context, book, course.id, has_arrived=has_arrived)
+    words = context.words
+    toast = saved_toast(words) if is_current else texts.further_toast(words)
+    context.show(screen, "" if has_arrived else toast)
 
 
 async def on_reach_typed(context: Context, typed: str) -> None:
@@ -228,8 +231,10 @@ async def on_reach_typed(context: Context, typed: str) -> None:
             book.pending = context.left
             screen = _not_a_number(context)
         else:
-            reach(book, course_id, done, today=context.today)
-            screen = course_screen(book, context.scene, course_id)
+            left_before = find_course(book, course_id).left
+            left = reach(book, course_id, done, today=context.today).left
+            has_arrived = left == 0 < left_before
+            screen = _standing_screen(context, book, course_id, has_arrived=has_arrived)
     context.show(screen)
 
 
@@ -261,6 +266,12 @@ def _begin(context: Context, book: Book, unit: CourseUnit, total: int) -> Screen
     return course_screen(book, context.scene, course.id)
 
 
+def _standing_screen(context: Context, book: Book, course_id: int, *, has_arrived: bool) -> Screen:
+    """How a course stands; its end is celebrated by the act that reaches it."""
+    draw = arrived_screen if has_arrived else course_screen
+    return draw(book, context.scene, course_id)
+
+
 def _asked_name(context: Context) -> str:
     name = context.left.facts.get("name") if context.left else None
     if name is None:
@@ -270,7 +281,3 @@ def _asked_name(context: Context) -> str:
 
 def _not_a_number(context: Context) -> Screen:
     return Screen(texts.no_number(context.words), rows=cancel_rows(context.words))
-
-
-def _reached_toast(context: Context, course: Course) -> str:
-    return texts.arrived_toast(context.words) if not course.left else saved_toast(context.words)

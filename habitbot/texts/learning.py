@@ -226,6 +226,22 @@ def arrived_line(words: Words, on: date, year: int) -> str:
     return words.say("🎓 You arrived on {day}. All of it is done.", day=words.date(on, pattern))
 
 
+def arrived_title(words: Words) -> str:
+    """Above what is celebrated once: a course or a book worked through to its end."""
+    return words.say("🎓 You worked it through!")
+
+
+def arrived_text(words: Words, course: Course, took: str) -> str:
+    """The same in full: what it was, all of it, how long it took."""
+    total = amount(words, course.unit, course.total)
+    lines = (
+        words.say("“{name}”, all of it: {total}.", name=course.name, total=total),
+        took,
+        words.say("What you know now, nobody takes from you. What will you use first?"),
+    )
+    return "\n".join(line for line in lines if line)
+
+
 def reach_label(words: Words, number: int) -> str:
     """So many more are done."""
     return words.say("+{number}", number=number)
@@ -252,11 +268,6 @@ def no_number(words: Words) -> str:
 def further_toast(words: Words) -> str:
     """An old button, tapped when one has come further."""
     return words.say("You have moved on since; here is where you are.")
-
-
-def arrived_toast(words: Words) -> str:
-    """The end of a course."""
-    return words.say("🎓 You arrived. All of it is done.")
 
 
 def drop_course_label(words: Words) -> str:

@@ -122,10 +122,34 @@ async def test_a_course_is_worked_through_to_its_end(ada: Talk) -> None:
     assert "2 of 5 lessons (40 %)" in await ada.tap("+2")
     assert "Pace" not in ada.shown
     assert ada.buttons == ["+1", "+2", "+3", "Type how many…", "Let it go…", "‹ Back"]
-    await ada.tap("+3")
-    assert ada.toast == "🎓 You arrived. All of it is done."
-    assert "You arrived on 16 November." in ada.shown
+    assert (await ada.tap("+3")).splitlines() == [
+        "🎓 You worked it through!",
+        "“Statistics <1>”, all of it: 5 lessons.",
+        "What you know now, nobody takes from you. What will you use first?",
+    ]
+    assert ada.buttons == ["✏️ What did I learn?", "‹ Back"]
+    assert "You arrived on 16 November." in await ada.tap("‹ Back")
     assert "5/5 · Statistics <1>" in (await ada.tap("‹ Back"), *ada.buttons)
+
+
+async def test_the_end_of_a_course_is_celebrated_once_be_it_tapped_or_typed(ada: Talk) -> None:
+    await begin_a_course(ada)
+    await ada.tap("Pages")
+    await ada.say("12")
+    await ada.jump("12:00", weekday=3)
+    await ada.say("/learned")
+    await ada.tap("📘 Courses and books")
+    await ada.tap(ada.buttons[0])
+    assert ada.buttons[:3] == ["+2", "+10", "+12"]
+    await ada.tap("Type how many…")
+    assert "🎓 You worked it through!" in await ada.say("12")
+    assert "It took 3 days." in ada.shown
+    await ada.tap("‹ Back")
+    await ada.tap("Type how many…")
+    assert "You arrived on 19 November." in await ada.say("12")
+    await ada.tap("Type how many…")
+    await ada.say("10")
+    assert "You worked it through!" in await ada.tap("+2")
 
 
 async def test_a_course_tells_its_pace_once_there_are_some_days_to_tell_it_from(ada: Talk) -> None:

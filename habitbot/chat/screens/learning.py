@@ -28,6 +28,7 @@ from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.typed import cut_line, cut_text
 from habitbot.texts import learning as texts
 from habitbot.texts.buttons import back_label, cancel_label
+from habitbot.texts.goals import took_line
 from habitbot.texts.words import Words
 
 LONGEST_LINE = 300
@@ -113,10 +114,9 @@ def courses_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
 def course_screen(book: Book, scene: Scene, course_id: int) -> Screen:
     """How far one has come, how fast, and when one will arrive."""
     words, course = scene.words, find_course(book, course_id)
-    steps = [done for done in _next_steps(course) if done <= course.total]
     more = [
-        button(texts.reach_label(words, done - course.done), ReachTap(course.id, course.done, done))
-        for done in steps
+        button(texts.reach_label(words, step), ReachTap(course.id, course.done, course.done + step))
+        for step in _next_steps(course)
     ]
     typed = button(texts.reach_typed_label(words), ReachTypedTap(course.id))
     drop = button(texts.drop_course_label(words), DropCourseTap(course.id))
@@ -125,6 +125,19 @@ def course_screen(book: Book, scene: Scene, course_id: int) -> Screen:
         title=words.shown(course.name),
         text=_standing(scene, course),
         rows=(*((tuple(more),) if more else ()), (typed,), (drop, back)),
+    )
+
+
+def arrived_screen(book: Book, scene: Scene, course_id: int) -> Screen:
+    """A course is worked through: this is shown once, with what may be kept of it."""
+    words, course = scene.words, find_course(book, course_id)
+    days = (scene.today - course.begun_on).days
+    lesson = button(texts.asked_label(words), LessonTap(scene.today))
+    back = button(back_label(words), CourseTap(course_id))
+    return Screen(
+        title=texts.arrived_title(words),
+        text=texts.arrived_text(words, course, took_line(words, days) if days else ""),
+        rows=rows_that_fit([lesson, back]),
     )
 
 
@@ -177,7 +190,10 @@ def _lines(scene: Scene, lessons: Sequence[Lesson]) -> str:
 
 
 def _next_steps(course: Course) -> list[int]:
-    return [course.done + step for step in STEPS[course.unit]]
+    """How many more may be done at once: the usual steps, and the last one to the end."""
+    usual = STEPS[course.unit]
+    to_the_end = {course.left} if 0 < course.left <= usual[-1] else set()
+    return sorted({step for step in usual if step <= course.left} | to_the_end)
 
 
 def _standing(scene: Scene, course: Course) -> str:

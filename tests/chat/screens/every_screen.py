@@ -366,6 +366,7 @@ def _of_learning(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "ask for its size", learning.course_total_screen(scene, CourseUnit.PAGES)
     for course_id in course_ids:
         yield "course", learning.course_screen(full, scene, course_id)
+        yield "course done", learning.arrived_screen(full, scene, course_id)
     yield "ask how far", learning.reach_question_screen(full, scene, course_ids[0])
     yield "drop a course", learning.drop_course_screen(full, scene, course_ids[0])
 
