@@ -13,6 +13,11 @@ from habitbot.texts.own_names import in_english
 from habitbot.texts.times import MOST_LETTERS, TENS, UNITS, WEEKDAYS
 from habitbot.texts.words import SOURCE, Words
 
+LONGEST_IN_DAYS = 56
+"""Nobody pictures more than eight weeks in days."""
+A_YEAR, MONTHS_A_YEAR = 365.25, 12
+A_MONTH = A_YEAR / MONTHS_A_YEAR
+
 MOST_YEARS = 100
 MOST_DAYS = 366 * MOST_YEARS
 """A date that far from today is a slip of the thumb."""
@@ -145,6 +150,16 @@ def _read(text: str, today: date) -> date | None:
 def say_date(words: Words, day: date, today: date) -> str:
     """A day within a sentence: "31 December", with its year where it is another one."""
     return words.date(day, "d MMMM" if day.year == today.year else "d MMMM y")
+
+
+def say_length(words: Words, days: int) -> str:
+    """A length of time within a sentence; beyond eight weeks, about so many months or years."""
+    if days <= LONGEST_IN_DAYS:
+        return words.count("one day", "{number} days", days)
+    months, years = round(days / A_MONTH), round(days / A_YEAR)
+    if (years == 1 and months == MONTHS_A_YEAR) or months >= 2 * MONTHS_A_YEAR:
+        return words.count("about a year", "about {number} years", years)
+    return words.count("about a month", "about {number} months", months)
 
 
 def _plain(typed: str, language: str) -> str:

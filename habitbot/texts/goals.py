@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from habitbot.core.goal import Goal, GoalPart, GoalProgress, GoalState, Horizon
-from habitbot.texts.dates import say_date
+from habitbot.texts.dates import LONGEST_IN_DAYS, say_date, say_length
 from habitbot.texts.words import Words
 
 
@@ -159,6 +159,9 @@ def days_line(words: Words, day: date, days_left: int, today: date) -> str:
         )
     if days_left == 0:
         return words.say("📅 Today is its day.")
+    if days_left > LONGEST_IN_DAYS:
+        length, day_said = say_length(words, days_left), say_date(words, day, today)
+        return words.say("📅 Still {length}, until {day}.", length=length, day=day_said)
     return words.count("📅 One day left.", "📅 {number} days left.", days_left)
 
 
@@ -219,7 +222,7 @@ def _time_left(words: Words, days: int) -> str:
         return words.say("its day has passed")
     if days == 0:
         return words.say("today is its day")
-    return words.count("one day left", "{number} days left", days)
+    return words.say("{length} left", length=say_length(words, days))
 
 
 def half_made_line(words: Words) -> str:
@@ -448,7 +451,7 @@ def reached_title(words: Words) -> str:
 
 def took_line(words: Words, days: int) -> str:
     """How long it took."""
-    return words.count("It took one day.", "It took {number} days.", days)
+    return words.say("It took {length}.", length=say_length(words, days))
 
 
 def carrier_word(words: Words, name: str, days: int) -> str:

@@ -4,6 +4,7 @@ from datetime import date
 
 from habitbot.core.contact import Contact
 from habitbot.texts.buttons import today_word
+from habitbot.texts.dates import LONGEST_IN_DAYS, say_date, say_length
 from habitbot.texts.words import Words
 
 
@@ -62,6 +63,9 @@ def wrote_line(words: Words, on: date | None, today: date) -> str:
     ago = (today - on).days
     if ago == 0:
         return words.say("You wrote today.")
+    if ago > LONGEST_IN_DAYS:
+        length, day = say_length(words, ago), say_date(words, on, today)
+        return words.say("You wrote {length} ago, on {day}.", length=length, day=day)
     return words.count("You wrote yesterday.", "You wrote {number} days ago.", ago)
 
 

@@ -77,7 +77,7 @@ async def test_a_tapped_day_makes_a_long_term_goal(ada: Talk) -> None:
     await answer(ada, EXAM, "", "", "")
     assert f"Long-term goal\n{EXAM} by 16 November 2027." in await ada.tap("A year")
     await ada.tap("All good")
-    assert "📅 365 days left." in ada.shown
+    assert "📅 Still about a year, until 16 November 2027." in ada.shown
 
 
 async def test_a_day_that_cannot_be_read_or_is_over_is_asked_again(ada: Talk) -> None:

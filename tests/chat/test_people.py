@@ -323,3 +323,12 @@ async def test_an_event_that_is_over_can_be_renamed_and_no_longer_moved(ada: Tal
     await ada.tap(ada.buttons[0])
     await ada.tap("Change…")
     assert ada.buttons == ["Name", "‹ Back"]
+
+
+async def test_a_letter_of_long_ago_is_told_in_months_and_with_its_day(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await ada.tap("✅ Wrote today")
+    await ada.tap("No date")
+    for _ in range(13):
+        await ada.jump("09:00", weekday=0)
+    assert "You wrote about 3 months ago, on 16 November 2026." in await ada.say("/people Ben")

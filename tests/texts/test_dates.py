@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from habitbot.core.typed import fold
-from habitbot.texts.dates import DAYS_AWAY, MOST_YEARS, read_date, say_date
+from habitbot.texts.dates import DAYS_AWAY, MOST_YEARS, read_date, say_date, say_length
 from habitbot.texts.words import words_for
 
 TODAY = date(2026, 11, 26)
@@ -199,3 +199,23 @@ def test_a_day_is_said_with_its_year_where_that_is_another_one() -> None:
     words = words_for("en")
     assert say_date(words, date(2026, 12, 31), TODAY) == "31 December"
     assert say_date(words, date(2027, 1, 1), TODAY) == "1 January 2027"
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (1, "one day"),
+        (56, "56 days"),
+        (57, "about 2 months"),
+        (76, "about 2 months"),
+        (77, "about 3 months"),
+        (365, "about a year"),
+        (412, "about 14 months"),
+        (395, "about 13 months"),
+        (715, "about 23 months"),
+        (730, "about 2 years"),
+        (1096, "about 3 years"),
+    ],
+)
+def test_beyond_eight_weeks_a_length_is_said_in_months_or_years(days: int, said: str) -> None:
+    assert say_length(words_for("en"), days) == said

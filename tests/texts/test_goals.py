@@ -1,9 +1,11 @@
 """What is said of a goal's habits: what was done, and the share only where it encourages."""
 
+from datetime import date, timedelta
+
 import pytest
 
 from habitbot.core.goal import GoalProgress
-from habitbot.texts.goals import habits_line, week_line
+from habitbot.texts.goals import days_line, habits_line, took_line, week_line
 from habitbot.texts.words import SOURCE, Words
 
 ENGLISH = Words(SOURCE)
@@ -33,3 +35,23 @@ def test_what_was_done_is_said_and_a_share_only_where_it_is_a_good_one(
 
 def test_under_the_week_a_goal_says_what_was_done_and_nothing_of_what_was_not() -> None:
     assert week_line(ENGLISH, "Move on", progress(4, 31, 4, 27)) == "🎯 Move on: 4 small steps"
+
+
+@pytest.mark.parametrize(
+    ("days_left", "said"),
+    [
+        (56, "📅 56 days left."),
+        (57, "📅 Still about 2 months, until 12 January 2027."),
+        (398, "📅 Still about 13 months, until 19 December 2027."),
+    ],
+)
+def test_a_day_far_away_is_said_with_its_date(days_left: int, said: str) -> None:
+    today = date(2026, 11, 16)
+    assert days_line(ENGLISH, today + timedelta(days_left), days_left, today) == said
+
+
+def test_a_long_way_to_a_goal_is_said_in_months() -> None:
+    assert took_line(ENGLISH, 9) == "It took 9 days."
+    assert took_line(ENGLISH, 200) == "It took about 7 months."
+    far = GoalProgress(0, 0, 1, 0, 0, 0, 0, 412)
+    assert week_line(ENGLISH, "Move on", far) == "🎯 Move on: about 14 months left"
