@@ -28,12 +28,14 @@ from habitbot.chat.screens.habits import (
     name_screen,
     order_screen,
     read_frequency,
+    twin_screen,
     weekdays_screen,
 )
 from habitbot.chat.screens.recipes import recipe_screen
 from habitbot.chat.screens.start import next_start_screen
 from habitbot.chat.taps.habits import (
     AddTap,
+    AddTwinTap,
     AnchorlessTap,
     AnchorTap,
     ArchivedTap,
@@ -65,6 +67,7 @@ from habitbot.core.habits import (
     add_habit,
     archive_habit,
     bring_back,
+    find_habit_named,
     move_habit,
     rename,
     set_anchor,
@@ -96,6 +99,7 @@ def handlers() -> list[Handler]:
         shows(ArchivedTap, lambda book, scene, tap: archive_screen(book, scene, tap.page)),
         shows(HabitTap, lambda book, scene, tap: habit_screen(book, scene, tap.habit_id)),
         tap(AddTap, on_add_tapped),
+        tap(AddTwinTap, on_add_twin),
         tap(AnchorlessTap, on_anchorless),
         tap(NewAnchorTap, on_new_anchor),
         tap(AnchorTap, on_anchor),
@@ -140,7 +144,10 @@ async def on_add(context: Context) -> None:
     """Add a habit: by the words behind the command, or by asking."""
     typed = context.typed.partition(" ")[2].strip()
     async with context.book() as book:
-        if typed:
+        twin = find_habit_named(book, typed)
+        if twin is not None:
+            screen = _ask_of_twin(context, book, twin, typed)
+        elif typed:
             habit = _add(book, context, typed, "")
             screen = added_screen(book, context.scene, habit.id)
         else:
@@ -161,6 +168,19 @@ async def on_name_typed(context: Context, typed: str) -> None:
     """The words of a new habit; then its anchor."""
     async with context.book() as book:
         name = clean_name(typed)
+        twin = find_habit_named(book, name)
+        if twin is not None:
+            screen = _ask_of_twin(context, book, twin, name)
+        else:
+            context.ask(book, ANCHOR, name=name)
+            screen = anchor_screen(context.scene, name)
+    context.show(screen)
+
+
+async def on_add_twin(context: Context, _: AddTwinTap) -> None:
+    """One more of that name; what it follows tells the two apart."""
+    async with context.book() as book:
+        name = _asked_name(context)
         context.ask(book, ANCHOR, name=name)
         screen = anchor_screen(context.scene, name)
     context.show(screen)
@@ -293,10 +313,21 @@ def _part_screen(book: Book, context: Context, tap: EditPartTap | ClearPartTap) 
     return draw(book, context.scene, tap.habit_id)
 
 
-def _finish_adding(book: Book, context: Context, anchor: str) -> Screen:
+def _ask_of_twin(context: Context, book: Book, twin: Habit, name: str) -> Screen:
+    """Wait for a tap on it, or for another name."""
+    context.ask(book, NAME, name=clean_name(name))
+    return twin_screen(context.scene, twin)
+
+
+def _asked_name(context: Context) -> str:
     name = context.left.facts.get("name") if context.left else None
     if name is None:
         raise NotATap
+    return name
+
+
+def _finish_adding(book: Book, context: Context, anchor: str) -> Screen:
+    name = _asked_name(context)
     habit = _add(book, context, name, anchor)
     if book.person.has_started:
         return added_screen(book, context.scene, habit.id)

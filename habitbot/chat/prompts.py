@@ -4,7 +4,6 @@ from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap
-from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.screens.breaks import left_behind_screen
@@ -25,7 +24,7 @@ from habitbot.chat.screens.prompts import (
     saved_screen,
     type_time_screen,
 )
-from habitbot.chat.screens.start import started_screen
+from habitbot.chat.screens.start import first_time_screen, started_screen
 from habitbot.chat.taps.prompts import (
     AddPromptTap,
     ChangeTimesTap,
@@ -123,7 +122,7 @@ def ways_back() -> dict[str, WayBack]:
 
 def asked_again() -> dict[str, WayBack]:
     """What shows its quick answers again, once a typed one was refused."""
-    return {PAUSE: lambda context, _: pauses_screen(context.scene)}
+    return {TIME: _times_again, PAUSE: lambda context, _: pauses_screen(context.scene)}
 
 
 async def on_prompts(context: Context) -> None:
@@ -185,7 +184,8 @@ async def on_time_typed(context: Context, typed: str) -> None:
     async with context.book() as book:
         book.pending = context.left
         if line is None:
-            screen = Screen(texts.not_understood(context.words), rows=cancel_rows(context.words))
+            rows = _times_again(context, book).rows
+            screen = Screen(texts.not_understood(context.words), rows=rows)
         else:
             screen = _preview(book, context, read_cron(line))
     context.show(screen)
@@ -294,6 +294,18 @@ def _preview(book: Book, context: Context, cron: str) -> Screen:
     kind = _kind(book, context)
     clash = find_clash(cron, book.person.quiet_hours)
     return preview_screen(book, context.scene, cron, kind, clash)
+
+
+def _times_again(context: Context, book: Book) -> Screen:
+    """The usual times of what is asked for."""
+    asked = context.asked_any(NewTimeTypedTap, ChangeTimeTypedTap, FirstTimeTypedTap)
+    match asked:
+        case NewTimeTypedTap(kind=kind, habit_id=habit_id):
+            return new_time_screen(book, context.scene, kind, habit_id)
+        case ChangeTimeTypedTap(prompt_id=prompt_id):
+            return change_time_screen(book, context.scene, prompt_id)
+        case _:
+            return first_time_screen(book, context.scene)
 
 
 def _kind(book: Book, context: Context) -> PromptKind:

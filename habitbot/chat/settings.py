@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command_shows, shows, tap
-from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.prompts import prompts_screen
@@ -131,9 +130,8 @@ async def on_quiet_typed(context: Context, typed: str) -> None:
     async with context.book() as book:
         if span is None:
             book.pending = context.left
-            screen = Screen(
-                texts.quiet_not_understood(context.words), rows=cancel_rows(context.words)
-            )
+            rows = _back_to_quiet(context, book).rows
+            screen = Screen(texts.quiet_not_understood(context.words), rows=rows)
         else:
             asked = context.asked(QuietTypedTap)
             screen = _set_quiet(book, context, span, is_among_prompts=asked.is_among_prompts)

@@ -1,6 +1,7 @@
 """Anything else: words that answer no question, questions let go, groups. Always last."""
 
 from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
@@ -22,6 +23,11 @@ from habitbot.core.book import Book, Pending
 from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line
 from habitbot.texts import unknown as texts
 from habitbot.texts.buttons import cancel_label
+from habitbot.texts.help import commands
+from habitbot.texts.words import Words
+
+LEAST_ALIKE = 0.7
+"""How alike a command must be to be meant: one letter or two are a slip, three another word."""
 
 
 def handlers(
@@ -89,22 +95,35 @@ async def on_words(
 ) -> None:
     """Typed words: a button of the page, an answer to what waits, or else a kind word."""
     async with context.look() as book:
-        pending = book.pending
+        pending, has_started = book.pending, book.person.has_started
     typed, is_command = context.typed.strip().casefold(), context.typed.startswith("/")
+    is_known = context.person_id in context.kit.books.people()
+    is_free = pending is None or not has_started
     is_cancel = context.typed == cancel_label(context.words)
     if is_cancel or typed in texts.cancel_words(context.words):
         await _on_cancel_typed(context, ways_back)
     elif not is_command and (data := _button_named(context, pending)):
         await press(update, context, data)
-    elif pending is None and (typed.rstrip("?!. ") or "?") in texts.help_words(context.words):
+    elif is_free and (typed.rstrip("?!. ") or typed[:1]) in texts.help_words(context.words):
         await _show_help(context)
+    elif is_free and typed.rstrip("!. ") in texts.greetings(context.words):
+        await _show_home(context)
+    elif is_command and is_known and (meant := _command_meant(context.words, typed)):
+        context.tell(texts.did_you_mean(context.words, meant))
     elif pending is None or is_command or pending.question not in answers:
-        await _show_home(context, texts.not_understood(context.words))
+        await _show_home(context, texts.not_understood(context.words) if has_started else "")
     elif not pending.is_waiting(context.now):
         await _show_home(context, texts.lapsed(context.words))
     else:
         context.take_up(pending)
         await answers[pending.question](context, context.typed)
+
+
+def _command_meant(words: Words, typed: str) -> str | None:
+    """The command that is spelled nearly like the one that was typed, if any is."""
+    first = typed.removeprefix("/").partition(" ")[0]
+    near = get_close_matches(first, commands(words), n=1, cutoff=LEAST_ALIKE)
+    return near[0] if near else None
 
 
 def _button_named(context: Context, asked: Pending | None) -> str | None:
@@ -164,13 +183,17 @@ def on_group(context: Context) -> None:
 
 
 async def _show_help(context: Context) -> None:
-    async with context.book():
+    """What there is to do; a question of the start waits on."""
+    async with context.book() as book:
+        book.pending = context.left
         screen = help_screen(context.scene)
     context.show(screen)
 
 
-async def _show_home(context: Context, line: str) -> None:
+async def _show_home(context: Context, line: str = "") -> None:
+    """Today's card, or the next step of the start, below a line if there is one to say."""
     async with context.book() as book:
         screen = context.home(book)
-    context.tell(line)
+    if line:
+        context.tell(line)
     context.show(screen)

@@ -10,7 +10,7 @@ from habitbot.core.frequency import EveryDay, Frequency
 from habitbot.core.habit import MOST_HABITS, Area, Habit
 from habitbot.core.person import DayRange, choose_from
 from habitbot.core.refusal import NoSuchHabit, TooManyHabits
-from habitbot.core.typed import clean_line, clean_name
+from habitbot.core.typed import clean_line, clean_name, fold
 
 
 def find_habit(book: Book, habit_id: int) -> Habit:
@@ -74,6 +74,12 @@ def add_once(
 def has_habit(book: Book, name: str, anchor: str) -> bool:
     """Whether a habit of these words is in the book already, resting or not."""
     return any((habit.name, habit.anchor) == (name, anchor) for habit in book.habits.values())
+
+
+def find_habit_named(book: Book, name: str) -> Habit | None:
+    """The habit of that name, resting or not; neither accents nor capitals nor blanks matter."""
+    wanted = fold(clean_line(name))
+    return next((one for one in book.habits.values() if fold(one.name) == wanted), None)
 
 
 def check_room(book: Book) -> None:

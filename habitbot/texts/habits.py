@@ -46,6 +46,23 @@ def name_question(words: Words) -> str:
     )
 
 
+def twin_question(words: Words, name: str) -> str:
+    """A habit of that name is there already."""
+    return words.say(
+        "“{name}” is one of your habits already. Open it, or add it once more?", name=name
+    )
+
+
+def open_label(words: Words) -> str:
+    """To the habit that is there."""
+    return words.say("Open it")
+
+
+def add_twin_label(words: Words) -> str:
+    """One more of that name."""
+    return words.say("Add it, too")
+
+
 def anchor_question(words: Words, name: str) -> str:
     """The second question: what it follows."""
     return words.say(

@@ -11,6 +11,18 @@ def not_understood(words: Words) -> str:
     )
 
 
+def greetings(words: Words) -> list[str]:
+    """What people type before they know what to type, in small letters."""
+    return words.say("hi, hello, hey, hallo, moin, hola, salut, start, begin, good morning").split(
+        ", "
+    )
+
+
+def did_you_mean(words: Words, command: str) -> str:
+    """A command that does not exist, but for a letter or two."""
+    return words.say("Did you mean /{command}? Nothing is done yet.", command=command)
+
+
 def help_words(words: Words) -> list[str]:
     """What people type who look for help, in small letters."""
     return words.say("help, menu, commands, what can you do, ?").split(", ")

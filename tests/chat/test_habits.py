@@ -1,5 +1,7 @@
 """The habits: adding, looking, changing, ordering, archiving, deleting."""
 
+import pytest
+
 from habitbot.core.frequency import TimesAWeek, Weekdays
 from habitbot.core.habit import Area
 from tests.talk import Talk
@@ -177,3 +179,36 @@ async def test_a_button_of_a_question_that_lapsed_adds_nothing(ada: Talk) -> Non
     await ada.jump("09:31")
     assert "0 of 1" in await ada.tap("No fixed moment")
     assert len((await ada.read_book()).habits) == 1
+
+
+@pytest.mark.parametrize("again", ["Read one page", "read  ONE page", "Réad one page"])
+async def test_a_habit_that_is_there_already_is_offered_before_it_is_added_twice(
+    ada: Talk, again: str
+) -> None:
+    await ada.say("/add Read one page")
+    asked = "“Read one page” is one of your habits already."
+    assert asked in await ada.say(f"/add {again}")
+    await ada.say("/add")
+    assert asked in await ada.say("READ one page")
+    assert ada.buttons == ["Open it", "Add it, too", "Cancel"]
+    number = len((await ada.read_book()).habits)
+    await ada.tap("Open it")
+    assert ada.shown.startswith("Read one page")
+    assert len((await ada.read_book()).habits) == number
+
+
+async def test_a_twin_is_added_after_what_tells_it_apart(ada: Talk) -> None:
+    await ada.say("/add Read one page")
+    await ada.say("/add Read one page")
+    assert "And after what?" in await ada.tap("Add it, too")
+    await ada.say("After lunch")
+    habits = [(one.name, one.anchor) for one in (await ada.read_book()).habits.values()]
+    assert habits[1:] == [("Read one page", ""), ("Read one page", "After lunch")]
+
+
+async def test_beside_a_twin_another_name_can_be_typed(ada: Talk) -> None:
+    await ada.say("/add Read one page")
+    await ada.say("/add Read one page")
+    assert "“Write one line”. And after what?" in await ada.say("Write one line")
+    await ada.say("cancel")
+    assert len((await ada.read_book()).habits) == 2

@@ -121,3 +121,52 @@ async def test_cancel_can_be_typed_wherever_a_question_waits(ada: Talk) -> None:
     await ada.say("/add")
     assert "Your habit" in await ada.say("Cancel")
     assert ada.messages[-2].text == "All right, nothing is changed."
+
+
+@pytest.mark.parametrize("typed", ["hi", "Hello!", "who are you?", "/weak", "yes"])
+async def test_whoever_writes_before_the_start_is_greeted_as_by_it(talk: Talk, typed: str) -> None:
+    await talk.say(typed)
+    assert [message.text for message in talk.messages] == [talk.shown]
+    assert talk.shown.startswith("Hi Ada.")
+    assert "📚 Learning" in talk.buttons
+
+
+async def test_help_can_be_asked_for_before_the_start(talk: Talk) -> None:
+    assert "/goals" in await talk.say("help")
+
+
+async def test_whatever_is_typed_within_the_start_gets_a_fitting_answer(talk: Talk) -> None:
+    await talk.say("hi")
+    assert "type its name" in await talk.say("dunno")
+    assert "/goals" in await talk.say("help")
+    assert "Pick one to begin with." in await talk.say("networking")
+    assert "What would you like more of first?" in await talk.say("hi")
+    await talk.say("networking")
+    assert "what does your clock show" in await talk.say("write to one person I like")
+    assert "I don't know “whenever”." in await talk.say("whenever")
+    assert "what does your clock show" in await talk.say("hello")
+    assert "When shall I ask" in await talk.say("Berlin")
+    buttons = talk.buttons
+    assert "I couldn't read that as a time." in await talk.say("dunno")
+    assert talk.buttons == buttons
+    assert "Did you mean /settings?" in await talk.say("/setting")
+    assert "So: every day at 09:00." in await talk.say("at nine")
+    assert "Already did it today?" in await talk.say("save")
+    assert "1 of 1" in await talk.say("yes")
+    assert [habit.name for habit in (await talk.read_book()).habits.values()] == [
+        "Write to one person I like"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("/forgett", "/forget"), ("/weak", "/week"), ("/Todya now", "/today")]
+)
+async def test_a_misspelled_command_is_hinted_at_and_nothing_is_done(
+    ada: Talk, typed: str, meant: str
+) -> None:
+    await ada.say("/add")
+    before = await ada.read_book()
+    assert f"Did you mean {meant}?" in await ada.say(typed)
+    assert ada.buttons == []
+    assert await ada.read_book() == before
+    assert "“Read”. And after what?" in await ada.say("Read")

@@ -12,6 +12,7 @@ from habitbot.chat.screens.prompts import prompts_of_habit
 from habitbot.chat.taps.amounts import CountsTap
 from habitbot.chat.taps.habits import (
     AddTap,
+    AddTwinTap,
     AnchorlessTap,
     AnchorTap,
     ArchivedTap,
@@ -164,6 +165,21 @@ def name_screen(scene: Scene) -> Screen:
     return Screen(
         text=texts.name_question(words),
         rows=((ideas, button(cancel_label(words), CancelTap())),),
+    )
+
+
+def twin_screen(scene: Scene, twin: Habit) -> Screen:
+    """A habit of that name is there already: open it, or add one more?"""
+    words = scene.words
+    return Screen(
+        text=texts.twin_question(words, twin.name),
+        rows=(
+            (
+                button(texts.open_label(words), HabitTap(twin.id)),
+                button(texts.add_twin_label(words), AddTwinTap()),
+                button(cancel_label(words), CancelTap()),
+            ),
+        ),
     )
 
 

@@ -33,6 +33,12 @@ class AddTap(Tap, frozen=True):
     PREFIX = "add"
 
 
+class AddTwinTap(Tap, frozen=True):
+    """Add the habit just named although one is called so already."""
+
+    PREFIX = "addtwin"
+
+
 class AnchorlessTap(Tap, frozen=True):
     """The new habit follows nothing."""
 
