@@ -170,6 +170,7 @@ def _say(
     _store(book, habit_id, day, said)
     after, now = _lives(book, habit_id, day, today, down_days)
     streak, is_yes = streak_of(now), said.mark in KEPT_MARKS and told not in KEPT_MARKS
+    may_be_first = is_yes and streak.length <= 1
     return CheckedIn(
         habit=after.habit,
         day=day,
@@ -179,7 +180,7 @@ def _say(
         week=_week_around(after, day),
         come_back=_come_back(then, after) if is_yes else None,
         begins_again=is_yes and begins_again(after, day),
-        is_first=is_yes and book.histories[habit_id].count_kept() == 1,
+        is_first=may_be_first and book.histories[habit_id].count_kept() == 1,
         is_round=is_yes and streak.is_round and streak_of(before) != streak,
         amount=said.amount,
         amount_before=known,

@@ -280,13 +280,13 @@ def come_back_of(life: Life) -> ComeBack | None:
 
 def come_back_on(life: Life, day: date) -> ComeBack | None:
     """The come-back that was this day's: it is the day that kept the last period until then."""
-    if not _keeps_period(life, day):
+    held = next((one for one in life.stretches if one.first <= day <= one.last), None)
+    if held is None:
         return None
-    held = next(stretch for stretch in life.stretches if day <= stretch.last)
     is_later_counted_anew = held.unit is not life.unit
-    return come_back_of(
-        life.cut(life.stretches[0].first, held.last) if is_later_counted_anew else life
-    )
+    until_then = life.cut(life.stretches[0].first, held.last) if is_later_counted_anew else life
+    come_back = come_back_of(until_then)
+    return come_back if come_back and _keeps_period(until_then, day) else None
 
 
 def begins_again(life: Life, day: date) -> bool:
@@ -294,8 +294,10 @@ def begins_again(life: Life, day: date) -> bool:
 
     There must have been a yes before; once the week is reached it is a come-back.
     """
+    if life.unit is not Unit.WEEKS or life.stretches[-1].last < life.today:
+        return False
     week, first = count_week(life, day), week_of(day, life.person)[0]
-    if week is None or week.is_reached or life.stretches[-1].last < life.today:
+    if week is None or week.is_reached:
         return False
     lately = [_letters_of(life.cut(since, day)).count(KEPT) for since in (first - 7 * DAY, day)]
     before = _letters_of(life.cut(life.stretches[0].first, first - 8 * DAY))
