@@ -29,8 +29,8 @@ def question_title(words: Words, number: int, last: int) -> str:
 def lacks_question(words: Words) -> str:
     """Asks what is missing."""
     return words.say(
-        "A short look, all by taps.\n\n"
-        "What do you miss most at work, or what wears you down? Choose one to three."
+        "A short look, a few taps.\n\n"
+        "What is missing most at work, or what wears you down? Choose one to three."
     )
 
 
@@ -58,15 +58,15 @@ def next_label(words: Words) -> str:
 def drain_question(words: Words, lack: Lack) -> str:
     """Asks how much a lack drains, after saying what is meant by it."""
     meanings = {
-        Lack.CHALLENGE: words.say("You miss challenge: the work asks too little of you."),
-        Lack.GROWTH: words.say("You miss growth: nothing new to learn, no way on."),
-        Lack.RECOGNITION: words.say("You miss recognition: hardly anybody sees what you do."),
-        Lack.PEOPLE: words.say("You miss good company: few people you like to work with."),
+        Lack.CHALLENGE: words.say("You miss a challenge: the work asks too little of you."),
+        Lack.GROWTH: words.say("You miss growth: nothing new to learn, no way forward."),
+        Lack.RECOGNITION: words.say("You miss recognition: hardly anybody notices what you do."),
+        Lack.PEOPLE: words.say("You miss good company: few people you enjoy working with."),
         Lack.PAY: words.say("You miss fair pay: you give more than you get."),
-        Lack.BALANCE: words.say("You miss balance: no time and no clear head beside work."),
-        Lack.HEALTH: words.say("Your health suffers: body or mind pay for the work."),
+        Lack.BALANCE: words.say("You miss balance: no time and no clear head after work."),
+        Lack.HEALTH: words.say("Your health suffers: body or mind pays for the work."),
         Lack.MEANING: words.say("You miss meaning: the work doesn't matter to you."),
-        Lack.SAFETY: words.say("You miss feeling safe: you go to work with fear."),
+        Lack.SAFETY: words.say("You don't feel safe: you go to work afraid."),
     }
     asked = words.say("How much does that weigh on you?")
     return f"{meanings[lack]}\n\n{asked}"
@@ -100,8 +100,8 @@ def since_question(words: Words) -> str:
 def since_label(words: Words, since: Since) -> str:
     """How long, on its button."""
     labels = {
-        Since.WEEKS: words.say("Some weeks"),
-        Since.MONTHS: words.say("Some months"),
+        Since.WEEKS: words.say("A few weeks"),
+        Since.MONTHS: words.say("A few months"),
         Since.YEAR: words.say("About a year"),
         Since.YEARS: words.say("Longer"),
     }
@@ -110,7 +110,7 @@ def since_label(words: Words, since: Since) -> str:
 
 def sleep_question(words: Words) -> str:
     """Asks about the nights."""
-    return words.say("How have you slept these last weeks?")
+    return words.say("How have you been sleeping these last weeks?")
 
 
 def sleep_label(words: Words, sleep: Sleep) -> str:
@@ -144,7 +144,7 @@ def bullying_label(words: Words, bullying: Bullying) -> str:
         Bullying.NEVER: words.say("No"),
         Bullying.SOMETIMES: words.say("Now and then"),
         Bullying.OFTEN: words.say("Often"),
-        Bullying.UNSAID: words.say("I'd rather not say"),
+        Bullying.UNSAID: words.say("Rather not say"),
     }
     return labels[bullying]
 
@@ -162,19 +162,19 @@ def bullying_word(words: Words, bullying: Bullying) -> str:
 
 def bullying_name(words: Words) -> str:
     """Being treated badly, beside the lacks."""
-    return words.say("Treated badly")
+    return words.say("Bad treatment")
 
 
 def look_title(words: Words, on: date, year: int) -> str:
     """Above what a look points to."""
-    return words.say("Your look of {day}", day=_day(words, on, year))
+    return words.say("Your look from {day}", day=_day(words, on, year))
 
 
 def root_line(words: Words, root: Root, *, is_first: bool, is_faint: bool) -> str:
     """A likely cause."""
     said = root_text(words, root)
     if is_first and is_faint:
-        return words.say("A first guess, no more: {root}.", root=said)
+        return words.say("Only a first guess: {root}.", root=said)
     if is_first:
         return words.say("Most likely: {root}.", root=said)
     return words.say("Perhaps also: {root}.", root=said)
@@ -183,11 +183,11 @@ def root_line(words: Words, root: Root, *, is_first: bool, is_faint: bool) -> st
 def root_text(words: Words, root: Root) -> str:
     """What a cause is, in the middle of a sentence."""
     said = {
-        Root.UNSAFE: words.say("the place itself hurts you"),
+        Root.UNSAFE: words.say("the place itself harms you"),
         Root.OVERLOAD: words.say("it is more than one person can carry"),
         Root.STANDSTILL: words.say("your work has become too small for you"),
-        Root.UNSEEN: words.say("what you give isn't seen or isn't paid for"),
-        Root.ALONE: words.say("you are too much alone with it"),
+        Root.UNSEEN: words.say("what you give isn't seen, or isn't paid for"),
+        Root.ALONE: words.say("you are too alone with it"),
         Root.DRIFT: words.say("your work and what matters to you have drifted apart"),
     }
     return said[root]
@@ -197,11 +197,11 @@ def root_name(words: Words, root: Root) -> str:
     """A cause in one or two words."""
     names = {
         Root.UNSAFE: words.say("A harmful place"),
-        Root.OVERLOAD: words.say("Too much"),
-        Root.STANDSTILL: words.say("Too little to grow on"),
+        Root.OVERLOAD: words.say("Too much at once"),
+        Root.STANDSTILL: words.say("Standing still"),
         Root.UNSEEN: words.say("Not seen"),
-        Root.ALONE: words.say("Alone with it"),
-        Root.DRIFT: words.say("Off your course"),
+        Root.ALONE: words.say("On your own"),
+        Root.DRIFT: words.say("Off course"),
     }
     return names[root]
 
@@ -215,9 +215,9 @@ def lack_clue(words: Words, lack: Lack, drain: Drain) -> str:
     """A lack, as what speaks for a cause."""
     name = lack_name(words, lack)
     said = {
-        Drain.LITTLE: words.say("“{lack}” is missing (a little)", lack=name),
-        Drain.CLEAR: words.say("“{lack}” is missing (quite a bit)", lack=name),
-        Drain.STRONG: words.say("“{lack}” is missing (a lot)", lack=name),
+        Drain.LITTLE: words.say("“{lack}” (weighs a little)", lack=name),
+        Drain.CLEAR: words.say("“{lack}” (weighs quite a bit)", lack=name),
+        Drain.STRONG: words.say("“{lack}” (weighs a lot)", lack=name),
     }
     return said[drain]
 
@@ -226,9 +226,9 @@ def clue(words: Words, answer: Since | Sleep | Bullying) -> str:
     """Another answer, as what speaks for a cause."""
     match answer:
         case Since():
-            return words.say("how long it lasts")
+            return words.say("how long it has lasted")
         case Sleep():
-            return words.say("your sleep ({how})", how=sleep_word(words, answer))
+            return words.say("how you sleep ({how})", how=sleep_word(words, answer))
         case Bullying():
             how = bullying_word(words, answer)
             return words.say("being treated badly ({how})", how=how)
@@ -236,22 +236,24 @@ def clue(words: Words, answer: Since | Sleep | Bullying) -> str:
 
 def no_diagnosis_line(words: Words) -> str:
     """What all this is, and what it isn't."""
-    return words.say("This is a guess from a few taps, no diagnosis. You know best.")
+    return words.say("This is a guess from a few taps, not a diagnosis. You know best.")
 
 
 def worry_line(words: Words, worry: Worry) -> str:
     """What points to harm, kindly."""
     lines = {
         Worry.UNSAFE: words.say("Fear at work is serious, and it isn't your fault."),
-        Worry.EXHAUSTED: words.say("Being so worn out deserves help."),
-        Worry.SLEEPLESS: words.say("Weeks of bad sleep wear anybody down."),
+        Worry.EXHAUSTED: words.say("Being this worn out deserves help."),
+        Worry.SLEEPLESS: words.say("Weeks of bad sleep wear anyone down."),
     }
     return lines[worry]
 
 
 def people_line(words: Words) -> str:
     """Who can help."""
-    return words.say("You need not carry this alone: talk to a doctor, or to someone you trust.")
+    return words.say(
+        "You don't have to carry this alone: talk to a doctor, or to someone you trust."
+    )
 
 
 def emergency_line(words: Words, number: str, country: str) -> str:
@@ -271,8 +273,16 @@ def any_emergency_line(words: Words) -> str:
 
 
 def pack_label(words: Words, root: Root) -> str:
-    """To the tiny habits against a cause."""
-    return words.say("Tiny steps: {root}", root=root_name(words, root))
+    """To the tiny habits against a cause, and above them: where they lead."""
+    labels = {
+        Root.UNSAFE: words.say("Tiny steps towards safety"),
+        Root.OVERLOAD: words.say("Tiny steps towards lighter days"),
+        Root.STANDSTILL: words.say("Tiny steps towards growth"),
+        Root.UNSEEN: words.say("Tiny steps towards being seen"),
+        Root.ALONE: words.say("Tiny steps towards company"),
+        Root.DRIFT: words.say("Tiny steps towards what matters"),
+    }
+    return labels[root]
 
 
 def pack_text(words: Words) -> str:
@@ -288,7 +298,7 @@ def packed_line(words: Words, packed: Packed) -> str:
 
 def taken_toast(words: Words) -> str:
     """A habit was taken."""
-    return words.say("It is in your list now.")
+    return words.say("It is on your list now.")
 
 
 def has_already_toast(words: Words) -> str:
@@ -297,13 +307,13 @@ def has_already_toast(words: Words) -> str:
 
 
 def moved_label(words: Words) -> str:
-    """To what moved."""
-    return words.say("How it moved")
+    """To what changed between two looks."""
+    return words.say("What changed")
 
 
 def moved_title(words: Words) -> str:
     """Above two looks, side by side."""
-    return words.say("How it moved for you")
+    return words.say("What changed for you")
 
 
 def weight_caption(words: Words) -> str:
@@ -361,7 +371,7 @@ def looks_title(words: Words, number: int) -> str:
 def looks_text(words: Words, root: Root) -> str:
     """What the last one pointed to."""
     said = words.say("The last one said: {root}.", root=root_text(words, root))
-    again = words.say("Every few weeks is a good time to look again.")
+    again = words.say("Another look every few weeks shows what changes.")
     return f"{said}\n{again}"
 
 
@@ -378,13 +388,15 @@ def again_label(words: Words) -> str:
 
 def again_line(words: Words) -> str:
     """Proposes to look again."""
-    return words.say("Some weeks ago you looked at what keeps you stuck. Shall we see what moved?")
+    return words.say(
+        "A few weeks ago you looked at what keeps you stuck. Shall we see what changed?"
+    )
 
 
 def drop_question(words: Words, on: date, year: int) -> str:
     """Asks before a look is deleted."""
     return words.say(
-        "Delete your look of {day}, with all its answers? It goes for good. Habits you took stay.",
+        "Delete your look from {day}, with all its answers? It goes for good; your habits stay.",
         day=_day(words, on, year),
     )
 
@@ -423,7 +435,7 @@ def _against_harm(words: Words) -> tuple[Packed, ...]:
         Packed(
             say("At the end of a workday"),
             say("Tell one trusted person how it was"),
-            say("Write one word to a trusted person"),
+            say("Send one word to a trusted person"),
             Area.NETWORKING,
             say("Nobody should carry this alone."),
         ),
@@ -432,14 +444,14 @@ def _against_harm(words: Words) -> tuple[Packed, ...]:
             say("Note what, when and who saw it"),
             say("Note the date and one word"),
             Area.FEEDBACK,
-            say("Notes with dates help others believe you, and you trust yourself."),
+            say("Dated notes help others believe you, and help you trust yourself."),
         ),
         Packed(
             say("On my way home"),
             say("Look at one job somewhere else"),
             say("Open a page with jobs"),
             Area.DIRECTION,
-            say("Knowing that there are other doors makes you freer."),
+            say("Knowing there are other doors makes you freer."),
         ),
     )
 
@@ -449,8 +461,8 @@ def _against_overload(words: Words) -> tuple[Packed, ...]:
     return (
         Packed(
             say("Before my first task"),
-            say("Write down when I stop today"),
-            say("Say aloud when I stop today"),
+            say("Write down when I'll stop today"),
+            say("Say out loud when I'll stop today"),
             Area.BREAKS,
             say("A day with an end is easier to carry."),
         ),
@@ -466,7 +478,7 @@ def _against_overload(words: Words) -> tuple[Packed, ...]:
             say("Put work out of sight"),
             say("Close the laptop"),
             Area.SLEEP,
-            say("The head rests when it sees no work."),
+            say("A head that sees no work can rest."),
         ),
     )
 
@@ -479,14 +491,14 @@ def _against_standstill(words: Words) -> tuple[Packed, ...]:
             say("Learn one thing nobody asked for"),
             say("Look up one word"),
             Area.LEARNING,
-            say("A little new each day is the nearest way to movement."),
+            say("Something new each day gets you moving again."),
         ),
         Packed(
             say("When a task bores me"),
-            say("Do one part of it a new way"),
+            say("Do one part of it in a new way"),
             say("Think of one other way"),
             Area.LEARNING,
-            say("A small challenge you set yourself still counts as one."),
+            say("A challenge you set yourself is a challenge, too."),
         ),
         Packed(
             say("Before I switch off my computer"),
@@ -513,14 +525,14 @@ def _against_being_unseen(words: Words) -> tuple[Packed, ...]:
             say("Tell one person about it"),
             say("Write one line about it"),
             Area.NETWORKING,
-            say("Much good work is unseen because nobody heard of it."),
+            say("Much good work goes unseen because nobody hears of it."),
         ),
         Packed(
             say("After my lunch"),
             say("Look up one salary in my field"),
             say("Open a page with salaries"),
             Area.DIRECTION,
-            say("Asking is easier when you know what others get."),
+            say("Asking for more is easier when you know what others get."),
         ),
     )
 
@@ -536,7 +548,7 @@ def _against_being_alone(words: Words) -> tuple[Packed, ...]:
             say("Closeness grows from small questions."),
         ),
         Packed(
-            say("When I can't get on"),
+            say("When I'm stuck"),
             say("Ask one colleague for a hint"),
             say("Write down what I'd ask"),
             Area.FEEDBACK,
@@ -567,13 +579,13 @@ def _against_drift(words: Words) -> tuple[Packed, ...]:
             say("Ask one person what it is like"),
             say("Write down one question about it"),
             Area.NETWORKING,
-            say("One honest talk tells more than ten adverts."),
+            say("One honest talk tells you more than ten adverts."),
         ),
         Packed(
             say("Once the light is out"),
             say("Name one thing that mattered today"),
             say("Think of one good minute today"),
             Area.DIRECTION,
-            say("It keeps in sight what you are looking for."),
+            say("It keeps what you are looking for in sight."),
         ),
     )

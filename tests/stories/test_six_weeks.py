@@ -107,7 +107,7 @@ async def take_the_first_week(mia: Told) -> None:
     for label in ("Challenge", "Growth", "Next ›", "A lot", "Quite a bit", "Longer", "So-so"):
         await mia.tap(label)
     await mia.tap("No")
-    await mia.tap("Tiny steps: Too little to grow on")
+    await mia.tap("Tiny steps towards growth")
     await mia.tap(NEW)
     await mia.wait("20:35")
     await mia.tap_habit(READ)
@@ -313,7 +313,7 @@ async def look_back_after_six_weeks(mia: Told) -> None:
     await mia.tap("Look again")
     for label in ("Growth", "Next ›", "A little", "Longer", "Well", "No"):
         await mia.tap(label)
-    await mia.tap("How it moved")
+    await mia.tap("What changed")
     await mia.say("/wins")
     await mia.tap("3 months")
     await mia.tap("📄 As a file")

@@ -183,7 +183,7 @@ def pack_screen(book: Book, scene: Scene, look_id: int, root: Root) -> Screen:
     back = button(back_label(words), LookTap(look_id))
     lines = [texts.packed_line(words, packed) for packed in pack]
     return Screen(
-        title=texts.root_name(words, root),
+        title=texts.pack_label(words, root),
         text="\n\n".join((texts.pack_text(words), *lines)),
         rows=(*rows, (back,)),
     )
