@@ -119,7 +119,8 @@ def _care(book: Book, habit: Habit, days: dict[Habit, Days], today: date) -> Day
     """The days of a habit of sleep or exercise, told apart by what was enough; else none.
 
     Of sleep only hours tell: yes or no may be said of the evening as well as of the night before.
-    Of exercise a week tells nothing in which nothing was said at all.
+    Of exercise a day tells nothing in the middle of a silence: who is gone for a while says
+    nothing about days without exercise.
     """
     if habit.area is Area.EXERCISE:
         return {day: kept for day, kept in days[habit].items() if _was_heard(book, day)}
@@ -136,11 +137,9 @@ def _nights(book: Book, habit: Habit, today: date) -> Days:
 
 
 def _was_heard(book: Book, day: date) -> bool:
-    """Whether anything was said of that day's week."""
-    first, *_, last = week_of(day, book.person)
-    return any(
-        history.letters(first, last).strip(UNANSWERED) for history in book.histories.values()
-    )
+    """Whether anything was said of that day, or of the one before or after."""
+    near = (history.letters(day - DAY, day + DAY) for history in book.histories.values())
+    return any(letters.strip(UNANSWERED) for letters in near)
 
 
 def _counts_sleep(habit: Habit) -> bool:

@@ -58,7 +58,7 @@ def test_enough_sleep_is_laid_beside_the_rest_with_its_number_of_days() -> None:
 
 
 def test_exercise_is_told_apart_by_whether_it_was_kept() -> None:
-    told = observe(mover("xxtxxxxx......", "xxxxxxx.xx...."), TODAY)
+    told = observe(mover("xxtxxxxxmmmmmm", "xxxxxxx.xx...."), TODAY)
     assert told is not None
     assert (told.habit.id, told.target) == (1, None)
     assert (told.enough, told.others) == (Side(8, 7, 8), Side(6, 2, 6))
@@ -134,7 +134,7 @@ def test_yes_or_no_about_sleep_tells_nothing() -> None:
 
 
 def test_of_several_the_clearest_is_told() -> None:
-    book = a_book("xxxxxxx......mo", "xxxxxx.x.....mo", "xxxxxxx......mo")
+    book = a_book("xxxxxxxmmmmmmmo", "xxxxxx.xmmmmmmo", "xxxxxxx......mo")
     for habit_id in (1, 2):
         set_area(book, habit_id, Area.EXERCISE)
     told = observe(book, TODAY)
@@ -146,9 +146,10 @@ def test_a_book_without_habits_has_nothing_to_tell() -> None:
     assert observe(a_book(), TODAY) is None
 
 
-def test_a_week_in_which_nothing_was_said_tells_nothing_of_exercise() -> None:
-    assert observe(mover("xxxxxxx......", "xxxxxxx......"), TODAY) is None
-    assert observe(mover("xxxxxxx.......", "xxxxxxx......m"), TODAY) is not None
+def test_the_midst_of_a_silence_tells_nothing_of_exercise() -> None:
+    assert observe(mover("xxxxxxx.......", "xxxxxxx.m.m.m."), TODAY) is not None
+    assert observe(mover("xxxxxxx.......", "xxxxxxx......m"), TODAY) is None
+    assert observe(mover("xxxxxxxx.........x", "xxxxxxxx.........x"), TODAY) is None
 
 
 def test_only_a_week_that_adds_a_day_to_it_tells_it() -> None:

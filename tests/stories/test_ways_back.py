@@ -37,4 +37,4 @@ async def test_a_week_that_was_missed_is_mended_by_keeping_this_one(ada: Story) 
     way_back = "It happens. Keep this one, and your streak of 1 week goes on."
     assert f"Last week slipped by. {way_back}" in asked
     await ada.tap_habit(WRITE)
-    assert ada.toast == "Here you are again. This is how it lasts. 🔥 2 weeks"
+    assert ada.toast == "One slip, and you stood up again. Bravo. 🔥 2 weeks"

@@ -117,7 +117,7 @@ def test_what_counts_nothing_and_days_ahead_have_no_amounts() -> None:
 
 def observed_book() -> Book:
     """Fourteen days on which walking went along with reading."""
-    book = a_book("xxxxxxx......mo", "xxxxxxx......mo")
+    book = a_book("xxxxxxx.m.m.mmo", "xxxxxxxm.m.m.mo")
     rename(book, 2, "Walk")
     set_area(book, 2, Area.EXERCISE)
     return book
