@@ -80,9 +80,13 @@ async def on_today(context: Context) -> None:
 
 
 async def on_mark(context: Context, tap: MarkTap) -> None:
-    """An answer: it sets what it says, however often it is tapped; a question waits on."""
+    """An answer: it sets what it says, however often it is tapped; a question waits on.
+
+    One that a page asked beside its buttons does not: with the answer that page is left.
+    """
     async with context.book() as book:
-        book.pending = context.left
+        is_left = context.left is None or context.left.is_beside
+        book.pending = None if is_left else context.left
         checked = _mark(context, book, tap)
         screen = answered_screen(book, context.scene, tap)
     context.show(screen, checked_toast(context.words, checked))

@@ -172,10 +172,10 @@ class Prompting:
             await asyncio.shield(self._note(person_id, ask, outcome))
 
     def _note_page(self, person_id: int, book: Book, screen: Screen) -> None:
-        """Its buttons can be typed, unless a question waits for words: those are its answer."""
-        now = self._kit.clock.now()
-        if book.pending is None or not book.pending.is_waiting(now):
-            page = LastPage(screen.rows, now, book.pending)
+        """Its buttons can be typed, unless something was asked on its own: words answer that."""
+        now, asked = self._kit.clock.now(), book.pending
+        if asked is None or asked.is_beside or not asked.is_waiting(now):
+            page = LastPage(screen.rows, now, asked)
             self._kit.last_pages.note(person_id, page)
 
     async def _note(self, person_id: int, ask: Ask, outcome: Outcome) -> None:

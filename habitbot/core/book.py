@@ -43,12 +43,16 @@ class DiskRefused(OSError):
 
 
 class Pending(msgspec.Struct, frozen=True):
-    """A question that waits for a typed answer, with what was gathered so far."""
+    """A question that waits for a typed answer, with what was gathered so far.
+
+    `is_beside`: a page asks it beside its buttons, and it is let go with that page.
+    """
 
     question: str
     asked_at: datetime
     facts: dict[str, str] = {}
     has_limit: bool = True
+    is_beside: bool = False
 
     def is_waiting(self, now: datetime) -> bool:
         """Whether an answer still counts: for half an hour, without limit within the start."""

@@ -268,3 +268,12 @@ async def test_words_after_the_skip_was_left_are_no_cause(ada: Talk) -> None:
     await ada.say("My child was in hospital")
     book = await ada.read_book()
     assert (book.notes, book.histories) == ({}, {})
+
+
+@pytest.mark.parametrize("way", ["tap", "say"])
+async def test_once_the_cause_is_told_words_are_no_cause_any_more(ada: Talk, way: str) -> None:
+    await skip_page(ada)
+    await getattr(ada, way)("🤒 Sick")
+    await ada.say("What a day")
+    assert "That I can't answer" in ada.messages[-2].text
+    assert (await ada.read_book()).notes == {}

@@ -95,3 +95,17 @@ async def test_what_is_forgotten_is_pressed_no_more(ada: Talk) -> None:
     shown = ada.shown
     await ada.say("Forget everything")
     assert ada.shown != shown
+
+
+async def test_a_prompt_is_answered_in_words_before_a_page_that_was_open_when_it_came(
+    ada: Talk,
+) -> None:
+    await ada.jump("20:29")
+    await ada.tap_data(ada.message, f"who|{ada.today()}")
+    await ada.jump("20:31")
+    await ada.say(ada.buttons[0])
+    book = await ada.read_book()
+    assert book.histories[1].mark_on(ada.today()) is Mark.DONE
+    assert book.contacts == {}
+    await ada.say("Thanks")
+    assert (await ada.read_book()).contacts == {}

@@ -177,6 +177,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         tap: Tap | None = None,
         *,
         has_limit: bool = True,
+        is_beside: bool = False,
         **facts: str,
     ) -> None:
         """Wait for a typed answer; `tap` and `facts` say what it will be about."""
@@ -184,13 +185,13 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
             facts["tap"] = tap.write()
         if self.back_to:
             facts[BACK_TO] = self.back_to
-        book.pending = Pending(question, self.now, facts, has_limit)
+        book.pending = Pending(question, self.now, facts, has_limit, is_beside)
 
     def asking(self, book: Book, screen: Screen) -> Screen:
         """The same screen; from now on words count that answer what it asks."""
         if screen.asks is not None:
-            question = screen.asks.QUESTION
-            self.ask(book, question, screen.asks, has_limit=book.person.has_started)
+            question, has_limit = screen.asks.QUESTION, book.person.has_started
+            self.ask(book, question, screen.asks, has_limit=has_limit, is_beside=True)
             book.keyboard_for = question if screen.location_label else book.keyboard_for
         return screen
 
