@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -22,6 +24,22 @@ from tests.talk import Talk
 
 PROFILE = {"setMyCommands", "setMyDescription", "setMyShortDescription", "setChatMenuButton"}
 OWNER, FRIEND, STRANGER = 1, 2, 3
+
+LOADED_LATE = {"PIL", "aiohttp.web", "babel.messages", "croniter", "httpcore", "tzfpy"}
+"""Megabytes that wait for the first picture, map, webhook, translation or odd cron line."""
+
+ORDINARY = """
+import sys
+from habitbot.app import House
+from habitbot.config import Config
+from habitbot.core.schedule import parse_cron, read_cron
+from habitbot.texts.words import words_for
+
+House(Config(token="1:x", data="nowhere"))
+parse_cron(read_cron("0 10,12-15 * * mon-fri"))
+words_for("en").weekday(0)
+print(*sys.modules)
+"""
 
 
 @pytest.fixture
@@ -172,3 +190,10 @@ async def test_a_sleeper_notices_that_the_clock_was_set(monkeypatch: pytest.Monk
     with time_machine.travel(moment, tick=True):
         async with asyncio.timeout(10):
             await sleeping
+
+
+def test_what_only_some_people_need_is_loaded_for_them_and_not_before() -> None:
+    ordinary = subprocess.run([sys.executable, "-c", ORDINARY], check=True, capture_output=True)
+    loaded = set(ordinary.stdout.decode().split())
+    assert "habitbot.app" in loaded
+    assert not loaded & LOADED_LATE

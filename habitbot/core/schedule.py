@@ -1,15 +1,13 @@
 """When a cron line runs in a person's zone: a named local time runs once a named day."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import islice, pairwise
 from zoneinfo import ZoneInfo
 
 import msgspec
-from croniter import croniter
-from croniter.croniter import CroniterError
 
 from habitbot.core.day import DAY, first_moment
 from habitbot.core.refusal import BadCron, CronFault, CronField
@@ -17,7 +15,6 @@ from habitbot.core.refusal import BadCron, CronFault, CronField
 MOST_LETTERS = 64
 MOST_RUNS_A_DAY = 24
 LEAST_APART = timedelta(minutes=15)
-YEARS_AHEAD = 5
 
 ALIASES = {
     "@hourly": "0 * * * *",
@@ -35,6 +32,10 @@ NAMES = {
     CronField.MONTH: {name: str(number) for number, name in enumerate(MONTHS, 1)},
     CronField.WEEKDAY: {"l": "l"} | {name: str(number) for number, name in enumerate(WEEKDAYS)},
 }
+
+_LIST = r"\d{1,2}(?:-\d{1,2})?(?:,\d{1,2}(?:-\d{1,2})?)*"
+PLAIN = re.compile(rf"({_LIST}) ({_LIST}) \* \* (\*|{_LIST})")
+"""Times of every day or of weekdays, as nearly everybody keeps them."""
 
 MINUTE = timedelta(minutes=1)
 A_DAY = date(2026, 1, 1)
@@ -86,7 +87,7 @@ def read_cron(typed: str) -> str:
     line = typed.strip().lower()
     fields = _split(ALIASES.get(line, line))
     cron = " ".join(map(_normalise, CronField, fields))
-    _check_runs(_read_line(cron))
+    _check_runs(_parse(cron))
     return cron
 
 
@@ -151,26 +152,67 @@ def _days(line: CronLine, first: date) -> Iterator[date]:
 
 
 def _calendar_days(line: CronLine, first: date) -> Iterator[date]:
-    start = datetime.combine(first, time()) - MINUTE
-    midnights = croniter(line.midnights, start, datetime, max_years_between_matches=YEARS_AHEAD)
-    for midnight in midnights.all_next():
-        yield midnight.date()
+    from habitbot.core.any_line import days_from  # noqa: PLC0415  # see _parse
+
+    return days_from(line.midnights, first)
 
 
 def _parse(cron: str) -> CronLine:
-    (minutes, hours, days, months, weekdays), counted = croniter.expand(cron)
+    plain = _parse_plain(cron)
+    if plain is not None:
+        return plain
+    # With croniter come its calendar and its zones: 1 MB that most bots never need.
+    from habitbot.core.any_line import expand  # noqa: PLC0415
+
+    (minutes, hours, days, months, weekdays), has_counted = expand(cron)
     return CronLine(
-        times=tuple(
-            time(hour, minute)
-            for hour in _chosen(hours) or range(24)
-            for minute in _chosen(minutes) or range(60)
-        ),
+        times=_times(_chosen(hours) or range(24), _chosen(minutes) or range(60)),
         days=_chosen([-1 if day == "l" else day for day in days]),
         months=_chosen(months),
-        weekdays=tuple(sorted((weekday - 1) % 7 for weekday in _chosen(weekdays))),
-        has_counted_weekdays=bool(counted),
-        midnights=" ".join(["0 0", *cron.split()[2:]]),
+        weekdays=_from_monday(_chosen(weekdays)),
+        has_counted_weekdays=has_counted,
+        midnights=_at_midnight(cron),
     )
+
+
+def _parse_plain(cron: str) -> CronLine | None:
+    """The same for times of every day or of weekdays, None for any other line."""
+    fields = PLAIN.fullmatch(cron)
+    if fields is None:
+        return None
+    minutes, hours, weekdays = map(_listed, fields.groups())
+    if max(minutes) > 59 or max(hours) > 23 or max(weekdays, default=0) > 7:
+        return None
+    days = _from_monday(weekdays)
+    return CronLine(
+        times=_times(hours, minutes),
+        days=(),
+        months=(),
+        weekdays=() if len(days) == 7 else days,
+        has_counted_weekdays=False,
+        midnights=_at_midnight(cron),
+    )
+
+
+def _listed(field: str) -> list[int]:
+    """The numbers of a plain list, none for all of them: "1-3,5" is 1, 2, 3 and 5."""
+    if field == "*":
+        return []
+    spans = (part.partition("-") for part in field.split(","))
+    return [number for low, _, high in spans for number in range(int(low), int(high or low) + 1)]
+
+
+def _times(hours: Iterable[int], minutes: Iterable[int]) -> tuple[time, ...]:
+    return tuple(sorted({time(hour, minute) for hour in hours for minute in minutes}))
+
+
+def _from_monday(weekdays: Iterable[int]) -> tuple[int, ...]:
+    """Cron counts weekdays from Sunday = 0, which is 7 as well; here Monday is 0."""
+    return tuple(sorted({(weekday - 1) % 7 for weekday in weekdays}))
+
+
+def _at_midnight(cron: str) -> str:
+    return " ".join(["0 0", *cron.split()[2:]])
 
 
 def _chosen(values: list[int | str]) -> tuple[int, ...]:
@@ -214,23 +256,6 @@ def _check_range(field: CronField, low: str, high: str) -> None:
     is_whole_week = field is CronField.WEEKDAY and (first, last) == (0, 7)
     if first >= last or is_whole_week:
         raise BadCron(CronFault.BACKWARD_RANGE, field, f"{low}-{high}")
-
-
-def _read_line(cron: str) -> CronLine:
-    try:
-        return _parse(cron)
-    except CroniterError:
-        raise BadCron(CronFault.UNKNOWN_VALUE, *_blame(cron)) from None
-
-
-def _blame(cron: str) -> tuple[CronField | None, str]:
-    """The first field that croniter refuses on its own, None where only the whole is wrong."""
-    for place, (field, text) in enumerate(zip(CronField, cron.split(), strict=True)):
-        alone = ["*"] * len(CronField)
-        alone[place] = text
-        if not croniter.is_valid(" ".join(alone)):
-            return field, text
-    return None, cron
 
 
 def _check_runs(line: CronLine) -> None:

@@ -65,8 +65,10 @@ def seconds_to_wait(error: RetryAfter) -> float:
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 
 
-class Request(HTTPXRequest):
+class Request(BaseRequest):
     """Calls go through one aiohttp session, uploads through PTB's httpx. Timeouts are seconds.
+
+    httpx begins with the first upload: until then it would only hold memory.
 
     No error raised here holds an address, and so none holds the token: the libraries' own
     errors, some of which quote it, are never chained to ours.
@@ -83,25 +85,21 @@ class Request(HTTPXRequest):
         proxy: str | None = None,
         tls: ssl.SSLContext | None = None,
     ) -> None:
-        tls = tls or ssl.create_default_context()
-        super().__init__(
-            read_timeout=read_timeout,
-            write_timeout=read_timeout,
-            connect_timeout=connect_timeout,
-            pool_timeout=connect_timeout,
-            media_write_timeout=upload_timeout,
-            proxy=proxy,
-            httpx_kwargs={"verify": tls, "trust_env": False},
-        )
         self._secrets = tuple(secrets)
         self._connections = connections
         self._connect_timeout = connect_timeout
+        self._read_timeout = read_timeout
+        self._upload_timeout = upload_timeout
         self._proxy = proxy
-        self._tls = tls
+        self._tls = tls or ssl.create_default_context()
         self._session: ClientSession | None = None
+        self._uploads: HTTPXRequest | None = None
+
+    @property
+    def read_timeout(self) -> float:
+        return self._read_timeout
 
     async def initialize(self) -> None:
-        await super().initialize()
         if self._session is None:
             self._session = self._open_session()
 
@@ -109,7 +107,9 @@ class Request(HTTPXRequest):
         session, self._session = self._session, None
         if session is not None:
             await session.close()
-        await super().shutdown()
+        uploads, self._uploads = self._uploads, None
+        if uploads is not None:
+            await uploads.shutdown()
 
     async def reconnect(self) -> None:
         """Leaves every connection behind, also those in use, and starts on new ones."""
@@ -127,6 +127,17 @@ class Request(HTTPXRequest):
             proxy=self._proxy,
         )
 
+    def _open_uploads(self) -> HTTPXRequest:
+        return HTTPXRequest(
+            read_timeout=self._read_timeout,
+            write_timeout=self._read_timeout,
+            connect_timeout=self._connect_timeout,
+            pool_timeout=self._connect_timeout,
+            media_write_timeout=self._upload_timeout,
+            proxy=self._proxy,
+            httpx_kwargs={"verify": self._tls, "trust_env": False},
+        )
+
     async def do_request(
         self,
         url: str,
@@ -137,6 +148,8 @@ class Request(HTTPXRequest):
         connect_timeout: "ODVInput[float]" = _UNSAID,
         pool_timeout: "ODVInput[float]" = _UNSAID,
     ) -> tuple[int, bytes]:
+        if self._session is None:
+            raise RuntimeError("the request was not initialized")
         if request_data is not None and request_data.contains_files:
             retry_after = ""
             status, payload = await self._upload(
@@ -152,19 +165,24 @@ class Request(HTTPXRequest):
             read = self.read_timeout if read_timeout is _UNSAID else read_timeout
             connect = self._connect_timeout if connect_timeout is _UNSAID else connect_timeout
             limits = _limits(connect, read, is_download=method == "GET")
-            status, payload, retry_after = await self._call(url, method, request_data, limits)
+            status, payload, retry_after = await self._call(
+                self._session, url, method, request_data, limits
+            )
         if status < 300:
             return status, payload if method == "GET" else _result_of(url, payload)
         return status, self._clean_error(status, payload, retry_after)
 
     async def _call(
-        self, url: str, method: str, request_data: RequestData | None, limits: ClientTimeout
+        self,
+        session: ClientSession,
+        url: str,
+        method: str,
+        request_data: RequestData | None,
+        limits: ClientTimeout,
     ) -> tuple[int, bytes, str]:
-        if self._session is None:
-            raise RuntimeError("the request was not initialized")
         parameters = request_data.json_parameters if request_data else None
         try:
-            async with self._session.request(
+            async with session.request(
                 method,
                 url,
                 data=orjson.dumps(parameters) if parameters else None,
@@ -183,8 +201,10 @@ class Request(HTTPXRequest):
         raise failure
 
     async def _upload(self, **call: Any) -> tuple[int, bytes]:
+        if self._uploads is None:
+            self._uploads = self._open_uploads()
         try:
-            return await super().do_request(**call)
+            return await self._uploads.do_request(**call)
         except NetworkError as error:
             failure = _rename_httpx_error(error)
         raise failure

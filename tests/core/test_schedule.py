@@ -182,6 +182,9 @@ def test_what_is_typed_is_kept_in_one_form(typed: str, line: str) -> None:
         ("0 9 * * sat-fri", CronFault.BACKWARD_RANGE, CronField.WEEKDAY, "6-5"),
         ("0 9 31-l * *", CronFault.BACKWARD_RANGE, CronField.DAY, "31-l"),
         ("0 25 * * *", CronFault.UNKNOWN_VALUE, CronField.HOUR, "25"),
+        ("60 9 * * *", CronFault.UNKNOWN_VALUE, CronField.MINUTE, "60"),
+        ("0 9 * * 8", CronFault.UNKNOWN_VALUE, CronField.WEEKDAY, "8"),
+        ("0 1-9999999999 * * *", CronFault.UNKNOWN_VALUE, CronField.HOUR, "1-9999999999"),
         ("0 9 * * monday", CronFault.UNKNOWN_VALUE, CronField.WEEKDAY, "monday"),
         ("0 9 1,,2 * *", CronFault.UNKNOWN_VALUE, CronField.DAY, "1,,2"),
         ("0 9 * * 1#1,3", CronFault.UNKNOWN_VALUE, CronField.WEEKDAY, "1#1,3"),
@@ -267,7 +270,7 @@ ordinary_lines = st.tuples(
     st.one_of(fields(0, 23).filter(lambda field: field != "*"), st.just("9")),
     st.one_of(st.just("*"), fields(1, 31), st.just("l")),
     st.one_of(st.just("*"), fields(1, 12)),
-    st.one_of(st.just("*"), fields(0, 6), st.sampled_from(["1#1", "5#3,2#1", "l0"])),
+    st.one_of(st.just("*"), fields(0, 7), st.sampled_from(["1#1", "5#3,2#1", "l0"])),
 ).map(" ".join)
 
 

@@ -5,6 +5,8 @@ from collections import OrderedDict
 from datetime import datetime
 from typing import NamedTuple
 
+import msgspec
+
 from habitbot.chat.kit.screen import Button
 from habitbot.core.book import ANSWER_WITHIN, Pending
 from habitbot.core.typed import fold
@@ -32,13 +34,13 @@ class LastPages:
     """
 
     def __init__(self) -> None:
-        self._pages: OrderedDict[int, LastPage] = OrderedDict()
+        self._pages: OrderedDict[int, _Packed] = OrderedDict()
 
     def note(self, person_id: int, page: LastPage) -> None:
         """From now on this is the page that they see last."""
         self._pages.pop(person_id, None)
         if any(page.rows):
-            self._pages[person_id] = page
+            self._pages[person_id] = _pack(page)
         if len(self._pages) > MOST_PEOPLE:
             self._pages.popitem(last=False)
 
@@ -54,16 +56,27 @@ class LastPages:
         if page is None or page.asked != asked or not _is_fresh(page, now):
             return None
         name = _name(typed)
-        named = {
-            button.data
-            for row in page.rows
-            for button in row
-            if button.data and _name(button.label) == name
-        }
+        named = {data for label, data in _BUTTONS.decode(page.buttons) if _name(label) == name}
         return named.pop() if name and len(named) == 1 else None
 
 
-def _is_fresh(page: LastPage, now: datetime) -> bool:
+class _Packed(NamedTuple):
+    """A page as it is kept: its buttons as bytes, a fifth of what they take as strings."""
+
+    buttons: bytes
+    shown_at: datetime
+    asked: Pending | None
+
+
+_BUTTONS = msgspec.msgpack.Decoder(list[tuple[str, str]])
+
+
+def _pack(page: LastPage) -> _Packed:
+    buttons = [(one.label, one.data) for row in page.rows for one in row if one.data]
+    return _Packed(msgspec.msgpack.encode(buttons), page.shown_at, page.asked)
+
+
+def _is_fresh(page: _Packed, now: datetime) -> bool:
     """As long as an answer would count."""
     if page.asked is not None:
         return page.asked.is_waiting(now)
