@@ -22,6 +22,7 @@ target        the amount a day is to reach, or not to exceed
 offer         an amount on a button, fitted to what the person usually enters
 observation   how the other habits went on days with enough sleep or exercise, and on others
 streak        how many due days or weeks in a row were kept, with room for one slip
+come back     keep a habit again after one or more missed days or weeks
 strength      how settled a habit is, 0 to 1
 prompt        the message that asks at the right moment
 record        what became of one run of a prompt

@@ -131,6 +131,17 @@ def come_backs_sentence(words: Words, number: int, habits: list[str]) -> str:
     )
 
 
+def come_back_sentence(words: Words, row: HabitWeek) -> str:
+    """The same of one habit with a longer streak behind it, which stays in sight."""
+    best = length(words, Streak(row.best_streak, row.streak.unit))
+    return words.say(
+        "🌱 You came back to “{habit}”. That is the hardest step, and your best, {best}, "
+        "stays yours.",
+        habit=row.name,
+        best=best,
+    )
+
+
 def longest_sentence(words: Words, row: HabitWeek) -> str:
     """What stood out."""
     return words.say("🔥 {habit}: {count}", habit=row.name, count=length(words, row.streak))

@@ -33,9 +33,10 @@ from habitbot.core.wins import Period
 from habitbot.texts import review as texts
 from habitbot.texts import week as week_texts
 from habitbot.texts.buttons import back_line, clear_label
-from habitbot.texts.check_in import today_label
+from habitbot.texts.check_in import LEAST_BEST, today_label
 from habitbot.texts.proposals import celebrate_label
 from habitbot.texts.self_care import observation_line
+from habitbot.texts.words import Words
 
 MOST_LINES = 7
 """With the title above them eight, which a phone shows at a glance."""
@@ -113,10 +114,7 @@ def _greeting(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
 def _of_habits(scene: Scene, summary: WeekSummary) -> Iterator[Line]:
     """What was mended, what was kept, what stood out, what may still be mended."""
     words = scene.words
-    came_back = [row.name for row in summary.rows if row.come_backs]
-    if came_back:
-        text = week_texts.come_backs_sentence(words, summary.come_backs, came_back)
-        yield Line(Worth.CAME_BACK, text)
+    yield Line(Worth.CAME_BACK, _come_backs(words, summary))
     yield Line(Worth.KEPT, week_texts.kept_sentence(words, summary))
     standing = [row for row in summary.rows if not row.streak.is_at_risk]
     best = max(standing, key=lambda row: (row.streak.length, row.kept), default=None)
@@ -125,6 +123,18 @@ def _of_habits(scene: Scene, summary: WeekSummary) -> Iterator[Line]:
     worth_it = [row for row in summary.rows if row.streak.is_worth_mending]
     for row in worth_it[:MOST_AT_RISK]:
         yield Line(Worth.AT_RISK, week_texts.at_risk_sentence(words, row))
+
+
+def _come_backs(words: Words, summary: WeekSummary) -> str:
+    """What was taken up again; of one thing alone with the best there was, if it was more."""
+    came_back = [row for row in summary.rows if row.come_backs]
+    if not came_back:
+        return ""
+    one = came_back[0]
+    if summary.come_backs == 1 and one.best_streak >= max(LEAST_BEST, one.streak.length + 1):
+        return week_texts.come_back_sentence(words, one)
+    names = [row.name for row in came_back]
+    return week_texts.come_backs_sentence(words, summary.come_backs, names)
 
 
 def _of_ends(scene: Scene, review: Review) -> Iterator[Line]:

@@ -175,3 +175,19 @@ def test_after_a_long_silence_the_week_in_words_has_no_zero() -> None:
     (screen,) = week_text_screens(a_book("xxx" + "." * 200), a_scene(today=TODAY), TODAY)
     assert "Nothing noted in these days.\nbest 3 days" in screen.text
     assert "0 %" not in screen.text
+
+
+@pytest.mark.parametrize(
+    ("drawn", "said"),
+    [
+        ("x" * 10 + "." * 8 + "x", "hardest step, and your best, 10 days, stays yours."),
+        ("xx" + "." * 8 + "x", "hardest step, and you took it."),
+        ("x" * 10 + ".x", "hardest step, and you took it."),
+    ],
+)
+def test_a_come_back_is_told_first_with_the_best_streak_where_that_was_longer(
+    drawn: str, said: str
+) -> None:
+    line = shown(a_book(drawn)).splitlines()[1]
+    assert line.startswith("🌱 You came back")
+    assert line.endswith(said)
