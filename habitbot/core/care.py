@@ -5,6 +5,7 @@ from itertools import takewhile
 
 import regex
 
+from habitbot.core.amount import AmountUnit
 from habitbot.core.areas import points_at
 from habitbot.core.habit import Area, Habit
 from habitbot.core.typed import fold
@@ -17,6 +18,18 @@ class Care(StrEnum):
     MEDICINE = "medicine"
     SLEEP = "sleep"
     FOOD = "food"
+
+
+class Asking(StrEnum):
+    """What a habit is asked about as: mostly a deed, a few things in words of their own."""
+
+    DEED = "deed"
+    SLEEP = "sleep"
+    HOURS_ASLEEP = "hours_asleep"
+    FOOD = "food"
+    BREAK = "break"
+    MEDICINE = "medicine"
+    LIMIT = "limit"
 
 
 LIMITS = (
@@ -35,12 +48,17 @@ STEMS_OF_A_NUMBER = "facebook gaming instagram netflix screen scroll televis tik
 
 VICES = "alcohol beer cigar gambl smok vape vaping vodka whisk wine"
 
-DOSES = "drop drops gouttes iu mcg mg pill pille pillen pills tropfen µg"
+DOSES = "drop drops gouttes iu mcg med meds mg pill pille pillen pills tropfen µg"
 MEDICINES = (
-    "antibiot arznei aspirin blood capsul comprimé dosage dose doses drug ibuprofen inhal inject"
-    " insulin magnesium medic medik melatonin médic pastill spritz supplement tablet vitamin"
+    "antibiot antidepress arznei aspirin blood capsul comprimé contracept dosage dose doses drug"
+    " ibuprofen inhal inject insulin levothyrox lithium magnesium medic medik melatonin metformin"
+    " médic ointment paracetamol pastill píldora salbe spritz statin supplement tablet thyrox"
+    " vitamin"
 )
 SLEEPS = "asleep nap sleep dorm dors duerm schlaf schläf sommeil sueño"
+NAPS = "nap naps"
+"""Short sleep at day, which is something one does."""
+
 FOODS = (
     "calor carbs chocolat coffee cookie diet dinner essen fasting food kaffee kalor kcal lunch"
     " mahlzeit manger comer portion snack sweets trink wasser"
@@ -59,19 +77,49 @@ def care_for(habit: Habit) -> Care | None:
 
     A limit is whatever is to be little: a target not to exceed, "max 2", "no sugar", cigarettes.
     """
-    name = habit.name.casefold()
-    words = regex.findall(r"[\p{L}\p{M}µ]+", regex.sub(r"['’]", "", name))
-    target = habit.target
+    name, words, target = habit.name.casefold(), _words_of(habit.name), habit.target
     if (target is not None and target.is_most) or _is_limit(name, words):
         return Care.LIMIT
     if _has_any(words, DOSES) or _begins_any(words, MEDICINES):
         return Care.MEDICINE
-    what = words[:1] + list(takewhile(lambda word: word not in ASIDE.split(), words[1:]))
+    what = _without_aside(words)
     if habit.area is Area.SLEEP or _begins_any(what, SLEEPS):
         return Care.SLEEP
     if habit.area is Area.NUTRITION or _begins_any(what, FOODS) or _is_food(what):
         return Care.FOOD
     return None
+
+
+def asking_of(habit: Habit) -> Asking:
+    """What a habit is asked about as; of what leads to sleep, like the deed it is."""
+    match care_for(habit):
+        case Care.LIMIT:
+            return Asking.LIMIT
+        case Care.MEDICINE:
+            return Asking.MEDICINE
+        case Care.FOOD:
+            return Asking.FOOD
+        case Care.SLEEP if habit.target is not None and habit.target.unit is AmountUnit.HOURS:
+            return Asking.HOURS_ASLEEP
+        case Care.SLEEP if speaks_of_sleep(habit.name):
+            return Asking.SLEEP
+        case _:
+            return Asking.BREAK if habit.area is Area.BREAKS else Asking.DEED
+
+
+def speaks_of_sleep(name: str) -> bool:
+    """Whether a habit is called by sleep itself; other than what comes before or after it."""
+    what = _without_aside(_words_of(name))
+    return _begins_any(what, SLEEPS) and not _has_any(what, NAPS)
+
+
+def _words_of(name: str) -> list[str]:
+    return regex.findall(r"[\p{L}\p{M}µ]+", regex.sub(r"['’]", "", name.casefold()))
+
+
+def _without_aside(words: list[str]) -> list[str]:
+    """What it is about, without when it is."""
+    return words[:1] + list(takewhile(lambda word: word not in ASIDE.split(), words[1:]))
 
 
 def _is_limit(name: str, words: list[str]) -> bool:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
-from habitbot.core.care import Care, care_for
+from habitbot.core.care import Asking, Care, asking_of, care_for, speaks_of_sleep
 from habitbot.core.day import DAY, week_of
 from habitbot.core.habit import Habit, Version
 from habitbot.core.habits import active_habits, find_habit
@@ -27,10 +27,6 @@ MISSES = 2
 GOOD_WEEKS = 4
 GOOD = Fraction(9, 10)
 """So many weeks, with this share kept in all, may ask for more."""
-
-LESS_SLEEP = 30
-LEAST_SLEEP = 5 * 60
-"""Sleep becomes shorter by half an hour at a time, and never shorter than five hours."""
 
 
 def smaller_versions(habit: Habit, language: str) -> tuple[str, ...]:
@@ -49,19 +45,16 @@ def smaller_versions(habit: Habit, language: str) -> tuple[str, ...]:
 def lower_amounts(habit: Habit, language: str) -> tuple[int, ...]:
     """What a habit that counts could count instead: half of it, or the amount of its tiny version.
 
-    Sleep steps down by half an hour, and not below five hours; food and drink only to the tiny
-    amount that was chosen for it. Medicine and limits stay as they are, limits are not loosened
-    either. Nothing, too, where an amount that stands in the words can't be said well.
+    Food and drink step down only to the tiny amount that was chosen for it. Sleep, medicine and
+    limits stay as they are, limits are not loosened either. Nothing, too, where an amount that
+    stands in the words can't be said well.
     """
     target = habit.target
     if target is None:
         return ()
     match care_for(habit):
-        case Care.LIMIT | Care.MEDICINE:
+        case Care.LIMIT | Care.MEDICINE | Care.SLEEP:
             amounts = []
-        case Care.SLEEP:
-            less = target.amount - LESS_SLEEP
-            amounts = [less] if target.unit.is_time and less >= LEAST_SLEEP else []
         case Care.FOOD:
             amounts = [target.tiny or 0]
         case _:
@@ -103,9 +96,9 @@ def higher_amount(habit: Habit) -> int | None:
 def shrink(book: Book, habit_id: int, name: str, *, today: date) -> Habit:
     """Ask for less from today on; the days before keep what was asked for then.
 
-    A target that stands in the habit's words becomes smaller with them. A tiny version that
-    becomes the normal one is no longer the tiny one. Raises NoSuchHabit, AnswerEmpty and
-    NameTooLong.
+    A target that stands in the habit's words becomes smaller with them; what is no sleep counts no
+    hours of it. A tiny version that becomes the normal one is no longer the tiny one. Raises
+    NoSuchHabit, AnswerEmpty and NameTooLong.
     """
     habit, name = find_habit(book, habit_id), clean_answer(name)
     tiny = "" if name == habit.tiny_action else habit.tiny_action
@@ -115,8 +108,9 @@ def shrink(book: Book, habit_id: int, name: str, *, today: date) -> Habit:
 def grow(book: Book, habit_id: int, name: str, *, today: date) -> Habit:
     """Ask for more from today on; the days before keep what was asked for then.
 
-    What it asked for before comes back with its tiny version. Else what was normal becomes the
-    tiny version where there is none. Raises NoSuchHabit, AnswerEmpty and NameTooLong.
+    What it asked for before comes back with its tiny version and with what it counted. Else what
+    was normal becomes the tiny version where there is none. Raises NoSuchHabit, AnswerEmpty and
+    NameTooLong.
     """
     habit, name = find_habit(book, habit_id), clean_answer(name)
     before = {version.name: version.tiny_action for version in habit.versions}
@@ -215,11 +209,24 @@ def _ask_for(
 
 
 def _target_for(habit: Habit, name: str, language: str) -> Target | None:
-    """What the habit counts under another name: a target that stood in its words goes with them."""
+    """What the habit counts under another name: a target that stood in its words goes with them.
+
+    Hours of sleep go with the sleep, and come back with it.
+    """
     target, after = habit.target, read_amount(name, language)
+    if target is None:
+        return _target_before(habit, name)
+    if asking_of(habit) is Asking.HOURS_ASLEEP and speaks_of_sleep(habit.name):
+        target = target if speaks_of_sleep(name) else None
     if target is None or not after or not _is_in_words(habit, target, language):
         return target
     return replace(target, amount=min(int(after * target.unit.one), target.unit.most))
+
+
+def _target_before(habit: Habit, name: str) -> Target | None:
+    """What the habit counted when it was last called so; nothing where it never was."""
+    last = next((one.last for one in reversed(habit.versions) if one.name == name), None)
+    return habit.target_on(last) if last else None
 
 
 def _words_for(habit: Habit, amount: int, language: str) -> str | None:
@@ -250,7 +257,8 @@ def _is_to_shrink(habit: Habit, language: str) -> bool:
     """Whether something smaller can be asked for without harm."""
     if care_for(habit) in {Care.LIMIT, Care.MEDICINE}:
         return False
-    needs_own = habit.target is not None or larger_version(habit) is not None
+    counts = habit.target is not None and asking_of(habit) is not Asking.HOURS_ASLEEP
+    needs_own = counts or larger_version(habit) is not None
     own = lower_amounts(habit, language) or smaller_versions(habit, language)
     return bool(own) or not needs_own
 

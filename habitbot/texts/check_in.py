@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from habitbot.core.care import Asking
 from habitbot.core.habit import Habit
 from habitbot.core.history import KEPT_MARKS, Cause, Mark
 from habitbot.core.streak import ComeBack, Streak, Unit, WeekCount
@@ -40,6 +41,19 @@ ROUND_WEEKS = {
     365: later("Seven years of it, week by week. Few things last like that."),
 }
 """What a streak of a round length is."""
+
+OWN_QUESTIONS = {
+    Asking.SLEEP: (later("How did you sleep?"), later("How was the night?")),
+    Asking.HOURS_ASLEEP: (
+        later("How long did you sleep?"),
+        later("How many hours of sleep did you get?"),
+    ),
+    Asking.FOOD: (later("How did you eat and drink?"), later("How did it go with the eating?")),
+    Asking.BREAK: (later("Did you get a breather?"), later("Was there a pause for you?")),
+    Asking.MEDICINE: (later("Is it taken care of?"), later("Did you remember it?")),
+    Asking.LIMIT: (later("Did it hold?"), later("How did you do with it?")),
+}
+"""What is no deed is asked about in words of its own."""
 
 LEAST_BEST = 3
 """From so many kept periods on, a best streak is one to be proud of."""
@@ -380,8 +394,10 @@ def _day_invitation(words: Words, streak: Streak, tiny_action: str, turn: int) -
     )
 
 
-def habit_prompt_text(words: Words, tiny_action: str, *, turn: int) -> str:
-    """Asks about one habit."""
+def habit_prompt_text(words: Words, tiny_action: str, asking: Asking, *, turn: int) -> str:
+    """Asks about one habit: about a deed, or in the words of what it is."""
+    if asking is not Asking.DEED:
+        return _own_question(words, asking, turn)
     smallest = (
         words.say("Done, or the tiny version: {tiny}?", tiny=tiny_action)
         if tiny_action
@@ -398,9 +414,16 @@ def habit_prompt_text(words: Words, tiny_action: str, *, turn: int) -> str:
     )
 
 
-def list_prompt_text(words: Words, number: int, anchor: str, *, turn: int) -> str:
-    """Asks about the day; one thing alone that follows something is asked about by that."""
+def _own_question(words: Words, asking: Asking, turn: int) -> str:
+    questions = OWN_QUESTIONS[asking]
+    return words.say(questions[turn % len(questions)])
+
+
+def list_prompt_text(words: Words, number: int, anchor: str, asking: Asking, *, turn: int) -> str:
+    """Asks about the day; one thing alone is asked about by what it is, or what it follows."""
     plain = words.count("One small thing is open.", "{number} small things are open.", number)
+    if asking is not Asking.DEED:
+        return _own_question(words, asking, turn) if turn % 3 else plain
     if anchor:
         return _in_turn(
             turn,

@@ -53,6 +53,11 @@ def area_version(words: Words, area: Area) -> str:
     return fitting.get(area, "")
 
 
+def bed_version(words: Words) -> str:
+    """Smaller than sleep, of which nobody shall have less."""
+    return words.say("Be in bed a little earlier")
+
+
 def sip_version(words: Words) -> str:
     """Smaller than anything to drink."""
     return words.say("Take one sip of water")
@@ -111,6 +116,14 @@ def shrink_proposal(words: Words, habit: str, *, turn: int) -> str:
         words.say("A smaller “{habit}” counts in full, too. Try it for a while?", habit=habit),
     )
     return wordings[turn % len(wordings)]
+
+
+def sleep_proposal(words: Words, habit: str) -> str:
+    """The same about sleep itself, which nobody can do better by trying harder."""
+    return words.say(
+        "Sleep can't be forced. Shall something smaller stand in for “{habit}” for a while?",
+        habit=habit,
+    )
 
 
 def grow_proposal(words: Words, habit: str) -> str:

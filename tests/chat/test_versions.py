@@ -251,8 +251,26 @@ async def test_a_short_night_is_no_reason_to_sleep_half_as_long(talk: Talk) -> N
     await talk.start(area="😴 Sleep", habit="Sleep seven hours or more")
     for _ in range(3):
         await talk.jump("20:30")
-    assert talk.buttons[-2:] == ["◐ 6½ hours", "Not now"]
-    assert "Sleep 6½ hours or more" in await talk.tap("◐ 6½ hours")
+    assert "Sleep can't be forced." in talk.shown
+    assert talk.buttons[-2:] == ["◐ Be in bed a little earlier", "Not now"]
+    shown = await talk.tap("◐ Be in bed a little earlier")
+    assert "Be in bed a little earlier" in shown
+    await talk.tap("◐ Make it smaller")
+    assert not any("hours" in label for label in talk.buttons if "◐" in label)
+    await talk.tap("🌱 Sleep seven hours or more")
+    target = (await talk.read_book()).habits[1].target
+    assert target is not None
+    assert target.amount == 420
+
+
+async def test_an_old_button_that_asked_for_a_shorter_night_does_nothing(talk: Talk) -> None:
+    await talk.start(area="😴 Sleep", habit="Sleep seven hours or more")
+    await talk.say("/today")
+    await talk.tap_data(talk.message, StepTap(1, 390).write())
+    assert "no longer fits" in talk.toast
+    target = (await talk.read_book()).habits[1].target
+    assert target is not None
+    assert target.amount == 420
 
 
 async def test_limits_and_medicine_are_left_as_they_are(talk: Talk) -> None:

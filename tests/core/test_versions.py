@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import choose_target
 from habitbot.core.book import Book
-from habitbot.core.care import Care, care_for
+from habitbot.core.care import Asking, Care, asking_of, care_for
 from habitbot.core.check_in import mark_day, set_amount, view_habit
 from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
 from habitbot.core.habit import Area, Habit
@@ -332,7 +332,20 @@ LIMITS = [
     "No phone in bed",
     "Stop work at 6",
 ]
-MEDICINES = ["Take 2 pills", "Take 20 mg", "Take 2 tablets of magnesium", "10 drops", "4 Tropfen"]
+MEDICINES = [
+    "Take 2 pills",
+    "Take 20 mg",
+    "Take 2 tablets of magnesium",
+    "10 drops",
+    "4 Tropfen",
+    "Take my meds",
+    "Take the antidepressant",
+    "Contraceptive at 8",
+    "2 paracetamol",
+    "Levothyroxine first thing",
+    "Tomar 2 píldoras",
+    "Ointment on my knee",
+]
 SLEEPS = ["Sleep 7 hours", "Sleep eight hours", "Nap 20 minutes", "Schlafe 8 Stunden"]
 FOODS = [
     "Eat 1800 calories",
@@ -364,6 +377,34 @@ def test_what_asks_for_care_is_told_by_its_words(words: str, care: Care | None) 
     assert care_for(a_habit(name=words)) is care
 
 
+@pytest.mark.parametrize(
+    ("words", "area", "asking"),
+    [
+        ("Sleep 7 hours", Area.LEARNING, Asking.SLEEP),
+        ("Fall asleep by eleven", Area.SLEEP, Asking.SLEEP),
+        ("Put the phone to charge elsewhere", Area.SLEEP, Asking.DEED),
+        ("Read before sleep", Area.SLEEP, Asking.DEED),
+        ("Nap 20 minutes", Area.SLEEP, Asking.DEED),
+        ("Eat two meals", Area.EXERCISE, Asking.FOOD),
+        ("3 apples", Area.NUTRITION, Asking.FOOD),
+        ("Leave my desk", Area.BREAKS, Asking.BREAK),
+        ("Take 2 pills", Area.NUTRITION, Asking.MEDICINE),
+        ("max 2 coffees", Area.NUTRITION, Asking.LIMIT),
+        ("Read 10 pages", Area.LEARNING, Asking.DEED),
+    ],
+)
+def test_what_a_habit_is_asked_about_is_told_by_its_words_and_its_area(
+    words: str, area: Area, asking: Asking
+) -> None:
+    assert asking_of(a_habit(name=words, area=area)) is asking
+
+
+def test_of_sleep_that_is_counted_the_hours_are_asked_for() -> None:
+    assert asking_of(counting("Rest", Target(HOURS, 420), Area.SLEEP)) is Asking.HOURS_ASLEEP
+    assert asking_of(counting("Sleep well", Target(HOURS, 420))) is Asking.HOURS_ASLEEP
+    assert asking_of(counting("Breathe", Target(MINUTES, 5), Area.SLEEP)) is Asking.DEED
+
+
 def test_what_asks_for_care_is_told_by_its_area_and_by_the_direction_of_its_target() -> None:
     assert care_for(a_habit(name="8 hours", area=Area.SLEEP)) is Care.SLEEP
     assert care_for(a_habit(name="3 apples", area=Area.NUTRITION)) is Care.FOOD
@@ -392,8 +433,7 @@ def test_neither_sleep_nor_food_nor_medicine_nor_a_limit_is_ever_halved(
 ) -> None:
     habit = replace(habit, targets=(Change(TODAY, target),))
     assert smaller_versions(habit, language) == ()
-    lower = lower_amounts(habit, language)
-    assert not lower or (target is not None and lower == (target.amount - 30,) and lower[0] >= 300)
+    assert lower_amounts(habit, language) == ()
 
 
 @pytest.mark.parametrize("words", [*LIMITS, *MEDICINES])
@@ -425,9 +465,8 @@ def test_amounts_of_sleep_and_food_grow_back_only_to_what_they_were() -> None:
         (Target(TIMES, 100), Area.EXERCISE, ()),
         (Target(AmountUnit.OWN, 150, word="km"), Area.EXERCISE, ()),
         (Target(AmountUnit.PAGES, 4500), Area.LEARNING, (2000,)),
-        (Target(HOURS, 420, adds_up=False, tiny=360), Area.SLEEP, (390,)),
-        (Target(HOURS, 330, adds_up=False), Area.SLEEP, (300,)),
-        (Target(HOURS, 329, adds_up=False), Area.SLEEP, ()),
+        (Target(HOURS, 420, adds_up=False, tiny=360), Area.SLEEP, ()),
+        (Target(HOURS, 540, adds_up=False), Area.SLEEP, ()),
         (Target(TIMES, 300), Area.SLEEP, ()),
         (Target(AmountUnit.GLASSES, 300, tiny=100), Area.NUTRITION, (100,)),
         (Target(AmountUnit.GLASSES, 300), Area.NUTRITION, ()),
@@ -466,11 +505,6 @@ def test_what_was_made_smaller_is_asked_again_while_something_smaller_is_known()
         ("Walk five minutes", MINUTES, {5: "Walk five minutes", 2: "Walk two minutes"}),
         ("Walk", MINUTES, {30: "Walk", 15: "Walk"}),
         ("Walk 20 minutes", MINUTES, {30: "Walk 20 minutes", 15: "Walk 20 minutes"}),
-        (
-            "Sleep seven hours or more",
-            HOURS,
-            {420: "Sleep seven hours or more", 390: "Sleep 6½ hours or more"},
-        ),
         ("Study 1 hour", HOURS, {60: "Study 1 hour", 30: "Study ½ hour"}),
     ],
 )
@@ -481,12 +515,47 @@ def test_the_words_go_along_with_an_amount_that_stands_in_them(
     rename(book, 1, name)
     (full, _), (less, called) = steps.items()
     choose_target(book, 1, unit, full, today=day(9))
-    assert lower_amounts(book.habits[1], "en")[0] in {less, 390}
+    assert lower_amounts(book.habits[1], "en")[0] == less
     assert step_to(book, 1, less, today=TODAY).name == called
     assert [target_amount(book, ago) for ago in (1, 0)] == [full, less]
     up = larger_version(book.habits[1])
     assert (up or higher_amount(book.habits[1])) == (name if called != name else full)
     assert not may_shrink(book, 1, today=TODAY)
+
+
+def sleeper(drawn: str, name: str = "Sleep seven hours or more") -> Book:
+    """Somebody who counts their nights from the first day on."""
+    book = named(drawn, name=name)
+    choose_target(book, 1, HOURS, 420, today=day(len(drawn) - 1))
+    return book
+
+
+def test_nights_that_were_too_short_ask_for_something_smaller_than_fewer_hours() -> None:
+    book = sleeper("xx..o")
+    assert habits_to_shrink(book, TODAY, frozenset()) == (1,)
+    shrink(book, 1, "Be in bed a little earlier", today=TODAY)
+    assert [target_amount(book, ago) for ago in (1, 0)] == [420, None]
+    assert habits_to_shrink(book, day(-3), frozenset()) == ()
+
+
+@pytest.mark.parametrize("ago", [0, 2])
+def test_sleep_that_grows_back_counts_its_hours_again(ago: int) -> None:
+    book = sleeper("xx..o")
+    shrink(book, 1, "Be in bed at ten", today=day(ago))
+    assert target_amount(book, 0) is None
+    grow(book, 1, "Sleep seven hours or more", today=TODAY)
+    assert target_amount(book, 0) == 420
+
+
+def test_other_words_for_ones_sleep_count_its_hours_on() -> None:
+    for name, smaller, amount in (
+        ("Sleep seven hours", "Sleep six hours", 360),
+        ("7 hours a night", "6 hours a night", 360),
+        ("Sleep enough", "Sleep well", 420),
+    ):
+        book = sleeper("xx..o", name)
+        shrink(book, 1, smaller, today=TODAY)
+        assert target_amount(book, 0) == amount
 
 
 def test_amounts_are_climbed_back_step_by_step() -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import Average
+from habitbot.core.care import Asking
 from habitbot.core.contact import Contact, Event
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.goal import Goal, GoalPart, GoalProgress, GoalState, Horizon, Milestone
@@ -118,6 +119,7 @@ EXAMPLES: dict[Any, list[object]] = {
         GoalProgress(0, 1, 1, 0, 0, 0, 0, -3),
         GoalProgress(1, 2, 1, 1, 1, 1, 1, 1),
         GoalProgress(2, 2, 2, 3, 9, 1, 4, 40),
+        GoalProgress(2, 2, 2, 3, 9, 1, 4, 400),
         GoalProgress(0, 0, 1, 5, 9, 4, 4, None),
         GoalProgress(0, 0, 0, 0, 0, 0, 0, 0),
     ],
@@ -153,7 +155,7 @@ EXAMPLES: dict[Any, list[object]] = {
     **{kind: list(kind) for kind in (GoalPart, GoalState, Horizon)},
     **{
         kind: list(kind)
-        for kind in (AmountUnit, Area, Mark, Cause, CourseUnit, PromptKind, DayState)
+        for kind in (AmountUnit, Area, Asking, Mark, Cause, CourseUnit, PromptKind, DayState)
     },
     Evidence: [Evidence(), Evidence(2, 1), Evidence(1, 0, 2, 5)],
     Experiment: [

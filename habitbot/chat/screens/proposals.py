@@ -17,6 +17,7 @@ from habitbot.chat.taps.start import StarterAreaTap
 from habitbot.chat.taps.versions import GrowTypedTap, ShrinkTypedTap
 from habitbot.chat.taps.wins import WinsTap
 from habitbot.core.book import Book
+from habitbot.core.care import Asking, asking_of
 from habitbot.core.coaching import ALL_KEPT, SHORT_NIGHTS
 from habitbot.core.day import DAY
 from habitbot.core.easing import FEWEST, fitting_times
@@ -42,8 +43,10 @@ def _offer_smaller(book: Book, scene: Scene, habit_id: int) -> Offer:
     words, habit = scene.words, find_habit(book, habit_id)
     typed = button(versions.shrink_label(words), ShrinkTypedTap(habit_id))
     accept = next(iter(smaller_buttons(words, habit, book.person.language)), typed)
-    turn = count_earlier(book, ProposalKind.SHRINK, scene.today)
-    return versions.shrink_proposal(words, cut_line(habit.name, WIDE), turn=turn), accept
+    name, turn = cut_line(habit.name, WIDE), count_earlier(book, ProposalKind.SHRINK, scene.today)
+    if asking_of(habit) in {Asking.SLEEP, Asking.HOURS_ASLEEP}:
+        return versions.sleep_proposal(words, name), accept
+    return versions.shrink_proposal(words, name, turn=turn), accept
 
 
 def _offer_larger(book: Book, scene: Scene, habit_id: int) -> Offer:

@@ -43,6 +43,7 @@ from habitbot.chat.taps.versions import VersionsTap
 from habitbot.core.agenda import agenda, shown_since
 from habitbot.core.amounts import is_one_tap
 from habitbot.core.book import Book
+from habitbot.core.care import Asking, asking_of
 from habitbot.core.check_in import CheckedIn, HabitDay, check_open, day_view, view_habit
 from habitbot.core.day import DAY, open_days
 from habitbot.core.habit import Area, Habit
@@ -127,7 +128,7 @@ def prompt_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     question = (
         _come_back_line(book, scene, row, row.habit.age_on(day))
         if row.streak.is_worth_mending
-        else texts.habit_prompt_text(words, row.habit.tiny_action, turn=row.habit.age_on(day))
+        else _question(words, row.habit, row.habit.age_on(day))
     )
     so_far = _so_far(scene, row)
     text = f"{so_far}\n{question}" if so_far else question
@@ -343,10 +344,16 @@ def _recalled(book: Book, scene: Scene, day: date) -> tuple[str, ...]:
     return (recalled_line(scene.words, lesson.on, lesson.text),) if lesson else ()
 
 
+def _question(words: Words, habit: Habit, turn: int) -> str:
+    return texts.habit_prompt_text(words, habit.tiny_action, asking_of(habit), turn=turn)
+
+
 def _list_line(scene: Scene, unanswered: Sequence[Habit], turn: int) -> str:
     """What asks about the day; one thing alone is asked about by what it follows."""
-    anchor = unanswered[0].anchor if len(unanswered) == 1 else ""
-    return texts.list_prompt_text(scene.words, len(unanswered), anchor, turn=turn)
+    if len(unanswered) != 1:
+        return texts.list_prompt_text(scene.words, len(unanswered), "", Asking.DEED, turn=turn)
+    (one,) = unanswered
+    return texts.list_prompt_text(scene.words, 1, one.anchor, asking_of(one), turn=turn)
 
 
 def _answered_screen(book: Book, scene: Scene, habit_id: int, day: date, mark: Mark) -> Screen:

@@ -11,7 +11,7 @@ from habitbot.chat.taps.amounts import CountsTap
 from habitbot.chat.taps.habits import HabitTap
 from habitbot.chat.taps.versions import GrowTap, GrowTypedTap, ShrinkTap, ShrinkTypedTap, StepTap
 from habitbot.core.book import Book
-from habitbot.core.care import Care, care_for
+from habitbot.core.care import Asking, Care, asking_of, care_for
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import find_habit
 from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_note, count_characters, cut_line
@@ -69,12 +69,14 @@ def smaller_names(words: Words, habit: Habit, language: str) -> tuple[str, ...]:
     """What a habit could be called instead: its own smaller versions, or one that we know.
 
     A habit that counts, or was made smaller before, has its own only; limits and medicine too.
+    Smaller than hours of sleep is an earlier evening, never a shorter night.
     Its words are read in `language`, the person's own, whatever we speak.
     """
     own = smaller_versions(habit, language)
     care = care_for(habit)
     was_larger = larger_version(habit) is not None
-    if own or habit.target is not None or was_larger or care in {Care.LIMIT, Care.MEDICINE}:
+    counts = habit.target is not None and asking_of(habit) is not Asking.HOURS_ASLEEP
+    if own or counts or was_larger or care in {Care.LIMIT, Care.MEDICINE}:
         return own
     known = texts.house_version(words, habit.name) or _general_version(words, habit, care)
     name = clean_note(known)
@@ -88,6 +90,8 @@ def _general_version(words: Words, habit: Habit, care: Care | None) -> str:
     A minute of it makes no sense where the words hold a number, like a clock, or minutes already.
     """
     match care:
+        case Care.SLEEP if asking_of(habit) is not Asking.DEED:
+            return texts.bed_version(words)
         case Care.SLEEP:
             area = Area.SLEEP
         case Care.FOOD if DRINKS.search(habit.name):

@@ -23,7 +23,7 @@ ENGLISH = Words(SOURCE)
         ("Call my old team", Area.NETWORKING, "Say hello to somebody"),
         ("Collect praise", Area.FEEDBACK, "Write down one question to ask"),
         ("In bed by 23:00", Area.SLEEP, "Put my phone away before bed"),
-        ("Sleep 7 hours", Area.LEARNING, "Put my phone away before bed"),
+        ("Sleep 7 hours", Area.LEARNING, "Be in bed a little earlier"),
         ("Swim", Area.EXERCISE, "Move for one minute"),
         ("Cook dinner", Area.NUTRITION, "Put one good thing on my plate"),
         ("Eat 1800 calories", Area.LEARNING, "Put one good thing on my plate"),
