@@ -75,6 +75,7 @@ def answers() -> dict[str, OnAnswer]:
         AmountTypedTap.QUESTION: on_amount_typed,
         UnitsTap.QUESTION: on_unit_typed,
         TargetsTap.QUESTION: on_target_typed,
+        TinyAmountsTap.QUESTION: on_tiny_amount_typed,
     }
 
 
@@ -90,6 +91,9 @@ def ways_back() -> dict[str, WayBack]:
         TargetsTap.QUESTION: lambda context, book: habit_screen(
             book, context.scene, context.asked(TargetsTap).habit_id
         ),
+        TinyAmountsTap.QUESTION: lambda context, book: counts_screen(
+            book, context.scene, context.asked(TinyAmountsTap).habit_id
+        ),
     }
 
 
@@ -103,6 +107,9 @@ def asked_again() -> dict[str, WayBack]:
             book, context.scene, context.asked(UnitsTap).habit_id
         ),
         TargetsTap.QUESTION: _ask_target_again,
+        TinyAmountsTap.QUESTION: lambda context, book: tiny_amounts_screen(
+            book, context.scene, context.asked(TinyAmountsTap).habit_id
+        ),
     }
 
 
@@ -194,6 +201,23 @@ async def on_tiny_amount(context: Context, tap: TinyAmountTap) -> None:
         set_tiny_amount(book, tap.habit_id, tap.amount, today=context.today)
         screen = counts_screen(book, context.scene, tap.habit_id)
     context.show(screen, changed_toast(context.words))
+
+
+async def on_tiny_amount_typed(context: Context, typed: str) -> None:
+    """So little still counts, typed; it is smaller than what the day is to reach."""
+    async with context.book() as book:
+        habit_id = context.asked(TinyAmountsTap).habit_id
+        target = find_habit(book, habit_id).target
+        if target is None:
+            raise NotCounted
+        amount = texts.read_amount(typed, target.unit, context.language, target.word)
+        if amount is None or not 0 < amount < target.amount:
+            line = texts.tiny_not_read(context.words, target)
+            screen = _again(context, book, line)
+        else:
+            set_tiny_amount(book, habit_id, amount, today=context.today)
+            screen = counts_screen(book, context.scene, habit_id)
+    context.show(screen)
 
 
 async def on_adding_up(context: Context, tap: AddingUpTap) -> None:

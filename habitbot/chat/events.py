@@ -56,7 +56,7 @@ from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.typed import clean_name, split_names
 from habitbot.texts.buttons import gone_toast, saved_toast
 
-EVENT, EVENT_DAY, TOLD = "event", "event_day", "told"
+EVENT, EVENT_DAY, TOLD = "event", "event_day", TellEventTap.QUESTION
 RENAMED, MOVED = "event_renamed", "event_moved"
 
 

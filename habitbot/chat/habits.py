@@ -81,7 +81,8 @@ from habitbot.core.typed import check_said, clean_answer, clean_name
 from habitbot.texts import habits as texts
 from habitbot.texts.buttons import welcome_back_toast
 
-NAME, ANCHOR, PART = "name", "anchor", "part"
+NAME, ANCHOR = "name", "anchor"
+PART, FREQUENCY = EditPartTap.QUESTION, FrequenciesTap.QUESTION
 SETTERS = {
     Part.NAME: rename,
     Part.ANCHOR: set_anchor,
@@ -132,12 +133,24 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {NAME: on_name_typed, ANCHOR: on_anchor_typed, PART: on_part_typed}
+    return {
+        NAME: on_name_typed,
+        ANCHOR: on_anchor_typed,
+        PART: on_part_typed,
+        FREQUENCY: on_frequency_typed,
+    }
 
 
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
-    return {NAME: _back_to_list, ANCHOR: _back_to_list, PART: _back_to_habit}
+    return {
+        NAME: _back_to_list,
+        ANCHOR: _back_to_list,
+        PART: _back_to_habit,
+        FREQUENCY: lambda context, book: habit_screen(
+            book, context.scene, context.asked(FrequenciesTap).habit_id
+        ),
+    }
 
 
 async def on_add(context: Context) -> None:
@@ -254,6 +267,21 @@ async def on_frequency(context: Context, tap: FrequencyTap) -> None:
         set_frequency(book, tap.habit_id, frequency, today=context.today)
         screen = habit_screen(book, context.scene, tap.habit_id)
     context.show(screen, texts.changed_toast(context.words))
+
+
+async def on_frequency_typed(context: Context, typed: str) -> None:
+    """This often, typed."""
+    async with context.book() as book:
+        habit_id = context.asked(FrequenciesTap).habit_id
+        frequency = texts.frequency_meant(typed, context.language)
+        if frequency is None:
+            book.pending = context.left
+            rows = frequencies_screen(book, context.scene, habit_id).rows
+            screen = Screen(texts.frequency_not_read(context.words), rows=rows)
+        else:
+            set_frequency(book, habit_id, frequency, today=context.today)
+            screen = habit_screen(book, context.scene, habit_id)
+    context.show(screen)
 
 
 async def on_move(context: Context, tap: MoveTap) -> None:

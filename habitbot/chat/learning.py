@@ -55,7 +55,7 @@ from habitbot.core.typed import clean_name, cut_text, read_number
 from habitbot.texts import learning as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
 
-LINE, FIND = "line", "find"
+LINE, FIND = LessonTap.QUESTION, "find"
 COURSE, UNIT, TOTAL, REACHED = "course", "unit", "total", "reached"
 MOST_TOLD = 100
 """How many characters of a line are told again once it is kept."""
@@ -120,7 +120,7 @@ async def on_learned(context: Context) -> None:
     async with context.book() as book:
         if typed:
             add_lesson(book, typed, today=context.today)
-        screen = learned_screen(book, context.scene)
+        screen = context.asking(book, learned_screen(book, context.scene))
     context.show(screen)
 
 

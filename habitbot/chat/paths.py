@@ -54,7 +54,7 @@ from habitbot.core.typed import check_said
 from habitbot.texts import paths as texts
 from habitbot.texts.buttons import gone_toast
 
-NEW, PART = "path", "path_part"
+NEW, PART = NewPathTap.QUESTION, "path_part"
 SETTERS = {PathPart.NAME: rename_path, PathPart.NOTE: note_path}
 
 
@@ -109,7 +109,10 @@ async def on_paths(context: Context) -> None:
     """All paths; the words behind the command are one more."""
     typed = context.typed.partition(" ")[2].strip()
     async with context.book() as book:
-        screen = _add(context, book, typed) if typed else paths_screen(book, context.scene)
+        if typed:
+            screen = _add(context, book, typed)
+        else:
+            screen = context.asking(book, paths_screen(book, context.scene))
     context.show(screen)
 
 

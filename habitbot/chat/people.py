@@ -61,7 +61,7 @@ from habitbot.core.typed import check_said
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import saved_toast
 
-CONTACT, WROTE, NEXT = "contact", WroteNewTap.QUESTION, "next"
+CONTACT, WROTE, NEXT = AddContactTap.QUESTION, WroteNewTap.QUESTION, "next"
 CONTACT_PART = "contact_part"
 SETTERS = {
     ContactPart.NAME: rename_contact,
@@ -153,7 +153,7 @@ async def on_people(context: Context) -> None:
             contact = know_contact(book, typed, today=context.today)
             screen = contact_screen(book, context.scene, contact.id)
         else:
-            screen = people_screen(book, context.scene)
+            screen = context.asking(book, people_screen(book, context.scene))
     context.show(screen)
 
 

@@ -32,7 +32,7 @@ from habitbot.core.prompts import find_clashes, plan
 from habitbot.core.settings import set_card, set_day_start, set_first_weekday, set_quiet_hours
 from habitbot.texts import settings as texts
 from habitbot.texts.buttons import saved_toast
-from habitbot.texts.times import read_clock, read_span, read_weekday
+from habitbot.texts.times import read_clock, read_span, read_weekdays
 
 QUIET, SETTING = QuietTypedTap.QUESTION, SettingsTap.QUESTION
 NOT_UNDERSTOOD = {
@@ -93,11 +93,11 @@ async def on_setting_typed(context: Context, typed: str) -> None:
     """What the page that is open asks for: when a day starts, or which day opens a week."""
     async with context.book() as book:
         page, clock = context.asked(SettingsTap).page, read_clock(typed)
-        weekday = read_weekday(typed, context.language)
+        weekdays = read_weekdays(typed, context.language)
         if page is Setting.DAY_START and clock is not None:
             screen = _start_days(book, context, clock)
-        elif page is Setting.FIRST_WEEKDAY and weekday is not None:
-            set_first_weekday(book, weekday, today=context.today)
+        elif page is Setting.FIRST_WEEKDAY and len(weekdays) == 1:
+            set_first_weekday(book, min(weekdays), today=context.today)
             screen = settings_screen(book, context.scene)
         else:
             book.pending = context.left

@@ -562,6 +562,14 @@ def tiny_question(words: Words, target: Target) -> str:
     )
 
 
+def tiny_not_read(words: Words, target: Target) -> str:
+    """What was typed is no amount below the target."""
+    return words.say(
+        "A number smaller than {target}, please, or tap one.",
+        target=amount_text(words, target, target.amount),
+    )
+
+
 def no_tiny_label(words: Words) -> str:
     """No tiny version of that kind."""
     return words.say("None")

@@ -1,17 +1,25 @@
 """The habits: their list, their pages, adding, changing, archiving, deleting."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
-from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
+from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays, on_weekdays
 from habitbot.core.habit import Habit
 from habitbot.core.streak import Streak
 from habitbot.texts.areas import area_label
 from habitbot.texts.buttons import chosen_label
 from habitbot.texts.check_in import length
+from habitbot.texts.own_names import in_english
 from habitbot.texts.recipes import celebration_line
-from habitbot.texts.times import every_day
-from habitbot.texts.words import Words
+from habitbot.texts.times import every_day, read_weekdays
+from habitbot.texts.words import SOURCE, Words
+
+TIMES = {"once": 1, "twice": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+TIMES_A_WEEK = re.compile(
+    rf"(?:(?P<number>\d)|(?P<word>{'|'.join(TIMES)}))? ?(?:x|times|mal)?"
+    r" ?(?:(?:a|per|each|every|pro|die|in der|in the|/) ?)?(?:week|weekly)"
+)
 
 
 def list_title(words: Words, number: int) -> str:
@@ -92,6 +100,28 @@ def no_anchor_label(words: Words) -> str:
 def frequency_question(words: Words) -> str:
     """The third question."""
     return words.say("How often?")
+
+
+def frequency_meant(typed: str, language: str = SOURCE) -> Frequency | None:
+    """How often was typed: "mon, wed", "weekdays", "daily", "3 times a week"; else None."""
+    weekdays = read_weekdays(typed, language)
+    if weekdays:
+        return on_weekdays(weekdays)
+    text = " ".join(in_english(typed.casefold(), language).strip(" .!").split())
+    found = TIMES_A_WEEK.fullmatch(text)
+    if found is None:
+        return None
+    times = int(found["number"] or TIMES.get(found["word"] or "", 1))
+    if times == 7:
+        return EveryDay()
+    return TimesAWeek(times) if 0 < times < 7 else None
+
+
+def frequency_not_read(words: Words) -> str:
+    """What was typed says not how often."""
+    return words.say(
+        "I couldn't read how often in that. For example: mon, wed, fri. Or: 3 times a week."
+    )
 
 
 def ideas_label(words: Words) -> str:

@@ -68,7 +68,7 @@ CLOCK = re.compile(
     (?! \w | [:.]\d )
     """
 )
-RANGE = re.compile(r"\b([a-z]+) ?(?:-|\bto\b|\btill\b|\buntil\b|\bthrough\b) ?([a-z]+)\b")
+RANGE = re.compile(r"\b([a-z]+) ?(?:-|\bto\b|\bbis\b|\btill\b|\buntil\b|\bthrough\b) ?([a-z]+)\b")
 BETWEEN = re.compile(r" ?(?:-|\b(?:and|to|till|until|bis|und|hasta|à)\b|(?<=\d) a (?=\d)) ?")
 CRON = re.compile(r"@.*|.*\*.*|[\d,/-]+ +[\d,/-]+ +[\d,/l-]+ +\S+ +\S+", re.IGNORECASE)
 
@@ -100,12 +100,10 @@ def read_clock(typed: str) -> time | None:
     return next(iter(said.clocks))
 
 
-def read_weekday(typed: str, language: str = SOURCE) -> int | None:
-    """The one weekday typed, Monday = 0, in that language or in English; else None."""
+def read_weekdays(typed: str, language: str = SOURCE) -> frozenset[int]:
+    """The weekdays typed, Monday = 0, in that language or in English; none beside anything else."""
     said = _read(in_english(_plain(typed), language))
-    if said is None or said.clocks or len(said.weekdays) != 1:
-        return None
-    return next(iter(said.weekdays))
+    return frozenset() if said is None or said.clocks else said.weekdays
 
 
 def read_span(typed: str) -> tuple[time, time] | None:

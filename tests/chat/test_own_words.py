@@ -2,6 +2,7 @@
 
 import pytest
 
+from habitbot.core.events import add_event
 from habitbot.core.people import add_contact
 from habitbot.core.work import Role
 from tests.talk import Talk
@@ -256,3 +257,84 @@ async def test_a_setting_that_cant_be_read_is_asked_for_again_with_its_buttons(
     await ada.tap("‹ Back")
     await ada.say("4:00")
     assert "That I can't answer" in ada.messages[-2].text
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("mon, wed and fri", "Mon, Wed and Fri"),
+        ("Montag bis Freitag", "Monday to Friday"),
+        ("weekdays", "Monday to Friday"),
+        ("daily", "every day"),
+        ("7x a week", "every day"),
+        ("twice a week", "2 times a week"),
+        ("3x/week", "3 times a week"),
+        ("3 mal die Woche", "3 times a week"),
+        ("weekly", "once a week"),
+    ],
+)
+@pytest.mark.parametrize("way", [[], ["On chosen days…"]])
+async def test_how_often_can_be_typed(ada: Talk, way: list[str], typed: str, line: str) -> None:
+    await ada.tap_data(ada.message, "freqs|1")
+    for label in way:
+        await ada.tap(label)
+    assert line.casefold() in (await ada.say(typed)).casefold()
+    await ada.say("daily")
+    assert "That I can't answer" in ada.messages[-2].text
+
+
+@pytest.mark.parametrize("typed", ["now and then", "9 times a week", "0 times a week", "mon 9:00"])
+async def test_how_often_is_asked_for_again_where_it_cant_be_read(ada: Talk, typed: str) -> None:
+    await ada.tap_data(ada.message, "freqs|1")
+    buttons = ada.buttons
+    assert "I couldn't read how often in that." in await ada.say(typed)
+    assert ada.buttons == buttons
+    assert "3 times a week" in await ada.say("3 times a week")
+
+
+async def test_a_celebration_of_ones_own_can_be_typed_where_some_are_offered(ada: Talk) -> None:
+    await ada.tap("🌱 Picture it once")
+    await ada.say("A little dance")
+    assert (await ada.read_book()).habits[1].celebration == "A little dance"
+    await ada.say("Smile")
+    assert (await ada.read_book()).habits[1].celebration == "Smile"
+
+
+async def test_how_little_still_counts_can_be_typed(talk: Talk) -> None:
+    await talk.start(area="🏃 Exercise", habit="Walk five minutes")
+    await talk.tap_data(talk.message, "tinies|1")
+    buttons = talk.buttons
+    for typed in ("a bit", "5", "0"):
+        assert "A number smaller than 5 min, please" in await talk.say(typed)
+        assert talk.buttons == buttons
+    await talk.say("3 minutes")
+    target = (await talk.read_book()).habits[1].target
+    assert target is not None
+    assert target.tiny == 3
+
+
+@pytest.mark.parametrize(
+    ("command", "typed", "answer"),
+    [
+        ("/people", "Ben Okri", "Not written to yet."),
+        ("/paths", "Nurse", "Nothing found out yet."),
+        ("/learned", "Lists are ordered", "One line learned"),
+    ],
+)
+async def test_an_empty_list_takes_its_first_one_in_words(
+    ada: Talk, command: str, typed: str, answer: str
+) -> None:
+    await ada.say(command)
+    assert answer in await ada.say(typed)
+    await ada.say(command)
+    await ada.say("Not one more")
+    assert "That I can't answer" in ada.messages[-2].text
+
+
+async def test_how_an_event_was_can_be_typed_on_its_page(ada: Talk) -> None:
+    async with ada.house.books.open(ada.person.id) as book:
+        event = add_event(book, "Fair", ada.today(), today=ada.today())
+    await ada.jump("09:00")
+    await ada.tap_data(ada.message, f"event|{event.id}")
+    assert "How was it?" in ada.shown
+    assert "Loud, but good" in await ada.say("Loud, but good")

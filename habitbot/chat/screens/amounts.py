@@ -206,6 +206,7 @@ def tiny_amounts_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         title=words.shown(habit.name),
         text=texts.tiny_question(words, target),
         rows=(*rows_of(buttons, 3), below),
+        asks=TinyAmountsTap(habit_id),
     )
 
 

@@ -97,6 +97,7 @@ def event_screen(book: Book, scene: Scene, event_id: int, origin: Origin | None 
         title=words.shown(event.name),
         text="\n".join(line for line in lines if line),
         rows=rows_of(buttons),
+        asks=TellEventTap(event_id, origin) if is_asked_about(event, scene.today) else None,
     )
 
 

@@ -276,6 +276,7 @@ def frequencies_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         title=words.shown(habit.name),
         text=texts.frequency_question(words),
         rows=rows_of(buttons),
+        asks=FrequenciesTap(habit_id),
     )
 
 
@@ -296,6 +297,7 @@ def weekdays_screen(book: Book, scene: Scene, habit_id: int, chosen: str) -> Scr
         title=words.shown(habit.name),
         text=texts.weekdays_question(words),
         rows=(*rows_of(buttons, 3), tuple(below)),
+        asks=FrequenciesTap(habit_id),
     )
 
 

@@ -57,6 +57,7 @@ def learned_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
         title=texts.title(words, len(lessons)) if lessons else "",
         text=_lines(scene, part.rows) if lessons else texts.empty_text(words),
         rows=(*_turning(words, part), *rows_that_fit(below), *(((recall,),) if lessons else ())),
+        asks=None if lessons else LessonTap(scene.today),
     )
 
 

@@ -75,6 +75,7 @@ def paths_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
         title=texts.title(words, len(paths)) if paths else "",
         text="\n".join(_list_lines(book, scene, paths)),
         rows=(*rows, *filter(None, (weigh, tuple(below), stay))),
+        asks=None if paths else NewPathTap(),
     )
 
 

@@ -64,6 +64,7 @@ def people_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
         title=texts.list_title(words, len(contacts)) if contacts else "",
         text=_list_text(scene, contacts),
         rows=(*rows, *rows_of(below)),
+        asks=None if contacts else AddContactTap(),
     )
 
 

@@ -25,6 +25,7 @@ def recipe_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         title=texts.title(words),
         text=texts.recipe_text(words, habit),
         rows=(*rows_of(_offers(words, habit)), tuple(own), (done,)),
+        asks=EditPartTap(habit_id, Part.CELEBRATION),
     )
 
 

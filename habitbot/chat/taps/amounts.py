@@ -78,6 +78,7 @@ class TinyAmountsTap(Tap, frozen=True):
     """Choose the amount of a habit's tiny version."""
 
     PREFIX = "tinies"
+    QUESTION = "tiny_amount"
     habit_id: int
 
 

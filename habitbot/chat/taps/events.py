@@ -78,6 +78,7 @@ class TellEventTap(Tap, frozen=True):
     """Type how an event was."""
 
     PREFIX = "etell"
+    QUESTION = "told"
     event_id: int
     origin: Origin | None = None
 

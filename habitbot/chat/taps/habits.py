@@ -80,6 +80,7 @@ class EditPartTap(Tap, frozen=True):
     """Type one part of a habit anew."""
 
     PREFIX = "part"
+    QUESTION = "part"
     habit_id: int
     part: Part
 
@@ -111,6 +112,7 @@ class FrequenciesTap(Tap, frozen=True):
     """Choose when a habit is due."""
 
     PREFIX = "freqs"
+    QUESTION = "frequency"
     habit_id: int
 
 

@@ -17,6 +17,7 @@ class LessonTap(Tap, frozen=True):
     """Type what was learned on a day, under a habit or under none."""
 
     PREFIX = "lesson"
+    QUESTION = "line"
     day: date
     habit_id: int | None = None
 

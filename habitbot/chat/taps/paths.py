@@ -24,6 +24,7 @@ class NewPathTap(Tap, frozen=True):
     """Type another path."""
 
     PREFIX = "tnew"
+    QUESTION = "path"
 
 
 class StayingTap(Tap, frozen=True):

@@ -29,6 +29,7 @@ class AddContactTap(Tap, frozen=True):
     """Type the name of somebody new."""
 
     PREFIX = "cnew"
+    QUESTION = "contact"
 
 
 class SuggestTap(Tap, frozen=True):
