@@ -16,7 +16,7 @@ from habitbot.chat.kit.show import Fate, Outcome
 from habitbot.chat.screens.breaks import reminder_screen
 from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.today import list_prompt_screen, prompt_screen
-from habitbot.chat.screens.week import week_screen
+from habitbot.chat.screens.week import review_screen, week_observation
 from habitbot.chat.taps.dated import Origin
 from habitbot.core.agenda import untold_since
 from habitbot.core.book import Book
@@ -161,8 +161,6 @@ class Prompting:
                         down_days=scene.down_days,
                         is_in_review=ask.kind is PromptKind.REVIEW,
                     )
-                if ask.kind is PromptKind.REVIEW:
-                    note_observed(book, ask.day, today=scene.today, down_days=scene.down_days)
                 screen = ask_screen(book, scene, ask)
                 self._note_page(person_id, book, screen)
                 return screen
@@ -214,10 +212,12 @@ def may_propose(book: Book, ask: Ask, today: date) -> bool:
 
 
 def ask_screen(book: Book, scene: Scene, ask: Ask) -> Screen:
-    """What a prompt shows."""
+    """What a prompt shows; what a review tells of sleep or exercise is remembered."""
     match ask.kind:
         case PromptKind.REVIEW:
-            return week_screen(book, scene, ask.day)
+            observed = week_observation(book, scene, ask.day)
+            note_observed(book, observed, today=scene.today)
+            return review_screen(book, scene, ask.day, observed)
         case PromptKind.DATED:
             return dated_screen(book, scene, Origin(untold_since(book, scene.today)))
         case PromptKind.BREAK if ask.habit_id is not None:

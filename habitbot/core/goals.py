@@ -28,7 +28,7 @@ from habitbot.core.refusal import (
     TooManyGoals,
     TooManyMilestones,
 )
-from habitbot.core.streak import count_kept, life_of
+from habitbot.core.streak import Life, count_kept, life_of
 from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_answer, fold
 
 MOST_GOALS = 30
@@ -209,26 +209,46 @@ def drop_milestone(book: Book, goal_id: int, milestone_id: int) -> Goal:
     return _with_milestone(book, goal, milestone, ())
 
 
+def has_news(book: Book, goal: Goal, today: date, down_days: frozenset[date] = frozenset()) -> bool:
+    """Whether there is anything to tell of a goal by the end of that day: a day, a place, a step.
+
+    Nothing more is reckoned than it takes to know.
+    """
+    if goal.by is not None or _passed(goal, today):
+        return True
+    lives = _lives(book, goal, today, down_days)
+    return any(count_kept(life, goal.begun_on, today)[0] for life in lives)
+
+
 def goal_progress(
     book: Book, goal: Goal, today: date, down_days: frozenset[date] = frozenset()
 ) -> GoalProgress:
     """How far a goal has come by the end of that day."""
-    done = [one for one in goal.milestones if one.done_on is not None and one.done_on <= today]
-    habits = [habit for habit in habits_of(book, goal) if habit.started_on <= today]
-    lives = [life_of(book, one.id, today=today, down_days=down_days) for one in habits]
+    lives = [*_lives(book, goal, today, down_days)]
     lately = max(goal.begun_on, today - LATELY + timedelta(1))
     since_set = [count_kept(life, goal.begun_on, today) for life in lives]
     since_then = [count_kept(life, lately, today) for life in lives]
     return GoalProgress(
-        milestones_done=len(done),
+        milestones_done=len(_passed(goal, today)),
         milestones=len(goal.milestones),
-        habits=len(habits),
+        habits=len(lives),
         kept=sum(kept for kept, _ in since_set),
         due=sum(due for _, due in since_set),
         kept_lately=sum(kept for kept, _ in since_then),
         due_lately=sum(due for _, due in since_then),
         days_left=(goal.by - today).days if goal.by else None,
     )
+
+
+def _passed(goal: Goal, today: date) -> list[Milestone]:
+    return [one for one in goal.milestones if one.done_on is not None and one.done_on <= today]
+
+
+def _lives(book: Book, goal: Goal, today: date, down_days: frozenset[date]) -> Iterator[Life]:
+    """The lives of the habits that feed a goal and had begun by that day."""
+    for habit in habits_of(book, goal):
+        if habit.started_on <= today:
+            yield life_of(book, habit.id, today=today, down_days=down_days)
 
 
 def carriers(book: Book, goal: Goal, today: date) -> tuple[Carrier, ...]:

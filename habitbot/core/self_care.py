@@ -53,12 +53,15 @@ def observe(
     )
 
 
-def note_observed(
+def observe_week(
     book: Book, week_day: date, *, today: date, down_days: frozenset[date] = frozenset()
-) -> None:
-    """Remember what the review of that day's week tells, so that it is not told week after week."""
-    week = week_of(week_day, book.person)
-    told = observe(book, today, down_days) if today in week else None
+) -> Observation | None:
+    """What the review of that day's week tells; nothing once the week is over."""
+    return observe(book, today, down_days) if today in week_of(week_day, book.person) else None
+
+
+def note_observed(book: Book, told: Observation | None, *, today: date) -> None:
+    """Remember what a review tells, so that it is not told week after week."""
     if told is not None:
         others = (one for one in book.observed if one.habit_id in book.habits)
         kept = tuple(one for one in others if one.habit_id != told.habit.id)

@@ -1,15 +1,25 @@
-"""Prompting: very many due at once leave room for whoever taps."""
+"""Prompting: very many due at once leave room for whoever taps; a review reckons once."""
 
 import asyncio
 from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, cast
 
+import pytest
+
 from habitbot.chat.kit.context import Kit
-from habitbot.chat.prompting import FEW, Prompting
+from habitbot.chat.prompting import FEW, Prompting, ask_screen
 from habitbot.core.book import Book
+from habitbot.core.due import Ask
+from habitbot.core.habit import Area
+from habitbot.core.habits import set_area
+from habitbot.core.observation import Observation
 from habitbot.core.person import Person
+from habitbot.core.prompt import PromptKind
+from habitbot.core.self_care import observe
+from tests.chat.screens.every_screen import a_scene
+from tests.makers import TODAY, a_book
 
 NOW = datetime(2026, 11, 24, 20, 30, tzinfo=UTC)
 
@@ -73,3 +83,20 @@ async def test_however_many_are_due_few_books_are_looked_into_at_once() -> None:
     assert books.most_out == FEW
     going_on.cancel()
     await prompting.stop(1)
+
+
+def test_what_a_review_observes_is_reckoned_once_told_and_remembered(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    book, reckoned = a_book("x." * 10 + "o", "x." * 10 + "o"), list[date]()
+    set_area(book, 1, Area.EXERCISE)
+
+    def reckon(book: Book, today: date, down_days: frozenset[date]) -> Observation | None:
+        reckoned.append(today)
+        return observe(book, today, down_days)
+
+    monkeypatch.setattr("habitbot.core.self_care.observe", reckon)
+    screen = ask_screen(book, a_scene(today=TODAY), Ask(PromptKind.REVIEW, TODAY, ()))
+    assert "you kept 10 of 10 other habits" in screen.text
+    assert reckoned == [TODAY]
+    assert [told.habit_id for told in book.observed] == [1]

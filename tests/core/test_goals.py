@@ -24,6 +24,7 @@ from habitbot.core.goals import (
     goal_progress,
     goals_to_link,
     habits_of,
+    has_news,
     link_habit,
     list_goals,
     next_part,
@@ -361,6 +362,22 @@ def test_no_more_is_kept_than_was_due_and_four_weeks_are_part_of_the_whole(
     assert progress.days_left == ahead
     if begun < 28:
         assert (progress.kept, progress.due) == (progress.kept_lately, progress.due_lately)
+
+
+@given(book=books(), down=down_days, begun=st.integers(0, 80), step=st.integers(0, 3))
+def test_a_goal_has_news_where_its_progress_tells_of_a_day_a_place_or_a_step(
+    book: Book, down: frozenset[date], begun: int, step: int
+) -> None:
+    goal = add_goal(book, "Pass", today=day(begun))
+    if step == 1:
+        set_by(book, goal.id, TODAY + timedelta(step), today=TODAY)
+    if step > 1:
+        milestone = add_milestone(book, goal.id, "Half of it").milestones[0]
+        pass_milestone(book, goal.id, milestone.id, TODAY if step == 2 else None)
+    goal = link_habit(book, goal.id, 1)
+    progress = goal_progress(book, goal, TODAY, down)
+    tells = progress.milestones_done or progress.kept or progress.days_left is not None
+    assert has_news(book, goal, TODAY, down) == bool(tells)
 
 
 def test_a_goal_without_a_habit_gets_one_proposal_a_day_later(book: Book) -> None:

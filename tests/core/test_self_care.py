@@ -1,5 +1,6 @@
 """Self-care: what sleep and exercise went along with, told only where there is enough to tell."""
 
+from datetime import date
 from fractions import Fraction
 
 import pytest
@@ -23,6 +24,7 @@ from habitbot.core.self_care import (
     SMALLEST_DIFFERENCE,
     note_observed,
     observe,
+    observe_week,
 )
 from tests.makers import TODAY, a_book, a_habit, day
 
@@ -40,6 +42,11 @@ def sleeper(nights: str, rest: str, *, area: Area = Area.LEARNING) -> Book:
         if night != ".":
             set_amount(book, 1, day(ago), LONG if night == "L" else SHORT, today=TODAY)
     return book
+
+
+def tell(book: Book, week_day: date, *, today: date) -> None:
+    """The review of that day's week tells what there is to tell."""
+    note_observed(book, observe_week(book, week_day, today=today), today=today)
 
 
 def mover(kept: str, rest: str) -> Book:
@@ -165,7 +172,7 @@ def told_on(book: Book, *, weeks: int, is_silent: bool) -> list[int]:
     for week in range(weeks):
         today = day(-7 * week)
         told += [week] if observe(book, today) else []
-        note_observed(book, today, today=today)
+        tell(book, today, today=today)
         for habit_id in (1, 2):
             for ahead in range(0, 0 if is_silent else 7, 2):
                 on = day(-7 * week - ahead)
@@ -197,7 +204,7 @@ def test_it_comes_again_sooner_when_it_changed() -> None:
 
 def test_what_was_told_stands_for_the_rest_of_its_week() -> None:
     book = mover("x." * 10, "x." * 10)
-    note_observed(book, day(2), today=day(2))
+    tell(book, day(2), today=day(2))
     assert book.observed == (Observed(1, day(2), 100, 0),)
     assert observe(book, day(1)) is not None
     assert observe(book, TODAY) is not None
@@ -208,7 +215,7 @@ def test_what_was_told_stands_for_the_rest_of_its_week() -> None:
 
 def test_what_a_late_review_of_the_week_before_does_not_tell_is_not_noted() -> None:
     book = mover("x." * 10, "x." * 10)
-    note_observed(book, day(7), today=TODAY)
+    tell(book, day(7), today=TODAY)
     assert book.observed == ()
     assert observe(book, TODAY) is not None
 
@@ -217,7 +224,7 @@ def test_of_what_was_told_the_last_of_each_habit_is_kept_while_it_is_there() -> 
     book = mover("x." * 10, "x." * 10)
     told = [(1, day(40), 70, 20), (2, day(40), 1, 2), (9, day(9), 1, 2)]
     book.observed = tuple(Observed(*each) for each in told)
-    note_observed(book, TODAY, today=TODAY)
+    tell(book, TODAY, today=TODAY)
     assert [*book.observed] == [Observed(2, day(40), 1, 2), Observed(1, TODAY, 100, 0)]
 
 

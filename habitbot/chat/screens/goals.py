@@ -52,6 +52,7 @@ from habitbot.core.goals import (
     find_smallest,
     goal_progress,
     habits_of,
+    has_news,
     list_goals,
     next_part,
     offered_days,
@@ -300,17 +301,15 @@ def delete_goal_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
 
 def week_goal_lines(book: Book, scene: Scene, day: date) -> list[str]:
     """The open goals as of a day that have something to tell, in two lines at most."""
-    words = scene.words
-    lines = [
-        texts.week_line(
-            words, cut_line(goal.what, WIDE), goal_progress(book, goal, day, scene.down_days)
-        )
-        for goal in open_goals(book, day)
-    ]
-    telling = [line for line in lines if line]
+    words, down_days = scene.words, scene.down_days
+    telling = [goal for goal in open_goals(book, day) if has_news(book, goal, day, down_days)]
     told = telling if len(telling) <= GOALS_IN_A_WEEK else telling[: GOALS_IN_A_WEEK - 1]
     untold = len(telling) - len(told)
-    return [*told, texts.more_goals_line(words, untold)] if untold else told
+    lines = [
+        texts.week_line(words, cut_line(goal.what, WIDE), goal_progress(book, goal, day, down_days))
+        for goal in told
+    ]
+    return [*lines, texts.more_goals_line(words, untold)] if untold else lines
 
 
 def _goal_label(scene: Scene, goal: Goal) -> str:

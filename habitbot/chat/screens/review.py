@@ -16,6 +16,7 @@ from habitbot.chat.taps.wins import WinsTap
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
 from habitbot.core.day import week_of
+from habitbot.core.observation import Observation
 from habitbot.core.prompts import is_greeting_due
 from habitbot.core.review import (
     Review,
@@ -26,7 +27,6 @@ from habitbot.core.review import (
     question_of,
     review_week,
 )
-from habitbot.core.self_care import observe
 from habitbot.core.typed import cut_line, cut_text
 from habitbot.core.week import WeekSummary
 from habitbot.core.wins import Period
@@ -75,7 +75,9 @@ class Line(NamedTuple):
     text: str
 
 
-def review_text(book: Book, scene: Scene, summary: WeekSummary, proposal: str) -> str:
+def review_text(
+    book: Book, scene: Scene, summary: WeekSummary, observed: Observation | None, proposal: str
+) -> str:
     """What the week came to, in as many lines as a phone shows; nothing that says nothing."""
     review = review_week(book, summary)
     lines = [
@@ -84,7 +86,7 @@ def review_text(book: Book, scene: Scene, summary: WeekSummary, proposal: str) -
         *_of_ends(scene, review),
         *_of_goals(book, scene, summary),
         *_of_the_rest(scene, review),
-        *(Line(Worth.OBSERVED, text) for text in observed_lines(book, scene, summary.first_day)),
+        *(Line(Worth.OBSERVED, text) for text in observed_lines(scene, observed)),
         *_question(book, scene, summary),
         Line(Worth.PROPOSAL, proposal),
     ]
@@ -169,11 +171,8 @@ def _question(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
         yield Line(Worth.QUESTION, texts.question_line(words, question_of(first_day)))
 
 
-def observed_lines(book: Book, scene: Scene, first_day: date) -> list[str]:
-    """What sleep or exercise went along with lately, in the week that is not over."""
-    if scene.today not in week_of(first_day, book.person):
-        return []
-    observed = observe(book, scene.today, scene.down_days)
+def observed_lines(scene: Scene, observed: Observation | None) -> list[str]:
+    """What sleep or exercise went along with lately."""
     if observed is None:
         return []
     return [observation_line(scene.words, observed, cut_line(observed.habit.name, WIDE))]

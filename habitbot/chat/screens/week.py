@@ -19,6 +19,8 @@ from habitbot.core.amounts import average
 from habitbot.core.book import Book
 from habitbot.core.day import DAY, week_of
 from habitbot.core.habits import find_habit
+from habitbot.core.observation import Observation
+from habitbot.core.self_care import observe_week
 from habitbot.core.streak import Streak, Unit
 from habitbot.core.typed import cut_line
 from habitbot.core.week import HEAT_WEEKS, DayState, WeekSummary, summarise_week
@@ -35,6 +37,13 @@ A_MESSAGE = 3500
 
 def week_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
     """The card of that day's week, eight habits at a time, turned in place."""
+    return review_screen(book, scene, day, week_observation(book, scene, day), page)
+
+
+def review_screen(
+    book: Book, scene: Scene, day: date, observed: Observation | None, page: int = 0
+) -> Screen:
+    """The same, where it is known what was observed."""
     words, first_day = scene.words, _first_day(book, scene, day)
     summary = summarise_week(book, first_day, today=scene.today, down_days=scene.down_days)
     pages = count_pages(summary)
@@ -43,7 +52,7 @@ def week_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
     proposal, below = proposal_part(book, scene, first_day)
     return Screen(
         title=texts.week_title(words, first_day),
-        text=review_text(book, scene, summary, proposal),
+        text=review_text(book, scene, summary, observed, proposal),
         picture=Picture(_paint_week, (summary, captions, page), partial(_name_numbers, words)),
         rows=(
             *_rows(book, scene, first_day, page, pages),
@@ -60,8 +69,15 @@ def week_text_screens(book: Book, scene: Scene, day: date) -> list[Screen]:
     if not summary.rows:
         return [Screen(title=title, text=texts.empty_text(words))]
     blocks = [_block(book, words, summary, number) for number in range(len(summary.rows))]
-    blocks += observed_lines(book, scene, first_day) + reflected_lines(book, scene, first_day)
+    blocks += observed_lines(scene, week_observation(book, scene, day))
+    blocks += reflected_lines(book, scene, first_day)
     return [Screen(title=title, text=text) for text in _messages(blocks)]
+
+
+def week_observation(book: Book, scene: Scene, day: date) -> Observation | None:
+    """What is to be told of sleep or exercise below that day's week."""
+    first_day = _first_day(book, scene, day)
+    return observe_week(book, first_day, today=scene.today, down_days=scene.down_days)
 
 
 def _first_day(book: Book, scene: Scene, day: date) -> date:

@@ -1,6 +1,7 @@
 """Below the week's card: at most a phone's screen, the question and the proposal always there."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -14,8 +15,8 @@ from habitbot.core.book import Book
 from habitbot.core.check_in import mark_day
 from habitbot.core.contact import Contact
 from habitbot.core.feedback import add_work, mark_answered
-from habitbot.core.goal import GoalState
-from habitbot.core.goals import add_goal, set_state
+from habitbot.core.goal import Goal, GoalProgress, GoalState
+from habitbot.core.goals import add_goal, goal_progress, set_by, set_state
 from habitbot.core.habit import Area
 from habitbot.core.history import Mark
 from habitbot.core.learning import add_lesson
@@ -169,6 +170,22 @@ def test_a_crowded_week_tells_what_is_worth_most() -> None:
     assert said[5].startswith("On days with “x” you kept")
     assert said[6] == "💭 What would make next week 1 % easier?"
     assert said[7].startswith("Some days are full.")
+
+
+def test_of_many_goals_only_the_one_that_is_told_is_reckoned(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    book, reckoned = a_book("xxxxxxx"), list[Goal]()
+    for ahead in (9, 3, 6):
+        set_by(book, add_goal(book, f"In {ahead}", today=TODAY).id, day(-ahead), today=TODAY)
+
+    def reckon(book: Book, goal: Goal, *day: Any) -> GoalProgress:
+        reckoned.append(goal)
+        return goal_progress(book, goal, *day)
+
+    monkeypatch.setattr("habitbot.chat.screens.goals.goal_progress", reckon)
+    assert "🎯 In 3: 3 days left\n🎯 And 2 more goals: /goals" in shown(book)
+    assert [goal.what for goal in reckoned] == ["In 3"]
 
 
 def test_after_a_long_silence_the_week_in_words_has_no_zero() -> None:
