@@ -60,7 +60,6 @@ from habitbot.core.prompts import (
     find_clash,
     find_prompt,
     is_greeting_due,
-    note_greeted,
     plan,
     take_first_time,
 )
@@ -275,7 +274,6 @@ async def on_return(context: Context, _: ReturnTap) -> None:
         plan(book, context.now)
         is_greeted = is_greeting_due(book, context.today)
         screen = context.home(book)
-        note_greeted(book, context.today)
     context.show(screen, "" if is_greeted else welcome_back_toast(context.words))
 
 

@@ -186,6 +186,14 @@ async def test_today_greets_who_comes_first_and_no_card_after_it(ada: Talk) -> N
     assert BACK not in await ada.tap(ada.buttons[0])
 
 
+async def test_words_that_mean_nothing_are_answered_by_the_one_card_that_greets(ada: Talk) -> None:
+    await pause_for(ada, "1 day")
+    await ada.jump("09:00")
+    assert BACK in await ada.say("hmm, well")
+    assert BACK not in await ada.say("hmm, well")
+    assert BACK not in await ada.jump("20:30")
+
+
 async def test_who_taps_back_is_greeted_once(ada: Talk) -> None:
     await pause_for(ada, "7 days")
     for _ in range(3):

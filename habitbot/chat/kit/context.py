@@ -21,7 +21,7 @@ from habitbot.chat.kit.tap import NotATap, Tap, split_detour
 from habitbot.core.book import Book, Books, Pending
 from habitbot.core.day import Outage, down_days, local_day
 from habitbot.core.deletion import drop_lapsed
-from habitbot.core.prompts import plan
+from habitbot.core.prompts import note_greeted, plan
 from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_line
 from habitbot.texts.buttons import keyboard_back
 from habitbot.texts.check_in import today_label
@@ -196,8 +196,10 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         return screen
 
     def home(self, book: Book) -> Screen:
-        """What there is to see when there is nothing better to show."""
-        return self.asking(book, self.kit.home(book, self.scene))
+        """What there is to see when there is nothing better to show; it may greet, and once."""
+        screen = self.asking(book, self.kit.home(book, self.scene))
+        note_greeted(book, self.today)
+        return screen
 
     def drop_keyboard(self, book: Book) -> None:
         """Give the phone its own keyboard back with the next message, if ours is there."""
