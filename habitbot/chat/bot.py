@@ -42,7 +42,7 @@ from habitbot.chat.kit.errors import Handling, error_handler, handling
 from habitbot.chat.kit.handlers import OnAnswer, OnReply, WayBack
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.show import Spot
-from habitbot.chat.screens.dated import card_behind
+from habitbot.chat.screens.dated import without_gone
 from habitbot.texts import trouble
 from habitbot.texts.words import words_for
 
@@ -143,7 +143,7 @@ def _build(bot: Bot, kit: Kit) -> App:
     for feature in FEATURES:
         application.add_handlers(feature.handlers())
     application.add_handlers(unknown.handlers(answers(), ways_back(), replies(), cards()))
-    application.add_error_handler(error_handler(asked_again(), card_behind))
+    application.add_error_handler(error_handler(asked_again(), without_gone))
     return application
 
 

@@ -332,3 +332,17 @@ async def test_a_letter_of_long_ago_is_told_in_months_and_with_its_day(ada: Talk
     for _ in range(13):
         await ada.jump("09:00", weekday=0)
     assert "You wrote about 3 months ago, on 16 November 2026." in await ada.say("/people Ben")
+
+
+async def test_an_old_page_forgets_who_was_deleted_once_it_is_tapped(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    old = ada.message
+    await ada.say("/people Ben")
+    await ada.tap("Delete…")
+    await ada.tap("Delete it")
+    for label in ("✅ Wrote today", "⏰ Next time…", "Change…", "Delete…"):
+        (button,) = [one for row in old.keyboard or [] for one in row if one["text"] == label]
+        await ada.tap_data(old, str(button["callback_data"]))
+        assert ada.toast.startswith("That person isn't in your list any more.")
+        (shown,) = (one.text for one in ada.messages if one.id == old.id)
+        assert "Ben" not in shown

@@ -22,8 +22,8 @@ from habitbot.texts import check_in as texts
 from habitbot.texts import trouble
 from habitbot.texts.words import words_for
 
-CardBehind = Callable[[Book, Scene, Tap], Screen | None]
-"""The card from which that was tapped, as it stands now; None where it was tapped elsewhere."""
+WithoutGone = Callable[[Book, Scene, Tap], Screen | None]
+"""What a message shows, once that was tapped on it and is gone; None where it stays as it is."""
 
 log = logging.getLogger(__name__)
 
@@ -41,22 +41,22 @@ handling: ContextVar[Handling] = ContextVar("handling")
 
 
 def error_handler(
-    asked_again: Mapping[str, WayBack], card_behind: CardBehind
+    asked_again: Mapping[str, WayBack], without_gone: WithoutGone
 ) -> Callable[[object, Context], Coroutine[Any, Any, None]]:
     """The one place that words refusals, accidents and a disk that says no.
 
     `asked_again` draws the questions whose quick answers come again beside a refusal,
-    `card_behind` the card from which something was tapped that is gone.
+    `without_gone` what a message shows once something was tapped on it that is gone.
     """
 
     async def callback(update: object, context: Context) -> None:
-        await _on_error(update, context, asked_again, card_behind)
+        await _on_error(update, context, asked_again, without_gone)
 
     return callback
 
 
 async def _on_error(
-    update: object, context: Context, asked_again: Mapping[str, WayBack], card_behind: CardBehind
+    update: object, context: Context, asked_again: Mapping[str, WayBack], without_gone: WithoutGone
 ) -> None:
     if not isinstance(update, Update) or update.effective_user is None:
         log.error("an update failed that nobody sent\n%s", _places(context.error))
@@ -69,7 +69,7 @@ async def _on_error(
         case NoSuchHabit() | DayNotOpen() as refusal:
             await _show_today(context, trouble.refusal_text(context.words, refusal))
         case Refusal() as refusal:
-            await _refuse(context, refusal, asked_again, card_behind)
+            await _refuse(context, refusal, asked_again, without_gone)
         case NewerBook():
             _tell(context, trouble.newer_book(context.words))
         case DiskRefused() as refused:
@@ -90,20 +90,20 @@ async def _refuse(
     context: Context,
     refusal: Refusal,
     asked_again: Mapping[str, WayBack],
-    card_behind: CardBehind,
+    without_gone: WithoutGone,
 ) -> None:
     """A question that waited for something else stays, with its quick answers and the way out.
 
-    A card from which something was tapped that is gone forgets it.
+    A message on which something was tapped that is gone forgets it.
     """
     line, is_tap = trouble.refusal_text(context.words, refusal), context.spot.query_id is not None
     async with context.look() as book:
         context.left = book.pending
         rows = _quick_rows(context, book, asked_again)
         is_gone = is_tap and isinstance(refusal, Gone)
-        card = card_behind(book, context.scene, read_tap(context.data)) if is_gone else None
-    if card is not None:
-        context.show(card, line)
+        screen = without_gone(book, context.scene, read_tap(context.data)) if is_gone else None
+    if screen is not None:
+        context.show(screen, line)
     elif context.left is not None and not is_tap:
         context.take_up(context.left)
         context.show(Screen(line, rows=rows))

@@ -20,10 +20,21 @@ from habitbot.chat.kit.tap import Tap
 from habitbot.chat.screens.events import ahead_line, was_line
 from habitbot.chat.screens.experiments import experiment_line
 from habitbot.chat.screens.feedback import answer_line
-from habitbot.chat.screens.people import follow_up_line
+from habitbot.chat.screens.people import follow_up_line, people_screen
 from habitbot.chat.screens.today import day_screen
 from habitbot.chat.taps.check_in import DayTap
 from habitbot.chat.taps.dated import DatedTap, Origin
+from habitbot.chat.taps.people import (
+    ClearContactPartTap,
+    ContactPartTap,
+    ContactTap,
+    DeleteContactSureTap,
+    DeleteContactTap,
+    EditContactTap,
+    NextOnTap,
+    WriteNextTap,
+    WroteTap,
+)
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
@@ -33,6 +44,19 @@ from habitbot.texts.check_in import today_label
 from habitbot.texts.words import Words
 
 Line = tuple[str, tuple[Button, ...]]
+
+OF_A_CONTACT = (
+    ContactTap,
+    WroteTap,
+    WriteNextTap,
+    NextOnTap,
+    EditContactTap,
+    ContactPartTap,
+    ClearContactPartTap,
+    DeleteContactTap,
+    DeleteContactSureTap,
+)
+"""What is tapped on a contact's own page."""
 
 LINES: Mapping[DatedKind, Callable[[Book, Scene, Dated, Origin], Line]] = {
     DatedKind.FOLLOW_UP: follow_up_line,
@@ -94,12 +118,18 @@ def back_screen(
     return page if origin is None else dated_screen(book, scene, origin, kept)
 
 
-def card_behind(book: Book, scene: Scene, tapped: Tap) -> Screen | None:
-    """The card from which that was tapped, of what is dated or of a day, as it stands now."""
+def without_gone(book: Book, scene: Scene, tapped: Tap) -> Screen | None:
+    """What a message shows, once something was tapped on it that is gone.
+
+    The card from which it was tapped, of what is dated or of a day, as it stands now; in place of
+    a contact's own page all the others. None for any other message.
+    """
     origin, card = getattr(tapped, "origin", None), getattr(tapped, "card", None)
     if origin is not None:
         return dated_screen(book, scene, origin)
-    return day_screen(book, scene, card) if card is not None else None
+    if card is not None:
+        return day_screen(book, scene, card)
+    return people_screen(book, scene) if isinstance(tapped, OF_A_CONTACT) else None
 
 
 def noted(words: Words, name: str, page: Tap) -> Kept:
