@@ -1,9 +1,11 @@
 """What keeps a person stuck: a look by taps, tiny habits against its roots, and how it moved."""
 
 import re
+from dataclasses import replace
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command_shows, shows, tap
+from habitbot.chat.kit.last_page import data_named, labelled
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, Tap
 from habitbot.chat.screens.rut import (
@@ -33,7 +35,7 @@ from habitbot.chat.taps.rut import (
 from habitbot.core.book import Book
 from habitbot.core.habits import add_once
 from habitbot.core.rut import delete_look, find_look, keep_look
-from habitbot.core.typed import fold
+from habitbot.core.typed import split_names
 from habitbot.texts import rut as texts
 
 RUT = LacksTap.QUESTION
@@ -78,15 +80,17 @@ async def on_last_answer(context: Context, tap: BullyingTap) -> None:
 
 
 async def on_answer_typed(context: Context, typed: str) -> None:
-    """An answer by its button's words; whatever else is typed, the question is asked again."""
+    """An answer by its button's words, or several lacks; else the question is asked again."""
     async with context.book() as book:
         asked = context.asked_any(*ASKING)
-        said = _read_answer(question_screen(book, context.scene, asked), typed)
-        screen = (
-            _keep(context, book, said)
-            if isinstance(said, BullyingTap)
-            else context.asking(book, question_screen(book, context.scene, said or asked))
-        )
+        said = _read_answer(context, book, asked, typed)
+        if isinstance(said, BullyingTap):
+            screen = _keep(context, book, said)
+        else:
+            screen = context.asking(book, question_screen(book, context.scene, said or asked))
+        if said is None:
+            text = f"{texts.not_understood(context.words)}\n\n{screen.text}"
+            screen = replace(screen, text=text)
     context.show(screen)
 
 
@@ -134,13 +138,19 @@ def _leave(context: Context, book: Book) -> Screen:
     return context.kit.home(book, context.scene)
 
 
-def _read_answer(screen: Screen, typed: str) -> Tap | None:
+def _read_answer(context: Context, book: Book, asked: Tap, typed: str) -> Tap | None:
+    """The tap on the button whose words were typed; of lacks there may be several in a row."""
+    names = split_names(typed) if isinstance(asked, LacksTap) else (typed,)
+    said: Tap | None = None
+    for name in names:
+        said = _read_one(question_screen(book, context.scene, said or asked), name)
+        if said is None:
+            return None
+    return said
+
+
+def _read_one(screen: Screen, typed: str) -> Tap | None:
     """What the button carries whose words were typed, if it answers."""
-    buttons = (button for row in screen.rows for button in row)
-    data = next((one.data for one in buttons if _key(one.label) == _key(typed)), "")
+    data = data_named(labelled(screen.rows), typed) or ""
     kind = next((kind for kind in READ if re.search(kind.pattern(), data)), None)
     return kind.read(data) if kind else None
-
-
-def _key(words: str) -> str:
-    return fold(words).strip("› .!")

@@ -26,6 +26,11 @@ def question_title(words: Words, number: int, last: int) -> str:
     return words.say("Question {number} of {last}", number=number, last=last)
 
 
+def not_understood(words: Words) -> str:
+    """What was typed is on no button of the question."""
+    return words.say("Tap what fits best, or type what a button says.")
+
+
 def lacks_question(words: Words) -> str:
     """Asks what is missing."""
     return words.say(

@@ -136,6 +136,18 @@ async def test_what_answers_nothing_is_asked_again_and_nothing_is_lost(ada: Talk
     assert await looks_of(ada) == []
 
 
+async def test_what_is_missing_can_be_typed_all_at_once(ada: Talk) -> None:
+    await ada.say("/rut")
+    await ada.say("growth, fair pay and health")
+    assert [label for label in ada.buttons if label.startswith("✓")] == [
+        "✓ Growth",
+        "✓ Fair pay",
+        "✓ Health",
+    ]
+    assert "type what a button says" in await ada.say("growth, money")
+    assert "✓ Growth" in ada.buttons
+
+
 async def test_a_fourth_choice_that_is_typed_is_refused_and_the_question_stays(ada: Talk) -> None:
     await ada.say("/rut")
     for typed in ("growth", "health", "balance"):

@@ -22,6 +22,34 @@ async def test_pictures_and_dots_of_a_button_need_not_be_typed(ada: Talk) -> Non
     assert "From: The fair" in await ada.say("The fair")
 
 
+@pytest.mark.parametrize("typed", ["Im back", "I’m back", "I'm back!"])
+async def test_an_apostrophe_need_not_be_typed(ada: Talk, typed: str) -> None:
+    await ada.say("/prompts")
+    await ada.say("pause")
+    await ada.say("3 days")
+    assert (await ada.read_book()).person.pause is not None
+    await ada.say(typed)
+    assert (await ada.read_book()).person.pause is None
+
+
+async def test_a_button_of_a_sign_alone_can_be_typed(ada: Talk) -> None:
+    await ada.say("/today")
+    assert "Which one?" in await ada.say("⋯")
+
+
+async def test_a_name_that_is_cut_on_its_button_can_be_typed_whole(ada: Talk) -> None:
+    await ada.say("/today")
+    assert ada.buttons[0] == "Write to one pe…"
+    assert "1 of 1" in await ada.say("Write to one person I like")
+
+
+async def test_words_for_a_question_press_no_button_by_how_they_begin(ada: Talk) -> None:
+    await ada.say("/paths Nurse")
+    await ada.tap("🧪 Plan an experiment")
+    assert "My own words…" in ada.buttons
+    assert "“My own words on a stage”: when?" in await ada.say("My own words on a stage")
+
+
 async def test_a_typed_button_answers_with_a_message_and_its_short_word(ada: Talk) -> None:
     await ada.say("/today")
     await ada.say(ada.buttons[0])

@@ -2,6 +2,7 @@
 
 import re
 from collections import OrderedDict
+from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
@@ -14,6 +15,10 @@ from habitbot.core.typed import fold
 MOST_PEOPLE = 500
 AROUND = re.compile(r"^[^\w+]+|\W+$")
 """Pictures, arrows and dots around what a button says; the plus of "+5" is meant."""
+
+QUOTES = str.maketrans("", "", "'’`")
+LEAST_CUT = 4
+"""So much of a label must be left for what goes on from there to mean it."""
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -50,14 +55,23 @@ class LastPages:
         """What the button carries that says these words; None where none does, or two do.
 
         While a question waits, only the page that asks it counts: words meant for an answer press
-        no button of another page.
+        no button of another page. While none does, a label that is cut short may be typed whole.
         """
         page = self._pages.get(person_id)
         if page is None or page.asked != asked or not _is_fresh(page, now):
             return None
-        name = _name(typed)
-        named = {data for label, data in _BUTTONS.decode(page.buttons) if _name(label) == name}
-        return named.pop() if name and len(named) == 1 else None
+        buttons = _BUTTONS.decode(page.buttons)
+        named = data_named(buttons, typed)
+        return named or (_data_cut_short(buttons, typed) if asked is None else None)
+
+
+def data_named(buttons: Iterable[tuple[str, str]], typed: str) -> str | None:
+    """What that one of the buttons carries, each with its label, that says these words.
+
+    None where none does, or two do.
+    """
+    name = _name(typed)
+    return _only(data for label, data in buttons if _name(label) == name)
 
 
 class _Packed(NamedTuple):
@@ -72,8 +86,28 @@ _BUTTONS = msgspec.msgpack.Decoder(list[tuple[str, str]])
 
 
 def _pack(page: LastPage) -> _Packed:
-    buttons = [(one.label, one.data) for row in page.rows for one in row if one.data]
+    buttons = labelled(page.rows)
     return _Packed(msgspec.msgpack.encode(buttons), page.shown_at, page.asked)
+
+
+def labelled(rows: Rows) -> list[tuple[str, str]]:
+    """Each button that carries something, by its label."""
+    return [(one.label, one.data) for row in rows for one in row if one.data]
+
+
+def _data_cut_short(buttons: Iterable[tuple[str, str]], typed: str) -> str | None:
+    """What that one of the buttons carries that says only how these words begin."""
+    name = _name(typed)
+    return _only(
+        data
+        for label, data in buttons
+        if label.endswith("…") and len(_name(label)) >= LEAST_CUT and name.startswith(_name(label))
+    )
+
+
+def _only(carried: Iterable[str]) -> str | None:
+    different = set(carried)
+    return different.pop() if len(different) == 1 else None
 
 
 def _is_fresh(page: _Packed, now: datetime) -> bool:
@@ -85,4 +119,5 @@ def _is_fresh(page: _Packed, now: datetime) -> bool:
 
 def _name(label: str) -> str:
     """The words of a label, however they are written."""
-    return AROUND.sub("", " ".join(fold(label).split()))
+    text = " ".join(fold(label).translate(QUOTES).split())
+    return AROUND.sub("", text) or text
