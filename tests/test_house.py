@@ -125,6 +125,16 @@ BROKEN: list[tuple[Rule, dict[str, str]]] = [
     (rules.thoughts_not_finished, {"core/utils.py": ""}),
     (rules.thoughts_not_finished, {"chat/helpers/day.py": ""}),
     (rules.silent_files, {"core/day.py": "DAY = 1"}),
+    *(
+        (rules.lambdas_nobody_checks, {"chat/week.py": f"def ways():\n    return {table}"})
+        for table in (
+            "{'week': lambda context, book: book}",
+            "dict(week=lambda context, book: book)",
+            "dict.fromkeys(('week', 'day'), lambda context, book: book)",
+            "OTHERS | {'week': lambda context, book: book}",
+            "[('week', lambda context, book: book)]",
+        )
+    ),
     (rules.rooms_without_a_plan, {"cellar/wine.py": ""}),
 ]
 
@@ -141,6 +151,13 @@ def test_the_house_keeps_its_rules(rule: Rule) -> None:
 )
 def test_each_rule_notices_a_house_that_breaks_it(rule: Rule, files: dict[str, str]) -> None:
     assert rule([Source(place, text) for place, text in files.items()])
+
+
+def test_a_lambda_handed_to_a_function_is_checked_and_may_stand() -> None:
+    ways = "def ways():\n    return {'week': way_to(lambda book, scene: book)}"
+    alone = "def way():\n    return lambda book, scene: book"
+    for text in (ways, alone):
+        assert rules.lambdas_nobody_checks([Source("chat/week.py", text)]) == []
 
 
 def test_every_rule_has_a_house_that_breaks_it() -> None:

@@ -1,7 +1,7 @@
 """Habits that count: say how much, and choose what a habit counts."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap, way_for
 from habitbot.chat.kit.screen import Kept, Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.amounts import (
@@ -82,17 +82,15 @@ def answers() -> dict[str, OnAnswer]:
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
-        AmountTypedTap.QUESTION: lambda context, book: answered_screen(
-            book, context.scene, context.asked(AmountTypedTap)
+        AmountTypedTap.QUESTION: way_for(AmountTypedTap, answered_screen),
+        UnitsTap.QUESTION: way_for(
+            UnitsTap, lambda book, scene, tap: habit_screen(book, scene, tap.habit_id)
         ),
-        UnitsTap.QUESTION: lambda context, book: habit_screen(
-            book, context.scene, context.asked(UnitsTap).habit_id
+        TargetsTap.QUESTION: way_for(
+            TargetsTap, lambda book, scene, tap: habit_screen(book, scene, tap.habit_id)
         ),
-        TargetsTap.QUESTION: lambda context, book: habit_screen(
-            book, context.scene, context.asked(TargetsTap).habit_id
-        ),
-        TinyAmountsTap.QUESTION: lambda context, book: counts_screen(
-            book, context.scene, context.asked(TinyAmountsTap).habit_id
+        TinyAmountsTap.QUESTION: way_for(
+            TinyAmountsTap, lambda book, scene, tap: counts_screen(book, scene, tap.habit_id)
         ),
     }
 
@@ -100,15 +98,13 @@ def ways_back() -> dict[str, WayBack]:
 def asked_again() -> dict[str, WayBack]:
     """What shows its quick answers again, once a typed one was refused."""
     return {
-        AmountTypedTap.QUESTION: lambda context, book: amount_question_screen(
-            book, context.scene, context.asked(AmountTypedTap)
-        ),
-        UnitsTap.QUESTION: lambda context, book: units_screen(
-            book, context.scene, context.asked(UnitsTap).habit_id
+        AmountTypedTap.QUESTION: way_for(AmountTypedTap, amount_question_screen),
+        UnitsTap.QUESTION: way_for(
+            UnitsTap, lambda book, scene, tap: units_screen(book, scene, tap.habit_id)
         ),
         TargetsTap.QUESTION: _ask_target_again,
-        TinyAmountsTap.QUESTION: lambda context, book: tiny_amounts_screen(
-            book, context.scene, context.asked(TinyAmountsTap).habit_id
+        TinyAmountsTap.QUESTION: way_for(
+            TinyAmountsTap, lambda book, scene, tap: tiny_amounts_screen(book, scene, tap.habit_id)
         ),
     }
 

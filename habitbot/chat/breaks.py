@@ -1,7 +1,7 @@
 """Short breaks in working hours: choose when, take one, call it off for the day."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap, way_to
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.breaks import (
     breaks_screen,
@@ -47,12 +47,12 @@ def answers() -> dict[str, OnAnswer]:
 
 def ways_back() -> dict[str, WayBack]:
     """Where its question is left to."""
-    return {TIMES: lambda context, book: prompts_screen(book, context.scene)}
+    return {TIMES: way_to(prompts_screen)}
 
 
 def asked_again() -> dict[str, WayBack]:
     """What shows its quick answers again, once a typed one was refused."""
-    return {TIMES: lambda context, _: breaks_screen(context.scene)}
+    return {TIMES: way_to(lambda _, scene: breaks_screen(scene))}
 
 
 async def on_times(context: Context, tap: BreakTimesTap) -> None:

@@ -1,7 +1,17 @@
 """Checking in: the day's card and every answer to it."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, command, shows, tap
+from habitbot.chat.kit.handlers import (
+    Handler,
+    OnAnswer,
+    WayBack,
+    asks,
+    command,
+    shows,
+    tap,
+    way_for,
+)
+from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Kept, Screen
 from habitbot.chat.screens.today import (
     answered_screen,
@@ -66,8 +76,8 @@ def answers() -> dict[str, OnAnswer]:
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
-        NOTE: lambda context, book: _habit_day(context, book, context.asked(NoteTap)),
-        CAUSE: lambda context, book: _habit_day(context, book, context.asked(SkipTap)),
+        NOTE: way_for(NoteTap, _habit_day),
+        CAUSE: way_for(SkipTap, _habit_day),
     }
 
 
@@ -128,5 +138,5 @@ def _mark(context: Context, book: Book, tap: MarkTap) -> CheckedIn:
     )
 
 
-def _habit_day(context: Context, book: Book, tap: NoteTap | SkipTap) -> Screen:
-    return habit_day_screen(book, context.scene, tap.habit_id, tap.day)
+def _habit_day(book: Book, scene: Scene, tap: NoteTap | SkipTap) -> Screen:
+    return habit_day_screen(book, scene, tap.habit_id, tap.day)

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap, way_for, way_to
+from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
@@ -117,25 +118,25 @@ def cards() -> dict[str, OnAnswer]:
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
-        EVENT: lambda context, book: events_screen(book, context.scene),
-        EVENT_DAY: lambda context, book: events_screen(book, context.scene),
-        RENAMED: lambda context, book: event_screen(
-            book, context.scene, context.asked(RenameEventTap).event_id
+        EVENT: way_to(events_screen),
+        EVENT_DAY: way_to(events_screen),
+        RENAMED: way_for(
+            RenameEventTap, lambda book, scene, tap: event_screen(book, scene, tap.event_id)
         ),
-        MOVED: lambda context, book: event_screen(
-            book, context.scene, context.asked(MoveEventTap).event_id
+        MOVED: way_for(
+            MoveEventTap, lambda book, scene, tap: event_screen(book, scene, tap.event_id)
         ),
-        TOLD: lambda context, book: _back(context, book, context.asked(TellEventTap)),
-        MetTap.QUESTION: lambda context, book: _back(context, book, context.asked(MetTap)),
+        TOLD: way_for(TellEventTap, _back),
+        MetTap.QUESTION: way_for(MetTap, _back),
     }
 
 
 def asked_again() -> dict[str, WayBack]:
     """What shows its quick answers again, once a typed one was refused."""
     return {
-        EVENT_DAY: lambda context, _: event_day_screen(context.scene, _name_asked(context)),
-        MOVED: lambda context, book: move_event_screen(
-            book, context.scene, context.asked(MoveEventTap).event_id
+        EVENT_DAY: _ask_day_again,
+        MOVED: way_for(
+            MoveEventTap, lambda book, scene, tap: move_event_screen(book, scene, tap.event_id)
         ),
     }
 
@@ -253,6 +254,10 @@ def _plan(book: Book, context: Context, on: date) -> Screen:
     return event_screen(book, context.scene, event.id)
 
 
+def _ask_day_again(context: Context, _: Book) -> Screen:
+    return event_day_screen(context.scene, _name_asked(context))
+
+
 def _name_asked(context: Context) -> str:
     """What the event was called before its day was asked for."""
     name = context.left.facts.get("name") if context.left else None
@@ -272,10 +277,9 @@ def _met(context: Context, book: Book, names: Iterable[str]) -> Screen:
     return tell_event_screen(book, context.scene, tap.event_id)
 
 
-def _back(context: Context, book: Book, tap: TellEventTap | MetTap) -> Screen:
+def _back(book: Book, scene: Scene, tap: TellEventTap | MetTap) -> Screen:
     """Back to what is dated, where one came from there, or to the event."""
-    event = event_screen(book, context.scene, tap.event_id)
-    return back_screen(book, context.scene, tap.origin, event)
+    return back_screen(book, scene, tap.origin, event_screen(book, scene, tap.event_id))
 
 
 def _settled(context: Context, book: Book, tap: TellEventTap | MetTap | StayAwayTap) -> Screen:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import date
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap, way_for
+from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Screen
 from habitbot.chat.kit.typed_date import typed_date
 from habitbot.chat.screens.dated import back_screen, noted
@@ -127,23 +128,19 @@ def cards() -> dict[str, OnAnswer]:
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
-        OWN: lambda context, book: plan_screen(
-            book, context.scene, context.asked(TryOwnTap).path_id
-        ),
+        OWN: way_for(TryOwnTap, lambda book, scene, tap: plan_screen(book, scene, tap.path_id)),
         DAY: _back_to_days,
-        TalkersTap.QUESTION: lambda context, book: _after_whom(
-            context, book, context.asked(TalkersTap), _back
+        TalkersTap.QUESTION: way_for(
+            TalkersTap, lambda book, scene, tap: _after_whom(book, scene, tap, _back)
         ),
-        TellTap.QUESTION: lambda context, book: _settled(context, book, context.asked(TellTap)),
+        TellTap.QUESTION: way_for(TellTap, _settled),
     }
 
 
 def asked_again() -> dict[str, WayBack]:
     """What shows its quick answers again, once a typed one was refused."""
     return {
-        DAY: lambda context, book: day_question_screen(
-            book, context.scene, context.asked(TypeDayTap)
-        ),
+        DAY: way_for(TypeDayTap, day_question_screen),
     }
 
 
@@ -235,7 +232,7 @@ async def on_speaks(context: Context, tap: SpeaksTap) -> None:
     """For it, against it, or neither way."""
     async with context.book() as book:
         judge(book, tap.experiment_id, tap.speaks, today=context.today)
-        screen = _settled(context, book, tap)
+        screen = _settled(book, context.scene, tap)
     context.show(screen, texts.speaks_toast(context.words, tap.speaks))
 
 
@@ -243,7 +240,7 @@ async def on_drop(context: Context, tap: DropExperimentTap) -> None:
     """It is not tried."""
     async with context.book() as book:
         experiment = drop_planned(book, tap.experiment_id)
-        screen = _settled_path(context, book, experiment.path_id, tap.origin)
+        screen = _settled_path(book, context.scene, experiment.path_id, tap.origin)
     context.show(screen, texts.let_be_toast(context.words))
 
 
@@ -265,7 +262,7 @@ def _put_on(
         if on is None
         else texts.planned_toast(context.words, texts.day_word(context.words, on, context.today))
     )
-    return _settled(context, book, tap), toast
+    return _settled(book, context.scene, tap), toast
 
 
 def _talk_with(
@@ -273,23 +270,23 @@ def _talk_with(
 ) -> tuple[Screen, str]:
     """What comes next, and a word on whom it is noted with, once it is said with whom."""
     experiment = talk_with(book, tap.experiment_id, contact_id, today=context.today)
-    screen = context.asking(book, _after_whom(context, book, tap, _settled))
+    screen = context.asking(book, _after_whom(book, context.scene, tap, _settled))
     if contact_id is None or experiment.done_on is None:
         return screen, saved_toast(context.words)
     return screen, _talked_toast(context, book.contacts[contact_id].name)
 
 
 def _after_whom(
-    context: Context,
     book: Book,
+    scene: Scene,
     tap: TalkersTap | TalkWithTap,
-    leave: Callable[[Context, Book, OfExperiment], Screen],
+    leave: Callable[[Book, Scene, OfExperiment], Screen],
 ) -> Screen:
     """What comes after it was said with whom: its day, what it told, or where one came from."""
-    experiment, scene = find_experiment(book, tap.experiment_id), context.scene
+    experiment = find_experiment(book, tap.experiment_id)
     if experiment.done_on is None:
         has_day = experiment.on is not None
-        return leave(context, book, tap) if has_day else when_screen(book, scene, experiment.id)
+        return leave(book, scene, tap) if has_day else when_screen(book, scene, experiment.id)
     if experiment.speaks is None:
         return told_screen(book, scene, experiment.id, tap.origin)
     return experiment_screen(book, scene, experiment.id)
@@ -304,20 +301,19 @@ def _back_to_days(context: Context, book: Book) -> Screen:
     return when_screen(book, context.scene, tap.experiment_id, tap.origin)
 
 
-def _back(context: Context, book: Book, tap: OfExperiment) -> Screen:
+def _back(book: Book, scene: Scene, tap: OfExperiment) -> Screen:
     """Back to what is dated, where one came from there, or to the path."""
     path_id = find_experiment(book, tap.experiment_id).path_id
-    page = path_screen(book, context.scene, path_id)
-    return back_screen(book, context.scene, tap.origin, page)
+    return back_screen(book, scene, tap.origin, path_screen(book, scene, path_id))
 
 
-def _settled(context: Context, book: Book, tap: OfExperiment) -> Screen:
+def _settled(book: Book, scene: Scene, tap: OfExperiment) -> Screen:
     """To what is left of what is dated, or to the path, which shows what was kept."""
     path_id = find_experiment(book, tap.experiment_id).path_id
-    return _settled_path(context, book, path_id, tap.origin)
+    return _settled_path(book, scene, path_id, tap.origin)
 
 
-def _settled_path(context: Context, book: Book, path_id: int, origin: Origin | None) -> Screen:
-    page = path_screen(book, context.scene, path_id)
-    kept = noted(context.words, find_path(book, path_id).name, PathTap(path_id))
-    return back_screen(book, context.scene, origin, page, kept)
+def _settled_path(book: Book, scene: Scene, path_id: int, origin: Origin | None) -> Screen:
+    page = path_screen(book, scene, path_id)
+    kept = noted(scene.words, find_path(book, path_id).name, PathTap(path_id))
+    return back_screen(book, scene, origin, page, kept)

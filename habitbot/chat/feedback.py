@@ -1,7 +1,18 @@
 """Feedback: finish something, ask one person one thing, note what they said."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, command, shows, tap
+from habitbot.chat.kit.handlers import (
+    Handler,
+    OnAnswer,
+    WayBack,
+    asks,
+    command,
+    shows,
+    tap,
+    way_for,
+    way_to,
+)
+from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.dated import back_screen, noted
@@ -92,9 +103,9 @@ def cards() -> dict[str, OnAnswer]:
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
-        FINISHED: lambda context, book: works_screen(book, context.scene),
+        FINISHED: way_to(works_screen),
         ContactsToAskTap.QUESTION: _back_to_whom,
-        SAID: lambda context, book: _back(context, book, context.asked(SaidTap)),
+        SAID: way_for(SaidTap, _back),
     }
 
 
@@ -226,10 +237,9 @@ def _back_to_whom(context: Context, book: Book) -> Screen:
     return whom_screen(book, context.scene, tap.work_id, tap.origin)
 
 
-def _back(context: Context, book: Book, tap: SaidTap) -> Screen:
+def _back(book: Book, scene: Scene, tap: SaidTap) -> Screen:
     """Back to what is dated, where one came from there, or to the work."""
-    work = work_screen(book, context.scene, tap.work_id)
-    return back_screen(book, context.scene, tap.origin, work)
+    return back_screen(book, scene, tap.origin, work_screen(book, scene, tap.work_id))
 
 
 def _settled(

@@ -1,7 +1,16 @@
 """Goals: five short questions, a page, and what feeds it; reached, paused or let go."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, command, shows, tap
+from habitbot.chat.kit.handlers import (
+    Handler,
+    OnAnswer,
+    WayBack,
+    asks,
+    command,
+    shows,
+    tap,
+    way_for,
+)
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
@@ -135,7 +144,7 @@ def ways_back() -> dict[str, WayBack]:
 def asked_again() -> dict[str, WayBack]:
     """What shows its quick answers again, once a typed one was refused."""
     return {
-        PART: lambda context, book: part_screen(book, context.scene, context.asked(AskGoalTap)),
+        PART: way_for(AskGoalTap, part_screen),
     }
 
 

@@ -10,6 +10,7 @@ from habitbot.chat.kit.handlers import (
     command_shows,
     shows,
     tap,
+    way_for,
 )
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, signed
@@ -147,8 +148,8 @@ def ways_back() -> dict[str, WayBack]:
         NAME: _back_to_list,
         ANCHOR: _back_to_list,
         PART: _back_to_habit,
-        FREQUENCY: lambda context, book: habit_screen(
-            book, context.scene, context.asked(FrequenciesTap).habit_id
+        FREQUENCY: way_for(
+            FrequenciesTap, lambda book, scene, tap: habit_screen(book, scene, tap.habit_id)
         ),
     }
 

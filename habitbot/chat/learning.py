@@ -3,8 +3,19 @@
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, command, shows, tap
+from habitbot.chat.kit.handlers import (
+    Handler,
+    OnAnswer,
+    WayBack,
+    asks,
+    command,
+    shows,
+    tap,
+    way_for,
+    way_to,
+)
 from habitbot.chat.kit.pages import cancel_rows
+from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen, button
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.learning import (
@@ -103,13 +114,13 @@ def answers() -> dict[str, OnAnswer]:
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
-        LINE: lambda context, book: _back_from_line(context, book, context.asked(LessonTap)),
-        FIND: lambda context, book: learned_screen(book, context.scene),
-        COURSE: lambda context, book: courses_screen(book, context.scene),
-        UNIT: lambda context, book: courses_screen(book, context.scene),
-        TOTAL: lambda context, book: courses_screen(book, context.scene),
-        REACHED: lambda context, book: course_screen(
-            book, context.scene, context.asked(ReachTypedTap).course_id
+        LINE: way_for(LessonTap, _back_from_line),
+        FIND: way_to(learned_screen),
+        COURSE: way_to(courses_screen),
+        UNIT: way_to(courses_screen),
+        TOTAL: way_to(courses_screen),
+        REACHED: way_for(
+            ReachTypedTap, lambda book, scene, tap: course_screen(book, scene, tap.course_id)
         ),
     }
 
@@ -142,7 +153,7 @@ async def on_line_typed(context: Context, typed: str) -> None:
         lesson = add_lesson(book, typed, today=tap.day, habit_id=tap.habit_id)
         line = texts.kept_line(context.words, cut_text(lesson.text, MOST_TOLD))
         kept = Kept(line, button(texts.learned_label(context.words), LearnedTap()))
-        screen = _back_from_line(context, book, tap, kept)
+        screen = _back_from_line(book, context.scene, tap, kept)
     context.show(screen)
 
 
@@ -247,13 +258,11 @@ async def on_drop_course(context: Context, tap: DropCourseSureTap) -> None:
     context.show(screen, gone_toast(context.words))
 
 
-def _back_from_line(
-    context: Context, book: Book, tap: LessonTap, kept: Kept = NOTHING_KEPT
-) -> Screen:
+def _back_from_line(book: Book, scene: Scene, tap: LessonTap, kept: Kept = NOTHING_KEPT) -> Screen:
     """To the day's card where a line is told beside a habit; else to all lines."""
     if tap.habit_id is None:
-        return learned_screen(book, context.scene)
-    return day_screen(book, context.scene, tap.day, kept=kept)
+        return learned_screen(book, scene)
+    return day_screen(book, scene, tap.day, kept=kept)
 
 
 def _ask_total(context: Context, book: Book, unit: CourseUnit) -> Screen:

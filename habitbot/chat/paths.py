@@ -1,7 +1,17 @@
 """Paths: note them, name their skills, choose one, keep it open or let it go."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, command, shows, tap
+from habitbot.chat.kit.handlers import (
+    Handler,
+    OnAnswer,
+    WayBack,
+    asks,
+    command,
+    shows,
+    tap,
+    way_for,
+    way_to,
+)
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.habits import added_screen
 from habitbot.chat.screens.paths import (
@@ -95,12 +105,10 @@ def answers() -> dict[str, OnAnswer]:
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
-        NEW: lambda context, book: paths_screen(book, context.scene),
-        PART: lambda context, book: path_screen(
-            book, context.scene, context.asked(PathPartTap).path_id
-        ),
-        NewSkillTap.QUESTION: lambda context, book: skills_screen(
-            book, context.scene, context.asked(NewSkillTap).path_id
+        NEW: way_to(paths_screen),
+        PART: way_for(PathPartTap, lambda book, scene, tap: path_screen(book, scene, tap.path_id)),
+        NewSkillTap.QUESTION: way_for(
+            NewSkillTap, lambda book, scene, tap: skills_screen(book, scene, tap.path_id)
         ),
     }
 

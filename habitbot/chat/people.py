@@ -10,7 +10,10 @@ from habitbot.chat.kit.handlers import (
     command,
     shows,
     tap,
+    way_for,
+    way_to,
 )
+from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Kept, Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
@@ -119,13 +122,11 @@ def cards() -> dict[str, OnAnswer]:
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
-        CONTACT: lambda context, book: people_screen(book, context.scene),
-        WROTE: lambda context, book: who_screen(
-            book, context.scene, context.asked(WroteNewTap).day
-        ),
-        NEXT: lambda context, book: _left(context, book, context.asked(WriteNextTap)),
-        CONTACT_PART: lambda context, book: contact_screen(
-            book, context.scene, context.asked(ContactPartTap).contact_id
+        CONTACT: way_to(people_screen),
+        WROTE: way_for(WroteNewTap, lambda book, scene, tap: who_screen(book, scene, tap.day)),
+        NEXT: way_for(WriteNextTap, _left),
+        CONTACT_PART: way_for(
+            ContactPartTap, lambda book, scene, tap: contact_screen(book, scene, tap.contact_id)
         ),
     }
 
@@ -133,14 +134,10 @@ def ways_back() -> dict[str, WayBack]:
 def asked_again() -> dict[str, WayBack]:
     """What shows its quick answers again, once a typed one was refused."""
     return {
-        NEXT: lambda context, book: write_next_screen(
-            book, context.scene, context.asked(WriteNextTap)
-        ),
-        CONTACT_PART: lambda context, book: contact_part_screen(
-            book,
-            context.scene,
-            context.asked(ContactPartTap).contact_id,
-            context.asked(ContactPartTap).part,
+        NEXT: way_for(WriteNextTap, write_next_screen),
+        CONTACT_PART: way_for(
+            ContactPartTap,
+            lambda book, scene, tap: contact_part_screen(book, scene, tap.contact_id, tap.part),
         ),
     }
 
@@ -196,7 +193,7 @@ async def on_next(context: Context, tap: NextOnTap) -> None:
         write_next(book, tap.contact_id, tap.on, today=context.today)
         if tap.on is not None:
             keep_dated_prompt(book, context.now)
-        screen = _settled(context, book, tap)
+        screen = _settled(book, context.scene, tap)
     context.show(screen, saved_toast(context.words))
 
 
@@ -206,7 +203,7 @@ async def on_next_typed(context: Context, typed: str) -> None:
         tap = context.asked(WriteNextTap)
         write_next(book, tap.contact_id, typed_date(context, typed), today=context.today)
         keep_dated_prompt(book, context.now)
-        screen = _settled(context, book, tap)
+        screen = _settled(book, context.scene, tap)
     context.show(screen)
 
 
@@ -247,17 +244,16 @@ def _wrote(context: Context, book: Book, tap: WroteTap) -> Screen:
     return wrote_screen(book, context.scene, asking)
 
 
-def _left(context: Context, book: Book, tap: WriteNextTap) -> Screen:
+def _left(book: Book, scene: Scene, tap: WriteNextTap) -> Screen:
     """Without a date: where one came from; a day's card tells that they were written to."""
     if tap.card is not None:
-        return _settled(context, book, tap)
-    page = contact_screen(book, context.scene, tap.contact_id)
-    return back_screen(book, context.scene, tap.origin, page)
+        return _settled(book, scene, tap)
+    return back_screen(book, scene, tap.origin, contact_screen(book, scene, tap.contact_id))
 
 
-def _settled(context: Context, book: Book, tap: NextOnTap | WriteNextTap) -> Screen:
+def _settled(book: Book, scene: Scene, tap: NextOnTap | WriteNextTap) -> Screen:
     """Back to the card one came from, of what is dated or of a day, or to who it is."""
-    scene, contact = context.scene, find_contact(book, tap.contact_id)
+    contact = find_contact(book, tap.contact_id)
     written_on = tap.card or scene.today
     line = texts.kept_line(
         scene.words, contact, scene.today, was_written_to=written_on in contact.wrote_on

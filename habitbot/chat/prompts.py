@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap, way_to
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.screens.breaks import left_behind_screen
@@ -116,12 +116,12 @@ def answers() -> dict[str, OnAnswer]:
 
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
-    return dict.fromkeys((TIME, PAUSE), lambda context, book: prompts_screen(book, context.scene))
+    return dict.fromkeys((TIME, PAUSE), way_to(prompts_screen))
 
 
 def asked_again() -> dict[str, WayBack]:
     """What shows its quick answers again, once a typed one was refused."""
-    return {TIME: _times_again, PAUSE: lambda context, _: pauses_screen(context.scene)}
+    return {TIME: _times_again, PAUSE: way_to(lambda _, scene: pauses_screen(scene))}
 
 
 async def on_prompts(context: Context) -> None:

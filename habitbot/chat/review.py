@@ -1,7 +1,7 @@
 """The week's review: its question is answered by a reply, or by a button and typed words."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, OnReply, WayBack, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, OnReply, WayBack, tap, way_for
 from habitbot.chat.screens.review import reflect_screen, reflected_screen
 from habitbot.chat.screens.week import week_screen
 from habitbot.chat.taps.review import DropReflectionTap, ReflectTap
@@ -23,11 +23,7 @@ def answers() -> dict[str, OnAnswer]:
 
 def ways_back() -> dict[str, WayBack]:
     """Where its question is left to."""
-    return {
-        ANSWER: lambda context, book: week_screen(
-            book, context.scene, context.asked(ReflectTap).day
-        )
-    }
+    return {ANSWER: way_for(ReflectTap, lambda book, scene, tap: week_screen(book, scene, tap.day))}
 
 
 def replies() -> list[OnReply]:

@@ -5,7 +5,7 @@ from datetime import time
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command_shows, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command_shows, shows, tap, way_to
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.prompts import prompts_screen
@@ -66,7 +66,7 @@ def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
         QUIET: _back_to_quiet,
-        SETTING: lambda context, book: settings_screen(book, context.scene),
+        SETTING: way_to(settings_screen),
     }
 
 

@@ -1,7 +1,7 @@
 """Making a habit smaller, and letting it grow again."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap, way_for
 from habitbot.chat.kit.tap import NotATap, signed
 from habitbot.chat.screens.habits import habit_screen
 from habitbot.chat.screens.versions import (
@@ -58,11 +58,11 @@ def answers() -> dict[str, OnAnswer]:
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
-        SMALLER: lambda context, book: versions_screen(
-            book, context.scene, context.asked(ShrinkTypedTap).habit_id
+        SMALLER: way_for(
+            ShrinkTypedTap, lambda book, scene, tap: versions_screen(book, scene, tap.habit_id)
         ),
-        LARGER: lambda context, book: versions_screen(
-            book, context.scene, context.asked(GrowTypedTap).habit_id
+        LARGER: way_for(
+            GrowTypedTap, lambda book, scene, tap: versions_screen(book, scene, tap.habit_id)
         ),
     }
 

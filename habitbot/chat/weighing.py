@@ -1,7 +1,7 @@
 """Weighing: what matters, a score for each path, and all of it side by side."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap, way_for, way_to
 from habitbot.chat.screens.weighing import (
     criteria_screen,
     criterion_question_screen,
@@ -79,9 +79,9 @@ def answers() -> dict[str, OnAnswer]:
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
-        NEW: lambda context, book: criteria_screen(book, context.scene),
-        REWORD: lambda context, book: criterion_screen(
-            book, context.scene, context.asked(RewordTap).criterion_id
+        NEW: way_to(criteria_screen),
+        REWORD: way_for(
+            RewordTap, lambda book, scene, tap: criterion_screen(book, scene, tap.criterion_id)
         ),
     }
 

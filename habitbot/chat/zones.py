@@ -7,7 +7,7 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, tap
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, tap, way_to
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
@@ -54,7 +54,7 @@ def answers() -> dict[str, OnAnswer]:
 
 def ways_back() -> dict[str, WayBack]:
     """Where its question is left to."""
-    return {CLOCK: lambda context, book: settings_screen(book, context.scene)}
+    return {CLOCK: way_to(settings_screen)}
 
 
 async def on_zone(context: Context, tap: ZoneTap) -> None:

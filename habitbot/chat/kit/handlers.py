@@ -82,6 +82,24 @@ def asks(kind: type[T], question: str, draw: Callable[[Book, Scene, T], Screen])
     return tap(kind, on_tap)
 
 
+def way_to(draw: Callable[[Book, Scene], Screen]) -> WayBack:
+    """The way to a screen of the whole book."""
+
+    def way(context: Context, book: Book) -> Screen:
+        return draw(book, context.scene)
+
+    return way
+
+
+def way_for(kind: type[T], draw: Callable[[Book, Scene, T], Screen]) -> WayBack:
+    """The way to a screen of what the question was about."""
+
+    def way(context: Context, book: Book) -> Screen:
+        return draw(book, context.scene, context.asked(kind))
+
+    return way
+
+
 def command_shows(name: str, draw: Callable[[Book, Scene], Screen]) -> Handler:
     """Answer to /name with a screen, and change nothing."""
 
