@@ -13,16 +13,18 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Kept, Screen
+from habitbot.chat.screens.habit_day import (
+    asked_screen,
+    habit_day_screen,
+    note_screen,
+    skip_screen,
+)
 from habitbot.chat.screens.today import (
     answered_screen,
-    asked_screen,
     checked_toast,
     day_screen,
     days_screen,
-    habit_day_screen,
     more_screen,
-    note_screen,
-    skip_screen,
     today_screen,
 )
 from habitbot.chat.taps.check_in import (

@@ -15,7 +15,8 @@ from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.show import Fate, Outcome
 from habitbot.chat.screens.breaks import reminder_screen
 from habitbot.chat.screens.dated import dated_screen
-from habitbot.chat.screens.today import list_prompt_screen, prompt_screen
+from habitbot.chat.screens.habit_day import prompt_screen
+from habitbot.chat.screens.today import list_prompt_screen
 from habitbot.chat.screens.week import review_screen, week_observation
 from habitbot.chat.taps.dated import Origin
 from habitbot.core.agenda import untold_since

@@ -1,4 +1,4 @@
-"""The day's card and the menus behind it."""
+"""The day's card, the prompt that asks about all of it, and what was said on it."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,64 +6,39 @@ from datetime import date
 
 from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import (
-    NARROW,
-    NOTHING_KEPT,
-    WIDE,
-    Button,
-    Kept,
-    Screen,
-    button,
-    detour,
-    rows_of,
-    rows_that_fit,
-)
-from habitbot.chat.kit.tap import CancelTap
-from habitbot.chat.screens.amounts import prompt_amount_rows
+from habitbot.chat.kit.screen import NOTHING_KEPT, WIDE, Button, Kept, Screen, button, rows_of
+from habitbot.chat.screens.habit_day import asked_screen
 from habitbot.chat.screens.proposals import proposal_part
-from habitbot.chat.taps.amounts import AmountsTap, AmountTap, AmountTypedTap
-from habitbot.chat.taps.check_in import (
-    AskTap,
-    DaysTap,
-    DayTap,
-    HabitDayTap,
-    MarkTap,
-    MoreTap,
-    NoteTap,
-    SkipTap,
-    View,
+from habitbot.chat.screens.standing import (
+    amount_so_far,
+    habit_label,
+    kept_buttons,
+    streak_part,
+    warm_turn,
+    way_back_line,
 )
+from habitbot.chat.taps.amounts import AmountsTap, AmountTap, AmountTypedTap
+from habitbot.chat.taps.check_in import DaysTap, DayTap, HabitDayTap, MarkTap, MoreTap, View
 from habitbot.chat.taps.dated import DatedTap
-from habitbot.chat.taps.feedback import FinishTap
 from habitbot.chat.taps.habits import AddTap
-from habitbot.chat.taps.learning import LessonTap
-from habitbot.chat.taps.paths import PathsTap
-from habitbot.chat.taps.people import WhoTap
-from habitbot.chat.taps.versions import VersionsTap
 from habitbot.core.agenda import agenda, shown_since
 from habitbot.core.amounts import is_one_tap
 from habitbot.core.book import Book
 from habitbot.core.care import Asking, asking_of
-from habitbot.core.check_in import CheckedIn, HabitDay, check_open, day_view, view_habit
-from habitbot.core.day import DAY, open_days
-from habitbot.core.habit import Area, Habit
+from habitbot.core.check_in import CheckedIn, HabitDay, day_view
+from habitbot.core.day import open_days
+from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits, find_habit
-from habitbot.core.history import KEPT_MARKS, Cause, History, Mark
+from habitbot.core.history import KEPT_MARKS, Mark
 from habitbot.core.learning import recall_lesson
 from habitbot.core.prompts import count_lists, is_greeting_due
 from habitbot.core.refusal import DayNotOpen
-from habitbot.core.streak import count_come_backs, life_of
 from habitbot.core.typed import cut_line
-from habitbot.core.versions import may_shrink
-from habitbot.texts import amounts, versions
 from habitbot.texts import check_in as texts
-from habitbot.texts.buttons import back_label, back_line, cancel_label
+from habitbot.texts.buttons import back_label, back_line
 from habitbot.texts.dated import open_label
-from habitbot.texts.feedback import finish_label
 from habitbot.texts.habits import add_label, empty_text
-from habitbot.texts.learning import asked_label, recalled_line
-from habitbot.texts.paths import paths_label
-from habitbot.texts.people import who_label
+from habitbot.texts.learning import recalled_line
 from habitbot.texts.words import Words
 
 
@@ -101,7 +76,7 @@ def _card_screen(
         return _bare_screen(book, scene, day, kept)
     part = _with_answered(page_of(shown, page), shown, answered)
     proposal, below = _proposal(book, scene, day) if proposes else ("", ())
-    more = [_kept_button(scene, row) for row in shown if row.habit.id == answered]
+    more = [kept_buttons(scene, row) for row in shown if row.habit.id == answered]
     line = _lines(*_greeting(book, scene, day), line)
     if all(row.mark is not None for row in shown):
         line = _closing_line(scene, shown)
@@ -119,29 +94,6 @@ def _card_screen(
         ),
         is_card=True,
     )
-
-
-def prompt_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
-    """Asks about one habit; the day after a miss it is worded as a way back."""
-    row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
-    words = scene.words
-    question = (
-        _come_back_line(book, scene, row, row.habit.age_on(day))
-        if row.streak.is_worth_mending
-        else _question(words, row.habit, row.habit.age_on(day))
-    )
-    so_far = _so_far(scene, row)
-    text = f"{so_far}\n{question}" if so_far else question
-    return Screen(title=_called(scene, row), text=text, rows=_prompt_rows(book, scene, row, day))
-
-
-def asked_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
-    """A prompt about one habit as it stands: the question, or what was said."""
-    check_open(book, habit_id, day, scene.today)
-    mark = book.histories.get(habit_id, History()).mark_on(day)
-    if mark is None:
-        return prompt_screen(book, scene, habit_id, day)
-    return _answered_screen(book, scene, habit_id, day, mark)
 
 
 def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
@@ -173,7 +125,7 @@ def answered_screen(
 def checked_toast(words: Words, checked: CheckedIn) -> str:
     """One short word on an answer: mostly the number; the warmest one on a come-back."""
     if checked.come_back is not None:
-        turn = _warm_turn(checked.habit, checked.day)
+        turn = warm_turn(checked.habit, checked.day)
         return texts.come_back_praise(words, checked.streak, checked.come_back, turn)
     if checked.begins_again and checked.week is not None:
         return texts.begins_again_toast(words, checked.week)
@@ -191,18 +143,13 @@ def checked_toast(words: Words, checked: CheckedIn) -> str:
     )
 
 
-def _warm_turn(habit: Habit, day: date) -> int:
-    """Which words welcome somebody back: on one evening another habit has others."""
-    return habit.age_on(day) + habit.id
-
-
 def more_screen(book: Book, scene: Scene, day: date, page: int) -> Screen:
     """All habits, to open the menu of one."""
     _check_shown(book, scene, day)
     rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
     part, words = page_of(rows, page), scene.words
     buttons = [
-        button(_label(row), HabitDayTap(habit_id=row.habit.id, day=day)) for row in part.rows
+        button(habit_label(row), HabitDayTap(habit_id=row.habit.id, day=day)) for row in part.rows
     ]
     below = [
         *turn(words, part, lambda number: MoreTap(day=day, page=number)),
@@ -213,71 +160,6 @@ def more_screen(book: Book, scene: Scene, day: date, page: int) -> Screen:
         title=words.date(day),
         text=texts.pick_habit_text(words),
         rows=(*rows_of(buttons), *rows_of(below)),
-    )
-
-
-def habit_day_screen(
-    book: Book, scene: Scene, habit_id: int, day: date, view: View = View.CARD
-) -> Screen:
-    """The menu of one habit on one day: every honest answer."""
-    check_open(book, habit_id, day, scene.today)
-    row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
-    words, habit = scene.words, row.habit
-
-    def mark(label: str, mark: Mark | None) -> Button:
-        return button(label, MarkTap(habit_id=habit_id, day=day, mark=mark, view=view))
-
-    kept = [mark(texts.done_label(words), Mark.DONE)]
-    if habit.tiny_action or (row.target and row.target.tiny is not None):
-        kept.append(mark(texts.tiny_label(words), Mark.TINY))
-    if row.target is not None:
-        kept.append(button(amounts.open_label(words), AmountsTap(habit_id, day, view)))
-    skip = button(texts.skip_label(words), SkipTap(habit_id=habit_id, day=day, view=view))
-    note = button(texts.note_label(words), NoteTap(habit_id=habit_id, day=day))
-    other = button(texts.another_day_label(words), DaysTap(habit_id=habit_id))
-    back_to = AskTap(habit_id, day) if view is View.PROMPT else DayTap(day=day)
-    back = button(back_label(words), back_to)
-    return Screen(
-        title=_called(scene, row),
-        text=_menu_text(book, scene, row, day),
-        rows=(
-            *rows_that_fit(kept),
-            *((more,) if (more := _kept_button(scene, row)) else ()),
-            (skip, mark(texts.missed_label(words), Mark.MISSED)),
-            *_smaller_row(book, scene, habit_id),
-            (mark(texts.clear_label(words), None), note),
-            (other, back),
-        ),
-    )
-
-
-def _smaller_row(book: Book, scene: Scene, habit_id: int) -> tuple[tuple[Button, ...], ...]:
-    """After two misses in a row, the way to something smaller."""
-    is_hard = may_shrink(book, habit_id, today=scene.today, down_days=scene.down_days)
-    label = versions.change_label(scene.words)
-    return ((button(label, VersionsTap(habit_id)),),) if is_hard else ()
-
-
-def skip_screen(
-    book: Book, scene: Scene, habit_id: int, day: date, view: View = View.CARD
-) -> Screen:
-    """Why it is skipped; own words are kept as the day's note."""
-    check_open(book, habit_id, day, scene.today)
-    row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
-    words = scene.words
-    causes = [
-        button(
-            texts.cause_label(words, cause),
-            MarkTap(habit_id=habit_id, day=day, mark=Mark.SKIP, cause=cause, view=view),
-        )
-        for cause in Cause
-    ]
-    back = button(back_label(words), HabitDayTap(habit_id=habit_id, day=day, view=view))
-    return Screen(
-        title=_called(scene, row),
-        text=texts.why_skip_text(words),
-        rows=rows_of([*causes, back]),
-        asks=SkipTap(habit_id, day, view),
     )
 
 
@@ -295,16 +177,6 @@ def days_screen(book: Book, scene: Scene, habit_id: int | None) -> Screen:
     back_to = DayTap(scene.today) if habit_id is None else HabitDayTap(habit_id, scene.today)
     buttons.append(button(back_label(words), back_to))
     return Screen(title=title, text=texts.which_day_text(words), rows=rows_of(buttons))
-
-
-def note_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
-    """Asks for a note."""
-    check_open(book, habit_id, day, scene.today)
-    words = scene.words
-    cancel = button(cancel_label(words), CancelTap())
-    habit = find_habit(book, habit_id).as_of(day)
-    question = texts.note_question(words, habit, day, scene.today)
-    return Screen(text=question, rows=((cancel,),))
 
 
 def _check_shown(book: Book, scene: Scene, day: date) -> None:
@@ -327,7 +199,7 @@ def _asking(book: Book, scene: Scene, day: date, later: int) -> tuple[str, ...]:
     worth_it = [row for row in open_rows if row.streak.is_worth_mending]
     if worth_it:
         best = max(worth_it, key=lambda row: row.streak.length)
-        return (_come_back_line(book, scene, best, turn, is_first=not later),)
+        return (way_back_line(book, scene, best, turn, is_first=not later),)
     return (_list_line(scene, [row.habit for row in open_rows], turn),)
 
 
@@ -344,73 +216,12 @@ def _recalled(book: Book, scene: Scene, day: date) -> tuple[str, ...]:
     return (recalled_line(scene.words, lesson.on, lesson.text),) if lesson else ()
 
 
-def _question(words: Words, habit: Habit, turn: int) -> str:
-    return texts.habit_prompt_text(words, habit.tiny_action, asking_of(habit), turn=turn)
-
-
 def _list_line(scene: Scene, unanswered: Sequence[Habit], turn: int) -> str:
     """What asks about the day; one thing alone is asked about by what it follows."""
     if len(unanswered) != 1:
         return texts.list_prompt_text(scene.words, len(unanswered), "", Asking.DEED, turn=turn)
     (one,) = unanswered
     return texts.list_prompt_text(scene.words, 1, one.anchor, asking_of(one), turn=turn)
-
-
-def _answered_screen(book: Book, scene: Scene, habit_id: int, day: date, mark: Mark) -> Screen:
-    row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
-    words = scene.words
-    if row.come_back is not None:
-        life = life_of(book, habit_id, today=scene.today, down_days=scene.down_days, until=day)
-        said = texts.came_back_text(
-            words,
-            row.streak,
-            row.come_back,
-            count_come_backs(life),
-            turn=_warm_turn(row.habit, day),
-        )
-    elif mark is Mark.DONE:
-        said = texts.kept_text(words, row.streak)
-    else:
-        said = texts.answered_text(words, mark, row.cause)
-    said = "\n".join(part for part in (_so_far(scene, row), said) if part)
-    menu = HabitDayTap(habit_id=habit_id, day=day, view=View.PROMPT)
-    buttons = [*_kept_button(scene, row), button(texts.MORE, menu)]
-    return Screen(title=_called(scene, row), text=said, rows=rows_that_fit(buttons))
-
-
-def _come_back_line(
-    book: Book, scene: Scene, row: HabitDay, turn: int, *, is_first: bool = True
-) -> str:
-    before = row.day - DAY
-    eve = view_habit(book, row.habit.id, before, today=scene.today, down_days=scene.down_days)
-    was_yesterday = eve.is_due and eve.mark not in KEPT_MARKS
-    return texts.come_back_line(
-        scene.words,
-        row.streak,
-        row.habit.tiny_action,
-        was_yesterday=was_yesterday,
-        is_first=is_first,
-        turn=turn,
-    )
-
-
-def _kept_button(scene: Scene, row: HabitDay) -> tuple[Button, ...]:
-    """What can be told beside a habit that was kept: the lesson, the contact, the work, a path."""
-    if row.mark not in KEPT_MARKS:
-        return ()
-    match row.habit.area:
-        case Area.LEARNING:
-            return (button(asked_label(scene.words), LessonTap(row.day, row.habit.id)),)
-        case Area.NETWORKING:
-            return (button(who_label(scene.words), WhoTap(row.day)),)
-        case Area.FEEDBACK:
-            finish = button(finish_label(scene.words), FinishTap(row.day))
-            return (detour(finish, DayTap(scene.today)),)
-        case Area.DIRECTION:
-            paths = button(paths_label(scene.words), PathsTap())
-            return (detour(paths, DayTap(scene.today)),)
-        case _:
-            return ()
 
 
 def _proposal(book: Book, scene: Scene, day: date) -> tuple[str, tuple[tuple[Button, ...], ...]]:
@@ -468,7 +279,7 @@ def _line(book: Book, scene: Scene, row: HabitDay) -> str:
         words,
         row.habit,
         row.mark,
-        _streak(scene, row) if card.has_streaks else "",
+        streak_part(scene, row) if card.has_streaks else "",
         _said(scene, row),
         has_anchor=card.has_anchors,
     )
@@ -477,16 +288,11 @@ def _line(book: Book, scene: Scene, row: HabitDay) -> str:
 def _said(scene: Scene, row: HabitDay) -> str:
     word = texts.mark_word(scene.words, row.mark, row.cause)
     back = texts.came_back_word(scene.words) if row.come_back else ""
-    return "  ·  ".join(part for part in (_so_far(scene, row), word, back) if part)
-
-
-def _so_far(scene: Scene, row: HabitDay) -> str:
-    """How much of a habit that counts there was on its day."""
-    return amounts.so_far_text(scene.words, row.target, row.amount) if row.target else ""
+    return "  ·  ".join(part for part in (amount_so_far(scene, row), word, back) if part)
 
 
 def _card_rows(scene: Scene, day: date, part: Page[HabitDay]) -> tuple[tuple[Button, ...], ...]:
-    buttons = [button(_label(row), _answer_tap(row, part.number)) for row in part.rows]
+    buttons = [button(habit_label(row), _answer_tap(row, part.number)) for row in part.rows]
     more = button(texts.MORE, MoreTap(day=day, page=part.number))
     turning = turn(scene.words, part, lambda number: DayTap(day=day, page=number))
     if not turning:
@@ -499,16 +305,6 @@ def _answer_tap(row: HabitDay, page: int) -> MarkTap | AmountsTap:
     if row.target is None or is_one_tap(row.target):
         return MarkTap(habit_id=row.habit.id, day=row.day, mark=Mark.DONE, page=page)
     return AmountsTap(row.habit.id, row.day, page=page)
-
-
-def _prompt_rows(
-    book: Book, scene: Scene, row: HabitDay, day: date
-) -> tuple[tuple[Button, ...], ...]:
-    if row.target is not None and not is_one_tap(row.target):
-        return prompt_amount_rows(book, scene, row.habit.id, day)
-    did_it = MarkTap(habit_id=row.habit.id, day=day, mark=Mark.DONE, view=View.PROMPT)
-    menu = HabitDayTap(habit_id=row.habit.id, day=day, view=View.PROMPT)
-    return ((button(texts.did_it_label(scene.words), did_it), button(texts.MORE, menu)),)
 
 
 def _bare_screen(book: Book, scene: Scene, day: date, kept: Kept) -> Screen:
@@ -535,46 +331,3 @@ def _bare_screen(book: Book, scene: Scene, day: date, kept: Kept) -> Screen:
 def _lines(*lines: str) -> str:
     """One below the other, without those that say nothing."""
     return "\n".join(filter(None, lines))
-
-
-def _menu_text(book: Book, scene: Scene, row: HabitDay, day: date) -> str:
-    words = scene.words
-    note = book.notes.get(row.habit.id, {}).get(day, "")
-    return "\n".join(
-        line
-        for line in (
-            words.date(day),
-            texts.menu_text(
-                words,
-                "  ·  ".join(
-                    part
-                    for part in (
-                        texts.said_line(words, row.mark, row.cause),
-                        _so_far(scene, row),
-                    )
-                    if part
-                ),
-                _streak(scene, row),
-                words.shown(note),
-            ),
-        )
-        if line
-    )
-
-
-def _streak(scene: Scene, row: HabitDay) -> str:
-    """How the streak stands; of a habit of some times a week, how the week does."""
-    streak = texts.streak_word(scene.words, row.streak)
-    if row.week is None or row.week.is_reached:
-        return streak
-    week = texts.week_word(scene.words, row.week.kept, row.week.asked)
-    return f"{week}  ·  {streak}" if streak else week
-
-
-def _called(scene: Scene, row: HabitDay) -> str:
-    return texts.called(scene.words, row.habit)
-
-
-def _label(row: HabitDay) -> str:
-    sign = f"{texts.SIGNS[row.mark]} " if row.mark is not None else ""
-    return sign + cut_line(row.habit.name, NARROW)

@@ -16,6 +16,7 @@ from habitbot.chat.screens import (
     experiments,
     feedback,
     goals,
+    habit_day,
     habits,
     help,  # noqa: A004  # named after what a person types
     learning,
@@ -145,15 +146,15 @@ def _of_the_day(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "week after a pause", week.week_screen(back, scene, TODAY)
     yield "another page", today.day_screen(book, scene, TODAY, 1)
     yield "an old card", today.day_screen(book, scene, day(3))
-    yield "prompt", today.prompt_screen(book, scene, 1, TODAY)
+    yield "prompt", habit_day.prompt_screen(book, scene, 1, TODAY)
     yield "list prompt", today.list_prompt_screen(book, scene, TODAY)
-    yield "answered", today.asked_screen(book, scene, 1, day(2))
+    yield "answered", habit_day.asked_screen(book, scene, 1, day(2))
     yield "more", today.more_screen(book, scene, TODAY, 0)
-    yield "menu", today.habit_day_screen(book, scene, 1, TODAY)
-    yield "skip", today.skip_screen(book, scene, 1, TODAY)
+    yield "menu", habit_day.habit_day_screen(book, scene, 1, TODAY)
+    yield "skip", habit_day.skip_screen(book, scene, 1, TODAY)
     yield "days", today.days_screen(book, scene, None)
     yield "days of a habit", today.days_screen(book, scene, 1)
-    yield "note", today.note_screen(book, scene, 1, day(1))
+    yield "note", habit_day.note_screen(book, scene, 1, day(1))
 
 
 def _of_the_habits(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
@@ -331,9 +332,9 @@ def _of_amounts(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
         yield f"card of {what}", today.today_screen(full, scene)
         yield f"amounts of {what}", amounts.amounts_screen(full, scene, 1, TODAY)
         yield f"first amount of {what}", amounts.amounts_screen(full, scene, 1, day(3))
-        yield f"prompt about {what}", today.prompt_screen(full, scene, 1, TODAY)
-        yield f"answer about {what}", today.asked_screen(full, scene, 1, day(1))
-        yield f"menu of {what}", today.habit_day_screen(full, scene, 1, TODAY)
+        yield f"prompt about {what}", habit_day.prompt_screen(full, scene, 1, TODAY)
+        yield f"answer about {what}", habit_day.asked_screen(full, scene, 1, day(1))
+        yield f"menu of {what}", habit_day.habit_day_screen(full, scene, 1, TODAY)
         asked = AmountTypedTap(1, TODAY)
         yield f"type {what}", amounts.amount_question_screen(full, scene, asked)
         yield f"target of {what}", amounts.counts_screen(full, scene, 1)

@@ -9,7 +9,8 @@ from habitbot.chat.screens.amounts import (
     targets_screen,
     tiny_amounts_screen,
 )
-from habitbot.chat.screens.today import habit_day_screen, prompt_screen, today_screen
+from habitbot.chat.screens.habit_day import habit_day_screen, prompt_screen
+from habitbot.chat.screens.today import today_screen
 from habitbot.chat.screens.week import week_text_screens
 from habitbot.chat.taps.amounts import AmountsTap, AmountTap, AmountTypedTap, TargetsTap
 from habitbot.chat.taps.check_in import AskTap, DayTap, MarkTap, View

@@ -9,18 +9,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.screens.today import (
-    answered_screen,
+from habitbot.chat.screens.habit_day import (
     asked_screen,
-    checked_toast,
-    day_screen,
-    days_screen,
     habit_day_screen,
-    list_prompt_screen,
-    more_screen,
     note_screen,
     prompt_screen,
     skip_screen,
+)
+from habitbot.chat.screens.today import (
+    answered_screen,
+    checked_toast,
+    day_screen,
+    days_screen,
+    list_prompt_screen,
+    more_screen,
     today_screen,
 )
 from habitbot.chat.taps.check_in import (

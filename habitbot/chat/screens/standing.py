@@ -1,0 +1,84 @@
+"""How a habit stands on a day, in the parts that a card, a prompt and a menu share."""
+
+from datetime import date
+
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import NARROW, Button, button, detour
+from habitbot.chat.taps.check_in import DayTap
+from habitbot.chat.taps.feedback import FinishTap
+from habitbot.chat.taps.learning import LessonTap
+from habitbot.chat.taps.paths import PathsTap
+from habitbot.chat.taps.people import WhoTap
+from habitbot.core.book import Book
+from habitbot.core.check_in import HabitDay, view_habit
+from habitbot.core.day import DAY
+from habitbot.core.habit import Area, Habit
+from habitbot.core.history import KEPT_MARKS
+from habitbot.core.typed import cut_line
+from habitbot.texts import amounts
+from habitbot.texts import check_in as texts
+from habitbot.texts.feedback import finish_label
+from habitbot.texts.learning import asked_label
+from habitbot.texts.paths import paths_label
+from habitbot.texts.people import who_label
+
+
+def habit_label(row: HabitDay) -> str:
+    """Its button: what was said of it, and its name as far as there is room."""
+    sign = f"{texts.SIGNS[row.mark]} " if row.mark is not None else ""
+    return sign + cut_line(row.habit.name, NARROW)
+
+
+def streak_part(scene: Scene, row: HabitDay) -> str:
+    """How the streak stands; of a habit of some times a week, how the week does."""
+    streak = texts.streak_word(scene.words, row.streak)
+    if row.week is None or row.week.is_reached:
+        return streak
+    week = texts.week_word(scene.words, row.week.kept, row.week.asked)
+    return f"{week}  ·  {streak}" if streak else week
+
+
+def amount_so_far(scene: Scene, row: HabitDay) -> str:
+    """How much of a habit that counts there was on its day."""
+    return amounts.so_far_text(scene.words, row.target, row.amount) if row.target else ""
+
+
+def kept_buttons(scene: Scene, row: HabitDay) -> tuple[Button, ...]:
+    """What can be told beside a habit that was kept: the lesson, the contact, the work, a path."""
+    if row.mark not in KEPT_MARKS:
+        return ()
+    match row.habit.area:
+        case Area.LEARNING:
+            return (button(asked_label(scene.words), LessonTap(row.day, row.habit.id)),)
+        case Area.NETWORKING:
+            return (button(who_label(scene.words), WhoTap(row.day)),)
+        case Area.FEEDBACK:
+            finish = button(finish_label(scene.words), FinishTap(row.day))
+            return (detour(finish, DayTap(scene.today)),)
+        case Area.DIRECTION:
+            paths = button(paths_label(scene.words), PathsTap())
+            return (detour(paths, DayTap(scene.today)),)
+        case _:
+            return ()
+
+
+def way_back_line(
+    book: Book, scene: Scene, row: HabitDay, turn: int, *, is_first: bool = True
+) -> str:
+    """The line that asks for a streak to be mended; later ones of a day say it in other words."""
+    before = row.day - DAY
+    eve = view_habit(book, row.habit.id, before, today=scene.today, down_days=scene.down_days)
+    was_yesterday = eve.is_due and eve.mark not in KEPT_MARKS
+    return texts.come_back_line(
+        scene.words,
+        row.streak,
+        row.habit.tiny_action,
+        was_yesterday=was_yesterday,
+        is_first=is_first,
+        turn=turn,
+    )
+
+
+def warm_turn(habit: Habit, day: date) -> int:
+    """Which words welcome somebody back: on one evening another habit has others."""
+    return habit.age_on(day) + habit.id
