@@ -2,7 +2,7 @@
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap, way_for
-from habitbot.chat.kit.screen import Kept, Screen
+from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.amounts import (
     amount_question_screen,
@@ -113,8 +113,11 @@ async def on_amount(context: Context, tap: AmountTap) -> None:
     """So much, the whole day's; it sets what it says, however often it is tapped."""
     async with context.book() as book:
         checked = _set_amount(book, context, tap, tap.amount)
-        screen = answered_screen(book, context.scene, tap)
-    context.show(screen, _toast(context.words, checked))
+        toast, kept = _toast(context.words, checked), NOTHING_KEPT
+        if context.is_pressed_by_words:
+            toast, kept = "", _noted(context.words, checked)
+        screen = answered_screen(book, context.scene, tap, kept)
+    context.show(screen, toast)
 
 
 async def on_type_amount(context: Context, tap: AmountTypedTap) -> None:
@@ -142,8 +145,7 @@ async def on_amount_typed(context: Context, typed: str) -> None:
         else:
             before = 0 if more is None else amount_on(book, asked.habit_id, asked.day) or 0
             checked = _set_amount(book, context, asked, before + amount)
-            told = texts.noted_line if more is None else texts.added_line
-            kept = Kept(told(context.words, _so_far(context.words, checked)))
+            kept = _noted(context.words, checked, is_added=more is not None)
             screen = answered_screen(book, context.scene, asked, kept)
     context.show(screen)
 
@@ -296,6 +298,12 @@ def _ask_target_again(context: Context, book: Book) -> Screen:
     if word:
         return word_screen(book, context.scene, asked.habit_id, word)
     return targets_screen(book, context.scene, asked)
+
+
+def _noted(words: Words, checked: CheckedIn, *, is_added: bool = False) -> Kept:
+    """What the day has in all, once it was said in words."""
+    told = texts.added_line if is_added else texts.noted_line
+    return Kept(told(words, _so_far(words, checked)))
 
 
 def _toast(words: Words, checked: CheckedIn) -> str:

@@ -127,13 +127,23 @@ async def test_a_number_behind_a_plus_comes_on_top_and_the_day_says_what_it_has_
 ) -> None:
     await talk.start(area="🏃 Exercise", habit="Walk five minutes")
     await talk.tap("Not yet")
-    card = talk.message
-    for typed, told in [("1", "Noted: 1 of 5 min"), ("+3", "Added. Now: 4 of 5 min")]:
+    for typed, told in [
+        ("1", "Noted: 1 of 5 min"),
+        ("+3", "Added. Now: 4 of 5 min"),
+        ("+1", "Added. Now: 5 min"),
+    ]:
         await talk.tap(next(one for one in talk.buttons if "Walk" in one))
         assert told in await talk.say(typed)
-    assert await amount_and_mark(talk) == (4, Mark.TINY)
-    await talk.tap("⋯")
-    assert talk.message.id != card.id
+    assert await amount_and_mark(talk) == (5, Mark.DONE)
+
+
+async def test_a_typed_step_that_is_a_button_says_what_the_day_has_now(talk: Talk) -> None:
+    await walker(talk)
+    await talk.tap("Not yet")
+    await talk.tap("Walk five minut…")
+    assert "+2" in talk.buttons
+    assert "Noted: 2 of 5 min" in await talk.say("+2")
+    assert await amount_and_mark(talk) == (2, Mark.TINY)
 
 
 async def test_more_on_top_than_a_day_can_have_is_asked_for_again(talk: Talk) -> None:

@@ -43,6 +43,15 @@ async def test_a_name_that_is_cut_on_its_button_can_be_typed_whole(ada: Talk) ->
     assert "1 of 1" in await ada.say("Write to one person I like")
 
 
+async def test_how_something_stands_need_not_be_typed_with_its_name(ada: Talk) -> None:
+    await ada.say("/feedback Q3 report")
+    await ada.say("mentor")
+    await ada.say("I sent it")
+    await ada.say("/feedback")
+    assert ada.buttons[0] == "Q3 report · asked"
+    assert "You asked your mentor" in await ada.say("q3 report")
+
+
 async def test_words_for_a_question_press_no_button_by_how_they_begin(ada: Talk) -> None:
     await ada.say("/paths Nurse")
     await ada.tap("🧪 Plan an experiment")

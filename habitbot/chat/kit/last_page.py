@@ -17,6 +17,7 @@ AROUND = re.compile(r"^[^\w+]+|\W+$")
 """Pictures, arrows and dots around what a button says; the plus of "+5" is meant."""
 
 QUOTES = str.maketrans("", "", "'’`")
+BETWEEN = re.compile(r" · |: ")
 LEAST_CUT = 4
 """So much of a label must be left for what goes on from there to mean it."""
 
@@ -55,14 +56,15 @@ class LastPages:
         """What the button carries that says these words; None where none does, or two do.
 
         While a question waits, only the page that asks it counts: words meant for an answer press
-        no button of another page. While none does, a label that is cut short may be typed whole.
+        no button of another page. While none does, a label that is cut short may be typed
+        whole, and one that tells how something stands without that.
         """
         page = self._pages.get(person_id)
         if page is None or page.asked != asked or not _is_fresh(page, now):
             return None
         buttons = _BUTTONS.decode(page.buttons)
         named = data_named(buttons, typed)
-        return named or (_data_cut_short(buttons, typed) if asked is None else None)
+        return named or (_data_of_part(buttons, typed) if asked is None else None)
 
 
 def data_named(buttons: Iterable[tuple[str, str]], typed: str) -> str | None:
@@ -95,14 +97,22 @@ def labelled(rows: Rows) -> list[tuple[str, str]]:
     return [(one.label, one.data) for row in rows for one in row if one.data]
 
 
-def _data_cut_short(buttons: Iterable[tuple[str, str]], typed: str) -> str | None:
-    """What that one of the buttons carries that says only how these words begin."""
+def _data_of_part(buttons: Iterable[tuple[str, str]], typed: str) -> str | None:
+    """What that one of the buttons carries that says how these words begin, or these and more."""
     name = _name(typed)
     return _only(
-        data
-        for label, data in buttons
-        if label.endswith("…") and len(_name(label)) >= LEAST_CUT and name.startswith(_name(label))
+        data for label, data in buttons if _is_cut_short(label, name) or _is_named_in(label, name)
     )
+
+
+def _is_cut_short(label: str, name: str) -> bool:
+    begun = _name(label)
+    return label.endswith("…") and len(begun) >= LEAST_CUT and name.startswith(begun)
+
+
+def _is_named_in(label: str, name: str) -> bool:
+    """Whether it is what the label names, without how that stands: "Q3 report · asked"."""
+    return name in {_name(part) for part in BETWEEN.split(label)}
 
 
 def _only(carried: Iterable[str]) -> str | None:
