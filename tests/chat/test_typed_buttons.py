@@ -146,3 +146,13 @@ async def test_a_prompt_is_answered_in_words_before_a_page_that_was_open_when_it
     assert book.contacts == {}
     await ada.say("Thanks")
     assert (await ada.read_book()).contacts == {}
+
+
+async def test_what_can_be_skipped_is_skipped_by_that_word_alone(ada: Talk) -> None:
+    await ada.say("/goals")
+    await ada.say("set a goal")
+    await ada.say("Become a nurse")
+    assert "Skip it" in ada.buttons
+    assert "Question 3 of 5" in await ada.say("skip")
+    (goal,) = (await ada.read_book()).goals.values()
+    assert goal.proof == ""

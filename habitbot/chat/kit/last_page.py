@@ -17,6 +17,9 @@ AROUND = re.compile(r"^[^\w+]+|\W+$")
 """Pictures, arrows and dots around what a button says; the plus of "+5" is meant."""
 
 QUOTES = str.maketrans("", "", "'’`")
+IT = " it"
+"""What nobody types of "Skip it"."""
+
 BETWEEN = re.compile(r" · |: ")
 LEAST_CUT = 4
 """So much of a label must be left for what goes on from there to mean it."""
@@ -130,4 +133,4 @@ def _is_fresh(page: _Packed, now: datetime) -> bool:
 def _name(label: str) -> str:
     """The words of a label, however they are written."""
     text = " ".join(fold(label).translate(QUOTES).split())
-    return AROUND.sub("", text) or text
+    return (AROUND.sub("", text) or text).removesuffix(IT)
