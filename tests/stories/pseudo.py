@@ -44,15 +44,24 @@ def left_plain(said: Iterable[str], facts: Iterable[str]) -> dict[str, list[str]
     """Each sentence with words that were not translated, and which words.
 
     `facts` are what people typed and names of places; commands and what comes from Babel are no
-    sentences of ours either.
+    sentences of ours either. A button may show no more than the beginning of one.
     """
     known = sorted({*facts, *_words_of_babel()}, key=len, reverse=True)
-    fact = re.compile("|".join(rf"\b{re.escape(name)}(?!\w)" for name in known))
+    whole = (rf"\b{re.escape(name)}(?!\w)" for name in known)
+    fact = re.compile("|".join([*whole, *map(_beginning, known)]))
     plain = {
         sentence: A_PLAIN_WORD.findall(fact.sub("", COMMANDS.sub("", sentence)))
         for sentence in said
     }
     return {sentence: words for sentence, words in plain.items() if words}
+
+
+def _beginning(name: str) -> str:
+    """A pattern for a name of which only the beginning fits."""
+    letters = ""
+    for letter in reversed(name):
+        letters = re.escape(letter) + (f"(?:{letters})?" if letters else "")
+    return rf"\b{letters}…"
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from datetime import date
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from habitbot.app import House
@@ -62,10 +63,15 @@ class Story(Talk):
             self.facts |= {place.name, place.country, name_zone(place.zone)}
 
     async def tap(self, label: str, message: Message | None = None) -> str:
-        """Press a button by what it says in English; what the bot shows last."""
+        """Press a button by what it says in English; what the bot shows last.
+
+        In the pseudo-language some labels are so long that they are cut.
+        """
         shown = [message] if message else reversed(self.messages)
-        raw = (raw for one in shown for row in one.buttons for raw in row)
-        return await super().tap(next((it for it in raw if self.read(it) == label), label), message)
+        raw = [raw for one in shown for row in one.buttons for raw in row]
+        whole = (it for it in raw if self.read(it) == label)
+        cut = (it for it in raw if self._is_translated and _begins(self.read(it), label))
+        return await super().tap(next(chain(whole, cut), label), message)
 
     async def tap_habit(self, name: str) -> str:
         """Press the newest message's button of a habit, whose long name it may cut."""
@@ -101,7 +107,11 @@ class Story(Talk):
 
     def read(self, text: str) -> str:
         """What a text of the bot says in English."""
-        return as_english(text) if self.person.account.language_code == PSEUDO else text
+        return as_english(text) if self._is_translated else text
+
+    @property
+    def _is_translated(self) -> bool:
+        return self.person.account.language_code == PSEUDO
 
     @property
     def shown(self) -> str:
@@ -127,4 +137,9 @@ def clock_times(messages: list[Message], zone: str) -> list[str]:
 def _is_of(label: str, name: str) -> bool:
     """A habit's button: perhaps a sign, then its name or the beginning of it."""
     shown = SIGN.sub("", label)
-    return name == shown or (shown.endswith("…") and name.startswith(shown[:-1].rstrip()))
+    return name == shown or _begins(shown, name)
+
+
+def _begins(cut: str, label: str) -> bool:
+    """Whether that is the cut beginning of a label."""
+    return cut.endswith("…") and label.startswith(cut[:-1].rstrip())

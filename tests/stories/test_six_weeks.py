@@ -1,17 +1,16 @@
 """Six weeks of Mia, who is stuck and tired: every message in order, kept as six_weeks.txt."""
 
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
+from contextlib import AbstractAsyncContextManager
 from datetime import date, timedelta
 from difflib import unified_diff
 from itertools import pairwise, takewhile
 from pathlib import Path
 
-from tests.stories.bot import Bot
-from tests.stories.telling import MONDAY
+from habitbot.texts.words import PSEUDO, SOURCE
+from tests.stories.telling import MONDAY, telling_of
 from tests.stories.transcript import Told
-from tests.talk import standing
 
 READ = "Read one page"
 NEW = "Learn one thing nobody asked for"
@@ -43,6 +42,12 @@ async def test_six_weeks_read_as_they_are_kept_and_bring_what_mia_chose(tmp_path
     assert not changes, f"{changes}\n\nRead it; if it is better: python -m tests.stories.renew"
 
 
+async def test_six_weeks_leave_no_sentence_in_plain_english(tmp_path: Path) -> None:
+    async with mias_phone(tmp_path / "data", PSEUDO) as mia:
+        await live(mia)
+        assert mia.count_unasked() == what_mia_chose(until=mia.today())
+
+
 def lines_of_pictures(script: str) -> Iterator[list[str]]:
     """What stands below each picture, its title first, without the buttons."""
     lines = script.splitlines()
@@ -52,17 +57,9 @@ def lines_of_pictures(script: str) -> Iterator[list[str]]:
             yield [one for one in below if not one.startswith("    [")]
 
 
-@asynccontextmanager
-async def mias_phone(data: Path) -> AsyncIterator[Told]:
+def mias_phone(data: Path, language: str = SOURCE) -> AbstractAsyncContextManager[Told]:
     """Mia in London, who has not written to the bot yet, on a Monday at nine."""
-    async with standing(MONDAY) as stand:
-        bot = Bot(stand, data)
-        house = await bot.start()
-        try:
-            person = stand.add_person("Mia", language_code="en", timezone="Europe/London")
-            yield Told(bot, house, person)
-        finally:
-            await bot.stop()
+    return telling_of(Told, "Mia", data, language, "Europe/London", MONDAY)
 
 
 def what_mia_chose(until: date) -> Counter[date]:
