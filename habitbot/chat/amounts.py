@@ -28,6 +28,7 @@ from habitbot.chat.taps.amounts import (
     UncountTap,
     UnitsTap,
 )
+from habitbot.chat.taps.check_in import View
 from habitbot.core.amount import AmountUnit
 from habitbot.core.amounts import (
     choose_target,
@@ -112,7 +113,7 @@ def asked_again() -> dict[str, WayBack]:
 async def on_amount(context: Context, tap: AmountTap) -> None:
     """So much, the whole day's; it sets what it says, however often it is tapped."""
     async with context.book() as book:
-        checked = _set_amount(book, context, tap, tap.amount)
+        checked = _set_amount(book, context, tap, tap.amount, is_all=tap.is_all)
         toast, kept = _toast(context.words, checked), NOTHING_KEPT
         if context.is_pressed_by_words:
             toast, kept = "", _noted(context.words, checked)
@@ -129,7 +130,10 @@ async def on_type_amount(context: Context, tap: AmountTypedTap) -> None:
 
 
 async def on_amount_typed(context: Context, typed: str) -> None:
-    """The amount, the whole day's; behind a plus it comes on top of what there is."""
+    """The amount, the whole day's; behind a plus it comes on top of what there is.
+
+    Under a prompt, which asks about the day, a plain number says that no more will come.
+    """
     async with context.book() as book:
         asked = context.asked(AmountTypedTap)
         target = find_habit(book, asked.habit_id).target_on(asked.day)
@@ -144,7 +148,8 @@ async def on_amount_typed(context: Context, typed: str) -> None:
             screen = _again(context, book, line)
         else:
             before = 0 if more is None else amount_on(book, asked.habit_id, asked.day) or 0
-            checked = _set_amount(book, context, asked, before + amount)
+            is_all = more is None and asked.view is View.PROMPT
+            checked = _set_amount(book, context, asked, before + amount, is_all=is_all)
             kept = _noted(context.words, checked, is_added=more is not None)
             screen = answered_screen(book, context.scene, asked, kept)
     context.show(screen)
@@ -235,10 +240,17 @@ async def on_uncount(context: Context, tap: UncountTap) -> None:
 
 
 def _set_amount(
-    book: Book, context: Context, tap: AmountTap | AmountTypedTap, amount: int
+    book: Book, context: Context, tap: AmountTap | AmountTypedTap, amount: int, *, is_all: bool
 ) -> CheckedIn:
-    down_days = context.scene.down_days
-    return set_amount(book, tap.habit_id, tap.day, amount, today=context.today, down_days=down_days)
+    return set_amount(
+        book,
+        tap.habit_id,
+        tap.day,
+        amount,
+        today=context.today,
+        down_days=context.scene.down_days,
+        is_all=is_all,
+    )
 
 
 def _choose(
@@ -307,11 +319,12 @@ def _noted(words: Words, checked: CheckedIn, *, is_added: bool = False) -> Kept:
 
 
 def _toast(words: Words, checked: CheckedIn) -> str:
-    if checked.mark is None and (so_far := _so_far(words, checked)):
-        return texts.open_toast(words, so_far)
+    target = checked.habit.target_on(checked.day)
+    if checked.mark is None and target is not None and checked.amount is not None:
+        return texts.open_toast(words, target, checked.amount)
     return checked_toast(words, checked)
 
 
 def _so_far(words: Words, checked: CheckedIn) -> str:
-    target = checked.habit.target_on(checked.day)
-    return texts.so_far_text(words, target, checked.amount) if target else ""
+    target, is_open = checked.habit.target_on(checked.day), checked.mark is None
+    return texts.so_far_text(words, target, checked.amount, is_open=is_open) if target else ""

@@ -128,8 +128,17 @@ class Target(msgspec.Struct, frozen=True):
         is_time = self.unit.is_time
         return is_time, "" if is_time else self.unit, self.word
 
+    @property
+    def is_said_last(self) -> bool:
+        """Whether a day stays open whatever was counted so far: one more may always come."""
+        return self.is_most and self.adds_up
+
+    def mark_so_far(self, amount: int) -> Mark | None:
+        """What an amount says of a day that goes on; None where the day stays open for more."""
+        return None if self.is_said_last else self.mark_of(amount)
+
     def mark_of(self, amount: int) -> Mark | None:
-        """What an amount says of its day; None where the day stays open for more.
+        """What an amount says of its day, as all of it; None where the day stays open for more.
 
         At most: done up to it, missed beyond. At least: done from it on, tiny from the tiny amount
         on; below, the day is open where amounts add up, and missed where they say the whole day.
@@ -150,11 +159,12 @@ class Target(msgspec.Struct, frozen=True):
         """
         if mark is None:
             return None
-        said = None if known is None else self.mark_of(known)
-        if known is not None and said is mark:
+        if known is not None and self.mark_of(known) is mark:
             return known
+        is_open = known is not None and self.mark_so_far(known) is None
         if not self.is_most and mark is Mark.DONE:
             return self.amount
         if not self.is_most and mark is Mark.TINY and self.tiny is not None:
             return self.tiny
-        return known if said is None else None
+        is_denied = self.is_most and mark is Mark.DONE
+        return known if is_open and not is_denied else None

@@ -27,6 +27,7 @@ KNOWN_FROM = 3
 KEPT_IN_REACH = 3
 MOST_OFFERED = 6
 MOST_AROUND = 5
+MOST_PARTS, MOST_WHOLES = 2, 3
 
 MOST_WORD_CHARACTERS, MOST_WORD_BYTES = 20, 80
 
@@ -41,11 +42,13 @@ class Offer(msgspec.Struct, frozen=True):
     """An amount on a button: the whole day's, and by how much more it is than what was said.
 
     `is_last`: the largest one offered for a day as a whole, which stands for anything beyond.
+    `is_all`: with it the day is said, though more might have come.
     """
 
     amount: int
     more: int | None = None
     is_last: bool = False
+    is_all: bool = False
 
 
 class Average(msgspec.Struct, frozen=True):
@@ -137,7 +140,8 @@ def _fit(book: Book, habit_id: int, day: date, amount: int, before: Target | Non
         keep_amount(book, habit_id, day, None)
         return
     mark = book.histories.get(habit_id, History()).mark_on(day)
-    if target.mark_of(amount) is not None or mark is before.mark_of(amount):
+    followed = {before.mark_so_far(amount), before.mark_of(amount)}
+    if target.mark_so_far(amount) is not None or mark in followed:
         set_amount(book, habit_id, day, amount, today=day)
 
 
@@ -179,8 +183,9 @@ def offers(book: Book, habit_id: int, day: date) -> tuple[Offer, ...]:
     """The amounts to offer for a day, six at most, fitted to what the person usually enters.
 
     The target, the usual amount and the last three different ones are never out of reach. Where
-    amounts add up: steps beyond what was said, then those that lie ahead; at most may begin with
-    none. Else: those, hours by halves, with some between and around them. Raises NoSuchHabit and
+    amounts add up: steps beyond what was said, then those that lie ahead. At most so much: what
+    was said, or none, then steps, then those that lie ahead; all but the steps say the whole day.
+    Else: those, hours by halves, with some between and around them. Raises NoSuchHabit and
     NotCounted.
     """
     target = find_habit(book, habit_id).target_on(day)
@@ -189,6 +194,8 @@ def offers(book: Book, habit_id: int, day: date) -> tuple[Offer, ...]:
     lately = _lately(book, habit_id, day, target)
     amounts = book.amounts.get(habit_id)
     so_far = amounts.on(day) if amounts else None
+    if target.is_said_last:
+        return _parts_and_wholes(target, lately, so_far)
     return _steps(target, lately, so_far) if target.adds_up else _around(target, lately)
 
 
@@ -219,17 +226,36 @@ def _is_alike(one: Target | None, other: Target) -> bool:
 
 
 def _steps(target: Target, lately: list[int], so_far: int | None) -> tuple[Offer, ...]:
-    done, usual = so_far or 0, _usual(target, lately)
-    last = [amount for amount in _last_different(lately) if amount > done]
-    least = min((amount - done for amount in last), default=usual)
-    totals = {total for total in (target.amount, usual, max(last, default=0)) if total > done}
-    around = (min(least, usual // 6), usual // 3, usual // 2)
-    steps = sorted({_step(target, part) for part in around})
-    offered = [Offer(0)] if target.is_most and so_far is None else []
-    further = [Offer(done + step, more=step) for step in steps if done + step not in totals]
-    offered += further[: MOST_OFFERED - len(offered) - len(totals)]
-    offered += [Offer(total) for total in sorted(totals)]
+    totals = _ahead(target, lately, so_far or 0)
+    further = [one for one in _further(target, lately, so_far or 0) if one.amount not in totals]
+    offered = further[: MOST_OFFERED - len(totals)] + [Offer(total) for total in totals]
     return tuple(one for one in offered if one.amount <= target.unit.most)
+
+
+def _parts_and_wholes(target: Target, lately: list[int], so_far: int | None) -> tuple[Offer, ...]:
+    """The day whole as it stands, a little more of it, and what it may come to in all."""
+    done = so_far or 0
+    totals, further = _ahead(target, lately, done), _further(target, lately, done)
+    nearer = [one.amount for one in further if one.amount not in totals]
+    wholes = sorted([*totals, *nearer[: MOST_WHOLES - len(totals)]])
+    said = [Offer(total, is_all=True) for total in (done, *wholes)]
+    offered = [*said[:1], *further[:MOST_PARTS], *said[1:]]
+    return tuple(one for one in offered if one.amount <= target.unit.most)
+
+
+def _ahead(target: Target, lately: list[int], done: int) -> list[int]:
+    """What a day may come to beyond what there is: the target, the usual, the most of late."""
+    most = max(_last_different(lately), default=0)
+    return sorted({one for one in (target.amount, _usual(target, lately), most) if one > done})
+
+
+def _further(target: Target, lately: list[int], done: int) -> list[Offer]:
+    """Even steps beyond what there is, the smallest first."""
+    usual = _usual(target, lately)
+    ahead = [amount - done for amount in _last_different(lately) if amount > done]
+    around = (min([*ahead, usual // 6]), usual // 3, usual // 2)
+    steps = sorted({_step(target, part) for part in around})
+    return [Offer(done + step, more=step) for step in steps]
 
 
 def _step(target: Target, around: int) -> int:

@@ -31,6 +31,9 @@ from habitbot.core.typed import clean_note
 
 V = TypeVar("V")
 
+ANSWERS = KEPT_MARKS | {Mark.MISSED}
+"""Marks that say how a day went."""
+
 
 class CheckedIn(msgspec.Struct, frozen=True):
     """What a check-in changed: the mark before and now, and where the streak stands today.
@@ -119,18 +122,24 @@ def set_amount(
     *,
     today: date,
     down_days: frozenset[date] = frozenset(),
+    is_all: bool = False,
 ) -> CheckedIn:
     """Say how much of a habit there was on a day, in all; the mark follows from the day's target.
 
-    A habit begins on the first day it has an amount. Raises NoSuchHabit, DayNotOpen, NotCounted,
-    and AmountTooLarge for more than a day can have.
+    Today has no mark yet where no more than so much is wanted and more may come: only with
+    `is_all`, that was all, or once the day was answered. A habit begins on the first day it has
+    an amount. Raises NoSuchHabit, DayNotOpen, NotCounted, and AmountTooLarge for more than a day
+    can have.
     """
     check_open(book, habit_id, day, today)
     target = book.habits[habit_id].target_on(day)
     if target is None:
         raise NotCounted
     check_amount(target.unit, amount)
-    said = _Said(target.mark_of(amount), None, amount)
+    told = book.histories.get(habit_id, History()).mark_on(day)
+    is_whole = is_all or day < today or told in ANSWERS
+    mark = target.mark_of(amount) if is_whole else target.mark_so_far(amount)
+    said = _Said(mark, None, amount)
     return _say(book, habit_id, day, said, today, down_days)
 
 

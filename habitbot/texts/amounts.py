@@ -298,17 +298,48 @@ def target_text(words: Words, target: Target) -> str:
     return words.say("at least {amount}", amount=amount)
 
 
-def so_far_text(words: Words, target: Target, amount: int | None) -> str:
-    """How a day stands: "20 of 30 min", "6½ hours", "1 (at most 2 glasses)"; "" for no amount."""
+def so_far_text(words: Words, target: Target, amount: int | None, *, is_open: bool = False) -> str:
+    """How a day stands: "20 of 30 min", "6½ hours", "1 (at most 2 glasses)"; "" for no amount.
+
+    `is_open`: the day has no mark yet: "1 of at most 2 glasses so far".
+    """
     if amount is None:
         return ""
     number = number_text(words, target, amount)
+    if target.is_most and is_open:
+        return _limit_so_far(words, target, amount)
     if target.is_most:
         return words.say("{amount} ({target})", amount=number, target=target_text(words, target))
     if target.adds_up and amount < target.amount:
         goal = amount_text(words, target, target.amount)
         return words.say("{amount} of {target}", amount=number, target=goal)
     return amount_text(words, target, amount)
+
+
+def _limit_so_far(words: Words, target: Target, amount: int) -> str:
+    number = number_text(words, target, amount)
+    if amount > target.amount:
+        said = target_text(words, target)
+        return words.say("{amount} so far, {target}", amount=number, target=said)
+    goal = amount_text(words, target, target.amount)
+    return words.say("{amount} of at most {target} so far", amount=number, target=goal)
+
+
+def was_all_question(words: Words) -> str:
+    """Asks whether no more came, where some of a limit was counted."""
+    return words.say("Was that all?")
+
+
+def that_was_all_label(words: Words) -> str:
+    """No more came than was said."""
+    return words.say("That was all")
+
+
+def in_all_label(words: Words, target: Target, amount: int) -> str:
+    """So much on the whole day, on a button beside those that add some."""
+    if not amount:
+        return words.say("None today")
+    return words.say("{amount} in all", amount=number_text(words, target, amount))
 
 
 def offer_label(words: Words, target: Target, amount: int, *, is_last: bool) -> str:
@@ -341,6 +372,8 @@ def question(words: Words, target: Target) -> str:
     """Above the amounts; words count, too."""
     if target.unit is AmountUnit.HOURS and not target.adds_up:
         return words.say("How long? Tap or type: 7:30, or in bed and up: 23:10 6:40")
+    if target.is_said_last:
+        return words.say("So far, or in all? Tap or type.")
     if target.adds_up:
         return words.say("How much in all? Tap or type.")
     return words.say("How much? Tap or type.")
@@ -349,6 +382,8 @@ def question(words: Words, target: Target) -> str:
 def asked_question(words: Words, target: Target, day: date, today: date) -> str:
     """Asks for a typed amount."""
     when = day_label(words, day, today)
+    if target.is_said_last and day == today:
+        return words.say("{day}: how much so far? A number is plenty.", day=when)
     if target.unit is AmountUnit.HOURS:
         return words.say("{day}: how long, in all? For example: 7:30, or 23:10 6:40", day=when)
     if target.unit is AmountUnit.MINUTES:
@@ -393,9 +428,14 @@ def glued_readings(typed: str) -> tuple[str, str] | None:
     return f"{found[1]}:{found[2]}", f"{found[0]} min"
 
 
-def open_toast(words: Words, so_far: str) -> str:
-    """Some of it is done, and the day is open for more."""
-    return words.say("{amount}. More may come.", amount=so_far)
+def open_toast(words: Words, target: Target, amount: int) -> str:
+    """Some of it is there, and the day is open for more; over a limit, with a kind word."""
+    so_far = so_far_text(words, target, amount, is_open=True)
+    if not target.is_most:
+        return words.say("{amount}. More may come.", amount=so_far)
+    if amount > target.amount:
+        return words.say("{amount}. Good that you count it.", amount=so_far)
+    return words.say("{amount}.", amount=so_far)
 
 
 def counts_label(words: Words) -> str:
@@ -459,6 +499,8 @@ def target_page_text(words: Words, target: Target) -> str:
         if target.adds_up
         else words.say("One amount says the whole day.")
     )
+    if target.is_said_last:
+        lines.append(words.say("The day stays open until you say that was all."))
     return "\n".join(lines)
 
 

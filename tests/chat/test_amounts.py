@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from habitbot.chat.taps.amounts import AmountsTap, AmountTap, TargetTap
+from habitbot.chat.taps.amounts import AmountsTap, AmountTap, AmountTypedTap, TargetTap
+from habitbot.chat.taps.check_in import View
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.history import History, Mark
 from tests.talk import Talk, talking
@@ -83,6 +84,40 @@ async def test_below_the_smallest_amount_the_day_stays_open_and_says_so(ada: Tal
     assert ada.toast == "1 of 8 glasses. More may come."
     assert "0 of 1" in ada.shown
     assert await amount_and_mark(ada) == (100, None)
+
+
+async def test_a_limit_is_asked_about_in_the_evening_and_said_by_one_tap(ada: Talk) -> None:
+    await let_count(ada, "Own word…")
+    await ada.say("at most 2 coffees")
+    await ada.say("/today")
+    await ada.tap("Write to one pe…")
+    assert "0 of 1" in await ada.tap("+1")
+    assert ada.toast == "1 of at most 2 coffees so far."
+    assert "All of it" not in ada.shown
+    assert "Was that all?" in await ada.jump("20:30")
+    await ada.tap("Write to one pe…")
+    await ada.tap("+1")
+    await ada.tap("Write to one pe…")
+    await ada.tap("+1")
+    assert ada.toast == "3 so far, at most 2 coffees. Good that you count it."
+    assert await amount_and_mark(ada) == (300, None)
+    await ada.tap("Write to one pe…")
+    await ada.tap("That was all")
+    assert ada.toast == "Noted. Every day is a new one."
+    assert await amount_and_mark(ada) == (300, Mark.MISSED)
+
+
+@pytest.mark.parametrize(("typed", "mark"), [("2", Mark.DONE), ("+2", None)])
+async def test_a_number_typed_under_a_prompt_about_a_limit_says_the_day(
+    ada: Talk, typed: str, mark: Mark | None
+) -> None:
+    await let_count(ada, "Own word…")
+    await ada.say("at most 2 coffees")
+    tap = AmountTypedTap(1, ada.today(), View.PROMPT)
+    await ada.say("/today")
+    await ada.tap_data(ada.message, tap.write())
+    await ada.say(typed)
+    assert await amount_and_mark(ada) == (200, mark)
 
 
 async def test_hours_of_sleep_are_one_tap_and_say_the_whole_day(talk: Talk) -> None:

@@ -33,12 +33,14 @@ from habitbot.core.refusal import (
     NoSuchHabit,
     NotCounted,
 )
+from habitbot.core.streak import Streak, current_streak
 from tests.makers import TODAY, a_book, day
 
 SLEEP = Target(AmountUnit.HOURS, 420, adds_up=False, tiny=360)
 WALK = Target(AmountUnit.MINUTES, 30, tiny=5)
 WATER = Target(AmountUnit.GLASSES, 300)
 COFFEE = Target(AmountUnit.OWN, 200, is_most=True, word="coffees")
+NIGHTS = Target(AmountUnit.OWN, 200, is_most=True, adds_up=False, word="wakings")
 
 
 def counting(*targets: tuple[int, Target | None], drawn: str = "." * 30) -> Book:
@@ -72,9 +74,12 @@ def say(book: Book, amount: int, ago: int = 0) -> Mark | None:
         (WALK, 4, None),
         (WATER, 299, None),
         (WATER, 300, Mark.DONE),
-        (COFFEE, 0, Mark.DONE),
-        (COFFEE, 200, Mark.DONE),
-        (COFFEE, 201, Mark.MISSED),
+        (NIGHTS, 0, Mark.DONE),
+        (NIGHTS, 200, Mark.DONE),
+        (NIGHTS, 201, Mark.MISSED),
+        (COFFEE, 0, None),
+        (COFFEE, 200, None),
+        (COFFEE, 201, None),
     ],
 )
 def test_the_mark_follows_from_the_amount_and_the_target(
@@ -83,6 +88,43 @@ def test_the_mark_follows_from_the_amount_and_the_target(
     book = counting((20, target))
     assert say(book, amount) is mark
     assert (mark_on(book), amount_on(book, 1, TODAY)) == (mark, amount)
+
+
+@pytest.mark.parametrize(
+    ("sips", "mark"), [([0], Mark.DONE), ([100, 200], Mark.DONE), ([100, 300], Mark.MISSED)]
+)
+def test_within_a_limit_is_a_day_only_once_it_is_said_that_that_was_all(
+    sips: list[int], mark: Mark
+) -> None:
+    book = counting((20, COFFEE), drawn="." * 19 + "xx.")
+    for sip in sips:
+        assert say(book, sip) is None
+        assert current_streak(book, 1, today=TODAY) == Streak(2)
+    assert set_amount(book, 1, TODAY, sips[-1], today=TODAY, is_all=True).mark is mark
+    assert (mark_on(book), amount_on(book, 1, TODAY)) == (mark, sips[-1])
+
+
+def test_what_comes_after_that_was_all_is_judged_with_the_rest() -> None:
+    book = counting((20, COFFEE))
+    set_amount(book, 1, TODAY, 100, today=TODAY, is_all=True)
+    assert say(book, 200) is Mark.DONE
+    assert say(book, 300) is Mark.MISSED
+
+
+def test_a_day_gone_by_is_said_whole_by_its_amount_and_unsaid_it_is_none() -> None:
+    book = counting((20, COFFEE), drawn="." * 19 + "xx..")
+    set_amount(book, 1, day(1), 100, today=day(1))
+    assert current_streak(book, 1, today=TODAY) == Streak(2, is_at_risk=True)
+    assert say(book, 200, ago=1) is Mark.DONE
+    assert current_streak(book, 1, today=TODAY) == Streak(3)
+
+
+def test_a_limit_that_held_by_hand_keeps_its_amount_and_one_that_says_no_goes() -> None:
+    for amount, kept in ((100, 100), (300, None)):
+        book = counting((20, COFFEE))
+        say(book, amount)
+        mark_day(book, 1, TODAY, Mark.DONE, today=TODAY)
+        assert (mark_on(book), amount_on(book, 1, TODAY)) == (Mark.DONE, kept)
 
 
 def test_an_open_day_says_how_far_it_is_and_is_still_asked_about() -> None:
@@ -350,6 +392,8 @@ def act(book: Book, what: str, ago: int, value: object) -> None:
 def by_hand(target: Target, amount: int) -> set[Mark | None]:
     """The marks that may stand beside an amount."""
     follows = target.mark_of(amount)
+    if target.is_said_last:
+        return {follows, None, Mark.SKIP, Mark.MISSED, Mark.TINY}
     return {follows} if follows is not None else {None, Mark.SKIP, Mark.MISSED, Mark.TINY}
 
 
@@ -530,8 +574,15 @@ def test_beyond_the_target_only_steps_are_offered() -> None:
     assert offers(book, 1, TODAY) == (Offer(35, more=5), Offer(40, more=10), Offer(45, more=15))
 
 
-def test_at_most_offers_none_at_all_first() -> None:
-    assert totals(counting((20, COFFEE))) == [0, 100, 200]
+def test_at_most_offers_the_day_as_it_stands_one_more_and_what_it_may_come_to() -> None:
+    book = counting((20, COFFEE))
+    whole = Offer(200, is_all=True)
+    none, one = Offer(0, is_all=True), Offer(100, is_all=True)
+    assert offers(book, 1, TODAY) == (none, Offer(100, more=100), one, whole)
+    say(book, 100)
+    assert offers(book, 1, TODAY) == (one, Offer(200, more=100), whole)
+    say(book, 200)
+    assert offers(book, 1, TODAY) == (whole, Offer(300, more=100), Offer(300, is_all=True))
 
 
 def test_a_new_unit_is_not_offered_by_what_was_usual_in_the_old_one() -> None:
@@ -567,7 +618,8 @@ def test_at_most_six_amounts_are_offered_each_of_them_possible_and_another_one(
         say(book, so_far)
     offered = offers(book, 1, TODAY)
     amounts = [offer.amount for offer in offered]
-    assert len({*amounts}) == len(amounts) <= 6
+    assert len({*offered}) == len(offered) <= 6
+    assert target.is_said_last or len({*amounts}) == len(amounts)
     last = [amount for amount in dict.fromkeys(lately) if amount <= target.unit.most][:3]
     least = (so_far or 0) + (1 if target.unit.is_time else 100)
     whole = 30 if target.unit is AmountUnit.HOURS else 1
@@ -575,7 +627,7 @@ def test_at_most_six_amounts_are_offered_each_of_them_possible_and_another_one(
     assert all(min(amounts) <= one <= max(amounts) for one in reach)
     assert all(0 <= amount <= target.unit.most for amount in amounts)
     if target.adds_up:
-        assert all(amount > (so_far or -1) for amount in amounts)
+        assert all(amount > (so_far or -1) for amount in amounts[target.is_said_last :])
         assert all(offer.more in (None, offer.amount - (so_far or 0)) for offer in offered)
     if not target.adds_up or target.amount > (so_far or 0):
         assert target.amount in amounts

@@ -25,6 +25,7 @@ from habitbot.core.book import Book
 from habitbot.core.check_in import amount_on, check_open
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import find_habit
+from habitbot.core.history import History
 from habitbot.core.refusal import NotCounted
 from habitbot.texts import amounts as texts
 from habitbot.texts.buttons import back_label
@@ -55,7 +56,8 @@ def amounts_screen(
     """The amounts of one habit on one day, to be tapped or typed."""
     check_open(book, habit_id, day, scene.today)
     words, habit, target = scene.words, find_habit(book, habit_id), _target_on(book, habit_id, day)
-    so_far = texts.so_far_text(words, target, amount_on(book, habit_id, day))
+    is_open = book.histories.get(habit_id, History()).mark_on(day) is None
+    so_far = texts.so_far_text(words, target, amount_on(book, habit_id, day), is_open=is_open)
     back = AskTap(habit_id, day) if view is View.PROMPT else DayTap(day, page)
     lines = [words.date(day), so_far, texts.question(words, target)]
     return Screen(
@@ -74,10 +76,11 @@ def amount_rows(
 ) -> tuple[tuple[Button, ...], ...]:
     """The amounts fitted to what the person usually enters."""
     target = _target_on(book, habit_id, day)
+    so_far = amount_on(book, habit_id, day)
     buttons = [
         button(
-            _offer_label(scene.words, target, offer),
-            AmountTap(habit_id, day, offer.amount, view, page),
+            _offer_label(scene.words, target, offer, so_far),
+            AmountTap(habit_id, day, offer.amount, view, page, offer.is_all),
         )
         for offer in offers(book, habit_id, day)
     ]
@@ -223,11 +226,15 @@ def _usual_targets(habit: Habit, tap: TargetsTap) -> tuple[int, ...]:
     return (AT_MOST if tap.is_most else AT_LEAST).get(tap.unit, ())
 
 
-def _offer_label(words: Words, target: Target, offer: Offer) -> str:
+def _offer_label(words: Words, target: Target, offer: Offer, so_far: int | None) -> str:
+    if offer.is_all and offer.amount == so_far:
+        return texts.that_was_all_label(words)
+    if offer.is_all:
+        return texts.in_all_label(words, target, offer.amount)
     if offer.more is not None:
         return texts.more_label(words, target, offer.more)
     label = texts.offer_label(words, target, offer.amount, is_last=offer.is_last)
-    is_goal = target.adds_up and not target.is_most and offer.amount == target.amount
+    is_goal = target.adds_up and offer.amount == target.amount
     return f"{SIGNS[target.mark_of(offer.amount)]} {label}" if is_goal else label
 
 

@@ -54,7 +54,7 @@ def took_screen(book: Book, scene: Scene, habit_id: int, day: date, at: time) ->
     row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
     call_off = button(texts.call_off_label(words), CallOffTap(habit_id, day, at))
     standing = (
-        so_far_text(words, row.target, row.amount)
+        so_far_text(words, row.target, row.amount, is_open=row.mark is None)
         if row.target is not None
         else streak_word(words, row.streak)
     )

@@ -8,6 +8,7 @@ from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.amounts import prompt_amount_rows
 from habitbot.chat.screens.standing import (
     amount_so_far,
+    is_half_said,
     kept_buttons,
     streak_part,
     warm_turn,
@@ -29,7 +30,6 @@ from habitbot.core.amounts import is_one_tap
 from habitbot.core.book import Book
 from habitbot.core.care import asking_of
 from habitbot.core.check_in import HabitDay, check_open, view_habit
-from habitbot.core.habit import Habit
 from habitbot.core.habits import find_habit
 from habitbot.core.history import Cause, History, Mark
 from habitbot.core.streak import count_come_backs, life_of
@@ -47,7 +47,7 @@ def prompt_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     question = (
         way_back_line(book, scene, row, row.habit.age_on(day))
         if row.streak.is_worth_mending
-        else _question(words, row.habit, row.habit.age_on(day))
+        else _question(words, row, row.habit.age_on(day))
     )
     so_far = amount_so_far(scene, row)
     text = f"{so_far}\n{question}" if so_far else question
@@ -135,7 +135,10 @@ def note_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     return Screen(text=question, rows=((cancel,),))
 
 
-def _question(words: Words, habit: Habit, turn: int) -> str:
+def _question(words: Words, row: HabitDay, turn: int) -> str:
+    habit = row.habit
+    if is_half_said(row):
+        return amounts.was_all_question(words)
     return texts.habit_prompt_text(words, habit.tiny_action, asking_of(habit), turn=turn)
 
 

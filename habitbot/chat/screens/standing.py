@@ -40,7 +40,15 @@ def streak_part(scene: Scene, row: HabitDay) -> str:
 
 def amount_so_far(scene: Scene, row: HabitDay) -> str:
     """How much of a habit that counts there was on its day."""
-    return amounts.so_far_text(scene.words, row.target, row.amount) if row.target else ""
+    if row.target is None:
+        return ""
+    return amounts.so_far_text(scene.words, row.target, row.amount, is_open=row.mark is None)
+
+
+def is_half_said(row: HabitDay) -> bool:
+    """Whether some of a limit was counted, and nobody knows yet whether that was all."""
+    has_amount = row.target is not None and row.target.is_said_last and row.amount is not None
+    return has_amount and row.mark is None
 
 
 def kept_buttons(scene: Scene, row: HabitDay) -> tuple[Button, ...]:

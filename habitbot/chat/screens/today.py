@@ -12,6 +12,7 @@ from habitbot.chat.screens.proposals import proposal_part
 from habitbot.chat.screens.standing import (
     amount_so_far,
     habit_label,
+    is_half_said,
     kept_buttons,
     streak_part,
     warm_turn,
@@ -27,7 +28,6 @@ from habitbot.core.book import Book
 from habitbot.core.care import Asking, asking_of
 from habitbot.core.check_in import CheckedIn, HabitDay, day_view
 from habitbot.core.day import open_days
-from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import KEPT_MARKS, Mark
 from habitbot.core.learning import recall_lesson
@@ -35,6 +35,7 @@ from habitbot.core.prompts import count_lists, is_greeting_due
 from habitbot.core.refusal import DayNotOpen
 from habitbot.core.typed import cut_line
 from habitbot.texts import check_in as texts
+from habitbot.texts.amounts import was_all_question
 from habitbot.texts.buttons import back_label, back_line
 from habitbot.texts.dated import open_label
 from habitbot.texts.habits import add_label, empty_text
@@ -200,7 +201,7 @@ def _asking(book: Book, scene: Scene, day: date, later: int) -> tuple[str, ...]:
     if worth_it:
         best = max(worth_it, key=lambda row: row.streak.length)
         return (way_back_line(book, scene, best, turn, is_first=not later),)
-    return (_list_line(scene, [row.habit for row in open_rows], turn),)
+    return (_list_line(scene, open_rows, turn),)
 
 
 def _greeting(book: Book, scene: Scene, day: date) -> tuple[str, ...]:
@@ -216,12 +217,15 @@ def _recalled(book: Book, scene: Scene, day: date) -> tuple[str, ...]:
     return (recalled_line(scene.words, lesson.on, lesson.text),) if lesson else ()
 
 
-def _list_line(scene: Scene, unanswered: Sequence[Habit], turn: int) -> str:
+def _list_line(scene: Scene, unanswered: Sequence[HabitDay], turn: int) -> str:
     """What asks about the day; one thing alone is asked about by what it follows."""
     if len(unanswered) != 1:
         return texts.list_prompt_text(scene.words, len(unanswered), "", Asking.DEED, turn=turn)
-    (one,) = unanswered
-    return texts.list_prompt_text(scene.words, 1, one.anchor, asking_of(one), turn=turn)
+    (row,) = unanswered
+    if is_half_said(row):
+        return was_all_question(scene.words)
+    habit = row.habit
+    return texts.list_prompt_text(scene.words, 1, habit.anchor, asking_of(habit), turn=turn)
 
 
 def _proposal(book: Book, scene: Scene, day: date) -> tuple[str, tuple[tuple[Button, ...], ...]]:

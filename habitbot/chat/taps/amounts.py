@@ -18,7 +18,10 @@ class AmountsTap(Tap, frozen=True):
 
 
 class AmountTap(Tap, frozen=True):
-    """Set this amount, the whole day's, for this habit on this day."""
+    """Set this amount, the whole day's, for this habit on this day.
+
+    `is_all`: no more will come, where the day would stay open for it.
+    """
 
     PREFIX = "amt"
     habit_id: int
@@ -26,6 +29,7 @@ class AmountTap(Tap, frozen=True):
     amount: int
     view: View = View.CARD
     page: int = 0
+    is_all: bool = False
 
 
 class AmountTypedTap(Tap, frozen=True):

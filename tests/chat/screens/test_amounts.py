@@ -10,7 +10,7 @@ from habitbot.chat.screens.amounts import (
     tiny_amounts_screen,
 )
 from habitbot.chat.screens.habit_day import habit_day_screen, prompt_screen
-from habitbot.chat.screens.today import today_screen
+from habitbot.chat.screens.today import list_prompt_screen, today_screen
 from habitbot.chat.screens.week import week_text_screens
 from habitbot.chat.taps.amounts import AmountsTap, AmountTap, AmountTypedTap, TargetsTap
 from habitbot.chat.taps.check_in import AskTap, DayTap, MarkTap, View
@@ -71,10 +71,26 @@ def test_the_card_opens_the_amounts_unless_one_is_obvious() -> None:
 
 def test_a_limit_is_named_beside_the_amount_and_never_called_a_goal() -> None:
     book = counting(COFFEE)
-    assert labels(amounts_screen(book, SCENE, 1, TODAY))[:3] == ["0", "+1", "2"]
-    set_amount(book, 1, TODAY, 300, today=TODAY)
+    first = ["None today", "+1", "1 in all", "2 in all"]
+    assert labels(amounts_screen(book, SCENE, 1, TODAY))[:4] == first
+    set_amount(book, 1, TODAY, 300, today=TODAY, is_all=True)
     line = today_screen(book, SCENE).text.splitlines()[0]
     assert line == "✖️ Read one page  ·  3 (at most 2 coffees)  ·  missed"
+
+
+def test_a_limit_is_open_until_it_is_said_that_that_was_all() -> None:
+    book = counting(COFFEE)
+    for amount, said in (
+        (100, "1 of at most 2 coffees so far"),
+        (300, "3 so far, at most 2 coffees"),
+    ):
+        set_amount(book, 1, TODAY, amount, today=TODAY)
+        assert today_screen(book, SCENE).text.splitlines()[0] == f"◻️ Read one page  ·  {said}"
+        asking = prompt_screen(book, SCENE, 1, TODAY)
+        assert asking.text == f"{said}\nWas that all?"
+        assert labels(asking)[:2] == ["That was all", "+1"]
+        assert data(asking)[0] == AmountTap(1, TODAY, amount, View.PROMPT, 0, is_all=True).write()
+        assert list_prompt_screen(book, SCENE, TODAY).text.endswith("\nWas that all?")
 
 
 def test_a_prompt_that_was_answered_in_part_says_how_far_it_is() -> None:
