@@ -39,7 +39,7 @@ async def on_forget_sure(context: Context, tap: ForgetTap) -> None:
     async with context.look() as book:
         question = forget_screen(book, context.scene)
         context.drops_keyboard = tap.day == context.today and bool(book.keyboard_for)
-    if tap.day != context.today:
+    if tap.day != context.today and not context.is_stranger:
         context.show(question)
         return
     await context.kit.books.forget(context.person_id)

@@ -19,7 +19,7 @@ async def on_membership(update: Update, context: Context) -> None:
     change = update.my_chat_member
     if change is None or change.chat.type != Chat.PRIVATE:
         return
-    if context.person_id not in context.kit.books.people():
+    if context.is_stranger:
         return
     is_blocked = change.new_chat_member.status in {ChatMember.BANNED, ChatMember.LEFT}
     async with context.book() as book:

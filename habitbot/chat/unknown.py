@@ -97,7 +97,6 @@ async def on_words(
     async with context.look() as book:
         pending, has_started = book.pending, book.person.has_started
     typed, is_command = context.typed.strip().casefold(), context.typed.startswith("/")
-    is_known = context.person_id in context.kit.books.people()
     is_free = pending is None or not has_started
     is_cancel = context.typed == cancel_label(context.words)
     if is_cancel or typed in texts.cancel_words(context.words):
@@ -108,7 +107,7 @@ async def on_words(
         await _show_help(context)
     elif is_free and typed.rstrip("!. ") in texts.greetings(context.words):
         await _show_home(context)
-    elif is_command and is_known and (meant := _command_meant(context.words, typed)):
+    elif is_command and not context.is_stranger and (meant := _command_meant(context.words, typed)):
         context.tell(texts.did_you_mean(context.words, meant))
     elif pending is None or is_command or pending.question not in answers:
         await _show_home(context, texts.not_understood(context.words) if has_started else "")

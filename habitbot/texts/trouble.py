@@ -136,6 +136,14 @@ def bad_cron_text(words: Words, bad: BadCron) -> str:
     return f"{fault}\n{example}"
 
 
+def forgotten_line(words: Words) -> str:
+    """A button from before all was forgotten."""
+    return words.say(
+        "I know nothing about you any more, so this old button does nothing. "
+        "You are welcome any time: /start"
+    )
+
+
 def not_saved(words: Words) -> str:
     """The disk refused the write; we go on trying."""
     return words.say("Not saved yet: my disk is in trouble. I keep trying; no need to repeat it.")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import orjson
 
+from habitbot.chat.kit.tap import Tap
 from tests.talk import Talk, talking
 
 
@@ -63,3 +64,43 @@ async def test_before_all_is_forgotten_every_kind_of_thing_is_named(ada: Talk) -
     await ada.say("/learned Sets are not")
     question = await ada.say("/forget")
     assert "Gone would be one habit, one goal, 2 lines learned and all notes" in question
+
+
+async def test_an_old_review_asks_and_keeps_nothing_once_all_is_forgotten(ada: Talk) -> None:
+    await ada.jump("18:00", weekday=6)
+    review = ada.message
+    await forget(ada)
+    assert "I know nothing about you any more" in await ada.tap("✏️ Answer", review)
+    assert "/start" in ada.shown
+    assert "more of first?" in await ada.say("Lunch outside")
+    assert (await ada.read_book()).reflections == {}
+
+
+async def test_an_old_card_forgets_what_it_showed_once_all_is_forgotten(ada: Talk) -> None:
+    await ada.say("/today")
+    card = ada.message
+    await forget(ada)
+    await ada.tap(ada.person.buttons(card)[0][0], card)
+    (left,) = (one for one in ada.messages if one.id == card.id)
+    assert "I know nothing about you any more" in left.text
+    assert not left.keyboard
+
+
+async def test_no_kind_of_button_makes_a_book_once_all_is_forgotten(ada: Talk) -> None:
+    await forget(ada)
+    for kind in Tap.__subclasses__():
+        await ada.tap_data(ada.message, kind.PREFIX)
+        assert ada.person.unanswered_presses == []
+        assert ada.person.id not in ada.house.books.people()
+
+
+async def test_words_press_no_button_of_what_is_forgotten(ada: Talk) -> None:
+    await ada.say("/privacy")
+    await forget(ada)
+    assert "more of first?" in await ada.say("Export")
+
+
+async def forget(talk: Talk) -> None:
+    """Let everything be forgotten."""
+    await talk.say("/forget")
+    await talk.tap("Forget everything")

@@ -146,6 +146,10 @@ async def test_every_button_there_is_leads_somewhere(
     assert "Forget everything?" in ada.shown
     await ada.tap("Forget everything")
     assert "I know nothing about you any more." in ada.shown
+    for message, data in explorer.pressed.values():
+        await ada.tap_data(message, data)
+        assert ada.person.unanswered_presses == []
+    assert ada.person.id not in ada.house.books.people()
     assert [line.getMessage() for line in caplog.records if line.levelno >= logging.ERROR] == []
 
 

@@ -33,6 +33,10 @@ Data = dict[Any, Any]
 App = Application[Any, Any, Any, Any, Any, Any]
 
 
+class Forgotten(Exception):
+    """A button was pressed by somebody of whom nothing is kept: all was deleted since it came."""
+
+
 class Clock(Protocol):
     """What time it is; it may jump, and then wakes whoever sleeps."""
 
@@ -122,6 +126,16 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
     def person_id(self) -> int:
         """Telegram's number of who speaks."""
         return self.user.id
+
+    @property
+    def is_stranger(self) -> bool:
+        """Whether nothing is kept of who speaks."""
+        return self.person_id not in self.kit.books.people()
+
+    @property
+    def is_strangers_tap(self) -> bool:
+        """Whether it is a button of somebody of whom nothing is kept."""
+        return self.is_stranger and self.spot.query_id is not None
 
     @property
     def first_name(self) -> str:
@@ -261,9 +275,14 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         self.kit.shower.say(self.spot, toast, is_alert=is_alert)
 
     def _meet(self, book: Book) -> None:
-        """Let a newcomer in, and be reachable again for who was away."""
+        """Let a newcomer in, and be reachable again for who was away.
+
+        Nobody comes by a button: theirs are from before all was forgotten.
+        """
         self.kit.limits.check_invited(self.person_id)
-        if self.person_id not in self.kit.books.people():
+        if self.is_strangers_tap:
+            raise Forgotten
+        if self.is_stranger:
             self.kit.limits.admit_newcomer(self.person_id)
             book.person = replace(
                 book.person,

@@ -10,7 +10,7 @@ from typing import Any
 
 from telegram import Update
 
-from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.context import Context, Forgotten
 from habitbot.chat.kit.handlers import WayBack
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
@@ -64,8 +64,8 @@ async def _on_error(
     match context.error:
         case AlreadyApplied():
             await _show_today(context, texts.already_line(context.words))
-        case NotATap():
-            await _show_today(context, texts.stale_tap_line(context.words))
+        case NotATap() | Forgotten():
+            await _show_stale(context)
         case NoSuchHabit() | DayNotOpen() as refusal:
             await _show_today(context, trouble.refusal_text(context.words, refusal))
         case Refusal() as refusal:
@@ -76,6 +76,14 @@ async def _on_error(
             _tell_unsaved(context, refused)
         case accident:
             await _own_up(context, accident)
+
+
+async def _show_stale(context: Context) -> None:
+    """A button that does nothing any more: today instead, where there still is one."""
+    if context.is_strangers_tap:
+        context.show(Screen(trouble.forgotten_line(context.words)))
+    else:
+        await _show_today(context, texts.stale_tap_line(context.words))
 
 
 async def _show_today(context: Context, line: str) -> None:
@@ -151,7 +159,7 @@ async def _own_up(context: Context, accident: Exception | None) -> None:
     log.error("note %s: %s\n%s", note, type(accident).__name__, _places(accident))
     _tell(context, trouble.bug(context.words, note))
     context.kit.owner.tell("bug", trouble.owner_told_of_bug(words_for(None), note))
-    if context.person_id not in context.kit.books.people():
+    if context.is_stranger:
         return
     try:
         async with context.kit.books.open(context.person_id) as book:
