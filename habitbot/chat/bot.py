@@ -17,6 +17,7 @@ from habitbot.chat import (
     feedback,
     goals,
     habits,
+    harm,
     help,  # noqa: A004  # named after what a person types
     learning,
     paths,
@@ -75,6 +76,9 @@ FEATURES: Sequence[ModuleType] = (
     help,
     reach,
 )
+
+BESIDE = 1
+"""The library's number for what is done beside the one feature that answers an update."""
 
 UPDATES = ["message", "callback_query", "my_chat_member"]
 """The kinds of updates we ask Telegram for."""
@@ -142,7 +146,9 @@ def _build(bot: Bot, kit: Kit) -> App:
     application.bot_data["kit"] = kit
     for feature in FEATURES:
         application.add_handlers(feature.handlers())
-    application.add_handlers(unknown.handlers(answers(), ways_back(), replies(), cards()))
+    last = unknown.handlers(answers(), ways_back(), replies(), cards(), kept_as_typed())
+    application.add_handlers(last)
+    application.add_handler(harm.listener(), group=BESIDE)
     application.add_error_handler(error_handler(asked_again(), without_gone))
     return application
 
@@ -165,6 +171,12 @@ def ways_back() -> dict[str, WayBack]:
 def asked_again() -> dict[str, WayBack]:
     """What shows the quick answers of those that have some, once a typed one was refused."""
     return _gathered("asked_again")
+
+
+def kept_as_typed() -> frozenset[str]:
+    """The questions whose answers are a person's own words, kept whatever they say."""
+    named = [one.kept_as_typed() for one in FEATURES if hasattr(one, "kept_as_typed")]
+    return frozenset().union(*named)
 
 
 def replies() -> list[OnReply]:

@@ -75,6 +75,11 @@ def answers() -> dict[str, OnAnswer]:
     return {NOTE: on_note_typed, CAUSE: on_cause_typed}
 
 
+def kept_as_typed() -> set[str]:
+    """Those that keep a person's own words."""
+    return {NOTE, CAUSE}
+
+
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {

@@ -115,6 +115,11 @@ def cards() -> dict[str, OnAnswer]:
     return {MetTap.QUESTION: on_met_card}
 
 
+def kept_as_typed() -> set[str]:
+    """Those that keep a person's own words."""
+    return {TOLD}
+
+
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {

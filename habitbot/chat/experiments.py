@@ -125,6 +125,11 @@ def cards() -> dict[str, OnAnswer]:
     return {TalkersTap.QUESTION: on_talker_typed}
 
 
+def kept_as_typed() -> set[str]:
+    """Those that keep a person's own words."""
+    return {TellTap.QUESTION}
+
+
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {

@@ -100,6 +100,11 @@ def cards() -> dict[str, OnAnswer]:
     return {ContactsToAskTap.QUESTION: on_contact_typed}
 
 
+def kept_as_typed() -> set[str]:
+    """Those that keep a person's own words."""
+    return {SAID}
+
+
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {

@@ -132,6 +132,11 @@ def answers() -> dict[str, OnAnswer]:
     return {WHAT: on_what_typed, PART: on_part_typed, MILESTONE: on_milestone_typed}
 
 
+def kept_as_typed() -> set[str]:
+    """Those that keep a person's own words."""
+    return {WHAT, PART, MILESTONE}
+
+
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {

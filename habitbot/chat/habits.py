@@ -77,6 +77,7 @@ from habitbot.core.habits import (
     set_frequency,
     set_tiny_action,
 )
+from habitbot.core.harm import speaks_of_harm
 from habitbot.core.prompts import plan
 from habitbot.core.typed import check_said, clean_answer, clean_name
 from habitbot.texts import habits as texts
@@ -155,8 +156,10 @@ def ways_back() -> dict[str, WayBack]:
 
 
 async def on_add(context: Context) -> None:
-    """Add a habit: by the words behind the command, or by asking."""
+    """Add a habit: by the words behind the command, or by asking; never one of words of harm."""
     typed = context.typed.partition(" ")[2].strip()
+    if speaks_of_harm(typed):
+        return
     async with context.book() as book:
         twin = find_habit_named(book, typed)
         if twin is not None:

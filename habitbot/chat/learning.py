@@ -111,6 +111,11 @@ def answers() -> dict[str, OnAnswer]:
     }
 
 
+def kept_as_typed() -> set[str]:
+    """Those that keep a person's own words."""
+    return {LINE}
+
+
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {

@@ -48,6 +48,7 @@ from habitbot.chat.taps.paths import (
     StayingTap,
 )
 from habitbot.core.book import Book
+from habitbot.core.harm import speaks_of_harm
 from habitbot.core.paths import (
     add_path,
     add_skill,
@@ -102,6 +103,11 @@ def answers() -> dict[str, OnAnswer]:
     return {NEW: on_name_typed, PART: on_part_typed, NewSkillTap.QUESTION: on_skill_typed}
 
 
+def kept_as_typed() -> set[str]:
+    """Those that keep a person's own words."""
+    return {PART}
+
+
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
@@ -114,8 +120,10 @@ def ways_back() -> dict[str, WayBack]:
 
 
 async def on_paths(context: Context) -> None:
-    """All paths; the words behind the command are one more."""
+    """All paths; the words behind the command are one more, unless they are words of harm."""
     typed = context.typed.partition(" ")[2].strip()
+    if speaks_of_harm(typed):
+        return
     async with context.book() as book:
         if typed:
             screen = _add(context, book, typed)

@@ -21,6 +21,11 @@ def answers() -> dict[str, OnAnswer]:
     return {ANSWER: on_answer_typed}
 
 
+def kept_as_typed() -> set[str]:
+    """Those that keep a person's own words."""
+    return {ANSWER}
+
+
 def ways_back() -> dict[str, WayBack]:
     """Where its question is left to."""
     return {ANSWER: way_for(ReflectTap, lambda book, scene, tap: week_screen(book, scene, tap.day))}

@@ -1,6 +1,7 @@
 """Anything else: words that answer no question, questions let go, groups. Always last."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from difflib import get_close_matches
 
 from telegram import Update
@@ -20,6 +21,7 @@ from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import CancelTap, NotATap
 from habitbot.chat.screens.help import help_screen
 from habitbot.core.book import Book, Pending
+from habitbot.core.harm import speaks_of_harm
 from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line
 from habitbot.texts import unknown as texts
 from habitbot.texts.buttons import cancel_label
@@ -35,16 +37,19 @@ def handlers(
     ways_back: Mapping[str, WayBack],
     replies: Sequence[OnReply],
     cards: Mapping[str, OnAnswer],
+    kept_as_typed: AbstractSet[str],
 ) -> list[Handler]:
     """What this feature answers to, last of all; `answers` are what the others wait for.
 
     `ways_back` are where their questions are left to, `replies` who knows a reply as theirs,
-    `cards` which questions a shared contact answers.
+    `cards` which questions a shared contact answers, `kept_as_typed` which keep what they get
+    in a person's own words.
     """
 
     async def worded(update: Update, context: Context) -> None:
-        if not await _is_reply(context, replies):
-            await on_words(update, context, answers, ways_back)
+        if await _is_reply(context, replies) or await _is_only_harm(context, kept_as_typed):
+            return
+        await on_words(update, context, answers, ways_back)
 
     async def shared(_: Update, context: Context) -> None:
         await on_card(context, cards)
@@ -85,6 +90,20 @@ async def _is_reply(context: Context, replies: Sequence[OnReply]) -> bool:
         if await on_reply(context, message_id, typed):
             return True
     return False
+
+
+async def _is_only_harm(context: Context, kept_as_typed: AbstractSet[str]) -> bool:
+    """Whether these are words of harm, and no answer to a question that keeps them as they are.
+
+    Who can help is said beside this; nothing else is, and what waits for an answer waits on.
+    """
+    if not speaks_of_harm(context.typed):
+        return False
+    async with context.look() as book:
+        pending = book.pending
+    if pending is None or not pending.is_waiting(context.now):
+        return True
+    return pending.question not in kept_as_typed
 
 
 async def on_words(

@@ -58,6 +58,7 @@ lack          what is missing at work or wears one down: challenge, growth, reco
 drain         how much a lack wears on a person
 root          a likely cause of a rut
 clue          an answer that speaks for a root
+harm          what a person may do to themselves; words that speak of it bring help
 worry         what of a look points to harm, so that people should help
 pack          tiny habits on offer against one root
 contact       somebody the person stays in touch with ("people" in the chat)

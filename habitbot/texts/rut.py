@@ -254,29 +254,6 @@ def worry_line(words: Words, worry: Worry) -> str:
     return lines[worry]
 
 
-def people_line(words: Words) -> str:
-    """Who can help."""
-    return words.say(
-        "You don't have to carry this alone: talk to a doctor, or to someone you trust."
-    )
-
-
-def emergency_line(words: Words, number: str, country: str) -> str:
-    """Whom to call in danger, where the country's number is known."""
-    return words.say(
-        "If you are in danger, or might hurt yourself, call {number} now ({country}).",
-        number=number,
-        country=country,
-    )
-
-
-def any_emergency_line(words: Words) -> str:
-    """Whom to call in danger, where it isn't."""
-    return words.say(
-        "If you are in danger, or might hurt yourself, call your emergency number now."
-    )
-
-
 def pack_label(words: Words, root: Root) -> str:
     """To the tiny habits against a cause, and above them: where they lead."""
     labels = {

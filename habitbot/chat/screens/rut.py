@@ -6,6 +6,7 @@ from habitbot.chat.kit.pages import page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Carried, Picture, Screen, button, rows_of
 from habitbot.chat.kit.tap import CancelTap, NotATap, Tap
+from habitbot.chat.screens.harm import emergency_text
 from habitbot.chat.taps.rut import (
     BullyingTap,
     ChosenTap,
@@ -41,7 +42,6 @@ from habitbot.core.roots import (
 from habitbot.core.rut import find_look, look_before, looks_newest_first
 from habitbot.core.typed import cut_line
 from habitbot.pictures.rut_captions import RutCaptions, RutRow
-from habitbot.places.emergency import country_of, emergency_number
 from habitbot.texts import rut as texts
 from habitbot.texts.areas import area_name
 from habitbot.texts.buttons import (
@@ -51,6 +51,7 @@ from habitbot.texts.buttons import (
     delete_label,
     delete_sure_label,
 )
+from habitbot.texts.harm import people_line
 from habitbot.texts.words import Words
 
 Later = ChosenTap | DrainTap | SinceTap | SleepTap
@@ -287,15 +288,8 @@ def _help(book: Book, scene: Scene, look: RutLook) -> tuple[str, ...]:
     words, worries = scene.words, find_worries(look)
     if not worries:
         return ()
-    country = country_of(book.person.zone or "")
-    number = emergency_number(country) if country else None
-    call = (
-        texts.emergency_line(words, number, words.country(country))
-        if country and number
-        else texts.any_emergency_line(words)
-    )
     lines = [texts.worry_line(words, worry) for worry in worries]
-    return (" ".join((*lines, texts.people_line(words))), call)
+    return (" ".join((*lines, people_line(words))), emergency_text(book, scene))
 
 
 def _packed_label(book: Book, words: Words, packed: texts.Packed) -> str:

@@ -1,0 +1,34 @@
+"""What we say where somebody may come to harm: who can help, and whom to call."""
+
+from habitbot.texts.words import Words
+
+
+def heard(words: Words) -> str:
+    """To somebody who wrote that they may harm themselves, or can't go on."""
+    return words.say(
+        "I'm glad you told me. You are not alone with this: "
+        "talk to a doctor, or to someone you trust, today."
+    )
+
+
+def people_line(words: Words) -> str:
+    """Who can help, where answers point to harm."""
+    return words.say(
+        "You don't have to carry this alone: talk to a doctor, or to someone you trust."
+    )
+
+
+def emergency_line(words: Words, number: str, country: str) -> str:
+    """Whom to call in danger, where the country's number is known."""
+    return words.say(
+        "If you are in danger, or might hurt yourself, call {number} now ({country}).",
+        number=number,
+        country=country,
+    )
+
+
+def any_emergency_line(words: Words) -> str:
+    """Whom to call in danger, where it isn't."""
+    return words.say(
+        "If you are in danger, or might hurt yourself, call your emergency number now."
+    )

@@ -1,0 +1,161 @@
+"""Words of harm: heard in the languages people type, and not in what only sounds alike."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from habitbot.core.harm import speaks_of_harm
+
+WORDS_OF_HARM = [
+    "I want to kill myself",
+    "i just want to die",
+    "Wanna die.",
+    "I can't go on",
+    "I can’t go on like this anymore",
+    "cant go on",
+    "I cannot go on living",
+    "There is no reason to live",
+    "I feel like hurting myself",
+    "I'm going to hurt myself tonight",
+    "hurt myself",
+    "I hurt myself again",
+    "I might hurt myself",
+    "I don't want to live anymore",
+    "Everyone would be better off without me",
+    "thinking about suicide",
+    "suicide",
+    "I have been self-harming. self-harm again",
+    "I want to end it all",
+    "I wish I was dead",
+    "I can't take it anymore",
+    "Work was fine. But honestly, I want to die. Sorry for that",
+    "Ich will sterben",
+    "ich möchte einfach nur sterben…",
+    "Ich moechte mich umbringen",
+    "manchmal will ich mich umbringen",
+    "ich denke daran, mich umzubringen",
+    "Ich kann nicht mehr",
+    "ich kann so nicht weiter",
+    "Ich habe keinen Grund mehr zu leben",
+    "ich will nicht mehr leben",
+    "Ich will mich verletzen",
+    "ich will mir etwas antun",
+    "ich bringe mich um",
+    "Quiero matarme",
+    "quiero morirme",
+    "Me quiero morir",
+    "No puedo más",
+    "no puedo seguir así",
+    "No tengo ninguna razón para vivir",
+    "quiero hacerme daño",
+    "ya no quiero vivir",
+    "Je veux me tuer",
+    "je veux mourir",
+    "J'ai envie de mourir",
+    "Je n’en peux plus",
+    "j'en peux plus",
+    "je ne peux plus continuer comme ça",
+    "Je n'ai aucune raison de vivre",
+    "J'ai envie de me faire du mal",
+    "Quero me matar",
+    "quero morrer",
+    "Não aguento mais",
+    "não consigo continuar",
+    "Não tenho motivo para viver",
+    "não tenho nenhum motivo pra viver",
+    "quero me machucar",
+    "Voglio uccidermi",
+    "voglio morire",
+    "Non ce la faccio più",
+    "non riesco ad andare avanti",
+    "Non ho nessun motivo per vivere",
+    "voglio farmi del male",
+    "Хочу убить себя",
+    "Я хочу умереть",
+    "я больше не могу",
+    "не могу больше так жить",
+    "нет смысла жить",
+    "хочу причинить себе боль",
+    "Не хочу жить",
+]
+
+NO_HARM = [
+    "",
+    "👍",
+    "I can't go on holiday",
+    "I can't go on vacation this year",
+    "The show can't go on. This can't go on with me as the only tester",
+    "this deadline kills me",
+    "My boss will kill me",
+    "dying to learn",
+    "I am dying to learn Rust",
+    "kill the process",
+    "How to kill a zombie process",
+    "I learned to hurt nobody",
+    "I hurt myself while running",
+    "I hurt myself at the gym",
+    "Don't shoot myself in the foot with mutable defaults",
+    "I want to die laughing",
+    "In the end it all worked out",
+    "In the end my life is good",
+    "It would be career suicide to stay",
+    "Read a book on suicide prevention at work",
+    "kill myself laughing",
+    "Take my life back",
+    "a reason to live",
+    "I can't take it any further today",
+    "give myself a break",
+    "Don't die of boredom",
+    "The company wants to die on that hill",
+    "ran 12 kms",
+    "Diese Deadline bringt mich um",
+    "Das wird mich noch umbringen",
+    "Ich kann nicht mehr joggen gehen",
+    "Ich will nicht mehr rauchen",
+    "Ich will mich nicht verletzen beim Sport",
+    "ein Grund zu leben",
+    "Este trabajo va a matarme",
+    "Me muero de hambre",
+    "quiero morir de risa",
+    "No puedo más que agradecer",
+    "no quiero vivir en Madrid",
+    "quiero cortarme el pelo",
+    "Ce boulot va me tuer",
+    "Je meurs de faim",
+    "je veux mourir de rire",
+    "je ne veux plus vivre à Paris",
+    "Esse trabalho vai me matar",
+    "Vou me matar de estudar",
+    "quero morrer de rir",
+    "não quero viver em Lisboa",
+    "Questo lavoro finirà per uccidermi",
+    "muoio di fame",
+    "Mi ammazzo di lavoro",
+    "Non ce la faccio più a correre",
+    "Эта работа меня убивает",
+    "умираю от смеха",
+    "не хочу жить в Москве",
+    "больше не могу есть сладкое",
+]
+
+
+@pytest.mark.parametrize("typed", WORDS_OF_HARM)
+def test_words_of_harm_are_heard(typed: str) -> None:
+    assert speaks_of_harm(typed)
+
+
+@pytest.mark.parametrize("typed", WORDS_OF_HARM)
+def test_they_are_heard_in_capitals_and_among_other_sentences(typed: str) -> None:
+    if typed == "suicide":
+        return
+    assert speaks_of_harm(f"Long day.\n{typed.upper()}\nGood night")
+
+
+@pytest.mark.parametrize("typed", NO_HARM)
+def test_what_only_sounds_alike_is_no_harm(typed: str) -> None:
+    assert not speaks_of_harm(typed)
+
+
+@given(st.text(max_size=200))
+def test_they_are_heard_below_whatever_else_is_typed(typed: str) -> None:
+    assert speaks_of_harm(f"{typed}\nI want to die")
