@@ -43,6 +43,7 @@ from habitbot.chat.taps.feedback import (
     WhomTap,
     WorksTap,
     WorkTap,
+    whom_of,
 )
 from habitbot.core.book import Book
 from habitbot.core.feedback import (
@@ -58,10 +59,11 @@ from habitbot.core.feedback import (
     word_question,
 )
 from habitbot.core.people import know_contact
+from habitbot.core.work import Role
 from habitbot.texts import feedback as texts
 from habitbot.texts.buttons import saved_toast
 
-FINISHED, SAID = "finished", "said"
+FINISHED, SAID = FinishTap.QUESTION, "said"
 
 
 def handlers() -> list[Handler]:
@@ -122,7 +124,7 @@ async def on_feedback(context: Context) -> None:
             work = add_work(book, typed, today=context.today)
             screen = context.asking(book, whom_screen(book, context.scene, work.id))
         else:
-            screen = works_screen(book, context.scene)
+            screen = context.asking(book, works_screen(book, context.scene))
     context.show(screen)
 
 
@@ -146,16 +148,14 @@ async def on_finished_typed(context: Context, typed: str) -> None:
 async def on_role(context: Context, tap: AskRoleTap) -> None:
     """Whom to ask; then the question to send."""
     async with context.book() as book:
-        choose_whom(book, tap.work_id, tap.role)
-        screen = draft_screen(book, context.scene, tap.work_id, tap.origin)
+        screen = _drafted(context, book, tap, tap.role)
     context.show(screen)
 
 
 async def on_contact(context: Context, tap: AskContactTap) -> None:
     """Whom to ask, by name; then the question to send."""
     async with context.book() as book:
-        choose_whom(book, tap.work_id, tap.contact_id)
-        screen = draft_screen(book, context.scene, tap.work_id, tap.origin)
+        screen = _drafted(context, book, tap, tap.contact_id)
     context.show(screen)
 
 
@@ -173,8 +173,7 @@ async def on_contact_typed(context: Context, typed: str) -> None:
     async with context.book() as book:
         tap, role = context.asked(ContactsToAskTap), texts.read_role(typed)
         whom = role or know_contact(book, typed, today=context.today).id
-        choose_whom(book, tap.work_id, whom)
-        screen = draft_screen(book, context.scene, tap.work_id, tap.origin)
+        screen = _drafted(context, book, tap, whom)
     context.show(screen)
 
 
@@ -182,7 +181,7 @@ async def on_draft(context: Context, tap: DraftTap) -> None:
     """The question, worded like this."""
     async with context.book() as book:
         word_question(book, tap.work_id, tap.tone, tap.aim)
-        draft = draft_screen(book, context.scene, tap.work_id, tap.origin)
+        draft = draft_screen(book, context.scene, tap.work_id, tap.origin, tap.whom)
         screen = context.asking(book, draft)
     context.show(screen)
 
@@ -190,7 +189,8 @@ async def on_draft(context: Context, tap: DraftTap) -> None:
 async def on_sent(context: Context, tap: SentTap) -> None:
     """The question is on its way, and its answer awaited."""
     async with context.book() as book:
-        mark_asked(book, tap.work_id, today=context.today, now=context.now)
+        whom = tap.whom.asked if tap.whom else None
+        mark_asked(book, tap.work_id, whom, today=context.today, now=context.now)
         screen = _settled(context, book, tap)
     context.show(screen, texts.sent_toast(context.words))
 
@@ -207,33 +207,49 @@ async def on_said_typed(context: Context, typed: str) -> None:
     """One part of what was said, or all by their names; then the next one not noted yet."""
     async with context.book() as book:
         tap = context.asked(SaidTap)
-        for part, text in (texts.read_parts(typed) or {tap.part: typed}).items():
+        for part, text in texts.read_parts(context.words, typed, tap.part).items():
             note_feedback(book, tap.work_id, part, text, today=context.today)
-        work = find_work(book, tap.work_id)
-        following = next_part(work, tap.part) if tap.goes_on else None
-        if following is None:
-            screen = _settled(context, book, tap)
-        else:
-            asking = SaidTap(work.id, following, goes_on=True, origin=tap.origin)
+        following = next_part(find_work(book, tap.work_id), tap.part) if tap.goes_on else None
+        if following is not None:
+            asking = SaidTap(tap.work_id, following, goes_on=True, origin=tap.origin)
             context.ask(book, SAID, asking)
             screen = part_question_screen(book, context.scene, asking)
+        else:
+            screen = _told(context, book, tap) if tap.goes_on else _settled(context, book, tap)
     context.show(screen)
 
 
 async def on_answered(context: Context, tap: AnsweredTap) -> None:
     """An answer came; what was noted of it is all."""
     async with context.book() as book:
-        mark_answered(book, tap.work_id, today=context.today)
-        screen = _settled(context, book, tap)
-    context.show(screen, saved_toast(context.words))
+        screen = _told(context, book, tap)
+        is_kept = find_work(book, tap.work_id).feedback is not None
+    context.show(screen, saved_toast(context.words) if is_kept else "")
 
 
 async def on_delete(context: Context, tap: DeleteWorkSureTap) -> None:
     """It goes, for good."""
     async with context.book() as book:
         delete_work(book, tap.work_id)
-        screen = works_screen(book, context.scene)
+        screen = context.asking(book, works_screen(book, context.scene))
     context.show(screen, texts.deleted_toast(context.words))
+
+
+def _drafted(
+    context: Context,
+    book: Book,
+    tap: AskRoleTap | AskContactTap | ContactsToAskTap,
+    whom: Role | int,
+) -> Screen:
+    """The question to send to whom was chosen."""
+    choose_whom(book, tap.work_id, whom)
+    return draft_screen(book, context.scene, tap.work_id, tap.origin, whom_of(whom))
+
+
+def _told(context: Context, book: Book, tap: SaidTap | AnsweredTap) -> Screen:
+    """All was told; where somebody was asked, that is their answer."""
+    mark_answered(book, tap.work_id, today=context.today)
+    return _settled(context, book, tap)
 
 
 def _back_to_whom(context: Context, book: Book) -> Screen:

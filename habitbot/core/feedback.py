@@ -4,24 +4,19 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from itertools import dropwhile
 
-import regex
 from msgspec.structs import replace
 
+from habitbot.core.alike import likeness
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.people import find_contact, wrote_to
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import NoSuchWork
-from habitbot.core.typed import clean_name, clean_sentence, fold
+from habitbot.core.typed import clean_name, clean_sentence
 from habitbot.core.work import Aim, Feedback, FeedbackPart, FinishedWork, Role, Tone
 
 ANSWER_WITHIN_DAYS = 3
 """After so many days without an answer comes the one reminder."""
-
-SHORTEST_TELLING = 4
-"""Letters of a word that tells what a work is: shorter ones, "the" and "for", stand anywhere."""
-
-WORD = regex.compile(r"\p{L}[\p{L}\p{M}\p{N}]*")
 
 
 def add_work(book: Book, what: str, *, today: date) -> FinishedWork:
@@ -54,16 +49,15 @@ def list_works(book: Book) -> tuple[FinishedWork, ...]:
 
 
 def choose_whom(book: Book, work_id: int, whom: Role | int) -> FinishedWork:
-    """Say who is to be asked, by role or as a contact; with somebody else the asking begins anew.
+    """Say who is to be asked, by role or as a contact.
 
+    Where somebody was asked already, that stands until the question to somebody else is sent.
     Raises NoSuchWork and NoSuchContact.
     """
     work = find_work(book, work_id)
     if not isinstance(whom, Role):
         find_contact(book, whom)
-    if work.asked != whom:
-        work = replace(work, asked=whom, asked_on=None, answer_due_on=None)
-    return _keep(book, work)
+    return work if work.asked_on else _keep(book, replace(work, asked=whom))
 
 
 def word_question(book: Book, work_id: int, tone: Tone, aim: Aim) -> FinishedWork:
@@ -71,17 +65,20 @@ def word_question(book: Book, work_id: int, tone: Tone, aim: Aim) -> FinishedWor
     return _keep(book, replace(find_work(book, work_id), tone=tone, aim=aim))
 
 
-def mark_asked(book: Book, work_id: int, *, today: date, now: datetime) -> FinishedWork:
-    """The question was sent: three days later one is reminded, once.
+def mark_asked(
+    book: Book, work_id: int, whom: Role | int | None = None, *, today: date, now: datetime
+) -> FinishedWork:
+    """The question was sent, to whom it is said or to whom was chosen: one reminder, in three days.
 
-    A contact was written to by that. Raises NoSuchWork.
+    A contact was written to by that. Raises NoSuchWork and NoSuchContact.
     """
+    work = find_work(book, work_id)
+    asked = work.asked if whom is None else whom
+    if isinstance(asked, int):
+        wrote_to(book, asked, today, today=today)
     due_on = today + timedelta(ANSWER_WITHIN_DAYS)
-    work = _keep(book, replace(find_work(book, work_id), asked_on=today, answer_due_on=due_on))
-    if isinstance(work.asked, int):
-        wrote_to(book, work.asked, today, today=today)
     keep_dated_prompt(book, now)
-    return work
+    return _keep(book, replace(work, asked=asked, asked_on=today, answer_due_on=due_on))
 
 
 def awaited_answers(book: Book, _: date) -> Iterator[Dated]:
@@ -97,9 +94,11 @@ def stop_waiting(book: Book, work_id: int) -> FinishedWork:
 
 
 def mark_answered(book: Book, work_id: int, *, today: date) -> FinishedWork:
-    """An answer came, whatever is noted of it; the first day counts. Raises NoSuchWork."""
+    """An answer came, whatever is noted of it; the first day counts. Where nobody was asked none
+    can have come. Raises NoSuchWork."""
     work = find_work(book, work_id)
-    return _keep(book, replace(work, feedback=work.feedback or Feedback(today)))
+    came = Feedback(today) if work.asked_on else None
+    return _keep(book, replace(work, feedback=work.feedback or came))
 
 
 def note_feedback(
@@ -128,23 +127,13 @@ def last_change(book: Book) -> FinishedWork | None:
 
 
 def similar_work(book: Book, work: FinishedWork) -> FinishedWork | None:
-    """The other work most like this one of which something was noted: most words shared, newest.
+    """The other work most like this one of which something was noted, the newest of several.
 
-    None where no word is shared.
+    None where none is like it.
     """
     told = [one for one in list_works(book) if one.id != work.id and _is_told(one)]
-    best = max(told, key=lambda one: count_shared(work.what, one.what), default=None)
-    return best if best and count_shared(work.what, best.what) else None
-
-
-def count_shared(what: str, other: str) -> int:
-    """How many telling words two works share; neither accents nor capitals nor endings matter.
-
-    A word is shared where one of the two begins with the other: "report", "Reports".
-    """
-    mine, theirs = set(_telling(what)), set(_telling(other))
-    shared = {(one, two) for one in mine for two in theirs if _is_same(one, two)}
-    return min(len({one for one, _ in shared}), len({two for _, two in shared}))
+    best = max(told, key=lambda one: likeness(work.what, one.what), default=None)
+    return best if best and likeness(work.what, best.what) else None
 
 
 def _keep(book: Book, work: FinishedWork) -> FinishedWork:
@@ -158,11 +147,3 @@ def _age(work: FinishedWork) -> tuple[date, int]:
 
 def _is_told(work: FinishedWork) -> bool:
     return work.feedback is not None and any(map(work.feedback.part, FeedbackPart))
-
-
-def _telling(what: str) -> Iterator[str]:
-    return (word for word in WORD.findall(fold(what)) if len(word) >= SHORTEST_TELLING)
-
-
-def _is_same(one: str, other: str) -> bool:
-    return one.startswith(other) or other.startswith(one)

@@ -20,17 +20,37 @@ ROLES = {
 OF_ONES_OWN = re.compile(r"^(?:an?|my|the|meine?n?|eine?n?) ")
 """What people put in front of a role."""
 
-PARTS = {
-    name: part
-    for part, names in {
-        FeedbackPart.PRAISE: "praise, good, keep, lob, gut",
-        FeedbackPart.CRITICISM: "criticism, critique, improve, unclear, bad, kritik, unklar",
-        FeedbackPart.CHANGE: "next time, change, beim nachsten mal, nachstes mal",
-    }.items()
-    for name in names.split(", ")
-}
-PART = re.compile(rf"(?:^|(?<=[\n.;!?]))\s*({'|'.join(PARTS)}) ?:\s*", re.IGNORECASE)
-"""The name of a part in front of what was said of it."""
+
+def _named(**names: str) -> dict[str, FeedbackPart]:
+    """Each name with its part, with its accents and without."""
+    return {
+        spelled: FeedbackPart(part)
+        for part, called in names.items()
+        for name in called.split(", ")
+        for spelled in (name, fold(name))
+    }
+
+
+NAMES = _named(
+    praise="praise, lob",
+    criticism="criticism, critique, kritik",
+    change="next time, beim nächsten mal, nächstes mal",
+)
+"""What a part is called, wherever that stands with a colon behind it."""
+
+BEGINNINGS = _named(
+    praise="good, keep, gut",
+    criticism="improve, unclear, bad, schlecht, unklar",
+    change="change",
+)
+"""What it may be called as well where a sentence begins; elsewhere "good:" belongs to it."""
+
+BETWEEN = " \n\t,;"
+"""What stands between two parts, and belongs to neither."""
+
+AROUND = re.compile(r"^\W+|\W+$")
+NOTHING = frozenset(["-", "–", "—", "nope", "nein", "nichts", "nix", "kein", "keine", "keins"])
+"""What says that there is nothing to note, beside the words of the person's language."""
 
 
 def title(words: Words, number: int) -> str:
@@ -130,19 +150,28 @@ def read_role(typed: str) -> Role | None:
     return ROLES.get(OF_ONES_OWN.sub("", " ".join(fold(typed).strip(" .!?").split())))
 
 
-def read_parts(typed: str) -> dict[FeedbackPart, str]:
-    """What was said, told apart by the names in front: "Praise: clear. Criticism: too long".
+def read_parts(words: Words, typed: str, asked: FeedbackPart) -> dict[FeedbackPart, str]:
+    """What was said, told apart by the names of its parts: "Praise: clear Criticism: too long".
 
-    Empty where it begins with none of them. What is said twice of a part stands together.
+    What stands before the first of them is of the part that was asked for. What is said twice of
+    a part stands together; one of which nothing was said is left out.
     """
-    before, *told = PART.split(typed)
-    if before.strip():
-        return {}
-    parts: dict[FeedbackPart, str] = {}
-    for name, text in zip(told[::2], told[1::2], strict=True):
-        part = PARTS[fold(name)]
-        parts[part] = f"{parts.get(part, '')} {text}".strip()
-    return {part: text for part, text in parts.items() if text}
+    names = NAMES | {_part_name(words, part): part for part in FeedbackPart}
+    anywhere, begun = "|".join(map(re.escape, names)), "|".join(BEGINNINGS)
+    pattern = rf"(?:(?<!\w)({anywhere})|(?:^|(?<=[\n.,;!?]))\s*({begun})) ?:"
+    parts, part, start = dict.fromkeys(FeedbackPart, ""), asked, 0
+    for found in re.finditer(pattern, typed, re.IGNORECASE):
+        parts[part] += f" {typed[start : found.start()].strip(BETWEEN)}"
+        name = (found[1] or found[2]).casefold()
+        part, start = (names | BEGINNINGS)[name], found.end()
+    parts[part] += f" {typed[start:].strip()}"
+    said = {part: text.strip() for part, text in parts.items()}
+    return {part: text for part, text in said.items() if text and not _is_nothing(words, text)}
+
+
+def nothing_words(words: Words) -> list[str]:
+    """What people type who have nothing to note, in small letters."""
+    return words.say("no, none, nothing, skip, skip it").split(", ")
 
 
 def part_line(words: Words, kind: FeedbackPart, text: str) -> str:
@@ -164,6 +193,11 @@ def part_label(words: Words, kind: FeedbackPart) -> str:
         FeedbackPart.CHANGE: words.say("Next time…"),
     }
     return labels[kind]
+
+
+def _part_name(words: Words, kind: FeedbackPart) -> str:
+    """What its button calls a part, in small letters."""
+    return AROUND.sub("", part_label(words, kind)).casefold()
 
 
 def part_question(words: Words, kind: FeedbackPart, name: str) -> str:
@@ -359,3 +393,8 @@ def deleted_toast(words: Words) -> str:
 
 def _day(words: Words, on: date, year: int) -> str:
     return words.date(on, "d MMMM" if on.year == year else "d MMMM y")
+
+
+def _is_nothing(words: Words, typed: str) -> bool:
+    said = fold(typed).strip(" .!")
+    return said in NOTHING or said in nothing_words(words)

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from habitbot.core.people import add_contact, delete_contact
+from habitbot.core.work import Feedback
 from tests.talk import Talk
 
 REPORT = "The Q3 <report>"
@@ -119,6 +120,58 @@ async def test_a_question_let_go_leaves_the_answer_awaited(ada: Talk) -> None:
     assert "Answered" in ada.buttons
 
 
+@pytest.mark.parametrize("typed", ["no", "Nothing.", "-", "none", "skip it", "Skip", "nein", "—"])
+async def test_a_part_of_which_nothing_was_said_is_skipped_by_words_too(
+    ada: Talk, typed: str
+) -> None:
+    await remind(ada)
+    await ada.tap("Answered")
+    assert "what could be better" in await ada.say(typed)
+    await ada.say("Too long")
+    assert "That's all of it." in await ada.say(typed)
+    (work,) = (await ada.read_book()).works.values()
+    assert work.feedback == Feedback(date(2026, 11, 19), criticism="Too long")
+
+
+@pytest.mark.parametrize(
+    ("typed", "praise", "criticism", "change"),
+    [
+        ("Praise: ok Criticism: meh", "ok", "meh", ""),
+        ("Praise: good, Criticism: slow, Next time: run", "good", "slow", "run"),
+        ("praise : nice\ncriticism: none next time: less", "nice", "", "less"),
+        ("Lob: klar Kritik: zu lang Beim nächsten Mal: kürzer", "klar", "zu lang", "kürzer"),
+        ("Fine all in all. Criticism: the end", "Fine all in all.", "the end", ""),
+        ("Good: the start; bad: the end", "the start", "the end", ""),
+        ("What was good: the start", "What was good: the start", "", ""),
+        ("They praised it", "They praised it", "", ""),
+    ],
+)
+async def test_what_was_said_is_told_apart_by_the_names_of_its_parts_wherever_they_stand(
+    ada: Talk, typed: str, praise: str, criticism: str, change: str
+) -> None:
+    await finish(ada)
+    await ada.tap("Note feedback")
+    await ada.say(typed)
+    (work,) = (await ada.read_book()).works.values()
+    assert work.feedback == Feedback(ada.today(), praise, criticism, change)
+
+
+async def test_feedback_that_nobody_gave_leaves_no_answer(ada: Talk) -> None:
+    await finish(ada)
+    await ada.tap("Note feedback")
+    for _ in range(3):
+        await ada.tap("Skip")
+    assert "An answer came" not in ada.shown
+    assert "Ask somebody" in ada.buttons
+    await ada.say("/feedback")
+    assert REPORT in ada.buttons
+
+
+async def test_the_first_finished_work_can_be_typed_at_once(ada: Talk) -> None:
+    await ada.say("/feedback")
+    assert f"{REPORT}\nWhom do you ask about it?" in await ada.say(REPORT)
+
+
 async def test_a_part_is_changed_alone(ada: Talk) -> None:
     await finish(ada)
     await ada.tap("Note feedback")
@@ -151,13 +204,18 @@ async def test_a_reminder_let_be_is_gone_from_the_day_too(ada: Talk) -> None:
     assert "Answered" in ada.buttons
 
 
-async def test_asking_somebody_else_begins_anew(ada: Talk) -> None:
+async def test_asking_somebody_else_begins_anew_once_the_question_is_sent(ada: Talk) -> None:
     await ask(ada)
     await ada.tap("Ask again")
     await ada.tap("Someone else…")
+    assert "To a colleague, as it is" in await ada.tap("Colleague")
+    assert "To a colleague, as it is" in await ada.tap("Brief")
+    shown = await ada.tap("‹ Back")
+    assert "You asked your mentor on 16 November." in shown
+    assert "Nothing noted by Thursday, 19 November? Then I ask once." in shown
+    assert "To your mentor, as it is" in await ada.tap("Ask again")
+    await ada.tap("Someone else…")
     await ada.tap("Colleague")
-    assert "You asked" not in await ada.tap("‹ Back")
-    await ada.tap("The question")
     assert "You asked a colleague on 16 November." in await ada.tap("I sent it")
 
 
@@ -235,7 +293,7 @@ async def test_what_was_said_of_similar_work_is_shown_when_its_like_is_finished(
     await ada.tap("Skip")
     await ada.say("Too many numbers")
     await ada.say("One chart a page")
-    await finish(ada, "Reports for the board")
+    await finish(ada, "Quarterly reports for the board")
     assert "You did something like it before, “Quarterly report”:" in ada.shown
     told = "🔍 Criticism: Too many numbers\n➡️ Next time: One chart a page"
     assert f"{told}\n\n" in ada.shown
@@ -251,7 +309,7 @@ async def test_beside_what_to_mind_of_similar_work_stands_what_was_good_in_one_l
     await ada.say("The summary " + "was clear and " * 40)
     await ada.say("Too many numbers")
     await ada.tap("Skip")
-    await finish(ada, "Reports for the board")
+    await finish(ada, "Quarterly reports for the board")
     _, criticism, praise = ada.shown.partition("\n\n")[0].splitlines()[-3:]
     assert criticism == "🔍 Criticism: Too many numbers"
     assert praise.startswith("👍 Praise: The summary was clear")
@@ -302,9 +360,10 @@ async def test_a_feedback_habit_that_was_kept_asks_what_was_finished(talk: Talk)
 @pytest.mark.parametrize("forged", ["wadd|2026-11-17", "wrole|9|mentor", "wrole|1|boss", "wsent|9"])
 async def test_a_forged_button_is_answered_and_changes_nothing(ada: Talk, forged: str) -> None:
     await ada.say("/feedback")
+    before = await ada.read_book()
     await ada.tap_data(ada.message, forged)
     book = await ada.read_book()
-    assert (book.works, book.pending) == ({}, None)
+    assert (book.works, book.pending) == ({}, before.pending)
     assert ada.person.unanswered_presses == []
 
 

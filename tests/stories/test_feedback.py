@@ -55,7 +55,7 @@ async def finish_the_next_report(ada: Story) -> None:
     await ada.wait("12:00", weekday=0)
     await ada.say("/feedback")
     await ada.tap("I finished something")
-    shown = await ada.say("Reports of the year")
+    shown = await ada.say("Quarterly reports of the year")
     assert "You did something like it before, “Quarterly report”:" in shown
     assert "🔍 Criticism: The numbers on page two\n➡️ Next time: One chart a page" in shown
     assert "👍 Praise: The summary at the top" in shown

@@ -31,6 +31,7 @@ from habitbot.chat.taps.feedback import (
     LetBeTap,
     SaidTap,
     SentTap,
+    Whom,
     WhomTap,
     WorksTap,
     WorkTap,
@@ -75,6 +76,7 @@ def works_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
         title=texts.title(words, len(works)) if works else "",
         text="\n".join(_standing(book, scene)) if works else texts.no_works_text(words),
         rows=(*rows, *rows_that_fit([*turn(words, part, WorksTap), finish])),
+        asks=None if works else FinishTap(scene.today),
     )
 
 
@@ -126,23 +128,34 @@ def contacts_screen(book: Book, scene: Scene, tap: ContactsToAskTap) -> Screen:
     )
 
 
-def draft_screen(book: Book, scene: Scene, work_id: int, origin: Origin | None = None) -> Screen:
-    """The question to send, turned in place by tone and by what it asks for."""
+def draft_screen(
+    book: Book,
+    scene: Scene,
+    work_id: int,
+    origin: Origin | None = None,
+    whom: Whom | None = None,
+) -> Screen:
+    """The question to send, turned in place by tone and by what it asks for.
+
+    `whom`: who was chosen just now; without it, who was chosen before.
+    """
     words, work = scene.words, find_work(book, work_id)
-    if work.asked is None:
+    if whom is None and work.asked is None:
         return whom_screen(book, scene, work_id, origin)
+    asked = whom.asked if whom else work.asked
     draft = texts.draft(words, work.tone, work.aim, cut_text(work.what, LONGEST_IN_A_QUESTION))
     copy = copy_button(texts.copy_label(words), draft)
-    sent = button(texts.sent_label(words), SentTap(work_id, origin))
+    worded = DraftTap(work_id, work.tone, work.aim, origin, whom)
+    sent = button(texts.sent_label(words), SentTap(work_id, origin, whom))
     other = button(texts.other_label(words), WhomTap(work_id, origin))
     back = button(back_label(words), way_back(origin, WorkTap(work_id)))
     return Screen(
-        title=texts.draft_title(words, _whom(book, scene, work)),
+        title=texts.draft_title(words, _whom(book, scene, asked)),
         text=draft,
         rows=(
             *(((copy,),) if len(draft) <= MOST_COPIED else ()),
-            _tones(scene, work, origin),
-            _aims(scene, work, origin),
+            _tones(scene, worded),
+            _aims(scene, worded),
             (sent,),
             (other, back),
         ),
@@ -185,7 +198,7 @@ def answer_line(
 ) -> tuple[str, tuple[Button, ...]]:
     """The one reminder of an answer that is awaited."""
     words, work = scene.words, find_work(book, dated.about)
-    line = texts.reminder_text(words, _whom(book, scene, work), cut_line(work.what, WIDE))
+    line = texts.reminder_text(words, _whom(book, scene, work.asked), cut_line(work.what, WIDE))
     said = SaidTap(work.id, FeedbackPart.PRAISE, goes_on=True, origin=origin)
     return line, (
         button(texts.answered_label(words), said),
@@ -239,29 +252,29 @@ def _earlier(book: Book, scene: Scene, work: FinishedWork) -> Iterator[str]:
             yield texts.part_line(scene.words, part, text)
 
 
-def _whom(book: Book, scene: Scene, work: FinishedWork) -> str:
-    """Who was asked, within a sentence."""
-    if isinstance(work.asked, Role):
-        return texts.role_words(scene.words, work.asked)
-    contact = None if work.asked is None else book.contacts.get(work.asked)
+def _whom(book: Book, scene: Scene, asked: Role | int | None) -> str:
+    """Who is asked, within a sentence."""
+    if isinstance(asked, Role):
+        return texts.role_words(scene.words, asked)
+    contact = None if asked is None else book.contacts.get(asked)
     return cut_line(contact.name, WIDE) if contact else texts.somebody(scene.words)
 
 
-def _tones(scene: Scene, work: FinishedWork, origin: Origin | None) -> tuple[Button, ...]:
+def _tones(scene: Scene, worded: DraftTap) -> tuple[Button, ...]:
     return tuple(
         button(
-            texts.tone_label(scene.words, tone, is_chosen=tone is work.tone),
-            DraftTap(work.id, tone, work.aim, origin),
+            texts.tone_label(scene.words, tone, is_chosen=tone is worded.tone),
+            replace(worded, tone=tone),
         )
         for tone in Tone
     )
 
 
-def _aims(scene: Scene, work: FinishedWork, origin: Origin | None) -> tuple[Button, ...]:
+def _aims(scene: Scene, worded: DraftTap) -> tuple[Button, ...]:
     return tuple(
         button(
-            texts.aim_label(scene.words, aim, is_chosen=aim is work.aim),
-            DraftTap(work.id, work.tone, aim, origin),
+            texts.aim_label(scene.words, aim, is_chosen=aim is worded.aim),
+            replace(worded, aim=aim),
         )
         for aim in Aim
     )
@@ -271,7 +284,7 @@ def _story(book: Book, scene: Scene, work: FinishedWork) -> Iterator[str]:
     words, year = scene.words, scene.today.year
     yield texts.finished_line(words, work.finished_on, year)
     if work.asked_on:
-        yield texts.asked_line(words, work.asked_on, _whom(book, scene, work), year)
+        yield texts.asked_line(words, work.asked_on, _whom(book, scene, work.asked), year)
     if work.is_overdue(scene.today):
         yield texts.overdue_line(words)
     elif work.is_awaited and work.answer_due_on:

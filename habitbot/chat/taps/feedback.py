@@ -5,9 +5,26 @@
 
 from datetime import date
 
-from habitbot.chat.kit.tap import Tap
+from habitbot.chat.kit.tap import Packed, Tap
 from habitbot.chat.taps.dated import Origin
 from habitbot.core.work import Aim, FeedbackPart, Role, Tone
+
+
+class Whom(Packed, frozen=True):
+    """Who is asked: somebody of a role, or a contact."""
+
+    role: Role | None = None
+    contact_id: int | None = None
+
+    @property
+    def asked(self) -> Role | int | None:
+        """The same as it stands in the book."""
+        return self.role or self.contact_id
+
+
+def whom_of(asked: Role | int) -> Whom:
+    """Who is asked, as a button carries it."""
+    return Whom(asked) if isinstance(asked, Role) else Whom(contact_id=asked)
 
 
 class WorksTap(Tap, frozen=True):
@@ -21,6 +38,7 @@ class FinishTap(Tap, frozen=True):
     """Type what was finished on a day."""
 
     PREFIX = "wadd"
+    QUESTION = "finished"
     day: date
 
 
@@ -76,21 +94,23 @@ class AskContactTap(Tap, frozen=True):
 
 
 class DraftTap(Tap, frozen=True):
-    """Word the question so, and show it."""
+    """Word the question so, and show it; to whom it goes, if not to who was chosen before."""
 
     PREFIX = "wdraft"
     work_id: int
     tone: Tone
     aim: Aim
     origin: Origin | None = None
+    whom: Whom | None = None
 
 
 class SentTap(Tap, frozen=True):
-    """The question was sent."""
+    """The question was sent, to them."""
 
     PREFIX = "wsent"
     work_id: int
     origin: Origin | None = None
+    whom: Whom | None = None
 
 
 class LetBeTap(Tap, frozen=True):

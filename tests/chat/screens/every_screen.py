@@ -380,6 +380,7 @@ def _of_feedback(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     *_, bare, noted, asked, fresh = [
         add_work(full, name, today=day(40 * ago)).id for ago in range(11, -1, -1)
     ]
+    mark_asked(full, bare, Role.MENTOR, today=TODAY, now=NOON)
     mark_answered(full, bare, today=TODAY)
     for part in FeedbackPart:
         note_feedback(full, noted, part, name * 7, today=TODAY)

@@ -14,7 +14,7 @@ from habitbot.chat.screens.week import week_screen, week_text_screens
 from habitbot.core.book import Book
 from habitbot.core.check_in import mark_day
 from habitbot.core.contact import Contact
-from habitbot.core.feedback import add_work, mark_answered
+from habitbot.core.feedback import add_work, note_feedback
 from habitbot.core.goal import Goal, GoalProgress, GoalState
 from habitbot.core.goals import add_goal, goal_progress, set_by, set_state
 from habitbot.core.habit import Area
@@ -22,6 +22,7 @@ from habitbot.core.history import Mark
 from habitbot.core.learning import add_lesson
 from habitbot.core.proposals import propose
 from habitbot.core.review import reflect
+from habitbot.core.work import FeedbackPart
 from habitbot.pictures.captions import WeekCaptions
 from tests.chat.screens.every_screen import a_scene
 from tests.makers import TODAY, a_book, day
@@ -41,7 +42,8 @@ def full_book(name: str) -> Book:
         add_goal(book, name, today=day(9))
         add_lesson(book, name, today=day(number))
         book.contacts[90 + number] = Contact(90 + number, name, day(9), wrote_on=(TODAY,))
-        mark_answered(book, add_work(book, name, today=day(9)).id, today=TODAY)
+        work = add_work(book, name, today=day(9))
+        note_feedback(book, work.id, FeedbackPart.CHANGE, name, today=TODAY)
     return book
 
 
