@@ -1,6 +1,7 @@
 """Prompting: sleep until somebody's prompt is due, claim it, send it, note what became of it."""
 
 import asyncio
+import dataclasses
 import logging
 import traceback
 from collections.abc import Sequence
@@ -35,10 +36,14 @@ from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import count_lists, plan
 from habitbot.core.proposals import propose
 from habitbot.core.self_care import note_observed
+from habitbot.core.silence import is_long_silent
 from habitbot.texts import trouble as texts
 from habitbot.texts.words import words_for
 
 log = logging.getLogger(__name__)
+
+SOFTENED = {PromptKind.LIST, PromptKind.HABIT, PromptKind.REVIEW}
+"""What rings no more in a long silence; what somebody dated does."""
 
 # A book that could not be looked after is left alone for a while, so that a disk in trouble is
 # not asked in a circle.
@@ -163,6 +168,8 @@ class Prompting:
                         is_in_review=ask.kind is PromptKind.REVIEW,
                     )
                 screen = ask_screen(book, scene, ask)
+                if ask.kind in SOFTENED and is_long_silent(book, scene.today):
+                    screen = dataclasses.replace(screen, is_soft=True)
                 self._note_page(person_id, book, screen)
                 return screen
 

@@ -24,5 +24,5 @@ async def on_not_now(context: Context, tap: NotNowTap) -> None:
             if tap.week is None
             else week_screen(book, context.scene, tap.week)
         )
-    toast = declined_toast(context.words, tap.kind, may_come_again=may_come_again(tap.kind))
+    toast = declined_toast(context.words, may_come_again=may_come_again(tap.kind))
     context.show(screen, toast)

@@ -25,6 +25,8 @@ A_MOMENT = 2
 OFTEN = Fraction(2, 3)
 """So many weeks with less than this share kept ask for a moment, or for another one."""
 
+HAVE_A_MOMENT = {Care.SLEEP, Care.MEDICINE, Care.LIMIT}
+
 SELDOM = Fraction(1, 4)
 """Less than this share, kept in four weeks, is no place in somebody's days."""
 
@@ -59,11 +61,11 @@ def fitting_times(book: Book, habit: Habit, today: date, down_days: frozenset[da
 def habits_to_anchor(book: Book, today: date, down_days: frozenset[date]) -> Iterator[int]:
     """The habits that were kept less than two times of three in two weeks.
 
-    A limit has no moment of its own.
+    A night and a dose have their moment, a limit has none of its own.
     """
     for habit in _in_question(book):
         kept, due = _sum(_counts(book, habit, today, down_days, A_MOMENT))
-        if care_for(habit) is not Care.LIMIT and due >= OFTEN_DUE and kept < OFTEN * due:
+        if care_for(habit) not in HAVE_A_MOMENT and due >= OFTEN_DUE and kept < OFTEN * due:
             yield habit.id
 
 

@@ -22,6 +22,7 @@ from habitbot.core.prompts import is_just_back, speaking_prompts
 from habitbot.core.proposal import Proposal, ProposalKind, Proposed
 from habitbot.core.rut import looks_to_repeat
 from habitbot.core.schedule import next_run
+from habitbot.core.silence import has_broken_silence
 from habitbot.core.versions import habits_to_grow, habits_to_shrink
 
 A_WEEK = timedelta(days=7)
@@ -50,9 +51,10 @@ class Rule(NamedTuple):
 
     About the same thing it is proposed once; where `again_after` is told, once in so long, and
     once in twelve weeks after a "not now". Where `apart` is told, so long lies between any two of
-    the kind, whatever they are about. Four weeks
-    lie between it and its `opposite` about the same thing. What `is_for_review` can wait: it
-    stands under the week's review, on a card only where no review comes.
+    the kind, whatever they are about. What `is_of_habit` is about a habit: of all of these, one in
+    four weeks is about the same habit, and none in the twelve weeks after one was declined. What
+    `is_for_review` can wait: it stands under the week's review, on a card only where no review
+    comes. What asks nothing (`is_asking` is not so) takes no room from what does.
     """
 
     kind: ProposalKind
@@ -60,8 +62,9 @@ class Rule(NamedTuple):
     fits: Fits
     again_after: timedelta | None = None
     apart: timedelta | None = None
-    opposite: ProposalKind | None = None
+    is_of_habit: bool = False
     is_for_review: bool = False
+    is_asking: bool = True
 
 
 RULES: tuple[Rule, ...] = (
@@ -88,15 +91,15 @@ RULES: tuple[Rule, ...] = (
         ProposalKind.SHRINK,
         "A habit was missed two times in a row: make it smaller. One habit a week.",
         habits_to_shrink,
-        again_after=FOUR_WEEKS,
+        again_after=timedelta(weeks=8),
         apart=A_WEEK,
-        opposite=ProposalKind.GROW,
+        is_of_habit=True,
     ),
     Rule(
         ProposalKind.GROW,
         "A habit had four good weeks, nine times of ten kept: let it grow, or leave it.",
         habits_to_grow,
-        opposite=ProposalKind.SHRINK,
+        is_of_habit=True,
         is_for_review=True,
     ),
     Rule(
@@ -107,6 +110,7 @@ RULES: tuple[Rule, ...] = (
         again_after=timedelta(weeks=3),
         apart=timedelta(weeks=2),
         is_for_review=True,
+        is_asking=False,
     ),
     Rule(
         ProposalKind.DAY_OFF,
@@ -122,6 +126,7 @@ RULES: tuple[Rule, ...] = (
         habits_of_fewer_times,
         again_after=timedelta(weeks=8),
         apart=timedelta(weeks=3),
+        is_of_habit=True,
         is_for_review=True,
     ),
     Rule(
@@ -131,6 +136,7 @@ RULES: tuple[Rule, ...] = (
         habits_to_archive,
         again_after=timedelta(weeks=8),
         apart=timedelta(weeks=3),
+        is_of_habit=True,
         is_for_review=True,
     ),
     Rule(
@@ -140,6 +146,7 @@ RULES: tuple[Rule, ...] = (
         habits_to_anchor,
         again_after=timedelta(weeks=8),
         apart=timedelta(weeks=2),
+        is_of_habit=True,
         is_for_review=True,
     ),
     Rule(
@@ -168,16 +175,20 @@ def propose(
 ) -> None:
     """Find what to propose here today and note it down: at most twice in seven days, days apart.
 
-    Where a review comes, one of the two is kept for it. Who is just back from a pause is greeted,
-    and asked for nothing. After three that were neither taken nor declined, while nothing was
+    Where a review comes, one of the two is kept for it. Who is just back from a pause or a silence
+    is asked for nothing. After three that were neither taken nor declined, while nothing was
     marked nor anything else changed in the book, nothing is proposed until the person does
     something again.
     """
-    has_room = _has_room(book, today) and (is_in_review or _leaves_room_for_review(book, today))
-    if not has_room or is_just_back(book, today) or _is_silent(book, today):
+    if is_just_back(book, today) or has_broken_silence(book, today) or _is_silent(book, today):
         return
+    has_room = _has_room(book, today) and (is_in_review or _leaves_room_for_review(book, today))
     waits = not is_in_review and bool(_reviews(book))
-    rules = [rule for rule in RULES if not (waits and rule.is_for_review)]
+    rules = [
+        rule
+        for rule in RULES
+        if not (waits and rule.is_for_review) and (has_room or not rule.is_asking)
+    ]
     rules.sort(key=lambda rule: rule.kind is _last_kind(book))
     found = next(_fitting(book, rules, today, down_days), None)
     if found is not None:
@@ -221,9 +232,18 @@ def may_come_again(kind: ProposalKind) -> bool:
     return any(rule.kind is kind and rule.again_after is not None for rule in RULES)
 
 
+def is_asking(kind: ProposalKind) -> bool:
+    """Whether a kind asks for a yes or a no."""
+    return all(rule.is_asking for rule in RULES if rule.kind is kind)
+
+
 def _has_room(book: Book, today: date) -> bool:
-    lately = [made for made in book.proposed if made.on > today - A_WEEK]
+    lately = [made for made in _asked(book) if made.on > today - A_WEEK]
     return len(lately) < MOST_A_WEEK and all(today - made.on >= APART for made in lately)
+
+
+def _asked(book: Book) -> list[Proposed]:
+    return [made for made in book.proposed if is_asking(made.proposal.kind)]
 
 
 def _leaves_room_for_review(book: Book, today: date) -> bool:
@@ -233,7 +253,7 @@ def _leaves_room_for_review(book: Book, today: date) -> bool:
     before = datetime.combine(today, time(), zone) - timedelta(minutes=1)
     runs = [next_run(one.cron, before, zone) for one in reviews]
     is_soon = any(run is not None and run.day - today < APART for run in runs)
-    lately = [one for one in book.proposed if one.on > today - A_WEEK and not one.is_in_review]
+    lately = [one for one in _asked(book) if one.on > today - A_WEEK and not one.is_in_review]
     return not reviews or (not is_soon and len(lately) < MOST_ON_CARDS)
 
 
@@ -243,7 +263,7 @@ def _reviews(book: Book) -> list[Prompt]:
 
 def _is_silent(book: Book, today: date) -> bool:
     """Whether nothing came back since the first of the last three proposals."""
-    lately = book.proposed[-MOST_UNANSWERED:]
+    lately = _asked(book)[-MOST_UNANSWERED:]
     if len(lately) < MOST_UNANSWERED or any(made.is_declined for made in lately):
         return False
     first = lately[0]
@@ -284,12 +304,8 @@ def _is_too_soon(book: Book, rule: Rule, today: date) -> bool:
 
 
 def _was_made(book: Book, proposal: Proposal, rule: Rule, today: date) -> bool:
-    """Whether the same was proposed already, or it or its opposite too lately."""
-    if any(
-        made.proposal == Proposal(rule.opposite, proposal.about) and today - made.on < FOUR_WEEKS
-        for made in book.proposed
-        if rule.opposite is not None
-    ):
+    """Whether the same was proposed already or too lately, or anything about the same habit."""
+    if rule.is_of_habit and _was_habit_spoken_of(book, proposal.about, today):
         return True
     earlier = [made for made in book.proposed if made.proposal == proposal]
     if not earlier:
@@ -298,3 +314,13 @@ def _was_made(book: Book, proposal: Proposal, rule: Rule, today: date) -> bool:
         return True
     waits = AFTER_NOT_NOW if earlier[-1].is_declined else timedelta()
     return today - earlier[-1].on < max(rule.again_after, waits)
+
+
+def _was_habit_spoken_of(book: Book, habit_id: int, today: date) -> bool:
+    """Whether anything was proposed about a habit in four weeks, or declined in twelve."""
+    kinds = {rule.kind for rule in RULES if rule.is_of_habit}
+    return any(
+        today - made.on < (AFTER_NOT_NOW if made.is_declined else FOUR_WEEKS)
+        for made in book.proposed
+        if made.proposal.kind in kinds and made.proposal.about == habit_id
+    )

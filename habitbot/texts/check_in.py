@@ -419,6 +419,11 @@ def _own_question(words: Words, asking: Asking, turn: int) -> str:
     return words.say(questions[turn % len(questions)])
 
 
+def softening_line(words: Words) -> str:
+    """Said once, after two weeks without an answer."""
+    return words.say("From now on I come without a sound. With your next tap I ring again.")
+
+
 def list_prompt_text(words: Words, number: int, anchor: str, asking: Asking, *, turn: int) -> str:
     """Asks about the day; one thing alone is asked about by what it is, or what it follows."""
     plain = words.count("One small thing is open.", "{number} small things are open.", number)

@@ -1,7 +1,6 @@
 """What the bot proposes by itself, in words."""
 
 from habitbot.core.habit import Area
-from habitbot.core.proposal import ProposalKind
 from habitbot.texts.areas import area_name
 from habitbot.texts.words import Words
 
@@ -11,10 +10,8 @@ def decline_label(words: Words, *, may_come_again: bool) -> str:
     return words.say("Not now") if may_come_again else words.say("No, thanks")
 
 
-def declined_toast(words: Words, kind: ProposalKind, *, may_come_again: bool) -> str:
+def declined_toast(words: Words, *, may_come_again: bool) -> str:
     """Declined."""
-    if kind is ProposalKind.CELEBRATE:
-        return words.say("All right. /wins keeps it for you.")
     if may_come_again:
         return words.say("All right. It stays as it is, and I won't ask for three months.")
     return words.say("All right. I won't ask again.")

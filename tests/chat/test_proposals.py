@@ -92,17 +92,6 @@ async def test_two_good_weeks_open_an_area_that_has_no_habit_in_the_review(ada: 
     assert areas == {"networking", "learning", "feedback"}
 
 
-async def test_a_week_with_nothing_left_out_is_celebrated_once_under_its_review(ada: Talk) -> None:
-    await keep_all(ada, 13)
-    await ada.jump("18:00", weekday=6)
-    (review,) = proposed(ada)
-    assert review.text.endswith(FULL)
-    assert (await ada.tap("🏆 What speaks for me", review)).startswith("What speaks for you")
-    await ada.tap("Not now", review)
-    assert ada.toast == "All right. /wins keeps it for you."
-    assert FULL not in as_it_is(ada, review).text
-
-
 async def test_four_full_weeks_bring_a_day_off_by_one_tap_and_it_can_be_taken_back(
     ada: Talk,
 ) -> None:
@@ -215,7 +204,7 @@ def about(talk: Talk, part: str) -> Message:
 
 async def test_a_rhythm_of_its_own_becomes_the_plan_by_one_tap(ada: Talk) -> None:
     await ada.say(f"/add {READ}")
-    await live(ada, 36, first="xxxxxx.", other="x.x..x.")
+    await live(ada, 50, first="xxxxxx.", other="x.x..x.")
     review = about(ada, "about 3 times a week. Shall just that be the plan?")
     assert ada.person.buttons(review)[-1] == ["3 times a week", "Not now"]
     assert "3 times a week" in await ada.tap("3 times a week", review)
@@ -225,7 +214,7 @@ async def test_a_rhythm_of_its_own_becomes_the_plan_by_one_tap(ada: Talk) -> Non
 
 async def test_a_habit_that_often_passes_is_tied_to_a_moment_by_two_taps(ada: Talk) -> None:
     await ada.say(f"/add {READ}")
-    await live(ada, 28, first="xxxxxx.", other="xx.x..xx.xx...")
+    await live(ada, 22, first="xxxxxx.", other="x.x..x.")
     review = about(ada, f"“{READ}” has no moment of its own yet.")
     assert "What does “Read one page” follow?" in await ada.tap("🔗 Pick a moment", review)
     assert "After work" in await ada.tap("After work")
@@ -265,3 +254,26 @@ async def test_who_said_nothing_in_two_weeks_is_not_asked_the_weeks_question(ada
     await ada.tap(ada.buttons[0])
     await ada.say("/week")
     assert "✏️ Answer" in ada.buttons
+
+
+async def test_after_two_weeks_without_a_word_prompts_come_without_a_sound_and_say_so_once(
+    ada: Talk,
+) -> None:
+    await let_pass(ada, 16)
+    lists = [one for one in ada.messages if "0 of 1" in one.text and not one.photo]
+    assert [one.is_silent for one in lists] == [False] * 14 + [True] * 2
+    said = [one for one in lists if "From now on I come without a sound." in one.text]
+    assert said == [lists[14]]
+    await ada.tap(ada.buttons[0])
+    await ada.jump("20:31")
+    assert not ada.message.is_silent
+
+
+async def test_a_full_week_is_celebrated_under_its_review_and_asks_for_no_answer(
+    ada: Talk,
+) -> None:
+    await keep_all(ada, 13)
+    await ada.jump("18:00", weekday=6)
+    assert ada.message.text.endswith(FULL)
+    assert ada.buttons[-1] == "🏆 What speaks for me"
+    assert (await ada.tap("🏆 What speaks for me")).startswith("What speaks for you")

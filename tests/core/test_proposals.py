@@ -17,6 +17,7 @@ from habitbot.core.proposals import (
     Rule,
     count_earlier,
     decline,
+    is_asking,
     may_come_again,
     open_proposal,
     propose,
@@ -88,12 +89,27 @@ def test_two_of_a_kind_lie_apart_whatever_they_are_about(rules: Rules) -> None:
     assert days_of(a_book("x")) == [0, 14, 28]
 
 
-def test_four_weeks_lie_between_less_and_more_of_the_same(rules: Rules) -> None:
-    rules(Rule(SHRINK, "", fits(4), opposite=GROW), Rule(GROW, "", fits(4, 5), opposite=SHRINK))
+def test_four_weeks_lie_between_any_two_about_one_habit_and_twelve_after_a_not_now(
+    rules: Rules,
+) -> None:
+    kinds = (SHRINK, GROW, ProposalKind.ANCHOR)
+    rules(*(Rule(kind, "", fits(4), is_of_habit=True) for kind in kinds), Rule(MOVE, "", fits(4)))
     book = a_book("x")
-    days_of(book)
-    made = [(one.proposal, (one.on - TODAY).days) for one in book.proposed]
-    assert made == [(Proposal(SHRINK, 4), 0), (Proposal(GROW, 5), 3), (Proposal(GROW, 4), 28)]
+    assert days_of(book) == [0, 3, 28]
+    assert [made.proposal.kind for made in book.proposed] == [SHRINK, MOVE, GROW]
+    decline(book, Proposal(GROW, 4))
+    assert days_of(book, 120) == [0, 3, 28, 112]
+
+
+def test_what_asks_nothing_takes_no_room_from_what_does(rules: Rules) -> None:
+    rules(
+        Rule(ProposalKind.CELEBRATE, "", fits(1), timedelta(1), is_asking=False),
+        Rule(SHRINK, "", fits(*range(9))),
+    )
+    book = a_book("x")
+    days_of(book, 7)
+    asked = [(made.on - TODAY).days for made in book.proposed if is_asking(made.proposal.kind)]
+    assert asked == [1, 4]
 
 
 def silent(book: Book, until: int = 60) -> list[int]:

@@ -70,7 +70,7 @@ class Screen:
     button that shares the phone's location in place of the keyboard, and `way_out` one below it
     that says these words. `asks` is the tap whose question the screen asks beside its buttons:
     typed words answer it as though that had been tapped first. `is_card`: the day's card itself, to
-    which detours lead back.
+    which detours lead back. `is_soft`: it arrives without a sound.
     """
 
     text: str = ""
@@ -82,6 +82,7 @@ class Screen:
     way_out: str = ""
     asks: Tap | None = None
     is_card: bool = False
+    is_soft: bool = False
 
 
 @dataclass(frozen=True, slots=True)

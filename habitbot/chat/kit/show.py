@@ -176,6 +176,8 @@ class Shower:
     ) -> Message:
         what: dict[str, Any] = {"chat_id": chat_id, "parse_mode": ParseMode.HTML}
         what["reply_markup"] = ReplyKeyboardRemove() if removes_keyboard else _any_keyboard(screen)
+        if screen.is_soft:
+            what["disable_notification"] = True
         if screen.picture is not None:
             photo, added = await self._paint(chat_id, screen.picture)
             return await self._bot.send_photo(photo=photo, caption=_as_html(screen, added), **what)

@@ -27,7 +27,7 @@ from habitbot.core.habit import Area
 from habitbot.core.habits import find_habit
 from habitbot.core.prompts import find_prompt
 from habitbot.core.proposal import Proposal, ProposalKind
-from habitbot.core.proposals import count_earlier, may_come_again, open_proposal
+from habitbot.core.proposals import count_earlier, is_asking, may_come_again, open_proposal
 from habitbot.core.typed import cut_line
 from habitbot.core.wins import Period
 from habitbot.texts import goals, versions
@@ -151,6 +151,8 @@ def _part(
     line, accept = OFFERS[proposal.kind](book, scene, proposal.about)
     if week is None:
         accept = detour(accept, DayTap(scene.today))
+    if not is_asking(proposal.kind):
+        return line, rows_that_fit([accept])
     label = texts.decline_label(scene.words, may_come_again=may_come_again(proposal.kind))
     declines = button(label, NotNowTap(proposal.kind, proposal.about, week))
     return line, rows_that_fit([accept, declines])

@@ -27,12 +27,13 @@ from habitbot.core.amounts import is_one_tap
 from habitbot.core.book import Book
 from habitbot.core.care import Asking, asking_of
 from habitbot.core.check_in import CheckedIn, HabitDay, day_view
-from habitbot.core.day import open_days
+from habitbot.core.day import DAY, open_days
 from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import KEPT_MARKS, Mark
 from habitbot.core.learning import recall_lesson
 from habitbot.core.prompts import count_lists, is_greeting_due
 from habitbot.core.refusal import DayNotOpen
+from habitbot.core.silence import is_long_silent
 from habitbot.core.typed import cut_line
 from habitbot.texts import check_in as texts
 from habitbot.texts.amounts import was_all_question
@@ -103,8 +104,8 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     What is proposed or recalled stands in the first one of a day; later ones ask in other words.
     """
     turn = count_lists(book, day)
-    recalled = () if turn else _recalled(book, scene, day)
-    line = "\n".join((*_asking(book, scene, day, turn), *recalled))
+    more = () if turn else (*_recalled(book, scene, day), *_softening(book, scene))
+    line = "\n".join((*_asking(book, scene, day, turn), *more))
     return _card_screen(book, scene, day, line=line, proposes=not turn)
 
 
@@ -215,6 +216,12 @@ def _recalled(book: Book, scene: Scene, day: date) -> tuple[str, ...]:
     """What was learned a month ago, for whoever wants it back."""
     lesson = recall_lesson(book, day) if book.person.recalls_lessons else None
     return (recalled_line(scene.words, lesson.on, lesson.text),) if lesson else ()
+
+
+def _softening(book: Book, scene: Scene) -> tuple[str, ...]:
+    """On the first day of a long silence: that prompts come without a sound from now on."""
+    begins = is_long_silent(book, scene.today) and not is_long_silent(book, scene.today - DAY)
+    return (texts.softening_line(scene.words),) if begins else ()
 
 
 def _list_line(scene: Scene, unanswered: Sequence[HabitDay], turn: int) -> str:
