@@ -11,6 +11,7 @@ from habitbot.chat.kit.handlers import (
     tap,
     way_for,
 )
+from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
@@ -20,6 +21,7 @@ from habitbot.chat.screens.goals import (
     delete_goal_screen,
     draft_goal_screen,
     drop_milestones_screen,
+    fed_screen,
     goal_habits_screen,
     goal_history_screen,
     goal_screen,
@@ -59,7 +61,7 @@ from habitbot.chat.taps.goals import (
     TakeDraftTap,
 )
 from habitbot.core.book import Book
-from habitbot.core.goal import Goal, GoalPart, GoalState
+from habitbot.core.goal import Goal, GoalPart
 from habitbot.core.goals import (
     add_goal,
     add_milestone,
@@ -173,7 +175,11 @@ async def on_take_draft(context: Context, tap: TakeDraftTap) -> None:
 async def on_what_typed(context: Context, typed: str) -> None:
     """What exactly; from now on the goal is there, and each further answer belongs to it."""
     async with context.book() as book:
-        screen = _begin(context, book, typed)
+        if texts.is_skipped(typed, texts.skip_label(context.words)):
+            book.pending = context.left
+            screen = Screen(texts.what_needed(context.words), rows=cancel_rows(context.words))
+        else:
+            screen = _begin(context, book, typed)
     context.show(screen)
 
 
@@ -185,9 +191,12 @@ async def on_ask(context: Context, tap: AskGoalTap) -> None:
 
 
 async def on_part_typed(context: Context, typed: str) -> None:
-    """One part; then the next one, or what can be done with it."""
+    """One part; then the next one, or what can be done with it. It may be left as it is."""
     async with context.book() as book:
         tap = context.asked(AskGoalTap)
+        if texts.is_skipped(typed, texts.skip_label(context.words)):
+            context.show(_left_out(context, book, tap))
+            return
         if tap.part is GoalPart.BY:
             set_by(book, tap.goal_id, typed_date(context, typed), today=context.today)
         else:
@@ -264,10 +273,10 @@ async def on_drop_milestone(context: Context, tap: DropMilestoneTap) -> None:
 
 
 async def on_state(context: Context, tap: GoalStateTap) -> None:
-    """How it stands from now on; what is reached is celebrated once."""
+    """How it stands from now on; what is reached is celebrated by each tap of that day."""
     async with context.book() as book:
-        is_news = set_state(book, tap.goal_id, tap.state, today=context.today)
-        is_celebrated = is_news and tap.state is GoalState.REACHED
+        goal = set_state(book, tap.goal_id, tap.state, today=context.today)
+        is_celebrated = goal.reached_on == context.today
         draw = reached_screen if is_celebrated else goal_screen
         screen = draw(book, context.scene, tap.goal_id)
     context.show(screen, "" if is_celebrated else texts.state_toast(context.words, tap.state))
@@ -296,6 +305,13 @@ def _ask(context: Context, book: Book, tap: AskGoalTap) -> Screen:
     return screen
 
 
+def _left_out(context: Context, book: Book, tap: AskGoalTap) -> Screen:
+    """What comes where a part is said nothing about: the next question, or the goal as it is."""
+    if tap.goes_on:
+        return _after(context, book, tap)
+    return goal_screen(book, context.scene, tap.goal_id)
+
+
 def _after(context: Context, book: Book, tap: AskGoalTap) -> Screen:
     """The next question, or the goal; a smallest version can become a habit at once."""
     following = next_part(tap.part) if tap.goes_on else None
@@ -303,6 +319,9 @@ def _after(context: Context, book: Book, tap: AskGoalTap) -> Screen:
         return _ask(context, book, AskGoalTap(tap.goal_id, following, goes_on=True))
     if tap.goes_on:
         return made_screen(book, context.scene, tap.goal_id)
+    if tap.makes_habit:
+        add_smallest(book, tap.goal_id, today=context.today)
+        return fed_screen(book, context.scene, tap.goal_id)
     if tap.part is GoalPart.SMALLEST:
         return goal_habits_screen(book, context.scene, tap.goal_id)
     return goal_screen(book, context.scene, tap.goal_id)

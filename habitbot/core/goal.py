@@ -65,9 +65,10 @@ class Goal(msgspec.Struct, frozen=True):
 
     `what` is wanted exactly, `proof` is how one will know, `smallest` the smallest version that
     can be done, `why` it matters now, and `by` when; all but the first may be missing. `sentence`
-    is the goal in the person's own words, where they chose them. `habit_ids` are the habits that
-    feed it, deleted ones included, which may come back. `states` keep the day from which each
-    holds; without one the goal is open. `changes` are what it said before, oldest first.
+    is the goal in the person's own words, where they chose them, and `newer` are the parts that
+    were said anew since. `habit_ids` are the habits that feed it, deleted ones included, which may
+    come back. `states` keep the day from which each holds; without one the goal is open. `changes`
+    are what it said before, oldest first.
     """
 
     id: int
@@ -82,6 +83,7 @@ class Goal(msgspec.Struct, frozen=True):
     milestones: tuple[Milestone, ...] = ()
     states: tuple[Change[GoalState], ...] = ()
     changes: tuple[PartChange, ...] = ()
+    newer: tuple[GoalPart, ...] = ()
 
     @property
     def state(self) -> GoalState:

@@ -129,16 +129,16 @@ def next_part(part: GoalPart) -> GoalPart | None:
     return later[0] if later else None
 
 
-def set_state(book: Book, goal_id: int, state: GoalState, *, today: date) -> bool:
-    """Pause a goal, go on with it, reach it or let it go; whether that is news.
+def set_state(book: Book, goal_id: int, state: GoalState, *, today: date) -> Goal:
+    """Pause a goal, go on with it, reach it or let it go; the first day of it stays.
 
     Raises NoSuchGoal.
     """
     goal = find_goal(book, goal_id)
     if goal.state is state:
-        return False
-    _keep(book, replace(goal, states=choose_from(goal.states, today, state, GoalState.OPEN)))
-    return True
+        return goal
+    states = choose_from(goal.states, today, state, GoalState.OPEN)
+    return _keep(book, replace(goal, states=states))
 
 
 def link_habit(book: Book, goal_id: int, habit_id: int) -> Goal:
@@ -275,7 +275,15 @@ def _change(book: Book, goal: Goal, part: GoalPart, said: str | date | None, tod
     if was == str(said or ""):
         return goal
     changes = (*goal.changes, PartChange(today, part, was)) if was else goal.changes
-    return _keep(book, replace(goal, **{part.value: said}, changes=changes[-MOST_CHANGES:]))
+    goal = replace(goal, **{part.value: said}, changes=changes[-MOST_CHANGES:])
+    return _keep(book, replace(goal, newer=_newer(goal, part)))
+
+
+def _newer(goal: Goal, said: GoalPart) -> tuple[GoalPart, ...]:
+    """The parts that are newer than the person's own words, once one was said."""
+    if not goal.sentence or said is GoalPart.SENTENCE:
+        return ()
+    return tuple(part for part in ASKED if part is said or part in goal.newer)
 
 
 def _keep(book: Book, goal: Goal) -> Goal:

@@ -4,8 +4,37 @@ from collections.abc import Iterator
 from datetime import date
 
 from habitbot.core.goal import Goal, GoalPart, GoalProgress, GoalState, Horizon
+from habitbot.core.typed import fold
 from habitbot.texts.dates import LONGEST_IN_DAYS, say_date, say_length
 from habitbot.texts.words import Words
+
+SKIPS = frozenset(
+    [
+        "skip",
+        "skip it",
+        "skip this",
+        "next",
+        "idk",
+        "i dont know",
+        "dont know",
+        "dunno",
+        "no idea",
+        "weiter",
+        "weiss nicht",
+        "weiss ich nicht",
+        "ich weiss nicht",
+        "keine ahnung",
+        "siguiente",
+        "no se",
+        "no lo se",
+        "suivant",
+        "je ne sais pas",
+        "aucune idee",
+    ]
+)
+"""What people type who leave a question out, without accents and apostrophes."""
+
+DASHES, APOSTROPHES = "-–—", str.maketrans("", "", "'’`")
 
 
 def list_title(words: Words, number: int) -> str:
@@ -94,6 +123,23 @@ def skip_label(words: Words) -> str:
     return words.say("Skip it")
 
 
+def is_skipped(typed: str, label: str) -> bool:
+    """Whether what was typed leaves this part out: a dash, words that say so, or that label."""
+    said = _plain(typed)
+    return not said.strip(DASHES) or said in SKIPS or said == _plain(label)
+
+
+def _plain(typed: str) -> str:
+    return " ".join(fold(typed).translate(APOSTROPHES).strip(" .!…").split())
+
+
+def what_needed(words: Words) -> str:
+    """What is wanted can't be left out."""
+    return words.say(
+        "This one the goal needs; all others can be skipped. What do you want, in a few words?"
+    )
+
+
 def in_weeks_label(words: Words, number: int) -> str:
     """So many weeks from today."""
     return words.count("A week", "{number} weeks", number)
@@ -129,6 +175,11 @@ def sentence(words: Words, goal: Goal) -> str:
     return "\n".join((_what_by(words, goal), *_answers(words, goal)))
 
 
+def newer_line(words: Words, asked: GoalPart, said: str) -> str:
+    """Below the person's own words: a part that they said anew since."""
+    return words.say("{part}: {said}", part=part_label(words, asked), said=said)
+
+
 def _what_by(words: Words, goal: Goal) -> str:
     what = _without_end(goal.what)
     if goal.by is None:
@@ -159,10 +210,16 @@ def days_line(words: Words, day: date, days_left: int, today: date) -> str:
         )
     if days_left == 0:
         return words.say("📅 Today is its day.")
+    day_said = say_date(words, day, today)
     if days_left > LONGEST_IN_DAYS:
-        length, day_said = say_length(words, days_left), say_date(words, day, today)
+        length = say_length(words, days_left)
         return words.say("📅 Still {length}, until {day}.", length=length, day=day_said)
-    return words.count("📅 One day left.", "📅 {number} days left.", days_left)
+    return words.count(
+        "📅 One day left, until {day}.",
+        "📅 {number} days left, until {day}.",
+        days_left,
+        day=day_said,
+    )
 
 
 def milestones_line(words: Words, progress: GoalProgress) -> str:
@@ -368,7 +425,7 @@ def passed_line(words: Words, day: date, name: str, today: date) -> str:
 def part_change_line(words: Words, day: date, asked: GoalPart, was: str, today: date) -> str:
     """A part that says something else since then."""
     return words.say(
-        "{day}: changed. {part} was: {was}",
+        "{day}: “{part}” changed. Before: {was}",
         day=say_date(words, day, today),
         part=part_label(words, asked),
         was=was,

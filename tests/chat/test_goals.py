@@ -60,6 +60,36 @@ async def test_what_is_skipped_is_left_out_of_the_sentence(ada: Talk) -> None:
     assert ada.buttons == ["🌱 A new habit…", "Link one I have", "✏️ My own words", "All good"]
 
 
+@pytest.mark.parametrize(
+    "typed", ["skip", "Skip it!", "-", "–", "next", "idk", "I don't know", "i don’t know."]
+)
+async def test_a_question_is_skipped_by_words_as_well(ada: Talk, typed: str) -> None:
+    await answer(ada, EXAM, typed, typed, typed, typed)
+    assert f"Goal\n{EXAM}.\n\nThat is your goal." in ada.shown
+
+
+async def test_words_that_only_begin_like_skipping_are_an_answer(ada: Talk) -> None:
+    await answer(ada, EXAM, "Skip no lesson for a month")
+    assert (await the_goal(ada)).proof == "Skip no lesson for a month"
+
+
+@pytest.mark.parametrize("typed", ["skip", "idk", "-"])
+async def test_what_is_wanted_cannot_be_skipped_and_is_asked_for_kindly(
+    ada: Talk, typed: str
+) -> None:
+    await answer(ada, typed)
+    assert "This one the goal needs" in ada.shown
+    assert (await ada.read_book()).goals == {}
+    assert "Question 2 of 5" in await ada.say(EXAM)
+
+
+async def test_a_part_that_is_not_changed_after_all_stays(ada: Talk) -> None:
+    await answer(ada, EXAM, "A certificate", "", "", "")
+    for label in ("All good", "Change…", "How I'll know"):
+        await ada.tap(label)
+    assert "I'll know it by this: A certificate." in await ada.say("skip it")
+
+
 async def test_a_question_let_go_halfway_leaves_the_goal_with_what_was_said(ada: Talk) -> None:
     await answer(ada, EXAM, "A certificate")
     assert "I'll know it by this: A certificate." in await ada.tap("Cancel")
@@ -113,6 +143,28 @@ async def test_a_goal_is_said_in_ones_own_words_and_made_from_the_answers_again(
     assert f"{EXAM} by 31 December." in await ada.tap("From my answers")
 
 
+async def test_what_changes_below_ones_own_words_is_seen_until_they_are_worded_anew(
+    ada: Talk,
+) -> None:
+    await answer(ada, "Write a book", "", "", "", "31.12.")
+    await ada.tap("✏️ My own words")
+    assert "📅 45 days left, until 31 December." in await ada.say("I become an author")
+    for part, words in (("What", "Write two books"), ("Why now", "I have the time")):
+        await ada.tap("Change…")
+        await ada.tap(part)
+        await ada.say(words)
+    told = "I become an author\nWhat: Write two books\nWhy now: I have the time\n\n"
+    assert told in ada.shown
+    await ada.tap("Change…")
+    await ada.tap("By when")
+    assert "until 28 February 2027." in await ada.say("February")
+    assert told in ada.shown
+    await ada.tap("Change…")
+    await ada.tap("Whole sentence")
+    await ada.say("I become an author of two")
+    assert "What:" not in ada.shown
+
+
 async def test_the_smallest_version_becomes_a_habit_by_one_tap_and_two_taps_are_one_habit(
     ada: Talk,
 ) -> None:
@@ -133,9 +185,28 @@ async def test_a_goal_without_a_smallest_version_is_asked_for_it(ada: Talk) -> N
     await set_goal(ada)
     await ada.tap("🌱 Habits: 0")
     assert "What is the smallest version" in await ada.tap("🌱 A new habit…")
-    await ada.say("Open the book")
+    shown = await ada.say("Open the book")
+    assert shown.endswith("It's on your list, every day. /habits changes when.")
+    assert "🌱 Habits: 1" in ada.buttons
+    assert [one.name for one in (await ada.read_book()).habits.values()][1:] == ["Open the book"]
+
+
+async def test_a_smallest_version_that_is_only_changed_makes_no_habit_by_itself(ada: Talk) -> None:
+    await set_goal(ada)
+    await ada.tap("Change…")
+    await ada.tap("Smallest version")
+    assert "Which habits feed it?" in await ada.say("Open the book")
+    assert len((await ada.read_book()).habits) == 1
     await ada.tap("🌱 Daily: Open the book")
     assert "🌱 Habits: 1" in ada.buttons
+
+
+async def test_who_names_no_new_habit_after_all_gets_none(ada: Talk) -> None:
+    await set_goal(ada)
+    await ada.tap("🌱 Habits: 0")
+    await ada.tap("🌱 A new habit…")
+    assert "No habit feeds it yet." in await ada.say("skip")
+    assert len((await ada.read_book()).habits) == 1
 
 
 async def test_habits_are_linked_and_unlinked_by_a_tap_and_count(ada: Talk) -> None:
@@ -217,7 +288,7 @@ async def test_no_milestone_is_passed_on_a_day_to_come(ada: Talk) -> None:
     assert (await the_goal(ada)).milestones[0].done_on == date(2026, 11, 16)
 
 
-async def test_a_goal_is_celebrated_once(ada: Talk) -> None:
+async def test_a_goal_is_celebrated_on_its_day_however_often_it_is_tapped(ada: Talk) -> None:
     await answer(ada, EXAM, "A certificate", "", "", "")
     await ada.tap("All good")
     await ada.jump("09:00", weekday=5)
@@ -231,8 +302,13 @@ async def test_a_goal_is_celebrated_once(ada: Talk) -> None:
     assert "🎉 You are there!" in await ada.tap("🎉 Yes, I am")
     assert "It took 5 days." in ada.shown
     await ada.tap_data(message, data)
-    assert "You are there" not in ada.shown
-    assert "Set on 16 November, reached on 21 November." in ada.shown
+    assert "🎉 You are there!" in ada.shown
+    assert "It took 5 days." in ada.shown
+    await ada.jump("09:00")
+    await ada.tap_data(message, data)
+    (shown,) = (one.text for one in ada.messages if one.id == message.id)
+    assert "You are there" not in shown
+    assert "Set on 16 November, reached on 21 November." in shown
     assert ada.toast == "It is reached, and stays so."
     await ada.say("/goals")
     assert f"{EXAM} · reached" in ada.buttons
@@ -298,8 +374,8 @@ async def test_each_part_is_changed_and_what_it_said_before_stays_in_the_history
     assert "So far:\nA certificate" in ada.shown
     await ada.tap("Take it away")
     await ada.tap("History")
-    assert "16 November: changed. By when was: 31 December" in ada.shown
-    assert "16 November: changed. How I'll know was: A certificate" in ada.shown
+    assert "16 November: “By when” changed. Before: 31 December" in ada.shown
+    assert "16 November: “How I'll know” changed. Before: A certificate" in ada.shown
 
 
 async def test_a_goal_is_deleted_after_a_question_and_its_old_buttons_say_so(ada: Talk) -> None:

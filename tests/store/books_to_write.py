@@ -228,6 +228,7 @@ GOALS = st.builds(
     milestones=_several(st.builds(Milestone, id=IDS, text=TEXT, done_on=st.none() | DAYS)),
     states=_several(st.builds(Change, since=DAYS, value=st.sampled_from(GoalState))),
     changes=_several(st.builds(PartChange, on=DAYS, part=st.sampled_from(GoalPart), was=TEXT)),
+    newer=_several(st.sampled_from(GoalPart)),
 )
 PATHS = st.builds(
     Path,

@@ -40,7 +40,8 @@ def test_under_the_week_a_goal_says_what_was_done_and_nothing_of_what_was_not() 
 @pytest.mark.parametrize(
     ("days_left", "said"),
     [
-        (56, "📅 56 days left."),
+        (1, "📅 One day left, until 17 November."),
+        (56, "📅 56 days left, until 11 January 2027."),
         (57, "📅 Still about 2 months, until 12 January 2027."),
         (398, "📅 Still about 13 months, until 19 December 2027."),
     ],

@@ -75,6 +75,7 @@ from habitbot.texts.buttons import (
 )
 from habitbot.texts.dates import say_date
 from habitbot.texts.learning import drop_label
+from habitbot.texts.words import Words
 
 STATE_ROOM = 11
 """Characters of a button that say how a goal stands, beside its words."""
@@ -147,12 +148,19 @@ def goal_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
     """A goal's page: its sentence, how far it has come, how it stands."""
     words, goal = scene.words, find_goal(book, goal_id)
     progress = "\n".join(_progress(book, scene, goal))
-    parts = (texts.sentence(words, goal), progress, texts.since_line(words, goal, scene.today))
+    said = "\n".join((texts.sentence(words, goal), *_newer(words, goal)))
+    parts = (said, progress, texts.since_line(words, goal, scene.today))
     return Screen(
         title=texts.page_title(words, goal.horizon),
         text="\n\n".join(parts),
         rows=rows_of(_page_buttons(book, scene, goal)),
     )
+
+
+def fed_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
+    """A goal that a new habit feeds, which its name in words has made."""
+    screen = goal_screen(book, scene, goal_id)
+    return replace(screen, text=f"{screen.text}\n\n{texts.made_habit_toast(scene.words)}")
 
 
 def half_made_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
@@ -265,7 +273,7 @@ def ask_state_screen(book: Book, scene: Scene, tap: AskStateTap) -> Screen:
 
 
 def reached_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
-    """A goal is reached: this is shown once, with what carried it."""
+    """A goal is reached: this is shown by the tap that says so, with what carried it."""
     words, goal = scene.words, find_goal(book, goal_id)
     lines = (words.shown(goal.what), *_way_there(book, scene, goal), "", texts.yours_line(words))
     return Screen(
@@ -369,11 +377,18 @@ def _ways_out(scene: Scene, goal: Goal, tap: AskGoalTap) -> tuple[Button, ...]:
     return button(label, ClearGoalTap(goal.id, tap.part)), cancel
 
 
+def _newer(words: Words, goal: Goal) -> Iterator[str]:
+    """What was said anew since the person's own words; by when has a line of its own."""
+    for part in goal.newer:
+        if part is not GoalPart.BY and (said := goal.part(part)):
+            yield texts.newer_line(words, part, said)
+
+
 def _new_habit(scene: Scene, goal: Goal) -> Button:
     """Makes a habit of the smallest version; asks for one where there is none."""
     words = scene.words
     if not goal.smallest:
-        ask = AskGoalTap(goal.id, GoalPart.SMALLEST, goes_on=False)
+        ask = AskGoalTap(goal.id, GoalPart.SMALLEST, goes_on=False, makes_habit=True)
         return button(texts.name_smallest_label(words), ask)
     label = texts.make_habit_label(words, cut_line(goal.smallest, WIDE - STATE_ROOM))
     return button(label, MakeHabitTap(goal.id))

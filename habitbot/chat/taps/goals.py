@@ -41,12 +41,16 @@ class GoalTap(Tap, frozen=True):
 
 
 class AskGoalTap(Tap, frozen=True):
-    """Ask for one part of a goal; `goes_on` to the next one after it."""
+    """Ask for one part of a goal; `goes_on` to the next one after it.
+
+    `makes_habit`: the smallest version that is typed becomes a habit at once.
+    """
 
     PREFIX = "gask"
     goal_id: int
     part: GoalPart
     goes_on: bool
+    makes_habit: bool = False
 
 
 class ClearGoalTap(Tap, frozen=True):

@@ -494,6 +494,7 @@ def _of_a_full_goal(full: Book, scene: Scene, last: int) -> Iterator[tuple[str, 
     yield "ask for a milestone", goals.milestone_question_screen(full, scene, last)
     yield "drop a milestone", goals.drop_milestones_screen(full, scene, last)
     yield "reached", goals.reached_screen(full, scene, last)
+    yield "fed by a new habit", goals.fed_screen(full, scene, last)
     yield "delete a goal", goals.delete_goal_screen(full, scene, last)
 
 
