@@ -4,6 +4,7 @@ import ast
 import inspect
 import re
 import sys
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -351,8 +352,14 @@ def _words_looked_for(tree: ast.Module) -> Iterator[ast.AST]:
     for statement in tree.body:
         if isinstance(statement, ast.Assign | ast.AnnAssign) and _names_a_table(statement):
             for node in ast.walk(statement):
-                if all(word.isalpha() and word.islower() for word in _said(node).split()):
+                if all(map(_is_looked_for, _said(node).split())):
                     yield node
+
+
+def _is_looked_for(word: str) -> bool:
+    """Whether it has nothing but letters, none of them a capital; many scripts have no capitals."""
+    is_word = all(unicodedata.category(letter)[0] in "LM" for letter in word)
+    return is_word and word == word.lower()
 
 
 def _names_a_table(statement: ast.Assign | ast.AnnAssign) -> bool:

@@ -1,0 +1,163 @@
+"""What asks for care, in the languages that people name habits in."""
+
+import pytest
+
+from habitbot.core.care import Care, care_for
+from habitbot.core.halves import halve_amount
+from habitbot.core.versions import smaller_versions
+from tests.makers import a_habit
+
+LIMITS = {
+    "en": ["Less than 2 coffees", "Coffee, no sugar", "Never skip work, no more than 8 hours"],
+    "de": ["Höchstens 2 Kaffee", "Nicht rauchen", "Nur 2 Zigaretten", "Ein Bier am Abend"],
+    "es": ["No fumar", "Solo 2 cigarrillos", "Menos de 2 cafés", "Hasta 2 cafés", "Dejar de fumar"],
+    "fr": ["Ne pas fumer", "Moins de 2 cafés", "2 cigarettes", "Sans alcool"],
+    "it": ["Non più di 2 caffè", "Senza zucchero", "Al massimo 2 bicchieri", "2 sigarette"],
+    "pt": ["Não fumar", "Só 2 cafés", "Até 2 cigarros", "Sem açúcar", "No máximo 2 horas de TV"],
+    "ru": [
+        "Не больше 2 чашек кофе",
+        "Без сахара",
+        "Максимум 3 сигареты",
+        "До 20 минут новостей",
+        "Бросить курить",
+        "Только 1 бокал",
+        "Меньше 2 часов в телефоне",
+    ],
+    "uk": ["Не більше 2 чашок кави", "Без цукру", "Лише 2 цигарки", "Менше 20 хвилин новин"],
+    "tr": [
+        "En fazla 2 kahve",
+        "Günde 3 sigara",
+        "Şekersiz çay",
+        "Daha az telefon",
+        "Sadece 2 bira",
+        "RAKI yok",
+    ],
+    "ar": ["لا تدخين", "بدون سكر", "أقل من ٢٠ دقيقة", "3 سجائر", "اقل من 2 قهوة", "كوب واحد فقط"],
+    "fa": ["حداکثر ۲ قهوه", "بدون شکر", "کمتر از ۳ سیگار", "فقط ۲۰ دقیقه", "قلیان نکشیدن"],
+    "hi": ["2 से कम सिगरेट", "बिना चीनी", "शराब नहीं", "सिर्फ़ 2 कॉफ़ी", "ज़्यादा से ज़्यादा 2 घंटे"],
+    "id": [
+        "Maksimal 2 kopi",
+        "Tanpa gula",
+        "Jangan merokok",
+        "2 batang rokok",
+        "Kurang dari 2 jam",
+    ],
+}
+MEDICINES = {
+    "de": ["Kapsel um 8", "Blutdruck messen", "2 Tabletten"],
+    "es": ["Tomar 2 pastillas", "20 gotas", "Comprimido de las 8", "La píldora"],
+    "fr": ["2 comprimés", "Prendre 4 gélules", "10 gouttes"],
+    "it": ["2 pillole", "Prendere 4 compresse", "10 gocce", "Iniezione di insulina", "Tachipirina"],
+    "pt": [
+        "Tomar 2 comprimidos",
+        "4 pílulas",
+        "Remédio das 8",
+        "10 gotas",
+        "Não esquecer o remédio",
+    ],
+    "ru": [
+        "Выпить 2 таблетки",
+        "Принять лекарство",
+        "Укол инсулина",
+        "10 капель",
+        "Витамин D 2000 МЕ",
+        "20 мг утром",
+        "Не забыть таблетку",
+        "Измерить давление",
+        "ТАБЛЕТКИ",
+    ],
+    "uk": ["Випити 2 пігулки", "Прийняти ліки", "Вітаміни", "Ін'єкція о 8", "10 крапель"],
+    "tr": ["2 hap al", "İlacımı al", "İLAÇ", "ilaç saati", "10 damla", "İnsülin", "Vitamin iç"],
+    "ar": ["2 حبوب", "الدواء الساعة 8", "دوائي", "حقنة الأنسولين", "فيتامين د", "قرصين من الدواء"],
+    "fa": ["۲ قرص", "قرص‌ها ساعت ۸", "داروی فشار خون", "انسولین", "ویتامین دی", "آنتی‌بیوتیک"],
+    "hi": ["2 गोलियाँ", "दवा लेना", "दवाई 8 बजे", "इंसुलिन", "विटामिन डी", "दवा लेना न भूलें"],
+    "id": [
+        "Minum 2 pil",
+        "Minum obat",
+        "Suntik insulin",
+        "2 kapsul",
+        "10 tetes",
+        "Jangan lupa obat",
+    ],
+}
+HARMLESS = {
+    "en": ["Call Kumar", "Note 10 facts", "At least 10 pages", "No less than 10 squats"],
+    "de": ["Mindestens 10 Seiten", "Bis Mai 10 Seiten lesen", "Nicht weniger als 10 Seiten"],
+    "es": ["Leer al menos 10 páginas", "Caminar hasta las 8", "Leer su libro 10 minutos"],
+    "fr": ["Lire au moins 10 pages", "Écrire 10 mots"],
+    "it": ["Leggere almeno 10 pagine", "Chiamare Massimo", "Studiare fino a 8 ore"],
+    "pt": ["Ler 10 páginas no ônibus", "Andar 20 minutos no parque", "Ler pelo menos 10 páginas"],
+    "ru": [
+        "Прочитать 10 страниц",
+        "Курс по SQL 20 минут",
+        "Написать 2 письма до 9 утра",
+        "Не меньше 10 страниц",
+        "Не менее 10 приседаний",
+        "Не забыть написать маме",
+    ],
+    "uk": ["Прочитати 10 сторінок", "Не менше 10 сторінок", "Курс англійської 20 хвилин"],
+    "tr": [
+        "Bir sayfa oku",
+        "Biraz kitap oku",
+        "En az 10 sayfa oku",
+        "Mutlu bir not yaz",
+        "Cuma günü 10 sayfa",
+    ],
+    "ar": ["اقرأ 10 صفحات", "على الأقل 10 صفحات", "قراءة بعد الدوام", "اكتب رسالة إلى صديق"],
+    "fa": ["۱۰ صفحه بخوان", "حداقل ۱۰ صفحه", "۲۰ دقیقه پیاده‌روی"],
+    "hi": ["10 पन्ने पढ़ना", "कम से कम 10 पन्ने", "20 मिनट टहलना"],
+    "id": ["Baca 10 halaman", "Setidaknya 10 halaman", "Jangan lupa tulis 3 kalimat"],
+}
+
+
+def each(table: dict[str, list[str]]) -> list[str]:
+    return [name for names in table.values() for name in names]
+
+
+@pytest.mark.parametrize("name", each(LIMITS))
+def test_a_limit_is_told_in_any_of_these_languages(name: str) -> None:
+    assert care_for(a_habit(name=name)) is Care.LIMIT
+
+
+@pytest.mark.parametrize("name", each(MEDICINES))
+def test_medicine_is_told_in_any_of_these_languages(name: str) -> None:
+    assert care_for(a_habit(name=name)) is Care.MEDICINE
+
+
+@pytest.mark.parametrize("name", each(HARMLESS))
+def test_what_only_looks_like_a_limit_or_medicine_in_some_language_is_none(name: str) -> None:
+    assert care_for(a_habit(name=name)) not in {Care.LIMIT, Care.MEDICINE}
+
+
+@pytest.mark.parametrize("language", LIMITS)
+def test_nobody_is_offered_half_a_pill_or_half_a_limit_in_any_language(language: str) -> None:
+    for name in [*LIMITS[language], *MEDICINES.get(language, [])]:
+        assert smaller_versions(a_habit(name=name), language) == ()
+
+
+def test_it_is_the_care_that_keeps_pills_whole() -> None:
+    assert halve_amount("Выпить 4 таблетки", "ru") == "Выпить 2 таблетки"
+
+
+@pytest.mark.parametrize(
+    ("name", "care"),
+    [
+        ("Лечь спать в 23", Care.SLEEP),
+        ("Спати 8 годин", Care.SLEEP),
+        ("8 saat uyku", Care.SLEEP),
+        ("النوم 8 ساعات", Care.SLEEP),
+        ("۸ ساعت خواب", Care.SLEEP),
+        ("8 घंटे नींद", Care.SLEEP),
+        ("Tidur 8 jam", Care.SLEEP),
+        ("Dormire 8 ore", Care.SLEEP),
+        ("Читать после сна", None),
+        ("قراءة قبل النوم", None),
+        ("Ler 10 páginas antes de dormir", None),
+        ("1800 калорий", Care.FOOD),
+        ("1800 kalori", Care.FOOD),
+        ("Minum 8 gelas", Care.FOOD),
+        ("8 गिलास पानी", Care.FOOD),
+    ],
+)
+def test_sleep_and_food_are_told_in_other_languages_too(name: str, care: Care | None) -> None:
+    assert care_for(a_habit(name=name)) is care
