@@ -79,6 +79,7 @@ class Root(StrEnum):
 class Worry(StrEnum):
     """What answers point to harm, so that people should help."""
 
+    MISTREATED = "mistreated"
     UNSAFE = "unsafe"
     EXHAUSTED = "exhausted"
     SLEEPLESS = "sleepless"

@@ -114,11 +114,15 @@ def is_bullied(look: RutLook) -> bool:
 
 
 def find_worries(look: RutLook) -> tuple[Worry, ...]:
-    """What of a look points to harm: being treated badly, being worn out, not sleeping."""
+    """What of a look points to harm: being treated badly or afraid, being worn out, not sleeping.
+
+    Who is treated badly has reason to be afraid, so that only the one is told.
+    """
     is_worn_out = Lack.HEALTH in look.lacks and Drain.STRONG in look.lacks.values()
     is_unsafe = weight_of(look.lacks.get(Lack.SAFETY)) >= WEIGHTS[Drain.CLEAR]
     found = {
-        Worry.UNSAFE: is_unsafe or is_bullied(look),
+        Worry.MISTREATED: is_bullied(look),
+        Worry.UNSAFE: is_unsafe and not is_bullied(look),
         Worry.EXHAUSTED: is_worn_out,
         Worry.SLEEPLESS: look.sleep is Sleep.BADLY,
     }

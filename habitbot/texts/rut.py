@@ -188,7 +188,7 @@ def root_line(words: Words, root: Root, *, is_first: bool, is_faint: bool) -> st
 def root_text(words: Words, root: Root) -> str:
     """What a cause is, in the middle of a sentence."""
     said = {
-        Root.UNSAFE: words.say("the place itself harms you"),
+        Root.UNSAFE: words.say("something at work is hurting you"),
         Root.OVERLOAD: words.say("it is more than one person can carry"),
         Root.STANDSTILL: words.say("your work has become too small for you"),
         Root.UNSEEN: words.say("what you give isn't seen, or isn't paid for"),
@@ -247,6 +247,7 @@ def no_diagnosis_line(words: Words) -> str:
 def worry_line(words: Words, worry: Worry) -> str:
     """What points to harm, kindly."""
     lines = {
+        Worry.MISTREATED: words.say("Being treated like that is serious, and it isn't your fault."),
         Worry.UNSAFE: words.say("Fear at work is serious, and it isn't your fault."),
         Worry.EXHAUSTED: words.say("Being this worn out deserves help."),
         Worry.SLEEPLESS: words.say("Weeks of bad sleep wear anyone down."),

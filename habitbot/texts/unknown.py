@@ -5,10 +5,7 @@ from habitbot.texts.words import Words
 
 def not_understood(words: Words) -> str:
     """Anything else: a kind word above today's card."""
-    return words.say(
-        "That I can't answer. /help shows what I can do, and /rut is there when all feels stuck. "
-        "Here is your day."
-    )
+    return words.say("That one I can't place. /help shows what I can do, and here is your day.")
 
 
 def greetings(words: Words) -> list[str]:

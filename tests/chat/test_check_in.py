@@ -275,5 +275,5 @@ async def test_once_the_cause_is_told_words_are_no_cause_any_more(ada: Talk, way
     await skip_page(ada)
     await getattr(ada, way)("🤒 Sick")
     await ada.say("What a day")
-    assert "That I can't answer" in ada.messages[-2].text
+    assert "That one I can't place" in ada.messages[-2].text
     assert (await ada.read_book()).notes == {}

@@ -256,7 +256,7 @@ async def test_a_setting_that_cant_be_read_is_asked_for_again_with_its_buttons(
     assert ada.buttons == buttons
     await ada.tap("‹ Back")
     await ada.say("4:00")
-    assert "That I can't answer" in ada.messages[-2].text
+    assert "That one I can't place" in ada.messages[-2].text
 
 
 @pytest.mark.parametrize(
@@ -280,7 +280,7 @@ async def test_how_often_can_be_typed(ada: Talk, way: list[str], typed: str, lin
         await ada.tap(label)
     assert line.casefold() in (await ada.say(typed)).casefold()
     await ada.say("daily")
-    assert "That I can't answer" in ada.messages[-2].text
+    assert "That one I can't place" in ada.messages[-2].text
 
 
 @pytest.mark.parametrize("typed", ["now and then", "9 times a week", "0 times a week", "mon 9:00"])
@@ -328,7 +328,7 @@ async def test_an_empty_list_takes_its_first_one_in_words(
     assert answer in await ada.say(typed)
     await ada.say(command)
     await ada.say("Not one more")
-    assert "That I can't answer" in ada.messages[-2].text
+    assert "That one I can't place" in ada.messages[-2].text
 
 
 async def test_how_an_event_was_can_be_typed_on_its_page(ada: Talk) -> None:

@@ -257,8 +257,8 @@ async def test_where_answers_point_to_harm_people_and_the_countrys_number_are_na
     await ada.say("/rut")
     said = await look(ada, {"Health": "A lot"}, sleep="Badly", bullying="Often")
     for line in (
-        "Most likely: the place itself harms you.",
-        "it isn't your fault",
+        "Most likely: something at work is hurting you.",
+        "Being treated like that is serious, and it isn't your fault.",
         "this worn out deserves help",
         "bad sleep",
         "talk to a doctor, or to someone you trust",
@@ -266,6 +266,19 @@ async def test_where_answers_point_to_harm_people_and_the_countrys_number_are_na
         "not a diagnosis",
     ):
         assert line in said
+
+
+async def test_fear_is_named_where_fear_was_named_and_bad_treatment_where_that_was(
+    ada: Talk,
+) -> None:
+    await ada.say("/rut")
+    afraid = await look(ada, {"Feeling safe": "A lot"})
+    assert "Fear at work is serious, and it isn't your fault." in afraid
+    await ada.say("/rut")
+    await ada.tap("Look again")
+    mocked = await look(ada, {"Feeling safe": "A lot"}, bullying="Now and then")
+    assert "Being treated like that is serious" in mocked
+    assert "Fear at work" not in mocked
 
 
 async def test_where_the_country_is_unknown_the_number_is_not_made_up(tmp_path: Path) -> None:

@@ -79,7 +79,7 @@ async def test_a_location_button_stays_until_a_message_can_take_it_away(ada: Tal
     await ada.tap("⋯", card)
     assert has_our_keyboard(ada)
     await ada.say("how are you?")
-    assert "That I can't answer." in ada.messages[-2].text
+    assert "That one I can't place" in ada.messages[-2].text
     assert not has_our_keyboard(ada)
 
 

@@ -100,7 +100,7 @@ async def test_an_old_pages_buttons_can_be_typed_for_half_an_hour(ada: Talk) -> 
     await ada.say("/people Ben")
     await ada.stand.jump_to(ada.stand.clock.now() + timedelta(minutes=31))
     await ada.say("Where from")
-    assert "That I can't answer" in ada.messages[-2].text
+    assert "That one I can't place" in ada.messages[-2].text
 
 
 async def test_two_buttons_that_say_the_same_are_told_apart_by_taps_alone(ada: Talk) -> None:
@@ -109,7 +109,7 @@ async def test_two_buttons_that_say_the_same_are_told_apart_by_taps_alone(ada: T
         add_contact(book, "Ben!", today=ada.today())
     await ada.say("/people")
     await ada.say("Ben")
-    assert "That I can't answer" in ada.messages[-2].text
+    assert "That one I can't place" in ada.messages[-2].text
 
 
 async def test_after_a_restart_words_that_were_a_button_get_a_kind_word(tmp_path: Path) -> None:
@@ -122,7 +122,7 @@ async def test_after_a_restart_words_that_were_a_button_get_a_kind_word(tmp_path
         async with running(stand, tmp_path) as house:
             talk = Talk(stand, house, person)
             await talk.say("Quiet hours")
-            assert "That I can't answer" in talk.messages[-2].text
+            assert "That one I can't place" in talk.messages[-2].text
 
 
 async def test_what_is_forgotten_is_pressed_no_more(ada: Talk) -> None:

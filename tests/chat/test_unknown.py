@@ -13,7 +13,7 @@ from tests.talk import Talk, talking
 
 async def test_words_that_mean_nothing_get_a_kind_word_and_todays_card(ada: Talk) -> None:
     assert "0 of 1" in await ada.say("how are you?")
-    assert "That I can't answer." in ada.messages[-2].text
+    assert "That one I can't place" in ada.messages[-2].text
 
 
 @pytest.mark.parametrize("typed", ["help", "Help!", "?", "what can you do?"])

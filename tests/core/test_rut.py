@@ -209,7 +209,7 @@ def test_whoever_is_treated_badly_hears_of_it_and_first_if_often(look: RutLook) 
     is_bullied = look.bullying in {Bullying.SOMETIMES, Bullying.OFTEN}
     if is_bullied:
         assert Root.UNSAFE in roots_of(look)
-        assert Worry.UNSAFE in find_worries(look)
+        assert Worry.MISTREATED in find_worries(look)
     if look.bullying is Bullying.OFTEN:
         assert roots_of(look)[0] is Root.UNSAFE
 
@@ -247,11 +247,15 @@ def test_a_worse_answer_weighs_more(scale: list[Drain]) -> None:
         (a_look({Lack.HEALTH: LITTLE, Lack.PAY: STRONG}), [Worry.EXHAUSTED]),
         (a_look({Lack.SAFETY: LITTLE}), []),
         (a_look({Lack.SAFETY: CLEAR}), [Worry.UNSAFE]),
-        (a_look(bullying=Bullying.SOMETIMES), [Worry.UNSAFE]),
+        (a_look(bullying=Bullying.SOMETIMES), [Worry.MISTREATED]),
+        (a_look({Lack.SAFETY: STRONG}, bullying=Bullying.OFTEN), [Worry.MISTREATED]),
         (a_look(bullying=Bullying.UNSAID), []),
         (a_look(sleep=Sleep.SO_SO), []),
         (a_look(sleep=Sleep.BADLY), [Worry.SLEEPLESS]),
-        (a_look({Lack.HEALTH: STRONG}, sleep=Sleep.BADLY, bullying=Bullying.OFTEN), [*Worry]),
+        (
+            a_look({Lack.HEALTH: STRONG}, sleep=Sleep.BADLY, bullying=Bullying.OFTEN),
+            [Worry.MISTREATED, Worry.EXHAUSTED, Worry.SLEEPLESS],
+        ),
     ],
 )
 def test_being_hurt_worn_out_or_sleepless_is_a_worry(look: RutLook, worries: list[Worry]) -> None:
