@@ -118,10 +118,11 @@ async def on_words(
     typed, is_command = context.typed.strip().casefold(), context.typed.startswith("/")
     is_free = pending is None or not has_started
     is_cancel = context.typed == cancel_label(context.words)
-    if is_cancel or typed in texts.cancel_words(context.words):
-        await _on_cancel_typed(context, ways_back)
-    elif not is_command and (data := _button_named(context, pending)):
+    data = None if is_command or is_cancel else _button_named(context, pending)
+    if data and data != CancelTap().write():
         await press(update, context, data)
+    elif is_cancel or typed in texts.cancel_words(context.words):
+        await _on_cancel_typed(context, ways_back)
     elif is_free and (typed.rstrip("?!. ") or typed[:1]) in texts.help_words(context.words):
         await _show_help(context)
     elif is_free and typed.rstrip("!. ") in texts.greetings(context.words):

@@ -15,6 +15,17 @@ IDEAS = (
 )
 """Seven, so that with an hour between them no two reminders of a day are alike."""
 
+TOOK = (
+    "yes, done, took it, took one, ok, ja, erledigt, gemacht, fertig, sí, hecho, listo, la tomé,"
+    " oui, fait, c'est fait, prise"
+)
+CALLED_OFF = (
+    "stop, enough, not today, no more, no, stopp, genug, heute nicht, nicht heute, nicht mehr,"
+    " keine mehr, schluss, nein, basta, hoy no, no más, para, assez, pas aujourd'hui, ça suffit,"
+    " plus maintenant, arrête, non"
+)
+"""What people type in place of the two buttons, in English, German, Spanish and French."""
+
 
 def times_not_understood(words: Words) -> str:
     """What was typed was no times."""
@@ -72,6 +83,16 @@ def took_text(words: Words, streak: str) -> str:
 def called_off_text(words: Words) -> str:
     """The reminders are over for this day."""
     return words.say("No more breaks today. I begin again on the next day you chose.")
+
+
+def took_words() -> tuple[str, ...]:
+    """What else means yes."""
+    return tuple(TOOK.split(", "))
+
+
+def call_off_words() -> tuple[str, ...]:
+    """What else means no more today."""
+    return tuple(CALLED_OFF.split(", "))
 
 
 def went_on_text(words: Words) -> str:

@@ -1,5 +1,7 @@
 """Short breaks: a gentle series in working hours that stops for the day when asked."""
 
+import pytest
+
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import set_target
 from habitbot.core.check_in import amount_on
@@ -42,6 +44,35 @@ async def test_enough_for_today_is_heard_until_the_next_day(ada: Talk) -> None:
     await ada.jump("16:30")
     assert len(ada.messages) == before
     assert "A short break?" in await ada.jump("10:00")
+
+
+@pytest.mark.parametrize(
+    "typed", ["stop", "Enough", "not today!", "no more", "no", "Heute nicht", "no más", "ça suffit"]
+)
+async def test_whoever_types_that_it_is_enough_hears_no_more_that_day(
+    ada: Talk, typed: str
+) -> None:
+    await breather(ada)
+    await ada.jump("10:00")
+    assert "No more breaks today." in await ada.say(typed)
+    before = len(ada.messages)
+    await ada.jump("16:30")
+    assert len(ada.messages) == before
+
+
+@pytest.mark.parametrize("typed", ["done", "Yes!", "took it", "erledigt", "sí", "c’est fait"])
+async def test_a_break_that_was_taken_can_be_typed(ada: Talk, typed: str) -> None:
+    await breather(ada)
+    await ada.jump("10:00")
+    assert "✅ Good." in await ada.say(typed)
+    assert "No more breaks today." in await ada.say("stop")
+
+
+async def test_words_half_an_hour_after_a_reminder_mean_no_break(ada: Talk) -> None:
+    await breather(ada)
+    await ada.jump("10:00")
+    await ada.jump("10:31")
+    assert "No more breaks" not in await ada.say("stop")
 
 
 async def test_who_called_it_off_may_think_again(ada: Talk) -> None:

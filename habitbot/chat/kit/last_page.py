@@ -96,8 +96,9 @@ def _pack(page: LastPage) -> _Packed:
 
 
 def labelled(rows: Rows) -> list[tuple[str, str]]:
-    """Each button that carries something, by its label."""
-    return [(one.label, one.data) for row in rows for one in row if one.data]
+    """Each button that carries something, by its label and by what else means it."""
+    buttons = [one for row in rows for one in row if one.data]
+    return [(said, one.data) for one in buttons for said in (one.label, *one.meant_by)]
 
 
 def _data_of_part(buttons: Iterable[tuple[str, str]], typed: str) -> str | None:

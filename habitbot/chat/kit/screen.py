@@ -31,11 +31,15 @@ class Carried(Protocol):
 
 
 class Button(msgspec.Struct, frozen=True):
-    """One button under a message: what it says, and what it carries or puts on the clipboard."""
+    """One button under a message: what it says, and what it carries or puts on the clipboard.
+
+    `meant_by`: words that mean it as well, beside what it says.
+    """
 
     label: str
     data: str = ""
     copied: str = ""
+    meant_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +105,9 @@ class Kept:
 NOTHING_KEPT = Kept("")
 
 
-def button(label: str, tap: Carried) -> Button:
+def button(label: str, tap: Carried, meant_by: tuple[str, ...] = ()) -> Button:
     """A button that carries this tap."""
-    return Button(label, tap.write())
+    return Button(label, tap.write(), meant_by=meant_by)
 
 
 def detour(one: Button, back_to: Tap) -> Button:

@@ -40,7 +40,7 @@ def reminder_screen(book: Book, scene: Scene, habit_id: int, day: date, at: time
     check_open(book, habit_id, day, scene.today)
     hour = scene.now.astimezone(book.person.timezone).hour
     took = _took_button(book, words, habit_id, day, at)
-    call_off = button(texts.call_off_label(words), CallOffTap(habit_id, day, at))
+    call_off = _call_off_button(words, habit_id, day, at)
     return Screen(
         title=texts.reminder_title(words),
         text=texts.reminder_text(words, day, hour),
@@ -52,7 +52,7 @@ def took_screen(book: Book, scene: Scene, habit_id: int, day: date, at: time) ->
     """A break was taken."""
     words = scene.words
     row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
-    call_off = button(texts.call_off_label(words), CallOffTap(habit_id, day, at))
+    call_off = _call_off_button(words, habit_id, day, at)
     standing = (
         so_far_text(words, row.target, row.amount, is_open=row.mark is None)
         if row.target is not None
@@ -79,6 +79,12 @@ def left_behind_screen(scene: Scene, habit: Habit) -> Screen:
     return Screen(text=texts.left_behind_text(words, name), rows=((archive, keep),))
 
 
+def _call_off_button(words: Words, habit_id: int, day: date, at: time) -> Button:
+    tap = CallOffTap(habit_id, day, at)
+    return button(texts.call_off_label(words), tap, texts.call_off_words())
+
+
 def _took_button(book: Book, words: Words, habit_id: int, day: date, at: time) -> Button:
     total = next_total(book, habit_id, day)
-    return button(texts.took_label(words), TookBreakTap(habit_id, day, at, total))
+    tap = TookBreakTap(habit_id, day, at, total)
+    return button(texts.took_label(words), tap, texts.took_words())
