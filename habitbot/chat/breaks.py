@@ -10,16 +10,17 @@ from habitbot.chat.screens.breaks import (
     took_screen,
 )
 from habitbot.chat.screens.pick_zone import pick_zone_screen
-from habitbot.chat.screens.prompts import prompts_screen, saved_screen
+from habitbot.chat.screens.prompts import prompt_page_screen, prompts_screen, saved_screen
 from habitbot.chat.taps.breaks import (
     BreaksTap,
     BreakTimesTap,
     CallOffTap,
     GoOnTap,
     TookBreakTap,
+    WakeBreaksTap,
 )
 from habitbot.core.book import Book
-from habitbot.core.breaks import call_off, go_on, start_breaks, take_break
+from habitbot.core.breaks import call_off, go_on, start_breaks, take_break, wake
 from habitbot.core.check_in import check_open
 from habitbot.core.schedule import read_cron
 from habitbot.texts import breaks as texts
@@ -37,6 +38,7 @@ def handlers() -> list[Handler]:
         tap(TookBreakTap, on_took),
         tap(CallOffTap, on_call_off),
         tap(GoOnTap, on_go_on),
+        tap(WakeBreaksTap, on_wake),
     ]
 
 
@@ -106,6 +108,14 @@ async def on_go_on(context: Context, tap: GoOnTap) -> None:
     async with context.book() as book:
         screen = reminder_screen(book, context.scene, tap.habit_id, tap.day, tap.at)
         go_on(book, tap.day)
+    context.show(screen, texts.went_on_text(context.words))
+
+
+async def on_wake(context: Context, tap: WakeBreaksTap) -> None:
+    """They come again; the page of the series says when."""
+    async with context.book() as book:
+        wake(book, tap.prompt_id)
+        screen = prompt_page_screen(book, context.scene, tap.prompt_id)
     context.show(screen, texts.went_on_text(context.words))
 
 

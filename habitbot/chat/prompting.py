@@ -14,7 +14,7 @@ from habitbot.chat.kit.last_page import LastPage
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.show import Fate, Outcome
-from habitbot.chat.screens.breaks import reminder_screen
+from habitbot.chat.screens.breaks import break_screen
 from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.habit_day import prompt_screen
 from habitbot.chat.screens.today import list_prompt_screen
@@ -229,7 +229,7 @@ def ask_screen(book: Book, scene: Scene, ask: Ask) -> Screen:
         case PromptKind.DATED:
             return dated_screen(book, scene, Origin(untold_since(book, scene.today)))
         case PromptKind.BREAK if ask.habit_id is not None:
-            return reminder_screen(book, scene, ask.habit_id, ask.day, ask.runs[-1].at)
+            return break_screen(book, scene, ask.habit_id, ask.day, ask.runs[-1])
         case PromptKind.HABIT if ask.habit_id is not None:
             return prompt_screen(book, scene, ask.habit_id, ask.day)
         case _:

@@ -9,14 +9,17 @@ from habitbot.core.check_in import amount_on, check_open, mark_day, set_amount
 from habitbot.core.frequency import on_weekdays
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import active_habits, add_habit, find_habit
-from habitbot.core.history import Mark
+from habitbot.core.history import KEPT_MARKS, History, Mark
 from habitbot.core.person import Person
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
-from habitbot.core.prompts import add_prompt, change_prompt, day_asked, due_at
+from habitbot.core.prompts import add_prompt, change_prompt, day_asked, due_at, find_prompt
 from habitbot.core.schedule import parse_cron, read_cron
 
 IN_VAIN = 2
 """So many reminders in a row without a tap say that today's hands are full."""
+
+DAYS_IN_VAIN = 10
+"""So many days of them, two weeks of work, say that nobody wants them for now."""
 
 
 def start_breaks(book: Book, cron: str, name: str, *, now: datetime, today: date) -> Prompt:
@@ -27,6 +30,7 @@ def start_breaks(book: Book, cron: str, name: str, *, now: datetime, today: date
     """
     line = read_cron(cron)
     for series in _series(book):
+        wake(book, series.id)
         return change_prompt(book, series.id, now=now, cron=line)
     habit = _breaks_habit(book) or _new_habit(book, line, name, today)
     return add_prompt(book, PromptKind.BREAK, line, now=now, habit_id=habit.id)
@@ -105,6 +109,44 @@ def has_gone_quiet(series: Prompt, person: Person, day: date) -> bool:
     return len(in_vain) == IN_VAIN
 
 
+def may_remind(book: Book, series: Prompt, day: date) -> bool:
+    """Whether another reminder may come on that day."""
+    return not (series.is_asleep or has_gone_quiet(series, book.person, day))
+
+
+def falls_asleep(book: Book, series: Prompt, day: date) -> bool:
+    """Whether that day's reminder would only say that the breaks rest until they are wanted.
+
+    So it is after ten days with reminders and without a tap, unless the habit was kept on one.
+    """
+    days = [one for one in series.in_vain if one != day]
+    history = book.histories.get(series.habit_id or 0, History())
+    is_vain = not any(history.mark_on(one) in KEPT_MARKS for one in days)
+    return len(days) >= DAYS_IN_VAIN and is_vain
+
+
+def note_reminded(book: Book, prompt_id: int, day: date) -> None:
+    """A reminder went out on that day; of a series that falls asleep it was the last one."""
+    series = book.prompts.get(prompt_id)
+    if series is None or series.kind is not PromptKind.BREAK:
+        return
+    if falls_asleep(book, series, day):
+        book.prompts[prompt_id] = replace(series, in_vain=(), is_asleep=True)
+    elif not _is_heard(series, book.person, day):
+        days = tuple(dict.fromkeys((*series.in_vain, day)))[-DAYS_IN_VAIN - 1 :]
+        book.prompts[prompt_id] = replace(series, in_vain=days)
+
+
+def wake(book: Book, prompt_id: int) -> None:
+    """Let the reminders of a series come again. Raises NoSuchPrompt."""
+    series = find_prompt(book, prompt_id)
+    book.prompts[prompt_id] = replace(series, in_vain=(), is_asleep=False)
+
+
+def _is_heard(series: Prompt, person: Person, day: date) -> bool:
+    return any(record.is_heard for record in _reminders_on(series, person, day))
+
+
 def _hear(book: Book, day: date, taken: PromptRecord | None = None) -> None:
     """Note a tap: it answers all reminders of the day so far, and takes the break of one."""
     for series in _series(book):
@@ -115,7 +157,7 @@ def _hear(book: Book, day: date, taken: PromptRecord | None = None) -> None:
             else record
             for record in series.records
         )
-        book.prompts[series.id] = replace(series, records=records)
+        book.prompts[series.id] = replace(series, records=records, in_vain=(), is_asleep=False)
 
 
 def _reminder(book: Book, habit_id: int, day: date, at: time) -> PromptRecord | None:

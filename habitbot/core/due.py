@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from habitbot.core.agenda import has_untold
 from habitbot.core.book import Book
-from habitbot.core.breaks import has_gone_quiet
+from habitbot.core.breaks import may_remind, note_reminded
 from habitbot.core.check_in import day_view
 from habitbot.core.day import LONGEST_SILENCE, local_day
 from habitbot.core.habits import active_habits
@@ -74,7 +74,7 @@ class _Look(msgspec.Struct, frozen=True):
     now: datetime
     today: date
     unanswered: frozenset[int]
-    has_breaks: frozenset[int]
+    reminding: frozenset[int]
     untold: frozenset[int]
 
 
@@ -122,6 +122,7 @@ def record_sent(book: Book, ask: Ask, now: datetime, *, message_id: int) -> None
     """Note that a claimed ask arrived, and as which message."""
     for run in ask.runs:
         _record(book, run, RecordState.SENT, message_id)
+        note_reminded(book, run.prompt_id, ask.day)
     plan(book, now)
 
 
@@ -162,14 +163,18 @@ def _look(book: Book, missed: Iterable[Prompt], now: datetime, down_days: frozen
         for prompt in missed
         if prompt.kind is PromptKind.DATED and has_untold(book, today)
     )
-    return _Look(book.person, now, today, open_habits, _with_breaks(book, today), untold)
+    reminding = frozenset(
+        prompt.id
+        for prompt in missed
+        if prompt.kind is PromptKind.BREAK and _has_breaks(book, prompt, today)
+    )
+    return _Look(book.person, now, today, open_habits, reminding, untold)
 
 
-def _with_breaks(book: Book, today: date) -> frozenset[int]:
-    """The habits that a series of breaks may ask for today."""
-    if book.breaks_off_on == today:
-        return frozenset()
-    return frozenset(habit.id for habit in active_habits(book))
+def _has_breaks(book: Book, series: Prompt, today: date) -> bool:
+    """Whether a series of breaks may ask for its habit today."""
+    is_wanted = any(habit.id == series.habit_id for habit in active_habits(book))
+    return is_wanted and book.breaks_off_on != today and may_remind(book, series, today)
 
 
 def _may_speak(prompt: Prompt, run: Run, look: _Look) -> bool:
@@ -191,8 +196,7 @@ def _has_question(prompt: Prompt, look: _Look) -> bool:
         case PromptKind.DATED:
             return prompt.id in look.untold
         case PromptKind.BREAK:
-            is_wanted = prompt.habit_id in look.has_breaks
-            return is_wanted and not has_gone_quiet(prompt, look.person, look.today)
+            return prompt.id in look.reminding
         case PromptKind.REVIEW:
             return True
 

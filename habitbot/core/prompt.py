@@ -52,7 +52,8 @@ class Prompt(msgspec.Struct, frozen=True):
     `is_insistent`: it asks even within the quiet hours. `records` are its last runs, oldest
     first; its key (local date, local time) only moves forward. `since`: what lies before is not
     asked, because the prompt was made, changed or silent then. `told`: of what was dated, all up
-    to that day was told.
+    to that day was told. `in_vain`: the last days on which a series of breaks brought no tap,
+    none since one did. `is_asleep`: it has said that it rests until it is woken.
     """
 
     id: int
@@ -63,6 +64,8 @@ class Prompt(msgspec.Struct, frozen=True):
     records: tuple[PromptRecord, ...] = ()
     since: datetime = LONG_AGO
     told: date | None = None
+    in_vain: tuple[date, ...] = ()
+    is_asleep: bool = False
 
     @property
     def most_records(self) -> int:

@@ -145,7 +145,7 @@ def change_prompt(
     prompt = find_prompt(book, prompt_id)
     line = prompt.cron if cron is None else read_cron(cron)
     if line != prompt.cron:
-        prompt = replace(prompt, cron=line, since=now)
+        prompt = replace(prompt, cron=line, since=now, in_vain=(), is_asleep=False)
     if is_insistent is not None:
         prompt = replace(prompt, is_insistent=is_insistent)
     return _keep(book, prompt, now)

@@ -100,6 +100,21 @@ def went_on_text(words: Words) -> str:
     return words.say("All right, the next one comes as usual.")
 
 
+def asleep_text(words: Words) -> str:
+    """The last reminder, after two weeks of them in vain."""
+    return words.say("Your breaks rest now, until you want them.")
+
+
+def asleep_page_text(words: Words, when: str) -> str:
+    """On the page of a series that rests."""
+    return words.say("Would remind you {when}. Rests until you wake it.", when=when)
+
+
+def wake_label(words: Words) -> str:
+    """Let them come again."""
+    return words.say("Wake them")
+
+
 def left_behind_text(words: Words, habit: str) -> str:
     """After the series was deleted, about the habit that it was for."""
     return words.say(

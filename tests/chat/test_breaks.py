@@ -162,6 +162,27 @@ async def test_two_reminders_without_a_tap_are_the_last_of_the_day(ada: Talk) ->
     assert "A short break?" in await ada.jump("10:00")
 
 
+async def test_breaks_that_nobody_wants_rest_after_two_weeks_until_they_are_woken(
+    ada: Talk,
+) -> None:
+    await breather(ada)
+    for _ in range(14):
+        await ada.jump("12:30")
+    assert "Your breaks rest now, until you want them." in await ada.jump("10:00")
+    assert ada.buttons == ["Wake them"]
+    before, rest = len(ada.messages), ada.message
+    await ada.jump("16:30")
+    assert len(ada.messages) == before
+    await ada.say("/prompts")
+    assert "Rests until you wake it." in await ada.tap(
+        next(label for label in ada.buttons if "Short breaks" in label)
+    )
+    assert "hourly 10:00 – 16:00" in await ada.tap("Wake them")
+    assert ada.toast == "All right, the next one comes as usual."
+    assert "The next three:" in await ada.tap("Wake them", rest)
+    assert "A short break?" in await ada.jump("10:00")
+
+
 async def delete_series(talk: Talk) -> str:
     """Take the series away again."""
     await talk.say("/prompts")

@@ -1,6 +1,6 @@
 """A series of short breaks: one habit, one series, called off for a day."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,13 +13,15 @@ from habitbot.core.book import Book
 from habitbot.core.breaks import (
     IN_VAIN,
     call_off,
+    falls_asleep,
     go_on,
     habit_left_behind,
     next_total,
     start_breaks,
     take_break,
+    wake,
 )
-from habitbot.core.check_in import amount_on, set_amount
+from habitbot.core.check_in import amount_on, mark_day, set_amount
 from habitbot.core.day import DAY
 from habitbot.core.due import claim, find_due, record_sent, record_skipped, record_unknown
 from habitbot.core.frequency import EveryDay, Weekdays
@@ -199,6 +201,58 @@ def test_other_times_for_the_series_bring_them_back() -> None:
     )
     remind(book, *range(14, 19))
     assert sent_at(book) == [10, 11, 14, 15]
+
+
+def workdays(number: int) -> list[date]:
+    """So many working days from Monday on."""
+    days = (MONDAY + timedelta(ahead) for ahead in range(2 * number))
+    return [one for one in days if one.weekday() < 5][:number]
+
+
+def messages_on(book: Book, *days: date) -> list[int]:
+    """How many reminders went out on each of these days."""
+    sent = []
+    for one in days:
+        remind(book, *range(10, 17), on=one)
+        sent.append(len(sent_at(book, one)))
+    return sent
+
+
+def test_two_weeks_of_work_in_vain_bring_one_more_message_and_then_none() -> None:
+    book = counting()
+    assert messages_on(book, *workdays(10)) == [2] * 10
+    (series,) = (one for one in book.prompts.values() if one.kind is PromptKind.BREAK)
+    *_, last, friday = workdays(12)
+    assert falls_asleep(book, series, last)
+    assert messages_on(book, last, friday) == [1, 0]
+    wake(book, series.id)
+    assert messages_on(book, *workdays(14)[-2:]) == [2, 2]
+
+
+@pytest.mark.parametrize("how", ["took", "off", "by hand", "other times"])
+def test_whoever_answers_once_in_two_weeks_goes_on_being_reminded(how: str) -> None:
+    book = counting()
+    days = workdays(11)
+    messages_on(book, *days[:5])
+    if how == "took":
+        take_break(book, 1, days[4], time(11), 100, today=days[4])
+    elif how == "off":
+        call_off(book, days[4])
+    elif how == "by hand":
+        mark_day(book, 1, days[4], Mark.DONE, today=days[4])
+    else:
+        change = datetime.combine(days[4], time(20), BERLIN)
+        start_breaks(book, "0 10-15 * * 1-5", "Breathe", now=change, today=days[4])
+    assert messages_on(book, *days[5:]) == [2] * 6
+    assert not any(one.is_asleep for one in book.prompts.values())
+
+
+def test_a_break_taken_late_wakes_a_series_that_rests() -> None:
+    book = counting()
+    messages_on(book, *workdays(11))
+    assert any(one.is_asleep for one in book.prompts.values())
+    take_break(book, 1, workdays(10)[-1], time(10), 100, today=workdays(11)[-1])
+    assert not any(one.is_asleep for one in book.prompts.values())
 
 
 def test_what_perhaps_never_arrived_was_not_ignored() -> None:

@@ -11,13 +11,16 @@ from habitbot.chat.taps.breaks import (
     CallOffTap,
     GoOnTap,
     TookBreakTap,
+    WakeBreaksTap,
 )
 from habitbot.chat.taps.habits import ArchiveTap
 from habitbot.chat.taps.prompts import AddPromptTap, PromptsTap
 from habitbot.core.book import Book
-from habitbot.core.breaks import next_total
+from habitbot.core.breaks import falls_asleep, next_total
 from habitbot.core.check_in import check_open, view_habit
+from habitbot.core.due import PromptRun
 from habitbot.core.habit import Habit
+from habitbot.core.prompts import find_prompt
 from habitbot.core.typed import cut_line
 from habitbot.texts import breaks as texts
 from habitbot.texts.amounts import so_far_text
@@ -32,6 +35,14 @@ def breaks_screen(scene: Scene) -> Screen:
     buttons = time_buttons(words, BREAKS, BreakTimesTap)
     buttons.append(button(back_label(words), AddPromptTap()))
     return Screen(text=texts.offer_text(words), rows=rows_of(buttons, 1), asks=BreaksTap())
+
+
+def break_screen(book: Book, scene: Scene, habit_id: int, day: date, run: PromptRun) -> Screen:
+    """A reminder; or, after two weeks in vain, that they rest until they are wanted."""
+    if falls_asleep(book, find_prompt(book, run.prompt_id), day):
+        wake = button(texts.wake_label(scene.words), WakeBreaksTap(run.prompt_id))
+        return Screen(text=texts.asleep_text(scene.words), rows=((wake,),))
+    return reminder_screen(book, scene, habit_id, day, run.at)
 
 
 def reminder_screen(book: Book, scene: Scene, habit_id: int, day: date, at: time) -> Screen:

@@ -17,7 +17,7 @@ from habitbot.chat.kit.screen import (
 )
 from habitbot.chat.kit.tap import CancelTap, Tap, sign_of
 from habitbot.chat.screens.pick_time import BREAKS, DAILY, WEEKLY, time_buttons
-from habitbot.chat.taps.breaks import BreaksTap
+from habitbot.chat.taps.breaks import BreaksTap, WakeBreaksTap
 from habitbot.chat.taps.prompts import (
     AddPromptTap,
     ChangeTimesTap,
@@ -46,6 +46,7 @@ from habitbot.core.prompt import Prompt, PromptKind
 from habitbot.core.prompts import Clash, find_clash, find_clashes, find_prompt, is_paused, next_asks
 from habitbot.core.typed import cut_line
 from habitbot.texts import prompts as texts
+from habitbot.texts.breaks import asleep_page_text, wake_label
 from habitbot.texts.breaks import label as breaks_label
 from habitbot.texts.buttons import (
     another_time_label,
@@ -88,6 +89,8 @@ def prompt_page_screen(book: Book, scene: Scene, prompt_id: int) -> Screen:
     words, prompt = scene.words, find_prompt(book, prompt_id)
     runs = _runs(book, scene, prompt.cron, prompt.kind, is_insistent=prompt.is_insistent)
     buttons = [button(texts.change_label(words), ChangeTimesTap(prompt_id))]
+    if prompt.is_asleep:
+        buttons.insert(0, button(wake_label(words), WakeBreaksTap(prompt_id)))
     clash = find_clash(prompt.cron, book.person.quiet_hours)
     if not prompt.is_insistent:
         buttons += _ways_out(words, prompt_id, clash)
@@ -100,15 +103,19 @@ def prompt_page_screen(book: Book, scene: Scene, prompt_id: int) -> Screen:
     ]
     return Screen(
         title=words.shown(prompt_name(book, words, prompt)),
-        text=(
-            texts.resting_text(words, describe_cron(words, prompt.cron))
-            if _is_resting(book, prompt)
-            else texts.page_text(
-                words, describe_cron(words, prompt.cron), runs, is_insistent=prompt.is_insistent
-            )
-        ),
+        text=_page_text(book, words, prompt, runs),
         rows=rows_of(buttons),
     )
+
+
+def _page_text(book: Book, words: Words, prompt: Prompt, runs: list[str]) -> str:
+    """When it asks, or why it does not."""
+    when = describe_cron(words, prompt.cron)
+    if _is_resting(book, prompt):
+        return texts.resting_text(words, when)
+    if prompt.is_asleep:
+        return asleep_page_text(words, when)
+    return texts.page_text(words, when, runs, is_insistent=prompt.is_insistent)
 
 
 def add_prompt_screen(book: Book, scene: Scene) -> Screen:

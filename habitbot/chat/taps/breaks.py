@@ -38,6 +38,13 @@ class CallOffTap(Tap, frozen=True):
     at: time
 
 
+class WakeBreaksTap(Tap, frozen=True):
+    """Let the reminders of a series that rests come again."""
+
+    PREFIX = "brkwake"
+    prompt_id: int
+
+
 class GoOnTap(Tap, frozen=True):
     """Breaks again on that day, after all."""
 
