@@ -3,7 +3,7 @@
 The tables here are a coach's; change them and nothing else has to change.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from habitbot.core.look import Bullying, Drain, Lack, Root, RutLook, Shift, Since, Sleep, Worry
@@ -56,6 +56,41 @@ WEIGHTS: Mapping[Answer, int] = {
     Bullying.OFTEN: 3,
 }
 """How heavy an answer is, from 0 to 3."""
+
+
+LENGTHS = tuple(Since)
+"""How long it may have lasted, from short to long."""
+
+
+class Wear(NamedTuple):
+    """What wears a person out: of these lacks so many weigh so much, so long, with such nights.
+
+    Each is the least there must be; longer, heavier and worse nights count all the more.
+    """
+
+    lacks: Collection[Lack]
+    drain: Drain
+    number: int = 1
+    since: Since = Since.WEEKS
+    sleep: Sleep = Sleep.WELL
+
+
+WEARING = set(Lack) - {Lack.CHALLENGE, Lack.GROWTH}
+"""What wears people out; too little to do bores them, and that is told by its root."""
+
+WEARS_OUT: Collection[Wear] = (
+    Wear({Lack.HEALTH}, Drain.CLEAR),
+    Wear({Lack.BALANCE}, Drain.STRONG),
+    Wear({Lack.HEALTH}, Drain.LITTLE, sleep=Sleep.BADLY),
+    Wear({Lack.BALANCE}, Drain.CLEAR, sleep=Sleep.BADLY),
+    Wear(WEARING, Drain.CLEAR, 3, Since.YEAR, Sleep.SO_SO),
+    Wear(WEARING, Drain.STRONG, 3, Since.YEAR),
+    Wear(WEARING, Drain.STRONG, 2, Since.MONTHS, Sleep.BADLY),
+)
+"""Who is worn out: one of these is enough."""
+
+URGENT = {Worry.MISTREATED, Worry.UNSAFE, Worry.EXHAUSTED}
+"""Where whom to call in danger is told, too; who sleeps badly and no more is led to a doctor."""
 
 
 class Finding(NamedTuple):
@@ -118,15 +153,19 @@ def find_worries(look: RutLook) -> tuple[Worry, ...]:
 
     Who is treated badly has reason to be afraid, so that only the one is told.
     """
-    is_worn_out = Lack.HEALTH in look.lacks and Drain.STRONG in look.lacks.values()
-    is_unsafe = weight_of(look.lacks.get(Lack.SAFETY)) >= WEIGHTS[Drain.CLEAR]
+    is_afraid = Lack.SAFETY in look.lacks
     found = {
         Worry.MISTREATED: is_bullied(look),
-        Worry.UNSAFE: is_unsafe and not is_bullied(look),
-        Worry.EXHAUSTED: is_worn_out,
+        Worry.UNSAFE: is_afraid and not is_bullied(look),
+        Worry.EXHAUSTED: any(_is_worn(look, wear) for wear in WEARS_OUT),
         Worry.SLEEPLESS: look.sleep is Sleep.BADLY,
     }
     return tuple(worry for worry, is_there in found.items() if is_there)
+
+
+def is_urgent(worries: Collection[Worry]) -> bool:
+    """Whether it should be said whom to call in danger."""
+    return not URGENT.isdisjoint(worries)
 
 
 def compare_looks(before: RutLook, now: RutLook) -> tuple[Moved, ...]:
@@ -143,6 +182,15 @@ def compare_looks(before: RutLook, now: RutLook) -> tuple[Moved, ...]:
         Moved(Sleep, before.sleep, now.sleep),
         *_bullying_moved(before.bullying, now.bullying),
     )
+
+
+def _is_worn(look: RutLook, wear: Wear) -> bool:
+    weighing = [
+        lack for lack in wear.lacks if weight_of(look.lacks.get(lack)) >= WEIGHTS[wear.drain]
+    ]
+    is_long = LENGTHS.index(look.since) >= LENGTHS.index(wear.since)
+    is_sleepless = WEIGHTS[look.sleep] >= WEIGHTS[wear.sleep]
+    return len(weighing) >= wear.number and is_long and is_sleepless
 
 
 def _bullying_moved(before: Bullying, now: Bullying) -> Iterator[Moved]:

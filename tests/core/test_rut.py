@@ -1,8 +1,10 @@
 """A look at the rut: kept once a day, it points to its roots and is laid beside the last one."""
 
 from datetime import timedelta
+from enum import StrEnum
 from itertools import pairwise
 from random import Random
+from typing import TypeVar
 
 import pytest
 from hypothesis import given
@@ -23,6 +25,7 @@ from habitbot.core.roots import (
     Moved,
     compare_looks,
     find_worries,
+    is_urgent,
     name_roots,
 )
 from habitbot.core.rut import (
@@ -35,6 +38,8 @@ from habitbot.core.rut import (
     looks_to_repeat,
 )
 from tests.makers import TODAY, a_book, day
+
+T = TypeVar("T", bound=StrEnum)
 
 LITTLE, CLEAR, STRONG = Drain
 
@@ -242,10 +247,41 @@ def test_a_worse_answer_weighs_more(scale: list[Drain]) -> None:
 @pytest.mark.parametrize(
     ("look", "worries"),
     [
-        (a_look({Lack.HEALTH: CLEAR, Lack.BALANCE: CLEAR}, Since.YEARS), []),
+        (a_look({Lack.HEALTH: CLEAR}), [Worry.EXHAUSTED]),
         (a_look({Lack.HEALTH: STRONG}), [Worry.EXHAUSTED]),
-        (a_look({Lack.HEALTH: LITTLE, Lack.PAY: STRONG}), [Worry.EXHAUSTED]),
-        (a_look({Lack.SAFETY: LITTLE}), []),
+        (a_look({Lack.BALANCE: STRONG}, Since.YEARS, Sleep.SO_SO), [Worry.EXHAUSTED]),
+        (
+            a_look(
+                {Lack.BALANCE: CLEAR, Lack.HEALTH: CLEAR, Lack.MEANING: CLEAR},
+                Since.YEARS,
+                Sleep.SO_SO,
+            ),
+            [Worry.EXHAUSTED],
+        ),
+        (
+            a_look(
+                {Lack.BALANCE: CLEAR, Lack.PEOPLE: CLEAR, Lack.MEANING: CLEAR},
+                Since.YEAR,
+                Sleep.SO_SO,
+            ),
+            [Worry.EXHAUSTED],
+        ),
+        (a_look({Lack.BALANCE: CLEAR}, sleep=Sleep.BADLY), [Worry.EXHAUSTED, Worry.SLEEPLESS]),
+        (a_look({Lack.HEALTH: LITTLE}, sleep=Sleep.BADLY), [Worry.EXHAUSTED, Worry.SLEEPLESS]),
+        (a_look({Lack.HEALTH: LITTLE, Lack.MEANING: STRONG}), []),
+        (a_look({Lack.HEALTH: LITTLE, Lack.PAY: STRONG}), []),
+        (a_look({Lack.BALANCE: CLEAR}, Since.YEARS, Sleep.SO_SO), []),
+        (
+            a_look(
+                {Lack.CHALLENGE: STRONG, Lack.GROWTH: STRONG, Lack.MEANING: STRONG},
+                Since.YEARS,
+                Sleep.SO_SO,
+            ),
+            [],
+        ),
+        (a_look({Lack.PAY: STRONG}, Since.YEARS, Sleep.BADLY), [Worry.SLEEPLESS]),
+        (a_look({Lack.SAFETY: LITTLE}), [Worry.UNSAFE]),
+        (a_look({Lack.SAFETY: LITTLE}, Since.YEARS, bullying=Bullying.UNSAID), [Worry.UNSAFE]),
         (a_look({Lack.SAFETY: CLEAR}), [Worry.UNSAFE]),
         (a_look(bullying=Bullying.SOMETIMES), [Worry.MISTREATED]),
         (a_look({Lack.SAFETY: STRONG}, bullying=Bullying.OFTEN), [Worry.MISTREATED]),
@@ -260,6 +296,61 @@ def test_a_worse_answer_weighs_more(scale: list[Drain]) -> None:
 )
 def test_being_hurt_worn_out_or_sleepless_is_a_worry(look: RutLook, worries: list[Worry]) -> None:
     assert list(find_worries(look)) == worries
+
+
+@given(LOOKS)
+def test_whoever_reads_that_something_hurts_them_reads_who_can_help(look: RutLook) -> None:
+    if roots_of(look)[0] is Root.UNSAFE:
+        assert {Worry.UNSAFE, Worry.MISTREATED} & set(find_worries(look))
+
+
+@st.composite
+def two_looks(draw: st.DrawFn) -> tuple[RutLook, RutLook]:
+    """A look, and one in which each answer is as strong or stronger."""
+    lighter = draw(LOOKS)
+    stronger = a_look(
+        {lack: draw(_at_least(Drain, drain)) for lack, drain in lighter.lacks.items()},
+        draw(_at_least(Since, lighter.since)),
+        draw(_at_least(Sleep, lighter.sleep)),
+        draw(_at_least(Bullying, lighter.bullying)),
+    )
+    more = draw(st.sampled_from(Lack))
+    if len(stronger.lacks) < MOST_LACKS and more not in stronger.lacks:
+        stronger.lacks[more] = draw(st.sampled_from(Drain))
+    return lighter, stronger
+
+
+def _at_least(scale: type[T], answer: T) -> st.SearchStrategy[T]:
+    """The answer or a stronger one; what was not said stays so."""
+    answers = [*scale]
+    if answer is Bullying.UNSAID:
+        return st.just(answer)
+    return st.sampled_from([one for one in answers[answers.index(answer) :] if one != "unsaid"])
+
+
+@given(two_looks())
+def test_stronger_answers_never_take_help_away(looks: tuple[RutLook, RutLook]) -> None:
+    lighter, stronger = (set(find_worries(look)) for look in looks)
+    if Worry.MISTREATED in stronger:
+        lighter.discard(Worry.UNSAFE)
+    assert lighter <= stronger
+    assert is_urgent(tuple(stronger)) or not is_urgent(find_worries(looks[0]))
+
+
+@pytest.mark.parametrize(
+    ("worries", "is_it"),
+    [
+        ((), False),
+        ((Worry.SLEEPLESS,), False),
+        ((Worry.EXHAUSTED, Worry.SLEEPLESS), True),
+        ((Worry.UNSAFE,), True),
+        ((Worry.MISTREATED,), True),
+    ],
+)
+def test_bad_sleep_alone_is_for_a_doctor_and_no_emergency(
+    worries: tuple[Worry, ...], *, is_it: bool
+) -> None:
+    assert is_urgent(worries) is is_it
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,7 @@ from habitbot.core.roots import (
     Moved,
     compare_looks,
     find_worries,
+    is_urgent,
     name_roots,
     weight_of,
 )
@@ -289,7 +290,8 @@ def _help(book: Book, scene: Scene, look: RutLook) -> tuple[str, ...]:
     if not worries:
         return ()
     lines = [texts.worry_line(words, worry) for worry in worries]
-    return (" ".join((*lines, people_line(words))), emergency_text(book, scene))
+    call = (emergency_text(book, scene),) if is_urgent(worries) else ()
+    return (" ".join((*lines, people_line(words))), *call)
 
 
 def _packed_label(book: Book, words: Words, packed: texts.Packed) -> str:
