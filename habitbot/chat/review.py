@@ -1,14 +1,24 @@
-"""The week's review: its question is answered by a reply, or by a button and typed words."""
+"""The week's review: its question is answered by words right after it, by a reply, or a button."""
+
+from datetime import date, timedelta
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, OnReply, WayBack, tap, way_for
-from habitbot.chat.screens.review import reflect_screen, reflected_screen
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.screens.review import (
+    reflect_screen,
+    reflected_screen,
+    taken_as_answer_screen,
+)
 from habitbot.chat.screens.week import week_screen
 from habitbot.chat.taps.review import DropReflectionTap, ReflectTap
-from habitbot.core.review import drop_reflection, reflect, reviewed_week
+from habitbot.core.book import Book
+from habitbot.core.review import drop_reflection, find_reflection, reflect, reviewed_week
 from habitbot.texts.buttons import gone_toast
 
 ANSWER = ReflectTap.QUESTION
+ANSWER_UNASKED_WITHIN = timedelta(hours=2)
+QUESTION_MARKS = ("?", "？", "؟")
 
 
 def handlers() -> list[Handler]:
@@ -47,23 +57,50 @@ async def on_reflect(context: Context, tap: ReflectTap) -> None:
 async def on_answer_typed(context: Context, typed: str) -> None:
     """The answer itself."""
     async with context.book() as book:
-        day = context.asked(ReflectTap).day
-        reflection = reflect(book, day, typed, today=context.today)
-        screen = reflected_screen(context.scene, reflection.week)
+        screen = _keep(book, context, context.asked(ReflectTap).day, typed)
     context.show(screen)
 
 
-async def on_reply(context: Context, message_id: int, typed: str) -> bool:
-    """Words in reply to a review answer its question; whether it was one."""
+async def on_reply(context: Context, message_id: int | None, typed: str) -> bool:
+    """Words in reply to a review, or right after one, answer its question; whether they did."""
+    if message_id is None:
+        return await _is_answer_unasked(context, typed)
     async with context.look() as book:
         day = reviewed_week(book, message_id)
     if day is None:
         return False
     async with context.book() as book:
-        reflection = reflect(book, day, typed, today=context.today)
-        screen = reflected_screen(context.scene, reflection.week)
+        screen = _keep(book, context, day, typed)
     context.show(screen)
     return True
+
+
+async def _is_answer_unasked(context: Context, typed: str) -> bool:
+    """Whether a week is the last thing on the screen, still unanswered, and this no question.
+
+    It is kept as the answer; whoever meant something else takes it away with one tap.
+    """
+    seen = context.kit.last_pages
+    tap = seen.tap_seen(context.person_id, ReflectTap, ANSWER_UNASKED_WITHIN, context.now)
+    if tap is None or typed.rstrip().endswith(QUESTION_MARKS):
+        return False
+    async with context.look() as book:
+        is_answered = find_reflection(book, tap.day) is not None
+    if is_answered:
+        return False
+    async with context.book() as book:
+        reflection = reflect(book, tap.day, typed, today=context.today)
+        screen = taken_as_answer_screen(context.scene, reflection)
+    context.show(screen)
+    return True
+
+
+def _keep(book: Book, context: Context, day: date, typed: str) -> Screen:
+    """Keep the answer, and say where it takes the place of another."""
+    before = find_reflection(book, day)
+    reflection = reflect(book, day, typed, today=context.today)
+    is_new = before is None or before.text == reflection.text
+    return reflected_screen(context.scene, reflection.week, is_new=is_new)
 
 
 async def on_drop(context: Context, tap: DropReflectionTap) -> None:

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from datetime import datetime
 from difflib import get_close_matches
+from typing import TypeGuard
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
@@ -49,7 +51,7 @@ def handlers(
     async def worded(update: Update, context: Context) -> None:
         if await _is_reply(context, replies) or await _is_only_harm(context, kept_as_typed):
             return
-        await on_words(update, context, answers, ways_back)
+        await on_words(update, context, answers, ways_back, replies)
 
     async def shared(_: Update, context: Context) -> None:
         await on_card(context, cards)
@@ -86,6 +88,13 @@ async def _is_reply(context: Context, replies: Sequence[OnReply]) -> bool:
     message_id, typed = context.replies_to, context.typed
     if message_id is None or typed.startswith("/") or typed == cancel_label(context.words):
         return False
+    return await _is_taken(context, typed, message_id, replies)
+
+
+async def _is_taken(
+    context: Context, typed: str, message_id: int | None, replies: Sequence[OnReply]
+) -> bool:
+    """Whether somebody takes up what replies to this message, or to none."""
     for on_reply in replies:
         if await on_reply(context, message_id, typed):
             return True
@@ -111,6 +120,7 @@ async def on_words(
     context: Context,
     answers: Mapping[str, OnAnswer],
     ways_back: Mapping[str, WayBack],
+    replies: Sequence[OnReply],
 ) -> None:
     """Typed words: a button of the page, an answer to what waits, or else a kind word."""
     async with context.look() as book:
@@ -129,13 +139,29 @@ async def on_words(
         await _show_home(context)
     elif is_command and not context.is_stranger and (meant := _command_meant(context.words, typed)):
         context.tell(texts.did_you_mean(context.words, meant))
-    elif pending is None or is_command or pending.question not in answers:
-        await _show_home(context, texts.not_understood(context.words) if has_started else "")
-    elif not pending.is_waiting(context.now):
-        await _show_home(context, texts.lapsed(context.words))
+    elif is_command or not _is_waited_for(pending, answers, context.now):
+        await _on_nothing_asked(context, pending, replies, has_started=has_started)
     else:
         context.take_up(pending)
         await answers[pending.question](context, context.typed)
+
+
+def _is_waited_for(
+    pending: Pending | None, answers: Mapping[str, OnAnswer], now: datetime
+) -> TypeGuard[Pending]:
+    """Whether a question waits whose answer somebody takes."""
+    return pending is not None and pending.question in answers and pending.is_waiting(now)
+
+
+async def _on_nothing_asked(
+    context: Context, lapsed: Pending | None, replies: Sequence[OnReply], *, has_started: bool
+) -> None:
+    """Words that answer no question: somebody may take them up all the same."""
+    is_command = context.typed.startswith("/")
+    if not is_command and await _is_taken(context, context.typed, None, replies):
+        return
+    line = texts.lapsed if lapsed and not is_command else texts.not_understood
+    await _show_home(context, line(context.words) if has_started else "")
 
 
 def _command_meant(words: Words, typed: str) -> str | None:

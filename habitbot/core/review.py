@@ -152,6 +152,12 @@ def is_review_open(book: Book, day: date, today: date) -> bool:
     return (was_reviewed or today >= week[-1]) and today <= week[-1] + ASKED_FOR
 
 
+def is_first_review(book: Book) -> bool:
+    """Whether one review came so far."""
+    came = [record for record in _reviews(book) if record.state is not RecordState.SKIPPED]
+    return len(came) == 1
+
+
 def reviewed_week(book: Book, message_id: int) -> date | None:
     """The first day of the week whose review was sent as that message."""
     days = (

@@ -80,6 +80,11 @@ def question_line(words: Words, question: WeekQuestion) -> str:
     return words.say("💭 {question}", question=question_text(words, question))
 
 
+def first_question_line(words: Words, question: WeekQuestion) -> str:
+    """The same for the first time, with how to answer."""
+    return words.say("💭 {question} Just write it here.", question=question_text(words, question))
+
+
 def answered_line(words: Words, reflection: Reflection, answer: str) -> str:
     """The question and what was answered; `answer` is all of it, or what fits."""
     return words.say(
@@ -112,6 +117,19 @@ def answer_so_far(words: Words, answer: str) -> str:
 def kept_text(words: Words) -> str:
     """The answer is kept."""
     return words.say("Thank you. I keep it with that week.")
+
+
+def kept_instead_text(words: Words) -> str:
+    """The answer is kept, and the one before it is not."""
+    return words.say("Kept with that week, in place of what you wrote before.")
+
+
+def taken_text(words: Words, question: WeekQuestion) -> str:
+    """Words that were no reply are kept as the answer."""
+    return words.say(
+        "Thank you. I keep it with your week, as your answer to “{question}”",
+        question=question_text(words, question),
+    )
 
 
 def to_week_label(words: Words) -> str:

@@ -31,10 +31,11 @@ async def test_a_review_of_weeks_ago_can_still_be_replied_to(ada: Talk) -> None:
     assert f"{ASKED} “Lunch”" in await ada.tap("To the week")
 
 
-async def test_a_second_reply_takes_the_place_of_the_first(ada: Talk) -> None:
+async def test_a_second_reply_takes_the_place_of_the_first_and_it_is_said(ada: Talk) -> None:
     review = await get_review(ada)
-    await ada.reply(review, "Lunch")
-    await ada.reply(review, "Sleep")
+    assert "in place of" not in await ada.reply(review, "Lunch")
+    assert "in place of" not in await ada.reply(review, "Lunch")
+    assert "in place of what you wrote before" in await ada.reply(review, "Sleep")
     assert [one.text for one in (await ada.read_book()).reflections.values()] == ["Sleep"]
 
 
@@ -68,7 +69,7 @@ async def test_the_button_asks_and_what_is_typed_is_the_answer(ada: Talk) -> Non
     await ada.tap("✏️ Answer anew")
     assert ada.buttons == ["Take it away", "Cancel"]
     assert "Lunch" not in await ada.tap("Take it away")
-    assert ada.shown.endswith(ASKED)
+    assert ada.shown.endswith(f"{ASKED} Just write it here.")
     assert (await ada.read_book()).reflections == {}
 
 
@@ -117,3 +118,75 @@ async def test_answers_are_exported_and_forgotten(ada: Talk) -> None:
     await ada.say("/forget")
     await ada.tap("Forget everything")
     assert (await ada.read_book()).reflections == {}
+
+
+async def test_words_right_after_a_review_are_its_answer_and_can_be_taken_away(ada: Talk) -> None:
+    await get_review(ada)
+    shown = await ada.say("Lunch outside")
+    assert "as your answer to “What would make next week 1 % easier?”" in shown
+    assert ada.buttons == ["Take it away", "To the week"]
+    (kept,) = (await ada.read_book()).reflections.values()
+    assert kept.text == "Lunch outside"
+    await ada.tap("Take it away")
+    assert (await ada.read_book()).reflections == {}
+
+
+async def test_they_are_for_two_hours_and_until_something_else_is_shown(ada: Talk) -> None:
+    await get_review(ada)
+    await ada.jump("19:55")
+    await ada.tap("Today's list")
+    await ada.say("Lunch outside")
+    assert (await ada.read_book()).reflections == {}
+    await get_next_review(ada)
+    await ada.jump("20:05")
+    await ada.say("Lunch outside")
+    assert (await ada.read_book()).reflections == {}
+    await get_next_review(ada)
+    await ada.jump("19:55")
+    await ada.say("Lunch outside")
+    assert len((await ada.read_book()).reflections) == 1
+
+
+async def test_once_another_prompt_came_words_are_no_answer_to_the_review(ada: Talk) -> None:
+    await ada.say("/add Stretch")
+    await ada.tap("⏰ Ask me…")
+    await ada.say("19:00")
+    await ada.tap("Save")
+    await get_review(ada)
+    assert "Stretch" in await ada.jump("19:00")
+    await ada.say("Lunch outside")
+    assert (await ada.read_book()).reflections == {}
+
+
+async def test_a_question_a_greeting_and_a_command_after_a_review_are_no_answers(ada: Talk) -> None:
+    for typed in ("how do I delete this?", "hello", "/weak", "help", "as text"):
+        await get_next_review(ada)
+        await ada.say(typed)
+    assert (await ada.read_book()).reflections == {}
+
+
+async def test_an_answer_that_stands_is_not_replaced_by_words_that_reply_to_nothing(
+    ada: Talk,
+) -> None:
+    await ada.reply(await get_review(ada), "Lunch outside")
+    await ada.tap("To the week")
+    await ada.say("Something else")
+    (kept,) = (await ada.read_book()).reflections.values()
+    assert kept.text == "Lunch outside"
+
+
+async def test_how_to_answer_is_said_under_the_first_review_alone(ada: Talk) -> None:
+    await get_review(ada)
+    assert f"{ASKED} Just write it here." in ada.shown
+    await get_next_review(ada)
+    assert "💭" in ada.shown
+    assert "Just write" not in ada.shown
+
+
+async def get_next_review(talk: Talk) -> None:
+    """Keep something, and let the next Sunday's review come."""
+    await talk.jump("09:00")
+    await talk.say("/today")
+    await talk.tap(talk.buttons[0])
+    await talk.jump("18:00", weekday=6)
+    assert "✏️ Answer" in talk.buttons

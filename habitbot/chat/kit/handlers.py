@@ -18,8 +18,11 @@ T = TypeVar("T", bound=Tap)
 Handler = BaseHandler[Update, Context, Any]
 OnCommand = Callable[[Context], Awaitable[None]]
 OnAnswer = Callable[[Context, str], Awaitable[None]]
-OnReply = Callable[[Context, int, str], Awaitable[bool]]
-"""From the number of the message that words reply to, whether they were taken up."""
+OnReply = Callable[[Context, int | None, str], Awaitable[bool]]
+"""From the number of the message that words reply to, whether they were taken up.
+
+There is none where they reply to nothing and nothing waits for them.
+"""
 
 NOTHING_ASKED = ""
 """In place of a question, for what is shared while nothing asks for it."""

@@ -3,15 +3,17 @@
 import re
 from collections import OrderedDict
 from collections.abc import Iterable
-from datetime import datetime
-from typing import NamedTuple
+from datetime import datetime, timedelta
+from typing import NamedTuple, TypeVar
 
 import msgspec
 
 from habitbot.chat.kit.screen import Button
+from habitbot.chat.kit.tap import Tap, split_detour
 from habitbot.core.book import ANSWER_WITHIN, Pending
 from habitbot.core.typed import fold
 
+T = TypeVar("T", bound=Tap)
 MOST_PEOPLE = 500
 AROUND = re.compile(r"^[^\w+]+|\W+$")
 """Pictures, arrows and dots around what a button says; the plus of "+5" is meant."""
@@ -68,6 +70,14 @@ class LastPages:
         buttons = _BUTTONS.decode(page.buttons)
         named = data_named(buttons, typed)
         return named or (_data_of_part(buttons, typed) if asked is None else None)
+
+    def tap_seen(self, person_id: int, kind: type[T], within: timedelta, now: datetime) -> T | None:
+        """What the button of that kind carries, if the page has one and came no longer ago."""
+        page = self._pages.get(person_id)
+        if page is None or now - page.shown_at > within:
+            return None
+        carried = (split_detour(data)[0] for _, data in _BUTTONS.decode(page.buttons))
+        return next((kind.read(data) for data in carried if re.match(kind.pattern(), data)), None)
 
 
 def data_named(buttons: Iterable[tuple[str, str]], typed: str) -> str | None:

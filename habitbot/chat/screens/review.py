@@ -18,11 +18,13 @@ from habitbot.core.book import Book
 from habitbot.core.day import week_of
 from habitbot.core.observation import Observation
 from habitbot.core.prompts import is_greeting_due
+from habitbot.core.reflection import Reflection
 from habitbot.core.review import (
     Review,
     check_reviewable,
     find_reflection,
     is_asked_now,
+    is_first_review,
     is_review_open,
     question_of,
     review_week,
@@ -168,7 +170,9 @@ def _question(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
         answer = cut_text(known.text, ANSWER_SHOWN)
         yield Line(Worth.QUESTION, texts.answered_line(words, known, answer))
     elif _is_asked(book, scene, first_day):
-        yield Line(Worth.QUESTION, texts.question_line(words, question_of(first_day)))
+        question = question_of(first_day)
+        line = texts.first_question_line if is_first_review(book) else texts.question_line
+        yield Line(Worth.QUESTION, line(words, question))
 
 
 def observed_lines(scene: Scene, observed: Observation | None) -> list[str]:
@@ -224,8 +228,17 @@ def reflect_screen(book: Book, scene: Scene, day: date) -> Screen:
     )
 
 
-def reflected_screen(scene: Scene, first_day: date) -> Screen:
+def reflected_screen(scene: Scene, first_day: date, *, is_new: bool = True) -> Screen:
     """The answer is kept; its week is one tap away."""
     words = scene.words
     to_week = button(texts.to_week_label(words), WeekTap(first_day))
-    return Screen(texts.kept_text(words), rows=((to_week,),))
+    line = texts.kept_text(words) if is_new else texts.kept_instead_text(words)
+    return Screen(line, rows=((to_week,),))
+
+
+def taken_as_answer_screen(scene: Scene, reflection: Reflection) -> Screen:
+    """Words that replied to nothing were kept as the answer; one tap takes it away."""
+    words = scene.words
+    clear = button(clear_label(words), DropReflectionTap(reflection.week))
+    to_week = button(texts.to_week_label(words), WeekTap(reflection.week))
+    return Screen(texts.taken_text(words, reflection.question), rows=((clear, to_week),))

@@ -612,6 +612,8 @@ def _of_the_week(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     reflection = reflect(full, TODAY, name, today=TODAY)
     yield "ask it anew", review.reflect_screen(full, scene, TODAY)
     yield "answer kept", review.reflected_screen(scene, reflection.week)
+    yield "answer replaced", review.reflected_screen(scene, reflection.week, is_new=False)
+    yield "words taken as answer", review.taken_as_answer_screen(scene, reflection)
     yield "week answered", week.week_screen(full, scene, TODAY)
     for text in week.week_text_screens(full, scene, TODAY):
         yield "answer as text", text
