@@ -24,8 +24,6 @@ SPEAKS_FOR: Mapping[Clue, Mapping[Root, int]] = {
     Lack.HEALTH: {Root.OVERLOAD: 3, Root.UNSAFE: 1},
     Lack.MEANING: {Root.DRIFT: 3, Root.STANDSTILL: 1},
     Lack.SAFETY: {Root.UNSAFE: 3},
-    Sleep.SO_SO: {Root.OVERLOAD: 1},
-    Sleep.BADLY: {Root.OVERLOAD: 3},
     Bullying.SOMETIMES: {Root.UNSAFE: 8},
     Bullying.OFTEN: {Root.UNSAFE: 30},
 }
@@ -38,8 +36,10 @@ badly hears of that whatever else they said, and first if it is often.
 HARDENS: Mapping[Clue, Mapping[Root, int]] = {
     Since.YEAR: {Root.STANDSTILL: 1, Root.DRIFT: 1},
     Since.YEARS: {Root.STANDSTILL: 2, Root.DRIFT: 2},
+    Sleep.SO_SO: {Root.OVERLOAD: 1},
+    Sleep.BADLY: {Root.OVERLOAD: 3},
 }
-"""What a long time adds, where something else speaks for the root already."""
+"""What a long time and bad nights add, where something else speaks for the root already."""
 
 ENOUGH = 6
 """A second root is told where so much speaks for it, or half as much as for the first."""
@@ -133,14 +133,17 @@ def weight_of(answer: Answer | None) -> int:
 
 
 def name_roots(look: RutLook) -> tuple[Finding, ...]:
-    """The likely root and, where enough speaks for it, a second one."""
-    likely = sorted(Root, key=lambda root: -_points(look, root))
-    first, second = (_points(look, root) for root in likely[:2])
-    is_enough = second > 0 and second * 2 >= min(2 * ENOUGH, first)
-    told = likely[: 1 + is_enough]
-    if is_bullied(look) and Root.UNSAFE not in told:
-        told = [likely[0], Root.UNSAFE]
-    return tuple(_find(look, root) for root in told)
+    """The likely root and, where enough speaks for it, a second one.
+
+    More are told only where something that weighs a lot, or being treated badly, would else go
+    unmentioned.
+    """
+    told: tuple[Finding, ...] = ()
+    for found in sorted(_all_found(look), key=lambda found: -_points(look, found.root)):
+        is_second = len(told) == 1 and _is_enough(look, told[0], found)
+        if not told or is_second or _brings_what_matters(look, told, found):
+            told = (*told, found)
+    return told
 
 
 def is_bullied(look: RutLook) -> bool:
@@ -198,22 +201,47 @@ def _bullying_moved(before: Bullying, now: Bullying) -> Iterator[Moved]:
         yield Moved(Bullying, before, now)
 
 
+def _all_found(look: RutLook) -> Iterator[Finding]:
+    """Every root for which something speaks, in their own order."""
+    return (_find(look, root) for root in Root if _points(look, root))
+
+
+def _is_enough(look: RutLook, first: Finding, second: Finding) -> bool:
+    """Whether enough speaks for a second root, and not just what speaks for the first one."""
+    points = _points(look, second.root)
+    is_strong = points * 2 >= min(2 * ENOUGH, _points(look, first.root))
+    return is_strong and set(second.clues) != set(first.clues)
+
+
+def _brings_what_matters(look: RutLook, told: tuple[Finding, ...], found: Finding) -> bool:
+    """Whether a root rests on something weighty that none of those told does."""
+    weighty = {lack for lack, drain in look.lacks.items() if drain is Drain.STRONG}
+    mattering = {*weighty, look.bullying} if is_bullied(look) else weighty
+    mentioned = {clue for one in told for clue in one.clues}
+    return not mattering.isdisjoint({*found.clues} - mentioned)
+
+
 def _points(look: RutLook, root: Root) -> int:
     """How much speaks for a root."""
     said = sum(_counts(look, clue, root) for clue in _clues(look))
-    return said + HARDENS.get(look.since, {}).get(root, 0) if said else 0
+    return said + sum(HARDENS[one][root] for one in _hardening(look, root)) if said else 0
 
 
 def _find(look: RutLook, root: Root) -> Finding:
     clues = [clue for clue in _clues(look) if _counts(look, clue, root)]
     strongest = sorted(clues, key=lambda clue: -_counts(look, clue, root))
-    long = (look.since,) if root in HARDENS.get(look.since, {}) else ()
-    return Finding(root, (*strongest, *long), is_faint=_points(look, root) < ENOUGH)
+    is_faint = _points(look, root) < ENOUGH
+    return Finding(root, (*strongest, *_hardening(look, root)), is_faint=is_faint)
+
+
+def _hardening(look: RutLook, root: Root) -> tuple[Clue, ...]:
+    """What adds to a root without speaking for it."""
+    return tuple(one for one in (look.sleep, look.since) if root in HARDENS.get(one, {}))
 
 
 def _clues(look: RutLook) -> tuple[Clue, ...]:
-    """The answers in an order of their own, however they were tapped."""
-    return (*(lack for lack in Lack if lack in look.lacks), look.sleep, look.bullying)
+    """The answers that may speak for a root, in an order of their own, however they were tapped."""
+    return (*(lack for lack in Lack if lack in look.lacks), look.bullying)
 
 
 def _counts(look: RutLook, clue: Clue, root: Root) -> int:

@@ -39,6 +39,8 @@ from habitbot.core.rut import (
 )
 from tests.makers import TODAY, a_book, day
 
+MISTREATED = {Bullying.SOMETIMES, Bullying.OFTEN}
+
 T = TypeVar("T", bound=StrEnum)
 
 LITTLE, CLEAR, STRONG = Drain
@@ -165,9 +167,21 @@ def test_a_proposal_to_look_again_goes_once_one_has_looked() -> None:
         (a_look({Lack.SAFETY: CLEAR}), [Root.UNSAFE]),
         (a_look({Lack.CHALLENGE: STRONG, Lack.PAY: CLEAR}), [Root.STANDSTILL, Root.UNSEEN]),
         (a_look({Lack.CHALLENGE: STRONG, Lack.PAY: LITTLE}), [Root.STANDSTILL]),
-        (a_look({Lack.PAY: LITTLE}, sleep=Sleep.BADLY), [Root.OVERLOAD, Root.UNSEEN]),
+        (a_look({Lack.PAY: LITTLE}, sleep=Sleep.BADLY), [Root.UNSEEN]),
+        (
+            a_look({Lack.HEALTH: LITTLE, Lack.PAY: LITTLE}, sleep=Sleep.BADLY),
+            [Root.OVERLOAD, Root.UNSEEN],
+        ),
         (a_look({Lack.PAY: STRONG}, sleep=Sleep.BADLY), [Root.UNSEEN]),
-        (a_look({Lack.MEANING: LITTLE}, Since.YEARS), [Root.DRIFT, Root.STANDSTILL]),
+        (a_look({Lack.MEANING: LITTLE}, Since.YEARS), [Root.DRIFT]),
+        (
+            a_look({Lack.PAY: STRONG, Lack.BALANCE: STRONG, Lack.MEANING: STRONG}),
+            [Root.OVERLOAD, Root.UNSEEN, Root.DRIFT],
+        ),
+        (
+            a_look({Lack.PAY: STRONG, Lack.MEANING: STRONG}, bullying=Bullying.SOMETIMES),
+            [Root.UNSEEN, Root.DRIFT, Root.UNSAFE],
+        ),
         (a_look({Lack.PAY: LITTLE}, Since.YEARS), [Root.UNSEEN]),
     ],
 )
@@ -187,14 +201,28 @@ def test_every_lack_can_lead_a_look_and_every_root_can_be_the_first() -> None:
 
 
 @given(LOOKS)
-def test_a_look_points_to_one_root_or_two_and_something_speaks_for_each(look: RutLook) -> None:
+def test_a_look_points_to_one_root_or_two_or_to_all_that_weighs_a_lot(look: RutLook) -> None:
     found = name_roots(look)
-    assert 1 <= len(found) <= 2
+    weighty = [*look.lacks.values()].count(STRONG) + (look.bullying in MISTREATED)
+    assert 1 <= len(found) <= max(2, weighty + 1)
     assert len({one.root for one in found}) == len(found)
     for one in found:
         assert one.clues
         assert not isinstance(one.clues[0], Since)
         assert all(_was_said(look, clue) for clue in one.clues)
+
+
+@given(LOOKS)
+def test_no_root_rests_on_sleep_alone_and_no_two_on_the_same(look: RutLook) -> None:
+    clues = [frozenset(found.clues) for found in name_roots(look)]
+    assert len(set(clues)) == len(clues)
+    assert all(any(isinstance(clue, Lack | Bullying) for clue in one) for one in clues)
+
+
+@given(LOOKS)
+def test_what_weighs_a_lot_is_always_told(look: RutLook) -> None:
+    told = {clue for found in name_roots(look) for clue in found.clues}
+    assert {lack for lack, drain in look.lacks.items() if drain is STRONG} <= told
 
 
 def _was_said(look: RutLook, clue: Clue) -> bool:
@@ -211,7 +239,7 @@ def test_the_order_of_the_taps_does_not_matter(look: RutLook, random: Random) ->
 
 @given(LOOKS)
 def test_whoever_is_treated_badly_hears_of_it_and_first_if_often(look: RutLook) -> None:
-    is_bullied = look.bullying in {Bullying.SOMETIMES, Bullying.OFTEN}
+    is_bullied = look.bullying in MISTREATED
     if is_bullied:
         assert Root.UNSAFE in roots_of(look)
         assert Worry.MISTREATED in find_worries(look)
