@@ -81,7 +81,7 @@ from habitbot.core.paths import find_path
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
 
-WHAT, PART, MILESTONE = "goal", "goal_part", "milestone"
+WHAT, PART, MILESTONE = NewGoalTap.QUESTION, "goal_part", NewMilestoneTap.QUESTION
 
 
 def handlers() -> list[Handler]:
@@ -159,7 +159,7 @@ async def on_goals(context: Context) -> None:
     """All goals; the words behind the command are a new one."""
     typed = context.typed.partition(" ")[2].strip()
     async with context.book() as book:
-        screen = _begin(context, book, typed) if typed else goals_screen(book, context.scene)
+        screen = _begin(context, book, typed) if typed else _all_goals(context, book)
     context.show(screen)
 
 
@@ -249,7 +249,7 @@ async def on_milestone_typed(context: Context, typed: str) -> None:
     async with context.book() as book:
         tap = context.asked(NewMilestoneTap)
         add_milestone(book, tap.goal_id, typed)
-        screen = milestones_screen(book, context.scene, tap.goal_id)
+        screen = _milestones(context, book, tap.goal_id)
     context.show(screen)
 
 
@@ -259,7 +259,7 @@ async def on_pass(context: Context, tap: PassTap) -> None:
         if tap.done_on is not None and tap.done_on > context.today:
             raise NotATap
         pass_milestone(book, tap.goal_id, tap.milestone_id, tap.done_on)
-        screen = milestones_screen(book, context.scene, tap.goal_id)
+        screen = _milestones(context, book, tap.goal_id)
     toast = texts.passed_toast if tap.done_on is not None else saved_toast
     context.show(screen, toast(context.words))
 
@@ -268,7 +268,7 @@ async def on_drop_milestone(context: Context, tap: DropMilestoneTap) -> None:
     """This one goes."""
     async with context.book() as book:
         drop_milestone(book, tap.goal_id, tap.milestone_id)
-        screen = milestones_screen(book, context.scene, tap.goal_id)
+        screen = _milestones(context, book, tap.goal_id)
     context.show(screen, gone_toast(context.words))
 
 
@@ -286,8 +286,16 @@ async def on_delete(context: Context, tap: DeleteGoalSureTap) -> None:
     """It goes, for good."""
     async with context.book() as book:
         delete_goal(book, tap.goal_id)
-        screen = goals_screen(book, context.scene)
+        screen = _all_goals(context, book)
     context.show(screen, gone_toast(context.words))
+
+
+def _all_goals(context: Context, book: Book) -> Screen:
+    return context.asking(book, goals_screen(book, context.scene))
+
+
+def _milestones(context: Context, book: Book, goal_id: int) -> Screen:
+    return context.asking(book, milestones_screen(book, context.scene, goal_id))
 
 
 def _begin(context: Context, book: Book, what: str) -> Screen:

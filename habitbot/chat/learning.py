@@ -64,10 +64,12 @@ from habitbot.core.learning import (
 from habitbot.core.lesson import CourseUnit
 from habitbot.core.typed import clean_name, cut_text, read_number
 from habitbot.texts import learning as texts
+from habitbot.texts.amounts import added
 from habitbot.texts.buttons import gone_toast, saved_toast
 
 LINE, FIND = LessonTap.QUESTION, "find"
-COURSE, UNIT, TOTAL, REACHED = "course", "unit", "total", "reached"
+COURSE, REACHED = NewCourseTap.QUESTION, ReachTypedTap.QUESTION
+UNIT, TOTAL = "unit", "total"
 MOST_TOLD = 100
 """How many characters of a line are told again once it is kept."""
 
@@ -240,17 +242,23 @@ async def on_reach(context: Context, tap: ReachTap) -> None:
 
 
 async def on_reach_typed(context: Context, typed: str) -> None:
-    """How many, in all."""
+    """How many, in all; behind a plus they come on top of what is done.
+
+    On the page of a course fewer than are done may be meant either way, and are asked about.
+    """
     async with context.book() as book:
-        done, course_id = read_number(typed), context.asked(ReachTypedTap).course_id
-        if done is None:
+        number, tap = read_number(typed), context.asked(ReachTypedTap)
+        done = find_course(book, tap.course_id).done
+        if number is None:
             book.pending = context.left
             screen = _not_a_number(context)
+        elif added(typed) is not None:
+            screen = _reach(context, book, tap.course_id, done + number)
+        elif number < done and _is_asked_beside(context):
+            context.ask(book, REACHED, tap)
+            screen = reach_question_screen(book, context.scene, tap.course_id)
         else:
-            left_before = find_course(book, course_id).left
-            left = reach(book, course_id, done, today=context.today).left
-            has_arrived = left == 0 < left_before
-            screen = _standing_screen(context, book, course_id, has_arrived=has_arrived)
+            screen = _reach(context, book, tap.course_id, number)
     context.show(screen)
 
 
@@ -259,7 +267,7 @@ async def on_drop_course(context: Context, tap: DropCourseSureTap) -> None:
     async with context.book() as book:
         find_course(book, tap.course_id)
         delete_course(book, tap.course_id)
-        screen = courses_screen(book, context.scene)
+        screen = context.asking(book, courses_screen(book, context.scene))
     context.show(screen, gone_toast(context.words))
 
 
@@ -277,13 +285,23 @@ def _ask_total(context: Context, book: Book, unit: CourseUnit) -> Screen:
 
 def _begin(context: Context, book: Book, unit: CourseUnit, total: int) -> Screen:
     course = add_course(book, _asked_name(context), unit, total, today=context.today)
-    return course_screen(book, context.scene, course.id)
+    return _standing_screen(context, book, course.id, has_arrived=False)
+
+
+def _reach(context: Context, book: Book, course_id: int, done: int) -> Screen:
+    left_before = find_course(book, course_id).left
+    left = reach(book, course_id, done, today=context.today).left
+    return _standing_screen(context, book, course_id, has_arrived=left == 0 < left_before)
+
+
+def _is_asked_beside(context: Context) -> bool:
+    return context.left is not None and context.left.is_beside
 
 
 def _standing_screen(context: Context, book: Book, course_id: int, *, has_arrived: bool) -> Screen:
     """How a course stands; its end is celebrated by the act that reaches it."""
     draw = arrived_screen if has_arrived else course_screen
-    return draw(book, context.scene, course_id)
+    return context.asking(book, draw(book, context.scene, course_id))
 
 
 def _asked_name(context: Context) -> str:

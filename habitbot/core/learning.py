@@ -144,6 +144,15 @@ def pace_of(course: Course, today: date) -> Fraction:
     return Fraction(max(0, course.done_by(today) - course.done_by(since)), max(1, days))
 
 
+def said_roughly(number: Fraction) -> int:
+    """A number as a person says it who reckons nothing: from 20 on in fives, from 100 on in tens.
+
+    87.5 is about 90, 3.5 about 4.
+    """
+    step = 10 if number >= 100 else 5 if number >= 20 else 1
+    return step * int(number / step + Fraction(1, 2))
+
+
 def ends_on(course: Course, today: date) -> date | None:
     """The day on which the course was done, or will be at this pace; None where nothing moves."""
     if course.finished_on is not None:

@@ -35,6 +35,8 @@ RIGHT_TO_LEFT = regex.compile(r"[\p{Bidi_Class=R}\p{Bidi_Class=AL}]")
 BETWEEN_NAMES = regex.compile(r"(?i)[,;&+،、；，\n]|(?<=[\s,;&+])(?:and|und|y|et)(?=\s)")
 """What stands between names; "Marks and Spencer" can't be told from two people."""
 
+BELOW_ZERO = regex.compile(r"(?:^|[^\W\d_]\s)\s*[-\u2010-\u2015\u2212]\d")
+
 LEADING_MARKS = regex.compile(r"(?V1)^[\p{M}\u200C\u200D\s]+")
 
 
@@ -120,8 +122,18 @@ def has_right_to_left(text: str) -> bool:
     return not text.isascii() and RIGHT_TO_LEFT.search(text) is not None
 
 
+def is_below_zero(typed: str) -> bool:
+    """Whether a number stands in it behind a minus: "-3", "in -3 days", but not "22 -7"."""
+    return BELOW_ZERO.search(typed[:MOST_NOTE_CHARACTERS]) is not None
+
+
 def read_number(typed: str) -> int | None:
-    """The one whole number in what was typed, in any script's digits; None for none or several."""
+    """The one whole number in what was typed, in any script's digits; None for none or several.
+
+    None also for one below zero.
+    """
+    if is_below_zero(typed):
+        return None
     digits = "".join(str(unicodedata.decimal(sign, sign)) for sign in typed[:MOST_NOTE_CHARACTERS])
     found = regex.findall(r"(?<![\d.,])\d+(?![\d.,]*\d)", digits)
     return int(found[0]) if len(found) == 1 and len(found[0]) < 10 else None

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from habitbot.core.day import add_months
-from habitbot.core.typed import fold, read_number
+from habitbot.core.typed import fold, is_below_zero, read_number
 from habitbot.texts.own_names import in_english
 from habitbot.texts.times import MOST_LETTERS, TENS, UNITS, WEEKDAYS
 from habitbot.texts.words import SOURCE, Words
@@ -112,7 +112,7 @@ def read_date(typed: str, today: date, language: str = SOURCE) -> date | None:
     that language and in English. None where it isn't understood.
     """
     near = _near(typed, today)
-    if near is not None:
+    if near is not None or is_below_zero(typed):
         return near
     text = _plain(typed, language)
     said = _read(text, today)

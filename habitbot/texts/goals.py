@@ -126,7 +126,8 @@ def skip_label(words: Words) -> str:
 def is_skipped(typed: str, label: str) -> bool:
     """Whether what was typed leaves this part out: a dash, words that say so, or that label."""
     said = _plain(typed)
-    return not said.strip(DASHES) or said in SKIPS or said == _plain(label)
+    is_dash = said != "" and not said.strip(DASHES)
+    return is_dash or said in SKIPS or said == _plain(label)
 
 
 def _plain(typed: str) -> str:

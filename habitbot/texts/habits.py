@@ -7,6 +7,7 @@ from datetime import date
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays, on_weekdays
 from habitbot.core.habit import Habit
 from habitbot.core.streak import Streak
+from habitbot.core.typed import is_below_zero
 from habitbot.texts.areas import area_label
 from habitbot.texts.buttons import chosen_label
 from habitbot.texts.check_in import length
@@ -109,7 +110,7 @@ def frequency_meant(typed: str, language: str = SOURCE) -> Frequency | None:
         return on_weekdays(weekdays)
     text = " ".join(in_english(typed.casefold(), language).strip(" .!").split())
     found = TIMES_A_WEEK.fullmatch(text)
-    if found is None:
+    if found is None or is_below_zero(typed):
         return None
     times = int(found["number"] or TIMES.get(found["word"] or "", 1))
     if times == 7:

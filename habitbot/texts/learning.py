@@ -100,7 +100,7 @@ def drop_question(words: Words) -> str:
 
 def recall_label(words: Words, *, is_wanted: bool) -> str:
     """The old line with the day's first list, on or off."""
-    name = words.say("An old line with the day's list")
+    name = words.say("Bring back old lines")
     return chosen_label(words, name, is_chosen=is_wanted)
 
 
@@ -121,7 +121,10 @@ def courses_title(words: Words) -> str:
 
 def no_courses_text(words: Words) -> str:
     """No courses yet."""
-    return words.say("A course, a book, a language: tell me its size, and I show when you arrive.")
+    return words.say(
+        "A course, a book, a language: tell me how many lessons, pages or sessions, "
+        "and I show when you arrive. What is the first one called?"
+    )
 
 
 def course_label(words: Words, course: Course, name: str) -> str:
@@ -201,13 +204,40 @@ def progress_line(words: Words, course: Course) -> str:
 
 def pace_line(words: Words, a_week: str) -> str:
     """How fast one goes."""
-    return words.say("Pace: about {number} a week.", number=a_week)
+    return words.say("Pace: about {amount} a week.", amount=a_week)
+
+
+def slow_pace_line(words: Words, a_month: str) -> str:
+    """How fast one goes, where that is too little for a week."""
+    return words.say("Pace: about {amount} a month.", amount=a_month)
 
 
 def end_line(words: Words, end: date, year: int) -> str:
     """When one will arrive."""
     pattern = "d MMMM" if end.year == year else "d MMMM y"
     return words.say("At this pace you arrive on {day}.", day=words.date(end, pattern))
+
+
+def far_end_line(words: Words, unit: CourseUnit, end: date) -> str:
+    """When one will arrive, in more than a year, and what brings that nearer."""
+    lines = {
+        CourseUnit.LESSONS: words.say(
+            "At this pace you arrive in {month}. "
+            "A few lessons more a week, and you arrive much sooner.",
+            month=words.date(end, "MMMM y"),
+        ),
+        CourseUnit.PAGES: words.say(
+            "At this pace you arrive in {month}. "
+            "A few pages more a week, and you arrive much sooner.",
+            month=words.date(end, "MMMM y"),
+        ),
+        CourseUnit.SESSIONS: words.say(
+            "At this pace you arrive in {month}. "
+            "One session more a week, and you arrive much sooner.",
+            month=words.date(end, "MMMM y"),
+        ),
+    }
+    return lines[unit]
 
 
 def fresh_line(words: Words) -> str:

@@ -260,6 +260,17 @@ async def test_milestones_are_added_passed_and_taken_away(ada: Talk) -> None:
     assert ada.buttons[0] == "◻️ All of it"
 
 
+async def test_milestones_are_typed_one_after_the_other(ada: Talk) -> None:
+    await set_goal(ada)
+    await ada.tap("🏁 Milestones")
+    await ada.say("Half of it")
+    await ada.say("All of it")
+    assert ada.buttons[:2] == ["◻️ Half of it", "◻️ All of it"]
+    await ada.tap("◻️ Half of it")
+    await ada.say("More than that")
+    assert ada.buttons[:3] == ["✅ Half of it", "◻️ All of it", "◻️ More than that"]
+
+
 async def test_a_milestone_tapped_twice_is_passed_and_a_question_for_one_leads_back(
     ada: Talk,
 ) -> None:

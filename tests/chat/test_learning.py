@@ -68,8 +68,8 @@ async def test_a_line_can_be_taken_away(ada: Talk) -> None:
 
 async def ask_for_old_lines(talk: Talk) -> None:
     await talk.say("/learned Lists are ordered")
-    await talk.tap("An old line with the day's list")
-    assert "✓ An old line with the day's list" in talk.buttons
+    await talk.tap("Bring back old lines")
+    assert "✓ Bring back old lines" in talk.buttons
 
 
 async def test_a_line_of_a_month_ago_comes_back_with_a_list_that_comes_in_the_evening(
@@ -161,8 +161,65 @@ async def test_a_course_tells_its_pace_once_there_are_some_days_to_tell_it_from(
     await ada.say("/learned")
     await ada.tap("📘 Courses and books")
     await ada.tap(ada.buttons[0])
-    assert "Pace: about 3.5 a week." in ada.shown
+    assert "Pace: about 4 lessons a week." in ada.shown
     assert "At this pace you arrive on 9 December." in ada.shown
+
+
+async def test_a_course_of_years_is_told_by_its_month_and_how_it_gets_nearer(ada: Talk) -> None:
+    await begin_a_course(ada)
+    await ada.tap("Pages")
+    await ada.say("9999")
+    await ada.say("50")
+    await ada.jump("12:00", weekday=3)
+    await ada.say("/learned")
+    await ada.tap("📘 Courses and books")
+    await ada.tap(ada.buttons[0])
+    assert "Pace: about 90 pages a week." in ada.shown
+    assert ada.shown.endswith(
+        "At this pace you arrive in January 2029. "
+        "A few pages more a week, and you arrive much sooner."
+    )
+
+
+async def test_the_first_course_is_begun_by_its_name_and_no_second_one(ada: Talk) -> None:
+    await ada.say("/learned")
+    await ada.tap("📘 Courses and books")
+    assert "“Statistics”. What do you count?" in await ada.say("Statistics")
+    await ada.say("12 lessons")
+    await ada.tap("‹ Back")
+    await ada.say("Spanish")
+    assert len((await ada.read_book()).courses) == 1
+
+
+async def test_how_far_one_has_come_is_typed_on_the_page_of_a_course(ada: Talk) -> None:
+    await begin_a_course(ada)
+    await ada.tap("Sessions")
+    assert "12 sessions ahead." in await ada.say("12")
+    assert "3 of 12 sessions" in await ada.say("3")
+    assert "5 of 12 sessions" in await ada.say("+2")
+    assert "10 of 12 sessions" in await ada.say("+ 5")
+    assert "11 of 12 sessions" in await ada.say("session 11")
+    assert "🎓 You worked it through!" in await ada.say("+1")
+
+
+async def test_fewer_than_are_done_are_asked_about_before_they_count(ada: Talk) -> None:
+    await begin_a_course(ada)
+    await ada.tap("Sessions")
+    await ada.say("12")
+    await ada.say("7")
+    assert "How many of the 12 sessions are done in all?" in await ada.say("3")
+    assert "3 of 12 sessions" in await ada.say("3")
+
+
+@pytest.mark.parametrize("typed", ["-3", "−3", "about -3"])
+async def test_nobody_goes_back_by_a_minus(ada: Talk, typed: str) -> None:
+    await begin_a_course(ada)
+    await ada.tap("Pages")
+    await ada.say("300")
+    await ada.say("4")
+    await ada.tap("Type how many…")
+    assert "I couldn't read a whole number in that." in await ada.say(typed)
+    assert "5 of 300 pages" in await ada.say("5")
 
 
 async def test_a_step_tapped_twice_counts_once(ada: Talk) -> None:
@@ -238,7 +295,7 @@ async def test_a_course_is_let_go_after_a_question(ada: Talk) -> None:
     await ada.tap("Pages")
     await ada.say("300")
     assert "Let “Statistics <1>” go" in await ada.tap("Let it go…")
-    assert "tell me its size" in await ada.tap("Let it go")
+    assert "What is the first one called?" in await ada.tap("Let it go")
     assert (await ada.read_book()).courses == {}
 
 

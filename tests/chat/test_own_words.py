@@ -283,7 +283,10 @@ async def test_how_often_can_be_typed(ada: Talk, way: list[str], typed: str, lin
     assert "That one I can't place" in ada.messages[-2].text
 
 
-@pytest.mark.parametrize("typed", ["now and then", "9 times a week", "0 times a week", "mon 9:00"])
+@pytest.mark.parametrize(
+    "typed",
+    ["now and then", "9 times a week", "0 times a week", "-3 times a week", "mon 9:00"],
+)
 async def test_how_often_is_asked_for_again_where_it_cant_be_read(ada: Talk, typed: str) -> None:
     await ada.tap_data(ada.message, "freqs|1")
     buttons = ada.buttons
@@ -319,6 +322,7 @@ async def test_how_little_still_counts_can_be_typed(talk: Talk) -> None:
         ("/people", "Ben Okri", "Not written to yet."),
         ("/paths", "Nurse", "Nothing found out yet."),
         ("/learned", "Lists are ordered", "One line learned"),
+        ("/goals", "Pass the exam", "Question 2 of 5"),
     ],
 )
 async def test_an_empty_list_takes_its_first_one_in_words(

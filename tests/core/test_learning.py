@@ -21,6 +21,7 @@ from habitbot.core.learning import (
     pace_of,
     reach,
     recall_lesson,
+    said_roughly,
     search_lessons,
 )
 from habitbot.core.lesson import Course, CourseUnit
@@ -220,6 +221,14 @@ def test_the_pace_is_that_of_the_last_four_weeks_or_since_the_beginning(
     course: Course, pace: Fraction
 ) -> None:
     assert pace_of(course, TODAY) == pace
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [("0.4", 0), ("0.5", 1), ("3.5", 4), ("19.4", 19), ("22", 20), ("87.5", 90), ("104", 100)],
+)
+def test_a_number_is_said_as_people_say_it(number: str, said: int) -> None:
+    assert said_roughly(Fraction(number)) == said
 
 
 def test_at_a_lesson_a_day_ten_lessons_end_in_ten_days() -> None:

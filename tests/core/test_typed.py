@@ -14,6 +14,7 @@ from habitbot.core.typed import (
     clean_note,
     count_characters,
     cut_text,
+    read_number,
     split_names,
 )
 
@@ -221,3 +222,25 @@ def test_whatever_stands_between_names_none_is_lost(names: list[str], data: st.D
     between = st.sampled_from([", ", " and ", ";", "\n", " & ", ", und ", "+"])
     typed = "".join(name + data.draw(between) for name in names[:-1]) + "".join(names[-1:])
     assert list(split_names(typed)) == names
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("5", 5),
+        ("about 5.", 5),
+        ("٧", 7),
+        ("+5", 5),
+        ("- 5", 5),
+        ("A-5", 5),
+        ("-5", None),
+        ("about −5", None),
+        ("3 or 5", None),
+        ("3.5", None),
+        ("many", None),
+    ],
+)
+def test_a_number_is_read_where_there_is_one_and_none_below_zero(
+    typed: str, number: int | None
+) -> None:
+    assert read_number(typed) == number

@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from habitbot.core.typed import fold
-from habitbot.texts.dates import DAYS_AWAY, MOST_YEARS, read_date, say_date, say_length
+from habitbot.texts.dates import (
+    DAYS_AWAY,
+    MOST_YEARS,
+    read_date,
+    read_pause,
+    say_date,
+    say_length,
+)
 from habitbot.texts.words import words_for
 
 TODAY = date(2026, 11, 26)
@@ -173,6 +180,12 @@ def test_a_day_is_understood_however_it_is_typed(typed: str, meant: date) -> Non
 )
 def test_what_is_no_day_is_left_alone(typed: str) -> None:
     assert read_date(typed, TODAY) is None
+
+
+@pytest.mark.parametrize("typed", ["-3 days", "in -3 weeks", "−3"])
+def test_no_day_lies_behind_a_minus(typed: str) -> None:
+    assert read_date(typed, TODAY, "de") is None
+    assert read_pause(typed, TODAY, "de") is None
 
 
 @given(st.text(max_size=40), days)

@@ -11,7 +11,7 @@ import msgspec
 from habitbot.chat.kit.screen import Button
 from habitbot.chat.kit.tap import Tap, split_detour
 from habitbot.core.book import ANSWER_WITHIN, Pending
-from habitbot.core.typed import fold
+from habitbot.core.typed import fold, is_below_zero
 
 T = TypeVar("T", bound=Tap)
 MOST_PEOPLE = 500
@@ -62,10 +62,13 @@ class LastPages:
 
         While a question waits, only the page that asks it counts: words meant for an answer press
         no button of another page. While none does, a label that is cut short may be typed
-        whole, and one that tells how something stands without that.
+        whole, and one that tells how something stands without that. A number below zero is on
+        no button.
         """
         page = self._pages.get(person_id)
         if page is None or page.asked != asked or not _is_fresh(page, now):
+            return None
+        if is_below_zero(typed):
             return None
         buttons = _BUTTONS.decode(page.buttons)
         named = data_named(buttons, typed)

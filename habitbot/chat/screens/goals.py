@@ -96,6 +96,7 @@ def goals_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
         title=texts.list_title(words, len(goals)) if goals else "",
         text=texts.list_text(words) if goals else texts.empty_text(words),
         rows=(*rows, (*turn(words, part, GoalsTap), new)),
+        asks=None if goals else NewGoalTap(),
     )
 
 
@@ -222,12 +223,14 @@ def milestones_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
     below = [button(back_label(words), GoalTap(goal_id))]
     if goal.milestones:
         below.insert(0, button(drop_label(words), DropMilestonesTap(goal_id)))
-    if len(goal.milestones) < MOST_MILESTONES:
-        below.insert(0, button(texts.add_milestone_label(words), NewMilestoneTap(goal_id)))
+    more = NewMilestoneTap(goal_id) if len(goal.milestones) < MOST_MILESTONES else None
+    if more is not None:
+        below.insert(0, button(texts.add_milestone_label(words), more))
     return Screen(
         title=words.shown(goal.what),
         text=texts.milestones_text(words, has_milestones=bool(goal.milestones)),
         rows=(*rows, *rows_of(below)),
+        asks=more,
     )
 
 

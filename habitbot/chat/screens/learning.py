@@ -1,6 +1,8 @@
 """What was learned: the lines, the search, the courses."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
+from fractions import Fraction
 
 from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
@@ -23,13 +25,24 @@ from habitbot.chat.taps.learning import (
     RecallTap,
 )
 from habitbot.core.book import Book
-from habitbot.core.learning import ends_on, find_course, is_fresh, pace_of, search_lessons
+from habitbot.core.learning import (
+    ends_on,
+    find_course,
+    is_fresh,
+    pace_of,
+    said_roughly,
+    search_lessons,
+)
 from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.typed import cut_line, cut_text
 from habitbot.texts import learning as texts
 from habitbot.texts.buttons import back_label, cancel_label
 from habitbot.texts.goals import took_line
 from habitbot.texts.words import Words
+
+A_WEEK, A_MONTH = 7, 30
+FAR = timedelta(days=365)
+"""Beyond a year a day says more than anybody knows."""
 
 LONGEST_LINE = 300
 """Characters of a line in a list, so that eight of them and their days fit into a message."""
@@ -109,6 +122,7 @@ def courses_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
         title=texts.courses_title(words) if courses else "",
         text="" if courses else texts.no_courses_text(words),
         rows=(*rows, *rows_of(list(below))),
+        asks=None if courses else NewCourseTap(),
     )
 
 
@@ -126,6 +140,7 @@ def course_screen(book: Book, scene: Scene, course_id: int) -> Screen:
         title=words.shown(course.name),
         text=_standing(scene, course),
         rows=(*((tuple(more),) if more else ()), (typed,), (drop, back)),
+        asks=ReachTypedTap(course.id) if course.left else None,
     )
 
 
@@ -197,6 +212,21 @@ def _next_steps(course: Course) -> list[int]:
     return sorted({step for step in usual if step <= course.left} | to_the_end)
 
 
+def _pace(words: Words, unit: CourseUnit, a_day: Fraction) -> str:
+    """As a person says it: by the week, and what is too little for that by the month."""
+    a_week, a_month = said_roughly(a_day * A_WEEK), said_roughly(a_day * A_MONTH)
+    if a_week:
+        return texts.pace_line(words, texts.amount(words, unit, a_week))
+    return texts.slow_pace_line(words, texts.amount(words, unit, max(1, a_month)))
+
+
+def _end(words: Words, unit: CourseUnit, end: date, today: date) -> str:
+    is_far = end - today > FAR
+    return (
+        texts.far_end_line(words, unit, end) if is_far else texts.end_line(words, end, today.year)
+    )
+
+
 def _standing(scene: Scene, course: Course) -> str:
     words, today = scene.words, scene.today
     lines = [texts.progress_line(words, course)]
@@ -208,6 +238,6 @@ def _standing(scene: Scene, course: Course) -> str:
     elif end is None:
         lines.append(texts.still_line(words))
     else:
-        lines.append(texts.pace_line(words, words.number(float(pace * 7))))
-        lines.append(texts.end_line(words, end, today.year))
+        lines.append(_pace(words, course.unit, pace))
+        lines.append(_end(words, course.unit, end, today))
     return "\n".join(lines)

@@ -17,6 +17,7 @@ class NewGoalTap(Tap, frozen=True):
     """Type what a new goal is about."""
 
     PREFIX = "gnew"
+    QUESTION = "goal"
 
 
 class DraftGoalTap(Tap, frozen=True):
@@ -128,6 +129,7 @@ class NewMilestoneTap(Tap, frozen=True):
     """Type a milestone."""
 
     PREFIX = "gmadd"
+    QUESTION = "milestone"
     goal_id: int
 
 

@@ -60,6 +60,7 @@ class NewCourseTap(Tap, frozen=True):
     """Type what a new course is called."""
 
     PREFIX = "cadd"
+    QUESTION = "course"
 
 
 class CourseUnitTap(Tap, frozen=True):
@@ -89,6 +90,7 @@ class ReachTypedTap(Tap, frozen=True):
     """Type how many units of a course are done."""
 
     PREFIX = "creacht"
+    QUESTION = "reached"
     course_id: int
 
 
