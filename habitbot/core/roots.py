@@ -18,10 +18,10 @@ SPEAKS_FOR: Mapping[Clue, Mapping[Root, int]] = {
     Lack.CHALLENGE: {Root.STANDSTILL: 3, Root.DRIFT: 1},
     Lack.GROWTH: {Root.STANDSTILL: 3, Root.UNSEEN: 1},
     Lack.RECOGNITION: {Root.UNSEEN: 3, Root.ALONE: 1},
-    Lack.PEOPLE: {Root.ALONE: 3, Root.UNSAFE: 1},
+    Lack.PEOPLE: {Root.ALONE: 3},
     Lack.PAY: {Root.UNSEEN: 3},
     Lack.BALANCE: {Root.OVERLOAD: 3},
-    Lack.HEALTH: {Root.OVERLOAD: 3, Root.UNSAFE: 1},
+    Lack.HEALTH: {Root.OVERLOAD: 3},
     Lack.MEANING: {Root.DRIFT: 3, Root.STANDSTILL: 1},
     Lack.SAFETY: {Root.UNSAFE: 3},
     Bullying.SOMETIMES: {Root.UNSAFE: 8},
@@ -38,8 +38,10 @@ HARDENS: Mapping[Clue, Mapping[Root, int]] = {
     Since.YEARS: {Root.STANDSTILL: 2, Root.DRIFT: 2},
     Sleep.SO_SO: {Root.OVERLOAD: 1},
     Sleep.BADLY: {Root.OVERLOAD: 3},
+    Lack.PEOPLE: {Root.UNSAFE: 1},
+    Lack.HEALTH: {Root.UNSAFE: 1},
 }
-"""What a long time and bad nights add, where something else speaks for the root already."""
+"""What adds to a root, where something else speaks for it already: time, bad nights, a lack."""
 
 ENOUGH = 6
 """A second root is told where so much speaks for it, or half as much as for the first."""
@@ -236,12 +238,17 @@ def _find(look: RutLook, root: Root) -> Finding:
 
 def _hardening(look: RutLook, root: Root) -> tuple[Clue, ...]:
     """What adds to a root without speaking for it."""
-    return tuple(one for one in (look.sleep, look.since) if root in HARDENS.get(one, {}))
+    answers: tuple[Clue, ...] = (*_lacks(look), look.sleep, look.since)
+    return tuple(one for one in answers if root in HARDENS.get(one, {}))
 
 
 def _clues(look: RutLook) -> tuple[Clue, ...]:
     """The answers that may speak for a root, in an order of their own, however they were tapped."""
-    return (*(lack for lack in Lack if lack in look.lacks), look.bullying)
+    return (*_lacks(look), look.bullying)
+
+
+def _lacks(look: RutLook) -> tuple[Lack, ...]:
+    return tuple(lack for lack in Lack if lack in look.lacks)
 
 
 def _counts(look: RutLook, clue: Clue, root: Root) -> int:
