@@ -7,6 +7,7 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap, way_for
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Screen
+from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
 from habitbot.chat.screens.dated import back_screen, noted
 from habitbot.chat.screens.experiments import (
@@ -17,6 +18,7 @@ from habitbot.chat.screens.experiments import (
     own_experiment_screen,
     plan_screen,
     speaks_screen,
+    swap_screen,
     talkers_screen,
     told_screen,
     when_screen,
@@ -32,6 +34,7 @@ from habitbot.chat.taps.experiments import (
     ExperimentTap,
     PlanTap,
     SpeaksTap,
+    SwapTap,
     TalkedTap,
     TalkersTap,
     TalkNewTap,
@@ -51,6 +54,7 @@ from habitbot.core.experiments import (
     delete_experiment,
     drop_planned,
     find_experiment,
+    in_its_place,
     judge,
     mark_talked,
     mark_tried,
@@ -74,6 +78,7 @@ def handlers() -> list[Handler]:
     return [
         shows(PlanTap, lambda book, scene, tap: plan_screen(book, scene, tap.path_id)),
         tap(TryTap, on_try),
+        tap(SwapTap, on_swap),
         asks(
             TryOwnTap, OWN, lambda book, scene, tap: own_experiment_screen(book, scene, tap.path_id)
         ),
@@ -150,20 +155,52 @@ def asked_again() -> dict[str, WayBack]:
 
 
 async def on_try(context: Context, tap: TryTap) -> None:
-    """This one; then its day."""
+    """This one; then its day. What is planned goes for it only once that is said."""
     async with context.book() as book:
-        experiment = plan_experiment(book, tap.path_id, tap.kind)
-        screen = context.asking(book, when_screen(book, context.scene, experiment.id))
+        planned = in_its_place(book, tap.path_id, tap.kind)
+        if planned is None:
+            screen = _plan(context, book, tap.path_id, tap.kind)
+        else:
+            swap = SwapTap(tap.path_id, tap.kind)
+            screen = swap_screen(book, context.scene, swap, planned)
     context.show(screen)
 
 
 async def on_own_typed(context: Context, typed: str) -> None:
-    """Own words; then their day."""
+    """Own words; then their day. They wait where something is planned; others may be typed."""
     async with context.book() as book:
-        path_id = context.asked(TryOwnTap).path_id
-        experiment = plan_experiment(book, path_id, ExperimentKind.OWN, typed)
-        screen = context.asking(book, when_screen(book, context.scene, experiment.id))
+        tap = context.asked(TryOwnTap)
+        planned = in_its_place(book, tap.path_id, ExperimentKind.OWN, typed)
+        if planned is None:
+            screen = _plan(context, book, tap.path_id, ExperimentKind.OWN, typed)
+        else:
+            context.ask(book, OWN, tap, what=typed)
+            swap = SwapTap(tap.path_id, ExperimentKind.OWN)
+            screen = swap_screen(book, context.scene, swap, planned)
     context.show(screen)
+
+
+async def on_swap(context: Context, tap: SwapTap) -> None:
+    """In place of what is planned; then its day."""
+    async with context.book() as book:
+        is_own = tap.kind is ExperimentKind.OWN
+        screen = _plan(context, book, tap.path_id, tap.kind, _words(context) if is_own else "")
+    context.show(screen)
+
+
+def _words(context: Context) -> str:
+    """The own words that wait; NotATap once they were let go."""
+    what = context.left.facts.get("what") if context.left else None
+    if not what:
+        raise NotATap
+    return what
+
+
+def _plan(
+    context: Context, book: Book, path_id: int, kind: ExperimentKind, what: str = ""
+) -> Screen:
+    experiment = plan_experiment(book, path_id, kind, what)
+    return context.asking(book, when_screen(book, context.scene, experiment.id))
 
 
 async def on_day(context: Context, tap: TryOnTap) -> None:

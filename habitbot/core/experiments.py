@@ -39,7 +39,7 @@ def plan_experiment(book: Book, path_id: int, kind: ExperimentKind, what: str = 
     Raises NoSuchPath, TooManyExperiments, NameTooLong, and AnswerEmpty where own words are missing.
     """
     find_path(book, path_id)
-    words = clean_answer(what) if kind is ExperimentKind.OWN else ""
+    words = _own_words(kind, what)
     planned = next_experiment(book, path_id)
     if planned is not None and (planned.kind, planned.what) == (kind, words):
         return planned
@@ -50,6 +50,22 @@ def plan_experiment(book: Book, path_id: int, kind: ExperimentKind, what: str = 
     experiment = Experiment(book.next_id, path_id, kind, what=words)
     book.next_id += 1
     return _keep(book, experiment)
+
+
+def in_its_place(
+    book: Book, path_id: int, kind: ExperimentKind, what: str = ""
+) -> Experiment | None:
+    """The planned experiment that would go for another one; None for the same one again.
+
+    Raises AnswerEmpty where own words are missing.
+    """
+    planned, words = next_experiment(book, path_id), _own_words(kind, what)
+    is_same = planned is not None and (planned.kind, planned.what) == (kind, words)
+    return None if is_same else planned
+
+
+def _own_words(kind: ExperimentKind, what: str) -> str:
+    return clean_answer(what) if kind is ExperimentKind.OWN else ""
 
 
 def find_experiment(book: Book, experiment_id: int) -> Experiment:

@@ -137,6 +137,18 @@ def replan_label(words: Words) -> str:
     return words.say("Another one…")
 
 
+def swap_question(words: Words, text: str, day: str) -> str:
+    """Asks before what is planned goes for another one; `day` is its day, if it has one."""
+    if day:
+        return words.say("In place of “{what}” on {day}?", what=text, day=day)
+    return words.say("In place of “{what}”?", what=text)
+
+
+def swap_label(words: Words) -> str:
+    """Yes, the other one."""
+    return words.say("Swap it")
+
+
 def let_be_label(words: Words) -> str:
     """Not this one."""
     return words.say("Drop it")

@@ -143,11 +143,28 @@ async def test_own_words_are_an_experiment_and_another_one_takes_its_place(ada: 
     assert "“Visit the ward”: when?" in await ada.say("Visit\nthe ward")
     assert "🧪 Next: Visit the ward (Tuesday, 17 November)" in await ada.tap("Tomorrow")
     await ada.tap("Another one…")
-    await ada.tap("Read one job advert for it")
+    question = "In place of “Visit the ward” on Tuesday, 17 November?"
+    assert await ada.tap("Read one job advert for it") == question
+    assert ada.buttons == ["Swap it", "Keep it"]
+    assert "🧪 Next: Visit the ward (Tuesday, 17 November)" in await ada.tap("Keep it")
+    await ada.tap("Another one…")
+    assert "“Visit the ward”: when?" in await ada.say("Visit the ward")
+    await ada.say("/paths")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Another one…")
+    assert await ada.say("See an advert") == question
+    assert await ada.say("Read an advert") == question
+    old = str((ada.message.keyboard or [])[0][0]["callback_data"])
+    assert "“Read an advert”: when?" in await ada.tap("Swap it")
+    assert "(no day yet)" in await ada.tap("No day yet")
+    await ada.tap("Another one…")
+    assert await ada.tap("Read one job advert for it") == "In place of “Read an advert”?"
+    await ada.tap("Swap it")
     assert "(Monday, 23 November)" in await ada.tap("In a week")
     assert len((await ada.read_book()).experiments) == 1
     assert "Nothing found out yet." in await ada.tap("Drop it")
     assert ada.toast == "Dropped. There is always another one."
+    await ada.tap_data(ada.message, old)
     assert (await ada.read_book()).experiments == {}
 
 

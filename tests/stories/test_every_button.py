@@ -89,8 +89,11 @@ LAST = {
 }
 """They take away what other buttons are about."""
 
-PRESSED_ELSEWHERE = {"notnow", "dayoff"}
-"""Proposals lie days apart: whether one comes here is a matter of days (chat/test_proposals)."""
+PRESSED_ELSEWHERE = {"notnow", "dayoff", "brkwake"}
+"""Proposals lie days apart: whether one comes here is a matter of days (chat/test_proposals).
+
+Breaks rest after two weeks in vain (chat/test_breaks).
+"""
 
 AT_THE_END = {
     "cdelsure",

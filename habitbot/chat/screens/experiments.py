@@ -18,6 +18,7 @@ from habitbot.chat.taps.experiments import (
     EvidenceTap,
     ExperimentTap,
     SpeaksTap,
+    SwapTap,
     TalkedTap,
     TalkersTap,
     TalkNewTap,
@@ -51,6 +52,7 @@ from habitbot.texts.buttons import (
     clear_label,
     delete_label,
     delete_sure_label,
+    keep_label,
 )
 from habitbot.texts.people import somebody_new_label
 from habitbot.texts.start import own_words_label
@@ -87,6 +89,17 @@ def own_experiment_screen(book: Book, scene: Scene, path_id: int) -> Screen:
     """Asks what to try, in own words."""
     name = cut_line(find_path(book, path_id).name, WIDE)
     return Screen(texts.own_question(scene.words, name), rows=cancel_rows(scene.words))
+
+
+def swap_screen(book: Book, scene: Scene, tap: SwapTap, planned: Experiment) -> Screen:
+    """Asks before another one takes the place of what is planned."""
+    words = scene.words
+    day = texts.day_word(words, planned.on, scene.today) if planned.on else ""
+    swap = button(texts.swap_label(words), tap)
+    keep = button(keep_label(words), PathTap(tap.path_id))
+    return Screen(
+        texts.swap_question(words, _what(book, scene, planned), day), rows=((swap, keep),)
+    )
 
 
 def when_screen(

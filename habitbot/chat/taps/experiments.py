@@ -33,6 +33,14 @@ class TryOwnTap(Tap, frozen=True):
     path_id: int
 
 
+class SwapTap(Tap, frozen=True):
+    """Try this one in place of what is planned; own words are those that were just typed."""
+
+    PREFIX = "xswap"
+    path_id: int
+    kind: ExperimentKind
+
+
 class WhenTap(Tap, frozen=True):
     """Choose its day."""
 

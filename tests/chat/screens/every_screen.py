@@ -56,6 +56,7 @@ from habitbot.core.check_in import set_amount
 from habitbot.core.coaching import ALL_KEPT, MORE_KEPT, SHORT_NIGHTS, place_of
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.day import DAY
+from habitbot.core.due import PromptRun
 from habitbot.core.events import add_event, meet, stay_away, tell_event
 from habitbot.core.experiments import (
     date_experiment,
@@ -93,7 +94,7 @@ from habitbot.core.path import ExperimentKind, PathState, Speaks
 from habitbot.core.paths import add_path, add_skill, decide, learn_skill, note_path
 from habitbot.core.people import add_contact, write_next, wrote_to
 from habitbot.core.person import Pause
-from habitbot.core.prompt import PromptKind
+from habitbot.core.prompt import Prompt, PromptKind
 from habitbot.core.prompts import Clash, find_clash
 from habitbot.core.proposal import ProposalKind
 from habitbot.core.review import reflect
@@ -272,9 +273,14 @@ def _of_wins(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
 
 
 def _of_breaks(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
+    days = tuple(day(ago) for ago in range(30, 41))
+    asleep = Prompt(99, PromptKind.BREAK, "0 10 * * *", 1, in_vain=days)
+    full = replace(book, prompts={99: asleep}, histories={})
+    run = PromptRun(99, TODAY, time(10))
     yield "breaks", breaks.breaks_screen(scene)
     yield "a break", breaks.reminder_screen(book, scene, 1, TODAY, time(14))
     yield "a break taken", breaks.took_screen(book, scene, 1, TODAY, time(14))
+    yield "breaks that rest", breaks.break_screen(full, scene, 1, TODAY, run)
     yield "a habit left behind", breaks.left_behind_screen(scene, book.habits[1])
     yield "breaks called off", breaks.called_off_screen(book, scene, 1, TODAY, time(14))
     yield "nothing dated", dated.dated_screen(book, scene, Origin(TODAY))
