@@ -22,13 +22,24 @@ from habitbot.chat.kit.handlers import (
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import CancelTap, NotATap
 from habitbot.chat.screens.help import help_screen
+from habitbot.core.agenda import agenda
 from habitbot.core.book import Book, Pending
 from habitbot.core.harm import speaks_of_harm
+from habitbot.core.prompts import is_greeting_due
+from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low
 from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line
+from habitbot.texts import small_talk
 from habitbot.texts import unknown as texts
-from habitbot.texts.buttons import cancel_label
+from habitbot.texts.buttons import back_line, cancel_label
 from habitbot.texts.help import commands
 from habitbot.texts.words import Words
+
+SAID_BACK = {
+    SmallTalk.THANKS: small_talk.thanks_line,
+    SmallTalk.BYE: small_talk.bye_line,
+    SmallTalk.AGREED: small_talk.agreed_line,
+    SmallTalk.LOW: small_talk.low_text,
+}
 
 LEAST_ALIKE = 0.7
 """How alike a command must be to be meant: one letter or two are a slip, three another word."""
@@ -126,7 +137,7 @@ async def on_words(
     async with context.look() as book:
         pending, has_started = book.pending, book.person.has_started
     typed, is_command = context.typed.strip().casefold(), context.typed.startswith("/")
-    is_free = pending is None or not has_started
+    is_free = not has_started or not _is_waited_for(pending, answers, context.now)
     is_cancel = context.typed == cancel_label(context.words)
     data = None if is_command or is_cancel else _button_named(context, pending)
     if data and data != CancelTap().write():
@@ -135,8 +146,8 @@ async def on_words(
         await _on_cancel_typed(context, ways_back)
     elif is_free and (typed.rstrip("?!. ") or typed[:1]) in texts.help_words(context.words):
         await _show_help(context)
-    elif is_free and typed.rstrip("!. ") in texts.greetings(context.words):
-        await _show_home(context)
+    elif is_free and (said := read_small_talk(typed)) and (has_started or said is SmallTalk.HELLO):
+        await _on_small_talk(context, said, has_started=has_started)
     elif is_command and not context.is_stranger and (meant := _command_meant(context.words, typed)):
         context.tell(texts.did_you_mean(context.words, meant))
     elif is_command or not _is_waited_for(pending, answers, context.now):
@@ -160,8 +171,34 @@ async def _on_nothing_asked(
     is_command = context.typed.startswith("/")
     if not is_command and await _is_taken(context, context.typed, None, replies):
         return
+    if has_started and sounds_low(context.typed):
+        context.tell(small_talk.low_text(context.words))
+        return
     line = texts.lapsed if lapsed and not is_command else texts.not_understood
     await _show_home(context, line(context.words) if has_started else "")
+
+
+async def _on_small_talk(context: Context, said: SmallTalk, *, has_started: bool) -> None:
+    """A few warm words; who comes or is back sees today's card with them."""
+    match said:
+        case SmallTalk.HELLO:
+            await _show_home(context, small_talk.hello_line(context.words) if has_started else "")
+        case SmallTalk.BACK:
+            await _welcome_back(context)
+        case _:
+            context.tell(SAID_BACK[said](context.words))
+
+
+async def _welcome_back(context: Context) -> None:
+    """Nothing is to be caught up on; a card that says so by itself says it alone."""
+    async with context.book() as book:
+        line = ""
+        if not is_greeting_due(book, context.today):
+            line = back_line(context.words, has_dates=bool(agenda(book, context.today)))
+        screen = context.home(book)
+    if line:
+        context.tell(line)
+    context.show(screen)
 
 
 def _command_meant(words: Words, typed: str) -> str | None:

@@ -40,6 +40,7 @@ review        the summary with all else there was in the week: areas, people, le
               experiments
 balance       what was kept in each area
 reflection    what a person answered to the one question of a week
+small talk    what people say to anybody who is there: hello, thanks, I am back, I feel sad
 goal          where a person wants to arrive; it is open, paused, reached or let go
 milestone     a place on the way to a goal
 carrier       a habit that fed a goal, and on how many days

@@ -8,13 +8,6 @@ def not_understood(words: Words) -> str:
     return words.say("That one I can't place. /help shows what I can do, and here is your day.")
 
 
-def greetings(words: Words) -> list[str]:
-    """What people type before they know what to type, in small letters."""
-    return words.say("hi, hello, hey, hallo, moin, hola, salut, start, begin, good morning").split(
-        ", "
-    )
-
-
 def did_you_mean(words: Words, command: str) -> str:
     """A command that does not exist, but for a letter or two."""
     return words.say("Did you mean /{command}? Nothing is done yet.", command=command)

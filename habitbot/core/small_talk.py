@@ -1,0 +1,244 @@
+"""Small talk: what people say to anybody who is there, in the languages in which people type.
+
+The tables are written without accents, capitals and apostrophes, and leave out the words of
+FILLERS.
+"""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cache
+from itertools import product
+
+from habitbot.core.typed import fold
+
+Phrases = tuple[str, ...]
+
+
+class SmallTalk(StrEnum):
+    """What was said; where several things were, the first of these counts."""
+
+    LOW = "low"
+    BACK = "back"
+    THANKS = "thanks"
+    BYE = "bye"
+    AGREED = "agreed"
+    HELLO = "hello"
+
+
+HELLO: Phrases = (
+    *("hi", "hello", "hey", "hiya", "good morning", "good afternoon", "good evening"),
+    *("start", "begin", "hallo", "moin", "servus", "guten morgen", "guten tag", "guten abend"),
+    *("hola", "buenos dias", "buenas tardes", "buenas noches", "salut", "bonjour", "bonsoir"),
+    *("ciao", "buongiorno", "buonasera", "ola", "bom dia", "boa tarde", "boa noite"),
+    *("goedemorgen", "goedemiddag", "goedenavond"),
+)
+
+BACK: Phrases = (
+    *("i am back", "im back", "back", "i am here", "im here", "here i am", "i returned"),
+    *("i am back on track", "im back on track", "i have returned", "ive returned"),
+    *("ich bin zuruck", "bin zuruck", "zuruck", "ich bin da", "bin da", "da bin ich"),
+    *("he vuelto", "volvi", "ya volvi", "estoy de vuelta", "aqui estoy", "he regresado"),
+    *("je suis de retour", "de retour", "me revoila", "je suis la", "me voila"),
+    *("sono tornato", "sono tornata", "eccomi", "sono qui", "voltei", "estou de volta"),
+    *("ik ben terug", "terug", "ik ben er weer"),
+)
+
+THANKS: Phrases = (
+    *("thanks", "thank you", "thx", "ty", "many thanks", "thanks lot", "thank you much"),
+    *("thanks much", "cheers", "appreciate it", "i appreciate it", "good bot", "love it"),
+    *("i love it", "i like it", "i love this", "i like this", "this helps", "that helps"),
+    *("this helped", "that helped", "great", "awesome", "perfect", "nice", "cool", "wonderful"),
+    *("danke", "vielen dank", "danke schon", "dankeschon", "dank dir", "danke dir", "super"),
+    *("toll", "prima", "gracias", "muchas gracias", "mil gracias", "genial", "perfecto"),
+    *("merci", "merci beaucoup", "parfait", "grazie", "grazie mille", "mille grazie"),
+    *("perfetto", "obrigado", "obrigada", "perfeito", "dank je", "dankje", "dank u", "bedankt"),
+)
+
+BYE: Phrases = (
+    *("bye", "goodbye", "bye bye", "good night", "see you", "see ya", "later", "see you later"),
+    *("see you tomorrow", "until tomorrow", "till tomorrow", "tschuss", "gute nacht"),
+    *("bis morgen", "bis dann", "bis spater", "adios", "hasta manana", "hasta luego"),
+    *("au revoir", "bonne nuit", "a demain", "a bientot", "arrivederci", "buonanotte"),
+    *("a domani", "tchau", "ate amanha", "ate logo", "doei", "tot morgen", "welterusten"),
+)
+
+AGREED: Phrases = (
+    *("ok", "okay", "okey", "k", "kk", "alright", "all right", "right", "good", "fine", "sure"),
+    *("got it", "i see", "understood", "will do", "i will", "ill do that", "ill do it"),
+    *("gut", "alles klar", "verstanden", "mach ich", "vale", "bien", "claro", "entendido"),
+    *("daccord", "compris", "va bene", "capito", "tudo bem", "entendi", "goed", "prima zo"),
+)
+
+LOW_BEGUN: tuple[tuple[Phrases, Phrases], ...] = (
+    (
+        ("i feel", "i am feeling", "im feeling", "feeling"),
+        (
+            *("terrible", "tired", "sad", "awful", "bad", "down", "low", "exhausted", "stressed"),
+            *("overwhelmed", "empty", "lonely", "alone", "depressed", "unwell", "sick", "ill"),
+            *("drained", "anxious", "worried", "miserable", "lost", "stuck", "frustrated"),
+            *("burnt out", "burned out", "like failure", "useless", "worthless", "guilty"),
+            *("horrible", "rough", "blue", "unhappy", "weak", "lazy", "ashamed", "afraid"),
+        ),
+    ),
+    (
+        ("i am", "im", "i was", "been"),
+        (
+            *("tired", "sad", "exhausted", "stressed", "overwhelmed", "lonely", "depressed"),
+            *("unwell", "sick", "ill", "drained", "anxious", "worried", "miserable", "stuck"),
+            *("frustrated", "burnt out", "burned out", "unhappy", "not well", "not okay"),
+            *("not ok", "not good", "not fine", "failure", "loser", "afraid", "scared"),
+        ),
+    ),
+    (
+        ("i dont feel", "i do not feel", "not feeling", "im not feeling", "i am not feeling"),
+        ("good", "well", "great", "ok", "okay", "myself"),
+    ),
+    (
+        ("ich bin", "bin"),
+        (
+            *("mude", "traurig", "erschopft", "krank", "kaputt", "ausgelaugt", "gestresst"),
+            *("niedergeschlagen", "uberfordert", "einsam", "deprimiert", "ausgebrannt"),
+            *("frustriert", "verzweifelt", "unglucklich", "platt"),
+        ),
+    ),
+    (
+        ("ich fuhle mich", "ich fuhl mich", "fuhle mich", "fuhl mich", "mir geht es", "mir gehts"),
+        (
+            *("schlecht", "nicht gut", "mies", "elend", "furchtbar", "schrecklich", "mude"),
+            *("leer", "traurig", "krank", "einsam", "uberfordert", "beschissen", "dreckig"),
+        ),
+    ),
+    (
+        ("estoy", "me siento"),
+        (
+            *("cansado", "cansada", "triste", "agotado", "agotada", "mal", "fatal", "enfermo"),
+            *("enferma", "estresado", "estresada", "solo", "sola", "deprimido", "deprimida"),
+        ),
+    ),
+    (
+        ("je suis", "je me sens", "me sens"),
+        (
+            *("fatigue", "fatiguee", "triste", "epuise", "epuisee", "malade", "stresse"),
+            *("stressee", "mal", "seul", "seule", "deprime", "deprimee", "nul", "nulle"),
+        ),
+    ),
+    (
+        ("sono", "mi sento", "sto"),
+        (
+            *("stanco", "stanca", "triste", "male", "esausto", "esausta", "malato", "malata"),
+            *("stressato", "stressata", "solo", "sola", "depresso", "depressa"),
+        ),
+    ),
+    (
+        ("estou", "me sinto", "sinto me"),
+        (
+            *("cansado", "cansada", "triste", "mal", "exausto", "exausta", "doente"),
+            *("estressado", "estressada", "sozinho", "sozinha", "deprimido", "deprimida"),
+        ),
+    ),
+    (
+        ("ik ben", "ik voel me", "voel me"),
+        ("moe", "verdrietig", "uitgeput", "ziek", "gestrest", "somber", "slecht", "rot", "eenzaam"),
+    ),
+)
+"""How somebody begins to say that they are low, and how it goes on."""
+
+LOW: Phrases = (
+    *("bad day", "i had bad day", "i have bad day", "its bad day", "what day", "rough day"),
+    *("hard day", "i had hard day", "tough day", "i had rough day", "schlechter tag"),
+    *("ca va mal", "ca ne va pas", "ca va pas", "mal dia", "un mal dia", "sto male"),
+    *("tired", "sad", "exhausted", "depressed", "stressed", "terrible", "mude", "traurig"),
+    *("erschopft", "triste", "cansado", "cansada", "fatigue", "stanco", "stanca", "moe"),
+)
+
+FILLERS = frozenset(
+    (
+        *("so", "very", "really", "just", "today", "a", "an", "bit", "little", "now"),
+        *("quite", "too", "again", "oh", "well", "and", "but", "pretty", "kinda", "still"),
+        *("always", "such", "completely", "totally", "bot", "habitbot", "there", "everyone"),
+        *("the", "to", "be", "of", "sehr", "echt", "wirklich", "heute", "etwas", "ein"),
+        *("bisschen", "gerade", "total", "ganz", "ziemlich", "einfach", "nur", "grad", "mal"),
+        *("wieder", "schon", "muy", "hoy", "poco", "tan", "bastante", "tres", "trop"),
+        *("vraiment", "aujourdhui", "tellement", "molto", "tanto", "oggi", "troppo"),
+        *("proprio", "muito", "hoje", "tao", "um", "heel", "erg", "vandaag", "een", "beetje"),
+    )
+)
+
+SIGNS = {
+    SmallTalk.THANKS: frozenset("🙏❤🧡💛💚💙💜🥰😍😊🙂😀😃😄🎉💪🤗😘"),
+    SmallTalk.AGREED: frozenset("👍👌✅🆗"),
+    SmallTalk.HELLO: frozenset("👋"),
+    SmallTalk.LOW: frozenset("😢😭😞😔☹🙁😩😫😟😥💔"),
+}
+"""Small pictures that say it without a word."""
+
+SKIN = re.compile("[\ufe0f\U0001f3fb-\U0001f3ff\\s]")
+QUOTES = str.maketrans("", "", "'’‘`´")
+BETWEEN_SENTENCES = re.compile(r"[,.;:!?…\n]+|[-–—]{2,}| [-–—] ")
+UMLAUT_SPELLED_OUT = re.compile(r"(?<=[aou])e(?=[a-z])")
+
+
+def read_small_talk(typed: str) -> SmallTalk | None:
+    """What was said, where it was nothing but small talk."""
+    signs = set(SKIN.sub("", typed))
+    for meant, known in SIGNS.items():
+        if signs and signs <= known:
+            return meant
+    heard = [_hear(part) for part in _sentences(typed)]
+    said = [one for one in heard if one is not None]
+    order = list(SmallTalk)
+    return min(said, key=order.index) if said and len(said) == len(heard) else None
+
+
+def sounds_low(typed: str) -> bool:
+    """Whether one of the sentences begins by saying that a person is low."""
+    begun = tuple(f"{phrase} " for phrase in _low() if " " in phrase)
+    return any(f"{_after_hello(part)} ".startswith(begun) for part in _sentences(typed))
+
+
+def _hear(sentence: str) -> SmallTalk | None:
+    return _phrases().get(sentence) or _phrases().get(_after_hello(sentence))
+
+
+def _after_hello(sentence: str) -> str:
+    """What follows "hi", where anything does: "hi I am back"."""
+    first, _, rest = sentence.partition(" ")
+    return rest if rest and first in HELLO else sentence
+
+
+def _sentences(typed: str) -> list[str]:
+    """The words of each sentence as they are compared: no accents, marks or little words."""
+    simple = (_simple(part) for part in BETWEEN_SENTENCES.split(typed.translate(QUOTES)))
+    return [sentence for sentence in simple if sentence]
+
+
+def _simple(text: str) -> str:
+    plain = UMLAUT_SPELLED_OUT.sub("", fold(text))
+    words = re.sub(r"[^\w]+", " ", plain).split()
+    return " ".join([word for word in words if word not in FILLERS] or words)
+
+
+@cache
+def _phrases() -> dict[str, SmallTalk]:
+    """Each phrase as texts are compared, and what it says."""
+    tables = (
+        (HELLO, SmallTalk.HELLO),
+        (AGREED, SmallTalk.AGREED),
+        (BYE, SmallTalk.BYE),
+        (THANKS, SmallTalk.THANKS),
+        (BACK, SmallTalk.BACK),
+        (tuple(_low()), SmallTalk.LOW),
+    )
+    return {_simple(phrase): meant for phrases, meant in tables for phrase in phrases}
+
+
+@cache
+def _low() -> tuple[str, ...]:
+    return tuple(_simple(phrase) for phrase in (*LOW, *_combined()))
+
+
+def _combined() -> Iterator[str]:
+    for begun, ends in LOW_BEGUN:
+        for begin, end in product(begun, ends):
+            yield f"{begin} {end}"
