@@ -206,7 +206,7 @@ def skills_title(words: Words, name: str) -> str:
 
 def skills_text(words: Words) -> str:
     """Above the skills, or where there are none."""
-    return words.say("A skill begins with two minutes a day. Type one, and make it a habit.")
+    return words.say("A skill begins with two minutes a day. Type one, or learn one by a tap.")
 
 
 def first_skill_line(words: Words) -> str:
@@ -237,6 +237,16 @@ def learning_text(words: Words, habit: str) -> str:
 def learn_label(words: Words) -> str:
     """Make it a habit."""
     return words.say("📚 Learn it, two minutes a day")
+
+
+def learn_it_label(words: Words) -> str:
+    """The same, beside the skill."""
+    return words.say("📚 Learn it")
+
+
+def learn_words(words: Words, skill: str) -> str:
+    """What else means that, where several can be learned."""
+    return words.say("Learn {skill}", skill=skill)
 
 
 def learn_name(words: Words, skill: str) -> str:

@@ -268,6 +268,20 @@ async def test_a_skill_can_be_typed_at_once_where_a_path_was_noted_and_on_its_sk
     assert [skill.name for skill in path.skills] == ["Spanish", "Anatomy"]
 
 
+async def test_each_skill_without_a_habit_is_one_tap_away_on_the_skills(ada: Talk) -> None:
+    await ada.say("/paths Nurse")
+    await ada.say("Spanish")
+    await ada.tap("‹ Back")
+    await ada.say("Anatomy")
+    await ada.tap("‹ Back")
+    assert ada.buttons[:4] == ["Spanish", "📚 Learn it", "Anatomy", "📚 Learn it"]
+    assert "Learn two minutes of Anatomy" in await ada.say("learn anatomy")
+    await ada.say("/paths nurse")
+    await ada.tap("Skills")
+    assert ada.buttons[:3] == ["Spanish", "📚 Learn it", "✓ Anatomy"]
+    assert "Learn two minutes of Spanish" in await ada.tap("📚 Learn it")
+
+
 async def test_a_path_opened_later_takes_a_typed_skill_as_long_as_it_has_none(ada: Talk) -> None:
     await ada.say("/paths Nurse")
     await ada.say("/paths")

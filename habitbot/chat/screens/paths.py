@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from habitbot.chat.kit.pages import cancel_rows, page_of, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import WIDE, Button, Screen, button
+from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.experiments import did_button, found_lines, next_line
 from habitbot.chat.taps.experiments import (
@@ -190,10 +190,7 @@ def delete_path_screen(book: Book, scene: Scene, path_id: int) -> Screen:
 def skills_screen(book: Book, scene: Scene, path_id: int) -> Screen:
     """What a path asks for."""
     words, path = scene.words, find_path(book, path_id)
-    rows = [
-        (button(_skill_label(book, scene, skill), SkillTap(path_id, skill.id)),)
-        for skill in path.skills
-    ]
+    rows = [_skill_row(book, scene, path_id, skill) for skill in path.skills]
     add = button(texts.add_skill_label(words), NewSkillTap(path_id))
     back = button(back_label(words), PathTap(path_id))
     return Screen(
@@ -298,7 +295,15 @@ def _planned_rows(scene: Scene, planned: Experiment) -> Iterator[tuple[Button, .
     )
 
 
-def _skill_label(book: Book, scene: Scene, skill: Skill) -> str:
-    name = cut_line(skill.name, WIDE)
-    is_habit = skill.habit_id in book.habits
-    return chosen_label(scene.words, name, is_chosen=is_habit)
+def _skill_row(book: Book, scene: Scene, path_id: int, skill: Skill) -> tuple[Button, ...]:
+    """A skill, and beside it the one tap that makes it a habit, unless it is one."""
+    words, opened = scene.words, SkillTap(path_id, skill.id)
+    if skill.habit_id in book.habits:
+        name = cut_line(skill.name, WIDE)
+        return (button(chosen_label(words, name, is_chosen=True), opened),)
+    learn = button(
+        texts.learn_it_label(words),
+        LearnSkillTap(path_id, skill.id),
+        (texts.learn_words(words, skill.name),),
+    )
+    return (button(words.shown(cut_line(skill.name, NARROW)), opened), learn)
