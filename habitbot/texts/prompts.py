@@ -168,11 +168,6 @@ def change_label(words: Words) -> str:
     return words.say("Another time")
 
 
-def delete_label(words: Words) -> str:
-    """Delete the prompt."""
-    return words.say("Delete")
-
-
 def delete_question(words: Words, what: str, when: str) -> str:
     """Names what goes."""
     return words.say("Delete this prompt: {what}, {when}? Your habits stay.", when=when, what=what)

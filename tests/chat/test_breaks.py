@@ -187,8 +187,8 @@ async def delete_series(talk: Talk) -> str:
     """Take the series away again."""
     await talk.say("/prompts")
     await talk.tap(next(label for label in talk.buttons if "Short breaks" in label))
-    await talk.tap("Delete")
-    return await talk.tap("Delete")
+    await talk.tap("Delete…")
+    return await talk.tap("Delete it")
 
 
 async def test_who_deletes_the_series_is_asked_once_whether_its_habit_goes_too(ada: Talk) -> None:

@@ -243,10 +243,10 @@ async def test_a_day_without_anything_due_greets_too(ada: Talk) -> None:
 async def test_a_deleted_prompt_asks_no_more(ada: Talk) -> None:
     await ada.say("/prompts")
     await ada.tap(ada.buttons[0])
-    assert "Delete this prompt: The day's list, every day at 20:30?" in await ada.tap("Delete")
+    assert "Delete this prompt: The day's list, every day at 20:30?" in await ada.tap("Delete…")
     assert "Asks every day at 20:30." in await ada.tap("Keep it")
-    await ada.tap("Delete")
-    await ada.tap("Delete")
+    await ada.tap("Delete…")
+    await ada.tap("Delete it")
     sent = len(ada.messages)
     await ada.jump("20:30")
     assert len(ada.messages) == sent

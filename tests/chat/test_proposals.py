@@ -72,8 +72,8 @@ async def test_a_prompt_that_was_deleted_meanwhile_is_not_moved(ada: Talk) -> No
     move = proposed(ada)[-1]
     await ada.say("/prompts")
     await ada.tap(ada.buttons[0])
-    await ada.tap("Delete")
-    await ada.tap(ada.buttons[0])
+    await ada.tap("Delete…")
+    await ada.tap("Delete it")
     await ada.tap("⏰ Another time", move)
     assert ada.toast
     assert "When?" not in ada.shown

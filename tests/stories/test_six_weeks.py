@@ -235,8 +235,8 @@ async def take_fewer_breaks(mia: Told) -> None:
     """Three a day are too many for her: the series goes, and so does its habit."""
     await mia.say("/prompts")
     await mia.tap(next(label for label in mia.buttons if "Short breaks" in label))
-    await mia.tap("Delete")
-    await mia.tap("Delete")
+    await mia.tap("Delete…")
+    await mia.tap("Delete it")
     await mia.tap("Archive it, too")
 
 

@@ -1,4 +1,4 @@
-"""Lists of at most eight rows, and the button that turns to the next ones."""
+"""Lists of at most eight rows with the button that turns them, and rows that many screens have."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from habitbot.chat.kit.screen import Button, Carried, button
 from habitbot.chat.kit.tap import CancelTap
-from habitbot.texts.buttons import cancel_label, page_label
+from habitbot.texts.buttons import cancel_label, delete_sure_label, keep_label, page_label
 from habitbot.texts.words import Words
 
 T = TypeVar("T")
@@ -40,3 +40,11 @@ def turn(words: Words, page: Page[T], tap_for: Callable[[int], Carried]) -> tupl
 def cancel_rows(words: Words) -> tuple[tuple[Button, ...], ...]:
     """The way out of a question that waits."""
     return ((button(cancel_label(words), CancelTap()),),)
+
+
+def sure_row(words: Words, sure: Carried, keep: Carried, label: str = "") -> tuple[Button, ...]:
+    """What answers the question before something is deleted: everywhere in this order.
+
+    `label` is said where it is not deleted but let go or cleared.
+    """
+    return button(keep_label(words), keep), button(label or delete_sure_label(words), sure)

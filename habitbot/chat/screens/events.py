@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from habitbot.chat.kit.pages import cancel_rows, page_of, turn
+from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import CancelTap
@@ -40,7 +40,6 @@ from habitbot.texts.buttons import (
     cancel_label,
     chosen_label,
     delete_label,
-    delete_sure_label,
     edit_label,
 )
 from habitbot.texts.people import edit_question, name_label, somebody_new_label, type_hint
@@ -192,9 +191,8 @@ def _met_lines(book: Book, scene: Scene, event: Event) -> tuple[str, ...]:
 def delete_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
     """Asks before it is deleted."""
     words, event = scene.words, find_event(book, event_id)
-    sure = button(delete_sure_label(words), DeleteEventSureTap(event_id))
-    back = button(back_label(words), EventTap(event_id))
-    return Screen(text=texts.delete_question(words, event), rows=((sure, back),))
+    row = sure_row(words, DeleteEventSureTap(event_id), EventTap(event_id))
+    return Screen(text=texts.delete_question(words, event), rows=(row,))
 
 
 def ahead_line(

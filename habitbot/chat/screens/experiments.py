@@ -5,7 +5,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from habitbot.chat.kit.pages import cancel_rows, page_of, turn
+from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import CancelTap
@@ -51,7 +51,6 @@ from habitbot.texts.buttons import (
     cancel_label,
     clear_label,
     delete_label,
-    delete_sure_label,
     keep_label,
 )
 from habitbot.texts.people import somebody_new_label
@@ -224,10 +223,8 @@ def experiment_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
 def delete_experiment_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
     """Asks before an experiment is deleted."""
     words, experiment = scene.words, find_experiment(book, experiment_id)
-    sure = button(delete_sure_label(words), DeleteExperimentSureTap(experiment_id))
-    back = button(back_label(words), ExperimentTap(experiment_id))
-    question = texts.delete_question(words, _what(book, scene, experiment))
-    return Screen(question, rows=((sure, back),))
+    row = sure_row(words, DeleteExperimentSureTap(experiment_id), ExperimentTap(experiment_id))
+    return Screen(texts.delete_question(words, _what(book, scene, experiment)), rows=(row,))
 
 
 def did_button(scene: Scene, experiment: Experiment, origin: Origin | None = None) -> Button:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from habitbot.chat.kit.pages import page_of, turn
+from habitbot.chat.kit.pages import page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import (
     MOST_COPIED,
@@ -47,7 +47,6 @@ from habitbot.texts.buttons import (
     back_label,
     cancel_label,
     delete_label,
-    delete_sure_label,
     due_label,
 )
 from habitbot.texts.people import somebody_new_label
@@ -188,9 +187,8 @@ def part_question_screen(book: Book, scene: Scene, tap: SaidTap) -> Screen:
 def delete_work_screen(book: Book, scene: Scene, work_id: int) -> Screen:
     """Asks before a work is deleted."""
     words, work = scene.words, find_work(book, work_id)
-    sure = button(delete_sure_label(words), DeleteWorkSureTap(work_id))
-    back = button(back_label(words), WorkTap(work_id))
-    return Screen(text=texts.delete_question(words, work.what), rows=((sure, back),))
+    row = sure_row(words, DeleteWorkSureTap(work_id), WorkTap(work_id))
+    return Screen(text=texts.delete_question(words, work.what), rows=(row,))
 
 
 def answer_line(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from habitbot.chat.kit.pages import cancel_rows, page_of, turn
+from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import (
     MOST_COPIED,
@@ -69,7 +69,6 @@ from habitbot.texts.buttons import (
     chosen_label,
     clear_label,
     delete_label,
-    delete_sure_label,
     edit_label,
     keep_label,
 )
@@ -305,9 +304,8 @@ def _way_there(book: Book, scene: Scene, goal: Goal) -> Iterator[str]:
 def delete_goal_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
     """Asks once, naming what is lost."""
     words, goal = scene.words, find_goal(book, goal_id)
-    sure = button(delete_sure_label(words), DeleteGoalSureTap(goal_id))
-    keep = button(keep_label(words), GoalTap(goal_id))
-    return Screen(text=texts.delete_question(words, goal), rows=((keep, sure),))
+    row = sure_row(words, DeleteGoalSureTap(goal_id), GoalTap(goal_id))
+    return Screen(text=texts.delete_question(words, goal), rows=(row,))
 
 
 def week_goal_lines(book: Book, scene: Scene, day: date) -> list[str]:

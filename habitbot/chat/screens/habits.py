@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
-from habitbot.chat.kit.pages import page_of, turn
+from habitbot.chat.kit.pages import page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows_of, rows_that_fit
 from habitbot.chat.kit.tap import CancelTap, sign_of
@@ -57,9 +57,7 @@ from habitbot.texts.buttons import (
     cancel_label,
     clear_label,
     delete_label,
-    delete_sure_label,
     edit_label,
-    keep_label,
     save_label,
 )
 from habitbot.texts.check_in import called
@@ -324,9 +322,8 @@ def delete_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     words, habit = scene.words, find_habit(book, habit_id)
     history = book.histories.get(habit_id)
     answers = history.count_marks() if history else 0
-    keep = button(keep_label(words), HabitTap(habit_id))
-    sure = button(delete_sure_label(words), DeleteSureTap(habit_id))
-    return Screen(text=texts.delete_question(words, habit, answers), rows=((keep, sure),))
+    row = sure_row(words, DeleteSureTap(habit_id), HabitTap(habit_id))
+    return Screen(text=texts.delete_question(words, habit, answers), rows=(row,))
 
 
 def deleted_screen(scene: Scene, habit: Habit) -> Screen:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 
-from habitbot.chat.kit.pages import Page, page_of, turn
+from habitbot.chat.kit.pages import Page, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of, rows_that_fit
 from habitbot.chat.kit.tap import CancelTap
@@ -183,9 +183,9 @@ def reach_question_screen(book: Book, scene: Scene, course_id: int) -> Screen:
 def drop_course_screen(book: Book, scene: Scene, course_id: int) -> Screen:
     """Asks before a course is let go."""
     words, course = scene.words, find_course(book, course_id)
-    sure = button(texts.drop_course_sure_label(words), DropCourseSureTap(course_id))
-    back = button(back_label(words), CourseTap(course_id))
-    return Screen(text=texts.drop_course_question(words, course), rows=((sure, back),))
+    label = texts.drop_course_sure_label(words)
+    row = sure_row(words, DropCourseSureTap(course_id), CourseTap(course_id), label)
+    return Screen(text=texts.drop_course_question(words, course), rows=(row,))
 
 
 def _asking(scene: Scene, question: str) -> Screen:

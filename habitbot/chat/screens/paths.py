@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from habitbot.chat.kit.pages import cancel_rows, page_of, turn
+from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button
 from habitbot.chat.kit.tap import CancelTap
@@ -50,7 +50,6 @@ from habitbot.texts.buttons import (
     chosen_label,
     clear_label,
     delete_label,
-    delete_sure_label,
     due_label,
     edit_label,
 )
@@ -180,10 +179,9 @@ def decide_screen(book: Book, scene: Scene, path_id: int) -> Screen:
 def delete_path_screen(book: Book, scene: Scene, path_id: int) -> Screen:
     """Asks before a path is deleted; letting it go keeps everything."""
     words, path = scene.words, find_path(book, path_id)
-    sure = button(delete_sure_label(words), DeletePathSureTap(path_id))
     let_go = button(texts.let_go_label(words), PathStateTap(path_id, PathState.LET_GO))
-    back = button(back_label(words), PathTap(path_id))
-    rows = ((sure, back),) if path.is_let_go else ((let_go,), (sure, back))
+    row = sure_row(words, DeletePathSureTap(path_id), PathTap(path_id))
+    rows = (row,) if path.is_let_go else ((let_go,), row)
     return Screen(texts.delete_question(words, cut_line(path.name, WIDE)), rows=rows)
 
 

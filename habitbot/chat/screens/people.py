@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from habitbot.chat.kit.pages import cancel_rows, page_of, turn
+from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import CancelTap
@@ -39,7 +39,6 @@ from habitbot.texts.buttons import (
     cancel_label,
     clear_label,
     delete_label,
-    delete_sure_label,
     due_label,
     edit_label,
 )
@@ -191,9 +190,8 @@ def contact_part_screen(book: Book, scene: Scene, contact_id: int, part: Contact
 def delete_contact_screen(book: Book, scene: Scene, contact_id: int) -> Screen:
     """Asks before somebody is deleted."""
     words, contact = scene.words, find_contact(book, contact_id)
-    sure = button(delete_sure_label(words), DeleteContactSureTap(contact_id))
-    back = button(back_label(words), ContactTap(contact_id))
-    return Screen(text=texts.delete_question(words, contact), rows=((sure, back),))
+    row = sure_row(words, DeleteContactSureTap(contact_id), ContactTap(contact_id))
+    return Screen(text=texts.delete_question(words, contact), rows=(row,))
 
 
 def follow_up_line(

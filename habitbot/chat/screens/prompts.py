@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from datetime import date
 
-from habitbot.chat.kit.pages import page_of, turn
+from habitbot.chat.kit.pages import page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import (
     NARROW,
@@ -52,7 +52,7 @@ from habitbot.texts.buttons import (
     another_time_label,
     back_label,
     cancel_label,
-    keep_label,
+    delete_label,
     save_label,
 )
 from habitbot.texts.settings import quiet_label
@@ -98,7 +98,7 @@ def prompt_page_screen(book: Book, scene: Scene, prompt_id: int) -> Screen:
         label = texts.keep_quiet_label if prompt.is_insistent else texts.ask_anyway_label
         buttons.append(button(label(words), InsistTap(prompt_id, not prompt.is_insistent)))
     buttons += [
-        button(texts.delete_label(words), DeletePromptTap(prompt_id)),
+        button(delete_label(words), DeletePromptTap(prompt_id)),
         button(back_label(words), PromptsTap()),
     ]
     return Screen(
@@ -224,12 +224,7 @@ def delete_prompt_screen(book: Book, scene: Scene, prompt_id: int) -> Screen:
     name = cut_line(prompt_name(book, words, prompt), WIDE)
     return Screen(
         text=texts.delete_question(words, name, describe_cron(words, prompt.cron)),
-        rows=(
-            (
-                button(texts.delete_label(words), DeletePromptSureTap(prompt_id)),
-                button(keep_label(words), PromptTap(prompt_id)),
-            ),
-        ),
+        rows=(sure_row(words, DeletePromptSureTap(prompt_id), PromptTap(prompt_id)),),
     )
 
 

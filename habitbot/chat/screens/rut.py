@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from habitbot.chat.kit.pages import page_of, turn
+from habitbot.chat.kit.pages import page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Carried, Picture, Screen, button, rows_of
 from habitbot.chat.kit.tap import CancelTap, NotATap, Tap
@@ -50,7 +50,6 @@ from habitbot.texts.buttons import (
     cancel_label,
     chosen_label,
     delete_label,
-    delete_sure_label,
 )
 from habitbot.texts.harm import people_line
 from habitbot.texts.words import Words
@@ -218,10 +217,8 @@ def moved_screen(book: Book, scene: Scene, look_id: int) -> Screen:
 def drop_look_screen(book: Book, scene: Scene, look_id: int) -> Screen:
     """Asks before a look is deleted."""
     words, look = scene.words, find_look(book, look_id)
-    sure = button(delete_sure_label(words), DropLookSureTap(look_id))
-    back = button(back_label(words), LookTap(look_id))
-    question = texts.drop_question(words, look.on, scene.today.year)
-    return Screen(text=question, rows=((sure, back),))
+    row = sure_row(words, DropLookSureTap(look_id), LookTap(look_id))
+    return Screen(text=texts.drop_question(words, look.on, scene.today.year), rows=(row,))
 
 
 def look_again_offer(_: Book, scene: Scene, __: int) -> tuple[str, Button]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from habitbot.chat.kit.pages import cancel_rows, page_of, turn
+from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Picture, Screen, button, rows_of
 from habitbot.chat.screens.paths import paths_screen
@@ -131,9 +131,9 @@ def delete_criterion_screen(book: Book, scene: Scene, criterion_id: int) -> Scre
     """Asks before a criterion is taken away."""
     words, criterion = scene.words, find_criterion(book, criterion_id)
     name, scores = cut_line(criterion.name, WIDE), count_scores(book, criterion_id)
-    sure = button(clear_label(words), DeleteCriterionSureTap(criterion_id))
-    back = button(back_label(words), CriterionTap(criterion_id))
-    return Screen(texts.delete_question(words, name, scores), rows=((sure, back),))
+    sure, keep = DeleteCriterionSureTap(criterion_id), CriterionTap(criterion_id)
+    row = sure_row(words, sure, keep, clear_label(words))
+    return Screen(texts.delete_question(words, name, scores), rows=(row,))
 
 
 def whose_scores_screen(book: Book, scene: Scene, page: int = 0) -> Screen:

@@ -182,6 +182,7 @@ def _of_the_prompts(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     for prompt_id in book.prompts:
         yield f"prompt {prompt_id}", prompts.prompt_page_screen(book, scene, prompt_id)
         yield f"times of {prompt_id}", prompts.change_time_screen(book, scene, prompt_id)
+        yield f"delete {prompt_id}", prompts.delete_prompt_screen(book, scene, prompt_id)
     yield "add a prompt", prompts.add_prompt_screen(book, scene)
     yield "prompt for a habit", prompts.prompt_for_habit_screen(book, scene, 0)
     for kind in PromptKind:

@@ -130,6 +130,18 @@ def test_a_row_has_at_most_three_buttons_and_a_list_at_most_eight_rows(drawn: Dr
         assert len(screen.rows) <= LIST + BELOW, title
 
 
+def test_before_anything_is_deleted_the_way_to_keep_it_stands_first(drawn: Drawn) -> None:
+    asked = set()
+    for title, screen in drawn.items():
+        for row in screen.rows:
+            kinds = [type(read(one.data)).__name__ for one in row if one.data]
+            if any(kind.endswith("SureTap") for kind in kinds):
+                keep, sure = row
+                assert keep.label == "Keep it", title
+                asked.add(sure.data.partition("|")[0])
+    assert len(asked) == sum(kind.__name__.endswith("SureTap") for kind in KINDS)
+
+
 def test_a_label_fits_on_its_button() -> None:
     for title, screen in every_screen(usual_book(), a_scene()):
         for row in screen.rows:
