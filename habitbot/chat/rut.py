@@ -37,6 +37,7 @@ from habitbot.core.habits import add_once
 from habitbot.core.rut import delete_look, find_look, keep_look
 from habitbot.core.typed import split_names
 from habitbot.texts import rut as texts
+from habitbot.texts.rut_typed import read_bullying, read_drain, read_since, read_sleep
 
 RUT = LacksTap.QUESTION
 ASKING: tuple[type[Tap], ...] = (LacksTap, ChosenTap, DrainTap, SinceTap, SleepTap)
@@ -51,7 +52,8 @@ def handlers() -> list[Handler]:
     return [
         command_shows("rut", rut_screen),
         shows(RutTap, lambda book, scene, tap: rut_screen(book, scene, tap.page)),
-        *(shows(kind, question_screen) for kind in ASKING),
+        tap(LacksTap, on_lacks),
+        *(shows(kind, question_screen) for kind in ASKING if kind is not LacksTap),
         tap(BullyingTap, on_last_answer),
         shows(LookTap, lambda book, scene, tap: look_screen(book, scene, tap.look_id)),
         shows(PackTap, lambda book, scene, tap: pack_screen(book, scene, tap.look_id, tap.root)),
@@ -72,6 +74,15 @@ def ways_back() -> dict[str, WayBack]:
     return {RUT: _leave}
 
 
+async def on_lacks(context: Context, tap: LacksTap) -> None:
+    """What is missing, so far: a tap may take a choice back, its words only make it."""
+    async with context.book() as book:
+        is_named = context.is_pressed_by_words and context.left and context.left.question == RUT
+        chosen = _go_on(context.asked_any(*ASKING), tap) if is_named else tap
+        screen = context.asking(book, question_screen(book, context.scene, chosen))
+    context.show(screen)
+
+
 async def on_last_answer(context: Context, tap: BullyingTap) -> None:
     """The last answer: the look is kept, and says what it points to."""
     async with context.book() as book:
@@ -80,7 +91,9 @@ async def on_last_answer(context: Context, tap: BullyingTap) -> None:
 
 
 async def on_answer_typed(context: Context, typed: str) -> None:
-    """An answer by its button's words, or several lacks; else the question is asked again."""
+    """An answer by its button's words, or by what comes close to them, or several lacks; else the
+    question is asked again.
+    """
     async with context.book() as book:
         asked = context.asked_any(*ASKING)
         said = _read_answer(context, book, asked, typed)
@@ -143,14 +156,40 @@ def _read_answer(context: Context, book: Book, asked: Tap, typed: str) -> Tap | 
     names = split_names(typed) if isinstance(asked, LacksTap) else (typed,)
     said: Tap | None = None
     for name in names:
-        said = _read_one(question_screen(book, context.scene, said or asked), name)
-        if said is None:
+        screen = question_screen(book, context.scene, said or asked)
+        one = _read_one(screen, name) or _read_one(screen, _closest(context, screen, name))
+        if one is None:
             return None
+        said = _go_on(said or asked, one)
     return said
+
+
+def _go_on(chosen: Tap, named: Tap) -> Tap:
+    """The choice with what was named; what is chosen already stays so when it is named again."""
+    if isinstance(chosen, LacksTap) and isinstance(named, LacksTap):
+        return chosen if set(named.lacks) < set(chosen.lacks) else named
+    return named
 
 
 def _read_one(screen: Screen, typed: str) -> Tap | None:
     """What the button carries whose words were typed, if it answers."""
-    data = data_named(labelled(screen.rows), typed) or ""
+    return _read_data(data_named(labelled(screen.rows), typed) or "")
+
+
+def _read_data(data: str) -> Tap | None:
     kind = next((kind for kind in READ if re.search(kind.pattern(), data)), None)
     return kind.read(data) if kind else None
+
+
+def _closest(context: Context, screen: Screen, typed: str) -> str:
+    """What the choice is called that comes closest to one's own words; nothing where none does."""
+    words, offered = context.words, _read_data(screen.rows[0][0].data)
+    if isinstance(offered, DrainTap) and (drain := read_drain(typed)):
+        return texts.drain_label(words, drain)
+    if isinstance(offered, SinceTap) and (since := read_since(typed, context.language)):
+        return texts.since_label(words, since)
+    if isinstance(offered, SleepTap) and (sleep := read_sleep(typed)):
+        return texts.sleep_label(words, sleep)
+    if isinstance(offered, BullyingTap) and (bullying := read_bullying(typed)):
+        return texts.bullying_label(words, bullying)
+    return ""

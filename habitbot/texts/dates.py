@@ -100,6 +100,11 @@ YEAR = r"(?:[- ]'?(?P<year>\d{4}|\d\d))?"
 PART = r"(?:(?P<part>end|late|start|beginning|early|mid|middle)[ -])?"
 LENGTH = rf"(?:(?P<number>\d+(?:\.\d)?) ?)?(?P<unit>{'|'.join(LENGTHS)})"
 EACH_LENGTH = re.compile(rf"{LENGTH}\b(?: and)?")
+SO_LONG = (
+    rf"(?:{LENGTH.replace('?P<number>', '?:').replace('?P<unit>', '?:')}(?: and)? ?)+"
+    r"(?P<ago> ?ago)?"
+)
+SOME_DAY = date(2000, 1, 1)
 
 Reader = Callable[[re.Match[str], date], date | None]
 
@@ -134,6 +139,13 @@ def read_pause(typed: str, today: date, language: str = SOURCE) -> date | None:
     if number is None:
         return read_date(typed, today, language)
     return today + timedelta(min(number, MOST_DAYS))
+
+
+def read_length(typed: str, language: str = SOURCE) -> int | None:
+    """How many days typed words tell of: "3 years", "half a year"; None for all but a length."""
+    found = re.fullmatch(SO_LONG, _plain(typed, language))
+    day = _within_a_life(_in_so_long, found, SOME_DAY) if found else None
+    return None if day is None else abs((day - SOME_DAY).days)
 
 
 def _read(text: str, today: date) -> date | None:
@@ -328,8 +340,7 @@ READERS: Mapping[str, Reader] = {
     r"(?P<part>end|late|start|beginning|early|mid|middle) (?P<which>this |next )?"
     r"(?P<unit>week|month|year)": _this,
     r"(?P<way>next|last) (?P<unit>week|month|year)": _next_length,
-    rf"(?:{LENGTH.replace('?P<number>', '?:').replace('?P<unit>', '?:')}(?: and)? ?)+"
-    r"(?P<ago> ?ago)?": _in_so_long,
+    SO_LONG: _in_so_long,
     rf"(?P<which>next |last |this )?(?P<weekday>{'|'.join(WEEKDAYS)})": _weekday,
     "(?:this |next )?weekend": _weekend,
 }

@@ -28,7 +28,7 @@ def question_title(words: Words, number: int, last: int) -> str:
 
 def not_understood(words: Words) -> str:
     """What was typed is on no button of the question."""
-    return words.say("Tap what fits best, or type what a button says.")
+    return words.say("Which comes closest? Tap one, or type it.")
 
 
 def lacks_question(words: Words) -> str:

@@ -144,8 +144,39 @@ async def test_what_is_missing_can_be_typed_all_at_once(ada: Talk) -> None:
         "✓ Fair pay",
         "✓ Health",
     ]
-    assert "type what a button says" in await ada.say("growth, money")
+    assert "Which comes closest? Tap one, or type it." in await ada.say("growth, money")
     assert "✓ Growth" in ada.buttons
+
+
+@pytest.mark.parametrize("typed", ["growth", "✓ Growth", "growth and growth", "Growth, health"])
+async def test_what_is_chosen_stays_so_when_it_is_typed_again(ada: Talk, typed: str) -> None:
+    await ada.say("/rut")
+    await ada.tap("Growth")
+    await ada.say(typed)
+    assert "✓ Growth" in ada.buttons
+
+
+async def test_another_look_can_be_begun_by_its_words(ada: Talk) -> None:
+    await ada.say("/rut")
+    await look(ada)
+    await ada.say("/rut")
+    assert "What is missing most at work" in await ada.say("look again")
+
+
+async def test_own_words_are_read_as_the_choice_that_comes_closest(ada: Talk) -> None:
+    await ada.say("/rut")
+    for typed in ("growth", "next", "very much", "3 years", "terrible"):
+        await ada.say(typed)
+    assert "Does anybody at work shout" in await ada.say("yes")
+    assert "Which comes closest? Tap one, or type it." in ada.shown
+    assert "Most likely" in await ada.say("sometimes")
+    (kept,) = await looks_of(ada)
+    assert kept.lacks == {Lack.GROWTH: Drain.STRONG}
+    assert (kept.since, kept.sleep, kept.bullying) == (
+        Since.YEARS,
+        Sleep.BADLY,
+        Bullying.SOMETIMES,
+    )
 
 
 async def test_a_fourth_choice_that_is_typed_is_refused_and_the_question_stays(ada: Talk) -> None:

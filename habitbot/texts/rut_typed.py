@@ -1,0 +1,119 @@
+"""What people type at the questions of a look, read as the choice that comes closest.
+
+What may as well mean another choice is left out: "yes" does not say how often.
+"""
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TypeVar
+
+from habitbot.core.look import Bullying, Drain, Since, Sleep
+from habitbot.core.typed import fold
+from habitbot.texts.dates import read_length
+from habitbot.texts.words import SOURCE
+
+T = TypeVar("T", bound=StrEnum)
+
+
+def _named(choices: Mapping[T, str]) -> dict[str, T]:
+    """Each name as it is compared, with its choice."""
+    return {_plain(name): choice for choice, names in choices.items() for name in names.split(", ")}
+
+
+def _plain(typed: str) -> str:
+    words = fold(typed).replace("’", "'").replace("'", "").split()
+    return " ".join(words).strip(" .!?…")
+
+
+DRAINS = _named(
+    {
+        Drain.LITTLE: "little, a bit, bit, slightly, not much, not very much, not so much, "
+        "ein wenig, ein bisschen, etwas, wenig, un poco, poco, un peu, peu, um pouco, pouco, "
+        "un po', немного",
+        Drain.CLEAR: "quite, somewhat, medium, moderately, rather, fairly, pretty much, ziemlich, "
+        "mittel, bastante, assez, abbastanza, довольно",
+        Drain.STRONG: "lot, lots, very, very much, much, so much, too much, heavily, strongly, "
+        "extremely, hugely, terrible, terribly, unbearable, sehr, sehr viel, viel, stark, mucho, "
+        "muchísimo, beaucoup, énormément, muito, muitíssimo, molto, moltissimo, очень, сильно",
+    }
+)
+SINCES = _named(
+    {
+        Since.WEEKS: "weeks, some weeks, days, a few days, not long, recently, lately, wochen, "
+        "semanas, des semaines, settimane, недели",
+        Since.MONTHS: "months, some months, several months, monate, meses, des mois, mesi, месяцы",
+        Since.YEAR: "last year, around a year, seit einem jahr, год",
+        Since.YEARS: "years, many years, some years, several years, a few years, ages, long, "
+        "very long, a long time, forever, for ever, always, jahre, jahrelang, viele jahre, lange, "
+        "ewig, immer, schon immer, años, muchos años, siempre, des années, toujours, anos, "
+        "muitos anos, sempre, anni, da anni, годы, всегда, давно",
+    }
+)
+SLEEPS = _named(
+    {
+        Sleep.WELL: "good, fine, great, very well, very good, gut, sehr gut, bien, bene, bem, "
+        "хорошо",
+        Sleep.SO_SO: "ok, okay, so so, meh, mixed, medium, average, not great, not so well, "
+        "not so good, could be better, it varies, up and down, geht so, mittel, naja, regular, "
+        "más o menos, moyen, comme ci comme ça, mais ou menos, così così, нормально",
+        Sleep.BADLY: "bad, very bad, very badly, terrible, terribly, awful, awfully, horrible, "
+        "poorly, hardly, hardly at all, barely, not at all, hardly any, schlecht, sehr schlecht, "
+        "furchtbar, kaum, mal, muy mal, fatal, très mal, male, malissimo, muito mal, плохо, ужасно",
+    }
+)
+BULLYINGS = _named(
+    {
+        Bullying.NEVER: "never, nope, nobody, no one, none, not at all, nein, nie, niemand, "
+        "nunca, nadie, jamais, non, personne, não, ninguém, mai, nessuno, нет, никогда",
+        Bullying.SOMETIMES: "sometimes, rarely, seldom, occasionally, once, once or twice, "
+        "at times, from time to time, every now and then, now and again, a little, a bit, "
+        "manchmal, selten, "
+        "ab und zu, a veces, rara vez, parfois, rarement, às vezes, raramente, a volte, qualche "
+        "volta, иногда, редко",
+        Bullying.OFTEN: "very often, always, all the time, constantly, daily, every day, "
+        "every week, frequently, regularly, a lot, oft, häufig, immer, ständig, "
+        "jeden tag, a menudo, siempre, "
+        "todos los días, souvent, toujours, tous les jours, muitas vezes, sempre, todo dia, "
+        "spesso, часто, всегда, постоянно",
+        Bullying.UNSAID: "i'd rather not say, rather not, prefer not to say, "
+        "i prefer not to say, skip, pass, no comment, no answer, lieber nicht",
+    }
+)
+AROUND_LENGTH = re.compile(
+    r"\b(?:since|over|more than|already|almost|nearly|the last|the past|"
+    r"seit|schon|fast|mehr als|uber|desde hace|hace|desde|mas de|depuis|plus de|da|ha|mais de)\b"
+)
+"""What people put around a length that does not change which choice it is."""
+
+MOST_DAYS_OF_WEEKS = 45
+MOST_DAYS_OF_MONTHS = 300
+MOST_DAYS_OF_A_YEAR = 520
+
+
+def read_drain(typed: str) -> Drain | None:
+    """How much something weighs."""
+    return DRAINS.get(_plain(typed))
+
+
+def read_since(typed: str, language: str = SOURCE) -> Since | None:
+    """How long it has been so: in words, or as a length, in English or that language."""
+    plain = _plain(typed)
+    days = read_length(AROUND_LENGTH.sub(" ", plain), language)
+    if plain in SINCES or days is None:
+        return SINCES.get(plain)
+    if days <= MOST_DAYS_OF_WEEKS:
+        return Since.WEEKS
+    if days <= MOST_DAYS_OF_MONTHS:
+        return Since.MONTHS
+    return Since.YEAR if days <= MOST_DAYS_OF_A_YEAR else Since.YEARS
+
+
+def read_sleep(typed: str) -> Sleep | None:
+    """How the nights were."""
+    return SLEEPS.get(_plain(typed))
+
+
+def read_bullying(typed: str) -> Bullying | None:
+    """How often somebody is treated badly."""
+    return BULLYINGS.get(_plain(typed))
