@@ -9,6 +9,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
+from habitbot.chat.kit.typed_names import typed_names
 from habitbot.chat.screens.dated import back_screen, noted
 from habitbot.chat.screens.events import (
     delete_event_screen,
@@ -54,7 +55,7 @@ from habitbot.core.events import (
     unmeet,
 )
 from habitbot.core.prompts import keep_dated_prompt
-from habitbot.core.typed import clean_name, split_names
+from habitbot.core.typed import clean_name
 from habitbot.texts.buttons import gone_toast, saved_toast
 
 EVENT, EVENT_DAY, TOLD = "event", "event_day", TellEventTap.QUESTION
@@ -226,7 +227,7 @@ async def on_met_new(context: Context, tap: MetNewTap) -> None:
 async def on_met_typed(context: Context, typed: str) -> None:
     """The names of whom one met; who is not known yet is noted."""
     async with context.book() as book:
-        screen = _met(context, book, split_names(typed) or ("",))
+        screen = _met(context, book, typed_names(context, typed))
     context.show(screen)
 
 

@@ -9,6 +9,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
+from habitbot.chat.kit.typed_names import typed_name
 from habitbot.chat.screens.dated import back_screen, noted
 from habitbot.chat.screens.experiments import (
     day_question_screen,
@@ -236,8 +237,9 @@ async def on_talker_typed(context: Context, typed: str) -> None:
     """With somebody of that name; who is not known yet is noted."""
     async with context.book() as book:
         tap = context.asked(TalkersTap)
-        contact = know_contact(book, typed, today=context.today)
-        screen, _ = _talk_with(context, book, tap, contact.id)
+        name = typed_name(context, typed)
+        contact = know_contact(book, name, today=context.today) if name is not None else None
+        screen, _ = _talk_with(context, book, tap, contact.id if contact else None)
     context.show(screen)
 
 

@@ -15,6 +15,7 @@ from habitbot.chat.kit.handlers import (
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
+from habitbot.chat.kit.typed_names import typed_name
 from habitbot.chat.screens.dated import back_screen, noted
 from habitbot.chat.screens.feedback import (
     contacts_screen,
@@ -43,7 +44,6 @@ from habitbot.chat.taps.feedback import (
     WhomTap,
     WorksTap,
     WorkTap,
-    whom_of,
 )
 from habitbot.core.book import Book
 from habitbot.core.feedback import (
@@ -171,9 +171,12 @@ async def on_ask_new(context: Context, tap: AskNewTap) -> None:
 async def on_contact_typed(context: Context, typed: str) -> None:
     """Whom to ask, by their role or a typed or shared name; who is not known yet is noted."""
     async with context.book() as book:
-        tap, role = context.asked(ContactsToAskTap), texts.read_role(typed)
-        whom = role or know_contact(book, typed, today=context.today).id
-        screen = _drafted(context, book, tap, whom)
+        tap, name = context.asked(ContactsToAskTap), typed_name(context, typed)
+        if name is None:
+            screen = _back(book, context.scene, tap)
+        else:
+            whom = texts.read_role(name) or know_contact(book, name, today=context.today).id
+            screen = _drafted(context, book, tap, whom)
     context.show(screen)
 
 
@@ -189,8 +192,7 @@ async def on_draft(context: Context, tap: DraftTap) -> None:
 async def on_sent(context: Context, tap: SentTap) -> None:
     """The question is on its way, and its answer awaited."""
     async with context.book() as book:
-        whom = tap.whom.asked if tap.whom else None
-        mark_asked(book, tap.work_id, whom, today=context.today, now=context.now)
+        mark_asked(book, tap.work_id, tap.whom, today=context.today, now=context.now)
         screen = _settled(context, book, tap)
     context.show(screen, texts.sent_toast(context.words))
 
@@ -243,7 +245,7 @@ def _drafted(
 ) -> Screen:
     """The question to send to whom was chosen."""
     choose_whom(book, tap.work_id, whom)
-    return draft_screen(book, context.scene, tap.work_id, tap.origin, whom_of(whom))
+    return draft_screen(book, context.scene, tap.work_id, tap.origin, whom)
 
 
 def _told(context: Context, book: Book, tap: SaidTap | AnsweredTap) -> Screen:
@@ -258,7 +260,7 @@ def _back_to_whom(context: Context, book: Book) -> Screen:
     return whom_screen(book, context.scene, tap.work_id, tap.origin)
 
 
-def _back(book: Book, scene: Scene, tap: SaidTap) -> Screen:
+def _back(book: Book, scene: Scene, tap: SaidTap | ContactsToAskTap) -> Screen:
     """Back to what is dated, where one came from there, or to the work."""
     return back_screen(book, scene, tap.origin, work_screen(book, scene, tap.work_id))
 

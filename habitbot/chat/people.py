@@ -1,5 +1,7 @@
 """People: who they are, that one wrote to them, and when next."""
 
+from dataclasses import replace
+
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     NOTHING_ASKED,
@@ -14,11 +16,13 @@ from habitbot.chat.kit.handlers import (
     way_to,
 )
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Kept, Screen
+from habitbot.chat.kit.screen import Kept, Screen, button
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
+from habitbot.chat.kit.typed_names import typed_name
 from habitbot.chat.screens.dated import back_screen, named_button
 from habitbot.chat.screens.people import (
+    another_contact_screen,
     contact_part_screen,
     contact_screen,
     delete_contact_screen,
@@ -33,6 +37,7 @@ from habitbot.chat.screens.people import (
 from habitbot.chat.screens.today import day_screen
 from habitbot.chat.taps.people import (
     AddContactTap,
+    AnotherContactTap,
     ClearContactPartTap,
     ContactPart,
     ContactPartTap,
@@ -50,8 +55,10 @@ from habitbot.chat.taps.people import (
 )
 from habitbot.core.book import Book
 from habitbot.core.people import (
+    add_contact,
     delete_contact,
     find_contact,
+    find_contact_named,
     know_contact,
     rename_contact,
     set_about,
@@ -64,8 +71,8 @@ from habitbot.core.typed import check_said
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import saved_toast
 
-CONTACT, WROTE, NEXT = AddContactTap.QUESTION, WroteNewTap.QUESTION, "next"
-CONTACT_PART = "contact_part"
+CONTACT, ANOTHER = AddContactTap.QUESTION, AnotherContactTap.QUESTION
+WROTE, NEXT, CONTACT_PART = WroteNewTap.QUESTION, "next", "contact_part"
 SETTERS = {
     ContactPart.NAME: rename_contact,
     ContactPart.MET: set_met,
@@ -80,6 +87,7 @@ def handlers() -> list[Handler]:
         shows(PeopleTap, lambda book, scene, tap: people_screen(book, scene, tap.page)),
         shows(ContactTap, lambda book, scene, tap: contact_screen(book, scene, tap.contact_id)),
         asks(AddContactTap, CONTACT, lambda _, scene, __: name_question_screen(scene)),
+        asks(AnotherContactTap, ANOTHER, another_contact_screen),
         shows(SuggestTap, lambda book, scene, tap: suggestion_screen(book, scene, tap.after)),
         shows(WhoTap, lambda book, scene, tap: who_screen(book, scene, tap.day, tap.page)),
         tap(WroteNewTap, on_wrote_new),
@@ -108,6 +116,7 @@ def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {
         CONTACT: on_name_typed,
+        ANOTHER: on_another_typed,
         WROTE: on_wrote_typed,
         NEXT: on_next_typed,
         CONTACT_PART: on_part_typed,
@@ -123,6 +132,9 @@ def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
         CONTACT: way_to(people_screen),
+        ANOTHER: way_for(
+            AnotherContactTap, lambda book, scene, tap: contact_screen(book, scene, tap.contact_id)
+        ),
         WROTE: way_for(WroteNewTap, lambda book, scene, tap: who_screen(book, scene, tap.day)),
         NEXT: way_for(WriteNextTap, _left),
         CONTACT_PART: way_for(
@@ -147,8 +159,7 @@ async def on_people(context: Context) -> None:
     typed = context.typed.partition(" ")[2].strip()
     async with context.book() as book:
         if typed:
-            contact = know_contact(book, typed, today=context.today)
-            screen = contact_screen(book, context.scene, contact.id)
+            screen = _noted(context, book, typed)
         else:
             screen = context.asking(book, people_screen(book, context.scene))
     context.show(screen)
@@ -157,7 +168,16 @@ async def on_people(context: Context) -> None:
 async def on_name_typed(context: Context, typed: str) -> None:
     """The name of somebody new."""
     async with context.book() as book:
-        contact = know_contact(book, typed, today=context.today)
+        screen = _noted(context, book, typed)
+    context.show(screen)
+
+
+async def on_another_typed(context: Context, typed: str) -> None:
+    """Somebody else of the same name, from there."""
+    async with context.book() as book:
+        check_said(typed)
+        known = find_contact(book, context.asked(AnotherContactTap).contact_id)
+        contact = add_contact(book, known.name, today=context.today, met=typed)
         screen = contact_screen(book, context.scene, contact.id)
     context.show(screen)
 
@@ -174,9 +194,12 @@ async def on_wrote_new(context: Context, tap: WroteNewTap) -> None:
 async def on_wrote_typed(context: Context, typed: str) -> None:
     """Who it was."""
     async with context.book() as book:
-        day = context.asked(WroteNewTap).day
-        contact = know_contact(book, typed, today=context.today)
-        screen = _wrote(context, book, WroteTap(contact.id, day, card=day))
+        day, name = context.asked(WroteNewTap).day, typed_name(context, typed)
+        if name is None:
+            screen = day_screen(book, context.scene, day)
+        else:
+            contact = know_contact(book, name, today=context.today)
+            screen = _wrote(context, book, WroteTap(contact.id, day, card=day))
     context.show(screen)
 
 
@@ -236,6 +259,16 @@ async def on_delete(context: Context, tap: DeleteContactSureTap) -> None:
     context.show(screen, texts.deleted_toast(context.words))
 
 
+def _noted(context: Context, book: Book, typed: str) -> Screen:
+    """Somebody of that name: who is here already, or who is new; nobody is nobody."""
+    name = typed_name(context, typed)
+    if name is None:
+        return context.asking(book, people_screen(book, context.scene))
+    known = find_contact_named(book, name)
+    contact = known or add_contact(book, name, today=context.today)
+    return contact_screen(book, context.scene, contact.id, is_named_again=known is not None)
+
+
 def _wrote(context: Context, book: Book, tap: WroteTap) -> Screen:
     """It is noted; then when next is asked."""
     wrote_to(book, tap.contact_id, tap.day, today=context.today)
@@ -260,6 +293,7 @@ def _settled(book: Book, scene: Scene, tap: NextOnTap | WriteNextTap) -> Screen:
     )
     kept = Kept(line, named_button(scene.words, contact.name, ContactTap(contact.id)))
     if tap.card is not None:
-        return day_screen(book, scene, tap.card, kept=kept)
+        again = button(texts.who_label(scene.words), WhoTap(tap.card))
+        return day_screen(book, scene, tap.card, kept=replace(kept, again=again))
     page = contact_screen(book, scene, tap.contact_id)
     return back_screen(book, scene, tap.origin, page, kept)

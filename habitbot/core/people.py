@@ -51,6 +51,13 @@ def find_contact_named(book: Book, name: str) -> Contact | None:
     )
 
 
+def namesakes(book: Book, contact: Contact) -> tuple[Contact, ...]:
+    """All who are written as somebody is, themselves among them, in the order they were noted."""
+    name = contact.name.casefold()
+    called = [one for one in book.contacts.values() if one.name.casefold() == name]
+    return tuple(sorted(called, key=lambda one: one.id))
+
+
 def know_contact(book: Book, name: str, *, today: date, met: str = "") -> Contact:
     """Who is called so; somebody new is noted, as from there.
 

@@ -32,7 +32,7 @@ CHARACTER = regex.compile(r"\X")
 PUNCTUATION = regex.compile(r"[\p{P}\s]*")
 RIGHT_TO_LEFT = regex.compile(r"[\p{Bidi_Class=R}\p{Bidi_Class=AL}]")
 
-BETWEEN_NAMES = regex.compile(r"(?i)[,;&+،、；，\n]|(?<=[\s,;&+])(?:and|und|y|et)(?=\s)")
+BETWEEN_NAMES = regex.compile(r"(?i)[,;&+/،、；，\n]|(?<=[\s,;&+/])(?:and|und|y|et)(?=\s)")
 """What stands between names; "Marks and Spencer" can't be told from two people."""
 
 BELOW_ZERO = regex.compile(r"(?:^|[^\W\d_]\s)\s*[-\u2010-\u2015\u2212]\d")

@@ -12,7 +12,9 @@ ROLES = {
     name: role
     for role, names in {
         Role.MENTOR: "mentor, mentorin, coach",
-        Role.SUPERVISOR: "supervisor, boss, manager, lead, chef, chefin, vorgesetzte, vorgesetzter",
+        Role.SUPERVISOR: "supervisor, boss, manager, line manager, lead, leader, team lead, "
+        "team leader, teamlead, superior, chef, chefin, teamleiter, teamleiterin, teamleitung, "
+        "vorgesetzte, vorgesetzter",
         Role.COLLEAGUE: "colleague, coworker, co-worker, kollege, kollegin, teammate",
     }.items()
     for name in names.split(", ")

@@ -7,6 +7,14 @@ from habitbot.texts.buttons import today_word
 from habitbot.texts.dates import LONGEST_IN_DAYS, say_date, say_length
 from habitbot.texts.words import Words
 
+NOBODY = frozenset(["-", "–", "—", "niemand", "keiner", "keine", "ich", "mich", "mir"])
+"""What names nobody, beside the words of the person's language."""
+
+
+def nobody_words(words: Words) -> list[str]:
+    """What people type who mean nobody, or only themselves, in small letters."""
+    return words.say("nobody, no one, noone, none, no, nothing, me, myself, i").split(", ")
+
 
 def list_title(words: Words, number: int) -> str:
     """Above the list."""
@@ -44,6 +52,28 @@ def suggest_label(words: Words) -> str:
 def name_question(words: Words) -> str:
     """Asks for a name."""
     return words.say("Who is it? Type a name, or share a contact. I keep only the name.")
+
+
+def known_line(words: Words, contact: Contact) -> str:
+    """Somebody of that name was noted before."""
+    return words.say("{name} is here already.", name=contact.name)
+
+
+def another_contact_label(words: Words, name: str) -> str:
+    """Somebody else is called so, too."""
+    return words.say("Another {name}…", name=name)
+
+
+def another_contact_question(words: Words, contact: Contact) -> str:
+    """Asks where somebody else of that name is from, which tells them apart."""
+    return words.say(
+        "Where do you know the other {name} from? That tells them apart.", name=contact.name
+    )
+
+
+def apart_label(words: Words, name: str, detail: str) -> str:
+    """One of several people of one name, with where from or a number."""
+    return words.say("{name} ({detail})", name=name, detail=detail)
 
 
 def met_line(words: Words, met: str) -> str:

@@ -361,6 +361,7 @@ async def test_a_goal_pauses_goes_on_and_is_let_go_and_taken_up_again(ada: Talk)
     for label in ("Change…", "🍂 Let it go…"):
         await ada.tap(label)
     assert "That is a decision, too: it makes room." in ada.shown
+    assert ada.buttons[:2] == ["Keep it", "🍂 Let it go"]
     assert "let go on 17 November." in await ada.tap("🍂 Let it go")
     await ada.jump("09:00")
     await ada.say("/goals")

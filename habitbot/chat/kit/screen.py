@@ -91,15 +91,19 @@ class Screen:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What was just kept, told on the card one comes back to: a line, and a way to more of it."""
+    """What was just kept, told on the card one comes back to.
+
+    A line, a way to more of it, and one to the next thing of its kind.
+    """
 
     line: str
     more: Button | None = None
+    again: Button | None = None
 
     @property
     def row(self) -> tuple[Button, ...]:
-        """The way to more of it, where there is one."""
-        return (self.more,) if self.more else ()
+        """The ways to more of it and to the next one, where there are any."""
+        return tuple(one for one in (self.more, self.again) if one)
 
 
 NOTHING_KEPT = Kept("")

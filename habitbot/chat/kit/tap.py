@@ -120,9 +120,9 @@ def _write(value: object) -> str:
 
 
 def _read(kind: type, value: str) -> object:
-    options = typing.get_args(kind)
+    options = [one for one in typing.get_args(kind) if one is not type(None)]
     if options:
-        return None if value == "" else _read(options[0], value)
+        return None if value == "" else _read_first(options, value)
     if kind is date:
         return _within(date.fromisoformat(value), _FIRST_DAY, _LAST_DAY)
     if kind is time:
@@ -132,6 +132,16 @@ def _read(kind: type, value: str) -> object:
     if _is_packed(kind):
         return kind.read(value)
     return _within(int(value), 0, _LARGEST_NUMBER) if kind is int else kind(value)
+
+
+def _read_first(options: list[type], value: str) -> object:
+    """The value as the first of several kinds that it can be."""
+    for option in options[:-1]:
+        try:
+            return _read(option, value)
+        except ValueError:
+            continue
+    return _read(options[-1], value)
 
 
 def _is_packed(kind: type) -> TypeGuard[type[Packed]]:

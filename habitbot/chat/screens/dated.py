@@ -25,6 +25,7 @@ from habitbot.chat.screens.today import day_screen
 from habitbot.chat.taps.check_in import DayTap
 from habitbot.chat.taps.dated import DatedTap, Origin
 from habitbot.chat.taps.people import (
+    AnotherContactTap,
     ClearContactPartTap,
     ContactPartTap,
     ContactTap,
@@ -47,6 +48,7 @@ Line = tuple[str, tuple[Button, ...]]
 
 OF_A_CONTACT = (
     ContactTap,
+    AnotherContactTap,
     WroteTap,
     WriteNextTap,
     NextOnTap,

@@ -8,6 +8,7 @@ from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.screens.people import name_apart
 from habitbot.chat.screens.pick_date import date_buttons
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.events import (
@@ -158,7 +159,7 @@ def met_screen(book: Book, scene: Scene, tap: MetTap) -> Screen:
     words, event, origin = scene.words, find_event(book, tap.event_id), tap.origin
     part = page_of(contacts_by_name(book), tap.page)
     shown = replace(tap, page=part.number)
-    contacts = [_met_button(scene, event, contact, shown) for contact in part.rows]
+    contacts = [_met_button(book, scene, event, contact, shown) for contact in part.rows]
     tell = button(texts.tell_label(words), TellEventTap(event.id, origin))
     below = [
         *turn(words, part, lambda number: replace(tap, page=number)),
@@ -175,9 +176,9 @@ def met_screen(book: Book, scene: Scene, tap: MetTap) -> Screen:
     )
 
 
-def _met_button(scene: Scene, event: Event, contact: Contact, shown: MetTap) -> Button:
+def _met_button(book: Book, scene: Scene, event: Event, contact: Contact, shown: MetTap) -> Button:
     """A contact, marked where they were met; a tap sets the other of both."""
-    has_met, name = contact.id in event.contact_ids, cut_line(contact.name, NARROW)
+    has_met, name = contact.id in event.contact_ids, name_apart(book, scene, contact, NARROW)
     label = chosen_label(scene.words, name, is_chosen=has_met)
     tap = MetContactTap(event.id, contact.id, not has_met, shown.origin, shown.page)
     return button(label, tap)

@@ -9,6 +9,7 @@ from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.screens.people import name_apart
 from habitbot.chat.screens.pick_date import date_buttons
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.experiments import (
@@ -124,9 +125,7 @@ def talkers_screen(book: Book, scene: Scene, tap: TalkersTap) -> Screen:
     name = cut_line(find_path(book, experiment.path_id).name, WIDE)
     part = page_of(contacts_by_waiting(book), tap.page)
     contacts = [
-        button(
-            words.shown(cut_line(one.name, NARROW)), TalkWithTap(experiment.id, one.id, tap.origin)
-        )
+        button(name_apart(book, scene, one, NARROW), TalkWithTap(experiment.id, one.id, tap.origin))
         for one in part.rows
     ]
     new = TalkNewTap(experiment.id, tap.origin)

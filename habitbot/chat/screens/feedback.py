@@ -17,6 +17,7 @@ from habitbot.chat.kit.screen import (
     rows_that_fit,
 )
 from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.screens.people import name_apart
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.feedback import (
     AnsweredTap,
@@ -31,7 +32,6 @@ from habitbot.chat.taps.feedback import (
     LetBeTap,
     SaidTap,
     SentTap,
-    Whom,
     WhomTap,
     WorksTap,
     WorkTap,
@@ -114,7 +114,7 @@ def contacts_screen(book: Book, scene: Scene, tap: ContactsToAskTap) -> Screen:
     words, work, origin = scene.words, find_work(book, tap.work_id), tap.origin
     part = page_of(contacts_by_name(book), tap.page)
     rows = [
-        (button(words.shown(cut_line(one.name, WIDE)), AskContactTap(work.id, one.id, origin)),)
+        (button(name_apart(book, scene, one, WIDE), AskContactTap(work.id, one.id, origin)),)
         for one in part.rows
     ]
     turning = turn(words, part, lambda number: replace(tap, page=number))
@@ -132,16 +132,16 @@ def draft_screen(
     scene: Scene,
     work_id: int,
     origin: Origin | None = None,
-    whom: Whom | None = None,
+    whom: Role | int | None = None,
 ) -> Screen:
     """The question to send, turned in place by tone and by what it asks for.
 
     `whom`: who was chosen just now; without it, who was chosen before.
     """
     words, work = scene.words, find_work(book, work_id)
-    if whom is None and work.asked is None:
+    asked = work.asked if whom is None else whom
+    if asked is None:
         return whom_screen(book, scene, work_id, origin)
-    asked = whom.asked if whom else work.asked
     draft = texts.draft(words, work.tone, work.aim, cut_text(work.what, LONGEST_IN_A_QUESTION))
     copy = copy_button(texts.copy_label(words), draft)
     worded = DraftTap(work_id, work.tone, work.aim, origin, whom)

@@ -40,6 +40,7 @@ from habitbot.chat.taps.goals import (
     PassTap,
     TakeDraftTap,
 )
+from habitbot.chat.taps.people import AddContactTap, SuggestTap
 from habitbot.core.book import Book
 from habitbot.core.goal import Goal, GoalPart, GoalState
 from habitbot.core.goals import (
@@ -70,10 +71,11 @@ from habitbot.texts.buttons import (
     clear_label,
     delete_label,
     edit_label,
-    keep_label,
 )
 from habitbot.texts.dates import say_date
 from habitbot.texts.learning import drop_label
+from habitbot.texts.people import add_label as add_contact_label
+from habitbot.texts.people import suggest_label
 from habitbot.texts.words import Words
 
 STATE_ROOM = 11
@@ -261,17 +263,18 @@ def ask_state_screen(book: Book, scene: Scene, tap: AskStateTap) -> Screen:
     words, goal = scene.words, find_goal(book, tap.goal_id)
     if goal.state is tap.state:
         return goal_screen(book, scene, goal.id)
+    sure, page = GoalStateTap(goal.id, tap.state), GoalTap(goal.id)
     match tap.state:
         case GoalState.REACHED:
             question = texts.reached_question(words, goal)
-            sure, no = texts.reached_sure_label(words), texts.not_yet_label(words)
+            is_there = button(texts.reached_sure_label(words), sure)
+            row: tuple[Button, ...] = is_there, button(texts.not_yet_label(words), page)
         case GoalState.LET_GO:
             question = texts.let_go_question(words, goal)
-            sure, no = texts.let_go_sure_label(words), keep_label(words)
+            row = sure_row(words, sure, page, texts.let_go_sure_label(words))
         case _:
             raise NotATap
-    buttons = (button(sure, GoalStateTap(goal.id, tap.state)), button(no, GoalTap(goal.id)))
-    return Screen(text=question, rows=(buttons,))
+    return Screen(text=question, rows=(row,))
 
 
 def reached_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
@@ -281,8 +284,15 @@ def reached_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
     return Screen(
         title=texts.reached_title(words),
         text="\n".join(lines),
-        rows=((button(back_label(words), GoalTap(goal_id)),),),
+        rows=((_tell_button(book, scene), button(back_label(words), GoalTap(goal_id))),),
     )
+
+
+def _tell_button(book: Book, scene: Scene) -> Button:
+    """To whom it could be told."""
+    if book.contacts:
+        return button(suggest_label(scene.words), SuggestTap())
+    return button(add_contact_label(scene.words), AddContactTap())
 
 
 def _way_there(book: Book, scene: Scene, goal: Goal) -> Iterator[str]:

@@ -13,6 +13,7 @@ from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.events import EventsTap
 from habitbot.chat.taps.people import (
     AddContactTap,
+    AnotherContactTap,
     ClearContactPartTap,
     ContactPart,
     ContactPartTap,
@@ -31,8 +32,8 @@ from habitbot.chat.taps.people import (
 from habitbot.core.book import Book
 from habitbot.core.contact import Contact
 from habitbot.core.dated import Dated
-from habitbot.core.people import contacts_by_waiting, find_contact, suggest_contact
-from habitbot.core.typed import cut_line
+from habitbot.core.people import contacts_by_waiting, find_contact, namesakes, suggest_contact
+from habitbot.core.typed import count_characters, cut_line
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import (
     back_label,
@@ -53,7 +54,7 @@ def people_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     """Everybody: dates first, then the longest waiting."""
     words, contacts = scene.words, contacts_by_waiting(book)
     part = page_of(contacts, page)
-    rows = [(_contact_button(scene, contact, ContactTap(contact.id)),) for contact in part.rows]
+    rows = [(_contact_button(book, scene, contact),) for contact in part.rows]
     below = [*turn(words, part, PeopleTap)]
     if contacts:
         below.append(button(texts.suggest_label(words), SuggestTap()))
@@ -67,9 +68,19 @@ def people_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     )
 
 
-def contact_screen(book: Book, scene: Scene, contact_id: int) -> Screen:
-    """Who it is, where from, what about, when last and when next."""
+def contact_screen(
+    book: Book, scene: Scene, contact_id: int, *, is_named_again: bool = False
+) -> Screen:
+    """Who it is, where from, what about, when last and when next.
+
+    `is_named_again`: their name was given for somebody new, who may be another one.
+    """
     words, contact = scene.words, find_contact(book, contact_id)
+    text = _standing(scene, contact)
+    another = button(
+        texts.another_contact_label(words, cut_line(contact.name, NARROW)),
+        AnotherContactTap(contact_id),
+    )
     buttons = [
         button(texts.wrote_today_label(words), WroteTap(contact_id, scene.today)),
         button(texts.next_label(words), WriteNextTap(contact_id)),
@@ -78,9 +89,37 @@ def contact_screen(book: Book, scene: Scene, contact_id: int) -> Screen:
         button(delete_label(words), DeleteContactTap(contact_id)),
         button(back_label(words), PeopleTap()),
     ]
+    if not is_named_again:
+        return Screen(title=words.shown(contact.name), text=text, rows=rows_of(buttons))
     return Screen(
-        title=words.shown(contact.name), text=_standing(scene, contact), rows=rows_of(buttons)
+        title=words.shown(contact.name),
+        text="\n".join((texts.known_line(words, contact), text)),
+        rows=((another,), *rows_of(buttons)),
     )
+
+
+def another_contact_screen(book: Book, scene: Scene, tap: AnotherContactTap) -> Screen:
+    """Asks where somebody else of that name is from."""
+    contact = find_contact(book, tap.contact_id)
+    return _asking(scene.words, texts.another_contact_question(scene.words, contact))
+
+
+def name_apart(book: Book, scene: Scene, contact: Contact, most: int) -> str:
+    """A contact's name in so many characters; what others are called, too, has something beside it.
+
+    That is where they are from, if there is room for it and no other one is from there; else a
+    number, but for the first one of whom nothing else is known.
+    """
+    same = namesakes(book, contact)
+    if len(same) == 1 or (contact == same[0] and not contact.met):
+        return cut_line(contact.name, most)
+    around = count_characters(texts.apart_label(scene.words, "", ""))
+    room = most - around - count_characters(contact.name)
+    is_only_one = sum(one.met == contact.met for one in same) == 1
+    is_shown = contact.met and is_only_one and count_characters(contact.met) <= room
+    detail = contact.met if is_shown else scene.words.number(same.index(contact) + 1)
+    name = cut_line(contact.name, most - around - count_characters(detail))
+    return texts.apart_label(scene.words, name, detail)
 
 
 def _still_empty(scene: Scene, contact: Contact) -> list[Button]:
@@ -108,10 +147,12 @@ def suggestion_screen(book: Book, scene: Scene, after: int | None) -> Screen:
     back = button(back_label(words), PeopleTap())
     if contact is None:
         return Screen(text=texts.all_written_text(words), rows=((back,),))
+    another = button(texts.another_label(words), SuggestTap(contact.id))
+    is_alone = suggest_contact(book, scene.today, contact.id) == contact
     buttons = [
         button(texts.wrote_today_label(words), WroteTap(contact.id, scene.today)),
         button(texts.later_label(words), WriteNextTap(contact.id)),
-        button(texts.another_label(words), SuggestTap(contact.id)),
+        *(() if is_alone else (another,)),
         back,
     ]
     text = "\n".join((texts.suggestion_text(words, contact), _standing(scene, contact)))
@@ -124,7 +165,7 @@ def who_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
     part = page_of(contacts_by_waiting(book), page)
     rows = rows_of(
         [
-            button(cut_line(contact.name, NARROW), WroteTap(contact.id, day, card=day))
+            button(name_apart(book, scene, contact, NARROW), WroteTap(contact.id, day, card=day))
             for contact in part.rows
         ]
     )
@@ -232,9 +273,10 @@ def _is_due(scene: Scene, contact: Contact) -> bool:
     return contact.write_on is not None and contact.write_on <= scene.today
 
 
-def _contact_button(scene: Scene, contact: Contact, tap: ContactTap) -> Button:
-    name = cut_line(contact.name, WIDE - 2)
-    return button(due_label(scene.words, name, is_due=_is_due(scene, contact)), tap)
+def _contact_button(book: Book, scene: Scene, contact: Contact) -> Button:
+    name = name_apart(book, scene, contact, WIDE - 2)
+    label = due_label(scene.words, name, is_due=_is_due(scene, contact))
+    return button(label, ContactTap(contact.id))
 
 
 def _standing(scene: Scene, contact: Contact) -> str:

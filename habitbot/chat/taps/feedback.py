@@ -5,26 +5,9 @@
 
 from datetime import date
 
-from habitbot.chat.kit.tap import Packed, Tap
+from habitbot.chat.kit.tap import Tap
 from habitbot.chat.taps.dated import Origin
 from habitbot.core.work import Aim, FeedbackPart, Role, Tone
-
-
-class Whom(Packed, frozen=True):
-    """Who is asked: somebody of a role, or a contact."""
-
-    role: Role | None = None
-    contact_id: int | None = None
-
-    @property
-    def asked(self) -> Role | int | None:
-        """The same as it stands in the book."""
-        return self.role or self.contact_id
-
-
-def whom_of(asked: Role | int) -> Whom:
-    """Who is asked, as a button carries it."""
-    return Whom(asked) if isinstance(asked, Role) else Whom(contact_id=asked)
 
 
 class WorksTap(Tap, frozen=True):
@@ -101,7 +84,7 @@ class DraftTap(Tap, frozen=True):
     tone: Tone
     aim: Aim
     origin: Origin | None = None
-    whom: Whom | None = None
+    whom: Role | int | None = None
 
 
 class SentTap(Tap, frozen=True):
@@ -110,7 +93,7 @@ class SentTap(Tap, frozen=True):
     PREFIX = "wsent"
     work_id: int
     origin: Origin | None = None
-    whom: Whom | None = None
+    whom: Role | int | None = None
 
 
 class LetBeTap(Tap, frozen=True):

@@ -32,6 +32,14 @@ class AddContactTap(Tap, frozen=True):
     QUESTION = "contact"
 
 
+class AnotherContactTap(Tap, frozen=True):
+    """Note somebody else of the same name; where from is typed."""
+
+    PREFIX = "canother"
+    QUESTION = "another_contact"
+    contact_id: int
+
+
 class SuggestTap(Tap, frozen=True):
     """Suggest whom to write to today: the first one, or the one behind that contact."""
 

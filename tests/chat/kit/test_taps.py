@@ -104,7 +104,7 @@ def taps(draw: st.DrawFn) -> Tap:
 @cache
 def values(kind: Any) -> st.SearchStrategy[object]:
     if options := typing.get_args(kind):
-        return st.none() | values(options[0])
+        return st.none() | st.one_of([values(one) for one in options if one is not type(None)])
     if is_packed(kind):
         return st.builds(kind, *map(values, fields(kind).values()))
     simple: dict[Any, st.SearchStrategy[object]] = {
@@ -117,11 +117,18 @@ def values(kind: Any) -> st.SearchStrategy[object]:
     return simple[kind] if kind in simple else st.sampled_from(list(kind))
 
 
+def written(value: object) -> int:
+    """How much a value takes of a button."""
+    return len(value.write() if isinstance(value, Packed) else str(value))
+
+
 def longest(kind: Any) -> Any:
     """A tap with the longest values that our own buttons carry."""
 
     def longest_value(name: str, of: Any) -> object:
-        (of,) = [option for option in typing.get_args(of) if option is not type(None)] or [of]
+        options = [option for option in typing.get_args(of) if option is not type(None)]
+        if options:
+            return max((longest_value(name, option) for option in options), key=written)
         if of is str:
             return max(REAL_TEXTS[kind, name], key=len)
         if is_packed(of):

@@ -1,0 +1,133 @@
+"""Typed names: nobody is no name, a role is a role, and two of one name are told apart."""
+
+import pytest
+
+from habitbot.core.book import Book
+from tests.talk import Talk
+
+NOBODY = ["nobody", "No one.", "none", "me", "myself", "niemand", "-"]
+
+
+def names(book: Book) -> list[str]:
+    return [one.name for one in book.contacts.values()]
+
+
+async def plan_fair(ada: Talk) -> None:
+    """A fair today, on its page."""
+    await ada.say("/people")
+    await ada.tap("📅 Events")
+    await ada.tap("➕ An event")
+    await ada.say("Fair")
+    await ada.tap("Today")
+
+
+@pytest.mark.parametrize("typed", NOBODY)
+async def test_nobody_is_never_noted_as_somebody(ada: Talk, typed: str) -> None:
+    await ada.say("/people")
+    assert "Nobody here yet." in await ada.say(typed)
+    assert "Nobody here yet." in await ada.say(f"/people {typed}")
+    await ada.tap_data(ada.message, f"wnew|{ada.today()}")
+    assert "Monday, 16 November" in await ada.say(typed)
+    await plan_fair(ada)
+    await ada.tap("🤝 I met…")
+    assert "Fair\nToday." in await ada.say(typed)
+    await ada.say("/feedback The talk")
+    assert "The talk\nFinished on 16 November." in await ada.say(typed)
+    await ada.say("/paths Teacher")
+    await ada.tap("🧪 Plan an experiment")
+    await ada.tap("Talk to one person who does it")
+    await ada.tap("🤝 With whom?")
+    await ada.say(typed)
+    book = await ada.read_book()
+    assert names(book) == []
+    assert [one.contact_id for one in book.experiments.values()] == [None]
+
+
+async def test_among_other_names_nobody_is_left_out(ada: Talk) -> None:
+    await plan_fair(ada)
+    await ada.tap("🤝 I met…")
+    assert "You met Nora, Tom and Ben." in await ada.say("Nora; Tom / Ben and me")
+
+
+@pytest.mark.parametrize("typed", ["my team lead", "My boss", "line manager", "Teamleiterin"])
+async def test_who_leads_is_asked_as_the_supervisor(ada: Talk, typed: str) -> None:
+    await ada.say("/feedback The talk")
+    assert "To your supervisor, as it is" in await ada.say(typed)
+    assert names(await ada.read_book()) == []
+
+
+async def test_a_name_that_is_there_is_shown_and_another_one_of_it_told_apart(ada: Talk) -> None:
+    await ada.say("/people Tom")
+    await ada.tap("➕ Where from")
+    await ada.say("Berlin")
+    await ada.say("/people")
+    await ada.tap("➕ Somebody")
+    assert "Tom is here already." in await ada.say("tom")
+    assert "From: Berlin" in ada.shown
+    assert "Where do you know the other Tom from?" in await ada.tap("Another Tom…")
+    assert "From: Rome" in await ada.say("Rome")
+    assert "here already" not in ada.shown
+    await ada.say("/people")
+    assert ada.buttons[:2] == ["Tom (Berlin)", "Tom (Rome)"]
+    await ada.tap_data(ada.message, f"who|{ada.today()}")
+    assert ada.buttons[:2] == ["Tom (Berlin)", "Tom (Rome)"]
+    await plan_fair(ada)
+    await ada.tap("🤝 I met…")
+    assert ada.buttons[:2] == ["Tom (Berlin)", "Tom (Rome)"]
+
+
+async def test_where_there_is_no_room_for_where_from_namesakes_have_numbers(ada: Talk) -> None:
+    await ada.say("/people Tom")
+    await ada.say("/people Tom")
+    await ada.tap("Another Tom…")
+    await ada.say("The small bakery where I worked for a summer")
+    await ada.say("/people")
+    assert ada.buttons[:2] == ["Tom", "Tom (2)"]
+    await ada.say("/people Tom")
+    await ada.tap("Another Tom…")
+    assert "Tom\nNot written to yet." in await ada.tap("Cancel")
+
+
+async def test_another_one_of_a_name_on_a_button_of_somebody_deleted_is_answered_kindly(
+    ada: Talk,
+) -> None:
+    await ada.say("/people Tom")
+    await ada.say("/people Tom")
+    (contact_id,) = (await ada.read_book()).contacts
+    await ada.tap("Delete…")
+    await ada.tap("Delete it")
+    await ada.tap_data(ada.message, f"canother|{contact_id}")
+    assert ada.toast.startswith("That person isn't in your list any more.")
+
+
+async def test_of_one_person_alone_no_other_one_is_offered(ada: Talk) -> None:
+    await ada.say("/people Tom")
+    await ada.say("/people")
+    await ada.tap("✍️ Whom today?")
+    assert "Another one" not in ada.buttons
+
+
+async def test_who_wrote_to_one_can_say_at_once_that_they_wrote_to_a_second_one(ada: Talk) -> None:
+    await ada.say("/people Tom")
+    await ada.tap_data(ada.message, f"who|{ada.today()}")
+    await ada.tap("Tom")
+    assert "✓ Noted: you wrote to Tom." in await ada.tap("No date")
+    assert "Tom" in ada.buttons
+    assert "Whom did you write to?" in await ada.tap("✍️ Wrote to…")
+
+
+@pytest.mark.parametrize(("is_alone", "label"), [(True, "➕ Somebody"), (False, "✍️ Whom today?")])
+async def test_whom_to_tell_of_a_goal_that_is_reached_is_one_tap_away(
+    ada: Talk, label: str, *, is_alone: bool
+) -> None:
+    if not is_alone:
+        await ada.say("/people Tom")
+    await ada.say("/goals")
+    await ada.tap("🎯 Set a goal")
+    await ada.say("Run a race")
+    for _ in range(4):
+        await ada.tap("Skip it")
+    await ada.tap("All good")
+    await ada.tap("🎉 Reached!")
+    assert "Whom will you tell today?" in await ada.tap("🎉 Yes, I am")
+    assert ada.buttons == [label, "‹ Back"]
