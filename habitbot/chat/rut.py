@@ -34,7 +34,7 @@ from habitbot.chat.taps.rut import (
 )
 from habitbot.core.book import Book
 from habitbot.core.habits import add_once
-from habitbot.core.rut import delete_look, find_look, keep_look
+from habitbot.core.rut import delete_look, find_look, keep_look, look_on
 from habitbot.core.typed import split_names
 from habitbot.texts import rut as texts
 from habitbot.texts.rut_typed import read_bullying, read_drain, read_since, read_sleep
@@ -140,8 +140,12 @@ def _keep(context: Context, book: Book, tap: BullyingTap) -> Screen:
     lacks = read_drains(tap.lacks, tap.drains)
     if len(lacks) < len(tap.lacks):
         raise NotATap
+    earlier = look_on(book, context.today)
     look = keep_look(book, lacks, tap.since, tap.sleep, tap.bullying, today=context.today)
-    return look_screen(book, context.scene, look.id)
+    screen = look_screen(book, context.scene, look.id)
+    if earlier is None or earlier == look:
+        return screen
+    return replace(screen, text=f"{texts.newer_line(context.words)}\n\n{screen.text}")
 
 
 def _leave(context: Context, book: Book) -> Screen:

@@ -32,11 +32,16 @@ def keep_look(
     Raises TooManyLacks.
     """
     check_lacks(lacks)
-    earlier = next((look.id for look in book.looks.values() if look.on == today), None)
-    look_id = book.next_id if earlier is None else earlier
+    earlier = look_on(book, today)
+    look_id = book.next_id if earlier is None else earlier.id
     book.next_id = max(book.next_id, look_id + 1)
     book.looks[look_id] = RutLook(look_id, today, dict(lacks), since, sleep, bullying)
     return book.looks[look_id]
+
+
+def look_on(book: Book, day: date) -> RutLook | None:
+    """The look of that day, if there is one."""
+    return next((look for look in book.looks.values() if look.on == day), None)
 
 
 def find_look(book: Book, look_id: int) -> RutLook:
@@ -64,8 +69,11 @@ def look_before(book: Book, look_id: int) -> RutLook | None:
     return next((look for look in looks_newest_first(book) if look.on < on), None)
 
 
+def is_time_to_repeat(look: RutLook, today: date) -> bool:
+    """Whether it is six weeks old."""
+    return today - look.on >= LOOK_AGAIN_AFTER
+
+
 def looks_to_repeat(book: Book, today: date, _: frozenset[date]) -> tuple[int, ...]:
-    """The last look, once it is six weeks old."""
-    return tuple(
-        look.id for look in looks_newest_first(book)[:1] if today - look.on >= LOOK_AGAIN_AFTER
-    )
+    """The last look, once it is time for another one."""
+    return tuple(look.id for look in looks_newest_first(book)[:1] if is_time_to_repeat(look, today))

@@ -175,6 +175,11 @@ def look_title(words: Words, on: date, year: int) -> str:
     return words.say("Your look from {day}", day=_day(words, on, year))
 
 
+def newer_line(words: Words) -> str:
+    """Of two looks on a day the second one stays."""
+    return words.say("Today's look is the newer one now.")
+
+
 def root_line(words: Words, root: Root, *, is_first: bool, is_faint: bool) -> str:
     """A likely cause."""
     said = root_text(words, root)
@@ -351,10 +356,14 @@ def looks_title(words: Words, number: int) -> str:
     return words.count("One look at what keeps you stuck", "{number} looks so far", number)
 
 
-def looks_text(words: Words, root: Root) -> str:
-    """What the last one pointed to."""
+def looks_text(words: Words, root: Root, *, is_time: bool) -> str:
+    """What the last one pointed to, and whether it is time for another one."""
     said = words.say("The last one said: {root}.", root=root_text(words, root))
-    again = words.say("Another look every few weeks shows what changes.")
+    again = (
+        words.say("That is six weeks ago or more: a good time to look again.")
+        if is_time
+        else words.say("Another look every few weeks shows what changes.")
+    )
     return f"{said}\n{again}"
 
 

@@ -223,6 +223,7 @@ async def test_the_last_answer_tapped_twice_keeps_one_look(ada: Talk) -> None:
     for _ in range(2):
         await ada.tap_data(message, data)
     assert len(await looks_of(ada)) == 1
+    assert "newer one" not in ada.shown
 
 
 async def test_forged_answers_keep_nothing(ada: Talk) -> None:
@@ -348,6 +349,32 @@ async def test_a_second_look_shows_how_it_moved_as_a_picture_and_in_words(ada: T
         assert line in said
     assert "Bad treatment" not in said
     assert "Most likely" in await ada.tap("‹ Back")
+
+
+async def test_a_second_look_on_a_day_says_that_it_takes_the_place_of_the_first(ada: Talk) -> None:
+    newer = "Today's look is the newer one now."
+    await ada.say("/rut")
+    assert newer not in await look(ada)
+    await ada.say("/rut")
+    await ada.tap("Look again")
+    assert newer in await look(ada, {"Good company": "A lot"})
+    assert newer not in await ada.tap("‹ Back")
+    (kept,) = await looks_of(ada)
+    assert kept.lacks == {Lack.PEOPLE: Drain.STRONG}
+
+
+async def test_whoever_opens_their_looks_after_six_weeks_reads_that_it_is_time(ada: Talk) -> None:
+    await ada.say("/rut")
+    await look(ada)
+    for weeks in range(6):
+        assert "Another look every few weeks" in await ada.say("/rut"), weeks
+        await ada.jump("08:30", weekday=0)
+    said = await ada.say("/rut")
+    assert "That is six weeks ago or more: a good time to look again." in said
+    assert "Another look" not in said
+    await ada.tap("Look again")
+    await look(ada)
+    assert "Another look every few weeks" in await ada.say("/rut")
 
 
 async def test_six_weeks_later_a_second_look_is_proposed_once(ada: Talk) -> None:

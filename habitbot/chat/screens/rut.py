@@ -40,7 +40,7 @@ from habitbot.core.roots import (
     name_roots,
     weight_of,
 )
-from habitbot.core.rut import find_look, look_before, looks_newest_first
+from habitbot.core.rut import find_look, is_time_to_repeat, look_before, looks_newest_first
 from habitbot.core.typed import cut_line
 from habitbot.pictures.rut_captions import RutCaptions, RutRow
 from habitbot.texts import rut as texts
@@ -66,12 +66,13 @@ def rut_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     looks = looks_newest_first(book)
     if not looks:
         return lacks_screen(book, scene, "")
-    words, part = scene.words, page_of(looks, page)
+    words, last, part = scene.words, looks[0], page_of(looks, page)
+    is_time = is_time_to_repeat(last, scene.today)
     rows = [(button(_look_label(scene, look), LookTap(look.id)),) for look in part.rows]
     again = button(texts.again_label(words), LacksTap())
     return Screen(
         title=texts.looks_title(words, len(looks)),
-        text=texts.looks_text(words, name_roots(looks[0])[0].root),
+        text=texts.looks_text(words, name_roots(last)[0].root, is_time=is_time),
         rows=((again,), *rows, *((turning,) if (turning := turn(words, part, RutTap)) else ())),
     )
 
