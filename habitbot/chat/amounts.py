@@ -3,7 +3,7 @@
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap, way_for
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen
-from habitbot.chat.kit.tap import NotATap
+from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.screens.amounts import (
     amount_question_screen,
     amounts_screen,
@@ -21,6 +21,7 @@ from habitbot.chat.taps.amounts import (
     AmountTap,
     AmountTypedTap,
     CountsTap,
+    NamedTargetTap,
     TargetsTap,
     TargetTap,
     TinyAmountsTap,
@@ -61,6 +62,7 @@ def handlers() -> list[Handler]:
         shows(UnitsTap, lambda book, scene, tap: units_screen(book, scene, tap.habit_id)),
         shows(TargetsTap, targets_screen),
         tap(TargetTap, on_target),
+        tap(NamedTargetTap, on_named_target),
         shows(
             TinyAmountsTap, lambda book, scene, tap: tiny_amounts_screen(book, scene, tap.habit_id)
         ),
@@ -161,6 +163,19 @@ async def on_target(context: Context, tap: TargetTap) -> None:
         raise NotATap
     async with context.book() as book:
         screen = _choose(book, context, tap.habit_id, tap.unit, tap.amount, is_most=tap.is_most)
+    context.show(screen, changed_toast(context.words))
+
+
+async def on_named_target(context: Context, tap: NamedTargetTap) -> None:
+    """What stands in the habit's name, a day from today on."""
+    async with context.book() as book:
+        habit = find_habit(book, tap.habit_id)
+        named = texts.find_target(habit.name, context.language)
+        if named is None or sign_of(texts.named_label(context.words, named)) != tap.sign:
+            raise NotATap
+        screen = _choose(
+            book, context, habit.id, named.unit, named.amount, named.word, is_most=named.is_most
+        )
     context.show(screen, changed_toast(context.words))
 
 

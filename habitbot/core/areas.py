@@ -4,6 +4,7 @@ from functools import cache
 
 import regex
 
+from habitbot.core.care_words import DOSES, FOODS, MEDICINES, STEMS_OF_A_NUMBER, words_of
 from habitbot.core.habit import Area
 from habitbot.core.typed import fold
 
@@ -77,20 +78,35 @@ WHOLE_WORDS = {
 }
 """Words that are more than how others begin: "call", but not "recall"; "person", not "personal"."""
 
-TABLE = {"cafe", "coffee", "kaffee", "lunch", "tea", "tee"}
+TABLE = {"cafe", "cafes", "coffee", "coffees", "kaffee", "lunch", "lunches", "tea", "teas", "tee"}
 COMPANY = {"avec", "con", "mit", "with"}
 """A coffee or a lunch with somebody is for networking, else it is one's own."""
 
+TAKEN = (
+    *FOODS,
+    *MEDICINES,
+    *("alcohol", "alcool", "alkohol", "beer", "cervez", "meat", "vodka", "whisk", "wine"),
+)
+TAKEN_NAMES = DOSES - {"drop", "drops"} | {"bier", "fleisch", "vin", "vino", "wein"}
+"""What one takes in, where nothing else says what it is about: food, drink and medicine."""
+
 
 def guess_area(name: str, anchor: str = "") -> Area:
-    """The area that a habit's words point at, learning where they point nowhere.
+    """The area that a habit's words point at, learning where they point nowhere."""
+    return find_area(name, anchor) or Area.LEARNING
+
+
+def find_area(name: str, anchor: str = "") -> Area | None:
+    """The area that a habit's words point at, None where they point nowhere.
 
     The name counts before the anchor, where a meal only says when. Of areas that as many words
     point at, feedback comes first (whom one asks for it is the way there), then the one named
     first.
     """
     when = [area for area in _areas_in(anchor) if area is not Area.NUTRITION]
-    areas = _areas_in(name) or when or [Area.LEARNING]
+    areas = _areas_in(name) or _hinted(name) or when
+    if not areas:
+        return None
     return max(areas, key=lambda area: (areas.count(area), area is Area.FEEDBACK))
 
 
@@ -113,3 +129,12 @@ def _areas_in(said: str) -> list[Area]:
     if areas or TABLE.isdisjoint(words):
         return areas
     return [Area.NUTRITION if COMPANY.isdisjoint(words) else Area.NETWORKING]
+
+
+def _hinted(said: str) -> list[Area]:
+    """What one takes in, and what is on a screen, where nothing else says what it is about."""
+    words = words_of(said)
+    if any(word in TAKEN_NAMES or word.startswith(TAKEN) for word in words):
+        return [Area.NUTRITION]
+    is_on_screen = any(word.startswith(STEMS_OF_A_NUMBER) for word in words)
+    return [Area.BREAKS] if is_on_screen else []

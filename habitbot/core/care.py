@@ -69,6 +69,11 @@ def care_for(habit: Habit) -> Care | None:
     return None
 
 
+def is_whole(habit: Habit) -> bool:
+    """Whether there is no smaller version of it at all: a limit, or medicine."""
+    return care_for(habit) in {Care.LIMIT, Care.MEDICINE}
+
+
 def asking_of(habit: Habit) -> Asking:
     """What a habit is asked about as; of what leads to sleep, like the deed it is."""
     match care_for(habit):

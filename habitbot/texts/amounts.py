@@ -68,7 +68,18 @@ MEASURES = (
 )
 """Own words of which there may be a thousandth: 1.250 km."""
 
-AT_MOST = re.compile(r"\b(?:at most|no more than|max(?:imum)?|hochstens|como maximo|au plus)\b")
+AT_MOST = re.compile(
+    r"\b(?:at most|not? more than|up to|max(?:imum|imal)?|hochstens|nicht mehr als|bis zu"
+    r"|como maximo|no mas de|hasta|maximo|au plus|au maximum|pas plus de|jusqu'a)\b"
+)
+LIMITED = re.compile(rf"{AT_MOST.pattern}\s*:?\s*({NUMBER})\s+(\D+)")
+BEHIND_A_WORD = re.compile(
+    r"\s*(?:[,.;:(–—]|\b(?:a day|per|each|every|daily|before|after|until|when|am tag|pro|taglich"
+    r"|vor|nach|bis|al dia|por dia|antes|despues|par jour|avant|apres)\b).*"
+)
+"""What follows the word for what is counted: "coffees a day"."""
+
+LONGEST_WORD = 20
 OWN = re.compile(rf"\D*?({NUMBER})\s*(.*)")
 
 
@@ -148,6 +159,31 @@ def find_amount(name: str, language: str = SOURCE) -> tuple[AmountUnit, int] | N
     grouping = "" if unit is AmountUnit.HOURS else ",."
     amount = round(_number(number, grouping) * unit.one)
     return (unit, amount) if 0 < amount <= unit.most else None
+
+
+def find_target(name: str, language: str = SOURCE) -> Target | None:
+    """What a habit's words ask to be counted: "Walk five minutes", "At most 2 coffees"."""
+    is_most = is_limit(name)
+    if known := find_amount(name, language):
+        return Target(*known, is_most=is_most)
+    limited = LIMITED.findall(fold(_plain(name, language))) if is_most else []
+    if len(limited) != 1:
+        return None
+    number, said = limited[0]
+    amount, word = round(_number(number) * AmountUnit.OWN.one), _word_in(name, said)
+    if not word or not 0 < amount <= AmountUnit.OWN.most:
+        return None
+    return Target(AmountUnit.OWN, amount, is_most=True, word=word)
+
+
+def _word_in(name: str, said: str) -> str:
+    """The word for what is counted as it stands in the name; nothing for a long one."""
+    word = BEHIND_A_WORD.sub("", said.strip())
+    if not word[:1].isalpha() or len(word) > LONGEST_WORD:
+        return ""
+    start = fold(name).find(word)
+    typed = name[start : start + len(word)]
+    return typed if fold(typed) == word else word
 
 
 def _plain(typed: str, language: str) -> str:
@@ -520,6 +556,16 @@ def named_label(words: Words, target: Target) -> str:
     """Count what stands in the habit's words already."""
     line = target_text(words, target)
     return line[:1].upper() + line[1:]
+
+
+def count_label(words: Words, target: Target) -> str:
+    """The same, under a habit that was just added."""
+    return words.say("🔢 Count: {target}", target=target_text(words, target))
+
+
+def hours_of_sleep_label(words: Words) -> str:
+    """Count how long the nights are."""
+    return words.say("🔢 Count hours of sleep…")
 
 
 def unit_label(words: Words, unit: AmountUnit) -> str:

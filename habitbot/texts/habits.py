@@ -139,6 +139,15 @@ def added_text(words: Words, frequency: str, area: str) -> str:
     )
 
 
+def added_somewhere_text(words: Words, frequency: str, area: str) -> str:
+    """The same, where its words don't say where it belongs."""
+    return words.say(
+        "It's yours: {frequency}. Where does it belong? For now it's under {area}.",
+        frequency=frequency,
+        area=area,
+    )
+
+
 def fine_label(words: Words) -> str:
     """Nothing to change."""
     return words.say("That's fine")

@@ -65,6 +65,11 @@ def taken_text(words: Words) -> str:
     return words.say("The smallest version counts.")
 
 
+def taken_whole_text(words: Words) -> str:
+    """Confirms a limit or medicine, of which there is no smaller version."""
+    return words.say("One day at a time.")
+
+
 def ask_time_question(words: Words) -> str:
     """Asks when to ask."""
     return words.say("When shall I ask how it went?")

@@ -86,6 +86,33 @@ async def test_below_the_smallest_amount_the_day_stays_open_and_says_so(ada: Tal
     assert await amount_and_mark(ada) == (100, None)
 
 
+async def test_a_limit_in_a_new_habits_words_counts_by_one_tap(ada: Talk) -> None:
+    assert "under Nutrition" in await ada.say("/add At most 2 coffees")
+    assert ada.buttons[0] == "🔢 Count: at most 2 coffees"
+    old = str((ada.message.keyboard or [])[0][0]["callback_data"])
+    assert "🔢 Each day: at most 2 coffees" in await ada.tap("🔢 Count: at most 2 coffees")
+    await ada.say("/add Max 1 beer")
+    await ada.tap("🔢 It counts…")
+    assert ada.buttons[0] == "At most 1 beer"
+    await ada.tap_data(ada.message, old.replace("|4|", "|5|"))
+    assert (await ada.read_book()).habits[5].target is None
+
+
+@pytest.mark.parametrize("name", ["Sleep", "Schlafen"])
+async def test_whoever_adds_sleep_is_offered_to_count_its_hours(ada: Talk, name: str) -> None:
+    assert "under Sleep" in await ada.say(f"/add {name}")
+    assert "At least how many hours a day?" in await ada.tap("🔢 Count hours of sleep…")
+    assert ada.buttons[:6] == ["6", "6½", "7", "7½", "8", "8½"]
+    assert "🔢 Each day: at least 7½ hours" in await ada.tap("7½")
+
+
+async def test_whoever_adds_hours_of_sleep_counts_them_by_one_tap(ada: Talk) -> None:
+    await ada.say("/add sleep 7 hours")
+    assert "at least 7 hours\nOne amount says the whole day." in await ada.tap(
+        "🔢 Count: at least 7 hours"
+    )
+
+
 async def test_a_limit_is_asked_about_in_the_evening_and_said_by_one_tap(ada: Talk) -> None:
     await let_count(ada, "Own word…")
     await ada.say("at most 2 coffees")

@@ -66,6 +66,15 @@ async def test_a_first_habit_can_be_ones_own_words(talk: Talk) -> None:
     assert "Call <b>Mum</b> & Dad" in talk.shown
 
 
+@pytest.mark.parametrize("name", ["At most 2 coffees", "Take my pills"])
+async def test_of_a_limit_or_medicine_no_smaller_version_is_spoken(talk: Talk, name: str) -> None:
+    await talk.say("/start")
+    await talk.tap("My own…")
+    said = await talk.say(name)
+    assert "One day at a time." in said
+    assert "smallest version" not in said
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [

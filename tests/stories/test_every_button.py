@@ -200,6 +200,8 @@ class Explorer:
         await self.look_again("sizes")
         await self.look_into("/today", anew="day")
         await self.answer("amtt", "1h 20m")
+        self._story.facts |= {"At most 2 coffees", "coffees"}
+        await self.look_into("/add At most 2 coffees")
 
     async def be_reminded_of_a_break(self) -> None:
         """Let a short break be asked for, and follow all that it leads to."""

@@ -11,6 +11,7 @@ from habitbot.texts.amounts import (
     amount_text,
     average_line,
     find_amount,
+    find_target,
     is_limit,
     number_text,
     read_amount,
@@ -186,7 +187,7 @@ def test_a_unit_is_known_by_its_name_in_four_languages(typed: str, unit: AmountU
 
 
 def test_a_limit_is_told_by_its_words() -> None:
-    for typed in ("at most 2 coffees", "Höchstens 2 Kaffee", "max 2", "como máximo 2"):
+    for typed in ("at most 2 coffees", "Höchstens 2 Kaffee", "max 2", "como máximo 2", "up to 2"):
         assert is_limit(typed)
     for typed in ("2 coffees", "almost 2", "maxims 2"):
         assert not is_limit(typed)
@@ -245,6 +246,37 @@ def test_an_amount_in_a_habits_words_is_found(
     name: str, found: tuple[AmountUnit, int] | None
 ) -> None:
     assert find_amount(name) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("At most 2 coffees", (200, "coffees")),
+        ("At most two coffees a day", (200, "coffees")),
+        ("Max 1 Bier", (100, "Bier")),
+        ("Höchstens 2 Tassen Kaffee pro Tag", (200, "Tassen Kaffee")),
+        ("Nicht mehr als drei Kekse, auch sonntags", None),
+        ("Como máximo 2 cafés al día", (200, "cafés")),
+        ("Up to 3 cookies after lunch", (300, "cookies")),
+        ("At most 2 very small and very sweet biscuits", None),
+        ("Drink 2 coffees", None),
+        ("At most 0 coffees", None),
+        ("No sugar", None),
+        ("At most 2", None),
+    ],
+)
+def test_a_limit_in_a_habits_words_is_found_with_what_it_counts(
+    name: str, found: tuple[int, str] | None
+) -> None:
+    target = find_target(name, "de" if "Tag" in name else "en")
+    assert (target and (target.amount, target.word)) == found
+    assert target is None or (target.unit is AmountUnit.OWN and target.is_most)
+
+
+def test_a_limit_of_a_known_unit_is_found_with_it() -> None:
+    assert find_target("At most 30 min of TikTok") == Target(MINUTES, 30, is_most=True)
+    assert find_target("Walk 30 min") == Target(MINUTES, 30)
+    assert find_target("Max 2 glasses of wine") == Target(GLASSES, 200, is_most=True)
 
 
 @given(st.text(max_size=40), st.sampled_from(AmountUnit))

@@ -1,15 +1,18 @@
 """Habits that count: a day's amounts, and what a habit counts."""
 
+from collections.abc import Callable
 from datetime import date
 
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Button, Screen, button, rows_of, rows_that_fit
+from habitbot.chat.kit.screen import Button, Carried, Screen, button, rows_of, rows_that_fit
+from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.taps.amounts import (
     AddingUpTap,
     AmountTap,
     AmountTypedTap,
     CountsTap,
+    NamedTargetTap,
     TargetsTap,
     TargetTap,
     TinyAmountsTap,
@@ -22,6 +25,7 @@ from habitbot.chat.taps.habits import HabitTap
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import Offer, offers, smaller_amounts
 from habitbot.core.book import Book
+from habitbot.core.care import speaks_of_sleep
 from habitbot.core.check_in import amount_on, check_open
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import find_habit
@@ -158,12 +162,31 @@ def word_screen(book: Book, scene: Scene, habit_id: int, word: str) -> Screen:
     )
 
 
-def _named_row(words: Words, habit: Habit, language: str) -> tuple[tuple[Button, ...], ...]:
+def _named_row(
+    words: Words,
+    habit: Habit,
+    language: str,
+    label: Callable[[Words, Target], str] = texts.named_label,
+) -> tuple[tuple[Button, ...], ...]:
     """What stands in the habit's words already is one tap."""
-    named = texts.find_amount(habit.name, language) if habit.target is None else None
+    named = texts.find_target(habit.name, language) if habit.target is None else None
     if named is None:
         return ()
-    return ((button(texts.named_label(words, Target(*named)), TargetTap(habit.id, *named)),),)
+    tap: Carried = TargetTap(habit.id, named.unit, named.amount, named.is_most)
+    if named.unit is AmountUnit.OWN:
+        tap = NamedTargetTap(habit.id, sign_of(texts.named_label(words, named)))
+    return ((button(label(words, named), tap),),)
+
+
+def counting_row(book: Book, scene: Scene, habit: Habit) -> tuple[tuple[Button, ...], ...]:
+    """Under a new habit: what stands in its words, or the hours of who will sleep."""
+    words = scene.words
+    if named := _named_row(words, habit, book.person.language, texts.count_label):
+        return named
+    if habit.target is None and speaks_of_sleep(habit.name) and habit.area is Area.SLEEP:
+        tap = TargetsTap(habit.id, AmountUnit.HOURS)
+        return ((button(texts.hours_of_sleep_label(words), tap),),)
+    return ()
 
 
 def targets_screen(book: Book, scene: Scene, tap: TargetsTap) -> Screen:

@@ -8,6 +8,7 @@ from habitbot.chat.kit.pages import page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows_of, rows_that_fit
 from habitbot.chat.kit.tap import CancelTap, sign_of
+from habitbot.chat.screens.amounts import counting_row
 from habitbot.chat.screens.prompts import prompts_of_habit
 from habitbot.chat.taps.amounts import CountsTap
 from habitbot.chat.taps.habits import (
@@ -41,6 +42,7 @@ from habitbot.chat.taps.recipes import RecipeTap
 from habitbot.chat.taps.start import StartTap
 from habitbot.chat.taps.versions import VersionsTap
 from habitbot.core.amounts import late_average
+from habitbot.core.areas import find_area
 from habitbot.core.book import Book
 from habitbot.core.check_in import last_notes
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays, on_weekdays
@@ -201,7 +203,9 @@ def _moment_rows(
 def added_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     """A new habit is in the book: how often, with every day preset, and the area proposed."""
     words, habit = scene.words, find_habit(book, habit_id)
-    line = texts.added_text(
+    is_sure = find_area(habit.name, habit.anchor) is not None or habit.area is not Area.LEARNING
+    tell = texts.added_text if is_sure else texts.added_somewhere_text
+    line = tell(
         words, texts.frequency_line(words, habit.frequency), areas.area_name(words, habit.area)
     )
     buttons = [
@@ -212,7 +216,8 @@ def added_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         button(amounts.counts_label(words), CountsTap(habit_id)),
         button(texts.fine_label(words), CancelTap()),
     ]
-    return Screen(title=called(words, habit), text=line, rows=rows_of(buttons))
+    rows = (*counting_row(book, scene, habit), *rows_of(buttons))
+    return Screen(title=called(words, habit), text=line, rows=rows)
 
 
 def edit_part_screen(book: Book, scene: Scene, habit_id: int, part: Part) -> Screen:

@@ -17,6 +17,7 @@ from habitbot.chat.taps.start import (
 )
 from habitbot.chat.taps.zones import OtherZoneTap
 from habitbot.core.book import Book
+from habitbot.core.care import is_whole
 from habitbot.core.habit import Area
 from habitbot.core.history import Mark
 from habitbot.places.zones import name_zone
@@ -95,9 +96,10 @@ def taken_screen(book: Book, scene: Scene) -> Screen:
     """Confirms the first habit, and asks for the clock."""
     words, habit = scene.words, book.habits[book.order[0]]
     asking = pick_zone_screen(book, scene)
+    taken = texts.taken_whole_text if is_whole(habit) else texts.taken_text
     return Screen(
         title=called(words, habit),
-        text=f"{texts.taken_text(words)}\n\n{asking.text}",
+        text=f"{taken(words)}\n\n{asking.text}",
         rows=asking.rows,
         asks=asking.asks,
     )

@@ -78,6 +78,14 @@ class TargetTap(Tap, frozen=True):
     is_most: bool = False
 
 
+class NamedTargetTap(Tap, frozen=True):
+    """Count what stands in a habit's name; the sign tells whether it still does."""
+
+    PREFIX = "tnamed"
+    habit_id: int
+    sign: int
+
+
 class TinyAmountsTap(Tap, frozen=True):
     """Choose the amount of a habit's tiny version."""
 
