@@ -23,6 +23,7 @@ DID = {DayState.DONE, DayState.TINY}
 TELLING = 3
 """From so often on a number says something of an area."""
 
+FIRST_DAYS = timedelta(days=3)
 ASKED_FOR = timedelta(days=7)
 """So long after its end a week's question is still asked."""
 
@@ -53,6 +54,12 @@ class Review(msgspec.Struct, frozen=True):
     experiments: int
     goals: tuple[Goal, ...] = ()
     courses: tuple[Course, ...] = ()
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there was anything in the week beside its marks."""
+        counts = (self.people, self.lessons, self.feedback, self.experiments)
+        return any(counts) or bool(self.goals or self.courses)
 
     @property
     def busy_areas(self) -> tuple[AreaWeek, ...]:
@@ -156,6 +163,13 @@ def is_first_review(book: Book) -> bool:
     """Whether one review came so far."""
     came = [record for record in _reviews(book) if record.state is not RecordState.SKIPPED]
     return len(came) == 1
+
+
+def has_just_begun(book: Book, summary: WeekSummary) -> bool:
+    """Whether the first habit began in the last days of this week."""
+    begun = min((habit.started_on for habit in book.habits.values()), default=summary.today)
+    last = min(week_of(summary.first_day, book.person)[-1], summary.today)
+    return last - begun < FIRST_DAYS
 
 
 def reviewed_week(book: Book, message_id: int) -> date | None:

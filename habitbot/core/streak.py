@@ -77,6 +77,10 @@ class Streak(msgspec.Struct, frozen=True):
         return self.is_at_risk and (self.length > 1 or self.unit is Unit.WEEKS)
 
 
+LONG = 3
+"""Days from one yes to the next that were more than a slip."""
+
+
 class ComeBack(msgspec.Struct, frozen=True):
     """A period that was kept after one or more missed ones.
 
@@ -88,6 +92,16 @@ class ComeBack(msgspec.Struct, frozen=True):
     best: int
     unit: Unit = Unit.DAYS
     is_mended: bool = False
+
+    @property
+    def days(self) -> int:
+        """The gap in days."""
+        return self.gap * 7 if self.unit is Unit.WEEKS else self.gap
+
+    @property
+    def is_long(self) -> bool:
+        """Whether more was missed than a slip: coming back from that takes the most."""
+        return not self.is_mended and self.days >= LONG
 
 
 class WeekCount(msgspec.Struct, frozen=True):
@@ -287,6 +301,14 @@ def come_back_on(life: Life, day: date) -> ComeBack | None:
     until_then = life.cut(life.stretches[0].first, held.last) if is_later_counted_anew else life
     come_back = come_back_of(until_then)
     return come_back if come_back and _keeps_period(until_then, day) else None
+
+
+def longest_come_back(life: Life, week: Sequence[date]) -> ComeBack | None:
+    """The one of a week's come-backs that had most days behind it; None where there was none."""
+    begun = life.stretches[0].first if life.stretches else life.today
+    days = [day for day in week if begun <= day <= life.today]
+    found = [one for day in days if (one := come_back_on(life.cut(begun, day), day))]
+    return max(found, key=lambda one: one.days, default=None)
 
 
 def begins_again(life: Life, day: date) -> bool:

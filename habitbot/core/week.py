@@ -8,7 +8,9 @@ import msgspec
 
 from habitbot.core.book import Book
 from habitbot.core.day import DAY, days_between, week_of
+from habitbot.core.frequency import Weekdays
 from habitbot.core.habit import Area
+from habitbot.core.habits import find_habit
 from habitbot.core.history import UNANSWERED, History, Mark
 from habitbot.core.streak import (
     EXCUSED,
@@ -16,6 +18,7 @@ from habitbot.core.streak import (
     MISSED,
     NOT_DUE,
     OPEN,
+    ComeBack,
     Life,
     Streak,
     Unit,
@@ -25,6 +28,7 @@ from habitbot.core.streak import (
     count_week,
     is_due,
     life_of,
+    longest_come_back,
     mended_days,
     streak_of,
 )
@@ -66,6 +70,7 @@ class HabitWeek(msgspec.Struct, frozen=True):
 
     `open` counts what of `due` may still be kept. `come_backs` counts how often it was kept again
     in this week after one or more misses; a habit of some times a week once its week is reached.
+    `longest` is the one of these that had most days behind it.
     Silent: nothing at all was said of it in this week.
     """
 
@@ -81,6 +86,7 @@ class HabitWeek(msgspec.Struct, frozen=True):
     come_backs: int = 0
     open: int = 0
     is_silent: bool = False
+    longest: ComeBack | None = None
 
 
 class WeekSummary(msgspec.Struct, frozen=True):
@@ -101,6 +107,11 @@ class WeekSummary(msgspec.Struct, frozen=True):
     come_backs: int
     heat: tuple[tuple[float | None, ...], ...]
     open: int = 0
+
+    @property
+    def number(self) -> int:
+        """Which week it is, counted through, so that each is worded anew."""
+        return self.first_day.toordinal() // 7
 
     @property
     def is_thin(self) -> bool:
@@ -145,6 +156,18 @@ def summarise_week(
     )
 
 
+def next_due_day(book: Book, habit_id: int, today: date) -> date | None:
+    """The first day after today on which a habit is asked for, within a week."""
+    habit, aways = find_habit(book, habit_id), book.person.aways
+    for day in days_between(today + DAY, today + 7 * DAY):
+        frequency = habit.frequency_on(day)
+        is_away = any(one.first <= day and (one.last is None or day <= one.last) for one in aways)
+        is_due = not isinstance(frequency, Weekdays) or day.weekday() in frequency.days
+        if is_due and not is_away:
+            return day
+    return None
+
+
 def _is_in(life: Life, week: Week) -> bool:
     """Whether a habit lived in a week: begun, and not archived all the time."""
     stretches = life.cut(week[0], min(week[-1], life.today)).stretches
@@ -154,6 +177,7 @@ def _is_in(life: Life, week: Week) -> bool:
 def _habit_week(book: Book, life: Life, week: Week, down_days: frozenset[date]) -> HabitWeek:
     habit = life.habit
     kept, due = count_due(life, week)
+    come_backs = count_come_backs(life, week[0])
     return HabitWeek(
         habit_id=habit.id,
         name=habit.as_of(min(week[-1], life.today)).name,
@@ -164,9 +188,10 @@ def _habit_week(book: Book, life: Life, week: Week, down_days: frozenset[date]) 
         streak=streak_of(life),
         best_streak=best_of(life),
         strength=strength_of(life),
-        come_backs=count_come_backs(life, week[0]),
+        come_backs=come_backs,
         open=_count_open(life, week),
         is_silent=_is_silent(book, habit.id, week),
+        longest=longest_come_back(life, week) if come_backs else None,
     )
 
 

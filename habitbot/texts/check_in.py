@@ -213,19 +213,19 @@ def _done_toast(
     if celebration:
         return _celebrating_toast(words, streak, celebration)
     if is_first:
-        return _in_turn(
+        return in_turn(
             turn,
             words.say("✅ Done. That's how it begins."),
             words.say("✅ Done. One is a beginning."),
         )
     if streak.length <= 1:
-        return _in_turn(
+        return in_turn(
             turn,
             words.say("✅ Done. Good to see you."),
             words.say("✅ Done. That one counts."),
         )
     count = length(words, streak)
-    return _in_turn(
+    return in_turn(
         turn,
         words.say("✅ {count}", count=count),
         words.say("✅ {count}. Nice.", count=count),
@@ -236,7 +236,7 @@ def _done_toast(
 
 def _tiny_toast(words: Words, streak: Streak, turn: int) -> str:
     count = length(words, streak)
-    return _in_turn(
+    return in_turn(
         turn,
         words.say("Tiny counts. {count}", count=count),
         words.say("◐ Small, and done. {count}", count=count),
@@ -266,7 +266,7 @@ def come_back_praise(words: Words, streak: Streak, come_back: ComeBack, turn: in
         best = _best_sentence(words, come_back)
         return " ".join(said for said in (_welcome(words, come_back, turn), best) if said)
     count = length(words, streak)
-    return _in_turn(
+    return in_turn(
         turn,
         words.say("Back. That is the hardest one, and you did it. 🔥 {count}", count=count),
         words.say("You came back. Nothing is worth more than that. 🔥 {count}", count=count),
@@ -278,7 +278,7 @@ def come_back_praise(words: Words, streak: Streak, come_back: ComeBack, turn: in
 def _welcome(words: Words, come_back: ComeBack, turn: int) -> str:
     """Said to who was gone for longer."""
     gap = _gap(words, come_back)
-    return _in_turn(
+    return in_turn(
         turn,
         words.say("🌱 You are back after {gap}. The hardest step is done.", gap=gap),
         words.say("🌱 After {gap}, here you are. Nothing is worth more than that.", gap=gap),
@@ -363,7 +363,7 @@ def come_back_line(
 
 def _week_invitation(words: Words, streak: Streak, turn: int) -> str:
     count = length(words, streak)
-    return _in_turn(
+    return in_turn(
         turn,
         words.say("Keep this one, and your streak of {count} lives on.", count=count),
         words.say("This one is open, and with it your streak of {count} lives on.", count=count),
@@ -383,7 +383,7 @@ def _day_invitation(words: Words, streak: Streak, tiny_action: str, turn: int) -
         if tiny_action
         else words.say("One small yes today, and your streak of {count} lives on.", count=count)
     )
-    return _in_turn(
+    return in_turn(
         turn,
         words.say("Come back today, and your streak of {count} lives on.", count=count),
         smallest,
@@ -403,7 +403,7 @@ def habit_prompt_text(words: Words, tiny_action: str, asking: Asking, *, turn: i
         if tiny_action
         else words.say("Done? Even a little counts.")
     )
-    return _in_turn(
+    return in_turn(
         turn,
         words.say("How did it go?"),
         words.say("Did you get to it?"),
@@ -430,14 +430,14 @@ def list_prompt_text(words: Words, number: int, anchor: str, asking: Asking, *, 
     if asking is not Asking.DEED:
         return _own_question(words, asking, turn) if turn % 3 else plain
     if anchor:
-        return _in_turn(
+        return in_turn(
             turn,
             plain,
             words.say("{anchor}: did you get to it?", anchor=anchor),
             words.say("{anchor}: was there a moment for it?", anchor=anchor),
             words.say("{anchor}: how did it go?", anchor=anchor),
         )
-    return _in_turn(
+    return in_turn(
         turn,
         plain,
         words.count("One thing waits for its tap.", "{number} things wait for their tap.", number),
@@ -448,8 +448,8 @@ def list_prompt_text(words: Words, number: int, anchor: str, asking: Asking, *, 
     )
 
 
-def _in_turn(turn: int, *wordings: str) -> str:
-    """Another wording each day, and on the same day the same one."""
+def in_turn(turn: int, *wordings: str) -> str:
+    """Another wording each day or week, and within it the same one."""
     return wordings[turn % len(wordings)]
 
 

@@ -293,6 +293,11 @@ def more_goals_line(words: Words, number: int) -> str:
     return words.count("🎯 And one more goal: /goals", "🎯 And {number} more goals: /goals", number)
 
 
+def still_yours_line(words: Words, name: str) -> str:
+    """Now and then under the week: a goal of which there is nothing to tell."""
+    return words.say("🎯 {goal}: still yours? /goals", goal=name)
+
+
 def since_line(words: Words, goal: Goal, today: date) -> str:
     """When it was set, and how it stands where it is not open."""
     day = say_date(words, goal.begun_on, today)

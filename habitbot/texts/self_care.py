@@ -13,7 +13,7 @@ def observation_line(words: Words, observation: Observation, name: str) -> str:
     kept, less = (_kept(words, side) for side in (enough, others))
     if target is not None:
         return words.say(
-            "After nights of {amount} or more you kept {kept} other habits, "
+            "After nights of {amount} or more the rest worked out {kept} times, "
             "after shorter ones {less} ({days} days).",
             amount=amount_text(words, target, target.amount),
             kept=kept,
@@ -21,7 +21,8 @@ def observation_line(words: Words, observation: Observation, name: str) -> str:
             days=days,
         )
     return words.say(
-        "On days with “{habit}” you kept {kept} other habits, on other days {less} ({days} days).",
+        "On days with “{habit}” the rest worked out {kept} times, "
+        "on other days {less} ({days} days).",
         habit=name,
         kept=kept,
         less=less,

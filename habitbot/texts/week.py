@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 
 from habitbot.core.history import Mark
-from habitbot.core.streak import Streak
+from habitbot.core.streak import ComeBack, Streak
 from habitbot.core.week import DayState, HabitWeek, WeekSummary
-from habitbot.texts.check_in import MARK_NAMES, MOST_NAMED, length, quoted
+from habitbot.texts.check_in import MARK_NAMES, MOST_NAMED, in_turn, length, quoted
 from habitbot.texts.words import Words, later
 
 STATE_NAMES = {
@@ -71,11 +71,9 @@ def at_risk_caption(words: Words) -> str:
 
 
 def kept_sentence(words: Words, summary: WeekSummary) -> str:
-    """What was kept."""
+    """What was kept of what was due, where anything was."""
     if summary.due + summary.open == 0:
         return words.say("Nothing was due this week. Rest is part of it.")
-    if summary.kept == 0:
-        return _empty_sentence(words, summary)
     if summary.kept >= summary.due:
         return _full_sentence(words, summary)
     if summary.is_thin:
@@ -91,13 +89,30 @@ def kept_sentence(words: Words, summary: WeekSummary) -> str:
     return words.say("You kept {kept} of {due}.", kept=summary.kept, due=summary.due)
 
 
-def _empty_sentence(words: Words, summary: WeekSummary) -> str:
+def empty_sentence(words: Words, summary: WeekSummary) -> str:
     """Nothing was kept, whether little or much was due: a number would help nobody."""
     if summary.due == 0:
         return words.say("The week is open. One tiny yes is a beginning.")
     if summary.open:
-        return words.say("A quiet week so far. It is still open: one tiny yes is a beginning.")
-    return words.say("A quiet week. Nothing is lost: all of it waits for you here.")
+        return in_turn(
+            summary.number,
+            words.say("A quiet week so far. It is still open: one tiny yes is a beginning."),
+            words.say("A quiet week so far. The smallest one on the list may be enough."),
+            words.say("A quiet week so far. There is room in it for one tiny thing."),
+            words.say("A quiet week so far. Whatever you like best of it is a good way in."),
+        )
+    return in_turn(
+        summary.number,
+        words.say("A quiet week. Nothing is lost: all of it waits for you here."),
+        words.say("A quiet week. The next one begins with whatever is smallest."),
+        words.say("A quiet week. It is over, and the next one is new."),
+        words.say("A quiet week. What you did before stays yours."),
+    )
+
+
+def first_days_sentence(words: Words) -> str:
+    """In place of that, where they have only just begun."""
+    return words.say("Your first days. Next week there is more to see.")
 
 
 def _full_sentence(words: Words, summary: WeekSummary) -> str:
@@ -117,28 +132,111 @@ def quiet_caption(words: Words) -> str:
     return words.say("A quiet week")
 
 
-def come_backs_sentence(words: Words, number: int, habits: list[str]) -> str:
-    """What was mended comes first: nothing that week was worth more."""
-    if len(habits) > MOST_NAMED:
-        return words.say(
-            "🌱 You came back {number} times. Those are the hardest steps.", number=number
+def picked_up_sentence(words: Words, number: int, habits: list[str], *, turn: int) -> str:
+    """What was kept again after single misses; many are only counted."""
+    if number > MOST_NAMED:
+        return in_turn(
+            turn,
+            words.count(
+                "🌱 You picked things up again once after a miss.",
+                "🌱 You picked things up again {number} times after a miss.",
+                number,
+            ),
+            words.count(
+                "🌱 Once you went on after a miss. That is how it lasts.",
+                "🌱 {number} times you went on after a miss. That is how it lasts.",
+                number,
+            ),
+            words.count(
+                "🌱 After a miss you simply went on, once.",
+                "🌱 After a miss you simply went on, {number} times.",
+                number,
+            ),
         )
-    return words.count(
-        "🌱 You came back to {habits}. That is the hardest step, and you took it.",
-        "🌱 You came back {number} times, to {habits}. Those are the hardest steps.",
-        number,
-        habits=quoted(words, habits),
+    named = quoted(words, habits)
+    return in_turn(
+        turn,
+        words.count(
+            "🌱 You picked {habits} up again after a miss.",
+            "🌱 You picked {habits} up again {number} times after a miss.",
+            number,
+            habits=named,
+        ),
+        words.count(
+            "🌱 One miss with {habits}, and you went on.",
+            "🌱 {habits}: {number} times you went on after a miss.",
+            number,
+            habits=named,
+        ),
+        words.count(
+            "🌱 {habits} slipped by once, and you were back the next time.",
+            "🌱 {habits} slipped by {number} times, and you were back each next time.",
+            number,
+            habits=named,
+        ),
     )
 
 
-def come_back_sentence(words: Words, row: HabitWeek) -> str:
+def back_after_sentence(
+    words: Words, habit: str, come_back: ComeBack, number: int, *, turn: int
+) -> str:
+    """What was taken up again after days: nothing in the week was worth more."""
+    gap = length(words, Streak(come_back.gap, come_back.unit))
+    return in_turn(
+        turn,
+        words.count(
+            "🌱 You came back to “{habit}” after {gap}. That is the hardest step, and you took it.",
+            "🌱 You came back {number} times, to “{habit}” after {gap}. "
+            "That is the hardest step, and you took it.",
+            number,
+            habit=habit,
+            gap=gap,
+        ),
+        words.count(
+            "🌱 “{habit}” again after {gap}: nothing is harder, and you did it.",
+            "🌱 {number} times you picked things up again, “{habit}” after {gap}. "
+            "Nothing is harder.",
+            number,
+            habit=habit,
+            gap=gap,
+        ),
+        words.count(
+            "🌱 After {gap} you took “{habit}” up again. That takes the most.",
+            "🌱 After {gap} you took “{habit}” up again, and came back {number} times in all.",
+            number,
+            habit=habit,
+            gap=gap,
+        ),
+    )
+
+
+def best_stays_sentence(
+    words: Words, habit: str, come_back: ComeBack, best: Streak, *, turn: int
+) -> str:
     """The same of one habit with a longer streak behind it, which stays in sight."""
-    best = length(words, Streak(row.best_streak, row.streak.unit))
-    return words.say(
-        "🌱 You came back to “{habit}”. That is the hardest step, and your best, {best}, "
-        "stays yours.",
-        habit=row.name,
-        best=best,
+    gap, kept = length(words, Streak(come_back.gap, come_back.unit)), length(words, best)
+    return in_turn(
+        turn,
+        words.say(
+            "🌱 You came back to “{habit}” after {gap}. That is the hardest step, and your best, "
+            "{best}, stays yours.",
+            habit=habit,
+            gap=gap,
+            best=kept,
+        ),
+        words.say(
+            "🌱 “{habit}” again after {gap}: nothing is harder. Your best, {best}, stays yours.",
+            habit=habit,
+            gap=gap,
+            best=kept,
+        ),
+        words.say(
+            "🌱 After {gap} you took “{habit}” up again. That takes the most, and your best, "
+            "{best}, stays yours.",
+            habit=habit,
+            gap=gap,
+            best=kept,
+        ),
     )
 
 
@@ -147,13 +245,31 @@ def longest_sentence(words: Words, row: HabitWeek) -> str:
     return words.say("🔥 {habit}: {count}", habit=row.name, count=length(words, row.streak))
 
 
-def at_risk_sentence(words: Words, row: HabitWeek) -> str:
-    """What may still be mended."""
+def at_risk_sentence(words: Words, row: HabitWeek, due_on: date | None) -> str:
+    """What may still be mended: now, or on the day on which it is due next."""
+    count = length(words, row.streak)
+    if due_on is None:
+        return words.say(
+            "{habit}: come back, and your streak of {count} lives on", habit=row.name, count=count
+        )
     return words.say(
-        "{habit}: come back, and your streak of {count} lives on",
+        "{habit}: {weekday} carries your {count} on",
         habit=row.name,
-        count=length(words, row.streak),
+        weekday=words.weekday(due_on.weekday()),
+        count=count,
     )
+
+
+def waiting_part(words: Words, habit: str, streak: Streak) -> str:
+    """One of several that may still be mended."""
+    return words.say("{habit} ({count})", habit=habit, count=length(words, streak))
+
+
+def waiting_sentence(words: Words, habits: list[str]) -> str:
+    """Several that may still be mended, in one line; nothing without."""
+    if not habits:
+        return ""
+    return words.say("Waiting for you: {habits}", habits=", ".join(habits))
 
 
 def empty_text(words: Words) -> str:

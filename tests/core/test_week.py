@@ -4,20 +4,21 @@ from datetime import date
 
 import pytest
 from hypothesis import given
+from msgspec.structs import replace
 
 from habitbot.core.amount import AmountUnit
 from habitbot.core.amounts import choose_target
 from habitbot.core.book import Book
 from habitbot.core.check_in import mark_day, set_amount
 from habitbot.core.day import DAY, week_of
-from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
+from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habits import archive_habit, bring_back, set_frequency
 from habitbot.core.history import History
 from habitbot.core.person import DayRange
 from habitbot.core.settings import add_away, set_first_weekday
 from habitbot.core.streak import Streak, best_streak, count_come_backs, current_streak, life_of
 from habitbot.core.strength import current_strength
-from habitbot.core.week import DayState, HabitWeek, WeekSummary, summarise_week
+from habitbot.core.week import DayState, HabitWeek, WeekSummary, next_due_day, summarise_week
 from tests.makers import TODAY, a_book, day
 from tests.strategies import books, down_days, past_days
 
@@ -152,6 +153,46 @@ def test_a_week_sums_up_its_habits_and_its_come_backs() -> None:
     set_frequency(book, 3, TimesAWeek(2), today=MONDAY)
     summary = summarise_week(book, MONDAY, today=TODAY)
     assert (summary.kept, summary.due, summary.come_backs) == (5 + 7 + 2, 7 + 7 + 2, 2)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "gap", "is_long"),
+    [
+        ("xx.xxxx", 2, False),
+        ("xx.ssxx", 4, False),
+        ("xx..xxx", 3, True),
+        ("x....x.x", 5, True),
+        ("xxxxxxx", None, False),
+        ("x...x" + "x" * 7, None, False),
+    ],
+)
+def test_a_week_knows_how_long_they_were_gone_before_its_longest_come_back(
+    drawn: str, gap: int | None, is_long: bool
+) -> None:
+    longest = summarise_week(a_book(drawn), MONDAY, today=TODAY).rows[0].longest
+    assert (longest.gap if longest else None) == gap
+    assert bool(longest and longest.is_long) is is_long
+
+
+@pytest.mark.parametrize(
+    ("frequency", "due"),
+    [
+        (EveryDay(), day(-1)),
+        (Weekdays((0, 4)), day(-1)),
+        (Weekdays((2,)), day(-3)),
+        (Weekdays((6,)), day(-7)),
+    ],
+)
+def test_the_next_day_on_which_a_habit_is_due_is_ahead(frequency: Frequency, due: date) -> None:
+    assert next_due_day(a_book("x", frequency=frequency), 1, TODAY) == due
+
+
+def test_days_away_are_no_days_on_which_anything_is_due() -> None:
+    book = a_book("x")
+    book.person = replace(book.person, aways=(DayRange(day(-1), day(-3)),))
+    assert next_due_day(book, 1, TODAY) == day(-4)
+    book.person = replace(book.person, aways=(DayRange(day(-1)),))
+    assert next_due_day(book, 1, TODAY) is None
 
 
 def test_a_past_week_shows_streaks_as_they_stood_at_its_end() -> None:

@@ -125,11 +125,11 @@ async def get_the_card_on_sunday(ada: Story) -> None:
     title, *lines = card.splitlines()
     assert title == "16 – 22 November"
     assert lines == [
-        f"🌱 You came back 2 times, to “{WRITE}” and “{READ}”. Those are the hardest steps.",
+        f"🌱 You picked “{WRITE}” and “{READ}” up again 2 times after a miss.",
         "A strong week: you kept 8 of 10.",
         f"🔥 {WRITE}: 4 days",
         "Days with a yes: Learning 4 · Networking 4",
-        "💭 What would make next week 1 % easier?",
+        "💭 What would make next week 1 % easier? Just write it here.",
     ]
     assert "I keep it with that week" in await ada.reply(ada.message, "Lunch outside")
     [_] = await ada.wait("20:30")
@@ -142,7 +142,7 @@ async def look_back_on_monday(ada: Story) -> None:
     [_] = await ada.wait("08:30")
     assert "23 – 29 November" in await ada.say("/week")
     card = await ada.tap("‹ 16 Nov")
-    assert card.startswith("16 – 22 November\n🌱 You came back 2 times, to ")
+    assert card.startswith("16 – 22 November\n🌱 You picked “")
     assert "\nA strong week: you kept 10 of 12.\n" in card
     assert f"🔥 {WRITE}: 5 days" in card
     assert card.endswith("💭 What would make next week 1 % easier? “Lunch outside”")

@@ -352,11 +352,11 @@ def test_an_observation_is_plain_and_has_its_number_of_days() -> None:
     sides = (Side(12, 10, 12), Side(9, 11, 18))
     sleep = Observation(a_habit(), *sides, TODAY, Target(HOURS, 420))
     assert observation_line(ENGLISH, sleep, "Sleep") == (
-        "After nights of 7 hours or more you kept 10 of 12 other habits, "
+        "After nights of 7 hours or more the rest worked out 10 of 12 times, "
         "after shorter ones 11 of 18 (21 days)."
     )
     assert observation_line(ENGLISH, Observation(a_habit(), *sides, TODAY), "Walk") == (
-        "On days with “Walk” you kept 10 of 12 other habits, on other days 11 of 18 (21 days)."
+        "On days with “Walk” the rest worked out 10 of 12 times, on other days 11 of 18 (21 days)."
     )
     without = Observation(a_habit(), sides[0], Side(9, 0, 18), TODAY)
     assert "on other days none of 18" in observation_line(ENGLISH, without, "Walk")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
@@ -85,6 +85,7 @@ LONGEST_WAS = 60
 MOST_CARRIERS = 2
 LONGEST_PASSED = 120
 GOALS_IN_A_WEEK = 2
+ASKED_AFTER_WEEKS = 4
 
 
 def goals_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
@@ -329,6 +330,23 @@ def week_goal_lines(book: Book, scene: Scene, day: date) -> list[str]:
         for goal in told
     ]
     return [*lines, texts.more_goals_line(words, untold)] if untold else lines
+
+
+def quiet_goal_line(book: Book, scene: Scene, day: date, week: int) -> str:
+    """In every fourth week one of the goals without news is asked after, each in its turn."""
+    turn, is_another_week = divmod(week, ASKED_AFTER_WEEKS)
+    if is_another_week:
+        return ""
+    quiet = [
+        goal
+        for goal in open_goals(book, day)
+        if day - goal.begun_on >= timedelta(weeks=ASKED_AFTER_WEEKS)
+        and not has_news(book, goal, day, scene.down_days)
+    ]
+    if not quiet:
+        return ""
+    goal = quiet[turn % len(quiet)]
+    return texts.still_yours_line(scene.words, cut_line(goal.what, WIDE))
 
 
 def _goal_label(scene: Scene, goal: Goal) -> str:

@@ -8,14 +8,14 @@ from typing import NamedTuple
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button
-from habitbot.chat.screens.goals import week_goal_lines
+from habitbot.chat.screens.goals import quiet_goal_line, week_goal_lines
 from habitbot.chat.taps.check_in import DayTap
 from habitbot.chat.taps.review import DropReflectionTap, ReflectTap
 from habitbot.chat.taps.week import WeekTap
 from habitbot.chat.taps.wins import WinsTap
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
-from habitbot.core.day import week_of
+from habitbot.core.day import DAY, week_of
 from habitbot.core.observation import Observation
 from habitbot.core.prompts import is_greeting_due
 from habitbot.core.reflection import Reflection
@@ -23,14 +23,16 @@ from habitbot.core.review import (
     Review,
     check_reviewable,
     find_reflection,
+    has_just_begun,
     is_asked_now,
     is_first_review,
     is_review_open,
     question_of,
     review_week,
 )
+from habitbot.core.streak import Streak, Unit
 from habitbot.core.typed import cut_line, cut_text
-from habitbot.core.week import WeekSummary
+from habitbot.core.week import WeekSummary, next_due_day
 from habitbot.core.wins import Period
 from habitbot.texts import review as texts
 from habitbot.texts import week as week_texts
@@ -46,7 +48,7 @@ MOST_LINES = 7
 ROOM = 700
 """How much stands below a card: a phone's screen, with room left for names the card can't draw."""
 
-MOST_AT_RISK = 2
+MOST_AT_RISK = 3
 ANSWER_SHOWN = 90
 LEAST = 2
 """A streak so long stands out."""
@@ -68,6 +70,7 @@ class Worth(IntEnum):
     BALANCE = auto()
     AT_RISK = auto()
     MORE_GOALS = auto()
+    QUIET_GOAL = auto()
 
 
 class Line(NamedTuple):
@@ -84,7 +87,7 @@ def review_text(
     review = review_week(book, summary)
     lines = [
         *_greeting(book, scene, summary),
-        *_of_habits(scene, summary),
+        *_of_habits(book, scene, review),
         *_of_ends(scene, review),
         *_of_goals(book, scene, summary),
         *_of_the_rest(scene, review),
@@ -115,30 +118,61 @@ def _greeting(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
         yield Line(Worth.GREETING, back_line(scene.words, has_dates=has_dates))
 
 
-def _of_habits(scene: Scene, summary: WeekSummary) -> Iterator[Line]:
-    """What was mended, what was kept, what stood out, what may still be mended."""
-    words = scene.words
+def _of_habits(book: Book, scene: Scene, review: Review) -> Iterator[Line]:
+    """What was taken up again, what was kept, what stood out, what may still be mended."""
+    words, summary = scene.words, review.summary
     yield Line(Worth.CAME_BACK, _come_backs(words, summary))
-    yield Line(Worth.KEPT, week_texts.kept_sentence(words, summary))
+    yield Line(Worth.KEPT, _kept(book, scene, review))
     standing = [row for row in summary.rows if not row.streak.is_at_risk]
     best = max(standing, key=lambda row: (row.streak.length, row.kept), default=None)
     if best is not None and best.streak.length >= LEAST:
         yield Line(Worth.STREAK, week_texts.longest_sentence(words, best))
-    worth_it = [row for row in summary.rows if row.streak.is_worth_mending]
-    for row in worth_it[:MOST_AT_RISK]:
-        yield Line(Worth.AT_RISK, week_texts.at_risk_sentence(words, row))
+    yield Line(Worth.AT_RISK, _at_risk(book, scene, summary))
+
+
+def _kept(book: Book, scene: Scene, review: Review) -> str:
+    """What was kept; of an empty week nothing where there was anything else to tell."""
+    words, summary = scene.words, review.summary
+    if summary.kept or summary.due + summary.open == 0:
+        return week_texts.kept_sentence(words, summary)
+    if review.has_more:
+        return ""
+    if has_just_begun(book, summary):
+        return week_texts.first_days_sentence(words)
+    return week_texts.empty_sentence(words, summary)
+
+
+def _at_risk(book: Book, scene: Scene, summary: WeekSummary) -> str:
+    """Which streaks may still be mended, and when, unless the week is long over."""
+    words = scene.words
+    worth_it = [row for row in summary.rows if row.streak.is_worth_mending][:MOST_AT_RISK]
+    if not worth_it or scene.today > week_of(summary.first_day, book.person)[-1] + DAY:
+        return ""
+    if len(worth_it) > 1:
+        parts = [
+            week_texts.waiting_part(words, cut_line(row.name, WIDE), row.streak) for row in worth_it
+        ]
+        return week_texts.waiting_sentence(words, parts)
+    (row,) = worth_it
+    is_later = row.streak.unit is Unit.DAYS and not row.open
+    due_on = next_due_day(book, row.habit_id, scene.today) if is_later else None
+    return week_texts.at_risk_sentence(words, row, due_on)
 
 
 def _come_backs(words: Words, summary: WeekSummary) -> str:
-    """What was taken up again; of one thing alone with the best there was, if it was more."""
+    """What was taken up again; after days of one thing alone with the best, if it was more."""
     came_back = [row for row in summary.rows if row.come_backs]
     if not came_back:
         return ""
-    one = came_back[0]
-    if summary.come_backs == 1 and one.best_streak >= max(LEAST_BEST, one.streak.length + 1):
-        return week_texts.come_back_sentence(words, one)
-    names = [row.name for row in came_back]
-    return week_texts.come_backs_sentence(words, summary.come_backs, names)
+    number, turn = summary.come_backs, summary.number
+    one = max(came_back, key=lambda row: row.longest.days if row.longest else 0)
+    if one.longest is None or not one.longest.is_long:
+        names = [row.name for row in came_back]
+        return week_texts.picked_up_sentence(words, number, names, turn=turn)
+    if number == 1 and one.best_streak >= max(LEAST_BEST, one.streak.length + 1):
+        best = Streak(one.best_streak, one.streak.unit)
+        return week_texts.best_stays_sentence(words, one.name, one.longest, best, turn=turn)
+    return week_texts.back_after_sentence(words, one.name, one.longest, number, turn=turn)
 
 
 def _of_ends(scene: Scene, review: Review) -> Iterator[Line]:
@@ -154,6 +188,7 @@ def _of_goals(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
     last = min(week_of(summary.first_day, book.person)[-1], scene.today)
     for number, text in enumerate(week_goal_lines(book, scene, last)):
         yield Line(Worth.MORE_GOALS if number else Worth.GOAL, text)
+    yield Line(Worth.QUIET_GOAL, quiet_goal_line(book, scene, last, summary.number))
 
 
 def _of_the_rest(scene: Scene, review: Review) -> Iterator[Line]:

@@ -141,11 +141,13 @@ def observed_book() -> Book:
 
 
 def test_this_weeks_text_ends_with_what_exercise_went_along_with() -> None:
-    line = "On days with “Walk” you kept 7 of 7 other habits, on other days none of 7 (14 days)."
+    line = (
+        "On days with “Walk” the rest worked out 7 of 7 times, on other days none of 7 (14 days)."
+    )
     (screen,) = week_text_screens(observed_book(), SCENE, TODAY)
     assert screen.text.splitlines()[-1] == line
     (before,) = week_text_screens(observed_book(), SCENE, day(7))
-    assert "other habits" not in before.text
+    assert "the rest worked out" not in before.text
 
 
 def test_a_weeks_text_tells_the_sum_of_its_own_days() -> None:
