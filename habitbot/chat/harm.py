@@ -4,6 +4,7 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.errors import handling
 from habitbot.chat.kit.handlers import Handler
 from habitbot.chat.screens.harm import heard_text
 from habitbot.core.harm import speaks_of_harm
@@ -13,11 +14,13 @@ def listener() -> Handler:
     """What hears all words of a private chat, beside the feature that answers them."""
 
     async def heard(_: Update, context: Context) -> None:
-        if speaks_of_harm(context.typed):
+        below = (context.message.caption or "") if context.message else ""
+        is_new = not handling.get().was_unsaved
+        if is_new and speaks_of_harm(context.typed or below):
             await on_harm(context)
 
     own = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
-    return MessageHandler(own & filters.TEXT, heard)
+    return MessageHandler(own & (filters.TEXT | filters.CAPTION), heard)
 
 
 async def on_harm(context: Context) -> None:

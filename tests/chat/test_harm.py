@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from habitbot.chat.bot import answers, kept_as_typed
+from tests.demo.test_messages import png
 from tests.talk import Talk, talking
 
 HELP = (
@@ -78,6 +79,11 @@ async def test_a_goal_is_kept_as_it_was_typed_and_help_comes_below(ada: Talk) ->
 
 async def test_words_behind_a_command_are_heard_too(ada: Talk) -> None:
     assert await ada.say(f"/learned {HARM}") == HELP
+
+
+async def test_words_below_a_picture_are_heard_too(ada: Talk) -> None:
+    await ada.person.send_photo(png(20, 10), HARM)
+    assert await ada.heard() == HELP
 
 
 @pytest.mark.parametrize("command", ["/add", "/paths"])

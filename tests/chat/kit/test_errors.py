@@ -73,6 +73,17 @@ async def test_a_tap_that_a_full_disk_refuses_is_said_once_and_applied_once_when
     assert marks(await read_book(ada)) == 1
 
 
+async def test_who_can_help_is_said_once_however_often_the_words_are_tried_again(
+    ada: Desk, disk: Disk
+) -> None:
+    typed = await ada.typed("/learned I can't go on")
+    with disk.full():
+        for _ in range(2):
+            assert not await ada.hand_over(typed)
+    assert await ada.hand_over(typed)
+    assert len([said for said in ada.said if said.startswith("I'm glad you told me.")]) == 1
+
+
 async def test_a_typed_habit_that_a_full_disk_refuses_exists_once_in_the_end(
     ada: Desk, disk: Disk
 ) -> None:
