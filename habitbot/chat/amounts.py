@@ -14,7 +14,7 @@ from habitbot.chat.screens.amounts import (
     word_screen,
 )
 from habitbot.chat.screens.habits import habit_screen
-from habitbot.chat.screens.today import answered_screen, checked_toast
+from habitbot.chat.screens.today import answered_screen, checked_toast, round_cheer
 from habitbot.chat.taps.amounts import (
     AddingUpTap,
     AmountsTap,
@@ -328,9 +328,9 @@ def _ask_target_again(context: Context, book: Book) -> Screen:
 
 
 def _noted(words: Words, checked: CheckedIn, *, is_added: bool = False) -> Kept:
-    """What the day has in all, once it was said in words."""
+    """What the day has in all, once it was said in words, and the cheer that no toast brings."""
     told = texts.added_line if is_added else texts.noted_line
-    return Kept(told(words, _so_far(words, checked)))
+    return Kept(told(words, _so_far(words, checked)), cheer=round_cheer(words, checked))
 
 
 def _toast(words: Words, checked: CheckedIn) -> str:

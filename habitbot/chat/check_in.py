@@ -36,6 +36,7 @@ from habitbot.chat.taps.check_in import (
     MoreTap,
     NoteTap,
     SkipTap,
+    TodayTap,
 )
 from habitbot.core.book import Book
 from habitbot.core.check_in import CheckedIn, add_note, mark_day, set_note
@@ -51,6 +52,7 @@ def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
         command("today", on_today),
+        shows(TodayTap, lambda book, scene, _: today_screen(book, scene)),
         shows(DayTap, lambda book, scene, tap: day_screen(book, scene, tap.day, tap.page)),
         tap(MarkTap, on_mark),
         shows(MoreTap, lambda book, scene, tap: more_screen(book, scene, tap.day, tap.page)),

@@ -12,6 +12,7 @@ from habitbot.chat.kit.handlers import (
     way_for,
     way_to,
 )
+from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
@@ -118,10 +119,11 @@ def ways_back() -> dict[str, WayBack]:
 
 async def on_feedback(context: Context) -> None:
     """All finished work; the words behind the command are what was finished just now."""
-    typed = context.typed.partition(" ")[2].strip()
+    typed = context.typed_behind
     async with context.book() as book:
         if typed:
-            work = add_work(book, typed, today=context.today)
+            with or_ask(FinishTap(context.today)):
+                work = add_work(book, typed, today=context.today)
             screen = context.asking(book, whom_screen(book, context.scene, work.id))
         else:
             screen = context.asking(book, works_screen(book, context.scene))

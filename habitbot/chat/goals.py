@@ -11,6 +11,7 @@ from habitbot.chat.kit.handlers import (
     tap,
     way_for,
 )
+from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
@@ -157,9 +158,10 @@ def asked_again() -> dict[str, WayBack]:
 
 async def on_goals(context: Context) -> None:
     """All goals; the words behind the command are a new one."""
-    typed = context.typed.partition(" ")[2].strip()
+    typed = context.typed_behind
     async with context.book() as book:
-        screen = _begin(context, book, typed) if typed else _all_goals(context, book)
+        with or_ask(NewGoalTap()):
+            screen = _begin(context, book, typed) if typed else _all_goals(context, book)
     context.show(screen)
 
 

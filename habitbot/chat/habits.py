@@ -12,6 +12,7 @@ from habitbot.chat.kit.handlers import (
     tap,
     way_for,
 )
+from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, signed
 from habitbot.chat.screens.habits import (
@@ -83,7 +84,7 @@ from habitbot.core.typed import check_said, clean_answer, clean_name
 from habitbot.texts import habits as texts
 from habitbot.texts.buttons import welcome_back_toast
 
-NAME, ANCHOR = "name", "anchor"
+NAME, ANCHOR = AddTap.QUESTION, "anchor"
 PART, FREQUENCY = EditPartTap.QUESTION, FrequenciesTap.QUESTION
 SETTERS = {
     Part.NAME: rename,
@@ -101,7 +102,7 @@ def handlers() -> list[Handler]:
         shows(HabitsTap, lambda book, scene, tap: habits_screen(book, scene, tap.page)),
         shows(ArchivedTap, lambda book, scene, tap: archive_screen(book, scene, tap.page)),
         shows(HabitTap, lambda book, scene, tap: habit_screen(book, scene, tap.habit_id)),
-        tap(AddTap, on_add_tapped),
+        asks(AddTap, NAME, lambda _, scene, __: name_screen(scene)),
         tap(AddTwinTap, on_add_twin),
         tap(AnchorlessTap, on_anchorless),
         tap(NewAnchorTap, on_new_anchor),
@@ -157,28 +158,24 @@ def ways_back() -> dict[str, WayBack]:
 
 async def on_add(context: Context) -> None:
     """Add a habit: by the words behind the command, or by asking; never one of words of harm."""
-    typed = context.typed.partition(" ")[2].strip()
+    typed = context.typed_behind
     if speaks_of_harm(typed):
         return
     async with context.book() as book:
-        twin = find_habit_named(book, typed)
-        if twin is not None:
-            screen = _ask_of_twin(context, book, twin, typed)
-        elif typed:
-            habit = _add(book, context, typed, "")
-            screen = added_screen(book, context.scene, habit.id)
+        if typed:
+            with or_ask(AddTap()):
+                screen = _add_at_once(context, book, typed)
         else:
             context.ask(book, NAME)
             screen = name_screen(context.scene)
     context.show(screen)
 
 
-async def on_add_tapped(context: Context, _: AddTap) -> None:
-    """Add a habit, from a button."""
-    async with context.book() as book:
-        context.ask(book, NAME)
-        screen = name_screen(context.scene)
-    context.show(screen)
+def _add_at_once(context: Context, book: Book, name: str) -> Screen:
+    twin = find_habit_named(book, name)
+    if twin is not None:
+        return _ask_of_twin(context, book, twin, name)
+    return added_screen(book, context.scene, _add(book, context, name, "").id)
 
 
 async def on_name_typed(context: Context, typed: str) -> None:

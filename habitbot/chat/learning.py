@@ -14,6 +14,7 @@ from habitbot.chat.kit.handlers import (
     way_for,
     way_to,
 )
+from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen, button
@@ -134,10 +135,11 @@ def ways_back() -> dict[str, WayBack]:
 
 async def on_learned(context: Context) -> None:
     """All lines; the words behind the command are one more."""
-    typed = context.typed.partition(" ")[2].strip()
+    typed = context.typed_behind
     async with context.book() as book:
         if typed:
-            add_lesson(book, typed, today=context.today)
+            with or_ask(LessonTap(context.today)):
+                add_lesson(book, typed, today=context.today)
         screen = context.asking(book, learned_screen(book, context.scene))
     context.show(screen)
 

@@ -12,6 +12,7 @@ from habitbot.chat.kit.handlers import (
     way_for,
     way_to,
 )
+from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.habits import added_screen
 from habitbot.chat.screens.paths import (
@@ -121,12 +122,13 @@ def ways_back() -> dict[str, WayBack]:
 
 async def on_paths(context: Context) -> None:
     """All paths; the words behind the command are one more, unless they are words of harm."""
-    typed = context.typed.partition(" ")[2].strip()
+    typed = context.typed_behind
     if speaks_of_harm(typed):
         return
     async with context.book() as book:
         if typed:
-            screen = _add(context, book, typed)
+            with or_ask(NewPathTap()):
+                screen = _add(context, book, typed)
         else:
             screen = context.asking(book, paths_screen(book, context.scene))
     context.show(screen)

@@ -15,6 +15,7 @@ from habitbot.chat.kit.handlers import (
     way_for,
     way_to,
 )
+from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Kept, Screen, button
 from habitbot.chat.kit.tap import NotATap
@@ -156,10 +157,11 @@ def asked_again() -> dict[str, WayBack]:
 
 async def on_people(context: Context) -> None:
     """Everybody; the words behind the command are somebody new."""
-    typed = context.typed.partition(" ")[2].strip()
+    typed = context.typed_behind
     async with context.book() as book:
         if typed:
-            screen = _noted(context, book, typed)
+            with or_ask(AddContactTap()):
+                screen = _noted(context, book, typed)
         else:
             screen = context.asking(book, people_screen(book, context.scene))
     context.show(screen)

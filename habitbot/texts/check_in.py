@@ -180,7 +180,7 @@ def marked_toast(
     celebration: str,
     turn: int,
 ) -> str:
-    """The short thing said to a tap; mostly the number, each third time the celebration."""
+    """The short thing said to a tap: the celebration where there is one, mostly the number."""
     if mark not in KEPT_MARKS:
         return _noted_toast(words, mark)
     if week is not None and not week.is_reached:
@@ -189,7 +189,7 @@ def marked_toast(
         return words.say("That was noted already. {count}", count=length(words, streak))
     if mark is Mark.TINY:
         return _tiny_toast(words, streak, turn)
-    return _done_toast(words, streak, celebration if turn % 3 == 0 else "", turn, is_first=is_first)
+    return _done_toast(words, streak, celebration, turn, is_first=is_first)
 
 
 def begins_again_toast(words: Words, week: WeekCount) -> str:
@@ -215,8 +215,8 @@ def _done_toast(
     if is_first:
         return in_turn(
             turn,
-            words.say("✅ Done. That's how it begins."),
             words.say("✅ Done. One is a beginning."),
+            words.say("✅ Done. That's how it begins."),
         )
     if streak.length <= 1:
         return in_turn(

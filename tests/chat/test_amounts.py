@@ -8,6 +8,7 @@ import pytest
 from habitbot.chat.taps.amounts import AmountsTap, AmountTap, AmountTypedTap, TargetTap
 from habitbot.chat.taps.check_in import View
 from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.check_in import mark_day
 from habitbot.core.history import History, Mark
 from tests.talk import Talk, talking
 
@@ -206,6 +207,21 @@ async def test_a_typed_step_that_is_a_button_says_what_the_day_has_now(talk: Tal
     assert "+2" in talk.buttons
     assert "Noted: 2 of 5 min" in await talk.say("+2")
     assert await amount_and_mark(talk) == (2, Mark.TINY)
+
+
+@pytest.mark.parametrize("view", View)
+async def test_a_round_streak_reached_by_words_is_cheered_in_their_answer(
+    talk: Talk, view: View
+) -> None:
+    await walker(talk)
+    await talk.tap("Not yet")
+    today = talk.today()
+    async with talk.house.books.open(talk.person.id) as book:
+        for ago in range(1, 7):
+            mark_day(book, 1, today - timedelta(ago), Mark.DONE, today=today)
+    for typed, is_cheered in [("1", True), ("+1", False)]:
+        await talk.tap_data(talk.message, AmountTypedTap(1, today, view).write())
+        assert ("🔥 7 days. " in await talk.say(typed)) == is_cheered
 
 
 async def test_more_on_top_than_a_day_can_have_is_asked_for_again(talk: Talk) -> None:

@@ -114,7 +114,7 @@ async def test_the_tiny_version_is_offered_where_there_is_one(ada: Talk) -> None
     await ada.tap("⋯")
     await ada.tap(ada.buttons[0])
     assert "tiny" in await ada.tap("◐ Tiny")
-    assert ada.toast == "Tiny counts. 1 day"
+    assert ada.toast == "◐ Small, and done. 1 day"
 
 
 async def test_a_note_is_typed_and_shown(ada: Talk) -> None:
@@ -274,6 +274,6 @@ async def test_words_after_the_skip_was_left_are_no_cause(ada: Talk) -> None:
 async def test_once_the_cause_is_told_words_are_no_cause_any_more(ada: Talk, way: str) -> None:
     await skip_page(ada)
     await getattr(ada, way)("🤒 Sick")
-    await ada.say("What a day")
+    await ada.say("The bus was green")
     assert "That one I can't place" in ada.messages[-2].text
     assert (await ada.read_book()).notes == {}

@@ -29,6 +29,16 @@ async def test_what_was_finished_leads_back_to_the_day_through_words_and_taps(ta
     assert talk.buttons.count(LIST) == 0
 
 
+async def test_the_way_back_leads_to_the_list_of_the_day_on_which_it_is_taken(talk: Talk) -> None:
+    await finish_from_the_card(talk)
+    await talk.say("The Q3 report")
+    asked = talk.message
+    await talk.jump("09:00")
+    await talk.tap(LIST, asked)
+    (shown,) = (one.text for one in talk.messages if one.id == asked.id)
+    assert shown.startswith("Tuesday, 17 November  ·  0 of 1")
+
+
 async def test_a_question_on_the_way_that_is_let_go_keeps_the_way_back(talk: Talk) -> None:
     await finish_from_the_card(talk)
     await talk.tap("Cancel")

@@ -3,6 +3,7 @@
 import pytest
 
 from habitbot.core.events import add_event
+from habitbot.core.goals import MOST_GOALS, add_goal
 from habitbot.core.people import add_contact
 from habitbot.core.work import Role
 from tests.talk import Talk
@@ -342,3 +343,31 @@ async def test_how_an_event_was_can_be_typed_on_its_page(ada: Talk) -> None:
     await ada.tap_data(ada.message, f"event|{event.id}")
     assert "How was it?" in ada.shown
     assert "Loud, but good" in await ada.say("Loud, but good")
+
+
+@pytest.mark.parametrize(
+    ("command", "shorter", "answer"),
+    [
+        ("/add", "Walk", "And after what?"),
+        ("/goals", "Pass the exam", "Question 2 of 5"),
+        ("/people", "Ben", "Not written to yet."),
+        ("/paths", "Nurse", "Nothing found out yet."),
+        ("/learned", "Lists are ordered", "One line learned"),
+        ("/feedback", "The talk", "Whom do you ask about it?"),
+    ],
+)
+@pytest.mark.parametrize("refused", ["x" * 1100, "…"])
+async def test_words_refused_behind_a_command_need_not_have_it_again(
+    ada: Talk, command: str, shorter: str, answer: str, refused: str
+) -> None:
+    await ada.say(f"{command} {refused}")
+    assert ada.buttons == ["Cancel"]
+    assert answer in await ada.say(shorter)
+
+
+async def test_a_command_without_room_for_more_asks_for_no_other_words(ada: Talk) -> None:
+    async with ada.house.books.open(ada.person.id) as book:
+        for number in range(MOST_GOALS):
+            add_goal(book, f"Goal {number}", today=ada.today())
+    await ada.say("/goals One more")
+    assert (await ada.read_book()).pending is None

@@ -70,7 +70,7 @@ async def test_every_third_day_the_answer_to_a_tap_is_the_celebration(talk: Talk
         toasts.append(talk.toast)
     assert toasts == [
         "✅ Done. Now: Smile",
-        "✅ 2 days. Nice.",
-        "✅ Noted: 3 days.",
+        "✅ Noted: 2 days.",
+        "✅ That makes 3 days.",
         "✅ 4 days. Now: Smile",
     ]

@@ -54,7 +54,7 @@ async def do_both_on_monday_evening(ada: Story) -> None:
     assert "Monday, 16 November  ·  0 of 2" in asked
     assert "2 small things are open." in asked
     assert "1 of 2" in await ada.tap_habit(READ)
-    assert ada.toast == "✅ Done. That's how it begins."
+    assert ada.toast == "✅ Done. One is a beginning."
     assert "All of it, done." in await ada.tap_habit(WRITE)
 
 
@@ -66,7 +66,7 @@ async def answer_each_prompt_on_tuesday(ada: Story) -> None:
     [asked] = await ada.wait("20:30")
     assert "After lunch: did you get to it?" in asked
     assert "2 of 2" in await ada.tap_habit(WRITE)
-    assert ada.toast == "✅ 2 days. Nice."
+    assert ada.toast == "✅ Noted: 2 days."
 
 
 async def be_sick_on_wednesday(ada: Story) -> None:

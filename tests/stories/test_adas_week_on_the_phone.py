@@ -30,9 +30,7 @@ async def test_two_habits_an_evening_and_a_week_by_clicks(tmp_path: Path) -> Non
                 await click(page, label)
             await add_a_habit(page)
             await click(page, READ)
-            await expect(page.get_by_test_id("toast")).to_have_text(
-                "✅ Done. That's how it begins."
-            )
+            await expect(page.get_by_test_id("toast")).to_have_text("✅ Done. One is a beginning.")
             await expect(newest(page)).to_contain_text("1 of 2")
 
             await jump(page, "evening")

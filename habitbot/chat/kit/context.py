@@ -215,6 +215,11 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         note_greeted(book, self.today)
         return screen
 
+    @property
+    def typed_behind(self) -> str:
+        """The words behind the command."""
+        return self.typed.partition(" ")[2].strip()
+
     def drop_keyboard(self, book: Book) -> None:
         """Give the phone its own keyboard back with the next message, if ours is there."""
         self.drops_keyboard = bool(book.keyboard_for) or self.drops_keyboard

@@ -12,6 +12,7 @@ from telegram import Update
 
 from habitbot.chat.kit.context import Context, Forgotten
 from habitbot.chat.kit.handlers import WayBack
+from habitbot.chat.kit.or_ask import OtherWordsNeeded
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Button, Screen
@@ -68,8 +69,8 @@ async def _on_error(
             await _show_stale(context)
         case NoSuchHabit() | DayNotOpen() as refusal:
             await _show_today(context, trouble.refusal_text(context.words, refusal))
-        case Refusal() as refusal:
-            await _refuse(context, refusal, asked_again, without_gone)
+        case (Refusal() | OtherWordsNeeded()) as refused:
+            await _answer_refused(context, refused, asked_again, without_gone)
         case NewerBook():
             _tell(context, trouble.newer_book(context.words))
         case DiskRefused() as refused:
@@ -92,6 +93,33 @@ async def _show_today(context: Context, line: str) -> None:
     if context.spot.query_id is None:
         context.kit.shower.send(context.spot.chat_id, Screen(line))
     context.show(screen, line)
+
+
+async def _answer_refused(
+    context: Context,
+    refused: Refusal | OtherWordsNeeded,
+    asked_again: Mapping[str, WayBack],
+    without_gone: WithoutGone,
+) -> None:
+    """What is possible instead; after words behind a command, others need only be typed."""
+    if isinstance(refused, Refusal):
+        await _refuse(context, refused, asked_again, without_gone)
+        return
+    try:
+        await _keep_asking(context, refused.tap)
+    except DiskRefused as unsaved:
+        _tell_unsaved(context, unsaved)
+    else:
+        await _refuse(context, refused.refusal, asked_again, without_gone)
+
+
+async def _keep_asking(context: Context, tap: Tap) -> None:
+    """Wait for other words, unless something waited before: that goes on waiting."""
+    async with context.book() as book:
+        if context.left is None or context.left.is_beside:
+            context.ask(book, tap.QUESTION, tap)
+        else:
+            book.pending = context.left
 
 
 async def _refuse(

@@ -94,11 +94,14 @@ class Kept:
     """What was just kept, told on the card one comes back to.
 
     A line, a way to more of it, and one to the next thing of its kind.
+
+    `cheer` is said of what it reached, on a prompt, too, which tells the rest by itself.
     """
 
     line: str
     more: Button | None = None
     again: Button | None = None
+    cheer: str = ""
 
     @property
     def row(self) -> tuple[Button, ...]:

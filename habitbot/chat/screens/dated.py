@@ -22,7 +22,7 @@ from habitbot.chat.screens.experiments import experiment_line
 from habitbot.chat.screens.feedback import answer_line
 from habitbot.chat.screens.people import follow_up_line, people_screen
 from habitbot.chat.screens.today import day_screen
-from habitbot.chat.taps.check_in import DayTap
+from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.dated import DatedTap, Origin
 from habitbot.chat.taps.people import (
     AnotherContactTap,
@@ -83,7 +83,7 @@ def dated_screen(book: Book, scene: Scene, origin: Origin, kept: Kept = NOTHING_
     below = [
         *turn(words, part, lambda number: DatedTap(here.since, number)),
         *kept.row,
-        button(today_label(words), DayTap(scene.today)),
+        button(today_label(words), TodayTap()),
     ]
     if not things:
         text = "\n".join(filter(None, (kept.line, texts.nothing_text(words))))

@@ -10,8 +10,8 @@ from habitbot.chat.screens.standing import (
     amount_so_far,
     is_half_said,
     kept_buttons,
+    own_turn,
     streak_part,
-    warm_turn,
     way_back_line,
 )
 from habitbot.chat.taps.amounts import AmountsTap
@@ -152,7 +152,7 @@ def _answered_screen(book: Book, scene: Scene, habit_id: int, day: date, mark: M
             row.streak,
             row.come_back,
             count_come_backs(life),
-            turn=warm_turn(row.habit, day),
+            turn=own_turn(row.habit, day),
         )
     elif mark is Mark.DONE:
         said = texts.kept_text(words, row.streak)

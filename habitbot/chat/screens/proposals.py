@@ -8,7 +8,7 @@ from habitbot.chat.kit.screen import WIDE, Button, button, detour, rows_that_fit
 from habitbot.chat.screens.habits import write_frequency
 from habitbot.chat.screens.rut import look_again_offer
 from habitbot.chat.screens.versions import larger_buttons, smaller_buttons
-from habitbot.chat.taps.check_in import DayTap
+from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.goals import GoalHabitsTap
 from habitbot.chat.taps.habits import ArchiveTap, EditPartTap, FrequencyTap, Part
 from habitbot.chat.taps.prompts import ChangeTimesTap, DayOffTap, PausesTap
@@ -150,7 +150,7 @@ def _part(
 ) -> tuple[str, tuple[tuple[Button, ...], ...]]:
     line, accept = OFFERS[proposal.kind](book, scene, proposal.about)
     if week is None:
-        accept = detour(accept, DayTap(scene.today))
+        accept = detour(accept, TodayTap())
     if not is_asking(proposal.kind):
         return line, rows_that_fit([accept])
     label = texts.decline_label(scene.words, may_come_again=may_come_again(proposal.kind))

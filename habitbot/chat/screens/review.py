@@ -9,7 +9,7 @@ from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button
 from habitbot.chat.screens.goals import quiet_goal_line, week_goal_lines
-from habitbot.chat.taps.check_in import DayTap
+from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.review import DropReflectionTap, ReflectTap
 from habitbot.chat.taps.week import WeekTap
 from habitbot.chat.taps.wins import WinsTap
@@ -238,7 +238,7 @@ def action_rows(book: Book, scene: Scene, summary: WeekSummary) -> tuple[tuple[B
     if not book.order or not is_review_open(book, summary.first_day, scene.today):
         return ()
     look_back = button(celebrate_label(words), WinsTap(Period.MONTH))
-    begin = button(today_label(words), DayTap(scene.today))
+    begin = button(today_label(words), TodayTap())
     return ((look_back if summary.kept else begin,),)
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, Button, button, detour
-from habitbot.chat.taps.check_in import DayTap
+from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.feedback import FinishTap
 from habitbot.chat.taps.learning import LessonTap
 from habitbot.chat.taps.paths import PathsTap
@@ -62,10 +62,10 @@ def kept_buttons(scene: Scene, row: HabitDay) -> tuple[Button, ...]:
             return (button(who_label(scene.words), WhoTap(row.day)),)
         case Area.FEEDBACK:
             finish = button(finish_label(scene.words), FinishTap(row.day))
-            return (detour(finish, DayTap(scene.today)),)
+            return (detour(finish, TodayTap()),)
         case Area.DIRECTION:
             paths = button(paths_label(scene.words), PathsTap())
-            return (detour(paths, DayTap(scene.today)),)
+            return (detour(paths, TodayTap()),)
         case _:
             return ()
 
@@ -87,6 +87,6 @@ def way_back_line(
     )
 
 
-def warm_turn(habit: Habit, day: date) -> int:
-    """Which words welcome somebody back: on one evening another habit has others."""
+def own_turn(habit: Habit, day: date) -> int:
+    """Which words answer somebody that day: on one evening another habit has others."""
     return habit.age_on(day) + habit.id

@@ -14,8 +14,8 @@ from habitbot.chat.screens.standing import (
     habit_label,
     is_half_said,
     kept_buttons,
+    own_turn,
     streak_part,
-    warm_turn,
     way_back_line,
 )
 from habitbot.chat.taps.amounts import AmountsTap, AmountTap, AmountTypedTap
@@ -42,6 +42,9 @@ from habitbot.texts.dated import open_label
 from habitbot.texts.habits import add_label, empty_text
 from habitbot.texts.learning import recalled_line
 from habitbot.texts.words import Words
+
+CELEBRATED_EACH = 3
+"""Of so many days one is answered with the person's own celebration."""
 
 
 def today_screen(book: Book, scene: Scene) -> Screen:
@@ -82,7 +85,7 @@ def _card_screen(
     line = _lines(*_greeting(book, scene, day), line)
     if all(row.mark is not None for row in shown):
         line = _closing_line(scene, shown)
-    line = _lines(kept.line, _came_back_line(scene, shown), line)
+    line = _lines(kept.line, kept.cheer, _came_back_line(scene, shown), line)
     text = _card_text(book, scene, part.rows, line)
     return Screen(
         title=_title(scene, day, shown),
@@ -120,19 +123,20 @@ def answered_screen(
     `kept` tells on a card what was understood; a prompt says that by itself.
     """
     if tap.view is View.PROMPT:
-        return asked_screen(book, scene, tap.habit_id, tap.day)
+        asked = asked_screen(book, scene, tap.habit_id, tap.day)
+        return replace(asked, text=_lines(asked.text, kept.cheer))
     return _card_screen(book, scene, tap.day, tap.page, answered=tap.habit_id, kept=kept)
 
 
 def checked_toast(words: Words, checked: CheckedIn) -> str:
     """One short word on an answer: mostly the number; the warmest one on a come-back."""
     if checked.come_back is not None:
-        turn = warm_turn(checked.habit, checked.day)
+        turn = own_turn(checked.habit, checked.day)
         return texts.come_back_praise(words, checked.streak, checked.come_back, turn)
     if checked.begins_again and checked.week is not None:
         return texts.begins_again_toast(words, checked.week)
-    if checked.is_round:
-        return texts.round_toast(words, checked.streak)
+    if cheer := round_cheer(words, checked):
+        return cheer
     return texts.marked_toast(
         words,
         checked.mark,
@@ -140,9 +144,20 @@ def checked_toast(words: Words, checked: CheckedIn) -> str:
         week=checked.week,
         is_first=checked.is_first,
         is_new=checked.is_new,
-        celebration=checked.habit.celebration,
-        turn=checked.habit.age_on(checked.day),
+        celebration=_celebration(checked),
+        turn=own_turn(checked.habit, checked.day),
     )
+
+
+def _celebration(checked: CheckedIn) -> str:
+    """The person's own, from the first day on each third one."""
+    habit = checked.habit
+    return "" if habit.age_on(checked.day) % CELEBRATED_EACH else habit.celebration
+
+
+def round_cheer(words: Words, checked: CheckedIn) -> str:
+    """What is said of a streak that was brought to a round length; nothing of any other."""
+    return texts.round_toast(words, checked.streak) if checked.is_round else ""
 
 
 def more_screen(book: Book, scene: Scene, day: date, page: int) -> Screen:
@@ -326,14 +341,16 @@ def _bare_screen(book: Book, scene: Scene, day: date, kept: Kept) -> Screen:
         text = empty_text(words) if is_new else texts.all_resting_text(words)
         return Screen(
             title=words.date(day),
-            text=_lines(kept.line, text),
+            text=_lines(kept.line, kept.cheer, text),
             rows=((add,), *rows_of([*kept.row])),
             is_card=True,
         )
     more = button(texts.MORE, MoreTap(day=day))
     return Screen(
         title=words.date(day),
-        text=_lines(*_greeting(book, scene, day), kept.line, texts.nothing_due_text(words)),
+        text=_lines(
+            *_greeting(book, scene, day), kept.line, kept.cheer, texts.nothing_due_text(words)
+        ),
         rows=((more,), *rows_of([*kept.row]), *_dated_rows(book, scene, day)),
         is_card=True,
     )

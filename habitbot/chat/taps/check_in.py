@@ -22,6 +22,12 @@ class DayTap(Tap, frozen=True):
     page: int = 0
 
 
+class TodayTap(Tap, frozen=True):
+    """Show today's card, whichever day that is by then."""
+
+    PREFIX = "today"
+
+
 class MarkTap(Tap, frozen=True):
     """Set this mark, or none, for this habit on this day."""
 

@@ -31,6 +31,7 @@ class AddTap(Tap, frozen=True):
     """Add a habit."""
 
     PREFIX = "add"
+    QUESTION = "name"
 
 
 class AddTwinTap(Tap, frozen=True):

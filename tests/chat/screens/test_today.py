@@ -494,3 +494,12 @@ def test_the_days_prompt_after_a_miss_speaks_of_the_longest_streak_at_risk() -> 
 def test_the_days_prompt_can_be_tapped_as_the_card_can() -> None:
     book = named_book("o")
     assert list_prompt_screen(book, SCENE, TODAY).rows == today_screen(book, SCENE).rows
+
+
+def test_two_habits_of_the_same_age_are_answered_in_different_words_on_one_evening() -> None:
+    book = named_book("xxo", "xxo")
+    toasts = {
+        checked_toast(SCENE.words, mark_day(book, habit_id, TODAY, Mark.DONE, today=TODAY))
+        for habit_id in book.order
+    }
+    assert len(toasts) == 2
