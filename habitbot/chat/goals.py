@@ -78,6 +78,7 @@ from habitbot.core.goals import (
     unlink_habit,
     word_part,
 )
+from habitbot.core.harm import speaks_of_harm
 from habitbot.core.paths import find_path
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
@@ -175,8 +176,14 @@ async def on_take_draft(context: Context, tap: TakeDraftTap) -> None:
 
 
 async def on_what_typed(context: Context, typed: str) -> None:
-    """What exactly; from now on the goal is there, and each further answer belongs to it."""
+    """What exactly; from now on the goal is there, and each further answer belongs to it.
+
+    Words of harm are no goal where a page only offers that one may be typed.
+    """
     async with context.book() as book:
+        if context.left is not None and context.left.is_beside and speaks_of_harm(typed):
+            book.pending = context.left
+            return
         if texts.is_skipped(typed, texts.skip_label(context.words)):
             book.pending = context.left
             screen = Screen(texts.what_needed(context.words), rows=cancel_rows(context.words))

@@ -37,7 +37,7 @@ from habitbot.core.habits import add_once
 from habitbot.core.rut import delete_look, find_look, keep_look, look_on
 from habitbot.core.typed import split_names
 from habitbot.texts import rut as texts
-from habitbot.texts.rut_typed import read_bullying, read_drain, read_since, read_sleep
+from habitbot.texts.rut_typed import read_bullying, read_drain, read_lack, read_since, read_sleep
 
 RUT = LacksTap.QUESTION
 ASKING: tuple[type[Tap], ...] = (LacksTap, ChosenTap, DrainTap, SinceTap, SleepTap)
@@ -188,6 +188,8 @@ def _read_data(data: str) -> Tap | None:
 def _closest(context: Context, screen: Screen, typed: str) -> str:
     """What the choice is called that comes closest to one's own words; nothing where none does."""
     words, offered = context.words, _read_data(screen.rows[0][0].data)
+    if isinstance(offered, LacksTap) and (lack := read_lack(typed)):
+        return texts.lack_name(words, lack)
     if isinstance(offered, DrainTap) and (drain := read_drain(typed)):
         return texts.drain_label(words, drain)
     if isinstance(offered, SinceTap) and (since := read_since(typed, context.language)):

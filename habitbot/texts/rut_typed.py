@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeVar
 
-from habitbot.core.look import Bullying, Drain, Since, Sleep
+from habitbot.core.look import Bullying, Drain, Lack, Since, Sleep
 from habitbot.core.typed import fold
 from habitbot.texts.dates import read_length
 from habitbot.texts.words import SOURCE
@@ -26,6 +26,27 @@ def _plain(typed: str) -> str:
     return " ".join(words).strip(" .!?…")
 
 
+LACKS = _named(
+    {
+        Lack.CHALLENGE: "challenges, boredom, bored, boring, interesting work, langeweile, "
+        "herausforderung, aburrimiento, reto, ennui, défi, tédio, desafio, noia, sfida, скука",
+        Lack.GROWTH: "learning, development, career, promotion, a way forward, wachstum, "
+        "entwicklung, karriere, crecimiento, évolution, crescimento, crescita, рост",
+        Lack.RECOGNITION: "appreciation, respect, praise, thanks, being seen, anerkennung, "
+        "wertschätzung, reconocimiento, reconnaissance, reconhecimento, riconoscimento, признание",
+        Lack.PEOPLE: "people, company, colleagues, coworkers, friends, team, a team, kollegen, "
+        "compañeros, collègues, colegas, colleghi, коллеги",
+        Lack.PAY: "pay, money, salary, wage, wages, a raise, geld, gehalt, dinero, sueldo, "
+        "salario, argent, salaire, dinheiro, salário, soldi, stipendio, деньги, зарплата",
+        Lack.BALANCE: "work-life balance, time, free time, rest, stress, overtime, workload, "
+        "too much work, zeit, überstunden, tiempo, estrés, temps, tempo, стресс, время",
+        Lack.HEALTH: "burnout, exhaustion, exhausted, tired, sleep, energy, gesundheit, "
+        "erschöpfung, salud, agotamiento, santé, épuisement, saúde, salute, здоровье, выгорание",
+        Lack.MEANING: "purpose, sense, a purpose, sinn, sentido, sens, senso, смысл",
+        Lack.SAFETY: "safety, safe, security, fear, afraid, bullying, mobbing, sicherheit, angst, "
+        "seguridad, miedo, sécurité, peur, segurança, medo, sicurezza, paura, страх",
+    }
+)
 DRAINS = _named(
     {
         Drain.LITTLE: "little, a bit, bit, slightly, not much, not very much, not so much, "
@@ -89,6 +110,11 @@ AROUND_LENGTH = re.compile(
 MOST_DAYS_OF_WEEKS = 45
 MOST_DAYS_OF_MONTHS = 300
 MOST_DAYS_OF_A_YEAR = 520
+
+
+def read_lack(typed: str) -> Lack | None:
+    """What is missing at work, or wears somebody down."""
+    return LACKS.get(_plain(typed))
 
 
 def read_drain(typed: str) -> Drain | None:

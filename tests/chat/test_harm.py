@@ -77,6 +77,16 @@ async def test_a_goal_is_kept_as_it_was_typed_and_help_comes_below(ada: Talk) ->
     assert goal.what == "Get out, I want to die"
 
 
+async def test_no_goal_is_made_of_them_where_a_page_only_offers_to_type_one(ada: Talk) -> None:
+    await ada.say("/goals")
+    before = len(ada.messages)
+    assert await ada.say(HARM) == HELP
+    assert len(ada.messages) == before + 1
+    assert (await ada.read_book()).goals == {}
+    await ada.say("Pass the exam")
+    assert [goal.what for goal in (await ada.read_book()).goals.values()] == ["Pass the exam"]
+
+
 async def test_words_behind_a_command_are_heard_too(ada: Talk) -> None:
     assert await ada.say(f"/learned {HARM}") == HELP
 

@@ -2,8 +2,26 @@
 
 import pytest
 
-from habitbot.core.look import Bullying, Drain, Since, Sleep
-from habitbot.texts.rut_typed import read_bullying, read_drain, read_since, read_sleep
+from habitbot.core.look import Bullying, Drain, Lack, Since, Sleep
+from habitbot.texts.rut_typed import read_bullying, read_drain, read_lack, read_since, read_sleep
+
+
+@pytest.mark.parametrize(
+    ("typed", "lack"),
+    [
+        ("pay", Lack.PAY),
+        ("Money!", Lack.PAY),
+        ("colleagues", Lack.PEOPLE),
+        ("too much work", Lack.BALANCE),
+        ("burnout", Lack.HEALTH),
+        ("purpose", Lack.MEANING),
+        ("Angst", Lack.SAFETY),
+        ("everything", None),
+        ("work", None),
+    ],
+)
+def test_what_is_missing(typed: str, lack: Lack | None) -> None:
+    assert read_lack(typed) is lack
 
 
 @pytest.mark.parametrize(
