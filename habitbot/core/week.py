@@ -114,6 +114,11 @@ class WeekSummary(msgspec.Struct, frozen=True):
         return self.first_day.toordinal() // 7
 
     @property
+    def mended(self) -> int:
+        """How many of its days were missed, and mended since."""
+        return sum(row.days.count(DayState.MENDED) for row in self.rows)
+
+    @property
     def is_thin(self) -> bool:
         """Whether less than half was kept: what was is told without what was not."""
         return 2 * self.kept < self.due

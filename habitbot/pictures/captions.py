@@ -19,7 +19,7 @@ class WeekCaptions:
     `weekdays` has seven short names from the week's first day on; only as much of them is shown
     as fits, one letter at least. `streak_words` follow the streaks' numbers ("days", "weeks",
     "at risk"), one for each of the summary's rows. `share` is the number in the ring ("86 %"),
-    `share_line` tells it in words ("18 of 21 kept"), `come_backs` how many misses were mended,
+    `share_line` tells it in words ("18 of 21 kept"), `mended` how many misses are,
     `page` which page it is ("1/3"); these four may be empty. `less` and `more` stand at the ends
     of the heat map's scale. `no_habits` is read where no habits are drawn: when there are none, or
     when nothing was said of any.
@@ -31,7 +31,7 @@ class WeekCaptions:
     streak_words: tuple[str, ...]
     share: str
     share_line: str
-    come_backs: str
+    mended: str
     strength: str
     heat_title: str
     less: str

@@ -113,9 +113,9 @@ def _draw_header(canvas: Canvas, captions: WeekCaptions, height: int) -> None:
     lines = canvas.typesetter.wrap_lines(captions.title, Style(50, INK, 700), width, 2)
     if captions.share_line:
         lines.append(canvas.typesetter.fit_line(captions.share_line, Style(40, INK), width))
-    if captions.come_backs:
+    if captions.mended:
         style = Style(36, MENDED)
-        lines.append(canvas.typesetter.fit_line(captions.come_backs, style, width - PATCH))
+        lines.append(canvas.typesetter.fit_line(captions.mended, style, width - PATCH))
     baseline = TOP + (height - LINE * len(lines)) / 2 + 44
     for line in lines:
         _draw_header_line(canvas, line, baseline)

@@ -190,10 +190,12 @@ def _draw_streak(canvas: Canvas, streak: Streak, start: float, baseline: float) 
 
 
 def _lay_streak(canvas: Canvas, row: Row, size: int, most: float) -> Streak:
-    """Set a streak's parts no wider than this together."""
+    """Set a streak's parts no wider than this together; of none nothing is written."""
     length, is_at_risk = row.week.streak.length, row.week.streak.is_at_risk
-    fire = flame(round(size * 0.8), is_hollow=is_at_risk) if length else None
-    number = Style(size, INK if length else SOFT_INK, 700)
+    number = Style(size, INK, 700)
     word = Style(max(SMALL, size // 2 - 6), MENDED if is_at_risk else SOFT_INK)
+    if not length:
+        return Streak(None, Line((), 0, number), Line((), 0, word))
+    fire = flame(round(size * 0.8), is_hollow=is_at_risk)
     bare = Streak(fire, canvas.typesetter.set_line(str(length), number), Line((), 0, word))
     return replace(bare, word=canvas.typesetter.fit_line(row.streak_word, word, most - bare.width))

@@ -45,9 +45,9 @@ def kept_of(words: Words, kept: int, due: int) -> str:
     return words.say("{kept} of {due}", kept=kept, due=due)
 
 
-def come_backs_line(words: Words, number: int) -> str:
-    """How often they came back after a miss."""
-    return words.count("one come-back", "{number} come-backs", number)
+def mended_line(words: Words, number: int) -> str:
+    """How many misses are mended, beside their sign."""
+    return words.count("one mended", "{number} mended", number)
 
 
 def heat_title(words: Words, weeks: int) -> str:

@@ -63,7 +63,7 @@ def captions_for(summary: WeekSummary, **parts: object) -> WeekCaptions:
         "streak_words": tuple("days" for _ in summary.rows),
         "share": "86 %",
         "share_line": "18 of 21 kept",
-        "come_backs": "one come-back",
+        "mended": "one mended",
         "strength": "strength",
         "heat_title": "Twelve weeks",
         "less": "less",

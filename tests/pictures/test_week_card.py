@@ -136,7 +136,7 @@ def test_long_words_stay_inside_the_margins(count: int, *, is_right_to_left: boo
         streak_words=(long,) * count,
         share="1000000 %",
         share_line=long * 2,
-        come_backs=long * 2,
+        mended=long * 2,
         strength=long,
         heat_title=long,
         less=long,
@@ -285,9 +285,19 @@ def test_a_long_word_after_a_streak_leaves_room_for_names() -> None:
     assert sunday > 690
 
 
-def test_a_streak_of_weeks_and_no_streak_are_shown() -> None:
+def test_a_streak_of_weeks_is_shown_and_where_there_is_none_nothing_is() -> None:
     weeks, none = a_row(streak=Streak(4, Unit.WEEKS)), a_row(streak=Streak(0))
     assert a_card([weeks]) != a_card([none])
+
+
+@pytest.mark.parametrize("count", [1, 2, 4, 8])
+def test_a_streak_of_nothing_has_neither_a_number_nor_a_word(count: int) -> None:
+    rows = rows_named(WORLD[:count])
+    none = [msgspec.structs.replace(row, streak=Streak(0)) for row in rows]
+    days, weeks = (a_card(none, streak_words=(word,) * count) for word in ("days", "weeks"))
+    assert difference(days, weeks) is None
+    one = a_card([*none[1:], msgspec.structs.replace(rows[0], streak=Streak(1))])
+    assert difference(one, days) is not None
 
 
 @pytest.mark.parametrize("count", [1, 8])
@@ -334,7 +344,7 @@ def test_the_heat_map_shows_more_for_more_and_tells_none_kept_from_nothing_due()
 
 def test_a_week_without_habits_is_a_calm_card() -> None:
     nothing = a_summary(kept=0, due=0, come_backs=0, heat=((None,) * 7,) * 12)
-    words = captions_for(nothing, share="", share_line="", come_backs="")
+    words = captions_for(nothing, share="", share_line="", mended="")
     calm = opened(paint_week(nothing, words))
     assert calm.crop((0, 900, 1080, 1350)).getcolors() is not None
     assert len(calm.crop((0, 900, 1080, 1350)).getcolors() or []) == 1
@@ -345,7 +355,7 @@ def test_a_week_without_habits_is_a_calm_card() -> None:
 def test_a_week_of_which_nothing_was_said_is_a_calm_card_too_above_the_weeks_before() -> None:
     rows = [a_row(f"Habit {number}", is_silent=True) for number in range(9)]
     silent = a_summary(rows, kept=0, come_backs=0)
-    words = captions_for(silent, share="", share_line="", come_backs="", no_habits="A quiet week")
+    words = captions_for(silent, share="", share_line="", mended="", no_habits="A quiet week")
     card = opened(paint_week(silent, words))
     nothing = msgspec.structs.replace(silent, rows=())
     without = opened(paint_week(nothing, replace(words, streak_words=())))

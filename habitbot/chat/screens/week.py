@@ -114,7 +114,7 @@ def week_captions(words: Words, summary: WeekSummary, page: int, pages: int) -> 
         streak_words=tuple(_streak_caption(words, row.streak) for row in summary.rows),
         share=words.percent(share) if is_told else "",
         share_line=texts.kept_line(words, summary) if is_told else "",
-        come_backs=texts.come_backs_line(words, summary.come_backs) if summary.come_backs else "",
+        mended=texts.mended_line(words, summary.mended) if summary.mended else "",
         strength=texts.strength_word(words),
         heat_title=texts.heat_title(words, HEAT_WEEKS),
         less=texts.heat_less(words),

@@ -23,6 +23,7 @@ from habitbot.core.history import Mark
 from habitbot.core.learning import add_lesson
 from habitbot.core.proposals import propose
 from habitbot.core.review import reflect
+from habitbot.core.week import DayState
 from habitbot.core.work import FeedbackPart
 from habitbot.pictures.captions import WeekCaptions
 from tests.chat.screens.every_screen import a_scene
@@ -294,3 +295,12 @@ def test_every_fourth_week_asks_of_one_goal_without_news_whether_it_is_still_wan
         "🎯 Become a team lead: still yours? /goals",
         "🎯 Learn to sing: still yours? /goals",
     ]
+
+
+def test_the_picture_counts_what_its_signs_show_and_calls_them_by_the_same_word() -> None:
+    screen = week_screen(a_book("xx.xx.x", "x....xx"), a_scene(), TODAY)
+    assert screen.picture is not None
+    _, captions, _ = screen.picture.facts
+    assert isinstance(captions, WeekCaptions)
+    assert captions.mended == "2 mended"
+    assert captions.states[DayState.MENDED] == "mended"
