@@ -216,7 +216,7 @@ def _read_plain(handle: int) -> bytes:
 
 
 def _read_all(handle: int, size: int) -> bytes:
-    content = bytearray()
+    content = os.read(handle, max(size, 1))
     while piece := os.read(handle, max(size - len(content), 1)):
         content += piece
-    return bytes(content)
+    return content

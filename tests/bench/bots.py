@@ -20,6 +20,8 @@ PAGE = os.sysconf("SC_PAGE_SIZE")
 COMPILED = Path(tempfile.gettempdir()) / "habitbot-bench-compiled"
 """As after an installation, no start waits for the compiler."""
 
+ONE_HEAP = {"MALLOC_ARENA_MAX": "1"}
+
 AS_INSTALLED = """
 import runpy, sys
 sys.modules["pygments"] = None
@@ -84,6 +86,7 @@ async def a_bot(command: tuple[str, ...], data: Path) -> AsyncIterator[Bot]:
 
 
 def _environment(telegram: Telegram, data: Path) -> dict[str, str]:
+    """What README and Procfile set, beside the bot's own settings."""
     kept = {
         name: value
         for name, value in os.environ.items()
@@ -94,4 +97,5 @@ def _environment(telegram: Telegram, data: Path) -> dict[str, str]:
         "HABITBOT_API_URL": telegram.origin,
         "HABITBOT_DATA": str(data),
         "PYTHONPYCACHEPREFIX": str(COMPILED),
+        **ONE_HEAP,
     }
