@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from habitbot.core.harm import speaks_of_harm
+from habitbot.core.harm import TONGUES, Tongue, speaks_of_harm
 
 WORDS_OF_HARM = [
     "I want to kill myself",
@@ -201,3 +201,14 @@ def test_what_only_sounds_alike_is_no_harm(typed: str) -> None:
 @given(st.text(max_size=200))
 def test_they_are_heard_below_whatever_else_is_typed(typed: str) -> None:
     assert speaks_of_harm(f"{typed}\nI want to die")
+
+
+@pytest.mark.parametrize("tongue", TONGUES)
+def test_every_phrase_of_the_tables_is_heard_by_itself_and_nothing_that_sounds_alike(
+    tongue: Tongue,
+) -> None:
+    wished = [f"{wish} {deed}" for wish in tongue.wishes for deed in tongue.deeds]
+    for phrase in (*tongue.always, *tongue.ends, *wished):
+        assert speaks_of_harm(phrase), phrase
+    for phrase in tongue.alike:
+        assert not speaks_of_harm(phrase), phrase
