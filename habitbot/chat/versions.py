@@ -22,6 +22,7 @@ from habitbot.core.habits import find_habit
 from habitbot.core.versions import (
     grow,
     higher_amount,
+    larger_steps,
     larger_version,
     lower_amounts,
     shrink,
@@ -67,6 +68,15 @@ def ways_back() -> dict[str, WayBack]:
     }
 
 
+def asked_again() -> dict[str, WayBack]:
+    """What shows its quick answers again, once a typed one was refused."""
+    return {
+        LARGER: way_for(
+            GrowTypedTap, lambda book, scene, tap: larger_screen(book, scene, tap.habit_id)
+        ),
+    }
+
+
 async def on_shrink(context: Context, tap: ShrinkTap) -> None:
     """This smaller version; tapped twice it is the same."""
     async with context.book() as book:
@@ -80,10 +90,11 @@ async def on_shrink(context: Context, tap: ShrinkTap) -> None:
 
 
 async def on_grow(context: Context, tap: GrowTap) -> None:
-    """Back to what it asked for before; tapped twice it is the same."""
+    """Back to what it asked for before, or a little more; tapped twice it is the same."""
     async with context.book() as book:
         habit = find_habit(book, tap.habit_id)
-        name = signed(tap.sign, (habit.name, larger_version(habit) or habit.name))
+        steps = [name for _, name in larger_steps(habit, book.person.language)]
+        name = signed(tap.sign, (habit.name, larger_version(habit) or habit.name, *steps))
         grow(book, tap.habit_id, name, today=context.today)
         screen = habit_screen(book, context.scene, tap.habit_id)
     context.show(screen, texts.grown_toast(context.words))

@@ -31,15 +31,84 @@ NOT_A_UNIT = "am clock h o of pm st nd rd th uhr"
 """What follows a clock, an order, or a part of a whole."""
 
 
+HOURS_IN_WORDS = {
+    r"an\s+hour\s+and\s+a\s+half|one\s+and\s+a\s+half\s+hours": (90, "minutes"),
+    r"half[\s-]an[\s-]hour": (30, "minutes"),
+    r"a\s+quarter\s+of\s+an\s+hour": (15, "minutes"),
+    r"(?:an|one|1)\s+hour": (60, "minutes"),
+    r"anderthalb\s+stunden": (90, "Minuten"),
+    r"einer?\s+halben?\s+stunde": (30, "Minuten"),
+    r"einer?\s+viertelstunde": (15, "Minuten"),
+    r"einer?\s+stunde": (60, "Minuten"),
+    r"une\s+heure\s+et\s+demie": (90, "minutes"),
+    r"une\s+demi-heure": (30, "minutes"),
+    r"un\s+quart\s+d['’]heure": (15, "minutes"),
+    r"une\s+heure": (60, "minutes"),
+    r"una\s+hora\s+y\s+media": (90, "minutos"),
+    r"media\s+hora": (30, "minutos"),
+    r"un\s+cuarto\s+de\s+hora": (15, "minutos"),
+    r"una\s+hora": (60, "minutos"),
+}
+"""Hours without a number of which half can be said, in English, German, French and Spanish."""
+
+NO_LENGTH = regex.compile(
+    rf"(?i)\b(?:{'|'.join(HOURS_IN_WORDS)})\s+(?:after|before|earlier|later|früher|später|avant"
+    r"|après|plus|antes|después|más)\b"
+)
+"""An hour that says when: "an hour before bed"."""
+
+GROWN = (1, 2, 3, 5, 7, 10, 15, 20, 25, 30, 45, 60)
+MULTIPLIED = "card exercise flashcard hour lesson line minute page question sentence step word"
+"""What can be asked for more of in good words, where it was one so far."""
+
+
 def halve_amount(name: str, language: str = "en") -> str | None:
     """The words with half of the one amount in them: "Read ten pages" asks for five.
 
     Numbers are read in digits, and in words of that language or of English. None where there is
     no amount, or several, or where half of it can't be said well.
     """
+    name = in_minutes(name)
     amount = read_amount(name, language)
     whole = amount is not None and amount.denominator == 1
     return write_amount(name, Fraction(halve(int(amount or 0))), language) if whole else None
+
+
+def in_minutes(name: str) -> str:
+    """The words with an hour, or half of one, said in minutes: "for 30 minutes"."""
+    if NO_LENGTH.search(name):
+        return name
+    for phrase, (number, unit) in HOURS_IN_WORDS.items():
+        name = regex.sub(rf"(?i)\b(?:{phrase})\b", f"{number} {unit}", name)
+    return name
+
+
+def larger_amounts(name: str, language: str = "en") -> tuple[tuple[str, str], ...]:
+    """The next two amounts up, each by itself and in the words: "3 minutes", "Read 3 minutes".
+
+    Nothing where there is no amount, or several, or where more of it can't be said well.
+    """
+    name = in_minutes(name)
+    found = _find(name, language)
+    if found is None:
+        return ()
+    amount, unit = _read(found["number"], language), found["unit"]
+    if amount == 1:
+        unit = f"{unit}s" if unit.casefold() in MULTIPLIED.split() else ""
+    if not unit or amount.denominator != 1:
+        return ()
+    larger = []
+    for step in _next_two(int(amount)):
+        number = _write(found["number"], Fraction(step), language)
+        rest = f"{found['between']}{unit}{name[found.end() :]}"
+        larger.append((f"{step:n} {unit}", f"{name[: found.start()]}{number}{rest}"))
+    return tuple(larger)
+
+
+def _next_two(number: int) -> list[int]:
+    """A little more: the next even steps; beyond the last one, a quarter and a half."""
+    ahead = [step for step in GROWN if step > number][:2]
+    return ahead if len(ahead) > 1 else [number * 5 // 4, number * 3 // 2]
 
 
 def halve(number: int) -> int:

@@ -10,15 +10,15 @@ from msgspec.structs import replace
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
-from habitbot.core.care import Asking, Care, asking_of, care_for, speaks_of_sleep
+from habitbot.core.care import Asking, Care, asking_of, care_for, is_whole, speaks_of_sleep
 from habitbot.core.day import DAY, week_of
 from habitbot.core.habit import Habit, Version
 from habitbot.core.habits import active_habits, find_habit
-from habitbot.core.halves import halve, halve_amount, read_amount, write_amount
+from habitbot.core.halves import halve, halve_amount, larger_amounts, read_amount, write_amount
 from habitbot.core.prompt import PromptKind
 from habitbot.core.refusal import NotCounted
 from habitbot.core.streak import Life, count_misses, life_of
-from habitbot.core.typed import clean_answer
+from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_answer, count_characters
 from habitbot.core.week import count_due
 
 MISSES = 2
@@ -81,6 +81,25 @@ def larger_version(habit: Habit) -> str | None:
         else:
             larger.clear()
     return larger[-1] if larger else None
+
+
+def has_versions(habit: Habit) -> bool:
+    """Whether it can be made smaller, or grow back; limits and medicine are what they are."""
+    return (
+        not is_whole(habit) or larger_version(habit) is not None or higher_amount(habit) is not None
+    )
+
+
+def larger_steps(habit: Habit, language: str) -> tuple[tuple[str, str], ...]:
+    """A little more of the amount in a habit's words: each by itself, and the words with it.
+
+    What asks for care is not made more.
+    """
+    if care_for(habit) is not None:
+        return ()
+    longest = MOST_NAME_CHARACTERS
+    larger = larger_amounts(habit.name, language)
+    return tuple((said, name) for said, name in larger if count_characters(name) <= longest)
 
 
 def higher_amount(habit: Habit) -> int | None:

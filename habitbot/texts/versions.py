@@ -1,10 +1,40 @@
 """Smaller and larger versions of a habit: what is offered, asked and said."""
 
+import re
 from datetime import date
 
 from habitbot.core.habit import Area, Habit
 from habitbot.texts import rut, starters
 from habitbot.texts.words import Words
+
+TIMED = re.compile(r"(?i)\d|minut")
+WRITES = re.compile(
+    r"(?i)^(?:note|write|journal|jot|list|schreib\w*|notier\w*|not[eé]r|écri\w*|escrib\w*|anot\w*)\b"
+)
+TAKES_TIME = re.compile(
+    r"(?i)^(?:build|clean|clear|code|declutter|design|draw|edit|explore|garden|improve|learn|listen"
+    r"|look for|meditate|paint|plan|play|polish|practi[cs]e|prepare|program|read|rehearse|research"
+    r"|review|revise|search|sing|sketch|solve|sort|study|teach|tidy|train|watch|work on)\b"
+)
+LANGUAGES = (
+    "arabic chinese czech danish dutch english farsi finnish french german greek hebrew hindi"
+    " hungarian indonesian irish italian japanese korean latin mandarin norwegian persian polish"
+    " portuguese romanian russian spanish swahili swedish thai turkish ukrainian vietnamese welsh"
+    " arabisch deutsch englisch französisch italienisch japanisch polnisch russisch spanisch"
+    " türkisch alemán español francés inglés italiano japonés portugués allemand anglais espagnol"
+    " français italien"
+)
+LEARNS_LANGUAGE = re.compile(
+    rf"(?i)\b(?:learn|practi[cs]e|study|lern\w*|üben|übe|aprend\w*|estudi\w*|appren\w*|étudi\w*)\b"
+    rf".*?\b(?P<before>{'|'.join(LANGUAGES.split())})\b"
+    rf"|^(?P<after>{'|'.join(LANGUAGES.split())}) (?:lernen|üben)$"
+)
+TALKS_TO = re.compile(
+    r"(?i)^(?:call|ring|phone|text|message|write to|email|rufe|llamar a|appeler)\s+"
+    r"(?P<whom>(?!it\b|the\b|in\b|a\b|an\b).+?)"
+    r"(?:\s+(?:after|at|before|each|every|for|in|on|to|twice|once|via|when)\b.*|[,.;:(].*|$)"
+)
+LONGEST_WHOM = 24
 
 
 def change_label(words: Words) -> str:
@@ -68,9 +98,27 @@ def book_version(words: Words) -> str:
     return words.say("Open the book")
 
 
-def minute_version(words: Words, name: str) -> str:
-    """Smaller than nearly anything: only a minute of it."""
-    return words.say("One minute: {name}", name=name)
+def begun_version(words: Words, name: str) -> str:
+    """How what is done begins: with a sentence, a word, a minute; nothing where that is unknown.
+
+    A minute of it makes no sense where the words hold a number, like a clock, or minutes already.
+    """
+    if found := LEARNS_LANGUAGE.search(name):
+        language = found["before"] or found["after"]
+        return words.say("Say one sentence in {language}", language=language)
+    if WRITES.search(name):
+        return words.say("Note one word")
+    if TAKES_TIME.search(name) and not TIMED.search(name):
+        return words.say("{name}, for a minute", name=name)
+    return ""
+
+
+def hello_version(words: Words, name: str) -> str:
+    """Smaller than a talk with somebody who is named; nothing for any other habit."""
+    found = TALKS_TO.match(name)
+    if found is None or len(found["whom"]) > LONGEST_WHOM:
+        return ""
+    return words.say("Send {whom} a hello", whom=found["whom"])
 
 
 def typed_smaller_label(words: Words) -> str:

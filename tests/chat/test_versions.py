@@ -189,10 +189,10 @@ async def test_a_general_version_is_taken_by_its_button_and_not_made_smaller_aga
     for _ in range(3):
         await talk.jump("20:30")
     card = talk.message
-    await talk.person.press("◐ One minute: Learn Spanish", card)
-    await talk.person.press("◐ One minute: Learn Spanish", card)
+    await talk.person.press("◐ Say one sentence in Spanish", card)
+    await talk.person.press("◐ Say one sentence in Spanish", card)
     await talk.heard()
-    assert talk.shown.startswith("One minute: Learn Spanish\n")
+    assert talk.shown.startswith("Say one sentence in Spanish\n")
     await talk.tap("◐ Make it smaller")
     assert talk.buttons[0] == "🌱 Learn Spanish"
 
@@ -279,9 +279,30 @@ async def test_limits_and_medicine_are_left_as_they_are(talk: Talk) -> None:
     for _ in range(9):
         await talk.jump("20:30")
         assert not any(label.startswith("◐") for label in talk.buttons)
+    await talk.say("/today")
+    await talk.tap("⋯")
+    await talk.tap("max 2 coffees")
+    assert not any(label.startswith("◐") for label in talk.buttons)
+    await open_page(talk)
+    assert talk.buttons == ["Change…", "⏰ Ask me…", "Archive", "‹ Back"]
+
+
+async def test_a_little_more_is_tapped_or_typed(talk: Talk) -> None:
+    await reader(talk, "Learn two minutes of Bread")
     await open_page(talk)
     await talk.tap("◐ Make it smaller")
-    assert talk.buttons[0] == "✏️ Smaller…"
+    await talk.tap("✏️ Larger…")
+    assert talk.buttons == ["3 minutes", "5 minutes", "Cancel"]
+    question, data = talk.message, str((talk.message.keyboard or [])[0][1]["callback_data"])
+    assert (await talk.tap("5 minutes")).startswith("Learn five minutes of Bread\n")
+    assert talk.toast == "It grows from today on. The way back is always open."
+    await talk.tap_data(question, data)
+    assert [one.name for one in (await talk.read_book()).habits.values()] == [
+        "Learn five minutes of Bread"
+    ]
+    await talk.tap("◐ Make it smaller")
+    await talk.tap("✏️ Larger…")
+    assert (await talk.say("7 minutes")).startswith("Learn seven minutes of Bread\n")
 
 
 async def test_words_are_read_in_the_persons_language_though_we_speak_another(

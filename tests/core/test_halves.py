@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from habitbot.core.halves import halve_amount, read_amount, write_amount
+from habitbot.core.halves import halve_amount, larger_amounts, read_amount, write_amount
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,47 @@ from habitbot.core.halves import halve_amount, read_amount, write_amount
 )
 def test_an_amount_in_the_words_is_halved_and_reads_as_people_say_it(words: str, half: str) -> None:
     assert halve_amount(words) == half
+
+
+@pytest.mark.parametrize(
+    ("words", "half"),
+    [
+        ("Practise guitar for half an hour", "Practise guitar for 15 minutes"),
+        ("Walk for an hour", "Walk for 30 minutes"),
+        ("Half an hour of Spanish", "15 minutes of Spanish"),
+        ("Code one hour", "Code 30 minutes"),
+        ("Read an hour and a half", "Read 45 minutes"),
+        ("Eine halbe Stunde lesen", "15 Minuten lesen"),
+        ("Lire une demi-heure", "Lire 15 minutes"),
+        ("Leer media hora", "Leer 15 minutos"),
+        ("No phone half an hour before bed", None),
+        ("Get up an hour earlier", None),
+    ],
+)
+def test_an_hour_in_words_is_halved_in_minutes(words: str, half: str | None) -> None:
+    assert halve_amount(words) == half
+
+
+@pytest.mark.parametrize(
+    ("words", "larger"),
+    [
+        (
+            "Learn two minutes of Bread",
+            ("Learn three minutes of Bread", "Learn five minutes of Bread"),
+        ),
+        ("Read one page", ("Read two pages", "Read three pages")),
+        ("Walk 30 minutes", ("Walk 45 minutes", "Walk 60 minutes")),
+        ("Walk 10,000 steps", ("Walk 12,500 steps", "Walk 15,000 steps")),
+        ("Practise half an hour", ("Practise 45 minutes", "Practise 60 minutes")),
+        ("Do one plank", ()),
+        ("Read", ()),
+        ("In bed by 23:00", ()),
+    ],
+)
+def test_a_little_more_is_the_next_amount_or_the_one_after(
+    words: str, larger: tuple[str, ...]
+) -> None:
+    assert tuple(name for _, name in larger_amounts(words)) == larger
 
 
 @pytest.mark.parametrize(

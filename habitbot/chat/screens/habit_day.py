@@ -33,7 +33,7 @@ from habitbot.core.check_in import HabitDay, check_open, view_habit
 from habitbot.core.habits import find_habit
 from habitbot.core.history import Cause, History, Mark
 from habitbot.core.streak import count_come_backs, life_of
-from habitbot.core.versions import may_shrink
+from habitbot.core.versions import has_versions, may_shrink
 from habitbot.texts import amounts, versions
 from habitbot.texts import check_in as texts
 from habitbot.texts.buttons import back_label, cancel_label
@@ -187,6 +187,8 @@ def _menu_text(book: Book, scene: Scene, row: HabitDay, day: date) -> str:
 
 def _smaller_row(book: Book, scene: Scene, habit_id: int) -> tuple[tuple[Button, ...], ...]:
     """After two misses in a row, the way to something smaller."""
-    is_hard = may_shrink(book, habit_id, today=scene.today, down_days=scene.down_days)
+    is_hard = has_versions(find_habit(book, habit_id)) and may_shrink(
+        book, habit_id, today=scene.today, down_days=scene.down_days
+    )
     label = versions.change_label(scene.words)
     return ((button(label, VersionsTap(habit_id)),),) if is_hard else ()

@@ -52,6 +52,7 @@ from habitbot.core.prompt import PromptKind
 from habitbot.core.streak import best_streak, count_come_backs, current_streak, life_of
 from habitbot.core.strength import current_strength
 from habitbot.core.typed import cut_line
+from habitbot.core.versions import has_versions
 from habitbot.texts import amounts, areas
 from habitbot.texts import habits as texts
 from habitbot.texts.buttons import (
@@ -396,7 +397,7 @@ def _page_buttons(scene: Scene, habit: Habit) -> list[Button]:
     return [
         button(edit_label(words), EditTap(habit.id)),
         button(texts.prompts_label(words), NewPromptTap(PromptKind.HABIT, habit.id)),
-        *(() if habit.is_archived else (smaller,)),
+        *(() if habit.is_archived or not has_versions(habit) else (smaller,)),
         button(*rest),
         button(back_label(words), HabitsTap()),
     ]

@@ -17,6 +17,7 @@ from habitbot.core.habits import find_habit
 from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_note, count_characters, cut_line
 from habitbot.core.versions import (
     higher_amount,
+    larger_steps,
     larger_version,
     lower_amounts,
     smaller_versions,
@@ -29,7 +30,6 @@ from habitbot.texts.words import Words
 
 READS = re.compile(r"(?i)\b(?:books?|novel|chapters?|pages?)\b")
 DRINKS = re.compile(r"(?i)\b(?:drink|water|wasser|agua|eau)\b")
-TIMED = re.compile(r"(?i)\d|minut")
 
 
 def versions_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
@@ -85,10 +85,7 @@ def smaller_names(words: Words, habit: Habit, language: str) -> tuple[str, ...]:
 
 
 def _general_version(words: Words, habit: Habit, care: Care | None) -> str:
-    """A smaller version that fits by the area, or by what is read or drunk, or a minute of it.
-
-    A minute of it makes no sense where the words hold a number, like a clock, or minutes already.
-    """
+    """A smaller version that fits by what is done, or by the area; nothing where none is known."""
     match care:
         case Care.SLEEP if asking_of(habit) is not Asking.DEED:
             return texts.bed_version(words)
@@ -102,10 +99,8 @@ def _general_version(words: Words, habit: Habit, care: Care | None) -> str:
             area = habit.area
     if area is Area.LEARNING and READS.search(habit.name):
         return texts.book_version(words)
-    general = texts.area_version(words, area)
-    if general or TIMED.search(habit.name):
-        return general
-    return texts.minute_version(words, habit.name)
+    hello = texts.hello_version(words, habit.name) if area is Area.NETWORKING else ""
+    return hello or texts.area_version(words, area) or texts.begun_version(words, habit.name)
 
 
 def larger_buttons(words: Words, habit: Habit) -> tuple[Button, ...]:
@@ -132,6 +127,11 @@ def smaller_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
 
 
 def larger_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
-    """Asks for a larger version in one's own words."""
-    question = texts.larger_question(scene.words, find_habit(book, habit_id))
-    return Screen(text=question, rows=cancel_rows(scene.words))
+    """Asks for a larger version: a little more of the amount in its words, or one's own words."""
+    habit = find_habit(book, habit_id)
+    steps = tuple(
+        button(said, GrowTap(habit_id, sign_of(name)))
+        for said, name in larger_steps(habit, book.person.language)
+    )
+    question = texts.larger_question(scene.words, habit)
+    return Screen(text=question, rows=(*((steps,) if steps else ()), *cancel_rows(scene.words)))

@@ -15,12 +15,21 @@ ENGLISH = Words(SOURCE)
 @pytest.mark.parametrize(
     ("name", "area", "smaller"),
     [
-        ("Learn Spanish", Area.LEARNING, "One minute: Learn Spanish"),
+        ("Learn Spanish", Area.LEARNING, "Say one sentence in Spanish"),
+        ("Spanisch lernen", Area.LEARNING, "Say one sentence in Spanisch"),
+        ("Note one win", Area.DIRECTION, "Note one word"),
+        ("Write my journal", Area.DIRECTION, "Note one word"),
+        ("Practise guitar", Area.LEARNING, "Practise guitar, for a minute"),
+        ("Practise guitar for half an hour", Area.LEARNING, "Practise guitar for 15 minutes"),
+        ("Call mum", Area.NETWORKING, "Send mum a hello"),
+        ("Call mum on Sundays", Area.NETWORKING, "Send mum a hello"),
+        ("Call one friend", Area.NETWORKING, "Send one friend a hello"),
+        ("Call the bank", Area.NETWORKING, "Say hello to somebody"),
         ("Read a novel", Area.LEARNING, "Open the book"),
-        ("Read a job advert", Area.LEARNING, "One minute: Read a job advert"),
+        ("Read a job advert", Area.LEARNING, "Read a job advert, for a minute"),
         ("Read 10 pages", Area.LEARNING, "Read 5 pages"),
         ("Read one page", Area.LEARNING, "Read one line"),
-        ("Call my old team", Area.NETWORKING, "Say hello to somebody"),
+        ("Call my old team", Area.NETWORKING, "Send my old team a hello"),
         ("Collect praise", Area.FEEDBACK, "Write down one question to ask"),
         ("In bed by 23:00", Area.SLEEP, "Put my phone away before bed"),
         ("Sleep 7 hours", Area.LEARNING, "Be in bed a little earlier"),
@@ -29,8 +38,7 @@ ENGLISH = Words(SOURCE)
         ("Eat 1800 calories", Area.LEARNING, "Put one good thing on my plate"),
         ("Drink 8 glasses", Area.NUTRITION, "Take one sip of water"),
         ("Sit outside", Area.BREAKS, "Take one slow breath"),
-        ("Polish my CV", Area.DIRECTION, "One minute: Polish my CV"),
-        ("تعلم الإسبانية", Area.LEARNING, "One minute: تعلم الإسبانية"),
+        ("Polish my CV", Area.DIRECTION, "Polish my CV, for a minute"),
     ],
 )
 def test_nearly_every_habit_has_a_smaller_version_in_words(
@@ -47,7 +55,9 @@ def test_nearly_every_habit_has_a_smaller_version_in_words(
         "L" * 60,
         "No sugar",
         "Take 2 pills",
-        "One minute: Sing",
+        "Sing, for a minute",
+        "Be patient with my team",
+        "تعلم الإسبانية",
     ],
 )
 def test_where_none_fits_the_person_is_asked(name: str) -> None:
