@@ -1,8 +1,20 @@
-"""What the person set a date for, shown again."""
+"""What the person set a date for, shown again, and what is typed to it."""
 
-from habitbot.chat.kit.handlers import Handler, shows
-from habitbot.chat.screens.dated import dated_screen
-from habitbot.chat.taps.dated import DatedTap, Origin
+from datetime import timedelta
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.handlers import Handler, OnAnswer, OnReply, WayBack, shows, way_for
+from habitbot.chat.kit.tap import Tap
+from habitbot.chat.screens.dated import ASKED, dated_screen, meant_screen
+from habitbot.chat.taps.dated import DatedTap, MeantTap, Origin
+from habitbot.chat.taps.events import TellEventTap
+from habitbot.chat.taps.feedback import SaidTap
+from habitbot.core.agenda import agenda, told_since
+from habitbot.core.book import Book
+from habitbot.core.typed import clean_sentence, is_question
+
+UNASKED_WITHIN = timedelta(hours=2)
+"""So long words that reply to nothing are taken as said to the card seen last."""
 
 
 def handlers() -> list[Handler]:
@@ -13,3 +25,68 @@ def handlers() -> list[Handler]:
             lambda book, scene, tap: dated_screen(book, scene, Origin(tap.since, tap.page)),
         )
     ]
+
+
+def answers() -> dict[str, OnAnswer]:
+    """The typed answers this feature waits for."""
+    return {MeantTap.QUESTION: on_more_typed}
+
+
+def ways_back() -> dict[str, WayBack]:
+    """Where its questions are left to."""
+    return {
+        MeantTap.QUESTION: way_for(
+            DatedTap,
+            lambda book, scene, tap: dated_screen(book, scene, Origin(tap.since, tap.page)),
+        )
+    }
+
+
+def replies() -> list[OnReply]:
+    """Whose replies it knows: those to the message that told what was dated."""
+    return [on_reply]
+
+
+async def on_reply(context: Context, message_id: int | None, typed: str) -> bool | Tap:
+    """Words to the card: they answer what it asks, and where it tells several things it is asked
+    which one is meant."""
+    origin = await _origin(context, message_id, typed)
+    if origin is None:
+        return False
+    async with context.look() as book:
+        things = agenda(book, context.today, origin.since)
+    asked = [ASKED[one.kind](one.about, origin) for one in things if one.kind in ASKED]
+    if not asked or len(things) == 1:
+        return asked[0] if asked else False
+    async with context.book() as book:
+        _ask_which(context, book, origin, typed)
+    return True
+
+
+async def on_more_typed(context: Context, typed: str) -> None:
+    """More words about the thing that was not named yet."""
+    async with context.book() as book:
+        tap, before = context.asked(DatedTap), context.left.facts["typed"] if context.left else ""
+        _ask_which(context, book, Origin(tap.since, tap.page), f"{before} {typed}")
+
+
+def _ask_which(context: Context, book: Book, origin: Origin, typed: str) -> None:
+    said = clean_sentence(typed)
+    context.ask(book, MeantTap.QUESTION, DatedTap(origin.since, origin.page), typed=said)
+    context.show(meant_screen(book, context.scene, origin, said))
+
+
+async def _origin(context: Context, message_id: int | None, typed: str) -> Origin | None:
+    """The card that words are said to, if they are said to one."""
+    if message_id is not None:
+        async with context.look() as book:
+            since = told_since(book, message_id)
+        return None if since is None else Origin(since)
+    if is_question(typed):
+        return None
+    seen = context.kit.last_pages
+    taps = (
+        seen.tap_seen(context.person_id, TellEventTap, UNASKED_WITHIN, context.now),
+        seen.tap_seen(context.person_id, SaidTap, UNASKED_WITHIN, context.now),
+    )
+    return next((tap.origin for tap in taps if tap and tap.origin), None)

@@ -55,7 +55,8 @@ from habitbot.core.events import (
     unmeet,
 )
 from habitbot.core.prompts import keep_dated_prompt
-from habitbot.core.typed import clean_name
+from habitbot.core.typed import clean_name, fold
+from habitbot.texts import events as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
 
 EVENT, EVENT_DAY, TOLD = "event", "event_day", TellEventTap.QUESTION
@@ -198,11 +199,8 @@ async def on_told_typed(context: Context, typed: str) -> None:
     """How it was."""
     async with context.book() as book:
         tap = context.asked(TellEventTap)
-        event = tell_event(book, tap.event_id, typed)
-        screen = _settled(context, book, tap)
-        if tap.origin is not None and not event.contact_ids:
-            asking = met_screen(book, context.scene, MetTap(event.id, tap.origin))
-            screen = context.asking(book, asking)
+        is_away = fold(typed).strip(" .!") in texts.away_words(context.words)
+        screen = _told(context, book, tap, "" if is_away else typed)
     context.show(screen)
 
 
@@ -254,6 +252,17 @@ async def on_delete(context: Context, tap: DeleteEventSureTap) -> None:
     context.show(screen, gone_toast(context.words))
 
 
+def _told(context: Context, book: Book, tap: TellEventTap, told: str) -> Screen:
+    """How it was is noted, and whom one met is asked next; without a word one wasn't there."""
+    if not told:
+        stay_away(book, tap.event_id)
+        return _settled(context, book, tap)
+    event = tell_event(book, tap.event_id, told)
+    if tap.origin is None or event.contact_ids:
+        return _settled(context, book, tap)
+    return context.asking(book, met_screen(book, context.scene, MetTap(event.id, tap.origin)))
+
+
 def _plan(book: Book, context: Context, on: date) -> Screen:
     event = add_event(book, _name_asked(context), on, today=context.today)
     keep_dated_prompt(book, context.now)
@@ -293,4 +302,4 @@ def _settled(context: Context, book: Book, tap: TellEventTap | MetTap | StayAway
     event = find_event(book, tap.event_id)
     page = event_screen(book, context.scene, event.id)
     kept = noted(context.words, event.name, EventTap(event.id))
-    return back_screen(book, context.scene, tap.origin, page, kept)
+    return context.asking(book, back_screen(book, context.scene, tap.origin, page, kept))

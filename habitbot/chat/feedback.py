@@ -1,5 +1,9 @@
 """Feedback: finish something, ask one person one thing, note what they said."""
 
+from collections.abc import Mapping
+
+from msgspec.structs import replace
+
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     Handler,
@@ -14,7 +18,7 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.screen import Kept, Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_names import typed_name
 from habitbot.chat.screens.dated import back_screen, noted
@@ -24,6 +28,7 @@ from habitbot.chat.screens.feedback import (
     draft_screen,
     finish_question_screen,
     part_question_screen,
+    sort_screen,
     whom_screen,
     work_screen,
     works_screen,
@@ -37,11 +42,13 @@ from habitbot.chat.taps.feedback import (
     ContactsToAskTap,
     DeleteWorkSureTap,
     DeleteWorkTap,
+    DidAnswerTap,
     DraftTap,
     FinishTap,
     LetBeTap,
     SaidTap,
     SentTap,
+    SortTap,
     WhomTap,
     WorksTap,
     WorkTap,
@@ -60,7 +67,8 @@ from habitbot.core.feedback import (
     word_question,
 )
 from habitbot.core.people import know_contact
-from habitbot.core.work import Role
+from habitbot.core.typed import clean_sentence, fold
+from habitbot.core.work import FeedbackPart, Role
 from habitbot.texts import feedback as texts
 from habitbot.texts.buttons import saved_toast
 
@@ -83,6 +91,8 @@ def handlers() -> list[Handler]:
         tap(SentTap, on_sent),
         tap(LetBeTap, on_let_be),
         asks(SaidTap, SAID, part_question_screen),
+        tap(DidAnswerTap, on_did_answer),
+        tap(SortTap, on_sort),
         tap(AnsweredTap, on_answered),
         shows(DeleteWorkTap, lambda book, scene, tap: delete_work_screen(book, scene, tap.work_id)),
         tap(DeleteWorkSureTap, on_delete),
@@ -95,6 +105,8 @@ def answers() -> dict[str, OnAnswer]:
         FINISHED: on_finished_typed,
         ContactsToAskTap.QUESTION: on_contact_typed,
         SAID: on_said_typed,
+        DidAnswerTap.QUESTION: on_did_answer_typed,
+        SortTap.QUESTION: on_more_typed,
     }
 
 
@@ -114,6 +126,8 @@ def ways_back() -> dict[str, WayBack]:
         FINISHED: way_to(works_screen),
         ContactsToAskTap.QUESTION: _back_to_whom,
         SAID: way_for(SaidTap, _back),
+        DidAnswerTap.QUESTION: way_for(DidAnswerTap, _back),
+        SortTap.QUESTION: way_for(DidAnswerTap, _back),
     }
 
 
@@ -211,15 +225,40 @@ async def on_said_typed(context: Context, typed: str) -> None:
     """One part of what was said, or all by their names; then the next one not noted yet."""
     async with context.book() as book:
         tap = context.asked(SaidTap)
-        for part, text in texts.read_parts(context.words, typed, tap.part).items():
-            note_feedback(book, tap.work_id, part, text, today=context.today)
-        following = next_part(find_work(book, tap.work_id), tap.part) if tap.goes_on else None
-        if following is not None:
-            asking = SaidTap(tap.work_id, following, goes_on=True, origin=tap.origin)
-            context.ask(book, SAID, asking)
-            screen = part_question_screen(book, context.scene, asking)
+        screen = _note(context, book, tap, texts.read_parts(context.words, typed, tap.part))
+    context.show(screen)
+
+
+async def on_did_answer(context: Context, tap: DidAnswerTap) -> None:
+    """An answer came; what it was is asked part by part."""
+    async with context.book() as book:
+        screen = _ask_part(context, book, _from_the_first(tap))
+    context.show(screen)
+
+
+async def on_did_answer_typed(context: Context, typed: str) -> None:
+    """Whether an answer came, or what it was."""
+    async with context.book() as book:
+        screen = _heard(context, book, context.asked(DidAnswerTap), typed)
+    context.show(screen)
+
+
+async def on_more_typed(context: Context, typed: str) -> None:
+    """More words of an answer of which it was not said what they are."""
+    async with context.book() as book:
+        before = context.left.facts["typed"] if context.left else ""
+        screen = _heard(context, book, context.asked(DidAnswerTap), f"{before} {typed}")
+    context.show(screen)
+
+
+async def on_sort(context: Context, tap: SortTap) -> None:
+    """The words typed just now are this part; once they are let go, they are asked for."""
+    async with context.book() as book:
+        said, left = SaidTap(tap.work_id, tap.part, goes_on=True, origin=tap.origin), context.left
+        if left is None or left.question != SortTap.QUESTION:
+            screen = _ask_part(context, book, said)
         else:
-            screen = _told(context, book, tap) if tap.goes_on else _settled(context, book, tap)
+            screen = _note(context, book, said, {tap.part: left.facts["typed"]})
     context.show(screen)
 
 
@@ -250,6 +289,44 @@ def _drafted(
     return draft_screen(book, context.scene, tap.work_id, tap.origin, whom)
 
 
+def _heard(context: Context, book: Book, tap: DidAnswerTap, typed: str) -> Screen:
+    """What follows some words on whether an answer came: yes, not yet, or what it was.
+
+    Of words that don't say what part they are it is asked.
+    """
+    words, said = context.words, _from_the_first(tap)
+    short = fold(typed).strip(" .!")
+    if short in texts.YES or short in texts.yes_words(words):
+        return _ask_part(context, book, said)
+    if short in texts.NOT_YET or short in texts.not_yet_words(words):
+        kept, page = Kept(texts.not_yet_line(words)), work_screen(book, context.scene, tap.work_id)
+        return back_screen(book, context.scene, tap.origin, page, kept)
+    parts, line = texts.read_parts(words, typed, said.part), clean_sentence(typed)
+    if parts != {said.part: typed.strip()}:
+        return _note(context, book, said, parts)
+    context.ask(book, SortTap.QUESTION, tap, typed=line)
+    return sort_screen(book, context.scene, tap, line)
+
+
+def _from_the_first(tap: DidAnswerTap) -> SaidTap:
+    return SaidTap(tap.work_id, FeedbackPart.PRAISE, goes_on=True, origin=tap.origin)
+
+
+def _ask_part(context: Context, book: Book, tap: SaidTap) -> Screen:
+    context.ask(book, SAID, tap)
+    return part_question_screen(book, context.scene, tap)
+
+
+def _note(context: Context, book: Book, tap: SaidTap, said: Mapping[FeedbackPart, str]) -> Screen:
+    """These parts are kept; then the next one is asked for that was not noted yet."""
+    for part, text in said.items():
+        note_feedback(book, tap.work_id, part, text, today=context.today)
+    following = next_part(find_work(book, tap.work_id), tap.part) if tap.goes_on else None
+    if following is not None:
+        return _ask_part(context, book, replace(tap, part=following))
+    return _told(context, book, tap) if tap.goes_on else _settled(context, book, tap)
+
+
 def _told(context: Context, book: Book, tap: SaidTap | AnsweredTap) -> Screen:
     """All was told; where somebody was asked, that is their answer."""
     mark_answered(book, tap.work_id, today=context.today)
@@ -262,7 +339,7 @@ def _back_to_whom(context: Context, book: Book) -> Screen:
     return whom_screen(book, context.scene, tap.work_id, tap.origin)
 
 
-def _back(book: Book, scene: Scene, tap: SaidTap | ContactsToAskTap) -> Screen:
+def _back(book: Book, scene: Scene, tap: SaidTap | ContactsToAskTap | DidAnswerTap) -> Screen:
     """Back to what is dated, where one came from there, or to the work."""
     return back_screen(book, scene, tap.origin, work_screen(book, scene, tap.work_id))
 

@@ -14,11 +14,11 @@ from habitbot.chat.screens.week import week_screen
 from habitbot.chat.taps.review import DropReflectionTap, ReflectTap
 from habitbot.core.book import Book
 from habitbot.core.review import drop_reflection, find_reflection, reflect, reviewed_week
+from habitbot.core.typed import is_question
 from habitbot.texts.buttons import gone_toast
 
 ANSWER = ReflectTap.QUESTION
 ANSWER_UNASKED_WITHIN = timedelta(hours=2)
-QUESTION_MARKS = ("?", "？", "؟")
 
 
 def handlers() -> list[Handler]:
@@ -82,7 +82,7 @@ async def _is_answer_unasked(context: Context, typed: str) -> bool:
     """
     seen = context.kit.last_pages
     tap = seen.tap_seen(context.person_id, ReflectTap, ANSWER_UNASKED_WITHIN, context.now)
-    if tap is None or typed.rstrip().endswith(QUESTION_MARKS):
+    if tap is None or is_question(typed):
         return False
     async with context.look() as book:
         is_answered = find_reflection(book, tap.day) is not None

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import datetime
 from difflib import get_close_matches
+from functools import partial
 from typing import TypeGuard
 
 from telegram import Update
@@ -20,8 +21,10 @@ from habitbot.chat.kit.handlers import (
     tap,
 )
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.tap import CancelTap, NotATap
+from habitbot.chat.kit.tap import CancelTap, NotATap, Tap
+from habitbot.chat.screens.dated import ASKED, dated_screen
 from habitbot.chat.screens.help import help_screen
+from habitbot.chat.taps.dated import MeantTap
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book, Pending
 from habitbot.core.harm import speaks_of_harm
@@ -31,6 +34,7 @@ from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line
 from habitbot.texts import small_talk
 from habitbot.texts import unknown as texts
 from habitbot.texts.buttons import back_line, cancel_label
+from habitbot.texts.dated import words_gone_toast
 from habitbot.texts.help import commands
 from habitbot.texts.words import Words
 
@@ -60,9 +64,9 @@ def handlers(
     """
 
     async def worded(update: Update, context: Context) -> None:
-        if await _is_reply(context, replies) or await _is_only_harm(context, kept_as_typed):
-            return
-        await on_words(update, context, answers, ways_back, replies)
+        is_reply = await _is_reply(context, replies, answers)
+        if not is_reply and not await _is_only_harm(context, kept_as_typed):
+            await on_words(update, context, answers, ways_back, replies)
 
     async def shared(_: Update, context: Context) -> None:
         await on_card(context, cards)
@@ -87,11 +91,14 @@ def handlers(
         MessageHandler(new & alone & filters.CONTACT, shared),
         MessageHandler(new & alone & ~filters.StatusUpdate.ALL, sent),
         tap(CancelTap, cancelled),
+        tap(MeantTap, partial(on_meant, answers=answers)),
         CallbackQueryHandler(tapped),
     ]
 
 
-async def _is_reply(context: Context, replies: Sequence[OnReply]) -> bool:
+async def _is_reply(
+    context: Context, replies: Sequence[OnReply], answers: Mapping[str, OnAnswer]
+) -> bool:
     """Whether the words reply to a message that somebody knows, and were taken up.
 
     The library knows commands by themselves; an unknown one and Cancel are no replies.
@@ -99,17 +106,31 @@ async def _is_reply(context: Context, replies: Sequence[OnReply]) -> bool:
     message_id, typed = context.replies_to, context.typed
     if message_id is None or typed.startswith("/") or typed == cancel_label(context.words):
         return False
-    return await _is_taken(context, typed, message_id, replies)
+    return await _is_taken(context, message_id, replies, answers)
 
 
 async def _is_taken(
-    context: Context, typed: str, message_id: int | None, replies: Sequence[OnReply]
+    context: Context,
+    message_id: int | None,
+    replies: Sequence[OnReply],
+    answers: Mapping[str, OnAnswer],
 ) -> bool:
     """Whether somebody takes up what replies to this message, or to none."""
     for on_reply in replies:
-        if await on_reply(context, message_id, typed):
+        taken = await on_reply(context, message_id, context.typed)
+        if isinstance(taken, Tap):
+            await _answer(context, taken, context.typed, answers)
+        if taken:
             return True
     return False
+
+
+async def _answer(
+    context: Context, asking: Tap, typed: str, answers: Mapping[str, OnAnswer]
+) -> None:
+    """Take these words as what answers the question of that tap."""
+    context.take_as_answer(asking)
+    await answers[asking.QUESTION](context, typed)
 
 
 async def _is_only_harm(context: Context, kept_as_typed: AbstractSet[str]) -> bool:
@@ -151,7 +172,7 @@ async def on_words(
     elif is_command and not context.is_stranger and (meant := _command_meant(context.words, typed)):
         context.tell(texts.did_you_mean(context.words, meant))
     elif is_command or not _is_waited_for(pending, answers, context.now):
-        await _on_nothing_asked(context, pending, replies, has_started=has_started)
+        await _on_nothing_asked(context, pending, replies, answers, has_started=has_started)
     else:
         context.take_up(pending)
         await answers[pending.question](context, context.typed)
@@ -165,11 +186,16 @@ def _is_waited_for(
 
 
 async def _on_nothing_asked(
-    context: Context, lapsed: Pending | None, replies: Sequence[OnReply], *, has_started: bool
+    context: Context,
+    lapsed: Pending | None,
+    replies: Sequence[OnReply],
+    answers: Mapping[str, OnAnswer],
+    *,
+    has_started: bool,
 ) -> None:
     """Words that answer no question: somebody may take them up all the same."""
     is_command = context.typed.startswith("/")
-    if not is_command and await _is_taken(context, context.typed, None, replies):
+    if not is_command and await _is_taken(context, None, replies, answers):
         return
     if has_started and sounds_low(context.typed):
         context.tell(small_talk.low_text(context.words))
@@ -212,6 +238,18 @@ def _button_named(context: Context, asked: Pending | None) -> str | None:
     """What the button carries whose words were typed, if the page seen last has it."""
     pages = context.kit.last_pages
     return pages.button_named(context.person_id, context.typed, asked, context.now)
+
+
+async def on_meant(context: Context, tap: MeantTap, answers: Mapping[str, OnAnswer]) -> None:
+    """The words typed just now are about this thing; once they are let go, they are asked for."""
+    async with context.look() as book:
+        waiting, screen = book.pending, dated_screen(book, context.scene, tap.origin)
+    is_kept = waiting and waiting.question == MeantTap.QUESTION and waiting.is_waiting(context.now)
+    if waiting is None or not is_kept or tap.kind not in ASKED:
+        context.show(screen, words_gone_toast(context.words))
+    else:
+        asking = ASKED[tap.kind](tap.about, tap.origin)
+        await _answer(context, asking, waiting.facts["typed"], answers)
 
 
 async def on_card(context: Context, cards: Mapping[str, OnAnswer]) -> None:

@@ -10,6 +10,7 @@ from habitbot.core.events import dated_events
 from habitbot.core.experiments import dated_experiments
 from habitbot.core.feedback import awaited_answers
 from habitbot.core.people import dated_contacts
+from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import told_until
 
 Source = Callable[[Book, date], Iterable[Dated]]
@@ -52,6 +53,17 @@ def untold_since(book: Book, today: date) -> date:
     """
     told, earliest = told_until(book), today - TOLD_FOR + DAY
     return earliest if told is None else max(told + DAY, earliest)
+
+
+def told_since(book: Book, message_id: int) -> date | None:
+    """The day since which that message told what was dated; None for any other message."""
+    for prompt in book.prompts.values():
+        sent = [one for one in prompt.records if one.message_id is not None]
+        for before, record in zip([None, *sent], sent, strict=False):
+            if prompt.kind is PromptKind.DATED and record.message_id == message_id:
+                earliest = record.day - TOLD_FOR + DAY
+                return max(before.day + DAY, earliest) if before else earliest
+    return None
 
 
 def has_untold(book: Book, today: date) -> bool:

@@ -98,6 +98,11 @@ def check_said(typed: str) -> None:
         raise AnswerEmpty
 
 
+def is_question(typed: str) -> bool:
+    """Whether it asks something, by its last sign."""
+    return typed.rstrip().endswith(("?", "？", "؟"))
+
+
 def count_characters(text: str) -> int:
     """How many characters people see: a flag or a family is one."""
     return len(_split(text))

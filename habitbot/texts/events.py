@@ -71,6 +71,13 @@ def away_label(words: Words) -> str:
     return words.say("Not there")
 
 
+def away_words(words: Words) -> list[str]:
+    """What people type who didn't go, in small letters."""
+    return words.say(
+        "no, nope, not there, i wasn't there, wasn't there, i didn't go, didn't go, did not go"
+    ).split(", ")
+
+
 def away_line(words: Words) -> str:
     """One didn't go; that is fine."""
     return words.say("You weren't there. Another one will come.")
@@ -87,6 +94,11 @@ def on_line(words: Words, event: Event, today: date) -> str:
 def untold_line(words: Words) -> str:
     """It is over, and nothing was said of it."""
     return words.say("How was it? Whom did you meet?")
+
+
+def unmet_line(words: Words) -> str:
+    """It was told how it was, and nobody is known to have been met: names can be typed."""
+    return words.say("Whom did you meet? Type their names, or tap.")
 
 
 def met_line(words: Words, names: list[str]) -> str:
@@ -131,7 +143,7 @@ def ahead_line(words: Words, event: Event, today: date) -> str:
 
 def was_line(words: Words, event: Event) -> str:
     """The day after."""
-    return words.say("📅 How was {name}, and whom did you meet?", name=event.name)
+    return words.say("📅 How was “{name}”, and whom did you meet?", name=event.name)
 
 
 def _day(words: Words, on: date, today: date) -> str:

@@ -51,6 +51,9 @@ BETWEEN = " \n\t,;"
 """What stands between two parts, and belongs to neither."""
 
 AROUND = re.compile(r"^\W+|\W+$")
+YES, NOT_YET = frozenset(["ja", "jep", "si", "oui"]), frozenset(["nein", "noch nicht", "nichts"])
+"""Whether an answer came, in so many words of other languages."""
+
 NOTHING = frozenset(["-", "–", "—", "nope", "nein", "nichts", "nix", "kein", "keine", "keins"])
 """What says that there is nothing to note, beside the words of the person's language."""
 
@@ -185,6 +188,36 @@ def part_line(words: Words, kind: FeedbackPart, text: str) -> str:
             return words.say("🔍 Criticism: {text}", text=text)
         case FeedbackPart.CHANGE:
             return words.say("➡️ Next time: {text}", text=text)
+
+
+def yes_words(words: Words) -> list[str]:
+    """What people type where an answer came, in small letters."""
+    return words.say("yes, yep, yeah, answered, they did, he did, she did").split(", ")
+
+
+def not_yet_words(words: Words) -> list[str]:
+    """What people type where no answer came yet, in small letters."""
+    return words.say("no, nope, not yet, no answer, no answer yet").split(", ")
+
+
+def not_yet_line(words: Words) -> str:
+    """It may still come."""
+    return words.say("Not yet, then. Ask again when it fits, or let it be.")
+
+
+def sort_question(words: Words, name: str, typed: str) -> str:
+    """Asks which part of an answer some words are."""
+    return words.say("“{name}”: what of it is this?\n“{typed}”", name=name, typed=typed)
+
+
+def sort_label(words: Words, kind: FeedbackPart) -> str:
+    """Words are this part of an answer."""
+    labels = {
+        FeedbackPart.PRAISE: words.say("👍 Praise"),
+        FeedbackPart.CRITICISM: words.say("🔍 Criticism"),
+        FeedbackPart.CHANGE: words.say("➡️ Next time"),
+    }
+    return labels[kind]
 
 
 def part_label(words: Words, kind: FeedbackPart) -> str:

@@ -1,5 +1,9 @@
 """What a person dated: several things on one card, each told once, each answer leading back."""
 
+import pytest
+
+from habitbot.core.work import Feedback
+from habitbot.demo.chats import Message
 from tests.talk import Talk
 
 
@@ -319,3 +323,150 @@ async def test_what_is_open_past_its_day_is_found_on_its_page(ada: Talk) -> None
     assert "⏰ The day of its experiment has come." in await ada.say("/paths")
     shown = await ada.tap("⏰ Nurse, 17 Nov")
     assert "⏰ Its day has come: Try one hour of it (Tuesday, 17 November)" in shown
+
+
+async def plan_fair(ada: Talk, name: str = "Fair") -> None:
+    """An event today."""
+    await ada.say("/people")
+    await ada.tap("📅 Events")
+    await ada.tap("➕ An event")
+    await ada.say(name)
+    await ada.tap("Today")
+
+
+async def ask_mentor(ada: Talk, work: str) -> None:
+    """Have asked the mentor about a work."""
+    await ada.say(f"/feedback {work}")
+    await ada.tap("Mentor")
+    await ada.tap("I sent it")
+
+
+async def wait_for_answers(ada: Talk, *works: str) -> Message:
+    """Three days later the card asks whether an answer came."""
+    for work in works:
+        await ask_mentor(ada, work)
+    for _ in range(3):
+        await ada.jump("09:00")
+    assert "💬 Did your mentor answer" in ada.shown
+    return ada.message
+
+
+async def feedback_of(ada: Talk) -> list[Feedback | None]:
+    return [one.feedback for one in (await ada.read_book()).works.values()]
+
+
+async def test_how_the_one_event_was_is_written_right_below_its_question(ada: Talk) -> None:
+    await plan_fair(ada)
+    assert "📅 How was “Fair”, and whom did you meet?" in await ada.jump("09:00")
+    assert "Whom did you meet?" in await ada.say("Loud and good")
+    assert "✓ Noted: Fair\nThat's all of it." in await ada.say("Nora")
+    (fair,) = (await ada.read_book()).events.values()
+    assert (fair.told, len(fair.contact_ids)) == ("Loud and good", 1)
+
+
+async def test_a_reply_to_the_card_answers_it_however_late(ada: Talk) -> None:
+    await plan_fair(ada)
+    await ada.jump("09:00")
+    card = ada.message
+    await ada.jump("19:00")
+    await ada.say("/people")
+    assert "Whom did you meet?" in await ada.reply(card, "Loud")
+    (fair,) = (await ada.read_book()).events.values()
+    assert fair.told == "Loud"
+    assert fair.contact_ids == ()
+
+
+@pytest.mark.parametrize("typed", ["no", "I didn't go.", "Not there"])
+async def test_who_says_that_they_were_not_there_is_asked_no_more(ada: Talk, typed: str) -> None:
+    await plan_fair(ada)
+    await ada.jump("09:00")
+    assert "✓ Noted: Fair\nThat's all of it." in await ada.reply(ada.message, typed)
+    (fair,) = (await ada.read_book()).events.values()
+    assert fair.has_stayed_away
+
+
+async def test_a_question_or_words_hours_later_are_no_answer(ada: Talk) -> None:
+    await plan_fair(ada)
+    await ada.jump("09:00")
+    await ada.say("What is this?")
+    assert "here is your day" in "".join(one.text for one in ada.messages[-2:])
+    await ada.jump("19:00")
+    await ada.say("Loud")
+    (fair,) = (await ada.read_book()).events.values()
+    assert fair.told == ""
+
+
+@pytest.mark.parametrize("typed", ["yes", "Ja!"])
+async def test_yes_says_that_an_answer_came(ada: Talk, typed: str) -> None:
+    card = await wait_for_answers(ada, "Report")
+    assert "“Report”: what was good?" in await ada.say(typed)
+    await ada.tap("Cancel")
+    assert "“Report”: what was good?" in await ada.reply(card, typed)
+
+
+@pytest.mark.parametrize("typed", ["no", "Not yet.", "nein"])
+async def test_no_leaves_the_answer_awaited(ada: Talk, typed: str) -> None:
+    card = await wait_for_answers(ada, "Report")
+    assert "Not yet, then." in await ada.say(typed)
+    assert ada.buttons[:3] == ["Answered", "Ask again", "Let it be"]
+    assert "Not yet, then." in await ada.reply(card, typed)
+    assert await feedback_of(ada) == [None]
+
+
+async def test_what_was_answered_is_asked_about_where_it_does_not_say_what_it_is(ada: Talk) -> None:
+    await wait_for_answers(ada, "Report")
+    asked = await ada.say("The slides were too full")
+    assert "“The slides were too full”" in asked
+    assert ada.buttons == ["👍 Praise", "🔍 Criticism", "➡️ Next time", "Cancel"]
+    assert "what will you do differently?" in await ada.tap("🔍 Criticism")
+    await ada.tap("Skip")
+    assert await feedback_of(ada) == [Feedback(ada.today(), criticism="The slides were too full")]
+
+
+async def test_what_was_answered_part_by_part_is_kept_so_at_once(ada: Talk) -> None:
+    card = await wait_for_answers(ada, "Report")
+    shown = await ada.reply(card, "Praise: clear Criticism: long Next time: half of it")
+    assert "That's all of it." in shown
+    assert await feedback_of(ada) == [Feedback(ada.today(), "clear", "long", "half of it")]
+
+
+async def test_where_several_things_are_open_it_is_asked_which_one_is_meant(ada: Talk) -> None:
+    await wait_for_answers(ada, "Report", "Poster")
+    await ada.say("Loud and clear")
+    assert "What is that about?\n“Loud and clear”" in ada.shown
+    assert ada.buttons == ["💬 Report", "💬 Poster", "Cancel"]
+    assert "“Loud and clear and too long”" in await ada.say("and too long")
+    assert "2 things you set a date for" in await ada.tap("Cancel")
+    await ada.say("Loud and clear")
+    await ada.tap("💬 Poster")
+    await ada.tap("👍 Praise")
+    assert await feedback_of(ada) == [None, Feedback(ada.today(), "Loud and clear")]
+
+
+async def test_beside_something_that_asks_nothing_it_is_asked_too(ada: Talk) -> None:
+    await date_three(ada)
+    await ada.jump("09:00")
+    assert "What is that about?" in await ada.say("Loud")
+    assert ada.buttons == ["📅 Fair", "Cancel"]
+    assert "Whom did you meet?" in await ada.tap("📅 Fair")
+    (fair,) = (await ada.read_book()).events.values()
+    assert fair.told == "Loud"
+
+
+async def test_words_that_were_let_go_meanwhile_are_kindly_asked_for_again(ada: Talk) -> None:
+    await wait_for_answers(ada, "Report", "Poster")
+    await ada.say("Loud and clear")
+    card = ada.message
+    await ada.say("/people")
+    await ada.tap("💬 Report", card)
+    (shown,) = (one.text for one in ada.messages if one.id == card.id)
+    assert "2 things you set a date for" in shown
+    assert ada.toast == "I don't have your words any more. Please type them once more."
+    assert await feedback_of(ada) == [None, None]
+
+
+async def test_names_typed_on_an_events_page_after_its_note_are_whom_one_met(ada: Talk) -> None:
+    await plan_fair(ada)
+    await ada.tap("✏️ Tell…")
+    assert "Loud\nWhom did you meet?" in await ada.say("Loud")
+    assert "You met Nora and Tom." in await ada.say("Nora, Tom")

@@ -143,7 +143,7 @@ async def test_an_event_is_announced_and_asked_about_and_whom_one_met_is_noted(a
     assert "📅 Tomorrow: Meetup" in await ada.jump("09:00")
     await ada.jump("08:00")
     await ada.jump("08:00")
-    assert "How was Meetup, and whom did you meet?" in await ada.jump("09:00")
+    assert "How was “Meetup”, and whom did you meet?" in await ada.jump("09:00")
     await ada.tap("🤝 I met…")
     assert "How was “Meetup”?" in await ada.say("Ben, Eve")
     assert "✓ Noted: Meetup\nThat's all of it." in await ada.say("Loud, but good")
@@ -247,7 +247,7 @@ async def test_an_event_that_was_put_off_moves_with_its_reminder(ada: Talk) -> N
 
 async def test_an_event_one_did_not_go_to_is_settled_by_one_tap(ada: Talk) -> None:
     await plan(ada, "Meetup", "today")
-    assert "How was Meetup" in await ada.jump("09:00", weekday=1)
+    assert "How was “Meetup”" in await ada.jump("09:00", weekday=1)
     assert "That's all of it." in await ada.tap("Not there")
     await ada.say("/today")
     assert not [label for label in ada.buttons if label.startswith("📌")]

@@ -43,7 +43,7 @@ async def go_there_and_tell_of_it(ada: Story) -> None:
     assert "📅 Tomorrow: Open evening" in (await ada.wait("09:00", weekday=2))[-1]
     assert all("Open evening" not in text for text in await ada.wait("18:00", weekday=3))
     asked = (await ada.wait("09:00", weekday=4))[-1]
-    assert "How was Open evening, and whom did you meet?" in asked
+    assert "How was “Open evening”, and whom did you meet?" in asked
     await ada.tap("🤝 I met…")
     ada.facts |= {"Uma", "سارة"}
     assert "How was “Open evening”?" in await ada.say("Uma, سارة")
@@ -75,7 +75,6 @@ async def be_suggested_whoever_waits_longest(ada: Story) -> None:
     await ada.tap("No date")
     await ada.say("/people")
     assert "How about Uma?" in await ada.tap("✍️ Whom today?")
-    assert "How about Uma?" in await ada.tap("Another one")
 
 
 async def take_somebody_out(ada: Story) -> None:

@@ -84,6 +84,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
     language: str
     scene: Scene
     left: Pending | None
+    answering: Pending | None
     asked_now: Pending | None
     is_asked_elsewhere: bool
     is_pressed_by_words: bool
@@ -107,7 +108,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         self.data, self.back_to = split_detour((query.data or "") if query else "")
         self.language = user.language_code or SOURCE
         self.words = words_for(self.language)
-        self.left, self.drops_keyboard = None, False
+        self.left, self.answering, self.drops_keyboard = None, None, False
         self.asked_now, self.is_asked_elsewhere, self.is_pressed_by_words = None, False, False
         self.spot = Spot(
             chat_id=chat.id,
@@ -169,7 +170,8 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
             due_before = book.next_due_at
             self._meet(book)
             waiting, book.pending = book.pending, None
-            self.left = waiting if waiting and waiting.is_waiting(self.now) else None
+            is_left = waiting is not None and waiting.is_waiting(self.now)
+            self.left = self.answering or (waiting if is_left else None)
             yield book
             self._leave_keyboard(book)
             self._see_asked(book, waiting)
@@ -249,6 +251,10 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
     def take_up(self, waiting: Pending) -> None:
         """From here on words answer that question, on the detour on which it was asked."""
         self.back_to = waiting.facts.get(BACK_TO, "")
+
+    def take_as_answer(self, tap: Tap) -> None:
+        """From here on words answer the question that waits once that is tapped."""
+        self.answering = Pending(tap.QUESTION, self.now, {"tap": tap.write()})
 
     def press(self, data: str) -> None:
         """From here on it is as though a button had been tapped that carries this."""

@@ -18,10 +18,11 @@ T = TypeVar("T", bound=Tap)
 Handler = BaseHandler[Update, Context, Any]
 OnCommand = Callable[[Context], Awaitable[None]]
 OnAnswer = Callable[[Context, str], Awaitable[None]]
-OnReply = Callable[[Context, int | None, str], Awaitable[bool]]
+OnReply = Callable[[Context, int | None, str], Awaitable[bool | Tap]]
 """From the number of the message that words reply to, whether they were taken up.
 
-There is none where they reply to nothing and nothing waits for them.
+There is none where they reply to nothing and nothing waits for them. A tap: they answer the
+question that waits once that is tapped.
 """
 
 NOTHING_ASKED = ""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from habitbot.chat.kit.pages import page_of, turn
+from habitbot.chat.kit.pages import cancel_rows, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import (
     NARROW,
@@ -23,7 +23,9 @@ from habitbot.chat.screens.feedback import answer_line
 from habitbot.chat.screens.people import follow_up_line, people_screen
 from habitbot.chat.screens.today import day_screen
 from habitbot.chat.taps.check_in import TodayTap
-from habitbot.chat.taps.dated import DatedTap, Origin
+from habitbot.chat.taps.dated import DatedTap, MeantTap, Origin
+from habitbot.chat.taps.events import TellEventTap
+from habitbot.chat.taps.feedback import DidAnswerTap
 from habitbot.chat.taps.people import (
     AnotherContactTap,
     ClearContactPartTap,
@@ -39,7 +41,9 @@ from habitbot.chat.taps.people import (
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
-from habitbot.core.typed import cut_line
+from habitbot.core.events import find_event
+from habitbot.core.feedback import find_work
+from habitbot.core.typed import cut_line, cut_text
 from habitbot.texts import dated as texts
 from habitbot.texts.check_in import today_label
 from habitbot.texts.words import Words
@@ -70,6 +74,16 @@ LINES: Mapping[DatedKind, Callable[[Book, Scene, Dated, Origin], Line]] = {
 """How each kind is told: a line, and a row of buttons below the message."""
 
 
+ASKED: Mapping[DatedKind, Callable[[int, Origin], Tap]] = {
+    DatedKind.EVENT_WAS: TellEventTap,
+    DatedKind.ANSWER: DidAnswerTap,
+}
+"""Of what is told with a question, the tap whose question words answer that are typed to it."""
+
+LONGEST_MEANT = 200
+"""Characters of typed words where it is asked what they are about."""
+
+
 def dated_screen(book: Book, scene: Scene, origin: Origin, kept: Kept = NOTHING_KEPT) -> Screen:
     """What was dated since that day and is still open, below what was just kept of it.
 
@@ -94,6 +108,29 @@ def dated_screen(book: Book, scene: Scene, origin: Origin, kept: Kept = NOTHING_
         text="\n\n".join(filter(None, (told, kept.line))),
         rows=(*(buttons for _, buttons in part.rows), *rows_that_fit(below)),
     )
+
+
+def meant_screen(book: Book, scene: Scene, origin: Origin, typed: str) -> Screen:
+    """Asks what on the card these words are about."""
+    words = scene.words
+    asked = [one for one in agenda(book, scene.today, origin.since) if one.kind in ASKED]
+    rows = [
+        (button(_name(book, scene, thing), MeantTap(thing.kind, thing.about, origin)),)
+        for thing in page_of(asked, origin.page).rows
+    ]
+    return Screen(
+        texts.meant_question(words, cut_text(typed, LONGEST_MEANT)),
+        rows=(*rows, *cancel_rows(words)),
+    )
+
+
+def _name(book: Book, scene: Scene, thing: Dated) -> str:
+    """What the thing is called that words may be about."""
+    if thing.kind is DatedKind.EVENT_WAS:
+        event = find_event(book, thing.about)
+        return texts.event_label(scene.words, cut_line(event.name, WIDE - 2))
+    work = find_work(book, thing.about)
+    return texts.answer_label(scene.words, cut_line(work.what, WIDE - 2))
 
 
 def _told_apart(words: Words, lines: Sequence[Line]) -> Sequence[Line]:

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
-from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.kit.tap import CancelTap, Tap
 from habitbot.chat.screens.people import name_apart
 from habitbot.chat.screens.pick_date import date_buttons
 from habitbot.chat.taps.dated import Origin, way_back
@@ -86,19 +86,28 @@ def event_screen(book: Book, scene: Scene, event_id: int, origin: Origin | None 
         button(delete_label(words), DeleteEventTap(event_id)),
         button(back_label(words), way_back(origin, EventsTap())),
     ]
+    is_unmet = bool(event.told) and not event.contact_ids
     lines = [
         texts.on_line(words, event, scene.today),
         texts.away_line(words) if event.has_stayed_away else "",
         words.shown(event.told),
         *_met_lines(book, scene, event),
         texts.untold_line(words) if is_asked_about(event, scene.today) else "",
+        texts.unmet_line(words) if is_unmet else "",
     ]
     return Screen(
         title=words.shown(event.name),
         text="\n".join(line for line in lines if line),
         rows=rows_of(buttons),
-        asks=TellEventTap(event_id, origin) if is_asked_about(event, scene.today) else None,
+        asks=_asked(event, scene, origin),
     )
+
+
+def _asked(event: Event, scene: Scene, origin: Origin | None) -> Tap | None:
+    """What words on its page answer: how it was, and then whom one met."""
+    if is_asked_about(event, scene.today):
+        return TellEventTap(event.id, origin)
+    return MetTap(event.id, origin) if event.told and not event.contact_ids else None
 
 
 def edit_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:

@@ -27,11 +27,13 @@ from habitbot.chat.taps.feedback import (
     ContactsToAskTap,
     DeleteWorkSureTap,
     DeleteWorkTap,
+    DidAnswerTap,
     DraftTap,
     FinishTap,
     LetBeTap,
     SaidTap,
     SentTap,
+    SortTap,
     WhomTap,
     WorksTap,
     WorkTap,
@@ -182,6 +184,20 @@ def part_question_screen(book: Book, scene: Scene, tap: SaidTap) -> Screen:
     is_first = tap.goes_on and tap.part is FeedbackPart.PRAISE
     text = f"{question}\n{texts.parts_hint(words)}" if is_first else question
     return Screen(text=text, rows=((*skip, cancel),))
+
+
+def sort_screen(book: Book, scene: Scene, tap: DidAnswerTap, typed: str) -> Screen:
+    """Asks which part of an answer these words are."""
+    words, work = scene.words, find_work(book, tap.work_id)
+    praise, criticism, change = (
+        button(texts.sort_label(words, part), SortTap(work.id, part, tap.origin))
+        for part in FeedbackPart
+    )
+    said = cut_text(typed, LONGEST_RECALLED)
+    return Screen(
+        texts.sort_question(words, cut_line(work.what, WIDE), said),
+        rows=((praise, criticism), (change, button(cancel_label(words), CancelTap()))),
+    )
 
 
 def delete_work_screen(book: Book, scene: Scene, work_id: int) -> Screen:

@@ -6,6 +6,7 @@ A tap on something dated carries where it was tapped: so it leads back to that p
 from datetime import date
 
 from habitbot.chat.kit.tap import Packed, Tap
+from habitbot.core.dated import DatedKind
 
 
 class Origin(Packed, frozen=True):
@@ -21,6 +22,16 @@ class DatedTap(Tap, frozen=True):
     PREFIX = "dated"
     since: date
     page: int = 0
+
+
+class MeantTap(Tap, frozen=True):
+    """What was typed just now is about this thing on the card."""
+
+    PREFIX = "dmeant"
+    QUESTION = "dated_meant"
+    kind: DatedKind
+    about: int
+    origin: Origin
 
 
 def way_back(origin: Origin | None, page: Tap) -> Tap:

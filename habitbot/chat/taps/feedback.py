@@ -114,6 +114,25 @@ class SaidTap(Tap, frozen=True):
     origin: Origin | None = None
 
 
+class DidAnswerTap(Tap, frozen=True):
+    """Type whether an answer came, or what it was."""
+
+    PREFIX = "wdid"
+    QUESTION = "did_answer"
+    work_id: int
+    origin: Origin | None = None
+
+
+class SortTap(Tap, frozen=True):
+    """What was typed of an answer is this part of it."""
+
+    PREFIX = "wsort"
+    QUESTION = "unsorted"
+    work_id: int
+    part: FeedbackPart
+    origin: Origin | None = None
+
+
 class AnsweredTap(Tap, frozen=True):
     """An answer came, and no more of it is to be noted."""
 

@@ -42,11 +42,11 @@ from habitbot.chat.taps.check_in import DayTap
 from habitbot.chat.taps.dated import Origin
 from habitbot.chat.taps.events import MetTap
 from habitbot.chat.taps.experiments import TalkersTap, TypeDayTap
-from habitbot.chat.taps.feedback import ContactsToAskTap, SaidTap
+from habitbot.chat.taps.feedback import ContactsToAskTap, DidAnswerTap, SaidTap
 from habitbot.chat.taps.goals import AskGoalTap, AskStateTap
 from habitbot.chat.taps.habits import Part
 from habitbot.chat.taps.paths import PathPart, PathPartTap
-from habitbot.chat.taps.people import ContactPart, WriteNextTap
+from habitbot.chat.taps.people import AnotherContactTap, ContactPart, WriteNextTap
 from habitbot.chat.taps.rut import SinceTap, SleepTap
 from habitbot.chat.taps.settings import Setting
 from habitbot.core.amount import AmountUnit, Target
@@ -231,6 +231,10 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     add_event(full, name, TODAY + DAY, today=TODAY)
     yield "people", people.people_screen(full, scene)
     yield "contact", people.contact_screen(full, scene, contact_id)
+    named = people.contact_screen(full, scene, contact_id, is_named_again=True)
+    yield "contact named again", named
+    another = AnotherContactTap(contact_id)
+    yield "another one", people.another_contact_screen(full, scene, another)
     yield "suggestion", people.suggestion_screen(full, scene, None)
     yield "ask for somebody", people.name_question_screen(scene)
     yield "who", people.who_screen(full, scene, TODAY)
@@ -256,6 +260,7 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "ask whom", events.met_screen(full, scene, MetTap(event_id))
     yield "delete an event", events.delete_event_screen(full, scene, event_id)
     yield "dated", dated.dated_screen(full, scene, Origin(TODAY))
+    yield "what is meant", dated.meant_screen(full, scene, Origin(TODAY), name * 20)
 
 
 def _of_wins(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
@@ -408,6 +413,8 @@ def _of_feedback(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     for part, goes_on in itertools.product(FeedbackPart, (False, True)):
         tap = SaidTap(fresh, part, goes_on)
         yield f"ask for {part}", feedback.part_question_screen(full, scene, tap)
+    did = DidAnswerTap(fresh)
+    yield "which part", feedback.sort_screen(full, scene, did, name * 20)
     choose_whom(full, asked, contact_ids[0])
     mark_asked(full, asked, today=TODAY, now=NOON)
     yield "work a contact is asked about", feedback.work_screen(full, scene, asked)
