@@ -32,6 +32,7 @@ from habitbot.core.due import (
     record_skipped,
     record_unknown,
 )
+from habitbot.core.goals import goal_of_day
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import count_lists, plan
 from habitbot.core.proposals import propose
@@ -213,9 +214,13 @@ class Prompting:
 
 
 def may_propose(book: Book, ask: Ask, today: date) -> bool:
-    """Whether a message may carry a proposal: the review, and the first list about today."""
+    """Whether a message may carry a proposal: the review, and the first list about today.
+
+    No list does that asks after a goal.
+    """
     if ask.kind is PromptKind.LIST:
-        return ask.day == today and not count_lists(book, today)
+        is_first = ask.day == today and not count_lists(book, today)
+        return is_first and goal_of_day(book, today) is None
     return ask.kind is PromptKind.REVIEW
 
 

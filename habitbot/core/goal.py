@@ -17,6 +17,10 @@ GOOD_SHARE = Fraction(4, 5)
 """From this share kept on, the number encourages; below, what was done says more."""
 
 
+ASKED_FOR = timedelta(days=7)
+"""So long a week asks after a goal whose day came; then it is left in peace."""
+
+
 class GoalState(StrEnum):
     """How a goal stands."""
 
@@ -133,6 +137,12 @@ class GoalProgress(msgspec.Struct, frozen=True):
     kept_lately: int
     due_lately: int
     days_left: int | None
+
+    @property
+    def days_told(self) -> int | None:
+        """The days left, as long as a week tells of them."""
+        is_told = self.days_left is not None and timedelta(self.days_left) >= -ASKED_FOR
+        return self.days_left if is_told else None
 
     @property
     def good_share(self) -> Fraction | None:

@@ -9,6 +9,7 @@ from habitbot.core.areas import guess_area
 from habitbot.core.book import Book
 from habitbot.core.day import add_months
 from habitbot.core.goal import (
+    ASKED_FOR,
     Carrier,
     Goal,
     GoalPart,
@@ -104,6 +105,11 @@ def list_goals(book: Book) -> tuple[Goal, ...]:
 def open_goals(book: Book, day: date) -> tuple[Goal, ...]:
     """The goals that were open on that day, the one due first leading."""
     return tuple(goal for goal in list_goals(book) if goal.state_on(day) is GoalState.OPEN)
+
+
+def goal_of_day(book: Book, today: date) -> Goal | None:
+    """The open goal that was to be reached by that day, if there is one; of several the first."""
+    return next((goal for goal in open_goals(book, today) if goal.by == today), None)
 
 
 def word_part(book: Book, goal_id: int, part: GoalPart, text: str, *, today: date) -> Goal:
@@ -214,7 +220,7 @@ def has_news(book: Book, goal: Goal, today: date, down_days: frozenset[date] = f
 
     Nothing more is reckoned than it takes to know.
     """
-    if goal.by is not None or _passed(goal, today):
+    if (goal.by is not None and today - goal.by <= ASKED_FOR) or _passed(goal, today):
         return True
     lives = _lives(book, goal, today, down_days)
     return any(count_kept(life, goal.begun_on, today)[0] for life in lives)

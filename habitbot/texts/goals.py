@@ -203,15 +203,19 @@ def _without_end(typed: str) -> str:
     return typed.rstrip(" .,;:!?") or typed
 
 
-def days_line(words: Words, day: date, days_left: int, today: date) -> str:
-    """How long there is."""
-    if days_left < 0:
+def days_line(words: Words, day: date, days_left: int, today: date, *, is_open: bool = True) -> str:
+    """How long there is; an open goal whose day came is asked after."""
+    day_said = say_date(words, day, today)
+    if days_left < 0 and is_open:
         return words.say(
-            "📅 Its day was {day}. It can have a new one.", day=say_date(words, day, today)
+            "📅 Its day came on {day}. Are you there, or shall it have a new one?", day=day_said
         )
+    if days_left < 0:
+        return words.say("📅 Its day was {day}.", day=day_said)
+    if days_left == 0 and is_open:
+        return words.say("📅 Today is its day. Are you there?")
     if days_left == 0:
         return words.say("📅 Today is its day.")
-    day_said = say_date(words, day, today)
     if days_left > LONGEST_IN_DAYS:
         length = say_length(words, days_left)
         return words.say("📅 Still {length}, until {day}.", length=length, day=day_said)
@@ -268,8 +272,8 @@ def week_line(words: Words, name: str, progress: GoalProgress) -> str:
         )
     if progress.kept:
         facts.append(words.count("one small step", "{number} small steps", progress.kept))
-    if progress.days_left is not None:
-        facts.append(_time_left(words, progress.days_left))
+    if progress.days_told is not None:
+        facts.append(_time_left(words, progress.days_told))
     if not facts:
         return ""
     return words.say("🎯 {goal}: {facts}", goal=name, facts=" · ".join(facts))
@@ -277,7 +281,7 @@ def week_line(words: Words, name: str, progress: GoalProgress) -> str:
 
 def _time_left(words: Words, days: int) -> str:
     if days < 0:
-        return words.say("its day has passed")
+        return words.say("its day came. Are you there, or shall it have a new one? /goals")
     if days == 0:
         return words.say("today is its day")
     return words.say("{length} left", length=say_length(words, days))
@@ -366,6 +370,16 @@ def milestones_label(words: Words, done: int, number: int) -> str:
 def reached_label(words: Words) -> str:
     """It is reached."""
     return words.say("🎉 Reached!")
+
+
+def new_day_label(words: Words) -> str:
+    """Give it another day, once its own came."""
+    return words.say("New day")
+
+
+def of_day_line(words: Words, name: str) -> str:
+    """On its day an open goal is asked after, by its words or what fits of them."""
+    return words.say("🎯 Today is the day of “{goal}”. Are you there?", goal=name)
 
 
 def go_on_label(words: Words) -> str:

@@ -458,9 +458,93 @@ async def test_the_week_tells_how_far_a_goal_has_come(ada: Talk) -> None:
     await ada.say("today")
     assert "🎯 Sleep more: today is its day\n🎯 Pass" in await ada.say("/week")
     await ada.jump("09:00")
-    assert "🎯 Sleep more: its day has passed\n🎯 Pass" in await ada.say("/week")
+    came = "🎯 Sleep more: its day came. Are you there, or shall it have a new one? /goals\n🎯 Pass"
+    assert came in await ada.say("/week")
+    for _ in range(7):
+        await ada.jump("09:00")
+    assert "Sleep more" not in await ada.say("/week")
+
+
+async def due_today(talk: Talk, what: str) -> None:
+    """Set a goal whose day is today."""
+    await answer(talk, what, "", "", "", "today")
+
+
+async def test_on_its_day_a_goal_is_asked_after_on_the_first_list_and_on_the_card(
+    ada: Talk,
+) -> None:
+    await answer(ada, EXAM, "A certificate", "", "", "tomorrow")
+    assert "🎯" not in await ada.say("/today")
+    await ada.say("/prompts")
+    for label in ("➕ Another prompt", "The day's list", "08:00"):
+        await ada.tap(label)
+    shown = await ada.jump("08:00")
+    asked = f"🎯 Today is the day of “{EXAM}”. Are you there?"
+    assert shown.endswith(asked)
+    assert ada.buttons[-2:] == ["🎉 Reached!", "New day"]
+    assert asked not in await ada.jump("20:30")
+    assert asked in await ada.say("/today")
+    await ada.jump("20:30")
+    assert "🎯" not in await ada.say("/today")
+
+
+async def test_a_goal_of_the_day_is_reached_from_the_card_which_then_asks_for_the_next_one(
+    ada: Talk,
+) -> None:
+    await due_today(ada, "Pass")
+    await due_today(ada, "Rest")
+    await ada.say("/today")
+    assert "“Pass”" in ada.shown
+    await ada.tap("🎉 Reached!")
+    assert "🎉 You are there!" in await ada.tap("🎉 Yes, I am")
+    assert "🎯 Today is the day of “Rest”." in await ada.tap("Today's list")
+    await ada.tap("New day")
+    assert "Rest by 14 December." in await ada.tap("4 weeks")
+    assert "🎯" not in await ada.tap("Today's list")
+
+
+async def test_where_all_habits_rest_a_goal_is_asked_after_too(ada: Talk) -> None:
+    await due_today(ada, "Pass")
+    await ada.say("/habits")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Archive")
+    assert "🎯 Today is the day of “Pass”." in await ada.say("/today")
+    assert ada.buttons[-2:] == ["🎉 Reached!", "New day"]
+
+
+async def test_a_goal_whose_day_came_is_asked_after_on_its_page_until_it_is_reached_or_moved(
+    ada: Talk,
+) -> None:
+    await due_today(ada, "Pass")
+    assert "📅 Today is its day. Are you there?" in await ada.tap("All good")
+    assert ada.buttons[2:4] == ["🎉 Reached!", "New day"]
+    await ada.jump("09:00")
     await ada.say("/goals")
-    assert "📅 Its day was 16 November. It can have a new one." in await ada.tap(ada.buttons[0])
+    shown = await ada.tap(ada.buttons[0])
+    assert "📅 Its day came on 16 November. Are you there, or shall it have a new one?" in shown
+    await ada.tap("New day")
+    assert "📅 37 days left, until 24 December." in await ada.say("24.12.")
+    assert "New day" not in ada.buttons
+    await ada.tap("Change…")
+    await ada.tap("⏸ Pause it")
+    for _ in range(38):
+        await ada.jump("09:00")
+    await ada.say("/goals")
+    shown = await ada.tap(ada.buttons[0])
+    assert "📅 Its day was 24 December." in shown
+    assert "Are you there" not in shown
+    assert "New day" not in ada.buttons
+
+
+async def test_the_list_of_a_goals_day_carries_no_proposal(ada: Talk) -> None:
+    await set_goal(ada)
+    await answer(ada, "Rest", "", "", "", "tomorrow")
+    await ada.jump("20:30")
+    await ada.tap(ada.buttons[0])
+    assert "🎯 Today is the day of “Rest”" in await ada.jump("20:30")
+    assert "has no habit yet" not in ada.shown
+    await ada.tap(ada.buttons[0])
+    assert "has no habit yet" in await ada.jump("20:30")
 
 
 async def test_a_goal_that_no_habit_feeds_gets_one_proposal(ada: Talk) -> None:

@@ -21,6 +21,7 @@ from habitbot.core.goals import (
     delete_goal,
     drop_milestone,
     find_goal,
+    goal_of_day,
     goal_progress,
     goals_to_link,
     habits_of,
@@ -362,19 +363,22 @@ def test_no_more_is_kept_than_was_due_and_four_weeks_are_part_of_the_whole(
         assert (progress.kept, progress.due) == (progress.kept_lately, progress.due_lately)
 
 
-@given(book=books(), down=down_days, begun=st.integers(0, 80), step=st.integers(0, 3))
+@given(book=books(), down=down_days, begun=st.integers(0, 80), step=st.integers(0, 5))
 def test_a_goal_has_news_where_its_progress_tells_of_a_day_a_place_or_a_step(
     book: Book, down: frozenset[date], begun: int, step: int
 ) -> None:
     goal = add_goal(book, "Pass", today=day(begun))
     if step == 1:
         set_by(book, goal.id, TODAY + timedelta(step), today=TODAY)
-    if step > 1:
+    if step > 3:
+        came_on = day(step + 3)
+        set_by(book, goal.id, came_on, today=came_on)
+    elif step > 1:
         milestone = add_milestone(book, goal.id, "Half of it").milestones[0]
         pass_milestone(book, goal.id, milestone.id, TODAY if step == 2 else None)
     goal = link_habit(book, goal.id, 1)
     progress = goal_progress(book, goal, TODAY, down)
-    tells = progress.milestones_done or progress.kept or progress.days_left is not None
+    tells = progress.milestones_done or progress.kept or progress.days_told is not None
     assert has_news(book, goal, TODAY, down) == bool(tells)
 
 
@@ -405,3 +409,14 @@ def test_a_goal_that_is_fed_or_at_rest_asks_for_no_habit(book: Book, state: Goal
     unlink_habit(book, goal_id, 1)
     set_state(book, goal_id, state, today=TODAY)
     assert list(goals_to_link(book, TODAY, NO_DAYS)) == []
+
+
+def test_the_goal_of_a_day_is_the_first_open_one_that_was_set_for_it(book: Book) -> None:
+    goals = [add_goal(book, name, today=day(9)) for name in ("None", "Paused", "One", "Two")]
+    for goal in goals[1:]:
+        set_by(book, goal.id, TODAY, today=day(9))
+    set_state(book, goals[1].id, GoalState.PAUSED, today=day(3))
+    assert [goal_of_day(book, on) for on in (day(1), day(-1))] == [None, None]
+    named = goal_of_day(book, TODAY)
+    assert named is not None
+    assert named.what == "One"

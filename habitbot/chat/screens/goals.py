@@ -13,9 +13,11 @@ from habitbot.chat.kit.screen import (
     Screen,
     button,
     copy_button,
+    detour,
     rows_of,
 )
 from habitbot.chat.kit.tap import CancelTap, NotATap
+from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.goals import (
     AskGoalTap,
     AskStateTap,
@@ -51,6 +53,7 @@ from habitbot.core.goals import (
     carriers,
     find_goal,
     find_smallest,
+    goal_of_day,
     goal_progress,
     habits_of,
     has_news,
@@ -83,6 +86,7 @@ STATE_ROOM = 11
 
 LONGEST_WAS = 60
 MOST_CARRIERS = 2
+MOST_NAMED = 60
 LONGEST_PASSED = 120
 GOALS_IN_A_WEEK = 2
 ASKED_AFTER_WEEKS = 4
@@ -319,6 +323,23 @@ def delete_goal_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
     return Screen(text=texts.delete_question(words, goal), rows=(row,))
 
 
+def goal_of_day_part(book: Book, scene: Scene) -> tuple[str, tuple[tuple[Button, ...], ...]]:
+    """Asks after the goal whose day is today: the line and its buttons on the day's card.
+
+    Nothing where no goal's is.
+    """
+    words, goal = scene.words, goal_of_day(book, scene.today)
+    if goal is None:
+        return "", ()
+    reached = button(texts.reached_label(words), AskStateTap(goal.id, GoalState.REACHED))
+    row = tuple(detour(one, TodayTap()) for one in (reached, _new_day(words, goal)))
+    return texts.of_day_line(words, cut_line(goal.what, MOST_NAMED)), (row,)
+
+
+def _new_day(words: Words, goal: Goal) -> Button:
+    return button(texts.new_day_label(words), AskGoalTap(goal.id, GoalPart.BY, goes_on=False))
+
+
 def week_goal_lines(book: Book, scene: Scene, day: date) -> list[str]:
     """The open goals as of a day that have something to tell, in two lines at most."""
     words, down_days = scene.words, scene.down_days
@@ -431,7 +452,8 @@ def _progress(book: Book, scene: Scene, goal: Goal) -> Iterator[str]:
     yield texts.habits_line(words, progress)
     is_on = goal.state in {GoalState.OPEN, GoalState.PAUSED}
     if is_on and goal.by is not None and progress.days_left is not None:
-        yield texts.days_line(words, goal.by, progress.days_left, scene.today)
+        is_open = goal.state is GoalState.OPEN
+        yield texts.days_line(words, goal.by, progress.days_left, scene.today, is_open=is_open)
 
 
 def _page_buttons(book: Book, scene: Scene, goal: Goal) -> list[Button]:
@@ -442,10 +464,12 @@ def _page_buttons(book: Book, scene: Scene, goal: Goal) -> list[Button]:
         if goal.state is GoalState.OPEN
         else button(texts.go_on_label(words), GoalStateTap(goal.id, GoalState.OPEN))
     )
+    has_come = goal.state is GoalState.OPEN and goal.by is not None and goal.by <= scene.today
     return [
         button(texts.habits_label(words, len(habits_of(book, goal))), GoalHabitsTap(goal.id)),
         button(texts.milestones_label(words, passed, len(goal.milestones)), MilestonesTap(goal.id)),
         forward,
+        *([_new_day(words, goal)] if has_come else []),
         button(edit_label(words), ChangeGoalTap(goal.id)),
         button(texts.history_label(words), GoalHistoryTap(goal.id)),
         button(back_label(words), GoalsTap()),

@@ -7,6 +7,7 @@ from datetime import date
 from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NOTHING_KEPT, WIDE, Button, Kept, Screen, button, rows_of
+from habitbot.chat.screens.goals import goal_of_day_part
 from habitbot.chat.screens.habit_day import asked_screen
 from habitbot.chat.screens.proposals import proposal_part
 from habitbot.chat.screens.standing import (
@@ -47,6 +48,10 @@ CELEBRATED_EACH = 3
 """Of so many days one is answered with the person's own celebration."""
 
 
+Part = tuple[str, tuple[tuple[Button, ...], ...]]
+"""A line on a card, and the buttons that answer it."""
+
+
 def today_screen(book: Book, scene: Scene) -> Screen:
     """Today's card."""
     return day_screen(book, scene, scene.today)
@@ -80,7 +85,7 @@ def _card_screen(
     if not shown:
         return _bare_screen(book, scene, day, kept)
     part = _with_answered(page_of(shown, page), shown, answered)
-    proposal, below = _proposal(book, scene, day) if proposes else ("", ())
+    asked, below = _asked_beside(book, scene, day) if proposes else ("", ())
     more = [kept_buttons(scene, row) for row in shown if row.habit.id == answered]
     line = _lines(*_greeting(book, scene, day), line)
     if all(row.mark is not None for row in shown):
@@ -89,7 +94,7 @@ def _card_screen(
     text = _card_text(book, scene, part.rows, line)
     return Screen(
         title=_title(scene, day, shown),
-        text="\n\n".join(one for one in (text, proposal) if one),
+        text="\n\n".join(one for one in (text, asked) if one),
         rows=(
             *_card_rows(scene, day, part),
             *(row for row in more if row),
@@ -250,8 +255,12 @@ def _list_line(scene: Scene, unanswered: Sequence[HabitDay], turn: int) -> str:
     return texts.list_prompt_text(scene.words, 1, habit.anchor, asking_of(habit), turn=turn)
 
 
-def _proposal(book: Book, scene: Scene, day: date) -> tuple[str, tuple[tuple[Button, ...], ...]]:
-    return proposal_part(book, scene) if day == scene.today else ("", ())
+def _asked_beside(book: Book, scene: Scene, day: date) -> Part:
+    """What today's card asks below its list: whether a goal is reached, else what is proposed."""
+    if day != scene.today:
+        return "", ()
+    line, rows = goal_of_day_part(book, scene)
+    return (line, rows) if line else proposal_part(book, scene)
 
 
 def _dated_rows(book: Book, scene: Scene, day: date) -> tuple[tuple[Button, ...], ...]:
@@ -335,23 +344,28 @@ def _answer_tap(row: HabitDay, page: int) -> MarkTap | AmountsTap:
 
 def _bare_screen(book: Book, scene: Scene, day: date, kept: Kept) -> Screen:
     words = scene.words
+    asked, below = goal_of_day_part(book, scene) if day == scene.today else ("", ())
     if not active_habits(book):
         add = button(add_label(words), AddTap())
         is_new = not book.habits and not book.deleted
         text = empty_text(words) if is_new else texts.all_resting_text(words)
         return Screen(
             title=words.date(day),
-            text=_lines(kept.line, kept.cheer, text),
-            rows=((add,), *rows_of([*kept.row])),
+            text=_lines(kept.line, kept.cheer, text, asked),
+            rows=((add,), *rows_of([*kept.row]), *below),
             is_card=True,
         )
     more = button(texts.MORE, MoreTap(day=day))
     return Screen(
         title=words.date(day),
         text=_lines(
-            *_greeting(book, scene, day), kept.line, kept.cheer, texts.nothing_due_text(words)
+            *_greeting(book, scene, day),
+            kept.line,
+            kept.cheer,
+            texts.nothing_due_text(words),
+            asked,
         ),
-        rows=((more,), *rows_of([*kept.row]), *_dated_rows(book, scene, day)),
+        rows=((more,), *rows_of([*kept.row]), *_dated_rows(book, scene, day), *below),
         is_card=True,
     )
 
