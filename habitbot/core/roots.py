@@ -91,8 +91,8 @@ WEARS_OUT: Collection[Wear] = (
 )
 """Who is worn out: one of these is enough."""
 
-URGENT = {Worry.MISTREATED, Worry.UNSAFE, Worry.EXHAUSTED}
-"""Where whom to call in danger is told, too; who sleeps badly and no more is led to a doctor."""
+URGENT = {Worry.MISTREATED, Worry.UNSAFE}
+"""Where it is told whom to call in danger; who is worn out hears of it as of a help at hand."""
 
 
 class Finding(NamedTuple):
@@ -169,7 +169,7 @@ def find_worries(look: RutLook) -> tuple[Worry, ...]:
 
 
 def is_urgent(worries: Collection[Worry]) -> bool:
-    """Whether it should be said whom to call in danger."""
+    """Whether somebody may be in danger, so that it is said plainly whom to call."""
     return not URGENT.isdisjoint(worries)
 
 

@@ -32,3 +32,17 @@ def any_emergency_line(words: Words) -> str:
     return words.say(
         "If you are in danger, or might hurt yourself, call your emergency number now."
     )
+
+
+def any_hour_line(words: Words, number: str, country: str) -> str:
+    """Whom one can call once it is too much, without alarm, where the number is known."""
+    return words.say(
+        "Should it ever be too much, {number} is there at any hour ({country}).",
+        number=number,
+        country=country,
+    )
+
+
+def any_number_line(words: Words) -> str:
+    """The same where it isn't."""
+    return words.say("Should it ever be too much, your emergency number is there at any hour.")

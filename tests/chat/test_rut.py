@@ -313,11 +313,14 @@ async def test_fear_is_named_where_fear_was_named_and_bad_treatment_where_that_w
     assert "Fear at work" not in mocked
 
 
-async def test_bad_sleep_alone_leads_to_a_doctor_and_to_no_emergency(ada: Talk) -> None:
+async def test_bad_sleep_alone_leads_to_a_doctor_and_names_the_number_without_alarm(
+    ada: Talk,
+) -> None:
     await ada.say("/rut")
     said = await look(ada, {"Fair pay": "A little"}, sleep="Badly")
     assert "talk to a doctor, or to someone you trust" in said
-    assert "112" not in said
+    assert "Should it ever be too much, 112 is there at any hour (Germany)." in said
+    assert "danger" not in said
 
 
 async def test_where_the_country_is_unknown_the_number_is_not_made_up(tmp_path: Path) -> None:

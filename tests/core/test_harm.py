@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from habitbot.core.harm import TONGUES, Tongue, speaks_of_harm
+from habitbot.core.harm import speaks_of_harm
+from habitbot.core.harm_phrases import TONGUES, Tongue
 
 WORDS_OF_HARM = [
     "I want to kill myself",

@@ -371,12 +371,12 @@ def test_stronger_answers_never_take_help_away(looks: tuple[RutLook, RutLook]) -
     [
         ((), False),
         ((Worry.SLEEPLESS,), False),
-        ((Worry.EXHAUSTED, Worry.SLEEPLESS), True),
+        ((Worry.EXHAUSTED, Worry.SLEEPLESS), False),
         ((Worry.UNSAFE,), True),
         ((Worry.MISTREATED,), True),
     ],
 )
-def test_bad_sleep_alone_is_for_a_doctor_and_no_emergency(
+def test_who_is_treated_badly_or_afraid_may_be_in_danger_and_nobody_is_for_being_tired(
     worries: tuple[Worry, ...], *, is_it: bool
 ) -> None:
     assert is_urgent(worries) is is_it

@@ -288,8 +288,8 @@ def _help(book: Book, scene: Scene, look: RutLook) -> tuple[str, ...]:
     if not worries:
         return ()
     lines = [texts.worry_line(words, worry) for worry in worries]
-    call = (emergency_text(book, scene),) if is_urgent(worries) else ()
-    return (" ".join((*lines, people_line(words))), *call)
+    call = emergency_text(book, scene, is_urgent=is_urgent(worries))
+    return " ".join((*lines, people_line(words))), call
 
 
 def _packed_label(book: Book, words: Words, packed: texts.Packed) -> str:
