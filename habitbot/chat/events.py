@@ -58,8 +58,9 @@ from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.typed import clean_name, fold
 from habitbot.texts import events as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
+from habitbot.texts.dates import read_named_day
 
-EVENT, EVENT_DAY, TOLD = "event", "event_day", TellEventTap.QUESTION
+EVENT, EVENT_DAY, TOLD = AddEventTap.QUESTION, "event_day", TellEventTap.QUESTION
 RENAMED, MOVED = "event_renamed", "event_moved"
 
 
@@ -149,24 +150,29 @@ def asked_again() -> dict[str, WayBack]:
 
 
 async def on_name_typed(context: Context, typed: str) -> None:
-    """What it is called; then its day."""
+    """What it is called; then its day, if that was not said with it."""
     async with context.book() as book:
-        name = clean_name(typed)
-        context.ask(book, EVENT_DAY, name=name)
-    context.show(event_day_screen(context.scene, name))
+        named, on = read_named_day(typed, context.today, context.language)
+        name = clean_name(named)
+        if on is None:
+            context.ask(book, EVENT_DAY, name=name)
+            screen = event_day_screen(context.scene, name)
+        else:
+            screen = _plan(book, context, name, on)
+    context.show(screen)
 
 
 async def on_day(context: Context, tap: EventOnTap) -> None:
     """Its day; with it the event is planned."""
     async with context.book() as book:
-        screen = _plan(book, context, tap.on)
+        screen = _plan(book, context, _name_asked(context), tap.on)
     context.show(screen)
 
 
 async def on_day_typed(context: Context, typed: str) -> None:
     """Its day, typed."""
     async with context.book() as book:
-        screen = _plan(book, context, typed_date(context, typed))
+        screen = _plan(book, context, _name_asked(context), typed_date(context, typed))
     context.show(screen)
 
 
@@ -248,7 +254,7 @@ async def on_delete(context: Context, tap: DeleteEventSureTap) -> None:
     """It goes."""
     async with context.book() as book:
         delete_event(book, tap.event_id)
-        screen = events_screen(book, context.scene)
+        screen = context.asking(book, events_screen(book, context.scene))
     context.show(screen, gone_toast(context.words))
 
 
@@ -263,9 +269,9 @@ def _told(context: Context, book: Book, tap: TellEventTap, told: str) -> Screen:
     return context.asking(book, met_screen(book, context.scene, MetTap(event.id, tap.origin)))
 
 
-def _plan(book: Book, context: Context, on: date) -> Screen:
-    event = add_event(book, _name_asked(context), on, today=context.today)
+def _plan(book: Book, context: Context, name: str, on: date) -> Screen:
     keep_dated_prompt(book, context.now)
+    event = add_event(book, name, on, today=context.today)
     return event_screen(book, context.scene, event.id)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 from habitbot.core.book import Book
-from habitbot.core.dated import Dated
+from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.day import DAY
 from habitbot.core.events import dated_events
 from habitbot.core.experiments import dated_experiments
@@ -53,6 +53,12 @@ def untold_since(book: Book, today: date) -> date:
     """
     told, earliest = told_until(book), today - TOLD_FOR + DAY
     return earliest if told is None else max(told + DAY, earliest)
+
+
+def events_untold(book: Book, today: date) -> tuple[Dated, ...]:
+    """The events near of which today's message told nothing: it was out when they were noted."""
+    ahead = (one for one in agenda(book, today) if one.kind is DatedKind.EVENT_AHEAD)
+    return tuple(one for one in ahead if one.told_on > today)
 
 
 def told_since(book: Book, message_id: int) -> date | None:

@@ -98,7 +98,9 @@ def keep_dated_prompt(book: Book, now: datetime) -> None:
     at = quiet.end if quiet is not None and is_quiet(quiet, FIRST_DATED) else FIRST_DATED
     prompt = add_prompt(book, PromptKind.DATED, f"{at.minute} {at.hour} * * *", now=now)
     # What lies before was told by one that was deleted, or nobody wanted to hear of it.
-    book.prompts[prompt.id] = replace(prompt, told=local_day(now, book.person) - DAY)
+    first = next((one.day for one in _asks_to_come(book.person, prompt, now)), None)
+    told = (first or local_day(now, book.person)) - DAY
+    book.prompts[prompt.id] = replace(prompt, told=told)
 
 
 def told_until(book: Book) -> date | None:

@@ -43,6 +43,12 @@ MONTHS = {
     )
     for name in names.split()
 }
+MOST_WORDS_OF_A_DAY = 5
+LEAST_OF_A_WEEKDAY = 4
+"""Letters: "sun" and "mon" may be somebody's name."""
+AHEAD = ("in ", "en ", "dans ", "tra ", "fra ", "om ", "over ", "za ", "через ")
+"""What makes a length of time a day ahead."""
+
 LENGTHS = {
     **dict.fromkeys(["d", "day", "days"], (0, 1)),
     **dict.fromkeys(["w", "wk", "wks", "week", "weeks"], (0, 7)),
@@ -124,6 +130,31 @@ def read_date(typed: str, today: date, language: str = SOURCE) -> date | None:
     return (
         said if said or language == SOURCE else _read(" ".join(SMALL.sub("", text).split()), today)
     )
+
+
+def read_named_day(typed: str, today: date, language: str = SOURCE) -> tuple[str, date | None]:
+    """A name and the day told behind it: "Career fair 12 Dec"; None where none is told.
+
+    What may as well belong to the name is no day: "Web Summit 2027", "Coffee with May", "Workshop
+    2 days".
+    """
+    words = typed.split()
+    for start in range(max(1, len(words) - MOST_WORDS_OF_A_DAY), len(words)):
+        said = " ".join(words[start:])
+        day = read_date(said, today, language) if _names_a_day(said, language) else None
+        if day is not None:
+            return " ".join(words[:start]).rstrip(" ,;:–-"), day
+    return typed, None
+
+
+def _names_a_day(said: str, language: str) -> bool:
+    """Whether it has the number of a day, a weekday, a length ahead, or the name of a day near."""
+    words = _plain(said, language).split()
+    if not LENGTHS.keys().isdisjoint(words):
+        return said.casefold().startswith(AHEAD)
+    has_weekday = not WEEKDAYS.keys().isdisjoint(words) and len(said) >= LEAST_OF_A_WEEKDAY
+    has_number = re.search(r"\b\d{1,2}\b", " ".join(words)) is not None
+    return has_weekday or has_number or _near(said, date.min + timedelta(366)) is not None
 
 
 def _near(text: str, today: date) -> date | None:

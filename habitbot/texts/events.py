@@ -3,6 +3,7 @@
 from datetime import date
 
 from habitbot.core.contact import Event
+from habitbot.core.day import DAY
 from habitbot.texts.words import Words
 
 
@@ -87,6 +88,10 @@ def on_line(words: Words, event: Event, today: date) -> str:
     """When it is."""
     if event.on == today:
         return words.say("Today.")
+    if event.on == today + DAY:
+        return words.say(
+            "Tomorrow, {day}. I'll ask you the day after how it was.", day=words.date(event.on)
+        )
     pattern = "EEEE, d MMMM" if event.on.year == today.year else "EEEE, d MMMM y"
     return words.date(event.on, pattern)
 

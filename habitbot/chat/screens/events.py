@@ -74,6 +74,7 @@ def events_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
         title=texts.list_title(words) if events else "",
         text=_told(scene, part.rows) if events else texts.empty_text(words),
         rows=(*rows, *rows_of(below)),
+        asks=None if events else AddEventTap(),
     )
 
 

@@ -1,6 +1,6 @@
 """The day's card, the prompt that asks about all of it, and what was said on it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -23,7 +23,7 @@ from habitbot.chat.taps.amounts import AmountsTap, AmountTap, AmountTypedTap
 from habitbot.chat.taps.check_in import DaysTap, DayTap, HabitDayTap, MarkTap, MoreTap, View
 from habitbot.chat.taps.dated import DatedTap
 from habitbot.chat.taps.habits import AddTap
-from habitbot.core.agenda import agenda, shown_since
+from habitbot.core.agenda import agenda, events_untold, shown_since
 from habitbot.core.amounts import is_one_tap
 from habitbot.core.book import Book
 from habitbot.core.care import Asking, asking_of
@@ -40,9 +40,13 @@ from habitbot.texts import check_in as texts
 from habitbot.texts.amounts import was_all_question
 from habitbot.texts.buttons import back_label, back_line
 from habitbot.texts.dated import open_label
+from habitbot.texts.events import ahead_line
 from habitbot.texts.habits import add_label, empty_text
 from habitbot.texts.learning import recalled_line
 from habitbot.texts.words import Words
+
+MOST_EVENTS_NAMED = 2
+"""Lines of the day's list about events that are near."""
 
 CELEBRATED_EACH = 3
 """Of so many days one is answered with the person's own celebration."""
@@ -113,8 +117,15 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     """
     turn = count_lists(book, day)
     more = () if turn else (*_recalled(book, scene, day), *_softening(book, scene))
-    line = "\n".join((*_asking(book, scene, day, turn), *more))
+    line = "\n".join((*_asking(book, scene, day, turn), *more, *_events_near(book, scene, day)))
     return _card_screen(book, scene, day, line=line, proposes=not turn)
+
+
+def _events_near(book: Book, scene: Scene, day: date) -> Iterator[str]:
+    """Events near that were noted too late for the message about them."""
+    if day == scene.today:
+        for thing in events_untold(book, day)[:MOST_EVENTS_NAMED]:
+            yield ahead_line(scene.words, book.events[thing.about], day)
 
 
 def answered_screen(

@@ -28,6 +28,7 @@ class AddEventTap(Tap, frozen=True):
     """Type what a new event is called."""
 
     PREFIX = "enew"
+    QUESTION = "event"
 
 
 class EventOnTap(Tap, frozen=True):

@@ -1,0 +1,66 @@
+"""Events: planned by a few words, told of in time, and noted at noon for tomorrow all the same."""
+
+import pytest
+
+from tests.talk import Talk
+
+
+async def open_events(ada: Talk) -> str:
+    """The page of events."""
+    await ada.say("/people")
+    return await ada.tap("📅 Events")
+
+
+async def plan(ada: Talk, name: str, on: str) -> str:
+    """An event on that day."""
+    await open_events(ada)
+    await ada.tap("➕ An event")
+    await ada.say(name)
+    return await ada.say(on)
+
+
+async def test_an_event_noted_at_noon_for_tomorrow_is_named_in_the_evening_and_in_the_morning(
+    ada: Talk,
+) -> None:
+    await ada.jump("12:00")
+    shown = await plan(ada, "Fair", "tomorrow")
+    assert "Tomorrow, Tuesday, 17 November. I'll ask you the day after how it was." in shown
+    before = len(ada.messages)
+    evening = await ada.jump("20:30")
+    assert len(ada.messages) == before + 1
+    assert "\n📅 Tomorrow: Fair" in evening
+    assert "📅 Today: Fair" in await ada.jump("09:00")
+    assert "Fair" not in await ada.jump("20:30")
+    assert "How was “Fair”" in await ada.jump("09:00")
+
+
+async def test_what_the_morning_told_of_is_not_told_again_in_the_evening(ada: Talk) -> None:
+    await plan(ada, "Fair", "wednesday")
+    await ada.jump("20:30")
+    assert "📅 Tomorrow: Fair" in await ada.jump("09:00")
+    assert "Fair" not in await ada.jump("20:30")
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "day"),
+    [
+        ("Career fair 12 Dec", "Career fair", "Saturday, 12 December"),
+        ("Messe am 12.12.", "Messe", "Saturday, 12 December"),
+        ("Drinks with the team, next friday", "Drinks with the team", "Friday, 27 November"),
+        ("Talk on the market in 2 weeks", "Talk on the market", "Monday, 30 November"),
+        ("Meetup heute", "Meetup", "Today."),
+    ],
+)
+async def test_an_event_with_its_day_is_planned_by_a_few_words(
+    ada: Talk, typed: str, name: str, day: str
+) -> None:
+    await open_events(ada)
+    assert f"{name}\n{day}" in await ada.say(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["Web Summit 2027", "Coffee with May", "Workshop 2 days", "Meetup 3", "12 Dec", "Q4"]
+)
+async def test_a_name_that_only_looks_like_a_day_is_a_name(ada: Talk, typed: str) -> None:
+    await open_events(ada)
+    assert f"When is “{typed}”?" in await ada.say(typed)
