@@ -29,6 +29,11 @@ class Canvas:
         self.typesetter = typesetter
         self._is_mirrored = is_mirrored
 
+    @property
+    def height(self) -> int:
+        """How high the sheet is."""
+        return self.image.height
+
     def stamp(self, mask: Image.Image, x: float, y: float, colour: str) -> None:
         """Put a shape with its top corner, on the reader's side, at x and y."""
         left = self._left(x, mask.width)

@@ -25,17 +25,20 @@ from habitbot.pictures.day_marks import draw_state
 from habitbot.pictures.heat_map import HEAT_HEIGHT, HEAT_WIDTH, draw_heat_map, draw_share
 from habitbot.pictures.shapes import arc, ring, sprout
 from habitbot.pictures.text import Line, Style, Typesetter
-from habitbot.pictures.week_grid import Row, Week, draw_bar, draw_grid
+from habitbot.pictures.week_grid import Row, Week, draw_bar, draw_grid, grid_height
 
-TOP = 56
-GAP = 26
-LINE = 58
+TOP = 44
+GAP = 22
+LINE = 54
+RING, LARGE_RING = 176, 196
 PATCH = 50
 SPROUT = 260
 SCALE = (0, 0.25, 0.5, 0.75, 1)
-HEAT_TITLE = 60
-HEAT_TOP = HEIGHT - MARGIN - HEAT_HEIGHT
-GRID_BOTTOM = HEAT_TOP - HEAT_TITLE - GAP
+HEAT_TITLE = 54
+BOTTOM = 48
+BELOW = GAP + HEAT_TITLE + HEAT_HEIGHT + BOTTOM
+"""What the last weeks take below the habits."""
+
 LEGEND = MARGIN + HEAT_WIDTH + 56
 
 
@@ -46,20 +49,23 @@ def paint_week(
     *,
     typesetter: Typesetter | None = None,
 ) -> bytes:
-    """The card as a PNG of 1080 x 1350 pixels; a page past the last shows the last.
+    """The card as a PNG, 1080 pixels wide; a page past the last shows the last.
 
-    The same input gives the same bytes on the same machine. Raises ValueError where a row has
-    no streak word.
+    It is no higher than its habits need, so that a phone shows what is said below it, too. The
+    same input gives the same bytes on the same machine. Raises ValueError where a row has no
+    streak word.
     """
     setter = typesetter or _default_typesetter()
-    canvas = Canvas(setter, is_mirrored=captions.is_right_to_left)
     rows = _rows(summary, captions, page)
-    height = 240 if len(rows) <= 2 else 196
+    size = LARGE_RING if len(rows) <= 2 else RING
+    grid_top = TOP + size + GAP
+    height = grid_top + grid_height(len(rows)) + BELOW if rows else HEIGHT
+    canvas = Canvas(setter, is_mirrored=captions.is_right_to_left, height=height)
     if rows:
-        _draw_ring(canvas, summary, captions, height)
-    _draw_header(canvas, captions, height)
+        _draw_ring(canvas, summary, captions, size)
+    _draw_header(canvas, captions, size)
     if rows:
-        draw_grid(canvas, rows, _week(summary, captions), TOP + height + GAP, GRID_BOTTOM)
+        draw_grid(canvas, rows, _week(summary, captions), grid_top)
         _draw_legend(canvas, captions)
     else:
         _draw_no_habits(canvas, captions)
@@ -147,10 +153,15 @@ def _draw_ring(canvas: Canvas, summary: WeekSummary, captions: WeekCaptions, siz
     canvas.write(number, left + size / 2, baseline, Align.MIDDLE)
 
 
+def _heat_top(canvas: Canvas) -> int:
+    return canvas.height - BOTTOM - HEAT_HEIGHT
+
+
 def _draw_heat(canvas: Canvas, summary: WeekSummary, captions: WeekCaptions) -> None:
     title = canvas.typesetter.fit_line(captions.heat_title, Style(34, INK, 600), HEAT_WIDTH)
-    canvas.write(title, MARGIN, HEAT_TOP - 24)
-    draw_heat_map(canvas, summary.heat, captions.weekdays, HEAT_TOP)
+    top = _heat_top(canvas)
+    canvas.write(title, MARGIN, top - 24)
+    draw_heat_map(canvas, summary.heat, captions.weekdays, top)
 
 
 def _draw_legend(canvas: Canvas, captions: WeekCaptions) -> None:
@@ -158,7 +169,7 @@ def _draw_legend(canvas: Canvas, captions: WeekCaptions) -> None:
     column = (FAR - LEGEND) / 2
     words = [*(captions.states[state] for state in DayState), captions.strength]
     for index, (state, word) in enumerate(zip([*DayState, None], words, strict=True)):
-        x, y = LEGEND + index // 4 * column, HEAT_TOP - 36 + index % 4 * 54
+        x, y = LEGEND + index // 4 * column, _heat_top(canvas) - 36 + index % 4 * 54
         if state is None:
             draw_bar(canvas, 0.6, x, y - 4, 40, 8)
         else:
@@ -169,7 +180,7 @@ def _draw_legend(canvas: Canvas, captions: WeekCaptions) -> None:
 
 def _draw_scale(canvas: Canvas, captions: WeekCaptions) -> None:
     """The sizes of the heat map's squares, from few kept to all."""
-    x, y = float(LEGEND), HEAT_TOP + HEAT_HEIGHT - 24
+    x, y = float(LEGEND), _heat_top(canvas) + HEAT_HEIGHT - 24
     less = canvas.typesetter.fit_line(captions.less, Style(SMALL, SOFT_INK), 140)
     more = canvas.typesetter.fit_line(captions.more, Style(SMALL, SOFT_INK), 140)
     canvas.write(less, x, y + 10)
@@ -191,4 +202,4 @@ def _draw_no_habits(canvas: Canvas, captions: WeekCaptions) -> None:
 def _draw_page(canvas: Canvas, captions: WeekCaptions) -> None:
     if captions.page:
         line = canvas.typesetter.fit_line(captions.page, Style(SMALL, SOFT_INK), 200)
-        canvas.write(line, FAR, HEIGHT - 24, Align.END)
+        canvas.write(line, FAR, canvas.height - 24, Align.END)

@@ -30,7 +30,9 @@ MOST_FOR_STREAKS = 232
 LEAST_FOR_STREAKS = 150
 NAMES_OF_DAYS = 54
 GAP = 24
-NAME_SIZES = ((110, 36), (90, 34), (0, 31))
+LEAST_ROW, ROW, ROW_SHRINKS = 76, 116, 5
+NAME_STEP = 1.08
+NAME_SIZES = ((95, 36), (86, 34), (0, 31))
 """From which height of a row on its name has which size."""
 
 
@@ -64,12 +66,13 @@ class Block:
     days: int
     days_at: int
     bar_at: int
+    height: int
 
 
 BLOCKS = {
-    1: Block(56, 60, 2, 120, 282, 384, 104, 468, 560),
-    2: Block(44, 44, 2, 60, 72, 148, 72, 208, 266),
-    3: Block(40, 42, 1, 48, 42, 98, 54, 142, 188),
+    1: Block(52, 52, 2, 96, 208, 292, 96, 366, 446, 490),
+    2: Block(44, 44, 2, 60, 72, 148, 72, 208, 266, 292),
+    3: Block(40, 42, 1, 48, 42, 98, 54, 142, 188, 216),
 }
 
 
@@ -92,14 +95,21 @@ class Streak:
         return self.flame_width + self.number.width + 12 + self.word.width
 
 
-def draw_grid(canvas: Canvas, rows: Sequence[Row], week: Week, top: int, bottom: int) -> None:
-    """Draw every habit's seven days between two heights."""
+def grid_height(count: int) -> int:
+    """How high so many habits stand: as little as lets two lines of a name be read."""
+    if count <= MOST_BLOCKS:
+        return BLOCKS[count].height * count
+    return NAMES_OF_DAYS + count * max(LEAST_ROW, ROW - count * ROW_SHRINKS)
+
+
+def draw_grid(canvas: Canvas, rows: Sequence[Row], week: Week, top: int) -> None:
+    """Draw every habit's seven days below a height."""
     if len(rows) <= MOST_BLOCKS:
-        height = (bottom - top) // len(rows)
+        block = BLOCKS[len(rows)]
         for index, row in enumerate(rows):
-            _draw_block(canvas, row, week, top + index * height, BLOCKS[len(rows)])
+            _draw_block(canvas, row, week, top + index * block.height, block)
     else:
-        _draw_rows(canvas, rows, week, top, bottom)
+        _draw_rows(canvas, rows, week, top, top + grid_height(len(rows)))
 
 
 def _draw_block(canvas: Canvas, row: Row, week: Week, top: float, block: Block) -> None:
@@ -136,7 +146,7 @@ def _draw_rows(canvas: Canvas, rows: Sequence[Row], week: Week, top: int, bottom
 def _draw_name(canvas: Canvas, row: Row, middle: float, width: float, height: float) -> None:
     """A name in as many lines as the row has room for."""
     size = next(size for least, size in NAME_SIZES if height >= least)
-    step = size * 1.12
+    step = size * NAME_STEP
     lines = _name_lines(canvas, row, Style(size, INK, 500), width, int((height - 8) / step))
     baseline = middle + size * 0.34 - step * (len(lines) - 1) / 2
     canvas.write_lines(lines, MARGIN, baseline, step)

@@ -101,10 +101,11 @@ def left_end(picture: Image.Image, colour: str) -> int | None:
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 4, 5, 8])
-def test_a_card_is_a_small_png_of_1080_by_1350(count: int) -> None:
+def test_a_card_is_a_small_png_no_higher_than_1350(count: int) -> None:
     card = a_card(rows_named(WORLD[:count]))
     assert card.startswith(b"\x89PNG")
-    assert opened(card).size == (1080, 1350)
+    width, height = opened(card).size
+    assert (width, height <= 1350) == (1080, True)
     assert len(card) <= MOST_BYTES
 
 
@@ -266,7 +267,7 @@ def test_a_name_that_no_font_draws_shows_as_its_place_in_the_list() -> None:
 def test_a_machine_without_fonts_still_gives_a_card() -> None:
     summary = a_summary(rows_named(WORLD))
     card = paint_week(summary, captions_for(summary), typesetter=Typesetter(Fonts([])))
-    assert opened(card).size == (1080, 1350)
+    assert opened(card).width == 1080
 
 
 @pytest.mark.parametrize("count", [1, 2, 4, 8])

@@ -40,7 +40,7 @@ async def test_two_habits_an_evening_and_a_week_by_clicks(tmp_path: Path) -> Non
 
             await jump(page, "sunday")
             await expect(newest(page)).to_contain_text("16 – 22 November")
-            assert await size_of_picture(newest(page)) == [1080, 1350]
+            assert await size_of_picture(newest(page)) == [1080, 1208]
             await page.screenshot(path=tmp_path / "sunday.png")
             await click(page, "As text")
             await expect(newest(page)).to_contain_text(f"1. {WRITE}\nMon done, Tue missed")

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from habitbot.chat.kit.tap import Tap, split_detour, write_detour
 from habitbot.core.typed import count_characters
 
-WIDE, NARROW = 34, 16
+WIDE, NARROW, SLIM = 34, 16, 12
 """How many characters of a name fit on a button: alone in its row, or beside another one."""
 
 
@@ -156,6 +156,11 @@ def rows_that_fit(buttons: list[Button]) -> tuple[tuple[Button, ...], ...]:
         else:
             rows.append((one,))
     return tuple(rows)
+
+
+def is_slim(one: Button) -> bool:
+    """Whether a button can stand in a row of three."""
+    return count_characters(one.label) <= SLIM
 
 
 def _is_short(one: Button) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from enum import IntEnum, auto
+from math import ceil
 from typing import NamedTuple
 
 from habitbot.chat.kit.pages import cancel_rows
@@ -45,6 +46,10 @@ from habitbot.texts.words import Words
 MOST_LINES = 7
 """With the title above them eight, which a phone shows at a glance."""
 
+MOST_ROWS, A_ROW = 11, 40
+"""So many rows of a phone, of so many letters, leave card and first buttons in sight, too."""
+
+MOST_AREAS = 4
 ROOM = 700
 """How much stands below a card: a phone's screen, with room left for names the card can't draw."""
 
@@ -99,14 +104,19 @@ def review_text(
 
 
 def choose_lines(lines: Sequence[Line]) -> list[str]:
-    """The lines that fit, in their order; those that are worth most are put first."""
+    """The lines that fit, in their order; those that are worth most are put first.
+
+    Up to the question they stay however long they are.
+    """
     chosen: set[int] = set()
-    room = ROOM
+    room, rows = ROOM, MOST_ROWS
     for place in sorted(range(len(lines)), key=lambda place: lines[place].worth):
-        length = len(lines[place].text) + 1
-        if length > 1 and length <= room and len(chosen) < MOST_LINES:
+        line = lines[place]
+        length, takes = len(line.text) + 1, ceil(len(line.text) / A_ROW)
+        is_seen = takes <= rows or line.worth <= Worth.QUESTION
+        if 1 < length <= room and is_seen and len(chosen) < MOST_LINES:
             chosen.add(place)
-            room -= length
+            room, rows = room - length, rows - takes
     return [lines[place].text for place in sorted(chosen)]
 
 
@@ -192,7 +202,8 @@ def _of_goals(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
 
 
 def _of_the_rest(scene: Scene, review: Review) -> Iterator[Line]:
-    balance = texts.balance_line(scene.words, review.busy_areas, review.quiet_area)
+    busy = review.busy_areas[:MOST_AREAS]
+    balance = texts.balance_line(scene.words, busy, review.quiet_area)
     yield Line(Worth.DID, texts.counts_line(scene.words, review))
     yield Line(Worth.BALANCE, balance)
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import WIDE, Button, Picture, Screen, button
+from habitbot.chat.kit.screen import WIDE, Button, Picture, Screen, button, is_slim
 from habitbot.chat.screens.proposals import proposal_part
 from habitbot.chat.screens.review import (
     action_rows,
@@ -30,6 +30,7 @@ from habitbot.texts.amounts import week_line
 from habitbot.texts.buttons import page_label
 from habitbot.texts.words import Words
 
+A_ROW = 3
 WEEK = timedelta(days=7)
 A_MESSAGE = 3500
 """Characters of a text message that leave room to spare within Telegram's 4096."""
@@ -146,8 +147,10 @@ def _rows(
     if after <= scene.today:
         turning.append(button(texts.week_label(words, after, is_forward=True), WeekTap(after)))
     as_text = button(texts.as_text_label(words), WeekTextTap(first_day))
-    below = (as_text, *answer_buttons(book, scene, first_day))
-    return (tuple(turning), below) if turning else (below,)
+    below = [as_text, *answer_buttons(book, scene, first_day)]
+    if len(turning) + len(below) <= A_ROW and all(is_slim(one) for one in (*turning, *below)):
+        return ((*turning, *below),)
+    return (tuple(turning), tuple(below)) if turning else (tuple(below),)
 
 
 def _block(book: Book, words: Words, summary: WeekSummary, number: int) -> str:

@@ -9,7 +9,15 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from telegram.constants import MessageLimit
 
-from habitbot.chat.screens.review import MOST_LINES, ROOM, Line, Worth, choose_lines
+from habitbot.chat.screens.review import (
+    A_ROW,
+    MOST_LINES,
+    MOST_ROWS,
+    ROOM,
+    Line,
+    Worth,
+    choose_lines,
+)
 from habitbot.chat.screens.week import week_screen, week_text_screens
 from habitbot.core.book import Book
 from habitbot.core.check_in import mark_day
@@ -72,10 +80,24 @@ def test_a_long_answer_fits_too_and_stands_in_place_of_the_question() -> None:
     assert len(shown(book)) <= MessageLimit.CAPTION_LENGTH
 
 
-def test_short_names_leave_room_for_all_that_there_was() -> None:
+def test_of_all_that_there_was_as_much_is_told_as_a_phone_shows_beside_card_and_buttons() -> None:
     text = shown(full_book("x"))
-    assert "You wrote to or met 3 people, learned 3 things and got feedback 3 times." in text
-    assert "Days with a yes: Exercise 5 · Learning 3. Sleep had a quiet week." in text
+    assert "🎯 x: 3 days left" in text or "the rest worked out" in text
+    assert phone_rows(text.splitlines()[1:]) <= MOST_ROWS
+    book = a_book("xx.x" * 3, "." * 12)
+    book.habits[2] = replace(book.habits[2], area=Area.SLEEP)
+    book.habits[1] = replace(book.habits[1], area=Area.EXERCISE)
+    for number in range(3):
+        add_lesson(book, "Lists", today=day(number))
+    assert "You learned 3 things." in shown(book)
+
+
+def test_of_many_areas_the_four_with_most_days_are_named() -> None:
+    book = a_book(*["xxxxxxx"] * 6)
+    for habit_id, area in enumerate([*Area][:6], 1):
+        book.habits[habit_id] = replace(book.habits[habit_id], area=area)
+    (line,) = (one for one in shown(book).splitlines() if one.startswith("Days with a yes"))
+    assert line.count("·") == 3
 
 
 @pytest.mark.parametrize(
@@ -126,6 +148,11 @@ def test_a_week_of_which_nothing_can_be_told_has_one_line() -> None:
     assert screen.text == "The week is open. One tiny yes is a beginning."
 
 
+def phone_rows(lines: list[str]) -> int:
+    """How many rows of a phone these lines take."""
+    return sum(-(-len(line) // A_ROW) for line in lines)
+
+
 some_lines = st.lists(
     st.builds(Line, st.sampled_from(Worth), st.text("abc", max_size=300)), max_size=20
 )
@@ -138,6 +165,8 @@ def test_lines_keep_their_order_and_the_one_worth_most_is_left_out_for_none(
     chosen = choose_lines(lines)
     assert len(chosen) <= MOST_LINES
     assert len("\n".join(chosen)) <= ROOM
+    needed = [line.text for line in lines if line.worth <= Worth.QUESTION]
+    assert phone_rows(chosen) <= MOST_ROWS or {*chosen} <= {*needed}
     assert "" not in chosen
     remaining = iter(line.text for line in lines)
     assert all(text in remaining for text in chosen)
@@ -170,9 +199,8 @@ def test_a_crowded_week_tells_what_is_worth_most() -> None:
     assert [line.split()[0] for line in said[1:3]] == ["🌱", "30"]
     assert said[3] == "🎉 Reached: “Pass the exam”"
     assert said[4].startswith("You wrote to or met 3 people")
-    assert said[5].startswith("On days with “x” the rest worked out")
-    assert said[6] == "💭 What would make next week 1 % easier?"
-    assert said[7].startswith("Some days are full.")
+    assert said[5] == "💭 What would make next week 1 % easier?"
+    assert said[6].startswith("Some days are full.")
 
 
 def test_of_many_goals_only_the_one_that_is_told_is_reckoned(
