@@ -83,7 +83,7 @@ from habitbot.core.paths import find_path
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
 
-WHAT, PART, MILESTONE = NewGoalTap.QUESTION, "goal_part", NewMilestoneTap.QUESTION
+WHAT, PART, MILESTONE = NewGoalTap.QUESTION, AskGoalTap.QUESTION, NewMilestoneTap.QUESTION
 
 
 def handlers() -> list[Handler]:
@@ -242,6 +242,7 @@ async def on_link(context: Context, tap: LinkTap) -> None:
         change = link_habit if tap.is_linked else unlink_habit
         change(book, tap.goal_id, tap.habit_id)
         screen = goal_habits_screen(book, context.scene, tap.goal_id, tap.page)
+        screen = context.asking(book, screen)
     context.show(screen, saved_toast(context.words))
 
 

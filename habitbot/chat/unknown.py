@@ -21,7 +21,7 @@ from habitbot.chat.kit.handlers import (
     tap,
 )
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.tap import CancelTap, NotATap, Tap
+from habitbot.chat.kit.tap import CancelTap, NotATap, Tap, read_tap
 from habitbot.chat.screens.dated import ASKED, dated_screen
 from habitbot.chat.screens.help import help_screen
 from habitbot.chat.taps.dated import MeantTap
@@ -158,7 +158,8 @@ async def on_words(
     async with context.look() as book:
         pending, has_started = book.pending, book.person.has_started
     typed, is_command = context.typed.strip().casefold(), context.typed.startswith("/")
-    is_free = not has_started or not _is_waited_for(pending, answers, context.now)
+    is_waited_for = _is_waited_for(pending, answers, context.now)
+    is_free = not (has_started and is_waited_for) or _is_only_offered(pending)
     is_cancel = context.typed == cancel_label(context.words)
     data = None if is_command or is_cancel else _button_named(context, pending)
     if data and data != CancelTap().write():
@@ -183,6 +184,13 @@ def _is_waited_for(
 ) -> TypeGuard[Pending]:
     """Whether a question waits whose answer somebody takes."""
     return pending is not None and pending.question in answers and pending.is_waiting(now)
+
+
+def _is_only_offered(pending: Pending | None) -> bool:
+    """Whether a page offers beside its buttons that something new may be typed."""
+    if pending is None or not pending.is_beside:
+        return False
+    return read_tap(pending.facts["tap"]).MAKES
 
 
 async def _on_nothing_asked(

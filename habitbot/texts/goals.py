@@ -213,9 +213,9 @@ def days_line(words: Words, day: date, days_left: int, today: date, *, is_open: 
     if days_left < 0:
         return words.say("📅 Its day was {day}.", day=day_said)
     if days_left == 0 and is_open:
-        return words.say("📅 Today is its day. Are you there?")
+        return words.say("📅 Today, {day}, is its day. Are you there?", day=day_said)
     if days_left == 0:
-        return words.say("📅 Today is its day.")
+        return words.say("📅 Today, {day}, is its day.", day=day_said)
     if days_left > LONGEST_IN_DAYS:
         length = say_length(words, days_left)
         return words.say("📅 Still {length}, until {day}.", length=length, day=day_said)

@@ -191,6 +191,28 @@ async def test_a_goal_without_a_smallest_version_is_asked_for_it(ada: Talk) -> N
     assert [one.name for one in (await ada.read_book()).habits.values()][1:] == ["Open the book"]
 
 
+async def test_what_feeds_a_goal_can_be_typed_where_its_habits_are_chosen(ada: Talk) -> None:
+    await set_goal(ada)
+    await ada.tap("🌱 Habits: 0")
+    await ada.tap(ada.buttons[0])
+    await ada.say("Open the book")
+    assert "🌱 Habits: 2" in ada.buttons
+    await ada.tap("🌱 Habits: 2")
+    await ada.say("Close the book")
+    assert len((await the_goal(ada)).habit_ids) == 2
+
+
+async def test_thanks_typed_where_habits_or_milestones_are_chosen_become_none(ada: Talk) -> None:
+    await set_goal(ada)
+    shown = ada.message
+    for page in ("🌱 Habits: 0", "🏁 Milestones"):
+        await ada.tap(page, shown)
+        await ada.say("thank you")
+        await ada.tap("‹ Back", shown)
+    goal = await the_goal(ada)
+    assert (goal.habit_ids, goal.milestones) == ((), ())
+
+
 async def test_a_smallest_version_that_is_only_changed_makes_no_habit_by_itself(ada: Talk) -> None:
     await set_goal(ada)
     await ada.tap("Change…")
@@ -516,7 +538,7 @@ async def test_a_goal_whose_day_came_is_asked_after_on_its_page_until_it_is_reac
     ada: Talk,
 ) -> None:
     await due_today(ada, "Pass")
-    assert "📅 Today is its day. Are you there?" in await ada.tap("All good")
+    assert "📅 Today, 16 November, is its day. Are you there?" in await ada.tap("All good")
     assert ada.buttons[2:4] == ["🎉 Reached!", "New day"]
     await ada.jump("09:00")
     await ada.say("/goals")

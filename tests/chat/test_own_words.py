@@ -371,3 +371,15 @@ async def test_a_command_without_room_for_more_asks_for_no_other_words(ada: Talk
             add_goal(book, f"Goal {number}", today=ada.today())
     await ada.say("/goals One more")
     assert (await ada.read_book()).pending is None
+
+
+@pytest.mark.parametrize("command", ["/goals", "/people", "/paths", "/learned", "/feedback"])
+async def test_thanks_and_a_call_for_help_become_nothing_on_an_empty_page(
+    ada: Talk, command: str
+) -> None:
+    await ada.say(command)
+    await ada.say("Thanks!")
+    assert "/goals" in await ada.say("help")
+    book = await ada.read_book()
+    made = (book.goals, book.contacts, book.paths, book.lessons, book.works)
+    assert not any(made)

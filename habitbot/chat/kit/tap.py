@@ -27,6 +27,8 @@ class Tap(msgspec.Struct, frozen=True):
     PREFIX: ClassVar[str] = ""
     QUESTION: ClassVar[str] = ""
     """The question that waits for typed words once this is tapped, if one does."""
+    MAKES: ClassVar[bool] = False
+    """Whether they become something new: thanks typed beside a page's buttons do not."""
 
     def write(self) -> str:
         """The tap as Telegram carries it."""

@@ -219,6 +219,7 @@ def goal_habits_screen(book: Book, scene: Scene, goal_id: int, page: int = 0) ->
         title=words.shown(goal.what),
         text=texts.link_text(words, has_habits=bool(habits)),
         rows=(*rows, *new, (*turning, back)),
+        asks=None if goal.smallest else _ask_smallest(goal),
     )
 
 
@@ -438,10 +439,14 @@ def _new_habit(scene: Scene, goal: Goal) -> Button:
     """Makes a habit of the smallest version; asks for one where there is none."""
     words = scene.words
     if not goal.smallest:
-        ask = AskGoalTap(goal.id, GoalPart.SMALLEST, goes_on=False, makes_habit=True)
-        return button(texts.name_smallest_label(words), ask)
+        return button(texts.name_smallest_label(words), _ask_smallest(goal))
     label = texts.make_habit_label(words, cut_line(goal.smallest, WIDE - STATE_ROOM))
     return button(label, MakeHabitTap(goal.id))
+
+
+def _ask_smallest(goal: Goal) -> AskGoalTap:
+    """Asks for the smallest version, to make a habit of it at once."""
+    return AskGoalTap(goal.id, GoalPart.SMALLEST, goes_on=False, makes_habit=True)
 
 
 def _progress(book: Book, scene: Scene, goal: Goal) -> Iterator[str]:

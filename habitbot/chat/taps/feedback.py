@@ -22,6 +22,7 @@ class FinishTap(Tap, frozen=True):
 
     PREFIX = "wadd"
     QUESTION = "finished"
+    MAKES = True
     day: date
 
 

@@ -18,6 +18,7 @@ class NewGoalTap(Tap, frozen=True):
 
     PREFIX = "gnew"
     QUESTION = "goal"
+    MAKES = True
 
 
 class DraftGoalTap(Tap, frozen=True):
@@ -48,6 +49,8 @@ class AskGoalTap(Tap, frozen=True):
     """
 
     PREFIX = "gask"
+    QUESTION = "goal_part"
+    MAKES = True
     goal_id: int
     part: GoalPart
     goes_on: bool
@@ -130,6 +133,7 @@ class NewMilestoneTap(Tap, frozen=True):
 
     PREFIX = "gmadd"
     QUESTION = "milestone"
+    MAKES = True
     goal_id: int
 
 

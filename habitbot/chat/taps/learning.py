@@ -18,6 +18,7 @@ class LessonTap(Tap, frozen=True):
 
     PREFIX = "lesson"
     QUESTION = "line"
+    MAKES = True
     day: date
     habit_id: int | None = None
 
@@ -61,6 +62,7 @@ class NewCourseTap(Tap, frozen=True):
 
     PREFIX = "cadd"
     QUESTION = "course"
+    MAKES = True
 
 
 class CourseUnitTap(Tap, frozen=True):

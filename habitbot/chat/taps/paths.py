@@ -25,6 +25,7 @@ class NewPathTap(Tap, frozen=True):
 
     PREFIX = "tnew"
     QUESTION = "path"
+    MAKES = True
 
 
 class StayingTap(Tap, frozen=True):

@@ -30,6 +30,7 @@ class AddContactTap(Tap, frozen=True):
 
     PREFIX = "cnew"
     QUESTION = "contact"
+    MAKES = True
 
 
 class AnotherContactTap(Tap, frozen=True):
