@@ -1,13 +1,17 @@
 """Habits that count: say how much, and choose what a habit counts."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap, way_for
+from habitbot.chat.kit.handlers import Handler, OnAnswer, OnReply, WayBack, shows, tap, way_for
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen
 from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.screens.amounts import (
     amount_question_screen,
     amounts_screen,
     counts_screen,
+    doubted_screen,
     targets_screen,
     tiny_amounts_screen,
     units_screen,
@@ -46,6 +50,9 @@ from habitbot.texts import amounts as texts
 from habitbot.texts.habits import changed_toast
 from habitbot.texts.words import Words
 
+HEARD_FOR = timedelta(minutes=5)
+"""So long after an amount a further one need only be typed."""
+
 
 def handlers() -> list[Handler]:
     """What this feature answers to."""
@@ -80,6 +87,11 @@ def answers() -> dict[str, OnAnswer]:
         TargetsTap.QUESTION: on_target_typed,
         TinyAmountsTap.QUESTION: on_tiny_amount_typed,
     }
+
+
+def replies() -> list[OnReply]:
+    """The words this feature takes up though nobody asked for them."""
+    return [on_reply]
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -148,13 +160,52 @@ async def on_amount_typed(context: Context, typed: str) -> None:
             line = texts.not_read(context.words, target.unit)
             line = _not_read(context, said, line, target.unit, target.word)
             screen = _again(context, book, line)
+        elif target.is_doubtful(amount):
+            context.ask(book, asked.QUESTION, asked)
+            screen = doubted_screen(context.scene, asked, target, amount)
         else:
-            before = 0 if more is None else amount_on(book, asked.habit_id, asked.day) or 0
-            is_all = more is None and asked.view is View.PROMPT
-            checked = _set_amount(book, context, asked, before + amount, is_all=is_all)
-            kept = _noted(context.words, checked, is_added=more is not None)
-            screen = answered_screen(book, context.scene, asked, kept)
+            screen = _keep_typed(book, context, asked, typed, amount)
     context.show(screen)
+
+
+async def on_reply(context: Context, message_id: int | None, typed: str) -> bool:
+    """Whether words that nobody asked for are an amount for the habit that just had one.
+
+    A plus, or what is counted, must be said with the number: "+2", "4 glasses".
+    """
+    seen, now = context.kit.last_pages, context.now
+    tap = seen.tap_seen(context.person_id, AmountTypedTap, HEARD_FOR, now)
+    if message_id is not None or tap is None:
+        return False
+    async with context.look() as book:
+        habit = book.habits.get(tap.habit_id)
+        target = habit.target_on(tap.day) if habit else None
+        more = texts.added(typed)
+    if target is None or (more is None and not texts.names_unit(typed, target, context.language)):
+        return False
+    said = typed if more is None else more
+    amount = texts.read_amount(said, target.unit, context.language, target.word)
+    if amount is None or target.is_doubtful(amount):
+        return False
+    async with context.book() as book:
+        screen = _keep_typed(book, context, tap, typed, amount)
+    context.show(screen)
+    return True
+
+
+def _keep_typed(
+    book: Book, context: Context, tap: AmountTypedTap, typed: str, amount: int
+) -> Screen:
+    """Keep a typed amount, and tell what was understood."""
+    is_added = texts.added(typed) is not None
+    before = (amount_on(book, tap.habit_id, tap.day) or 0) if is_added else 0
+    is_all = not is_added and tap.view is View.PROMPT
+    checked = _set_amount(book, context, tap, before + amount, is_all=is_all)
+    kept = _noted(context.words, checked, is_added=is_added)
+    target = checked.habit.target_on(checked.day)
+    if target is not None and texts.is_rounded(typed, target.unit, context.language):
+        kept = replace(kept, line=texts.rounded_line(context.words, kept.line))
+    return answered_screen(book, context.scene, tap, kept)
 
 
 async def on_target(context: Context, tap: TargetTap) -> None:

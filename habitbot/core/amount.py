@@ -107,6 +107,10 @@ class AmountUnit(StrEnum):
         return MINUTES_A_DAY if self.is_time else LARGEST_COUNT * self.one
 
 
+LONG_NIGHT = 12 * 60
+"""So many minutes of a day that is said whole are rarely meant."""
+
+
 class Target(msgspec.Struct, frozen=True):
     """The amount that a day is to reach or, where `is_most`, not to exceed.
 
@@ -132,6 +136,11 @@ class Target(msgspec.Struct, frozen=True):
     def is_said_last(self) -> bool:
         """Whether a day stays open whatever was counted so far: one more may always come."""
         return self.is_most and self.adds_up
+
+    def is_doubtful(self, amount: int) -> bool:
+        """Whether so much was rarely meant, like a night of twelve hours."""
+        is_night = self.unit is AmountUnit.HOURS and not self.adds_up and not self.is_most
+        return is_night and max(LONG_NIGHT, self.amount + 1) <= amount <= self.unit.most
 
     def mark_so_far(self, amount: int) -> Mark | None:
         """What an amount says of a day that goes on; None where the day stays open for more."""

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from msgspec.structs import replace
 
@@ -43,6 +43,7 @@ CLOCKED = re.compile(rf"(\d{{1,2}})(?: ?[:h] ?|{HOUR} ?(?:and )?)([0-5]?\d)(?:{M
 HOURS = re.compile(rf"({NUMBER}){HOUR}")
 MINUTES = re.compile(rf"({NUMBER}){MINUTE}")
 BARE = re.compile(NUMBER)
+PARTS = re.compile(rf"({NUMBER}){MINUTE}?")
 WORDED = re.compile(rf"({NUMBER})(?: ?\D*)?")
 CLOCK = r"\d{1,2}(?:[:.h]\d{2}(?: ?[ap]m)?| ?[ap]m)"
 NIGHT = re.compile(rf"({CLOCK})[ ,;>→-]+({CLOCK})")
@@ -136,6 +137,31 @@ def two_readings(typed: str, language: str, word: str = "") -> tuple[str, str] |
 def read_unit(typed: str) -> AmountUnit | None:
     """The unit that a word names in English, German, Spanish or French; None for any other."""
     return UNITS_BY_WORD.get(fold(typed).strip(" .!?"))
+
+
+def names_unit(typed: str, target: Target, language: str = SOURCE) -> bool:
+    """Whether a number is typed with what is counted: "4 glasses"."""
+    if target.unit is AmountUnit.OWN:
+        own = read_own(typed, language)
+        return own is not None and _alike(own[1], target.word)
+    known = find_amount(typed, language)
+    return (
+        known is not None
+        and known[0].is_time == target.unit.is_time
+        and (known[0].is_time or known[0] is target.unit)
+    )
+
+
+def _alike(one: str, other: str) -> bool:
+    """The same word, of one or of many."""
+    first, second = fold(one), fold(other)
+    return first.rstrip("s") == second.rstrip("s")
+
+
+def is_rounded(typed: str, unit: AmountUnit, language: str = SOURCE) -> bool:
+    """Whether what was typed has parts of a minute, which are not kept."""
+    found = PARTS.fullmatch(_plain(typed.lstrip(" +"), language))
+    return found is not None and unit is AmountUnit.MINUTES and _number(found[1]) % 1 != 0
 
 
 def added(typed: str) -> str | None:
@@ -243,10 +269,15 @@ def _read_time(text: str, unit: AmountUnit) -> int | None:
     if found := HOURS.fullmatch(text):
         return _hours(found[1])
     if found := MINUTES.fullmatch(text):
-        return round(_number(found[1]))
+        return _whole(_number(found[1]))
     if BARE.fullmatch(text) is None:
         return None
-    return _hours(text) if unit is AmountUnit.HOURS else round(_number(text))
+    return _hours(text) if unit is AmountUnit.HOURS else _whole(_number(text))
+
+
+def _whole(minutes: Decimal) -> int:
+    """Whole minutes; half of one is rounded up, as people do."""
+    return int(minutes.to_integral_value(ROUND_HALF_UP))
 
 
 def _hours(said: str) -> int:
@@ -451,6 +482,26 @@ def noted_line(words: Words, so_far: str) -> str:
 def added_line(words: Words, so_far: str) -> str:
     """What there is of the day in all, once some was added."""
     return words.say("Added. Now: {amount}", amount=so_far)
+
+
+def rounded_line(words: Words, line: str) -> str:
+    """The same, where parts of a minute were left out."""
+    return words.say("{line} (whole minutes)", line=line)
+
+
+def doubted_question(words: Words, target: Target, amount: int) -> str:
+    """Asks once whether such a long night was meant."""
+    return words.say("{amount}?", amount=amount_text(words, target, amount))
+
+
+def meant_label(words: Words) -> str:
+    """It was."""
+    return words.say("Yes")
+
+
+def not_meant_label(words: Words) -> str:
+    """It was not; type another one."""
+    return words.say("No, another…")
 
 
 def glued_readings(typed: str) -> tuple[str, str] | None:

@@ -87,6 +87,68 @@ async def test_below_the_smallest_amount_the_day_stays_open_and_says_so(ada: Tal
     assert await amount_and_mark(ada) == (100, None)
 
 
+async def test_a_further_amount_need_only_be_typed_for_a_few_minutes(ada: Talk) -> None:
+    await let_count(ada, "🥛 Glasses", "8")
+    await ada.say("/today")
+    await ada.tap("Write to one pe…")
+    await ada.tap("+1")
+    assert "Added. Now: 3 of 8 glasses" in await ada.say("+2")
+    assert "Noted: 4 of 8 glasses" in await ada.say("4 glasses")
+    assert "Added. Now: 5 of 8 glasses" in await ada.say("+ 1 glass")
+    for other in ("4", "4 pages", "+two and some", "glasses"):
+        await ada.say(other)
+        assert await amount_and_mark(ada) == (500, None)
+    await ada.tap("Write to one pe…")
+    await ada.tap("+1")
+    await ada.jump("09:06")
+    assert "Added." not in await ada.say("+1")
+    assert await amount_and_mark(ada) == (600, None)
+
+
+async def test_a_further_amount_goes_to_the_habit_that_just_had_one(ada: Talk) -> None:
+    for name in ("At most 2 coffees", "At most 3 cookies"):
+        await ada.say(f"/add {name}")
+        await ada.tap(ada.buttons[0])
+    await ada.say("/today")
+    await ada.tap("At most 3 cooki…")
+    await ada.tap("+1")
+    assert "Added. Now: 2 of at most 3 cookies so far" in await ada.say("+1")
+    assert "Noted: 1 of at most 3 cookies so far" in await ada.say("1 cookie")
+
+
+async def test_a_night_of_twelve_hours_is_asked_about_once(talk: Talk) -> None:
+    await sleeper(talk)
+    for typed in ("12", "24:00"):
+        await talk.say("/today")
+        await talk.tap("Sleep seven hou…")
+        assert await talk.say(typed) == f"{typed[:2]} hours?"
+        assert talk.buttons == ["Yes", "No, another…"]
+        assert await amount_and_mark(talk) == (None, None)
+    assert "how long, in all?" in await talk.tap("No, another…")
+    assert "Noted: 7 hours" in await talk.say("7")
+    await talk.tap("✅ Sleep seven hou…")
+    await talk.say("12:30")
+    assert "12½ hours" in await talk.say("yes")
+    assert await amount_and_mark(talk) == (750, Mark.DONE)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("12.5", "Noted: 13 min (whole minutes)"),
+        ("+ 2,5 min", "Added. Now: 3 of 5 min (whole minutes)"),
+        ("12", "Noted: 12 min\n"),
+    ],
+)
+async def test_parts_of_a_minute_are_rounded_and_that_is_told(
+    talk: Talk, typed: str, told: str
+) -> None:
+    await walker(talk)
+    await talk.tap("Not yet")
+    await talk.tap("Walk five minut…")
+    assert told in await talk.say(typed)
+
+
 async def test_a_limit_in_a_new_habits_words_counts_by_one_tap(ada: Talk) -> None:
     assert "under Nutrition" in await ada.say("/add At most 2 coffees")
     assert ada.buttons[0] == "🔢 Count: at most 2 coffees"

@@ -1,6 +1,7 @@
 """Who speaks, what was tapped, and the kit that every feature is handed."""
 
 import asyncio
+import dataclasses
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from habitbot.chat.kit.last_page import LastPage, LastPages
 from habitbot.chat.kit.limits import Limits
 from habitbot.chat.kit.owner import Owner
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Screen, led_back
+from habitbot.chat.kit.screen import Screen, is_words_alone, led_back, seen_rows
 from habitbot.chat.kit.show import Shower, Spot
 from habitbot.chat.kit.tap import NotATap, Tap, split_detour
 from habitbot.core.book import Book, Books, Pending
@@ -273,11 +274,18 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         if self.drops_keyboard:
             self.tell(keyboard_back(self.words))
         if not self.is_asked_elsewhere:
-            page = LastPage(screen.rows, self.now, self.asked_now)
+            page = LastPage(seen_rows(screen), self.now, self.asked_now)
             self.kit.last_pages.note(self.person_id, page)
         if self.is_pressed_by_words:
-            self.say(toast)
+            screen = self._with_toast(screen, toast)
         self.kit.shower.show(self.spot, screen, toast)
+
+    def _with_toast(self, screen: Screen, toast: str) -> Screen:
+        """What words that pressed a button are answered with: one message, where it has room."""
+        if toast and is_words_alone(screen):
+            return dataclasses.replace(screen, text=f"{screen.text}\n\n{toast}".strip())
+        self.say(toast)
+        return screen
 
     def say(self, toast: str = "", *, is_alert: bool = False) -> None:
         """Answer a tap with a short word only; where words pressed the button, it is a message."""

@@ -73,8 +73,9 @@ class Screen:
     `title` is the first line, in bold. `rows` are the buttons under it. `location_label` puts a
     button that shares the phone's location in place of the keyboard, and `way_out` one below it
     that says these words. `asks` is the tap whose question the screen asks beside its buttons:
-    typed words answer it as though that had been tapped first. `is_card`: the day's card itself, to
-    which detours lead back. `is_soft`: it arrives without a sound.
+    typed words answer it as though that had been tapped first. `hears` is a tap whose question
+    words of its kind answer for a few minutes, while others are free. `is_card`: the day's card
+    itself, to which detours lead back. `is_soft`: it arrives without a sound.
     """
 
     text: str = ""
@@ -85,6 +86,7 @@ class Screen:
     location_label: str = ""
     way_out: str = ""
     asks: Tap | None = None
+    hears: Tap | None = None
     is_card: bool = False
     is_soft: bool = False
 
@@ -140,6 +142,16 @@ def _carrying(one: Button, back_to: str) -> Button:
     data = write_detour(one.data, back_to)
     is_plain = one.data not in {"", back_to} and not split_detour(one.data)[1]
     return replace(one, data=data) if is_plain and len(data.encode()) <= MOST_CARRIED else one
+
+
+def is_words_alone(screen: Screen) -> bool:
+    """Whether it is a text, perhaps with buttons, and nothing else."""
+    return screen.picture is None and screen.document is None and not screen.location_label
+
+
+def seen_rows(screen: Screen) -> tuple[tuple[Button, ...], ...]:
+    """Its buttons, and one without a label for what it hears."""
+    return (*screen.rows, (Button("", screen.hears.write()),)) if screen.hears else screen.rows
 
 
 def copy_button(label: str, text: str) -> Button:

@@ -113,6 +113,16 @@ def amount_question_screen(book: Book, scene: Scene, tap: AmountTypedTap) -> Scr
     )
 
 
+def doubted_screen(scene: Scene, tap: AmountTypedTap, target: Target, amount: int) -> Screen:
+    """Asks once whether such a long night was meant."""
+    words = scene.words
+    yes = AmountTap(tap.habit_id, tap.day, amount, tap.view, tap.page)
+    return Screen(
+        texts.doubted_question(words, target, amount),
+        rows=((button(texts.meant_label(words), yes), button(texts.not_meant_label(words), tap)),),
+    )
+
+
 def counts_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     """What a habit counts, or the choice of it."""
     words, habit = scene.words, find_habit(book, habit_id)

@@ -140,8 +140,16 @@ def answered_screen(
     """
     if tap.view is View.PROMPT:
         asked = asked_screen(book, scene, tap.habit_id, tap.day)
-        return replace(asked, text=_lines(asked.text, kept.cheer))
-    return _card_screen(book, scene, tap.day, tap.page, answered=tap.habit_id, kept=kept)
+        return replace(asked, text=_lines(asked.text, kept.cheer), hears=_more_of(tap))
+    card = _card_screen(book, scene, tap.day, tap.page, answered=tap.habit_id, kept=kept)
+    return replace(card, hears=_more_of(tap))
+
+
+def _more_of(tap: MarkTap | AmountTap | AmountTypedTap) -> AmountTypedTap | None:
+    """What typed amounts add to or correct, once one was said."""
+    if isinstance(tap, MarkTap):
+        return None
+    return AmountTypedTap(tap.habit_id, tap.day, tap.view, tap.page)
 
 
 def checked_toast(words: Words, checked: CheckedIn) -> str:
