@@ -88,6 +88,11 @@ class HabitWeek(msgspec.Struct, frozen=True):
     is_silent: bool = False
     longest: ComeBack | None = None
 
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nothing was said of it on any of the days that are gone."""
+        return self.is_silent and self.due > self.open
+
 
 class WeekSummary(msgspec.Struct, frozen=True):
     """A person's week.

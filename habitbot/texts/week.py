@@ -8,6 +8,9 @@ from habitbot.core.week import DayState, HabitWeek, WeekSummary
 from habitbot.texts.check_in import MARK_NAMES, MOST_NAMED, in_turn, length, quoted
 from habitbot.texts.words import Words, later
 
+LEAST_TOLD = 2
+"""A best streak so long is named beside a habit of which nothing was said."""
+
 STATE_NAMES = {
     DayState.DONE: MARK_NAMES[Mark.DONE],
     DayState.TINY: MARK_NAMES[Mark.TINY],
@@ -317,8 +320,6 @@ def numbers_line(words: Words, names: str) -> str:
 
 def days_line(words: Words, summary: WeekSummary, row: HabitWeek) -> str:
     """Seven days, each by its weekday and its state in words."""
-    if row.is_silent and row.due > row.open:
-        return words.say("Nothing noted in these days.")
     named = (
         words.say(
             "{weekday} {state}",
@@ -335,9 +336,24 @@ def standing_line(words: Words, row: HabitWeek) -> str:
     """How a habit stands after the week, without what there is none of."""
     best, streak, is_felt = row.best_streak, row.streak, round(100 * row.strength) > 0
     parts = [
-        kept_of(words, row.kept, row.due) if row.kept else "",
+        kept_of(words, row.kept, max(row.kept, row.due - row.open)) if row.kept else "",
         words.say("streak {streak}", streak=length(words, streak)) if streak.length else "",
         words.say("best {best}", best=length(words, Streak(best, streak.unit))) if best else "",
         words.say("strength {strength}", strength=words.percent(row.strength)) if is_felt else "",
     ]
     return ", ".join(part for part in parts if part)
+
+
+def quiet_title(words: Words, *, is_all: bool) -> str:
+    """Above the habits of which nothing was said."""
+    if is_all:
+        return words.say("Nothing noted in these days, and nothing is lost:")
+    return words.say("Nothing noted in these days:")
+
+
+def quiet_row_line(words: Words, number: int, row: HabitWeek) -> str:
+    """One of them, with what stays of it."""
+    if row.best_streak < LEAST_TOLD:
+        return row_line(words, number, row.name)
+    best = length(words, Streak(row.best_streak, row.streak.unit))
+    return words.say("{number}. {habit}, best {best}", number=number, habit=row.name, best=best)

@@ -30,7 +30,7 @@ from habitbot.texts.amounts import week_line
 from habitbot.texts.buttons import page_label
 from habitbot.texts.words import Words
 
-A_ROW = 3
+A_ROW, A_BLOCK = 3, 9
 WEEK = timedelta(days=7)
 A_MESSAGE = 3500
 """Characters of a text message that leave room to spare within Telegram's 4096."""
@@ -69,7 +69,12 @@ def week_text_screens(book: Book, scene: Scene, day: date) -> list[Screen]:
     title = texts.week_title(words, first_day)
     if not summary.rows:
         return [Screen(title=title, text=texts.empty_text(words))]
-    blocks = [_block(book, words, summary, number) for number in range(len(summary.rows))]
+    blocks = [
+        _block(book, words, summary, number)
+        for number, row in enumerate(summary.rows)
+        if not row.is_quiet
+    ]
+    blocks += _quiet_blocks(words, summary)
     blocks += observed_lines(scene, week_observation(book, scene, day))
     blocks += reflected_lines(book, scene, first_day)
     return [Screen(title=title, text=text) for text in _messages(blocks)]
@@ -162,6 +167,19 @@ def _block(book: Book, words: Words, summary: WeekSummary, number: int) -> str:
         *_amounts(book, words, summary, row.habit_id),
     )
     return "\n".join(filter(None, lines))
+
+
+def _quiet_blocks(words: Words, summary: WeekSummary) -> list[str]:
+    """The habits of which nothing was said, some together, without what they are not."""
+    quiet = [
+        texts.quiet_row_line(words, number, row)
+        for number, row in enumerate(summary.rows, 1)
+        if row.is_quiet
+    ]
+    if not quiet:
+        return []
+    lines = [texts.quiet_title(words, is_all=len(quiet) == len(summary.rows)), *quiet]
+    return ["\n".join(lines[at : at + A_BLOCK]) for at in range(0, len(lines), A_BLOCK)]
 
 
 def _amounts(book: Book, words: Words, summary: WeekSummary, habit_id: int) -> tuple[str, ...]:

@@ -219,10 +219,31 @@ def test_of_many_goals_only_the_one_that_is_told_is_reckoned(
     assert [goal.what for goal in reckoned] == ["In 3"]
 
 
-def test_after_a_long_silence_the_week_in_words_has_no_zero() -> None:
-    (screen,) = week_text_screens(a_book("xxx" + "." * 200), a_scene(today=TODAY), TODAY)
-    assert "Nothing noted in these days.\nbest 3 days" in screen.text
-    assert "0 %" not in screen.text
+def test_of_a_silent_week_the_words_only_say_what_waits_and_what_stays() -> None:
+    book = a_book("xxx" + "." * 200, "x" + "." * 20)
+    (screen,) = week_text_screens(book, a_scene(today=TODAY), TODAY)
+    assert screen.text == (
+        "Nothing noted in these days, and nothing is lost:\n"
+        "1. Read one page, best 3 days\n2. Read one page"
+    )
+
+
+def test_what_was_said_is_told_habit_by_habit_and_the_others_in_one_block() -> None:
+    book = a_book("xxxxx.o", "." * 7, ".......")
+    (screen,) = week_text_screens(book, a_scene(today=TODAY), TODAY)
+    assert "Fri done, Sat missed, Sun open\n5 of 6, streak 5 days" in screen.text
+    assert screen.text.splitlines()[3:] == [
+        "",
+        "Nothing noted in these days:",
+        "2. Read one page",
+        "3. Read one page",
+    ]
+
+
+def test_what_is_still_open_is_not_counted_against_a_habit_in_words() -> None:
+    book = a_book("xx.xx.o")
+    (screen,) = week_text_screens(book, a_scene(today=TODAY), TODAY)
+    assert "\n4 of 6, " in screen.text
 
 
 @pytest.mark.parametrize(
