@@ -87,6 +87,11 @@ def compared_paths(book: Book) -> tuple[Path, ...]:
     return tuple(path for path in list_paths(book) if not path.is_let_go)
 
 
+def is_weighed(book: Book, path: Path) -> bool:
+    """Whether a path has a score on anything that matters."""
+    return any(criterion_id in path.scores for criterion_id in book.criteria)
+
+
 def count_scores(book: Book, criterion_id: int) -> int:
     """On how many paths this criterion has a score."""
     return sum(criterion_id in path.scores for path in book.paths.values())

@@ -209,6 +209,11 @@ def whose_question(words: Words) -> str:
     return words.say("Which path do you want to score?")
 
 
+def first_score_text(words: Words) -> str:
+    """In place of a table without any score."""
+    return words.say("With a first score or two there is something to see. Which path first?")
+
+
 def scores_title(words: Words, name: str) -> str:
     """Above a path's scores."""
     return words.say("“{name}”: your scores", name=name)

@@ -107,11 +107,25 @@ async def test_the_table_is_a_picture_with_the_same_in_words_and_no_verdict(ada:
     assert "The numbers are yours, the choice is too. Later is fine." in ada.shown
 
 
+async def test_before_any_score_one_is_asked_for_in_place_of_an_empty_table(ada: Talk) -> None:
+    await two_paths(ada, "Good pay")
+    await ada.say("/paths")
+    assert "Which path first?" in await ada.tap("⚖️ Side by side")
+    assert not ada.message.photo
+    assert ada.buttons == ["Nurse", "Staying where I am", "What matters", "‹ Back"]
+    assert "“Nurse”: your scores" in await ada.tap("Nurse")
+    await ada.tap("Good pay: –")
+    await ada.tap("3")
+    await ada.tap("⚖️ Side by side")
+    assert ada.message.photo
+
+
 async def test_a_name_from_right_to_left_keeps_to_itself_in_the_order_of_the_paths(
     ada: Talk,
 ) -> None:
     await ada.say("/paths ممرضة")
     await two_paths(ada, "Good pay")
+    await score(ada, "Nurse", 4)
     await ada.say("/paths")
     shown = await ada.tap("⚖️ Side by side")
     assert "In this order: \u2068ممرضة\u2069  ·  Nurse  ·  Staying where I…" in shown
@@ -142,6 +156,7 @@ async def test_five_paths_are_two_tables_turned_in_place(ada: Talk) -> None:
     async with ada.house.books.open(ada.person.id) as book:
         for name in "abc":
             add_path(book, name, today=ada.today())
+    await score(ada, "Nurse", 4)
     await ada.say("/paths")
     await ada.tap("⚖️ Side by side")
     before = len(ada.messages)

@@ -1,6 +1,7 @@
 """Weighing: the table of paths with the same in words, what matters, and the scores."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
@@ -36,6 +37,7 @@ from habitbot.core.weighing import (
     differs_most,
     find_criterion,
     find_criterion_named,
+    is_weighed,
     overall,
 )
 from habitbot.pictures.paths_captions import PathsCaptions, PathsRow
@@ -50,12 +52,17 @@ COLUMNS = 4
 
 
 def weigh_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
-    """The paths side by side, once there are any and something to weigh them on."""
+    """The paths side by side, once there are any, something to weigh them on, and a first score.
+
+    What experiments told is something to see, too.
+    """
     words, paths = scene.words, compared_paths(book)
     if not paths:
         return paths_screen(book, scene)
     if not book.criteria:
         return criteria_screen(book, scene)
+    if not any(is_weighed(book, path) or count_evidence(book, path.id).number for path in paths):
+        return first_score_screen(book, scene)
     pages = -(-len(paths) // COLUMNS)
     page = min(max(page, 0), pages - 1)
     shown = paths[page * COLUMNS : (page + 1) * COLUMNS]
@@ -149,6 +156,14 @@ def whose_scores_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     return Screen(
         texts.whose_question(words), rows=(*rows, (*turn(words, part, WhoseScoresTap), back))
     )
+
+
+def first_score_screen(book: Book, scene: Scene) -> Screen:
+    """Asks for a first score in place of a table without any."""
+    asking, words = whose_scores_screen(book, scene), scene.words
+    matters = button(texts.criteria_label(words), CriteriaTap())
+    *paths, below = asking.rows
+    return replace(asking, text=texts.first_score_text(words), rows=(*paths, (matters, *below)))
 
 
 def scores_screen(book: Book, scene: Scene, path_id: int) -> Screen:

@@ -578,6 +578,7 @@ def _of_weighing(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
         yield "weigh", weighing.weigh_screen(full, scene, number % 2)
         set_score(full, path_id, about, SCORES[number % len(SCORES)])
     yield "criteria", weighing.criteria_screen(full, scene)
+    yield "a first score", weighing.first_score_screen(full, scene)
     yield "weigh", weighing.weigh_screen(full, scene)
     yield "ask for a criterion", weighing.criterion_question_screen(scene)
     yield "criterion", weighing.criterion_screen(full, scene, about)
