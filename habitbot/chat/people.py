@@ -1,6 +1,7 @@
 """People: who they are, that one wrote to them, and when next."""
 
 from dataclasses import replace
+from functools import partial
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
@@ -57,9 +58,11 @@ from habitbot.chat.taps.people import (
 from habitbot.core.book import Book
 from habitbot.core.people import (
     add_contact,
+    count_mentions,
     delete_contact,
     find_contact,
     find_contact_named,
+    forget_contact,
     know_contact,
     rename_contact,
     set_about,
@@ -254,11 +257,15 @@ async def on_clear_part(context: Context, tap: ClearContactPartTap) -> None:
 
 
 async def on_delete(context: Context, tap: DeleteContactSureTap) -> None:
-    """All about them goes."""
+    """All about them goes, from the copies as well; texts that name them stay as they are."""
     async with context.book() as book:
-        delete_contact(book, tap.contact_id)
-        screen = people_screen(book, context.scene)
-    context.show(screen, texts.deleted_toast(context.words))
+        gone = delete_contact(book, tap.contact_id)
+        mentions = count_mentions(book, gone.name)
+        screen = context.asking(book, people_screen(book, context.scene))
+    forget = partial(forget_contact, gone=gone)
+    is_everywhere = await context.kit.books.change_copies(context.person_id, forget)
+    toast = texts.deleted_toast(context.words, mentions, is_everywhere=is_everywhere)
+    context.show(screen, toast)
 
 
 def _noted(context: Context, book: Book, typed: str) -> Screen:

@@ -1,6 +1,6 @@
 """A book: everything one person entrusted to us, and the promise that keeps it."""
 
-from collections.abc import Awaitable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -138,6 +138,13 @@ class Books(Protocol):
 
     def people(self) -> Collection[int]:
         """Everybody who has a book."""
+        ...
+
+    def change_copies(self, person_id: int, change: Callable[[Book], None]) -> Awaitable[bool]:
+        """Make a change in every copy of a person's book, too, and leave all else in it.
+
+        Whether nothing is left of theirs in which it could not be made.
+        """
         ...
 
     def forget(self, person_id: int) -> Awaitable[None]:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+import msgspec
+import regex
 from msgspec.structs import replace
 
 from habitbot.core.book import Book
@@ -13,6 +15,9 @@ from habitbot.core.refusal import DayNotOpen, NoSuchContact, TooManyContacts
 from habitbot.core.typed import clean_line, clean_name, fold
 
 MOST_CONTACTS = 300
+
+LEAST_OF_A_NAME = 3
+"""Letters that tell whose name it is."""
 
 LET_REST = timedelta(days=7)
 """Nobody is suggested again so soon after they were written to."""
@@ -121,6 +126,34 @@ def delete_contact(book: Book, contact_id: int) -> Contact:
         if experiment.contact_id == contact_id:
             book.experiments[experiment.id] = replace(experiment, contact_id=None)
     return contact
+
+
+def forget_contact(book: Book, gone: Contact) -> None:
+    """Take somebody who was deleted out of an earlier state of the book, if they stand there."""
+    known = book.contacts.get(gone.id)
+    if known is not None and known.added_on == gone.added_on:
+        delete_contact(book, gone.id)
+
+
+def count_mentions(book: Book, name: str) -> int:
+    """In how many texts of a person's own a name stands, by its first word unless that is short.
+
+    Written small it is found written large as well, but not the other way: "May" is no "may".
+    """
+    first = name.split(maxsplit=1)[0]
+    called = first if len(first) >= LEAST_OF_A_NAME else name
+    spelled = "|".join(map(regex.escape, (called, called[0].upper() + called[1:])))
+    found = regex.compile(rf"(?<!\w)(?:{spelled})(?!\w)")
+    told = msgspec.to_builtins(replace(book, contacts={}, histories={}, amounts={}, pending=None))
+    return sum(found.search(text) is not None for text in _texts_in(told))
+
+
+def _texts_in(told: object) -> Iterator[str]:
+    if isinstance(told, str):
+        yield told
+    elif isinstance(told, dict | list | tuple):
+        for part in told.values() if isinstance(told, dict) else told:
+            yield from _texts_in(part)
 
 
 def contacts_by_name(book: Book) -> tuple[Contact, ...]:

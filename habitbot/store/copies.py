@@ -50,6 +50,11 @@ class Copies:
             spent = {day, *days} - kept_days({day, *days})
             folder.remove(*(copy_name(person_id, old) for old in sorted(spent)))
 
+    def put(self, person_id: int, content: bytes, day: date) -> None:
+        """Let that day's copy be this instead."""
+        with self._cabinet.shelf_of(person_id) as folder:
+            folder.write(copy_name(person_id, day), content)
+
     def _size(self, person_id: int, day: date) -> int:
         try:
             return len(self.read(person_id, day))
@@ -60,6 +65,12 @@ class Copies:
         """Keep a file as it was before its migration; such copies are not let go."""
         with self._cabinet.shelf_of(person_id) as folder:
             folder.write(old_schema_name(person_id, version, day), content)
+
+    def has_old_schema(self, person_id: int) -> bool:
+        """Whether a file is kept as it was before a migration."""
+        with self._cabinet.shelf_of(person_id) as folder:
+            theirs = [name for name in folder.names() if belongs_to(name, person_id)]
+        return any(day_of_copy(name, person_id) is None for name in theirs)
 
     def forget(self, person_id: int) -> None:
         """Remove everything of this person."""

@@ -1,7 +1,7 @@
 """The files of a data directory, read and written whole: the blocking half of the store."""
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -23,7 +23,7 @@ from habitbot.store.names import (
     is_set_aside,
     person_of_book,
 )
-from habitbot.store.rows import copy_of, put_rows, rows_of
+from habitbot.store.rows import PERSON, TABLES, copy_of, is_same, put_rows, rows_of
 from habitbot.store.schema import MIGRATIONS, VERSION, Migration, NewerSchema, NotMigrated, Tables
 from habitbot.store.trouble import Damage, DamagedFile, Trouble
 
@@ -230,6 +230,30 @@ class Files:
                 return
         if self._decode(person_id, content):
             self._copies.keep(person_id, content, day)
+
+    def change_copies(self, person_id: int, change: Callable[[Book], None]) -> bool:
+        """Make a change in each copy; whether there is none, and no older file, without it."""
+        with self._people.shelf_of(person_id) as folder:
+            has_more = any(is_set_aside(name, person_id) for name in folder.names())
+        days = self._copies.days(person_id)
+        changed = [self._change_copy(person_id, day, change) for day in days]
+        return all(changed) and not has_more and not self._copies.has_old_schema(person_id)
+
+    def _change_copy(self, person_id: int, day: date, change: Callable[[Book], None]) -> bool:
+        """Whether a copy has the change; one that can't be read or written stays as it is."""
+        try:
+            found = self._decode(person_id, self._copies.read(person_id, day))
+            if found is None:
+                return False
+            change(found.book)
+            rows = rows_of(found.book)
+            if not is_same(found.tables, rows):
+                unknown = {k: v for k, v in found.tables.items() if k not in {PERSON, *TABLES}}
+                self._copies.put(person_id, encode(rows | unknown), day)
+        except (DamagedFile, OSError) as error:
+            logger.warning("A daily copy could not be changed: %s", type(error).__name__)
+            return False
+        return True
 
     def forget(self, person_id: int) -> None:
         """Remove a person's files; the book goes last, so that a crash leaves it whole."""

@@ -185,6 +185,13 @@ class TinyBooks:
         """Everybody who has a book."""
         return self._people
 
+    async def change_copies(self, person_id: int, change: Callable[[Book], None]) -> bool:
+        """Make a change in every copy of a person's book, too, as the promise in the core says."""
+        check_id(person_id)
+        async with self._turns.take(person_id):
+            work = self._in_pool(self._files.change_copies, person_id, change)
+            return await self._to_the_end(work)
+
     async def forget(self, person_id: int) -> None:
         """Delete a person's book, its copies and everything else of theirs, for good."""
         check_id(person_id)

@@ -249,9 +249,21 @@ def delete_question(words: Words, contact: Contact) -> str:
     )
 
 
-def deleted_toast(words: Words) -> str:
-    """Gone."""
-    return words.say("Gone, everywhere.")
+def deleted_toast(words: Words, mentions: int, *, is_everywhere: bool) -> str:
+    """Gone, from the copies as well where that could be done; texts of their own are left."""
+    gone = (
+        words.say("Gone, from the safety copies, too.")
+        if is_everywhere
+        else words.say("Gone from your book. An older copy may still hold the name.")
+    )
+    if not mentions:
+        return gone
+    left = words.count(
+        "The name still stands in one text of yours, as you wrote it.",
+        "The name still stands in {number} texts of yours, as you wrote them.",
+        mentions,
+    )
+    return f"{gone} {left}"
 
 
 def in_days_label(words: Words, days: int) -> str:

@@ -20,7 +20,9 @@ def text(words: Words) -> str:
         "All of it lies in one file of yours on the machine this bot runs on, with copies of the "
         "last days and weeks beside it against accidents. Whoever runs that machine can read it. "
         "Nothing goes to anybody else; Telegram carries our messages.\n\n"
-        "/export hands you everything. /forget deletes everything, copies included, at once."
+        "Whoever you delete under /people goes from the copies, too; other things that you delete "
+        "fade from them as new ones are made. /export hands you everything. /forget deletes "
+        "everything, copies included, at once."
     )
 
 

@@ -1,5 +1,7 @@
 """Typed names: nobody is no name, a role is a role, and two of one name are told apart."""
 
+from pathlib import Path
+
 import pytest
 
 from habitbot.core.book import Book
@@ -131,3 +133,26 @@ async def test_whom_to_tell_of_a_goal_that_is_reached_is_one_tap_away(
     await ada.tap("🎉 Reached!")
     assert "Whom will you tell today?" in await ada.tap("🎉 Yes, I am")
     assert ada.buttons == [label, "‹ Back"]
+
+
+async def test_who_is_deleted_goes_from_the_copies_too_and_texts_that_name_them_are_counted(
+    ada: Talk, tmp_path: Path
+) -> None:
+    await ada.say("/people Nora Berg")
+    await plan_fair(ada)
+    await ada.tap("✏️ Tell…")
+    await ada.say("Nora told me of a job")
+    await ada.house.books.copy_changed()
+    copies = [*(tmp_path / "data" / "copies").rglob("*.json")]
+    assert any("Nora Berg" in one.read_text() for one in copies)
+    await ada.say("/people Nora Berg")
+    await ada.tap("Delete…")
+    await ada.tap("Delete it")
+    assert ada.toast == (
+        "Gone, from the safety copies, too. "
+        "The name still stands in one text of yours, as you wrote it."
+    )
+    assert all(
+        "Nora Berg" not in one.read_text() for one in (tmp_path / "data" / "copies").rglob("*.json")
+    )
+    assert "goes from the copies, too" in await ada.say("/privacy")

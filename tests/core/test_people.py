@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from habitbot.core.book import Book
 from habitbot.core.contact import MOST_LETTERS_KEPT
 from habitbot.core.dated import DatedKind
-from habitbot.core.events import add_event, meet
+from habitbot.core.events import add_event, meet, tell_event
 from habitbot.core.experiments import mark_talked, plan_experiment
 from habitbot.core.feedback import add_work, choose_whom
 from habitbot.core.path import ExperimentKind
@@ -19,9 +19,11 @@ from habitbot.core.people import (
     MOST_CONTACTS,
     add_contact,
     contacts_by_waiting,
+    count_mentions,
     dated_contacts,
     delete_contact,
     find_contact,
+    forget_contact,
     rename_contact,
     set_about,
     set_met,
@@ -231,3 +233,35 @@ def test_who_is_suggested_is_able_and_nobody_able_waits_longer(
         if (one.write_on <= TODAY if one.write_on else (one.wrote_on or (day(7),))[-1] <= day(7))
     ]
     assert suggested == (able[0] if able else None)
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "mentions"),
+    [
+        ("Nora Berg", "Nora told me; Nora's idea", 1),
+        ("nora", "Nora told me", 1),
+        ("May", "it may be so", 0),
+        ("Al", "Al dente", 1),
+        ("Nora", "Eleonora came", 0),
+        ("A b", "A cat", 0),
+    ],
+)
+def test_texts_that_name_who_is_gone_are_counted_by_their_first_name(
+    name: str, told: str, mentions: int
+) -> None:
+    book = a_book()
+    add_contact(book, name, today=TODAY)
+    event = add_event(book, "Fair", TODAY, today=TODAY)
+    tell_event(book, event.id, told)
+    assert count_mentions(book, name) == mentions
+
+
+def test_an_earlier_state_forgets_who_is_gone_and_nobody_else_of_that_number() -> None:
+    gone = add_contact(a_book(), "Nora", today=TODAY)
+    earlier, other = a_book(), a_book()
+    add_contact(earlier, "Nora B.", today=TODAY)
+    add_contact(other, "Tom", today=day(9))
+    for book in (earlier, other, a_book()):
+        forget_contact(book, gone)
+    assert earlier.contacts == {}
+    assert [one.name for one in other.contacts.values()] == ["Tom"]

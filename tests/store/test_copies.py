@@ -8,7 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from habitbot.core.book import Book
+from habitbot.core.people import add_contact, delete_contact
 from habitbot.store.cabinet import Cabinet
+from habitbot.store.content import decode
 from habitbot.store.copies import DAILY, WEEKLY, Copies, kept_days
 from habitbot.store.folder import Folder
 from habitbot.store.tiny import TinyBooks
@@ -165,6 +168,66 @@ async def test_a_file_damaged_behind_our_back_is_not_copied(
         put(file, content(file)[:-9])
         await store.copy_changed()
     assert applied_in(copy) == b"100"
+
+
+def drop_ben(book: Book) -> None:
+    """What a person does who deletes the one contact of theirs."""
+    for contact_id in tuple(book.contacts):
+        delete_contact(book, contact_id)
+
+
+async def copied(store: TinyBooks, clock: HandClock, days: int) -> None:
+    """Have a copy a day of a book with Ben in it."""
+    async with store.open(ADA, 100) as book:
+        fill(book, habits=1)
+        add_contact(book, "Benedict", today=TODAY)
+    await store.copy_changed()
+    for number in range(1, days):
+        clock.turn(days=1)
+        await tap(store, 100 + number)
+        await store.copy_changed()
+
+
+async def test_who_is_deleted_goes_from_every_copy_and_all_else_stays_in_it(
+    open_tiny: OpenTiny, directory: Path, clock: HandClock
+) -> None:
+    shelf = directory / "copies" / "2a"
+    async with open_tiny() as store:
+        await copied(store, clock, 3)
+        assert all(b"Benedict" in content(shelf / name) for name in names(shelf))
+        async with store.open(ADA, 200) as book:
+            drop_ben(book)
+        assert await store.change_copies(ADA, drop_ben)
+    assert len(names(shelf)) >= 3
+    for name in names(shelf):
+        assert b"Benedict" not in content(shelf / name)
+        found = decode(content(shelf / name), ADA, {})
+        assert found.book.contacts == {}
+        assert len(found.book.habits) == 1
+
+
+async def test_a_copy_that_nothing_is_taken_from_stays_as_it_is(
+    open_tiny: OpenTiny, directory: Path, clock: HandClock
+) -> None:
+    shelf = directory / "copies" / "2a"
+    async with open_tiny() as store:
+        await copied(store, clock, 2)
+        before = {name: (shelf / name).stat().st_ino for name in names(shelf)}
+        assert await store.change_copies(ADA, lambda _: None)
+        assert {name: (shelf / name).stat().st_ino for name in names(shelf)} == before
+
+
+async def test_a_copy_that_cant_be_read_is_told_of_and_left_alone(
+    open_tiny: OpenTiny, directory: Path, clock: HandClock
+) -> None:
+    shelf = directory / "copies" / "2a"
+    async with open_tiny() as store:
+        await copied(store, clock, 2)
+        spoilt, *others = [shelf / name for name in names(shelf)]
+        put(spoilt, content(spoilt)[:-9])
+        assert not await store.change_copies(ADA, drop_ben)
+        assert b"Benedict" in content(spoilt)
+        assert all(b"Benedict" not in content(other) for other in others)
 
 
 async def test_forgetting_takes_the_copies_along(open_tiny: OpenTiny, directory: Path) -> None:
