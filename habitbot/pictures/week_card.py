@@ -59,7 +59,7 @@ def paint_week(
     rows = _rows(summary, captions, page)
     size = LARGE_RING if len(rows) <= 2 else RING
     grid_top = TOP + size + GAP
-    height = grid_top + grid_height(len(rows)) + BELOW if rows else HEIGHT
+    height = grid_top + grid_height(rows) + BELOW if rows else HEIGHT
     canvas = Canvas(setter, is_mirrored=captions.is_right_to_left, height=height)
     if rows:
         _draw_ring(canvas, summary, captions, size)

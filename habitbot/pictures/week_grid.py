@@ -76,6 +76,10 @@ BLOCKS = {
 }
 
 
+WITHOUT_STREAK = Block(52, 52, 2, 96, 0, 182, 96, 256, 336, 380)
+"""The block of one habit alone that has no streak to show between its name and its days."""
+
+
 @dataclass(frozen=True, slots=True)
 class Streak:
     """A streak's parts: a flame where there is one, the number, its word."""
@@ -95,27 +99,33 @@ class Streak:
         return self.flame_width + self.number.width + 12 + self.word.width
 
 
-def grid_height(count: int) -> int:
-    """How high so many habits stand: as little as lets two lines of a name be read."""
+def grid_height(rows: Sequence[Row]) -> int:
+    """How high these habits stand: as little as lets two lines of a name be read."""
+    count = len(rows)
     if count <= MOST_BLOCKS:
-        return BLOCKS[count].height * count
+        return _block_of(rows).height * count
     return NAMES_OF_DAYS + count * max(LEAST_ROW, ROW - count * ROW_SHRINKS)
 
 
 def draw_grid(canvas: Canvas, rows: Sequence[Row], week: Week, top: int) -> None:
     """Draw every habit's seven days below a height."""
     if len(rows) <= MOST_BLOCKS:
-        block = BLOCKS[len(rows)]
+        block = _block_of(rows)
         for index, row in enumerate(rows):
             _draw_block(canvas, row, week, top + index * block.height, block)
     else:
-        _draw_rows(canvas, rows, week, top, top + grid_height(len(rows)))
+        _draw_rows(canvas, rows, week, top, top + grid_height(rows))
+
+
+def _block_of(rows: Sequence[Row]) -> Block:
+    is_bare = len(rows) == 1 and not rows[0].week.streak.length
+    return WITHOUT_STREAK if is_bare else BLOCKS[len(rows)]
 
 
 def _draw_block(canvas: Canvas, row: Row, week: Week, top: float, block: Block) -> None:
     streak = _lay_streak(canvas, row, block.number, INNER / 2)
     start, width = FAR - streak.width, INNER - streak.width - 40
-    if block is BLOCKS[1]:
+    if block in {BLOCKS[1], WITHOUT_STREAK}:
         start, width = MARGIN, INNER
     lines = _name_lines(canvas, row, Style(block.name, INK, 600), width, block.lines)
     step = block.name * 1.2
