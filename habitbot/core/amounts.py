@@ -239,7 +239,8 @@ def _parts_and_wholes(target: Target, lately: list[int], so_far: int | None) -> 
     nearer = [one.amount for one in further if one.amount not in totals]
     wholes = sorted([*totals, *nearer[: MOST_WHOLES - len(totals)]])
     said = [Offer(total, is_all=True) for total in (done, *wholes)]
-    offered = [*said[:1], *further[:MOST_PARTS], *said[1:]]
+    parts = further[:MOST_PARTS]
+    offered = [*said, *parts] if so_far is None else [*said[:1], *parts, *said[1:]]
     return tuple(one for one in offered if one.amount <= target.unit.most)
 
 

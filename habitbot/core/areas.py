@@ -90,6 +90,20 @@ TAKEN = (
 TAKEN_NAMES = DOSES - {"drop", "drops"} | {"bier", "fleisch", "vin", "vino", "wein"}
 """What one takes in, where nothing else says what it is about: food, drink and medicine."""
 
+SKILLS = (
+    "code",
+    "coding",
+    "draw",
+    "guitar",
+    "paint",
+    "piano",
+    "practi",
+    "program",
+    "sing",
+    "write",
+)
+"""The same of what one gets better at."""
+
 
 def guess_area(name: str, anchor: str = "") -> Area:
     """The area that a habit's words point at, learning where they point nowhere."""
@@ -132,9 +146,10 @@ def _areas_in(said: str) -> list[Area]:
 
 
 def _hinted(said: str) -> list[Area]:
-    """What one takes in, and what is on a screen, where nothing else says what it is about."""
+    """What one takes in, practises, or sees on a screen, where nothing else says what it is."""
     words = words_of(said)
     if any(word in TAKEN_NAMES or word.startswith(TAKEN) for word in words):
         return [Area.NUTRITION]
-    is_on_screen = any(word.startswith(STEMS_OF_A_NUMBER) for word in words)
-    return [Area.BREAKS] if is_on_screen else []
+    if any(word.startswith(STEMS_OF_A_NUMBER) for word in words):
+        return [Area.BREAKS]
+    return [Area.LEARNING] if any(word.startswith(SKILLS) for word in words) else []

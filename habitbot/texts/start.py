@@ -82,6 +82,11 @@ def done_text(words: Words, when: str, city: str) -> str:
     )
 
 
+def begun_text(words: Words, when: str, city: str) -> str:
+    """The same of a limit, of which nobody knows yet whether it holds today."""
+    return words.say("Done. I'll ask {when} ({city} time).", when=when, city=city)
+
+
 def yes_label(words: Words) -> str:
     """The button of who already did it."""
     return words.say("✅ Yes")

@@ -38,6 +38,7 @@ async def test_whoever_adds_what_belongs_nowhere_is_asked_where(ada: Talk) -> No
     await ada.tap("📚 Learning")
     await ada.tap("🥗 Nutrition")
     assert (await ada.read_book()).habits[4].area is Area.NUTRITION
+    assert "every day, under Learning." in await ada.say("/add Practise guitar")
 
 
 async def test_words_behind_the_command_are_a_habit_at_once(ada: Talk) -> None:

@@ -73,6 +73,10 @@ async def test_of_a_limit_or_medicine_no_smaller_version_is_spoken(talk: Talk, n
     said = await talk.say(name)
     assert "One day at a time." in said
     assert "smallest version" not in said
+    await talk.tap(next(label for label in talk.buttons if label.endswith("Berlin")))
+    is_limit = name.startswith("At most")
+    assert ("Already did it today?" in await talk.tap("20:30")) is not is_limit
+    assert ("Today's list" in talk.buttons) is is_limit
 
 
 @pytest.mark.parametrize(

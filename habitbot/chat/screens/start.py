@@ -17,14 +17,14 @@ from habitbot.chat.taps.start import (
 )
 from habitbot.chat.taps.zones import OtherZoneTap
 from habitbot.core.book import Book
-from habitbot.core.care import is_whole
+from habitbot.core.care import Care, care_for, is_whole
 from habitbot.core.habit import Area
 from habitbot.core.history import Mark
 from habitbot.places.zones import name_zone
 from habitbot.texts import areas, starters
 from habitbot.texts import start as texts
 from habitbot.texts.buttons import another_time_label
-from habitbot.texts.check_in import called
+from habitbot.texts.check_in import called, today_label
 from habitbot.texts.habits import name_question
 from habitbot.texts.recipes import picture_label
 from habitbot.texts.times import describe_cron
@@ -123,15 +123,19 @@ def first_time_screen(book: Book, scene: Scene) -> Screen:
 def started_screen(book: Book, scene: Scene, cron: str) -> Screen:
     """The end of the start, and the first answer."""
     words, habit_id = scene.words, book.order[0]
-    city = name_zone(book.person.zone or "")
+    city, when = name_zone(book.person.zone or ""), describe_cron(words, cron)
+    picture = (button(picture_label(words), RecipeTap(habit_id)),)
+    if care_for(book.habits[habit_id]) is Care.LIMIT:
+        today = button(today_label(words), DayTap(day=scene.today))
+        return Screen(text=texts.begun_text(words, when, city), rows=((today,), picture))
     yes = MarkTap(habit_id=habit_id, day=scene.today, mark=Mark.DONE)
     return Screen(
-        text=texts.done_text(words, describe_cron(words, cron), city),
+        text=texts.done_text(words, when, city),
         rows=(
             (
                 button(texts.yes_label(words), yes),
                 button(texts.not_yet_label(words), DayTap(day=scene.today)),
             ),
-            (button(picture_label(words), RecipeTap(habit_id)),),
+            picture,
         ),
     )

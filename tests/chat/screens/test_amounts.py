@@ -71,7 +71,7 @@ def test_the_card_opens_the_amounts_unless_one_is_obvious() -> None:
 
 def test_a_limit_is_named_beside_the_amount_and_never_called_a_goal() -> None:
     book = counting(COFFEE)
-    first = ["None today", "+1", "1 in all", "2 in all"]
+    first = ["None today", "1 in all", "2 in all", "+1"]
     assert labels(amounts_screen(book, SCENE, 1, TODAY))[:4] == first
     set_amount(book, 1, TODAY, 300, today=TODAY, is_all=True)
     line = today_screen(book, SCENE).text.splitlines()[0]
