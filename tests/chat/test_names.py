@@ -78,6 +78,17 @@ async def test_a_name_that_is_there_is_shown_and_another_one_of_it_told_apart(ad
     assert ada.buttons[:2] == ["Tom (Berlin)", "Tom (Rome)"]
 
 
+async def test_namesakes_are_told_apart_on_the_card_of_their_day(ada: Talk) -> None:
+    for met in ("Berlin", "Rome"):
+        await ada.say("/people Tom")
+        await ada.tap("➕ Where from" if met == "Berlin" else "Another Tom…")
+        await ada.say(met)
+        await ada.tap("⏰ Next time…")
+        await ada.say("tomorrow")
+    shown = await ada.jump("09:00")
+    assert "1 ✍️ Write to Tom (Berlin)\n2 ✍️ Write to Tom (Rome)" in shown
+
+
 async def test_where_there_is_no_room_for_where_from_namesakes_have_numbers(ada: Talk) -> None:
     await ada.say("/people Tom")
     await ada.say("/people Tom")
@@ -156,3 +167,39 @@ async def test_who_is_deleted_goes_from_the_copies_too_and_texts_that_name_them_
         "Nora Berg" not in one.read_text() for one in (tmp_path / "data" / "copies").rglob("*.json")
     )
     assert "goes from the copies, too" in await ada.say("/privacy")
+
+
+async def delete_tom(ada: Talk) -> None:
+    """Take Tom out, on a page of its own."""
+    await ada.say("/people")
+    await ada.tap("Tom")
+    await ada.tap("Delete…")
+    await ada.tap("Delete it")
+
+
+@pytest.mark.parametrize("place", ["feedback", "event", "experiment"])
+async def test_a_list_of_people_forgets_who_was_deleted_once_they_are_tapped(
+    ada: Talk, place: str
+) -> None:
+    await ada.say("/people Tom")
+    await ada.say("/people Eve")
+    match place:
+        case "feedback":
+            await ada.say("/feedback The talk")
+            await ada.tap("Someone I know…")
+        case "event":
+            await plan_fair(ada)
+            await ada.tap("🤝 I met…")
+        case _:
+            await ada.say("/paths Teacher")
+            await ada.tap("🧪 Plan an experiment")
+            await ada.tap("Talk to one person who does it")
+            await ada.tap("🤝 With whom?")
+    asked = ada.message
+    await delete_tom(ada)
+    await ada.tap("Tom", asked)
+    assert ada.toast.startswith("That person isn't in your list any more.")
+    (shown,) = (one for one in ada.messages if one.id == asked.id)
+    labels = [button["text"] for row in shown.keyboard or [] for button in row]
+    assert "Eve" in labels
+    assert "Tom" not in labels

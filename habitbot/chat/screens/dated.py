@@ -17,15 +17,16 @@ from habitbot.chat.kit.screen import (
     rows_that_fit,
 )
 from habitbot.chat.kit.tap import Tap
-from habitbot.chat.screens.events import ahead_line, was_line
-from habitbot.chat.screens.experiments import experiment_line
-from habitbot.chat.screens.feedback import answer_line
+from habitbot.chat.screens.events import ahead_line, met_screen, was_line
+from habitbot.chat.screens.experiments import experiment_line, talkers_screen
+from habitbot.chat.screens.feedback import answer_line, contacts_screen
 from habitbot.chat.screens.people import follow_up_line, people_screen
 from habitbot.chat.screens.today import day_screen
 from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.dated import DatedTap, MeantTap, Origin
-from habitbot.chat.taps.events import TellEventTap
-from habitbot.chat.taps.feedback import DidAnswerTap
+from habitbot.chat.taps.events import MetContactTap, MetTap, TellEventTap
+from habitbot.chat.taps.experiments import TalkersTap, TalkWithTap
+from habitbot.chat.taps.feedback import AskContactTap, ContactsToAskTap, DidAnswerTap
 from habitbot.chat.taps.people import (
     AnotherContactTap,
     ClearContactPartTap,
@@ -160,15 +161,34 @@ def back_screen(
 def without_gone(book: Book, scene: Scene, tapped: Tap) -> Screen | None:
     """What a message shows, once something was tapped on it that is gone.
 
-    The card from which it was tapped, of what is dated or of a day, as it stands now; in place of
-    a contact's own page all the others. None for any other message.
+    The list of people from which they were chosen, or the card from which it was tapped, of what
+    is dated or of a day, as it stands now; in place of a contact's own page all the others. None
+    for any other message.
     """
+    if (people := _people_left(book, scene, tapped)) is not None:
+        return people
     origin, card = getattr(tapped, "origin", None), getattr(tapped, "card", None)
     if origin is not None:
         return dated_screen(book, scene, origin)
     if card is not None:
         return day_screen(book, scene, card)
     return people_screen(book, scene) if isinstance(tapped, OF_A_CONTACT) else None
+
+
+def _people_left(book: Book, scene: Scene, tapped: Tap) -> Screen | None:
+    """The people from whom somebody was chosen who is gone, if that was what the message asked."""
+    match tapped:
+        case AskContactTap() if tapped.work_id in book.works:
+            asking = ContactsToAskTap(tapped.work_id, origin=tapped.origin)
+            return contacts_screen(book, scene, asking)
+        case MetContactTap() if tapped.event_id in book.events:
+            return met_screen(book, scene, MetTap(tapped.event_id, tapped.origin, tapped.page))
+        case TalkWithTap() if tapped.experiment_id in book.experiments:
+            return talkers_screen(
+                book, scene, TalkersTap(tapped.experiment_id, origin=tapped.origin)
+            )
+        case _:
+            return None
 
 
 def noted(words: Words, name: str, page: Tap) -> Kept:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
+from msgspec.structs import replace
+
 from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
@@ -33,7 +35,7 @@ from habitbot.core.book import Book
 from habitbot.core.contact import Contact
 from habitbot.core.dated import Dated
 from habitbot.core.people import contacts_by_waiting, find_contact, namesakes, suggest_contact
-from habitbot.core.typed import count_characters, cut_line
+from habitbot.core.typed import MOST_NAME_CHARACTERS, count_characters, cut_line
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import (
     back_label,
@@ -240,7 +242,8 @@ def follow_up_line(
 ) -> tuple[str, tuple[Button, ...]]:
     """Somebody whose day has come."""
     words, contact = scene.words, find_contact(book, dated.about)
-    return texts.follow_up_line(words, contact), (
+    named = replace(contact, name=name_apart(book, scene, contact, MOST_NAME_CHARACTERS))
+    return texts.follow_up_line(words, named), (
         button(texts.wrote_today_label(words), WroteTap(contact.id, scene.today, origin)),
         button(texts.later_label(words), WriteNextTap(contact.id, origin)),
     )
