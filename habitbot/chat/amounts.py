@@ -42,7 +42,7 @@ from habitbot.core.amounts import (
     set_target,
     set_tiny_amount,
 )
-from habitbot.core.book import Book
+from habitbot.core.book import ANSWER_WITHIN, Book
 from habitbot.core.check_in import CheckedIn, amount_on, set_amount
 from habitbot.core.habits import find_habit
 from habitbot.core.refusal import NotCounted
@@ -171,17 +171,21 @@ async def on_amount_typed(context: Context, typed: str) -> None:
 async def on_reply(context: Context, message_id: int | None, typed: str) -> bool:
     """Whether words that nobody asked for are an amount for the habit that just had one.
 
-    A plus, or what is counted, must be said with the number: "+2", "4 glasses".
+    A plus, or what is counted, must be said with the number: "+2", "4 glasses". Under a prompt, a
+    number is plenty.
     """
-    seen, now = context.kit.last_pages, context.now
-    tap = seen.tap_seen(context.person_id, AmountTypedTap, HEARD_FOR, now)
+    tap = _seen_last(context)
     if message_id is not None or tap is None:
         return False
     async with context.look() as book:
         habit = book.habits.get(tap.habit_id)
         target = habit.target_on(tap.day) if habit else None
         more = texts.added(typed)
-    if target is None or (more is None and not texts.names_unit(typed, target, context.language)):
+    if target is None or not (
+        tap.view is View.PROMPT
+        or more is not None
+        or texts.names_unit(typed, target, context.language)
+    ):
         return False
     said = typed if more is None else more
     amount = texts.read_amount(said, target.unit, context.language, target.word)
@@ -191,6 +195,15 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> bool
         screen = _keep_typed(book, context, tap, typed, amount)
     context.show(screen)
     return True
+
+
+def _seen_last(context: Context) -> AmountTypedTap | None:
+    """What asks for an amount on the page seen last: a prompt, or where one was just said."""
+    seen, person_id, now = context.kit.last_pages, context.person_id, context.now
+    tap = seen.tap_seen(person_id, AmountTypedTap, ANSWER_WITHIN, now)
+    if tap is None or tap.view is View.PROMPT:
+        return tap
+    return seen.tap_seen(person_id, AmountTypedTap, HEARD_FOR, now)
 
 
 def _keep_typed(

@@ -105,6 +105,23 @@ async def test_a_further_amount_need_only_be_typed_for_a_few_minutes(ada: Talk) 
     assert await amount_and_mark(ada) == (600, None)
 
 
+@pytest.mark.parametrize(
+    ("typed", "minutes"), [("4", 4), ("+3", 3), ("5 min", 5), ("nothing of it", None)]
+)
+async def test_under_a_prompt_about_an_amount_a_number_is_an_answer(
+    talk: Talk, typed: str, minutes: int | None
+) -> None:
+    await walker(talk)
+    await talk.say("/prompts")
+    await talk.tap("➕ Another prompt")
+    await talk.tap("One habit…")
+    await talk.tap("Walk five minutes")
+    await talk.tap("12:30")
+    await talk.jump("12:45")
+    await talk.say(typed)
+    assert (await amount_and_mark(talk))[0] == minutes
+
+
 async def test_a_further_amount_goes_to_the_habit_that_just_had_one(ada: Talk) -> None:
     for name in ("At most 2 coffees", "At most 3 cookies"):
         await ada.say(f"/add {name}")
