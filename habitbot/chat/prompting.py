@@ -169,6 +169,9 @@ class Prompting:
                         is_in_review=ask.kind is PromptKind.REVIEW,
                     )
                 screen = ask_screen(book, scene, ask)
+                if ask.kind is PromptKind.DATED and book.pending and book.pending.is_beside:
+                    # The card asks something itself, and what a page asked goes with that page.
+                    book.pending = None
                 if ask.kind in SOFTENED and is_long_silent(book, scene.today):
                     screen = dataclasses.replace(screen, is_soft=True)
                 self._note_page(person_id, book, screen)

@@ -470,3 +470,23 @@ async def test_names_typed_on_an_events_page_after_its_note_are_whom_one_met(ada
     await ada.tap("✏️ Tell…")
     assert "Loud\nWhom did you meet?" in await ada.say("Loud")
     assert "You met Nora and Tom." in await ada.say("Nora, Tom")
+
+
+async def test_the_card_is_answered_before_what_a_page_asked_that_was_seen_earlier(
+    ada: Talk,
+) -> None:
+    await plan_fair(ada)
+    await ada.jump("08:50")
+    await ada.say("/people")
+    assert "How was “Fair”" in await ada.jump("09:00")
+    assert "Whom did you meet?" in await ada.say("Loud")
+    assert (await ada.read_book()).contacts == {}
+
+
+async def test_a_question_asked_on_its_own_goes_before_the_card(ada: Talk) -> None:
+    await plan_fair(ada)
+    await ada.jump("08:50")
+    await ada.say("/people")
+    await ada.tap("➕ Somebody")
+    await ada.jump("09:00")
+    assert "Nora\nNot written to yet." in await ada.say("Nora")
