@@ -169,8 +169,8 @@ class Prompting:
                         is_in_review=ask.kind is PromptKind.REVIEW,
                     )
                 screen = ask_screen(book, scene, ask)
-                if ask.kind is PromptKind.DATED and book.pending and book.pending.is_beside:
-                    # The card asks something itself, and what a page asked goes with that page.
+                if book.pending is not None and book.pending.is_beside:
+                    # What a page asked beside its buttons goes once another one comes below it.
                     book.pending = None
                 if ask.kind in SOFTENED and is_long_silent(book, scene.today):
                     screen = dataclasses.replace(screen, is_soft=True)
@@ -184,7 +184,7 @@ class Prompting:
     def _note_page(self, person_id: int, book: Book, screen: Screen) -> None:
         """Its buttons can be typed, unless something was asked on its own: words answer that."""
         now, asked = self._kit.clock.now(), book.pending
-        if asked is None or asked.is_beside or not asked.is_waiting(now):
+        if asked is None or not asked.is_waiting(now):
             page = LastPage(screen.rows, now, asked)
             self._kit.last_pages.note(person_id, page)
 

@@ -6,15 +6,15 @@ from fractions import Fraction
 
 from habitbot.core.book import Book
 from habitbot.core.care import Care, care_for
-from habitbot.core.day import DAY, days_between
-from habitbot.core.habit import MOST_HABITS, Area
+from habitbot.core.day import DAY, days_between, week_of
+from habitbot.core.habit import MOST_HABITS, Area, Habit
 from habitbot.core.habits import active_habits
 from habitbot.core.history import History
 from habitbot.core.person import Person
 from habitbot.core.prompt import Prompt, PromptKind, RecordState
 from habitbot.core.prompts import day_asked, due_at, is_away, is_paused, speaking_prompts
 from habitbot.core.self_care import are_nights_short
-from habitbot.core.streak import life_of
+from habitbot.core.streak import Life, Unit, is_due, life_of
 from habitbot.core.week import count_weeks
 from habitbot.core.wins import Period, days_of_period, wins_between
 
@@ -55,8 +55,8 @@ AREAS_IN_TURN = (
 """Which area is offered first: what moves a career, then what carries it."""
 
 
-def prompts_to_move(book: Book, today: date, _: frozenset[date]) -> Iterator[int]:
-    """The prompts that were sent often, with nothing marked on most of the days they asked about.
+def prompts_to_move(book: Book, today: date, down_days: frozenset[date]) -> Iterator[int]:
+    """The prompts that were sent often, in vain on most of the days they asked about.
 
     Only what was sent at its present times counts; today may still be answered.
     """
@@ -64,8 +64,16 @@ def prompts_to_move(book: Book, today: date, _: frozenset[date]) -> Iterator[int
         return
     for prompt in speaking_prompts(book):
         days = [day for day in _days_asked(prompt, book.person) if day < today]
-        unmarked = [day for day in {*days} if not _is_marked(book, prompt, day)]
-        is_often_in_vain = 2 * len(unmarked) > len({*days})
+        lives = [
+            life_of(book, habit.id, today=today, down_days=down_days)
+            for habit in _asked_by(book, prompt)
+        ]
+        in_vain = [
+            day
+            for day in {*days}
+            if not _is_marked(book, prompt, day) and any(_was_missed(life, day) for life in lives)
+        ]
+        is_often_in_vain = 2 * len(in_vain) > len({*days})
         if len(days) >= OFTEN_ASKED and is_often_in_vain and _asks_of_habits(book, prompt):
             yield prompt.id
 
@@ -148,9 +156,19 @@ def _days_asked(prompt: Prompt, person: Person) -> list[date]:
 
 def _is_marked(book: Book, prompt: Prompt, day: date) -> bool:
     """Whether anything was said of what the prompt asked about."""
-    asked = active_habits(book) if prompt.habit_id is None else (book.habits[prompt.habit_id],)
-    histories = (book.histories.get(habit.id, History()) for habit in asked)
+    histories = (book.histories.get(habit.id, History()) for habit in _asked_by(book, prompt))
     return any(history.mark_on(day) is not None for history in histories)
+
+
+def _asked_by(book: Book, prompt: Prompt) -> tuple[Habit, ...]:
+    return active_habits(book) if prompt.habit_id is None else (book.habits[prompt.habit_id],)
+
+
+def _was_missed(life: Life, day: date) -> bool:
+    """Whether a habit was asked for on that day and not kept; some times a week, in that week."""
+    stretch, week = life.on(day), week_of(day, life.person)
+    is_over = stretch is not None and (stretch.unit is Unit.DAYS or week[-1] < life.today)
+    return is_over and is_due(life, day)
 
 
 def _count_weeks(

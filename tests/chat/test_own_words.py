@@ -383,3 +383,16 @@ async def test_thanks_and_a_call_for_help_become_nothing_on_an_empty_page(
     book = await ada.read_book()
     made = (book.goals, book.contacts, book.paths, book.lessons, book.works)
     assert not any(made)
+
+
+async def test_what_a_page_asks_beside_its_buttons_goes_once_a_prompt_comes_below_it(
+    ada: Talk,
+) -> None:
+    await ada.jump("17:50", weekday=6)
+    await ada.say("/people")
+    await ada.jump("18:00")
+    assert "Just write it here" in ada.shown
+    await ada.say("Reading in the morning went best")
+    book = await ada.read_book()
+    assert not book.contacts
+    assert [one.text for one in book.reflections.values()] == ["Reading in the morning went best"]

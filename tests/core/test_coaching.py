@@ -80,6 +80,13 @@ def test_today_may_still_be_answered() -> None:
     assert moved(book) == []
 
 
+def test_a_week_that_is_reached_or_still_open_asked_for_nothing_on_its_other_days() -> None:
+    once = a_book("......x......x......x......o", frequency=TimesAWeek(1))
+    assert moved(asked(once, "s" * 20)) == []
+    missed = a_book("......x.....................", frequency=TimesAWeek(1))
+    assert moved(asked(missed, "s" * 20)) == [9]
+
+
 def test_any_habits_mark_answers_the_list_and_its_own_mark_a_habits_prompt() -> None:
     book = a_book("." * 9 + "o", "xxxxxxxxxo")
     assert moved(asked(book, "s" * 8)) == []
