@@ -55,6 +55,11 @@ class Unit(StrEnum):
     DAYS = "days"
     WEEKS = "weeks"
 
+    @property
+    def other(self) -> "Unit":
+        """The one that is counted in otherwise."""
+        return Unit.WEEKS if self is Unit.DAYS else Unit.DAYS
+
 
 class Streak(msgspec.Struct, frozen=True):
     """A streak's length in the habit's own unit.
@@ -201,10 +206,15 @@ def current_streak(
 
 
 def best_streak(
-    book: Book, habit_id: int, *, today: date, down_days: frozenset[date] = frozenset()
+    book: Book,
+    habit_id: int,
+    *,
+    today: date,
+    down_days: frozenset[date] = frozenset(),
+    unit: Unit | None = None,
 ) -> int:
-    """The length of the longest streak ever, in the unit that the habit counts in now."""
-    return best_of(life_of(book, habit_id, today=today, down_days=down_days))
+    """The length of the longest streak ever, in that unit or the one that it counts in now."""
+    return best_of(life_of(book, habit_id, today=today, down_days=down_days), unit)
 
 
 def life_of(
@@ -241,9 +251,10 @@ def streak_of(life: Life) -> Streak:
     return Streak(_run_length(newest_first), life.unit)
 
 
-def best_of(life: Life) -> int:
-    """The longest streak of a life."""
-    return max((_longest_run(_periods(life, part)) for part in life.parts(life.unit)), default=0)
+def best_of(life: Life, unit: Unit | None = None) -> int:
+    """The longest streak of a life, in that unit or the one at its end."""
+    parts = life.parts(unit or life.unit)
+    return max((_longest_run(_periods(life, part)) for part in parts), default=0)
 
 
 def mended_days(life: Life) -> frozenset[date]:

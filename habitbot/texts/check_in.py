@@ -186,7 +186,7 @@ def marked_toast(
     if week is not None and not week.is_reached:
         return words.say("✅ {week}", week=week_word(words, week.kept, week.asked))
     if not is_new:
-        return words.say("That was noted already. {count}", count=length(words, streak))
+        return _counted(words, words.say("That was noted already."), streak)
     if mark is Mark.TINY:
         return _tiny_toast(words, streak, turn)
     return _done_toast(words, streak, celebration, turn, is_first=is_first)
@@ -235,14 +235,19 @@ def _done_toast(
 
 
 def _tiny_toast(words: Words, streak: Streak, turn: int) -> str:
-    count = length(words, streak)
-    return in_turn(
+    said = in_turn(
         turn,
-        words.say("Tiny counts. {count}", count=count),
-        words.say("◐ Small, and done. {count}", count=count),
-        words.say("◐ The small way is a way. {count}", count=count),
-        words.say("◐ Kept, the tiny way. {count}", count=count),
+        words.say("Tiny counts."),
+        words.say("◐ Small, and done."),
+        words.say("◐ The small way is a way."),
+        words.say("◐ Kept, the tiny way."),
     )
+    return _counted(words, said, streak)
+
+
+def _counted(words: Words, said: str, streak: Streak) -> str:
+    """What is said, and the streak behind it; an old day may be answered where there is none."""
+    return f"{said} {length(words, streak)}" if streak.length else said
 
 
 def _celebrating_toast(words: Words, streak: Streak, celebration: str) -> str:
@@ -265,14 +270,14 @@ def come_back_praise(words: Words, streak: Streak, come_back: ComeBack, turn: in
     if not come_back.is_mended:
         best = _best_sentence(words, come_back)
         return " ".join(said for said in (_welcome(words, come_back, turn), best) if said)
-    count = length(words, streak)
-    return in_turn(
+    praise = in_turn(
         turn,
-        words.say("Back. That is the hardest one, and you did it. 🔥 {count}", count=count),
-        words.say("You came back. Nothing is worth more than that. 🔥 {count}", count=count),
-        words.say("Here you are again. This is how it lasts. 🔥 {count}", count=count),
-        words.say("One slip, and you stood up again. Bravo. 🔥 {count}", count=count),
+        words.say("Back. That is the hardest one, and you did it."),
+        words.say("You came back. Nothing is worth more than that."),
+        words.say("Here you are again. This is how it lasts."),
+        words.say("One slip, and you stood up again. Bravo."),
     )
+    return f"{praise} 🔥 {length(words, streak)}" if streak.length else praise
 
 
 def _welcome(words: Words, come_back: ComeBack, turn: int) -> str:
@@ -455,7 +460,8 @@ def in_turn(turn: int, *wordings: str) -> str:
 
 def kept_text(words: Words, streak: Streak) -> str:
     """What a prompt turns into once it is answered with yes."""
-    return words.say("✅ Done. {count}", count=streak_word(words, streak) or length(words, streak))
+    done, counted = words.say("✅ Done."), streak_word(words, streak)
+    return f"{done} {counted}" if counted else done
 
 
 def came_back_text(

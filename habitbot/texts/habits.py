@@ -158,6 +158,8 @@ def page_text(
     habit: Habit,
     streak: Streak,
     best: int,
+    best_before: Streak,
+    kept: int,
     strength: float,
     notes: list[str],
     prompts: list[str],
@@ -175,7 +177,7 @@ def page_text(
         f"{area_label(words, habit.area)}  ·  {frequency_line(words, habit.frequency)}",
         *counted,
         "",
-        *_standing(words, streak, best, strength, come_backs),
+        *_standing(words, streak, best, best_before, kept, strength, come_backs),
         words.say("It is archived: its history waits here.") if habit.is_archived else None,
         "",
         *(f"⏰ {prompt}" for prompt in prompts),
@@ -187,15 +189,29 @@ def page_text(
 
 
 def _standing(
-    words: Words, streak: Streak, best: int, strength: float, come_backs: int
+    words: Words,
+    streak: Streak,
+    best: int,
+    best_before: Streak,
+    kept: int,
+    strength: float,
+    come_backs: int,
 ) -> Iterator[str]:
-    """How it stands, without what there is none of."""
-    if not best:
+    """How it stands, without what there is none of.
+
+    What was reached while it counted in days or weeks stays when it counts in the others.
+    """
+    if not kept:
         yield words.say("Not kept yet. Once is a beginning.")
         return
     if streak.length:
         yield streak_line(words, streak)
-    yield words.say("Best streak: {count}", count=length(words, Streak(best, streak.unit)))
+    if best:
+        yield words.say("Best streak: {count}", count=length(words, Streak(best, streak.unit)))
+    else:
+        yield words.count("Kept on one day so far.", "Kept on {number} days so far.", kept)
+    if best_before.length:
+        yield words.say("Best streak before: {count}", count=length(words, best_before))
     if come_backs:
         yield come_backs_line(words, come_backs)
     if round(100 * strength) > 0:

@@ -48,8 +48,16 @@ from habitbot.core.check_in import last_notes
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays, on_weekdays
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import active_habits, archived_habits, find_habit
+from habitbot.core.history import History
 from habitbot.core.prompt import PromptKind
-from habitbot.core.streak import best_streak, count_come_backs, current_streak, life_of
+from habitbot.core.streak import (
+    Streak,
+    best_streak,
+    count_come_backs,
+    current_streak,
+    life_of,
+    unit_of,
+)
 from habitbot.core.strength import current_strength
 from habitbot.core.typed import cut_line
 from habitbot.core.versions import has_versions
@@ -118,6 +126,8 @@ def habit_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         habit,
         streak=current_streak(book, habit_id, today=today, down_days=down_days),
         best=best_streak(book, habit_id, today=today, down_days=down_days),
+        best_before=_best_before(book, scene, habit),
+        kept=book.histories.get(habit_id, History()).count_kept(),
         strength=current_strength(book, habit_id, today=today, down_days=down_days),
         notes=[texts.note_line(words, day, cut_line(note, LONG)) for day, note in notes],
         prompts=[describe_cron(words, prompt.cron) for prompt in prompts_of_habit(book, habit_id)],
@@ -128,6 +138,13 @@ def habit_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     return Screen(
         title=words.shown(habit.name), text=text, rows=rows_of(_page_buttons(scene, habit))
     )
+
+
+def _best_before(book: Book, scene: Scene, habit: Habit) -> Streak:
+    """The longest streak while it counted in days, where it counts in weeks now, or in weeks."""
+    unit = unit_of(habit.frequency).other
+    best = best_streak(book, habit.id, today=scene.today, down_days=scene.down_days, unit=unit)
+    return Streak(best, unit)
 
 
 def _counted(book: Book, scene: Scene, habit: Habit) -> list[str]:

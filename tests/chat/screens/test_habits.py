@@ -21,7 +21,13 @@ from habitbot.chat.taps.habits import MoveTap, OrderTap, Part
 from habitbot.core.check_in import set_note
 from habitbot.core.deletion import delete_habit
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
-from habitbot.core.habits import archive_habit, rename, set_anchor, set_tiny_action
+from habitbot.core.habits import (
+    archive_habit,
+    rename,
+    set_anchor,
+    set_frequency,
+    set_tiny_action,
+)
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import add_prompt
 from tests.chat.screens.every_screen import NOON, a_scene
@@ -160,6 +166,30 @@ def test_all_seven_weekdays_are_every_day() -> None:
 def test_what_is_no_frequency_is_none(code: str) -> None:
     with pytest.raises(ValueError, match=r".*"):
         read_frequency(code)
+
+
+def test_what_was_reached_by_days_stays_on_the_page_once_a_habit_counts_in_weeks() -> None:
+    book = a_book("xx.xxxxxxxxo")
+    set_frequency(book, 1, TimesAWeek(3), today=TODAY)
+    standing = habit_screen(book, SCENE, 1).text.splitlines()[2:6]
+    assert standing == [
+        "Kept on 10 days so far.",
+        "Best streak before: 10 days",
+        "🌱 You came back once after a miss.",
+        "Strength: 41 %",
+    ]
+
+
+def test_what_was_reached_by_weeks_stays_on_the_page_once_a_habit_counts_in_days() -> None:
+    book = a_book("x......" * 3 + "o", frequency=TimesAWeek(1))
+    set_frequency(book, 1, EveryDay(), today=TODAY)
+    assert "Best streak before: 3 weeks" in habit_screen(book, SCENE, 1).text
+
+
+def test_a_week_kept_in_part_is_not_called_unkept() -> None:
+    text = habit_screen(a_book("x.....o", frequency=TimesAWeek(3)), SCENE, 1).text
+    assert "Kept on one day so far." in text
+    assert "Not kept yet" in habit_screen(a_book("o"), SCENE, 1).text
 
 
 def test_after_a_long_silence_the_page_keeps_the_best_streak_and_shows_no_zero() -> None:

@@ -376,6 +376,20 @@ def toast(drawn: str, frequency: Frequency | None = None, mark: Mark = Mark.DONE
     return checked_toast(SCENE.words, checked)
 
 
+@pytest.mark.parametrize("mark", [Mark.DONE, Mark.TINY])
+def test_an_old_day_answered_late_says_nothing_of_a_streak_of_none(mark: Mark) -> None:
+    for drawn in ("o" + "." * 8, "x.o" + "." * 8):
+        book = named_book(drawn)
+        told = [mark_day(book, 1, day(8), mark, today=TODAY) for _ in range(2)]
+        old, again = (checked_toast(SCENE.words, one) for one in told)
+        asked = asked_screen(book, SCENE, 1, day(8)).text
+        assert not [said for said in (old, again, asked) if "0" in said or said.endswith("🔥")]
+        assert again == "That was noted already."
+    book = named_book("o" + "." * 8)
+    mark_day(book, 1, day(8), Mark.DONE, today=TODAY)
+    assert asked_screen(book, SCENE, 1, day(8)).text == "✅ Done."
+
+
 def test_nobody_with_a_past_hears_that_it_begins() -> None:
     for gap in range(12):
         said = toast("x" * 10 + "." * gap + "o"), toast("." * gap + "xs..o")
