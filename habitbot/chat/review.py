@@ -6,16 +6,29 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, OnReply, WayBack, tap, way_for
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.review import (
+    answer_stays_screen,
     reflect_screen,
     reflected_screen,
     taken_as_answer_screen,
 )
 from habitbot.chat.screens.week import week_screen
-from habitbot.chat.taps.review import DropReflectionTap, ReflectTap
+from habitbot.chat.taps.review import DropReflectionTap, PutAnswerBackTap, ReflectTap
 from habitbot.core.book import Book
-from habitbot.core.review import drop_reflection, find_reflection, reflect, reviewed_week
-from habitbot.core.typed import is_question
+from habitbot.core.day import week_of
+from habitbot.core.review import (
+    drop_reflection,
+    find_reflection,
+    put_answer_back,
+    question_of,
+    reflect,
+    reviewed_week,
+)
+from habitbot.core.small_talk import read_small_talk
+from habitbot.core.telling import tells_of_week
+from habitbot.texts.amounts import find_amount
 from habitbot.texts.buttons import gone_toast
+from habitbot.texts.help import commands
+from habitbot.texts.review import put_back_toast
 
 ANSWER = ReflectTap.QUESTION
 ANSWER_UNASKED_WITHIN = timedelta(hours=2)
@@ -23,7 +36,11 @@ ANSWER_UNASKED_WITHIN = timedelta(hours=2)
 
 def handlers() -> list[Handler]:
     """What this feature answers to."""
-    return [tap(ReflectTap, on_reflect), tap(DropReflectionTap, on_drop)]
+    return [
+        tap(ReflectTap, on_reflect),
+        tap(PutAnswerBackTap, on_put_back),
+        tap(DropReflectionTap, on_drop),
+    ]
 
 
 def answers() -> dict[str, OnAnswer]:
@@ -65,6 +82,8 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> bool
     """Words in reply to a review, or right after one, answer its question; whether they did."""
     if message_id is None:
         return await _is_answer_unasked(context, typed)
+    if read_small_talk(typed):
+        return False
     async with context.look() as book:
         day = reviewed_week(book, message_id)
     if day is None:
@@ -76,17 +95,21 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> bool
 
 
 async def _is_answer_unasked(context: Context, typed: str) -> bool:
-    """Whether a week is the last thing on the screen, still unanswered, and this no question.
+    """Whether a week is the last thing on the screen, still unanswered, and this tells of it.
 
     It is kept as the answer; whoever meant something else takes it away with one tap.
     """
     seen = context.kit.last_pages
     tap = seen.tap_seen(context.person_id, ReflectTap, ANSWER_UNASKED_WITHIN, context.now)
-    if tap is None or is_question(typed):
+    if tap is None:
         return False
     async with context.look() as book:
         is_answered = find_reflection(book, tap.day) is not None
-    if is_answered:
+        names = [habit.name for habit in book.habits.values()]
+        question = question_of(week_of(tap.day, book.person)[0])
+    has_amount = find_amount(typed, context.language) is not None
+    named = (*names, *commands(context.words))
+    if is_answered or not tells_of_week(typed, question, named, has_amount=has_amount):
         return False
     async with context.book() as book:
         reflection = reflect(book, tap.day, typed, today=context.today)
@@ -96,11 +119,19 @@ async def _is_answer_unasked(context: Context, typed: str) -> bool:
 
 
 def _keep(book: Book, context: Context, day: date, typed: str) -> Screen:
-    """Keep the answer, and say where it takes the place of another."""
-    before = find_reflection(book, day)
-    reflection = reflect(book, day, typed, today=context.today)
-    is_new = before is None or before.text == reflection.text
-    return reflected_screen(context.scene, reflection.week, is_new=is_new)
+    """Keep the answer, and say where it takes the place of another; small talk never does."""
+    known = find_reflection(book, day)
+    if known is not None and read_small_talk(typed):
+        return answer_stays_screen(context.scene, known)
+    return reflected_screen(context.scene, reflect(book, day, typed, today=context.today))
+
+
+async def on_put_back(context: Context, tap: PutAnswerBackTap) -> None:
+    """Put back the answer that another took the place of."""
+    async with context.book() as book:
+        put_answer_back(book, tap.day)
+        screen = week_screen(book, context.scene, tap.day)
+    context.show(screen, put_back_toast(context.words))
 
 
 async def on_drop(context: Context, tap: DropReflectionTap) -> None:

@@ -20,9 +20,13 @@ class WeekQuestion(StrEnum):
 
 
 class Reflection(msgspec.Struct, frozen=True):
-    """An answer, by the first day of its week and the question it answers."""
+    """An answer, by the first day of its week and the question it answers.
+
+    `before` is what it took the place of, as long as that can be put back.
+    """
 
     id: int
     week: date
     question: WeekQuestion
     text: str
+    before: str = ""

@@ -193,8 +193,16 @@ def reflect(book: Book, day: date, text: str, *, today: date) -> Reflection:
     if known is None:
         known = Reflection(book.next_id, first_day, question_of(first_day), line)
         book.next_id += 1
-    book.reflections[known.id] = replace(known, text=line)
+    before = known.before if known.text == line else known.text
+    book.reflections[known.id] = replace(known, text=line, before="" if before == line else before)
     return book.reflections[known.id]
+
+
+def put_answer_back(book: Book, day: date) -> None:
+    """Put back what the answer about that day's week took the place of, if it did."""
+    known = find_reflection(book, day)
+    if known is not None and known.before:
+        book.reflections[known.id] = replace(known, text=known.before, before="")
 
 
 def drop_reflection(book: Book, day: date) -> None:

@@ -119,9 +119,19 @@ def kept_text(words: Words) -> str:
     return words.say("Thank you. I keep it with that week.")
 
 
-def kept_instead_text(words: Words) -> str:
-    """The answer is kept, and the one before it is not."""
-    return words.say("Kept with that week, in place of what you wrote before.")
+def kept_instead_text(words: Words, before: str) -> str:
+    """The answer is kept in place of the one before."""
+    return words.say("Kept with that week, in place of “{before}”.", before=before)
+
+
+def stays_text(words: Words, answer: str) -> str:
+    """What was typed is no answer, and the one there is stays."""
+    return words.say("Your answer stays as it is: “{answer}”", answer=answer)
+
+
+def put_back_toast(words: Words) -> str:
+    """What was answered before is the answer again."""
+    return words.say("It is as it was before.")
 
 
 def taken_text(words: Words, question: WeekQuestion) -> str:

@@ -1,5 +1,7 @@
 """The week's review: what stands below its card, and its question, answered by reply or button."""
 
+import pytest
+
 from habitbot.demo.chats import Message
 from tests.talk import Talk
 
@@ -35,8 +37,45 @@ async def test_a_second_reply_takes_the_place_of_the_first_and_it_is_said(ada: T
     review = await get_review(ada)
     assert "in place of" not in await ada.reply(review, "Lunch")
     assert "in place of" not in await ada.reply(review, "Lunch")
-    assert "in place of what you wrote before" in await ada.reply(review, "Sleep")
+    assert "in place of “Lunch”" in await ada.reply(review, "Sleep")
     assert [one.text for one in (await ada.read_book()).reflections.values()] == ["Sleep"]
+
+
+async def test_what_a_second_answer_took_the_place_of_can_be_put_back(ada: Talk) -> None:
+    review = await get_review(ada)
+    await ada.reply(review, "Lunch")
+    await ada.reply(review, "Sleep")
+    undo = ada.message
+    assert f"{ASKED} “Lunch”" in await ada.tap("↩︎ Undo")
+    assert ada.toast == "It is as it was before."
+    await ada.tap_data(undo, "reflback|2026-11-16")
+    assert [one.text for one in (await ada.read_book()).reflections.values()] == ["Lunch"]
+
+
+async def test_small_talk_takes_no_answers_place(ada: Talk) -> None:
+    review = await get_review(ada)
+    assert await ada.reply(review, "Thanks!") == "Gladly."
+    await ada.reply(review, "Lunch")
+    assert await ada.reply(review, "thanks") == "Gladly."
+    await ada.tap_data(review, "refl|2026-11-16")
+    assert await ada.say("ok") == "Your answer stays as it is: “Lunch”"
+    assert [one.text for one in (await ada.read_book()).reflections.values()] == ["Lunch"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("done", "Read one page", "read one page done", "yes, read one page!", "7.5", "+1"),
+        *("walked five minutes", "Set a goal", "remind me at 8", "pause", "yes", "Not now."),
+        *("week", "lunch", "I feel terrible at work", "23:10 6:40", "8 hours"),
+    ],
+)
+async def test_right_after_a_review_only_words_that_tell_something_are_its_answer(
+    ada: Talk, typed: str
+) -> None:
+    await get_review(ada)
+    assert "as your answer" not in await ada.say(typed)
+    assert (await ada.read_book()).reflections == {}
 
 
 async def test_a_reply_to_anything_else_is_read_as_it_was_before(ada: Talk) -> None:

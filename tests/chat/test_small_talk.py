@@ -68,4 +68,6 @@ async def test_small_talk_after_a_review_is_no_answer_to_it_but_more_is(ada: Tal
     await ada.say("thanks")
     assert (await ada.read_book()).reflections == {}
     await ada.say("I feel tired when I skip lunch")
+    assert (await ada.read_book()).reflections == {}
+    await ada.say("Not to skip lunch")
     assert len((await ada.read_book()).reflections) == 1

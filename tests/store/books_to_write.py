@@ -255,7 +255,7 @@ EXPERIMENTS = st.builds(
 )
 CRITERIA = st.builds(Criterion, id=IDS, name=TEXT, weight=st.integers(1, 3))
 REFLECTIONS = st.builds(
-    Reflection, id=IDS, week=DAYS, question=st.sampled_from(WeekQuestion), text=TEXT
+    Reflection, id=IDS, week=DAYS, question=st.sampled_from(WeekQuestion), text=TEXT, before=TEXT
 )
 PARTS: dict[str, st.SearchStrategy[object]] = {
     "person": PERSONS,

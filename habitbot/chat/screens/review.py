@@ -11,7 +11,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button
 from habitbot.chat.screens.goals import quiet_goal_line, week_goal_lines
 from habitbot.chat.taps.check_in import TodayTap
-from habitbot.chat.taps.review import DropReflectionTap, ReflectTap
+from habitbot.chat.taps.review import DropReflectionTap, PutAnswerBackTap, ReflectTap
 from habitbot.chat.taps.week import WeekTap
 from habitbot.chat.taps.wins import WinsTap
 from habitbot.core.agenda import agenda
@@ -39,6 +39,7 @@ from habitbot.texts import review as texts
 from habitbot.texts import week as week_texts
 from habitbot.texts.buttons import back_line, clear_label
 from habitbot.texts.check_in import LEAST_BEST, today_label
+from habitbot.texts.habits import undo_label
 from habitbot.texts.proposals import celebrate_label
 from habitbot.texts.self_care import observation_line
 from habitbot.texts.words import Words
@@ -274,17 +275,32 @@ def reflect_screen(book: Book, scene: Scene, day: date) -> Screen:
     )
 
 
-def reflected_screen(scene: Scene, first_day: date, *, is_new: bool = True) -> Screen:
-    """The answer is kept; its week is one tap away."""
+def reflected_screen(scene: Scene, reflection: Reflection) -> Screen:
+    """The answer is kept; its week is one tap away, and so is what it took the place of."""
     words = scene.words
-    to_week = button(texts.to_week_label(words), WeekTap(first_day))
-    line = texts.kept_text(words) if is_new else texts.kept_instead_text(words)
-    return Screen(line, rows=((to_week,),))
+    to_week = _to_week(words, reflection)
+    if not reflection.before:
+        return Screen(texts.kept_text(words), rows=((to_week,),))
+    undo = button(undo_label(words), PutAnswerBackTap(reflection.week))
+    before = cut_text(reflection.before, ANSWER_SHOWN)
+    return Screen(texts.kept_instead_text(words, before), rows=((undo, to_week),))
+
+
+def answer_stays_screen(scene: Scene, reflection: Reflection) -> Screen:
+    """Small talk takes no answer's place."""
+    words = scene.words
+    answer = cut_text(reflection.text, ANSWER_SHOWN)
+    return Screen(texts.stays_text(words, answer), rows=((_to_week(words, reflection),),))
+
+
+def _to_week(words: Words, reflection: Reflection) -> Button:
+    return button(texts.to_week_label(words), WeekTap(reflection.week))
 
 
 def taken_as_answer_screen(scene: Scene, reflection: Reflection) -> Screen:
     """Words that replied to nothing were kept as the answer; one tap takes it away."""
     words = scene.words
     clear = button(clear_label(words), DropReflectionTap(reflection.week))
-    to_week = button(texts.to_week_label(words), WeekTap(reflection.week))
-    return Screen(texts.taken_text(words, reflection.question), rows=((clear, to_week),))
+    return Screen(
+        texts.taken_text(words, reflection.question), rows=((clear, _to_week(words, reflection)),)
+    )

@@ -13,6 +13,13 @@ class ReflectTap(Tap, frozen=True):
     day: date
 
 
+class PutAnswerBackTap(Tap, frozen=True):
+    """Put back the answer that another took the place of."""
+
+    PREFIX = "reflback"
+    day: date
+
+
 class DropReflectionTap(Tap, frozen=True):
     """Take the answer away."""
 

@@ -626,8 +626,9 @@ def _of_the_week(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     name = full.habits[1].name
     reflection = reflect(full, TODAY, name, today=TODAY)
     yield "ask it anew", review.reflect_screen(full, scene, TODAY)
-    yield "answer kept", review.reflected_screen(scene, reflection.week)
-    yield "answer replaced", review.reflected_screen(scene, reflection.week, is_new=False)
+    yield "answer kept", review.reflected_screen(scene, reflection)
+    yield "answer replaced", review.reflected_screen(scene, replace(reflection, before=name))
+    yield "answer stays", review.answer_stays_screen(scene, reflection)
     yield "words taken as answer", review.taken_as_answer_screen(scene, reflection)
     yield "week answered", week.week_screen(full, scene, TODAY)
     for text in week.week_text_screens(full, scene, TODAY):

@@ -1,0 +1,77 @@
+"""Words that nobody asked for: whether they tell something, or say what was done or is wished."""
+
+import re
+from collections.abc import Iterable
+
+from habitbot.core.reflection import WeekQuestion
+from habitbot.core.small_talk import read_small_talk, sounds_low
+from habitbot.core.typed import fold, is_question
+
+ANSWERS = frozenset(
+    (
+        *("yes", "yeah", "yep", "yup", "y", "no", "nope", "n", "not", "now", "yet", "today"),
+        *("later", "maybe", "tomorrow", "done", "did", "didnt", "it", "i", "have", "had", "was"),
+        *("that", "finished", "completed", "checked", "missed", "skip", "skipped", "tiny"),
+        *("little", "none", "nothing", "all", "ja", "jep", "nein", "nee", "nicht", "noch"),
+        *("jetzt", "heute", "spater", "erledigt", "gemacht", "geschafft", "fertig", "verpasst"),
+        *("nichts", "alles", "si", "hecho", "hecha", "ahora", "hoy", "todavia", "nada", "todo"),
+        *("oui", "non", "fait", "pas", "rien", "tout", "encore", "fatto", "fatta", "niente"),
+        *("tutto", "sim", "nao", "feito", "gedaan"),
+    )
+)
+"""What a day, a card or a button is answered with: words of these alone tell nothing."""
+
+WISHES = (
+    *("remind me", "ask me", "show me", "tell me", "wake me", "set a goal", "set goal"),
+    *("new goal", "add a goal", "new habit", "add habit", "add a habit", "delete", "undo"),
+    *("pause", "unpause", "settings", "erinnere mich", "frag mich", "zeig mir", "losche"),
+    *("recuerdame", "rappelle moi"),
+)
+"""How a wish to be helped begins."""
+
+ONE_WORD = {
+    WeekQuestion.HELPED,
+    WeekQuestion.ENERGY,
+    WeekQuestion.LEAVE_OUT,
+    WeekQuestion.THANKS,
+    WeekQuestion.LOOK_FORWARD,
+}
+"""The questions that one word answers: a name, or a thing."""
+
+FEWEST_WITH_NUMBER = 5
+"""So many words a number needs around it to be more than an amount."""
+
+
+def tells_of_week(
+    typed: str, question: WeekQuestion, named: Iterable[str] = (), *, has_amount: bool = False
+) -> bool:
+    """Whether words answer that question though they were not asked for.
+
+    `named` are the names that mean something by themselves, as habits and commands do.
+    `has_amount`: a number stands in them with what it counts.
+    """
+    words = _words(typed)
+    rest = _without_names(words, named)
+    return not (
+        is_question(typed)
+        or read_small_talk(typed)
+        or sounds_low(typed)
+        or ANSWERS.issuperset(rest)
+        or len(rest) < (1 if question in ONE_WORD else 2)
+        or any(f"{' '.join(rest)} ".startswith(f"{wish} ") for wish in WISHES)
+        or (len(words) < FEWEST_WITH_NUMBER and (has_amount or words[0].isnumeric()))
+    )
+
+
+def _without_names(words: list[str], named: Iterable[str]) -> list[str]:
+    """What stands around the longest name that was typed whole; all of it where none was."""
+    text = f" {' '.join(words)} "
+    for name in sorted((" ".join(_words(one)) for one in named), key=len, reverse=True):
+        if name and f" {name} " in text:
+            around = text.replace(f" {name} ", " ", 1).split()
+            return around if ANSWERS.issuperset(around) else words
+    return words
+
+
+def _words(text: str) -> list[str]:
+    return re.sub(r"[^\w\s]+", "", fold(text)).split()
