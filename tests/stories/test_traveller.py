@@ -55,7 +55,7 @@ async def test_marks_stay_on_the_dates_they_were_given_on_the_way(ada: Story) ->
     await ada.tap("Another day")
     await ada.tap("Yesterday")
     assert "Friday, 20 November  ·  1 of 1" in await ada.tap_habit(WRITE)
-    assert ada.toast == "✅ 5 days"
+    assert ada.toast == "✅ 5 days. Nice."
     await ada.say("/week")
     assert "Mon done, Tue done, Wed done, Thu done, Fri done, Sat open" in await ada.tap("As text")
 
