@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from habitbot.core.habit import Area
+from habitbot.core.habits import add_habit
 from habitbot.core.history import Mark
 from habitbot.core.people import add_contact
 from tests.talk import Talk, running, standing
@@ -41,6 +43,20 @@ async def test_a_name_that_is_cut_on_its_button_can_be_typed_whole(ada: Talk) ->
     await ada.say("/today")
     assert ada.buttons[0] == "Write to one pe…"
     assert "1 of 1" in await ada.say("Write to one person I like")
+
+
+async def test_names_that_are_cut_alike_are_told_apart_when_typed_whole(ada: Talk) -> None:
+    async with ada.house.books.open(ada.person.id) as book:
+        for name in ("Read one page of the report", "Read one page of the novel"):
+            add_habit(book, name, today=ada.today(), area=Area.LEARNING)
+    await ada.say("/today")
+    assert ada.buttons[1] == ada.buttons[2] == "Read one page o…"
+    await ada.say("Read one page of the novel")
+    assert list((await ada.read_book()).histories) == [max((await ada.read_book()).habits)]
+    await ada.say("/today")
+    await ada.tap("⋯")
+    assert "Read one page of the report" in await ada.say("read one page of the report")
+    assert "Not answered yet." in ada.shown
 
 
 async def test_how_something_stands_need_not_be_typed_with_its_name(ada: Talk) -> None:

@@ -119,6 +119,11 @@ def button(label: str, tap: Carried, meant_by: tuple[str, ...] = ()) -> Button:
     return Button(label, tap.write(), meant_by=meant_by)
 
 
+def whole(name: str, most: int) -> tuple[str, ...]:
+    """What means a button beside its label, where a name has more than `most` characters."""
+    return (name,) if count_characters(name) > most else ()
+
+
 def detour(one: Button, back_to: Tap) -> Button:
     """The same button; each screen that follows will have one more, which leads back."""
     return replace(one, data=write_detour(one.data, back_to.write()))

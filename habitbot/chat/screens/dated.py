@@ -15,6 +15,7 @@ from habitbot.chat.kit.screen import (
     Screen,
     button,
     rows_that_fit,
+    whole,
 )
 from habitbot.chat.kit.tap import Tap
 from habitbot.chat.screens.events import ahead_line, met_screen, was_line
@@ -198,4 +199,4 @@ def noted(words: Words, name: str, page: Tap) -> Kept:
 
 def named_button(words: Words, name: str, page: Tap) -> Button:
     """To the page of what is called so."""
-    return button(words.shown(cut_line(name, NARROW)), page)
+    return button(words.shown(cut_line(name, NARROW)), page, whole(name, NARROW))

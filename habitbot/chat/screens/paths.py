@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button
+from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, whole
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.experiments import did_button, found_lines, next_line
 from habitbot.chat.taps.experiments import (
@@ -304,4 +304,5 @@ def _skill_row(book: Book, scene: Scene, path_id: int, skill: Skill) -> tuple[Bu
         LearnSkillTap(path_id, skill.id),
         (texts.learn_words(words, skill.name),),
     )
-    return (button(words.shown(cut_line(skill.name, NARROW)), opened), learn)
+    name = words.shown(cut_line(skill.name, NARROW))
+    return (button(name, opened, whole(skill.name, NARROW)), learn)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import NARROW, Button, button, detour
+from habitbot.chat.kit.screen import NARROW, Button, Carried, button, detour, whole
 from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.feedback import FinishTap
 from habitbot.chat.taps.learning import LessonTap
@@ -23,10 +23,11 @@ from habitbot.texts.paths import paths_label
 from habitbot.texts.people import who_label
 
 
-def habit_label(row: HabitDay) -> str:
+def habit_button(row: HabitDay, tap: Carried) -> Button:
     """Its button: what was said of it, and its name as far as there is room."""
     sign = f"{texts.SIGNS[row.mark]} " if row.mark is not None else ""
-    return sign + cut_line(row.habit.name, NARROW)
+    name = row.habit.name
+    return button(sign + cut_line(name, NARROW), tap, whole(name, NARROW))
 
 
 def streak_part(scene: Scene, row: HabitDay) -> str:

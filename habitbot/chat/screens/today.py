@@ -12,7 +12,7 @@ from habitbot.chat.screens.habit_day import asked_screen
 from habitbot.chat.screens.proposals import proposal_part
 from habitbot.chat.screens.standing import (
     amount_so_far,
-    habit_label,
+    habit_button,
     is_half_said,
     kept_buttons,
     own_turn,
@@ -189,9 +189,7 @@ def more_screen(book: Book, scene: Scene, day: date, page: int) -> Screen:
     _check_shown(book, scene, day)
     rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
     part, words = page_of(rows, page), scene.words
-    buttons = [
-        button(habit_label(row), HabitDayTap(habit_id=row.habit.id, day=day)) for row in part.rows
-    ]
+    buttons = [habit_button(row, HabitDayTap(habit_id=row.habit.id, day=day)) for row in part.rows]
     below = [
         *turn(words, part, lambda number: MoreTap(day=day, page=number)),
         button(texts.another_day_label(words), DaysTap()),
@@ -346,7 +344,7 @@ def _said(scene: Scene, row: HabitDay) -> str:
 
 
 def _card_rows(scene: Scene, day: date, part: Page[HabitDay]) -> tuple[tuple[Button, ...], ...]:
-    buttons = [button(habit_label(row), _answer_tap(row, part.number)) for row in part.rows]
+    buttons = [habit_button(row, _answer_tap(row, part.number)) for row in part.rows]
     more = button(texts.MORE, MoreTap(day=day, page=part.number))
     turning = turn(scene.words, part, lambda number: DayTap(day=day, page=number))
     if not turning:
