@@ -1,17 +1,17 @@
 """The agenda: all that a person dated and that is still open, gathered from where it is kept."""
 
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
-from habitbot.core.day import DAY
+from habitbot.core.day import DAY, local_day
 from habitbot.core.events import dated_events
 from habitbot.core.experiments import dated_experiments
 from habitbot.core.feedback import awaited_answers
 from habitbot.core.people import dated_contacts
 from habitbot.core.prompt import PromptKind
-from habitbot.core.prompts import told_until
+from habitbot.core.prompts import told_until, will_tell_today
 
 Source = Callable[[Book, date], Iterable[Dated]]
 
@@ -55,10 +55,14 @@ def untold_since(book: Book, today: date) -> date:
     return earliest if told is None else max(told + DAY, earliest)
 
 
-def events_untold(book: Book, today: date) -> tuple[Dated, ...]:
-    """The events near of which today's message told nothing: it was out when they were noted."""
+def events_untold(book: Book, now: datetime) -> tuple[Dated, ...]:
+    """The events near of which no message told: today's was out when they were noted."""
+    if will_tell_today(book, now):
+        return ()
+    today = local_day(now, book.person)
+    since = untold_since(book, today)
     ahead = (one for one in agenda(book, today) if one.kind is DatedKind.EVENT_AHEAD)
-    return tuple(one for one in ahead if one.told_on > today)
+    return tuple(one for one in ahead if one.told_on >= since)
 
 
 def told_since(book: Book, message_id: int) -> date | None:

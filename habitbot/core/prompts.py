@@ -98,9 +98,14 @@ def keep_dated_prompt(book: Book, now: datetime) -> None:
     at = quiet.end if quiet is not None and is_quiet(quiet, FIRST_DATED) else FIRST_DATED
     prompt = add_prompt(book, PromptKind.DATED, f"{at.minute} {at.hour} * * *", now=now)
     # What lies before was told by one that was deleted, or nobody wanted to hear of it.
-    first = next((one.day for one in _asks_to_come(book.person, prompt, now)), None)
-    told = (first or local_day(now, book.person)) - DAY
-    book.prompts[prompt.id] = replace(prompt, told=told)
+    book.prompts[prompt.id] = replace(prompt, told=local_day(now, book.person) - DAY)
+
+
+def will_tell_today(book: Book, now: datetime) -> bool:
+    """Whether a message about what was dated is still to come today, if there is anything."""
+    dated = (prompt for prompt in book.prompts.values() if prompt.kind is PromptKind.DATED)
+    asks = (next(_asks_to_come(book.person, prompt, now), None) for prompt in dated)
+    return any(ask is not None and ask.day == local_day(now, book.person) for ask in asks)
 
 
 def told_until(book: Book) -> date | None:

@@ -124,7 +124,7 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
 def _events_near(book: Book, scene: Scene, day: date) -> Iterator[str]:
     """Events near that were noted too late for the message about them."""
     if day == scene.today:
-        for thing in events_untold(book, day)[:MOST_EVENTS_NAMED]:
+        for thing in events_untold(book, scene.now)[:MOST_EVENTS_NAMED]:
             yield ahead_line(scene.words, book.events[thing.about], day)
 
 
