@@ -12,6 +12,7 @@ from habitbot.chat.screens.amounts import (
     amounts_screen,
     counts_screen,
     doubted_screen,
+    own_word,
     targets_screen,
     tiny_amounts_screen,
     units_screen,
@@ -45,6 +46,7 @@ from habitbot.core.amounts import (
 from habitbot.core.book import ANSWER_WITHIN, Book
 from habitbot.core.check_in import CheckedIn, amount_on, set_amount
 from habitbot.core.habits import find_habit
+from habitbot.core.limits import is_limit
 from habitbot.core.refusal import NotCounted
 from habitbot.texts import amounts as texts
 from habitbot.texts.habits import changed_toast
@@ -247,16 +249,18 @@ async def on_unit_typed(context: Context, typed: str) -> None:
     """What it counts, typed: a known unit, a word of one's own, or either with its number."""
     async with context.book() as book:
         habit_id = context.asked(UnitsTap).habit_id
+        is_limited = is_limit(find_habit(book, habit_id).name)
         unit, named = texts.read_unit(typed), _read_named(typed, context.language)
         if named is not None:
-            screen = _choose(book, context, habit_id, *named, is_most=texts.is_limit(typed))
+            is_most = texts.is_most_typed(typed, is_most=is_limited)
+            screen = _choose(book, context, habit_id, *named, is_most=is_most)
         elif unit is not None:
-            tap = TargetsTap(habit_id, unit)
+            tap = TargetsTap(habit_id, unit, is_limited)
             screen = context.asking(book, targets_screen(book, context.scene, tap))
         elif (word := clean_word(typed))[:1].isalpha():
-            tap = TargetsTap(habit_id, AmountUnit.OWN)
+            tap = TargetsTap(habit_id, AmountUnit.OWN, is_limited)
             context.ask(book, tap.QUESTION, tap, word=word)
-            screen = word_screen(book, context.scene, habit_id, word)
+            screen = word_screen(book, context.scene, tap, word)
         else:
             line = texts.unit_not_read(context.words)
             screen = _again(context, book, _not_read(context, typed, line, AmountUnit.OWN))
@@ -264,15 +268,16 @@ async def on_unit_typed(context: Context, typed: str) -> None:
 
 
 async def on_target_typed(context: Context, typed: str) -> None:
-    """So many a day, typed; of one's own word with it, or of the one that was typed before."""
+    """So many a day, typed; of one's own word with it, or of the one that is known already."""
     async with context.book() as book:
-        asked, word = context.asked(TargetsTap), _word_asked(context)
+        asked = context.asked(TargetsTap)
+        word = _word_asked(context) or own_word(find_habit(book, asked.habit_id), asked.unit)
         read = _read_target(typed, asked.unit, context.language, word)
         if read is None:
             line = texts.target_not_read(context.words, asked.unit, has_word=bool(word))
             screen = _again(context, book, _not_read(context, typed, line, asked.unit, word))
         else:
-            is_most = asked.is_most or texts.is_limit(typed)
+            is_most = texts.is_most_typed(typed, is_most=asked.is_most)
             screen = _choose(book, context, asked.habit_id, asked.unit, *read, is_most=is_most)
     context.show(screen)
 
@@ -348,11 +353,19 @@ def _choose(
 
 def _read_named(typed: str, language: str) -> tuple[AmountUnit, int, str] | None:
     """A number with what it counts: a known unit, or a word of the person's own."""
-    known = texts.find_amount(typed, language)
-    if known is not None:
-        return (*known, "")
-    own = texts.read_own(typed, language)
+    if known := texts.find_amount(typed, language):
+        unit, amount = known
+        return unit, texts.within(typed, unit, amount), ""
+    own = _read_own(typed, language)
     return (AmountUnit.OWN, *own) if own else None
+
+
+def _read_own(typed: str, language: str) -> tuple[int, str] | None:
+    own = texts.read_own(typed, language)
+    if own is None:
+        return None
+    amount, word = own
+    return texts.within(typed, AmountUnit.OWN, amount, word), word
 
 
 def _word_asked(context: Context) -> str:
@@ -361,11 +374,11 @@ def _word_asked(context: Context) -> str:
 
 
 def _read_target(typed: str, unit: AmountUnit, language: str, word: str) -> tuple[int, str] | None:
-    own = texts.read_own(typed, language) if unit is AmountUnit.OWN else None
+    own = _read_own(typed, language) if unit is AmountUnit.OWN else None
     if own or (unit is AmountUnit.OWN and not word):
         return own
-    amount = texts.read_amount(typed, unit, language, word)
-    return None if amount is None else (amount, word)
+    amount = texts.read_amount(texts.without_limit(typed), unit, language, word)
+    return None if amount is None else (texts.within(typed, unit, amount, word), word)
 
 
 def _not_read(context: Context, typed: str, line: str, unit: AmountUnit, word: str = "") -> str:
@@ -387,7 +400,7 @@ def _again(context: Context, book: Book, line: str) -> Screen:
 def _ask_target_again(context: Context, book: Book) -> Screen:
     asked, word = context.asked(TargetsTap), _word_asked(context)
     if word:
-        return word_screen(book, context.scene, asked.habit_id, word)
+        return word_screen(book, context.scene, asked, word)
     return targets_screen(book, context.scene, asked)
 
 

@@ -4,8 +4,16 @@ from functools import cache
 
 import regex
 
-from habitbot.core.care_words import DOSES, FOODS, MEDICINES, STEMS_OF_A_NUMBER, words_of
+from habitbot.core.care_words import (
+    DOSES,
+    FOODS,
+    MEDICINES,
+    STEMS_OF_A_NUMBER,
+    VICE_NAMES,
+    words_of,
+)
 from habitbot.core.habit import Area
+from habitbot.core.limits import is_first_of_all_limit
 from habitbot.core.typed import fold
 
 BEGINNINGS = {
@@ -86,9 +94,13 @@ TAKEN = (
     *FOODS,
     *MEDICINES,
     *("alcohol", "alcool", "alkohol", "beer", "cervez", "meat", "vodka", "whisk", "wine"),
+    *("cigar", "fumar", "fumer", "rauch", "smok", "tabac", "tabak", "tobacco", "vape", "zigar"),
 )
-TAKEN_NAMES = DOSES - {"drop", "drops"} | {"bier", "fleisch", "vin", "vino", "wein"}
-"""What one takes in, where nothing else says what it is about: food, drink and medicine."""
+TAKEN_NAMES = DOSES - {"drop", "drops"} | VICE_NAMES | {"fleisch"}
+"""What one takes in, where nothing else says what it is about: food, drink, smoke and medicine."""
+
+SCREENS = (*STEMS_OF_A_NUMBER, "handy", "internet", "movil", "news", "phone", "smartphone")
+"""The same of what one looks at, where it is to be little; else one phones somebody."""
 
 SKILLS = (
     "code",
@@ -106,8 +118,9 @@ SKILLS = (
 
 
 def guess_area(name: str, anchor: str = "") -> Area:
-    """The area that a habit's words point at, learning where they point nowhere."""
-    return find_area(name, anchor) or Area.LEARNING
+    """The area that a habit's words point at; else breaks for a limit, learning for all else."""
+    rest = Area.BREAKS if is_first_of_all_limit(name) else Area.LEARNING
+    return find_area(name, anchor) or rest
 
 
 def find_area(name: str, anchor: str = "") -> Area | None:
@@ -115,13 +128,14 @@ def find_area(name: str, anchor: str = "") -> Area | None:
 
     The name counts before the anchor, where a meal only says when. Of areas that as many words
     point at, feedback comes first (whom one asks for it is the way there), then the one named
-    first.
+    first. What is to be little or left alone is nobody's learning.
     """
     when = [area for area in _areas_in(anchor) if area is not Area.NUTRITION]
-    areas = _areas_in(name) or _hinted(name) or when
-    if not areas:
-        return None
-    return max(areas, key=lambda area: (areas.count(area), area is Area.FEEDBACK))
+    others = {*Area} - {Area.LEARNING} if is_first_of_all_limit(name) else {*Area}
+    for said in (_areas_in(name), _hinted(name), when):
+        if areas := [area for area in said if area in others]:
+            return max(areas, key=lambda area: (areas.count(area), area is Area.FEEDBACK))
+    return None
 
 
 def points_at(word: str, area: Area) -> bool:
@@ -150,6 +164,7 @@ def _hinted(said: str) -> list[Area]:
     words = words_of(said)
     if any(word in TAKEN_NAMES or word.startswith(TAKEN) for word in words):
         return [Area.NUTRITION]
-    if any(word.startswith(STEMS_OF_A_NUMBER) for word in words):
+    screens = SCREENS if is_first_of_all_limit(said) else STEMS_OF_A_NUMBER
+    if any(word.startswith(screens) for word in words):
         return [Area.BREAKS]
     return [Area.LEARNING] if any(word.startswith(SKILLS) for word in words) else []

@@ -6,28 +6,16 @@ from itertools import takewhile
 from habitbot.core.amount import AmountUnit
 from habitbot.core.areas import points_at
 from habitbot.core.care_words import (
-    ACCENTED_PHRASES,
     ASIDE,
     DOSES,
     FOODS,
-    LEFT_ALONE,
-    LIMITING,
-    LIMITING_PHRASES,
-    LIMITS,
-    LIMITS_OF_A_NUMBER,
     MEDICINES,
     NAPS,
-    NO_LIMITS,
-    NUMBER,
     SLEEPS,
-    STEMS_OF_A_NUMBER,
-    UP_TO,
-    VICE_NAMES,
-    VICES,
-    plain,
     words_of,
 )
 from habitbot.core.habit import Area, Habit
+from habitbot.core.limits import is_limit
 
 
 class Care(StrEnum):
@@ -57,7 +45,7 @@ def care_for(habit: Habit) -> Care | None:
     A limit is whatever is to be little: a target not to exceed, "max 2", "no sugar", cigarettes.
     """
     words, target = words_of(habit.name), habit.target
-    if (target is not None and target.is_most) or _is_limit(habit.name):
+    if (target is not None and target.is_most) or is_limit(habit.name):
         return Care.LIMIT
     if _has_any(words, DOSES) or _begins_any(words, MEDICINES):
         return Care.MEDICINE
@@ -100,19 +88,6 @@ def speaks_of_sleep(name: str) -> bool:
 def _without_aside(words: list[str]) -> list[str]:
     """What it is about, without when it is."""
     return words[:1] + list(takewhile(lambda word: word not in ASIDE, words[1:]))
-
-
-def _is_limit(name: str) -> bool:
-    said = NO_LIMITS.sub(" ", plain(name))
-    words = words_of(said)
-    if _has_any(words[:1], LEFT_ALONE) or _has_any(words, LIMITS) or _has_any(words, VICE_NAMES):
-        return True
-    if _begins_any(words, VICES + LIMITING) or LIMITING_PHRASES.search(said):
-        return True
-    if ACCENTED_PHRASES.search(name.casefold()):
-        return True
-    near = _has_any(words, LIMITS_OF_A_NUMBER) or _begins_any(words, STEMS_OF_A_NUMBER)
-    return (near or UP_TO.search(said) is not None) and NUMBER.search(said) is not None
 
 
 def _is_food(words: list[str]) -> bool:

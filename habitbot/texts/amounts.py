@@ -9,6 +9,8 @@ from msgspec.structs import replace
 
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import Average
+from habitbot.core.limit_words import A_DAY, AT_LEAST, AT_MOST, BELOW, OR_LESS, UP_TO
+from habitbot.core.limits import Bound, bound_in, is_limit, says_least
 from habitbot.core.typed import fold
 from habitbot.texts.check_in import day_label
 from habitbot.texts.own_names import in_english, number_signs
@@ -69,14 +71,29 @@ MEASURES = (
 )
 """Own words of which there may be a thousandth: 1.250 km."""
 
-AT_MOST = re.compile(
-    r"\b(?:at most|not? more than|up to|max(?:imum|imal)?|hochstens|nicht mehr als|bis zu"
-    r"|como maximo|no mas de|hasta|maximo|au plus|au maximum|pas plus de|jusqu'a)\b"
+BEFORE = rf"\b(?:{AT_MOST.pattern}|{BELOW.pattern}|{UP_TO.pattern}|to)[\s.:]*"
+BEHIND = rf"(?:{AT_MOST.pattern}|{OR_LESS.pattern}|{AT_LEAST.pattern})(?!\w)"
+LIMITED = (
+    re.compile(rf"{BEFORE}({NUMBER})\s+(\D+)"),
+    re.compile(rf"({NUMBER})\s+{BEHIND}\s+(\D+)"),
+    re.compile(rf"({NUMBER})\s+(\D+?)[\s,(]+{BEHIND}"),
 )
-LIMITED = re.compile(rf"{AT_MOST.pattern}\s*:?\s*({NUMBER})\s+(\D+)")
+"""A number with its word in a limit: "at most 2 coffees", "2 or less coffees", "2 coffees max"."""
+
+AROUND_A_WORD = re.compile(
+    rf"^(?:\s*{BEHIND}[\s.]+)+|(?:[\s,(]+(?:{BEHIND}|{A_DAY.pattern}(?!\w))[).]*)+$", re.IGNORECASE
+)
+"""What stands around the word for what is counted, where no more than it was asked for."""
+
+BEFORE_A_NUMBER = re.compile(
+    rf"^(?:{AT_LEAST.pattern}|{AT_MOST.pattern}|{BELOW.pattern}|{UP_TO.pattern})(?!\w)[\s.:]*",
+    re.IGNORECASE,
+)
+"""What a typed target may begin with."""
+
 BEHIND_A_WORD = re.compile(
-    r"\s*(?:[,.;:(–—]|\b(?:a day|per|each|every|daily|before|after|until|when|am tag|pro|taglich"
-    r"|vor|nach|bis|al dia|por dia|antes|despues|par jour|avant|apres)\b).*"
+    r"\s*(?:[,.;:(–—]|\b(?:a day|per|each|every|daily|before|after|until|when|pro|taglich|vor|nach"
+    r"|bis|antes|despues|avant|apres|(?:am|al|par|por) (?:day|dia|jour|tag))\b).*"
 )
 """What follows the word for what is counted: "coffees a day"."""
 
@@ -114,10 +131,10 @@ def read_amount(typed: str, unit: AmountUnit, language: str = SOURCE, word: str 
 def read_own(typed: str, language: str = SOURCE) -> tuple[int, str] | None:
     """A number and the word for what it counts: "20 push-ups"; None where one is missing."""
     words = " ".join(typed.split())
-    found = OWN.fullmatch(_digits(words))
+    found = OWN.fullmatch(_digits(_with_digits(words)))
     if found is None or len(words) > MOST_LETTERS:
         return None
-    word = found[2].strip(" .!")
+    word = AROUND_A_WORD.sub("", f" {found[2].strip(' .!')}").strip(" .!")
     if not word[:1].isalpha() or two_readings(found[1], language, word):
         return None
     return round(_number(found[1], _grouping(word, language)) * AmountUnit.OWN.one), word
@@ -170,9 +187,25 @@ def added(typed: str) -> str | None:
     return text[1:] if text.startswith("+") else None
 
 
-def is_limit(typed: str) -> bool:
-    """Whether what was typed says how much is too much: "at most 2 coffees"."""
-    return AT_MOST.search(fold(typed)) is not None
+def without_limit(typed: str) -> str:
+    """What was typed without the words that only say that its number is the most or the least."""
+    said = BEFORE_A_NUMBER.sub("", " ".join(typed.split()))
+    return AROUND_A_WORD.sub("", said)
+
+
+def is_most_typed(typed: str, *, is_most: bool) -> bool:
+    """Whether a typed target is not to be exceeded; `is_most`, where its words say neither."""
+    if says_least(typed):
+        return False
+    return is_most or is_limit(typed)
+
+
+def within(typed: str, unit: AmountUnit, amount: int, word: str = "") -> int:
+    """The most that the words allow: of what comes whole, "less than 3" is 2 at most."""
+    is_whole = not unit.is_time and not _is_measure(word) and amount % unit.one == 0
+    if bound_in(typed) is Bound.BELOW and is_whole and amount:
+        return amount - unit.one
+    return amount
 
 
 def find_amount(name: str, language: str = SOURCE) -> tuple[AmountUnit, int] | None:
@@ -189,17 +222,29 @@ def find_amount(name: str, language: str = SOURCE) -> tuple[AmountUnit, int] | N
 
 def find_target(name: str, language: str = SOURCE) -> Target | None:
     """What a habit's words ask to be counted: "Walk five minutes", "At most 2 coffees"."""
-    is_most = is_limit(name)
-    if known := find_amount(name, language):
-        return Target(*known, is_most=is_most)
-    limited = LIMITED.findall(fold(_plain(name, language))) if is_most else []
-    if len(limited) != 1:
+    is_most = bound_in(name) is not None
+    if not is_most and is_limit(name) and not says_least(name):
         return None
-    number, said = limited[0]
-    amount, word = round(_number(number) * AmountUnit.OWN.one), _word_in(name, said)
+    if known := find_amount(name, language):
+        unit, amount = known
+        return Target(unit, within(name, unit, amount), is_most=is_most)
+    limited = _limited(fold(_plain(name, language))) if is_most else None
+    if limited is None:
+        return None
+    number, said = limited
+    word = _word_in(name, said)
+    amount = within(name, AmountUnit.OWN, round(_number(number) * AmountUnit.OWN.one), word)
     if not word or not 0 < amount <= AmountUnit.OWN.most:
         return None
     return Target(AmountUnit.OWN, amount, is_most=True, word=word)
+
+
+def _limited(name: str) -> tuple[str, str] | None:
+    """The one number with its word that a name limits."""
+    for pattern in LIMITED:
+        if found := pattern.findall(name):
+            return found[0] if len(found) == 1 else None
+    return None
 
 
 def _word_in(name: str, said: str) -> str:
@@ -210,6 +255,15 @@ def _word_in(name: str, said: str) -> str:
     start = fold(name).find(word)
     typed = name[start : start + len(word)]
     return typed if fold(typed) == word else word
+
+
+def _with_digits(typed: str) -> str:
+    """The same with its English number words as digits, where it has no number else."""
+    if BARE.search(_digits(typed)):
+        return typed
+    for name, number in NUMBER_WORDS.items():
+        typed = re.sub(rf"(?i)\b{name}\b(?!-)", str(number), typed)
+    return typed
 
 
 def _plain(typed: str, language: str) -> str:
@@ -663,8 +717,12 @@ def unit_not_read(words: Words) -> str:
     return words.say("What shall it count? A word is plenty, like: pages. Or: 20 push-ups")
 
 
-def word_question(words: Words, word: str) -> str:
+def word_question(words: Words, word: str, *, is_most: bool) -> str:
     """Asks how many of what the person's own word names."""
+    if is_most:
+        return words.say(
+            "{word}: at most how many a day? A number is plenty.", word=words.shown(word)
+        )
     return words.say(
         "{word}: at least how many a day? Small enough for a bad day. A number is plenty.",
         word=words.shown(word),

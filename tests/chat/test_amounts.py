@@ -178,6 +178,44 @@ async def test_a_limit_in_a_new_habits_words_counts_by_one_tap(ada: Talk) -> Non
     assert (await ada.read_book()).habits[5].target is None
 
 
+@pytest.mark.parametrize(
+    ("name", "target"),
+    [
+        ("Under 2 hours of TV", "at most 2 hours"),
+        ("Less than 2 hours of screen time", "at most 2 hours"),
+        ("Phone under 1 hour", "at most 1 hour"),
+        ("Less than 3 coffees", "at most 2 coffees"),
+        ("One coffee at most", "at most 1 coffee"),
+        ("Cut coffee to 2 cups", "at most 2 cups"),
+    ],
+)
+async def test_a_limit_in_a_new_habits_words_is_never_turned_round(
+    ada: Talk, name: str, target: str
+) -> None:
+    await ada.say(f"/add {name}")
+    assert f"🔢 Each day: {target}" in await ada.tap(f"🔢 Count: {target}")
+
+
+async def test_what_a_limit_counts_is_asked_for_at_most(ada: Talk) -> None:
+    await ada.say("/add No sweets")
+    await ada.tap("🔢 It counts…")
+    assert "At most how many times a day?" in await ada.tap("🔁 Times")
+    await ada.tap("‹ Back")
+    assert "sweets: at most how many a day?" in await ada.say("sweets")
+    assert "🔢 Each day: at most 2 sweets" in await ada.say("2")
+    await ada.tap("Another unit")
+    assert "🔢 Each day: at least 2 fruits" in await ada.say("at least 2 fruits")
+
+
+async def test_of_an_own_word_that_is_known_another_number_is_plenty(ada: Talk) -> None:
+    await let_count(ada)
+    await ada.say("at most 2 coffees")
+    assert "coffees: at most how many a day?" in await ada.tap("Another amount")
+    assert "🔢 Each day: at most 4 coffees" in await ada.say("4")
+    await ada.tap("Another amount")
+    assert "🔢 Each day: at most 3 cups" in await ada.say("3 cups")
+
+
 @pytest.mark.parametrize("name", ["Sleep", "Schlafen"])
 async def test_whoever_adds_sleep_is_offered_to_count_its_hours(ada: Talk, name: str) -> None:
     assert "under Sleep" in await ada.say(f"/add {name}")
@@ -359,6 +397,12 @@ async def test_what_a_habit_counts_can_be_typed(
         ("20 pages", "at least 20 pages"),
         ("20 push-ups", "at least 20 push-ups"),
         ("at most 2 coffees", "at most 2 coffees"),
+        ("less than 3 coffees", "at most 2 coffees"),
+        ("2 or less coffees", "at most 2 coffees"),
+        ("3 beers max", "at most 3 beers"),
+        ("2 coffees a day at most", "at most 2 coffees"),
+        ("20 push-ups a day", "at least 20 push-ups"),
+        ("under 2 hours", "at most 2 hours"),
     ],
 )
 async def test_what_a_habit_counts_can_be_typed_with_its_number(

@@ -34,11 +34,12 @@ async def test_the_anchor_can_be_left_out(ada: Talk) -> None:
 
 async def test_whoever_adds_what_belongs_nowhere_is_asked_where(ada: Talk) -> None:
     said = "It's yours: every day. Where does it belong? For now it's under Learning."
-    assert said in await ada.say("/add No smoking")
+    assert said in await ada.say("/add Be kind")
     await ada.tap("📚 Learning")
     await ada.tap("🥗 Nutrition")
     assert (await ada.read_book()).habits[4].area is Area.NUTRITION
     assert "every day, under Learning." in await ada.say("/add Practise guitar")
+    assert said.replace("Learning", "Breaks") in await ada.say("/add No gossip")
 
 
 async def test_words_behind_the_command_are_a_habit_at_once(ada: Talk) -> None:

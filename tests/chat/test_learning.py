@@ -35,6 +35,18 @@ async def test_other_habits_are_not_asked_for_what_was_learned(ada: Talk) -> Non
     assert "✏️ What did I learn?" not in ada.buttons
 
 
+async def test_of_a_limit_nobody_is_asked_what_it_taught(ada: Talk) -> None:
+    await ada.say("/add No phone after 22:00")
+    await ada.tap("☕ Breaks")
+    await ada.tap("📚 Learning")
+    await ada.say("/today")
+    await ada.tap("No phone after…")
+    await ada.tap("⋯")
+    await ada.tap("✅ No phone after…")
+    assert "✏️ Note" in ada.buttons
+    assert "✏️ What did I learn?" not in ada.buttons
+
+
 async def test_a_line_can_be_written_behind_the_command(ada: Talk) -> None:
     assert "One line learned" in await ada.say("/learned <b>Tuples</b> are fixed")
     assert "16 Nov: <b>Tuples</b> are fixed" in ada.shown

@@ -8,7 +8,14 @@ from habitbot.core.versions import smaller_versions
 from tests.makers import a_habit
 
 LIMITS = {
-    "en": ["Less than 2 coffees", "Coffee, no sugar", "Never skip work, no more than 8 hours"],
+    "en": [
+        "Less than 2 coffees",
+        "Coffee, no sugar",
+        "Never skip work, no more than 8 hours",
+        "One coffee at most",
+        "Cut coffee to 2 cups",
+        "5 apps or less",
+    ],
     "de": ["Höchstens 2 Kaffee", "Nicht rauchen", "Nur 2 Zigaretten", "Ein Bier am Abend"],
     "es": ["No fumar", "Solo 2 cigarrillos", "Menos de 2 cafés", "Hasta 2 cafés", "Dejar de fumar"],
     "fr": ["Ne pas fumer", "Moins de 2 cafés", "2 cigarettes", "Sans alcool"],
@@ -81,7 +88,15 @@ MEDICINES = {
     ],
 }
 HARMLESS = {
-    "en": ["Call Kumar", "Note 10 facts", "At least 10 pages", "No less than 10 squats"],
+    "en": [
+        "Call Kumar",
+        "Note 10 facts",
+        "At least 10 pages",
+        "No less than 10 squats",
+        "Never read less than 5 pages",
+        "Cut vegetables for 5 minutes",
+        "Sit under a tree",
+    ],
     "de": ["Mindestens 10 Seiten", "Bis Mai 10 Seiten lesen", "Nicht weniger als 10 Seiten"],
     "es": ["Leer al menos 10 páginas", "Caminar hasta las 8", "Leer su libro 10 minutos"],
     "fr": ["Lire au moins 10 pages", "Écrire 10 mots"],

@@ -12,7 +12,7 @@ from habitbot.texts.amounts import (
     average_line,
     find_amount,
     find_target,
-    is_limit,
+    is_most_typed,
     number_text,
     read_amount,
     read_own,
@@ -20,6 +20,8 @@ from habitbot.texts.amounts import (
     so_far_text,
     two_readings,
     week_line,
+    within,
+    without_limit,
 )
 from habitbot.texts.self_care import observation_line
 from habitbot.texts.words import SOURCE, Words
@@ -186,11 +188,45 @@ def test_a_unit_is_known_by_its_name_in_four_languages(typed: str, unit: AmountU
     assert read_unit(typed) is unit
 
 
-def test_a_limit_is_told_by_its_words() -> None:
-    for typed in ("at most 2 coffees", "Höchstens 2 Kaffee", "max 2", "como máximo 2", "up to 2"):
-        assert is_limit(typed)
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "at most 2 coffees",
+        "Höchstens 2 Kaffee",
+        "max 2",
+        "como máximo 2",
+        "up to 2",
+        "less than 3 coffees",
+        "2 or less coffees",
+        "2 coffees or fewer",
+        "under 2 hours",
+        "weniger als 3",
+        "only 2 coffees",
+        "2 beers",
+    ],
+)
+def test_a_typed_limit_is_never_at_least(typed: str) -> None:
+    assert is_most_typed(typed, is_most=False)
+
+
+def test_a_typed_target_without_a_limits_words_is_as_it_was_asked_for() -> None:
     for typed in ("2 coffees", "almost 2", "maxims 2"):
-        assert not is_limit(typed)
+        assert not is_most_typed(typed, is_most=False)
+        assert is_most_typed(typed, is_most=True)
+    for typed in ("at least 2 coffees", "mindestens 2", "2 or more", "not less than 2"):
+        assert not is_most_typed(typed, is_most=True)
+
+
+def test_less_than_a_whole_number_is_one_less_at_most() -> None:
+    assert within("less than 3", GLASSES, 300) == within("3 or less", GLASSES, 300) - 100 == 200
+    assert within("under 2 hours", HOURS, 120) == 120
+    assert within("less than 2 km", AmountUnit.OWN, 200, "km") == 200
+    assert within("less than 1.5", GLASSES, 150) == 150
+
+
+def test_a_target_is_read_without_its_limits_words() -> None:
+    for typed in ("at most 2", "2 max", "Höchstens 2", "2 at most.", "at least 2 a day"):
+        assert read_amount(without_limit(typed), GLASSES) == 200
 
 
 @pytest.mark.parametrize("typed", ["", " ", "many", "-3", "3 4", "3-4", "1e5", "7" * 200, "23:10"])
@@ -215,6 +251,16 @@ def test_what_is_no_time_is_left_alone(typed: str) -> None:
         ("20", None),
         ("push-ups", None),
         ("1/2 cup", (50, "cup")),
+        ("2 coffees at most", (200, "coffees")),
+        ("3 beers max.", (300, "beers")),
+        ("2 or less coffees", (200, "coffees")),
+        ("2 coffees a day at most", (200, "coffees")),
+        ("up to 2 cups of coffee a day", (200, "cups of coffee")),
+        ("Höchstens 2 Kaffee am Tag", (200, "Kaffee")),
+        ("2 Cafés al día como máximo", (200, "Cafés")),
+        ("20 push-ups per day", (2000, "push-ups")),
+        ("two Coffees", (200, "Coffees")),
+        ("2 a day", None),
         ("2/3 cup", None),
         ("", None),
         ("20 " + "x" * 100, None),
@@ -259,6 +305,16 @@ def test_an_amount_in_a_habits_words_is_found(
         ("Como máximo 2 cafés al día", (200, "cafés")),
         ("Up to 3 cookies after lunch", (300, "cookies")),
         ("At most 2 very small and very sweet biscuits", None),
+        ("2 coffees at most", (200, "coffees")),
+        ("One coffee at most", (100, "coffee")),
+        ("3 Beers (max)", (300, "Beers")),
+        ("2 or less coffees", (200, "coffees")),
+        ("5 cigarettes or less", (500, "cigarettes")),
+        ("Cut coffee to 2 cups", (200, "cups")),
+        ("Less than 3 coffees", (200, "coffees")),
+        ("Weniger als 3 Kaffee am Tag", (200, "Kaffee")),
+        ("Keep coffee below 3 cups", (200, "cups")),
+        ("Only 2 coffees", None),
         ("Drink 2 coffees", None),
         ("At most 0 coffees", None),
         ("No sugar", None),
@@ -277,6 +333,16 @@ def test_a_limit_of_a_known_unit_is_found_with_it() -> None:
     assert find_target("At most 30 min of TikTok") == Target(MINUTES, 30, is_most=True)
     assert find_target("Walk 30 min") == Target(MINUTES, 30)
     assert find_target("Max 2 glasses of wine") == Target(GLASSES, 200, is_most=True)
+    assert find_target("Under 2 hours of TV") == Target(HOURS, 120, is_most=True)
+    assert find_target("Less than an hour of screen time") == Target(HOURS, 60, is_most=True)
+    assert find_target("Phone under 1.5 hours") == Target(HOURS, 90, is_most=True)
+
+
+def test_a_limit_in_a_habits_words_never_asks_for_at_least_so_much() -> None:
+    for name in ("No phone for 30 minutes", "TV 2 hours", "Walk 10 minutes without phone"):
+        assert find_target(name) is None
+    for name in ("Not less than 7 hours of sleep", "Never sleep less than 7 hours"):
+        assert find_target(name) == Target(HOURS, 420)
 
 
 @given(st.text(max_size=40), st.sampled_from(AmountUnit))

@@ -30,6 +30,7 @@ from habitbot.core.check_in import amount_on, check_open
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import find_habit
 from habitbot.core.history import History
+from habitbot.core.limits import is_limit
 from habitbot.core.refusal import NotCounted
 from habitbot.texts import amounts as texts
 from habitbot.texts.buttons import back_label
@@ -146,8 +147,10 @@ def counts_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
 def units_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     """Asks what a habit counts."""
     words, habit = scene.words, find_habit(book, habit_id)
+    is_most = is_limit(habit.name)
     buttons = [
-        button(texts.unit_label(words, unit), TargetsTap(habit_id, unit)) for unit in AmountUnit
+        button(texts.unit_label(words, unit), TargetsTap(habit_id, unit, is_most))
+        for unit in AmountUnit
     ]
     back = CountsTap(habit_id) if habit.target else HabitTap(habit_id)
     return Screen(
@@ -162,14 +165,19 @@ def units_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     )
 
 
-def word_screen(book: Book, scene: Scene, habit_id: int, word: str) -> Screen:
+def word_screen(book: Book, scene: Scene, tap: TargetsTap, word: str) -> Screen:
     """Asks how many of one's own word a day."""
-    words, habit = scene.words, find_habit(book, habit_id)
+    words, habit = scene.words, find_habit(book, tap.habit_id)
     return Screen(
         title=words.shown(habit.name),
-        text=texts.word_question(words, word),
+        text=texts.word_question(words, word, is_most=tap.is_most),
         rows=cancel_rows(words),
     )
+
+
+def own_word(habit: Habit, unit: AmountUnit) -> str:
+    """The person's own word for what a habit counts in that unit; mostly none."""
+    return habit.target.word if habit.target and habit.target.unit is unit else ""
 
 
 def _named_row(
@@ -214,9 +222,15 @@ def targets_screen(book: Book, scene: Scene, tap: TargetsTap) -> Screen:
         button(texts.direction_label(words, is_most=not tap.is_most), other),
         button(back_label(words), UnitsTap(tap.habit_id)),
     )
+    word = own_word(habit, tap.unit)
+    question = (
+        texts.word_question(words, word, is_most=tap.is_most)
+        if word
+        else texts.target_question(words, tap.unit, is_most=tap.is_most)
+    )
     return Screen(
         title=words.shown(habit.name),
-        text=texts.target_question(words, tap.unit, is_most=tap.is_most),
+        text=question,
         rows=(*rows_of(buttons, 3), below),
         asks=tap,
     )

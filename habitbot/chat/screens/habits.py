@@ -42,7 +42,7 @@ from habitbot.chat.taps.recipes import RecipeTap
 from habitbot.chat.taps.start import StartTap
 from habitbot.chat.taps.versions import VersionsTap
 from habitbot.core.amounts import late_average
-from habitbot.core.areas import find_area
+from habitbot.core.areas import find_area, guess_area
 from habitbot.core.book import Book
 from habitbot.core.check_in import last_notes
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays, on_weekdays
@@ -221,7 +221,8 @@ def _moment_rows(
 def added_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     """A new habit is in the book: how often, with every day preset, and the area proposed."""
     words, habit = scene.words, find_habit(book, habit_id)
-    is_sure = find_area(habit.name, habit.anchor) is not None or habit.area is not Area.LEARNING
+    found = find_area(habit.name, habit.anchor)
+    is_sure = found is not None or habit.area is not guess_area(habit.name, habit.anchor)
     tell = texts.added_text if is_sure else texts.added_somewhere_text
     line = tell(
         words, texts.frequency_line(words, habit.frequency), areas.area_name(words, habit.area)

@@ -10,6 +10,7 @@ from habitbot.chat.taps.learning import LessonTap
 from habitbot.chat.taps.paths import PathsTap
 from habitbot.chat.taps.people import WhoTap
 from habitbot.core.book import Book
+from habitbot.core.care import Care, care_for
 from habitbot.core.check_in import HabitDay, view_habit
 from habitbot.core.day import DAY
 from habitbot.core.habit import Area, Habit
@@ -57,7 +58,7 @@ def kept_buttons(scene: Scene, row: HabitDay) -> tuple[Button, ...]:
     if row.mark not in KEPT_MARKS:
         return ()
     match row.habit.area:
-        case Area.LEARNING:
+        case Area.LEARNING if care_for(row.habit) is not Care.LIMIT:
             return (button(asked_label(scene.words), LessonTap(row.day, row.habit.id)),)
         case Area.NETWORKING:
             return (button(who_label(scene.words), WhoTap(row.day)),)

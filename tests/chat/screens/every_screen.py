@@ -330,7 +330,12 @@ def _of_proposals(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
 def _of_amounts(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     word_of_theirs = cut_line(book.habits[1].name, 2)
     yield "nothing counted", amounts.counts_screen(book, scene, 1)
-    yield "how many of a word", amounts.word_screen(book, scene, 1, word_of_theirs)
+    for is_most in (False, True):
+        tap = TargetsTap(1, AmountUnit.OWN, is_most)
+        yield (
+            f"how many of a word, at most {is_most}",
+            amounts.word_screen(book, scene, tap, word_of_theirs),
+        )
     for unit, is_most, adds_up in itertools.product(AmountUnit, (False, True), (False, True)):
         what = f"{unit}, at most {is_most}, adds up {adds_up}"
         tap = TargetsTap(1, unit, is_most)

@@ -1,0 +1,93 @@
+"""Limits: whether words say how much is too much, or that something is left alone."""
+
+from enum import StrEnum
+
+import regex
+
+from habitbot.core.care_words import (
+    ACCENTED_PHRASES,
+    LEFT_ALONE,
+    LIMITING,
+    LIMITING_PHRASES,
+    LIMITS,
+    LIMITS_OF_A_NUMBER,
+    NO_LIMITS,
+    NUMBER,
+    STEMS_OF_A_NUMBER,
+    VICE_NAMES,
+    VICES,
+    plain,
+    words_of,
+)
+from habitbot.core.limit_words import AT_LEAST, AT_MOST, BELOW, CLOCK, OR_LESS, UP_TO
+from habitbot.core.limit_words import NUMBER as WORDED
+
+_A_NUMBER = rf"(?:\p{{Nd}}++(?!{CLOCK.pattern})|\b(?:{WORDED.pattern})\b)"
+_NUMBERED = rf"[\s.:]*{_A_NUMBER}"
+_CUT_TO = (
+    rf"\b(?:cut|lower|reduce)\b.{{1,40}}\bto{_NUMBERED}"
+    rf"|\bauf{_NUMBERED}.{{0,40}}\b(?:begrenz|beschrank|reduzier|senk)"
+)
+MOST = regex.compile(
+    rf"\b(?:{AT_MOST.pattern})(?!\w)|\b(?:{UP_TO.pattern}){_NUMBERED}"
+    rf"|{_A_NUMBER}[^\d,;:]{{0,40}}?\b(?:{OR_LESS.pattern})(?!\w)|{_CUT_TO}"
+)
+LESS = regex.compile(rf"\b(?:{BELOW.pattern}){_NUMBERED}")
+LEAST = regex.compile(rf"\b(?:{AT_LEAST.pattern})(?!\w)")
+
+
+class Bound(StrEnum):
+    """How words bound a number from above: it may be reached, or not even that."""
+
+    MOST = "most"
+    BELOW = "below"
+
+
+def bound_in(text: str) -> Bound | None:
+    """How words bound their number from above: "at most 2", "under 2", "2 or less"; else None."""
+    said = _without_denied(text)
+    if MOST.search(said):
+        return Bound.MOST
+    return Bound.BELOW if LESS.search(said) else None
+
+
+def says_least(text: str) -> bool:
+    """Whether words say that their number is to be reached: "at least 2", "2 or more"."""
+    return LEAST.search(plain(text)) is not None and bound_in(text) is None
+
+
+def is_limit(name: str) -> bool:
+    """Whether a habit's words say that something is to be little, or left alone."""
+    said = _without_denied(name)
+    words = words_of(said)
+    if bound_in(name) is not None or _has_any(words[:1], LEFT_ALONE) or _has_any(words, LIMITS):
+        return True
+    if _has_any(words, VICE_NAMES) or _begins_any(words, VICES + LIMITING):
+        return True
+    if LIMITING_PHRASES.search(said) or ACCENTED_PHRASES.search(name.casefold()):
+        return True
+    near = _has_any(words, LIMITS_OF_A_NUMBER) or _begins_any(words, STEMS_OF_A_NUMBER)
+    return near and NUMBER.search(said) is not None
+
+
+def is_first_of_all_limit(name: str) -> bool:
+    """Whether a limit is what it is about: "no phone", other than "read without a phone"."""
+    said = _without_denied(name)
+    first = words_of(said)[:1]
+    return (
+        bound_in(name) is not None
+        or _has_any(first, LIMITS | LEFT_ALONE | {"no"})
+        or _begins_any(words_of(said), VICES)
+    )
+
+
+def _without_denied(text: str) -> str:
+    return NO_LIMITS.sub(" ", plain(text))
+
+
+def _has_any(words: list[str], known: frozenset[str]) -> bool:
+    return not known.isdisjoint(words)
+
+
+def _begins_any(words: list[str], stems: tuple[str, ...]) -> bool:
+    return any(word.startswith(stems) for word in words)
