@@ -1,4 +1,4 @@
-"""A crowd with books, and the load it makes: half taps, half typed new habits."""
+"""A crowd with books, and the load it makes: half taps, half typed lines of what was learned."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -55,31 +55,31 @@ class Tap:
 
 
 @dataclass(frozen=True, slots=True)
-class NewHabit:
-    """Somebody typed a new habit, with a name that nobody else gives."""
+class NewLine:
+    """Somebody typed what they learned, in words that nobody else uses."""
 
     person: Person
-    name: str
+    text: str
 
     @property
     def key(self) -> str:
         """What names it among the updates."""
-        return f"/add {self.name}"
+        return f"/learned {self.text}"
 
     def is_answered(self) -> bool:
         """Whether the person saw it work."""
-        return any(m.is_from_bot and self.name in m.text for m in self.person.messages)
+        return any(m.is_from_bot and self.text in m.text for m in self.person.messages)
 
     def times_in(self, book: Book) -> int:
         """How often it was applied."""
-        return sum(habit.name == self.name for habit in book.habits.values())
+        return sum(lesson.text == self.text for lesson in book.lessons.values())
 
 
-Action = Tap | NewHabit
+Action = Tap | NewLine
 
 
 class Load:
-    """What a crowd does, in turn, fifty things a second: a tap, a new habit, a tap …"""
+    """What a crowd does, in turn, fifty things a second: a tap, a new line, a tap …"""
 
     def __init__(self, stand: Stand, data: Path, people: list[Person], today: date) -> None:
         self.actions: list[Action] = []
@@ -146,7 +146,7 @@ class Load:
         rounds, place = divmod(turn, len(self._people))
         person = self._people[place]
         if is_typed:
-            self.actions.append(NewHabit(person, f"Habit {number:06}"))
+            self.actions.append(NewLine(person, f"Line {number:06}"))
             await person.send(self.actions[-1].key)
         else:
             day = self._today - timedelta(days=rounds + 1)

@@ -55,7 +55,7 @@ class Killer:
         self._wire.at_next(is_prompt, self._bot.kill)
 
     def _is_confirming(self, method: str, call: Call) -> bool:
-        """Whether this poll tells Telegram of a new habit that it is in the book."""
+        """Whether this poll tells Telegram of a new line that it is in the book."""
         return is_poll(method, call) and any(
             update.kind == "message" and update.id < int(call["offset"])
             for update in self._stand.exchange.updates.pending.values()
@@ -102,7 +102,7 @@ async def test_thirty_kills_lose_nothing_and_repeat_nothing(
     assert fates.count((0, RecordState.UNKNOWN)) <= KILLS
 
 
-async def test_a_bot_that_forgets_what_it_applied_doubles_new_habits(
+async def test_a_bot_that_forgets_what_it_applied_doubles_new_lines(
     stand: Stand, wire: Wire, data: Path, make_bot: MakeBot
 ) -> None:
     people = add_crowd(stand, 50)
