@@ -146,7 +146,9 @@ def _build(bot: Bot, kit: Kit) -> App:
     application.bot_data["kit"] = kit
     for feature in FEATURES:
         application.add_handlers(feature.handlers())
-    last = unknown.handlers(answers(), ways_back(), replies(), cards(), kept_as_typed())
+    last = unknown.handlers(
+        answers(), ways_back(), replies(), cards(), kept_as_typed(), pages_asking()
+    )
     application.add_handlers(last)
     application.add_handler(harm.listener(), group=BESIDE)
     application.add_error_handler(error_handler(asked_again(), without_gone))
@@ -166,6 +168,11 @@ def cards() -> dict[str, OnAnswer]:
 def ways_back() -> dict[str, WayBack]:
     """Where each of these questions is left to."""
     return _gathered("ways_back")
+
+
+def pages_asking() -> dict[str, WayBack]:
+    """The page that asks each of those beside its buttons whose way back is another one."""
+    return _gathered("pages_asking")
 
 
 def asked_again() -> dict[str, WayBack]:

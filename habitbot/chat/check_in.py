@@ -90,6 +90,16 @@ def ways_back() -> dict[str, WayBack]:
     }
 
 
+def pages_asking() -> dict[str, WayBack]:
+    """The pages that ask beside their buttons, where another one is the way back."""
+    return {
+        CAUSE: way_for(
+            SkipTap,
+            lambda book, scene, tap: skip_screen(book, scene, tap.habit_id, tap.day, tap.view),
+        ),
+    }
+
+
 async def on_today(context: Context) -> None:
     """Today's card; it greets whoever is just back from a pause, and no later one does."""
     async with context.book() as book:

@@ -149,6 +149,13 @@ def asked_again() -> dict[str, WayBack]:
     }
 
 
+def pages_asking() -> dict[str, WayBack]:
+    """The pages that ask beside their buttons, where another one is the way back."""
+    return {
+        MetTap.QUESTION: way_for(MetTap, met_screen),
+    }
+
+
 async def on_name_typed(context: Context, typed: str) -> None:
     """What it is called; then its day, if that was not said with it."""
     async with context.book() as book:

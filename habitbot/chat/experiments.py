@@ -155,6 +155,17 @@ def asked_again() -> dict[str, WayBack]:
     }
 
 
+def pages_asking() -> dict[str, WayBack]:
+    """The pages that ask beside their buttons, where another one is the way back."""
+    return {
+        TalkersTap.QUESTION: way_for(TalkersTap, talkers_screen),
+        TellTap.QUESTION: way_for(
+            TellTap,
+            lambda book, scene, tap: told_screen(book, scene, tap.experiment_id, tap.origin),
+        ),
+    }
+
+
 async def on_try(context: Context, tap: TryTap) -> None:
     """This one; then its day. What is planned goes for it only once that is said."""
     async with context.book() as book:

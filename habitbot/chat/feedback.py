@@ -131,6 +131,13 @@ def ways_back() -> dict[str, WayBack]:
     }
 
 
+def pages_asking() -> dict[str, WayBack]:
+    """The pages that ask beside their buttons, where another one is the way back."""
+    return {
+        ContactsToAskTap.QUESTION: way_for(ContactsToAskTap, contacts_screen),
+    }
+
+
 async def on_feedback(context: Context) -> None:
     """All finished work; the words behind the command are what was finished just now."""
     typed = context.typed_behind

@@ -120,6 +120,15 @@ def ways_back() -> dict[str, WayBack]:
     }
 
 
+def pages_asking() -> dict[str, WayBack]:
+    """The pages that ask beside their buttons, where another one is the way back."""
+    return {
+        NewSkillTap.QUESTION: way_for(
+            NewSkillTap, lambda book, scene, tap: opened_path_screen(book, scene, tap.path_id)
+        ),
+    }
+
+
 async def on_paths(context: Context) -> None:
     """All paths; the words behind the command are one more, unless they are words of harm."""
     typed = context.typed_behind

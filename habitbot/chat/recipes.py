@@ -1,10 +1,11 @@
 """Picturing a habit once, and how it is celebrated."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, shows, tap
+from habitbot.chat.kit.handlers import Handler, WayBack, shows, tap, way_for
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.recipes import recipe_screen
 from habitbot.chat.screens.today import today_screen
+from habitbot.chat.taps.habits import EditPartTap
 from habitbot.chat.taps.recipes import CelebrationTap, PicturedTap, RecipeTap
 from habitbot.core.habits import find_habit, set_celebration
 from habitbot.texts import recipes as texts
@@ -18,6 +19,15 @@ def handlers() -> list[Handler]:
         tap(CelebrationTap, on_celebration),
         tap(PicturedTap, on_pictured),
     ]
+
+
+def pages_asking() -> dict[str, WayBack]:
+    """The pages that ask beside their buttons, where another one is the way back."""
+    return {
+        EditPartTap.QUESTION: way_for(
+            EditPartTap, lambda book, scene, tap: recipe_screen(book, scene, tap.habit_id)
+        ),
+    }
 
 
 async def on_celebration(context: Context, tap: CelebrationTap) -> None:

@@ -10,6 +10,7 @@ from typing import TypeGuard
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
+from habitbot.chat.kit.asking_page import asking_pages
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     NOTHING_ASKED,
@@ -20,6 +21,7 @@ from habitbot.chat.kit.handlers import (
     press,
     tap,
 )
+from habitbot.chat.kit.last_page import data_named, labelled
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import CancelTap, NotATap, Tap, read_tap
 from habitbot.chat.screens.dated import ASKED, dated_screen
@@ -30,7 +32,8 @@ from habitbot.core.book import Book, Pending
 from habitbot.core.harm import speaks_of_harm
 from habitbot.core.prompts import is_greeting_due
 from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low
-from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line
+from habitbot.core.telling import may_be_new
+from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line, is_question
 from habitbot.texts import small_talk
 from habitbot.texts import unknown as texts
 from habitbot.texts.buttons import back_line, cancel_label
@@ -55,18 +58,20 @@ def handlers(
     replies: Sequence[OnReply],
     cards: Mapping[str, OnAnswer],
     kept_as_typed: AbstractSet[str],
+    pages_asking: Mapping[str, WayBack],
 ) -> list[Handler]:
     """What this feature answers to, last of all; `answers` are what the others wait for.
 
     `ways_back` are where their questions are left to, `replies` who knows a reply as theirs,
     `cards` which questions a shared contact answers, `kept_as_typed` which keep what they get
-    in a person's own words.
+    in a person's own words, `pages_asking` what asks them where that is no way back.
     """
+    asking = (pages_asking, ways_back)
 
     async def worded(update: Update, context: Context) -> None:
         is_reply = await _is_reply(context, replies, answers)
         if not is_reply and not await _is_only_harm(context, kept_as_typed):
-            await on_words(update, context, answers, ways_back, replies)
+            await on_words(update, context, answers, ways_back, replies, asking)
 
     async def shared(_: Update, context: Context) -> None:
         await on_card(context, cards)
@@ -153,6 +158,7 @@ async def on_words(
     answers: Mapping[str, OnAnswer],
     ways_back: Mapping[str, WayBack],
     replies: Sequence[OnReply],
+    asking: Sequence[Mapping[str, WayBack]],
 ) -> None:
     """Typed words: a button of the page, an answer to what waits, or else a kind word."""
     async with context.look() as book:
@@ -161,7 +167,7 @@ async def on_words(
     is_waited_for = _is_waited_for(pending, answers, context.now)
     is_free = not (has_started and is_waited_for) or _is_only_offered(pending)
     is_cancel = context.typed == cancel_label(context.words)
-    data = None if is_command or is_cancel else _button_named(context, pending)
+    data = None if is_command or is_cancel else await _button_named(context, pending, asking)
     if data and data != CancelTap().write():
         await press(update, context, data)
     elif is_cancel or typed in texts.cancel_words(context.words):
@@ -174,6 +180,8 @@ async def on_words(
         context.tell(texts.did_you_mean(context.words, meant))
     elif is_command or not _is_waited_for(pending, answers, context.now):
         await _on_nothing_asked(context, pending, replies, answers, has_started=has_started)
+    elif _is_only_offered(pending) and not may_be_new(context.typed):
+        await _show_page_again(context, pending, asking)
     else:
         context.take_up(pending)
         await answers[pending.question](context, context.typed)
@@ -242,10 +250,40 @@ def _command_meant(words: Words, typed: str) -> str | None:
     return near[0] if near else None
 
 
-def _button_named(context: Context, asked: Pending | None) -> str | None:
-    """What the button carries whose words were typed, if the page seen last has it."""
+async def _button_named(
+    context: Context, asked: Pending | None, asking: Sequence[Mapping[str, WayBack]]
+) -> str | None:
+    """What the button carries whose words were typed, if the page seen last has it.
+
+    Where no page is remembered, a question that waits beside buttons still knows its own.
+    """
     pages = context.kit.last_pages
-    return pages.button_named(context.person_id, context.typed, asked, context.now)
+    if pages.has_page(context.person_id):
+        return pages.button_named(context.person_id, context.typed, asked, context.now)
+    drawn = await _pages_of(context, asked, asking) if asked is not None else []
+    rows = tuple(row for page in drawn for row in page.rows)
+    return data_named(labelled(rows), context.typed)
+
+
+async def _pages_of(
+    context: Context, asked: Pending, asking: Sequence[Mapping[str, WayBack]]
+) -> list[Screen]:
+    """The pages that ask what waits beside their buttons, drawn anew."""
+    if not asked.is_beside or not asked.is_waiting(context.now):
+        return []
+    return await asking_pages(context, asked, [table.get(asked.question) for table in asking])
+
+
+async def _show_page_again(
+    context: Context, asked: Pending, asking: Sequence[Mapping[str, WayBack]]
+) -> None:
+    """Of these words nothing is made; the page that offered to type something waits on."""
+    pages = await _pages_of(context, asked, asking)
+    line = texts.question_line if is_question(context.typed) else texts.nothing_added_line
+    context.tell(line(context.words))
+    async with context.book() as book:
+        screen = context.asking(book, pages[0]) if pages else context.home(book)
+    context.show(screen)
 
 
 async def on_meant(context: Context, tap: MeantTap, answers: Mapping[str, OnAnswer]) -> None:

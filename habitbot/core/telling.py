@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from habitbot.core.reflection import WeekQuestion
-from habitbot.core.small_talk import read_small_talk, sounds_low
+from habitbot.core.small_talk import FILLERS, read_small_talk, sounds_low
 from habitbot.core.typed import fold, is_question
 
 ANSWERS = frozenset(
@@ -20,6 +20,27 @@ ANSWERS = frozenset(
     )
 )
 """What a day, a card or a button is answered with: words of these alone tell nothing."""
+
+HESITATIONS = frozenset(
+    (
+        *("hm", "hmm", "hmmm", "mhm", "uh", "um", "uhm", "erm", "eh", "huh", "lol", "haha", "idk"),
+        *("dunno", "ah", "aha", "ahm", "tja", "naja", "pff", "bof", "mah", "ehm"),
+    )
+)
+"""What is said while nothing is."""
+
+UNSURE = frozenset(
+    (
+        *("i dont know", "i do not know", "dont know", "i am not sure", "im not sure", "not sure"),
+        *("no idea", "i have no idea", "no clue", "i have no clue", "i cant say", "cant say"),
+        *("keine ahnung", "ich weiss nicht", "weiss nicht", "keine idee", "no se", "no lo se"),
+        *("ni idea", "je ne sais pas", "je sais pas", "aucune idee", "non lo so", "non so"),
+        *("nao sei", "geen idee", "weet ik niet", "ik weet het niet"),
+    )
+)
+"""Who says so has nothing to name."""
+
+BESIDE_UNSURE = frozenset(("yet", "really", "right", "now", "sorry", "noch", "aun", "encore"))
 
 WISHES = (
     *("remind me", "ask me", "show me", "tell me", "wake me", "set a goal", "set goal"),
@@ -61,6 +82,26 @@ def tells_of_week(
         or any(f"{' '.join(rest)} ".startswith(f"{wish} ") for wish in WISHES)
         or (len(words) < FEWEST_WITH_NUMBER and (has_amount or words[0].isnumeric()))
     )
+
+
+def may_be_new(typed: str) -> bool:
+    """Whether something new may be called so that nobody asked for by itself.
+
+    Small talk, questions, what a button is answered with, and words that only hesitate are no
+    names.
+    """
+    words = _words(typed)
+    is_idle = bool(words) and (ANSWERS.issuperset(words) or _only_hesitates(words))
+    return not (is_question(typed) or read_small_talk(typed) or is_idle or is_unsure(typed))
+
+
+def _only_hesitates(words: list[str]) -> bool:
+    return HESITATIONS.issuperset(words) or (len(words) == 1 and words[0] in FILLERS)
+
+
+def is_unsure(typed: str) -> bool:
+    """Whether somebody says no more than that they don't know."""
+    return " ".join(word for word in _words(typed) if word not in BESIDE_UNSURE) in UNSURE
 
 
 def _without_names(words: list[str], named: Iterable[str]) -> list[str]:

@@ -13,6 +13,16 @@ def did_you_mean(words: Words, command: str) -> str:
     return words.say("Did you mean /{command}? Nothing is done yet.", command=command)
 
 
+def nothing_added_line(words: Words) -> str:
+    """Words beside a page's buttons that name nothing new."""
+    return words.say("All right, nothing is added.")
+
+
+def question_line(words: Words) -> str:
+    """A question, where something new could have been typed."""
+    return words.say("That is a question, so nothing is added. /help shows what I can do.")
+
+
 def help_words(words: Words) -> list[str]:
     """What people type who look for help, in small letters."""
     return words.say("help, menu, commands, what can you do, ?").split(", ")

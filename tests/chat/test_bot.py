@@ -23,12 +23,16 @@ def asked_again(feature: ModuleType) -> list[str]:
     return [*feature.asked_again()] if hasattr(feature, "asked_again") else []
 
 
+def pages_asking(feature: ModuleType) -> list[str]:
+    return [*feature.pages_asking()] if hasattr(feature, "pages_asking") else []
+
+
 def commands(feature: ModuleType) -> list[str]:
     handlers = [one for one in feature.handlers() if isinstance(one, CommandHandler)]
     return [name for handler in handlers for name in handler.commands]
 
 
-@pytest.mark.parametrize("named", [questions, ways_back, asked_again, commands])
+@pytest.mark.parametrize("named", [questions, ways_back, asked_again, pages_asking, commands])
 def test_no_two_features_answer_to_the_same_name(named: Callable[[ModuleType], list[str]]) -> None:
     counted = Counter(name for feature in FEATURES for name in named(feature))
     assert [name for name, times in counted.items() if times > 1] == []
@@ -42,6 +46,11 @@ def test_no_two_taps_have_the_same_prefix() -> None:
 def test_only_what_is_asked_is_asked_again() -> None:
     asked = {name for feature in FEATURES for name in questions(feature)}
     assert {name for feature in FEATURES for name in asked_again(feature)} < asked
+
+
+def test_only_what_is_asked_stands_beside_buttons() -> None:
+    asked = {name for feature in FEATURES for name in questions(feature)}
+    assert {name for feature in FEATURES for name in pages_asking(feature)} < asked
 
 
 def test_every_question_but_those_of_the_start_has_a_way_back() -> None:

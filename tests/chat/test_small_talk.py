@@ -57,6 +57,39 @@ async def test_while_a_question_waits_the_same_words_are_its_answer(ada: Talk) -
     assert "“Thanks”. And after what?" in await ada.say("Thanks")
 
 
+async def count_made(ada: Talk) -> int:
+    """How many goals, lessons, works, paths and people there are."""
+    book = await ada.read_book()
+    tables = (book.goals, book.lessons, book.works, book.paths, book.contacts)
+    return len([thing for table in tables for thing in table])
+
+
+@pytest.mark.parametrize("page", ["/goals", "/learned", "/feedback", "/paths", "/people"])
+@pytest.mark.parametrize("typed", ["no", "Not now", "yes", "hm", "no idea", "what is a path?"])
+async def test_an_empty_list_makes_nothing_of_words_that_name_nothing(
+    ada: Talk, page: str, typed: str
+) -> None:
+    empty = await ada.say(page)
+    assert await ada.say(typed) == empty
+    assert "nothing is added" in ada.messages[-2].text
+    assert await count_made(ada) == 0
+    await ada.say("Nora")
+    assert await count_made(ada) == 1
+
+
+async def test_what_was_asked_for_by_itself_may_be_called_anything(ada: Talk) -> None:
+    await ada.say("/goals")
+    await ada.tap("🎯 Set a goal")
+    await ada.say("no")
+    assert [goal.what for goal in (await ada.read_book()).goals.values()] == ["no"]
+
+
+async def test_a_paths_page_makes_no_skill_of_thanks(ada: Talk) -> None:
+    await ada.say("/paths Nurse")
+    assert await ada.say("thanks") == "Gladly."
+    assert [path.skills for path in (await ada.read_book()).paths.values()] == [()]
+
+
 async def test_a_question_that_lapsed_does_not_stand_in_the_way(ada: Talk) -> None:
     await ada.say("/add")
     await ada.jump("12:00")

@@ -142,6 +142,55 @@ async def test_after_a_restart_words_that_were_a_button_get_a_kind_word(tmp_path
             assert "That one I can't place" in talk.messages[-2].text
 
 
+@pytest.mark.parametrize(
+    ("page", "typed", "shown"),
+    [
+        ("/learned", "add a line", "What did you learn"),
+        ("/goals", "Set a goal", "What exactly"),
+        ("/feedback", "I finished something", "What did you finish"),
+        ("/people", "somebody", "Who is it?"),
+        ("/people", "events", "A meetup, a fair"),
+        ("/paths Nurse", "decide", "deciding later is fine"),
+    ],
+)
+async def test_after_a_restart_a_page_that_asks_beside_its_buttons_still_knows_them(
+    tmp_path: Path, page: str, typed: str, shown: str
+) -> None:
+    async with standing() as stand:
+        person = stand.add_person("Ada", language_code="de", timezone="Europe/Berlin")
+        async with running(stand, tmp_path) as house:
+            talk = Talk(stand, house, person)
+            await talk.start()
+            await talk.say(page)
+        async with running(stand, tmp_path) as house:
+            talk = Talk(stand, house, person)
+            assert shown in await talk.say(typed)
+            book = await talk.read_book()
+            made = (book.lessons, book.goals, book.works, book.contacts)
+            assert made == ({}, {}, {}, {})
+            assert [path.skills for path in book.paths.values()] in ([], [()])
+
+
+async def test_after_a_restart_a_buttons_words_are_no_outcome_of_an_experiment(
+    tmp_path: Path,
+) -> None:
+    async with standing() as stand:
+        person = stand.add_person("Ada", language_code="de", timezone="Europe/Berlin")
+        async with running(stand, tmp_path) as house:
+            talk = Talk(stand, house, person)
+            await talk.start()
+            await talk.say("/paths Nurse")
+            await talk.tap("🧪 Plan an experiment")
+            await talk.say("An open day")
+            await talk.say("today")
+            await talk.tap("✅ I did it")
+        async with running(stand, tmp_path) as house:
+            talk = Talk(stand, house, person)
+            await talk.say(talk.buttons[0])
+            (experiment,) = (await talk.read_book()).experiments.values()
+            assert experiment.learned == ""
+
+
 async def test_what_is_forgotten_is_pressed_no_more(ada: Talk) -> None:
     await ada.say("/forget")
     await ada.say(ada.buttons[1])

@@ -3,7 +3,7 @@
 import pytest
 
 from habitbot.core.reflection import WeekQuestion
-from habitbot.core.telling import tells_of_week
+from habitbot.core.telling import may_be_new, tells_of_week
 
 NAMES = ("Read", "Read one page", "week")
 
@@ -56,3 +56,18 @@ def test_an_amount_needs_a_sentence_around_it() -> None:
     assert tells_of_week(
         "Walking five minutes after every lunch", WeekQuestion.EASIER, has_amount=True
     )
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["no", "Not now", "yes!", "hmm", "so", "I don't know yet", "Keine Ahnung", "What is that?"],
+)
+def test_what_names_nothing_is_nothing_new(typed: str) -> None:
+    assert not may_be_new(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["Nora", "No sugar", "I feel tired when I skip lunch", "All of it", "Yes to more rest"]
+)
+def test_what_names_something_may_be_new(typed: str) -> None:
+    assert may_be_new(typed)

@@ -55,6 +55,10 @@ class LastPages:
         if len(self._pages) > MOST_PEOPLE:
             self._pages.popitem(last=False)
 
+    def has_page(self, person_id: int) -> bool:
+        """Whether any page of theirs is remembered."""
+        return person_id in self._pages
+
     def button_named(
         self, person_id: int, typed: str, asked: Pending | None, now: datetime
     ) -> str | None:

@@ -29,6 +29,7 @@ class AddEventTap(Tap, frozen=True):
 
     PREFIX = "enew"
     QUESTION = "event"
+    MAKES = True
 
 
 class EventOnTap(Tap, frozen=True):

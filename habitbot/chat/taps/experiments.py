@@ -30,6 +30,7 @@ class TryOwnTap(Tap, frozen=True):
 
     PREFIX = "xown"
     QUESTION = "experiment"
+    MAKES = True
     path_id: int
 
 

@@ -104,6 +104,7 @@ class NewSkillTap(Tap, frozen=True):
 
     PREFIX = "knew"
     QUESTION = "skill"
+    MAKES = True
     path_id: int
 
 

@@ -29,6 +29,7 @@ class NewCriterionTap(Tap, frozen=True):
 
     PREFIX = "vnew"
     QUESTION = "criterion"
+    MAKES = True
 
 
 class CriterionTap(Tap, frozen=True):

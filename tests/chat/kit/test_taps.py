@@ -188,7 +188,10 @@ def test_every_tap_is_answered_by_one_feature(kind: type[Tap]) -> None:
     data = longest(kind).write()
     answering = [
         handler
-        for handlers in (*(f.handlers() for f in FEATURES), unknown.handlers({}, {}, (), {}, set()))
+        for handlers in (
+            *(f.handlers() for f in FEATURES),
+            unknown.handlers({}, {}, (), {}, set(), {}),
+        )
         for handler in handlers
         if isinstance(handler, CallbackQueryHandler)
         and isinstance(handler.pattern, re.Pattern)
