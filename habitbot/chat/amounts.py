@@ -34,7 +34,6 @@ from habitbot.chat.taps.amounts import (
     UncountTap,
     UnitsTap,
 )
-from habitbot.chat.taps.check_in import View
 from habitbot.core.amount import AmountUnit
 from habitbot.core.amounts import (
     choose_target,
@@ -184,9 +183,7 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> bool
         target = habit.target_on(tap.day) if habit else None
         more = texts.added(typed)
     if target is None or not (
-        tap.view is View.PROMPT
-        or more is not None
-        or texts.names_unit(typed, target, context.language)
+        tap.is_prompted or more is not None or texts.names_unit(typed, target, context.language)
     ):
         return False
     said = typed if more is None else more
@@ -203,7 +200,7 @@ def _seen_last(context: Context) -> AmountTypedTap | None:
     """What asks for an amount on the page seen last: a prompt, or where one was just said."""
     seen, person_id, now = context.kit.last_pages, context.person_id, context.now
     tap = seen.tap_seen(person_id, AmountTypedTap, ANSWER_WITHIN, now)
-    if tap is None or tap.view is View.PROMPT:
+    if tap is None or tap.is_prompted:
         return tap
     return seen.tap_seen(person_id, AmountTypedTap, HEARD_FOR, now)
 
@@ -214,7 +211,7 @@ def _keep_typed(
     """Keep a typed amount, and tell what was understood."""
     is_added = texts.added(typed) is not None
     before = (amount_on(book, tap.habit_id, tap.day) or 0) if is_added else 0
-    is_all = not is_added and tap.view is View.PROMPT
+    is_all = not is_added and tap.is_prompted
     checked = _set_amount(book, context, tap, before + amount, is_all=is_all)
     kept = _noted(context.words, checked, is_added=is_added)
     target = checked.habit.target_on(checked.day)

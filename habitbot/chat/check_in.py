@@ -12,7 +12,7 @@ from habitbot.chat.kit.handlers import (
     way_for,
 )
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Kept, Screen
+from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen
 from habitbot.chat.screens.habit_day import (
     asked_screen,
     habit_day_screen,
@@ -25,6 +25,7 @@ from habitbot.chat.screens.today import (
     day_screen,
     days_screen,
     more_screen,
+    round_cheer,
     today_screen,
 )
 from habitbot.chat.taps.check_in import (
@@ -37,6 +38,7 @@ from habitbot.chat.taps.check_in import (
     NoteTap,
     SkipTap,
     TodayTap,
+    View,
 )
 from habitbot.core.book import Book
 from habitbot.core.check_in import CheckedIn, add_note, mark_day, set_note
@@ -112,13 +114,17 @@ async def on_mark(context: Context, tap: MarkTap) -> None:
     """An answer: it sets what it says, however often it is tapped; a question waits on.
 
     One that a page asked beside its buttons does not: with the answer that page is left.
+    A prompt that was answered in words says by itself what was noted.
     """
     async with context.book() as book:
         is_left = context.left is None or context.left.is_beside
         book.pending = None if is_left else context.left
         checked = _mark(context, book, tap)
-        screen = answered_screen(book, context.scene, tap)
-    context.show(screen, checked_toast(context.words, checked))
+        toast, kept = checked_toast(context.words, checked), NOTHING_KEPT
+        if context.is_pressed_by_words and tap.view is View.PROMPT:
+            toast, kept = "", Kept("", cheer=round_cheer(context.words, checked))
+        screen = answered_screen(book, context.scene, tap, kept)
+    context.show(screen, toast)
 
 
 async def on_cause_typed(context: Context, typed: str) -> None:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from habitbot.chat.kit.context import Kit
 from habitbot.chat.kit.last_page import LastPage
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.screen import Screen, seen_rows
 from habitbot.chat.kit.show import Fate, Outcome
 from habitbot.chat.screens.breaks import break_screen
 from habitbot.chat.screens.dated import dated_screen
@@ -185,7 +185,7 @@ class Prompting:
         """Its buttons can be typed, unless something was asked on its own: words answer that."""
         now, asked = self._kit.clock.now(), book.pending
         if asked is None or not asked.is_waiting(now):
-            page = LastPage(screen.rows, now, asked)
+            page = LastPage(seen_rows(screen), now, asked)
             self._kit.last_pages.note(person_id, page)
 
     async def _note(self, person_id: int, ask: Ask, outcome: Outcome) -> None:

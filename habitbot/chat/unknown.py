@@ -39,6 +39,7 @@ from habitbot.texts import unknown as texts
 from habitbot.texts.buttons import back_line, cancel_label
 from habitbot.texts.dated import words_gone_toast
 from habitbot.texts.help import commands
+from habitbot.texts.spoken import prompt_not_read, skip_words
 from habitbot.texts.words import Words
 
 SAID_BACK = {
@@ -216,8 +217,21 @@ async def _on_nothing_asked(
     if has_started and sounds_low(context.typed):
         context.tell(small_talk.low_text(context.words))
         return
+    if has_started and not is_command and _is_prompted(context, lapsed):
+        context.tell(prompt_not_read(context.words))
+        return
     line = texts.lapsed if lapsed and not is_command else texts.not_understood
     await _show_home(context, line(context.words) if has_started else "")
+
+
+def _is_prompted(context: Context, asked: Pending | None) -> bool:
+    """Whether the page seen last asks about a day and can be answered in words; it stays then."""
+    pages, person_id = context.kit.last_pages, context.person_id
+    named = (
+        pages.button_named(person_id, said, asked, context.now)
+        for said in skip_words(context.words)
+    )
+    return any(named)
 
 
 async def _on_small_talk(context: Context, said: SmallTalk, *, has_started: bool) -> None:

@@ -525,6 +525,23 @@ async def test_a_goal_of_the_day_is_reached_from_the_card_which_then_asks_for_th
     assert "🎯" not in await ada.tap("Today's list")
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        *(("yes", "Are you there? “Pass”"), ("Yes!", "Are you there? “Pass”")),
+        *(("no", "By when?"), ("not yet", "By when?")),
+    ],
+)
+async def test_whether_one_is_there_on_a_goals_day_is_answered_in_words(
+    ada: Talk, typed: str, shown: str
+) -> None:
+    await due_today(ada, "Pass")
+    await ada.jump("20:30")
+    assert "Are you there?" in ada.shown
+    assert shown in await ada.say(typed)
+    assert (await ada.read_book()).histories == {}
+
+
 async def test_where_all_habits_rest_a_goal_is_asked_after_too(ada: Talk) -> None:
     await due_today(ada, "Pass")
     await ada.say("/habits")

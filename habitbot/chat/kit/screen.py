@@ -74,7 +74,8 @@ class Screen:
     button that shares the phone's location in place of the keyboard, and `way_out` one below it
     that says these words. `asks` is the tap whose question the screen asks beside its buttons:
     typed words answer it as though that had been tapped first. `hears` is a tap whose question
-    words of its kind answer for a few minutes, while others are free. `is_card`: the day's card
+    words of its kind answer for a few minutes, while others are free. `means` are buttons that
+    are not shown: what can be answered in words alone. `is_card`: the day's card
     itself, to which detours lead back. `is_soft`: it arrives without a sound.
     """
 
@@ -87,6 +88,7 @@ class Screen:
     way_out: str = ""
     asks: Tap | None = None
     hears: Tap | None = None
+    means: tuple[Button, ...] = ()
     is_card: bool = False
     is_soft: bool = False
 
@@ -155,8 +157,10 @@ def is_words_alone(screen: Screen) -> bool:
 
 
 def seen_rows(screen: Screen) -> tuple[tuple[Button, ...], ...]:
-    """Its buttons, and one without a label for what it hears."""
-    return (*screen.rows, (Button("", screen.hears.write()),)) if screen.hears else screen.rows
+    """Its buttons, those that are not shown, and one without a label for what it hears."""
+    heard = (Button("", screen.hears.write()),) if screen.hears else ()
+    unseen = (*screen.means, *heard)
+    return (*screen.rows, unseen) if unseen else screen.rows
 
 
 def copy_button(label: str, text: str) -> Button:

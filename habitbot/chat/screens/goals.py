@@ -17,6 +17,7 @@ from habitbot.chat.kit.screen import (
     rows_of,
 )
 from habitbot.chat.kit.tap import CancelTap, NotATap
+from habitbot.chat.screens.spoken import no_said, not_yet_said, yes_said
 from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.goals import (
     AskGoalTap,
@@ -332,13 +333,18 @@ def goal_of_day_part(book: Book, scene: Scene) -> tuple[str, tuple[tuple[Button,
     words, goal = scene.words, goal_of_day(book, scene.today)
     if goal is None:
         return "", ()
-    reached = button(texts.reached_label(words), AskStateTap(goal.id, GoalState.REACHED))
-    row = tuple(detour(one, TodayTap()) for one in (reached, _new_day(words, goal)))
+    row = tuple(detour(one, TodayTap()) for one in (_reached(words, goal), _new_day(words, goal)))
     return texts.of_day_line(words, cut_line(goal.what, MOST_NAMED)), (row,)
 
 
+def _reached(words: Words, goal: Goal) -> Button:
+    tap = AskStateTap(goal.id, GoalState.REACHED)
+    return button(texts.reached_label(words), tap, yes_said(words))
+
+
 def _new_day(words: Words, goal: Goal) -> Button:
-    return button(texts.new_day_label(words), AskGoalTap(goal.id, GoalPart.BY, goes_on=False))
+    tap = AskGoalTap(goal.id, GoalPart.BY, goes_on=False)
+    return button(texts.new_day_label(words), tap, (*no_said(words), *not_yet_said(words)))
 
 
 def week_goal_lines(book: Book, scene: Scene, day: date) -> list[str]:
@@ -465,7 +471,7 @@ def _page_buttons(book: Book, scene: Scene, goal: Goal) -> list[Button]:
     words = scene.words
     passed = sum(one.done_on is not None for one in goal.milestones)
     forward = (
-        button(texts.reached_label(words), AskStateTap(goal.id, GoalState.REACHED))
+        _reached(words, goal)
         if goal.state is GoalState.OPEN
         else button(texts.go_on_label(words), GoalStateTap(goal.id, GoalState.OPEN))
     )

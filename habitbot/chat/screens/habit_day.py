@@ -6,6 +6,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Button, Screen, button, rows_of, rows_that_fit
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.amounts import prompt_amount_rows
+from habitbot.chat.screens.spoken import spoken_answers
 from habitbot.chat.screens.standing import (
     amount_so_far,
     is_half_said,
@@ -55,6 +56,7 @@ def prompt_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
         title=texts.called(scene.words, row.habit),
         text=text,
         rows=_prompt_rows(book, scene, row, day),
+        means=spoken_answers(scene, row, View.PROMPT),
     )
 
 

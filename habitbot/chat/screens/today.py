@@ -10,6 +10,7 @@ from habitbot.chat.kit.screen import NOTHING_KEPT, WIDE, Button, Kept, Screen, b
 from habitbot.chat.screens.goals import goal_of_day_part
 from habitbot.chat.screens.habit_day import asked_screen
 from habitbot.chat.screens.proposals import proposal_part
+from habitbot.chat.screens.spoken import spoken_answers
 from habitbot.chat.screens.standing import (
     amount_so_far,
     habit_button,
@@ -118,7 +119,25 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     turn = count_lists(book, day)
     more = () if turn else (*_recalled(book, scene, day), *_softening(book, scene))
     line = "\n".join((*_asking(book, scene, day, turn), *more, *_events_near(book, scene, day)))
-    return _card_screen(book, scene, day, line=line, proposes=not turn)
+    card = _card_screen(book, scene, day, line=line, proposes=not turn)
+    rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
+    unanswered = [row for row in rows if row.is_due and row.mark is None]
+    if len(unanswered) != 1:
+        return card
+    is_asked_alone = bool(turn) or not _asked_beside(book, scene, day)[0]
+    return _answered_in_words(scene, card, unanswered[0], is_asked_alone=is_asked_alone)
+
+
+def _answered_in_words(
+    scene: Scene, card: Screen, row: HabitDay, *, is_asked_alone: bool
+) -> Screen:
+    """The same card where one thing alone is open: its answers and its amount can be typed."""
+    counts = row.target is not None and not is_one_tap(row.target)
+    return replace(
+        card,
+        means=spoken_answers(scene, row, View.CARD, is_asked_alone=is_asked_alone),
+        hears=AmountTypedTap(row.habit.id, row.day, is_asked=True) if counts else None,
+    )
 
 
 def _events_near(book: Book, scene: Scene, day: date) -> Iterator[str]:

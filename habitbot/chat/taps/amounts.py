@@ -33,7 +33,10 @@ class AmountTap(Tap, frozen=True):
 
 
 class AmountTypedTap(Tap, frozen=True):
-    """Type the amount of one habit on one day."""
+    """Type the amount of one habit on one day.
+
+    `is_asked`: a list asks for it alone, so that a number is the whole day's.
+    """
 
     PREFIX = "amtt"
     QUESTION = "amount"
@@ -41,6 +44,12 @@ class AmountTypedTap(Tap, frozen=True):
     day: date
     view: View = View.CARD
     page: int = 0
+    is_asked: bool = False
+
+    @property
+    def is_prompted(self) -> bool:
+        """Whether a prompt asks for it: of the habit, or of the day where it alone is open."""
+        return self.is_asked or self.view is View.PROMPT
 
 
 class CountsTap(Tap, frozen=True):

@@ -1,0 +1,73 @@
+"""What a question about one habit is answered with in words, as buttons that are not shown."""
+
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import Button, Carried, button
+from habitbot.chat.screens.standing import is_half_said
+from habitbot.chat.taps.amounts import AmountsTap, AmountTap
+from habitbot.chat.taps.check_in import MarkTap, SkipTap, View
+from habitbot.core.care import Asking, asking_of
+from habitbot.core.check_in import HabitDay
+from habitbot.core.history import Mark
+from habitbot.texts import spoken as texts
+from habitbot.texts.words import Words
+
+
+def spoken_answers(
+    scene: Scene, row: HabitDay, view: View, *, is_asked_alone: bool = True
+) -> tuple[Button, ...]:
+    """Each answer by the words that mean it.
+
+    A plain yes or no counts only where nothing else is asked.
+    """
+    words, habit, day = scene.words, row.habit, row.day
+    yes = yes_said(words) if is_asked_alone else ()
+    no = no_said(words) if is_asked_alone else ()
+    answers = [
+        _meant(_yes(row, view), (*texts.done_words(words), *texts.DONE, *yes)),
+        _meant(_no(row, view), (*texts.missed_words(words), *texts.MISSED, *no)),
+        _meant(SkipTap(habit.id, day, view), (*texts.skip_words(words), *texts.NOT_TODAY)),
+    ]
+    if habit.tiny_action or (row.target and row.target.tiny is not None):
+        tiny = MarkTap(habit.id, day, Mark.TINY, view=view)
+        answers.append(_meant(tiny, (*texts.tiny_words(words), *texts.TINY)))
+    if row.target is not None and row.target.is_most:
+        none = AmountTap(habit.id, day, 0, view, is_all=True)
+        answers.append(_meant(none, (*texts.none_words(words), *texts.NONE)))
+    if is_half_said(row):
+        answers.append(_meant(_yes(row, view), tuple(texts.all_words(words))))
+    return tuple(answers)
+
+
+def yes_said(words: Words) -> tuple[str, ...]:
+    """What means a plain yes."""
+    return (*texts.yes_words(words), *texts.YES)
+
+
+def no_said(words: Words) -> tuple[str, ...]:
+    """What means a plain no."""
+    return (*texts.no_words(words), *texts.NO)
+
+
+def not_yet_said(words: Words) -> tuple[str, ...]:
+    """What means that it may still come."""
+    return (*texts.not_yet_words(words), *texts.NOT_YET)
+
+
+def _yes(row: HabitDay, view: View) -> Carried:
+    """What yes says: that was all, or it was done; of a night only its hours are an answer."""
+    if is_half_said(row) and row.amount is not None:
+        return AmountTap(row.habit.id, row.day, row.amount, view, is_all=True)
+    if asking_of(row.habit) is Asking.HOURS_ASLEEP:
+        return AmountsTap(row.habit.id, row.day, view)
+    return MarkTap(row.habit.id, row.day, Mark.DONE, view=view)
+
+
+def _no(row: HabitDay, view: View) -> Carried:
+    """What no says: it was not done, or it was not all, so how much was it?"""
+    if is_half_said(row) or asking_of(row.habit) is Asking.HOURS_ASLEEP:
+        return AmountsTap(row.habit.id, row.day, view)
+    return MarkTap(row.habit.id, row.day, Mark.MISSED, view=view)
+
+
+def _meant(tap: Carried, words: tuple[str, ...]) -> Button:
+    return button("", tap, words)

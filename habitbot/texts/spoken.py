@@ -1,0 +1,65 @@
+"""What people answer a question about their day with, in words, in small letters."""
+
+from habitbot.texts.words import Words
+
+YES = ("ja", "jep", "si", "oui", "sim")
+NO = ("nein", "nee", "non", "nao")
+NOT_YET = ("noch nicht", "todavia no", "pas encore", "non ancora", "ainda nao", "nog niet")
+DONE = ("erledigt", "gemacht", "geschafft", "fertig", "hecho", "fait", "fatto", "feito", "gedaan")
+MISSED = ("verpasst", "nicht geschafft", "perso", "gemist")
+NOT_TODAY = ("heute nicht", "hoy no", "pas aujourdhui", "oggi no", "hoje nao", "vandaag niet")
+TINY = ("ein bisschen", "un poco", "un peu", "um pouco", "een beetje")
+NONE = ("nichts", "keine", "nada", "ninguno", "rien", "aucun", "niente", "niets")
+"""The same in other languages in which people type."""
+
+
+def yes_words(words: Words) -> list[str]:
+    """Whatever was asked: yes."""
+    return words.say("yes, yep, yeah, yup, y").split(", ")
+
+
+def no_words(words: Words) -> list[str]:
+    """Whatever was asked: no."""
+    return words.say("no, nope, n").split(", ")
+
+
+def not_yet_words(words: Words) -> list[str]:
+    """It may still come."""
+    return words.say("not yet, not quite").split(", ")
+
+
+def done_words(words: Words) -> list[str]:
+    """It was done."""
+    return words.say("done, yes done, did it, i did it, i did, finished").split(", ")
+
+
+def missed_words(words: Words) -> list[str]:
+    """It was not."""
+    said = words.say("missed, missed it, i missed it, not done, didn't, i didn't, i did not")
+    return said.split(", ")
+
+
+def skip_words(words: Words) -> list[str]:
+    """This day is left out."""
+    return words.say("skip, skip it, skip today, not today").split(", ")
+
+
+def tiny_words(words: Words) -> list[str]:
+    """Only the smallest version of it."""
+    said = words.say("tiny, a little, a little bit, a bit, just a bit, just a little")
+    return said.split(", ")
+
+
+def none_words(words: Words) -> list[str]:
+    """None of what is counted."""
+    return words.say("none, nothing, zero, not one, none at all").split(", ")
+
+
+def prompt_not_read(words: Words) -> str:
+    """Other words than these below such a question."""
+    return words.say("That one I can't place. A tap, “done”, “no” or “not today” is plenty.")
+
+
+def all_words(words: Words) -> list[str]:
+    """No more came on top."""
+    return words.say("that was all, that is all, that's all, all, no more").split(", ")
