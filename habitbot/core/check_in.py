@@ -155,6 +155,18 @@ def amount_on(book: Book, habit_id: int, day: date) -> int | None:
     return amounts.on(day) if amounts else None
 
 
+def is_unconfirmed(book: Book, habit_id: int, day: date) -> bool:
+    """Whether a day has some of what it is not to exceed, no more yet, and nobody said that that
+    was all. Raises NoSuchHabit.
+
+    So it is neither kept nor missed; once it is over, there is something to ask about it.
+    """
+    target, amount = find_habit(book, habit_id).target_on(day), amount_on(book, habit_id, day)
+    if target is None or amount is None or not target.is_said_last or amount > target.amount:
+        return False
+    return book.histories.get(habit_id, History()).mark_on(day) is None
+
+
 class _Said(NamedTuple):
     """All that is kept of a habit's day, beside its note."""
 

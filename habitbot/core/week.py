@@ -7,6 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from habitbot.core.book import Book
+from habitbot.core.check_in import is_unconfirmed
 from habitbot.core.day import DAY, days_between, week_of
 from habitbot.core.frequency import Weekdays
 from habitbot.core.habit import Area
@@ -44,7 +45,8 @@ Week = tuple[date, ...]
 class DayState(StrEnum):
     """How one habit stands on one day of the week.
 
-    Open: not answered, and may still be. Mended: missed, but the streak lives on, because the
+    Open: not answered, and may still be, like a gone day of which some was counted within a limit
+    and nobody said that that was all. Mended: missed, but the streak lives on, because the
     person came back. Skip covers what else is excused, like days away. Not due covers days before
     the start, archived days and days ahead.
     """
@@ -254,7 +256,9 @@ def _states(book: Book, life: Life, week: Week, down_days: frozenset[date]) -> t
     history = book.histories.get(habit_id, History())
     mended = mended_days(life_of(book, habit_id, today=today, down_days=down_days))
     return tuple(
-        _state_on(day, life, history.mark_on(day), is_mended=day in mended)
+        DayState.OPEN
+        if is_unconfirmed(book, habit_id, day) and life.on(day) is not None
+        else _state_on(day, life, history.mark_on(day), is_mended=day in mended)
         if day in week and day <= today
         else DayState.NOT_DUE
         for day in days_between(week[0], week[0] + 6 * DAY)

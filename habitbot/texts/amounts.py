@@ -451,13 +451,29 @@ def was_all_question(words: Words) -> str:
     return words.say("Was that all?")
 
 
+def eve_question(words: Words, name: str, target: Target, amount: int) -> str:
+    """Asks the same the day after, where nobody said so."""
+    return words.say(
+        "{name}, yesterday: {amount}. Was that all?",
+        name=words.shown(name),
+        amount=amount_text(words, target, amount),
+    )
+
+
+def more_came_label(words: Words) -> str:
+    """It was not; to the amounts of that day."""
+    return words.say("It was more…")
+
+
 def that_was_all_label(words: Words) -> str:
     """No more came than was said."""
     return words.say("That was all")
 
 
-def in_all_label(words: Words, target: Target, amount: int) -> str:
+def in_all_label(words: Words, target: Target, amount: int, *, is_over: bool) -> str:
     """So much on the whole day, on a button beside those that add some."""
+    if not amount and is_over:
+        return words.say("None at all")
     if not amount:
         return words.say("None today")
     return words.say("{amount} in all", amount=number_text(words, target, amount))
@@ -489,12 +505,14 @@ def open_label(words: Words) -> str:
     return words.say("🔢 How much…")
 
 
-def question(words: Words, target: Target) -> str:
-    """Above the amounts; words count, too."""
+def question(words: Words, target: Target, *, is_over: bool) -> str:
+    """Above the amounts of a day, which may be over; words count, too."""
     if target.unit is AmountUnit.HOURS and not target.adds_up:
         return words.say("How long? Tap or type: 7:30, or in bed and up: 23:10 6:40")
-    if target.is_said_last:
+    if target.is_said_last and not is_over:
         return words.say("So far, or in all? Tap or type.")
+    if target.is_said_last:
+        return words.say("How much in all, that day? Tap or type.")
     if target.adds_up:
         return words.say("How much in all? Tap or type.")
     return words.say("How much? Tap or type.")

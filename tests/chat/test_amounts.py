@@ -252,6 +252,66 @@ async def test_a_limit_is_asked_about_in_the_evening_and_said_by_one_tap(ada: Ta
     assert await amount_and_mark(ada) == (300, Mark.MISSED)
 
 
+async def two_coffees(ada: Talk) -> None:
+    """Ada had two of at most two coffees, and says nothing in the evening."""
+    await let_count(ada)
+    await ada.say("at most 2 coffees")
+    await ada.say("/today")
+    await ada.tap("Write to one pe…")
+    await ada.tap("+1")
+    await ada.say("+1")
+    assert "Was that all?" in await ada.jump("20:30")
+
+
+async def test_what_nobody_called_all_is_not_missed_and_is_asked_about_the_day_after(
+    ada: Talk,
+) -> None:
+    await two_coffees(ada)
+    await ada.jump("12:00")
+    assert "yesterday: 2 coffees. Was that all?" in await ada.say("/today")
+    await ada.say("/week")
+    await ada.tap("As text")
+    assert "Mon open, Tue open" in ada.shown
+    assert "missed" not in ada.shown
+    assert "yesterday: 2 coffees. Was that all?" in await ada.jump("20:30")
+    assert "slipped by" not in ada.shown
+    card = await ada.tap("That was all")
+    assert card.startswith("Tuesday, 17 November")
+    assert "Was that all?" not in card
+    book = await ada.read_book()
+    assert book.histories[1].mark_on(ada.today() - timedelta(days=1)) is Mark.DONE
+    assert book.histories[1].mark_on(ada.today()) is None
+
+
+async def test_where_more_came_the_day_before_it_is_said_in_words_for_that_day(ada: Talk) -> None:
+    await two_coffees(ada)
+    await ada.jump("12:00")
+    await ada.say("/today")
+    assert "2 (at most 2 coffees)\nHow much in all, that day?" in await ada.tap("It was more…")
+    assert ada.buttons[0] == "That was all"
+    assert "Noted: 3 (at most 2 coffees)" in await ada.say("3")
+    book = await ada.read_book()
+    assert book.histories[1].mark_on(ada.today() - timedelta(days=1)) is Mark.MISSED
+    assert "Was that all?" not in await ada.say("/today")
+
+
+async def test_the_day_after_a_habits_own_prompt_asks_it_too(ada: Talk) -> None:
+    await two_coffees(ada)
+    await ada.say("/habits")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("⏰ Ask me…")
+    await ada.say("9:00")
+    await ada.tap("Save")
+    asked = await ada.jump("09:00")
+    assert "yesterday: 2 coffees. Was that all?" in asked
+    await ada.say("yes")
+    assert (await ada.read_book()).histories.get(1, History()) == History()
+    await ada.tap("It was more…")
+    await ada.tap("3 in all")
+    book = await ada.read_book()
+    assert book.amounts[1].on(ada.today() - timedelta(days=1)) == 300
+
+
 @pytest.mark.parametrize(("typed", "mark"), [("2", Mark.DONE), ("+2", None)])
 async def test_a_number_typed_under_a_prompt_about_a_limit_says_the_day(
     ada: Talk, typed: str, mark: Mark | None

@@ -5,10 +5,20 @@ from datetime import date
 
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Button, Carried, Screen, button, rows_of, rows_that_fit
+from habitbot.chat.kit.screen import (
+    WIDE,
+    Button,
+    Carried,
+    Screen,
+    button,
+    detour,
+    rows_of,
+    rows_that_fit,
+)
 from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.taps.amounts import (
     AddingUpTap,
+    AmountsTap,
     AmountTap,
     AmountTypedTap,
     CountsTap,
@@ -26,12 +36,14 @@ from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import Offer, offers, smaller_amounts
 from habitbot.core.book import Book
 from habitbot.core.care import speaks_of_sleep
-from habitbot.core.check_in import amount_on, check_open
+from habitbot.core.check_in import amount_on, check_open, is_unconfirmed
+from habitbot.core.day import DAY
 from habitbot.core.habit import Area, Habit
-from habitbot.core.habits import find_habit
+from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import History
 from habitbot.core.limits import is_limit
 from habitbot.core.refusal import NotCounted
+from habitbot.core.typed import cut_line
 from habitbot.texts import amounts as texts
 from habitbot.texts.buttons import back_label
 from habitbot.texts.check_in import MORE, SIGNS, called
@@ -61,10 +73,11 @@ def amounts_screen(
     """The amounts of one habit on one day, to be tapped or typed."""
     check_open(book, habit_id, day, scene.today)
     words, habit, target = scene.words, find_habit(book, habit_id), _target_on(book, habit_id, day)
-    is_open = book.histories.get(habit_id, History()).mark_on(day) is None
+    is_told = book.histories.get(habit_id, History()).mark_on(day) is not None
+    is_open = day == scene.today and not is_told
     so_far = texts.so_far_text(words, target, amount_on(book, habit_id, day), is_open=is_open)
     back = AskTap(habit_id, day) if view is View.PROMPT else DayTap(day, page)
-    lines = [words.date(day), so_far, texts.question(words, target)]
+    lines = [words.date(day), so_far, texts.question(words, target, is_over=day < scene.today)]
     return Screen(
         title=called(words, habit.as_of(day)),
         text="\n".join(line for line in lines if line),
@@ -84,12 +97,35 @@ def amount_rows(
     so_far = amount_on(book, habit_id, day)
     buttons = [
         button(
-            _offer_label(scene.words, target, offer, so_far),
+            _offer_label(scene.words, target, offer, so_far, is_over=day < scene.today),
             AmountTap(habit_id, day, offer.amount, view, page, offer.is_all),
         )
         for offer in offers(book, habit_id, day)
     ]
     return rows_of(buttons, 3)
+
+
+def eve_part(
+    book: Book, scene: Scene, habit_id: int | None = None
+) -> tuple[str, tuple[tuple[Button, ...], ...]]:
+    """Asks whether what was counted yesterday, within a limit, was all: the line and its buttons.
+
+    Of all active habits, or of that one; one at a time, and nothing where all is said.
+    """
+    words, eve = scene.words, scene.today - DAY
+    for habit in active_habits(book):
+        target, amount = habit.target_on(eve), amount_on(book, habit.id, eve)
+        if habit_id not in {None, habit.id} or not is_unconfirmed(book, habit.id, eve):
+            continue
+        if target is not None and amount is not None:
+            was_all = AmountTap(habit.id, eve, amount, View.EVE, is_all=True)
+            other = detour(
+                button(texts.more_came_label(words), AmountsTap(habit.id, eve)), DayTap(scene.today)
+            )
+            name = cut_line(habit.as_of(eve).name, WIDE)
+            line = texts.eve_question(words, name, target, amount)
+            return line, ((button(texts.that_was_all_label(words), was_all), other),)
+    return "", ()
 
 
 def prompt_amount_rows(
@@ -273,11 +309,13 @@ def _usual_targets(habit: Habit, tap: TargetsTap) -> tuple[int, ...]:
     return (AT_MOST if tap.is_most else AT_LEAST).get(tap.unit, ())
 
 
-def _offer_label(words: Words, target: Target, offer: Offer, so_far: int | None) -> str:
+def _offer_label(
+    words: Words, target: Target, offer: Offer, so_far: int | None, *, is_over: bool
+) -> str:
     if offer.is_all and offer.amount == so_far:
         return texts.that_was_all_label(words)
     if offer.is_all:
-        return texts.in_all_label(words, target, offer.amount)
+        return texts.in_all_label(words, target, offer.amount, is_over=is_over)
     if offer.more is not None:
         return texts.more_label(words, target, offer.more)
     label = texts.offer_label(words, target, offer.amount, is_last=offer.is_last)

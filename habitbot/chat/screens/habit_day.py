@@ -5,7 +5,7 @@ from datetime import date
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Button, Screen, button, rows_of, rows_that_fit
 from habitbot.chat.kit.tap import CancelTap
-from habitbot.chat.screens.amounts import prompt_amount_rows
+from habitbot.chat.screens.amounts import eve_part, prompt_amount_rows
 from habitbot.chat.screens.spoken import spoken_answers
 from habitbot.chat.screens.standing import (
     amount_so_far,
@@ -45,18 +45,19 @@ def prompt_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     """Asks about one habit; the day after a miss it is worded as a way back."""
     row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
     words = scene.words
+    eve, below = eve_part(book, scene, habit_id) if day == scene.today else ("", ())
     question = (
         way_back_line(book, scene, row, row.habit.age_on(day))
-        if row.streak.is_worth_mending
+        if row.streak.is_worth_mending and not eve
         else _question(words, row, row.habit.age_on(day))
     )
     so_far = amount_so_far(scene, row)
     text = f"{so_far}\n{question}" if so_far else question
     return Screen(
         title=texts.called(scene.words, row.habit),
-        text=text,
-        rows=_prompt_rows(book, scene, row, day),
-        means=spoken_answers(scene, row, View.PROMPT),
+        text=f"{text}\n\n{eve}" if eve else text,
+        rows=(*_prompt_rows(book, scene, row, day), *below),
+        means=spoken_answers(scene, row, View.PROMPT, is_asked_alone=not eve),
     )
 
 

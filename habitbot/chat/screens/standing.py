@@ -44,7 +44,8 @@ def amount_so_far(scene: Scene, row: HabitDay) -> str:
     """How much of a habit that counts there was on its day."""
     if row.target is None:
         return ""
-    return amounts.so_far_text(scene.words, row.target, row.amount, is_open=row.mark is None)
+    is_open = row.mark is None and row.day == scene.today
+    return amounts.so_far_text(scene.words, row.target, row.amount, is_open=is_open)
 
 
 def is_half_said(row: HabitDay) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NOTHING_KEPT, WIDE, Button, Kept, Screen, button, rows_of
+from habitbot.chat.screens.amounts import eve_part
 from habitbot.chat.screens.goals import goal_of_day_part
 from habitbot.chat.screens.habit_day import asked_screen
 from habitbot.chat.screens.proposals import proposal_part
@@ -28,7 +29,7 @@ from habitbot.core.agenda import agenda, events_untold, shown_since
 from habitbot.core.amounts import is_one_tap
 from habitbot.core.book import Book
 from habitbot.core.care import Asking, asking_of
-from habitbot.core.check_in import CheckedIn, HabitDay, day_view
+from habitbot.core.check_in import CheckedIn, HabitDay, day_view, is_unconfirmed
 from habitbot.core.day import DAY, open_days
 from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import KEPT_MARKS, Mark
@@ -157,6 +158,8 @@ def answered_screen(
 
     `kept` tells on a card what was understood; a prompt says that by itself.
     """
+    if tap.view is View.EVE:
+        return _card_screen(book, scene, scene.today, kept=kept)
     if tap.view is View.PROMPT:
         asked = asked_screen(book, scene, tap.habit_id, tap.day)
         return replace(asked, text=_lines(asked.text, kept.cheer), hears=_more_of(tap))
@@ -254,7 +257,11 @@ def _asking(book: Book, scene: Scene, day: date, later: int) -> tuple[str, ...]:
     rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
     open_rows = [row for row in rows if row.is_due and row.mark is None]
     turn = later + max((row.habit.age_on(day) for row in rows), default=0)
-    worth_it = [row for row in open_rows if row.streak.is_worth_mending]
+    worth_it = [
+        row
+        for row in open_rows
+        if row.streak.is_worth_mending and not is_unconfirmed(book, row.habit.id, day - DAY)
+    ]
     if worth_it:
         best = max(worth_it, key=lambda row: row.streak.length)
         return (way_back_line(book, scene, best, turn, is_first=not later),)
@@ -292,11 +299,18 @@ def _list_line(scene: Scene, unanswered: Sequence[HabitDay], turn: int) -> str:
 
 
 def _asked_beside(book: Book, scene: Scene, day: date) -> Part:
-    """What today's card asks below its list: whether a goal is reached, else what is proposed."""
+    """What today's card asks below its list, one thing at a time: whether yesterday's amount was
+    all, whether a goal is reached, else what is proposed."""
     if day != scene.today:
         return "", ()
-    line, rows = goal_of_day_part(book, scene)
-    return (line, rows) if line else proposal_part(book, scene)
+    asked = _asked_first(book, scene)
+    return asked if asked[0] else proposal_part(book, scene)
+
+
+def _asked_first(book: Book, scene: Scene) -> Part:
+    """What it asks even where nothing is due, and before anything is proposed."""
+    asked = eve_part(book, scene)
+    return asked if asked[0] else goal_of_day_part(book, scene)
 
 
 def _dated_rows(book: Book, scene: Scene, day: date) -> tuple[tuple[Button, ...], ...]:
@@ -380,7 +394,7 @@ def _answer_tap(row: HabitDay, page: int) -> MarkTap | AmountsTap:
 
 def _bare_screen(book: Book, scene: Scene, day: date, kept: Kept) -> Screen:
     words = scene.words
-    asked, below = goal_of_day_part(book, scene) if day == scene.today else ("", ())
+    asked, below = _asked_first(book, scene) if day == scene.today else ("", ())
     if not active_habits(book):
         add = button(add_label(words), AddTap())
         is_new = not book.habits and not book.deleted

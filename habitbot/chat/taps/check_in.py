@@ -8,10 +8,14 @@ from habitbot.core.history import Cause, Mark
 
 
 class View(StrEnum):
-    """Which kind of message a check-in was tapped on, and so what it turns into."""
+    """Which kind of message a check-in was tapped on, and so what it turns into.
+
+    Eve: today's card or a prompt, which asked about the day before; it turns into today's card.
+    """
 
     CARD = "c"
     PROMPT = "p"
+    EVE = "e"
 
 
 class DayTap(Tap, frozen=True):

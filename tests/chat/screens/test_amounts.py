@@ -17,7 +17,7 @@ from habitbot.chat.taps.check_in import AskTap, DayTap, MarkTap, View
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
-from habitbot.core.check_in import mark_day, set_amount
+from habitbot.core.check_in import keep_amount, mark_day, set_amount
 from habitbot.core.habit import Area
 from habitbot.core.habits import rename, set_area
 from habitbot.core.history import Mark
@@ -91,6 +91,20 @@ def test_a_limit_is_open_until_it_is_said_that_that_was_all() -> None:
         assert labels(asking)[:2] == ["That was all", "+1"]
         assert data(asking)[0] == AmountTap(1, TODAY, amount, View.PROMPT, 0, is_all=True).write()
         assert list_prompt_screen(book, SCENE, TODAY).text.endswith("\nWas that all?")
+
+
+def test_a_day_that_is_over_is_asked_about_as_such() -> None:
+    book = counting(COFFEE)
+    screen = amounts_screen(book, SCENE, 1, day(1))
+    assert "How much in all, that day?" in screen.text
+    assert labels(screen)[0] == "None at all"
+
+
+def test_over_a_limit_there_is_nothing_to_ask_the_day_after() -> None:
+    book = counting(COFFEE)
+    for amount, is_asked in ((0, True), (200, True), (300, False)):
+        keep_amount(book, 1, day(1), amount)
+        assert ("Was that all?" in today_screen(book, SCENE).text) is is_asked
 
 
 def test_a_prompt_that_was_answered_in_part_says_how_far_it_is() -> None:
