@@ -11,7 +11,9 @@ from habitbot.chat.taps.events import TellEventTap
 from habitbot.chat.taps.feedback import SaidTap
 from habitbot.core.agenda import agenda, told_since
 from habitbot.core.book import Book
+from habitbot.core.telling import is_of_a_habit
 from habitbot.core.typed import clean_sentence, is_question
+from habitbot.texts.amounts import find_amount
 
 UNASKED_WITHIN = timedelta(hours=2)
 """So long words that reply to nothing are taken as said to the card seen last."""
@@ -76,13 +78,21 @@ def _ask_which(context: Context, book: Book, origin: Origin, typed: str) -> None
     context.show(meant_screen(book, context.scene, origin, said))
 
 
+async def _is_of_a_habit(context: Context, typed: str) -> bool:
+    """Whether words are about one of the habits, not about what is dated."""
+    async with context.look() as book:
+        names = [habit.name for habit in book.habits.values()]
+    has_amount = find_amount(typed, context.language) is not None
+    return is_of_a_habit(typed, names, has_amount=has_amount)
+
+
 async def _origin(context: Context, message_id: int | None, typed: str) -> Origin | None:
     """The card that words are said to, if they are said to one."""
     if message_id is not None:
         async with context.look() as book:
             since = told_since(book, message_id)
         return None if since is None else Origin(since)
-    if is_question(typed):
+    if is_question(typed) or await _is_of_a_habit(context, typed):
         return None
     seen = context.kit.last_pages
     taps = (

@@ -55,7 +55,7 @@ from habitbot.core.events import (
     unmeet,
 )
 from habitbot.core.prompts import keep_dated_prompt
-from habitbot.core.typed import clean_name, fold
+from habitbot.core.typed import clean_name
 from habitbot.texts import events as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
 from habitbot.texts.dates import read_named_day
@@ -212,7 +212,7 @@ async def on_told_typed(context: Context, typed: str) -> None:
     """How it was."""
     async with context.book() as book:
         tap = context.asked(TellEventTap)
-        is_away = fold(typed).strip(" .!") in texts.away_words(context.words)
+        is_away = texts.says_away(typed, texts.away_words(context.words))
         screen = _told(context, book, tap, "" if is_away else typed)
     context.show(screen)
 

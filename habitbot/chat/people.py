@@ -21,7 +21,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Kept, Screen, button
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
-from habitbot.chat.kit.typed_names import typed_name
+from habitbot.chat.kit.typed_names import typed_name, typed_names
 from habitbot.chat.screens.dated import back_screen, named_button
 from habitbot.chat.screens.people import (
     another_contact_screen,
@@ -56,6 +56,7 @@ from habitbot.chat.taps.people import (
     WroteTap,
 )
 from habitbot.core.book import Book
+from habitbot.core.harm import speaks_of_harm
 from habitbot.core.people import (
     add_contact,
     count_mentions,
@@ -129,7 +130,7 @@ def answers() -> dict[str, OnAnswer]:
 
 def cards() -> dict[str, OnAnswer]:
     """What a shared contact answers; where nothing asks for one, it is somebody new."""
-    return {NOTHING_ASKED: on_name_typed, WROTE: on_wrote_typed}
+    return {NOTHING_ASKED: on_name_card, WROTE: on_wrote_typed}
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -159,8 +160,10 @@ def asked_again() -> dict[str, WayBack]:
 
 
 async def on_people(context: Context) -> None:
-    """Everybody; the words behind the command are somebody new."""
+    """Everybody; the words behind the command are somebody new, unless they are words of harm."""
     typed = context.typed_behind
+    if speaks_of_harm(typed):
+        return
     async with context.book() as book:
         if typed:
             with or_ask(AddContactTap()):
@@ -171,9 +174,16 @@ async def on_people(context: Context) -> None:
 
 
 async def on_name_typed(context: Context, typed: str) -> None:
-    """The name of somebody new."""
+    """The name of somebody new, or several."""
     async with context.book() as book:
         screen = _noted(context, book, typed)
+    context.show(screen)
+
+
+async def on_name_card(context: Context, name: str) -> None:
+    """A shared contact, who is one person whatever stands in the name."""
+    async with context.book() as book:
+        screen = _named(context, book, name)
     context.show(screen)
 
 
@@ -269,10 +279,17 @@ async def on_delete(context: Context, tap: DeleteContactSureTap) -> None:
 
 
 def _noted(context: Context, book: Book, typed: str) -> Screen:
-    """Somebody of that name: who is here already, or who is new; nobody is nobody."""
-    name = typed_name(context, typed)
-    if name is None:
-        return context.asking(book, people_screen(book, context.scene))
+    """Who is called so: one person, or the list where several were named, or nobody."""
+    names = typed_names(context, typed)
+    if len(names) == 1:
+        return _named(context, book, names[0])
+    for name in names:
+        know_contact(book, name, today=context.today)
+    return context.asking(book, people_screen(book, context.scene))
+
+
+def _named(context: Context, book: Book, name: str) -> Screen:
+    """Somebody of that name: who is here already, or who is new."""
     known = find_contact_named(book, name)
     contact = known or add_contact(book, name, today=context.today)
     return contact_screen(book, context.scene, contact.id, is_named_again=known is not None)

@@ -84,6 +84,14 @@ def tells_of_week(
     )
 
 
+def is_of_a_habit(typed: str, names: Iterable[str], *, has_amount: bool = False) -> bool:
+    """Whether words name a habit, with no more than an answer beside it, or are an amount alone."""
+    words = _words(typed)
+    is_named = len(_without_names(words, names)) < len(words)
+    is_number = len(words) == 1 and words[0].isnumeric()
+    return is_named or is_number or (has_amount and len(words) < FEWEST_WITH_NUMBER)
+
+
 def may_be_new(typed: str) -> bool:
     """Whether something new may be called so that nobody asked for by itself.
 

@@ -1,10 +1,38 @@
 """Events: their list, an event's page, and what is asked about them."""
 
+import re
 from datetime import date
 
 from habitbot.core.contact import Event
 from habitbot.core.day import DAY
+from habitbot.core.typed import fold
 from habitbot.texts.words import Words
+
+AWAY = frozenset(
+    (
+        *("didnt go", "did not go", "didnt go there", "did not go there", "was not there"),
+        *("skipped", "skipped it", "skipped that", "skip", "skip it", "missed it", "missed"),
+        *("couldnt go", "could not go", "couldnt make it", "could not make it", "didnt make it"),
+        *("did not make it", "wasnt able to go", "was not able to go", "stayed home"),
+        *("stayed at home", "stayed away", "didnt attend", "did not attend", "didnt get there"),
+        *("nein", "war nicht da", "war nicht dort", "nicht da", "nicht hingegangen"),
+        *("bin nicht hingegangen", "bin nicht hin", "ging nicht hin", "war ich nicht"),
+        *("no fui", "no pude ir", "non", "pas alle", "pas allee", "je ny suis pas alle"),
+        *("je ny suis pas allee", "non ci sono andato", "non ci sono andata", "nao fui"),
+    )
+)
+"""What else they type, without accents and apostrophes."""
+
+BEFORE_AWAY = frozenset(
+    (
+        *("no", "nope", "sorry", "i", "unfortunately", "actually", "oh", "well", "in", "the"),
+        *("end", "so", "ich", "leider", "nein"),
+    )
+)
+"""What may stand before it."""
+
+QUOTES = str.maketrans("", "", "'’‘`´")
+NO_LETTER = re.compile(r"[^\w]+")
 
 
 def events_label(words: Words) -> str:
@@ -72,11 +100,22 @@ def away_label(words: Words) -> str:
     return words.say("Not there")
 
 
+def says_away(typed: str, phrases: list[str]) -> bool:
+    """Whether somebody says no more than that they didn't go, by one of these phrases or others."""
+    known, said = AWAY.union(map(_plain, phrases)), _plain(typed)
+    while said and said not in known:
+        first, _, rest = said.partition(" ")
+        said = rest if first in BEFORE_AWAY else ""
+    return bool(said)
+
+
 def away_words(words: Words) -> list[str]:
     """What people type who didn't go, in small letters."""
-    return words.say(
-        "no, nope, not there, i wasn't there, wasn't there, i didn't go, didn't go, did not go"
-    ).split(", ")
+    return words.say("no, nope, not there, wasn't there, didn't go, did not go").split(", ")
+
+
+def _plain(said: str) -> str:
+    return " ".join(NO_LETTER.sub(" ", fold(said).translate(QUOTES)).split())
 
 
 def away_line(words: Words) -> str:

@@ -3,17 +3,45 @@
 from datetime import date
 
 from habitbot.core.contact import Contact
+from habitbot.core.typed import fold
 from habitbot.texts.buttons import today_word
 from habitbot.texts.dates import LONGEST_IN_DAYS, say_date, say_length
 from habitbot.texts.words import Words
 
-NOBODY = frozenset(["-", "–", "—", "niemand", "keiner", "keine", "ich", "mich", "mir"])
+NOBODY = frozenset(
+    (
+        *("-", "–", "—", "niemand", "keiner", "keine", "ich", "mich", "mir", "nadie", "ninguno"),
+        *("nessuno", "ninguem", "aucun", "anybody", "anyone", "somebody", "someone"),
+    )
+)
 """What names nobody, beside the words of the person's language."""
+
+NOBODY_BEGUN = tuple(
+    f"{phrase} "
+    for phrase in (
+        *("nobody", "no one", "noone", "not anybody", "not anyone", "i have nobody"),
+        *("i have no one", "i dont have", "theres nobody", "theres no one", "there is nobody"),
+        *("there is no one", "i cant think of", "cant think of", "i cannot think of"),
+        *("cannot think of", "i can not think of", "i dont know", "dont know", "i do not know"),
+        *("niemand", "keiner", "mir fallt niemand", "mir fallt keiner", "ich kenne niemand"),
+        *("ich kenne keinen", "no conozco", "no se me ocurre", "personne ne"),
+        *("je ne connais", "nessuno", "non conosco", "ninguem", "nao conheco"),
+    )
+)
+"""How somebody begins to say that there is nobody."""
+
+QUOTES = str.maketrans("", "", "'’‘`´")
 
 
 def nobody_words(words: Words) -> list[str]:
     """What people type who mean nobody, or only themselves, in small letters."""
     return words.say("nobody, no one, noone, none, no, nothing, me, myself, i").split(", ")
+
+
+def names_nobody(typed: str, known: list[str]) -> bool:
+    """Whether what was typed for a name says that there is none, by these words or others."""
+    said = fold(typed).translate(QUOTES).strip(" .!…")
+    return said in NOBODY or said in known or f"{said} ".startswith(NOBODY_BEGUN)
 
 
 def list_title(words: Words, number: int) -> str:

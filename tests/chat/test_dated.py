@@ -376,7 +376,9 @@ async def test_a_reply_to_the_card_answers_it_however_late(ada: Talk) -> None:
     assert fair.contact_ids == ()
 
 
-@pytest.mark.parametrize("typed", ["no", "I didn't go.", "Not there"])
+@pytest.mark.parametrize(
+    "typed", ["no", "I didn’t go.", "I did not go", "Skipped it", "No, I couldn't make it"]
+)
 async def test_who_says_that_they_were_not_there_is_asked_no_more(ada: Talk, typed: str) -> None:
     await plan_fair(ada)
     await ada.jump("09:00")
@@ -481,6 +483,15 @@ async def test_the_card_is_answered_before_what_a_page_asked_that_was_seen_earli
     assert "How was “Fair”" in await ada.jump("09:00")
     assert "Whom did you meet?" in await ada.say("Loud")
     assert (await ada.read_book()).contacts == {}
+
+
+@pytest.mark.parametrize("typed", ["write to one person I like", "7.5", "20 minutes"])
+async def test_a_habit_or_an_amount_is_not_how_an_event_was(ada: Talk, typed: str) -> None:
+    await plan_fair(ada)
+    assert "How was “Fair”" in await ada.jump("09:00")
+    await ada.say(typed)
+    (fair,) = (await ada.read_book()).events.values()
+    assert (fair.told, fair.has_stayed_away) == ("", False)
 
 
 async def test_a_question_asked_on_its_own_goes_before_the_card(ada: Talk) -> None:

@@ -96,7 +96,7 @@ async def test_words_below_a_picture_are_heard_too(ada: Talk) -> None:
     assert await ada.heard() == HELP
 
 
-@pytest.mark.parametrize("command", ["/add", "/paths"])
+@pytest.mark.parametrize("command", ["/add", "/paths", "/people"])
 async def test_no_habit_and_no_path_is_made_of_words_of_harm(ada: Talk, command: str) -> None:
     before, book = len(ada.messages), await ada.read_book()
     assert await ada.say(f"{command} kill myself") == HELP

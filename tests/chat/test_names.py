@@ -45,6 +45,44 @@ async def test_nobody_is_never_noted_as_somebody(ada: Talk, typed: str) -> None:
     assert [one.contact_id for one in book.experiments.values()] == [None]
 
 
+NOBODY_SAID = ["nobody yet", "I can't think of anybody", "No idea", "I don’t know anyone", "nadie"]
+
+
+@pytest.mark.parametrize("typed", NOBODY_SAID)
+@pytest.mark.parametrize("is_asked", [True, False])
+async def test_who_can_name_nobody_notes_nobody(ada: Talk, typed: str, is_asked: bool) -> None:
+    await ada.say("/people")
+    if is_asked:
+        await ada.tap("➕ Somebody")
+    assert "Nobody here yet." in await ada.say(typed)
+    assert "Nobody here yet." in await ada.say(f"/people {typed}")
+    assert names(await ada.read_book()) == []
+
+
+async def test_several_names_typed_at_once_are_several_people(ada: Talk) -> None:
+    await ada.say("/people")
+    await ada.tap("➕ Somebody")
+    assert "3 people" in await ada.say("Nora; Tom / Ben")
+    assert names(await ada.read_book()) == ["Nora", "Tom", "Ben"]
+    assert "4 people" in await ada.say("/people tom and Uma")
+
+
+async def test_a_shared_contact_is_one_person_whatever_the_name(ada: Talk) -> None:
+    await ada.say("/people")
+    await ada.tap("➕ Somebody")
+    await ada.person.share_contact("Tom and Ben", "+49 30 1")
+    await ada.heard()
+    assert names(await ada.read_book()) == ["Tom and Ben"]
+
+
+async def test_thanks_and_questions_beside_the_people_make_nobody(ada: Talk) -> None:
+    await ada.say("/people Nora")
+    for typed in ("thanks", "who is that?", "hm"):
+        await ada.tap_data(ada.message, f"who|{ada.today()}")
+        await ada.say(typed)
+    assert names(await ada.read_book()) == ["Nora"]
+
+
 async def test_among_other_names_nobody_is_left_out(ada: Talk) -> None:
     await plan_fair(ada)
     await ada.tap("🤝 I met…")

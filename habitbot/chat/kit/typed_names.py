@@ -1,14 +1,20 @@
 """Names of people that were asked for, as they are typed."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.core.typed import fold, split_names
-from habitbot.texts.people import NOBODY, nobody_words
+from habitbot.core.telling import is_unsure, may_be_new
+from habitbot.core.typed import split_names
+from habitbot.texts.people import names_nobody, nobody_words
 
 
 def typed_name(context: Context, typed: str) -> str | None:
-    """The name that was typed; None for "nobody" and for the person themselves."""
-    said = fold(typed).strip(" .!")
-    return None if said in NOBODY or said in nobody_words(context.words) else typed
+    """The name that was typed; None for "nobody", "no idea" and for the person themselves.
+
+    Beside a page's buttons also for thanks, questions and the like.
+    """
+    if names_nobody(typed, nobody_words(context.words)) or is_unsure(typed):
+        return None
+    is_beside = context.left is not None and context.left.is_beside
+    return typed if may_be_new(typed) or not is_beside else None
 
 
 def typed_names(context: Context, typed: str) -> tuple[str, ...]:
