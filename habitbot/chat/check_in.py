@@ -19,6 +19,14 @@ from habitbot.chat.screens.habit_day import (
     note_screen,
     skip_screen,
 )
+from habitbot.chat.screens.spoken import (
+    done_said,
+    is_said,
+    missed_said,
+    no_said,
+    skip_said,
+    yes_said,
+)
 from habitbot.chat.screens.today import (
     answered_screen,
     checked_toast,
@@ -44,6 +52,7 @@ from habitbot.core.book import Book
 from habitbot.core.check_in import CheckedIn, add_note, mark_day, set_note
 from habitbot.core.history import Mark
 from habitbot.core.prompts import note_greeted
+from habitbot.core.small_talk import SmallTalk, read_small_talk
 from habitbot.core.typed import check_said
 from habitbot.texts import check_in as texts
 
@@ -81,7 +90,7 @@ def answers() -> dict[str, OnAnswer]:
 
 def kept_as_typed() -> set[str]:
     """Those that keep a person's own words."""
-    return {NOTE, CAUSE}
+    return {NOTE}
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -128,17 +137,33 @@ async def on_mark(context: Context, tap: MarkTap) -> None:
 
 
 async def on_cause_typed(context: Context, typed: str) -> None:
-    """What came between: a cause by its name, or own words, which the day's note keeps."""
+    """What came between: a cause by its name, or own words, which the day's note keeps.
+
+    "No" leads back to the day's answers, "yes" gives no cause, small talk leaves the page open.
+    """
     async with context.book() as book:
-        asked, cause = context.asked(SkipTap), texts.read_cause(typed)
-        tap = MarkTap(asked.habit_id, asked.day, Mark.SKIP, cause, asked.view)
-        checked = _mark(context, book, tap)
-        if cause is None:
-            check_said(typed)
-            add_note(book, tap.habit_id, tap.day, typed, today=context.today)
-        kept = Kept(checked_toast(context.words, checked))
-        screen = answered_screen(book, context.scene, tap, kept)
+        asked, words = context.asked(SkipTap), context.words
+        if is_said(typed, *yes_said(words), *skip_said(words)):
+            screen = _skip(context, book, asked)
+        elif is_said(typed, *no_said(words), *done_said(words), *missed_said(words)):
+            screen = habit_day_screen(book, context.scene, asked.habit_id, asked.day, asked.view)
+        elif read_small_talk(typed) not in {None, SmallTalk.LOW}:
+            page = skip_screen(book, context.scene, asked.habit_id, asked.day, asked.view)
+            screen = context.asking(book, page)
+        else:
+            screen = _skip(context, book, asked, typed)
     context.show(screen)
+
+
+def _skip(context: Context, book: Book, asked: SkipTap, typed: str = "") -> Screen:
+    """Skip the day, for what was typed."""
+    cause = texts.read_cause(typed)
+    tap = MarkTap(asked.habit_id, asked.day, Mark.SKIP, cause, asked.view)
+    checked = _mark(context, book, tap)
+    if typed and cause is None:
+        check_said(typed)
+        add_note(book, tap.habit_id, tap.day, typed, today=context.today)
+    return answered_screen(book, context.scene, tap, Kept(checked_toast(context.words, checked)))
 
 
 async def on_note_typed(context: Context, typed: str) -> None:

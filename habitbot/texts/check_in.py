@@ -575,6 +575,11 @@ def note_question(words: Words, habit: Habit, day: date, today: date) -> str:
     )
 
 
+def stale_at_start_line(words: Words) -> str:
+    """The same before the first habit, or after all was forgotten."""
+    return words.say("That button no longer fits. Here is the next step.")
+
+
 def stale_tap_line(words: Words) -> str:
     """An old button that makes no sense any more."""
     return words.say("That button no longer fits. Here is today.")

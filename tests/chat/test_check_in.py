@@ -262,6 +262,35 @@ async def test_own_words_for_a_skip_are_kept_as_the_days_note(ada: Talk) -> None
     }
 
 
+@pytest.mark.parametrize("typed", ["no", "No!", "done", "thanks", "ok", "I want to die"])
+async def test_no_small_talk_and_words_of_harm_skip_no_day(ada: Talk, typed: str) -> None:
+    await skip_page(ada)
+    await ada.say(typed)
+    book = await ada.read_book()
+    assert (book.notes, book.histories, book.causes) == ({}, {}, {})
+
+
+async def test_no_leads_from_the_skip_page_back_to_the_days_answers(ada: Talk) -> None:
+    await skip_page(ada)
+    await ada.say("no")
+    assert "Skip ›" in ada.buttons
+
+
+async def test_after_thanks_the_skip_page_still_waits(ada: Talk) -> None:
+    await skip_page(ada)
+    assert "What came between?" in await ada.say("thanks")
+    await ada.say("exhausted")
+    assert (await ada.read_book()).notes[1] == {ada.today(): "exhausted"}
+
+
+async def test_yes_on_the_skip_page_skips_the_day_without_a_note(ada: Talk) -> None:
+    await skip_page(ada)
+    await ada.say("yes")
+    book = await ada.read_book()
+    assert book.histories[1].mark_on(ada.today()) is Mark.SKIP
+    assert book.notes == {}
+
+
 async def test_words_after_the_skip_was_left_are_no_cause(ada: Talk) -> None:
     await skip_page(ada)
     await ada.tap("‹ Back")

@@ -104,3 +104,13 @@ async def forget(talk: Talk) -> None:
     """Let everything be forgotten."""
     await talk.say("/forget")
     await talk.tap("Forget everything")
+
+
+async def test_an_old_button_after_all_was_forgotten_leads_to_the_next_step(ada: Talk) -> None:
+    await ada.say("/today")
+    card = ada.message
+    await ada.say("/forget")
+    await ada.tap("Forget everything")
+    await ada.say("hello")
+    await ada.tap(ada.person.buttons(card)[0][0], card)
+    assert ada.toast == "That button no longer fits. Here is the next step."

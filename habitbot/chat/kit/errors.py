@@ -64,11 +64,14 @@ async def _on_error(
         return
     match context.error:
         case AlreadyApplied():
-            await _show_today(context, texts.already_line(context.words))
+            line = texts.already_line(context.words)
+            await _show_today(context, line, at_start=line)
         case NotATap() | Forgotten():
             await _show_stale(context)
         case NoSuchHabit() | DayNotOpen() as refusal:
-            await _show_today(context, trouble.refusal_text(context.words, refusal))
+            line = trouble.refusal_text(context.words, refusal)
+            at_start = texts.stale_at_start_line(context.words)
+            await _show_today(context, line, at_start=at_start)
         case (Refusal() | OtherWordsNeeded()) as refused:
             await _answer_refused(context, refused, asked_again, without_gone)
         case NewerBook():
@@ -84,12 +87,16 @@ async def _show_stale(context: Context) -> None:
     if context.is_strangers_tap:
         context.show(Screen(trouble.forgotten_line(context.words)))
     else:
-        await _show_today(context, texts.stale_tap_line(context.words))
+        words = context.words
+        line, at_start = texts.stale_tap_line(words), texts.stale_at_start_line(words)
+        await _show_today(context, line, at_start=at_start)
 
 
-async def _show_today(context: Context, line: str) -> None:
+async def _show_today(context: Context, line: str, *, at_start: str) -> None:
+    """Today's card, or the next step of the start, with the line that fits."""
     async with context.look() as book:
         screen = context.kit.home(book, context.scene)
+    line = line if screen.is_card else at_start
     if context.spot.query_id is None:
         context.kit.shower.send(context.spot.chat_id, Screen(line))
     context.show(screen, line)

@@ -1,5 +1,6 @@
 """What a question about one habit is answered with in words, as buttons that are not shown."""
 
+from habitbot.chat.kit.last_page import data_named
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Button, Carried, button
 from habitbot.chat.screens.standing import is_half_said
@@ -23,9 +24,9 @@ def spoken_answers(
     yes = yes_said(words) if is_asked_alone else ()
     no = no_said(words) if is_asked_alone else ()
     answers = [
-        _meant(_yes(row, view), (*texts.done_words(words), *texts.DONE, *yes)),
-        _meant(_no(row, view), (*texts.missed_words(words), *texts.MISSED, *no)),
-        _meant(SkipTap(habit.id, day, view), (*texts.skip_words(words), *texts.NOT_TODAY)),
+        _meant(_yes(row, view), (*done_said(words), *yes)),
+        _meant(_no(row, view), (*missed_said(words), *no)),
+        _meant(SkipTap(habit.id, day, view), skip_said(words)),
     ]
     if habit.tiny_action or (row.target and row.target.tiny is not None):
         tiny = MarkTap(habit.id, day, Mark.TINY, view=view)
@@ -36,6 +37,26 @@ def spoken_answers(
     if is_half_said(row):
         answers.append(_meant(_yes(row, view), tuple(texts.all_words(words))))
     return tuple(answers)
+
+
+def is_said(typed: str, *said: str) -> bool:
+    """Whether that is all that was typed, however it is written."""
+    return data_named([(one, "said") for one in said], typed) is not None
+
+
+def done_said(words: Words) -> tuple[str, ...]:
+    """What means that it was done."""
+    return (*texts.done_words(words), *texts.DONE)
+
+
+def missed_said(words: Words) -> tuple[str, ...]:
+    """What means that it was not."""
+    return (*texts.missed_words(words), *texts.MISSED)
+
+
+def skip_said(words: Words) -> tuple[str, ...]:
+    """What means that a day is left out."""
+    return (*texts.skip_words(words), *texts.NOT_TODAY)
 
 
 def yes_said(words: Words) -> tuple[str, ...]:
