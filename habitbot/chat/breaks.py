@@ -2,7 +2,7 @@
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap, way_to
-from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.screen import WIDE, Screen
 from habitbot.chat.screens.breaks import (
     breaks_screen,
     called_off_screen,
@@ -23,6 +23,7 @@ from habitbot.core.book import Book
 from habitbot.core.breaks import call_off, go_on, start_breaks, take_break, wake
 from habitbot.core.check_in import check_open
 from habitbot.core.schedule import read_cron
+from habitbot.core.typed import cut_line
 from habitbot.texts import breaks as texts
 from habitbot.texts.buttons import saved_toast
 from habitbot.texts.times import read_times
@@ -112,11 +113,13 @@ async def on_go_on(context: Context, tap: GoOnTap) -> None:
 
 
 async def on_wake(context: Context, tap: WakeBreaksTap) -> None:
-    """They come again; the page of the series says when."""
+    """They come again, and their habit with them; the page of the series says when."""
+    words = context.words
     async with context.book() as book:
-        wake(book, tap.prompt_id)
+        habit = wake(book, tap.prompt_id, today=context.today)
         screen = prompt_page_screen(book, context.scene, tap.prompt_id)
-    context.show(screen, texts.went_on_text(context.words))
+    toast = texts.came_back_text(words, cut_line(habit.name, WIDE)) if habit else ""
+    context.show(screen, toast or texts.went_on_text(words))
 
 
 def _start(book: Book, context: Context, cron: str) -> Screen:

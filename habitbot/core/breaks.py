@@ -8,7 +8,7 @@ from habitbot.core.book import Book
 from habitbot.core.check_in import amount_on, check_open, mark_day, set_amount
 from habitbot.core.frequency import on_weekdays
 from habitbot.core.habit import Area, Habit
-from habitbot.core.habits import active_habits, add_habit, find_habit
+from habitbot.core.habits import active_habits, add_habit, bring_back, find_habit
 from habitbot.core.history import KEPT_MARKS, History, Mark
 from habitbot.core.person import Person
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
@@ -30,7 +30,7 @@ def start_breaks(book: Book, cron: str, name: str, *, now: datetime, today: date
     """
     line = read_cron(cron)
     for series in _series(book):
-        wake(book, series.id)
+        wake(book, series.id, today=today)
         return change_prompt(book, series.id, now=now, cron=line)
     habit = _breaks_habit(book) or _new_habit(book, line, name, today)
     return add_prompt(book, PromptKind.BREAK, line, now=now, habit_id=habit.id)
@@ -137,10 +137,17 @@ def note_reminded(book: Book, prompt_id: int, day: date) -> None:
         book.prompts[prompt_id] = replace(series, in_vain=days)
 
 
-def wake(book: Book, prompt_id: int) -> None:
-    """Let the reminders of a series come again. Raises NoSuchPrompt."""
+def wake(book: Book, prompt_id: int, *, today: date) -> Habit | None:
+    """Let the reminders of a series come again, and its habit, where that is archived; gives the
+    habit that came back. Raises NoSuchPrompt.
+    """
     series = find_prompt(book, prompt_id)
     book.prompts[prompt_id] = replace(series, in_vain=(), is_asleep=False)
+    habit = book.habits.get(series.habit_id or 0)
+    if habit is None or not habit.is_archived:
+        return None
+    bring_back(book, habit.id, today=today)
+    return habit
 
 
 def _is_heard(series: Prompt, person: Person, day: date) -> bool:

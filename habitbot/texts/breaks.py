@@ -100,9 +100,18 @@ def went_on_text(words: Words) -> str:
     return words.say("All right, the next one comes as usual.")
 
 
-def asleep_text(words: Words) -> str:
-    """The last reminder, after two weeks of them in vain."""
-    return words.say("Your breaks rest now, until you want them.")
+def came_back_text(words: Words, habit: str) -> str:
+    """They come again, and so does the habit that was archived meanwhile."""
+    return words.say("They come again, and “{habit}” is back on your list.", habit=habit)
+
+
+def asleep_text(words: Words, habit: str) -> str:
+    """The last reminder, after two weeks of them in vain, and what is left of them."""
+    return words.say(
+        "Your breaks rest now, until you want them. “{habit}” stays on your list, unless you "
+        "archive it, too.",
+        habit=habit,
+    )
 
 
 def asleep_page_text(words: Words, when: str) -> str:

@@ -32,6 +32,16 @@ def hushed_line(words: Words) -> str:
     return words.say("🔇 Silent in your quiet hours. Tap it to move it or to ask anyway.")
 
 
+def asleep_label(words: Words, label: str) -> str:
+    """A prompt that rests, on its button."""
+    return words.say("💤 {label}", label=label)
+
+
+def asleep_line(words: Words) -> str:
+    """What the sign on such a button means, and what to do about it."""
+    return words.say("💤 Rests. Tap it to wake it.")
+
+
 def kind_name(words: Words, kind: PromptKind) -> str:
     """What a prompt asks about."""
     names = {

@@ -169,11 +169,13 @@ async def test_breaks_that_nobody_wants_rest_after_two_weeks_until_they_are_woke
     for _ in range(14):
         await ada.jump("12:30")
     assert "Your breaks rest now, until you want them." in await ada.jump("10:00")
-    assert ada.buttons == ["Wake them"]
+    assert "“Take a short break” stays on your list, unless you archive it, too." in ada.shown
+    assert ada.buttons == ["Wake them", "Archive it, too"]
     before, rest = len(ada.messages), ada.message
     await ada.jump("16:30")
     assert len(ada.messages) == before
-    await ada.say("/prompts")
+    assert "💤 Rests. Tap it to wake it." in await ada.say("/prompts")
+    assert any(label.startswith("💤 ") for label in ada.buttons)
     assert "Rests until you wake it." in await ada.tap(
         next(label for label in ada.buttons if "Short breaks" in label)
     )
@@ -183,10 +185,39 @@ async def test_breaks_that_nobody_wants_rest_after_two_weeks_until_they_are_woke
     assert "A short break?" in await ada.jump("10:00")
 
 
+async def test_breaks_are_woken_together_with_their_archived_habit(ada: Talk) -> None:
+    await breather(ada)
+    for _ in range(14):
+        await ada.jump("12:30")
+    await ada.jump("10:00")
+    await ada.tap("Archive it, too")
+    assert "Take a short break" not in await ada.say("/today")
+    assert "Rests until you wake it" in await page_of_series(ada)
+    assert "The next three:" in await ada.tap("Wake them")
+    assert ada.toast == "They come again, and “Take a short break” is back on your list."
+    assert "Take a short break" in await ada.say("/today")
+    assert "💤" not in await ada.say("/prompts")
+    assert "A short break?" in await ada.jump("10:00")
+
+
+async def test_other_times_wake_what_was_archived_too(ada: Talk) -> None:
+    await breather(ada)
+    await ada.say("/habits")
+    await ada.tap("☕ Take a short break")
+    await ada.tap("Archive")
+    await breather(ada)
+    assert "Take a short break" in await ada.say("/today")
+
+
+async def page_of_series(talk: Talk) -> str:
+    """The page of the breaks."""
+    await talk.say("/prompts")
+    return await talk.tap(next(label for label in talk.buttons if "Short breaks" in label))
+
+
 async def delete_series(talk: Talk) -> str:
     """Take the series away again."""
-    await talk.say("/prompts")
-    await talk.tap(next(label for label in talk.buttons if "Short breaks" in label))
+    await page_of_series(talk)
     await talk.tap("Delete…")
     return await talk.tap("Delete it")
 

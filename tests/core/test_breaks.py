@@ -225,7 +225,7 @@ def test_two_weeks_of_work_in_vain_bring_one_more_message_and_then_none() -> Non
     *_, last, friday = workdays(12)
     assert falls_asleep(book, series, last)
     assert messages_on(book, last, friday) == [1, 0]
-    wake(book, series.id)
+    wake(book, series.id, today=friday)
     assert messages_on(book, *workdays(14)[-2:]) == [2, 2]
 
 

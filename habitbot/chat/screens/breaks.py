@@ -20,6 +20,7 @@ from habitbot.core.breaks import falls_asleep, next_total
 from habitbot.core.check_in import check_open, view_habit
 from habitbot.core.due import PromptRun
 from habitbot.core.habit import Habit
+from habitbot.core.habits import find_habit
 from habitbot.core.prompts import find_prompt
 from habitbot.core.typed import cut_line
 from habitbot.texts import breaks as texts
@@ -40,8 +41,11 @@ def breaks_screen(scene: Scene) -> Screen:
 def break_screen(book: Book, scene: Scene, habit_id: int, day: date, run: PromptRun) -> Screen:
     """A reminder; or, after two weeks in vain, that they rest until they are wanted."""
     if falls_asleep(book, find_prompt(book, run.prompt_id), day):
-        wake = button(texts.wake_label(scene.words), WakeBreaksTap(run.prompt_id))
-        return Screen(text=texts.asleep_text(scene.words), rows=((wake,),))
+        words = scene.words
+        wake = button(texts.wake_label(words), WakeBreaksTap(run.prompt_id))
+        archive = button(texts.archive_too_label(words), ArchiveTap(habit_id))
+        name = cut_line(find_habit(book, habit_id).name, WIDE)
+        return Screen(text=texts.asleep_text(words, name), rows=((wake, archive),))
     return reminder_screen(book, scene, habit_id, day, run.at)
 
 

@@ -111,10 +111,10 @@ def prompt_page_screen(book: Book, scene: Scene, prompt_id: int) -> Screen:
 def _page_text(book: Book, words: Words, prompt: Prompt, runs: list[str]) -> str:
     """When it asks, or why it does not."""
     when = describe_cron(words, prompt.cron)
-    if _is_resting(book, prompt):
-        return texts.resting_text(words, when)
     if prompt.is_asleep:
         return asleep_page_text(words, when)
+    if _is_resting(book, prompt):
+        return texts.resting_text(words, when)
     return texts.page_text(words, when, runs, is_insistent=prompt.is_insistent)
 
 
@@ -298,6 +298,8 @@ def prompt_label(book: Book, words: Words, prompt: Prompt) -> str:
 
 def _row_label(book: Book, words: Words, prompt: Prompt, hushed: Collection[int]) -> str:
     label = prompt_label(book, words, prompt)
+    if prompt.is_asleep:
+        return texts.asleep_label(words, label)
     return texts.hushed_label(words, label) if prompt.id in hushed else label
 
 
@@ -310,6 +312,8 @@ def _list_text(book: Book, scene: Scene) -> str:
         lines.append(texts.quiet_line(words, person.quiet_hours))
     if find_clashes(book, person.quiet_hours):
         lines.append(texts.hushed_line(words))
+    if any(prompt.is_asleep for prompt in book.prompts.values()):
+        lines.append(texts.asleep_line(words))
     return "\n".join(lines)
 
 
