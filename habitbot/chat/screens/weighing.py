@@ -163,7 +163,7 @@ def first_score_screen(book: Book, scene: Scene) -> Screen:
     asking, words = whose_scores_screen(book, scene), scene.words
     matters = button(texts.criteria_label(words), CriteriaTap())
     *paths, below = asking.rows
-    return replace(asking, text=texts.first_score_text(words), rows=(*paths, (matters, *below)))
+    return replace(asking, text=texts.first_score_text(words), rows=(*paths, (matters,), below))
 
 
 def scores_screen(book: Book, scene: Scene, path_id: int) -> Screen:
