@@ -36,6 +36,7 @@ from habitbot.chat.taps.experiments import (
     PlanTap,
     SpeaksTap,
     SwapTap,
+    TakeAsToldTap,
     TalkedTap,
     TalkersTap,
     TalkNewTap,
@@ -48,7 +49,7 @@ from habitbot.chat.taps.experiments import (
     TypeDayTap,
     WhenTap,
 )
-from habitbot.chat.taps.paths import PathTap
+from habitbot.chat.taps.paths import PathTap, TakeAsSkillTap
 from habitbot.core.book import Book
 from habitbot.core.experiments import (
     date_experiment,
@@ -98,6 +99,7 @@ def handlers() -> list[Handler]:
             TellTap,
             lambda book, scene, tap: told_screen(book, scene, tap.experiment_id, tap.origin),
         ),
+        tap(TakeAsToldTap, on_told_sure),
         tap(SpeaksTap, on_speaks),
         tap(DropExperimentTap, on_drop),
         shows(
@@ -280,6 +282,18 @@ async def on_told_typed(context: Context, typed: str) -> None:
         tap = context.asked(TellTap)
         note_learned(book, tap.experiment_id, typed, today=context.today)
         screen = speaks_screen(book, context.scene, tap.experiment_id, tap.origin)
+    context.show(screen)
+
+
+async def on_told_sure(context: Context, tap: TakeAsToldTap) -> None:
+    """The words typed just now are what it told."""
+    async with context.book() as book:
+        left = context.left
+        if left is not None and left.question == TakeAsSkillTap.QUESTION:
+            note_learned(book, tap.experiment_id, left.facts["typed"], today=context.today)
+            screen = speaks_screen(book, context.scene, tap.experiment_id)
+        else:
+            screen = context.asking(book, told_screen(book, context.scene, tap.experiment_id))
     context.show(screen)
 
 

@@ -27,6 +27,7 @@ from habitbot.chat.screens.paths import (
     paths_screen,
     skill_question_screen,
     skill_screen,
+    skill_sure_screen,
     skills_screen,
 )
 from habitbot.chat.taps.paths import (
@@ -47,6 +48,7 @@ from habitbot.chat.taps.paths import (
     SkillsTap,
     SkillTap,
     StayingTap,
+    TakeAsSkillTap,
 )
 from habitbot.core.book import Book
 from habitbot.core.harm import speaks_of_harm
@@ -62,11 +64,16 @@ from habitbot.core.paths import (
     offer_goal,
     rename_path,
 )
-from habitbot.core.typed import check_said
+from habitbot.core.telling import may_be_new
+from habitbot.core.typed import check_said, clean_sentence
 from habitbot.texts import paths as texts
 from habitbot.texts.buttons import gone_toast
+from habitbot.texts.dated import words_gone_toast
 
-NEW, PART = NewPathTap.QUESTION, "path_part"
+NEW, PART, SKILL = NewPathTap.QUESTION, "path_part", NewSkillTap.QUESTION
+SURE = TakeAsSkillTap.QUESTION
+MOST_SKILL_WORDS = 4
+"""More words beside a page's buttons are rather a sentence than a skill."""
 SETTERS = {PathPart.NAME: rename_path, PathPart.NOTE: note_path}
 
 
@@ -94,6 +101,7 @@ def handlers() -> list[Handler]:
         shows(
             SkillTap, lambda book, scene, tap: skill_screen(book, scene, tap.path_id, tap.skill_id)
         ),
+        tap(TakeAsSkillTap, on_skill_sure),
         tap(LearnSkillTap, on_learn_skill),
         tap(DropSkillTap, on_drop_skill),
     ]
@@ -101,7 +109,12 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {NEW: on_name_typed, PART: on_part_typed, NewSkillTap.QUESTION: on_skill_typed}
+    return {
+        NEW: on_name_typed,
+        PART: on_part_typed,
+        SKILL: on_skill_typed,
+        SURE: on_skill_typed,
+    }
 
 
 def kept_as_typed() -> set[str]:
@@ -116,6 +129,9 @@ def ways_back() -> dict[str, WayBack]:
         PART: way_for(PathPartTap, lambda book, scene, tap: path_screen(book, scene, tap.path_id)),
         NewSkillTap.QUESTION: way_for(
             NewSkillTap, lambda book, scene, tap: skills_screen(book, scene, tap.path_id)
+        ),
+        SURE: way_for(
+            NewSkillTap, lambda book, scene, tap: opened_path_screen(book, scene, tap.path_id)
         ),
     }
 
@@ -197,12 +213,31 @@ async def on_delete(context: Context, tap: DeletePathSureTap) -> None:
 
 
 async def on_skill_typed(context: Context, typed: str) -> None:
-    """The skill; one tap more makes it a habit."""
+    """The skill; one tap more makes it a habit. Of a sentence that nobody asked for it is asked."""
     async with context.book() as book:
-        path_id = context.asked(NewSkillTap).path_id
-        skill = add_skill(book, path_id, typed)
-        screen = skill_screen(book, context.scene, path_id, skill.id)
+        tap, left = context.asked(NewSkillTap), context.left
+        is_asked = left is not None and not left.is_beside and left.question == SKILL
+        if left is not None and left.question == SURE and not may_be_new(typed):
+            screen = context.asking(book, opened_path_screen(book, context.scene, tap.path_id))
+        elif is_asked or len(typed.split()) <= MOST_SKILL_WORDS:
+            screen = _add_skill(context, book, tap.path_id, typed)
+        else:
+            said = clean_sentence(typed)
+            context.ask(book, SURE, tap, typed=said)
+            screen = skill_sure_screen(book, context.scene, tap.path_id, said)
     context.show(screen)
+
+
+async def on_skill_sure(context: Context, tap: TakeAsSkillTap) -> None:
+    """The words typed just now are a skill."""
+    async with context.book() as book:
+        left, toast = context.left, ""
+        if left is not None and left.question == SURE:
+            screen = _add_skill(context, book, tap.path_id, left.facts["typed"])
+        else:
+            screen = skills_screen(book, context.scene, tap.path_id)
+            toast = words_gone_toast(context.words)
+    context.show(screen, toast)
 
 
 async def on_learn_skill(context: Context, tap: LearnSkillTap) -> None:
@@ -221,6 +256,11 @@ async def on_drop_skill(context: Context, tap: DropSkillTap) -> None:
         drop_skill(book, tap.path_id, tap.skill_id)
         screen = skills_screen(book, context.scene, tap.path_id)
     context.show(screen, texts.skill_dropped_toast(context.words))
+
+
+def _add_skill(context: Context, book: Book, path_id: int, typed: str) -> Screen:
+    skill = add_skill(book, path_id, typed)
+    return skill_screen(book, context.scene, path_id, skill.id)
 
 
 def _add(context: Context, book: Book, typed: str) -> Screen:

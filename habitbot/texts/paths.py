@@ -224,6 +224,38 @@ def skill_question(words: Words, name: str) -> str:
     return words.say("Which skill does “{name}” ask for? For example: Spanish", name=name)
 
 
+def is_it_a_skill_question(words: Words, typed: str) -> str:
+    """Asks whether a sentence was meant as a skill."""
+    return words.say("“{typed}”: is that a skill?", typed=typed)
+
+
+def told_or_skill_question(words: Words, typed: str, what: str) -> str:
+    """Asks whether a sentence is what an experiment told, or a skill."""
+    return words.say(
+        "“{typed}”: did “{what}” tell you that, or is it a skill?", typed=typed, what=what
+    )
+
+
+def it_told_label(words: Words) -> str:
+    """What the experiment told."""
+    return words.say("It told me that")
+
+
+def a_skill_label(words: Words) -> str:
+    """A skill, and nothing that was found out."""
+    return words.say("A skill")
+
+
+def neither_label(words: Words) -> str:
+    """Neither of both."""
+    return words.say("Neither one")
+
+
+def no_skill_label(words: Words) -> str:
+    """It is none."""
+    return words.say("No skill")
+
+
 def skill_text(words: Words, name: str) -> str:
     """A skill without a habit."""
     return words.say("“{name}” asks for it. Two minutes a day are a fine beginning.", name=name)

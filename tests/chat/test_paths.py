@@ -282,6 +282,40 @@ async def test_each_skill_without_a_habit_is_one_tap_away_on_the_skills(ada: Tal
     assert "Learn two minutes of Spanish" in await ada.tap("📚 Learn it")
 
 
+SENTENCE = "It was good but not for me"
+
+
+async def skills_named(talk: Talk) -> list[str]:
+    """What the paths ask for."""
+    book = await talk.read_book()
+    return [skill.name for path in book.paths.values() for skill in path.skills]
+
+
+async def test_a_sentence_on_a_paths_page_is_a_skill_only_once_that_is_said(ada: Talk) -> None:
+    await note(ada)
+    assert f"“{SENTENCE}”: is that a skill?" in await ada.say(SENTENCE)
+    asked = ada.message
+    assert await skills_named(ada) == []
+    assert NURSE in await ada.say("no")
+    await ada.tap("A skill", asked)
+    assert await skills_named(ada) == []
+    await ada.say(f"/paths {NURSE}")
+    await ada.say(SENTENCE)
+    await ada.say("yes")
+    assert await skills_named(ada) == [SENTENCE]
+
+
+async def test_with_an_experiment_planned_a_sentence_may_be_what_it_told(ada: Talk) -> None:
+    await note(ada)
+    await plan(ada)
+    await ada.say(f"/paths {NURSE}")
+    assert "tell you that, or is it a skill?" in await ada.say(SENTENCE)
+    assert "Which way does that speak?" in await ada.tap("It told me that")
+    (experiment,) = (await ada.read_book()).experiments.values()
+    assert experiment.learned == SENTENCE
+    assert await skills_named(ada) == []
+
+
 async def test_a_path_opened_later_takes_a_typed_skill_as_long_as_it_has_none(ada: Talk) -> None:
     await ada.say("/paths Nurse")
     await ada.say("/paths")

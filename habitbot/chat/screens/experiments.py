@@ -98,7 +98,7 @@ def swap_screen(book: Book, scene: Scene, tap: SwapTap, planned: Experiment) -> 
     swap = button(texts.swap_label(words), tap)
     keep = button(keep_label(words), PathTap(tap.path_id))
     return Screen(
-        texts.swap_question(words, _what(book, scene, planned), day), rows=((swap, keep),)
+        texts.swap_question(words, what_is_tried(book, scene, planned), day), rows=((swap, keep),)
     )
 
 
@@ -113,7 +113,7 @@ def when_screen(
     if experiment.on is not None:
         below.append(button(back_label(words), way_back(origin, PathTap(experiment.path_id))))
     return Screen(
-        texts.when_question(words, _what(book, scene, experiment)),
+        texts.when_question(words, what_is_tried(book, scene, experiment)),
         rows=(_spans(scene, experiment_id, origin), (typed, none), *rows_of(below)),
         asks=TypeDayTap(experiment_id, origin),
     )
@@ -146,7 +146,7 @@ def talkers_screen(book: Book, scene: Scene, tap: TalkersTap) -> Screen:
 def day_question_screen(book: Book, scene: Scene, tap: TypeDayTap) -> Screen:
     """Asks for the day to be typed; the usual ones stay a tap away."""
     experiment = find_experiment(book, tap.experiment_id)
-    question = texts.day_question(scene.words, _what(book, scene, experiment))
+    question = texts.day_question(scene.words, what_is_tried(book, scene, experiment))
     spans = _spans(scene, experiment.id, tap.origin)
     return Screen(question, rows=(spans, *cancel_rows(scene.words)))
 
@@ -166,7 +166,7 @@ def told_screen(
     cancel = button(cancel_label(words), CancelTap())
     whom = _whom(book, scene, experiment, origin) if experiment.lacks_contact else ()
     return Screen(
-        texts.told_question(words, _what(book, scene, experiment)),
+        texts.told_question(words, what_is_tried(book, scene, experiment)),
         rows=(_speaks(scene, experiment, origin), (*whom, cancel)),
         asks=TellTap(experiment_id, origin),
     )
@@ -206,7 +206,7 @@ def experiment_screen(book: Book, scene: Scene, experiment_id: int) -> Screen:
         told = _told(book, scene, experiment, MOST_NOTE_CHARACTERS)
         lines.append(texts.told_line(words, experiment.speaks, told))
     return Screen(
-        title=words.shown(_what(book, scene, experiment, LONGEST_FOUND)),
+        title=words.shown(what_is_tried(book, scene, experiment, LONGEST_FOUND)),
         text="\n".join(lines),
         rows=(
             _speaks(scene, experiment),
@@ -223,7 +223,7 @@ def delete_experiment_screen(book: Book, scene: Scene, experiment_id: int) -> Sc
     """Asks before an experiment is deleted."""
     words, experiment = scene.words, find_experiment(book, experiment_id)
     row = sure_row(words, DeleteExperimentSureTap(experiment_id), ExperimentTap(experiment_id))
-    return Screen(texts.delete_question(words, _what(book, scene, experiment)), rows=(row,))
+    return Screen(texts.delete_question(words, what_is_tried(book, scene, experiment)), rows=(row,))
 
 
 def did_button(scene: Scene, experiment: Experiment, origin: Origin | None = None) -> Button:
@@ -240,7 +240,7 @@ def experiment_line(
     """The reminder of what one wanted to try today."""
     words, experiment = scene.words, find_experiment(book, dated.about)
     name = cut_line(find_path(book, experiment.path_id).name, WIDE)
-    return texts.reminder_text(words, name, _what(book, scene, experiment)), (
+    return texts.reminder_text(words, name, what_is_tried(book, scene, experiment)), (
         did_button(scene, experiment, origin),
         button(texts.move_label(words, has_day=True), WhenTap(experiment.id, origin)),
         button(texts.let_be_label(words), DropExperimentTap(experiment.id, origin)),
@@ -260,7 +260,7 @@ def next_line(book: Book, scene: Scene, path: Path) -> Iterator[str]:
     planned = next_experiment(book, path.id)
     if planned is None or path.is_let_go:
         return
-    words, text = scene.words, _what(book, scene, planned, LONGEST_FOUND)
+    words, text = scene.words, what_is_tried(book, scene, planned, LONGEST_FOUND)
     if planned.on is None:
         yield texts.next_undated_line(words, text)
     else:
@@ -268,7 +268,7 @@ def next_line(book: Book, scene: Scene, path: Path) -> Iterator[str]:
         yield line(words, text, texts.day_word(words, planned.on, scene.today))
 
 
-def _what(book: Book, scene: Scene, experiment: Experiment, most: int = WIDE) -> str:
+def what_is_tried(book: Book, scene: Scene, experiment: Experiment, most: int = WIDE) -> str:
     """What is tried, in so many characters; a name is shortened before it stands in a sentence."""
     contact = book.contacts.get(experiment.contact_id or 0)
     if contact is None:
@@ -280,7 +280,7 @@ def _what(book: Book, scene: Scene, experiment: Experiment, most: int = WIDE) ->
 def _told(book: Book, scene: Scene, experiment: Experiment, most: int) -> str:
     """What it told; as long as it told nothing, what it was."""
     learned = cut_text(experiment.learned, most)
-    return learned or _what(book, scene, experiment, most)
+    return learned or what_is_tried(book, scene, experiment, most)
 
 
 def _whom(

@@ -7,11 +7,17 @@ from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, whole
 from habitbot.chat.kit.tap import CancelTap
-from habitbot.chat.screens.experiments import did_button, found_lines, next_line
+from habitbot.chat.screens.experiments import (
+    did_button,
+    found_lines,
+    next_line,
+    what_is_tried,
+)
 from habitbot.chat.taps.experiments import (
     DropExperimentTap,
     EvidenceTap,
     PlanTap,
+    TakeAsToldTap,
     TellTap,
     WhenTap,
 )
@@ -35,6 +41,7 @@ from habitbot.chat.taps.paths import (
     SkillsTap,
     SkillTap,
     StayingTap,
+    TakeAsSkillTap,
 )
 from habitbot.chat.taps.weighing import ScoresTap, WeighTap
 from habitbot.core.book import Book
@@ -53,6 +60,7 @@ from habitbot.texts.buttons import (
     due_label,
     edit_label,
 )
+from habitbot.texts.feedback import YES, yes_words
 from habitbot.texts.habits import name_label
 from habitbot.texts.weighing import scores_label, weigh_label
 
@@ -203,6 +211,20 @@ def skill_question_screen(book: Book, scene: Scene, path_id: int) -> Screen:
     """Asks for a skill."""
     name = cut_line(find_path(book, path_id).name, WIDE)
     return Screen(texts.skill_question(scene.words, name), rows=cancel_rows(scene.words))
+
+
+def skill_sure_screen(book: Book, scene: Scene, path_id: int, typed: str) -> Screen:
+    """Asks whether a sentence is a skill, or what the planned experiment told."""
+    words, planned = scene.words, next_experiment(book, path_id)
+    sure, none, said = TakeAsSkillTap(path_id), PathTap(path_id), cut_text(typed, LONGEST_NOTE)
+    skill = button(texts.a_skill_label(words), sure, (*YES, *yes_words(words)))
+    if planned is None:
+        no = button(texts.no_skill_label(words), none)
+        return Screen(texts.is_it_a_skill_question(words, said), rows=((skill, no),))
+    told = button(texts.it_told_label(words), TakeAsToldTap(planned.id))
+    neither = button(texts.neither_label(words), none)
+    what = what_is_tried(book, scene, planned)
+    return Screen(texts.told_or_skill_question(words, said, what), rows=((told,), (skill, neither)))
 
 
 def skill_screen(book: Book, scene: Scene, path_id: int, skill_id: int) -> Screen:

@@ -121,6 +121,13 @@ class TellTap(Tap, frozen=True):
     origin: Origin | None = None
 
 
+class TakeAsToldTap(Tap, frozen=True):
+    """The words typed just now are what it told."""
+
+    PREFIX = "xtellyes"
+    experiment_id: int
+
+
 class SpeaksTap(Tap, frozen=True):
     """It speaks for its path, against it, or neither way."""
 

@@ -108,6 +108,14 @@ class NewSkillTap(Tap, frozen=True):
     path_id: int
 
 
+class TakeAsSkillTap(Tap, frozen=True):
+    """The words typed just now are a skill that a path asks for."""
+
+    PREFIX = "kyes"
+    QUESTION = "skill_sure"
+    path_id: int
+
+
 class SkillTap(Tap, frozen=True):
     """Show a skill of a path."""
 
