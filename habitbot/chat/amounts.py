@@ -247,15 +247,15 @@ async def on_unit_typed(context: Context, typed: str) -> None:
     async with context.book() as book:
         habit_id = context.asked(UnitsTap).habit_id
         is_limited = is_limit(find_habit(book, habit_id).name)
+        is_most = texts.is_most_typed(typed, is_most=is_limited)
         unit, named = texts.read_unit(typed), _read_named(typed, context.language)
         if named is not None:
-            is_most = texts.is_most_typed(typed, is_most=is_limited)
             screen = _choose(book, context, habit_id, *named, is_most=is_most)
         elif unit is not None:
-            tap = TargetsTap(habit_id, unit, is_limited)
+            tap = TargetsTap(habit_id, unit, is_most)
             screen = context.asking(book, targets_screen(book, context.scene, tap))
-        elif (word := clean_word(typed))[:1].isalpha():
-            tap = TargetsTap(habit_id, AmountUnit.OWN, is_limited)
+        elif (word := clean_word(texts.without_limit(typed)))[:1].isalpha():
+            tap = TargetsTap(habit_id, AmountUnit.OWN, is_most)
             context.ask(book, tap.QUESTION, tap, word=word)
             screen = word_screen(book, context.scene, tap, word)
         else:

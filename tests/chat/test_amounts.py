@@ -207,6 +207,12 @@ async def test_what_a_limit_counts_is_asked_for_at_most(ada: Talk) -> None:
     assert "🔢 Each day: at least 2 fruits" in await ada.say("at least 2 fruits")
 
 
+async def test_a_limit_without_a_word_for_what_it_counts_is_asked_for_it(ada: Talk) -> None:
+    await let_count(ada)
+    assert "A word is plenty" in await ada.say("at most 2")
+    assert "less coffee: at most how many a day?" in await ada.say("less coffee")
+
+
 async def test_of_an_own_word_that_is_known_another_number_is_plenty(ada: Talk) -> None:
     await let_count(ada)
     await ada.say("at most 2 coffees")
