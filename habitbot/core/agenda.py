@@ -27,8 +27,10 @@ TOLD_FOR = timedelta(days=28)
 
 def agenda(book: Book, today: date, since: date | None = None) -> tuple[Dated, ...]:
     """What is open and told since that day, or is shown under today's card, the earliest first."""
+    dated = [thing for source in SOURCES for thing in source(book, today) if thing.on <= today]
+    if not dated:
+        return ()
     first = since or shown_since(book, today)
-    dated = (thing for source in SOURCES for thing in source(book, today) if thing.on <= today)
     within = [thing for thing in dated if first <= thing.told_on]
     return tuple(sorted(within, key=lambda thing: (thing.on, thing.kind, thing.about)))
 

@@ -1,6 +1,7 @@
 """What asks for care: habits of which less would harm, or would be harder."""
 
 from enum import StrEnum
+from functools import lru_cache
 from itertools import takewhile
 
 from habitbot.core.amount import AmountUnit
@@ -16,6 +17,9 @@ from habitbot.core.care_words import (
 )
 from habitbot.core.habit import Area, Habit
 from habitbot.core.limits import is_limit
+
+MOST_READ = 1000
+"""So many habits' words are read once only: a tap on a card asks for them each time."""
 
 
 class Care(StrEnum):
@@ -44,15 +48,22 @@ def care_for(habit: Habit) -> Care | None:
 
     A limit is whatever is to be little: a target not to exceed, "max 2", "no sugar", cigarettes.
     """
-    words, target = words_of(habit.name), habit.target
-    if (target is not None and target.is_most) or is_limit(habit.name):
+    if habit.target is not None and habit.target.is_most:
+        return Care.LIMIT
+    return _care_by_words(habit.name, habit.area)
+
+
+@lru_cache(MOST_READ)
+def _care_by_words(name: str, area: Area) -> Care | None:
+    words = words_of(name)
+    if is_limit(name):
         return Care.LIMIT
     if _has_any(words, DOSES) or _begins_any(words, MEDICINES):
         return Care.MEDICINE
     what = _without_aside(words)
-    if habit.area is Area.SLEEP or _begins_any(what, SLEEPS):
+    if area is Area.SLEEP or _begins_any(what, SLEEPS):
         return Care.SLEEP
-    if habit.area is Area.NUTRITION or _begins_any(what, FOODS) or _is_food(what):
+    if area is Area.NUTRITION or _begins_any(what, FOODS) or _is_food(what):
         return Care.FOOD
     return None
 

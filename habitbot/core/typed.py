@@ -105,7 +105,7 @@ def is_question(typed: str) -> bool:
 
 def count_characters(text: str) -> int:
     """How many characters people see: a flag or a family is one."""
-    return len(_split(text))
+    return len(text) if text.isascii() and "\r" not in text else len(_split(text))
 
 
 def cut_line(text: str, most: int) -> str:
