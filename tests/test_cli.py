@@ -2,13 +2,14 @@
 
 import asyncio
 import os
+import random
 import re
 import signal
 import socket
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -196,9 +197,11 @@ async def test_a_url_that_telegram_does_not_take_is_said_in_one_line(
 
 @pytest.fixture
 def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        port: int = listening.getsockname()[1]
-    return port
+    """One that no connection is given meanwhile: systems choose higher ones for these."""
+    while True:
+        port = random.randrange(10_000, 30_000)
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
 
 
 async def test_the_demo_on_a_taken_port_says_so_in_one_line(
