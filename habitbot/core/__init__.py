@@ -23,6 +23,7 @@ offer         an amount on a button, fitted to what the person usually enters
 observation   how the other habits went on days with enough sleep or exercise, and on others
 streak        how many due days or weeks in a row were kept, with room for one slip
 come back     keep a habit again after one or more missed days or weeks
+silence       days on which nothing was said of any habit, though there was what to say
 strength      how settled a habit is, 0 to 1
 prompt        the message that asks at the right moment
 record        what became of one run of a prompt

@@ -150,6 +150,11 @@ def wake(book: Book, prompt_id: int, *, today: date) -> Habit | None:
     return habit
 
 
+def habits_in_series(book: Book) -> set[int]:
+    """The habits for which a series of breaks asks."""
+    return {series.habit_id for series in _series(book) if series.habit_id is not None}
+
+
 def _is_heard(series: Prompt, person: Person, day: date) -> bool:
     return any(record.is_heard for record in _reminders_on(series, person, day))
 

@@ -13,6 +13,8 @@ from habitbot.core.care_words import (
     MEDICINES,
     NAPS,
     SLEEPS,
+    begins_any,
+    has_any,
     words_of,
 )
 from habitbot.core.habit import Area, Habit
@@ -58,12 +60,12 @@ def _care_by_words(name: str, area: Area) -> Care | None:
     words = words_of(name)
     if is_limit(name):
         return Care.LIMIT
-    if _has_any(words, DOSES) or _begins_any(words, MEDICINES):
+    if has_any(words, DOSES) or begins_any(words, MEDICINES):
         return Care.MEDICINE
     what = _without_aside(words)
-    if area is Area.SLEEP or _begins_any(what, SLEEPS):
+    if area is Area.SLEEP or begins_any(what, SLEEPS):
         return Care.SLEEP
-    if area is Area.NUTRITION or _begins_any(what, FOODS) or _is_food(what):
+    if area is Area.NUTRITION or begins_any(what, FOODS) or _is_food(what):
         return Care.FOOD
     return None
 
@@ -93,7 +95,7 @@ def asking_of(habit: Habit) -> Asking:
 def speaks_of_sleep(name: str) -> bool:
     """Whether a habit is called by sleep itself; other than what comes before or after it."""
     what = _without_aside(words_of(name))
-    return _begins_any(what, SLEEPS) and not _has_any(what, NAPS)
+    return begins_any(what, SLEEPS) and not has_any(what, NAPS)
 
 
 def _without_aside(words: list[str]) -> list[str]:
@@ -103,11 +105,3 @@ def _without_aside(words: list[str]) -> list[str]:
 
 def _is_food(words: list[str]) -> bool:
     return any(points_at(word, Area.NUTRITION) for word in words)
-
-
-def _has_any(words: list[str], known: frozenset[str]) -> bool:
-    return not known.isdisjoint(words)
-
-
-def _begins_any(words: list[str], stems: tuple[str, ...]) -> bool:
-    return any(word.startswith(stems) for word in words)

@@ -29,6 +29,16 @@ def words_of(name: str) -> list[str]:
     return [ARTICLE.sub("", word) for word in regex.findall(r"[\p{L}\p{M}]+", plain(name))]
 
 
+def has_any(words: list[str], known: frozenset[str]) -> bool:
+    """Whether any of the words is one of those."""
+    return not known.isdisjoint(words)
+
+
+def begins_any(words: list[str], stems: tuple[str, ...]) -> bool:
+    """Whether any of the words begins with one of those."""
+    return any(word.startswith(stems) for word in words)
+
+
 def _listed(*lines: str) -> Iterator[str]:
     for line in lines:
         yield from plain(line).split()

@@ -15,7 +15,7 @@ from habitbot.core.prompt import Prompt, PromptKind, RecordState
 from habitbot.core.prompts import day_asked, due_at, is_away, is_paused, speaking_prompts
 from habitbot.core.self_care import are_nights_short
 from habitbot.core.streak import Life, Unit, is_due, life_of
-from habitbot.core.week import count_weeks
+from habitbot.core.week import add_up, count_weeks
 from habitbot.core.wins import Period, days_of_period, wins_between
 
 WEEK = timedelta(days=7)
@@ -64,6 +64,8 @@ def prompts_to_move(book: Book, today: date, down_days: frozenset[date]) -> Iter
         return
     for prompt in speaking_prompts(book):
         days = [day for day in _days_asked(prompt, book.person) if day < today]
+        if len(days) < OFTEN_ASKED or not _asks_of_habits(book, prompt):
+            continue
         lives = [
             life_of(book, habit.id, today=today, down_days=down_days)
             for habit in _asked_by(book, prompt)
@@ -73,8 +75,7 @@ def prompts_to_move(book: Book, today: date, down_days: frozenset[date]) -> Iter
             for day in {*days}
             if not _is_marked(book, prompt, day) and any(_was_missed(life, day) for life in lives)
         ]
-        is_often_in_vain = 2 * len(in_vain) > len({*days})
-        if len(days) >= OFTEN_ASKED and is_often_in_vain and _asks_of_habits(book, prompt):
+        if 2 * len(in_vain) > len({*days}):
             yield prompt.id
 
 
@@ -126,7 +127,7 @@ def neglected_areas(book: Book, today: date, down_days: frozenset[date]) -> Iter
         return
     weeks = FIRST_WEEKS if len(habits) == 1 else MORE_WEEKS
     counts = _count_weeks(book, today, down_days, weeks)
-    kept, due = sum(kept for kept, _ in counts), sum(due for _, due in counts)
+    kept, due = add_up(counts)
     if all(due for _, due in counts) and kept >= GOOD * due:
         taken = {habit.area for habit in habits}
         yield from (place_of(area) for area in AREAS_IN_TURN if area not in taken)

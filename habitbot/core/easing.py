@@ -5,13 +5,13 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from habitbot.core.book import Book
+from habitbot.core.breaks import habits_in_series
 from habitbot.core.care import Care, care_for
 from habitbot.core.frequency import TimesAWeek
 from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits
-from habitbot.core.prompt import PromptKind
 from habitbot.core.streak import life_of
-from habitbot.core.week import count_weeks
+from habitbot.core.week import add_up, count_weeks
 
 WEEK = timedelta(days=7)
 
@@ -64,7 +64,7 @@ def habits_to_anchor(book: Book, today: date, down_days: frozenset[date]) -> Ite
     A night and a dose have their moment, a limit has none of its own.
     """
     for habit in _in_question(book):
-        kept, due = _sum(_counts(book, habit, today, down_days, A_MOMENT))
+        kept, due = add_up(_counts(book, habit, today, down_days, A_MOMENT))
         if care_for(habit) not in HAVE_A_MOMENT and due >= OFTEN_DUE and kept < OFTEN * due:
             yield habit.id
 
@@ -75,7 +75,7 @@ def habits_to_archive(book: Book, today: date, down_days: frozenset[date]) -> It
     Never medicine, and never the only habit there is.
     """
     habits = _in_question(book)
-    sums = {habit.id: _sum(_counts(book, habit, today, down_days, A_RHYTHM)) for habit in habits}
+    sums = {habit.id: add_up(_counts(book, habit, today, down_days, A_RHYTHM)) for habit in habits}
     most = max((kept for kept, _ in sums.values()), default=0)
     for habit in habits:
         kept, due = sums[habit.id]
@@ -86,7 +86,7 @@ def habits_to_archive(book: Book, today: date, down_days: frozenset[date]) -> It
 
 def _in_question(book: Book) -> list[Habit]:
     """The active habits, but those with a series of breaks: the series is what changes there."""
-    in_series = {one.habit_id for one in book.prompts.values() if one.kind is PromptKind.BREAK}
+    in_series = habits_in_series(book)
     return [habit for habit in active_habits(book) if habit.id not in in_series]
 
 
@@ -99,7 +99,3 @@ def _counts(
         return [(0, 0)]
     life = life_of(book, habit.id, today=today, down_days=down_days)
     return count_weeks([life], today, weeks)
-
-
-def _sum(counts: list[tuple[int, int]]) -> tuple[int, int]:
-    return sum(kept for kept, _ in counts), sum(due for _, due in counts)

@@ -14,10 +14,9 @@ from habitbot.core.harm_phrases import (
     Phrases,
     Tongue,
 )
-from habitbot.core.typed import fold
+from habitbot.core.typed import fold, without_quotes
 
 END = "."
-QUOTES = str.maketrans("", "", "'’‘`´")
 HYPHENS = re.compile(r"[-‐‑–—]")
 BETWEEN_SENTENCES = re.compile(r"[^\w\s]+|\n+")
 UMLAUT_SPELLED_OUT = re.compile(r"(?<=[aou])e")
@@ -69,7 +68,7 @@ def _without(text: str, phrases: Iterable[str]) -> str:
 
 def _simple(text: str) -> str:
     """The words as they are compared: no accents, marks or little words; a dot ends a sentence."""
-    plain = HYPHENS.sub(" ", fold(text.translate(QUOTES)))
+    plain = HYPHENS.sub(" ", fold(without_quotes(text)))
     words = BETWEEN_SENTENCES.sub(f" {END} ", UMLAUT_SPELLED_OUT.sub("", plain)).split()
     said = f" {' '.join(word for word in words if word not in FILLERS)} "
     for long, short in SHORTER.items():

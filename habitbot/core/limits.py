@@ -16,6 +16,8 @@ from habitbot.core.care_words import (
     STEMS_OF_A_NUMBER,
     VICE_NAMES,
     VICES,
+    begins_any,
+    has_any,
     plain,
     words_of,
 )
@@ -60,13 +62,13 @@ def is_limit(name: str) -> bool:
     """Whether a habit's words say that something is to be little, or left alone."""
     said = _without_denied(name)
     words = words_of(said)
-    if bound_in(name) is not None or _has_any(words[:1], LEFT_ALONE) or _has_any(words, LIMITS):
+    if bound_in(name) is not None or has_any(words[:1], LEFT_ALONE) or has_any(words, LIMITS):
         return True
-    if _has_any(words, VICE_NAMES) or _begins_any(words, VICES + LIMITING):
+    if has_any(words, VICE_NAMES) or begins_any(words, VICES + LIMITING):
         return True
     if LIMITING_PHRASES.search(said) or ACCENTED_PHRASES.search(name.casefold()):
         return True
-    near = _has_any(words, LIMITS_OF_A_NUMBER) or _begins_any(words, STEMS_OF_A_NUMBER)
+    near = has_any(words, LIMITS_OF_A_NUMBER) or begins_any(words, STEMS_OF_A_NUMBER)
     return near and NUMBER.search(said) is not None
 
 
@@ -76,18 +78,10 @@ def is_first_of_all_limit(name: str) -> bool:
     first = words_of(said)[:1]
     return (
         bound_in(name) is not None
-        or _has_any(first, LIMITS | LEFT_ALONE | {"no"})
-        or _begins_any(words_of(said), VICES)
+        or has_any(first, LIMITS | LEFT_ALONE | {"no"})
+        or begins_any(words_of(said), VICES)
     )
 
 
 def _without_denied(text: str) -> str:
     return NO_LIMITS.sub(" ", plain(text))
-
-
-def _has_any(words: list[str], known: frozenset[str]) -> bool:
-    return not known.isdisjoint(words)
-
-
-def _begins_any(words: list[str], stems: tuple[str, ...]) -> bool:
-    return any(word.startswith(stems) for word in words)

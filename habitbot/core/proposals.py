@@ -16,13 +16,12 @@ from habitbot.core.coaching import (
 )
 from habitbot.core.easing import habits_of_fewer_times, habits_to_anchor, habits_to_archive
 from habitbot.core.goals import goals_to_link
-from habitbot.core.history import UNANSWERED
 from habitbot.core.prompt import Prompt, PromptKind
 from habitbot.core.prompts import is_just_back, speaking_prompts
 from habitbot.core.proposal import Proposal, ProposalKind, Proposed
 from habitbot.core.rut import looks_to_repeat
 from habitbot.core.schedule import next_run
-from habitbot.core.silence import has_broken_silence
+from habitbot.core.silence import has_broken_silence, said_anything
 from habitbot.core.versions import habits_to_grow, habits_to_shrink
 
 A_WEEK = timedelta(days=7)
@@ -267,10 +266,7 @@ def _is_silent(book: Book, today: date) -> bool:
     if len(lately) < MOST_UNANSWERED or any(made.is_declined for made in lately):
         return False
     first = lately[0]
-    has_marked = any(
-        history.letters(first.on, today).strip(UNANSWERED) for history in book.histories.values()
-    )
-    return first.heard == _last_heard(book) and not has_marked
+    return first.heard == _last_heard(book) and not said_anything(book, first.on, today)
 
 
 def _last_heard(book: Book) -> int:

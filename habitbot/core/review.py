@@ -10,12 +10,12 @@ from habitbot.core.book import Book
 from habitbot.core.day import week_of
 from habitbot.core.goal import Goal
 from habitbot.core.habit import Area
-from habitbot.core.history import UNANSWERED
 from habitbot.core.lesson import Course
 from habitbot.core.prompt import PromptKind, PromptRecord, RecordState
 from habitbot.core.prompts import day_asked
 from habitbot.core.reflection import Reflection, WeekQuestion
 from habitbot.core.refusal import DayNotOpen
+from habitbot.core.silence import said_anything
 from habitbot.core.typed import clean_sentence
 from habitbot.core.week import DayState, HabitWeek, WeekSummary
 
@@ -140,10 +140,9 @@ def is_asked_now(book: Book, day: date, today: date) -> bool:
 def _is_silent(book: Book, day: date) -> bool:
     """Whether nothing was said in that week and the one before, though there was what to say."""
     week = week_of(day, book.person)
-    first, last = week[0] - ASKED_FOR, week[-1]
+    first = week[0] - ASKED_FOR
     has_begun = any(habit.started_on <= first for habit in book.habits.values())
-    letters = (history.letters(first, last) for history in book.histories.values())
-    return has_begun and not any(said.strip(UNANSWERED) for said in letters)
+    return has_begun and not said_anything(book, first, week[-1])
 
 
 def is_review_open(book: Book, day: date, today: date) -> bool:

@@ -19,8 +19,8 @@ def has_broken_silence(book: Book, today: date) -> bool:
     Their first days back are theirs: nothing is to be asked beside what is there.
     """
     return any(
-        _said_anything(book, day, day)
-        and not _said_anything(book, day - A_WEEK, day - DAY)
+        said_anything(book, day, day)
+        and not said_anything(book, day - A_WEEK, day - DAY)
         and _has_begun(book, day - A_WEEK)
         for day in (today - ago * DAY for ago in range(7))
     )
@@ -31,14 +31,15 @@ def is_long_silent(book: Book, today: date) -> bool:
     first = today - LONG
     days = [first + ahead * DAY for ahead in range(LONG.days)]
     was_off = any(is_paused(book.person, day) or is_away(book.person, day) for day in days)
-    return _has_begun(book, first) and not was_off and not _said_anything(book, first, today)
+    return _has_begun(book, first) and not was_off and not said_anything(book, first, today)
 
 
 def _has_begun(book: Book, day: date) -> bool:
     return any(habit.started_on <= day for habit in active_habits(book))
 
 
-def _said_anything(book: Book, first: date, last: date) -> bool:
+def said_anything(book: Book, first: date, last: date) -> bool:
+    """Whether anything was said of any habit on those days, the first and the last among them."""
     return any(
         history.letters(first, last).strip(UNANSWERED) for history in book.histories.values()
     )

@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cache
 from itertools import product
 
-from habitbot.core.typed import fold
+from habitbot.core.typed import fold, without_quotes
 
 Phrases = tuple[str, ...]
 
@@ -174,7 +174,6 @@ SIGNS = {
 """Small pictures that say it without a word."""
 
 SKIN = re.compile("[\ufe0f\U0001f3fb-\U0001f3ff\\s]")
-QUOTES = str.maketrans("", "", "'’‘`´")
 BETWEEN_SENTENCES = re.compile(r"[,.;:!?…\n]+|[-–—]{2,}| [-–—] ")
 UMLAUT_SPELLED_OUT = re.compile(r"(?<=[aou])e(?=[a-z])")
 
@@ -209,7 +208,7 @@ def _after_hello(sentence: str) -> str:
 
 def _sentences(typed: str) -> list[str]:
     """The words of each sentence as they are compared: no accents, marks or little words."""
-    simple = (_simple(part) for part in BETWEEN_SENTENCES.split(typed.translate(QUOTES)))
+    simple = (_simple(part) for part in BETWEEN_SENTENCES.split(without_quotes(typed)))
     return [sentence for sentence in simple if sentence]
 
 

@@ -28,6 +28,7 @@ STRAY = regex.compile(
 """What shapes its neighbours, where there are none: joiners belong between letters or emoji,
 variation selectors behind a sign, tags behind a black flag (🏴󠁧󠁢󠁳󠁣󠁴󠁿)."""
 
+QUOTES = str.maketrans("", "", "'’‘`´")
 CHARACTER = regex.compile(r"\X")
 PUNCTUATION = regex.compile(r"[\p{P}\s]*")
 RIGHT_TO_LEFT = regex.compile(r"[\p{Bidi_Class=R}\p{Bidi_Class=AL}]")
@@ -101,6 +102,11 @@ def check_said(typed: str) -> None:
 def is_question(typed: str) -> bool:
     """Whether it asks something, by its last sign."""
     return typed.rstrip().endswith(("?", "？", "؟"))
+
+
+def without_quotes(text: str) -> str:
+    """A text without apostrophes and single quotes, however they are typed."""
+    return text.translate(QUOTES)
 
 
 def count_characters(text: str) -> int:

@@ -10,16 +10,16 @@ from msgspec.structs import replace
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
+from habitbot.core.breaks import habits_in_series
 from habitbot.core.care import Asking, Care, asking_of, care_for, is_whole, speaks_of_sleep
 from habitbot.core.day import DAY, week_of
 from habitbot.core.habit import Habit, Version
 from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.halves import halve, halve_amount, larger_amounts, read_amount, write_amount
-from habitbot.core.prompt import PromptKind
 from habitbot.core.refusal import NotCounted
 from habitbot.core.streak import Life, count_misses, life_of
 from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_answer, count_characters
-from habitbot.core.week import count_due
+from habitbot.core.week import add_up, count_due
 
 MISSES = 2
 """So many in a row ask for less."""
@@ -171,7 +171,7 @@ def may_grow(
     life = life_of(book, habit_id, today=today, down_days=down_days)
     weeks = list(_weeks_before(life))
     counts = [count_due(life, week) for week in weeks]
-    kept, due = sum(kept for kept, _ in counts), sum(due for _, due in counts)
+    kept, due = add_up(counts)
     return (
         not life.habit.is_archived
         and life.habit.asks_since <= weeks[-1][0]
@@ -188,7 +188,7 @@ def habits_to_shrink(book: Book, today: date, down_days: frozenset[date]) -> tup
     limits and medicine, of which less is harder or harmful, nor what counts, or was made smaller
     before, and has nothing smaller of its own.
     """
-    in_series = {one.habit_id for one in book.prompts.values() if one.kind is PromptKind.BREAK}
+    in_series = habits_in_series(book)
     misses = {
         habit.id: _misses_in_a_row(book, habit.id, today, down_days)
         for habit in active_habits(book)

@@ -1,6 +1,6 @@
 """A week's summary, ready to be told or drawn."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -240,9 +240,16 @@ def count_weeks(lives: Sequence[Life], today: date, weeks: int) -> list[tuple[in
     counts = []
     for ago in range(7, 7 * weeks + 1, 7):
         seven = tuple(days_between(today - ago * DAY, today - (ago - 6) * DAY))
-        of_each = [count_due(life, seven) for life in lives]
-        counts.append((sum(kept for kept, _ in of_each), sum(due for _, due in of_each)))
+        counts.append(add_up(count_due(life, seven) for life in lives))
     return counts
+
+
+def add_up(counts: Iterable[tuple[int, int]]) -> tuple[int, int]:
+    """What was kept of what was due, in all."""
+    kept = due = 0
+    for more_kept, more_due in counts:
+        kept, due = kept + more_kept, due + more_due
+    return kept, due
 
 
 def _day_letters(life: Life, week: Week) -> bytes:

@@ -5,7 +5,7 @@ from datetime import date
 
 from habitbot.core.contact import Event
 from habitbot.core.day import DAY
-from habitbot.core.typed import fold
+from habitbot.core.typed import fold, without_quotes
 from habitbot.texts.words import Words
 
 AWAY = frozenset(
@@ -31,7 +31,6 @@ BEFORE_AWAY = frozenset(
 )
 """What may stand before it."""
 
-QUOTES = str.maketrans("", "", "'’‘`´")
 NO_LETTER = re.compile(r"[^\w]+")
 
 
@@ -115,7 +114,7 @@ def away_words(words: Words) -> list[str]:
 
 
 def _plain(said: str) -> str:
-    return " ".join(NO_LETTER.sub(" ", fold(said).translate(QUOTES)).split())
+    return " ".join(NO_LETTER.sub(" ", without_quotes(fold(said))).split())
 
 
 def away_line(words: Words) -> str:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from habitbot.core.contact import Contact
-from habitbot.core.typed import fold
+from habitbot.core.typed import fold, without_quotes
 from habitbot.texts.buttons import today_word
 from habitbot.texts.dates import LONGEST_IN_DAYS, say_date, say_length
 from habitbot.texts.words import Words
@@ -30,8 +30,6 @@ NOBODY_BEGUN = tuple(
 )
 """How somebody begins to say that there is nobody."""
 
-QUOTES = str.maketrans("", "", "'’‘`´")
-
 
 def nobody_words(words: Words) -> list[str]:
     """What people type who mean nobody, or only themselves, in small letters."""
@@ -40,7 +38,7 @@ def nobody_words(words: Words) -> list[str]:
 
 def names_nobody(typed: str, known: list[str]) -> bool:
     """Whether what was typed for a name says that there is none, by these words or others."""
-    said = fold(typed).translate(QUOTES).strip(" .!…")
+    said = without_quotes(fold(typed)).strip(" .!…")
     return said in NOBODY or said in known or f"{said} ".startswith(NOBODY_BEGUN)
 
 
