@@ -183,10 +183,14 @@ class Life:
         stretches = tuple(stretch.cut(first, last) for stretch in overlapping)
         return Life(self.person, self.habit, self.today, stretches)
 
+    def holding(self, day: date) -> Stretch | None:
+        """The stretch in which that day lies, None outside this life."""
+        return next((one for one in self.stretches if one.first <= day <= one.last), None)
+
     def on(self, day: date) -> Stretch | None:
         """That day alone, None outside this life."""
-        holding = (stretch for stretch in self.stretches if stretch.first <= day <= stretch.last)
-        return next((stretch.cut(day, day) for stretch in holding), None)
+        held = self.holding(day)
+        return held.cut(day, day) if held else None
 
 
 def unit_of(frequency: Frequency) -> Unit:
@@ -305,7 +309,7 @@ def come_back_of(life: Life) -> ComeBack | None:
 
 def come_back_on(life: Life, day: date) -> ComeBack | None:
     """The come-back that was this day's: it is the day that kept the last period until then."""
-    held = next((one for one in life.stretches if one.first <= day <= one.last), None)
+    held = life.holding(day)
     if held is None:
         return None
     is_later_counted_anew = held.unit is not life.unit

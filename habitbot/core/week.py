@@ -13,6 +13,7 @@ from habitbot.core.frequency import Weekdays
 from habitbot.core.habit import Area
 from habitbot.core.habits import find_habit
 from habitbot.core.history import UNANSWERED, History, Mark
+from habitbot.core.prompts import is_away
 from habitbot.core.streak import (
     EXCUSED,
     KEPT,
@@ -170,12 +171,11 @@ def summarise_week(
 
 def next_due_day(book: Book, habit_id: int, today: date) -> date | None:
     """The first day after today on which a habit is asked for, within a week."""
-    habit, aways = find_habit(book, habit_id), book.person.aways
+    habit = find_habit(book, habit_id)
     for day in days_between(today + DAY, today + 7 * DAY):
         frequency = habit.frequency_on(day)
-        is_away = any(one.first <= day and (one.last is None or day <= one.last) for one in aways)
         is_due = not isinstance(frequency, Weekdays) or day.weekday() in frequency.days
-        if is_due and not is_away:
+        if is_due and not is_away(book.person, day):
             return day
     return None
 
