@@ -181,7 +181,7 @@ async def on_what_typed(context: Context, typed: str) -> None:
     Words of harm are no goal where a page only offers that one may be typed.
     """
     async with context.book() as book:
-        if context.left is not None and context.left.is_beside and speaks_of_harm(typed):
+        if context.is_asked_beside and speaks_of_harm(typed):
             book.pending = context.left
             return
         if texts.is_skipped(typed, texts.skip_label(context.words)):

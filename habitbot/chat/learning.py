@@ -256,7 +256,7 @@ async def on_reach_typed(context: Context, typed: str) -> None:
             screen = _not_a_number(context)
         elif added(typed) is not None:
             screen = _reach(context, book, tap.course_id, done + number)
-        elif number < done and _is_asked_beside(context):
+        elif number < done and context.is_asked_beside:
             context.ask(book, REACHED, tap)
             screen = reach_question_screen(book, context.scene, tap.course_id)
         else:
@@ -294,10 +294,6 @@ def _reach(context: Context, book: Book, course_id: int, done: int) -> Screen:
     left_before = find_course(book, course_id).left
     left = reach(book, course_id, done, today=context.today).left
     return _standing_screen(context, book, course_id, has_arrived=left == 0 < left_before)
-
-
-def _is_asked_beside(context: Context) -> bool:
-    return context.left is not None and context.left.is_beside
 
 
 def _standing_screen(context: Context, book: Book, course_id: int, *, has_arrived: bool) -> Screen:

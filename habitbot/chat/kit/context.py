@@ -234,6 +234,11 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         if not is_asked and self.spot.message_id is None:
             self.drop_keyboard(book)
 
+    @property
+    def is_asked_beside(self) -> bool:
+        """Whether a page asked beside its buttons what words answer now."""
+        return self.left is not None and self.left.is_beside
+
     def asked(self, kind: type[T]) -> T:
         """The tap that the question just answered was about."""
         if self.left is None:

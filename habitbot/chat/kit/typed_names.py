@@ -13,8 +13,7 @@ def typed_name(context: Context, typed: str) -> str | None:
     """
     if names_nobody(typed, nobody_words(context.words)) or is_unsure(typed):
         return None
-    is_beside = context.left is not None and context.left.is_beside
-    return typed if may_be_new(typed) or not is_beside else None
+    return typed if may_be_new(typed) or not context.is_asked_beside else None
 
 
 def typed_names(context: Context, typed: str) -> tuple[str, ...]:
