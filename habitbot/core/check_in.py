@@ -185,33 +185,27 @@ def _say(
 ) -> CheckedIn:
     told = book.histories.get(habit_id, History()).mark_on(day)
     known = amount_on(book, habit_id, day)
-    then, before = _lives(book, habit_id, day, today, down_days)
+    before = _stands(book, habit_id, day, today, down_days)
     if said.mark is not None or said.amount is not None:
         book.habits[habit_id] = book.habits[habit_id].begun_by(day)
     _store(book, habit_id, day, said)
-    after, now = _lives(book, habit_id, day, today, down_days)
-    streak, is_yes = streak_of(now), said.mark in KEPT_MARKS and told not in KEPT_MARKS
+    now = _stands(book, habit_id, day, today, down_days)
+    streak, is_yes = now.streak, said.mark in KEPT_MARKS and told not in KEPT_MARKS
     may_be_first = is_yes and streak.length <= 1
     return CheckedIn(
-        habit=after.habit,
+        habit=book.habits[habit_id],
         day=day,
         mark=said.mark,
         before=told,
         streak=streak,
-        week=_week_around(after, day),
-        come_back=_come_back(then, after) if is_yes else None,
-        begins_again=is_yes and begins_again(after, day),
+        week=now.week,
+        come_back=now.newest_come_back if is_yes and not before.newest_come_back else None,
+        begins_again=is_yes and now.begins_again,
         is_first=may_be_first and book.histories[habit_id].count_kept() == 1,
-        is_round=is_yes and streak.is_round and streak_of(before) != streak,
+        is_round=is_yes and streak.is_round and before.streak != streak,
         amount=said.amount,
         amount_before=known,
     )
-
-
-def _come_back(before: Life, after: Life) -> ComeBack | None:
-    """The come-back that is told now: the one after it, unless there was one already."""
-    come_back = come_back_of(after)
-    return come_back if come_back and not come_back_of(before) else None
 
 
 def check_open(book: Book, habit_id: int, day: date, today: date) -> None:
@@ -265,16 +259,12 @@ def view_habit(
     down_days: frozenset[date] = frozenset(),
 ) -> HabitDay:
     """How one habit stands on that day, with its streak as of today. Raises NoSuchHabit."""
-    habit, history = find_habit(book, habit_id), book.histories.get(habit_id, History())
-    stands = history.once(
-        (habit, book.person, day, today, down_days),
-        lambda: _standing(*_lives(book, habit_id, day, today, down_days), day),
-    )
-    mark = history.mark_on(day)
+    habit = find_habit(book, habit_id)
+    stands = _stands(book, habit_id, day, today, down_days)
     return HabitDay(
         habit=habit.as_of(day),
         day=day,
-        mark=mark,
+        mark=book.histories.get(habit_id, History()).mark_on(day),
         cause=book.causes.get(habit_id, {}).get(day),
         note=book.notes.get(habit_id, {}).get(day, ""),
         is_due=stands.is_due,
@@ -287,10 +277,24 @@ def view_habit(
 
 
 class _Standing(NamedTuple):
+    """What follows from a habit's marks: on the day and up to it, and its streak as of today."""
+
     is_due: bool
     streak: Streak
     week: WeekCount | None
     come_back: ComeBack | None
+    newest_come_back: ComeBack | None
+    begins_again: bool
+
+
+def _stands(
+    book: Book, habit_id: int, day: date, today: date, down_days: frozenset[date]
+) -> _Standing:
+    """How a habit stands, found once for as long as nothing it depends on has changed."""
+    return book.histories.get(habit_id, History()).once(
+        (book.habits[habit_id], book.person, day, today, down_days),
+        lambda: _standing(*_lives(book, habit_id, day, today, down_days), day),
+    )
 
 
 def _standing(then: Life, now: Life, day: date) -> _Standing:
@@ -299,6 +303,8 @@ def _standing(then: Life, now: Life, day: date) -> _Standing:
         streak=streak_of(now),
         week=_week_around(then, day),
         come_back=come_back_on(then, day),
+        newest_come_back=come_back_of(then),
+        begins_again=begins_again(then, day),
     )
 
 

@@ -331,7 +331,8 @@ def begins_again(life: Life, day: date) -> bool:
 
     There must have been a yes before; once the week is reached it is a come-back.
     """
-    if life.unit is not Unit.WEEKS or life.stretches[-1].last < life.today:
+    is_of_weeks = life.unit is Unit.WEEKS and life.stretches
+    if not is_of_weeks or life.stretches[-1].last < life.today:
         return False
     week, first = count_week(life, day), week_of(day, life.person)[0]
     if week is None or week.is_reached:

@@ -1,5 +1,6 @@
 """What people type: names and notes in any script, without what only machines can see."""
 
+import re
 import unicodedata
 from itertools import takewhile
 
@@ -31,7 +32,14 @@ variation selectors behind a sign, tags behind a black flag (🏴󠁧󠁢󠁳�
 QUOTES = str.maketrans("", "", "'’‘`´")
 CHARACTER = regex.compile(r"\X")
 PUNCTUATION = regex.compile(r"[\p{P}\s]*")
-RIGHT_TO_LEFT = regex.compile(r"[\p{Bidi_Class=R}\p{Bidi_Class=AL}]")
+RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""The blocks that Unicode keeps for scripts from right to left, with their digits and signs.
+
+`regex` knows the letters themselves, but lets other threads run at each search, and each name
+that is shown is searched.
+"""
 
 BETWEEN_NAMES = regex.compile(r"(?i)[,;&+/،、；，\n]|(?<=[\s,;&+/])(?:and|und|y|et)(?=\s)")
 """What stands between names; "Marks and Spencer" can't be told from two people."""
@@ -130,7 +138,9 @@ def cut_text(text: str, most: int) -> str:
 
 def has_right_to_left(text: str) -> bool:
     """Whether any letter is of a script that runs from right to left."""
-    return not text.isascii() and RIGHT_TO_LEFT.search(text) is not None
+    if text.isascii():
+        return False
+    return any(unicodedata.bidirectional(one) in {"R", "AL"} for one in RIGHT_TO_LEFT.findall(text))
 
 
 def is_below_zero(typed: str) -> bool:

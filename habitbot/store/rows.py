@@ -80,7 +80,8 @@ def changed_rows(tables: Tables, rows: Tables) -> Tables:
     changed = {PERSON: rows[PERSON]}
     for name in TABLES:
         old, new = tables.get(name, {}), rows.get(name, {})
-        changed[name] = {key: row for key, row in new.items() if old.get(key) != row}
+        if old != new:
+            changed[name] = {key: row for key, row in new.items() if old.get(key) != row}
     return changed
 
 

@@ -99,8 +99,8 @@ def habit_line(
 ) -> str:
     """One habit on the card: sign, name, what it follows, what was said, streak."""
     anchor = habit.anchor if has_anchor else ""
-    parts = [part for part in (habit.name, anchor, said, streak) if part]
-    return f"{SIGNS[mark]} " + "  ·  ".join(words.shown(part) for part in parts)
+    parts = (words.shown(habit.name), words.shown(anchor), said, streak)
+    return f"{SIGNS[mark]} " + "  ·  ".join(filter(None, parts))
 
 
 def mark_name(words: Words, mark: Mark) -> str:

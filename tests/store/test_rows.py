@@ -61,7 +61,7 @@ def test_only_changed_documents_are_checked_again(old: Book, new: Book) -> None:
     changed = changed_rows(kept, rows)
     for name in TABLES:
         for key, row in rows.get(name, {}).items():
-            assert (key in changed[name]) is (kept.get(name, {}).get(key) != row)
+            assert (key in changed.get(name, {})) is (kept.get(name, {}).get(key) != row)
 
 
 @unhurried

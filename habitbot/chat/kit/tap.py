@@ -118,7 +118,7 @@ def _write(value: object) -> str:
         return str(int(value))
     if isinstance(value, Packed):
         return value.write()
-    return value.isoformat() if isinstance(value, date | time) else str(value)
+    return value.isoformat() if isinstance(value, (date, time)) else str(value)
 
 
 def _read(kind: type, value: str) -> object:
