@@ -17,7 +17,7 @@ from habitbot.chat.kit.handlers import (
 from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen, button
+from habitbot.chat.kit.screen import Kept, Screen, button
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.learning import (
     arrived_screen,
@@ -32,6 +32,7 @@ from habitbot.chat.screens.learning import (
     found_screen,
     learned_screen,
     lesson_question_screen,
+    reach_doubt_screen,
     reach_question_screen,
 )
 from habitbot.chat.screens.today import day_screen
@@ -44,6 +45,7 @@ from habitbot.chat.taps.learning import (
     DropLessonsTap,
     DropLessonTap,
     FindLessonTap,
+    FoundTap,
     LearnedTap,
     LessonTap,
     NewCourseTap,
@@ -65,7 +67,7 @@ from habitbot.core.learning import (
 from habitbot.core.lesson import CourseUnit
 from habitbot.core.typed import clean_name, cut_text, read_number
 from habitbot.texts import learning as texts
-from habitbot.texts.amounts import added
+from habitbot.texts.amounts import added, with_digits
 from habitbot.texts.buttons import gone_toast, saved_toast
 
 LINE, FIND = LessonTap.QUESTION, "find"
@@ -82,6 +84,7 @@ def handlers() -> list[Handler]:
         shows(LearnedTap, lambda book, scene, tap: learned_screen(book, scene, tap.page)),
         tap(LessonTap, on_lesson),
         asks(FindLessonTap, FIND, lambda _, scene, __: find_question_screen(scene)),
+        shows(FoundTap, lambda book, scene, tap: found_screen(book, scene, tap.words, tap.page)),
         shows(DropLessonsTap, lambda book, scene, tap: drop_lessons_screen(book, scene, tap.page)),
         tap(DropLessonTap, on_drop_lesson),
         tap(RecallTap, on_recall),
@@ -200,7 +203,7 @@ async def on_course_typed(context: Context, typed: str) -> None:
 async def on_unit_typed(context: Context, typed: str) -> None:
     """What it is counted in, maybe with its size; what is neither is asked for again."""
     async with context.book() as book:
-        unit, total = texts.read_unit(typed), read_number(typed)
+        unit, total = texts.read_unit(typed), _read_count(typed)
         if unit is None:
             book.pending = context.left
             again = course_unit_screen(context.scene, _asked_name(context))
@@ -222,7 +225,7 @@ async def on_unit(context: Context, tap: CourseUnitTap) -> None:
 async def on_total_typed(context: Context, typed: str) -> None:
     """Its size; with it the course begins."""
     async with context.book() as book:
-        total = read_number(typed)
+        total = _read_count(typed)
         if total is None:
             book.pending = context.left
             screen = _not_a_number(context)
@@ -244,23 +247,23 @@ async def on_reach(context: Context, tap: ReachTap) -> None:
 
 
 async def on_reach_typed(context: Context, typed: str) -> None:
-    """How many, in all; behind a plus they come on top of what is done.
+    """How many, in all; behind a plus or with "more" they come on top of what is done.
 
-    On the page of a course fewer than are done may be meant either way, and are asked about.
+    Fewer than are done may be meant either way: nothing is taken back before that was asked.
     """
     async with context.book() as book:
-        number, tap = read_number(typed), context.asked(ReachTypedTap)
-        done = find_course(book, tap.course_id).done
+        number, course_id = _read_count(typed), context.asked(ReachTypedTap).course_id
+        done = find_course(book, course_id).done
         if number is None:
             book.pending = context.left
             screen = _not_a_number(context)
-        elif added(typed) is not None:
-            screen = _reach(context, book, tap.course_id, done + number)
-        elif number < done and context.is_asked_beside:
-            context.ask(book, REACHED, tap)
-            screen = reach_question_screen(book, context.scene, tap.course_id)
+        elif added(typed) is not None or texts.says_more(typed):
+            screen = _reach(context, book, course_id, done + number)
+        elif number < done:
+            doubt = reach_doubt_screen(book, context.scene, course_id, number)
+            screen = context.asking(book, doubt)
         else:
-            screen = _reach(context, book, tap.course_id, number)
+            screen = _reach(context, book, course_id, number)
     context.show(screen)
 
 
@@ -273,11 +276,15 @@ async def on_drop_course(context: Context, tap: DropCourseSureTap) -> None:
     context.show(screen, gone_toast(context.words))
 
 
-def _back_from_line(book: Book, scene: Scene, tap: LessonTap, kept: Kept = NOTHING_KEPT) -> Screen:
-    """To the day's card where a line is told beside a habit; else to all lines."""
+def _back_from_line(book: Book, scene: Scene, tap: LessonTap, kept: Kept | None = None) -> Screen:
+    """To the day's card where a line is told beside a habit; else to all lines.
+
+    Where none was told it can be told from there.
+    """
     if tap.habit_id is None:
         return learned_screen(book, scene)
-    return day_screen(book, scene, tap.day, kept=kept)
+    again = Kept("", button(texts.asked_label(scene.words), tap))
+    return day_screen(book, scene, tap.day, kept=kept or again)
 
 
 def _ask_total(context: Context, book: Book, unit: CourseUnit) -> Screen:
@@ -307,6 +314,11 @@ def _asked_name(context: Context) -> str:
     if name is None:
         raise NotATap
     return name
+
+
+def _read_count(typed: str) -> int | None:
+    """A whole number in digits or in words."""
+    return read_number(with_digits(typed))
 
 
 def _not_a_number(context: Context) -> Screen:

@@ -7,7 +7,7 @@ import msgspec
 from msgspec.structs import replace
 
 from habitbot.core.book import Book
-from habitbot.core.day import week_of
+from habitbot.core.day import DAY, week_of
 from habitbot.core.goal import Goal
 from habitbot.core.habit import Area
 from habitbot.core.lesson import Course
@@ -37,13 +37,21 @@ class AreaWeek(msgspec.Struct, frozen=True):
     days: int
 
 
+class CourseWeek(msgspec.Struct, frozen=True):
+    """A course in which one went on: how many units more, and how many are done in all."""
+
+    course: Course
+    more: int
+    done: int
+
+
 class Review(msgspec.Struct, frozen=True):
     """A week's summary, and what else there was in it, up to today.
 
     `balance` has the areas with habits, those with most days first. `people` counts who was
     written to or met, each once, `lessons` the lines learned, `feedback` the works of which
     something was said, `experiments` what was tried about a path. `goals` were reached in the
-    week, and `courses` finished.
+    week, `courses` finished, and in those of `moved` one went on.
     """
 
     summary: WeekSummary
@@ -54,12 +62,13 @@ class Review(msgspec.Struct, frozen=True):
     experiments: int
     goals: tuple[Goal, ...] = ()
     courses: tuple[Course, ...] = ()
+    moved: tuple[CourseWeek, ...] = ()
 
     @property
     def has_more(self) -> bool:
         """Whether there was anything in the week beside its marks."""
         counts = (self.people, self.lessons, self.feedback, self.experiments)
-        return any(counts) or bool(self.goals or self.courses)
+        return any(counts) or bool(self.goals or self.courses or self.moved)
 
     @property
     def busy_areas(self) -> tuple[AreaWeek, ...]:
@@ -90,6 +99,9 @@ def review_week(book: Book, summary: WeekSummary) -> Review:
     events = [event for event in book.events.values() if event.was_attended and count([event.on])]
     met = {contact_id for event in events for contact_id in event.contact_ids}
     answers = (work.feedback for work in book.works.values())
+    finished = tuple(one for one in book.courses.values() if count([one.finished_on]))
+    under_way = (one for one in book.courses.values() if one not in finished)
+    weeks = (_course_week(one, summary.first_day, last) for one in under_way)
     return Review(
         summary=summary,
         balance=_balance(summary),
@@ -97,9 +109,15 @@ def review_week(book: Book, summary: WeekSummary) -> Review:
         lessons=count(lesson.on for lesson in book.lessons.values()),
         feedback=count(answer.received_on for answer in answers if answer),
         goals=tuple(goal for goal in book.goals.values() if count([goal.reached_on])),
-        courses=tuple(one for one in book.courses.values() if count([one.finished_on])),
+        courses=finished,
+        moved=tuple(week for week in weeks if week.more > 0),
         experiments=count(one.done_on for one in book.experiments.values()),
     )
+
+
+def _course_week(course: Course, first: date, last: date) -> CourseWeek:
+    done = course.done_by(last)
+    return CourseWeek(course, done - course.done_by(first - DAY), done)
 
 
 def _balance(summary: WeekSummary) -> tuple[AreaWeek, ...]:

@@ -44,7 +44,7 @@ that is shown is searched.
 BETWEEN_NAMES = regex.compile(r"(?i)[,;&+/،、；，\n]|(?<=[\s,;&+/])(?:and|und|y|et)(?=\s)")
 """What stands between names; "Marks and Spencer" can't be told from two people."""
 
-BELOW_ZERO = regex.compile(r"(?:^|[^\W\d_]\s)\s*[-\u2010-\u2015\u2212]\d")
+BELOW_ZERO = regex.compile(r"(?:^|[^\W\d_]\s)\s*[-\u2010-\u2015\u2212]\d|(?i)\bminus\s*\d")
 
 LEADING_MARKS = regex.compile(r"(?V1)^[\p{M}\u200C\u200D\s]+")
 
@@ -144,7 +144,7 @@ def has_right_to_left(text: str) -> bool:
 
 
 def is_below_zero(typed: str) -> bool:
-    """Whether a number stands in it behind a minus: "-3", "in -3 days", but not "22 -7"."""
+    """Whether a number stands in it behind a minus: "-3", "in minus 3 days", but not "22 -7"."""
     return BELOW_ZERO.search(typed[:MOST_NOTE_CHARACTERS]) is not None
 
 

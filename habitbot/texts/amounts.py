@@ -23,6 +23,7 @@ DAY_MINUTES = 24 * 60
 FRACTIONS = {"¼": ".25", "½": ".5", "¾": ".75"}
 QUARTERS = {"¼": (1, 4), "½": (1, 2), "¾": (3, 4)}
 NUMBER_WORDS = {**{name: number for number, name in enumerate(UNITS.split())}, **TENS}
+TWO_WORDS = re.compile(rf"(?i)\b({'|'.join(TENS)})[ -]({'|'.join(UNITS.split()[1:10])})\b(?!-)")
 PHRASES = {
     "an hour and a half": "1.5 h",
     "half an hour": "30 min",
@@ -131,7 +132,7 @@ def read_amount(typed: str, unit: AmountUnit, language: str = SOURCE, word: str 
 def read_own(typed: str, language: str = SOURCE) -> tuple[int, str] | None:
     """A number and the word for what it counts: "20 push-ups"; None where one is missing."""
     words = " ".join(typed.split())
-    found = OWN.fullmatch(_digits(_with_digits(words)))
+    found = OWN.fullmatch(_digits(with_digits(words)))
     if found is None or len(words) > MOST_LETTERS:
         return None
     word = AROUND_A_WORD.sub("", f" {found[2].strip(' .!')}").strip(" .!")
@@ -191,6 +192,21 @@ def without_limit(typed: str) -> str:
     """What was typed without the words that only say that its number is the most or the least."""
     said = BEFORE_A_NUMBER.sub("", " ".join(typed.split()))
     return AROUND_A_WORD.sub("", said)
+
+
+def with_digits(typed: str) -> str:
+    """The same with its English number words as digits, where it has no number else."""
+    if BARE.search(_digits(typed)):
+        return typed
+    typed = TWO_WORDS.sub(_added_up, typed)
+    for name, number in NUMBER_WORDS.items():
+        typed = re.sub(rf"(?i)\b{name}\b(?!-)", str(number), typed)
+    return typed
+
+
+def _added_up(said: re.Match[str]) -> str:
+    """A number of two words as digits: "twenty-five"."""
+    return str(sum(NUMBER_WORDS[word.casefold()] for word in said.groups()))
 
 
 def is_most_typed(typed: str, *, is_most: bool) -> bool:
@@ -255,15 +271,6 @@ def _word_in(name: str, said: str) -> str:
     start = fold(name).find(word)
     typed = name[start : start + len(word)]
     return typed if fold(typed) == word else word
-
-
-def _with_digits(typed: str) -> str:
-    """The same with its English number words as digits, where it has no number else."""
-    if BARE.search(_digits(typed)):
-        return typed
-    for name, number in NUMBER_WORDS.items():
-        typed = re.sub(rf"(?i)\b{name}\b(?!-)", str(number), typed)
-    return typed
 
 
 def _plain(typed: str, language: str) -> str:

@@ -21,6 +21,9 @@ UNITS = {
 }
 """What people call what they count, without accents."""
 
+MORE = frozenset(["more", "further", "mehr", "weitere", "mas", "plus"])
+"""In English, German, Spanish and French, without accents."""
+
 
 def title(words: Words, number: int) -> str:
     """Above the lines."""
@@ -283,11 +286,40 @@ def reach_typed_label(words: Words) -> str:
 
 
 def reach_question(words: Words, course: Course) -> str:
-    """Asks how many are done in all."""
+    """Asks how many are done in all; who has begun may add some to them."""
+    total = amount(words, course.unit, course.total)
+    if not 0 < course.done < course.total:
+        return words.say("How many of the {total} are done in all?", total=total)
     return words.say(
-        "How many of the {total} are done in all?",
-        total=amount(words, course.unit, course.total),
+        "{done} of {total} so far. How many are done in all? Or add some, like +2",
+        done=course.done,
+        total=total,
     )
+
+
+def reach_doubt_text(words: Words, course: Course, number: int, *, is_room: bool) -> str:
+    """Fewer were typed than are done: asks how they are meant, or whether they are meant."""
+    done, total = course.done, amount(words, course.unit, course.total)
+    if is_room:
+        return words.say(
+            "{done} of {total} are done. Is it {number} in all, or {number} more?",
+            done=done,
+            total=total,
+            number=number,
+        )
+    return words.say(
+        "{done} of {total} are done. Is it {number} in all?", done=done, total=total, number=number
+    )
+
+
+def in_all_label(words: Words, number: int) -> str:
+    """So many are done, and no more."""
+    return words.say("{number} in all", number=number)
+
+
+def says_more(typed: str) -> bool:
+    """Whether a number was typed with the word that puts it on top of what is done."""
+    return not MORE.isdisjoint(re.findall(r"\w+", fold(typed)))
 
 
 def no_number(words: Words) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from habitbot.core.habit import Area
 from habitbot.core.reflection import Reflection, WeekQuestion
-from habitbot.core.review import AreaWeek, Review
+from habitbot.core.review import AreaWeek, CourseWeek, Review
 from habitbot.texts.areas import area_name
 from habitbot.texts.check_in import quoted
+from habitbot.texts.learning import amount
 from habitbot.texts.words import Words
 
 
@@ -38,6 +39,22 @@ def finished_line(words: Words, courses: list[str]) -> str:
     if not courses:
         return ""
     return words.say("🎓 Finished: {courses}", courses=quoted(words, courses))
+
+
+def moved_line(words: Words, courses: list[str]) -> str:
+    """Courses and books in which one went on in the week; nothing without."""
+    return words.say("📘 {courses}", courses=" · ".join(courses)) if courses else ""
+
+
+def moved_part(words: Words, name: str, one: CourseWeek) -> str:
+    """One of them: how much more of it, and how much in all."""
+    return words.say(
+        "{course}: {amount}, now {done} of {total}",
+        course=name,
+        amount=amount(words, one.course.unit, one.more),
+        done=one.done,
+        total=one.course.total,
+    )
 
 
 def counts_line(words: Words, review: Review) -> str:

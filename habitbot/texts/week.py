@@ -39,7 +39,9 @@ def state_name(words: Words, state: DayState) -> str:
 
 
 def kept_line(words: Words, summary: WeekSummary) -> str:
-    """How much was kept of what was due."""
+    """How much was kept of what was due; of a thin week only what was."""
+    if summary.is_thin:
+        return words.count("One small yes", "{number} small yeses", summary.kept)
     return words.say("{kept} of {due} kept", kept=summary.kept, due=summary.due)
 
 
@@ -133,6 +135,11 @@ def _full_sentence(words: Words, summary: WeekSummary) -> str:
 def quiet_caption(words: Words) -> str:
     """On the picture of a week of which nothing was said, in place of habit by habit."""
     return words.say("A quiet week")
+
+
+def beyond_caption(words: Words) -> str:
+    """The same where there was something in the week beside its habits."""
+    return words.say("What you did this week stands below.")
 
 
 def picked_up_sentence(words: Words, number: int, habits: list[str], *, turn: int) -> str:

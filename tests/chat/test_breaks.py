@@ -85,6 +85,25 @@ async def test_who_called_it_off_may_think_again(ada: Talk) -> None:
     assert len(ada.messages) == before + 1
 
 
+async def test_a_break_taken_after_it_was_enough_is_thanked_for_and_calls_no_more(
+    ada: Talk,
+) -> None:
+    await breather(ada)
+    await ada.jump("14:00")
+    await ada.tap("Enough for today")
+    assert (await ada.tap("✅ Took it")).splitlines() == [
+        "✅ Good. 1 day",
+        "No more breaks today. I begin again on the next day you chose.",
+    ]
+    assert ada.buttons == ["Remind me again"]
+    before = len(ada.messages)
+    await ada.jump("15:00")
+    assert len(ada.messages) == before
+    await ada.tap("Remind me again")
+    await ada.jump("16:00")
+    assert len(ada.messages) == before + 1
+
+
 async def test_yesterdays_button_calls_off_no_other_day(ada: Talk) -> None:
     await breather(ada)
     await ada.jump("14:00")

@@ -27,6 +27,18 @@ async def test_a_line_is_asked_for_after_a_learning_habit_was_kept(talk: Talk) -
     assert (lesson.on, lesson.habit_id) == (date(2026, 11, 16), 1)
 
 
+async def test_a_line_that_was_let_go_can_still_be_told_from_the_card(talk: Talk) -> None:
+    await learner(talk)
+    await talk.tap("✅ Yes")
+    await talk.tap("✏️ What did I learn?")
+    await talk.tap("Cancel")
+    assert "✏️ What did I learn?" in talk.buttons
+    await talk.tap("✏️ What did I learn?")
+    assert "✏️ Kept: Lists" in await talk.say("Lists")
+    (lesson,) = (await talk.read_book()).lessons.values()
+    assert lesson.habit_id == 1
+
+
 async def test_other_habits_are_not_asked_for_what_was_learned(ada: Talk) -> None:
     await ada.say("/today")
     await ada.tap("Write to one pe…")
@@ -68,6 +80,43 @@ async def test_lines_are_found_by_their_words(ada: Talk) -> None:
     await ada.tap("🔍 Search")
     assert "No line says that." in await ada.say("set")
     assert "3 lines learned" in await ada.tap("‹ All lines")
+
+
+async def look_for(talk: Talk, typed: str) -> str:
+    await talk.say("/learned")
+    await talk.tap("🔍 Search")
+    return await talk.say(typed)
+
+
+async def test_all_that_is_found_is_turned_through_page_by_page_even_the_day_after(
+    ada: Talk,
+) -> None:
+    for number in range(11):
+        await ada.say(f"/learned Line {number:02} of a|b > c")
+    assert "“line”: 11 lines" in await look_for(ada, "line")
+    assert ada.buttons == ["1/2 ›", "🔍 Search", "‹ All lines"]
+    place, page = len(ada.messages) - 1, ada.message
+    await ada.jump("09:00")
+    await ada.tap("1/2 ›", page)
+    assert ada.messages[place].text.splitlines() == [
+        "“line”: 11 lines",
+        *(f"16 Nov: Line {number:02} of a|b > c" for number in (2, 1, 0)),
+    ]
+    await ada.tap("2/2 ›", page)
+    assert "Line 10" in ada.messages[place].text
+
+
+async def test_however_much_is_looked_for_and_in_whatever_signs_nothing_found_is_hidden(
+    ada: Talk,
+) -> None:
+    line = "Größe | Wert > Länge: mehr als die Bytes, die ein Knopf trägt, und noch viel mehr"
+    for number in range(9):
+        await ada.say(f"/learned {line} {number}")
+    await look_for(ada, line)
+    assert "9 lines" in ada.shown
+    assert f"{line} 0" not in ada.shown
+    assert f"{line} 0" in await ada.tap("1/2 ›")
+    assert "No line says that." in await look_for(ada, "|")
 
 
 async def test_a_line_can_be_taken_away(ada: Talk) -> None:
@@ -161,6 +210,7 @@ async def test_the_end_of_a_course_is_celebrated_once_be_it_tapped_or_typed(ada:
     assert "You arrived on 19 November." in await ada.say("12")
     await ada.tap("Type how many…")
     await ada.say("10")
+    await ada.tap("10 in all")
     assert "You worked it through!" in await ada.tap("+2")
 
 
@@ -214,16 +264,59 @@ async def test_how_far_one_has_come_is_typed_on_the_page_of_a_course(ada: Talk) 
     assert "🎓 You worked it through!" in await ada.say("+1")
 
 
-async def test_fewer_than_are_done_are_asked_about_before_they_count(ada: Talk) -> None:
+async def forty_pages(talk: Talk) -> None:
+    """Read forty pages of two hundred."""
+    await begin_a_course(talk)
+    await talk.say("200 pages")
+    assert "40 of 200 pages" in await talk.say("40")
+
+
+@pytest.mark.parametrize("asking", ["on its page", "where they are asked for"])
+async def test_fewer_than_are_done_take_nothing_back_before_it_is_said_how_they_are_meant(
+    ada: Talk, asking: str
+) -> None:
+    await forty_pages(ada)
+    if asking == "where they are asked for":
+        asked = await ada.tap("Type how many…")
+        assert asked == "40 of 200 pages so far. How many are done in all? Or add some, like +2"
+    doubt = "40 of 200 pages are done. Is it 30 in all, or 30 more?"
+    assert await ada.say("30 pages") == doubt
+    assert ada.buttons == ["30 in all", "+30", "Cancel"]
+    assert await ada.say("30") == doubt
+    assert "70 of 200 pages" in await ada.say("30 more")
+    await ada.say("30")
+    assert "30 of 200 pages" in await ada.say("30 in all")
+
+
+async def test_who_meant_neither_comes_back_to_the_course_as_it_was(ada: Talk) -> None:
+    await forty_pages(ada)
+    await ada.say("30")
+    assert "40 of 200 pages" in await ada.tap("Cancel")
+    assert "+10" in ada.buttons
+
+
+async def test_more_than_there_is_room_for_can_only_be_meant_in_all(ada: Talk) -> None:
+    await forty_pages(ada)
+    await ada.say("190")
+    assert await ada.say("30") == "190 of 200 pages are done. Is it 30 in all?"
+    assert ada.buttons == ["30 in all", "Cancel"]
+
+
+@pytest.mark.parametrize("typed", ["20 more", "20 pages more", "20 weitere Seiten", "plus twenty"])
+async def test_what_is_typed_as_more_comes_on_top(ada: Talk, typed: str) -> None:
+    await forty_pages(ada)
+    assert "60 of 200 pages" in await ada.say(typed)
+
+
+async def test_how_many_can_be_typed_in_words(ada: Talk) -> None:
     await begin_a_course(ada)
-    await ada.tap("Sessions")
-    await ada.say("12")
-    await ada.say("7")
-    assert "How many of the 12 sessions are done in all?" in await ada.say("3")
-    assert "3 of 12 sessions" in await ada.say("3")
+    await ada.tap("Lessons")
+    assert "25 lessons ahead." in await ada.say("Twenty-five")
+    assert "12 of 25 lessons" in await ada.say("twelve")
+    assert "13 of 25 lessons" in await ada.say("one more")
 
 
-@pytest.mark.parametrize("typed", ["-3", "−3", "about -3"])
+@pytest.mark.parametrize("typed", ["-3", "−3", "about -3", "minus 3", "Minus three"])
 async def test_nobody_goes_back_by_a_minus(ada: Talk, typed: str) -> None:
     await begin_a_course(ada)
     await ada.tap("Pages")

@@ -124,6 +124,8 @@ async def test_every_button_there_is_leads_somewhere(
     ada.know_places(TYPED["zones"])
     await explorer.set_a_goal(TYPED["gnew"])
     await explorer.try_a_path(TYPED["tnew"])
+    for _ in range(8):
+        await ada.say("/learned Lists are ordered")
     await explorer.look_into("/learned Lists are ordered")
     for question, answer in TYPED.items():
         await explorer.answer(question, answer)

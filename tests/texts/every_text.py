@@ -28,7 +28,7 @@ from habitbot.core.prompt import PromptKind
 from habitbot.core.proposal import ProposalKind
 from habitbot.core.reflection import Reflection, WeekQuestion
 from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal
-from habitbot.core.review import AreaWeek, Review
+from habitbot.core.review import AreaWeek, CourseWeek, Review
 from habitbot.core.streak import ROUND, ComeBack, Streak, Unit, WeekCount
 from habitbot.core.week import DayState, HabitWeek, WeekSummary
 from habitbot.core.wins import Period, Win, WinKind
@@ -107,6 +107,9 @@ EXAMPLES: dict[Any, list[object]] = {
         Course(1, FACT, CourseUnit.LESSONS, 5, TODAY, {TODAY: 2}),
         Course(1, FACT, CourseUnit.PAGES, 1, TODAY),
         Course(1, FACT, CourseUnit.SESSIONS, 2, TODAY, {TODAY: 2}),
+    ],
+    CourseWeek: [
+        CourseWeek(Course(1, FACT, CourseUnit.LESSONS, 5, TODAY), more, 4) for more in (1, 3)
     ],
     Goal: [
         Goal(1, FACT, TODAY),

@@ -260,6 +260,7 @@ def test_what_is_no_time_is_left_alone(typed: str) -> None:
         ("2 Cafés al día como máximo", (200, "Cafés")),
         ("20 push-ups per day", (2000, "push-ups")),
         ("two Coffees", (200, "Coffees")),
+        ("Twenty-five push-ups", (2500, "push-ups")),
         ("2 a day", None),
         ("2/3 cup", None),
         ("", None),

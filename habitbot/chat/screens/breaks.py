@@ -64,16 +64,19 @@ def reminder_screen(book: Book, scene: Scene, habit_id: int, day: date, at: time
 
 
 def took_screen(book: Book, scene: Scene, habit_id: int, day: date, at: time) -> Screen:
-    """A break was taken."""
+    """A break was taken; where no more were to come that day, it stays so."""
     words = scene.words
     row = view_habit(book, habit_id, day, today=scene.today, down_days=scene.down_days)
-    call_off = _call_off_button(words, habit_id, day, at)
     standing = (
         so_far_text(words, row.target, row.amount, is_open=row.mark is None)
         if row.target is not None
         else streak_word(words, row.streak)
     )
-    return Screen(text=texts.took_text(words, standing), rows=((call_off,),))
+    took = texts.took_text(words, standing)
+    if book.breaks_off_on == day:
+        off = texts.called_off_text(words)
+        return Screen(f"{took}\n{off}", rows=((_go_on_button(words, habit_id, day, at),),))
+    return Screen(took, rows=((_call_off_button(words, habit_id, day, at),),))
 
 
 def called_off_screen(book: Book, scene: Scene, habit_id: int, day: date, at: time) -> Screen:
@@ -81,7 +84,7 @@ def called_off_screen(book: Book, scene: Scene, habit_id: int, day: date, at: ti
     words = scene.words
     check_open(book, habit_id, day, scene.today)
     took = _took_button(book, words, habit_id, day, at)
-    go_on = button(texts.go_on_label(words), GoOnTap(habit_id, day, at))
+    go_on = _go_on_button(words, habit_id, day, at)
     return Screen(text=texts.called_off_text(words), rows=((took, go_on),))
 
 
@@ -97,6 +100,10 @@ def left_behind_screen(scene: Scene, habit: Habit) -> Screen:
 def _call_off_button(words: Words, habit_id: int, day: date, at: time) -> Button:
     tap = CallOffTap(habit_id, day, at)
     return button(texts.call_off_label(words), tap, texts.call_off_words())
+
+
+def _go_on_button(words: Words, habit_id: int, day: date, at: time) -> Button:
+    return button(texts.go_on_label(words), GoOnTap(habit_id, day, at))
 
 
 def _took_button(book: Book, words: Words, habit_id: int, day: date, at: time) -> Button:

@@ -1,14 +1,23 @@
 """What was learned: the lines, the search, the courses."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 
-from habitbot.chat.kit.pages import Page, page_of, sure_row, turn
+from habitbot.chat.kit.pages import Page, cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of, rows_that_fit
+from habitbot.chat.kit.screen import (
+    WIDE,
+    Button,
+    Screen,
+    button,
+    rows_of,
+    rows_that_fit,
+)
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.taps.learning import (
+    MOST_SOUGHT,
     CoursesTap,
     CourseTap,
     CourseUnitTap,
@@ -17,6 +26,7 @@ from habitbot.chat.taps.learning import (
     DropLessonsTap,
     DropLessonTap,
     FindLessonTap,
+    FoundTap,
     LearnedTap,
     LessonTap,
     NewCourseTap,
@@ -43,6 +53,9 @@ from habitbot.texts.words import Words
 A_WEEK, A_MONTH = 7, 30
 FAR = timedelta(days=365)
 """Beyond a year a day says more than anybody knows."""
+
+UNCARRIED = re.compile(r"[|>]")
+"""What stands between the parts of what a button carries."""
 
 LONGEST_LINE = 300
 """Characters of a line in a list, so that eight of them and their days fit into a message."""
@@ -74,16 +87,27 @@ def learned_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     )
 
 
-def found_screen(book: Book, scene: Scene, typed: str) -> Screen:
-    """The newest lines with these words in them."""
-    words, found = scene.words, search_lessons(book, typed)
+def found_screen(book: Book, scene: Scene, typed: str, page: int = 0) -> Screen:
+    """The lines with these words in them, newest first.
+
+    Words too long for the button to the next page are looked for by how they begin.
+    """
+    words, wanted = scene.words, _carried(typed)
+    found = search_lessons(book, wanted) if wanted else ()
+    part = page_of(found, page)
     again = button(texts.find_label(words), FindLessonTap())
     back = button(texts.all_label(words), LearnedTap())
     return Screen(
-        title=texts.found_title(words, cut_line(typed, WIDE), len(found)) if found else "",
-        text=_lines(scene, page_of(found, 0).rows) if found else texts.nothing_found_text(words),
-        rows=((again, back),),
+        title=texts.found_title(words, cut_line(wanted, WIDE), len(found)) if found else "",
+        text=_lines(scene, part.rows) if found else texts.nothing_found_text(words),
+        rows=((*turn(words, part, lambda number: FoundTap(number, wanted)), again, back),),
     )
+
+
+def _carried(typed: str) -> str:
+    """Words to look for as a button can carry them; what that leaves out only finds more."""
+    line = " ".join(UNCARRIED.sub(" ", typed).split())
+    return line.encode()[:MOST_SOUGHT].decode(errors="ignore").strip()
 
 
 def drop_lessons_screen(book: Book, scene: Scene, page: int) -> Screen:
@@ -130,7 +154,7 @@ def course_screen(book: Book, scene: Scene, course_id: int) -> Screen:
     """How far one has come, how fast, and when one will arrive."""
     words, course = scene.words, find_course(book, course_id)
     more = [
-        button(texts.reach_label(words, step), ReachTap(course.id, course.done, course.done + step))
+        button(texts.reach_label(words, step), _to(course, course.done + step))
         for step in _next_steps(course)
     ]
     typed = button(texts.reach_typed_label(words), ReachTypedTap(course.id))
@@ -180,6 +204,20 @@ def reach_question_screen(book: Book, scene: Scene, course_id: int) -> Screen:
     return _asking(scene, texts.reach_question(scene.words, find_course(book, course_id)))
 
 
+def reach_doubt_screen(book: Book, scene: Scene, course_id: int, number: int) -> Screen:
+    """Asks whether fewer than are done are meant in all or, where there is room, on top."""
+    words, course = scene.words, find_course(book, course_id)
+    meant = [button(texts.in_all_label(words, number), _to(course, number))]
+    is_room = 0 < number <= course.left
+    if is_room:
+        meant.append(button(texts.reach_label(words, number), _to(course, course.done + number)))
+    return Screen(
+        text=texts.reach_doubt_text(words, course, number, is_room=is_room),
+        rows=(tuple(meant), *cancel_rows(words)),
+        asks=ReachTypedTap(course.id),
+    )
+
+
 def drop_course_screen(book: Book, scene: Scene, course_id: int) -> Screen:
     """Asks before a course is let go."""
     words, course = scene.words, find_course(book, course_id)
@@ -203,6 +241,11 @@ def _lines(scene: Scene, lessons: Sequence[Lesson]) -> str:
         texts.lesson_line(scene.words, one.on, cut_text(one.text, LONGEST_LINE), scene.today.year)
         for one in lessons
     )
+
+
+def _to(course: Course, done: int) -> ReachTap:
+    """From where a course stands to so many in all."""
+    return ReachTap(course.id, course.done, done)
 
 
 def _next_steps(course: Course) -> list[int]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import WIDE, Button, Screen, button
+from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button
 from habitbot.chat.screens.goals import quiet_goal_line, week_goal_lines
 from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.review import DropReflectionTap, PutAnswerBackTap, ReflectTap
@@ -29,7 +29,6 @@ from habitbot.core.review import (
     is_first_review,
     is_review_open,
     question_of,
-    review_week,
 )
 from habitbot.core.streak import Streak, Unit
 from habitbot.core.typed import cut_line, cut_text
@@ -51,6 +50,7 @@ MOST_ROWS, A_ROW = 11, 40
 """So many rows of a phone, of so many letters, leave card and first buttons in sight, too."""
 
 MOST_AREAS = 4
+MOST_MOVED = 2
 ROOM = 700
 """How much stands below a card: a phone's screen, with room left for names the card can't draw."""
 
@@ -71,6 +71,7 @@ class Worth(IntEnum):
     ENDED = auto()
     OBSERVED = auto()
     GOAL = auto()
+    MOVED = auto()
     DID = auto()
     STREAK = auto()
     BALANCE = auto()
@@ -87,10 +88,10 @@ class Line(NamedTuple):
 
 
 def review_text(
-    book: Book, scene: Scene, summary: WeekSummary, observed: Observation | None, proposal: str
+    book: Book, scene: Scene, review: Review, observed: Observation | None, proposal: str
 ) -> str:
     """What the week came to, in as many lines as a phone shows; nothing that says nothing."""
-    review = review_week(book, summary)
+    summary = review.summary
     lines = [
         *_greeting(book, scene, summary),
         *_of_habits(book, scene, review),
@@ -187,12 +188,15 @@ def _come_backs(words: Words, summary: WeekSummary) -> str:
 
 
 def _of_ends(scene: Scene, review: Review) -> Iterator[Line]:
-    """What was brought to its end: nothing in a week is better news."""
+    """What was brought to its end, nothing in a week is better news, or a step nearer to it."""
     words = scene.words
     goals = [cut_line(goal.what, WIDE) for goal in review.goals]
     courses = [cut_line(course.name, WIDE) for course in review.courses]
     yield Line(Worth.ENDED, texts.reached_line(words, goals))
     yield Line(Worth.ENDED, texts.finished_line(words, courses))
+    room = WIDE if len(review.moved) == 1 else NARROW
+    moved = [texts.moved_part(words, cut_line(one.course.name, room), one) for one in review.moved]
+    yield Line(Worth.MOVED, texts.moved_line(words, moved[:MOST_MOVED]))
 
 
 def _of_goals(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:

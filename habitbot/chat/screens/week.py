@@ -20,6 +20,7 @@ from habitbot.core.book import Book
 from habitbot.core.day import DAY, week_of
 from habitbot.core.habits import find_habit
 from habitbot.core.observation import Observation
+from habitbot.core.review import review_week
 from habitbot.core.self_care import observe_week
 from habitbot.core.streak import Streak, Unit
 from habitbot.core.typed import cut_line
@@ -49,11 +50,12 @@ def review_screen(
     summary = summarise_week(book, first_day, today=scene.today, down_days=scene.down_days)
     pages = count_pages(summary)
     page = min(max(page, 0), pages - 1)
-    captions = week_captions(words, summary, page, pages)
+    review = review_week(book, summary)
+    captions = week_captions(words, summary, page, pages, has_more=review.has_more)
     proposal, below = proposal_part(book, scene, first_day)
     return Screen(
         title=texts.week_title(words, first_day),
-        text=review_text(book, scene, summary, observed, proposal),
+        text=review_text(book, scene, review, observed, proposal),
         picture=Picture(_paint_week, (summary, captions, page), partial(_name_numbers, words)),
         rows=(
             *_rows(book, scene, first_day, page, pages),
@@ -108,24 +110,28 @@ def _name_numbers(words: Words, summary: WeekSummary, _: WeekCaptions, page: int
     return texts.numbers_line(words, " · ".join(names)) if names else ""
 
 
-def week_captions(words: Words, summary: WeekSummary, page: int, pages: int) -> WeekCaptions:
+def week_captions(
+    words: Words, summary: WeekSummary, page: int, pages: int, *, has_more: bool = False
+) -> WeekCaptions:
     """Every word on the card."""
     week = [summary.first_day + timedelta(days=number) for number in range(7)]
     is_told = summary.kept > 0 and summary.due > 0
-    share = min(1.0, summary.kept / summary.due) if is_told else 0.0
+    has_share = is_told and not summary.is_thin
+    silent = texts.beyond_caption if has_more else texts.quiet_caption
+    share = min(1.0, summary.kept / summary.due) if has_share else 0.0
     return WeekCaptions(
         title=texts.week_title(words, summary.first_day),
         weekdays=tuple(words.weekday(day.weekday(), is_short=True) for day in week),
         states={state: texts.state_name(words, state) for state in DayState},
         streak_words=tuple(_streak_caption(words, row.streak) for row in summary.rows),
-        share=words.percent(share) if is_told else "",
+        share=words.percent(share) if has_share else "",
         share_line=texts.kept_line(words, summary) if is_told else "",
         mended=texts.mended_line(words, summary.mended) if summary.mended else "",
         strength=texts.strength_word(words),
         heat_title=texts.heat_title(words, HEAT_WEEKS),
         less=texts.heat_less(words),
         more=texts.heat_more(words),
-        no_habits=texts.quiet_caption(words) if summary.rows else texts.empty_text(words),
+        no_habits=silent(words) if summary.rows else texts.empty_text(words),
         page=texts.page_caption(words, page, pages) if pages > 1 else "",
         is_right_to_left=words.locale.text_direction == "rtl",
     )

@@ -5,6 +5,9 @@ from datetime import date
 from habitbot.chat.kit.tap import Tap
 from habitbot.core.lesson import CourseUnit
 
+MOST_SOUGHT = 48
+"""Bytes of words to look for for which a button has room beside the largest page."""
+
 
 class LearnedTap(Tap, frozen=True):
     """Show what was learned, newest first."""
@@ -27,6 +30,14 @@ class FindLessonTap(Tap, frozen=True):
     """Type the words to look for."""
 
     PREFIX = "lfind"
+
+
+class FoundTap(Tap, frozen=True):
+    """Show the lines with these words in them, the newest first."""
+
+    PREFIX = "lfound"
+    page: int
+    words: str
 
 
 class DropLessonsTap(Tap, frozen=True):

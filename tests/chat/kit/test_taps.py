@@ -24,6 +24,7 @@ from habitbot.chat.taps.breaks import BreakTimesTap
 from habitbot.chat.taps.check_in import DayTap, MarkTap
 from habitbot.chat.taps.goals import GoalHabitsTap
 from habitbot.chat.taps.habits import FrequencyTap, MoveTap, WeekdaysTap
+from habitbot.chat.taps.learning import MOST_SOUGHT, FoundTap
 from habitbot.chat.taps.prompts import ChangeTimesTap, ChangeTimeTap, NewTimeTap, PauseTap
 from habitbot.chat.taps.rut import (
     BullyingTap,
@@ -78,6 +79,7 @@ REAL_TEXTS: dict[tuple[type[Tap], str], list[str]] = {
     (FrequencyTap, "code"): ["d", "w012345", "n6"],
     (WeekdaysTap, "chosen"): ["", "0123456"],
     (QuietTap, "hours"): ["", *QUIETS],
+    (FoundTap, "words"): ["w" * MOST_SOUGHT],
     (CardTap, "part"): list(CardOptions.__struct_fields__),
     **{(kind, "lacks"): ["", "789"] for kind in LOOKING},
     **{(kind, "drains"): ["123"] for kind in LOOKING},

@@ -375,6 +375,7 @@ def _of_learning(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     reach(full, course_ids[1], 40, today=TODAY)
     yield "learned", learning.learned_screen(full, scene)
     yield "found", learning.found_screen(full, scene, name)
+    yield "found on the next page", learning.found_screen(full, scene, name, 1)
     yield "not found", learning.found_screen(full, scene, name + "?")
     yield "drop a line", learning.drop_lessons_screen(full, scene, 0)
     yield "ask for a line", learning.lesson_question_screen(scene)
@@ -387,6 +388,8 @@ def _of_learning(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
         yield "course", learning.course_screen(full, scene, course_id)
         yield "course done", learning.arrived_screen(full, scene, course_id)
     yield "ask how far", learning.reach_question_screen(full, scene, course_ids[0])
+    yield "fewer than are done", learning.reach_doubt_screen(full, scene, course_ids[0], 2)
+    yield "fewer than are done of all", learning.reach_doubt_screen(full, scene, course_ids[1], 2)
     yield "drop a course", learning.drop_course_screen(full, scene, course_ids[0])
 
 

@@ -28,7 +28,8 @@ from habitbot.core.goal import Goal, GoalProgress, GoalState
 from habitbot.core.goals import add_goal, goal_progress, set_by, set_state
 from habitbot.core.habit import Area
 from habitbot.core.history import Mark
-from habitbot.core.learning import add_lesson
+from habitbot.core.learning import add_course, add_lesson, reach
+from habitbot.core.lesson import CourseUnit
 from habitbot.core.proposals import propose
 from habitbot.core.review import reflect
 from habitbot.core.week import DayState
@@ -175,7 +176,10 @@ def test_lines_keep_their_order_and_the_one_worth_most_is_left_out_for_none(
         assert min(said, key=lambda line: line.worth).text in chosen
 
 
-@given(st.permutations([*Worth]), st.lists(st.integers(1, 170), min_size=14, max_size=14))
+one_for_each = st.lists(st.integers(1, 170), min_size=len(Worth), max_size=len(Worth))
+
+
+@given(st.permutations([*Worth]), one_for_each)
 def test_the_question_and_the_proposal_stay_however_much_there_was(
     order: list[Worth], lengths: list[int]
 ) -> None:
@@ -297,6 +301,52 @@ def test_where_there_was_anything_else_the_emptiness_of_the_week_is_not_told() -
     add_lesson(book, "Lists are ordered", today=TODAY)
     assert "quiet week" not in shown(book)
     assert "You learned one thing." in shown(book)
+
+
+def test_a_week_in_which_a_course_moved_is_not_quiet_and_tells_how_far_it_came() -> None:
+    book = a_book("xx" + "." * 12 + "o")
+    course = add_course(book, "Statistics", CourseUnit.PAGES, 200, today=day(9))
+    reach(book, course.id, 37, today=day(8))
+    reach(book, course.id, 57, today=TODAY)
+    assert "📘 Statistics: 20 pages, now 57 of 200" in shown(book).splitlines()
+    assert "quiet week" not in shown(book)
+    assert "📘 Statistics: 37 pages, now 37 of 200" in week_screen(book, a_scene(), day(7)).text
+    assert "Statistics" not in week_screen(book, a_scene(today=day(-7)), day(-7)).text
+    add = add_course(book, "L" * 64, CourseUnit.LESSONS, 12, today=day(3))
+    reach(book, add.id, 1, today=day(3))
+    assert "now 57 of 200 · LLLLLLLLLLLLLLL…: 1 lesson, now 1 of 12" in shown(book)
+
+
+def test_the_picture_of_such_a_week_calls_it_quiet_neither() -> None:
+    book = a_book("xx" + "." * 12 + "o")
+    assert captions_of(book).no_habits == "A quiet week"
+    add_lesson(book, "Lists are ordered", today=TODAY)
+    assert captions_of(book).no_habits == "What you did this week stands below."
+
+
+@pytest.mark.parametrize(
+    ("drawn", "share", "line"),
+    [
+        ("x......", "", "One small yes"),
+        ("x.....x", "", "2 small yeses"),
+        ("x.x.x.x", "57 %", "4 of 7 kept"),
+        ("xxxxxxx", "100 %", "7 of 7 kept"),
+    ],
+)
+def test_of_a_thin_week_the_picture_shows_no_share_either(
+    drawn: str, share: str, line: str
+) -> None:
+    captions = captions_of(a_book(drawn))
+    assert (captions.share.replace("\xa0", " "), captions.share_line) == (share, line)
+
+
+def captions_of(book: Book) -> WeekCaptions:
+    """The words of the picture of this week."""
+    screen = week_screen(book, a_scene(), TODAY)
+    assert screen.picture is not None
+    _, captions, _ = screen.picture.facts
+    assert isinstance(captions, WeekCaptions)
+    return captions
 
 
 def test_an_empty_first_week_of_few_days_is_only_a_beginning() -> None:
