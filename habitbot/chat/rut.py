@@ -12,6 +12,7 @@ from habitbot.chat.screens.rut import (
     drop_look_screen,
     look_screen,
     moved_screen,
+    moved_text_screen,
     pack_screen,
     question_screen,
     rut_screen,
@@ -25,6 +26,7 @@ from habitbot.chat.taps.rut import (
     LacksTap,
     LookTap,
     MovedTap,
+    MovedTextTap,
     PackTap,
     RutTap,
     SinceTap,
@@ -34,7 +36,7 @@ from habitbot.chat.taps.rut import (
 )
 from habitbot.core.book import Book
 from habitbot.core.habits import add_once
-from habitbot.core.rut import delete_look, find_look, keep_look, look_on
+from habitbot.core.rut import MOST_LACKS, delete_look, find_look, keep_look, look_on
 from habitbot.core.typed import split_names
 from habitbot.texts import rut as texts
 from habitbot.texts.rut_typed import read_bullying, read_drain, read_lack, read_since, read_sleep
@@ -59,6 +61,7 @@ def handlers() -> list[Handler]:
         shows(PackTap, lambda book, scene, tap: pack_screen(book, scene, tap.look_id, tap.root)),
         tap(TakeTap, on_take),
         shows(MovedTap, lambda book, scene, tap: moved_screen(book, scene, tap.look_id)),
+        shows(MovedTextTap, lambda book, scene, tap: moved_text_screen(book, scene, tap.look_id)),
         shows(DropLookTap, lambda book, scene, tap: drop_look_screen(book, scene, tap.look_id)),
         tap(DropLookSureTap, on_drop),
     ]
@@ -169,9 +172,13 @@ def _read_answer(context: Context, book: Book, asked: Tap, typed: str) -> Tap | 
 
 
 def _go_on(chosen: Tap, named: Tap) -> Tap:
-    """The choice with what was named; what is chosen already stays so when it is named again."""
+    """The choice with what was named; what is chosen already stays so when it is named again.
+
+    Of more than a look has room for, those named first stay.
+    """
     if isinstance(chosen, LacksTap) and isinstance(named, LacksTap):
-        return chosen if set(named.lacks) < set(chosen.lacks) else named
+        is_chosen = set(named.lacks) < set(chosen.lacks)
+        return chosen if is_chosen or len(named.lacks) > MOST_LACKS else named
     return named
 
 

@@ -114,6 +114,11 @@ class Moved(NamedTuple):
     now: Answer | None
 
     @property
+    def way(self) -> int:
+        """How far it moved, up or down."""
+        return abs(weight_of(self.now) - weight_of(self.before))
+
+    @property
     def shift(self) -> Shift:
         """Whether it weighs less, as much or more than before.
 
@@ -137,15 +142,23 @@ def weight_of(answer: Answer | None) -> int:
 def name_roots(look: RutLook) -> tuple[Finding, ...]:
     """The likely root and, where enough speaks for it, a second one.
 
-    More are told only where something that weighs a lot, or being treated badly, would else go
-    unmentioned.
+    A second one is told, too, where something that weighs a lot would else go unmentioned. Of
+    several that might be, harm goes first.
     """
-    told: tuple[Finding, ...] = ()
-    for found in sorted(_all_found(look), key=lambda found: -_points(look, found.root)):
-        is_second = len(told) == 1 and _is_enough(look, told[0], found)
-        if not told or is_second or _brings_what_matters(look, told, found):
-            told = (*told, found)
-    return told
+    first, *others = sorted(_all_found(look), key=lambda found: -_points(look, found.root))
+    seconds = [
+        found
+        for found in others
+        if _is_enough(look, first, found) or _brings_what_weighs(look, first, found)
+    ]
+    seconds.sort(key=lambda found: found.root is not Root.UNSAFE)
+    return (first, *seconds[:1])
+
+
+def also_weighing(look: RutLook, named: Collection[Finding]) -> tuple[Lack, ...]:
+    """What weighs a lot and speaks for none of the roots that were named."""
+    told = {clue for found in named for clue in found.clues}
+    return tuple(lack for lack in _weighty(look) if lack not in told)
 
 
 def is_bullied(look: RutLook) -> bool:
@@ -189,6 +202,12 @@ def compare_looks(before: RutLook, now: RutLook) -> tuple[Moved, ...]:
     )
 
 
+def moved_most(moves: Collection[Moved]) -> tuple[Moved, ...]:
+    """What weighs otherwise than before, what moved furthest first."""
+    moved = (one for one in moves if one.shift is not Shift.SAME)
+    return tuple(sorted(moved, key=lambda one: -one.way))
+
+
 def _is_worn(look: RutLook, wear: Wear) -> bool:
     weighing = [
         lack for lack in wear.lacks if weight_of(look.lacks.get(lack)) >= WEIGHTS[wear.drain]
@@ -215,12 +234,13 @@ def _is_enough(look: RutLook, first: Finding, second: Finding) -> bool:
     return is_strong and set(second.clues) != set(first.clues)
 
 
-def _brings_what_matters(look: RutLook, told: tuple[Finding, ...], found: Finding) -> bool:
-    """Whether a root rests on something weighty that none of those told does."""
-    weighty = {lack for lack, drain in look.lacks.items() if drain is Drain.STRONG}
-    mattering = {*weighty, look.bullying} if is_bullied(look) else weighty
-    mentioned = {clue for one in told for clue in one.clues}
-    return not mattering.isdisjoint({*found.clues} - mentioned)
+def _brings_what_weighs(look: RutLook, first: Finding, second: Finding) -> bool:
+    """Whether a root rests on something that weighs a lot and does not speak for the first one."""
+    return not ({*_weighty(look)} - {*first.clues}).isdisjoint(second.clues)
+
+
+def _weighty(look: RutLook) -> tuple[Lack, ...]:
+    return tuple(lack for lack in _lacks(look) if look.lacks[lack] is Drain.STRONG)
 
 
 def _points(look: RutLook, root: Root) -> int:

@@ -31,8 +31,14 @@ def not_understood(words: Words) -> str:
     return words.say("Which comes closest? Tap one, or type it.")
 
 
-def lacks_question(words: Words) -> str:
-    """Asks what is missing."""
+def lacks_question(words: Words, most: int, *, is_full: bool) -> str:
+    """Asks what is missing; where as many are chosen as a look has room for, it says so."""
+    if is_full:
+        return words.say(
+            "What is missing most at work, or what wears you down?\n\n"
+            "These {most} are plenty for one look. Go on, or tap one of them to let it go.",
+            most=most,
+        )
     return words.say(
         "A short look, a few taps.\n\n"
         "What is missing most at work, or what wears you down? Choose one to three."
@@ -221,15 +227,15 @@ def clues_line(words: Words, clues: list[str]) -> str:
     return words.say("What speaks for it: {clues}.", clues=words.list_of(clues))
 
 
+def also_line(words: Words, names: list[str]) -> str:
+    """What weighs a lot besides, and speaks for none of the causes."""
+    return words.say("Also weighing on you: {names}.", names=words.list_of(names))
+
+
 def lack_clue(words: Words, lack: Lack, drain: Drain) -> str:
-    """A lack, as what speaks for a cause."""
-    name = lack_name(words, lack)
-    said = {
-        Drain.LITTLE: words.say("“{lack}” (weighs a little)", lack=name),
-        Drain.CLEAR: words.say("“{lack}” (weighs quite a bit)", lack=name),
-        Drain.STRONG: words.say("“{lack}” (weighs a lot)", lack=name),
-    }
-    return said[drain]
+    """A lack and how much it weighs, as what speaks for a cause."""
+    name, how = lack_name(words, lack), drain_word(words, drain)
+    return words.say("“{lack}” ({how})", lack=name, how=how)
 
 
 def clue(words: Words, answer: Since | Sleep | Bullying) -> str:
@@ -296,7 +302,7 @@ def has_already_toast(words: Words) -> str:
 
 def moved_label(words: Words) -> str:
     """To what changed between two looks."""
-    return words.say("What changed")
+    return words.say("Changes")
 
 
 def moved_title(words: Words) -> str:
@@ -318,6 +324,11 @@ def moved_line(words: Words, name: str, before: str, now: str, shift: Shift) -> 
         now=now,
         shift=shift_word(words, shift),
     )
+
+
+def nothing_moved(words: Words) -> str:
+    """Two looks weigh the same."""
+    return words.say("All of it weighs as much as it did then.")
 
 
 def between_line(words: Words, before: date, now: date, year: int) -> str:

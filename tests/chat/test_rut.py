@@ -58,7 +58,7 @@ async def test_a_look_names_its_roots_and_what_speaks_for_them(ada: Talk) -> Non
     assert "What is missing most at work" in await ada.say("/rut")
     said = await look(ada, {"Challenge": "A lot", "Fair pay": "Quite a bit"})
     assert "Most likely: your work has become too small for you." in said
-    assert "“Challenge” (weighs a lot) and how long it has lasted" in said
+    assert "“Challenge” (a lot) and how long it has lasted" in said
     assert "Perhaps also: what you give isn't seen, or isn't paid for." in said
     assert "not a diagnosis" in said
     assert "doctor" not in said
@@ -100,6 +100,9 @@ async def test_a_look_can_be_cancelled_and_leaves_nothing(ada: Talk) -> None:
 async def test_a_choice_can_be_taken_back_and_without_one_there_is_no_next(ada: Talk) -> None:
     await ada.say("/rut")
     await ada.tap("Growth")
+    await ada.tap("Health")
+    await ada.tap("✓ Health")
+    assert {"✓ Growth", "Health", "Next ›"} <= set(ada.buttons)
     await ada.tap("✓ Growth")
     assert "Growth" in ada.buttons
     assert "Next ›" not in ada.buttons
@@ -179,11 +182,27 @@ async def test_own_words_are_read_as_the_choice_that_comes_closest(ada: Talk) ->
     )
 
 
-async def test_a_fourth_choice_that_is_typed_is_refused_and_the_question_stays(ada: Talk) -> None:
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ["growth", "pay", "health", "meaning"],
+        ["growth, pay, health and meaning"],
+        ["growth, pay", "health, meaning"],
+    ],
+)
+async def test_of_four_that_are_typed_the_first_three_are_chosen(
+    ada: Talk, typed: list[str]
+) -> None:
     await ada.say("/rut")
-    for typed in ("growth", "health", "balance"):
-        await ada.say(typed)
-    assert "3 is plenty for one look." in await ada.say("meaning")
+    for one in typed:
+        said = await ada.say(one)
+    assert "These 3 are plenty for one look." in said
+    chosen = [label for label in ada.buttons if label.startswith("✓")]
+    assert chosen == ["✓ Growth", "✓ Fair pay", "✓ Health"]
+    assert "Meaning" in ada.buttons
+    assert "These 3" not in await ada.tap("✓ Health")
+    assert {"✓ Growth", "✓ Fair pay", "Health"} <= set(ada.buttons)
+    await ada.tap("Meaning")
     assert "You miss growth" in await ada.say("next")
 
 
@@ -244,6 +263,7 @@ async def test_forged_answers_keep_nothing(ada: Talk) -> None:
         "rtake|1|drift|0",
         "rlook|99",
         "rmoved|99",
+        "rmovedtext|99",
         "rdelsure|99",
     ):
         await ada.tap_data(ada.message, data)
@@ -292,7 +312,7 @@ async def test_where_answers_point_to_harm_people_and_the_countrys_number_are_na
         "Most likely: something at work is hurting you.",
         "Being treated like that is serious, and it isn't your fault.",
         "this worn out deserves help",
-        "bad sleep",
+        "how you sleep (badly)",
         "talk to a doctor, or to someone you trust",
         "call 112 now (Germany)",
         "not a diagnosis",
@@ -331,27 +351,53 @@ async def test_where_the_country_is_unknown_the_number_is_not_made_up(tmp_path: 
         assert "112" not in said
 
 
-async def test_a_second_look_shows_how_it_moved_as_a_picture_and_in_words(ada: Talk) -> None:
-    await ada.say("/rut")
-    await look(ada, {"Challenge": "A lot", "Fair pay": "A little"}, sleep="Badly")
-    assert "What changed" not in ada.buttons
+async def look_again_after_six_weeks(talk: Talk, **answers: str) -> None:
     for _ in range(6):
-        await ada.jump("08:30", weekday=0)
+        await talk.jump("08:30", weekday=0)
+    await talk.say("/rut")
+    await talk.tap("Look again")
+    await look(talk, {"Growth": "A lot", "Health": "A lot", "Meaning": "A little"}, **answers)
+
+
+async def test_a_second_look_shows_how_it_moved_as_a_picture_and_what_moved_most_in_words(
+    ada: Talk,
+) -> None:
     await ada.say("/rut")
-    await ada.tap("Look again")
-    await look(ada, {"Challenge": "A little", "Health": "Quite a bit"}, sleep="Badly")
-    said = await ada.tap("What changed")
-    assert ada.message.photo is not None
-    for line in (
+    await look(ada, {"Challenge": "A lot", "Fair pay": "A little", "Meaning": "A little"})
+    assert "Changes" not in ada.buttons
+    await look_again_after_six_weeks(ada, sleep="Badly")
+    said = await ada.tap("Changes")
+    pictured = ada.message
+    assert pictured.photo is not None
+    assert said.splitlines() == [
+        "What changed for you",
+        "Challenge: a lot → not named (off the list)",
+        "Growth: not named → a lot (new on the list)",
+        "Health: not named → a lot (new on the list)",
+    ]
+    said = await ada.tap("As text")
+    worded = ada.message
+    assert worded.photo is None
+    assert said.splitlines() == [
+        "What changed for you",
         "How much it weighed on 16 November, and on 28 December:",
-        "Challenge: a lot → a little (better)",
+        "Challenge: a lot → not named (off the list)",
+        "Growth: not named → a lot (new on the list)",
         "Fair pay: a little → not named (off the list)",
-        "Health: not named → quite a bit (new on the list)",
-        "Sleep: badly → badly (the same)",
-    ):
-        assert line in said
-    assert "Bad treatment" not in said
+        "Health: not named → a lot (new on the list)",
+        "Meaning: a little → a little (the same)",
+        "Sleep: well → badly (worse)",
+    ]
+    await ada.tap("‹ Back")
+    assert "As text" in ada.buttons
     assert "Most likely" in await ada.tap("‹ Back")
+
+
+async def test_a_second_look_with_the_same_answers_says_that_nothing_moved(ada: Talk) -> None:
+    await ada.say("/rut")
+    await look(ada, {"Growth": "A lot", "Health": "A lot", "Meaning": "A little"})
+    await look_again_after_six_weeks(ada)
+    assert "All of it weighs as much as it did then." in await ada.tap("Changes")
 
 
 async def test_a_second_look_on_a_day_says_that_it_takes_the_place_of_the_first(ada: Talk) -> None:

@@ -310,7 +310,7 @@ async def look_back_after_six_weeks(mia: Told) -> None:
     await mia.tap("Look again")
     for label in ("Growth", "Next ›", "A little", "Longer", "Well", "No"):
         await mia.tap(label)
-    await mia.tap("What changed")
+    await mia.tap("Changes")
     await mia.say("/wins")
     await mia.tap("3 months")
     await mia.tap("📄 As a file")

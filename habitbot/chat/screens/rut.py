@@ -16,6 +16,7 @@ from habitbot.chat.taps.rut import (
     LacksTap,
     LookTap,
     MovedTap,
+    MovedTextTap,
     PackTap,
     RutTap,
     SinceTap,
@@ -34,13 +35,21 @@ from habitbot.core.roots import (
     Clue,
     Finding,
     Moved,
+    also_weighing,
     compare_looks,
     find_worries,
     is_urgent,
+    moved_most,
     name_roots,
     weight_of,
 )
-from habitbot.core.rut import find_look, is_time_to_repeat, look_before, looks_newest_first
+from habitbot.core.rut import (
+    MOST_LACKS,
+    find_look,
+    is_time_to_repeat,
+    look_before,
+    looks_newest_first,
+)
 from habitbot.core.typed import cut_line
 from habitbot.pictures.rut_captions import RutCaptions, RutRow
 from habitbot.texts import rut as texts
@@ -52,10 +61,17 @@ from habitbot.texts.buttons import (
     delete_label,
 )
 from habitbot.texts.harm import people_line
+from habitbot.texts.week import as_text_label
 from habitbot.texts.words import Words
 
 Later = ChosenTap | DrainTap | SinceTap | SleepTap
 """What asks each question after the first."""
+
+MOST_WORRIES = 2
+"""So many are told that the answer stays in sight; a third would change nothing of the help."""
+
+MOST_MOVED = 3
+"""So many lines leave the whole picture above them in sight."""
 
 AFTER_DRAINS = len((Since, Sleep, Bullying))
 """How many questions follow those about the lacks."""
@@ -88,7 +104,7 @@ def lacks_screen(book: Book, scene: Scene, lacks: str) -> Screen:
     onward = (button(texts.next_label(words), ChosenTap(lacks)),) if chosen else ()
     return Screen(
         title=texts.title(words),
-        text=texts.lacks_question(words),
+        text=texts.lacks_question(words, MOST_LACKS, is_full=len(chosen) == MOST_LACKS),
         rows=(*rows_of([_lack_button(words, lack, chosen) for lack in Lack]), (leave, *onward)),
         asks=LacksTap(lacks),
     )
@@ -161,6 +177,7 @@ def look_screen(book: Book, scene: Scene, look_id: int) -> Screen:
     words, look = scene.words, find_look(book, look_id)
     found = name_roots(look)
     causes = [_cause(words, look, one, is_first=one is found[0]) for one in found]
+    also = [texts.lack_name(words, lack) for lack in also_weighing(look, found)]
     packs = [
         (button(texts.pack_label(words, one.root), PackTap(look_id, one.root)),) for one in found
     ]
@@ -169,8 +186,15 @@ def look_screen(book: Book, scene: Scene, look_id: int) -> Screen:
     back = button(back_label(words), RutTap())
     return Screen(
         title=texts.look_title(words, look.on, scene.today.year),
-        text="\n\n".join((*causes, *_help(book, scene, look), texts.no_diagnosis_line(words))),
-        rows=(*packs, *(((moved,),) if look_before(book, look_id) else ()), (drop, back)),
+        text="\n\n".join(
+            (
+                *causes,
+                *([texts.also_line(words, also)] if also else []),
+                *_help(book, scene, look),
+                texts.no_diagnosis_line(words),
+            )
+        ),
+        rows=(*packs, (*((moved,) if look_before(book, look_id) else ()), drop, back)),
     )
 
 
@@ -192,7 +216,7 @@ def pack_screen(book: Book, scene: Scene, look_id: int, root: Root) -> Screen:
 
 
 def moved_screen(book: Book, scene: Scene, look_id: int) -> Screen:
-    """A look beside the one before: a picture, and the same in words."""
+    """A look beside the one before: a picture, what moved most, and the way to all in words."""
     words, look, before = scene.words, find_look(book, look_id), look_before(book, look_id)
     if before is None:
         return look_screen(book, scene, look_id)
@@ -205,13 +229,27 @@ def moved_screen(book: Book, scene: Scene, look_id: int) -> Screen:
         rows=tuple(_row(words, moved) for moved in moves),
         is_right_to_left=words.locale.text_direction == "rtl",
     )
-    lines = [_moved_line(words, moved) for moved in moves]
-    back = button(back_label(words), LookTap(look_id))
+    lines = [_moved_line(words, moved) for moved in moved_most(moves)[:MOST_MOVED]]
+    as_text = button(as_text_label(words), MovedTextTap(look_id))
     return Screen(
         title=texts.moved_title(words),
-        text="\n".join((texts.between_line(words, before.on, look.on, year), *lines)),
+        text="\n".join(lines) or texts.nothing_moved(words),
         picture=Picture(_paint_moves, (captions,)),
-        rows=((back,),),
+        rows=((as_text, button(back_label(words), LookTap(look_id))),),
+    )
+
+
+def moved_text_screen(book: Book, scene: Scene, look_id: int) -> Screen:
+    """All of the picture in words."""
+    words, look, before = scene.words, find_look(book, look_id), look_before(book, look_id)
+    if before is None:
+        return look_screen(book, scene, look_id)
+    between = texts.between_line(words, before.on, look.on, scene.today.year)
+    lines = [_moved_line(words, moved) for moved in compare_looks(before, look)]
+    return Screen(
+        title=texts.moved_title(words),
+        text="\n".join((between, *lines)),
+        rows=((button(back_label(words), MovedTap(look_id)),),),
     )
 
 
@@ -283,13 +321,13 @@ def _clue(words: Words, look: RutLook, clue: Clue) -> str:
 
 
 def _help(book: Book, scene: Scene, look: RutLook) -> tuple[str, ...]:
-    """Who can help, where the answers point to harm; nothing where they don't."""
+    """Who can help, where the answers point to harm, and why; nothing where they don't."""
     words, worries = scene.words, find_worries(look)
     if not worries:
         return ()
-    lines = [texts.worry_line(words, worry) for worry in worries]
+    lines = [texts.worry_line(words, worry) for worry in worries[:MOST_WORRIES]]
     call = emergency_text(book, scene, is_urgent=is_urgent(worries))
-    return " ".join((*lines, people_line(words))), call
+    return (f"{' '.join((*lines, people_line(words)))}\n{call}",)
 
 
 def _packed_label(book: Book, words: Words, packed: texts.Packed) -> str:

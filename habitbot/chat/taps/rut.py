@@ -105,6 +105,13 @@ class MovedTap(Tap, frozen=True):
     look_id: int
 
 
+class MovedTextTap(Tap, frozen=True):
+    """The same in words."""
+
+    PREFIX = "rmovedtext"
+    look_id: int
+
+
 class DropLookTap(Tap, frozen=True):
     """Ask before a look is deleted."""
 
@@ -121,7 +128,8 @@ class DropLookSureTap(Tap, frozen=True):
 
 def write_lacks(lacks: Iterable[Lack]) -> str:
     """The lacks as a button carries them."""
-    return "".join(str(LACKS.index(lack) + 1) for lack in LACKS if lack in set(lacks))
+    chosen = set(lacks)
+    return "".join(str(number) for number, lack in enumerate(LACKS, 1) if lack in chosen)
 
 
 def read_lacks(digits: str) -> tuple[Lack, ...]:

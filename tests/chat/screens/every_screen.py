@@ -455,6 +455,7 @@ def _of_the_rut(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     for look_id in full.looks:
         yield f"look {look_id}", rut.look_screen(full, scene, look_id)
         yield f"moved {look_id}", rut.moved_screen(full, scene, look_id)
+        yield f"moved {look_id} in words", rut.moved_text_screen(full, scene, look_id)
     for root in Root:
         yield f"pack {root}", rut.pack_screen(full, scene, max(full.looks), root)
     yield "delete a look", rut.drop_look_screen(full, scene, max(full.looks))
