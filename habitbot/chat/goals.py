@@ -1,5 +1,8 @@
 """Goals: five short questions, a page, and what feeds it; reached, paused or let go."""
 
+from dataclasses import replace
+from datetime import date
+
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     Handler,
@@ -69,9 +72,11 @@ from habitbot.core.goals import (
     add_smallest,
     delete_goal,
     drop_milestone,
+    find_goal,
     find_open_goal,
     link_habit,
     next_part,
+    offered_days,
     pass_milestone,
     set_by,
     set_state,
@@ -82,6 +87,7 @@ from habitbot.core.harm import speaks_of_harm
 from habitbot.core.paths import find_path
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
+from habitbot.texts.dates import read_deadline
 
 WHAT, PART, MILESTONE = NewGoalTap.QUESTION, AskGoalTap.QUESTION, NewMilestoneTap.QUESTION
 
@@ -208,6 +214,10 @@ async def on_part_typed(context: Context, typed: str) -> None:
             return
         if tap.part is GoalPart.BY:
             set_by(book, tap.goal_id, typed_date(context, typed), today=context.today)
+        elif tap.part is GoalPart.WHAT:
+            what, by = read_deadline(typed, context.today, context.language)
+            word_part(book, tap.goal_id, tap.part, what, today=context.today)
+            _take_day(context, book, tap.goal_id, by)
         else:
             word_part(book, tap.goal_id, tap.part, typed, today=context.today)
         screen = _after(context, book, tap)
@@ -228,9 +238,12 @@ async def on_clear(context: Context, tap: ClearGoalTap) -> None:
 
 
 async def on_by(context: Context, tap: GoalByTap) -> None:
-    """By that day."""
+    """By that one of the days that are offered today, however old the page."""
     async with context.book() as book:
-        set_by(book, tap.goal_id, tap.by, today=context.today)
+        offered = offered_days(context.today)
+        if tap.number >= len(offered):
+            raise NotATap
+        set_by(book, tap.goal_id, offered[tap.number], today=context.today)
         asked = AskGoalTap(tap.goal_id, GoalPart.BY, tap.goes_on)
         screen = _after(context, book, asked)
     context.show(screen, saved_toast(context.words))
@@ -266,11 +279,10 @@ async def on_milestone_typed(context: Context, typed: str) -> None:
 async def on_pass(context: Context, tap: PassTap) -> None:
     """It was passed, or not."""
     async with context.book() as book:
-        if tap.done_on is not None and tap.done_on > context.today:
-            raise NotATap
-        pass_milestone(book, tap.goal_id, tap.milestone_id, tap.done_on)
+        done_on = context.today if tap.is_passed else None
+        pass_milestone(book, tap.goal_id, tap.milestone_id, done_on)
         screen = _milestones(context, book, tap.goal_id)
-    toast = texts.passed_toast if tap.done_on is not None else saved_toast
+    toast = texts.passed_toast if tap.is_passed else saved_toast
     context.show(screen, toast(context.words))
 
 
@@ -308,8 +320,22 @@ def _milestones(context: Context, book: Book, goal_id: int) -> Screen:
     return context.asking(book, milestones_screen(book, context.scene, goal_id))
 
 
-def _begin(context: Context, book: Book, what: str) -> Screen:
-    return _go_on(context, book, add_goal(book, what, today=context.today))
+def _begin(context: Context, book: Book, typed: str) -> Screen:
+    """A new goal; a day that is named with what is wanted is its day, and that is said."""
+    what, by = read_deadline(typed, context.today, context.language)
+    goal = add_goal(book, what, today=context.today)
+    _take_day(context, book, goal.id, by)
+    screen = _go_on(context, book, goal)
+    if by is None:
+        return screen
+    line = texts.day_taken_line(context.words, by, context.today)
+    return replace(screen, text=f"{line}\n\n{screen.text}")
+
+
+def _take_day(context: Context, book: Book, goal_id: int, by: date | None) -> None:
+    """By when, where that was named with what is wanted."""
+    if by is not None:
+        set_by(book, goal_id, by, today=context.today)
 
 
 def _go_on(context: Context, book: Book, goal: Goal) -> Screen:
@@ -332,7 +358,7 @@ def _left_out(context: Context, book: Book, tap: AskGoalTap) -> Screen:
 
 def _after(context: Context, book: Book, tap: AskGoalTap) -> Screen:
     """The next question, or the goal; a smallest version can become a habit at once."""
-    following = next_part(tap.part) if tap.goes_on else None
+    following = next_part(find_goal(book, tap.goal_id), tap.part) if tap.goes_on else None
     if following is not None:
         return _ask(context, book, AskGoalTap(tap.goal_id, following, goes_on=True))
     if tap.goes_on:

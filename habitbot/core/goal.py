@@ -49,19 +49,24 @@ class GoalPart(StrEnum):
 
 
 class Milestone(msgspec.Struct, frozen=True):
-    """A place on the way, and the day it was passed."""
+    """A place on the way, the day it was passed, and how many turns the goal had taken by then."""
 
     id: int
     text: str
     done_on: date | None = None
+    turns: int = 0
 
 
 class PartChange(msgspec.Struct, frozen=True):
-    """A part that was changed on a day; `was` is what it said before, a day like 2027-03-01."""
+    """A part that was changed on a day; `was` is what it said before, a day like 2027-03-01.
+
+    `turns` are those that the goal had taken by then.
+    """
 
     on: date
     part: GoalPart
     was: str
+    turns: int = 0
 
 
 class Goal(msgspec.Struct, frozen=True):

@@ -21,7 +21,7 @@ from habitbot.core.goal import (
 from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits, add_habit, find_habit
 from habitbot.core.history import KEPT_MARKS, History
-from habitbot.core.person import choose_from
+from habitbot.core.person import Change
 from habitbot.core.refusal import (
     DateNotAhead,
     NoSuchGoal,
@@ -129,22 +129,28 @@ def set_by(book: Book, goal_id: int, by: date | None, *, today: date) -> Goal:
     return _change(book, find_goal(book, goal_id), GoalPart.BY, by, today)
 
 
-def next_part(part: GoalPart) -> GoalPart | None:
+def parts_asked(goal: Goal) -> tuple[GoalPart, ...]:
+    """The parts that are asked for; by when is not, once it is known."""
+    return tuple(part for part in ASKED if part is not GoalPart.BY or goal.by is None)
+
+
+def next_part(goal: Goal, part: GoalPart) -> GoalPart | None:
     """The part that is asked for next; None behind the last one."""
     later = ASKED[ASKED.index(part) + 1 :]
-    return later[0] if later else None
+    return next((one for one in parts_asked(goal) if one in later), None)
 
 
 def set_state(book: Book, goal_id: int, state: GoalState, *, today: date) -> Goal:
     """Pause a goal, go on with it, reach it or let it go; the first day of it stays.
 
-    Raises NoSuchGoal.
+    Each turn is kept, also where a day brings several. Raises NoSuchGoal.
     """
     goal = find_goal(book, goal_id)
     if goal.state is state:
         return goal
-    states = choose_from(goal.states, today, state, GoalState.OPEN)
-    return _keep(book, replace(goal, states=states))
+    since = max([today, *(turn.since for turn in goal.states[-1:])])
+    states = (*goal.states, Change(since, state))
+    return _keep(book, replace(goal, states=states[-MOST_CHANGES:]))
 
 
 def link_habit(book: Book, goal_id: int, habit_id: int) -> Goal:
@@ -205,7 +211,9 @@ def pass_milestone(book: Book, goal_id: int, milestone_id: int, done_on: date | 
     Raises NoSuchGoal and NoSuchMilestone.
     """
     goal, milestone = _find_milestone(book, goal_id, milestone_id)
-    passed = replace(milestone, done_on=done_on and (milestone.done_on or done_on))
+    if milestone.done_on and done_on:
+        return goal
+    passed = replace(milestone, done_on=done_on, turns=len(goal.states))
     return _with_milestone(book, goal, milestone, (passed,))
 
 
@@ -280,7 +288,8 @@ def _change(book: Book, goal: Goal, part: GoalPart, said: str | date | None, tod
     was = goal.part(part)
     if was == str(said or ""):
         return goal
-    changes = (*goal.changes, PartChange(today, part, was)) if was else goal.changes
+    change = PartChange(today, part, was, len(goal.states))
+    changes = (*goal.changes, change) if was else goal.changes
     goal = replace(goal, **{part.value: said}, changes=changes[-MOST_CHANGES:])
     return _keep(book, replace(goal, newer=_newer(goal, part)))
 

@@ -49,6 +49,13 @@ LEAST_OF_A_WEEKDAY = 4
 AHEAD = ("in ", "en ", "dans ", "tra ", "fra ", "om ", "over ", "za ", "через ")
 """What makes a length of time a day ahead."""
 
+UP_TO = frozenset(
+    ["by", "until", "till", "til", "in", "bis", "im", "para", "hasta", "en", "pour", "dans"]
+)
+"""What stands before the day that ends something."""
+
+MOST_WORDS_OF_A_DEADLINE = 7
+
 LENGTHS = {
     **dict.fromkeys(["d", "day", "days"], (0, 1)),
     **dict.fromkeys(["w", "wk", "wks", "week", "weeks"], (0, 7)),
@@ -147,11 +154,34 @@ def read_named_day(typed: str, today: date, language: str = SOURCE) -> tuple[str
     return typed, None
 
 
+def read_deadline(typed: str, today: date, language: str = SOURCE) -> tuple[str, date | None]:
+    """What is wanted, and the day that ends it: "Pass the exam by March"; None where none does.
+
+    A day that is over is none, and neither is what may as well belong to what is wanted: "Read for
+    30 days", "Be paid by the week", "Meet me by sun".
+    """
+    words = typed.split()
+    for start in range(max(1, len(words) - MOST_WORDS_OF_A_DEADLINE), len(words) - 1):
+        said, behind = " ".join(words[start:]), " ".join(words[start + 1 :])
+        is_length = read_length(behind, language) is not None
+        is_short = fold(words[-1]) in WEEKDAYS and len(words[-1]) < LEAST_OF_A_WEEKDAY
+        if fold(words[start]) not in UP_TO or is_short or (is_length and not _is_ahead(said)):
+            continue
+        day = read_date(said, today, language)
+        if day is not None and day >= today:
+            return " ".join(words[:start]).rstrip(" ,;:–-"), day
+    return typed, None
+
+
+def _is_ahead(said: str) -> bool:
+    return said.casefold().startswith(AHEAD)
+
+
 def _names_a_day(said: str, language: str) -> bool:
     """Whether it has the number of a day, a weekday, a length ahead, or the name of a day near."""
     words = _plain(said, language).split()
     if not LENGTHS.keys().isdisjoint(words):
-        return said.casefold().startswith(AHEAD)
+        return _is_ahead(said)
     has_weekday = not WEEKDAYS.keys().isdisjoint(words) and len(said) >= LEAST_OF_A_WEEKDAY
     has_number = re.search(r"\b\d{1,2}\b", " ".join(words)) is not None
     return has_weekday or has_number or _near(said, date.min + timedelta(366)) is not None

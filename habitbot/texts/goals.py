@@ -134,6 +134,11 @@ def _plain(typed: str) -> str:
     return " ".join(fold(typed).translate(APOSTROPHES).strip(" .!…").split())
 
 
+def day_taken_line(words: Words, day: date, today: date) -> str:
+    """Above the next question: the day was named with what is wanted."""
+    return words.say("By {day}: that is its day.", day=say_date(words, day, today))
+
+
 def what_needed(words: Words) -> str:
     """What is wanted can't be left out."""
     return words.say(

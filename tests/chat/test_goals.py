@@ -103,6 +103,30 @@ async def test_a_goal_can_be_written_behind_the_command(ada: Talk) -> None:
     assert (goal.what, goal.begun_on) == (EXAM, date(2026, 11, 16))
 
 
+async def test_a_day_named_with_what_is_wanted_is_its_day_and_not_asked_for_again(
+    ada: Talk,
+) -> None:
+    said = await ada.say("/goals Become a data analyst by March 2027")
+    assert said.startswith("Question 2 of 4\nBy 31 March 2027: that is its day.\n\nHow will you")
+    for step in (3, 4):
+        assert (await ada.tap("Skip it")).startswith(f"Question {step} of 4")
+    assert "Become a data analyst by 31 March 2027.\n\nThat is" in await ada.tap("Skip it")
+    assert ((await the_goal(ada)).what, (await the_goal(ada)).by) == (
+        "Become a data analyst",
+        date(2027, 3, 31),
+    )
+
+
+async def test_a_day_named_with_what_is_wanted_anew_is_its_new_day(ada: Talk) -> None:
+    await answer(ada, EXAM, "", "", "", "31.12.")
+    for label in ("All good", "Change…", "What"):
+        await ada.tap(label)
+    assert "Speak Spanish by 31 May 2027." in await ada.say("Speak Spanish by May")
+    await ada.tap("Change…")
+    await ada.tap("What")
+    assert "Speak Catalan by 31 May 2027." in await ada.say("Speak Catalan")
+
+
 async def test_a_tapped_day_makes_a_long_term_goal(ada: Talk) -> None:
     await answer(ada, EXAM, "", "", "")
     assert f"Long-term goal\n{EXAM} by 16 November 2027." in await ada.tap("A year")
@@ -309,16 +333,27 @@ async def test_a_milestone_tapped_twice_is_passed_and_a_question_for_one_leads_b
         assert ada.buttons[0] == "✅ Half of it"
 
 
-async def test_no_milestone_is_passed_on_a_day_to_come(ada: Talk) -> None:
+async def test_a_milestone_is_passed_on_the_day_of_the_first_tap_however_old_its_page(
+    ada: Talk,
+) -> None:
     await set_goal(ada)
     await ada.tap("🏁 Milestones")
-    await ada.tap("➕ Add one")
     await ada.say("Half of it")
-    data = str((ada.message.keyboard or [])[0][0]["callback_data"])
-    await ada.tap_data(ada.message, data.replace("2026-11-16", "2026-11-17"))
-    assert (await the_goal(ada)).milestones[0].done_on is None
-    await ada.tap_data(ada.message, data)
-    assert (await the_goal(ada)).milestones[0].done_on == date(2026, 11, 16)
+    page, data = ada.message, str((ada.message.keyboard or [])[0][0]["callback_data"])
+    for _ in range(2):
+        await ada.jump("09:00", weekday=3)
+        await ada.tap_data(page, data)
+        assert (await the_goal(ada)).milestones[0].done_on == date(2026, 11, 19)
+
+
+async def test_a_length_of_time_counts_from_the_day_it_is_tapped_however_old_its_page(
+    ada: Talk,
+) -> None:
+    await answer(ada, EXAM, "", "", "")
+    page = ada.message
+    await ada.jump("09:00", weekday=3)
+    await ada.tap("4 weeks", page)
+    assert (await the_goal(ada)).by == date(2026, 12, 17)
 
 
 async def test_a_goal_is_celebrated_on_its_day_however_often_it_is_tapped(ada: Talk) -> None:
@@ -390,9 +425,40 @@ async def test_a_goal_pauses_goes_on_and_is_let_go_and_taken_up_again(ada: Talk)
     await ada.tap(f"{EXAM} · let go")
     await ada.tap("▶️ Go on with it")
     assert (
-        "18 November: taken up again\n17 November: let go\n"
+        "18 November: taken up again\n17 November: let go\n17 November: taken up again\n"
         "16 November: paused\n16 November: set" in await ada.tap("History")
     )
+
+
+async def test_all_that_happened_on_a_day_stands_in_its_order_the_last_of_it_first(
+    ada: Talk,
+) -> None:
+    await set_goal(ada)
+    await ada.tap("🏁 Milestones")
+    await ada.say("Half of it")
+    await ada.say("All of it")
+    for label in ("◻️ Half of it", "‹ Back", "🎉 Reached!", "🎉 Yes, I am", "‹ Back"):
+        await ada.tap(label)
+    for label in ("▶️ Go on with it", "Change…", "What"):
+        await ada.tap(label)
+    await ada.say("Pass the next one")
+    await ada.tap("🏁 Milestones: 1/2")
+    await ada.tap("◻️ All of it")
+    for label in ("‹ Back", "Change…", "🍂 Let it go…", "🍂 Let it go"):
+        await ada.tap(label)
+    lines = (await ada.tap("History")).splitlines()[1:]
+    assert lines == [
+        f"16 November: {what}"
+        for what in (
+            "let go",
+            "passed “All of it”",
+            f"“What” changed. Before: {EXAM}",
+            "taken up again",
+            "reached",
+            "passed “Half of it”",
+            "set",
+        )
+    ]
 
 
 async def test_each_part_is_changed_and_what_it_said_before_stays_in_the_history(
@@ -600,10 +666,10 @@ async def test_a_goal_that_no_habit_feeds_gets_one_proposal(ada: Talk) -> None:
     [
         "gask|9|why|1",
         "gclear|{goal}|what",
-        "gby|{goal}|2020-01-01|1",
+        "gby|{goal}|5|1",
         "glink|{goal}|77|1|0",
-        "gmpass|{goal}|9|2026-11-16",
-        "gmpass|{goal}|9|2026-12-24",
+        "gmpass|{goal}|9|1",
+        "gmpass|{goal}|9|2",
         "gsure|{goal}|paused",
         "gstate|9|reached",
         "gsmall|{goal}",

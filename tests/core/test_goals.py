@@ -12,6 +12,8 @@ from habitbot.core.deletion import delete_habit, undo_delete
 from habitbot.core.frequency import TimesAWeek
 from habitbot.core.goal import GoalPart, GoalProgress, GoalState, Horizon, PartChange
 from habitbot.core.goals import (
+    ASKED,
+    MOST_CHANGES,
     MOST_GOALS,
     MOST_MILESTONES,
     add_goal,
@@ -93,9 +95,15 @@ def test_thirty_goals_are_the_most(book: Book) -> None:
 
 def test_the_five_parts_are_asked_in_order_and_the_sentence_is_not() -> None:
     asked = [GoalPart.WHAT]
-    while (following := next_part(asked[-1])) is not None:
+    goal = add_goal(a_book("x"), "Pass", today=TODAY)
+    while (following := next_part(goal, asked[-1])) is not None:
         asked.append(following)
     assert asked == ["what", "proof", "smallest", "why", "by"]
+
+
+def test_a_day_that_is_known_is_not_asked_for(book: Book) -> None:
+    goal = set_by(book, add_goal(book, "Pass", today=TODAY).id, TODAY, today=TODAY)
+    assert [next_part(goal, part) for part in ASKED] == ["proof", "smallest", "why", None, None]
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -170,11 +178,23 @@ def test_a_goal_is_reached_on_the_first_day_that_says_so(book: Book) -> None:
         assert set_state(book, goal_id, GoalState.REACHED, today=on).reached_on == TODAY
 
 
-def test_what_came_and_went_within_a_day_leaves_no_trace(book: Book) -> None:
+def test_each_turn_of_a_day_is_kept_and_the_last_one_holds(book: Book) -> None:
     goal = add_goal(book, "Pass", today=day(3))
-    set_state(book, goal.id, GoalState.LET_GO, today=TODAY)
-    set_state(book, goal.id, GoalState.OPEN, today=TODAY)
-    assert find_goal(book, goal.id) == goal
+    turns = [GoalState.LET_GO, GoalState.OPEN, GoalState.REACHED, GoalState.OPEN]
+    for state in turns:
+        set_state(book, goal.id, state, today=TODAY)
+    goal = find_goal(book, goal.id)
+    assert [(turn.since, turn.value) for turn in goal.states] == [(TODAY, one) for one in turns]
+    assert goal.state_on(TODAY) is goal.state is GoalState.OPEN
+
+
+def test_of_very_many_turns_the_last_ones_are_kept(book: Book) -> None:
+    goal_id = add_goal(book, "Pass", today=TODAY).id
+    for _ in range(40):
+        set_state(book, goal_id, GoalState.PAUSED, today=TODAY)
+        set_state(book, goal_id, GoalState.OPEN, today=TODAY)
+    assert len(find_goal(book, goal_id).states) == MOST_CHANGES
+    assert find_goal(book, goal_id).state is GoalState.OPEN
 
 
 @given(st.lists(st.tuples(st.integers(0, 30), st.sampled_from(GoalState)), max_size=8))
@@ -187,7 +207,7 @@ def test_the_last_word_counts_and_days_only_go_forward(said: list[tuple[int, Goa
     ordered = sorted(said, key=lambda one: -one[0])
     assert goal.state == (ordered[-1][1] if ordered else GoalState.OPEN)
     since = [change.since for change in goal.states]
-    assert since == sorted({*since})
+    assert since == sorted(since)
 
 
 def test_open_goals_stand_first_and_of_those_the_one_due_first(book: Book) -> None:

@@ -11,6 +11,7 @@ from habitbot.texts.dates import (
     DAYS_AWAY,
     MOST_YEARS,
     read_date,
+    read_deadline,
     read_pause,
     say_date,
     say_length,
@@ -186,6 +187,46 @@ def test_what_is_no_day_is_left_alone(typed: str) -> None:
 def test_no_day_lies_behind_a_minus(typed: str) -> None:
     assert read_date(typed, TODAY, "de") is None
     assert read_pause(typed, TODAY, "de") is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "what", "meant", "language"),
+    [
+        ("Become an analyst by March 2027", "Become an analyst", date(2027, 3, 31), "en"),
+        ("Pass it by the end of next year.", "Pass it", date(2027, 12, 31), "en"),
+        ("Run 5 by March", "Run 5", date(2027, 3, 31), "en"),
+        ("Learn SQL, in 6 weeks!", "Learn SQL", date(2027, 1, 7), "en"),
+        ("Get a raise in 2027", "Get a raise", date(2027, 12, 31), "en"),
+        ("Move until 31.12.", "Move", date(2026, 12, 31), "en"),
+        ("Bestehen bis März 2027", "Bestehen", date(2027, 3, 31), "de"),
+        ("Aprobar en 3 meses", "Aprobar", date(2027, 2, 26), "es"),
+    ],
+)
+def test_a_deadline_is_read_behind_what_is_wanted(
+    typed: str, what: str, meant: date, language: str
+) -> None:
+    assert read_deadline(typed, TODAY, language) == (what, meant)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Read for 30 days",
+        "Be in bed by 23",
+        "Be paid by the week",
+        "Shorten it by 2 weeks",
+        "Walk in the sun",
+        "Pass it by yesterday",
+        "Run 10 km in 50 minutes",
+        "Finish chapter 12",
+        "Speak at Web Summit 2027",
+        "Read Python 3.12",
+        "By March",
+        "",
+    ],
+)
+def test_what_may_belong_to_what_is_wanted_is_no_deadline(typed: str) -> None:
+    assert read_deadline(typed, TODAY) == (typed, None)
 
 
 @given(st.text(max_size=40), days)

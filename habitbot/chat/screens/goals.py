@@ -60,8 +60,8 @@ from habitbot.core.goals import (
     has_news,
     list_goals,
     next_part,
-    offered_days,
     open_goals,
+    parts_asked,
 )
 from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits
@@ -110,7 +110,7 @@ def goals_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
 def new_goal_screen(scene: Scene) -> Screen:
     """The first of the questions: what exactly."""
     return Screen(
-        title=_step(scene, GoalPart.WHAT),
+        title=texts.step_title(scene.words, 1, len(ASKED)),
         text=texts.question(scene.words, GoalPart.WHAT),
         rows=cancel_rows(scene.words),
     )
@@ -129,7 +129,7 @@ def part_screen(book: Book, scene: Scene, tap: AskGoalTap) -> Screen:
     said = "" if tap.goes_on else _said(scene, goal, tap.part)
     question = texts.question(words, tap.part)
     return Screen(
-        title=_step(scene, tap.part) if tap.goes_on else texts.part_label(words, tap.part),
+        title=_step(scene, goal, tap.part) if tap.goes_on else texts.part_label(words, tap.part),
         text=f"{texts.so_far(words)}\n{said}\n\n{question}" if said else question,
         rows=(*_answers(scene, tap), *_copies(said, scene, tap), _ways_out(scene, goal, tap)),
     )
@@ -386,8 +386,9 @@ def _goal_label(scene: Scene, goal: Goal) -> str:
     return words.shown(cut_line(goal.what, WIDE))
 
 
-def _step(scene: Scene, part: GoalPart) -> str:
-    return texts.step_title(scene.words, ASKED.index(part) + 1, len(ASKED))
+def _step(scene: Scene, goal: Goal, part: GoalPart) -> str:
+    step = ASKED.index(part) + 1
+    return texts.step_title(scene.words, step, max(step, len(parts_asked(goal))))
 
 
 def _said(scene: Scene, goal: Goal, part: GoalPart) -> str:
@@ -407,9 +408,9 @@ def _answers(scene: Scene, tap: AskGoalTap) -> tuple[tuple[Button, ...], ...]:
         texts.in_weeks_label(scene.words, WEEKS),
         *(texts.in_months_label(scene.words, months) for months in SEASONS),
     )
-    days = zip(labels, offered_days(scene.today), strict=True)
     buttons = [
-        button(label, GoalByTap(tap.goal_id, day, goes_on=tap.goes_on)) for label, day in days
+        button(label, GoalByTap(tap.goal_id, number, goes_on=tap.goes_on))
+        for number, label in enumerate(labels)
     ]
     return rows_of(buttons, 3)
 
@@ -424,7 +425,7 @@ def _copies(said: str, scene: Scene, tap: AskGoalTap) -> tuple[tuple[Button, ...
 def _ways_out(scene: Scene, goal: Goal, tap: AskGoalTap) -> tuple[Button, ...]:
     words, cancel = scene.words, button(cancel_label(scene.words), CancelTap())
     if tap.goes_on and tap.part is not GoalPart.WHAT:
-        following = next_part(tap.part)
+        following = next_part(goal, tap.part)
         then = AskGoalTap(goal.id, following, goes_on=True) if following else GoalMadeTap(goal.id)
         return button(texts.skip_label(words), then), cancel
     if tap.part is GoalPart.WHAT or not goal.part(tap.part):
@@ -497,26 +498,31 @@ def _rests(scene: Scene, goal: Goal) -> list[Button]:
 
 
 def _history(scene: Scene, goal: Goal) -> Iterator[str]:
-    """Turns and changes by their days; what was said in full, newest first."""
+    """Turns, milestones and changes, newest first; those of a day by the turns taken by then."""
     words, today = scene.words, scene.today
     turns = [
-        (change.since, texts.state_line(words, change.since, change.value, today))
-        for change in goal.states
-    ]
-    passed = [
-        (one.done_on, texts.passed_line(words, one.done_on, cut_line(one.text, LONGEST_WAS), today))
-        for one in goal.milestones
-        if one.done_on is not None
+        (turn.since, number, texts.state_line(words, turn.since, turn.value, today))
+        for number, turn in enumerate(goal.states, 1)
     ]
     changed = [
         (
             one.on,
+            one.turns,
             texts.part_change_line(words, one.on, one.part, _was(scene, one.part, one.was), today),
         )
         for one in goal.changes
     ]
-    told = sorted([*changed, *passed, *turns], key=lambda event: event[0])
-    yield from (line for _, line in reversed(told))
+    passed = [
+        (
+            one.done_on,
+            one.turns,
+            texts.passed_line(words, one.done_on, cut_line(one.text, LONGEST_WAS), today),
+        )
+        for one in goal.milestones
+        if one.done_on is not None
+    ]
+    told = sorted([*turns, *changed, *passed], key=lambda event: event[:2])
+    yield from (line for *_, line in reversed(told))
     yield texts.set_line(words, goal.begun_on, today)
 
 
@@ -537,4 +543,4 @@ def _milestone(scene: Scene, goal: Goal, number: int) -> Button:
     one = goal.milestones[number]
     is_passed = one.done_on is not None
     label = texts.milestone_label(scene.words, cut_line(one.text, WIDE), is_passed=is_passed)
-    return button(label, PassTap(goal.id, one.id, None if is_passed else scene.today))
+    return button(label, PassTap(goal.id, one.id, is_passed=not is_passed))

@@ -1,7 +1,5 @@
 """What the buttons around goals carry."""
 
-from datetime import date
-
 from habitbot.chat.kit.tap import Tap
 from habitbot.core.goal import GoalPart, GoalState
 
@@ -66,11 +64,11 @@ class ClearGoalTap(Tap, frozen=True):
 
 
 class GoalByTap(Tap, frozen=True):
-    """Reach a goal by that day; `goes_on` where it is the last of the questions."""
+    """Reach a goal by that one of the days offered; `goes_on` where it is the last question."""
 
     PREFIX = "gby"
     goal_id: int
-    by: date
+    number: int
     goes_on: bool
 
 
@@ -138,12 +136,12 @@ class NewMilestoneTap(Tap, frozen=True):
 
 
 class PassTap(Tap, frozen=True):
-    """A milestone was passed on that day; without a day it was not."""
+    """A milestone was passed, or it was not."""
 
     PREFIX = "gmpass"
     goal_id: int
     milestone_id: int
-    done_on: date | None = None
+    is_passed: bool
 
 
 class DropMilestonesTap(Tap, frozen=True):
