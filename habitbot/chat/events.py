@@ -24,6 +24,7 @@ from habitbot.chat.screens.events import (
     tell_event_screen,
 )
 from habitbot.chat.screens.people import name_question_screen
+from habitbot.chat.screens.pick_zone import reminding_screen
 from habitbot.chat.taps.events import (
     AddEventTap,
     DeleteEventSureTap,
@@ -195,7 +196,7 @@ async def on_moved(context: Context, tap: MoveEventOnTap) -> None:
     """It is on that day instead."""
     async with context.book() as book:
         move_event(book, tap.event_id, tap.on, today=context.today)
-        screen = event_screen(book, context.scene, tap.event_id)
+        screen = _planned(book, context, tap.event_id)
     context.show(screen, saved_toast(context.words))
 
 
@@ -204,7 +205,7 @@ async def on_moved_typed(context: Context, typed: str) -> None:
     async with context.book() as book:
         event_id = context.asked(MoveEventTap).event_id
         move_event(book, event_id, typed_date(context, typed), today=context.today)
-        screen = event_screen(book, context.scene, event_id)
+        screen = _planned(book, context, event_id)
     context.show(screen)
 
 
@@ -279,7 +280,12 @@ def _told(context: Context, book: Book, tap: TellEventTap, told: str) -> Screen:
 def _plan(book: Book, context: Context, name: str, on: date) -> Screen:
     keep_dated_prompt(book, context.now)
     event = add_event(book, name, on, today=context.today)
-    return event_screen(book, context.scene, event.id)
+    return _planned(book, context, event.id)
+
+
+def _planned(book: Book, context: Context, event_id: int) -> Screen:
+    page = event_screen(book, context.scene, event_id)
+    return context.asking(book, reminding_screen(book, context.scene, page))
 
 
 def _ask_day_again(context: Context, _: Book) -> Screen:

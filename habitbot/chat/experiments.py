@@ -26,6 +26,7 @@ from habitbot.chat.screens.experiments import (
 )
 from habitbot.chat.screens.paths import path_screen
 from habitbot.chat.screens.people import name_question_screen
+from habitbot.chat.screens.pick_zone import reminding_screen
 from habitbot.chat.taps.dated import Origin
 from habitbot.chat.taps.experiments import (
     DeleteExperimentSureTap,
@@ -331,7 +332,10 @@ def _put_on(
         if on is None
         else texts.planned_toast(context.words, texts.day_word(context.words, on, context.today))
     )
-    return _settled(book, context.scene, tap), toast
+    settled = _settled(book, context.scene, tap)
+    if on is None:
+        return settled, toast
+    return context.asking(book, reminding_screen(book, context.scene, settled)), toast
 
 
 def _talk_with(

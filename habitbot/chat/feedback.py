@@ -34,6 +34,7 @@ from habitbot.chat.screens.feedback import (
     works_screen,
 )
 from habitbot.chat.screens.people import name_question_screen
+from habitbot.chat.screens.pick_zone import reminding_screen
 from habitbot.chat.taps.feedback import (
     AnsweredTap,
     AskContactTap,
@@ -143,7 +144,7 @@ async def on_feedback(context: Context) -> None:
     typed = context.typed_behind
     async with context.book() as book:
         if typed:
-            with or_ask(FinishTap(context.today)):
+            with or_ask(FinishTap()):
                 work = add_work(book, typed, today=context.today)
             screen = context.asking(book, whom_screen(book, context.scene, work.id))
         else:
@@ -154,16 +155,17 @@ async def on_feedback(context: Context) -> None:
 async def on_finish(context: Context, tap: FinishTap) -> None:
     """Wait for what it was."""
     async with context.book() as book:
-        if tap.day > context.today:
+        day = tap.day or context.today
+        if day > context.today:
             raise NotATap
-        context.ask(book, FINISHED, tap)
+        context.ask(book, FINISHED, FinishTap(day))
     context.show(finish_question_screen(context.scene))
 
 
 async def on_finished_typed(context: Context, typed: str) -> None:
     """What it was; then whom to ask about it."""
     async with context.book() as book:
-        work = add_work(book, typed, today=context.asked(FinishTap).day)
+        work = add_work(book, typed, today=context.asked(FinishTap).day or context.today)
         screen = context.asking(book, whom_screen(book, context.scene, work.id))
     context.show(screen)
 
@@ -216,7 +218,8 @@ async def on_sent(context: Context, tap: SentTap) -> None:
     """The question is on its way, and its answer awaited."""
     async with context.book() as book:
         mark_asked(book, tap.work_id, tap.whom, today=context.today, now=context.now)
-        screen = _settled(context, book, tap)
+        settled = _settled(context, book, tap)
+        screen = context.asking(book, reminding_screen(book, context.scene, settled))
     context.show(screen, texts.sent_toast(context.words))
 
 

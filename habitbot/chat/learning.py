@@ -141,7 +141,7 @@ async def on_learned(context: Context) -> None:
     typed = context.typed_behind
     async with context.book() as book:
         if typed:
-            with or_ask(LessonTap(context.today)):
+            with or_ask(LessonTap()):
                 add_lesson(book, typed, today=context.today)
         screen = context.asking(book, learned_screen(book, context.scene))
     context.show(screen)
@@ -150,11 +150,12 @@ async def on_learned(context: Context) -> None:
 async def on_lesson(context: Context, tap: LessonTap) -> None:
     """Wait for a line."""
     async with context.book() as book:
+        day = tap.day or context.today
         if tap.habit_id is not None:
-            check_open(book, tap.habit_id, tap.day, context.today)
-        elif tap.day > context.today:
+            check_open(book, tap.habit_id, day, context.today)
+        elif day > context.today:
             raise NotATap
-        context.ask(book, LINE, tap)
+        context.ask(book, LINE, LessonTap(day, tap.habit_id))
     context.show(lesson_question_screen(context.scene))
 
 
@@ -162,7 +163,7 @@ async def on_line_typed(context: Context, typed: str) -> None:
     """The line itself."""
     async with context.book() as book:
         tap = context.asked(LessonTap)
-        lesson = add_lesson(book, typed, today=tap.day, habit_id=tap.habit_id)
+        lesson = add_lesson(book, typed, today=tap.day or context.today, habit_id=tap.habit_id)
         line = texts.kept_line(context.words, cut_text(lesson.text, MOST_TOLD))
         kept = Kept(line, button(texts.learned_label(context.words), LearnedTap()))
         screen = _back_from_line(book, context.scene, tap, kept)
@@ -284,7 +285,7 @@ def _back_from_line(book: Book, scene: Scene, tap: LessonTap, kept: Kept | None 
     if tap.habit_id is None:
         return learned_screen(book, scene)
     again = Kept("", button(texts.asked_label(scene.words), tap))
-    return day_screen(book, scene, tap.day, kept=kept or again)
+    return day_screen(book, scene, tap.day or scene.today, kept=kept or again)
 
 
 def _ask_total(context: Context, book: Book, unit: CourseUnit) -> Screen:

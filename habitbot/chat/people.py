@@ -1,6 +1,8 @@
 """People: who they are, that one wrote to them, and when next."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from habitbot.chat.kit.context import Context
@@ -18,10 +20,10 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Kept, Screen, button
+from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen, button
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
-from habitbot.chat.kit.typed_names import typed_name, typed_names
+from habitbot.chat.kit.typed_names import typed_names
 from habitbot.chat.screens.dated import back_screen, named_button
 from habitbot.chat.screens.people import (
     another_contact_screen,
@@ -36,6 +38,7 @@ from habitbot.chat.screens.people import (
     write_next_screen,
     wrote_screen,
 )
+from habitbot.chat.screens.pick_zone import reminding_screen
 from habitbot.chat.screens.today import day_screen
 from habitbot.chat.taps.people import (
     AddContactTap,
@@ -52,6 +55,7 @@ from habitbot.chat.taps.people import (
     SuggestTap,
     WhoTap,
     WriteNextTap,
+    WroteCardTap,
     WroteNewTap,
     WroteTap,
 )
@@ -97,6 +101,7 @@ def handlers() -> list[Handler]:
         shows(WhoTap, lambda book, scene, tap: who_screen(book, scene, tap.day, tap.page)),
         tap(WroteNewTap, on_wrote_new),
         tap(WroteTap, on_wrote),
+        shows(WroteCardTap, _card),
         asks(WriteNextTap, NEXT, write_next_screen),
         tap(NextOnTap, on_next),
         shows(
@@ -130,7 +135,7 @@ def answers() -> dict[str, OnAnswer]:
 
 def cards() -> dict[str, OnAnswer]:
     """What a shared contact answers; where nothing asks for one, it is somebody new."""
-    return {NOTHING_ASKED: on_name_card, WROTE: on_wrote_typed}
+    return {NOTHING_ASKED: on_name_card, WROTE: on_wrote_card}
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -207,14 +212,20 @@ async def on_wrote_new(context: Context, tap: WroteNewTap) -> None:
 
 
 async def on_wrote_typed(context: Context, typed: str) -> None:
-    """Who it was."""
+    """Who it was, or several."""
     async with context.book() as book:
-        day, name = context.asked(WroteNewTap).day, typed_name(context, typed)
-        if name is None:
-            screen = day_screen(book, context.scene, day)
+        names = typed_names(context, typed)
+        if len(names) == 1:
+            screen = _wrote_named(context, book, names[0])
         else:
-            contact = know_contact(book, name, today=context.today)
-            screen = _wrote(context, book, WroteTap(contact.id, day, card=day))
+            screen = _wrote_all(context, book, names)
+    context.show(screen)
+
+
+async def on_wrote_card(context: Context, name: str) -> None:
+    """A shared contact whom one wrote to."""
+    async with context.book() as book:
+        screen = _wrote_named(context, book, name)
     context.show(screen)
 
 
@@ -228,20 +239,14 @@ async def on_wrote(context: Context, tap: WroteTap) -> None:
 async def on_next(context: Context, tap: NextOnTap) -> None:
     """On that day, or not at all."""
     async with context.book() as book:
-        write_next(book, tap.contact_id, tap.on, today=context.today)
-        if tap.on is not None:
-            keep_dated_prompt(book, context.now)
-        screen = _settled(book, context.scene, tap)
+        screen = _next_on(context, book, tap, tap.on)
     context.show(screen, saved_toast(context.words))
 
 
 async def on_next_typed(context: Context, typed: str) -> None:
     """A typed date."""
     async with context.book() as book:
-        tap = context.asked(WriteNextTap)
-        write_next(book, tap.contact_id, typed_date(context, typed), today=context.today)
-        keep_dated_prompt(book, context.now)
-        screen = _settled(book, context.scene, tap)
+        screen = _next_on(context, book, context.asked(WriteNextTap), typed_date(context, typed))
     context.show(screen)
 
 
@@ -295,12 +300,41 @@ def _named(context: Context, book: Book, name: str) -> Screen:
     return contact_screen(book, context.scene, contact.id, is_named_again=known is not None)
 
 
+def _wrote_named(context: Context, book: Book, name: str) -> Screen:
+    """Somebody of that name was written to; who is not known yet is noted."""
+    day = context.asked(WroteNewTap).day
+    contact = know_contact(book, name, today=context.today)
+    return _wrote(context, book, WroteTap(contact.id, day, card=day))
+
+
+def _wrote_all(context: Context, book: Book, names: Sequence[str]) -> Screen:
+    """All of them were written to; when next is not asked of several, and nothing of nobody."""
+    day = context.asked(WroteNewTap).day
+    known = [know_contact(book, name, today=context.today) for name in names]
+    for contact in known:
+        wrote_to(book, contact.id, day, today=context.today)
+    line = texts.wrote_to_line(context.words, [one.name for one in known]) if known else ""
+    return _card_with(book, context.scene, day, Kept(line))
+
+
 def _wrote(context: Context, book: Book, tap: WroteTap) -> Screen:
     """It is noted; then when next is asked."""
-    wrote_to(book, tap.contact_id, tap.day, today=context.today)
+    wrote_to(book, tap.contact_id, tap.day or context.today, today=context.today)
     asking = WriteNextTap(tap.contact_id, tap.origin, tap.card)
     context.ask(book, NEXT, asking)
     return wrote_screen(book, context.scene, asking)
+
+
+def _next_on(
+    context: Context, book: Book, tap: NextOnTap | WriteNextTap, on: date | None
+) -> Screen:
+    """When next is noted, and they are reminded of then."""
+    write_next(book, tap.contact_id, on, today=context.today)
+    settled = _settled(book, context.scene, tap)
+    if on is None:
+        return settled
+    keep_dated_prompt(book, context.now)
+    return context.asking(book, reminding_screen(book, context.scene, settled))
 
 
 def _left(book: Book, scene: Scene, tap: WriteNextTap) -> Screen:
@@ -308,6 +342,19 @@ def _left(book: Book, scene: Scene, tap: WriteNextTap) -> Screen:
     if tap.card is not None:
         return _settled(book, scene, tap)
     return back_screen(book, scene, tap.origin, contact_screen(book, scene, tap.contact_id))
+
+
+def _card(book: Book, scene: Scene, tap: WroteCardTap) -> Screen:
+    """A day's card, with what was noted before one came back to it."""
+    if tap.contact_id is None:
+        return _card_with(book, scene, tap.card, NOTHING_KEPT)
+    return _settled(book, scene, WriteNextTap(tap.contact_id, card=tap.card))
+
+
+def _card_with(book: Book, scene: Scene, day: date, kept: Kept) -> Screen:
+    """A day's card with what was kept; who else was written to is one tap away."""
+    again = button(texts.who_label(scene.words), WhoTap(day))
+    return day_screen(book, scene, day, kept=replace(kept, again=again))
 
 
 def _settled(book: Book, scene: Scene, tap: NextOnTap | WriteNextTap) -> Screen:
@@ -319,7 +366,6 @@ def _settled(book: Book, scene: Scene, tap: NextOnTap | WriteNextTap) -> Screen:
     )
     kept = Kept(line, named_button(scene.words, contact.name, ContactTap(contact.id)))
     if tap.card is not None:
-        again = button(texts.who_label(scene.words), WhoTap(tap.card))
-        return day_screen(book, scene, tap.card, kept=replace(kept, again=again))
+        return _card_with(book, scene, tap.card, kept)
     page = contact_screen(book, scene, tap.contact_id)
     return back_screen(book, scene, tap.origin, page, kept)

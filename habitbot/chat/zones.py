@@ -64,8 +64,7 @@ async def on_zone(context: Context, tap: ZoneTap) -> None:
     async with context.book() as book:
         context.drop_keyboard(book)
         screen = _take(book, context, tap.zone)
-    _confirm(context, tap.zone)
-    context.show(screen)
+    _confirm(context, tap.zone, screen, is_named=bool(book.order))
 
 
 async def on_other_zone(context: Context, _: OtherZoneTap) -> None:
@@ -136,15 +135,20 @@ async def _take_told(context: Context, zone: str) -> None:
     async with context.book() as book:
         screen = _take(book, context, zone)
         context.drop_keyboard(book)
-    _confirm(context, zone)
-    context.show(screen)
+    _confirm(context, zone, screen, is_named=bool(book.order))
 
 
-def _confirm(context: Context, zone: str) -> None:
-    """Say which clock was understood, in the message that takes our keyboard away."""
-    if context.drops_keyboard:
-        clock = local_time(zone, context.now).time()
-        context.tell(texts.confirmed(context.words, name_zone(zone), clock))
+def _confirm(context: Context, zone: str, screen: Screen, *, is_named: bool) -> None:
+    """Go on, and say which clock was understood where the screen doesn't name it.
+
+    The message that takes our keyboard away says it in any case.
+    """
+    line = texts.confirmed(context.words, name_zone(zone), local_time(zone, context.now).time())
+    is_tap = context.spot.query_id is not None
+    if context.drops_keyboard or not (is_named or is_tap):
+        context.tell(line)
+        is_named = True
+    context.show(screen, "" if is_named else line)
 
 
 def _take(book: Book, context: Context, zone: str) -> Screen:

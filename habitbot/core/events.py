@@ -107,16 +107,24 @@ def events_by_day(book: Book, today: date) -> tuple[Event, ...]:
 
 def is_asked_about(event: Event, today: date) -> bool:
     """Whether it is over and nothing was said of it yet."""
-    return event.on < today and not (event.was_attended or event.has_stayed_away)
+    return event.on < today and _is_open(event)
 
 
 def dated_events(book: Book, today: date) -> Iterator[Dated]:
-    """A word on the day before an event, or on its own, and a question on the day after it."""
+    """A word on the day before an event, or on its own, and a question on the day after it.
+
+    Neither is left for what was said something of once its day has come.
+    """
     for event in book.events.values():
-        if today <= event.on:
+        if today < event.on or (today == event.on and _is_open(event)):
             yield Dated(DatedKind.EVENT_AHEAD, event.id, event.on - DAY, event.told_from)
         elif is_asked_about(event, today):
             yield Dated(DatedKind.EVENT_WAS, event.id, event.on + DAY)
+
+
+def _is_open(event: Event) -> bool:
+    """Whether nothing was said of it yet."""
+    return not (event.was_attended or event.has_stayed_away)
 
 
 def _keep(book: Book, event: Event) -> Event:

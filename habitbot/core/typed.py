@@ -41,8 +41,18 @@ RIGHT_TO_LEFT = re.compile(
 that is shown is searched.
 """
 
-BETWEEN_NAMES = regex.compile(r"(?i)[,;&+/،、；，\n]|(?<=[\s,;&+/])(?:and|und|y|et)(?=\s)")
-"""What stands between names; "Marks and Spencer" can't be told from two people."""
+TITLES = r"jr|sr|esq|phd|mba|msc|bsc|cpa|dr|prof|dipl|ing|iii?|iv|(?-i:MD|MA|BA|JD|RN)"
+ABBREVIATED = r"\p{L}{1,3}(?:\.\p{L}{1,3})+"
+FIRMS = r"inc|ltd|llc|llp|plc|gmbh|ag|kg|co|cie|company|partners?|associates|team|family"
+SONS = r"sons?|söhne|bro(?:ther)?s|brüder|fils|frères|hijos|filhos|figli"
+"""What stands behind a name and is none: a title ("PhD", "M.D."), or the end of a firm's name."""
+
+BETWEEN_NAMES = regex.compile(
+    rf"""(?xi) (?: [,;+/،、；，\n] | (?<=\s)& | &(?=\s) | (?<=[\s,;&+/])(?:and|und|y|et)(?=\s) )
+    (?! \s* (?: (?:{TITLES}|{ABBREVIATED}|{FIRMS}|{SONS}) \b [\s.-]* )++
+      (?: [,;&+/،、；，\n] | (?<=\s)(?:and|und|y|et)\s | $ ) )"""
+)
+"""What stands between names."""
 
 BELOW_ZERO = regex.compile(r"(?:^|[^\W\d_]\s)\s*[-\u2010-\u2015\u2212]\d|(?i)\bminus\s*\d")
 
@@ -96,7 +106,9 @@ def clean_sentence(typed: str) -> str:
 def split_names(typed: str) -> tuple[str, ...]:
     """The names in what was typed, as they stand there between commas, words for "and", or lines.
 
-    "Ben, Uma; and Karl" are three.
+    "Ben, Uma; and Karl" are three; "Dr. Meyer, PhD", "Müller & Sons" and "H&M" are one each. What
+    looks the same can't be told apart: "Marks and Spencer" are two, and so are "Meyer, Anna", while
+    somebody who is called Co or Ing goes with the name before.
     """
     return tuple(name for part in BETWEEN_NAMES.split(typed) if (name := part.strip()))
 

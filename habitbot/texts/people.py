@@ -175,10 +175,17 @@ def wrote_text(words: Words, contact: Contact) -> str:
     )
 
 
+def wrote_to_line(words: Words, names: list[str]) -> str:
+    """On the card one comes back to: who was written to."""
+    return words.say(
+        "✓ Noted: you wrote to {names}.", names=words.list_of([*map(words.shown, names)])
+    )
+
+
 def kept_line(words: Words, contact: Contact, today: date, *, was_written_to: bool) -> str:
     """On the card one comes back to: that they were written to, and when next."""
     noted = (
-        words.say("✓ Noted: you wrote to {name}.", name=contact.name)
+        wrote_to_line(words, [contact.name])
         if was_written_to
         else words.say("✓ Noted for {name}.", name=contact.name)
     )

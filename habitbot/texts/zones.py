@@ -10,6 +10,11 @@ def clock_question(words: Words) -> str:
     return words.say("So that I ask at your time: what does your clock show now?")
 
 
+def reminder_clock_question(words: Words) -> str:
+    """Asks what the clock shows of somebody who has just set a date."""
+    return words.say("So that I can remind you on the day: what does your clock show now?")
+
+
 def other_label(words: Words) -> str:
     """The button for a clock that isn't on offer."""
     return words.say("Another…")

@@ -1,5 +1,7 @@
 """What a person dated: several things on one card, each told once, each answer leading back."""
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
 from habitbot.core.work import Feedback
@@ -501,3 +503,78 @@ async def test_a_question_asked_on_its_own_goes_before_the_card(ada: Talk) -> No
     await ada.tap("➕ Somebody")
     await ada.jump("09:00")
     assert "Nora\nNot written to yet." in await ada.say("Nora")
+
+
+async def date_friend(talk: Talk) -> None:
+    await talk.say("/people Ben")
+    await talk.tap("⏰ Next time…")
+    await talk.say("tomorrow")
+
+
+async def date_friend_by_a_tap(talk: Talk) -> None:
+    await talk.say("/people Ben")
+    await talk.tap("⏰ Next time…")
+    await talk.tap("In a week")
+
+
+async def date_event(talk: Talk) -> None:
+    await talk.say("/people")
+    await talk.tap("📅 Events")
+    await talk.say("Fair wednesday")
+
+
+async def date_answer(talk: Talk) -> None:
+    await talk.say("/feedback The talk")
+    await talk.tap("Mentor")
+    await talk.tap("I sent it")
+
+
+async def date_experiment(talk: Talk) -> None:
+    await talk.say("/paths Teacher")
+    await talk.tap("🧪 Plan an experiment")
+    await talk.tap("Read one job advert for it")
+    await talk.tap("Tomorrow")
+
+
+DATING = [date_friend, date_friend_by_a_tap, date_event, date_answer, date_experiment]
+CLOCK_ASKED = "what does your clock show now?"
+
+
+@pytest.mark.parametrize("dating", DATING)
+async def test_who_dates_something_before_the_start_is_asked_for_their_clock_and_told_on_its_day(
+    talk: Talk, dating: Callable[[Talk], Awaitable[None]]
+) -> None:
+    await dating(talk)
+    assert CLOCK_ASKED in talk.shown
+    await talk.tap("09:00 Berlin")
+    assert talk.toast == "Berlin: your clock shows 09:00."
+    for _ in range(7):
+        await talk.jump("09:00")
+    assert [one for one in talk.messages if "One thing you set a date for" in one.text]
+
+
+async def test_a_clock_can_be_typed_below_what_was_dated(talk: Talk) -> None:
+    await date_friend(talk)
+    assert "What would you like more of first?" in await talk.say("Munich")
+    assert talk.messages[-2].text == "Berlin: your clock shows 09:00."
+    assert "✍️ Write to Ben" in await talk.jump("09:00")
+
+
+async def test_a_clock_that_is_known_is_not_asked_for_again(ada: Talk) -> None:
+    for dating in DATING:
+        await dating(ada)
+        assert CLOCK_ASKED not in ada.shown
+
+
+async def test_what_came_due_before_the_clock_was_known_is_told_on_the_first_day_it_can_be(
+    talk: Talk,
+) -> None:
+    await date_friend(talk)
+    await date_event(talk)
+    for _ in range(4):
+        await talk.jump("12:00")
+    await talk.start()
+    told = await talk.jump("09:00")
+    assert "2 things you set a date for" in told
+    assert "✍️ Write to Ben" in told
+    assert "How was “Fair”" in told

@@ -378,3 +378,13 @@ async def test_feedback_is_exported_and_forgotten(ada: Talk) -> None:
     await ada.say("/forget")
     await ada.tap("Forget everything")
     assert "Finished something, however small?" in await ada.say("/feedback")
+
+
+async def test_work_is_finished_on_the_day_it_is_told_of_however_old_the_page(ada: Talk) -> None:
+    await ada.say("/feedback")
+    page = ada.message
+    await ada.jump("08:00")
+    await ada.tap("I finished something", page)
+    await ada.say("The talk")
+    (work,) = (await ada.read_book()).works.values()
+    assert work.finished_on == ada.today()

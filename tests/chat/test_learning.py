@@ -413,3 +413,13 @@ async def test_what_was_learned_is_exported_and_forgotten(ada: Talk) -> None:
     await ada.say("/forget")
     await ada.tap("Forget everything")
     assert "One line a day adds up" in await ada.say("/learned")
+
+
+async def test_a_line_is_of_the_day_it_is_told_on_however_old_the_page(ada: Talk) -> None:
+    await ada.say("/learned")
+    page = ada.message
+    await ada.jump("08:00")
+    await ada.tap("✏️ Add a line", page)
+    await ada.say("Tests are prose")
+    (lesson,) = (await ada.read_book()).lessons.values()
+    assert lesson.on == ada.today()

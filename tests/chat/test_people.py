@@ -51,6 +51,53 @@ async def test_somebody_new_is_noted_by_writing_to_them(ada: Talk) -> None:
     assert "Noted: you wrote to Eve. Next: Friday, 20 November" in shown
 
 
+async def ask_to_whom(ada: Talk) -> None:
+    """Keep the networking habit, and open what asks to whom one wrote."""
+    await ada.say("/today")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("✍️ Wrote to…")
+
+
+async def test_several_who_were_written_to_are_noted_at_once_whether_they_are_known_or_not(
+    ada: Talk,
+) -> None:
+    await ada.say("/people Ben")
+    await ask_to_whom(ada)
+    shown = await ada.say("ben and Lea")
+    assert "✓ Noted: you wrote to Ben and Lea." in shown
+    assert "✍️ Wrote to…" in ada.buttons
+    people = (await ada.read_book()).contacts.values()
+    assert [(one.name, one.wrote_on) for one in people] == [
+        ("Ben", (ada.today(),)),
+        ("Lea", (ada.today(),)),
+    ]
+
+
+async def test_a_shared_contact_who_was_written_to_is_one_person(ada: Talk) -> None:
+    await ask_to_whom(ada)
+    await ada.person.share_contact("Ben and Lea", "+49123")
+    assert "you wrote to Ben and Lea" in await ada.heard()
+    assert len((await ada.read_book()).contacts) == 1
+
+
+async def test_who_goes_back_to_the_card_reads_there_who_was_written_to(ada: Talk) -> None:
+    await ada.say("/people Tom")
+    await ask_to_whom(ada)
+    await ada.tap("Tom")
+    shown = await ada.tap("‹ Back")
+    assert "1 of 1" in shown
+    assert "✓ Noted: you wrote to Tom." in shown
+    assert "✍️ Wrote to…" in ada.buttons
+
+
+async def test_who_names_nobody_can_still_do_it_from_the_card(ada: Talk) -> None:
+    await ask_to_whom(ada)
+    assert "1 of 1" in await ada.tap("‹ Back")
+    await ada.tap("✍️ Wrote to…")
+    assert "1 of 1" in await ada.say("nobody")
+    assert "✍️ Wrote to…" in ada.buttons
+
+
 async def test_what_is_not_said_of_somebody_is_one_tap_away_and_can_be_taken_away(
     ada: Talk,
 ) -> None:
@@ -82,10 +129,40 @@ async def test_a_follow_up_comes_once_on_its_day_and_one_tap_settles_it(ada: Tal
     assert all("Write to Ben" not in message.text for message in ada.messages[before:])
 
 
+async def test_who_wrote_on_another_day_than_the_button_was_drawn_wrote_on_that_day(
+    ada: Talk,
+) -> None:
+    await ada.say("/people Ben")
+    page = ada.message
+    await ada.say("/people Ben")
+    await ada.tap("⏰ Next time…")
+    await ada.say("tomorrow")
+    assert "✍️ Write to Ben" in await ada.jump("09:00")
+    told = ada.message
+    for _ in range(2):
+        await ada.jump("08:00")
+    await ada.tap("✅ Wrote today", told)
+    thursday = ada.today()
+    await ada.jump("08:00")
+    await ada.tap("✅ Wrote today", page)
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert ben.wrote_on == (thursday, thursday + timedelta(1))
+
+
+async def test_a_button_made_before_days_were_those_of_the_tap_keeps_its_own(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    (contact_id,) = (await ada.read_book()).contacts
+    page, drawn_on = ada.message, ada.today()
+    await ada.jump("08:00")
+    await ada.tap_data(page, f"wrote|{contact_id}|{drawn_on}")
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert ben.wrote_on == (drawn_on,)
+
+
 async def test_a_double_tap_on_wrote_counts_once(ada: Talk) -> None:
     await ada.say("/people Ben")
     (contact_id,) = (await ada.read_book()).contacts
-    card, data = ada.message, f"wrote|{contact_id}|{ada.today()}"
+    card, data = ada.message, f"wrote|{contact_id}|"
     await ada.tap_data(card, data)
     await ada.tap_data(card, data)
     (ben,) = (await ada.read_book()).contacts.values()

@@ -50,7 +50,9 @@ async def test_keeping_keeps(ada: Talk) -> None:
 
 
 async def test_privacy_says_what_is_kept(ada: Talk) -> None:
-    assert "/forget deletes everything" in await ada.say("/privacy")
+    shown = await ada.say("/privacy")
+    assert "/forget deletes everything" in shown
+    assert "the people and events you noted" in shown
 
 
 def left_of(person_id: int, data: Path) -> list[Path]:

@@ -268,3 +268,15 @@ async def test_start_after_an_area_was_chosen_goes_on_with_its_pack(talk: Talk) 
     assert "😴 Sleep\nPick one to begin with" in await talk.say("/start")
     await talk.tap("‹ Another area")
     assert "What would you like more of first?" in await talk.say("/start")
+
+
+@pytest.mark.parametrize("is_card", [True, False])
+async def test_whatever_comes_first_a_newcomer_keeps_the_language_of_their_phone(
+    talk: Talk, is_card: bool
+) -> None:
+    if is_card:
+        await talk.person.share_contact("Ben", "+49123")
+    else:
+        await talk.say("hello")
+    await talk.start()
+    assert (await talk.read_book()).person.language == "de"

@@ -51,6 +51,24 @@ def test_an_event_has_a_word_the_day_before_and_a_question_the_day_after() -> No
     assert dated(book, ahead(6)) == [(DatedKind.EVENT_WAS, ahead(6))]
 
 
+def test_an_event_that_something_was_said_of_on_its_day_is_announced_no_more() -> None:
+    book = a_book()
+    told, missed, met = (add_event(book, name, TODAY, today=TODAY) for name in ("A", "B", "C"))
+    assert len(dated(book, TODAY)) == 3
+    tell_event(book, told.id, "loud, but good")
+    stay_away(book, missed.id)
+    meet_named(book, met.id, "Ben", today=TODAY)
+    assert dated(book, TODAY) == []
+
+
+def test_an_event_told_of_and_then_put_off_is_announced_again() -> None:
+    book = a_book()
+    fair = add_event(book, "Fair", TODAY, today=TODAY)
+    tell_event(book, fair.id, "moved to next week")
+    move_event(book, fair.id, ahead(7), today=TODAY)
+    assert dated(book, ahead(6)) == [(DatedKind.EVENT_AHEAD, ahead(6))]
+
+
 def test_an_event_that_was_told_of_is_not_asked_about() -> None:
     book = a_book()
     fair = add_event(book, "Fair", TODAY, today=TODAY)

@@ -207,6 +207,22 @@ def test_a_text_is_cut_behind_whole_characters(characters: list[str], most: int)
         ("Anne et Yves & Ben + Uma", ["Anne", "Yves", "Ben", "Uma"]),
         ("سارة، Ben", ["سارة", "Ben"]),
         ("Andy, Sandy Etienne, Malcolm Y", ["Andy", "Sandy Etienne", "Malcolm Y"]),
+        ("Ben and Lea", ["Ben", "Lea"]),
+        ("Ben, Lea & Tom", ["Ben", "Lea", "Tom"]),
+        ("Dr. Meyer, PhD", ["Dr. Meyer, PhD"]),
+        ("Uma Rao, M.Sc., MBA and Ben", ["Uma Rao, M.Sc., MBA", "Ben"]),
+        ("Ben, Dr. Meyer", ["Ben", "Dr. Meyer"]),
+        ("Martin Luther King, Jr.", ["Martin Luther King, Jr."]),
+        ("Meyer, Dipl.-Ing., Lea", ["Meyer, Dipl.-Ing.", "Lea"]),
+        ("Müller & Sons", ["Müller & Sons"]),
+        ("Müller und Söhne, Ben", ["Müller und Söhne", "Ben"]),
+        ("Weber & Co. KG", ["Weber & Co. KG"]),
+        ("Acme, Inc. & Lea", ["Acme, Inc.", "Lea"]),
+        ("Rossi + Partners", ["Rossi + Partners"]),
+        ("H&M", ["H&M"]),
+        ("Ben and Son Ye-jin", ["Ben", "Son Ye-jin"]),
+        ("Ben, Ma & Bao", ["Ben", "Ma", "Bao"]),
+        ("Li Bao, MA", ["Li Bao, MA"]),
         (" , and ", []),
         ("", []),
     ],
@@ -217,7 +233,10 @@ def test_names_are_told_apart_by_what_people_write_between_them(
     assert list(split_names(typed)) == names
 
 
-@given(st.lists(st.from_regex(r"[A-Z][a-z]{2,8}", fullmatch=True), max_size=6), st.data())
+NO_TITLES = st.from_regex(r"[A-Z][a-z]{2,8}x", fullmatch=True)
+
+
+@given(st.lists(NO_TITLES, max_size=6), st.data())
 def test_whatever_stands_between_names_none_is_lost(names: list[str], data: st.DataObject) -> None:
     between = st.sampled_from([", ", " and ", ";", "\n", " & ", ", und ", "+"])
     typed = "".join(name + data.draw(between) for name in names[:-1]) + "".join(names[-1:])

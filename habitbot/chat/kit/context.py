@@ -326,8 +326,12 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         self.is_asked_elsewhere = book.pending is not None and book.pending is before
 
     def see(self, book: Book) -> None:
-        """Draw from now on by the person's own words and clock, as the book has them."""
-        self.language = book.person.language
+        """Draw from now on by the person's own words and clock, as the book has them.
+
+        A newcomer's words are those of their phone until they are let in.
+        """
+        if not self.is_stranger:
+            self.language = book.person.language
         self.words = words_for(self.language)
         self.scene = Scene(
             words=self.words,

@@ -72,12 +72,12 @@ def works_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     words, works = scene.words, list_works(book)
     part = page_of(works, page)
     rows = [(button(_work_label(scene, one), WorkTap(one.id)),) for one in part.rows]
-    finish = button(texts.finish_label(words), FinishTap(scene.today))
+    finish = button(texts.finish_label(words), FinishTap())
     return Screen(
         title=texts.title(words, len(works)) if works else "",
         text="\n".join(_standing(book, scene)) if works else texts.no_works_text(words),
         rows=(*rows, *rows_that_fit([*turn(words, part, WorksTap), finish])),
-        asks=None if works else FinishTap(scene.today),
+        asks=None if works else FinishTap(),
     )
 
 

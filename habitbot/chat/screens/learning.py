@@ -72,7 +72,7 @@ def learned_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     """All lines, newest first."""
     words, lessons = scene.words, search_lessons(book)
     part = page_of(lessons, page)
-    below = [button(texts.add_label(words), LessonTap(scene.today))]
+    below = [button(texts.add_label(words), LessonTap())]
     if lessons:
         below.append(button(texts.find_label(words), FindLessonTap()))
         below.append(button(texts.drop_label(words), DropLessonsTap(part.number)))
@@ -83,7 +83,7 @@ def learned_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
         title=texts.title(words, len(lessons)) if lessons else "",
         text=_lines(scene, part.rows) if lessons else texts.empty_text(words),
         rows=(*_turning(words, part), *rows_that_fit(below), *(((recall,),) if lessons else ())),
-        asks=None if lessons else LessonTap(scene.today),
+        asks=None if lessons else LessonTap(),
     )
 
 
@@ -172,7 +172,7 @@ def arrived_screen(book: Book, scene: Scene, course_id: int) -> Screen:
     """A course is worked through: this is shown once, with what may be kept of it."""
     words, course = scene.words, find_course(book, course_id)
     days = (scene.today - course.begun_on).days
-    lesson = button(texts.asked_label(words), LessonTap(scene.today))
+    lesson = button(texts.asked_label(words), LessonTap())
     back = button(back_label(words), CourseTap(course_id))
     return Screen(
         title=texts.arrived_title(words),

@@ -10,7 +10,6 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.pick_date import date_buttons
-from habitbot.chat.taps.check_in import DayTap
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.events import EventsTap
 from habitbot.chat.taps.people import (
@@ -28,6 +27,7 @@ from habitbot.chat.taps.people import (
     SuggestTap,
     WhoTap,
     WriteNextTap,
+    WroteCardTap,
     WroteNewTap,
     WroteTap,
 )
@@ -84,7 +84,7 @@ def contact_screen(
         AnotherContactTap(contact_id),
     )
     buttons = [
-        button(texts.wrote_today_label(words), WroteTap(contact_id, scene.today)),
+        button(texts.wrote_today_label(words), WroteTap(contact_id, None)),
         button(texts.next_label(words), WriteNextTap(contact_id)),
         *_still_empty(scene, contact),
         button(edit_label(words), EditContactTap(contact_id)),
@@ -152,7 +152,7 @@ def suggestion_screen(book: Book, scene: Scene, after: int | None) -> Screen:
     another = button(texts.another_label(words), SuggestTap(contact.id))
     is_alone = suggest_contact(book, scene.today, contact.id) == contact
     buttons = [
-        button(texts.wrote_today_label(words), WroteTap(contact.id, scene.today)),
+        button(texts.wrote_today_label(words), WroteTap(contact.id, None)),
         button(texts.later_label(words), WriteNextTap(contact.id)),
         *(() if is_alone else (another,)),
         back,
@@ -174,7 +174,7 @@ def who_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
     below = (
         *turn(words, part, lambda number: WhoTap(day, number)),
         button(texts.somebody_new_label(words), WroteNewTap(day)),
-        button(back_label(words), DayTap(day)),
+        button(back_label(words), WroteCardTap(day)),
     )
     return Screen(
         text=texts.who_question(words),
@@ -244,7 +244,7 @@ def follow_up_line(
     words, contact = scene.words, find_contact(book, dated.about)
     named = replace(contact, name=name_apart(book, scene, contact, MOST_NAME_CHARACTERS))
     return texts.follow_up_line(words, named), (
-        button(texts.wrote_today_label(words), WroteTap(contact.id, scene.today, origin)),
+        button(texts.wrote_today_label(words), WroteTap(contact.id, None, origin)),
         button(texts.later_label(words), WriteNextTap(contact.id, origin)),
     )
 
@@ -254,7 +254,8 @@ def _dates_screen(scene: Scene, tap: WriteNextTap, text: str) -> Screen:
         return NextOnTap(tap.contact_id, day, tap.origin, tap.card)
 
     words = scene.words
-    page = DayTap(tap.card) if tap.card else ContactTap(tap.contact_id)
+    id_ = tap.contact_id
+    page = WroteCardTap(tap.card, id_) if tap.card else ContactTap(id_)
     buttons = [
         *date_buttons(words, NEXT, scene.today, on),
         button(texts.no_date_label(words), on(None)),

@@ -1,5 +1,6 @@
 """Choosing a time zone by what one's clock shows."""
 
+import dataclasses
 from collections.abc import Sequence
 from datetime import time
 
@@ -25,6 +26,19 @@ def pick_zone_screen(book: Book, scene: Scene) -> Screen:
         text=texts.clock_question(words),
         rows=rows_that_fit([*buttons, _none_of_them(words)]),
         asks=OtherZoneTap(),
+    )
+
+
+def reminding_screen(book: Book, scene: Scene, page: Screen) -> Screen:
+    """A page on which something was dated; nobody is reminded whose clock isn't known: it asks."""
+    if book.person.zone is not None:
+        return page
+    asking = pick_zone_screen(book, scene)
+    return dataclasses.replace(
+        page,
+        text=f"{page.text}\n\n{texts.reminder_clock_question(scene.words)}",
+        rows=(*asking.rows, *page.rows),
+        asks=asking.asks,
     )
 
 

@@ -18,12 +18,12 @@ class WorksTap(Tap, frozen=True):
 
 
 class FinishTap(Tap, frozen=True):
-    """Type what was finished on a day."""
+    """Type what was finished on that day; without one, on the day it is tapped."""
 
     PREFIX = "wadd"
     QUESTION = "finished"
     MAKES = True
-    day: date
+    day: date | None = None
 
 
 class WorkTap(Tap, frozen=True):

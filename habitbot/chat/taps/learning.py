@@ -17,12 +17,15 @@ class LearnedTap(Tap, frozen=True):
 
 
 class LessonTap(Tap, frozen=True):
-    """Type what was learned on a day, under a habit or under none."""
+    """Type what was learned on that day, under a habit or under none.
+
+    Without a day, on the one it is tapped.
+    """
 
     PREFIX = "lesson"
     QUESTION = "line"
     MAKES = True
-    day: date
+    day: date | None = None
     habit_id: int | None = None
 
 

@@ -65,13 +65,21 @@ class WroteNewTap(Tap, frozen=True):
 
 
 class WroteTap(Tap, frozen=True):
-    """This contact was written to on that day."""
+    """This contact was written to on that day; without one, on the day it is tapped."""
 
     PREFIX = "wrote"
     contact_id: int
-    day: date
+    day: date | None
     origin: Origin | None = None
     card: date | None = None
+
+
+class WroteCardTap(Tap, frozen=True):
+    """Back to that day's card, which tells who was written to, and asks for more of them."""
+
+    PREFIX = "wcard"
+    card: date
+    contact_id: int | None = None
 
 
 class WriteNextTap(Tap, frozen=True):
