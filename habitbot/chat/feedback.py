@@ -35,6 +35,7 @@ from habitbot.chat.screens.feedback import (
 )
 from habitbot.chat.screens.people import name_question_screen
 from habitbot.chat.screens.pick_zone import reminding_screen
+from habitbot.chat.screens.spoken import is_said, no_said, none_said, not_yet_said, yes_said
 from habitbot.chat.taps.feedback import (
     AnsweredTap,
     AskContactTap,
@@ -68,7 +69,7 @@ from habitbot.core.feedback import (
     word_question,
 )
 from habitbot.core.people import know_contact
-from habitbot.core.typed import clean_sentence, fold
+from habitbot.core.typed import clean_sentence
 from habitbot.core.work import FeedbackPart, Role
 from habitbot.texts import feedback as texts
 from habitbot.texts.buttons import saved_toast
@@ -305,10 +306,10 @@ def _heard(context: Context, book: Book, tap: DidAnswerTap, typed: str) -> Scree
     Of words that don't say what part they are it is asked.
     """
     words, said = context.words, _from_the_first(tap)
-    short = fold(typed).strip(" .!")
-    if short in texts.YES or short in texts.yes_words(words):
+    if is_said(typed, *yes_said(words), *texts.came_words(words)):
         return _ask_part(context, book, said)
-    if short in texts.NOT_YET or short in texts.not_yet_words(words):
+    not_yet = (*no_said(words), *not_yet_said(words), *none_said(words))
+    if is_said(typed, *not_yet, *texts.not_come_words(words)):
         kept, page = Kept(texts.not_yet_line(words)), work_screen(book, context.scene, tap.work_id)
         return back_screen(book, context.scene, tap.origin, page, kept)
     parts, line = texts.read_parts(words, typed, said.part), clean_sentence(typed)

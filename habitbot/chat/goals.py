@@ -83,7 +83,6 @@ from habitbot.core.goals import (
     unlink_habit,
     word_part,
 )
-from habitbot.core.harm import speaks_of_harm
 from habitbot.core.paths import find_path
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
@@ -187,7 +186,7 @@ async def on_what_typed(context: Context, typed: str) -> None:
     Words of harm are no goal where a page only offers that one may be typed.
     """
     async with context.book() as book:
-        if context.is_asked_beside and speaks_of_harm(typed):
+        if context.is_asked_beside and context.is_of_harm:
             book.pending = context.left
             return
         if texts.is_skipped(typed, texts.skip_label(context.words)):

@@ -7,16 +7,14 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.errors import handling
 from habitbot.chat.kit.handlers import Handler
 from habitbot.chat.screens.harm import heard_text
-from habitbot.core.harm import speaks_of_harm
 
 
 def listener() -> Handler:
     """What hears all words of a private chat, beside the feature that answers them."""
 
     async def heard(_: Update, context: Context) -> None:
-        below = (context.message.caption or "") if context.message else ""
         is_new = not handling.get().was_unsaved
-        if is_new and speaks_of_harm(context.typed or below):
+        if is_new and context.is_of_harm:
             await on_harm(context)
 
     own = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE

@@ -29,7 +29,6 @@ from habitbot.chat.screens.help import help_screen
 from habitbot.chat.taps.dated import MeantTap
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book, Pending
-from habitbot.core.harm import speaks_of_harm
 from habitbot.core.prompts import is_greeting_due
 from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low
 from habitbot.core.telling import may_be_new
@@ -144,7 +143,7 @@ async def _is_only_harm(context: Context, kept_as_typed: AbstractSet[str]) -> bo
 
     Who can help is said beside this; nothing else is, and what waits for an answer waits on.
     """
-    if not speaks_of_harm(context.typed):
+    if not context.is_of_harm:
         return False
     async with context.look() as book:
         pending = book.pending

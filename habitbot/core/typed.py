@@ -29,7 +29,7 @@ STRAY = regex.compile(
 """What shapes its neighbours, where there are none: joiners belong between letters or emoji,
 variation selectors behind a sign, tags behind a black flag (🏴󠁧󠁢󠁳󠁣󠁴󠁿)."""
 
-QUOTES = str.maketrans("", "", "'’‘`´")
+QUOTES = str.maketrans("", "", "'’‘ʼ`´")
 CHARACTER = regex.compile(r"\X")
 PUNCTUATION = regex.compile(r"[\p{P}\s]*")
 RIGHT_TO_LEFT = re.compile(

@@ -73,7 +73,8 @@ class HabitWeek(msgspec.Struct, frozen=True):
 
     `open` counts what of `due` may still be kept. `come_backs` counts how often it was kept again
     in this week after one or more misses; a habit of some times a week once its week is reached.
-    `longest` is the one of these that had most days behind it.
+    `longest` is the one of these that had most days behind it. `best_before` is the longest streak
+    while it counted in weeks, where it counts in days now, or in days.
     Silent: nothing at all was said of it in this week.
     """
 
@@ -90,6 +91,13 @@ class HabitWeek(msgspec.Struct, frozen=True):
     open: int = 0
     is_silent: bool = False
     longest: ComeBack | None = None
+    best_before: int = 0
+
+    @property
+    def bests(self) -> tuple[Streak, Streak]:
+        """The longest streak in the unit of now, and the one in the other unit."""
+        unit = self.streak.unit
+        return Streak(self.best_streak, unit), Streak(self.best_before, unit.other)
 
     @property
     def is_quiet(self) -> bool:
@@ -204,6 +212,7 @@ def _habit_week(book: Book, life: Life, week: Week, down_days: frozenset[date]) 
         open=_count_open(life, week),
         is_silent=_is_silent(book, habit.id, week),
         longest=longest_come_back(life, week) if come_backs else None,
+        best_before=best_of(life, life.unit.other),
     )
 
 

@@ -114,7 +114,7 @@ def away_words(words: Words) -> list[str]:
 
 
 def _plain(said: str) -> str:
-    return " ".join(NO_LETTER.sub(" ", without_quotes(fold(said))).split())
+    return " ".join(NO_LETTER.sub(" ", fold(without_quotes(said))).split())
 
 
 def away_line(words: Words) -> str:

@@ -51,9 +51,6 @@ BETWEEN = " \n\t,;"
 """What stands between two parts, and belongs to neither."""
 
 AROUND = re.compile(r"^\W+|\W+$")
-YES, NOT_YET = frozenset(["ja", "jep", "si", "oui"]), frozenset(["nein", "noch nicht", "nichts"])
-"""Whether an answer came, in so many words of other languages."""
-
 NOTHING = frozenset(["-", "–", "—", "nope", "nein", "nichts", "nix", "kein", "keine", "keins"])
 """What says that there is nothing to note, beside the words of the person's language."""
 
@@ -190,14 +187,14 @@ def part_line(words: Words, kind: FeedbackPart, text: str) -> str:
             return words.say("➡️ Next time: {text}", text=text)
 
 
-def yes_words(words: Words) -> list[str]:
-    """What people type where an answer came, in small letters."""
-    return words.say("yes, yep, yeah, answered, they did, he did, she did").split(", ")
+def came_words(words: Words) -> list[str]:
+    """What people type where an answer came, beside a yes."""
+    return words.say("answered, they did, he did, she did").split(", ")
 
 
-def not_yet_words(words: Words) -> list[str]:
-    """What people type where no answer came yet, in small letters."""
-    return words.say("no, nope, not yet, no answer, no answer yet").split(", ")
+def not_come_words(words: Words) -> list[str]:
+    """What people type where no answer came yet, beside a no."""
+    return words.say("no answer, no answer yet").split(", ")
 
 
 def not_yet_line(words: Words) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from habitbot.core.goal import Goal, GoalPart, GoalProgress, GoalState, Horizon
-from habitbot.core.typed import fold
+from habitbot.core.typed import fold, without_quotes
 from habitbot.texts.dates import LONGEST_IN_DAYS, say_date, say_length
 from habitbot.texts.words import Words
 
@@ -34,7 +34,7 @@ SKIPS = frozenset(
 )
 """What people type who leave a question out, without accents and apostrophes."""
 
-DASHES, APOSTROPHES = "-–—", str.maketrans("", "", "'’`")
+DASHES = "-–—"
 
 
 def list_title(words: Words, number: int) -> str:
@@ -131,7 +131,7 @@ def is_skipped(typed: str, label: str) -> bool:
 
 
 def _plain(typed: str) -> str:
-    return " ".join(fold(typed).translate(APOSTROPHES).strip(" .!…").split())
+    return " ".join(fold(without_quotes(typed)).strip(" .!…").split())
 
 
 def day_taken_line(words: Words, day: date, today: date) -> str:

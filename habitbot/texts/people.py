@@ -38,7 +38,7 @@ def nobody_words(words: Words) -> list[str]:
 
 def names_nobody(typed: str, known: list[str]) -> bool:
     """Whether what was typed for a name says that there is none, by these words or others."""
-    said = without_quotes(fold(typed)).strip(" .!…")
+    said = fold(without_quotes(typed)).strip(" .!…")
     return said in NOBODY or said in known or f"{said} ".startswith(NOBODY_BEGUN)
 
 

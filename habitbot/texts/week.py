@@ -341,11 +341,13 @@ def days_line(words: Words, summary: WeekSummary, row: HabitWeek) -> str:
 
 def standing_line(words: Words, row: HabitWeek) -> str:
     """How a habit stands after the week, without what there is none of."""
-    best, streak, is_felt = row.best_streak, row.streak, round(100 * row.strength) > 0
+    best, before = row.bests
+    streak, is_felt = row.streak, round(100 * row.strength) > 0
     parts = [
         kept_of(words, row.kept, max(row.kept, row.due - row.open)) if row.kept else "",
         words.say("streak {streak}", streak=length(words, streak)) if streak.length else "",
-        words.say("best {best}", best=length(words, Streak(best, streak.unit))) if best else "",
+        words.say("best {best}", best=length(words, best)) if best.length else "",
+        words.say("best before {best}", best=length(words, before)) if before.length else "",
         words.say("strength {strength}", strength=words.percent(row.strength)) if is_felt else "",
     ]
     return ", ".join(part for part in parts if part)
@@ -360,7 +362,8 @@ def quiet_title(words: Words, *, is_all: bool) -> str:
 
 def quiet_row_line(words: Words, number: int, row: HabitWeek) -> str:
     """One of them, with what stays of it."""
-    if row.best_streak < LEAST_TOLD:
+    told = next((one for one in row.bests if one.length >= LEAST_TOLD), None)
+    if told is None:
         return row_line(words, number, row.name)
-    best = length(words, Streak(row.best_streak, row.streak.unit))
+    best = length(words, told)
     return words.say("{number}. {habit}, best {best}", number=number, habit=row.name, best=best)

@@ -408,7 +408,7 @@ async def test_yes_says_that_an_answer_came(ada: Talk, typed: str) -> None:
     assert "“Report”: what was good?" in await ada.reply(card, typed)
 
 
-@pytest.mark.parametrize("typed", ["no", "Not yet.", "nein"])
+@pytest.mark.parametrize("typed", ["no", "Not yet.", "nein", "pas encore", "no answer yet"])
 async def test_no_leaves_the_answer_awaited(ada: Talk, typed: str) -> None:
     card = await wait_for_answers(ada, "Report")
     assert "Not yet, then." in await ada.say(typed)

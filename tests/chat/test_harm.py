@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from habitbot.chat.bot import answers, kept_as_typed
+from habitbot.core.harm import speaks_of_harm
 from tests.demo.test_messages import png
 from tests.talk import Talk, talking
 
@@ -94,6 +95,24 @@ async def test_words_behind_a_command_are_heard_too(ada: Talk) -> None:
 async def test_words_below_a_picture_are_heard_too(ada: Talk) -> None:
     await ada.person.send_photo(png(20, 10), HARM)
     assert await ada.heard() == HELP
+
+
+@pytest.mark.parametrize("place", ["", "/goals"])
+async def test_a_message_is_looked_through_for_them_once(
+    ada: Talk, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    looked: list[str] = []
+
+    def look(typed: str) -> bool:
+        looked.append(typed)
+        return speaks_of_harm(typed)
+
+    if place:
+        await ada.say(place)
+    monkeypatch.setattr("habitbot.chat.kit.context.speaks_of_harm", look)
+    for typed in ("Pass the exam", HARM):
+        await ada.say(typed)
+    assert looked == ["Pass the exam", HARM]
 
 
 @pytest.mark.parametrize("command", ["/add", "/paths", "/people"])

@@ -305,6 +305,16 @@ async def test_a_sentence_on_a_paths_page_is_a_skill_only_once_that_is_said(ada:
     assert await skills_named(ada) == [SENTENCE]
 
 
+@pytest.mark.parametrize(("typed", "is_yes"), [("they did", False), ("Yup!", True), ("sim", True)])
+async def test_only_what_means_a_plain_yes_makes_a_skill_of_a_sentence(
+    ada: Talk, typed: str, is_yes: bool
+) -> None:
+    await note(ada)
+    await ada.say(SENTENCE)
+    await ada.say(typed)
+    assert (SENTENCE in await skills_named(ada)) is is_yes
+
+
 async def test_with_an_experiment_planned_a_sentence_may_be_what_it_told(ada: Talk) -> None:
     await note(ada)
     await plan(ada)

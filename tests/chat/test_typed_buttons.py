@@ -24,7 +24,7 @@ async def test_pictures_and_dots_of_a_button_need_not_be_typed(ada: Talk) -> Non
     assert "From: The fair" in await ada.say("The fair")
 
 
-@pytest.mark.parametrize("typed", ["Im back", "I’m back", "I'm back!"])
+@pytest.mark.parametrize("typed", ["Im back", "I’m back", "I'm back!", "I´m back", "Iʼm back"])
 async def test_an_apostrophe_need_not_be_typed(ada: Talk, typed: str) -> None:
     await ada.say("/prompts")
     await ada.say("pause")

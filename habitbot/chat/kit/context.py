@@ -22,6 +22,7 @@ from habitbot.chat.kit.tap import NotATap, Tap, split_detour
 from habitbot.core.book import Book, Books, Pending
 from habitbot.core.day import Outage, down_days, local_day
 from habitbot.core.deletion import drop_lapsed
+from habitbot.core.harm import speaks_of_harm
 from habitbot.core.prompts import note_greeted, plan
 from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_line
 from habitbot.texts.buttons import keyboard_back
@@ -90,6 +91,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
     is_asked_elsewhere: bool
     is_pressed_by_words: bool
     drops_keyboard: bool
+    _is_of_harm: bool | None
 
     @classmethod
     def from_update(cls, update: object, application: App) -> Self:
@@ -111,6 +113,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         self.words = words_for(self.language)
         self.left, self.answering, self.drops_keyboard = None, None, False
         self.asked_now, self.is_asked_elsewhere, self.is_pressed_by_words = None, False, False
+        self._is_of_harm = None
         self.spot = Spot(
             chat_id=chat.id,
             query_id=query.id if query else None,
@@ -148,6 +151,14 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
     def today(self) -> date:
         """The person's day, known once their book was opened."""
         return self.scene.today
+
+    @property
+    def is_of_harm(self) -> bool:
+        """Whether words of harm were typed, also below a picture; they are read once for it."""
+        if self._is_of_harm is None:
+            below = (self.message.caption or "") if self.message else ""
+            self._is_of_harm = speaks_of_harm(self.typed or below)
+        return self._is_of_harm
 
     @property
     def replies_to(self) -> int | None:

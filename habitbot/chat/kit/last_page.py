@@ -11,14 +11,13 @@ import msgspec
 from habitbot.chat.kit.screen import Button
 from habitbot.chat.kit.tap import Tap, split_detour
 from habitbot.core.book import ANSWER_WITHIN, Pending
-from habitbot.core.typed import fold, is_below_zero
+from habitbot.core.typed import fold, is_below_zero, without_quotes
 
 T = TypeVar("T", bound=Tap)
 MOST_PEOPLE = 500
 AROUND = re.compile(r"^[^\w+]+|\W+$")
 """Pictures, arrows and dots around what a button says; the plus of "+5" is meant."""
 
-QUOTES = str.maketrans("", "", "'’`")
 IT = " it"
 """What nobody types of "Skip it"."""
 
@@ -150,5 +149,5 @@ def _is_fresh(page: _Packed, now: datetime) -> bool:
 
 def _name(label: str) -> str:
     """The words of a label, however they are written."""
-    text = " ".join(fold(label).translate(QUOTES).split())
+    text = " ".join(fold(without_quotes(label)).split())
     return (AROUND.sub("", text) or text).removesuffix(IT)

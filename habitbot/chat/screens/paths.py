@@ -13,6 +13,7 @@ from habitbot.chat.screens.experiments import (
     next_line,
     what_is_tried,
 )
+from habitbot.chat.screens.spoken import yes_said
 from habitbot.chat.taps.experiments import (
     DropExperimentTap,
     EvidenceTap,
@@ -60,7 +61,6 @@ from habitbot.texts.buttons import (
     due_label,
     edit_label,
 )
-from habitbot.texts.feedback import YES, yes_words
 from habitbot.texts.habits import name_label
 from habitbot.texts.weighing import scores_label, weigh_label
 
@@ -217,11 +217,12 @@ def skill_sure_screen(book: Book, scene: Scene, path_id: int, typed: str) -> Scr
     """Asks whether a sentence is a skill, or what the planned experiment told."""
     words, planned = scene.words, next_experiment(book, path_id)
     sure, none, said = TakeAsSkillTap(path_id), PathTap(path_id), cut_text(typed, LONGEST_NOTE)
-    skill = button(texts.a_skill_label(words), sure, (*YES, *yes_words(words)))
     if planned is None:
+        skill = button(texts.a_skill_label(words), sure, yes_said(words))
         no = button(texts.no_skill_label(words), none)
         return Screen(texts.is_it_a_skill_question(words, said), rows=((skill, no),))
     told = button(texts.it_told_label(words), TakeAsToldTap(planned.id))
+    skill = button(texts.a_skill_label(words), sure)
     neither = button(texts.neither_label(words), none)
     what = what_is_tried(book, scene, planned)
     return Screen(texts.told_or_skill_question(words, said, what), rows=((told,), (skill, neither)))

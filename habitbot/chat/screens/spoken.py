@@ -33,7 +33,7 @@ def spoken_answers(
         answers.append(_meant(tiny, (*texts.tiny_words(words), *texts.TINY)))
     if row.target is not None and row.target.is_most:
         none = AmountTap(habit.id, day, 0, view, is_all=True)
-        answers.append(_meant(none, (*texts.none_words(words), *texts.NONE)))
+        answers.append(_meant(none, none_said(words)))
     if is_half_said(row):
         answers.append(_meant(_yes(row, view), tuple(texts.all_words(words))))
     return tuple(answers)
@@ -72,6 +72,11 @@ def no_said(words: Words) -> tuple[str, ...]:
 def not_yet_said(words: Words) -> tuple[str, ...]:
     """What means that it may still come."""
     return (*texts.not_yet_words(words), *texts.NOT_YET)
+
+
+def none_said(words: Words) -> tuple[str, ...]:
+    """What means that there was nothing."""
+    return (*texts.none_words(words), *texts.NONE)
 
 
 def _yes(row: HabitDay, view: View) -> Carried:

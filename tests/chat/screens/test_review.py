@@ -23,10 +23,11 @@ from habitbot.core.book import Book
 from habitbot.core.check_in import mark_day
 from habitbot.core.contact import Contact
 from habitbot.core.feedback import add_work, note_feedback
-from habitbot.core.frequency import EveryDay, Frequency, Weekdays
+from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.goal import Goal, GoalProgress, GoalState
 from habitbot.core.goals import add_goal, goal_progress, set_by, set_state
 from habitbot.core.habit import Area
+from habitbot.core.habits import set_frequency
 from habitbot.core.history import Mark
 from habitbot.core.learning import add_course, add_lesson, reach
 from habitbot.core.lesson import CourseUnit
@@ -230,6 +231,18 @@ def test_of_a_silent_week_the_words_only_say_what_waits_and_what_stays() -> None
         "Nothing noted in these days, and nothing is lost:\n"
         "1. Read one page, best 3 days\n2. Read one page"
     )
+
+
+def test_the_best_streak_of_days_is_told_after_a_habit_counts_in_weeks_said_or_silent() -> None:
+    book = a_book("x" * 12 + "." * 15, today=day(7))
+    set_frequency(book, 1, TimesAWeek(2), today=day(6))
+    monday = a_scene(today=day(-1))
+    (screen,) = week_text_screens(book, monday, TODAY)
+    assert screen.text.endswith("1. Read one page, best 12 days")
+    for ago in (6, 5):
+        mark_day(book, 1, day(ago), Mark.DONE, today=TODAY)
+    (screen,) = week_text_screens(book, a_scene(), TODAY)
+    assert "2 of 2, streak 1 week, best 1 week, best before 12 days" in screen.text
 
 
 def test_what_was_said_is_told_habit_by_habit_and_the_others_in_one_block() -> None:
