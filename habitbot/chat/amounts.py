@@ -33,8 +33,9 @@ from habitbot.chat.taps.amounts import (
     TinyAmountTap,
     UncountTap,
     UnitsTap,
+    unit_sign,
 )
-from habitbot.core.amount import AmountUnit
+from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import (
     choose_target,
     clean_word,
@@ -48,6 +49,8 @@ from habitbot.core.habits import find_habit
 from habitbot.core.limits import is_limit
 from habitbot.core.refusal import NotCounted
 from habitbot.texts import amounts as texts
+from habitbot.texts import amounts_typed as reading
+from habitbot.texts.amounts_named import find_target
 from habitbot.texts.habits import changed_toast
 from habitbot.texts.words import Words
 
@@ -128,6 +131,8 @@ def asked_again() -> dict[str, WayBack]:
 async def on_amount(context: Context, tap: AmountTap) -> None:
     """So much, the whole day's; it sets what it says, however often it is tapped."""
     async with context.book() as book:
+        habit = find_habit(book, tap.habit_id)
+        _check_unit(habit.target_on(tap.day), tap.unit, is_one=habit.counts_alike_all(tap.day))
         checked = _set_amount(book, context, tap, tap.amount, is_all=tap.is_all)
         toast, kept = _toast(context.words, checked), NOTHING_KEPT
         if context.is_pressed_by_words:
@@ -154,16 +159,17 @@ async def on_amount_typed(context: Context, typed: str) -> None:
         target = find_habit(book, asked.habit_id).target_on(asked.day)
         if target is None:
             raise NotCounted
-        more = texts.added(typed)
+        more = reading.added(typed)
         said = typed if more is None else more
-        amount = texts.read_amount(said, target.unit, context.language, target.word)
+        amount = reading.read_amount(said, target.unit, context.language, target.word)
         if amount is None:
             line = texts.not_read(context.words, target.unit)
             line = _not_read(context, said, line, target.unit, target.word)
             screen = _again(context, book, line)
         elif target.is_doubtful(amount):
             context.ask(book, asked.QUESTION, asked)
-            screen = doubted_screen(context.scene, asked, target, amount)
+            likelier = reading.likelier_night(typed, context.language)
+            screen = doubted_screen(context.scene, asked, target, amount, likelier)
         else:
             screen = _keep_typed(book, context, asked, typed, amount)
     context.show(screen)
@@ -181,13 +187,13 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> bool
     async with context.look() as book:
         habit = book.habits.get(tap.habit_id)
         target = habit.target_on(tap.day) if habit else None
-        more = texts.added(typed)
+        more = reading.added(typed)
     if target is None or not (
-        tap.is_prompted or more is not None or texts.names_unit(typed, target, context.language)
+        tap.is_prompted or more is not None or reading.names_unit(typed, target, context.language)
     ):
         return False
     said = typed if more is None else more
-    amount = texts.read_amount(said, target.unit, context.language, target.word)
+    amount = reading.read_amount(said, target.unit, context.language, target.word)
     if amount is None or target.is_doubtful(amount):
         return False
     async with context.book() as book:
@@ -209,13 +215,13 @@ def _keep_typed(
     book: Book, context: Context, tap: AmountTypedTap, typed: str, amount: int
 ) -> Screen:
     """Keep a typed amount, and tell what was understood."""
-    is_added = texts.added(typed) is not None
+    is_added = reading.added(typed) is not None
     before = (amount_on(book, tap.habit_id, tap.day) or 0) if is_added else 0
     is_all = not is_added and tap.is_prompted
     checked = _set_amount(book, context, tap, before + amount, is_all=is_all)
     kept = _noted(context.words, checked, is_added=is_added)
     target = checked.habit.target_on(checked.day)
-    if target is not None and texts.is_rounded(typed, target.unit, context.language):
+    if target is not None and reading.is_rounded(typed, target.unit, context.language):
         kept = replace(kept, line=texts.rounded_line(context.words, kept.line))
     return answered_screen(book, context.scene, tap, kept)
 
@@ -233,7 +239,7 @@ async def on_named_target(context: Context, tap: NamedTargetTap) -> None:
     """What stands in the habit's name, a day from today on."""
     async with context.book() as book:
         habit = find_habit(book, tap.habit_id)
-        named = texts.find_target(habit.name, context.language)
+        named = find_target(habit.name, context.language)
         if named is None or sign_of(texts.named_label(context.words, named)) != tap.sign:
             raise NotATap
         screen = _choose(
@@ -247,14 +253,14 @@ async def on_unit_typed(context: Context, typed: str) -> None:
     async with context.book() as book:
         habit_id = context.asked(UnitsTap).habit_id
         is_limited = is_limit(find_habit(book, habit_id).name)
-        is_most = texts.is_most_typed(typed, is_most=is_limited)
-        unit, named = texts.read_unit(typed), _read_named(typed, context.language)
+        is_most = reading.is_most_typed(typed, is_most=is_limited)
+        unit, named = reading.read_unit(typed), _read_named(typed, context.language)
         if named is not None:
             screen = _choose(book, context, habit_id, *named, is_most=is_most)
         elif unit is not None:
             tap = TargetsTap(habit_id, unit, is_most)
             screen = context.asking(book, targets_screen(book, context.scene, tap))
-        elif (word := clean_word(texts.without_limit(typed)))[:1].isalpha():
+        elif (word := clean_word(reading.without_limit(typed)))[:1].isalpha():
             tap = TargetsTap(habit_id, AmountUnit.OWN, is_most)
             context.ask(book, tap.QUESTION, tap, word=word)
             screen = word_screen(book, context.scene, tap, word)
@@ -274,14 +280,15 @@ async def on_target_typed(context: Context, typed: str) -> None:
             line = texts.target_not_read(context.words, asked.unit, has_word=bool(word))
             screen = _again(context, book, _not_read(context, typed, line, asked.unit, word))
         else:
-            is_most = texts.is_most_typed(typed, is_most=asked.is_most)
-            screen = _choose(book, context, asked.habit_id, asked.unit, *read, is_most=is_most)
+            is_most = reading.is_most_typed(typed, is_most=asked.is_most)
+            screen = _choose(book, context, asked.habit_id, *read, is_most=is_most)
     context.show(screen)
 
 
 async def on_tiny_amount(context: Context, tap: TinyAmountTap) -> None:
     """So little still counts."""
     async with context.book() as book:
+        _check_unit(find_habit(book, tap.habit_id).target, tap.unit)
         set_tiny_amount(book, tap.habit_id, tap.amount, today=context.today)
         screen = counts_screen(book, context.scene, tap.habit_id)
     context.show(screen, changed_toast(context.words))
@@ -294,7 +301,7 @@ async def on_tiny_amount_typed(context: Context, typed: str) -> None:
         target = find_habit(book, habit_id).target
         if target is None:
             raise NotCounted
-        amount = texts.read_amount(typed, target.unit, context.language, target.word)
+        amount = reading.read_amount(typed, target.unit, context.language, target.word)
         if amount is None or not 0 < amount < target.amount:
             line = texts.tiny_not_read(context.words, target)
             screen = _again(context, book, line)
@@ -318,6 +325,15 @@ async def on_uncount(context: Context, tap: UncountTap) -> None:
         set_target(book, tap.habit_id, None, today=context.today)
         screen = habit_screen(book, context.scene, tap.habit_id)
     context.show(screen, changed_toast(context.words))
+
+
+def _check_unit(target: Target | None, unit: int | None, *, is_one: bool = True) -> None:
+    """Raise NotATap for a number of something else than the habit counts.
+
+    `is_one`: nothing else was counted that day, so that a button without a sign of it is right.
+    """
+    if target is not None and not (is_one if unit is None else unit == unit_sign(target)):
+        raise NotATap
 
 
 def _set_amount(
@@ -350,19 +366,19 @@ def _choose(
 
 def _read_named(typed: str, language: str) -> tuple[AmountUnit, int, str] | None:
     """A number with what it counts: a known unit, or a word of the person's own."""
-    if known := texts.find_amount(typed, language):
+    if known := reading.find_amount(typed, language):
         unit, amount = known
-        return unit, texts.within(typed, unit, amount), ""
+        return unit, reading.within(typed, unit, amount), ""
     own = _read_own(typed, language)
     return (AmountUnit.OWN, *own) if own else None
 
 
 def _read_own(typed: str, language: str) -> tuple[int, str] | None:
-    own = texts.read_own(typed, language)
+    own = reading.read_own(typed, language)
     if own is None:
         return None
     amount, word = own
-    return texts.within(typed, AmountUnit.OWN, amount, word), word
+    return reading.within(typed, AmountUnit.OWN, amount, word), word
 
 
 def _word_asked(context: Context) -> str:
@@ -370,19 +386,23 @@ def _word_asked(context: Context) -> str:
     return context.left.facts.get("word", "") if context.left else ""
 
 
-def _read_target(typed: str, unit: AmountUnit, language: str, word: str) -> tuple[int, str] | None:
-    own = _read_own(typed, language) if unit is AmountUnit.OWN else None
-    if own or (unit is AmountUnit.OWN and not word):
-        return own
-    amount = texts.read_amount(texts.without_limit(typed), unit, language, word)
-    return None if amount is None else (texts.within(typed, unit, amount, word), word)
+def _read_target(
+    typed: str, unit: AmountUnit, language: str, word: str
+) -> tuple[AmountUnit, int, str] | None:
+    """A number of that unit, or of the person's own word; time is never that."""
+    if unit is AmountUnit.OWN and (own := _read_own(typed, language)):
+        return unit, *own
+    if unit is AmountUnit.OWN and not word:
+        return _read_named(typed, language)
+    amount = reading.read_amount(reading.without_limit(typed), unit, language, word)
+    return None if amount is None else (unit, reading.within(typed, unit, amount, word), word)
 
 
 def _not_read(context: Context, typed: str, line: str, unit: AmountUnit, word: str = "") -> str:
     """What is said of words that hold no number, or one that can be two."""
-    readings = texts.two_readings(typed, context.language, word)
+    readings = reading.two_readings(typed, context.language, word)
     if unit is AmountUnit.HOURS:
-        readings = texts.glued_readings(typed) or readings
+        readings = reading.glued_readings(typed) or readings
     return texts.two_readings_line(context.words, *readings) if readings else line
 
 

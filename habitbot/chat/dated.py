@@ -13,7 +13,7 @@ from habitbot.core.agenda import agenda, told_since
 from habitbot.core.book import Book
 from habitbot.core.telling import is_of_a_habit
 from habitbot.core.typed import clean_sentence, is_question
-from habitbot.texts.amounts import find_amount
+from habitbot.texts.amounts_typed import find_amount
 
 UNASKED_WITHIN = timedelta(hours=2)
 """So long words that reply to nothing are taken as said to the card seen last."""

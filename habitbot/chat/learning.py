@@ -67,7 +67,7 @@ from habitbot.core.learning import (
 from habitbot.core.lesson import CourseUnit
 from habitbot.core.typed import clean_name, cut_text, read_number
 from habitbot.texts import learning as texts
-from habitbot.texts.amounts import added, with_digits
+from habitbot.texts.amounts_typed import added, with_digits
 from habitbot.texts.buttons import gone_toast, saved_toast
 
 LINE, FIND = LessonTap.QUESTION, "find"

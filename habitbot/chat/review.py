@@ -25,7 +25,7 @@ from habitbot.core.review import (
 )
 from habitbot.core.small_talk import read_small_talk
 from habitbot.core.telling import tells_of_week
-from habitbot.texts.amounts import find_amount
+from habitbot.texts.amounts_typed import find_amount
 from habitbot.texts.buttons import gone_toast
 from habitbot.texts.help import commands
 from habitbot.texts.review import put_back_toast

@@ -137,6 +137,10 @@ class Target(msgspec.Struct, frozen=True):
         """Whether a day stays open whatever was counted so far: one more may always come."""
         return self.is_most and self.adds_up
 
+    def is_beyond(self, amount: int | None) -> bool:
+        """Whether there was more already than is wanted, so that nothing is left to be kept."""
+        return self.is_most and amount is not None and amount > self.amount
+
     def is_doubtful(self, amount: int) -> bool:
         """Whether so much was rarely meant, like a night of twelve hours."""
         is_night = self.unit is AmountUnit.HOURS and not self.adds_up and not self.is_most

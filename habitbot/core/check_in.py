@@ -87,8 +87,9 @@ class HabitDay(msgspec.Struct, frozen=True):
 
     @property
     def is_answered(self) -> bool:
-        """Whether there is nothing left to ask."""
-        return self.mark is not None or not self.is_due
+        """Whether there is nothing left to ask; nor is there where a limit is passed."""
+        is_beyond = self.target is not None and self.target.is_beyond(self.amount)
+        return self.mark is not None or not self.is_due or is_beyond
 
 
 def mark_day(
@@ -162,7 +163,7 @@ def is_unconfirmed(book: Book, habit_id: int, day: date) -> bool:
     So it is neither kept nor missed; once it is over, there is something to ask about it.
     """
     target, amount = find_habit(book, habit_id).target_on(day), amount_on(book, habit_id, day)
-    if target is None or amount is None or not target.is_said_last or amount > target.amount:
+    if target is None or amount is None or not target.is_said_last or target.is_beyond(amount):
         return False
     return book.histories.get(habit_id, History()).mark_on(day) is None
 

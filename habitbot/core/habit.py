@@ -90,6 +90,10 @@ class Habit(msgspec.Struct, frozen=True):
         """The target that held on that day; the first one holds before the start as well."""
         return value_on(self.begun_by(day).targets, day, None) if self.targets else None
 
+    def counts_alike_all(self, day: date) -> bool:
+        """Whether nothing that it counts was chosen on that day, so that it never counted else."""
+        return all(change.since != day for change in self.targets)
+
     def as_of(self, day: date) -> "Habit":
         """The habit as it was asked for on that day: its words and its tiny version of then."""
         held = next((version for version in self.versions if day <= version.last), None)

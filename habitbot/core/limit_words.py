@@ -25,6 +25,9 @@ BELOW = regex.compile(
 UP_TO = regex.compile(r"up to|bis zu|hasta|jusqu['’]?[aà]|fino a|massimo")
 """Before a number that may be reached."""
 
+UP_TO_SO_LONG = regex.compile(r"up to|bis zu")
+"""Those that mean a length of time where others may mean the time of day: "up to 2h"."""
+
 OR_LESS = regex.compile(
     r"or (?:less|fewer)|tops|oder weniger|o menos|ou moins|o meno|ou menos|или меньше|або менше"
 )

@@ -21,7 +21,15 @@ from habitbot.core.care_words import (
     plain,
     words_of,
 )
-from habitbot.core.limit_words import AT_LEAST, AT_MOST, BELOW, CLOCK, OR_LESS, UP_TO
+from habitbot.core.limit_words import (
+    AT_LEAST,
+    AT_MOST,
+    BELOW,
+    CLOCK,
+    OR_LESS,
+    UP_TO,
+    UP_TO_SO_LONG,
+)
 from habitbot.core.limit_words import NUMBER as WORDED
 
 _A_NUMBER = rf"(?:\p{{Nd}}++(?!{CLOCK.pattern})|\b(?:{WORDED.pattern})\b)"
@@ -32,9 +40,10 @@ _CUT_TO = (
 )
 MOST = regex.compile(
     rf"\b(?:{AT_MOST.pattern})(?!\w)|\b(?:{UP_TO.pattern}){_NUMBERED}"
+    rf"|\b(?:{UP_TO_SO_LONG.pattern})[\s.:]*\p{{Nd}}++ ?h"
     rf"|{_A_NUMBER}[^\d,;:]{{0,40}}?\b(?:{OR_LESS.pattern})(?!\w)|{_CUT_TO}"
 )
-LESS = regex.compile(rf"\b(?:{BELOW.pattern}){_NUMBERED}")
+LESS = regex.compile(rf"\b(?:{BELOW.pattern})[\s.:]*(?:\p{{Nd}}|{_A_NUMBER})")
 LEAST = regex.compile(rf"\b(?:{AT_LEAST.pattern})(?!\w)")
 
 

@@ -149,6 +149,25 @@ async def test_a_night_of_twelve_hours_is_asked_about_once(talk: Talk) -> None:
     assert await amount_and_mark(talk) == (750, Mark.DONE)
 
 
+async def test_of_a_night_by_a_clock_of_twelve_hours_the_likelier_length_is_a_tap(
+    talk: Talk,
+) -> None:
+    await sleeper(talk)
+    await talk.say("/today")
+    await talk.tap("Sleep seven hou…")
+    assert await talk.say("11:30 6:30") == "7 hours, or 19 hours?"
+    assert talk.buttons == ["7 hours", "19 hours", "No, another…"]
+    await talk.tap("7 hours")
+    assert await amount_and_mark(talk) == (420, Mark.DONE)
+
+
+async def test_a_night_is_understood_in_the_words_that_ask_for_it(talk: Talk) -> None:
+    await sleeper(talk)
+    await talk.say("/today")
+    assert "in bed and up: 23:10 6:40" in await talk.tap("Sleep seven hou…")
+    assert "Noted: 7½ hours" in await talk.say("in bed 23:10, up 6:40")
+
+
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
@@ -184,6 +203,7 @@ async def test_a_limit_in_a_new_habits_words_counts_by_one_tap(ada: Talk) -> Non
         ("Under 2 hours of TV", "at most 2 hours"),
         ("Less than 2 hours of screen time", "at most 2 hours"),
         ("Phone under 1 hour", "at most 1 hour"),
+        ("At most 1h 30 of TV", "at most 1½ hours"),
         ("Less than 3 coffees", "at most 2 coffees"),
         ("One coffee at most", "at most 1 coffee"),
         ("Cut coffee to 2 cups", "at most 2 cups"),
@@ -274,12 +294,12 @@ async def test_what_nobody_called_all_is_not_missed_and_is_asked_about_the_day_a
 ) -> None:
     await two_coffees(ada)
     await ada.jump("12:00")
-    assert "yesterday: 2 coffees. Was that all?" in await ada.say("/today")
+    assert "yesterday: 2 of at most 2 coffees. Was that all?" in await ada.say("/today")
     await ada.say("/week")
     await ada.tap("As text")
     assert "Mon open, Tue open" in ada.shown
     assert "missed" not in ada.shown
-    assert "yesterday: 2 coffees. Was that all?" in await ada.jump("20:30")
+    assert "yesterday: 2 of at most 2 coffees. Was that all?" in await ada.jump("20:30")
     assert "slipped by" not in ada.shown
     card = await ada.tap("That was all")
     assert card.startswith("Tuesday, 17 November")
@@ -309,7 +329,7 @@ async def test_the_day_after_a_habits_own_prompt_asks_it_too(ada: Talk) -> None:
     await ada.say("9:00")
     await ada.tap("Save")
     asked = await ada.jump("09:00")
-    assert "yesterday: 2 coffees. Was that all?" in asked
+    assert "yesterday: 2 of at most 2 coffees. Was that all?" in asked
     await ada.say("yes")
     assert (await ada.read_book()).histories.get(1, History()) == History()
     await ada.tap("It was more…")
@@ -469,6 +489,12 @@ async def test_what_a_habit_counts_can_be_typed(
         ("2 coffees a day at most", "at most 2 coffees"),
         ("20 push-ups a day", "at least 20 push-ups"),
         ("under 2 hours", "at most 2 hours"),
+        ("1h 20m", "at least 1 h 20 min"),
+        ("1 hour 20 minutes", "at least 1 h 20 min"),
+        ("at most 1h 20m", "at most 1 h 20 min"),
+        ("less than 1h 20m", "at most 1 h 20 min"),
+        ("7h 30", "at least 7½ hours"),
+        ("eine Stunde", "at least 1 hour"),
     ],
 )
 async def test_what_a_habit_counts_can_be_typed_with_its_number(
@@ -476,6 +502,13 @@ async def test_what_a_habit_counts_can_be_typed_with_its_number(
 ) -> None:
     await let_count(ada)
     assert f"🔢 Each day: {target}" in await ada.say(typed)
+
+
+async def test_time_is_no_word_of_ones_own(ada: Talk) -> None:
+    await let_count(ada)
+    assert "What shall it count?" in await ada.say("1 hour 20 times")
+    await ada.tap("Own word…")
+    assert "🔢 Each day: at least 1 h 20 min" in await ada.say("1h 20m")
 
 
 async def test_what_names_nothing_to_count_is_asked_for_again_kindly(ada: Talk) -> None:
@@ -586,6 +619,41 @@ async def test_a_stale_or_forged_button_changes_nothing(ada: Talk) -> None:
         assert said in ada.toast
     book = await ada.read_book()
     assert (book.amounts, book.habits[1].targets) == ({}, ())
+
+
+@pytest.mark.parametrize("is_from_before_signs", [False, True])
+async def test_a_number_on_an_old_button_never_counts_something_else(
+    ada: Talk, is_from_before_signs: bool
+) -> None:
+    await let_count(ada, "📖 Pages", "10")
+    await ada.say("/today")
+    await ada.tap("Write to one pe…")
+    old = ada.message
+    data = str((old.keyboard or [])[1][0]["callback_data"])
+    await let_count(ada, "Another unit", "⏱ Minutes", "5 min")
+    await ada.tap_data(old, data.rpartition("|")[0] if is_from_before_signs else data)
+    assert next(m for m in ada.messages if m.id == old.id).text.startswith("Monday, 16 November")
+    assert ada.toast == "That button no longer fits. Here is today."
+    assert await amount_and_mark(ada) == (None, None)
+
+
+async def test_a_button_from_before_signs_counts_for_its_day(talk: Talk) -> None:
+    await walker(talk)
+    await talk.tap("Not yet")
+    await talk.jump("09:00")
+    await talk.say("/today")
+    await talk.tap_data(talk.message, f"amt|1|{talk.today()}|5|c|0|0")
+    assert await amount_and_mark(talk) == (5, Mark.DONE)
+
+
+async def test_an_old_tiny_amount_never_counts_something_else(ada: Talk) -> None:
+    await let_count(ada, "📖 Pages", "10", "Tiny amount")
+    old = ada.message
+    await let_count(ada, "Another unit", "🥛 Glasses", "8")
+    await ada.tap("2", old)
+    assert ada.toast == "That button no longer fits. Here is today."
+    target = (await ada.read_book()).habits[1].target
+    assert target == Target(AmountUnit.GLASSES, 800)
 
 
 async def test_a_habit_is_let_count_changed_and_let_be(ada: Talk) -> None:

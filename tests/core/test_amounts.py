@@ -134,6 +134,14 @@ def test_an_open_day_says_how_far_it_is_and_is_still_asked_about() -> None:
     assert (row.target, row.amount, row.mark, row.is_answered) == (WATER, 100, None, False)
 
 
+def test_a_limit_that_is_passed_leaves_nothing_to_ask() -> None:
+    book = counting((20, COFFEE))
+    for amount, is_answered in ((200, False), (300, True)):
+        say(book, amount)
+        row = view_habit(book, 1, TODAY, today=TODAY)
+        assert (row.mark, row.is_answered) == (None, is_answered)
+
+
 def test_an_amount_tells_what_it_changed() -> None:
     book = counting((20, WATER))
     said = set_amount(book, 1, TODAY, 100, today=TODAY)

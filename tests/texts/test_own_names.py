@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from habitbot.core.amount import AmountUnit
-from habitbot.texts.amounts import find_amount, read_amount
+from habitbot.texts.amounts_typed import find_amount, read_amount
 from habitbot.texts.dates import MOST_YEARS, read_date
 from habitbot.texts.own_names import in_english
 from habitbot.texts.times import read_times

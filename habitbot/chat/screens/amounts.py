@@ -29,13 +29,14 @@ from habitbot.chat.taps.amounts import (
     TinyAmountTap,
     UncountTap,
     UnitsTap,
+    unit_sign,
 )
 from habitbot.chat.taps.check_in import AskTap, DayTap, HabitDayTap, View
 from habitbot.chat.taps.habits import HabitTap
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import Offer, offers, smaller_amounts
 from habitbot.core.book import Book
-from habitbot.core.care import speaks_of_sleep
+from habitbot.core.care import is_whole, speaks_of_sleep
 from habitbot.core.check_in import amount_on, check_open, is_unconfirmed
 from habitbot.core.day import DAY
 from habitbot.core.habit import Area, Habit
@@ -45,6 +46,7 @@ from habitbot.core.limits import is_limit
 from habitbot.core.refusal import NotCounted
 from habitbot.core.typed import cut_line
 from habitbot.texts import amounts as texts
+from habitbot.texts.amounts_named import find_target
 from habitbot.texts.buttons import back_label
 from habitbot.texts.check_in import MORE, SIGNS, called
 from habitbot.texts.words import Words
@@ -98,7 +100,7 @@ def amount_rows(
     buttons = [
         button(
             _offer_label(scene.words, target, offer, so_far, is_over=day < scene.today),
-            AmountTap(habit_id, day, offer.amount, view, page, offer.is_all),
+            AmountTap(habit_id, day, offer.amount, view, page, offer.is_all, unit_sign(target)),
         )
         for offer in offers(book, habit_id, day)
     ]
@@ -118,7 +120,8 @@ def eve_part(
         if habit_id not in {None, habit.id} or not is_unconfirmed(book, habit.id, eve):
             continue
         if target is not None and amount is not None:
-            was_all = AmountTap(habit.id, eve, amount, View.EVE, is_all=True)
+            unit = unit_sign(target)
+            was_all = AmountTap(habit.id, eve, amount, View.EVE, is_all=True, unit=unit)
             other = detour(
                 button(texts.more_came_label(words), AmountsTap(habit.id, eve)), DayTap(scene.today)
             )
@@ -150,14 +153,23 @@ def amount_question_screen(book: Book, scene: Scene, tap: AmountTypedTap) -> Scr
     )
 
 
-def doubted_screen(scene: Scene, tap: AmountTypedTap, target: Target, amount: int) -> Screen:
-    """Asks once whether such a long night was meant."""
+def doubted_screen(
+    scene: Scene, tap: AmountTypedTap, target: Target, amount: int, likelier: int | None
+) -> Screen:
+    """Asks once whether such a long night was meant; what is likelier comes first."""
     words = scene.words
-    yes = AmountTap(tap.habit_id, tap.day, amount, tap.view, tap.page)
-    return Screen(
-        texts.doubted_question(words, target, amount),
-        rows=((button(texts.meant_label(words), yes), button(texts.not_meant_label(words), tap)),),
-    )
+
+    def meant(label: str, amount: int) -> Button:
+        unit = unit_sign(target)
+        said = AmountTap(tap.habit_id, tap.day, amount, tap.view, tap.page, unit=unit)
+        return button(label, said)
+
+    other = button(texts.not_meant_label(words), tap)
+    rows: tuple[tuple[Button, ...], ...] = ((meant(texts.meant_label(words), amount), other),)
+    if likelier is not None:
+        likely = meant(texts.amount_text(words, target, likelier), likelier)
+        rows = ((likely, meant(texts.amount_text(words, target, amount), amount)), (other,))
+    return Screen(texts.doubted_question(words, target, amount, likelier), rows=rows)
 
 
 def counts_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
@@ -222,9 +234,9 @@ def _named_row(
     language: str,
     label: Callable[[Words, Target], str] = texts.named_label,
 ) -> tuple[tuple[Button, ...], ...]:
-    """What stands in the habit's words already is one tap."""
-    named = texts.find_target(habit.name, language) if habit.target is None else None
-    if named is None:
+    """What stands in the habit's words already is one tap; no dose is at least so much."""
+    named = find_target(habit.name, language) if habit.target is None else None
+    if named is None or (is_whole(habit) and not named.is_most):
         return ()
     tap: Carried = TargetTap(habit.id, named.unit, named.amount, named.is_most)
     if named.unit is AmountUnit.OWN:
@@ -280,7 +292,8 @@ def tiny_amounts_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         raise NotCounted
     buttons = [
         button(
-            texts.offer_label(words, target, amount, is_last=False), TinyAmountTap(habit_id, amount)
+            texts.offer_label(words, target, amount, is_last=False),
+            TinyAmountTap(habit_id, amount, unit_sign(target)),
         )
         for amount in smaller_amounts(target)
     ]

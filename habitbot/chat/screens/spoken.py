@@ -4,7 +4,7 @@ from habitbot.chat.kit.last_page import data_named
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Button, Carried, button
 from habitbot.chat.screens.standing import is_half_said
-from habitbot.chat.taps.amounts import AmountsTap, AmountTap
+from habitbot.chat.taps.amounts import AmountsTap, AmountTap, unit_sign
 from habitbot.chat.taps.check_in import MarkTap, SkipTap, View
 from habitbot.core.care import Asking, asking_of
 from habitbot.core.check_in import HabitDay
@@ -32,7 +32,7 @@ def spoken_answers(
         tiny = MarkTap(habit.id, day, Mark.TINY, view=view)
         answers.append(_meant(tiny, (*texts.tiny_words(words), *texts.TINY)))
     if row.target is not None and row.target.is_most:
-        none = AmountTap(habit.id, day, 0, view, is_all=True)
+        none = AmountTap(habit.id, day, 0, view, is_all=True, unit=unit_sign(row.target))
         answers.append(_meant(none, none_said(words)))
     if is_half_said(row):
         answers.append(_meant(_yes(row, view), tuple(texts.all_words(words))))
@@ -81,8 +81,9 @@ def none_said(words: Words) -> tuple[str, ...]:
 
 def _yes(row: HabitDay, view: View) -> Carried:
     """What yes says: that was all, or it was done; of a night only its hours are an answer."""
-    if is_half_said(row) and row.amount is not None:
-        return AmountTap(row.habit.id, row.day, row.amount, view, is_all=True)
+    if is_half_said(row) and row.target is not None and row.amount is not None:
+        unit = unit_sign(row.target)
+        return AmountTap(row.habit.id, row.day, row.amount, view, is_all=True, unit=unit)
     if asking_of(row.habit) is Asking.HOURS_ASLEEP:
         return AmountsTap(row.habit.id, row.day, view)
     return MarkTap(row.habit.id, row.day, Mark.DONE, view=view)

@@ -122,7 +122,7 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     line = "\n".join((*_asking(book, scene, day, turn), *more, *_events_near(book, scene, day)))
     card = _card_screen(book, scene, day, line=line, proposes=not turn)
     rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
-    unanswered = [row for row in rows if row.is_due and row.mark is None]
+    unanswered = [row for row in rows if not row.is_answered]
     if len(unanswered) != 1:
         return card
     is_asked_alone = bool(turn) or not _asked_beside(book, scene, day)[0]
@@ -255,7 +255,7 @@ def _asking(book: Book, scene: Scene, day: date, later: int) -> tuple[str, ...]:
     if _greeting(book, scene, day):
         return ()
     rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
-    open_rows = [row for row in rows if row.is_due and row.mark is None]
+    open_rows = [row for row in rows if not row.is_answered]
     turn = later + max((row.habit.age_on(day) for row in rows), default=0)
     worth_it = [
         row

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from habitbot.chat.kit.tap import Tap
+from habitbot.chat.kit.tap import Tap, sign_of
 from habitbot.chat.taps.check_in import View
-from habitbot.core.amount import AmountUnit
+from habitbot.core.amount import AmountUnit, Target
 
 
 class AmountsTap(Tap, frozen=True):
@@ -20,7 +20,8 @@ class AmountsTap(Tap, frozen=True):
 class AmountTap(Tap, frozen=True):
     """Set this amount, the whole day's, for this habit on this day.
 
-    `is_all`: no more will come, where the day would stay open for it.
+    `is_all`: no more will come, where the day would stay open for it. `unit`: the sign of what is
+    counted; an older button has none.
     """
 
     PREFIX = "amt"
@@ -30,6 +31,12 @@ class AmountTap(Tap, frozen=True):
     view: View = View.CARD
     page: int = 0
     is_all: bool = False
+    unit: int | None = None
+
+
+def unit_sign(target: Target) -> int:
+    """A short sign of what is counted: amounts of one sign say the same."""
+    return sign_of(" ".join(map(str, target.measure)))
 
 
 class AmountTypedTap(Tap, frozen=True):
@@ -104,11 +111,12 @@ class TinyAmountsTap(Tap, frozen=True):
 
 
 class TinyAmountTap(Tap, frozen=True):
-    """Set the amount of a habit's tiny version, or none."""
+    """Set the amount of a habit's tiny version, or none; `unit` as with a day's amount."""
 
     PREFIX = "tiny"
     habit_id: int
     amount: int | None
+    unit: int | None = None
 
 
 class AddingUpTap(Tap, frozen=True):

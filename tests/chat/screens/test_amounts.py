@@ -12,14 +12,14 @@ from habitbot.chat.screens.amounts import (
 from habitbot.chat.screens.habit_day import habit_day_screen, prompt_screen
 from habitbot.chat.screens.today import list_prompt_screen, today_screen
 from habitbot.chat.screens.week import week_text_screens
-from habitbot.chat.taps.amounts import AmountsTap, AmountTap, AmountTypedTap, TargetsTap
+from habitbot.chat.taps.amounts import AmountsTap, AmountTap, AmountTypedTap, TargetsTap, unit_sign
 from habitbot.chat.taps.check_in import AskTap, DayTap, MarkTap, View
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
 from habitbot.core.check_in import keep_amount, mark_day, set_amount
 from habitbot.core.habit import Area
-from habitbot.core.habits import rename, set_area
+from habitbot.core.habits import add_habit, rename, set_area
 from habitbot.core.history import Mark
 from habitbot.core.refusal import DayNotOpen, NotCounted
 from tests.chat.screens.every_screen import a_scene
@@ -50,7 +50,7 @@ def test_a_step_carries_the_days_new_total_and_where_it_was_tapped() -> None:
     set_amount(book, 1, day(1), 20, today=TODAY)
     screen = amounts_screen(book, SCENE, 1, day(1), View.PROMPT, 2)
     assert labels(screen)[0] == "+5"
-    assert data(screen)[0] == AmountTap(1, day(1), 25, View.PROMPT, 2).write()
+    assert data(screen)[0] == AmountTap(1, day(1), 25, View.PROMPT, 2, unit=unit_sign(WALK)).write()
     assert screen.asks == AmountTypedTap(1, day(1), View.PROMPT, 2)
 
 
@@ -89,8 +89,20 @@ def test_a_limit_is_open_until_it_is_said_that_that_was_all() -> None:
         asking = prompt_screen(book, SCENE, 1, TODAY)
         assert asking.text == f"{said}\nWas that all?"
         assert labels(asking)[:2] == ["That was all", "+1"]
-        assert data(asking)[0] == AmountTap(1, TODAY, amount, View.PROMPT, 0, is_all=True).write()
-        assert list_prompt_screen(book, SCENE, TODAY).text.endswith("\nWas that all?")
+        assert AmountTap.read(data(asking)[0]) == AmountTap(
+            1, TODAY, amount, View.PROMPT, 0, is_all=True, unit=unit_sign(COFFEE)
+        )
+    set_amount(book, 1, TODAY, 100, today=TODAY)
+    assert list_prompt_screen(book, SCENE, TODAY).text.endswith("\nWas that all?")
+
+
+def test_a_limit_that_is_passed_is_no_open_thing_of_the_evening() -> None:
+    book = counting(COFFEE)
+    add_habit(book, "Walk", today=TODAY, area=Area.EXERCISE)
+    set_amount(book, 1, TODAY, 200, today=TODAY)
+    assert "How did it go? 2 are still open." in list_prompt_screen(book, SCENE, TODAY).text
+    set_amount(book, 1, TODAY, 300, today=TODAY)
+    assert "How did it go? One is still open." in list_prompt_screen(book, SCENE, TODAY).text
 
 
 def test_a_day_that_is_over_is_asked_about_as_such() -> None:

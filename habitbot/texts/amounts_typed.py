@@ -1,0 +1,402 @@
+"""Amounts as people type them: numbers, lengths of time, nights, and words of their own."""
+
+import re
+import unicodedata
+from datetime import time
+from decimal import ROUND_HALF_UP, Decimal
+
+from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.limit_words import A_DAY, AT_LEAST, AT_MOST, BELOW, OR_LESS, UP_TO
+from habitbot.core.limits import Bound, bound_in, is_limit, says_least
+from habitbot.core.typed import fold
+from habitbot.texts.own_names import in_english, number_signs
+from habitbot.texts.times import TENS, UNITS, read_span
+from habitbot.texts.words import SOURCE
+
+MOST_LETTERS = 100
+DAY_MINUTES = 24 * 60
+HALF_A_DAY = 12
+FRACTIONS = {"¼": ".25", "½": ".5", "¾": ".75"}
+QUARTERS = {"¼": (1, 4), "½": (1, 2), "¾": (3, 4)}
+NUMBER_WORDS = {**{name: number for number, name in enumerate(UNITS.split())}, **TENS}
+TWO_WORDS = re.compile(rf"(?i)\b({'|'.join(TENS)})[ -]({'|'.join(UNITS.split()[1:10])})\b(?!-)")
+
+PHRASES = {
+    "half an hour|eine[rn]? halben? stunde|media hora|(?:une )?demi-heure": "30 min",
+    "quarter of an hour": "15 min",
+    "anderthalb stunden|eineinhalb stunden|une heure et demie|una hora y media": "1.5 h",
+    "an hour|eine[rn]? stunde|une heure|una hora": "1 h",
+    "none": "0",
+    "nothing": "0",
+}
+
+UNIT_WORDS = {
+    AmountUnit.HOURS: "h hr hrs hour hours std stunde stunden hora horas heure heures",
+    AmountUnit.MINUTES: "m min mins minute minutes minuten minuto minutos",
+    AmountUnit.TIMES: "time times x mal vez veces fois",
+    AmountUnit.PAGES: "page pages seite seiten pagina paginas",
+    AmountUnit.GLASSES: "glass glasses glas glaser vaso vasos verre verres",
+}
+"""In English, German, Spanish and French, without accents."""
+
+UNITS_BY_WORD = {word: unit for unit, words in UNIT_WORDS.items() for word in words.split()}
+TIME_WORDS = {word for word, unit in UNITS_BY_WORD.items() if unit.is_time} - {"m"}
+"""Words that count nothing but time; "m" may be metres."""
+
+MEASURES = (
+    "kg kilo kilos kilogram kilograms kilogramm km kilometer kilometers kilometre kilometres"
+    " kilometro kilometros l liter liters litre litres litro litros mi mile miles meile meilen"
+)
+"""Own words of which there may be a thousandth: 1.250 km."""
+
+DAYS = "day days tag tage tagen dia dias jour jours"
+LONGER = (
+    "week weeks month months year years woche wochen monat monate monaten jahr jahre semana semanas"
+    " mes meses semaine semaines mois"
+)
+
+AND = r"(?:and|und|y|et) "
+HOUR = rf"(?: ?(?:{UNIT_WORDS[AmountUnit.HOURS].replace(' ', '|')})\b\.?)"
+MINUTE = rf"(?: ?(?:{UNIT_WORDS[AmountUnit.MINUTES].replace(' ', '|')})\b\.?| ?['′])"
+END = r"(?![.,]?\d)"
+NUMBER = (
+    rf"\d{{1,3}}(?:[ ']\d{{3}})+(?:[.,]\d\d?)?{END}|\d{{1,3}}(?:,\d{{3}})+(?:\.\d\d?)?{END}"
+    rf"|\d{{1,3}}(?:\.\d{{3}})+(?:,\d\d?)?{END}|\d+(?:[.,]\d+)?|[.,]\d+"
+)
+
+GROUPED = re.compile(r"([1-9]\d{0,2}(?:[ ,.']\d{3})+)(?:[,.](\d\d?))?")
+ONE_GROUP = re.compile(r"(?<![\d.,])[1-9]\d{0,2}([,.])\d{3}(?![.,]?\d)")
+LONG = rf"(\d{{1,2}})(?: ?h ?|{HOUR},? ?(?:{AND})?)([0-5]?\d)"
+CLOCKED = re.compile(rf"(?:(\d{{1,2}}) ?: ?([0-5]?\d)|{LONG})(?:{MINUTE}|{HOUR})?")
+HOURS = re.compile(rf"({NUMBER}){HOUR}")
+MINUTES = re.compile(rf"({NUMBER}){MINUTE}")
+BARE = re.compile(NUMBER)
+PARTS = re.compile(rf"({NUMBER}){MINUTE}?")
+WORDED = re.compile(rf"({NUMBER})(?: ?\D*)?")
+
+CLOCK = r"\d{1,2}(?:[:.h]\d{2})?(?: ?[ap]m)?"
+NIGHT = re.compile(rf"({CLOCK})[ ,;>→-]+({CLOCK})")
+SAYS_CLOCK = re.compile(r"\d[:.h]\d\d|\d ?[ap]m\b")
+TO_BED = (
+    "bed asleep sleep slept bett eingeschlafen schlafen cama dormido acostado lit couche endormi"
+)
+GOT_UP = (
+    "up awake woke wake awoke auf wach aufgewacht aufgestanden despierto levantado leve debout"
+    " reveille"
+)
+AROUND_CLOCKS = (
+    "a and at by en et fell gegangen got i im in ins las of out the to um und was went y au"
+)
+NIGHT_WORDS = re.compile(rf"\b(?:{'|'.join(f'{TO_BED} {GOT_UP} {AROUND_CLOCKS}'.split())})\b:? ?")
+WOKE_FIRST = re.compile(
+    rf"\D*\b(?:{GOT_UP.replace(' ', '|')})\b.*\d.*\b(?:{TO_BED.replace(' ', '|')})\b.*"
+)
+"""As in "up 6:40, in bed 23:10": the night is the other way round."""
+
+EVENING = range(8, 13)
+LIKELY_NIGHT = range(60, 11 * 60 + 1)
+"""Hours alone are a night only from such an hour, and for so many minutes: "11 7", never "6-7"."""
+
+GLUED = re.compile(r"([1-9])([0-5]\d)")
+MOST_GLUED = 600
+"""So many minutes are as likely a night as the hours and minutes that the same digits say."""
+
+ABOUT = re.compile(r"^(?:(?:about|around|ca\.?|circa|~|only|just|in all)\s*)+")
+NO_MINUTES = "|".join((*UNITS_BY_WORD, *f"{MEASURES} {DAYS} {LONGER}".split()))
+NAMED = re.compile(
+    rf"(?<![\w:.,/-])(?:{LONG}(?:{MINUTE}(?!-)|(?![\w:.,-]*\w| (?:{NO_MINUTES})\b))"
+    rf"|({NUMBER})[ -]?({'|'.join(UNITS_BY_WORD)})(?![\w-]))"
+)
+"""An amount of a known unit: "30 minutes", "1h 20m", "1 hour 30"."""
+
+BEHIND = rf"(?:{AT_MOST.pattern}|{OR_LESS.pattern}|{AT_LEAST.pattern})(?!\w)"
+AROUND_A_WORD = re.compile(
+    rf"^(?:\s*{BEHIND}[\s.]+)+|(?:[\s,(]+(?:{BEHIND}|{A_DAY.pattern}(?!\w))[).]*)+$", re.IGNORECASE
+)
+"""What stands around the word for what is counted, where no more than it was asked for."""
+
+BEFORE_A_NUMBER = re.compile(
+    rf"^(?:{AT_LEAST.pattern}|{AT_MOST.pattern}|{BELOW.pattern}|{UP_TO.pattern})(?!\w)[\s.:]*",
+    re.IGNORECASE,
+)
+"""What a typed target may begin with."""
+
+OWN = re.compile(rf"\D*?({NUMBER})\s*(.*)")
+
+
+def read_amount(typed: str, unit: AmountUnit, language: str = SOURCE, word: str = "") -> int | None:
+    """The amount meant by what was typed, as amounts are kept; None where it isn't understood.
+
+    Time is taken as "7.5", "7,5", "7½", "7:30", "1h 20m", "45 min", or as the times of going to
+    bed and of waking: "23:10 6:40", "in bed 23:10, up 6:40"; hours also as "11 7". Behind a dot,
+    two digits that are no quarter are minutes; three digits that can be a time or minutes ("450")
+    are neither.
+    Hours and minutes are known in that language and in English. `word` is the person's own for
+    what is counted. Three digits behind a comma or a dot:
+
+    | typed       | hours | minutes, pages, most own words | km, kg, litres                        |
+    |-------------|-------|--------------------------------|---------------------------------------|
+    | 1,200 1.200 | 1.2   | 1200                           | as the language writes it: 1200 or 1.2|
+    | 1 200 1'200 | 1200  | 1200                           | 1200                                  |
+    """
+    text = plain(typed, language)
+    if len(text) > MOST_LETTERS or not text:
+        return None
+    if unit is AmountUnit.HOURS and glued_readings(text):
+        return None
+    if unit.is_time:
+        return _read_time(text, unit)
+    found = WORDED.fullmatch(text)
+    if found is None or two_readings(found[1], language, word):
+        return None
+    return round(number_in(found[1], grouping_of(word, language)) * unit.one)
+
+
+def read_own(typed: str, language: str = SOURCE) -> tuple[int, str] | None:
+    """A number and the word for what it counts: "20 push-ups"; None where one is missing.
+
+    Time has its own units, so no word of one's own speaks of it.
+    """
+    words = " ".join(typed.split())
+    found = OWN.fullmatch(_digits(with_digits(words)))
+    if found is None or len(words) > MOST_LETTERS:
+        return None
+    word = AROUND_A_WORD.sub("", f" {found[2].strip(' .!')}").strip(" .!")
+    if not word[:1].isalpha() or two_readings(found[1], language, word):
+        return None
+    if not TIME_WORDS.isdisjoint(re.split(r"[\W\d]+", fold(word))):
+        return None
+    return round(number_in(found[1], grouping_of(word, language)) * AmountUnit.OWN.one), word
+
+
+def two_readings(typed: str, language: str, word: str = "") -> tuple[str, str] | None:
+    """The two numbers that "1.200 km" may be where the language writes no dot; mostly None."""
+    said = _digits(typed)
+    number, named = ONE_GROUP.search(said), OWN.fullmatch(said)
+    if number is None or number[1] in number_signs(language):
+        return None
+    if not is_measure(word or (named[2].strip(" .!") if named else "")):
+        return None
+    return re.sub(r"\D", "", number[0]), number[0].rstrip("0").rstrip(",.")
+
+
+def read_unit(typed: str) -> AmountUnit | None:
+    """The unit that a word names in English, German, Spanish or French; None for any other."""
+    return UNITS_BY_WORD.get(fold(typed).strip(" .!?"))
+
+
+def names_unit(typed: str, target: Target, language: str = SOURCE) -> bool:
+    """Whether a number is typed with what is counted: "4 glasses"."""
+    if target.unit is AmountUnit.OWN:
+        own = read_own(typed, language)
+        return own is not None and _alike(own[1], target.word)
+    known = find_amount(typed, language)
+    return (
+        known is not None
+        and known[0].is_time == target.unit.is_time
+        and (known[0].is_time or known[0] is target.unit)
+    )
+
+
+def _alike(one: str, other: str) -> bool:
+    """The same word, of one or of many."""
+    first, second = fold(one), fold(other)
+    return first.rstrip("s") == second.rstrip("s")
+
+
+def is_rounded(typed: str, unit: AmountUnit, language: str = SOURCE) -> bool:
+    """Whether what was typed has parts of a minute, which are not kept."""
+    found = PARTS.fullmatch(plain(typed.lstrip(" +"), language))
+    return found is not None and unit is AmountUnit.MINUTES and number_in(found[1]) % 1 != 0
+
+
+def added(typed: str) -> str | None:
+    """What was typed behind a plus, which comes on top of what there is: "+2"; else None."""
+    text = unicodedata.normalize("NFKC", typed).strip()
+    return text[1:] if text.startswith("+") else None
+
+
+def without_limit(typed: str) -> str:
+    """What was typed without the words that only say that its number is the most or the least."""
+    said = BEFORE_A_NUMBER.sub("", " ".join(typed.split()))
+    return AROUND_A_WORD.sub("", said)
+
+
+def with_digits(typed: str) -> str:
+    """The same with its English number words as digits, where it has no number else."""
+    if BARE.search(_digits(typed)):
+        return typed
+    typed = TWO_WORDS.sub(_added_up, typed)
+    for name, number in NUMBER_WORDS.items():
+        typed = re.sub(rf"(?i)\b{name}\b(?!-)", str(number), typed)
+    return typed
+
+
+def _added_up(said: re.Match[str]) -> str:
+    """A number of two words as digits: "twenty-five"."""
+    return str(sum(NUMBER_WORDS[word.casefold()] for word in said.groups()))
+
+
+def is_most_typed(typed: str, *, is_most: bool) -> bool:
+    """Whether a typed target is not to be exceeded; `is_most`, where its words say neither."""
+    if says_least(typed):
+        return False
+    return is_most or is_limit(typed)
+
+
+def within(typed: str, unit: AmountUnit, amount: int, word: str = "") -> int:
+    """The most that the words allow: of what comes whole, "less than 3" is 2 at most."""
+    is_whole = not unit.is_time and not is_measure(word) and amount % unit.one == 0
+    if bound_in(typed) is Bound.BELOW and is_whole and amount:
+        return amount - unit.one
+    return amount
+
+
+def find_amount(name: str, language: str = SOURCE) -> tuple[AmountUnit, int] | None:
+    """The one amount in a habit's words, with its unit: "Walk five minutes"; else None."""
+    found = NAMED.findall(fold(plain(name, language)))
+    if len(found) != 1:
+        return None
+    hours, minutes, number, word = found[0]
+    unit = UNITS_BY_WORD[word] if word else AmountUnit.HOURS
+    grouping = "" if unit is AmountUnit.HOURS else ",."
+    amount = round(number_in(number, grouping) * unit.one) if word else _minutes(hours, minutes)
+    return (unit, amount) if 0 < amount <= unit.most else None
+
+
+def plain(typed: str, language: str) -> str:
+    """What was typed in small letters, with plain digits, dashes and blanks."""
+    text = " ".join(_digits(typed[: MOST_LETTERS + 1]).casefold().split())
+    for phrase, meant in PHRASES.items():
+        text = re.sub(rf"\b(?:{phrase})\b", meant, text)
+    text = TWO_WORDS.sub(_added_up, in_english(text, language))
+    for name, number in NUMBER_WORDS.items():
+        text = re.sub(rf"\b{name}\b", str(number), text)
+    text = re.sub(rf"(?<=\d)({HOUR}?) and a half\b", r".5\1", text)
+    return ABOUT.sub("", text).rstrip(" .!?")
+
+
+def _digits(typed: str) -> str:
+    """Digits of any script as ours, fractions as decimals, one kind of dash."""
+    text = "".join(str(unicodedata.decimal(sign, sign)) for sign in typed)
+    for sign, (above, below) in QUARTERS.items():
+        text = re.sub(rf"(?<![\d/.,]){above}/{below}(?![\d/])", sign, text)
+    text = re.sub(r"(?<=\d) (?=[¼½¾])", "", text)
+    for sign, decimal in FRACTIONS.items():
+        text = re.sub(rf"(?<!\d){sign}", f"0{decimal}", text).replace(sign, decimal)
+    text = text.replace("\u066b", ".").replace("\u066c", ",").replace("’", "'")
+    text = unicodedata.normalize("NFKC", text)
+    return re.sub("[\u2010-\u2015\u2212]", "-", text)
+
+
+def number_in(said: str, grouping: str = ",.") -> Decimal:
+    """A number with a comma or a dot before its decimals.
+
+    Three digits behind one of `grouping` are thousands; behind a blank, an apostrophe, or several
+    times, they always are.
+    """
+    found = GROUPED.fullmatch(said)
+    one = ONE_GROUP.fullmatch(said)
+    if found is None or (one and one[1] not in grouping):
+        return Decimal(said.replace(",", "."))
+    whole = re.sub(r"\D", "", found[1])
+    return Decimal(f"{whole}.{found[2] or 0}")
+
+
+def grouping_of(word: str, language: str) -> str:
+    """Which of comma and dot stand between thousands of it."""
+    return number_signs(language)[0] if is_measure(word) else ",."
+
+
+def is_measure(word: str) -> bool:
+    return fold(word) in MEASURES.split()
+
+
+def _read_time(text: str, unit: AmountUnit) -> int | None:
+    night = _read_night(text, unit)
+    if night is not None:
+        return night
+    if found := CLOCKED.fullmatch(text):
+        return _minutes(*filter(None, found.groups()))
+    if found := HOURS.fullmatch(text):
+        return _hours(found[1])
+    if found := MINUTES.fullmatch(text):
+        return _whole(number_in(found[1]))
+    if BARE.fullmatch(text) is None:
+        return None
+    return _hours(text) if unit is AmountUnit.HOURS else _whole(number_in(text))
+
+
+def _minutes(hours: str, minutes: str) -> int:
+    return 60 * int(hours) + int(minutes)
+
+
+def _whole(minutes: Decimal) -> int:
+    """Whole minutes; half of one is rounded up, as people do."""
+    return int(minutes.to_integral_value(ROUND_HALF_UP))
+
+
+def _hours(said: str) -> int:
+    """Hours in minutes: "730" is half past seven, and so is "7.30"."""
+    if re.fullmatch(r"\d{3,4}", said) and int(said[-2:]) < 60:
+        return int(said[:-2]) * 60 + int(said[-2:])
+    whole, _, minutes = said.replace(",", ".").partition(".")
+    if len(minutes) == 2 and int(minutes) < 60 and int(minutes) % 25:
+        return int(whole or "0") * 60 + int(minutes)
+    return round(number_in(said, grouping="") * 60)
+
+
+def _read_night(text: str, unit: AmountUnit) -> int | None:
+    """How long a night was; hours alone are one only where hours are asked for."""
+    night = _night(text)
+    if night is None or SAYS_CLOCK.search(text):
+        return _length(night) if night else None
+    return _likely_length(night) if unit is AmountUnit.HOURS else None
+
+
+def _night(text: str) -> tuple[time, time] | None:
+    """The times of going to bed and of waking, in figures or with the words that say which."""
+    said = NIGHT_WORDS.sub("", fold(text)).strip(" ,;") if _tells_of_night(text) else text
+    found = NIGHT.fullmatch(said)
+    span = read_span(f"{found[1]} - {found[2]}" if found else text)
+    return (span[1], span[0]) if span and WOKE_FIRST.fullmatch(fold(text)) else span
+
+
+def _tells_of_night(text: str) -> bool:
+    return not set(f"{TO_BED} {GOT_UP}".split()).isdisjoint(re.split(r"\W+", fold(text)))
+
+
+def _length(night: tuple[time, time]) -> int:
+    """From the one to the other, over midnight."""
+    start, end = (60 * at.hour + at.minute for at in night)
+    return (end - start) % DAY_MINUTES
+
+
+def _likely_length(night: tuple[time, time]) -> int | None:
+    """The same of hours alone, from an evening hour of either clock; None where it is no night."""
+    start, end = night
+    if start.hour in EVENING:
+        start = time((start.hour + HALF_A_DAY) % 24)
+    length = _length((start, end))
+    is_evening = not start.hour or start.hour >= HALF_A_DAY
+    return length if is_evening and length in LIKELY_NIGHT else None
+
+
+def likelier_night(typed: str, language: str = SOURCE) -> int | None:
+    """A long night by a clock of twelve hours: of "11:30 6:30", from half past eleven at night."""
+    text = plain(typed, language)
+    night = _night(text)
+    if night is None or re.search(r"\d ?[ap]m\b", text) or night[0].hour > HALF_A_DAY:
+        return None
+    return max(0, _length(night) - DAY_MINUTES // 2) or None
+
+
+def glued_readings(typed: str) -> tuple[str, str] | None:
+    """The two times that "450" may be, as a clock shows it and in minutes; mostly None.
+
+    More minutes than anybody sleeps are no second reading: "730" is half past seven.
+    """
+    found = GLUED.fullmatch(_digits(typed).strip(" .!?"))
+    if found is None or int(found[0]) > MOST_GLUED:
+        return None
+    return f"{found[1]}:{found[2]}", f"{found[0]} min"

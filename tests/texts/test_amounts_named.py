@@ -1,0 +1,99 @@
+"""What a habit's own words ask to be counted each day."""
+
+import pytest
+
+from habitbot.core.amount import AmountUnit, Target
+from habitbot.texts.amounts_named import find_target
+
+HOURS, MINUTES, GLASSES = AmountUnit.HOURS, AmountUnit.MINUTES, AmountUnit.GLASSES
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("At most 2 coffees", (200, "coffees")),
+        ("At most two coffees a day", (200, "coffees")),
+        ("Max 1 Bier", (100, "Bier")),
+        ("Höchstens 2 Tassen Kaffee pro Tag", (200, "Tassen Kaffee")),
+        ("Nicht mehr als drei Kekse, auch sonntags", None),
+        ("Como máximo 2 cafés al día", (200, "cafés")),
+        ("Up to 3 cookies after lunch", (300, "cookies")),
+        ("At most 2 very small and very sweet biscuits", None),
+        ("2 coffees at most", (200, "coffees")),
+        ("One coffee at most", (100, "coffee")),
+        ("3 Beers (max)", (300, "Beers")),
+        ("2 or less coffees", (200, "coffees")),
+        ("5 cigarettes or less", (500, "cigarettes")),
+        ("Cut coffee to 2 cups", (200, "cups")),
+        ("Less than 3 coffees", (200, "coffees")),
+        ("Weniger als 3 Kaffee am Tag", (200, "Kaffee")),
+        ("Keep coffee below 3 cups", (200, "cups")),
+        ("Only 2 coffees", None),
+        ("Drink 2 coffees", None),
+        ("At most 0 coffees", None),
+        ("No sugar", None),
+        ("At most 2", None),
+        ("Less than 5 cups a week", None),
+    ],
+)
+def test_a_limit_in_a_habits_words_is_found_with_what_it_counts(
+    name: str, found: tuple[int, str] | None
+) -> None:
+    target = find_target(name, "de" if "Tag" in name else "en")
+    assert (target and (target.amount, target.word)) == found
+    assert target is None or (target.unit is AmountUnit.OWN and target.is_most)
+
+
+def test_a_limit_of_a_known_unit_is_found_with_it() -> None:
+    assert find_target("At most 30 min of TikTok") == Target(MINUTES, 30, is_most=True)
+    assert find_target("Walk 30 min") == Target(MINUTES, 30)
+    assert find_target("Max 2 glasses of wine") == Target(GLASSES, 200, is_most=True)
+    assert find_target("Under 2 hours of TV") == Target(HOURS, 120, is_most=True)
+    assert find_target("Less than an hour of screen time") == Target(HOURS, 60, is_most=True)
+    assert find_target("No more than 1h 20m of TV") == Target(HOURS, 80, is_most=True)
+    assert find_target("Less than 1h 20m of TV") == Target(HOURS, 80, is_most=True)
+    assert find_target("Up to 2h of TV") == Target(HOURS, 120, is_most=True)
+    assert find_target("Phone under 1.5 hours") == Target(HOURS, 90, is_most=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "amount", "word"),
+    [
+        ("20 push-ups", 2000, "push-ups"),
+        ("Do 20 Push-ups a day", 2000, "Push-ups"),
+        ("Do at least 20 push-ups", 2000, "push-ups"),
+        ("20 push-ups or more", 2000, "push-ups"),
+        ("After lunch, 20 squats", 2000, "squats"),
+        ("20 Liegestütze", 2000, "Liegestütze"),
+        ("10.000 steps", 1_000_000, "steps"),
+        ("Gehe 10.000 Schritte", 1_000_000, "Schritte"),
+        ("Drink 2.5 litres", 250, "litres"),
+        ("Trinke 2 Liter", 200, "Liter"),
+        ("Eat 5 portions of fruit", 500, "portions of fruit"),
+    ],
+)
+def test_a_number_in_a_habits_words_is_found_with_what_it_counts(
+    name: str, amount: int, word: str
+) -> None:
+    assert find_target(name) == Target(AmountUnit.OWN, amount, word=word)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Read chapter 3", "Chapter 3 notes", "Python 3 tutorial", "Level 3 puzzles"),
+        *("Wake at 6", "5am run", "5 am run", "At 6 run", "Call mom at 5", "In bed by 23"),
+        *("Lift 10 kg", "Lose 5 kg", "Read 12 books", "30 day challenge", "100 days of code"),
+        *("Run 3 times a week", "Read 50 pages a week", "Run 20 km per week", "5 a day"),
+        *("Call one friend", "3 sets of 10 squats", "Run 5k", "Drink 2 coffees", "2 beers"),
+    ],
+)
+def test_a_number_that_is_no_amount_of_a_day_is_not_offered(name: str) -> None:
+    assert find_target(name) is None
+
+
+def test_a_limit_in_a_habits_words_never_asks_for_at_least_so_much() -> None:
+    for name in ("No phone for 30 minutes", "TV 2 hours", "Walk 10 minutes without phone"):
+        assert find_target(name) is None
+    for name in ("Not less than 7 hours of sleep", "Never sleep less than 7 hours"):
+        assert find_target(name) == Target(HOURS, 420)
