@@ -1,6 +1,7 @@
 """The person's clock: by a button, a city, a zone, what it shows, or a location."""
 
 import asyncio
+from dataclasses import replace
 from datetime import time
 
 from telegram import Update
@@ -12,13 +13,15 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.pick_zone import places_screen, type_zone_screen, zones_screen
-from habitbot.chat.screens.settings import settings_screen
+from habitbot.chat.screens.settings import settings_screen, zone_taken_screen
+from habitbot.chat.screens.spoken import is_answer_of_a_day
 from habitbot.chat.screens.start import next_start_screen
 from habitbot.chat.taps.zones import OtherZoneTap, ZoneTap
 from habitbot.core.book import Book
 from habitbot.core.prompts import plan
 from habitbot.core.settings import set_zone
-from habitbot.places.cities import find_places
+from habitbot.core.small_talk import read_small_talk
+from habitbot.places.cities import find_places, fold_name
 from habitbot.places.locate import zone_at
 from habitbot.places.zones import (
     is_zone,
@@ -101,7 +104,11 @@ async def on_location(context: Context) -> None:
 
 
 async def _understand(context: Context, typed: str) -> str | Screen:
-    """The zone that was meant for certain, or a screen that asks on."""
+    """The zone that was meant for certain, or a screen that asks on.
+
+    Where one is taken, days are told by another clock, so a town that is only guessed at is asked
+    about, and one that is called like small talk, too: "nice".
+    """
     async with context.look():
         scene = context.scene
     clock = read_clock(typed)
@@ -112,12 +119,18 @@ async def _understand(context: Context, typed: str) -> str | Screen:
         return zones[0]
     if zones:
         return zones_screen(scene, zones)
+    if is_answer_of_a_day(typed, scene.words):
+        return type_zone_screen(scene)
     places = await asyncio.to_thread(find_places, typed)
-    if len({place.zone for place in places}) == 1:
+    is_talk = read_small_talk(typed) is not None
+    if is_talk:
+        places = tuple(one for one in places if fold_name(one.name) == fold_name(typed))
+    if len(places) == 1 and places[0].is_named and not is_talk:
         return places[0].zone
     if places:
         return places_screen(scene, places)
-    return type_zone_screen(scene, texts.not_found(scene.words, typed))
+    text = "" if is_talk else texts.not_found(scene.words, typed)
+    return type_zone_screen(scene, text)
 
 
 async def _understand_clock(scene: Scene, clock: time, language: str | None) -> str | Screen:
@@ -139,22 +152,23 @@ async def _take_told(context: Context, zone: str) -> None:
 
 
 def _confirm(context: Context, zone: str, screen: Screen, *, is_named: bool) -> None:
-    """Go on, and say which clock was understood where the screen doesn't name it.
-
-    The message that takes our keyboard away says it in any case.
-    """
-    line = texts.confirmed(context.words, name_zone(zone), local_time(zone, context.now).time())
-    is_tap = context.spot.query_id is not None
-    if context.drops_keyboard or not (is_named or is_tap):
+    """Go on, and say which clock was understood where the screen doesn't name it."""
+    clock = local_time(zone, context.now).time()
+    line = "" if is_named else texts.confirmed(context.words, name_zone(zone), clock)
+    is_said = context.drops_keyboard or context.spot.query_id is None
+    if context.drops_keyboard:
+        # Only a new message takes the keyboard away, so what follows stands below that one.
+        context.spot = replace(context.spot, message_id=None)
+    if line and is_said:
         context.tell(line)
-        is_named = True
-    context.show(screen, "" if is_named else line)
+    context.show(screen, "" if is_said else line)
 
 
 def _take(book: Book, context: Context, zone: str) -> Screen:
+    before = book.person.zone
     set_zone(book, zone, now=context.now)
     plan(book, context.now)
     context.see(book)
     if book.person.has_started:
-        return settings_screen(book, context.scene)
+        return zone_taken_screen(book, context.scene, before)
     return context.asking(book, next_start_screen(book, context.scene))

@@ -8,7 +8,7 @@ import gzip
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import permutations
 from pathlib import Path
 from typing import Final
@@ -19,6 +19,7 @@ REGIONS_FILE: Final = Path(__file__).with_name("regions.txt.gz")
 _LONGEST_TYPED: Final = 100
 _MOST_PARTS: Final = 4
 _MOST_WORDS_OF_A_REGION: Final = 3
+_MOST_LETTERS_OF_A_CODE: Final = 3
 _LENGTHS_WITH_A_SLIP: Final = range(5, 21)
 _PIECE_CHARS: Final = 1 << 17
 _BETWEEN_PARTS: Final = re.compile(r"[,،、，;()/\n]")
@@ -55,6 +56,7 @@ class Place:
     country: str  # ISO 3166, two letters
     zone: str
     population: int
+    is_named: bool = True  # Called so, whole, and not by a code: "münchen", but not "mün" or "ok".
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +73,18 @@ def find_places(typed: str, *, limit: int = 5) -> tuple[Place, ...]:
     Case, accents, spaces and hyphens don't matter. A country or state may follow ("Paris, Texas")
     or stand alone; one that we don't know is left out. Towns of exactly this name keep out those
     whose names only begin so, and these keep out those one slip away. A town's own name keeps out
-    smaller ones that were once called so: "Berlin" is not North Canton, Ohio.
+    smaller ones that were once called so: "Berlin" is not North Canton, Ohio. Which of them are
+    only guessed at, each place tells.
     """
     if len(typed) > _LONGEST_TYPED:
         return ()
     for wishes, spelling in _attempts(typed):
         if found := _find(wishes, spelling):
-            meant = _likely_meant(found, {wish.key for wish in wishes})
-            return _biggest_by_zone(meant)[:limit]
+            keys = {wish.key for wish in wishes}
+            meant = _biggest_by_zone(_likely_meant(found, keys))[:limit]
+            if spelling is _exactly and not _is_code(fold_name(typed)):
+                return meant
+            return tuple(replace(one, is_named=fold_name(one.name) in keys) for one in meant)
     return ()
 
 
@@ -130,6 +136,11 @@ def _regions_named(keys: set[str]) -> dict[str, frozenset[str]]:
             for key in (keys - {""}).intersection(names.split("|")):
                 codes[key] = codes.get(key, frozenset()) | {code}
     return codes
+
+
+def _is_code(key: str) -> bool:
+    """Whether it is as short as codes are, of countries, states and airports: OK, USA, YES."""
+    return key.isascii() and len(key) <= _MOST_LETTERS_OF_A_CODE
 
 
 def _exactly(key: str) -> str:

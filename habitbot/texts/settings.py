@@ -46,6 +46,11 @@ def zone_label(words: Words) -> str:
     return words.say("Time zone")
 
 
+def zone_back_label(words: Words, city: str) -> str:
+    """To the time zone that was held before."""
+    return words.say("↩︎ Back to {city} time", city=city)
+
+
 def day_start_label(words: Words) -> str:
     """To the day's start."""
     return words.say("Start of a day")

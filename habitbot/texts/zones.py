@@ -43,6 +43,11 @@ def which_one(words: Words) -> str:
     return words.say("Which one is yours?")
 
 
+def is_it_meant(words: Words) -> str:
+    """One place fits, but it is only guessed at."""
+    return words.say("Did you mean this one?")
+
+
 def is_it_yours(words: Words) -> str:
     """One zone fits, and it may be far away."""
     return words.say("I know of one clock that shows that now. Is it yours?")

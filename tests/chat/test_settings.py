@@ -191,3 +191,18 @@ async def test_the_card_can_show_less(ada: Talk) -> None:
     await ada.tap("The day's card")
     await ada.tap("✓ Anchors")
     assert "After lunch" not in await ada.say("/today")
+
+
+async def test_a_new_clock_is_told_with_a_way_back_to_the_one_before(ada: Talk) -> None:
+    await ada.say("/settings")
+    await ada.tap("Time zone")
+    assert "Clock: 17:00, Tokyo" in await ada.say("Tokyo")
+    assert "Clock: 09:00, Berlin" in await ada.tap("↩︎ Back to Berlin time")
+    assert (await ada.read_book()).person.zone == "Europe/Berlin"
+
+
+async def test_ok_said_to_the_question_for_the_clock_moves_no_clock(ada: Talk) -> None:
+    await ada.say("/settings")
+    await ada.tap("Time zone")
+    assert "Type your city" in await ada.say("ok")
+    assert (await ada.read_book()).person.zone == "Europe/Berlin"

@@ -110,9 +110,9 @@ async def test_the_clock_can_be_told_by_a_city(talk: Talk) -> None:
     await talk.tap("🤝 Networking")
     await talk.tap(talk.buttons[0])
     await talk.tap("Another…")
-    assert "When shall I ask" in await talk.say("münchen")
+    assert "Your clock: 09:00, Berlin time." in await talk.say("münchen")
     assert (await talk.read_book()).person.zone == "Europe/Berlin"
-    assert "Berlin: your clock shows 09:00." in talk.messages[-2].text
+    assert [one.text for one in talk.messages if "09:00" in one.text] == [talk.shown]
 
 
 async def test_the_clock_can_be_told_by_a_location_which_is_not_kept(talk: Talk) -> None:
@@ -280,3 +280,40 @@ async def test_whatever_comes_first_a_newcomer_keeps_the_language_of_their_phone
         await talk.say("hello")
     await talk.start()
     assert (await talk.read_book()).person.language == "de"
+
+
+NO_TOWNS = ["ok", "Yes.", "save", "later", "no", "done", "ja", "si", "okay", "never mind that", "👍"]
+
+
+@pytest.mark.parametrize("typed", NO_TOWNS)
+async def test_what_answers_anything_is_no_town(talk: Talk, typed: str) -> None:
+    await chose_a_habit(talk)
+    said = await talk.say(typed)
+    assert (await talk.read_book()).person.zone is None
+    assert "Type your city" in said or "a larger city nearby" in said.casefold()
+    assert talk.buttons == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [("Copenh", "09:00 Copenhagen, DK"), ("Nice", "09:00 Nice, FR"), ("uk", "08:00 London, GB")],
+)
+async def test_a_town_that_is_only_guessed_at_is_offered_and_not_taken(
+    talk: Talk, typed: str, offered: str
+) -> None:
+    await chose_a_habit(talk)
+    assert await talk.say(typed) == "Did you mean this one?"
+    assert talk.buttons == [offered, "Another…"]
+    assert (await talk.read_book()).person.zone is None
+    assert "When shall I ask" in await talk.say("yes")
+
+
+async def test_a_clock_picked_after_words_that_were_no_town_is_told_once_and_last(
+    talk: Talk,
+) -> None:
+    await chose_a_habit(talk)
+    clocks = talk.message
+    await talk.say("qqqqqqq")
+    await talk.tap("09:00 Berlin", clocks)
+    assert "Your clock: 09:00, Berlin time." in talk.shown
+    assert [one.text for one in talk.messages if "Berlin time" in one.text] == [talk.shown]

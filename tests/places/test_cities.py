@@ -227,3 +227,15 @@ def _resident_kilobytes() -> int:
 @pytest.mark.parametrize(("typed", "zone"), [("Berlin", "Europe/Berlin"), ("Milan", "Europe/Rome")])
 def test_a_towns_own_name_keeps_out_smaller_ones_once_called_so(typed: str, zone: str) -> None:
     assert [place.zone for place in find_places(typed)] == [zone]
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_named"),
+    [
+        *[("Berlin", True), ("münchen", True), ("Bombay", True), ("沪", True), ("Ufa", True)],
+        *[("Germany", True), ("Perth WA", True), ("Köln, Deutschland", True)],
+        *[("ok", False), ("yes", False), ("uk", False), ("Copenh", False), ("Belrin", False)],
+    ],
+)
+def test_a_town_tells_whether_it_was_named_or_is_guessed_at(typed: str, *, is_named: bool) -> None:
+    assert {place.is_named for place in find_places(typed)} == {is_named}

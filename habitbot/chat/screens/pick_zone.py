@@ -6,6 +6,7 @@ from datetime import time
 
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Button, Screen, button, rows_that_fit
+from habitbot.chat.screens.spoken import yes_said
 from habitbot.chat.taps.zones import OtherZoneTap, ZoneTap
 from habitbot.core.book import Book
 from habitbot.places.cities import Place
@@ -54,19 +55,21 @@ def type_zone_screen(scene: Scene, text: str = "") -> Screen:
 
 
 def places_screen(scene: Scene, places: Sequence[Place]) -> Screen:
-    """Several places of that name: which one?"""
-    words = scene.words
+    """Several places of that name: which one? A single one is only guessed at."""
+    words, is_alone = scene.words, len(places) == 1
+    meant_by = yes_said(words) if is_alone else ()
     rows = [
         (
             button(
                 texts.place_label(words, place.name, place.country, _clock(place.zone, scene)),
                 ZoneTap(place.zone),
+                meant_by,
             ),
         )
         for place in places
     ]
     return Screen(
-        text=texts.which_one(words),
+        text=texts.is_it_meant(words) if is_alone else texts.which_one(words),
         rows=(*rows, (_none_of_them(words),)),
         asks=OtherZoneTap(),
     )
@@ -74,12 +77,15 @@ def places_screen(scene: Scene, places: Sequence[Place]) -> Screen:
 
 def zones_screen(scene: Scene, zones: Sequence[str]) -> Screen:
     """Zones whose clocks show that time: which one? A single one is asked about all the same."""
-    words = scene.words
+    words, is_alone = scene.words, len(zones) == 1
+    meant_by = yes_said(words) if is_alone else ()
     buttons = [
-        button(texts.zone_label(words, name_zone(zone), _clock(zone, scene)), ZoneTap(zone))
+        button(
+            texts.zone_label(words, name_zone(zone), _clock(zone, scene)), ZoneTap(zone), meant_by
+        )
         for zone in zones
     ]
-    text = texts.which_one(words) if len(zones) > 1 else texts.is_it_yours(words)
+    text = texts.is_it_yours(words) if is_alone else texts.which_one(words)
     return Screen(
         text=text, rows=rows_that_fit([*buttons, _none_of_them(words)]), asks=OtherZoneTap()
     )

@@ -19,6 +19,7 @@ from habitbot.chat.taps.settings import (
     Setting,
     SettingsTap,
 )
+from habitbot.chat.taps.zones import ZoneTap
 from habitbot.core.book import Book
 from habitbot.core.person import CardOptions, Person
 from habitbot.core.prompt import Prompt
@@ -49,6 +50,15 @@ def settings_screen(book: Book, scene: Scene) -> Screen:
     )
     buttons = [button(label(words), SettingsTap(page)) for page, label in LABELS.items()]
     return Screen(title=texts.title(words), text=text, rows=rows_of(buttons))
+
+
+def zone_taken_screen(book: Book, scene: Scene, before: str | None) -> Screen:
+    """All settings with the clock just taken, and the way back to the one before."""
+    screen = settings_screen(book, scene)
+    if before is None or before == book.person.zone:
+        return screen
+    back = button(texts.zone_back_label(scene.words, name_zone(before)), ZoneTap(before))
+    return replace(screen, rows=(*screen.rows, (back,)))
 
 
 def _clock_line(person: Person, scene: Scene) -> str:

@@ -10,6 +10,7 @@ from habitbot.core.care import Asking, asking_of
 from habitbot.core.check_in import HabitDay
 from habitbot.core.history import Mark
 from habitbot.texts import spoken as texts
+from habitbot.texts.buttons import save_label
 from habitbot.texts.words import Words
 
 
@@ -42,6 +43,13 @@ def spoken_answers(
 def is_said(typed: str, *said: str) -> bool:
     """Whether that is all that was typed, however it is written."""
     return data_named([(one, "said") for one in said], typed) is not None
+
+
+def is_answer_of_a_day(typed: str, words: Words) -> bool:
+    """Whether it is what a question about a day is answered with, or saves something."""
+    said = (done_said, missed_said, skip_said, yes_said, no_said, not_yet_said)
+    answers = (one for table in said for one in table(words))
+    return is_said(typed, *answers, *texts.none_words(words), *texts.NONE, save_label(words))
 
 
 def done_said(words: Words) -> tuple[str, ...]:
