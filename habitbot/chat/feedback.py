@@ -10,7 +10,7 @@ from habitbot.chat.kit.handlers import (
     OnAnswer,
     WayBack,
     asks,
-    command,
+    command_takes,
     shows,
     tap,
     way_for,
@@ -80,7 +80,7 @@ FINISHED, SAID = FinishTap.QUESTION, "said"
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command("feedback", on_feedback),
+        command_takes("feedback", on_feedback),
         shows(WorksTap, lambda book, scene, tap: works_screen(book, scene, tap.page)),
         tap(FinishTap, on_finish),
         shows(WorkTap, lambda book, scene, tap: work_screen(book, scene, tap.work_id)),
@@ -140,9 +140,8 @@ def pages_asking() -> dict[str, WayBack]:
     }
 
 
-async def on_feedback(context: Context) -> None:
+async def on_feedback(context: Context, typed: str) -> None:
     """All finished work; the words behind the command are what was finished just now."""
-    typed = context.typed_behind
     async with context.book() as book:
         if typed:
             with or_ask(FinishTap()):

@@ -9,7 +9,7 @@ from habitbot.chat.kit.handlers import (
     OnAnswer,
     WayBack,
     asks,
-    command,
+    command_takes,
     shows,
     tap,
     way_for,
@@ -94,7 +94,7 @@ WHAT, PART, MILESTONE = NewGoalTap.QUESTION, AskGoalTap.QUESTION, NewMilestoneTa
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command("goals", on_goals),
+        command_takes("goals", on_goals),
         shows(GoalsTap, lambda book, scene, tap: goals_screen(book, scene, tap.page)),
         asks(NewGoalTap, WHAT, lambda _, scene, __: new_goal_screen(scene)),
         asks(
@@ -162,9 +162,8 @@ def asked_again() -> dict[str, WayBack]:
     }
 
 
-async def on_goals(context: Context) -> None:
+async def on_goals(context: Context, typed: str) -> None:
     """All goals; the words behind the command are a new one."""
-    typed = context.typed_behind
     async with context.book() as book:
         with or_ask(NewGoalTap()):
             screen = _begin(context, book, typed) if typed else _all_goals(context, book)

@@ -6,8 +6,8 @@ from habitbot.chat.kit.handlers import (
     OnAnswer,
     WayBack,
     asks,
-    command,
     command_shows,
+    command_takes,
     shows,
     tap,
     way_for,
@@ -78,7 +78,6 @@ from habitbot.core.habits import (
     set_frequency,
     set_tiny_action,
 )
-from habitbot.core.harm import speaks_of_harm
 from habitbot.core.prompts import plan
 from habitbot.core.typed import check_said, clean_answer, clean_name
 from habitbot.texts import habits as texts
@@ -98,7 +97,7 @@ def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
         command_shows("habits", habits_screen),
-        command("add", on_add),
+        command_takes("add", on_add),
         shows(HabitsTap, lambda book, scene, tap: habits_screen(book, scene, tap.page)),
         shows(ArchivedTap, lambda book, scene, tap: archive_screen(book, scene, tap.page)),
         shows(HabitTap, lambda book, scene, tap: habit_screen(book, scene, tap.habit_id)),
@@ -156,11 +155,8 @@ def ways_back() -> dict[str, WayBack]:
     }
 
 
-async def on_add(context: Context) -> None:
-    """Add a habit: by the words behind the command, or by asking; never one of words of harm."""
-    typed = context.typed_behind
-    if speaks_of_harm(typed):
-        return
+async def on_add(context: Context, typed: str) -> None:
+    """Add a habit: by the words behind the command, or by asking."""
     async with context.book() as book:
         if typed:
             with or_ask(AddTap()):

@@ -8,7 +8,7 @@ from habitbot.chat.kit.handlers import (
     OnAnswer,
     WayBack,
     asks,
-    command,
+    command_takes,
     shows,
     tap,
     way_for,
@@ -80,7 +80,7 @@ MOST_TOLD = 100
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command("learned", on_learned),
+        command_takes("learned", on_learned),
         shows(LearnedTap, lambda book, scene, tap: learned_screen(book, scene, tap.page)),
         tap(LessonTap, on_lesson),
         asks(FindLessonTap, FIND, lambda _, scene, __: find_question_screen(scene)),
@@ -136,9 +136,8 @@ def ways_back() -> dict[str, WayBack]:
     }
 
 
-async def on_learned(context: Context) -> None:
+async def on_learned(context: Context, typed: str) -> None:
     """All lines; the words behind the command are one more."""
-    typed = context.typed_behind
     async with context.book() as book:
         if typed:
             with or_ask(LessonTap()):

@@ -6,7 +6,7 @@ from habitbot.chat.kit.handlers import (
     OnAnswer,
     WayBack,
     asks,
-    command,
+    command_takes,
     shows,
     tap,
     way_for,
@@ -51,7 +51,6 @@ from habitbot.chat.taps.paths import (
     TakeAsSkillTap,
 )
 from habitbot.core.book import Book
-from habitbot.core.harm import speaks_of_harm
 from habitbot.core.paths import (
     add_path,
     add_skill,
@@ -80,7 +79,7 @@ SETTERS = {PathPart.NAME: rename_path, PathPart.NOTE: note_path}
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command("paths", on_paths),
+        command_takes("paths", on_paths),
         shows(PathsTap, lambda book, scene, tap: paths_screen(book, scene, tap.page)),
         asks(NewPathTap, NEW, lambda _, scene, __: path_name_screen(scene)),
         tap(StayingTap, on_staying),
@@ -145,11 +144,8 @@ def pages_asking() -> dict[str, WayBack]:
     }
 
 
-async def on_paths(context: Context) -> None:
-    """All paths; the words behind the command are one more, unless they are words of harm."""
-    typed = context.typed_behind
-    if speaks_of_harm(typed):
-        return
+async def on_paths(context: Context, typed: str) -> None:
+    """All paths; the words behind the command are one more."""
     async with context.book() as book:
         if typed:
             with or_ask(NewPathTap()):

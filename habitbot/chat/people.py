@@ -12,7 +12,7 @@ from habitbot.chat.kit.handlers import (
     OnAnswer,
     WayBack,
     asks,
-    command,
+    command_takes,
     shows,
     tap,
     way_for,
@@ -60,7 +60,6 @@ from habitbot.chat.taps.people import (
     WroteTap,
 )
 from habitbot.core.book import Book
-from habitbot.core.harm import speaks_of_harm
 from habitbot.core.people import (
     add_contact,
     count_mentions,
@@ -92,7 +91,7 @@ SETTERS = {
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command("people", on_people),
+        command_takes("people", on_people),
         shows(PeopleTap, lambda book, scene, tap: people_screen(book, scene, tap.page)),
         shows(ContactTap, lambda book, scene, tap: contact_screen(book, scene, tap.contact_id)),
         asks(AddContactTap, CONTACT, lambda _, scene, __: name_question_screen(scene)),
@@ -164,11 +163,8 @@ def asked_again() -> dict[str, WayBack]:
     }
 
 
-async def on_people(context: Context) -> None:
-    """Everybody; the words behind the command are somebody new, unless they are words of harm."""
-    typed = context.typed_behind
-    if speaks_of_harm(typed):
-        return
+async def on_people(context: Context, typed: str) -> None:
+    """Everybody; the words behind the command are somebody new."""
     async with context.book() as book:
         if typed:
             with or_ask(AddContactTap()):

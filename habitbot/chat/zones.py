@@ -104,11 +104,7 @@ async def on_location(context: Context) -> None:
 
 
 async def _understand(context: Context, typed: str) -> str | Screen:
-    """The zone that was meant for certain, or a screen that asks on.
-
-    Where one is taken, days are told by another clock, so a town that is only guessed at is asked
-    about, and one that is called like small talk, too: "nice".
-    """
+    """The zone that was meant for certain, or a screen that asks on."""
     async with context.look():
         scene = context.scene
     clock = read_clock(typed)
@@ -121,6 +117,14 @@ async def _understand(context: Context, typed: str) -> str | Screen:
         return zones_screen(scene, zones)
     if is_answer_of_a_day(typed, scene.words):
         return type_zone_screen(scene)
+    return await _understand_town(scene, typed)
+
+
+async def _understand_town(scene: Scene, typed: str) -> str | Screen:
+    """A town that is only guessed at is asked about, and one called like small talk: "nice".
+
+    By another clock days would be told apart otherwise.
+    """
     places = await asyncio.to_thread(find_places, typed)
     is_talk = read_small_talk(typed) is not None
     if is_talk:

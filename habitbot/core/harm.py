@@ -27,8 +27,12 @@ def speaks_of_harm(typed: str) -> bool:
     said = _simple(typed)
     if said in _alone():
         return True
-    text = f" {END} {said} {END} "
-    return any(_is_heard(_without(text, tongue.alike), tongue) for tongue in _tongues())
+    text, words = f" {END} {said} {END} ", said.split()
+    return any(
+        _is_heard(_without(text, tongue.alike), tongue)
+        for tongue, last_words in _tongues()
+        if not last_words.isdisjoint(words)
+    )
 
 
 def _is_heard(text: str, tongue: Tongue) -> bool:
@@ -85,9 +89,9 @@ def _with_and_without_i(phrases: Phrases) -> Iterator[str]:
 
 
 @cache
-def _tongues() -> tuple[Tongue, ...]:
-    """The tables as texts are compared."""
-    return tuple(
+def _tongues() -> tuple[tuple[Tongue, frozenset[str]], ...]:
+    """The tables as texts are compared, each with the words one of which ends its phrases."""
+    tongues = [
         Tongue(
             always=tuple(_with_and_without_i(tongue.always)),
             wishes=tuple(map(_simple, tongue.wishes)),
@@ -97,7 +101,13 @@ def _tongues() -> tuple[Tongue, ...]:
             alike=tuple(map(_simple, tongue.alike)),
         )
         for tongue in TONGUES
-    )
+    ]
+    return tuple((tongue, frozenset(_last_words(tongue))) for tongue in tongues)
+
+
+def _last_words(tongue: Tongue) -> Iterator[str]:
+    for phrase in (*tongue.always, *tongue.deeds, *tongue.ends):
+        yield phrase.rpartition(" ")[2]
 
 
 @cache

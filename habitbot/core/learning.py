@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from habitbot.core.book import Book
 from habitbot.core.day import DAY
+from habitbot.core.harm import speaks_of_harm
 from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.refusal import (
     AmountNotPossible,
@@ -73,12 +74,14 @@ def recall_lesson(book: Book, today: date) -> Lesson | None:
     """The line of about a month ago that comes back today, if one does.
 
     Mondays and Thursdays bring one back: the newest of those that became four weeks old since the
-    time before. So a line comes back on one day at most, and a week brings two at most.
+    time before. So a line comes back on one day at most, and a week brings two at most. Words of
+    harm never do.
     """
     last_day = today - RECALLED_AFTER
     first_day = last_day - timedelta(RECALLED_SINCE.get(today.weekday(), 0))
     ripe = [one for one in book.lessons.values() if first_day < one.on <= last_day]
-    return max(ripe, key=lambda lesson: (lesson.on, lesson.id), default=None)
+    told = (one for one in ripe if not speaks_of_harm(one.text))
+    return max(told, key=lambda lesson: (lesson.on, lesson.id), default=None)
 
 
 def add_course(book: Book, name: str, unit: CourseUnit, total: int, *, today: date) -> Course:

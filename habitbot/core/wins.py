@@ -7,6 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from habitbot.core.book import Book
+from habitbot.core.harm import speaks_of_harm
 from habitbot.core.history import KEPT_MARKS
 from habitbot.core.path import Speaks
 from habitbot.core.streak import Unit, best_of, count_come_backs, life_of, streak_of
@@ -104,11 +105,11 @@ def wins_between(
     today: date,
     down_days: frozenset[date] = frozenset(),
 ) -> Wins:
-    """What speaks for the person from first to last, both included."""
+    """What speaks for the person from first to last, both included; never words of harm."""
     of_people = (*_feedback(book), *_events(book, today))
     dated = (*_goals(book), *_learning(book), *of_people, *_experiments(book))
     streaks, come_backs = _habits(book, first, last, today, down_days)
-    wins = [win for win in dated if first <= win.on <= last]
+    wins = [win for win in dated if first <= win.on <= last and not speaks_of_harm(win.text)]
     order = list(WinKind)
     wins.sort(key=lambda win: (order.index(win.kind), -win.on.toordinal()))
     return Wins(

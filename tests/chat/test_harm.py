@@ -115,8 +115,10 @@ async def test_a_message_is_looked_through_for_them_once(
     assert looked == ["Pass the exam", HARM]
 
 
-@pytest.mark.parametrize("command", ["/add", "/paths", "/people"])
-async def test_no_habit_and_no_path_is_made_of_words_of_harm(ada: Talk, command: str) -> None:
+@pytest.mark.parametrize(
+    "command", ["/add", "/paths", "/people", "/goals", "/learned", "/feedback"]
+)
+async def test_behind_a_command_nothing_is_made_of_words_of_harm(ada: Talk, command: str) -> None:
     before, book = len(ada.messages), await ada.read_book()
     assert await ada.say(f"{command} kill myself") == HELP
     assert len(ada.messages) == before + 1

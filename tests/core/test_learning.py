@@ -116,6 +116,12 @@ def test_a_line_comes_back_once_on_the_monday_or_thursday_after_four_weeks(
     assert recalled == {back_on: lesson}
 
 
+def test_words_of_harm_never_come_back(book: Book) -> None:
+    kept = add_lesson(book, "Lists are ordered", today=day(32))
+    add_lesson(book, "I want to kill myself", today=day(31))
+    assert recall_lesson(book, day(3)) == kept
+
+
 def test_of_several_lines_the_newest_comes_back(book: Book) -> None:
     add_lesson(book, "older", today=day(33))
     add_lesson(book, "first of its day", today=day(31))

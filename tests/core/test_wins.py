@@ -53,6 +53,14 @@ def test_each_kind_is_told_once_in_its_order() -> None:
     assert (streak.number, streak.unit, streak.on) == (10, Unit.DAYS, TODAY)
 
 
+def test_words_of_harm_are_no_win() -> None:
+    book = full_book()
+    book.lessons[11] = Lesson(11, day(4), "I want to kill myself")
+    assert wins_between(book, day(29), TODAY, today=TODAY) == wins_between(
+        full_book(), day(29), TODAY, today=TODAY
+    )
+
+
 def test_what_lies_outside_the_period_is_left_out() -> None:
     assert kinds(full_book(), day(2)) == [WinKind.GOAL, WinKind.MILESTONE, WinKind.STREAK]
 

@@ -13,6 +13,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, Tap
 from habitbot.core.book import Book
+from habitbot.core.harm import speaks_of_harm
 
 T = TypeVar("T", bound=Tap)
 Handler = BaseHandler[Update, Context, Any]
@@ -39,6 +40,19 @@ def command(name: str, on_command: OnCommand) -> Handler:
         await on_command(context)
 
     return CommandHandler(name, callback, filters.ChatType.PRIVATE)
+
+
+def command_takes(name: str, on_words: OnAnswer) -> Handler:
+    """Answer to /name and to the words behind it, if there are any.
+
+    Nothing is made of words of harm: who can help is said beside this.
+    """
+
+    async def on_command(context: Context) -> None:
+        if not speaks_of_harm(context.typed_behind):
+            await on_words(context, context.typed_behind)
+
+    return command(name, on_command)
 
 
 def tap(kind: type[T], on_tap: Callable[[Context, T], Awaitable[None]]) -> Handler:
