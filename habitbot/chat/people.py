@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
@@ -66,7 +65,6 @@ from habitbot.core.people import (
     delete_contact,
     find_contact,
     find_contact_named,
-    forget_contact,
     know_contact,
     rename_contact,
     set_about,
@@ -273,8 +271,7 @@ async def on_delete(context: Context, tap: DeleteContactSureTap) -> None:
         gone = delete_contact(book, tap.contact_id)
         mentions = count_mentions(book, gone.name)
         screen = context.asking(book, people_screen(book, context.scene))
-    forget = partial(forget_contact, gone=gone)
-    is_everywhere = await context.kit.books.change_copies(context.person_id, forget)
+    is_everywhere = await context.kit.books.erase(context.person_id)
     toast = texts.deleted_toast(context.words, mentions, is_everywhere=is_everywhere)
     context.show(screen, toast)
 

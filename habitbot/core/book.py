@@ -1,6 +1,6 @@
 """A book: everything one person entrusted to us, and the promise that keeps it."""
 
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Awaitable, Collection, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -8,7 +8,7 @@ from typing import Protocol
 import msgspec
 
 from habitbot.core.amount import Amounts
-from habitbot.core.contact import Contact, Event
+from habitbot.core.contact import Contact, Erased, Event
 from habitbot.core.goal import Goal
 from habitbot.core.habit import Habit
 from habitbot.core.history import Cause, History
@@ -80,7 +80,8 @@ class Book(msgspec.Struct):
     updates whose changes are in here. `next_due_at` is when the next prompt is due. No more breaks
     are asked for on the day `breaks_off_on`. `proposed` is what was proposed, oldest first,
     and `observed` what reviews told of sleep and exercise, the last of each habit.
-    `keyboard_for` is the question for which a keyboard of ours lies over the phone's own.
+    `keyboard_for` is the question for which a keyboard of ours lies over the phone's own. `erased`
+    is who was deleted and is still to be taken out of the copies.
     """
 
     person: Person
@@ -93,6 +94,7 @@ class Book(msgspec.Struct):
     proposed: tuple[Proposed, ...] = ()
     observed: tuple[Observed, ...] = ()
     keyboard_for: str = ""
+    erased: tuple[Erased, ...] = ()
     habits: dict[int, Habit] = {}
     histories: dict[int, History] = {}
     notes: dict[int, dict[date, str]] = {}
@@ -140,10 +142,11 @@ class Books(Protocol):
         """Everybody who has a book."""
         ...
 
-    def change_copies(self, person_id: int, change: Callable[[Book], None]) -> Awaitable[bool]:
-        """Make a change in every copy of a person's book, too, and leave all else in it.
+    def erase(self, person_id: int) -> Awaitable[bool]:
+        """Take who is erased from a person's book out of every copy, too, and leave all else in it.
 
-        Whether nothing is left of theirs in which it could not be made.
+        Whether nothing is left of theirs in which it could not be done. What the disk refuses, or
+        a crash leaves, is made up for later, without being asked again.
         """
         ...
 

@@ -29,6 +29,13 @@ class Contact(msgspec.Struct, frozen=True):
         return self.wrote_on[-1] if self.wrote_on else None
 
 
+class Erased(msgspec.Struct, frozen=True):
+    """Somebody who was deleted, and may still stand in copies of the book."""
+
+    contact_id: int
+    added_on: date
+
+
 class Event(msgspec.Struct, frozen=True):
     """An occasion to meet people: when it is, how it was, and who was met there.
 

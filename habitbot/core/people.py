@@ -1,6 +1,6 @@
 """What a person does about people: note them, write to them, remember when to write next."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 import msgspec
@@ -8,7 +8,7 @@ import regex
 from msgspec.structs import replace
 
 from habitbot.core.book import Book
-from habitbot.core.contact import MOST_LETTERS_KEPT, Contact
+from habitbot.core.contact import MOST_LETTERS_KEPT, Contact, Erased
 from habitbot.core.dated import Dated, DatedKind, check_ahead
 from habitbot.core.day import DAY
 from habitbot.core.refusal import DayNotOpen, NoSuchContact, TooManyContacts
@@ -113,7 +113,16 @@ def write_next(book: Book, contact_id: int, on: date | None, *, today: date) -> 
 
 
 def delete_contact(book: Book, contact_id: int) -> Contact:
-    """Take somebody out of the book, and every mention of them. Raises NoSuchContact."""
+    """Take somebody out of the book, and every mention of them; the copies follow.
+
+    Raises NoSuchContact.
+    """
+    contact = _take_out(book, contact_id)
+    book.erased = (*book.erased, Erased(contact.id, contact.added_on))
+    return contact
+
+
+def _take_out(book: Book, contact_id: int) -> Contact:
     contact = find_contact(book, contact_id)
     del book.contacts[contact_id]
     for event in book.events.values():
@@ -128,11 +137,12 @@ def delete_contact(book: Book, contact_id: int) -> Contact:
     return contact
 
 
-def forget_contact(book: Book, gone: Contact) -> None:
-    """Take somebody who was deleted out of an earlier state of the book, if they stand there."""
-    known = book.contacts.get(gone.id)
-    if known is not None and known.added_on == gone.added_on:
-        delete_contact(book, gone.id)
+def forget_erased(book: Book, erased: Iterable[Erased]) -> None:
+    """Take who was deleted out of an earlier state of the book, if they stand there."""
+    for gone in erased:
+        known = book.contacts.get(gone.contact_id)
+        if known is not None and known.added_on == gone.added_on:
+            _take_out(book, gone.contact_id)
 
 
 def count_mentions(book: Book, name: str) -> int:

@@ -75,6 +75,7 @@ introduce(_Versions)
 class _Stamp(msgspec.Struct):
     schema: int
     next_due_at: datetime | None = None
+    erased: tuple[msgspec.Raw, ...] = ()
 
 
 class _Stamps(msgspec.Struct):
@@ -84,8 +85,15 @@ class _Stamps(msgspec.Struct):
 _stamps = msgspec.json.Decoder(_Stamps)
 
 
-def glance(content: bytes) -> datetime | None:
-    """When the person's next prompt is due, found without a look at most of the file.
+class Glance(NamedTuple):
+    """When the person's next prompt is due, and whether somebody is to be erased from copies."""
+
+    next_due_at: datetime | None
+    is_erasing: bool
+
+
+def glance(content: bytes) -> Glance:
+    """What must be known of everybody at the start, found without a look at most of the file.
 
     Raises ValueError for a file that needs a whole reading: damaged, older or newer.
     """
@@ -95,4 +103,4 @@ def glance(content: bytes) -> datetime | None:
         raise ValueError("not a book at a glance") from None
     if stamp.schema != VERSION:
         raise ValueError("another version of the schema")
-    return stamp.next_due_at
+    return Glance(stamp.next_due_at, is_erasing=bool(stamp.erased))

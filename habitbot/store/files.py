@@ -1,7 +1,7 @@
 """The files of a data directory, read and written whole: the blocking half of the store."""
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -10,6 +10,8 @@ from typing import NamedTuple
 from tinydb import TinyDB
 
 from habitbot.core.book import Book
+from habitbot.core.contact import Erased
+from habitbot.core.people import forget_erased
 from habitbot.core.person import Person
 from habitbot.store.cabinet import Cabinet
 from habitbot.store.content import Decoded, decode, encode, glance
@@ -45,10 +47,11 @@ class Found(NamedTuple):
 
 
 class Glances(NamedTuple):
-    """The next due moments of one shelf's people, and who needs a whole reading."""
+    """Of one shelf's people the next due moments, who needs a whole reading, and who erasing."""
 
     moments: dict[int, datetime | None]
     unclear: list[int]
+    erasing: list[int]
 
 
 class Files:
@@ -87,16 +90,17 @@ class Files:
 
     def glance(self, shelf: str) -> Glances:
         """Read no more of one shelf's books than when their next prompts are due."""
-        glances = Glances({}, [])
+        glances = Glances({}, [], [])
         with self._people.open_shelf(shelf) as folder:
             people = filter(None, (person_of_book(name, shelf) for name in folder.names()))
             for person_id in people:
                 try:
-                    moment = glance(folder.read(book_name(person_id)))
+                    seen = glance(folder.read(book_name(person_id)))
                 except (ValueError, OSError, DamagedFile):
                     glances.unclear.append(person_id)
                 else:
-                    glances.moments[person_id] = moment
+                    glances.moments[person_id] = seen.next_due_at
+                    glances.erasing.extend([person_id] if seen.is_erasing else [])
         return glances
 
     def load(self, person_id: int, now: datetime) -> Loaded:
@@ -231,28 +235,31 @@ class Files:
         if self._decode(person_id, content):
             self._copies.keep(person_id, content, day)
 
-    def change_copies(self, person_id: int, change: Callable[[Book], None]) -> bool:
-        """Make a change in each copy; whether there is none, and no older file, without it."""
+    def erase(self, person_id: int, erased: Sequence[Erased]) -> bool:
+        """Take these out of each copy; whether there is none, and no older file, with them.
+
+        Raises OSError where the disk refuses.
+        """
         with self._people.shelf_of(person_id) as folder:
             has_more = any(is_set_aside(name, person_id) for name in folder.names())
         days = self._copies.days(person_id)
-        changed = [self._change_copy(person_id, day, change) for day in days]
-        return all(changed) and not has_more and not self._copies.has_old_schema(person_id)
+        is_done = [self._erase_from(person_id, day, erased) for day in days]
+        return all(is_done) and not has_more and not self._copies.has_old_schema(person_id)
 
-    def _change_copy(self, person_id: int, day: date, change: Callable[[Book], None]) -> bool:
-        """Whether a copy has the change; one that can't be read or written stays as it is."""
+    def _erase_from(self, person_id: int, day: date, erased: Sequence[Erased]) -> bool:
+        """Whether a copy is without them; one that can't be read stays as it is."""
         try:
             found = self._decode(person_id, self._copies.read(person_id, day))
-            if found is None:
-                return False
-            change(found.book)
-            rows = rows_of(found.book)
-            if not is_same(found.tables, rows):
-                unknown = {k: v for k, v in found.tables.items() if k not in {PERSON, *TABLES}}
-                self._copies.put(person_id, encode(rows | unknown), day)
-        except (DamagedFile, OSError) as error:
-            logger.warning("A daily copy could not be changed: %s", type(error).__name__)
+        except DamagedFile:
+            found = None
+        if found is None:
+            logger.warning("A daily copy that can't be read may still hold who was deleted")
             return False
+        forget_erased(found.book, erased)
+        rows = rows_of(found.book)
+        if not is_same(found.tables, rows):
+            unknown = {k: v for k, v in found.tables.items() if k not in {PERSON, *TABLES}}
+            self._copies.put(person_id, encode(rows | unknown), day)
         return True
 
     def forget(self, person_id: int) -> None:

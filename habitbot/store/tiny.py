@@ -19,7 +19,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
-from habitbot.core.book import AlreadyApplied, Book, DiskRefused
+from habitbot.core.book import AlreadyApplied, Book, DiskRefused, LeftAlone
 from habitbot.store.durable import MOST_BYTES
 from habitbot.store.files import Files, Found
 from habitbot.store.hot import HotBooks, Kept
@@ -74,6 +74,7 @@ class TinyBooks:
         self._moments = DueMoments()
         self._people: frozenset[int] = frozenset()
         self._changed: set[int] = set()
+        self._erasing: set[int] = set()
         self._running: set[asyncio.Task[Any]] = set()
 
     async def start(self) -> None:
@@ -168,6 +169,8 @@ class TinyBooks:
 
     def _remember(self, person_id: int, kept: Kept) -> None:
         self._hot.put(person_id, kept)
+        if kept.book.erased:
+            self._erasing.add(person_id)
         if kept.size:
             self._moments.note(person_id, kept.book.next_due_at)
             if person_id not in self._people:
@@ -185,12 +188,18 @@ class TinyBooks:
         """Everybody who has a book."""
         return self._people
 
-    async def change_copies(self, person_id: int, change: Callable[[Book], None]) -> bool:
-        """Make a change in every copy of a person's book, too, as the promise in the core says."""
-        check_id(person_id)
-        async with self._turns.take(person_id):
-            work = self._in_pool(self._files.change_copies, person_id, change)
-            return await self._to_the_end(work)
+    async def erase(self, person_id: int) -> bool:
+        """Take who is erased from a person's book out of the copies, as the promise says."""
+        try:
+            async with self.open(person_id) as book:
+                work = self._in_pool(self._files.erase, person_id, book.erased)
+                is_everywhere = await self._to_the_end(work)
+                book.erased = ()
+        except OSError as error:
+            logger.warning("A daily copy could not be changed: %s", error.strerror)
+            return False
+        self._erasing.discard(person_id)
+        return is_everywhere
 
     async def forget(self, person_id: int) -> None:
         """Delete a person's book, its copies and everything else of theirs, for good."""
@@ -204,13 +213,21 @@ class TinyBooks:
         await self._in_pool(self._files.forget, person_id)
         self._moments.forget(person_id)
         self._changed.discard(person_id)
+        self._erasing.discard(person_id)
         self._people -= {person_id}
 
     async def copy_changed(self) -> None:
-        """Bring today's copies up to what was changed since the last time."""
+        """Bring today's copies up to what was changed since the last time, and erase what waits."""
         for person_id in tuple(self._changed):
             async with self._turns.take(person_id):
                 await self._to_the_end(self._copy(person_id))
+        await self._erase_waiting()
+
+    async def _erase_waiting(self) -> None:
+        """Take out of the copies who was deleted when the disk refused, or before a crash."""
+        for person_id in tuple(self._erasing):
+            with suppress(LeftAlone):
+                await self.erase(person_id)
 
     async def _copy(self, person_id: int) -> None:
         try:
@@ -237,8 +254,10 @@ class TinyBooks:
                 continue
             self._note_moments(glances.moments)
             unclear.update(glances.unclear)
+            self._erasing.update(glances.erasing)
         for person_id in unclear:
             await self._look_into(person_id)
+        await self._erase_waiting()
 
     def _note_moments(self, moments: dict[int, datetime | None]) -> None:
         """Note what was read beside the first taps, unless a tap knew better since."""

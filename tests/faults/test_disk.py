@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from habitbot.chat.taps.check_in import MarkTap
+from habitbot.chat.taps.people import DeleteContactSureTap
 from habitbot.core.book import Book
 from habitbot.core.check_in import set_note
 from habitbot.core.history import Mark
+from habitbot.core.people import add_contact
 from habitbot.demo.stand import Stand
 from habitbot.texts.trouble import not_saved
 from habitbot.texts.words import words_for
@@ -89,6 +91,28 @@ async def test_what_only_one_persons_file_meets_is_not_felt_by_others(
     assert leftovers(data) == []
 
 
+async def test_who_is_deleted_while_copies_cant_be_written_goes_from_them_after_the_next_start(
+    stand: Stand, data: Path, bot: BotProcess
+) -> None:
+    (ada,) = people = add_crowd(stand, 1)
+    sight = Sight(stand)
+    await write_books(data, people, stand.clock.now, write_much_about_the_first, know_benedict)
+    await write_books(data, people, stand.clock.now, write_little)
+    contact_id = next(iter(read_book(data, ada.id).contacts))
+    await bot.start()
+    limits = resource.prlimit(bot.pid, resource.RLIMIT_FSIZE)
+    resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, (SMALL_FILE, limits[1]))
+    await ada.press_data(put_card(stand, ada).id, DeleteContactSureTap(contact_id).write())
+    await sight.until_seen(ada, "Gone from your book. An older copy may still hold the name.")
+    bot.kill()
+    await bot.ended()
+    assert files_with(data, b"Benedict")
+    await bot.start()
+    assert await bot.end() == 0
+    assert files_with(data, b"Benedict") == []
+    assert "Read one page" in habits_of(data, ada.id)
+
+
 def run(*command: str) -> None:
     """A command of the system; CalledProcessError where it refuses."""
     subprocess.run(command, check=True, capture_output=True)
@@ -110,3 +134,18 @@ def write_much_about_the_first(book: Book, place: int) -> None:
     today = book.habits[HABIT].started_on + timedelta(days=7)
     for days_ago in range(7):
         set_note(book, HABIT, today - timedelta(days=days_ago), "word " * 190, today=today)
+
+
+def write_little(book: Book, _: int) -> None:
+    """So little that its file is a small one, and not half as big as its copies."""
+    book.notes.clear()
+
+
+def know_benedict(book: Book, _: int) -> None:
+    """Somebody to delete."""
+    add_contact(book, "Benedict", today=book.habits[HABIT].started_on)
+
+
+def files_with(data: Path, words: bytes) -> list[Path]:
+    """All files in which these words stand."""
+    return [path for path in data.rglob("*") if path.is_file() and words in path.read_bytes()]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from habitbot.core.amount import Amounts, AmountUnit, Target
 from habitbot.core.book import Book, DeletedHabit, Pending
-from habitbot.core.contact import Contact, Event
+from habitbot.core.contact import Contact, Erased, Event
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.goal import Goal, GoalPart, GoalState, Milestone, PartChange
 from habitbot.core.habit import Area, Habit, Version
@@ -274,6 +274,7 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     "proposed": _several(PROPOSED),
     "observed": _several(OBSERVED),
     "keyboard_for": TEXT,
+    "erased": _several(st.builds(Erased, contact_id=IDS, added_on=DAYS)),
     "habits": _table(HABITS),
     "histories": _table(HISTORIES),
     "notes": _table(NOTES),

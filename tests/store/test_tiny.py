@@ -4,7 +4,7 @@ import asyncio
 import logging
 import os
 import threading
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import orjson
@@ -12,7 +12,7 @@ import pytest
 from tinydb import TinyDB
 from tinydb.storages import JSONStorage
 
-from habitbot.store.content import glance
+from habitbot.store.content import Glance, glance
 from habitbot.store.tiny import TinyBooks
 from habitbot.store.trouble import Trouble
 from tests.store.books_to_write import fill, mark
@@ -215,7 +215,7 @@ async def test_people_are_known_at_once_and_their_moments_a_little_later(
 async def test_a_moment_read_at_the_start_does_not_undo_what_a_tap_changed_meanwhile(
     open_tiny: OpenTiny, clock: HandClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def slow_glance(content: bytes) -> datetime | None:
+    def slow_glance(content: bytes) -> Glance:
         moment = glance(content)
         has_read.set()
         assert may_tell.wait(60)

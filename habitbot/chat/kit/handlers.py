@@ -13,7 +13,6 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, Tap
 from habitbot.core.book import Book
-from habitbot.core.harm import speaks_of_harm
 
 T = TypeVar("T", bound=Tap)
 Handler = BaseHandler[Update, Context, Any]
@@ -49,7 +48,7 @@ def command_takes(name: str, on_words: OnAnswer) -> Handler:
     """
 
     async def on_command(context: Context) -> None:
-        if not speaks_of_harm(context.typed_behind):
+        if not context.is_of_harm:
             await on_words(context, context.typed_behind)
 
     return command(name, on_command)
