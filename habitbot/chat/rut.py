@@ -36,6 +36,7 @@ from habitbot.chat.taps.rut import (
 )
 from habitbot.core.book import Book
 from habitbot.core.habits import add_once
+from habitbot.core.roots import GUARDED
 from habitbot.core.rut import MOST_LACKS, delete_look, find_look, keep_look, look_on
 from habitbot.core.typed import split_names
 from habitbot.texts import rut as texts
@@ -125,6 +126,7 @@ async def on_take(context: Context, tap: TakeTap) -> None:
             area=packed.area,
             anchor=packed.anchor,
             tiny_action=packed.tiny,
+            is_safeguard=tap.root in GUARDED,
         )
         screen = pack_screen(book, context.scene, tap.look_id, tap.root)
     words = context.words

@@ -47,6 +47,7 @@ class Habit(msgspec.Struct, frozen=True):
     one the habit is due every day. `archived` holds the ranges in which the habit rests; the last
     one may still go on. `versions` are what it asked for before, oldest first. `targets` keep the
     day from which each holds; without one, or from None on, the habit counts nothing.
+    `is_safeguard`: it is there against harm, so that nothing is proposed to change it.
     """
 
     id: int
@@ -60,6 +61,7 @@ class Habit(msgspec.Struct, frozen=True):
     celebration: str = ""
     versions: tuple[Version, ...] = ()
     targets: tuple[Change[Target | None], ...] = ()
+    is_safeguard: bool = False
 
     @property
     def is_archived(self) -> bool:

@@ -41,6 +41,7 @@ def add_habit(
     anchor: str = "",
     tiny_action: str = "",
     frequency: Frequency | None = None,
+    is_safeguard: bool = False,
 ) -> Habit:
     """Begin a habit today, last in the list; every day unless a frequency is told.
 
@@ -55,6 +56,7 @@ def add_habit(
         anchor=clean_line(anchor),
         tiny_action=clean_line(tiny_action),
         frequencies=choose_from((), today, frequency or EveryDay(), EveryDay()),
+        is_safeguard=is_safeguard,
     )
     book.next_id += 1
     book.habits[habit.id] = habit
@@ -63,12 +65,27 @@ def add_habit(
 
 
 def add_once(
-    book: Book, name: str, *, today: date, area: Area, anchor: str, tiny_action: str
+    book: Book,
+    name: str,
+    *,
+    today: date,
+    area: Area,
+    anchor: str,
+    tiny_action: str,
+    is_safeguard: bool = False,
 ) -> Habit | None:
     """Begin a habit as add_habit does; None where one of these words is there already."""
     if has_habit(book, name, anchor):
         return None
-    return add_habit(book, name, today=today, area=area, anchor=anchor, tiny_action=tiny_action)
+    return add_habit(
+        book,
+        name,
+        today=today,
+        area=area,
+        anchor=anchor,
+        tiny_action=tiny_action,
+        is_safeguard=is_safeguard,
+    )
 
 
 def has_habit(book: Book, name: str, anchor: str) -> bool:

@@ -286,8 +286,14 @@ def _fitting(
             continue
         for about in rule.fits(book, today, down_days):
             proposal = Proposal(rule.kind, about)
-            if not _was_made(book, proposal, rule, today):
+            is_left_alone = rule.is_of_habit and _is_safeguard(book, about)
+            if not is_left_alone and not _was_made(book, proposal, rule, today):
                 yield proposal
+
+
+def _is_safeguard(book: Book, habit_id: int) -> bool:
+    """Whether a habit is there against harm: it stays as it is, however often it was kept."""
+    return habit_id in book.habits and book.habits[habit_id].is_safeguard
 
 
 def _is_too_soon(book: Book, rule: Rule, today: date) -> bool:

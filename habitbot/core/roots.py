@@ -95,6 +95,10 @@ URGENT = {Worry.MISTREATED, Worry.UNSAFE}
 """Where it is told whom to call in danger; who is worn out hears of it as of a help at hand."""
 
 
+GUARDED = {Root.UNSAFE}
+"""Whose habits are safeguards: no proposal makes them smaller or rarer, or lets them rest."""
+
+
 class Finding(NamedTuple):
     """A likely root, and the answers that speak for it, the strongest first.
 

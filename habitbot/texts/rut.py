@@ -443,11 +443,14 @@ def _against_harm(words: Words) -> tuple[Packed, ...]:
             say("Nobody should carry this alone."),
         ),
         Packed(
-            say("When somebody hurts me"),
-            say("Note what, when and who saw it"),
-            say("Note the date and one word"),
+            say("Once I'm home"),
+            say("Ask myself: was today all right?"),
+            say("Answer it with one word"),
             Area.FEEDBACK,
-            say("Dated notes help others believe you, and help you trust yourself."),
+            say(
+                "Any answer counts. If it wasn't, note what, when and who saw it: dated notes help "
+                "others believe you, and help you trust yourself."
+            ),
         ),
         Packed(
             say("On my way home"),

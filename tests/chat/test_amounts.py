@@ -58,10 +58,10 @@ async def test_steps_add_up_on_the_card_until_the_day_is_done(talk: Talk) -> Non
     assert "◐ Walk five minutes  ·  After lunch  ·  1 of 5 min  ·  tiny" in await talk.tap("+1")
     assert talk.message.id == card.id
     assert talk.toast.endswith("1 day")
-    await talk.tap("◐ Walk five minut…")
+    await talk.tap("◐ Walk five mi…")
     assert "1 of 5 min" in talk.shown
     assert "✅ Walk five minutes  ·  After lunch  ·  5 min" in await talk.tap("✅ 5 min")
-    await talk.tap("✅ Walk five minut…")
+    await talk.tap("✅ Walk five mi…")
     assert talk.buttons[:2] == ["+1", "+2"]
 
 
@@ -143,7 +143,7 @@ async def test_a_night_of_twelve_hours_is_asked_about_once(talk: Talk) -> None:
         assert await amount_and_mark(talk) == (None, None)
     assert "how long, in all?" in await talk.tap("No, another…")
     assert "Noted: 7 hours" in await talk.say("7")
-    await talk.tap("✅ Sleep seven hou…")
+    await talk.tap("✅ Sleep seven…")
     await talk.say("12:30")
     assert "12½ hours" in await talk.say("yes")
     assert await amount_and_mark(talk) == (750, Mark.DONE)
@@ -357,7 +357,7 @@ async def test_hours_of_sleep_are_one_tap_and_say_the_whole_day(talk: Talk) -> N
     await talk.tap("Sleep seven hou…")
     assert talk.buttons == ["6", "6½", "7", "7½", "8+", "Type it…", "⋯", "‹ Back"]
     assert "◐ Sleep seven hours or more  ·  At night  ·  6½ hours  ·  tiny" in await talk.tap("6½")
-    await talk.tap("◐ Sleep seven hou…")
+    await talk.tap("◐ Sleep seven…")
     assert "8 hours  ·  1 day" in await talk.tap("8+")
     assert await amount_and_mark(talk) == (480, Mark.DONE)
 

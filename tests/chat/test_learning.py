@@ -43,7 +43,7 @@ async def test_other_habits_are_not_asked_for_what_was_learned(ada: Talk) -> Non
     await ada.say("/today")
     await ada.tap("Write to one pe…")
     await ada.tap("⋯")
-    await ada.tap("✅ Write to one pe…")
+    await ada.tap("✅ Write to one…")
     assert "✏️ What did I learn?" not in ada.buttons
 
 
@@ -54,7 +54,7 @@ async def test_of_a_limit_nobody_is_asked_what_it_taught(ada: Talk) -> None:
     await ada.say("/today")
     await ada.tap("No phone after…")
     await ada.tap("⋯")
-    await ada.tap("✅ No phone after…")
+    await ada.tap("✅ No phone aft…")
     assert "✏️ Note" in ada.buttons
     assert "✏️ What did I learn?" not in ada.buttons
 

@@ -290,6 +290,23 @@ async def test_a_tiny_habit_is_taken_by_one_tap_and_not_twice(ada: Talk) -> None
     assert "Most likely" in await ada.tap("‹ Back")
 
 
+async def test_what_is_taken_against_harm_is_asked_daily_and_no_proposal_touches_it(
+    ada: Talk,
+) -> None:
+    await ada.say("/rut")
+    await look(ada, bullying="Often")
+    said = await ada.tap("Tiny steps towards safety")
+    assert "Once I'm home: Ask myself: was today all right?\nAny answer counts." in said
+    for number in range(3):
+        await ada.tap(ada.buttons[number])
+    taken = list((await ada.read_book()).habits.values())[1:]
+    assert [one.is_safeguard for one in taken] == [True] * 3
+    await ada.tap("‹ Back")
+    await ada.tap("Tiny steps towards growth")
+    await ada.tap(ada.buttons[0])
+    assert not list((await ada.read_book()).habits.values())[-1].is_safeguard
+
+
 async def test_a_full_list_says_so_and_stays(ada: Talk) -> None:
     await ada.say("/rut")
     await look(ada)

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from habitbot.core import proposals
 from habitbot.core.book import Book
@@ -99,6 +100,15 @@ def test_four_weeks_lie_between_any_two_about_one_habit_and_twelve_after_a_not_n
     assert [made.proposal.kind for made in book.proposed] == [SHRINK, MOVE, GROW]
     decline(book, Proposal(GROW, 4))
     assert days_of(book, 120) == [0, 3, 28, 112]
+
+
+def test_no_proposal_is_about_a_habit_that_is_there_against_harm(rules: Rules) -> None:
+    rules(Rule(SHRINK, "", fits(1), is_of_habit=True))
+    book = a_book("x")
+    book.habits[1] = replace(book.habits[1], is_safeguard=True)
+    assert days_of(book) == []
+    book.habits[1] = replace(book.habits[1], is_safeguard=False)
+    assert days_of(book) == [0]
 
 
 def test_what_asks_nothing_takes_no_room_from_what_does(rules: Rules) -> None:

@@ -132,6 +132,7 @@ HABITS = st.builds(
     versions=_several(
         st.builds(Version, last=DAYS, name=TEXT, tiny_action=TEXT, was_larger=st.booleans())
     ),
+    is_safeguard=st.booleans(),
 )
 RECORDS = st.builds(
     PromptRecord,

@@ -11,9 +11,9 @@ from msgspec.structs import replace
 from habitbot.chat.kit.tap import Tap, split_detour, write_detour
 from habitbot.core.typed import count_characters
 
-WIDE, NARROW, SLIM = 34, 16, 12
-"""How many characters of a name fit on a button: alone in its row, or beside another one."""
-
+WIDE, NARROW, MARKED, SLIM = 34, 16, 13, 12
+"""How many characters of a name fit on a button: alone in its row, beside another one, beside
+another one and behind a mark, or beside two."""
 
 MOST_CARRIED = 64
 """How many bytes a button can carry."""

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
+from habitbot.chat.kit.screen import MARKED, NARROW, WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import CancelTap, Tap
 from habitbot.chat.screens.people import name_apart
 from habitbot.chat.screens.pick_date import date_buttons
@@ -188,7 +188,8 @@ def met_screen(book: Book, scene: Scene, tap: MetTap) -> Screen:
 
 def _met_button(book: Book, scene: Scene, event: Event, contact: Contact, shown: MetTap) -> Button:
     """A contact, marked where they were met; a tap sets the other of both."""
-    has_met, name = contact.id in event.contact_ids, name_apart(book, scene, contact, NARROW)
+    has_met = contact.id in event.contact_ids
+    name = name_apart(book, scene, contact, MARKED if has_met else NARROW)
     label = chosen_label(scene.words, name, is_chosen=has_met)
     tap = MetContactTap(event.id, contact.id, not has_met, shown.origin, shown.page)
     return button(label, tap)

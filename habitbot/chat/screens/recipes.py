@@ -1,7 +1,7 @@
 """A habit's recipe, to be pictured once: after what, what, and how it is celebrated."""
 
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import NARROW, Button, Screen, button, rows_of
+from habitbot.chat.kit.screen import MARKED, Button, Screen, button, rows_of
 from habitbot.chat.taps.habits import ClearPartTap, EditPartTap, Part
 from habitbot.chat.taps.recipes import CelebrationTap, PicturedTap
 from habitbot.core.book import Book
@@ -32,7 +32,7 @@ def recipe_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
 def _offers(words: Words, habit: Habit) -> list[Button]:
     return [
         button(
-            chosen_label(words, cut_line(offer, NARROW), is_chosen=True)
+            chosen_label(words, cut_line(offer, MARKED), is_chosen=True)
             if offer == habit.celebration
             else offer,
             CelebrationTap(habit.id, number),

@@ -3,7 +3,7 @@
 from datetime import date
 
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import NARROW, Button, Carried, button, detour, whole
+from habitbot.chat.kit.screen import MARKED, NARROW, Button, Carried, button, detour, whole
 from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.feedback import FinishTap
 from habitbot.chat.taps.learning import LessonTap
@@ -26,9 +26,11 @@ from habitbot.texts.people import who_label
 
 def habit_button(row: HabitDay, tap: Carried) -> Button:
     """Its button: what was said of it, and its name as far as there is room."""
-    sign = f"{texts.SIGNS[row.mark]} " if row.mark is not None else ""
     name = row.habit.name
-    return button(sign + cut_line(name, NARROW), tap, whole(name, NARROW))
+    if row.mark is None:
+        return button(cut_line(name, NARROW), tap, whole(name, NARROW))
+    label = f"{texts.SIGNS[row.mark]} {cut_line(name, MARKED)}"
+    return button(label, tap, whole(name, MARKED))
 
 
 def streak_part(scene: Scene, row: HabitDay) -> str:

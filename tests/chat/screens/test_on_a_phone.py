@@ -4,9 +4,18 @@ import html
 from collections.abc import Iterator
 from importlib import resources
 
+from habitbot.chat.screens.standing import habit_button
+from habitbot.chat.taps.check_in import TodayTap
+from habitbot.core.check_in import HabitDay
+from habitbot.core.habit import Area, Habit
+from habitbot.core.history import Mark
+from habitbot.core.streak import Streak
+from habitbot.texts.starters import starters
+from habitbot.texts.words import words_for
 from tests.browser import PHONE, needs_chromium, open_browser
 from tests.chat.screens.every_screen import a_scene, every_screen
 from tests.chat.screens.test_every_screen import full_book, quiet_book, usual_book
+from tests.makers import TODAY
 
 Row = tuple[str, ...]
 
@@ -52,6 +61,19 @@ async def test_no_label_of_ours_is_cut_where_buttons_share_a_row() -> None:
     rows = list(dict.fromkeys(rows_of_buttons()))
     assert len(rows) > 100
     assert await cut_labels(rows) == []
+
+
+@needs_chromium
+async def test_no_name_of_a_habit_is_cut_once_more_by_the_phone_whatever_its_mark() -> None:
+    names = {one.name for area in Area for one in starters(words_for("en"), area)}
+    rows = [
+        HabitDay(Habit(1, name, Area.LEARNING, TODAY), TODAY, mark, None, "", True, Streak(0), None)
+        for name in sorted(names)
+        for mark in (None, *Mark)
+    ]
+    labels = [habit_button(row, TodayTap()).label for row in rows]
+    assert sum(label.endswith("…") for label in labels) > 100
+    assert await cut_labels([(label, label) for label in labels]) == []
 
 
 @needs_chromium
