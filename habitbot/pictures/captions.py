@@ -44,3 +44,9 @@ class WeekCaptions:
 def count_pages(summary: WeekSummary) -> int:
     """How many cards the week needs, at least one; a silent one draws no habits."""
     return 1 if summary.is_silent else max(1, ceil(len(summary.rows) / HABITS_A_PAGE))
+
+
+def drawn_on(summary: WeekSummary, page: int) -> slice:
+    """The habits drawn on a page; none in a week of which nothing was said."""
+    first = HABITS_A_PAGE * min(max(page, 0), count_pages(summary) - 1)
+    return slice(first, first if summary.is_silent else first + HABITS_A_PAGE)

@@ -8,7 +8,7 @@ from functools import cache
 
 from habitbot.core.week import DayState, WeekSummary
 from habitbot.pictures.canvas import Align, Canvas
-from habitbot.pictures.captions import HABITS_A_PAGE, WeekCaptions, count_pages
+from habitbot.pictures.captions import WeekCaptions, drawn_on
 from habitbot.pictures.colours import (
     FAR,
     HEIGHT,
@@ -81,7 +81,7 @@ def numbered_rows(
 ) -> list[tuple[int, str]]:
     """The place and the name of each habit of that page that the card calls by its number."""
     setter = typesetter or _default_typesetter()
-    drawn = list(enumerate(summary.rows, 1))[_drawn(summary, page)]
+    drawn = list(enumerate(summary.rows, 1))[drawn_on(summary, page)]
     return [(place, row.name) for place, row in drawn if not setter.can_draw(row.name)]
 
 
@@ -95,13 +95,7 @@ def _rows(summary: WeekSummary, captions: WeekCaptions, page: int) -> list[Row]:
     """The rows of a page."""
     words = zip(summary.rows, captions.streak_words, strict=True)
     rows = [Row(week, place, word) for place, (week, word) in enumerate(words, 1)]
-    return rows[_drawn(summary, page)]
-
-
-def _drawn(summary: WeekSummary, page: int) -> slice:
-    """The habits drawn on a page; none in a week of which nothing was said."""
-    first = HABITS_A_PAGE * min(max(page, 0), count_pages(summary) - 1)
-    return slice(first, first if summary.is_silent else first + HABITS_A_PAGE)
+    return rows[drawn_on(summary, page)]
 
 
 def _week(summary: WeekSummary, captions: WeekCaptions) -> Week:

@@ -15,6 +15,12 @@ WIDE, NARROW, MARKED, SLIM = 34, 16, 13, 12
 """How many characters of a name fit on a button: alone in its row, beside another one, beside
 another one and behind a mark, or beside two."""
 
+A_ROW = 42
+"""So many letters of a text have room in one row of a phone."""
+
+BUTTONS = 2
+"""A row of buttons is as high as so many rows of letters."""
+
 MOST_CARRIED = 64
 """How many bytes a button can carry."""
 
@@ -149,6 +155,11 @@ def _carrying(one: Button, back_to: str) -> Button:
     data = write_detour(one.data, back_to)
     is_plain = one.data not in {"", back_to} and not split_detour(one.data)[1]
     return replace(one, data=data) if is_plain and len(data.encode()) <= MOST_CARRIED else one
+
+
+def phone_rows(text: str) -> int:
+    """How many rows of a phone a text takes."""
+    return sum(max(1, -(-len(line) // A_ROW)) for line in text.splitlines())
 
 
 def is_words_alone(screen: Screen) -> bool:

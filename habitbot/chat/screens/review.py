@@ -3,12 +3,19 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from enum import IntEnum, auto
-from math import ceil
 from typing import NamedTuple
 
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button
+from habitbot.chat.kit.screen import (
+    BUTTONS,
+    NARROW,
+    WIDE,
+    Button,
+    Screen,
+    button,
+    phone_rows,
+)
 from habitbot.chat.screens.goals import quiet_goal_line, week_goal_lines
 from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.review import DropReflectionTap, PutAnswerBackTap, ReflectTap
@@ -46,8 +53,9 @@ from habitbot.texts.words import Words
 MOST_LINES = 7
 """With the title above them eight, which a phone shows at a glance."""
 
-MOST_ROWS, A_ROW = 11, 40
-"""So many rows of a phone, of so many letters, leave card and first buttons in sight, too."""
+MOST_ROWS = (11, 9, 8, 8, 11, 9, 9, 8, 7)
+"""So many rows of a phone have room between a card with so many habits, from none on, and two rows
+of buttons."""
 
 MOST_AREAS = 4
 MOST_MOVED = 2
@@ -87,8 +95,18 @@ class Line(NamedTuple):
     text: str
 
 
+def rows_beside(habits: int, rows_of_buttons: int) -> int:
+    """How many rows of letters a phone shows between a card with so many habits and its buttons."""
+    return MOST_ROWS[habits] - BUTTONS * max(0, rows_of_buttons - 2)
+
+
 def review_text(
-    book: Book, scene: Scene, review: Review, observed: Observation | None, proposal: str
+    book: Book,
+    scene: Scene,
+    review: Review,
+    observed: Observation | None,
+    proposal: str,
+    most_rows: int,
 ) -> str:
     """What the week came to, in as many lines as a phone shows; nothing that says nothing."""
     summary = review.summary
@@ -102,20 +120,20 @@ def review_text(
         *_question(book, scene, summary),
         Line(Worth.PROPOSAL, proposal),
     ]
-    return "\n".join(choose_lines(lines))
+    return "\n".join(choose_lines(lines, most_rows))
 
 
-def choose_lines(lines: Sequence[Line]) -> list[str]:
+def choose_lines(lines: Sequence[Line], most_rows: int) -> list[str]:
     """The lines that fit, in their order; those that are worth most are put first.
 
-    Up to the question they stay however long they are.
+    Up to what was brought to its end they stay however long they are.
     """
     chosen: set[int] = set()
-    room, rows = ROOM, MOST_ROWS
+    room, rows = ROOM, most_rows
     for place in sorted(range(len(lines)), key=lambda place: lines[place].worth):
         line = lines[place]
-        length, takes = len(line.text) + 1, ceil(len(line.text) / A_ROW)
-        is_seen = takes <= rows or line.worth <= Worth.QUESTION
+        length, takes = len(line.text) + 1, phone_rows(line.text)
+        is_seen = takes <= rows or line.worth <= Worth.ENDED
         if 1 < length <= room and is_seen and len(chosen) < MOST_LINES:
             chosen.add(place)
             room, rows = room - length, rows - takes

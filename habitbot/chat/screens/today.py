@@ -3,10 +3,21 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import NOTHING_KEPT, WIDE, Button, Kept, Screen, button, rows_of
+from habitbot.chat.kit.screen import (
+    BUTTONS,
+    NOTHING_KEPT,
+    WIDE,
+    Button,
+    Kept,
+    Screen,
+    button,
+    phone_rows,
+    rows_of,
+)
 from habitbot.chat.screens.amounts import eve_part
 from habitbot.chat.screens.goals import goal_of_day_part
 from habitbot.chat.screens.habit_day import asked_screen
@@ -49,6 +60,9 @@ from habitbot.texts.words import Words
 
 MOST_EVENTS_NAMED = 2
 """Lines of the day's list about events that are near."""
+
+MOST_ROWS = 28
+"""So many rows of letters, buttons included, a phone shows below the title of a card."""
 
 CELEBRATED_EACH = 3
 """Of so many days one is answered with the person's own celebration."""
@@ -97,19 +111,18 @@ def _card_screen(
     if all(row.mark is not None for row in shown):
         line = _closing_line(scene, shown)
     line = _lines(kept.line, kept.cheer, _came_back_line(scene, shown), line)
-    text = _card_text(book, scene, part.rows, line)
-    return Screen(
-        title=_title(scene, day, shown),
-        text="\n\n".join(one for one in (text, asked) if one),
-        rows=(
-            *_card_rows(scene, day, part),
-            *(row for row in more if row),
-            *rows_of([*kept.row]),
-            *_dated_rows(book, scene, day),
-            *below,
-        ),
-        is_card=True,
+    buttons = (
+        *_card_rows(scene, day, part),
+        *(row for row in more if row),
+        *rows_of([*kept.row]),
+        *_dated_rows(book, scene, day),
+        *below,
     )
+    draw = partial(_card_text, book, scene, part.rows, line, asked)
+    text = draw(has_anchors=True)
+    if phone_rows(text) + BUTTONS * len(buttons) > MOST_ROWS:
+        text = draw(has_anchors=False)
+    return Screen(title=_title(scene, day, shown), text=text, rows=buttons, is_card=True)
 
 
 def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
@@ -338,10 +351,16 @@ def _title(scene: Scene, day: date, rows: Sequence[HabitDay]) -> str:
     return texts.card_title(scene.words, day, kept, len(rows))
 
 
-def _card_text(book: Book, scene: Scene, rows: Sequence[HabitDay], line: str) -> str:
+def _card_text(
+    book: Book, scene: Scene, rows: Sequence[HabitDay], line: str, asked: str, *, has_anchors: bool
+) -> str:
     card = book.person.card
-    lines = [_line(book, scene, row) for row in rows if card.has_answered or row.mark is None]
-    return "\n".join([*lines, "", line] if line and lines else [*lines, line]).strip()
+    habits = [
+        _line(book, scene, row, has_anchor=has_anchors and card.has_anchors)
+        for row in rows
+        if card.has_answered or row.mark is None
+    ]
+    return "\n\n".join(part for part in ("\n".join(habits), line, asked) if part)
 
 
 def _came_back_line(scene: Scene, rows: Sequence[HabitDay]) -> str:
@@ -358,7 +377,7 @@ def _closing_line(scene: Scene, rows: Sequence[HabitDay]) -> str:
     return texts.all_answered_line(scene.words)
 
 
-def _line(book: Book, scene: Scene, row: HabitDay) -> str:
+def _line(book: Book, scene: Scene, row: HabitDay, *, has_anchor: bool) -> str:
     card, words = book.person.card, scene.words
     return texts.habit_line(
         words,
@@ -366,7 +385,7 @@ def _line(book: Book, scene: Scene, row: HabitDay) -> str:
         row.mark,
         streak_part(scene, row) if card.has_streaks else "",
         _said(scene, row),
-        has_anchor=card.has_anchors,
+        has_anchor=has_anchor,
     )
 
 

@@ -13,6 +13,7 @@ from habitbot.chat.screens.review import (
     observed_lines,
     reflected_lines,
     review_text,
+    rows_beside,
 )
 from habitbot.chat.taps.week import WeekTap, WeekTextTap
 from habitbot.core.amounts import average
@@ -25,7 +26,7 @@ from habitbot.core.self_care import observe_week
 from habitbot.core.streak import Streak, Unit
 from habitbot.core.typed import cut_line
 from habitbot.core.week import HEAT_WEEKS, DayState, WeekSummary, summarise_week
-from habitbot.pictures.captions import WeekCaptions, count_pages
+from habitbot.pictures.captions import WeekCaptions, count_pages, drawn_on
 from habitbot.texts import week as texts
 from habitbot.texts.amounts import week_line
 from habitbot.texts.buttons import page_label
@@ -53,14 +54,14 @@ def review_screen(
     review = review_week(book, summary)
     captions = week_captions(words, summary, page, pages, has_more=review.has_more)
     proposal, below = proposal_part(book, scene, first_day)
+    below = below or action_rows(book, scene, summary)
+    rows = (*_rows(book, scene, first_day, page, pages), *below)
+    most_rows = rows_beside(len(summary.rows[drawn_on(summary, page)]), len(rows))
     return Screen(
         title=texts.week_title(words, first_day),
-        text=review_text(book, scene, review, observed, proposal),
+        text=review_text(book, scene, review, observed, proposal, most_rows),
         picture=Picture(_paint_week, (summary, captions, page), partial(_name_numbers, words)),
-        rows=(
-            *_rows(book, scene, first_day, page, pages),
-            *(below or action_rows(book, scene, summary)),
-        ),
+        rows=rows,
     )
 
 

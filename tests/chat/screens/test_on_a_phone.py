@@ -1,27 +1,43 @@
 """What our own words on buttons look like on a phone: none of them is cut off."""
 
 import html
-from collections.abc import Iterator
+from base64 import b64encode
+from collections.abc import Iterable, Iterator
 from importlib import resources
 
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.screens.help import help_screen
 from habitbot.chat.screens.standing import habit_button
+from habitbot.chat.screens.today import list_prompt_screen, today_screen
+from habitbot.chat.screens.week import week_screen
 from habitbot.chat.taps.check_in import TodayTap
+from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay
 from habitbot.core.habit import Area, Habit
+from habitbot.core.habits import rename, set_anchor
 from habitbot.core.history import Mark
+from habitbot.core.proposals import propose
 from habitbot.core.streak import Streak
 from habitbot.texts.starters import starters
 from habitbot.texts.words import words_for
 from tests.browser import PHONE, needs_chromium, open_browser
 from tests.chat.screens.every_screen import a_scene, every_screen
 from tests.chat.screens.test_every_screen import full_book, quiet_book, usual_book
-from tests.makers import TODAY
+from tests.makers import TODAY, a_book, day
 
 Row = tuple[str, ...]
 
 CUT = """[...document.querySelectorAll(".label")]
     .filter((label) => label.scrollWidth > label.clientWidth).map((label) => label.textContent)"""
 """The labels that end in an ellipsis."""
+
+
+HEIGHTS = """Promise.all([...document.images].map((image) => image.decode())).then(() =>
+    [...document.querySelectorAll(".message")].map((one) => one.getBoundingClientRect().height))"""
+"""How high messages are, once their pictures are there."""
+
+A_SCREEN = 696
+"""What the phone shows between the bot's name and the line to write in."""
 
 
 def rows_of_buttons() -> Iterator[Row]:
@@ -31,27 +47,67 @@ def rows_of_buttons() -> Iterator[Row]:
             yield from (tuple(one.label for one in row) for row in screen.rows if len(row) > 1)
 
 
-def drawn(rows: list[Row]) -> str:
-    """The phone's page with one message that has all these rows."""
+def page_of(*messages: str) -> str:
+    """The phone's page with these messages."""
     css = resources.files("habitbot.demo").joinpath("phone/phone.css").read_text(encoding="utf-8")
+    body = (
+        '<div class="phone"><main class="chat"><div class="scroller"><div class="messages">'
+        f"{''.join(messages)}</div></div></main></div>"
+    )
+    return f"<!doctype html><style>{css}</style><body>{body}</body>"
+
+
+def message_of(rows: Iterable[Row], bubble: str = "") -> str:
+    """A message with these buttons under its bubble."""
     labels = [[f'<span class="label">{html.escape(label)}</span>' for label in row] for row in rows]
     buttons = [
         [f'<button class="inline-button">{label}</button>' for label in row] for row in labels
     ]
     keyboard = "".join(f'<div class="row">{"".join(row)}</div>' for row in buttons)
-    body = (
-        '<div class="phone"><main class="chat"><div class="scroller"><div class="messages">'
-        f'<div class="message from-bot has-keyboard"><div class="keyboard">{keyboard}</div></div>'
-        "</div></div></main></div>"
+    below = f'<div class="keyboard">{keyboard}</div>' if keyboard else ""
+    kind = "message from-bot has-keyboard" if keyboard else "message from-bot"
+    return f'<div class="{kind}">{bubble}{below}</div>'
+
+
+def shown_as(screen: Screen) -> str:
+    """A screen as the message it becomes."""
+    picture = ""
+    if screen.picture is not None:
+        png = b64encode(screen.picture.make()[0]).decode()
+        picture = f'<button class="photo"><img src="data:image/png;base64,{png}"></button>'
+    text = f"<b>{html.escape(screen.title)}</b>\n{html.escape(screen.text)}"
+    words = f'<div class="words">{text}<span class="meta"><time>12:00</time></span></div>'
+    kind = "bubble is-photo" if picture else "bubble"
+    bubble = f'<article class="{kind}">{picture}{words}</article>'
+    return message_of((tuple(one.label for one in row) for row in screen.rows), bubble)
+
+
+async def heights(screens: list[Screen]) -> list[float]:
+    """How high each message is on the phone."""
+    async with open_browser() as browser:
+        page = await browser.new_page(viewport=PHONE)
+        await page.set_content(page_of(*map(shown_as, screens)))
+        found: list[float] = await page.evaluate(HEIGHTS)
+        return found
+
+
+def habits_of_a_day(number: int) -> Book:
+    """So many habits with moments: one to come back to, one missed twice, the others kept."""
+    book = a_book(
+        *["x" * 30 + "o", "xxx.....xxxx.o", "xxxxxxxx..o", *["xx.x" * 8 + "o"] * number][:number]
     )
-    return f"<!doctype html><style>{css}</style><body>{body}</body>"
+    starters_of_all = [one for area in Area for one in starters(words_for("en"), area)]
+    for habit_id, one in zip(book.habits, starters_of_all[::5], strict=False):
+        rename(book, habit_id, one.name)
+        set_anchor(book, habit_id, one.anchor)
+    return book
 
 
 async def cut_labels(rows: list[Row]) -> list[str]:
     """Those of the labels that the phone can't show whole."""
     async with open_browser() as browser:
         page = await browser.new_page(viewport=PHONE)
-        await page.set_content(drawn(rows))
+        await page.set_content(page_of(message_of(rows)))
         cut: list[str] = await page.evaluate(CUT)
         return cut
 
@@ -80,3 +136,21 @@ async def test_no_name_of_a_habit_is_cut_once_more_by_the_phone_whatever_its_mar
 async def test_a_label_that_is_too_long_for_its_row_is_noticed() -> None:
     long = "Smaller, in my own words"
     assert await cut_labels([(long, "Fits"), ("Fits", "too", "well")]) == [long]
+
+
+@needs_chromium
+async def test_help_cards_of_seven_habits_and_weeks_of_ten_are_no_higher_than_a_phone() -> None:
+    screens = [help_screen(a_scene())]
+    for number in range(1, 11):
+        book = habits_of_a_day(number)
+        screens += [week_screen(book, a_scene(), day(ago)) for ago in (0, 7, 14)]
+        propose(book, today=TODAY)
+        if number <= 7:
+            screens += [list_prompt_screen(book, a_scene(), TODAY), today_screen(book, a_scene())]
+    told = [f"{screen.title}\n{screen.text}" for screen in screens]
+    too_high = [
+        (height, text)
+        for height, text in zip(await heights(screens), told, strict=True)
+        if height > A_SCREEN
+    ]
+    assert too_high == []
