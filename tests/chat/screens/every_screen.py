@@ -654,7 +654,9 @@ def _of_the_rest(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     for page in Setting:
         yield f"setting {page}", settings.setting_screen(book, scene, page)
     yield "quiet typed", settings.quiet_typed_screen(scene)
+    yield "zone taken", settings.zone_taken_screen(book, scene, "America/Argentina/Buenos_Aires")
     yield "places", pick_zone.places_screen(scene, find_places("San Jose"))
+    yield "a place guessed at", pick_zone.places_screen(scene, find_places("Copenh"))
     yield "zones", pick_zone.zones_screen(scene, zones_showing(time(16, 30), NOON))
     yield "type a zone", pick_zone.type_zone_screen(scene)
     yield "areas of the start", start.area_screen(book, scene)
