@@ -6,7 +6,7 @@ from datetime import timedelta
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, OnReply, WayBack, shows, tap, way_for
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen
-from habitbot.chat.kit.tap import NotATap, sign_of
+from habitbot.chat.kit.tap import NotATap, Tap, sign_of
 from habitbot.chat.screens.amounts import (
     amount_question_screen,
     amounts_screen,
@@ -175,40 +175,42 @@ async def on_amount_typed(context: Context, typed: str) -> None:
     context.show(screen)
 
 
-async def on_reply(context: Context, message_id: int | None, typed: str) -> bool:
-    """Whether words that nobody asked for are an amount for the habit that just had one.
+async def on_reply(context: Context, message_id: int | None, typed: str) -> bool | Tap:
+    """What asks for an amount, where these words are one though nothing waits for them.
 
-    A plus, or what is counted, must be said with the number: "+2", "4 glasses". Under a prompt, a
-    number is plenty.
+    A message that came by itself leaves the ear to the page below which it came.
     """
-    tap = _seen_last(context)
-    if message_id is not None or tap is None:
+    if message_id is not None:
         return False
     async with context.look() as book:
-        habit = book.habits.get(tap.habit_id)
-        target = habit.target_on(tap.day) if habit else None
-        more = reading.added(typed)
-    if target is None or not (
-        tap.is_prompted or more is not None or reading.names_unit(typed, target, context.language)
-    ):
-        return False
-    said = typed if more is None else more
-    amount = reading.read_amount(said, target.unit, context.language, target.word)
-    if amount is None or target.is_doubtful(amount):
-        return False
-    async with context.book() as book:
-        screen = _keep_typed(book, context, tap, typed, amount)
-    context.show(screen)
-    return True
+        heard = (tap for tap in _heard(context) if _is_amount(book, context, tap, typed))
+        return next(heard, False)
 
 
-def _seen_last(context: Context) -> AmountTypedTap | None:
-    """What asks for an amount on the page seen last: a prompt, or where one was just said."""
+def _heard(context: Context) -> list[AmountTypedTap]:
+    """What asks for an amount on the pages seen last, and for a few minutes what just had one."""
     seen, person_id, now = context.kit.last_pages, context.person_id, context.now
-    tap = seen.tap_seen(person_id, AmountTypedTap, ANSWER_WITHIN, now)
-    if tap is None or tap.is_prompted:
-        return tap
-    return seen.tap_seen(person_id, AmountTypedTap, HEARD_FOR, now)
+    lately = [*seen.taps_seen(person_id, AmountTypedTap, HEARD_FOR, now)]
+    asking = seen.taps_seen(person_id, AmountTypedTap, ANSWER_WITHIN, now)
+    return [tap for tap in asking if not tap.is_further or tap in lately]
+
+
+def _is_amount(book: Book, context: Context, tap: AmountTypedTap, typed: str) -> bool:
+    """Whether words are an amount for it.
+
+    Where one was just said on a card, a plus or what is counted must be said with the number:
+    "+2", "4 glasses".
+    """
+    habit, language = book.habits.get(tap.habit_id), context.language
+    target = habit.target_on(tap.day) if habit else None
+    if target is None:
+        return False
+    more = reading.added(typed)
+    said = typed if more is None else more
+    if reading.read_amount(said, target.unit, language, target.word) is None:
+        return False
+    is_number = more is not None and (target.unit.is_time or reading.is_number(more, language))
+    return not tap.is_further or is_number or reading.names_unit(typed, target, language)
 
 
 def _keep_typed(

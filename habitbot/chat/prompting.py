@@ -186,7 +186,7 @@ class Prompting:
         now, asked = self._kit.clock.now(), book.pending
         if asked is None or not asked.is_waiting(now):
             page = LastPage(seen_rows(screen), now, asked)
-            self._kit.last_pages.note(person_id, page)
+            self._kit.last_pages.note(person_id, page, is_unasked=True)
 
     async def _note(self, person_id: int, ask: Ask, outcome: Outcome) -> None:
         now = self._kit.clock.now()

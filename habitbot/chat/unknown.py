@@ -220,7 +220,8 @@ async def _on_nothing_asked(
         context.tell(prompt_not_read(context.words))
         return
     line = texts.lapsed if lapsed and not is_command else texts.not_understood
-    await _show_home(context, line(context.words) if has_started else "")
+    said = line(context.words) if has_started else ""
+    await _show_home(context, said, is_unasked=True)
 
 
 def _is_prompted(context: Context, asked: Pending | None) -> bool:
@@ -369,10 +370,10 @@ async def _show_help(context: Context) -> None:
     context.show(screen)
 
 
-async def _show_home(context: Context, line: str = "") -> None:
+async def _show_home(context: Context, line: str = "", *, is_unasked: bool = False) -> None:
     """Today's card, or the next step of the start, below a line if there is one to say."""
     async with context.book() as book:
         screen = context.home(book)
     if line:
         context.tell(line)
-    context.show(screen)
+    context.show(screen, is_unasked=is_unasked)

@@ -210,6 +210,11 @@ def is_rounded(typed: str, unit: AmountUnit, language: str = SOURCE) -> bool:
     return found is not None and unit is AmountUnit.MINUTES and number_in(found[1]) % 1 != 0
 
 
+def is_number(typed: str, language: str = SOURCE) -> bool:
+    """Whether a number alone was typed, in digits or in words."""
+    return BARE.fullmatch(plain(typed, language)) is not None
+
+
 def added(typed: str) -> str | None:
     """What was typed behind a plus, which comes on top of what there is: "+2"; else None."""
     text = unicodedata.normalize("NFKC", typed).strip()

@@ -133,6 +133,53 @@ async def test_a_further_amount_goes_to_the_habit_that_just_had_one(ada: Talk) -
     assert "Noted: 1 of at most 3 cookies so far" in await ada.say("1 cookie")
 
 
+async def test_words_that_are_no_amount_do_not_end_the_minutes_for_a_further_one(
+    ada: Talk,
+) -> None:
+    await let_count(ada)
+    await ada.say("10,000 steps")
+    await ada.say("/today")
+    await ada.tap("Write to one pe…")
+    assert "Noted: 7,000 of 10,000 steps" in await ada.say("7000")
+    await ada.say("8000")
+    assert (await amount_and_mark(ada))[0] == 700_000
+    assert "Noted: 8,000 of 10,000 steps" in await ada.say("8000 steps")
+
+
+async def test_an_amount_is_heard_on_the_menu_of_a_habit_that_counts(talk: Talk) -> None:
+    await sleeper(talk)
+    await talk.say("/today")
+    await talk.tap("⋯")
+    await talk.tap("Sleep seven hou…")
+    assert "🔢 How much…" in talk.buttons
+    assert "Noted: 6½ hours" in await talk.say("22:45 - 5:15")
+    assert await amount_and_mark(talk) == (390, Mark.TINY)
+
+
+async def test_a_reminder_does_not_take_the_amount_from_the_page_that_asks_for_it(
+    talk: Talk,
+) -> None:
+    await sleeper(talk)
+    await talk.say("/prompts")
+    await talk.tap("➕ Another prompt")
+    await talk.tap("Short breaks…")
+    await talk.tap("Mon – Fri hourly 10:00 – 16:00")
+    await talk.jump("10:59")
+    await talk.say("/today")
+    await talk.tap("Sleep seven hou…")
+    assert "A short break?" in await talk.jump("11:00")
+    assert "Noted: 6½ hours" in await talk.say("6:30")
+    assert await amount_and_mark(talk) == (390, Mark.TINY)
+
+
+async def test_a_night_of_twelve_hours_is_asked_about_under_a_prompt_too(talk: Talk) -> None:
+    await sleeper(talk)
+    await talk.jump("20:30")
+    assert await talk.say("12") == "12 hours?"
+    await talk.tap("Yes")
+    assert await amount_and_mark(talk) == (720, Mark.DONE)
+
+
 async def test_a_night_of_twelve_hours_is_asked_about_once(talk: Talk) -> None:
     await sleeper(talk)
     for typed in ("12", "24:00"):

@@ -222,3 +222,21 @@ async def test_what_can_be_skipped_is_skipped_by_that_word_alone(ada: Talk) -> N
     assert "Question 3 of 5" in await ada.say("skip")
     (goal,) = (await ada.read_book()).goals.values()
     assert goal.proof == ""
+
+
+async def test_a_message_that_came_by_itself_leaves_the_buttons_of_the_page_before(
+    ada: Talk,
+) -> None:
+    await ada.say("/prompts")
+    await ada.tap("➕ Another prompt")
+    await ada.tap("Short breaks…")
+    await ada.tap("Mon – Fri hourly 10:00 – 16:00")
+    await ada.jump("10:59")
+    await ada.say("/settings")
+    label = ada.buttons[0]
+    assert "A short break?" in await ada.jump("11:00")
+    before = ada.messages[-1].id
+    await ada.say(label)
+    assert ada.message.id > before
+    assert "A short break?" not in ada.shown
+    assert "can't place" not in ada.shown

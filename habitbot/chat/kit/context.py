@@ -283,15 +283,18 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         self.kit.shower.send(self.spot.chat_id, Screen(line), removes_keyboard=self.drops_keyboard)
         self.drops_keyboard = False
 
-    def show(self, screen: Screen, toast: str = "") -> None:
-        """Answer with a screen; on a detour it gets a way back to the card."""
+    def show(self, screen: Screen, toast: str = "", *, is_unasked: bool = False) -> None:
+        """Answer with a screen; on a detour it gets a way back to the card.
+
+        `is_unasked`: it stands there for want of anything better, and nobody left a page for it.
+        """
         if self.back_to:
             screen = led_back(screen, today_label(self.words), self.back_to)
         if self.drops_keyboard:
             self.tell(keyboard_back(self.words))
         if not self.is_asked_elsewhere:
             page = LastPage(seen_rows(screen), self.now, self.asked_now)
-            self.kit.last_pages.note(self.person_id, page)
+            self.kit.last_pages.note(self.person_id, page, is_unasked=is_unasked)
         if self.is_pressed_by_words:
             screen = self._with_toast(screen, toast)
         self.kit.shower.show(self.spot, screen, toast)

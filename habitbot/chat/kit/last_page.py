@@ -2,7 +2,7 @@
 
 import re
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import NamedTuple, TypeVar
 
@@ -44,13 +44,20 @@ class LastPages:
     """
 
     def __init__(self) -> None:
-        self._pages: OrderedDict[int, _Packed] = OrderedDict()
+        self._pages: OrderedDict[int, tuple[_Packed, ...]] = OrderedDict()
 
-    def note(self, person_id: int, page: LastPage) -> None:
-        """From now on this is the page that they see last."""
-        self._pages.pop(person_id, None)
-        if any(page.rows):
-            self._pages[person_id] = _pack(page)
+    def note(self, person_id: int, page: LastPage, *, is_unasked: bool = False) -> None:
+        """From now on this is the page that they see last.
+
+        `is_unasked`: it came by itself, so the page they are on goes on hearing the words for which
+        it has no use.
+        """
+        before = self._pages.pop(person_id, ())
+        pages = (_pack(page),) if any(page.rows) else ()
+        if is_unasked:
+            pages = (*pages, *before[-1:])
+        if pages:
+            self._pages[person_id] = pages
         if len(self._pages) > MOST_PEOPLE:
             self._pages.popitem(last=False)
 
@@ -63,27 +70,32 @@ class LastPages:
     ) -> str | None:
         """What the button carries that says these words; None where none does, or two do.
 
+        What a page that came by itself has no button for may be one of the page they are on.
         While a question waits, only the page that asks it counts: words meant for an answer press
         no button of another page. While none does, a label that is cut short may be typed
         whole, and one that tells how something stands without that. A number below zero is on
         no button.
         """
-        page = self._pages.get(person_id)
-        if page is None or page.asked != asked or not _is_fresh(page, now):
-            return None
         if is_below_zero(typed):
             return None
-        buttons = _BUTTONS.decode(page.buttons)
-        named = data_named(buttons, typed)
-        return named or (_data_of_part(buttons, typed) if asked is None else None)
+        named = (
+            _named_on(page, typed, asked)
+            for place, page in enumerate(self._pages.get(person_id, ()))
+            if (page.asked == asked or (place and asked is None)) and _is_fresh(page, now)
+        )
+        return next(filter(None, named), None)
 
     def tap_seen(self, person_id: int, kind: type[T], within: timedelta, now: datetime) -> T | None:
         """What the button of that kind carries, if the page has one and came no longer ago."""
-        page = self._pages.get(person_id)
-        if page is None or now - page.shown_at > within:
-            return None
-        carried = (split_detour(data)[0] for _, data in _BUTTONS.decode(page.buttons))
-        return next((kind.read(data) for data in carried if re.match(kind.pattern(), data)), None)
+        last = self._pages.get(person_id, ())[:1]
+        return _tap_on(last[0], kind, within, now) if last else None
+
+    def taps_seen(
+        self, person_id: int, kind: type[T], within: timedelta, now: datetime
+    ) -> Iterator[T]:
+        """The same, and behind a page that came by itself, of the page they are on."""
+        pages = self._pages.get(person_id, ())
+        yield from filter(None, (_tap_on(page, kind, within, now) for page in pages))
 
 
 def data_named(buttons: Iterable[tuple[str, str]], typed: str) -> str | None:
@@ -115,6 +127,19 @@ def labelled(rows: Rows) -> list[tuple[str, str]]:
     """Each button that carries something, by its label and by what else means it."""
     buttons = [one for row in rows for one in row if one.data]
     return [(said, one.data) for one in buttons for said in (one.label, *one.meant_by)]
+
+
+def _named_on(page: _Packed, typed: str, asked: Pending | None) -> str | None:
+    buttons = _BUTTONS.decode(page.buttons)
+    named = data_named(buttons, typed)
+    return named or (_data_of_part(buttons, typed) if asked is None else None)
+
+
+def _tap_on(page: _Packed, kind: type[T], within: timedelta, now: datetime) -> T | None:
+    if now - page.shown_at > within:
+        return None
+    carried = (split_detour(data)[0] for _, data in _BUTTONS.decode(page.buttons))
+    return next((kind.read(data) for data in carried if re.match(kind.pattern(), data)), None)
 
 
 def _data_of_part(buttons: Iterable[tuple[str, str]], typed: str) -> str | None:

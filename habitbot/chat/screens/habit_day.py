@@ -15,7 +15,7 @@ from habitbot.chat.screens.standing import (
     streak_part,
     way_back_line,
 )
-from habitbot.chat.taps.amounts import AmountsTap
+from habitbot.chat.taps.amounts import AmountsTap, AmountTypedTap
 from habitbot.chat.taps.check_in import (
     AskTap,
     DaysTap,
@@ -102,6 +102,7 @@ def habit_day_screen(
             (mark(texts.clear_label(words), None), note),
             (other, back),
         ),
+        hears=AmountTypedTap(habit_id, day, view) if row.target else None,
     )
 
 

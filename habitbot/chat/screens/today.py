@@ -184,7 +184,8 @@ def _more_of(tap: MarkTap | AmountTap | AmountTypedTap) -> AmountTypedTap | None
     """What typed amounts add to or correct, once one was said."""
     if isinstance(tap, MarkTap):
         return None
-    return AmountTypedTap(tap.habit_id, tap.day, tap.view, tap.page)
+    is_further = tap.view is not View.PROMPT
+    return AmountTypedTap(tap.habit_id, tap.day, tap.view, tap.page, is_further=is_further)
 
 
 def checked_toast(words: Words, checked: CheckedIn) -> str:

@@ -42,7 +42,8 @@ def unit_sign(target: Target) -> int:
 class AmountTypedTap(Tap, frozen=True):
     """Type the amount of one habit on one day.
 
-    `is_asked`: a list asks for it alone, so that a number is the whole day's.
+    `is_asked`: a list asks for it alone, so that a number is the whole day's. `is_further`: one
+    was said, and others stand beside it, so that what is counted must be said with the number.
     """
 
     PREFIX = "amtt"
@@ -52,6 +53,7 @@ class AmountTypedTap(Tap, frozen=True):
     view: View = View.CARD
     page: int = 0
     is_asked: bool = False
+    is_further: bool = False
 
     @property
     def is_prompted(self) -> bool:
