@@ -1,6 +1,6 @@
 """Events: plan one, rename and move it, be reminded, tell how it was and whom one met."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 
 from habitbot.chat.kit.context import Context
@@ -23,7 +23,7 @@ from habitbot.chat.screens.events import (
     rename_event_screen,
     tell_event_screen,
 )
-from habitbot.chat.screens.people import name_question_screen
+from habitbot.chat.screens.people import name_question_screen, which_contact_screen
 from habitbot.chat.screens.pick_zone import reminding_screen
 from habitbot.chat.taps.events import (
     AddEventTap,
@@ -300,9 +300,20 @@ def _name_asked(context: Context) -> str:
     return name
 
 
-def _met(context: Context, book: Book, names: Iterable[str]) -> Screen:
-    """Whom one met is noted; on the card of what is dated, how it was is asked next."""
+def _met(context: Context, book: Book, names: Sequence[str]) -> Screen:
+    """Whom one met is noted; on the card of what is dated, how it was is asked next.
+
+    Where one name alone is that of several it is asked which one.
+    """
     tap = context.asked(MetTap)
+
+    def met(contact_id: int) -> MetContactTap:
+        return MetContactTap(tap.event_id, contact_id, has_met=True, origin=tap.origin)
+
+    if len(names) == 1:
+        which = which_contact_screen(book, context.scene, names[0], tap, met)
+        if which is not None:
+            return context.asking(book, which)
     for name in names:
         meet_named(book, tap.event_id, name, today=context.today)
     if tap.origin is None or find_event(book, tap.event_id).told:

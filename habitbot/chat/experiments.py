@@ -25,7 +25,7 @@ from habitbot.chat.screens.experiments import (
     when_screen,
 )
 from habitbot.chat.screens.paths import path_screen
-from habitbot.chat.screens.people import name_question_screen
+from habitbot.chat.screens.people import name_question_screen, which_contact_screen
 from habitbot.chat.screens.pick_zone import reminding_screen
 from habitbot.chat.taps.dated import Origin
 from habitbot.chat.taps.experiments import (
@@ -250,10 +250,8 @@ async def on_talker_new(context: Context, tap: TalkNewTap) -> None:
 async def on_talker_typed(context: Context, typed: str) -> None:
     """With somebody of that name; who is not known yet is noted."""
     async with context.book() as book:
-        tap = context.asked(TalkersTap)
-        name = typed_name(context, typed)
-        contact = know_contact(book, name, today=context.today) if name is not None else None
-        screen, _ = _talk_with(context, book, tap, contact.id if contact else None)
+        tap, name = context.asked(TalkersTap), typed_name(context, typed)
+        screen = _talk_with_named(context, book, tap, name)
     context.show(screen)
 
 
@@ -347,6 +345,21 @@ def _talk_with(
     if contact_id is None or experiment.done_on is None:
         return screen, saved_toast(context.words)
     return screen, _talked_toast(context, book.contacts[contact_id].name)
+
+
+def _talk_with_named(context: Context, book: Book, tap: TalkersTap, name: str | None) -> Screen:
+    """The same with somebody of that name, once it is clear who is meant; or with nobody."""
+
+    def talk(contact_id: int) -> TalkWithTap:
+        return TalkWithTap(tap.experiment_id, contact_id, tap.origin)
+
+    if name is None:
+        return _talk_with(context, book, tap, None)[0]
+    which = which_contact_screen(book, context.scene, name, tap, talk)
+    if which is not None:
+        return context.asking(book, which)
+    contact = know_contact(book, name, today=context.today)
+    return _talk_with(context, book, tap, contact.id)[0]
 
 
 def _after_whom(

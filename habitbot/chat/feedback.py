@@ -33,7 +33,7 @@ from habitbot.chat.screens.feedback import (
     work_screen,
     works_screen,
 )
-from habitbot.chat.screens.people import name_question_screen
+from habitbot.chat.screens.people import name_question_screen, which_contact_screen
 from habitbot.chat.screens.pick_zone import reminding_screen
 from habitbot.chat.screens.spoken import is_said, no_said, none_said, not_yet_said, yes_said
 from habitbot.chat.taps.feedback import (
@@ -200,8 +200,7 @@ async def on_contact_typed(context: Context, typed: str) -> None:
         if name is None:
             screen = _back(book, context.scene, tap)
         else:
-            whom = texts.read_role(name) or know_contact(book, name, today=context.today).id
-            screen = _drafted(context, book, tap, whom)
+            screen = _drafted_for(context, book, tap, name)
     context.show(screen)
 
 
@@ -297,6 +296,20 @@ def _drafted(
     """The question to send to whom was chosen."""
     choose_whom(book, tap.work_id, whom)
     return draft_screen(book, context.scene, tap.work_id, tap.origin, whom)
+
+
+def _drafted_for(context: Context, book: Book, tap: ContactsToAskTap, name: str) -> Screen:
+    """The question to send to a role or to somebody of that name, once it is clear who is meant."""
+
+    def ask(contact_id: int) -> AskContactTap:
+        return AskContactTap(tap.work_id, contact_id, tap.origin)
+
+    role = texts.read_role(name)
+    which = None if role else which_contact_screen(book, context.scene, name, tap, ask)
+    if which is not None:
+        return context.asking(book, which)
+    whom = role or know_contact(book, name, today=context.today).id
+    return _drafted(context, book, tap, whom)
 
 
 def _heard(context: Context, book: Book, tap: DidAnswerTap, typed: str) -> Screen:

@@ -33,6 +33,7 @@ from habitbot.chat.screens.people import (
     name_question_screen,
     people_screen,
     suggestion_screen,
+    which_contact_screen,
     who_screen,
     write_next_screen,
     wrote_screen,
@@ -61,10 +62,10 @@ from habitbot.chat.taps.people import (
 from habitbot.core.book import Book
 from habitbot.core.people import (
     add_contact,
+    contacts_named,
     count_mentions,
     delete_contact,
     find_contact,
-    find_contact_named,
     know_contact,
     rename_contact,
     set_about,
@@ -79,6 +80,17 @@ from habitbot.texts.buttons import saved_toast
 
 CONTACT, ANOTHER = AddContactTap.QUESTION, AnotherContactTap.QUESTION
 WROTE, NEXT, CONTACT_PART = WroteNewTap.QUESTION, "next", "contact_part"
+PLACES = {
+    "/habits": ("habits", "notes", "deleted"),
+    "/goals": ("goals",),
+    "/people": ("events",),
+    "/learned": ("lessons", "courses"),
+    "/feedback": ("works",),
+    "/paths": ("paths", "experiments", "criteria"),
+    "/week": ("reflections",),
+}
+"""Where a person finds the texts of their own, and the tables of the book that keep them."""
+
 SETTERS = {
     ContactPart.NAME: rename_contact,
     ContactPart.MET: set_met,
@@ -266,14 +278,16 @@ async def on_clear_part(context: Context, tap: ClearContactPartTap) -> None:
 
 
 async def on_delete(context: Context, tap: DeleteContactSureTap) -> None:
-    """All about them goes, from the copies as well; texts that name them stay as they are."""
+    """All about them goes, from the copies as well; of texts that name them it is told where."""
     async with context.book() as book:
         gone = delete_contact(book, tap.contact_id)
-        mentions = count_mentions(book, gone.name)
+        mentions = {at: count_mentions(book, gone.name, kept) for at, kept in PLACES.items()}
         screen = context.asking(book, people_screen(book, context.scene))
+    if places := [place for place, number in mentions.items() if number]:
+        line = texts.mentions_line(context.words, sum(mentions.values()), places)
+        screen = replace(screen, text=f"{line}\n\n{screen.text}".strip())
     is_everywhere = await context.kit.books.erase(context.person_id)
-    toast = texts.deleted_toast(context.words, mentions, is_everywhere=is_everywhere)
-    context.show(screen, toast)
+    context.show(screen, texts.deleted_toast(context.words, is_everywhere=is_everywhere))
 
 
 def _noted(context: Context, book: Book, typed: str) -> Screen:
@@ -287,17 +301,27 @@ def _noted(context: Context, book: Book, typed: str) -> Screen:
 
 
 def _named(context: Context, book: Book, name: str) -> Screen:
-    """Somebody of that name: who is here already, or who is new."""
-    known = find_contact_named(book, name)
-    contact = known or add_contact(book, name, today=context.today)
-    return contact_screen(book, context.scene, contact.id, is_named_again=known is not None)
+    """Somebody of that name: who is here already, of several the one meant, or who is new."""
+    which = which_contact_screen(book, context.scene, name, AddContactTap(), ContactTap)
+    if which is not None:
+        return context.asking(book, which)
+    is_known = bool(contacts_named(book, name))
+    contact = know_contact(book, name, today=context.today)
+    return contact_screen(book, context.scene, contact.id, is_named_again=is_known)
 
 
 def _wrote_named(context: Context, book: Book, name: str) -> Screen:
     """Somebody of that name was written to; who is not known yet is noted."""
-    day = context.asked(WroteNewTap).day
+    asked = context.asked(WroteNewTap)
+
+    def wrote(contact_id: int) -> WroteTap:
+        return WroteTap(contact_id, asked.day, card=asked.day)
+
+    which = which_contact_screen(book, context.scene, name, asked, wrote)
+    if which is not None:
+        return context.asking(book, which)
     contact = know_contact(book, name, today=context.today)
-    return _wrote(context, book, WroteTap(contact.id, day, card=day))
+    return _wrote(context, book, wrote(contact.id))
 
 
 def _wrote_all(context: Context, book: Book, names: Sequence[str]) -> Screen:

@@ -42,33 +42,24 @@ def find_contact(book: Book, contact_id: int) -> Contact:
     return book.contacts[contact_id]
 
 
-def find_contact_named(book: Book, name: str) -> Contact | None:
-    """Who is called so; where neither capitals nor accents tell two apart, the one noted first.
+def contacts_named(book: Book, name: str) -> tuple[Contact, ...]:
+    """All who are called so, in the order they were noted; capitals don't tell two apart.
 
-    Whose name is written just so comes before who is called so without accents.
+    Accents don't either, unless somebody's name is written just so. Raises NameTooLong.
     """
     line = clean_line(name)
-    called = (one for one in book.contacts.values() if fold(one.name) == fold(line))
-    return min(
-        called,
-        key=lambda contact: (contact.name.casefold() != line.casefold(), contact.id),
-        default=None,
-    )
-
-
-def namesakes(book: Book, contact: Contact) -> tuple[Contact, ...]:
-    """All who are written as somebody is, themselves among them, in the order they were noted."""
-    name = contact.name.casefold()
-    called = [one for one in book.contacts.values() if one.name.casefold() == name]
-    return tuple(sorted(called, key=lambda one: one.id))
+    called = [one for one in book.contacts.values() if fold(one.name) == fold(line)]
+    just_so = [one for one in called if one.name.casefold() == line.casefold()]
+    return tuple(sorted(just_so or called, key=lambda one: one.id))
 
 
 def know_contact(book: Book, name: str, *, today: date, met: str = "") -> Contact:
-    """Who is called so; somebody new is noted, as from there.
+    """Who is called so, of several the one noted first; somebody new is noted, as from there.
 
     Raises NameEmpty, NameTooLong and TooManyContacts.
     """
-    return find_contact_named(book, name) or add_contact(book, name, today=today, met=met)
+    known = next(iter(contacts_named(book, name)), None)
+    return known or add_contact(book, name, today=today, met=met)
 
 
 def rename_contact(book: Book, contact_id: int, name: str) -> Contact:
@@ -145,8 +136,8 @@ def forget_erased(book: Book, erased: Iterable[Erased]) -> None:
             _take_out(book, gone.contact_id)
 
 
-def count_mentions(book: Book, name: str) -> int:
-    """In how many texts of a person's own a name stands, by its first word unless that is short.
+def count_mentions(book: Book, name: str, tables: Iterable[str]) -> int:
+    """In how many texts of these tables a name stands, by its first word unless that is short.
 
     Written small it is found written large as well, but not the other way: "May" is no "may".
     """
@@ -154,7 +145,7 @@ def count_mentions(book: Book, name: str) -> int:
     called = first if len(first) >= LEAST_OF_A_NAME else name
     spelled = "|".join(map(regex.escape, (called, called[0].upper() + called[1:])))
     found = regex.compile(rf"(?<!\w)(?:{spelled})(?!\w)")
-    told = msgspec.to_builtins(replace(book, contacts={}, histories={}, amounts={}, pending=None))
+    told = [msgspec.to_builtins(getattr(book, table)) for table in tables]
     return sum(found.search(text) is not None for text in _texts_in(told))
 
 

@@ -97,6 +97,11 @@ def another_contact_question(words: Words, contact: Contact) -> str:
     )
 
 
+def which_contact_question(words: Words, name: str) -> str:
+    """Several people are called so: who is meant?"""
+    return words.say("More than one is called {name}. Which one do you mean?", name=name)
+
+
 def apart_label(words: Words, name: str, detail: str) -> str:
     """One of several people of one name, with where from or a number."""
     return words.say("{name} ({detail})", name=name, detail=detail)
@@ -282,21 +287,23 @@ def delete_question(words: Words, contact: Contact) -> str:
     )
 
 
-def deleted_toast(words: Words, mentions: int, *, is_everywhere: bool) -> str:
-    """Gone, from the copies as well where that could be done; texts of their own are left."""
-    gone = (
+def deleted_toast(words: Words, *, is_everywhere: bool) -> str:
+    """Gone, from the copies as well where that could be done."""
+    return (
         words.say("Gone, from the safety copies, too.")
         if is_everywhere
         else words.say("Gone from your book. An older copy may still hold the name.")
     )
-    if not mentions:
-        return gone
-    left = words.count(
-        "The name still stands in one text of yours, as you wrote it.",
-        "The name still stands in {number} texts of yours, as you wrote them.",
+
+
+def mentions_line(words: Words, mentions: int, places: list[str]) -> str:
+    """In how many texts of their own somebody who was deleted still stands, and where."""
+    return words.count(
+        "The name still stands in one text of yours under {places}, as you wrote it.",
+        "The name still stands in {number} texts of yours under {places}, as you wrote them.",
         mentions,
+        places=words.list_of(places),
     )
-    return f"{gone} {left}"
 
 
 def in_days_label(words: Words, days: int) -> str:

@@ -1,9 +1,12 @@
 """Typed names: nobody is no name, a role is a role, and two of one name are told apart."""
 
 from pathlib import Path
+from typing import get_origin
 
 import pytest
+from msgspec.structs import fields
 
+from habitbot.chat.people import PLACES
 from habitbot.core.book import Book
 from tests.talk import Talk
 
@@ -116,6 +119,81 @@ async def test_a_name_that_is_there_is_shown_and_another_one_of_it_told_apart(ad
     assert ada.buttons[:2] == ["Tom (Berlin)", "Tom (Rome)"]
 
 
+async def know_two_toms(ada: Talk) -> list[int]:
+    """Tom from Berlin and Tom from Rome, by their numbers."""
+    await ada.say("/people Tom")
+    await ada.tap("➕ Where from")
+    await ada.say("Berlin")
+    await ada.say("/people Tom")
+    await ada.tap("Another Tom…")
+    await ada.say("Rome")
+    return list((await ada.read_book()).contacts)
+
+
+WHICH = "More than one is called Tom. Which one do you mean?"
+
+
+async def test_where_two_have_a_name_it_is_asked_which_one_is_shown(ada: Talk) -> None:
+    await know_two_toms(ada)
+    assert await ada.say("/people tom") == WHICH
+    assert ada.buttons == ["Tom (Berlin)", "Tom (Rome)", "Another Tom…", "Cancel"]
+    assert "From: Rome" in await ada.tap("Tom (Rome)")
+    await ada.say("/people Tom")
+    await ada.tap("Another Tom…")
+    assert "From: Paris" in await ada.say("Paris")
+    assert len((await ada.read_book()).contacts) == 3
+
+
+async def test_where_two_have_a_name_it_is_asked_which_one_was_written_to(ada: Talk) -> None:
+    _, rome = await know_two_toms(ada)
+    await ada.tap_data(ada.message, f"wnew|{ada.today()}")
+    assert await ada.say("Tom") == WHICH
+    assert "you wrote to Tom" in await ada.say("Tom (Rome)")
+    people = (await ada.read_book()).contacts
+    assert [one.id for one in people.values() if one.wrote_on] == [rome]
+
+
+async def test_where_two_have_a_name_it_is_asked_which_one_was_met(ada: Talk) -> None:
+    _, rome = await know_two_toms(ada)
+    await plan_fair(ada)
+    await ada.tap("🤝 I met…")
+    assert await ada.say("Tom") == WHICH
+    assert "You met Tom." in await ada.tap("Tom (Rome)")
+    (fair,) = (await ada.read_book()).events.values()
+    assert fair.contact_ids == (rome,)
+
+
+async def test_where_two_have_a_name_it_is_asked_which_one_is_asked_for_feedback(
+    ada: Talk,
+) -> None:
+    _, rome = await know_two_toms(ada)
+    await ada.say("/feedback The talk")
+    assert await ada.say("Tom") == WHICH
+    await ada.tap("Tom (Rome)")
+    (work,) = (await ada.read_book()).works.values()
+    assert work.asked == rome
+
+
+async def test_where_two_have_a_name_it_is_asked_which_one_is_talked_with(ada: Talk) -> None:
+    _, rome = await know_two_toms(ada)
+    await ada.say("/paths Teacher")
+    await ada.tap("🧪 Plan an experiment")
+    await ada.tap("Talk to one person who does it")
+    await ada.tap("🤝 With whom?")
+    assert await ada.say("Tom") == WHICH
+    await ada.tap("Tom (Rome)")
+    (experiment,) = (await ada.read_book()).experiments.values()
+    assert experiment.contact_id == rome
+
+
+async def test_who_means_neither_of_two_lets_the_question_go(ada: Talk) -> None:
+    await know_two_toms(ada)
+    await ada.tap_data(ada.message, f"wnew|{ada.today()}")
+    await ada.say("Tom")
+    assert "Whom did you write to?" in await ada.tap("Cancel")
+    assert [one.wrote_on for one in (await ada.read_book()).contacts.values()] == [(), ()]
+
+
 async def test_namesakes_are_told_apart_on_the_card_of_their_day(ada: Talk) -> None:
     for met in ("Berlin", "Rome"):
         await ada.say("/people Tom")
@@ -197,14 +275,27 @@ async def test_who_is_deleted_goes_from_the_copies_too_and_texts_that_name_them_
     await ada.say("/people Nora Berg")
     await ada.tap("Delete…")
     await ada.tap("Delete it")
-    assert ada.toast == (
-        "Gone, from the safety copies, too. "
-        "The name still stands in one text of yours, as you wrote it."
-    )
+    assert ada.toast == "Gone, from the safety copies, too."
+    assert "still stands in one text of yours under /people, as you wrote it." in ada.shown
     assert all(
         "Nora Berg" not in one.read_text() for one in (tmp_path / "data" / "copies").rglob("*.json")
     )
     assert "goes from the copies, too" in await ada.say("/privacy")
+
+
+def test_every_table_that_can_hold_texts_is_found_under_a_command() -> None:
+    tables = {field.name for field in fields(Book) if get_origin(field.type) is dict}
+    without = {"contacts", "histories", "causes", "amounts", "prompts", "looks"}
+    assert {table for kept in PLACES.values() for table in kept} == tables - without
+
+
+async def test_texts_in_several_places_that_name_who_is_gone_are_named_together(ada: Talk) -> None:
+    await ada.say("/people Nora")
+    await ada.say("/learned Nora knows a shortcut")
+    await ada.say("/feedback Talk with Nora")
+    await ada.say("/people Nora")
+    await ada.tap("Delete…")
+    assert "in 2 texts of yours under /learned and /feedback," in await ada.tap("Delete it")
 
 
 async def delete_tom(ada: Talk) -> None:

@@ -254,7 +254,8 @@ def test_texts_that_name_who_is_gone_are_counted_by_their_first_name(
     add_contact(book, name, today=TODAY)
     event = add_event(book, "Fair", TODAY, today=TODAY)
     tell_event(book, event.id, told)
-    assert count_mentions(book, name) == mentions
+    assert count_mentions(book, name, ["habits", "events"]) == mentions
+    assert count_mentions(book, name, ["habits"]) == 0
 
 
 def test_an_earlier_state_forgets_who_is_gone_and_nobody_else_of_that_number() -> None:

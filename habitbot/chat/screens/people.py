@@ -1,14 +1,14 @@
 """People: the list, a contact's page, whom to write to, and when next."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from msgspec.structs import replace
 
-from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
+from habitbot.chat.kit.pages import A_PAGE, cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
-from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.kit.tap import CancelTap, Tap
 from habitbot.chat.screens.pick_date import date_buttons
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.events import EventsTap
@@ -34,7 +34,12 @@ from habitbot.chat.taps.people import (
 from habitbot.core.book import Book
 from habitbot.core.contact import Contact
 from habitbot.core.dated import Dated
-from habitbot.core.people import contacts_by_waiting, find_contact, namesakes, suggest_contact
+from habitbot.core.people import (
+    contacts_by_waiting,
+    contacts_named,
+    find_contact,
+    suggest_contact,
+)
 from habitbot.core.typed import MOST_NAME_CHARACTERS, count_characters, cut_line
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import (
@@ -79,10 +84,6 @@ def contact_screen(
     """
     words, contact = scene.words, find_contact(book, contact_id)
     text = _standing(scene, contact)
-    another = button(
-        texts.another_contact_label(words, cut_line(contact.name, NARROW)),
-        AnotherContactTap(contact_id),
-    )
     buttons = [
         button(texts.wrote_today_label(words), WroteTap(contact_id, None)),
         button(texts.next_label(words), WriteNextTap(contact_id)),
@@ -96,7 +97,7 @@ def contact_screen(
     return Screen(
         title=words.shown(contact.name),
         text="\n".join((texts.known_line(words, contact), text)),
-        rows=((another,), *rows_of(buttons)),
+        rows=((_another_button(words, contact),), *rows_of(buttons)),
     )
 
 
@@ -106,13 +107,40 @@ def another_contact_screen(book: Book, scene: Scene, tap: AnotherContactTap) -> 
     return _asking(scene.words, texts.another_contact_question(scene.words, contact))
 
 
+def which_contact_screen(
+    book: Book, scene: Scene, name: str, asks: Tap, choose: Callable[[int], Tap]
+) -> Screen | None:
+    """Asks which one of several of that name is meant; None where there is none or only one.
+
+    `asks`: the tap whose question the name answered.
+    """
+    words, called = scene.words, contacts_named(book, name)
+    if len(called) < 2:
+        return None
+    buttons = [
+        button(name_apart(book, scene, one, WIDE), choose(one.id)) for one in called[:A_PAGE]
+    ]
+    if isinstance(asks, AddContactTap):
+        buttons.append(_another_button(words, called[0]))
+    return Screen(
+        text=texts.which_contact_question(words, called[0].name),
+        rows=(*rows_of(buttons, 1), *cancel_rows(words)),
+        asks=asks,
+    )
+
+
+def _another_button(words: Words, contact: Contact) -> Button:
+    label = texts.another_contact_label(words, cut_line(contact.name, NARROW))
+    return button(label, AnotherContactTap(contact.id))
+
+
 def name_apart(book: Book, scene: Scene, contact: Contact, most: int) -> str:
     """A contact's name in so many characters; what others are called, too, has something beside it.
 
     That is where they are from, if there is room for it and no other one is from there; else a
     number, but for the first one of whom nothing else is known.
     """
-    same = namesakes(book, contact)
+    same = contacts_named(book, contact.name)
     if len(same) == 1 or (contact == same[0] and not contact.met):
         return cut_line(contact.name, most)
     around = count_characters(texts.apart_label(scene.words, "", ""))

@@ -46,7 +46,13 @@ from habitbot.chat.taps.feedback import ContactsToAskTap, DidAnswerTap, SaidTap
 from habitbot.chat.taps.goals import AskGoalTap, AskStateTap
 from habitbot.chat.taps.habits import Part
 from habitbot.chat.taps.paths import PathPart, PathPartTap
-from habitbot.chat.taps.people import AnotherContactTap, ContactPart, WriteNextTap
+from habitbot.chat.taps.people import (
+    AddContactTap,
+    AnotherContactTap,
+    ContactPart,
+    ContactTap,
+    WriteNextTap,
+)
 from habitbot.chat.taps.rut import SinceTap, SleepTap
 from habitbot.chat.taps.settings import Setting
 from habitbot.core.amount import AmountUnit, Target
@@ -233,7 +239,12 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "contact", people.contact_screen(full, scene, contact_id)
     named = people.contact_screen(full, scene, contact_id, is_named_again=True)
     yield "contact named again", named
+    which = people.which_contact_screen(full, scene, name, AddContactTap(), ContactTap)
+    assert which is not None
+    yield "which contact", which
     another = AnotherContactTap(contact_id)
+    clockless = replace(full, person=replace(full.person, zone=None))
+    yield "asks to remind", pick_zone.reminding_screen(clockless, scene, named)
     yield "another one", people.another_contact_screen(full, scene, another)
     yield "suggestion", people.suggestion_screen(full, scene, None)
     yield "ask for somebody", people.name_question_screen(scene)
