@@ -1,7 +1,7 @@
 """A goal: where a person wants to arrive, what feeds it, and how far it has come."""
 
 from datetime import date, timedelta
-from enum import StrEnum
+from enum import IntEnum, StrEnum, auto
 from fractions import Fraction
 
 import msgspec
@@ -20,6 +20,9 @@ GOOD_SHARE = Fraction(4, 5)
 ASKED_FOR = timedelta(days=7)
 """So long a week asks after a goal whose day came; then it is left in peace."""
 
+SOON = timedelta(weeks=8)
+"""A day that near is told each week; one further away only when the goal is new."""
+
 
 class GoalState(StrEnum):
     """How a goal stands."""
@@ -35,6 +38,14 @@ class Horizon(StrEnum):
 
     SHORT = "short"
     LONG = "long"
+
+
+class News(IntEnum):
+    """What a week has to tell of a goal, in the order in which goals are told."""
+
+    DUE = auto()
+    MOVED = auto()
+    AHEAD = auto()
 
 
 class GoalPart(StrEnum):
@@ -144,10 +155,9 @@ class GoalProgress(msgspec.Struct, frozen=True):
     days_left: int | None
 
     @property
-    def days_told(self) -> int | None:
-        """The days left, as long as a week tells of them."""
-        is_told = self.days_left is not None and timedelta(self.days_left) >= -ASKED_FOR
-        return self.days_left if is_told else None
+    def is_day_told(self) -> bool:
+        """Whether each week tells of its day."""
+        return self.days_left is not None and is_near(timedelta(self.days_left))
 
     @property
     def good_share(self) -> Fraction | None:
@@ -158,6 +168,11 @@ class GoalProgress(msgspec.Struct, frozen=True):
     def good_share_lately(self) -> Fraction | None:
         """The share kept in the last four weeks; None where it is no good one."""
         return _good(self.kept_lately, self.due_lately)
+
+
+def is_near(ahead: timedelta) -> bool:
+    """Whether a day so far ahead is told each week, or one that came so long ago."""
+    return -ASKED_FOR <= ahead <= SOON
 
 
 def _good(kept: int, due: int) -> Fraction | None:

@@ -16,7 +16,9 @@ from habitbot.core.goal import (
     GoalProgress,
     GoalState,
     Milestone,
+    News,
     PartChange,
+    is_near,
 )
 from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits, add_habit, find_habit
@@ -223,15 +225,43 @@ def drop_milestone(book: Book, goal_id: int, milestone_id: int) -> Goal:
     return _with_milestone(book, goal, milestone, ())
 
 
-def has_news(book: Book, goal: Goal, today: date, down_days: frozenset[date] = frozenset()) -> bool:
-    """Whether there is anything to tell of a goal by the end of that day: a day, a place, a step.
+def goals_with_news(
+    book: Book, first: date, last: date, turn: int, down_days: frozenset[date] = frozenset()
+) -> tuple[Goal, ...]:
+    """The open goals of which a week has something to tell: what is due, what moved, what is ahead.
+
+    Of several of a kind another one leads with each turn.
+    """
+    told: dict[News, list[Goal]] = {news: [] for news in News}
+    for goal in open_goals(book, last):
+        if (news := news_of(book, goal, first, last, down_days)) is not None:
+            told[news].append(goal)
+    leading = {news: turn % len(goals) for news, goals in told.items() if goals}
+    return tuple(
+        goal
+        for news, start in leading.items()
+        for goal in (*told[news][start:], *told[news][:start])
+    )
+
+
+def news_of(
+    book: Book, goal: Goal, first: date, last: date, down_days: frozenset[date] = frozenset()
+) -> News | None:
+    """What there is to tell of a goal from one day to another, if there is anything.
 
     Nothing more is reckoned than it takes to know.
     """
-    if (goal.by is not None and today - goal.by <= ASKED_FOR) or _passed(goal, today):
-        return True
-    lives = _lives(book, goal, today, down_days)
-    return any(count_kept(life, goal.begun_on, today)[0] for life in lives)
+    ahead = goal.by - last if goal.by is not None else None
+    if ahead is not None and abs(ahead) <= ASKED_FOR:
+        return News.DUE
+    first = max(first, goal.begun_on)
+    has_passed = any(first <= one.done_on <= last for one in goal.milestones if one.done_on)
+    if has_passed or any(
+        count_kept(life, first, last)[0] for life in _lives(book, goal, last, down_days)
+    ):
+        return News.MOVED
+    is_told = ahead is not None and (is_near(ahead) or goal.begun_on == first)
+    return News.AHEAD if is_told else None
 
 
 def goal_progress(

@@ -266,8 +266,13 @@ def habits_line(words: Words, progress: GoalProgress) -> str:
     return words.say("{steps}.", steps=steps)
 
 
-def week_line(words: Words, name: str, progress: GoalProgress) -> str:
-    """A goal in one line under the week, by its words or what fits of them; "" without news."""
+def week_line(
+    words: Words, name: str, progress: GoalProgress, *, is_new: bool = False, others: int = 0
+) -> str:
+    """A goal in one line under the week, by its words or what fits of them; "" without news.
+
+    Of a new goal its day is told, too, where that is far away. `others` have news as well.
+    """
     facts = []
     if progress.milestones_done:
         facts.append(
@@ -277,8 +282,10 @@ def week_line(words: Words, name: str, progress: GoalProgress) -> str:
         )
     if progress.kept:
         facts.append(words.count("one small step", "{number} small steps", progress.kept))
-    if progress.days_told is not None:
-        facts.append(_time_left(words, progress.days_told))
+    if progress.days_left is not None and (progress.is_day_told or is_new):
+        facts.append(_time_left(words, progress.days_left))
+    if others:
+        facts.append(words.count("one more goal: /goals", "{number} more goals: /goals", others))
     if not facts:
         return ""
     return words.say("🎯 {goal}: {facts}", goal=name, facts=" · ".join(facts))
@@ -295,11 +302,6 @@ def _time_left(words: Words, days: int) -> str:
 def half_made_line(words: Words) -> str:
     """The questions were broken off."""
     return words.say("I keep it as it is. “Change…” adds the rest, or deletes it.")
-
-
-def more_goals_line(words: Words, number: int) -> str:
-    """Under the week, where not every goal has a line."""
-    return words.count("🎯 And one more goal: /goals", "🎯 And {number} more goals: /goals", number)
 
 
 def still_yours_line(words: Words, name: str) -> str:

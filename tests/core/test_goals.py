@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from habitbot.core.book import Book
 from habitbot.core.deletion import delete_habit, undo_delete
 from habitbot.core.frequency import TimesAWeek
-from habitbot.core.goal import GoalPart, GoalProgress, GoalState, Horizon, PartChange
+from habitbot.core.goal import Goal, GoalPart, GoalProgress, GoalState, Horizon, News, PartChange
 from habitbot.core.goals import (
     ASKED,
     MOST_CHANGES,
@@ -26,10 +26,11 @@ from habitbot.core.goals import (
     goal_of_day,
     goal_progress,
     goals_to_link,
+    goals_with_news,
     habits_of,
-    has_news,
     link_habit,
     list_goals,
+    news_of,
     next_part,
     offered_days,
     open_goals,
@@ -383,23 +384,87 @@ def test_no_more_is_kept_than_was_due_and_four_weeks_are_part_of_the_whole(
         assert (progress.kept, progress.due) == (progress.kept_lately, progress.due_lately)
 
 
-@given(book=books(), down=down_days, begun=st.integers(0, 80), step=st.integers(0, 5))
-def test_a_goal_has_news_where_its_progress_tells_of_a_day_a_place_or_a_step(
-    book: Book, down: frozenset[date], begun: int, step: int
-) -> None:
+FIRST = day(6)
+"""The first day of a week that ends today."""
+
+
+def a_goal(
+    book: Book, *, ahead: int | None = None, begun: int = 90, passed: int | None = None
+) -> Goal:
+    """A goal set so many days ago, due in so many; a milestone of it was passed so many ago."""
     goal = add_goal(book, "Pass", today=day(begun))
-    if step == 1:
-        set_by(book, goal.id, TODAY + timedelta(step), today=TODAY)
-    if step > 3:
-        came_on = day(step + 3)
-        set_by(book, goal.id, came_on, today=came_on)
-    elif step > 1:
-        milestone = add_milestone(book, goal.id, "Half of it").milestones[0]
-        pass_milestone(book, goal.id, milestone.id, TODAY if step == 2 else None)
-    goal = link_habit(book, goal.id, 1)
-    progress = goal_progress(book, goal, TODAY, down)
-    tells = progress.milestones_done or progress.kept or progress.days_told is not None
-    assert has_news(book, goal, TODAY, down) == bool(tells)
+    if ahead is not None:
+        set_by(book, goal.id, day(-ahead), today=day(begun))
+    milestone = add_milestone(book, goal.id, "Half of it").milestones[0]
+    return pass_milestone(book, goal.id, milestone.id, None if passed is None else day(passed))
+
+
+@pytest.mark.parametrize(
+    ("goal", "news"),
+    [
+        ({}, None),
+        ({"ahead": -8}, None),
+        ({"ahead": -7}, News.DUE),
+        ({"ahead": 0}, News.DUE),
+        ({"ahead": 7, "passed": 1}, News.DUE),
+        ({"ahead": 8}, News.AHEAD),
+        ({"ahead": 56}, News.AHEAD),
+        ({"ahead": 57}, None),
+        ({"ahead": 365, "begun": 6}, News.AHEAD),
+        ({"ahead": 365, "begun": 7}, None),
+        ({"begun": 3}, None),
+        ({"passed": 6}, News.MOVED),
+        ({"passed": 7}, None),
+        ({"ahead": 30, "passed": 0}, News.MOVED),
+        ({"ahead": 365, "passed": 0}, News.MOVED),
+    ],
+)
+def test_a_week_tells_of_a_day_that_is_near_or_new_and_of_what_moved_in_it(
+    book: Book, goal: dict[str, int], news: News | None
+) -> None:
+    assert news_of(book, a_goal(book, **goal), FIRST, TODAY) is news
+
+
+@pytest.mark.parametrize(
+    ("drawn", "begun", "is_news"),
+    [
+        ("x......", 90, True),
+        ("x.......", 90, False),
+        ("xxxxxxo", 0, False),
+        ("t..", 90, True),
+        ("xxxxxxxs.", 90, True),
+    ],
+)
+def test_a_step_of_a_habit_is_news_in_its_week_and_only_since_the_goal_was_set(
+    drawn: str, begun: int, *, is_news: bool
+) -> None:
+    book = a_book(drawn)
+    goal = link_habit(book, a_goal(book, begun=begun).id, 1)
+    assert (news_of(book, goal, FIRST, TODAY) is News.MOVED) == is_news
+
+
+def test_a_week_tells_first_of_what_is_due_then_of_what_moved_then_of_a_day_ahead(
+    book: Book,
+) -> None:
+    ahead, moved, due = a_goal(book, ahead=20), a_goal(book, passed=2), a_goal(book, ahead=3)
+    a_goal(book)
+    a_goal(book, ahead=365)
+    assert goals_with_news(book, FIRST, TODAY, 0) == (due, moved, ahead)
+
+
+def test_goals_of_which_the_same_is_told_lead_in_turns(book: Book) -> None:
+    goals = [a_goal(book, passed=1), a_goal(book, passed=2), a_goal(book, passed=3)]
+    leading = [goals_with_news(book, FIRST, TODAY, week)[0] for week in range(6)]
+    assert leading == [*goals, *goals]
+
+
+@given(book=books(), down=down_days, begun=st.integers(0, 80))
+def test_what_a_week_tells_of_a_goals_steps_is_never_nothing(
+    book: Book, down: frozenset[date], begun: int
+) -> None:
+    goal = link_habit(book, add_goal(book, "Pass", today=day(begun)).id, 1)
+    if news_of(book, goal, FIRST, TODAY, down) is News.MOVED:
+        assert goal_progress(book, goal, TODAY, down).kept
 
 
 def test_a_goal_without_a_habit_gets_one_proposal_a_day_later(book: Book) -> None:

@@ -54,5 +54,26 @@ def test_a_day_far_away_is_said_with_its_date(days_left: int, said: str) -> None
 def test_a_long_way_to_a_goal_is_said_in_months() -> None:
     assert took_line(ENGLISH, 9) == "It took 9 days."
     assert took_line(ENGLISH, 200) == "It took about 7 months."
-    far = GoalProgress(0, 0, 1, 0, 0, 0, 0, 412)
-    assert week_line(ENGLISH, "Move on", far) == "🎯 Move on: about 14 months left"
+
+
+@pytest.mark.parametrize(
+    ("days_left", "is_new", "said"),
+    [
+        (412, True, "3 small steps · about 14 months left"),
+        (412, False, "3 small steps"),
+        (57, False, "3 small steps"),
+        (56, False, "3 small steps · 56 days left"),
+        (0, False, "3 small steps · today is its day"),
+        (-8, False, "3 small steps"),
+    ],
+)
+def test_under_the_week_a_day_far_away_is_told_once(
+    days_left: int, said: str, *, is_new: bool
+) -> None:
+    far = GoalProgress(0, 0, 1, 3, 3, 3, 3, days_left)
+    assert week_line(ENGLISH, "Move on", far, is_new=is_new) == f"🎯 Move on: {said}"
+
+
+def test_under_the_week_other_goals_stand_behind_the_one_that_is_told() -> None:
+    said = week_line(ENGLISH, "Move on", progress(4, 31, 4, 27), others=2)
+    assert said == "🎯 Move on: 4 small steps · 2 more goals: /goals"

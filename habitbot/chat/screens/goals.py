@@ -45,6 +45,7 @@ from habitbot.chat.taps.goals import (
 )
 from habitbot.chat.taps.people import AddContactTap, SuggestTap
 from habitbot.core.book import Book
+from habitbot.core.day import DAY
 from habitbot.core.goal import Goal, GoalPart, GoalState
 from habitbot.core.goals import (
     ASKED,
@@ -56,9 +57,10 @@ from habitbot.core.goals import (
     find_smallest,
     goal_of_day,
     goal_progress,
+    goals_with_news,
     habits_of,
-    has_news,
     list_goals,
+    news_of,
     next_part,
     open_goals,
     parts_asked,
@@ -67,6 +69,7 @@ from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits
 from habitbot.core.paths import find_path
 from habitbot.core.typed import cut_line
+from habitbot.core.week import WeekSummary
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import (
     back_label,
@@ -347,29 +350,34 @@ def _new_day(words: Words, goal: Goal) -> Button:
     return button(texts.new_day_label(words), tap, (*no_said(words), *not_yet_said(words)))
 
 
-def week_goal_lines(book: Book, scene: Scene, day: date) -> list[str]:
-    """The open goals as of a day that have something to tell, in two lines at most."""
-    words, down_days = scene.words, scene.down_days
-    telling = [goal for goal in open_goals(book, day) if has_news(book, goal, day, down_days)]
-    told = telling if len(telling) <= GOALS_IN_A_WEEK else telling[: GOALS_IN_A_WEEK - 1]
-    untold = len(telling) - len(told)
-    lines = [
-        texts.week_line(words, cut_line(goal.what, WIDE), goal_progress(book, goal, day, down_days))
-        for goal in told
+def week_goal_lines(book: Book, scene: Scene, week: WeekSummary, last: date) -> list[str]:
+    """The goals of which a week has something to tell by its last day: two, or one of more."""
+    first, down_days = week.first_day, scene.down_days
+    telling = goals_with_news(book, first, last, week.number, down_days)
+    others = 0 if len(telling) <= GOALS_IN_A_WEEK else len(telling) - 1
+    return [
+        texts.week_line(
+            scene.words,
+            cut_line(goal.what, WIDE),
+            goal_progress(book, goal, last, down_days),
+            is_new=goal.begun_on >= first,
+            others=others,
+        )
+        for goal in (telling[:1] if others else telling)
     ]
-    return [*lines, texts.more_goals_line(words, untold)] if untold else lines
 
 
-def quiet_goal_line(book: Book, scene: Scene, day: date, week: int) -> str:
-    """In every fourth week one of the goals without news is asked after, each in its turn."""
-    turn, is_another_week = divmod(week, ASKED_AFTER_WEEKS)
+def quiet_goal_line(book: Book, scene: Scene, week: WeekSummary, last: date) -> str:
+    """In every fourth week one of the goals is asked after that had no news since, in turns."""
+    turn, is_another_week = divmod(week.number, ASKED_AFTER_WEEKS)
     if is_another_week:
         return ""
+    since = last - timedelta(weeks=ASKED_AFTER_WEEKS)
     quiet = [
         goal
-        for goal in open_goals(book, day)
-        if day - goal.begun_on >= timedelta(weeks=ASKED_AFTER_WEEKS)
-        and not has_news(book, goal, day, scene.down_days)
+        for goal in open_goals(book, since)
+        if goal.state_on(last) is GoalState.OPEN
+        and news_of(book, goal, since + DAY, last, scene.down_days) is None
     ]
     if not quiet:
         return ""

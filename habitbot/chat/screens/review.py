@@ -84,7 +84,7 @@ class Worth(IntEnum):
     STREAK = auto()
     BALANCE = auto()
     AT_RISK = auto()
-    MORE_GOALS = auto()
+    SECOND_GOAL = auto()
     QUIET_GOAL = auto()
 
 
@@ -219,9 +219,9 @@ def _of_ends(scene: Scene, review: Review) -> Iterator[Line]:
 
 def _of_goals(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
     last = min(week_of(summary.first_day, book.person)[-1], scene.today)
-    for number, text in enumerate(week_goal_lines(book, scene, last)):
-        yield Line(Worth.MORE_GOALS if number else Worth.GOAL, text)
-    yield Line(Worth.QUIET_GOAL, quiet_goal_line(book, scene, last, summary.number))
+    for number, text in enumerate(week_goal_lines(book, scene, summary, last)):
+        yield Line(Worth.SECOND_GOAL if number else Worth.GOAL, text)
+    yield Line(Worth.QUIET_GOAL, quiet_goal_line(book, scene, summary, last))
 
 
 def _of_the_rest(scene: Scene, review: Review) -> Iterator[Line]:

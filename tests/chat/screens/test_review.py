@@ -25,7 +25,7 @@ from habitbot.core.contact import Contact
 from habitbot.core.feedback import add_work, note_feedback
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.goal import Goal, GoalProgress, GoalState
-from habitbot.core.goals import add_goal, goal_progress, set_by, set_state
+from habitbot.core.goals import add_goal, goal_progress, link_habit, set_by, set_state
 from habitbot.core.habit import Area
 from habitbot.core.habits import set_frequency
 from habitbot.core.history import Mark
@@ -207,7 +207,7 @@ def test_of_many_goals_only_the_one_that_is_told_is_reckoned(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     book, reckoned = a_book("xxxxxxx"), list[Goal]()
-    for ahead in (9, 3, 6):
+    for ahead in (9, 3, 20):
         set_by(book, add_goal(book, f"In {ahead}", today=TODAY).id, day(-ahead), today=TODAY)
 
     def reckon(book: Book, goal: Goal, *day: Any) -> GoalProgress:
@@ -215,8 +215,26 @@ def test_of_many_goals_only_the_one_that_is_told_is_reckoned(
         return goal_progress(book, goal, *day)
 
     monkeypatch.setattr("habitbot.chat.screens.goals.goal_progress", reckon)
-    assert "🎯 In 3: 3 days left\n🎯 And 2 more goals: /goals" in shown(book)
+    assert "🎯 In 3: 3 days left · 2 more goals: /goals\n" in shown(book)
     assert [goal.what for goal in reckoned] == ["In 3"]
+
+
+def test_a_goal_that_moved_stands_before_a_countdown_and_a_year_is_told_in_its_first_week() -> None:
+    book = a_book("x" * 35)
+    for name, ahead in (("Alpha", 14), ("Eps", 8), ("Gamma", 340)):
+        set_by(book, add_goal(book, name, today=day(27)).id, day(-ahead), today=day(27))
+    alpha = next(goal for goal in book.goals.values() if goal.what == "Alpha")
+    link_habit(book, alpha.id, 1)
+    told = [
+        [line for line in week_screen(book, a_scene(), day(ago)).text.splitlines() if "🎯" in line]
+        for ago in (21, 14, 7, 0)
+    ]
+    assert told == [
+        ["🎯 Alpha: 7 small steps · 35 days left · 2 more goals: /goals"],
+        ["🎯 Alpha: 14 small steps · 28 days left", "🎯 Eps: 22 days left"],
+        ["🎯 Alpha: 21 small steps · 21 days left", "🎯 Eps: 15 days left"],
+        ["🎯 Alpha: 28 small steps · 14 days left", "🎯 Eps: 8 days left"],
+    ]
 
 
 def test_of_a_silent_week_the_words_only_say_what_waits_and_what_stays() -> None:
