@@ -75,6 +75,11 @@ RULES: tuple[Rule, ...] = (
         is_for_review=True,
     ),
     Rule(
+        ProposalKind.LINK_GOAL,
+        "No habit feeds an open goal a day after it was set: choose one, the goal due first.",
+        goals_to_link,
+    ),
+    Rule(
         ProposalKind.LOOK_AGAIN,
         "The last look at the rut is six weeks old: look again, and see what moved.",
         looks_to_repeat,
@@ -147,11 +152,6 @@ RULES: tuple[Rule, ...] = (
         apart=timedelta(weeks=2),
         is_of_habit=True,
         is_for_review=True,
-    ),
-    Rule(
-        ProposalKind.LINK_GOAL,
-        "No habit feeds an open goal a day after it was set: choose one.",
-        goals_to_link,
     ),
     Rule(
         ProposalKind.NEGLECTED,

@@ -483,6 +483,24 @@ def test_a_goal_without_a_habit_gets_one_proposal_a_day_later(book: Book) -> Non
     assert open_proposal(book, today=day(-1)) is None
 
 
+def test_goals_that_no_habit_feeds_hear_of_it_soon_the_one_due_first_leading() -> None:
+    missed = "x.x..x." * 6
+    book = a_book(missed, missed, missed)
+    weeks = [day(ago) for ago in (28, 21, 14, 7, 0)]
+    add_goal(book, "No day", today=day(30))
+    for ahead in (365, 42):
+        goal = add_goal(book, f"In {ahead} days", today=day(30))
+        set_by(book, goal.id, day(30 - ahead), today=day(30))
+    for on in weeks:
+        propose(book, today=on, is_in_review=True)
+    asked = [
+        (find_goal(book, made.proposal.about).what, weeks.index(made.on))
+        for made in book.proposed
+        if made.proposal.kind is ProposalKind.LINK_GOAL
+    ]
+    assert asked == [("In 42 days", 0), ("In 365 days", 2), ("No day", 4)]
+
+
 @pytest.mark.parametrize("state", [GoalState.PAUSED, GoalState.REACHED, GoalState.LET_GO])
 def test_a_goal_that_is_fed_or_at_rest_asks_for_no_habit(book: Book, state: GoalState) -> None:
     goal_id = add_goal(book, "Pass", today=day(3)).id
