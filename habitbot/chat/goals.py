@@ -167,6 +167,8 @@ async def on_goals(context: Context, typed: str) -> None:
     async with context.book() as book:
         with or_ask(NewGoalTap()):
             screen = _begin(context, book, typed) if typed else _all_goals(context, book)
+        if _is_left_to_help(context, book):
+            return
     context.show(screen)
 
 
@@ -193,6 +195,8 @@ async def on_what_typed(context: Context, typed: str) -> None:
             screen = Screen(texts.what_needed(context.words), rows=cancel_rows(context.words))
         else:
             screen = _begin(context, book, typed)
+        if _is_left_to_help(context, book):
+            return
     context.show(screen)
 
 
@@ -210,6 +214,9 @@ async def on_part_typed(context: Context, typed: str) -> None:
         if texts.is_skipped(typed, texts.skip_label(context.words)):
             context.show(_left_out(context, book, tap))
             return
+        if tap.part is GoalPart.BY and speaks_of_harm(typed):
+            book.pending = context.left
+            return
         if tap.part is GoalPart.BY:
             set_by(book, tap.goal_id, typed_date(context, typed), today=context.today)
         elif tap.part is GoalPart.WHAT:
@@ -219,6 +226,8 @@ async def on_part_typed(context: Context, typed: str) -> None:
         else:
             word_part(book, tap.goal_id, tap.part, typed, today=context.today)
         screen = _after(context, book, tap)
+        if _is_left_to_help(context, book):
+            return
     context.show(screen)
 
 
@@ -308,6 +317,14 @@ async def on_delete(context: Context, tap: DeleteGoalSureTap) -> None:
         delete_goal(book, tap.goal_id)
         screen = _all_goals(context, book)
     context.show(screen, gone_toast(context.words))
+
+
+def _is_left_to_help(context: Context, book: Book) -> bool:
+    """Whether these are words of harm: they are kept, and nothing is asked beside who can help."""
+    if not speaks_of_harm(context.typed):
+        return False
+    book.pending = None
+    return True
 
 
 def _all_goals(context: Context, book: Book) -> Screen:

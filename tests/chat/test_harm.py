@@ -70,12 +70,43 @@ async def test_a_note_is_kept_as_it_was_typed_and_help_comes_below(ada: Talk) ->
     assert HARM in str((await ada.read_book()).notes)
 
 
-async def test_a_goal_is_kept_as_it_was_typed_and_help_comes_below(ada: Talk) -> None:
+@pytest.mark.parametrize("command", ["", "/goals "])
+async def test_a_goal_is_kept_as_it_was_typed_and_help_stands_in_place_of_the_next_question(
+    ada: Talk, command: str
+) -> None:
+    typed = "Get out, I want to die"
     await ada.say("/goals")
     await ada.tap("🎯 Set a goal")
-    assert await ada.say("Get out, I want to die") == HELP
-    (goal,) = (await ada.read_book()).goals.values()
-    assert goal.what == "Get out, I want to die"
+    before = len(ada.messages)
+    assert await ada.say(command + typed) == HELP
+    assert len(ada.messages) == before + 1
+    book = await ada.read_book()
+    assert [goal.what for goal in book.goals.values()] == [typed]
+    assert book.pending is None
+
+
+async def test_why_a_goal_matters_is_kept_and_help_stands_in_place_of_the_next_question(
+    ada: Talk,
+) -> None:
+    await ada.say("/goals Change my job")
+    await ada.tap("Skip it")
+    await ada.tap("Skip it")
+    before = len(ada.messages)
+    assert await ada.say(HARM) == HELP
+    assert len(ada.messages) == before + 1
+    book = await ada.read_book()
+    assert [goal.why for goal in book.goals.values()] == [HARM]
+    assert book.pending is None
+
+
+async def test_they_are_no_day_of_a_goal_and_the_question_for_it_waits_on(ada: Talk) -> None:
+    await ada.say("/goals Change my job")
+    for _ in range(3):
+        await ada.tap("Skip it")
+    before = len(ada.messages)
+    assert await ada.say(HARM) == HELP
+    assert len(ada.messages) == before + 1
+    assert "Change my job by 31 March 2027." in await ada.say("march")
 
 
 async def test_no_goal_is_made_of_them_where_a_page_only_offers_to_type_one(ada: Talk) -> None:
