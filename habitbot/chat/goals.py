@@ -167,8 +167,6 @@ async def on_goals(context: Context, typed: str) -> None:
     async with context.book() as book:
         with or_ask(NewGoalTap()):
             screen = _begin(context, book, typed) if typed else _all_goals(context, book)
-        if _is_left_to_help(context, book):
-            return
     context.show(screen)
 
 
@@ -214,7 +212,7 @@ async def on_part_typed(context: Context, typed: str) -> None:
         if texts.is_skipped(typed, texts.skip_label(context.words)):
             context.show(_left_out(context, book, tap))
             return
-        if tap.part is GoalPart.BY and speaks_of_harm(typed):
+        if tap.part is GoalPart.BY and context.is_of_harm:
             book.pending = context.left
             return
         if tap.part is GoalPart.BY:
@@ -321,7 +319,7 @@ async def on_delete(context: Context, tap: DeleteGoalSureTap) -> None:
 
 def _is_left_to_help(context: Context, book: Book) -> bool:
     """Whether these are words of harm: they are kept, and nothing is asked beside who can help."""
-    if not speaks_of_harm(context.typed):
+    if not context.is_of_harm:
         return False
     book.pending = None
     return True

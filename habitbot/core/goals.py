@@ -307,10 +307,14 @@ def _kept_days(book: Book, habit: Habit, goal: Goal, today: date) -> int:
 
 
 def goals_to_link(book: Book, today: date, _: frozenset[date]) -> Iterator[int]:
-    """The open goals of an earlier day that no habit feeds, the one due first leading."""
+    """The open goals of an earlier day that no habit feeds, the one due first leading.
+
+    Once its day has come, a habit is too late.
+    """
     for goal in open_goals(book, today):
         is_fed = any(not habit.is_archived for habit in habits_of(book, goal))
-        if goal.begun_on < today and not is_fed:
+        is_early = goal.by is None or goal.by > today
+        if goal.begun_on < today and is_early and not is_fed:
             yield goal.id
 
 

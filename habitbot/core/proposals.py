@@ -76,7 +76,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         ProposalKind.LINK_GOAL,
-        "No habit feeds an open goal a day after it was set: choose one, the goal due first.",
+        "No habit feeds an open goal a day after it was set, and before its day: choose one. The"
+        " goal due first comes first.",
         goals_to_link,
     ),
     Rule(

@@ -483,6 +483,14 @@ def test_a_goal_without_a_habit_gets_one_proposal_a_day_later(book: Book) -> Non
     assert open_proposal(book, today=day(-1)) is None
 
 
+@pytest.mark.parametrize(("ahead", "is_asked"), [(1, True), (0, False), (-3, False)])
+def test_a_goal_whose_day_has_come_asks_for_no_habit_any_more(
+    book: Book, ahead: int, *, is_asked: bool
+) -> None:
+    goal = a_goal(book, ahead=ahead)
+    assert list(goals_to_link(book, TODAY, NO_DAYS)) == ([goal.id] if is_asked else [])
+
+
 def test_goals_that_no_habit_feeds_hear_of_it_soon_the_one_due_first_leading() -> None:
     missed = "x.x..x." * 6
     book = a_book(missed, missed, missed)

@@ -72,7 +72,7 @@ def test_everything_at_once_fits_below_the_card_with_its_question_and_its_propos
         assert len(text) <= MessageLimit.CAPTION_LENGTH
         assert len(text.splitlines()) <= MOST_LINES + 1
         assert "\n💭 What would make next week 1 % easier?\n" in text
-        assert "Some days are full. A smaller " in text.splitlines()[-1]
+        assert text.splitlines()[-1].endswith("has no habit yet. A tiny one would carry it.")
 
 
 def test_a_long_answer_fits_too_and_stands_in_place_of_the_question() -> None:
@@ -199,7 +199,7 @@ def test_a_crowded_week_tells_what_is_worth_most() -> None:
     assert [line.split()[0] for line in said[1:3]] == ["🌱", "30"]
     assert said[3] == "🎉 Reached: “Pass the exam”"
     assert said[4] == "💭 What would make next week 1 % easier?"
-    assert said[5].startswith("Some days are full.")
+    assert said[5] == "🎯 “x” has no habit yet. A tiny one would carry it."
     assert len(said) == 6
 
 
