@@ -18,6 +18,9 @@ from habitbot.core.schedule import parse_cron, read_cron
 IN_VAIN = 2
 """So many reminders in a row without a tap say that today's hands are full."""
 
+DAYS_TO_SPARE = 3
+"""After so many days of them one reminder a day is enough, until one brings a tap."""
+
 DAYS_IN_VAIN = 10
 """So many days of them, two weeks of work, say that nobody wants them for now."""
 
@@ -95,23 +98,27 @@ def go_on(book: Book, day: date) -> None:
     _hear(book, day)
 
 
-def has_gone_quiet(series: Prompt, person: Person, day: date) -> bool:
+def has_gone_quiet(book: Book, series: Prompt, day: date) -> bool:
     """Whether the last two reminders of the day brought no tap: then the rest stays unsaid.
 
-    A tap on any of the day's reminders, or other times for the series, bring them back.
+    After three such days a single one is enough. A tap on any of the day's reminders, or other
+    times for the series, bring them back.
     """
-    sent = [
-        record
-        for record in _reminders_on(series, person, day)
-        if record.state is RecordState.SENT and due_at(record, person) >= series.since
-    ]
-    in_vain = [record for record in sent[-IN_VAIN:] if not record.is_heard]
-    return len(in_vain) == IN_VAIN
+    sent = _sent_on(book, series, day)
+    most = 1 if len(_days_in_vain(book, series, day)) >= DAYS_TO_SPARE else IN_VAIN
+    in_vain = [record for record in sent[-most:] if not record.is_heard]
+    return len(in_vain) == most
+
+
+def begins_to_spare(book: Book, series: Prompt, day: date) -> bool:
+    """Whether that day's reminder is the first of those that come once a day."""
+    is_first = not _sent_on(book, series, day)
+    return is_first and len(_days_in_vain(book, series, day)) == DAYS_TO_SPARE
 
 
 def may_remind(book: Book, series: Prompt, day: date) -> bool:
     """Whether another reminder may come on that day."""
-    return not (series.is_asleep or has_gone_quiet(series, book.person, day))
+    return not (series.is_asleep or has_gone_quiet(book, series, day))
 
 
 def falls_asleep(book: Book, series: Prompt, day: date) -> bool:
@@ -119,10 +126,7 @@ def falls_asleep(book: Book, series: Prompt, day: date) -> bool:
 
     So it is after ten days with reminders and without a tap, unless the habit was kept on one.
     """
-    days = [one for one in series.in_vain if one != day]
-    history = book.histories.get(series.habit_id or 0, History())
-    is_vain = not any(history.mark_on(one) in KEPT_MARKS for one in days)
-    return len(days) >= DAYS_IN_VAIN and is_vain
+    return len(_days_in_vain(book, series, day)) >= DAYS_IN_VAIN
 
 
 def note_reminded(book: Book, prompt_id: int, day: date) -> None:
@@ -153,6 +157,22 @@ def wake(book: Book, prompt_id: int, *, today: date) -> Habit | None:
 def habits_in_series(book: Book) -> set[int]:
     """The habits for which a series of breaks asks."""
     return {series.habit_id for series in _series(book) if series.habit_id is not None}
+
+
+def _days_in_vain(book: Book, series: Prompt, day: date) -> list[date]:
+    """The days before that one on which no reminder brought a tap; none where one was kept."""
+    days = [one for one in series.in_vain if one != day]
+    history = book.histories.get(series.habit_id or 0, History())
+    return [] if any(history.mark_on(one) in KEPT_MARKS for one in days) else days
+
+
+def _sent_on(book: Book, series: Prompt, day: date) -> list[PromptRecord]:
+    """The reminders that went out on that day, since the series has its times."""
+    return [
+        record
+        for record in _reminders_on(series, book.person, day)
+        if record.state is RecordState.SENT and due_at(record, book.person) >= series.since
+    ]
 
 
 def _is_heard(series: Prompt, person: Person, day: date) -> bool:

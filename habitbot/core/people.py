@@ -53,6 +53,11 @@ def contacts_named(book: Book, name: str) -> tuple[Contact, ...]:
     return tuple(sorted(just_so or called, key=lambda one: one.id))
 
 
+def first_name(name: str) -> str:
+    """The first word of a name."""
+    return name.split(maxsplit=1)[0]
+
+
 def know_contact(book: Book, name: str, *, today: date, met: str = "") -> Contact:
     """Who is called so, of several the one noted first; somebody new is noted, as from there.
 
@@ -141,7 +146,7 @@ def count_mentions(book: Book, name: str, tables: Iterable[str]) -> int:
 
     Written small it is found written large as well, but not the other way: "May" is no "may".
     """
-    first = name.split(maxsplit=1)[0]
+    first = first_name(name)
     called = first if len(first) >= LEAST_OF_A_NAME else name
     spelled = "|".join(map(regex.escape, (called, called[0].upper() + called[1:])))
     found = regex.compile(rf"(?<!\w)(?:{spelled})(?!\w)")

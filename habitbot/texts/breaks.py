@@ -55,6 +55,11 @@ def reminder_text(words: Words, day: date, hour: int) -> str:
     return words.say(IDEAS[(day.toordinal() + hour) % len(IDEAS)])
 
 
+def sparing_line(words: Words) -> str:
+    """Below the first reminder of those that come once a day."""
+    return words.say("I'll ask once a day now, until you take one.")
+
+
 def reminder_title(words: Words) -> str:
     """Above the idea."""
     return words.say("A short break?")

@@ -159,8 +159,8 @@ def criterion_label(words: Words, name: str, weight: str) -> str:
 def weight_word(words: Words, weight: int) -> str:
     """How much it matters."""
     weights = {
-        1: words.say("nice to have"),
-        2: words.say("matters"),
+        1: words.say("matters a bit"),
+        2: words.say("matters much"),
         3: words.say("matters most"),
     }
     return weights[weight]

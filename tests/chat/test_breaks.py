@@ -181,6 +181,17 @@ async def test_two_reminders_without_a_tap_are_the_last_of_the_day(ada: Talk) ->
     assert "A short break?" in await ada.jump("10:00")
 
 
+async def test_that_one_a_day_is_enough_is_said_once_after_three_days_in_vain(ada: Talk) -> None:
+    await breather(ada)
+    before = len(ada.messages)
+    for _ in range(5):
+        await ada.jump("16:30")
+    said = [one.text for one in ada.messages[before:] if "A short break?" in one.text]
+    assert len(said) == 3 * 2 + 2
+    spared = [text for text in said if "I'll ask once a day now, until you take one." in text]
+    assert spared == [said[6]]
+
+
 async def test_breaks_that_nobody_wants_rest_after_two_weeks_until_they_are_woken(
     ada: Talk,
 ) -> None:

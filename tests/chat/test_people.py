@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from tests.talk import Talk
 
 
@@ -423,3 +425,34 @@ async def test_an_old_page_forgets_who_was_deleted_once_it_is_tapped(ada: Talk) 
         assert ada.toast.startswith("That person isn't in your list any more.")
         (shown,) = (one.text for one in ada.messages if one.id == old.id)
         assert "Ben" not in shown
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [("ليلى بنت أحمد", "ليلى"), ("Layla bint Ahmad", "layla"), ("Анна Каренина", "анна")],
+)
+async def test_somebody_on_the_list_is_found_by_their_first_name_in_any_script(
+    ada: Talk, name: str, typed: str
+) -> None:
+    await ada.say(f"/people {name}")
+    await ada.say("/people")
+    assert name in await ada.say(typed)
+    assert "✅ Wrote today" in ada.buttons
+
+
+async def test_whose_whole_name_it_is_comes_before_whose_first_name_it_is(ada: Talk) -> None:
+    for name in ("Tom Miller", "Tom"):
+        await ada.say(f"/people {name}")
+    await ada.say("/people")
+    assert (await ada.say("tom")).startswith("Tom\n")
+
+
+async def test_that_a_date_was_kept_is_said_once_however_it_was_said(ada: Talk) -> None:
+    await ada.say("/people Tom")
+    await ada.tap("⏰ Next time…")
+    await ada.say("tomorrow")
+    await ada.jump("09:00")
+    await ada.tap("✅ Wrote today")
+    said = await ada.say("no date")
+    assert "✓ Noted: you wrote to Tom." in said
+    assert "Saved" not in said

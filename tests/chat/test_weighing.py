@@ -33,7 +33,7 @@ async def test_before_anything_is_weighed_one_says_what_matters(ada: Talk) -> No
     assert "What matters to you in your work?" in await ada.tap("⚖️ Side by side")
     assert "➕ Good pay" in ada.buttons
     assert "One thing matters to you" in await ada.tap("➕ Good pay")
-    assert ada.buttons[0] == "Good pay: matters"
+    assert ada.buttons[0] == "Good pay: matters much"
     ideas = [label for label in ada.buttons if label.startswith("➕")]
     assert ideas == [
         "➕ Free time",
@@ -53,7 +53,7 @@ async def test_what_matters_can_be_said_in_own_words_and_how_much_by_a_tap(ada: 
     assert "How much does it matter to you?" in await ada.say("A short way")
     assert ada.buttons[:3] == ["A bit", "✓ Much", "Most"]
     await ada.tap("Most")
-    assert ada.buttons[:2] == ["Good pay: matters", "A short way: matters most"]
+    assert ada.buttons[:2] == ["Good pay: matters much", "A short way: matters most"]
     await ada.tap("A short way: matters most")
     await ada.tap("Words")
     assert "How do you say “A short way” better?" in ada.shown
@@ -94,8 +94,8 @@ async def test_the_table_is_a_picture_with_the_same_in_words_and_no_verdict(ada:
     assert ada.shown.splitlines() == [
         "Your paths, side by side",
         "In this order: Nurse  ·  Staying where I…",
-        "Good pay (matters): 4  ·  4",
-        "Free time (matters): 5  ·  –",
+        "Good pay (matters much): 4  ·  4",
+        "Free time (matters much): 5  ·  –",
         "By your weights: 4.5  ·  –",
         "– is a score you haven't given yet.",
     ]
@@ -169,7 +169,7 @@ async def test_a_thing_taken_away_names_the_scores_it_takes_along(ada: Talk) -> 
     await score(ada, "Nurse", 4, 5)
     await ada.tap("⚖️ Side by side")
     await ada.tap("What matters")
-    await ada.tap("Good pay: matters")
+    await ada.tap("Good pay: matters much")
     assert "Take “Good pay” away, with its one score?" in await ada.tap("Take it away")
     assert "One thing matters to you" in await ada.tap("Take it away")
     (path, _) = (await ada.read_book()).paths.values()

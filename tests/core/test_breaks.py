@@ -220,13 +220,21 @@ def messages_on(book: Book, *days: date) -> list[int]:
 
 def test_two_weeks_of_work_in_vain_bring_one_more_message_and_then_none() -> None:
     book = counting()
-    assert messages_on(book, *workdays(10)) == [2] * 10
+    assert messages_on(book, *workdays(10)) == [2] * 3 + [1] * 7
     (series,) = (one for one in book.prompts.values() if one.kind is PromptKind.BREAK)
     *_, last, friday = workdays(12)
     assert falls_asleep(book, series, last)
     assert messages_on(book, last, friday) == [1, 0]
     wake(book, series.id, today=friday)
     assert messages_on(book, *workdays(14)[-2:]) == [2, 2]
+
+
+def test_after_three_days_in_vain_one_reminder_a_day_comes_until_a_break_is_taken() -> None:
+    book = counting()
+    days = workdays(8)
+    assert messages_on(book, *days[:5]) == [2, 2, 2, 1, 1]
+    take_break(book, 1, days[4], time(10), 100, today=days[4])
+    assert messages_on(book, *days[5:]) == [2, 2, 2]
 
 
 @pytest.mark.parametrize("how", ["took", "off", "by hand", "other times"])
@@ -243,7 +251,7 @@ def test_whoever_answers_once_in_two_weeks_goes_on_being_reminded(how: str) -> N
     else:
         change = datetime.combine(days[4], time(20), BERLIN)
         start_breaks(book, "0 10-15 * * 1-5", "Breathe", now=change, today=days[4])
-    assert messages_on(book, *days[5:]) == [2] * 6
+    assert messages_on(book, *days[5:]) == ([2] * 6 if how == "by hand" else [2] * 3 + [1] * 3)
     assert not any(one.is_asleep for one in book.prompts.values())
 
 

@@ -65,7 +65,7 @@ async def weigh_it_against_staying(ada: Story) -> None:
     await ada.tap("Scores")
     await ada.tap("➕ Good pay")
     await ada.tap("➕ Purpose")
-    await ada.tap("Purpose: matters")
+    await ada.tap("Purpose: matters much")
     await ada.tap("Most")
     for path, pay, meaning in (("Nurse", "3", "5"), (STAYING, "4", "2")):
         await ada.say("/paths")
@@ -76,7 +76,7 @@ async def weigh_it_against_staying(ada: Story) -> None:
         await ada.tap(meaning)
     await ada.tap("⚖️ Side by side")
     assert ada.message.photo
-    assert "Good pay (matters): 3  ·  4" in ada.shown
+    assert "Good pay (matters much): 3  ·  4" in ada.shown
     assert "Purpose (matters most): 5  ·  2" in ada.shown
     assert "By your weights: 4.2  ·  2.8" in ada.shown
     assert "Found out: 1 for, 0 against  ·  0 for, 0 against" in ada.shown

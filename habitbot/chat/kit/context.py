@@ -25,7 +25,7 @@ from habitbot.core.deletion import drop_lapsed
 from habitbot.core.harm import speaks_of_harm
 from habitbot.core.prompts import note_greeted, plan
 from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_line
-from habitbot.texts.buttons import keyboard_back
+from habitbot.texts.buttons import keyboard_back, saved_toast
 from habitbot.texts.check_in import today_label
 from habitbot.texts.words import SOURCE, Words, words_for
 
@@ -300,7 +300,12 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         self.kit.shower.show(self.spot, screen, toast)
 
     def _with_toast(self, screen: Screen, toast: str) -> Screen:
-        """What words that pressed a button are answered with: one message, where it has room."""
+        """What words that pressed a button are answered with: one message, where it has room.
+
+        That something is saved, a screen shows that comes anew.
+        """
+        if toast == saved_toast(self.words):
+            return screen
         if toast and is_words_alone(screen):
             return dataclasses.replace(screen, text=f"{screen.text}\n\n{toast}".strip())
         self.say(toast)

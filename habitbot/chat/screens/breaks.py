@@ -1,5 +1,6 @@
 """Short breaks: the offer, a reminder, and what it turns into."""
 
+from dataclasses import replace
 from datetime import date, time
 
 from habitbot.chat.kit.scene import Scene
@@ -16,7 +17,7 @@ from habitbot.chat.taps.breaks import (
 from habitbot.chat.taps.habits import ArchiveTap
 from habitbot.chat.taps.prompts import AddPromptTap, PromptsTap
 from habitbot.core.book import Book
-from habitbot.core.breaks import falls_asleep, next_total
+from habitbot.core.breaks import begins_to_spare, falls_asleep, next_total
 from habitbot.core.check_in import check_open, view_habit
 from habitbot.core.due import PromptRun
 from habitbot.core.habit import Habit
@@ -39,14 +40,20 @@ def breaks_screen(scene: Scene) -> Screen:
 
 
 def break_screen(book: Book, scene: Scene, habit_id: int, day: date, run: PromptRun) -> Screen:
-    """A reminder; or, after two weeks in vain, that they rest until they are wanted."""
-    if falls_asleep(book, find_prompt(book, run.prompt_id), day):
-        words = scene.words
+    """A reminder; or, after two weeks in vain, that they rest until they are wanted.
+
+    After three days in vain it says once that one a day is enough.
+    """
+    words, series = scene.words, find_prompt(book, run.prompt_id)
+    if falls_asleep(book, series, day):
         wake = button(texts.wake_label(words), WakeBreaksTap(run.prompt_id))
         archive = button(texts.archive_too_label(words), ArchiveTap(habit_id))
         name = cut_line(find_habit(book, habit_id).name, WIDE)
         return Screen(text=texts.asleep_text(words, name), rows=((wake, archive),))
-    return reminder_screen(book, scene, habit_id, day, run.at)
+    screen = reminder_screen(book, scene, habit_id, day, run.at)
+    if not begins_to_spare(book, series, day):
+        return screen
+    return replace(screen, text=f"{screen.text}\n\n{texts.sparing_line(words)}")
 
 
 def reminder_screen(book: Book, scene: Scene, habit_id: int, day: date, at: time) -> Screen:

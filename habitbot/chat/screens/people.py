@@ -38,6 +38,7 @@ from habitbot.core.people import (
     contacts_by_waiting,
     contacts_named,
     find_contact,
+    first_name,
     suggest_contact,
 )
 from habitbot.core.typed import MOST_NAME_CHARACTERS, count_characters, cut_line
@@ -308,7 +309,9 @@ def _is_due(scene: Scene, contact: Contact) -> bool:
 def _contact_button(book: Book, scene: Scene, contact: Contact) -> Button:
     name = name_apart(book, scene, contact, WIDE - 2)
     label = due_label(scene.words, name, is_due=_is_due(scene, contact))
-    return button(label, ContactTap(contact.id))
+    first = first_name(contact.name)
+    is_theirs = not contacts_named(book, first)
+    return button(label, ContactTap(contact.id), (first,) if is_theirs else ())
 
 
 def _standing(scene: Scene, contact: Contact) -> str:
