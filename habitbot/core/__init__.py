@@ -63,7 +63,9 @@ clue          an answer that speaks for a root
 harm          what a person may do to themselves; words that speak of it bring help
 worry         what of a look points to harm, so that people should help
 pack          tiny habits on offer against one root
+safeguard     a habit of a pack against harm: no proposal changes it
 contact       somebody the person stays in touch with ("people" in the chat)
+erase         take a contact who was deleted out of the copies of the book, too
 follow up     a day on which to write to a contact next
 event         an occasion to meet people
 path          a way a career could go; staying where one is may be one of them

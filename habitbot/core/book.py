@@ -115,6 +115,11 @@ class Book(msgspec.Struct):
     reflections: dict[int, Reflection] = {}
 
 
+def note_applied(book: Book, update_id: int) -> None:
+    """Add an update to the last of those whose changes are in the book."""
+    book.applied = (*book.applied, update_id)[-MOST_APPLIED:]
+
+
 class Books(Protocol):
     """The promise that keeps books: whole, durable, one writer a person at a time."""
 

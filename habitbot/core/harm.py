@@ -1,6 +1,5 @@
 """Words that speak of harm to oneself, in the languages in which people type."""
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -14,12 +13,9 @@ from habitbot.core.harm_phrases import (
     Phrases,
     Tongue,
 )
-from habitbot.core.typed import fold, without_quotes
+from habitbot.core.phrases import sentences_of
 
 END = "."
-HYPHENS = re.compile(r"[-‐‑–—]")
-BETWEEN_SENTENCES = re.compile(r"[^\w\s]+|\n+")
-UMLAUT_SPELLED_OUT = re.compile(r"(?<=[aou])e")
 
 
 def speaks_of_harm(typed: str) -> bool:
@@ -72,8 +68,7 @@ def _without(text: str, phrases: Iterable[str]) -> str:
 
 def _simple(text: str) -> str:
     """The words as they are compared: no accents, marks or little words; a dot ends a sentence."""
-    plain = HYPHENS.sub(" ", fold(without_quotes(text)))
-    words = BETWEEN_SENTENCES.sub(f" {END} ", UMLAUT_SPELLED_OUT.sub("", plain)).split()
+    words = f" {END} ".join(map(" ".join, sentences_of(text))).split()
     said = f" {' '.join(word for word in words if word not in FILLERS)} "
     for long, short in SHORTER.items():
         said = said.replace(f" {long} ", f" {short} ")

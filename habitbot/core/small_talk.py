@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cache
 from itertools import product
 
-from habitbot.core.typed import fold, without_quotes
+from habitbot.core.phrases import sentences_of
 
 Phrases = tuple[str, ...]
 
@@ -174,8 +174,6 @@ SIGNS = {
 """Small pictures that say it without a word."""
 
 SKIN = re.compile("[\ufe0f\U0001f3fb-\U0001f3ff\\s]")
-BETWEEN_SENTENCES = re.compile(r"[,.;:!?…\n]+|[-–—]{2,}| [-–—] ")
-UMLAUT_SPELLED_OUT = re.compile(r"(?<=[aou])e(?=[a-z])")
 
 
 def read_small_talk(typed: str) -> SmallTalk | None:
@@ -192,8 +190,7 @@ def read_small_talk(typed: str) -> SmallTalk | None:
 
 def sounds_low(typed: str) -> bool:
     """Whether one of the sentences begins by saying that a person is low."""
-    begun = tuple(f"{phrase} " for phrase in _low() if " " in phrase)
-    return any(f"{_after_hello(part)} ".startswith(begun) for part in _sentences(typed))
+    return any(f"{_after_hello(part)} ".startswith(_low_begun()) for part in _sentences(typed))
 
 
 def _hear(sentence: str) -> SmallTalk | None:
@@ -207,15 +204,15 @@ def _after_hello(sentence: str) -> str:
 
 
 def _sentences(typed: str) -> list[str]:
-    """The words of each sentence as they are compared: no accents, marks or little words."""
-    simple = (_simple(part) for part in BETWEEN_SENTENCES.split(without_quotes(typed)))
-    return [sentence for sentence in simple if sentence]
+    """Each sentence as it is compared, without little words."""
+    return [
+        " ".join([word for word in words if word not in FILLERS] or words)
+        for words in sentences_of(typed)
+    ]
 
 
-def _simple(text: str) -> str:
-    plain = UMLAUT_SPELLED_OUT.sub("", fold(text))
-    words = re.sub(r"[^\w]+", " ", plain).split()
-    return " ".join([word for word in words if word not in FILLERS] or words)
+def _simple(phrase: str) -> str:
+    return " ".join(_sentences(phrase))
 
 
 @cache
@@ -235,6 +232,12 @@ def _phrases() -> dict[str, SmallTalk]:
 @cache
 def _low() -> tuple[str, ...]:
     return tuple(_simple(phrase) for phrase in (*LOW, *_combined()))
+
+
+@cache
+def _low_begun() -> tuple[str, ...]:
+    """How sentences begin that say so and go on."""
+    return tuple(f"{phrase} " for phrase in _low() if " " in phrase)
 
 
 def _combined() -> Iterator[str]:

@@ -7,7 +7,7 @@ import msgspec
 from tinydb import TinyDB
 from tinydb.table import Document
 
-from habitbot.core.book import MOST_APPLIED, Book
+from habitbot.core.book import Book, note_applied
 from habitbot.store.schema import VERSION, Tables
 
 PERSON = "person"
@@ -107,7 +107,7 @@ def is_same(tables: Tables, rows: Tables) -> bool:
 
 def note_update(book: Book, rows: Tables, update_id: int) -> None:
     """Add an update to those whose changes are in this book, and in its rows."""
-    book.applied = (*book.applied, update_id)[-MOST_APPLIED:]
+    note_applied(book, update_id)
     rows[PERSON][PERSON_KEY]["applied"] = book.applied
 
 

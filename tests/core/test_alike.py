@@ -34,6 +34,8 @@ def test_one_word_that_tells_or_two_of_many_names_make_works_alike(what: str, ot
         ("Review 2026", "Slides 2026"),
         ("Q3 report", "Annual REPORT"),
         ("Report report", "Report"),
+        ("Report on reports", "Report"),
+        ("Report", "Report on reports"),
         ("Weekly plan for Anna", "Weekly status"),
         ("Training about safety", "Train tickets"),
         ("Bericht für das Team", "Bericht über Kunden"),

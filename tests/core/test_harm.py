@@ -194,6 +194,13 @@ def test_they_are_heard_in_capitals_and_among_other_sentences(typed: str) -> Non
     assert speaks_of_harm(f"Long day.\n{typed.upper()}\nGood night")
 
 
+@pytest.mark.parametrize(
+    ("between", "is_harm"), [("vraiment", True), ("bientôt", True), ("pas", False)]
+)
+def test_a_word_may_stand_before_a_deed_but_no_not(between: str, *, is_harm: bool) -> None:
+    assert speaks_of_harm(f"Je veux {between} me suicider") is is_harm
+
+
 @pytest.mark.parametrize("typed", NO_HARM)
 def test_what_only_sounds_alike_is_no_harm(typed: str) -> None:
     assert not speaks_of_harm(typed)

@@ -3,7 +3,7 @@
 import pytest
 
 from habitbot.core.reflection import WeekQuestion
-from habitbot.core.telling import may_be_new, tells_of_week
+from habitbot.core.telling import is_of_a_habit, may_be_new, tells_of_week
 
 NAMES = ("Read", "Read one page", "week")
 
@@ -71,3 +71,8 @@ def test_what_names_nothing_is_nothing_new(typed: str) -> None:
 )
 def test_what_names_something_may_be_new(typed: str) -> None:
     assert may_be_new(typed)
+
+
+def test_a_habit_is_named_where_no_more_than_an_answer_stands_beside_it() -> None:
+    assert is_of_a_habit("I did read one page", NAMES)
+    assert not is_of_a_habit("I read one page before my first coffee", NAMES)

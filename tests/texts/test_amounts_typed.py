@@ -210,6 +210,7 @@ def test_a_unit_is_known_by_its_name_in_four_languages(typed: str, unit: AmountU
         "weniger als 3",
         "only 2 coffees",
         "2 beers",
+        "at least 1 and at most 2 coffees",
     ],
 )
 def test_a_typed_limit_is_never_at_least(typed: str) -> None:

@@ -17,7 +17,14 @@ from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Button, Screen
 from habitbot.chat.kit.tap import NotATap, Tap, read_tap
-from habitbot.core.book import AlreadyApplied, Book, DiskRefused, LeftAlone, NewerBook
+from habitbot.core.book import (
+    AlreadyApplied,
+    Book,
+    DiskRefused,
+    LeftAlone,
+    NewerBook,
+    note_applied,
+)
 from habitbot.core.refusal import DayNotOpen, Gone, NoSuchHabit, Refusal
 from habitbot.texts import check_in as texts
 from habitbot.texts import trouble
@@ -198,7 +205,7 @@ async def _own_up(context: Context, accident: Exception | None) -> None:
         return
     try:
         async with context.kit.books.open(context.person_id) as book:
-            book.applied = (*book.applied, context.update_id)
+            note_applied(book, context.update_id)
     except DiskRefused as refused:
         _tell_unsaved(context, refused)
     except LeftAlone:

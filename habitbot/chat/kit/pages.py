@@ -37,9 +37,14 @@ def turn(words: Words, page: Page[T], tap_for: Callable[[int], Carried]) -> tupl
     return (button(page_label(words, page.number, page.pages), tap_for(following)),)
 
 
-def cancel_rows(words: Words) -> tuple[tuple[Button, ...], ...]:
+def cancel_button(words: Words) -> Button:
     """The way out of a question that waits."""
-    return ((button(cancel_label(words), CancelTap()),),)
+    return button(cancel_label(words), CancelTap())
+
+
+def cancel_rows(words: Words) -> tuple[tuple[Button, ...], ...]:
+    """The same alone."""
+    return ((cancel_button(words),),)
 
 
 def sure_row(words: Words, sure: Carried, keep: Carried, label: str = "") -> tuple[Button, ...]:

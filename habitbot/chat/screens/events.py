@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
+from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import MARKED, NARROW, WIDE, Button, Screen, button, rows_of
-from habitbot.chat.kit.tap import CancelTap, Tap
+from habitbot.chat.kit.tap import Tap
 from habitbot.chat.screens.people import name_apart
 from habitbot.chat.screens.pick_date import date_buttons
 from habitbot.chat.taps.dated import Origin, way_back
@@ -38,7 +38,6 @@ from habitbot.core.typed import cut_line, cut_text
 from habitbot.texts import events as texts
 from habitbot.texts.buttons import (
     back_label,
-    cancel_label,
     chosen_label,
     delete_label,
     edit_label,
@@ -139,7 +138,7 @@ def event_day_screen(scene: Scene, name: str) -> Screen:
     words = scene.words
     buttons = [
         *date_buttons(words, AHEAD, scene.today, EventOnTap),
-        button(cancel_label(words), CancelTap()),
+        cancel_button(words),
     ]
     text = "\n".join((texts.day_question(words, name), type_hint(words)))
     return Screen(text=text, rows=rows_of(buttons))
@@ -150,7 +149,7 @@ def move_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
     words, event = scene.words, find_event(book, event_id)
     buttons = [
         *date_buttons(words, AHEAD, scene.today, lambda on: MoveEventOnTap(event_id, on)),
-        button(cancel_label(words), CancelTap()),
+        cancel_button(words),
     ]
     text = "\n".join((texts.move_question(words, event), type_hint(words)))
     return Screen(text=text, rows=rows_of(buttons))

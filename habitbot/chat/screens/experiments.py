@@ -5,10 +5,9 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
+from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
-from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.people import name_apart
 from habitbot.chat.screens.pick_date import date_buttons
 from habitbot.chat.taps.dated import Origin, way_back
@@ -49,7 +48,6 @@ from habitbot.core.typed import MOST_NOTE_CHARACTERS, cut_line, cut_text
 from habitbot.texts import experiments as texts
 from habitbot.texts.buttons import (
     back_label,
-    cancel_label,
     clear_label,
     delete_label,
     keep_label,
@@ -132,7 +130,7 @@ def talkers_screen(book: Book, scene: Scene, tap: TalkersTap) -> Screen:
     below = [
         *turn(words, part, lambda number: replace(tap, page=number)),
         *((button(somebody_new_label(words), new),) if contacts else ()),
-        button(cancel_label(words), CancelTap()),
+        cancel_button(words),
     ]
     if experiment.contact_id is not None:
         below.insert(-1, button(clear_label(words), TalkWithTap(experiment.id, None, tap.origin)))
@@ -163,7 +161,7 @@ def told_screen(
 ) -> Screen:
     """Asks what it told: a line, or a tap that says which way it speaks."""
     words, experiment = scene.words, find_experiment(book, experiment_id)
-    cancel = button(cancel_label(words), CancelTap())
+    cancel = cancel_button(words)
     whom = _whom(book, scene, experiment, origin) if experiment.lacks_contact else ()
     return Screen(
         texts.told_question(words, what_is_tried(book, scene, experiment)),

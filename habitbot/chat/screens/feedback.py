@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from habitbot.chat.kit.pages import page_of, sure_row, turn
+from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import (
     MOST_COPIED,
@@ -16,7 +16,6 @@ from habitbot.chat.kit.screen import (
     rows_of,
     rows_that_fit,
 )
-from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.people import name_apart
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.feedback import (
@@ -47,7 +46,6 @@ from habitbot.core.work import Aim, FeedbackPart, FinishedWork, Role, Tone
 from habitbot.texts import feedback as texts
 from habitbot.texts.buttons import (
     back_label,
-    cancel_label,
     delete_label,
     due_label,
 )
@@ -83,8 +81,7 @@ def works_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
 
 def finish_question_screen(scene: Scene) -> Screen:
     """Asks what was finished."""
-    cancel = button(cancel_label(scene.words), CancelTap())
-    return Screen(text=texts.finish_question(scene.words), rows=((cancel,),))
+    return Screen(text=texts.finish_question(scene.words), rows=cancel_rows(scene.words))
 
 
 def whom_screen(book: Book, scene: Scene, work_id: int, origin: Origin | None = None) -> Screen:
@@ -178,7 +175,7 @@ def work_screen(book: Book, scene: Scene, work_id: int) -> Screen:
 def part_question_screen(book: Book, scene: Scene, tap: SaidTap) -> Screen:
     """Asks for one part of what was said."""
     words, work = scene.words, find_work(book, tap.work_id)
-    cancel = button(cancel_label(words), CancelTap())
+    cancel = cancel_button(words)
     skip = (button(texts.skip_part_label(words), _after(work, tap)),) if tap.goes_on else ()
     question = texts.part_question(words, tap.part, cut_line(work.what, WIDE))
     is_first = tap.goes_on and tap.part is FeedbackPart.PRAISE
@@ -196,7 +193,7 @@ def sort_screen(book: Book, scene: Scene, tap: DidAnswerTap, typed: str) -> Scre
     said = cut_text(typed, LONGEST_RECALLED)
     return Screen(
         texts.sort_question(words, cut_line(work.what, WIDE), said),
-        rows=((praise, criticism), (change, button(cancel_label(words), CancelTap()))),
+        rows=((praise, criticism), (change, cancel_button(words))),
     )
 
 

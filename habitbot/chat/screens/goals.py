@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
+from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import (
     MOST_COPIED,
@@ -16,7 +16,7 @@ from habitbot.chat.kit.screen import (
     detour,
     rows_of,
 )
-from habitbot.chat.kit.tap import CancelTap, NotATap
+from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.spoken import no_said, not_yet_said, yes_said
 from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.goals import (
@@ -73,7 +73,6 @@ from habitbot.core.week import WeekSummary
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import (
     back_label,
-    cancel_label,
     chosen_label,
     clear_label,
     delete_label,
@@ -431,7 +430,7 @@ def _copies(said: str, scene: Scene, tap: AskGoalTap) -> tuple[tuple[Button, ...
 
 
 def _ways_out(scene: Scene, goal: Goal, tap: AskGoalTap) -> tuple[Button, ...]:
-    words, cancel = scene.words, button(cancel_label(scene.words), CancelTap())
+    words, cancel = scene.words, cancel_button(scene.words)
     if tap.goes_on and tap.part is not GoalPart.WHAT:
         following = next_part(goal, tap.part)
         then = AskGoalTap(goal.id, following, goes_on=True) if following else GoalMadeTap(goal.id)

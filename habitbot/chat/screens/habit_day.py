@@ -2,9 +2,9 @@
 
 from datetime import date
 
+from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Button, Screen, button, rows_of, rows_that_fit
-from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.amounts import eve_part, prompt_amount_rows
 from habitbot.chat.screens.spoken import spoken_answers
 from habitbot.chat.screens.standing import (
@@ -37,7 +37,7 @@ from habitbot.core.streak import count_come_backs, life_of
 from habitbot.core.versions import has_versions, may_shrink
 from habitbot.texts import amounts, versions
 from habitbot.texts import check_in as texts
-from habitbot.texts.buttons import back_label, cancel_label
+from habitbot.texts.buttons import back_label
 from habitbot.texts.words import Words
 
 
@@ -133,10 +133,9 @@ def note_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     """Asks for a note."""
     check_open(book, habit_id, day, scene.today)
     words = scene.words
-    cancel = button(cancel_label(words), CancelTap())
     habit = find_habit(book, habit_id).as_of(day)
     question = texts.note_question(words, habit, day, scene.today)
-    return Screen(text=question, rows=((cancel,),))
+    return Screen(text=question, rows=cancel_rows(words))
 
 
 def _question(words: Words, row: HabitDay, turn: int) -> str:

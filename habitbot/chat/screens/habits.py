@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
-from habitbot.chat.kit.pages import page_of, sure_row, turn
+from habitbot.chat.kit.pages import cancel_button, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows_of, rows_that_fit
 from habitbot.chat.kit.tap import CancelTap, sign_of
@@ -182,7 +182,7 @@ def name_screen(scene: Scene) -> Screen:
     ideas = button(texts.ideas_label(words), StartTap())
     return Screen(
         text=texts.name_question(words),
-        rows=((ideas, button(cancel_label(words), CancelTap())),),
+        rows=((ideas, cancel_button(words)),),
     )
 
 
@@ -195,7 +195,7 @@ def twin_screen(scene: Scene, twin: Habit) -> Screen:
             (
                 button(texts.open_label(words), HabitTap(twin.id)),
                 button(texts.add_twin_label(words), AddTwinTap()),
-                button(cancel_label(words), CancelTap()),
+                cancel_button(words),
             ),
         ),
     )
@@ -207,7 +207,7 @@ def anchor_screen(scene: Scene, name: str) -> Screen:
     none = button(texts.no_anchor_label(words), AnchorlessTap())
     return Screen(
         text=texts.anchor_question(words, name),
-        rows=(*_moment_rows(words, NewAnchorTap), (none, button(cancel_label(words), CancelTap()))),
+        rows=(*_moment_rows(words, NewAnchorTap), (none, cancel_button(words))),
     )
 
 

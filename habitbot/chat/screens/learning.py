@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 
-from habitbot.chat.kit.pages import Page, cancel_rows, page_of, sure_row, turn
+from habitbot.chat.kit.pages import Page, cancel_button, cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import (
     WIDE,
@@ -15,7 +15,6 @@ from habitbot.chat.kit.screen import (
     rows_of,
     rows_that_fit,
 )
-from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.taps.learning import (
     MOST_SOUGHT,
     CoursesTap,
@@ -46,7 +45,7 @@ from habitbot.core.learning import (
 from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.typed import cut_line, cut_text
 from habitbot.texts import learning as texts
-from habitbot.texts.buttons import back_label, cancel_label
+from habitbot.texts.buttons import back_label
 from habitbot.texts.goals import took_line
 from habitbot.texts.words import Words
 
@@ -190,7 +189,7 @@ def course_unit_screen(scene: Scene, name: str) -> Screen:
     """Asks what it is counted in."""
     words = scene.words
     units = [button(texts.unit_label(words, unit), CourseUnitTap(unit)) for unit in CourseUnit]
-    cancel = button(cancel_label(words), CancelTap())
+    cancel = cancel_button(words)
     return Screen(text=texts.unit_question(words, name), rows=(tuple(units), (cancel,)))
 
 
@@ -227,8 +226,7 @@ def drop_course_screen(book: Book, scene: Scene, course_id: int) -> Screen:
 
 
 def _asking(scene: Scene, question: str) -> Screen:
-    cancel = button(cancel_label(scene.words), CancelTap())
-    return Screen(text=question, rows=((cancel,),))
+    return Screen(text=question, rows=cancel_rows(scene.words))
 
 
 def _turning(words: Words, part: Page[Lesson]) -> tuple[tuple[Button, ...], ...]:

@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
+from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, whole
-from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.experiments import (
     did_button,
     found_lines,
@@ -54,7 +53,6 @@ from habitbot.texts import experiments as experiment_texts
 from habitbot.texts import paths as texts
 from habitbot.texts.buttons import (
     back_label,
-    cancel_label,
     chosen_label,
     clear_label,
     delete_label,
@@ -162,7 +160,7 @@ def path_part_screen(book: Book, scene: Scene, tap: PathPartTap) -> Screen:
     if not path.note:
         return Screen(question, rows=cancel_rows(words))
     clear = button(clear_label(words), ClearNoteTap(path.id))
-    cancel = button(cancel_label(words), CancelTap())
+    cancel = cancel_button(words)
     said = texts.so_far_line(words, cut_text(path.note, LONGEST_NOTE))
     return Screen(f"{said}\n\n{question}", rows=((clear, cancel),))
 

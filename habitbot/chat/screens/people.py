@@ -5,10 +5,17 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from habitbot.chat.kit.pages import A_PAGE, cancel_rows, page_of, sure_row, turn
+from habitbot.chat.kit.pages import (
+    A_PAGE,
+    cancel_button,
+    cancel_rows,
+    page_of,
+    sure_row,
+    turn,
+)
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
-from habitbot.chat.kit.tap import CancelTap, Tap
+from habitbot.chat.kit.tap import Tap
 from habitbot.chat.screens.pick_date import date_buttons
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.events import EventsTap
@@ -45,7 +52,6 @@ from habitbot.core.typed import MOST_NAME_CHARACTERS, count_characters, cut_line
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import (
     back_label,
-    cancel_label,
     clear_label,
     delete_label,
     due_label,
@@ -252,7 +258,7 @@ def contact_part_screen(book: Book, scene: Scene, contact_id: int, part: Contact
         ContactPart.MET: texts.met_line(words, contact.met) if contact.met else "",
         ContactPart.ABOUT: texts.about_line(words, contact.about) if contact.about else "",
     }
-    said, cancel = kept.get(part), button(cancel_label(words), CancelTap())
+    said, cancel = kept.get(part), cancel_button(words)
     if not said:
         return Screen(text=questions[part], rows=((cancel,),))
     clear = button(clear_label(words), ClearContactPartTap(contact_id, part))

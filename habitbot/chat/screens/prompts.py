@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from datetime import date
 
-from habitbot.chat.kit.pages import page_of, sure_row, turn
+from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import (
     NARROW,
@@ -15,7 +15,7 @@ from habitbot.chat.kit.screen import (
     rows_of,
     rows_that_fit,
 )
-from habitbot.chat.kit.tap import CancelTap, Tap, sign_of
+from habitbot.chat.kit.tap import Tap, sign_of
 from habitbot.chat.screens.pick_time import BREAKS, DAILY, WEEKLY, time_buttons
 from habitbot.chat.taps.breaks import BreaksTap, WakeBreaksTap
 from habitbot.chat.taps.prompts import (
@@ -51,7 +51,6 @@ from habitbot.texts.breaks import label as breaks_label
 from habitbot.texts.buttons import (
     another_time_label,
     back_label,
-    cancel_label,
     delete_label,
     save_label,
 )
@@ -172,8 +171,7 @@ def change_time_screen(book: Book, scene: Scene, prompt_id: int) -> Screen:
 
 def type_time_screen(scene: Scene) -> Screen:
     """Asks for a typed time."""
-    cancel = button(cancel_label(scene.words), CancelTap())
-    return Screen(text=texts.typed_question(scene.words), rows=((cancel,),))
+    return Screen(text=texts.typed_question(scene.words), rows=cancel_rows(scene.words))
 
 
 def preview_screen(
@@ -185,7 +183,7 @@ def preview_screen(
     lines = [texts.preview_text(words, describe_cron(words, cron), runs)]
     buttons = [
         button(save_label(words), SaveTimeTap(sign_of(cron))),
-        button(cancel_label(words), CancelTap()),
+        cancel_button(words),
     ]
     quiet = book.person.quiet_hours
     if clash is not None and quiet is not None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from habitbot.chat.kit.pages import page_of, sure_row, turn
+from habitbot.chat.kit.pages import cancel_button, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Carried, Picture, Screen, button, rows_of
-from habitbot.chat.kit.tap import CancelTap, NotATap, Tap
+from habitbot.chat.kit.tap import NotATap, Tap
 from habitbot.chat.screens.harm import emergency_text
 from habitbot.chat.taps.rut import (
     BullyingTap,
@@ -56,7 +56,6 @@ from habitbot.texts import rut as texts
 from habitbot.texts.areas import area_name
 from habitbot.texts.buttons import (
     back_label,
-    cancel_label,
     chosen_label,
     delete_label,
 )
@@ -96,11 +95,7 @@ def rut_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
 def lacks_screen(book: Book, scene: Scene, lacks: str) -> Screen:
     """Asks what is missing; each button carries the whole choice."""
     words, chosen = scene.words, read_lacks(lacks)
-    leave = (
-        button(back_label(words), RutTap())
-        if book.looks
-        else button(cancel_label(words), CancelTap())
-    )
+    leave = button(back_label(words), RutTap()) if book.looks else cancel_button(words)
     onward = (button(texts.next_label(words), ChosenTap(lacks)),) if chosen else ()
     return Screen(
         title=texts.title(words),
@@ -293,7 +288,7 @@ def _question(
 ) -> Screen:
     """One question of a look; `number` counts from 0 after the first one."""
     words = scene.words
-    leave = (button(back_label(words), back), button(cancel_label(words), CancelTap()))
+    leave = (button(back_label(words), back), cancel_button(words))
     return Screen(
         title=texts.question_title(words, number + 2, 1 + len(asks.lacks) + AFTER_DRAINS),
         text=text,

@@ -3,10 +3,9 @@
 from dataclasses import replace
 from datetime import time
 
-from habitbot.chat.kit.pages import A_PAGE
+from habitbot.chat.kit.pages import A_PAGE, cancel_rows
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen, button, rows_of, rows_that_fit
-from habitbot.chat.kit.tap import CancelTap
 from habitbot.chat.screens.pick_zone import pick_zone_screen
 from habitbot.chat.screens.prompts import prompt_label
 from habitbot.chat.taps.prompts import ClashTap, PromptsTap
@@ -25,7 +24,7 @@ from habitbot.core.person import CardOptions, Person
 from habitbot.core.prompt import Prompt
 from habitbot.places.zones import name_zone
 from habitbot.texts import settings as texts
-from habitbot.texts.buttons import back_label, cancel_label, saved_toast
+from habitbot.texts.buttons import back_label, saved_toast
 
 DAY_STARTS = (0, 2, 3, 4, 5, 6)
 QUIETS = ("22:00-07:00", "21:00-08:00", "23:00-06:00")
@@ -83,8 +82,7 @@ def setting_screen(book: Book, scene: Scene, page: Setting) -> Screen:
 
 def quiet_typed_screen(scene: Scene) -> Screen:
     """Asks for typed quiet hours."""
-    cancel = button(cancel_label(scene.words), CancelTap())
-    return Screen(text=texts.quiet_typed_question(scene.words), rows=((cancel,),))
+    return Screen(text=texts.quiet_typed_question(scene.words), rows=cancel_rows(scene.words))
 
 
 def silenced_screen(

@@ -14,7 +14,7 @@ import orjson
 import pytest
 
 from habitbot.chat.taps.check_in import DaysTap, MarkTap, NoteTap
-from habitbot.core.book import Book
+from habitbot.core.book import MOST_APPLIED, Book
 from habitbot.core.history import History, Mark
 from habitbot.store.schema import NotMigrated
 from tests.chat.kit.desk import Desk
@@ -76,7 +76,8 @@ async def test_a_tap_that_a_full_disk_refuses_is_said_once_and_applied_once_when
 async def test_who_can_help_is_said_once_however_often_the_words_are_tried_again(
     ada: Desk, disk: Disk
 ) -> None:
-    typed = await ada.typed("/learned I can't go on")
+    assert await ada.hand_over(await ada.typed("/learned"))
+    typed = await ada.typed("I can't go on")
     with disk.full():
         for _ in range(2):
             assert not await ada.hand_over(typed)
@@ -173,6 +174,18 @@ async def test_a_mistake_of_ours_gives_a_note_number_and_the_days_are_safe(
     assert f"note {note[1]}: Broken" in caplog.text
     assert "break_down" in caplog.text
     assert marks(await read_book(ada)) == 0
+
+
+async def test_after_a_mistake_of_ours_only_the_last_two_hundred_updates_are_known_too(
+    ada: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with ada.books.open(ada.person.id) as book:
+        book.applied = tuple(range(-MOST_APPLIED, 0))
+    monkeypatch.setattr("habitbot.chat.check_in.mark_day", break_down)
+    tap = await ada.pressed(ada.person.last_message, DONE)
+    assert await ada.hand_over(tap)
+    applied = (await read_book(ada)).applied
+    assert (len(applied), applied[-1]) == (MOST_APPLIED, tap.update_id)
 
 
 async def test_a_mistake_of_ours_puts_nothing_that_a_person_wrote_into_log_or_chat(

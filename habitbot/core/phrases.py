@@ -1,0 +1,16 @@
+"""What people type as phrases are compared with it: plain words, sentence by sentence."""
+
+import re
+
+from habitbot.core.typed import fold, without_quotes
+
+BETWEEN_SENTENCES = re.compile(r"[^\w\s‐‑–—-]+|\n+|[–—-]{2,}|\s[–—-]\s")
+HYPHENS = re.compile(r"[‐‑–—-]")
+UMLAUT_SPELLED_OUT = re.compile(r"(?<=[aou])e(?=[a-z])")
+
+
+def sentences_of(typed: str) -> list[list[str]]:
+    """The words of each sentence: no capitals, accents, apostrophes, hyphens or other signs."""
+    plain = UMLAUT_SPELLED_OUT.sub("", fold(without_quotes(typed)))
+    sentences = (HYPHENS.sub(" ", part).split() for part in BETWEEN_SENTENCES.split(plain))
+    return [words for words in sentences if words]
