@@ -12,9 +12,11 @@ from habitbot.core.care_words import (
     FOODS,
     MEDICINES,
     NAPS,
+    NO_DOSES,
     SLEEPS,
     begins_any,
     has_any,
+    plain,
     words_of,
 )
 from habitbot.core.habit import Area, Habit
@@ -60,7 +62,7 @@ def _care_by_words(name: str, area: Area) -> Care | None:
     words = words_of(name)
     if is_limit(name):
         return Care.LIMIT
-    if has_any(words, DOSES) or begins_any(words, MEDICINES):
+    if has_any(words_of(NO_DOSES.sub(" ", plain(name))), DOSES) or begins_any(words, MEDICINES):
         return Care.MEDICINE
     what = _without_aside(words)
     if area is Area.SLEEP or begins_any(what, SLEEPS):

@@ -137,6 +137,7 @@ VICE_NAMES = frozenset(
     _listed("bier wein vin vino вина вино пива пиво bira birayı içki rakı şarap بيرة مشروب شراب")
 )
 
+NO_DOSES = regex.compile(r"\bdrop\s+(?:by|in|into|off|out|over|to)\b")
 DOSES = frozenset(
     _listed(
         "drop drops iu mcg med meds mg pill pills µg",

@@ -46,6 +46,12 @@ MOST = regex.compile(
 LESS = regex.compile(rf"\b(?:{BELOW.pattern})[\s.:]*(?:\p{{Nd}}|{_A_NUMBER})")
 LEAST = regex.compile(rf"\b(?:{AT_LEAST.pattern})(?!\w)")
 
+_IS_FOLLOWED = rf"\W+(?:of\W+)?(?:\p{{Nd}}|(?i:{WORDED.pattern}))"
+PEOPLE = regex.compile(
+    rf"(?<!\p{{Nd}}.{{0,40}})\bMax\b(?!{_IS_FOLLOWED})|(?<=\p{{L}}\s)Nur\b(?!{_IS_FOLLOWED})"
+)
+"""Names that are a limit's words beside a number: "Call Max", "Lunch with Nur"."""
+
 
 class Bound(StrEnum):
     """How words bound a number from above: it may be reached, or not even that."""
@@ -93,4 +99,4 @@ def is_first_of_all_limit(name: str) -> bool:
 
 
 def _without_denied(text: str) -> str:
-    return NO_LIMITS.sub(" ", plain(text))
+    return NO_LIMITS.sub(" ", plain(PEOPLE.sub(" ", text)))

@@ -222,3 +222,13 @@ async def test_beside_a_twin_another_name_can_be_typed(ada: Talk) -> None:
     assert "“Write one line”. And after what?" in await ada.say("Write one line")
     await ada.say("cancel")
     assert len((await ada.read_book()).habits) == 2
+
+
+async def test_a_limit_is_not_asked_for_a_tiny_version(ada: Talk) -> None:
+    for name, is_offered in (("At most 2 coffees", False), ("Read a page", True)):
+        await ada.say(f"/add {name}")
+        await ada.say("/habits")
+        await ada.tap(ada.buttons[1 if not is_offered else 2])
+        await ada.tap("Change…")
+        assert name in ada.shown
+        assert ("Tiny version" in ada.buttons) is is_offered

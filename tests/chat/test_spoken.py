@@ -165,3 +165,39 @@ async def test_yes_is_no_answer_to_how_long_a_night_was(talk: Talk) -> None:
     await get_prompt(talk, "Sleep seven hours or more")
     assert "How long?" in await talk.say("yes")
     assert await said_today(talk) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "mark"), [("done", Mark.DONE), ("I did it!", Mark.DONE), ("missed it", Mark.MISSED)]
+)
+async def test_a_days_card_with_one_thing_open_is_answered_in_words(
+    ada: Talk, typed: str, mark: Mark
+) -> None:
+    await ada.say("/today")
+    await ada.say(typed)
+    assert await said_today(ada) == (None, mark)
+
+
+async def test_a_plain_yes_or_number_answers_no_card_that_asks_nothing(ada: Talk) -> None:
+    await ada.say("/today")
+    for typed in ("yes", "no", "5"):
+        await ada.say(typed)
+    assert await said_today(ada) == (None, None)
+
+
+async def test_a_days_card_with_two_things_open_is_not_answered_in_words(ada: Talk) -> None:
+    await ada.say("/add Walk")
+    await ada.say("/today")
+    await ada.say("done")
+    assert await said_today(ada) == (None, None)
+
+
+async def test_right_after_some_of_a_limit_was_counted_that_was_all_can_be_typed(
+    ada: Talk,
+) -> None:
+    limit = await add_limit(ada)
+    await ada.say("/today")
+    await ada.tap("At most 2 coffe…")
+    await ada.tap("+1")
+    await ada.say("that was all")
+    assert await said_today(ada, limit) == (100, Mark.DONE)

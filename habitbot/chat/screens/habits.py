@@ -44,6 +44,7 @@ from habitbot.chat.taps.versions import VersionsTap
 from habitbot.core.amounts import late_average
 from habitbot.core.areas import find_area, guess_area
 from habitbot.core.book import Book
+from habitbot.core.care import is_whole
 from habitbot.core.check_in import last_notes
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays, on_weekdays
 from habitbot.core.habit import Area, Habit
@@ -157,12 +158,15 @@ def _counted(book: Book, scene: Scene, habit: Habit) -> list[str]:
 
 
 def edit_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
-    """Every part of a habit, to be changed."""
+    """Every part of a habit, to be changed; of a limit or medicine nothing is smaller."""
     words, habit = scene.words, find_habit(book, habit_id)
+    tiny = [button(texts.tiny_part_label(words), EditPartTap(habit_id, Part.TINY))]
+    if is_whole(habit) and not habit.tiny_action:
+        tiny = []
     buttons = [
         button(texts.name_label(words), EditPartTap(habit_id, Part.NAME)),
         button(texts.anchor_label(words), EditPartTap(habit_id, Part.ANCHOR)),
-        button(texts.tiny_part_label(words), EditPartTap(habit_id, Part.TINY)),
+        *tiny,
         button(celebration_label(words), RecipeTap(habit_id)),
         button(texts.area_part_label(words), AreasTap(habit_id)),
         button(texts.frequency_part_label(words), FrequenciesTap(habit_id)),

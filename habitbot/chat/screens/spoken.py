@@ -35,9 +35,22 @@ def spoken_answers(
     if row.target is not None and row.target.is_most:
         none = AmountTap(habit.id, day, 0, view, is_all=True, unit=unit_sign(row.target))
         answers.append(_meant(none, none_said(words)))
-    if is_half_said(row):
-        answers.append(_meant(_yes(row, view), tuple(texts.all_words(words))))
-    return tuple(answers)
+    return (*answers, *all_answers(scene, row, view))
+
+
+def done_answers(scene: Scene, row: HabitDay) -> tuple[Button, ...]:
+    """Done or not, by words that mean nothing else, where nobody asked."""
+    words = scene.words
+    return (
+        _meant(_yes(row, View.CARD), done_said(words)),
+        _meant(_no(row, View.CARD), missed_said(words)),
+    )
+
+
+def all_answers(scene: Scene, row: HabitDay, view: View) -> tuple[Button, ...]:
+    """That it was all, where some of a limit was counted."""
+    said = tuple(texts.all_words(scene.words))
+    return (_meant(_yes(row, view), said),) if is_half_said(row) else ()
 
 
 def is_said(typed: str, *said: str) -> bool:

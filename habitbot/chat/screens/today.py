@@ -22,7 +22,7 @@ from habitbot.chat.screens.amounts import eve_part
 from habitbot.chat.screens.goals import goal_of_day_part
 from habitbot.chat.screens.habit_day import asked_screen
 from habitbot.chat.screens.proposals import proposal_part
-from habitbot.chat.screens.spoken import spoken_answers
+from habitbot.chat.screens.spoken import all_answers, done_answers, spoken_answers
 from habitbot.chat.screens.standing import (
     amount_so_far,
     habit_button,
@@ -40,7 +40,7 @@ from habitbot.core.agenda import agenda, events_untold, shown_since
 from habitbot.core.amounts import is_one_tap
 from habitbot.core.book import Book
 from habitbot.core.care import Asking, asking_of
-from habitbot.core.check_in import CheckedIn, HabitDay, day_view, is_unconfirmed
+from habitbot.core.check_in import CheckedIn, HabitDay, day_view, is_unconfirmed, view_habit
 from habitbot.core.day import DAY, open_days
 from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import KEPT_MARKS, Mark
@@ -73,8 +73,18 @@ Part = tuple[str, tuple[tuple[Button, ...], ...]]
 
 
 def today_screen(book: Book, scene: Scene) -> Screen:
-    """Today's card."""
-    return day_screen(book, scene, scene.today)
+    """Today's card; where one thing alone is open and nothing else is asked, "done" is plenty."""
+    card, row = day_screen(book, scene, scene.today), _open_alone(book, scene, scene.today)
+    if row is None or _asked_first(book, scene)[0]:
+        return card
+    return replace(card, means=done_answers(scene, row))
+
+
+def _open_alone(book: Book, scene: Scene, day: date) -> HabitDay | None:
+    """The one thing that is open on a day; None for any other number of them."""
+    rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
+    unanswered = [row for row in rows if not row.is_answered]
+    return unanswered[0] if len(unanswered) == 1 else None
 
 
 def day_screen(
@@ -134,12 +144,11 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     more = () if turn else (*_recalled(book, scene, day), *_softening(book, scene))
     line = "\n".join((*_asking(book, scene, day, turn), *more, *_events_near(book, scene, day)))
     card = _card_screen(book, scene, day, line=line, proposes=not turn)
-    rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
-    unanswered = [row for row in rows if not row.is_answered]
-    if len(unanswered) != 1:
+    row = _open_alone(book, scene, day)
+    if row is None:
         return card
     is_asked_alone = bool(turn) or not _asked_beside(book, scene, day)[0]
-    return _answered_in_words(scene, card, unanswered[0], is_asked_alone=is_asked_alone)
+    return _answered_in_words(scene, card, row, is_asked_alone=is_asked_alone)
 
 
 def _answered_in_words(
@@ -177,7 +186,11 @@ def answered_screen(
         asked = asked_screen(book, scene, tap.habit_id, tap.day)
         return replace(asked, text=_lines(asked.text, kept.cheer), hears=_more_of(tap))
     card = _card_screen(book, scene, tap.day, tap.page, answered=tap.habit_id, kept=kept)
-    return replace(card, hears=_more_of(tap))
+    hears = _more_of(tap)
+    if hears is None:
+        return card
+    row = view_habit(book, tap.habit_id, tap.day, today=scene.today, down_days=scene.down_days)
+    return replace(card, hears=hears, means=all_answers(scene, row, View.CARD))
 
 
 def _more_of(tap: MarkTap | AmountTap | AmountTypedTap) -> AmountTypedTap | None:

@@ -130,7 +130,7 @@ def test_a_tapped_habit_is_always_on_the_card_it_was_tapped_on(
 
 
 def test_a_page_that_is_no_more_shows_the_last_one() -> None:
-    assert day_screen(named_book("o"), SCENE, TODAY, 7) == today_screen(named_book("o"), SCENE)
+    assert day_screen(named_book("o"), SCENE, TODAY, 7) == day_screen(named_book("o"), SCENE, TODAY)
 
 
 def test_a_card_can_show_less() -> None:
