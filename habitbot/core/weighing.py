@@ -5,6 +5,7 @@ from fractions import Fraction
 from msgspec.structs import replace
 
 from habitbot.core.book import Book
+from habitbot.core.experiments import count_evidence
 from habitbot.core.path import Criterion, Path
 from habitbot.core.paths import find_path, keep_path, list_paths
 from habitbot.core.refusal import AmountNotPossible, NoSuchCriterion, TooManyCriteria
@@ -85,6 +86,21 @@ def next_unscored(book: Book, path: Path) -> Criterion | None:
 def compared_paths(book: Book) -> tuple[Path, ...]:
     """The paths to lay side by side: all that were not let go."""
     return tuple(path for path in list_paths(book) if not path.is_let_go)
+
+
+def shown_paths(book: Book) -> tuple[Path, ...]:
+    """Those of which there is anything to see, once there are two; else all of them.
+
+    Those with a score come before those of which only experiments told something.
+    """
+    paths = sorted(compared_paths(book), key=lambda path: not is_weighed(book, path))
+    told = [path for path in paths if has_anything(book, path)]
+    return tuple(told if len(told) > 1 else paths)
+
+
+def has_anything(book: Book, path: Path) -> bool:
+    """Whether a path has a score, or an experiment that told something."""
+    return is_weighed(book, path) or count_evidence(book, path.id).number > 0
 
 
 def is_weighed(book: Book, path: Path) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import groupby
-from unicodedata import category
+from unicodedata import category, normalize
 
 from PIL import Image, ImageDraw
 from PIL.ImageFont import FreeTypeFont, Layout
@@ -19,6 +19,11 @@ from habitbot.pictures.glyphs import Chooser, Glyphs, without_invisible
 from habitbot.pictures.shaping import shape_right_to_left
 
 ELLIPSIS = "…"
+HYPHENS = "-\u2010–/"
+"""Behind these a word is broken as it is; elsewhere with the first of them."""
+VOWELS = frozenset("aeiouyаеиоуыэюяієαεηιουω")
+LEAST_OF_A_WORD = 3
+"""So many letters stand on either side of where a word is broken."""
 
 COLOUR_HEIGHT = 1.1
 COLOUR_ASCENT = 0.89
@@ -89,12 +94,17 @@ class Typesetter:
         return _shorten(clusters, width, self._setting(clusters, style))
 
     def wrap_lines(self, text: str, style: Style, width: float, most: int) -> list[Line]:
-        """The text in one line or more, at most so many, broken at spaces where it can be."""
+        """The text in one line or more, at most so many, broken at spaces where it can be.
+
+        A word that is too long for a line has a hyphen where it is broken.
+        """
         rest = self._clusters(text)
         setting = self._setting(rest, style)
         lines: list[Line] = []
         while len(lines) < most - 1 and setting(rest).width > width:
-            head, rest = _break(rest, _count_fitting(rest, width, setting))
+            count = _count_fitting(rest, width, setting)
+            with_hyphen = _count_fitting(rest, width, setting, HYPHENS[0])
+            head, rest = _break(rest, count, with_hyphen)
             lines.append(_shorten(head, width, setting))
         return [*lines, _shorten(rest, width, setting)]
 
@@ -196,11 +206,44 @@ def _is_letter(cluster: str) -> bool:
     return category(cluster[0])[0] in "LN"
 
 
-def _break(clusters: Sequence[str], count: int) -> tuple[list[str], list[str]]:
+def _break(clusters: Sequence[str], count: int, with_hyphen: int) -> tuple[list[str], list[str]]:
     """Cut before the first word that does not fit, or within it where the line has no other."""
-    spaces = [at for at, cluster in enumerate(clusters[: count + 1]) if cluster.isspace()]
-    at = spaces[-1] if spaces else max(1, count)
-    return _strip(clusters[:at]), _strip(clusters[at:])
+    between = [at for at in range(1, count + 1) if _is_between(clusters, at)]
+    within = 0 if between else _place_within(clusters, with_hyphen)
+    at = between[-1] if between else within or max(1, count)
+    hyphen = [HYPHENS[0]] if within else []
+    return [*_strip(clusters[:at]), *hyphen], _strip(clusters[at:])
+
+
+def _is_between(clusters: Sequence[str], at: int) -> bool:
+    """Whether a line may end there as it is: before a space, or behind a word's own hyphen."""
+    is_behind = at > 1 and clusters[at - 1] in HYPHENS and _is_letter(clusters[at - 2])
+    return clusters[at].isspace() or (is_behind and _is_letter(clusters[at]))
+
+
+def _place_within(clusters: Sequence[str], most: int) -> int:
+    """Where the first word is broken with a hyphen; 0 where its script has none, or it is short."""
+    word = next((at for at, one in enumerate(clusters) if one.isspace()), len(clusters))
+    at = min(most, word - LEAST_OF_A_WORD)
+    around = clusters[max(0, at - LEAST_OF_A_WORD) : at + LEAST_OF_A_WORD]
+    if at < LEAST_OF_A_WORD or not all(map(_has_case, around)):
+        return 0
+    near = range(at, max(LEAST_OF_A_WORD, at - LEAST_OF_A_WORD) - 1, -1)
+    return next((one for one in near if _parts_syllables(clusters, one)), at)
+
+
+def _parts_syllables(clusters: Sequence[str], at: int) -> bool:
+    """Whether a syllable may well begin there: "Kranken-pfleger", "Desig-ner"."""
+    before, last, first, behind = map(_is_vowel, clusters[at - 2 : at + 2])
+    return not first and (behind or (before and not last))
+
+
+def _is_vowel(cluster: str) -> bool:
+    return normalize("NFD", cluster.lower())[0] in VOWELS
+
+
+def _has_case(cluster: str) -> bool:
+    return cluster[0].lower() != cluster[0].upper()
 
 
 def _strip(clusters: Sequence[str]) -> list[str]:

@@ -18,6 +18,9 @@ LONGEST_IN_DAYS = 56
 A_YEAR, MONTHS_A_YEAR = 365.25, 12
 A_MONTH = A_YEAR / MONTHS_A_YEAR
 
+JUST_GONE = timedelta(28)
+"""A day without a year that lies no farther back is meant itself, and no day of next year."""
+
 MOST_YEARS = 100
 MOST_DAYS = 366 * MOST_YEARS
 """A date that far from today is a slip of the thumb."""
@@ -125,9 +128,9 @@ Reader = Callable[[re.Match[str], date], date | None]
 def read_date(typed: str, today: date, language: str = SOURCE) -> date | None:
     """The day meant by typed words: "31.12.", "in 6 weeks", "March", "next Friday", "2027-03-01".
 
-    Without a year it is the next such day, today included; a month, a quarter or a year alone is
-    its last day; of "3/4" the first is the day. Months, weekdays and lengths of time are known in
-    that language and in English. None where it isn't understood.
+    Without a year it is the next such day, today included, or the one that has just gone; a month,
+    a quarter or a year alone is its last day; of "3/4" the first is the day. Months, weekdays and
+    lengths of time are known in that language and in English. None where it isn't understood.
     """
     near = _near(typed, today)
     if near is not None or is_below_zero(typed):
@@ -225,6 +228,11 @@ def say_date(words: Words, day: date, today: date) -> str:
     return words.date(day, "d MMMM" if day.year == today.year else "d MMMM y")
 
 
+def short_date(words: Words, day: date, year: int) -> str:
+    """A day on a button or before a line: "31 Dec", with its year where it is not this one."""
+    return words.date(day, "d MMM" if day.year == year else "d MMM y")
+
+
 def say_length(words: Words, days: int) -> str:
     """A length of time within a sentence; beyond eight weeks, about so many months or years."""
     if days <= LONGEST_IN_DAYS:
@@ -292,15 +300,15 @@ def _day_and_month(found: re.Match[str], today: date) -> date | None:
 
 
 def _on(day: int, month: int, year: str | None, today: date) -> date | None:
-    """That day of that year, of the next one that has it where none was told."""
+    """That day of that year; where none was told the one just gone, or the next there is."""
     if year:
         return date(_year(year), month, day)
     candidates = (
         date(year, month, day)
-        for year in range(today.year, today.year + 9)
+        for year in range(today.year - 1, today.year + 9)
         if 1 <= day <= calendar.monthrange(year, month)[1]
     )
-    return next((one for one in candidates if one >= today), None)
+    return next((one for one in candidates if one >= today - JUST_GONE), None)
 
 
 def _year(typed: str) -> int:

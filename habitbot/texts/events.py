@@ -6,6 +6,7 @@ from datetime import date
 from habitbot.core.contact import Event
 from habitbot.core.day import DAY
 from habitbot.core.typed import fold, without_quotes
+from habitbot.texts.dates import short_date
 from habitbot.texts.words import Words
 
 AWAY = frozenset(
@@ -190,4 +191,4 @@ def was_line(words: Words, event: Event) -> str:
 
 
 def _day(words: Words, on: date, today: date) -> str:
-    return words.date(on, "d MMM" if on.year == today.year else "d MMM y")
+    return short_date(words, on, today.year)

@@ -11,6 +11,7 @@ from habitbot.core.typed import is_below_zero
 from habitbot.texts.areas import area_label
 from habitbot.texts.buttons import chosen_label
 from habitbot.texts.check_in import length
+from habitbot.texts.dates import short_date
 from habitbot.texts.own_names import in_english
 from habitbot.texts.recipes import celebration_line
 from habitbot.texts.times import every_day, read_weekdays
@@ -236,9 +237,9 @@ def come_backs_line(words: Words, number: int) -> str:
     )
 
 
-def note_line(words: Words, day: date, note: str) -> str:
+def note_line(words: Words, day: date, note: str, year: int) -> str:
     """One note with its day."""
-    return words.say("{day}: {note}", day=words.date(day, "d MMM"), note=note)
+    return words.say("{day}: {note}", day=short_date(words, day, year), note=note)
 
 
 def frequency_line(words: Words, frequency: Frequency) -> str:

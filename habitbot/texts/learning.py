@@ -6,6 +6,7 @@ from datetime import date
 from habitbot.core.lesson import Course, CourseUnit
 from habitbot.core.typed import fold
 from habitbot.texts.buttons import chosen_label
+from habitbot.texts.dates import short_date
 from habitbot.texts.words import Words
 
 UNITS = {
@@ -47,8 +48,7 @@ def nothing_found_text(words: Words) -> str:
 
 def lesson_line(words: Words, on: date, text: str, year: int) -> str:
     """A line with its day; the year where it is another one."""
-    pattern = "d MMM" if on.year == year else "d MMM y"
-    return words.say("{day}: {text}", day=words.date(on, pattern), text=text)
+    return words.say("{day}: {text}", day=short_date(words, on, year), text=text)
 
 
 def add_label(words: Words) -> str:

@@ -1,7 +1,6 @@
 """Paths: ways a career could go, what they ask for, and that nothing has to be decided today."""
 
 import re
-from datetime import date
 
 from habitbot.core.path import PathState
 from habitbot.core.typed import fold
@@ -79,11 +78,6 @@ def state_word(words: Words, state: PathState) -> str:
         PathState.LET_GO: words.say("set aside"),
     }
     return states[state]
-
-
-def day_word(words: Words, on: date) -> str:
-    """The day of the next experiment, behind a path's name."""
-    return words.date(on, "d MMM")
 
 
 def chosen_line(words: Words, day: str) -> str:

@@ -4,6 +4,7 @@ from datetime import date
 
 from habitbot.core.habit import Area
 from habitbot.core.look import Bullying, Drain, Lack, Root, Shift, Since, Sleep, Worry
+from habitbot.texts.dates import short_date
 from habitbot.texts.start import recipe_line
 from habitbot.texts.starters import Starter
 from habitbot.texts.words import Words
@@ -359,7 +360,7 @@ def not_named(words: Words) -> str:
 
 def day_caption(words: Words, on: date, year: int) -> str:
     """The day of a look, above its column."""
-    return words.date(on, "d MMM" if on.year == year else "d MMM y")
+    return short_date(words, on, year)
 
 
 def looks_title(words: Words, number: int) -> str:

@@ -82,7 +82,10 @@ SENTENCES: dict[type[Refusal], str] = {
     TooManyCriteria: later("{most} things to weigh on is plenty. Take one away first."),
     DayNotOpen: later("That day isn't there to be marked: not yet, or before the habit began."),
     DateNotRead: later("I couldn't read a day in that. For example: friday, 24.12., in 6 weeks"),
-    DateNotAhead: later("A day that is still ahead, please, and not too far away."),
+    DateNotAhead: later(
+        "A day that is still ahead, please, and not too far away. "
+        "For one of next year, type its year, too."
+    ),
     UndoLapsed: later("It is too late to undo that: seven days are over."),
     NameEmpty: later("I can't read any words in that. Some letters, please."),
     AnswerEmpty: later("I can't read an answer in that. A few words are plenty."),

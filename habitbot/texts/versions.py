@@ -5,6 +5,7 @@ from datetime import date
 
 from habitbot.core.habit import Area, Habit
 from habitbot.texts import rut, starters
+from habitbot.texts.dates import short_date
 from habitbot.texts.words import Words
 
 TIMED = re.compile(r"(?i)\d|minut")
@@ -203,5 +204,5 @@ def grown_toast(words: Words) -> str:
 
 def before_line(words: Words, habit: Habit, last: date, today: date) -> str:
     """What was asked for up to a day, on the habit's page."""
-    pattern = "d MMM" if last.year == today.year else "d MMM y"
-    return words.say("Until {day}: {name}", day=words.date(last, pattern), name=habit.name)
+    day = short_date(words, last, today.year)
+    return words.say("Until {day}: {name}", day=day, name=habit.name)

@@ -94,6 +94,15 @@ def missing_line(words: Words) -> str:
     return words.say("– is a score you haven't given yet.")
 
 
+def left_out_line(words: Words, number: int) -> str:
+    """Paths that stand in no table, for want of a score."""
+    return words.count(
+        "One more path joins with its first score.",
+        "{number} more paths join with their first scores.",
+        number,
+    )
+
+
 def later_line(words: Words) -> str:
     """There is no hurry."""
     return words.say("The numbers are yours, the choice is too. Later is fine.")

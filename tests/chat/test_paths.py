@@ -115,6 +115,17 @@ async def test_a_question_let_go_can_be_answered_later(ada: Talk) -> None:
     assert "💬 What did it tell?" not in ada.buttons
 
 
+async def test_a_day_just_gone_is_no_day_of_next_year_unless_its_year_is_typed_and_then_shown(
+    ada: Talk,
+) -> None:
+    await note(ada)
+    await plan(ada, "Another day…")
+    assert "For one of next year, type its year, too." in await ada.say("13.11.")
+    assert "13 November 2027" in await ada.say("13.11.2027")
+    await ada.say("/paths")
+    assert f"{NURSE}, 13 Nov 2027" in ada.buttons
+
+
 async def test_an_experiment_is_moved_to_a_typed_day_and_what_is_none_is_asked_again(
     ada: Talk,
 ) -> None:
@@ -472,7 +483,7 @@ async def test_a_button_for_a_day_that_is_over_says_so_and_plans_nothing(ada: Ta
     old, data = ada.message, str((ada.message.keyboard or [])[0][0]["callback_data"])
     await ada.jump("10:00", weekday=4)
     await ada.tap_data(old, data)
-    assert ada.toast == "A day that is still ahead, please, and not too far away."
+    assert ada.toast.startswith("A day that is still ahead, please, and not too far away.")
 
 
 async def test_a_path_deleted_while_a_question_waited_is_answered_kindly(ada: Talk) -> None:

@@ -346,7 +346,7 @@ async def test_an_old_button_with_a_date_that_is_over_says_what_is_possible(ada:
     for _ in range(8):
         await ada.jump("12:00")
     await ada.tap("In a week", card)
-    assert ada.toast == "A day that is still ahead, please, and not too far away."
+    assert ada.toast.startswith("A day that is still ahead, please, and not too far away.")
     (ben,) = (await ada.read_book()).contacts.values()
     assert ben.write_on is None
 

@@ -128,7 +128,7 @@ async def test_a_name_from_right_to_left_keeps_to_itself_in_the_order_of_the_pat
     await score(ada, "Nurse", 4)
     await ada.say("/paths")
     shown = await ada.tap("⚖️ Side by side")
-    assert "In this order: \u2068ممرضة\u2069  ·  Nurse  ·  Staying where I…" in shown
+    assert "In this order: Nurse  ·  \u2068ممرضة\u2069  ·  Staying where I…" in shown
 
 
 async def test_what_was_found_out_stands_in_the_table_and_what_was_let_go_does_not(
@@ -162,6 +162,20 @@ async def test_five_paths_are_two_tables_turned_in_place(ada: Talk) -> None:
     before = len(ada.messages)
     assert "In this order: c" in await ada.tap("1/2 ›")
     assert len(ada.messages) == before
+
+
+async def test_two_scored_paths_of_six_stand_side_by_side_and_the_others_wait(ada: Talk) -> None:
+    await two_paths(ada, "Good pay")
+    async with ada.house.books.open(ada.person.id) as book:
+        for name in "abcd":
+            add_path(book, name, today=ada.today())
+    await score(ada, "Nurse", 4)
+    await score(ada, "d", 2)
+    await ada.say("/paths")
+    await ada.tap("⚖️ Side by side")
+    assert "In this order: Nurse  ·  d\n" in ada.shown
+    assert ada.shown.endswith("\n4 more paths join with their first scores.")
+    assert not any("/2" in label for label in ada.buttons)
 
 
 async def test_a_thing_taken_away_names_the_scores_it_takes_along(ada: Talk) -> None:

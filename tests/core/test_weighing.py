@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from habitbot.core.book import Book
-from habitbot.core.path import PathState
+from habitbot.core.experiments import judge, mark_tried, plan_experiment
+from habitbot.core.path import ExperimentKind, PathState, Speaks
 from habitbot.core.paths import add_path, decide, delete_path, find_path
 from habitbot.core.refusal import (
     AmountNotPossible,
@@ -29,6 +30,7 @@ from habitbot.core.weighing import (
     rename_criterion,
     set_score,
     set_weight,
+    shown_paths,
 )
 from tests.makers import TODAY, a_book
 
@@ -114,6 +116,21 @@ def test_what_was_let_go_is_compared_no_longer(book: Book) -> None:
     assert [path.id for path in compared_paths(book)] == [2]
     delete_path(book, 2)
     assert compared_paths(book) == ()
+
+
+def test_side_by_side_stand_those_of_which_there_is_anything_the_scored_ones_first() -> None:
+    book = a_book()
+    paths = [add_path(book, f"Path {number}", today=TODAY).id for number in range(1, 7)]
+    pay, all_of_them = add_criterion(book, "Pay"), compared_paths(book)
+    assert shown_paths(book) == all_of_them
+    first, last = all_of_them[0].id, all_of_them[-1].id
+    set_score(book, last, pay.id, 3)
+    assert shown_paths(book)[0].id == last
+    assert {path.id for path in shown_paths(book)} == {*paths}
+    tried = plan_experiment(book, first, ExperimentKind.ADVERT)
+    mark_tried(book, tried.id, today=TODAY)
+    judge(book, tried.id, Speaks.FOR, today=TODAY)
+    assert [path.id for path in shown_paths(book)] == [last, first]
 
 
 def test_the_paths_lie_farthest_apart_where_the_scores_do(book: Book) -> None:

@@ -224,10 +224,30 @@ def test_a_cut_never_falls_inside_a_character(
 
 
 def test_lines_break_between_words_and_within_a_word_only_where_it_is_too_long() -> None:
-    lines = BASIC.wrap_lines("one two Donaudampfschifffahrtsgesellschaft", STYLE, 260, 4)
+    lines = BASIC.wrap_lines("one two Donaudampfschifffahrtsgesellschaft", STYLE, 260, 5)
     assert text_of(lines[0]) == "one two"
     assert len(lines) > 2
-    assert "".join(text_of(line) for line in lines[1:]) == "Donaudampfschifffahrtsgesellschaft"
+    *broken, last = map(text_of, lines[1:])
+    assert all(one.endswith("-") for one in broken)
+    assert "".join((*broken, last)).replace("-", "") == "Donaudampfschifffahrtsgesellschaft"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Krankenpfleger in der Nacht", ["Kran-", "kenpf-", "leger in", "der", "Nacht"]),
+        ("Enfermera escolar", ["Enfer-", "mera", "escolar"]),
+        ("Reha-Zentrum", ["Reha-", "Zent-", "rum"]),
+        ("Abendessen", ["Aben-", "dessen"]),
+        ("Проектировщик", ["Проек-", "тиров-", "щик"]),
+        ("1234567890123", ["123456", "789012", "3"]),
+        ("הממשלההגדולה", ["לשממה", "הלודגהה"]),
+    ],
+)
+def test_a_word_is_broken_with_a_hyphen_where_its_script_has_one_and_never_off_two_letters(
+    text: str, said: list[str]
+) -> None:
+    assert [text_of(line) for line in BASIC.wrap_lines(text, STYLE, 150, 6)] == said
 
 
 @with_each_layout

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from habitbot.core.typed import fold
 from habitbot.texts.dates import (
     DAYS_AWAY,
+    JUST_GONE,
     MOST_YEARS,
     read_date,
     read_deadline,
@@ -90,7 +91,7 @@ def test_what_is_no_east_asian_date_is_left_alone(typed: str) -> None:
         ("12/31/2027", date(2027, 12, 31)),
         ("3/4", date(2027, 4, 3)),
         ("26.11.", TODAY),
-        ("25.11.", date(2027, 11, 25)),
+        ("25.11.", date(2026, 11, 25)),
         ("25.11.2026", date(2026, 11, 25)),
         ("29.2.", date(2028, 2, 29)),
         ("2027-03-01", date(2027, 3, 1)),
@@ -183,7 +184,28 @@ def test_what_is_no_day_is_left_alone(typed: str) -> None:
     assert read_date(typed, TODAY) is None
 
 
-@pytest.mark.parametrize("typed", ["-3 days", "in -3 weeks", "−3"])
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("13.11.", date(2026, 11, 13)),
+        ("29 Oct", date(2026, 10, 29)),
+        ("28 Oct", date(2027, 10, 28)),
+        ("13.11.2027", date(2027, 11, 13)),
+        ("11月13日", date(2026, 11, 13)),
+    ],
+)
+def test_a_day_without_a_year_that_has_just_gone_is_none_of_next_year(
+    typed: str, meant: date
+) -> None:
+    assert read_date(typed, TODAY) == meant
+
+
+def test_at_the_turn_of_the_year_a_day_just_gone_is_one_of_last_year() -> None:
+    assert read_date("28 Dec", date(2027, 1, 5)) == date(2026, 12, 28)
+    assert read_date("5 Dec", date(2027, 1, 5)) == date(2027, 12, 5)
+
+
+@pytest.mark.parametrize("typed", ["-3 days", "in -3 weeks", "in minus 3 weeks", "−3"])
 def test_no_day_lies_behind_a_minus(typed: str) -> None:
     assert read_date(typed, TODAY, "de") is None
     assert read_pause(typed, TODAY, "de") is None
@@ -242,8 +264,14 @@ def test_a_day_written_out_is_read_back(day: date, today: date) -> None:
 
 
 @given(days, days)
-def test_a_day_without_a_year_is_the_next_one_never_a_past_one(day: date, today: date) -> None:
-    for pattern in ("%d.%m.", "%d %B", "%B", "%A"):
+def test_a_day_without_a_year_is_the_next_one_or_has_just_gone_and_a_month_is_the_next(
+    day: date, today: date
+) -> None:
+    for pattern in ("%d.%m.", "%d %B"):
+        meant = read_date(day.strftime(pattern), today)
+        assert meant is not None
+        assert meant >= today - JUST_GONE
+    for pattern in ("%B", "%A"):
         meant = read_date(day.strftime(pattern), today)
         assert meant is not None
         assert meant >= today

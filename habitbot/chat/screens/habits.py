@@ -130,7 +130,9 @@ def habit_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         best_before=_best_before(book, scene, habit),
         kept=book.histories.get(habit_id, History()).count_kept(),
         strength=current_strength(book, habit_id, today=today, down_days=down_days),
-        notes=[texts.note_line(words, day, cut_line(note, LONG)) for day, note in notes],
+        notes=[
+            texts.note_line(words, day, cut_line(note, LONG), today.year) for day, note in notes
+        ],
         prompts=[describe_cron(words, prompt.cron) for prompt in prompts_of_habit(book, habit_id)],
         come_backs=count_come_backs(life_of(book, habit_id, today=today, down_days=down_days)),
         before=_before(scene, habit),

@@ -59,6 +59,7 @@ from habitbot.texts.buttons import (
     due_label,
     edit_label,
 )
+from habitbot.texts.dates import short_date
 from habitbot.texts.habits import name_label
 from habitbot.texts.weighing import scores_label, weigh_label
 
@@ -264,7 +265,7 @@ def _path_label(book: Book, scene: Scene, path: Path) -> str:
     if path.state is not PathState.OPEN:
         state = texts.state_word(words, path.state)
     elif planned is not None and planned.on is not None:
-        state = texts.day_word(words, planned.on)
+        state = short_date(words, planned.on, scene.today.year)
     else:
         return words.shown(cut_line(path.name, WIDE))
     label = texts.path_label(words, cut_line(path.name, WIDE - 12), state)

@@ -37,8 +37,9 @@ from habitbot.core.weighing import (
     differs_most,
     find_criterion,
     find_criterion_named,
-    is_weighed,
+    has_anything,
     overall,
+    shown_paths,
 )
 from habitbot.pictures.paths_captions import PathsCaptions, PathsRow
 from habitbot.texts import weighing as texts
@@ -46,6 +47,7 @@ from habitbot.texts.buttons import back_label, clear_label, page_label
 from habitbot.texts.habits import name_label
 from habitbot.texts.start import own_words_label
 from habitbot.texts.week import page_caption
+from habitbot.texts.words import Words
 
 COLUMNS = 4
 """How many paths stand side by side; more are on further pages."""
@@ -54,14 +56,14 @@ COLUMNS = 4
 def weigh_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     """The paths side by side, once there are any, something to weigh them on, and a first score.
 
-    What experiments told is something to see, too.
+    What experiments told is something to see, too. Paths of which there is nothing are left out.
     """
-    words, paths = scene.words, compared_paths(book)
+    words, paths = scene.words, shown_paths(book)
     if not paths:
         return paths_screen(book, scene)
     if not book.criteria:
         return criteria_screen(book, scene)
-    if not any(is_weighed(book, path) or count_evidence(book, path.id).number for path in paths):
+    if not any(has_anything(book, path) for path in paths):
         return first_score_screen(book, scene)
     pages = -(-len(paths) // COLUMNS)
     page = min(max(page, 0), pages - 1)
@@ -70,7 +72,7 @@ def weigh_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     turning = [button(page_label(words, page, pages), WeighTap((page + 1) % pages))]
     return Screen(
         title=texts.title(words),
-        text="\n".join(_in_words(book, scene, shown)),
+        text="\n".join((*_in_words(book, scene, shown), *_left_out(book, words, len(paths)))),
         picture=Picture(_paint, (captions,)),
         rows=(
             (
@@ -255,6 +257,12 @@ def _in_words(book: Book, scene: Scene, paths: Sequence[Path]) -> Iterator[str]:
         yield texts.differ_line(words, cut_line(differing.name, WIDE))
     is_missing = any(one not in path.scores for one in book.criteria for path in paths)
     yield texts.missing_line(words) if is_missing else texts.later_line(words)
+
+
+def _left_out(book: Book, words: Words, shown: int) -> list[str]:
+    """How many paths stand in no table."""
+    number = len(compared_paths(book)) - shown
+    return [texts.left_out_line(words, number)] if number else []
 
 
 def _captions(
