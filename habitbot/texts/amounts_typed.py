@@ -18,8 +18,18 @@ DAY_MINUTES = 24 * 60
 HALF_A_DAY = 12
 FRACTIONS = {"¼": ".25", "½": ".5", "¾": ".75"}
 QUARTERS = {"¼": (1, 4), "½": (1, 2), "¾": (3, 4)}
-NUMBER_WORDS = {**{name: number for number, name in enumerate(UNITS.split())}, **TENS}
-TWO_WORDS = re.compile(rf"(?i)\b({'|'.join(TENS)})[ -]({'|'.join(UNITS.split()[1:10])})\b(?!-)")
+ALL_TENS = {**TENS, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+NUMBER_WORDS = {**{name: number for number, name in enumerate(UNITS.split())}, **ALL_TENS}
+POWERS = {"hundred": 100, "thousand": 1000}
+
+ONE_TO_NINE = "|".join(UNITS.split()[1:10])
+BELOW_100 = rf"(?:(?:{'|'.join(ALL_TENS)})(?:[ -](?:{ONE_TO_NINE}))?|{'|'.join(UNITS.split())})\b"
+BELOW_1000 = rf"(?:(?:(?:an?|{ONE_TO_NINE})[ -])?hundred\b(?:(?: and)? {BELOW_100})?|{BELOW_100})"
+SPELLED = re.compile(
+    rf"(?i)\b(?:(?:(?:an?|{BELOW_100})[ -])?thousand\b(?:(?: and)? {BELOW_1000})?|{BELOW_1000})"
+)
+"""A number in words: "twelve", "twenty-five", "a hundred and twenty", "two thousand"."""
+
 
 PHRASES = {
     "half an hour|eine[rn]? halben? stunde|media hora|(?:une )?demi-heure": "30 min",
@@ -231,15 +241,17 @@ def with_digits(typed: str) -> str:
     """The same with its English number words as digits, where it has no number else."""
     if BARE.search(_digits(typed)):
         return typed
-    typed = TWO_WORDS.sub(_added_up, typed)
-    for name, number in NUMBER_WORDS.items():
-        typed = re.sub(rf"(?i)\b{name}\b(?!-)", str(number), typed)
-    return typed
+    return re.sub(rf"{SPELLED.pattern}(?!-)", _in_digits, typed)
 
 
-def _added_up(said: re.Match[str]) -> str:
-    """A number of two words as digits: "twenty-five"."""
-    return str(sum(NUMBER_WORDS[word.casefold()] for word in said.groups()))
+def _in_digits(said: re.Match[str]) -> str:
+    whole = part = 0
+    for word in re.findall(r"[a-z]+", said[0].casefold()):
+        part += NUMBER_WORDS.get(word, 0)
+        part = max(part, 1) * POWERS.get(word, 1) if word in POWERS else part
+        if word == "thousand":
+            whole, part = part, 0
+    return str(whole + part)
 
 
 def is_most_typed(typed: str, *, is_most: bool) -> bool:
@@ -274,9 +286,7 @@ def plain(typed: str, language: str) -> str:
     text = " ".join(_digits(typed[: MOST_LETTERS + 1]).casefold().split())
     for phrase, meant in PHRASES.items():
         text = re.sub(rf"\b(?:{phrase})\b", meant, text)
-    text = TWO_WORDS.sub(_added_up, in_english(text, language))
-    for name, number in NUMBER_WORDS.items():
-        text = re.sub(rf"\b{name}\b", str(number), text)
+    text = SPELLED.sub(_in_digits, in_english(text, language))
     text = re.sub(rf"(?<=\d)({HOUR}?) and a half\b", r".5\1", text)
     return ABOUT.sub("", text).rstrip(" .!?")
 

@@ -311,9 +311,9 @@ async def test_what_is_typed_as_more_comes_on_top(ada: Talk, typed: str) -> None
 async def test_how_many_can_be_typed_in_words(ada: Talk) -> None:
     await begin_a_course(ada)
     await ada.tap("Lessons")
-    assert "25 lessons ahead." in await ada.say("Twenty-five")
-    assert "12 of 25 lessons" in await ada.say("twelve")
-    assert "13 of 25 lessons" in await ada.say("one more")
+    assert "225 lessons ahead." in await ada.say("Two hundred and twenty-five")
+    assert "12 of 225 lessons" in await ada.say("twelve")
+    assert "13 of 225 lessons" in await ada.say("one more")
 
 
 @pytest.mark.parametrize("typed", ["-3", "−3", "about -3", "minus 3", "Minus three"])

@@ -14,6 +14,7 @@ from habitbot.texts.amounts_typed import (
     read_own,
     read_unit,
     two_readings,
+    with_digits,
     within,
     without_limit,
 )
@@ -300,6 +301,7 @@ def test_a_long_night_can_be_one_of_a_clock_of_twelve_hours(
         ("20 push-ups per day", (2000, "push-ups")),
         ("two Coffees", (200, "Coffees")),
         ("Twenty-five push-ups", (2500, "push-ups")),
+        ("twenty one-legged squats", (2000, "one-legged squats")),
         ("2 a day", None),
         ("2/3 cup", None),
         ("", None),
@@ -366,3 +368,21 @@ def test_a_night_is_as_long_as_its_clock_says(bed: int, up: int) -> None:
     clocks = [f"{at // 60}:{at % 60:02}" for at in (bed, up)]
     for between in (" ", "-", " to ", ", ", " – "):
         assert read_amount(between.join(clocks), HOURS) == (up - bed) % 1440
+
+
+@pytest.mark.parametrize(
+    ("typed", "digits"),
+    [
+        ("twelve", "12"),
+        ("Ninety-nine pages", "99 pages"),
+        ("a hundred", "100"),
+        ("two hundred pages", "200 pages"),
+        ("A hundred and twenty five", "125"),
+        ("two thousand three hundred and one", "2301"),
+        ("one by one", "1 by 1"),
+        ("a page", "a page"),
+        ("twenty 5", "twenty 5"),
+    ],
+)
+def test_a_number_in_words_is_read_whole_or_not_at_all(typed: str, digits: str) -> None:
+    assert with_digits(typed) == digits
