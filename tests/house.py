@@ -263,7 +263,7 @@ def _clocks(source: Source) -> Iterator[str]:
 
 
 def _last_name(node: ast.expr) -> str:
-    return ast.unparse(node).rpartition(".")[2]
+    return _last(ast.unparse(node))
 
 
 def _files(source: Source) -> Iterator[str]:
@@ -322,6 +322,46 @@ def other_writers(house: list[Source]) -> list[str]:
         and node.attr in WRITERS
         and ast.unparse(node.value) != "texts"
     ]
+
+
+def shown_while_a_book_is_open(house: list[Source]) -> list[str]:
+    """Nothing is shown while a book is open: what it says is not on disk yet, and may never be.
+
+    A book is open within `async with … .book()`, and for whoever was handed one.
+    """
+    return [
+        f"{source.place}:{call.lineno}: {ast.unparse(call.func)}"
+        for source in house
+        if source.room == "chat"
+        for node in ast.walk(source.tree)
+        if _has_a_book(node)
+        for call in ast.walk(node)
+        if isinstance(call, ast.Call) and _shows(call.func)
+    ]
+
+
+def _has_a_book(node: ast.AST) -> bool:
+    match node:
+        case ast.AsyncWith(items):
+            opened = (ast.unparse(item.context_expr).partition("(")[0] for item in items)
+            return any(_last(name) in {"book", "look", "open"} for name in opened)
+        case (
+            ast.FunctionDef(args=ast.arguments(args=args))
+            | ast.AsyncFunctionDef(args=ast.arguments(args=args))
+        ):
+            return any(one.arg == "book" for one in args)
+        case _:
+            return False
+
+
+def _shows(called: ast.expr) -> bool:
+    """Whether it writes into the chat: whatever `context` or the shower shows, says, tells."""
+    owner, _, verb = ast.unparse(called).rpartition(".")
+    return verb in {"show", "say", "tell", "send"} and _last(owner) in {"context", "shower"}
+
+
+def _last(dotted: str) -> str:
+    return dotted.rpartition(".")[2]
 
 
 def sentences_out_of_place(house: list[Source]) -> list[str]:

@@ -131,6 +131,7 @@ def asked_again() -> dict[str, WayBack]:
 async def on_amount(context: Context, tap: AmountTap) -> None:
     """So much, the whole day's; it sets what it says, however often it is tapped."""
     async with context.book() as book:
+        context.wait_meanwhile(book, AmountTypedTap.QUESTION)
         habit = find_habit(book, tap.habit_id)
         _check_unit(habit.target_on(tap.day), tap.unit, is_one=habit.counts_alike_all(tap.day))
         checked = _set_amount(book, context, tap, tap.amount, is_all=tap.is_all)
@@ -412,7 +413,7 @@ def _again(context: Context, book: Book, line: str) -> Screen:
     """The same question once more with its buttons, and what is possible."""
     if context.left is None:
         raise NotATap
-    book.pending = context.left
+    context.wait_on(book)
     return Screen(line, rows=asked_again()[context.left.question](context, book).rows)
 
 

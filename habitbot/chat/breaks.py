@@ -70,7 +70,7 @@ async def on_times_typed(context: Context, typed: str) -> None:
     line = read_times(typed, context.language)
     async with context.book() as book:
         if line is None:
-            book.pending = context.left
+            context.wait_on(book)
             screen = Screen(
                 texts.times_not_understood(context.words), rows=breaks_screen(context.scene).rows
             )

@@ -126,8 +126,7 @@ async def on_mark(context: Context, tap: MarkTap) -> None:
     A prompt that was answered in words says by itself what was noted.
     """
     async with context.book() as book:
-        is_left = context.left is None or context.left.is_beside
-        book.pending = None if is_left else context.left
+        context.wait_meanwhile(book)
         checked = _mark(context, book, tap)
         toast, kept = checked_toast(context.words, checked), NOTHING_KEPT
         if context.is_pressed_by_words and tap.view is View.PROMPT:

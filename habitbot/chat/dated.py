@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, OnReply, WayBack, shows, way_for
+from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import Tap
 from habitbot.chat.screens.dated import ASKED, dated_screen, meant_screen
 from habitbot.chat.taps.dated import DatedTap, MeantTap, Origin
@@ -61,7 +62,8 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> bool
     if not asked or len(things) == 1:
         return asked[0] if asked else False
     async with context.book() as book:
-        _ask_which(context, book, origin, typed)
+        screen = _ask_which(context, book, origin, typed)
+    context.show(screen)
     return True
 
 
@@ -69,13 +71,14 @@ async def on_more_typed(context: Context, typed: str) -> None:
     """More words about the thing that was not named yet."""
     async with context.book() as book:
         tap, before = context.asked(DatedTap), context.left.facts["typed"] if context.left else ""
-        _ask_which(context, book, Origin(tap.since, tap.page), f"{before} {typed}")
+        screen = _ask_which(context, book, Origin(tap.since, tap.page), f"{before} {typed}")
+    context.show(screen)
 
 
-def _ask_which(context: Context, book: Book, origin: Origin, typed: str) -> None:
+def _ask_which(context: Context, book: Book, origin: Origin, typed: str) -> Screen:
     said = clean_sentence(typed)
     context.ask(book, MeantTap.QUESTION, DatedTap(origin.since, origin.page), typed=said)
-    context.show(meant_screen(book, context.scene, origin, said))
+    return meant_screen(book, context.scene, origin, said)
 
 
 async def _is_of_a_habit(context: Context, typed: str) -> bool:

@@ -7,7 +7,6 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap, way_for, way_to
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
 from habitbot.chat.kit.typed_names import typed_names
 from habitbot.chat.screens.dated import back_screen, noted
@@ -173,7 +172,7 @@ async def on_name_typed(context: Context, typed: str) -> None:
 async def on_day(context: Context, tap: EventOnTap) -> None:
     """Its day; with it the event is planned."""
     async with context.book() as book:
-        screen = _plan(book, context, _name_asked(context), tap.on)
+        screen = _plan(book, context, context.name_before(tap.sign, EVENT_DAY), tap.on)
     context.show(screen)
 
 
@@ -294,10 +293,7 @@ def _ask_day_again(context: Context, _: Book) -> Screen:
 
 def _name_asked(context: Context) -> str:
     """What the event was called before its day was asked for."""
-    name = context.left.facts.get("name") if context.left else None
-    if name is None:
-        raise NotATap
-    return name
+    return context.name_before(None, EVENT_DAY)
 
 
 def _met(context: Context, book: Book, names: Sequence[str]) -> Screen:

@@ -7,7 +7,7 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap, way_for
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Screen
-from habitbot.chat.kit.tap import NotATap
+from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.kit.typed_date import typed_date
 from habitbot.chat.kit.typed_names import typed_name
 from habitbot.chat.screens.dated import back_screen, noted
@@ -189,8 +189,8 @@ async def on_own_typed(context: Context, typed: str) -> None:
         if planned is None:
             screen = _plan(context, book, tap.path_id, ExperimentKind.OWN, typed)
         else:
-            context.ask(book, OWN, tap, what=typed)
-            swap = SwapTap(tap.path_id, ExperimentKind.OWN)
+            context.ask(book, OWN, tap, typed=typed)
+            swap = SwapTap(tap.path_id, ExperimentKind.OWN, sign_of(typed))
             screen = swap_screen(book, context.scene, swap, planned)
     context.show(screen)
 
@@ -199,16 +199,11 @@ async def on_swap(context: Context, tap: SwapTap) -> None:
     """In place of what is planned; then its day."""
     async with context.book() as book:
         is_own = tap.kind is ExperimentKind.OWN
-        screen = _plan(context, book, tap.path_id, tap.kind, _words(context) if is_own else "")
+        what = context.typed_before(tap.sign, OWN) if is_own else ""
+        if is_own and not what:
+            raise NotATap
+        screen = _plan(context, book, tap.path_id, tap.kind, what)
     context.show(screen)
-
-
-def _words(context: Context) -> str:
-    """The own words that wait; NotATap once they were let go."""
-    what = context.left.facts.get("what") if context.left else None
-    if not what:
-        raise NotATap
-    return what
 
 
 def _plan(
@@ -287,9 +282,9 @@ async def on_told_typed(context: Context, typed: str) -> None:
 async def on_told_sure(context: Context, tap: TakeAsToldTap) -> None:
     """The words typed just now are what it told."""
     async with context.book() as book:
-        left = context.left
-        if left is not None and left.question == TakeAsSkillTap.QUESTION:
-            note_learned(book, tap.experiment_id, left.facts["typed"], today=context.today)
+        said = context.typed_before(tap.sign, TakeAsSkillTap.QUESTION)
+        if said:
+            note_learned(book, tap.experiment_id, said, today=context.today)
             screen = speaks_screen(book, context.scene, tap.experiment_id)
         else:
             screen = context.asking(book, told_screen(book, context.scene, tap.experiment_id))

@@ -255,7 +255,7 @@ async def on_did_answer_typed(context: Context, typed: str) -> None:
 async def on_more_typed(context: Context, typed: str) -> None:
     """More words of an answer of which it was not said what they are."""
     async with context.book() as book:
-        before = context.left.facts["typed"] if context.left else ""
+        before = context.typed_before(None, SortTap.QUESTION)
         screen = _heard(context, book, context.asked(DidAnswerTap), f"{before} {typed}")
     context.show(screen)
 
@@ -263,11 +263,12 @@ async def on_more_typed(context: Context, typed: str) -> None:
 async def on_sort(context: Context, tap: SortTap) -> None:
     """The words typed just now are this part; once they are let go, they are asked for."""
     async with context.book() as book:
-        said, left = SaidTap(tap.work_id, tap.part, goes_on=True, origin=tap.origin), context.left
-        if left is None or left.question != SortTap.QUESTION:
-            screen = _ask_part(context, book, said)
+        said = SaidTap(tap.work_id, tap.part, goes_on=True, origin=tap.origin)
+        typed = context.typed_before(tap.sign, SortTap.QUESTION)
+        if typed:
+            screen = _note(context, book, said, {tap.part: typed})
         else:
-            screen = _note(context, book, said, {tap.part: left.facts["typed"]})
+            screen = _ask_part(context, book, said)
     context.show(screen)
 
 

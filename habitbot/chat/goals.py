@@ -186,10 +186,10 @@ async def on_what_typed(context: Context, typed: str) -> None:
     """
     async with context.book() as book:
         if context.is_asked_beside and context.is_of_harm:
-            book.pending = context.left
+            context.wait_on(book)
             return
         if texts.is_skipped(typed, texts.skip_label(context.words)):
-            book.pending = context.left
+            context.wait_on(book)
             screen = Screen(texts.what_needed(context.words), rows=cancel_rows(context.words))
         else:
             screen = _begin(context, book, typed)
@@ -210,23 +210,28 @@ async def on_part_typed(context: Context, typed: str) -> None:
     async with context.book() as book:
         tap = context.asked(AskGoalTap)
         if texts.is_skipped(typed, texts.skip_label(context.words)):
-            context.show(_left_out(context, book, tap))
+            screen = _left_out(context, book, tap)
+        elif tap.part is GoalPart.BY and context.is_of_harm:
+            context.wait_on(book)
             return
-        if tap.part is GoalPart.BY and context.is_of_harm:
-            book.pending = context.left
-            return
-        if tap.part is GoalPart.BY:
-            set_by(book, tap.goal_id, typed_date(context, typed), today=context.today)
-        elif tap.part is GoalPart.WHAT:
-            what, by = read_deadline(typed, context.today, context.language)
-            word_part(book, tap.goal_id, tap.part, what, today=context.today)
-            _take_day(context, book, tap.goal_id, by)
         else:
-            word_part(book, tap.goal_id, tap.part, typed, today=context.today)
-        screen = _after(context, book, tap)
-        if _is_left_to_help(context, book):
-            return
+            _take_part(context, book, tap, typed)
+            screen = _after(context, book, tap)
+            if _is_left_to_help(context, book):
+                return
     context.show(screen)
+
+
+def _take_part(context: Context, book: Book, tap: AskGoalTap, typed: str) -> None:
+    """One part as it was typed; what exactly may name its day."""
+    if tap.part is GoalPart.BY:
+        set_by(book, tap.goal_id, typed_date(context, typed), today=context.today)
+    elif tap.part is GoalPart.WHAT:
+        what, by = read_deadline(typed, context.today, context.language)
+        word_part(book, tap.goal_id, tap.part, what, today=context.today)
+        _take_day(context, book, tap.goal_id, by)
+    else:
+        word_part(book, tap.goal_id, tap.part, typed, today=context.today)
 
 
 async def on_clear(context: Context, tap: ClearGoalTap) -> None:

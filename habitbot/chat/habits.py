@@ -187,10 +187,10 @@ async def on_name_typed(context: Context, typed: str) -> None:
     context.show(screen)
 
 
-async def on_add_twin(context: Context, _: AddTwinTap) -> None:
+async def on_add_twin(context: Context, tap: AddTwinTap) -> None:
     """One more of that name; what it follows tells the two apart."""
     async with context.book() as book:
-        name = _asked_name(context)
+        name = context.name_before(tap.sign, NAME)
         context.ask(book, ANCHOR, name=name)
         screen = anchor_screen(context.scene, name)
     context.show(screen)
@@ -203,17 +203,18 @@ async def on_anchor_typed(context: Context, typed: str) -> None:
     context.show(screen)
 
 
-async def on_anchorless(context: Context, _: AnchorlessTap) -> None:
+async def on_anchorless(context: Context, tap: AnchorlessTap) -> None:
     """A new habit without an anchor."""
     async with context.book() as book:
-        screen = _finish_adding(book, context, "")
+        screen = _finish_adding(book, context, "", tap.sign)
     context.show(screen)
 
 
 async def on_new_anchor(context: Context, tap: NewAnchorTap) -> None:
     """A new habit after one of the usual moments."""
     async with context.book() as book:
-        screen = _finish_adding(book, context, signed(tap.sign, texts.usual_moments(context.words)))
+        moment = signed(tap.sign, texts.usual_moments(context.words))
+        screen = _finish_adding(book, context, moment, tap.name_sign)
     context.show(screen)
 
 
@@ -272,7 +273,7 @@ async def on_frequency_typed(context: Context, typed: str) -> None:
         habit_id = context.asked(FrequenciesTap).habit_id
         frequency = texts.frequency_meant(typed, context.language)
         if frequency is None:
-            book.pending = context.left
+            context.wait_on(book)
             rows = frequencies_screen(book, context.scene, habit_id).rows
             screen = Screen(texts.frequency_not_read(context.words), rows=rows)
         else:
@@ -340,19 +341,13 @@ def _part_screen(book: Book, context: Context, tap: EditPartTap | ClearPartTap) 
 
 def _ask_of_twin(context: Context, book: Book, twin: Habit, name: str) -> Screen:
     """Wait for a tap on it, or for another name."""
-    context.ask(book, NAME, name=clean_name(name))
-    return twin_screen(context.scene, twin)
+    name = clean_name(name)
+    context.ask(book, NAME, name=name)
+    return twin_screen(context.scene, twin, name)
 
 
-def _asked_name(context: Context) -> str:
-    name = context.left.facts.get("name") if context.left else None
-    if name is None:
-        raise NotATap
-    return name
-
-
-def _finish_adding(book: Book, context: Context, anchor: str) -> Screen:
-    name = _asked_name(context)
+def _finish_adding(book: Book, context: Context, anchor: str, sign: int | None = None) -> Screen:
+    name = context.name_before(sign, ANCHOR)
     habit = _add(book, context, name, anchor)
     if book.person.has_started:
         return added_screen(book, context.scene, habit.id)

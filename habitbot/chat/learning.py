@@ -205,7 +205,7 @@ async def on_unit_typed(context: Context, typed: str) -> None:
     async with context.book() as book:
         unit, total = texts.read_unit(typed), _read_count(typed)
         if unit is None:
-            book.pending = context.left
+            context.wait_on(book)
             again = course_unit_screen(context.scene, _asked_name(context))
             screen = Screen(texts.unit_not_read(context.words), rows=again.rows)
         elif total is None:
@@ -218,7 +218,7 @@ async def on_unit_typed(context: Context, typed: str) -> None:
 async def on_unit(context: Context, tap: CourseUnitTap) -> None:
     """What it is counted in; then its size."""
     async with context.book() as book:
-        screen = _ask_total(context, book, tap.unit)
+        screen = _ask_total(context, book, tap.unit, tap.sign)
     context.show(screen)
 
 
@@ -227,7 +227,7 @@ async def on_total_typed(context: Context, typed: str) -> None:
     async with context.book() as book:
         total = _read_count(typed)
         if total is None:
-            book.pending = context.left
+            context.wait_on(book)
             screen = _not_a_number(context)
         else:
             screen = _begin(context, book, context.asked(CourseUnitTap).unit, total)
@@ -255,7 +255,7 @@ async def on_reach_typed(context: Context, typed: str) -> None:
         number, course_id = _read_count(typed), context.asked(ReachTypedTap).course_id
         done = find_course(book, course_id).done
         if number is None:
-            book.pending = context.left
+            context.wait_on(book)
             screen = _not_a_number(context)
         elif added(typed) is not None or texts.says_more(typed):
             screen = _reach(context, book, course_id, done + number)
@@ -287,8 +287,8 @@ def _back_from_line(book: Book, scene: Scene, tap: LessonTap, kept: Kept | None 
     return day_screen(book, scene, tap.day or scene.today, kept=kept or again)
 
 
-def _ask_total(context: Context, book: Book, unit: CourseUnit) -> Screen:
-    context.ask(book, TOTAL, CourseUnitTap(unit), name=_asked_name(context))
+def _ask_total(context: Context, book: Book, unit: CourseUnit, sign: int | None = None) -> Screen:
+    context.ask(book, TOTAL, CourseUnitTap(unit), name=_asked_name(context, sign))
     return course_total_screen(context.scene, unit)
 
 
@@ -309,11 +309,9 @@ def _standing_screen(context: Context, book: Book, course_id: int, *, has_arrive
     return context.asking(book, draw(book, context.scene, course_id))
 
 
-def _asked_name(context: Context) -> str:
-    name = context.left.facts.get("name") if context.left else None
-    if name is None:
-        raise NotATap
-    return name
+def _asked_name(context: Context, sign: int | None = None) -> str:
+    """What the course is called whose size is being asked for."""
+    return context.name_before(sign, UNIT, TOTAL)
 
 
 def _read_count(typed: str) -> int | None:

@@ -227,9 +227,9 @@ async def on_skill_typed(context: Context, typed: str) -> None:
 async def on_skill_sure(context: Context, tap: TakeAsSkillTap) -> None:
     """The words typed just now are a skill."""
     async with context.book() as book:
-        left, toast = context.left, ""
-        if left is not None and left.question == SURE:
-            screen = _add_skill(context, book, tap.path_id, left.facts["typed"])
+        said, toast = context.typed_before(tap.sign, SURE), ""
+        if said:
+            screen = _add_skill(context, book, tap.path_id, said)
         else:
             screen = skills_screen(book, context.scene, tap.path_id)
             toast = words_gone_toast(context.words)

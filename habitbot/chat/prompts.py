@@ -181,7 +181,7 @@ async def on_time_typed(context: Context, typed: str) -> None:
     """A typed time: say what was understood, and the next runs, before it is kept."""
     line = read_times(typed, context.language)
     async with context.book() as book:
-        book.pending = context.left
+        context.wait_on(book)
         if line is None:
             rows = _times_again(context, book).rows
             screen = Screen(texts.not_understood(context.words), rows=rows)
@@ -239,7 +239,7 @@ async def on_pause_typed(context: Context, typed: str) -> None:
     async with context.book() as book:
         until = read_pause(typed, context.today, context.language)
         if until is None:
-            book.pending = context.left
+            context.wait_on(book)
             line = texts.pause_not_understood(context.words)
             screen = Screen(line, rows=pauses_screen(context.scene).rows)
         else:

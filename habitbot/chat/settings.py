@@ -100,7 +100,7 @@ async def on_setting_typed(context: Context, typed: str) -> None:
             set_first_weekday(book, min(weekdays), today=context.today)
             screen = settings_screen(book, context.scene)
         else:
-            book.pending = context.left
+            context.wait_on(book)
             again = setting_screen(book, context.scene, page)
             screen = Screen(NOT_UNDERSTOOD[page](context.words), rows=again.rows)
     context.show(screen)
@@ -129,7 +129,7 @@ async def on_quiet_typed(context: Context, typed: str) -> None:
     span = read_span(typed)
     async with context.book() as book:
         if span is None:
-            book.pending = context.left
+            context.wait_on(book)
             rows = _back_to_quiet(context, book).rows
             screen = Screen(texts.quiet_not_understood(context.words), rows=rows)
         else:

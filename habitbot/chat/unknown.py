@@ -166,11 +166,14 @@ async def on_words(
     typed, is_command = context.typed.strip().casefold(), context.typed.startswith("/")
     is_waited_for = _is_waited_for(pending, answers, context.now)
     is_free = not (has_started and is_waited_for) or _is_only_offered(pending)
-    is_cancel = context.typed == cancel_label(context.words)
-    data = None if is_command or is_cancel else await _button_named(context, pending, asking)
-    if data and data != CancelTap().write():
+    is_cancel = typed in {
+        *texts.cancel_words(context.words),
+        cancel_label(context.words).casefold(),
+    }
+    data = None if is_command else await _button_named(context, pending, asking)
+    if data and not (is_cancel and data == CancelTap().write()):
         await press(update, context, data)
-    elif is_cancel or typed in texts.cancel_words(context.words):
+    elif is_cancel:
         await _on_cancel_typed(context, ways_back)
     elif is_free and (typed.rstrip("?!. ") or typed[:1]) in texts.help_words(context.words):
         await _show_help(context)
@@ -365,7 +368,7 @@ def on_group(context: Context) -> None:
 async def _show_help(context: Context) -> None:
     """What there is to do; a question of the start waits on."""
     async with context.book() as book:
-        book.pending = context.left
+        context.wait_on(book)
         screen = help_screen(context.scene)
     context.show(screen)
 

@@ -578,3 +578,9 @@ async def test_what_came_due_before_the_clock_was_known_is_told_on_the_first_day
     assert "2 things you set a date for" in told
     assert "✍️ Write to Ben" in told
     assert "How was “Fair”" in told
+
+
+async def test_the_name_of_what_words_are_about_is_typed_as_its_button_says(ada: Talk) -> None:
+    await wait_for_answers(ada, "Report", "Poster")
+    await ada.say("Loud and clear")
+    assert "“Poster”: what of it is this?\n“Loud and clear”" in await ada.say("💬 Poster")

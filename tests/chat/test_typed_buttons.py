@@ -240,3 +240,13 @@ async def test_a_message_that_came_by_itself_leaves_the_buttons_of_the_page_befo
     assert ada.message.id > before
     assert "A short break?" not in ada.shown
     assert "can't place" not in ada.shown
+
+
+async def test_a_button_that_lets_go_is_typed_by_whatever_it_says(ada: Talk) -> None:
+    await ada.say("/add Stretch")
+    assert "That's fine" in ada.buttons
+    assert "0 of 2" in await ada.say("that’s fine")
+    assert "place" not in ada.messages[-2].text
+    await ada.say("/forget")
+    assert "0 of 2" in await ada.say("keep")
+    assert "place" not in ada.messages[-2].text

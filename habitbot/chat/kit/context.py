@@ -18,7 +18,7 @@ from habitbot.chat.kit.owner import Owner
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen, is_words_alone, led_back, seen_rows
 from habitbot.chat.kit.show import Shower, Spot
-from habitbot.chat.kit.tap import NotATap, Tap, split_detour
+from habitbot.chat.kit.tap import NotATap, Tap, sign_of, split_detour
 from habitbot.core.book import Book, Books, Pending
 from habitbot.core.day import Outage, down_days, local_day
 from habitbot.core.deletion import drop_lapsed
@@ -215,6 +215,18 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
             facts[BACK_TO] = self.back_to
         book.pending = Pending(question, self.now, facts, has_limit, is_beside)
 
+    def wait_on(self, book: Book) -> None:
+        """The question that was let go waits on."""
+        book.pending = self.left
+
+    def wait_meanwhile(self, book: Book, answered: str = "") -> None:
+        """While a day is answered, what was asked on its own waits on, but for what that answers.
+
+        What a page asked beside its buttons does not: with the answer that page is left.
+        """
+        if self.left is not None and not self.left.is_beside and self.left.question != answered:
+            self.wait_on(book)
+
     def asking(self, book: Book, screen: Screen) -> Screen:
         """The same screen; from now on words count that answer what it asks."""
         if screen.asks is not None:
@@ -265,8 +277,31 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
                 continue
         raise NotATap
 
+    def typed_before(self, sign: int | None, *questions: str, fact: str = "typed") -> str:
+        """What was typed before one of those questions was asked; nothing where none of them waits.
+
+        Raises NotATap where it has another sign than the button: that one is about other words.
+        """
+        if self.left is None or self.left.question not in questions:
+            return ""
+        typed = self.left.facts.get(fact, "")
+        if typed and sign not in {None, sign_of(typed)}:
+            raise NotATap
+        return typed
+
+    def name_before(self, sign: int | None, *questions: str) -> str:
+        """The name that was typed before. Raises NotATap also where none of the questions waits."""
+        name = self.typed_before(sign, *questions, fact="name")
+        if not name:
+            raise NotATap
+        return name
+
     def take_up(self, waiting: Pending) -> None:
-        """From here on words answer that question, on the detour on which it was asked."""
+        """From here on words answer that question, on the detour on which it was asked.
+
+        Even where it is let go meanwhile: a prompt may come before they are kept.
+        """
+        self.answering = waiting
         self.back_to = waiting.facts.get(BACK_TO, "")
 
     def take_as_answer(self, tap: Tap) -> None:

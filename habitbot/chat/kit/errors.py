@@ -133,7 +133,7 @@ async def _keep_asking(context: Context, tap: Tap) -> None:
         if context.left is None or context.left.is_beside:
             context.ask(book, tap.QUESTION, tap)
         else:
-            book.pending = context.left
+            context.wait_on(book)
 
 
 async def _refuse(

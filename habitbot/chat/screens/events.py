@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import MARKED, NARROW, WIDE, Button, Screen, button, rows_of
-from habitbot.chat.kit.tap import Tap
+from habitbot.chat.kit.tap import Tap, sign_of
 from habitbot.chat.screens.people import name_apart
 from habitbot.chat.screens.pick_date import date_buttons
 from habitbot.chat.taps.dated import Origin, way_back
@@ -137,7 +137,7 @@ def event_day_screen(scene: Scene, name: str) -> Screen:
     """Asks for the day."""
     words = scene.words
     buttons = [
-        *date_buttons(words, AHEAD, scene.today, EventOnTap),
+        *date_buttons(words, AHEAD, scene.today, lambda on: EventOnTap(on, sign_of(name))),
         cancel_button(words),
     ]
     text = "\n".join((texts.day_question(words, name), type_hint(words)))

@@ -16,6 +16,7 @@ from habitbot.chat.kit.screen import (
     rows_of,
     rows_that_fit,
 )
+from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.screens.people import name_apart
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.feedback import (
@@ -187,7 +188,7 @@ def sort_screen(book: Book, scene: Scene, tap: DidAnswerTap, typed: str) -> Scre
     """Asks which part of an answer these words are."""
     words, work = scene.words, find_work(book, tap.work_id)
     praise, criticism, change = (
-        button(texts.sort_label(words, part), SortTap(work.id, part, tap.origin))
+        button(texts.sort_label(words, part), SortTap(work.id, part, tap.origin, sign_of(typed)))
         for part in FeedbackPart
     )
     said = cut_text(typed, LONGEST_RECALLED)

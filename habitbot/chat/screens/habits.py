@@ -192,7 +192,7 @@ def name_screen(scene: Scene) -> Screen:
     )
 
 
-def twin_screen(scene: Scene, twin: Habit) -> Screen:
+def twin_screen(scene: Scene, twin: Habit, name: str) -> Screen:
     """A habit of that name is there already: open it, or add one more?"""
     words = scene.words
     return Screen(
@@ -200,7 +200,7 @@ def twin_screen(scene: Scene, twin: Habit) -> Screen:
         rows=(
             (
                 button(texts.open_label(words), HabitTap(twin.id)),
-                button(texts.add_twin_label(words), AddTwinTap()),
+                button(texts.add_twin_label(words), AddTwinTap(sign_of(name))),
                 cancel_button(words),
             ),
         ),
@@ -210,10 +210,13 @@ def twin_screen(scene: Scene, twin: Habit) -> Screen:
 def anchor_screen(scene: Scene, name: str) -> Screen:
     """The second question: its anchor."""
     words = scene.words
-    none = button(texts.no_anchor_label(words), AnchorlessTap())
+    none = button(texts.no_anchor_label(words), AnchorlessTap(sign_of(name)))
     return Screen(
         text=texts.anchor_question(words, name),
-        rows=(*_moment_rows(words, NewAnchorTap), (none, cancel_button(words))),
+        rows=(
+            *_moment_rows(words, lambda moment: NewAnchorTap(moment, sign_of(name))),
+            (none, cancel_button(words)),
+        ),
     )
 
 

@@ -7,14 +7,8 @@ from fractions import Fraction
 
 from habitbot.chat.kit.pages import Page, cancel_button, cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import (
-    WIDE,
-    Button,
-    Screen,
-    button,
-    rows_of,
-    rows_that_fit,
-)
+from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of, rows_that_fit
+from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.taps.learning import (
     MOST_SOUGHT,
     CoursesTap,
@@ -188,7 +182,10 @@ def course_name_screen(scene: Scene) -> Screen:
 def course_unit_screen(scene: Scene, name: str) -> Screen:
     """Asks what it is counted in."""
     words = scene.words
-    units = [button(texts.unit_label(words, unit), CourseUnitTap(unit)) for unit in CourseUnit]
+    units = [
+        button(texts.unit_label(words, unit), CourseUnitTap(unit, sign_of(name)))
+        for unit in CourseUnit
+    ]
     cancel = cancel_button(words)
     return Screen(text=texts.unit_question(words, name), rows=(tuple(units), (cancel,)))
 

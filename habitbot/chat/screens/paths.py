@@ -6,6 +6,7 @@ from dataclasses import replace
 from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, whole
+from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.screens.experiments import (
     did_button,
     found_lines,
@@ -215,12 +216,13 @@ def skill_question_screen(book: Book, scene: Scene, path_id: int) -> Screen:
 def skill_sure_screen(book: Book, scene: Scene, path_id: int, typed: str) -> Screen:
     """Asks whether a sentence is a skill, or what the planned experiment told."""
     words, planned = scene.words, next_experiment(book, path_id)
-    sure, none, said = TakeAsSkillTap(path_id), PathTap(path_id), cut_text(typed, LONGEST_NOTE)
+    sure, none = TakeAsSkillTap(path_id, sign_of(typed)), PathTap(path_id)
+    said = cut_text(typed, LONGEST_NOTE)
     if planned is None:
         skill = button(texts.a_skill_label(words), sure, yes_said(words))
         no = button(texts.no_skill_label(words), none)
         return Screen(texts.is_it_a_skill_question(words, said), rows=((skill, no),))
-    told = button(texts.it_told_label(words), TakeAsToldTap(planned.id))
+    told = button(texts.it_told_label(words), TakeAsToldTap(planned.id, sign_of(typed)))
     skill = button(texts.a_skill_label(words), sure)
     neither = button(texts.neither_label(words), none)
     what = what_is_tried(book, scene, planned)

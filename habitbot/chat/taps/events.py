@@ -33,10 +33,11 @@ class AddEventTap(Tap, frozen=True):
 
 
 class EventOnTap(Tap, frozen=True):
-    """The new event is on that day."""
+    """The new event, told by the sign of its name, is on that day."""
 
     PREFIX = "eon"
     on: date
+    sign: int | None = None
 
 
 class EditEventTap(Tap, frozen=True):

@@ -35,11 +35,12 @@ class TryOwnTap(Tap, frozen=True):
 
 
 class SwapTap(Tap, frozen=True):
-    """Try this one in place of what is planned; own words are those that were just typed."""
+    """Try this one in place of what is planned; own words, told by their sign, were just typed."""
 
     PREFIX = "xswap"
     path_id: int
     kind: ExperimentKind
+    sign: int | None = None
 
 
 class WhenTap(Tap, frozen=True):
@@ -122,10 +123,11 @@ class TellTap(Tap, frozen=True):
 
 
 class TakeAsToldTap(Tap, frozen=True):
-    """The words typed just now are what it told."""
+    """The words typed just now, told by their sign, are what it told."""
 
     PREFIX = "xtellyes"
     experiment_id: int
+    sign: int | None = None
 
 
 class SpeaksTap(Tap, frozen=True):

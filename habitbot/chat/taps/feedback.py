@@ -125,13 +125,14 @@ class DidAnswerTap(Tap, frozen=True):
 
 
 class SortTap(Tap, frozen=True):
-    """What was typed of an answer is this part of it."""
+    """What was typed of an answer, told by its sign, is this part of it."""
 
     PREFIX = "wsort"
     QUESTION = "unsorted"
     work_id: int
     part: FeedbackPart
     origin: Origin | None = None
+    sign: int | None = None
 
 
 class AnsweredTap(Tap, frozen=True):

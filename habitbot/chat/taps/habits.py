@@ -35,22 +35,25 @@ class AddTap(Tap, frozen=True):
 
 
 class AddTwinTap(Tap, frozen=True):
-    """Add the habit just named although one is called so already."""
+    """Add the habit just named, by the sign of its name, although one is called so already."""
 
     PREFIX = "addtwin"
+    sign: int | None = None
 
 
 class AnchorlessTap(Tap, frozen=True):
-    """The new habit follows nothing."""
+    """The new habit, told by the sign of its name, follows nothing."""
 
     PREFIX = "noanch"
+    sign: int | None = None
 
 
 class NewAnchorTap(Tap, frozen=True):
-    """The new habit follows one of the usual moments, told by the sign of its words."""
+    """The new habit follows one of the usual moments, both told by the signs of their words."""
 
     PREFIX = "newanch"
     sign: int
+    name_sign: int | None = None
 
 
 class AnchorTap(Tap, frozen=True):

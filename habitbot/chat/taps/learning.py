@@ -80,10 +80,11 @@ class NewCourseTap(Tap, frozen=True):
 
 
 class CourseUnitTap(Tap, frozen=True):
-    """What the new course is counted in; then its size is typed."""
+    """What the new course, told by the sign of its name, is counted in; then its size is typed."""
 
     PREFIX = "cunit"
     unit: CourseUnit
+    sign: int | None = None
 
 
 class CourseTap(Tap, frozen=True):

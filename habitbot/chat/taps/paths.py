@@ -109,11 +109,12 @@ class NewSkillTap(Tap, frozen=True):
 
 
 class TakeAsSkillTap(Tap, frozen=True):
-    """The words typed just now are a skill that a path asks for."""
+    """The words typed just now, told by their sign, are a skill that a path asks for."""
 
     PREFIX = "kyes"
     QUESTION = "skill_sure"
     path_id: int
+    sign: int | None = None
 
 
 class SkillTap(Tap, frozen=True):

@@ -170,7 +170,7 @@ def _of_the_habits(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "habit", habits.habit_screen(book, scene, 1)
     yield "edit", habits.edit_screen(book, scene, 1)
     yield "name", habits.name_screen(scene)
-    yield "twin", habits.twin_screen(scene, book.habits[1])
+    yield "twin", habits.twin_screen(scene, book.habits[1], "Read")
     yield "anchor", habits.anchor_screen(scene, book.habits[1].name)
     yield "added", habits.added_screen(book, scene, 1)
     for part in Part:
