@@ -4,9 +4,18 @@ from dataclasses import replace
 from datetime import timedelta
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, OnReply, WayBack, shows, tap, way_for
+from habitbot.chat.kit.handlers import (
+    Handler,
+    OnAnswer,
+    OnReply,
+    Taken,
+    WayBack,
+    shows,
+    tap,
+    way_for,
+)
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen
-from habitbot.chat.kit.tap import NotATap, Tap, sign_of
+from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.screens.amounts import (
     amount_question_screen,
     amounts_screen,
@@ -19,7 +28,7 @@ from habitbot.chat.screens.amounts import (
     word_screen,
 )
 from habitbot.chat.screens.habits import habit_screen
-from habitbot.chat.screens.today import answered_screen, checked_toast, round_cheer
+from habitbot.chat.screens.today import amount_asked, answered_screen, checked_toast, round_cheer
 from habitbot.chat.taps.amounts import (
     AddingUpTap,
     AmountsTap,
@@ -35,6 +44,7 @@ from habitbot.chat.taps.amounts import (
     UnitsTap,
     unit_sign,
 )
+from habitbot.chat.taps.check_in import MoreTap
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import (
     choose_target,
@@ -45,6 +55,7 @@ from habitbot.core.amounts import (
 )
 from habitbot.core.book import ANSWER_WITHIN, Book
 from habitbot.core.check_in import CheckedIn, amount_on, set_amount
+from habitbot.core.day import DAY
 from habitbot.core.habits import find_habit
 from habitbot.core.limits import is_limit
 from habitbot.core.refusal import NotCounted
@@ -176,24 +187,34 @@ async def on_amount_typed(context: Context, typed: str) -> None:
     context.show(screen)
 
 
-async def on_reply(context: Context, message_id: int | None, typed: str) -> bool | Tap:
+async def on_reply(context: Context, _: int | None, typed: str) -> Taken:
     """What asks for an amount, where these words are one though nothing waits for them.
 
     A message that came by itself leaves the ear to the page below which it came.
     """
-    if message_id is not None:
-        return False
     async with context.look() as book:
-        heard = (tap for tap in _heard(context) if _is_amount(book, context, tap, typed))
+        heard = (tap for tap in _heard(book, context) if _is_amount(book, context, tap, typed))
         return next(heard, False)
 
 
-def _heard(context: Context) -> list[AmountTypedTap]:
-    """What asks for an amount on the pages seen last, and for a few minutes what just had one."""
+def _heard(book: Book, context: Context) -> list[AmountTypedTap]:
+    """What asks for an amount: the message replied to, a prompt of today, or a page seen lately.
+
+    For a few minutes also what just had one.
+    """
+    if context.replies_to is not None:
+        tap, card = context.tap_seen(AmountTypedTap, DAY), context.tap_seen(MoreTap, DAY)
+        asked = tap or (amount_asked(book, context.scene, card.day) if card else None)
+        return [asked] if asked else []
     seen, person_id, now = context.kit.last_pages, context.person_id, context.now
     lately = [*seen.taps_seen(person_id, AmountTypedTap, HEARD_FOR, now)]
-    asking = seen.taps_seen(person_id, AmountTypedTap, ANSWER_WITHIN, now)
-    return [tap for tap in asking if not tap.is_further or tap in lately]
+    asking = [*seen.taps_seen(person_id, AmountTypedTap, ANSWER_WITHIN, now)]
+    prompted = [
+        tap
+        for tap in seen.taps_seen(person_id, AmountTypedTap, DAY, now)
+        if tap.is_prompted and tap.day == context.today and tap not in asking
+    ]
+    return [tap for tap in (*asking, *prompted) if not tap.is_further or tap in lately]
 
 
 def _is_amount(book: Book, context: Context, tap: AmountTypedTap, typed: str) -> bool:

@@ -1,9 +1,14 @@
 """Checking in: the day's card and every answer to it."""
 
+from datetime import timedelta
+
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     Handler,
     OnAnswer,
+    OnReply,
+    Press,
+    Taken,
     WayBack,
     asks,
     command,
@@ -13,6 +18,7 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen
+from habitbot.chat.screens.day_words import DayAsked, hear_day
 from habitbot.chat.screens.habit_day import (
     asked_screen,
     habit_day_screen,
@@ -48,13 +54,16 @@ from habitbot.chat.taps.check_in import (
     TodayTap,
     View,
 )
-from habitbot.core.book import Book
+from habitbot.core.book import ANSWER_WITHIN, Book
 from habitbot.core.check_in import CheckedIn, add_note, mark_day, set_note
+from habitbot.core.day import DAY
 from habitbot.core.history import Mark
 from habitbot.core.prompts import note_greeted
 from habitbot.core.small_talk import SmallTalk, read_small_talk
 from habitbot.core.typed import check_said
 from habitbot.texts import check_in as texts
+from habitbot.texts.buttons import today_word
+from habitbot.texts.spoken import prompt_not_read
 
 NOTE, CAUSE = "note", SkipTap.QUESTION
 
@@ -111,6 +120,11 @@ def pages_asking() -> dict[str, WayBack]:
     }
 
 
+def replies() -> list[OnReply]:
+    """The words this feature takes up below a prompt or a day's card, or in reply to one."""
+    return [on_reply]
+
+
 async def on_today(context: Context) -> None:
     """Today's card; it greets whoever is just back from a pause, and no later one does."""
     async with context.book() as book:
@@ -133,6 +147,53 @@ async def on_mark(context: Context, tap: MarkTap) -> None:
             toast, kept = "", Kept("", cheer=round_cheer(context.words, checked))
         screen = answered_screen(book, context.scene, tap, kept)
     context.show(screen, toast)
+
+
+async def on_reply(context: Context, _: int | None, typed: str) -> Taken:
+    """Words below a prompt or a day's card, or in reply to one, as long as its day is open.
+
+    They answer what is open there, as far as they say which habit is meant; else it is asked.
+    """
+    asked = _day_asked(context)
+    if asked is None:
+        return False
+    if is_said(typed, texts.today_label(context.words), today_word(context.words)):
+        return Press(TodayTap().write())
+    async with context.look() as book:
+        heard = hear_day(book, context.scene, asked, typed)
+    if heard.data:
+        return Press(heard.data)
+    if not heard.done and heard.screen is None:
+        return prompt_not_read(context.words) if heard.is_open else False
+    async with context.book() as book:
+        context.wait_meanwhile(book)
+        checked = [
+            _mark(context, book, MarkTap(habit_id, asked.day, Mark.DONE)) for habit_id in heard.done
+        ]
+        cheer = next(filter(None, (round_cheer(context.words, one) for one in checked)), "")
+        card = day_screen(book, context.scene, asked.day, kept=Kept("", cheer=cheer))
+    context.show(heard.screen or card)
+    return True
+
+
+def _day_asked(context: Context) -> DayAsked | None:
+    """What the message asks about that words are said to.
+
+    Once its day is over, a page is meant only by words that reply to it, or come soon.
+    """
+    asked = _day_seen(context, DAY)
+    if asked is None or context.replies_to is not None or asked.day == context.today:
+        return asked
+    return _day_seen(context, ANSWER_WITHIN)
+
+
+def _day_seen(context: Context, within: timedelta) -> DayAsked | None:
+    """A prompt about one habit, the day's card, or the menu of one of its habits."""
+    prompt = context.tap_seen(HabitDayTap, within)
+    if prompt is not None and prompt.view is View.PROMPT:
+        return DayAsked(prompt.day, prompt.habit_id)
+    seen = context.tap_seen(MoreTap, within) or context.tap_seen(NoteTap, within)
+    return DayAsked(seen.day) if seen else None
 
 
 async def on_cause_typed(context: Context, typed: str) -> None:

@@ -3,18 +3,39 @@
 from datetime import timedelta
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, OnReply, WayBack, shows, way_for
+from habitbot.chat.kit.handlers import (
+    Handler,
+    OnAnswer,
+    OnReply,
+    Taken,
+    WayBack,
+    shows,
+    way_for,
+)
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.tap import Tap
-from habitbot.chat.screens.dated import ASKED, dated_screen, meant_screen
+from habitbot.chat.screens.dated import dated_name, dated_screen, meant_screen
+from habitbot.chat.screens.dated_words import Meant, hear_dated
 from habitbot.chat.taps.dated import DatedTap, MeantTap, Origin
 from habitbot.chat.taps.events import TellEventTap
+from habitbot.chat.taps.experiments import TalkedTap, TriedTap
 from habitbot.chat.taps.feedback import SaidTap
+from habitbot.chat.taps.people import WroteTap
 from habitbot.core.agenda import agenda, told_since
 from habitbot.core.book import Book
+from habitbot.core.dated import Dated
+from habitbot.core.naming import find_named
 from habitbot.core.telling import is_of_a_habit
 from habitbot.core.typed import clean_sentence, is_question
 from habitbot.texts.amounts_typed import find_amount
+
+ASKING: tuple[type[TellEventTap | SaidTap | WroteTap | TriedTap | TalkedTap], ...] = (
+    TellEventTap,
+    SaidTap,
+    WroteTap,
+    TriedTap,
+    TalkedTap,
+)
+"""What is tapped on the card only where it asks something."""
 
 UNASKED_WITHIN = timedelta(hours=2)
 """So long words that reply to nothing are taken as said to the card seen last."""
@@ -50,17 +71,24 @@ def replies() -> list[OnReply]:
     return [on_reply]
 
 
-async def on_reply(context: Context, message_id: int | None, typed: str) -> bool | Tap:
-    """Words to the card: they answer what it asks, and where it tells several things it is asked
-    which one is meant."""
+async def on_reply(context: Context, message_id: int | None, typed: str) -> Taken:
+    """Words to the card: they answer what it asks.
+
+    Where it tells several things they are about the one that they name, or it is asked which one.
+    """
     origin = await _origin(context, message_id, typed)
     if origin is None:
         return False
     async with context.look() as book:
         things = agenda(book, context.today, origin.since)
-    asked = [ASKED[one.kind](one.about, origin) for one in things if one.kind in ASKED]
-    if not asked or len(things) == 1:
-        return asked[0] if asked else False
+        heard = [_hear(context, book, origin, thing, typed) for thing in things]
+        named = find_named(typed, [dated_name(book, context.scene, thing) for thing in things])
+    if not things:
+        return False
+    (place, *others) = named.places or (0, 1)
+    is_plain = len(things) == 1 or all(isinstance(one, str) for one in heard)
+    if is_plain or not (others or isinstance(heard[place], str)):
+        return heard[0 if is_plain else place]
     async with context.book() as book:
         screen = _ask_which(context, book, origin, typed)
     context.show(screen)
@@ -68,17 +96,29 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> bool
 
 
 async def on_more_typed(context: Context, typed: str) -> None:
-    """More words about the thing that was not named yet."""
+    """Other words, while it was not said yet what the first ones are about: those go first."""
     async with context.book() as book:
-        tap, before = context.asked(DatedTap), context.left.facts["typed"] if context.left else ""
-        screen = _ask_which(context, book, Origin(tap.since, tap.page), f"{before} {typed}")
+        tap, first = context.asked(DatedTap), context.typed_before(None, MeantTap.QUESTION)
+        origin = Origin(tap.since, tap.page)
+        screen = _ask_which(context, book, origin, first or typed, is_again=True)
     context.show(screen)
 
 
-def _ask_which(context: Context, book: Book, origin: Origin, typed: str) -> Screen:
+def _ask_which(
+    context: Context, book: Book, origin: Origin, typed: str, *, is_again: bool = False
+) -> Screen:
     said = clean_sentence(typed)
+    asked = [
+        thing
+        for thing in agenda(book, context.today, origin.since)
+        if not isinstance(_hear(context, book, origin, thing, said), str)
+    ]
     context.ask(book, MeantTap.QUESTION, DatedTap(origin.since, origin.page), typed=said)
-    return meant_screen(book, context.scene, origin, said)
+    return meant_screen(book, context.scene, origin, asked, said, is_again=is_again)
+
+
+def _hear(context: Context, book: Book, origin: Origin, thing: Dated, typed: str) -> Meant:
+    return hear_dated(book, context.scene, thing.kind, thing.about, origin, typed)
 
 
 async def _is_of_a_habit(context: Context, typed: str) -> bool:
@@ -97,9 +137,5 @@ async def _origin(context: Context, message_id: int | None, typed: str) -> Origi
         return None if since is None else Origin(since)
     if is_question(typed) or await _is_of_a_habit(context, typed):
         return None
-    seen = context.kit.last_pages
-    taps = (
-        seen.tap_seen(context.person_id, TellEventTap, UNASKED_WITHIN, context.now),
-        seen.tap_seen(context.person_id, SaidTap, UNASKED_WITHIN, context.now),
-    )
+    taps = (context.tap_seen(kind, UNASKED_WITHIN) for kind in ASKING)
     return next((tap.origin for tap in taps if tap and tap.origin), None)

@@ -79,7 +79,7 @@ from habitbot.texts import people as texts
 from habitbot.texts.buttons import saved_toast
 
 CONTACT, ANOTHER = AddContactTap.QUESTION, AnotherContactTap.QUESTION
-WROTE, NEXT, CONTACT_PART = WroteNewTap.QUESTION, "next", "contact_part"
+WROTE, NEXT, CONTACT_PART = WroteNewTap.QUESTION, WriteNextTap.QUESTION, "contact_part"
 PLACES = {
     "/habits": ("habits", "notes", "deleted"),
     "/goals": ("goals",),

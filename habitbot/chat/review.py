@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, OnReply, WayBack, tap, way_for
+from habitbot.chat.kit.handlers import Handler, OnAnswer, OnReply, Taken, WayBack, tap, way_for
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.review import (
     answer_stays_screen,
@@ -28,7 +28,7 @@ from habitbot.core.telling import tells_of_week
 from habitbot.texts.amounts_typed import find_amount
 from habitbot.texts.buttons import gone_toast
 from habitbot.texts.help import commands
-from habitbot.texts.review import put_back_toast
+from habitbot.texts.review import not_read, put_back_toast
 
 ANSWER = ReflectTap.QUESTION
 ANSWER_UNASKED_WITHIN = timedelta(hours=2)
@@ -78,10 +78,10 @@ async def on_answer_typed(context: Context, typed: str) -> None:
     context.show(screen)
 
 
-async def on_reply(context: Context, message_id: int | None, typed: str) -> bool:
+async def on_reply(context: Context, message_id: int | None, typed: str) -> Taken:
     """Words in reply to a review, or right after one, answer its question; whether they did."""
     if message_id is None:
-        return await _is_answer_unasked(context, typed)
+        return await _answer_unasked(context, typed)
     if read_small_talk(typed):
         return False
     async with context.look() as book:
@@ -94,13 +94,14 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> bool
     return True
 
 
-async def _is_answer_unasked(context: Context, typed: str) -> bool:
-    """Whether a week is the last thing on the screen, still unanswered, and this tells of it.
+async def _answer_unasked(context: Context, typed: str) -> Taken:
+    """Whether a week was seen last, still unanswered, and this tells of it.
 
-    It is kept as the answer; whoever meant something else takes it away with one tap.
+    What came by itself since does not stand in the way. It is kept as the answer; whoever meant
+    something else takes it away with one tap.
     """
-    seen = context.kit.last_pages
-    tap = seen.tap_seen(context.person_id, ReflectTap, ANSWER_UNASKED_WITHIN, context.now)
+    seen, person_id = context.kit.last_pages, context.person_id
+    tap = next(seen.taps_seen(person_id, ReflectTap, ANSWER_UNASKED_WITHIN, context.now), None)
     if tap is None:
         return False
     async with context.look() as book:
@@ -109,8 +110,11 @@ async def _is_answer_unasked(context: Context, typed: str) -> bool:
         question = question_of(week_of(tap.day, book.person)[0])
     has_amount = find_amount(typed, context.language) is not None
     named = (*names, *commands(context.words))
-    if is_answered or not tells_of_week(typed, question, named, has_amount=has_amount):
+    if is_answered:
         return False
+    if not tells_of_week(typed, question, named, has_amount=has_amount):
+        is_last = context.tap_seen(ReflectTap, ANSWER_UNASKED_WITHIN) is not None
+        return not_read(context.words) if is_last else False
     async with context.book() as book:
         reflection = reflect(book, tap.day, typed, today=context.today)
         screen = taken_as_answer_screen(context.scene, reflection)

@@ -17,6 +17,7 @@ from habitbot.chat.kit.handlers import (
     Handler,
     OnAnswer,
     OnReply,
+    Press,
     WayBack,
     press,
     tap,
@@ -24,7 +25,8 @@ from habitbot.chat.kit.handlers import (
 from habitbot.chat.kit.last_page import data_named, labelled
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import CancelTap, NotATap, Tap, read_tap
-from habitbot.chat.screens.dated import ASKED, dated_screen
+from habitbot.chat.screens.dated import dated_screen
+from habitbot.chat.screens.dated_words import hear_dated
 from habitbot.chat.screens.help import help_screen
 from habitbot.chat.taps.dated import MeantTap
 from habitbot.core.agenda import agenda
@@ -38,7 +40,6 @@ from habitbot.texts import unknown as texts
 from habitbot.texts.buttons import back_line, cancel_label
 from habitbot.texts.dated import words_gone_toast
 from habitbot.texts.help import commands
-from habitbot.texts.spoken import prompt_not_read, skip_words
 from habitbot.texts.words import Words
 
 SAID_BACK = {
@@ -68,10 +69,9 @@ def handlers(
     """
     asking = (pages_asking, ways_back)
 
-    async def worded(update: Update, context: Context) -> None:
-        is_reply = await _is_reply(context, replies, answers)
-        if not is_reply and not await _is_only_harm(context, kept_as_typed):
-            await on_words(update, context, answers, ways_back, replies, asking)
+    async def worded(_: Update, context: Context) -> None:
+        if not await _is_heard(context, replies, answers, kept_as_typed):
+            await on_words(context, answers, ways_back, replies, asking)
 
     async def shared(_: Update, context: Context) -> None:
         await on_card(context, cards)
@@ -101,33 +101,59 @@ def handlers(
     ]
 
 
-async def _is_reply(
-    context: Context, replies: Sequence[OnReply], answers: Mapping[str, OnAnswer]
+async def _is_heard(
+    context: Context,
+    replies: Sequence[OnReply],
+    answers: Mapping[str, OnAnswer],
+    kept_as_typed: AbstractSet[str],
 ) -> bool:
+    """Whether there is no more to say to these words: a reply was answered, or harm spoken of."""
+    taken = await _taken_as_reply(context, replies, answers)
+    if taken is True or await _is_only_harm(context, kept_as_typed):
+        return True
+    if taken:
+        _tell_unread(context, taken)
+    return bool(taken)
+
+
+async def _taken_as_reply(
+    context: Context, replies: Sequence[OnReply], answers: Mapping[str, OnAnswer]
+) -> bool | str:
     """Whether the words reply to a message that somebody knows, and were taken up.
 
-    The library knows commands by themselves; an unknown one and Cancel are no replies.
+    A button of that message goes first. The library knows commands by themselves; an unknown one
+    and Cancel are no replies.
     """
     message_id, typed = context.replies_to, context.typed
     if message_id is None or typed.startswith("/") or typed == cancel_label(context.words):
         return False
-    return await _is_taken(context, message_id, replies, answers)
+    data = data_named(context.replied_buttons, typed)
+    if data and data != CancelTap().write():
+        await press(context, data)
+        return True
+    return await _taken(context, message_id, replies, answers)
 
 
-async def _is_taken(
+async def _taken(
     context: Context,
     message_id: int | None,
     replies: Sequence[OnReply],
     answers: Mapping[str, OnAnswer],
-) -> bool:
-    """Whether somebody takes up what replies to this message, or to none."""
+) -> bool | str:
+    """Whether somebody takes up what replies to this message, or to none; else a line to say."""
+    line = ""
     for on_reply in replies:
         taken = await on_reply(context, message_id, context.typed)
-        if isinstance(taken, Tap):
+        if isinstance(taken, str):
+            line = line or taken
+            continue
+        if isinstance(taken, Press):
+            await press(context, taken.data)
+        elif isinstance(taken, Tap):
             await _answer(context, taken, context.typed, answers)
         if taken:
             return True
-    return False
+    return line
 
 
 async def _answer(
@@ -153,7 +179,6 @@ async def _is_only_harm(context: Context, kept_as_typed: AbstractSet[str]) -> bo
 
 
 async def on_words(
-    update: Update,
     context: Context,
     answers: Mapping[str, OnAnswer],
     ways_back: Mapping[str, WayBack],
@@ -172,7 +197,7 @@ async def on_words(
     }
     data = None if is_command else await _button_named(context, pending, asking)
     if data and not (is_cancel and data == CancelTap().write()):
-        await press(update, context, data)
+        await press(context, data)
     elif is_cancel:
         await _on_cancel_typed(context, ways_back)
     elif is_free and (typed.rstrip("?!. ") or typed[:1]) in texts.help_words(context.words):
@@ -213,28 +238,25 @@ async def _on_nothing_asked(
     has_started: bool,
 ) -> None:
     """Words that answer no question: somebody may take them up all the same."""
-    is_command = context.typed.startswith("/")
-    if not is_command and await _is_taken(context, None, replies, answers):
+    is_command, is_reply = context.typed.startswith("/"), context.replies_to is not None
+    taken: bool | str = False
+    if not is_command and not is_reply:
+        taken = await _taken(context, None, replies, answers)
+    if taken is True:
         return
-    if has_started and sounds_low(context.typed):
-        context.tell(small_talk.low_text(context.words))
-        return
-    if has_started and not is_command and _is_prompted(context, lapsed):
-        context.tell(prompt_not_read(context.words))
+    if has_started and (taken or sounds_low(context.typed)):
+        _tell_unread(context, taken or "")
         return
     line = texts.lapsed if lapsed and not is_command else texts.not_understood
+    if is_reply:
+        line = texts.reply_not_known
     said = line(context.words) if has_started else ""
     await _show_home(context, said, is_unasked=True)
 
 
-def _is_prompted(context: Context, asked: Pending | None) -> bool:
-    """Whether the page seen last asks about a day and can be answered in words; it stays then."""
-    pages, person_id = context.kit.last_pages, context.person_id
-    named = (
-        pages.button_named(person_id, said, asked, context.now)
-        for said in skip_words(context.words)
-    )
-    return any(named)
+def _tell_unread(context: Context, line: str) -> None:
+    """What is said of words that somebody waits for and can't read; what they see last stays."""
+    context.tell(small_talk.low_text(context.words) if sounds_low(context.typed) else line)
 
 
 async def _on_small_talk(context: Context, said: SmallTalk, *, has_started: bool) -> None:
@@ -275,6 +297,8 @@ async def _button_named(
     Where no page is remembered, a question that waits beside buttons still knows its own.
     """
     pages = context.kit.last_pages
+    if context.replies_to is not None:
+        return None
     if pages.has_page(context.person_id):
         return pages.button_named(context.person_id, context.typed, asked, context.now)
     drawn = await _pages_of(context, asked, asking) if asked is not None else []
@@ -306,13 +330,16 @@ async def _show_page_again(
 async def on_meant(context: Context, tap: MeantTap, answers: Mapping[str, OnAnswer]) -> None:
     """The words typed just now are about this thing; once they are let go, they are asked for."""
     async with context.look() as book:
-        waiting, screen = book.pending, dated_screen(book, context.scene, tap.origin)
-    is_kept = waiting and waiting.question == MeantTap.QUESTION and waiting.is_waiting(context.now)
-    if waiting is None or not is_kept or tap.kind not in ASKED:
+        context.left = book.pending if _is_waited_for(book.pending, answers, context.now) else None
+        typed = context.typed_before(tap.sign, MeantTap.QUESTION)
+        screen = dated_screen(book, context.scene, tap.origin)
+        meant = hear_dated(book, context.scene, tap.kind, tap.about, tap.origin, typed)
+    if not typed or isinstance(meant, str):
         context.show(screen, words_gone_toast(context.words))
+    elif isinstance(meant, Press):
+        await press(context, meant.data)
     else:
-        asking = ASKED[tap.kind](tap.about, tap.origin)
-        await _answer(context, asking, waiting.facts["typed"], answers)
+        await _answer(context, meant, typed, answers)
 
 
 async def on_card(context: Context, cards: Mapping[str, OnAnswer]) -> None:

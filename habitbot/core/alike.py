@@ -53,7 +53,7 @@ def likeness(what: str, other: str) -> int:
     neither accents nor capitals nor usual endings matter.
     """
     mine, theirs = tuple(_telling(what)), tuple(_telling(other))
-    shared = {(one, two) for one in mine for two in theirs if _is_same(one, two)}
+    shared = {(one, two) for one in mine for two in theirs if is_same_word(one, two)}
     weight = min(_weight({one for one, _ in shared}), _weight({two for _, two in shared}))
     return weight if weight >= LEAST else 0
 
@@ -63,7 +63,7 @@ def _weight(words: set[str]) -> int:
 
 
 def _is_in_many_names(word: str) -> bool:
-    return len(word) < SHORTEST_TELLING or any(_is_same(word, one) for one in _IN_MANY_NAMES)
+    return len(word) < SHORTEST_TELLING or any(is_same_word(word, one) for one in _IN_MANY_NAMES)
 
 
 def _telling(what: str) -> Iterator[str]:
@@ -75,6 +75,7 @@ def _telling(what: str) -> Iterator[str]:
             yield word
 
 
-def _is_same(one: str, other: str) -> bool:
+def is_same_word(one: str, other: str) -> bool:
+    """Whether two words, as they are compared, are one with different endings."""
     shorter, longer = sorted((one, other), key=len)
     return longer.startswith(shorter) and longer[len(shorter) :] in ENDINGS

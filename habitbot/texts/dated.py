@@ -23,6 +23,19 @@ def meant_question(words: Words, typed: str) -> str:
     return words.say("What is that about?\n“{typed}”", typed=typed)
 
 
+def meant_first_question(words: Words, typed: str) -> str:
+    """Asks once more, where other words came meanwhile."""
+    return words.say(
+        "One after the other: what is this about?\n“{typed}”\nThen send me the next one again.",
+        typed=typed,
+    )
+
+
+def not_read(words: Words) -> str:
+    """Words to a thing with a date that say neither that it was done nor when it will be."""
+    return words.say("That one I can't place. A tap, “done”, “later” or a day is plenty.")
+
+
 def event_label(words: Words, name: str) -> str:
     """About that event."""
     return words.say("📅 {name}", name=name)
@@ -31,6 +44,16 @@ def event_label(words: Words, name: str) -> str:
 def answer_label(words: Words, name: str) -> str:
     """About that work."""
     return words.say("💬 {name}", name=name)
+
+
+def contact_label(words: Words, name: str) -> str:
+    """About that person."""
+    return words.say("✍️ {name}", name=name)
+
+
+def experiment_label(words: Words, what: str) -> str:
+    """About that experiment."""
+    return words.say("🧪 {what}", what=what)
 
 
 def words_gone_toast(words: Words) -> str:

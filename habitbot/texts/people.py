@@ -321,3 +321,8 @@ def in_days_label(words: Words, days: int) -> str:
 
 def _pattern(on: date, today: date) -> str:
     return "EEEE, d MMMM" if on.year == today.year else "d MMMM y"
+
+
+def wrote_words(words: Words) -> list[str]:
+    """How somebody begins to say that they wrote, in small letters."""
+    return words.say("wrote, sent, i have written, texted, called").split(", ")

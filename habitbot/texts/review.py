@@ -162,3 +162,8 @@ def taken_text(words: Words, question: WeekQuestion) -> str:
 def to_week_label(words: Words) -> str:
     """To the week that was asked about."""
     return words.say("To the week")
+
+
+def not_read(words: Words) -> str:
+    """Words below a week that tell nothing of it."""
+    return words.say("That one I can't place. A line about your week is plenty; /help shows more.")

@@ -9,6 +9,8 @@ DONE = ("erledigt", "gemacht", "geschafft", "fertig", "hecho", "fait", "fatto", 
 MISSED = ("verpasst", "nicht geschafft", "perso", "gemist")
 NOT_TODAY = ("heute nicht", "hoy no", "pas aujourdhui", "oggi no", "hoje nao", "vandaag niet")
 TINY = ("ein bisschen", "un poco", "un peu", "um pouco", "een beetje")
+ALL_DONE = ("alles", "alle", "alles erledigt", "alles gemacht", "todo", "todos", "tout", "tutto")
+BOTH_DONE = ("beide", "beides", "beide erledigt", "ambos", "los dos", "les deux", "entrambi")
 NONE = ("nichts", "keine", "nada", "ninguno", "rien", "aucun", "niente", "niets")
 """The same in other languages in which people type."""
 
@@ -30,7 +32,21 @@ def not_yet_words(words: Words) -> list[str]:
 
 def done_words(words: Words) -> list[str]:
     """It was done."""
-    return words.say("done, yes done, did it, i did it, i did, finished").split(", ")
+    return words.say("done, yes done, did it, i did it, i did, done it, finished").split(", ")
+
+
+def all_done_words(words: Words) -> list[str]:
+    """All that is open was done."""
+    said = words.say(
+        "all, all done, all of it, all of them, everything, everything done, did it all, did all, "
+        "did them all, did everything, all finished"
+    )
+    return said.split(", ")
+
+
+def both_done_words(words: Words) -> list[str]:
+    """The two that are open were done."""
+    return words.say("both, both done, both of them, did both, did them both").split(", ")
 
 
 def missed_words(words: Words) -> list[str]:

@@ -33,6 +33,11 @@ def cancel_words(words: Words) -> list[str]:
     return words.say("cancel, /cancel, stop, never mind").split(", ")
 
 
+def reply_not_known(words: Words) -> str:
+    """A reply to a message of which nobody knows any more what it asked."""
+    return words.say("What that message was about I no longer know. Here is your day.")
+
+
 def lapsed(words: Words) -> str:
     """An answer to a question that was let go."""
     return words.say("I had stopped waiting for that answer. Here is your day.")

@@ -439,7 +439,8 @@ async def test_where_several_things_are_open_it_is_asked_which_one_is_meant(ada:
     await ada.say("Loud and clear")
     assert "What is that about?\n“Loud and clear”" in ada.shown
     assert ada.buttons == ["💬 Report", "💬 Poster", "Cancel"]
-    assert "“Loud and clear and too long”" in await ada.say("and too long")
+    again = await ada.say("and too long")
+    assert again.startswith("One after the other: what is this about?\n“Loud and clear”\n")
     assert "2 things you set a date for" in await ada.tap("Cancel")
     await ada.say("Loud and clear")
     await ada.tap("💬 Poster")
@@ -451,7 +452,7 @@ async def test_beside_something_that_asks_nothing_it_is_asked_too(ada: Talk) -> 
     await date_three(ada)
     await ada.jump("09:00")
     assert "What is that about?" in await ada.say("Loud")
-    assert ada.buttons == ["📅 Fair", "Cancel"]
+    assert ada.buttons == ["📅 Fair", "🧪 Try one hour of it", "Cancel"]
     assert "Whom did you meet?" in await ada.tap("📅 Fair")
     (fair,) = (await ada.read_book()).events.values()
     assert fair.told == "Loud"
@@ -584,3 +585,96 @@ async def test_the_name_of_what_words_are_about_is_typed_as_its_button_says(ada:
     await wait_for_answers(ada, "Report", "Poster")
     await ada.say("Loud and clear")
     assert "“Poster”: what of it is this?\n“Loud and clear”" in await ada.say("💬 Poster")
+
+
+async def test_words_that_name_one_of_several_things_are_about_that_one(ada: Talk) -> None:
+    await date_three(ada)
+    card = (await ada.jump("09:00"), ada.message)[1]
+    assert "Whom did you meet?" in await ada.reply(card, "The fair was loud")
+    (fair,) = (await ada.read_book()).events.values()
+    assert fair.told == "The fair was loud"
+    await ada.reply(card, "I wrote to Ben")
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert ben.wrote_on == (ada.today(),)
+
+
+async def test_done_below_several_things_is_asked_about_with_all_that_can_be_done(
+    ada: Talk,
+) -> None:
+    await date_three(ada)
+    await ada.jump("09:00")
+    await ada.say("done")
+    assert ada.buttons == ["📅 Fair", "🧪 Try one hour of it", "✍️ Ben", "Cancel"]
+    await ada.tap("✍️ Ben")
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert ben.wrote_on == (ada.today(),)
+
+
+async def test_of_two_sentences_each_is_about_the_thing_whose_button_stands_below_it(
+    ada: Talk,
+) -> None:
+    card = await wait_for_answers(ada, "Report", "Poster")
+    await ada.say("Loud and clear")
+    first = ada.message
+    await ada.say("cancel")
+    await ada.reply(card, "Too long")
+    await ada.tap("💬 Poster", first)
+    assert ada.toast == "That button no longer fits. Here is today."
+    assert "“Too long”" in await ada.tap("💬 Poster")
+
+
+@pytest.mark.parametrize("typed", ["done", "Yes!", "yes, I did", "I wrote to him", "sent it"])
+async def test_who_was_to_be_written_to_is_by_a_word(ada: Talk, typed: str) -> None:
+    await date_friend(ada)
+    await ada.jump("09:00")
+    await ada.say(typed)
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert ben.wrote_on == (ada.today(),)
+
+
+@pytest.mark.parametrize("typed", ["no", "not yet", "in 3 days", "tell me more about this"])
+async def test_who_was_not_written_to_is_not(ada: Talk, typed: str) -> None:
+    await date_friend(ada)
+    await ada.jump("09:00")
+    before = len(ada.messages)
+    await ada.say(typed)
+    assert len(ada.messages) == before + 1
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert ben.wrote_on == ()
+    assert (ben.write_on != ada.today()) is (typed == "in 3 days")
+
+
+@pytest.mark.parametrize("typed", ["done", "yes", "I did it, thanks"])
+async def test_an_experiment_is_done_by_a_word_and_told_by_a_sentence(
+    ada: Talk, typed: str
+) -> None:
+    await date_experiment(ada)
+    await ada.jump("09:00")
+    await ada.say(typed)
+    (experiment,) = (await ada.read_book()).experiments.values()
+    assert (experiment.done_on, experiment.learned) == (ada.today(), "")
+    assert "Which way does that speak?" in await ada.say("It is hard work")
+
+
+async def test_what_an_experiment_told_is_written_right_below_its_day(ada: Talk) -> None:
+    await date_experiment(ada)
+    await ada.jump("09:00")
+    assert "Which way does that speak?" in await ada.say("She said it is hard work")
+
+
+@pytest.mark.parametrize("typed", ["no", "not yet", "in 3 days", "maybe"])
+async def test_an_experiment_that_was_not_done_is_not(ada: Talk, typed: str) -> None:
+    await date_experiment(ada)
+    await ada.jump("09:00")
+    await ada.say(typed)
+    (experiment,) = (await ada.read_book()).experiments.values()
+    assert (experiment.done_on, experiment.learned) == (None, "")
+
+
+async def test_yes_is_not_how_an_event_was(ada: Talk) -> None:
+    await plan_fair(ada)
+    await ada.jump("09:00")
+    assert "How was “Fair”?" in await ada.say("yes")
+    await ada.say("Loud")
+    (fair,) = (await ada.read_book()).events.values()
+    assert fair.told == "Loud"

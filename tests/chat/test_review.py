@@ -186,17 +186,6 @@ async def test_they_are_for_two_hours_and_until_something_else_is_shown(ada: Tal
     assert len((await ada.read_book()).reflections) == 1
 
 
-async def test_once_another_prompt_came_words_are_no_answer_to_the_review(ada: Talk) -> None:
-    await ada.say("/add Stretch")
-    await ada.tap("⏰ Ask me…")
-    await ada.say("19:00")
-    await ada.tap("Save")
-    await get_review(ada)
-    assert "Stretch" in await ada.jump("19:00")
-    await ada.say("Lunch outside")
-    assert (await ada.read_book()).reflections == {}
-
-
 async def test_a_question_a_greeting_and_a_command_after_a_review_are_no_answers(ada: Talk) -> None:
     for typed in ("how do I delete this?", "hello", "/weak", "help", "as text"):
         await get_next_review(ada)
@@ -229,3 +218,25 @@ async def get_next_review(talk: Talk) -> None:
     await talk.tap(talk.buttons[0])
     await talk.jump("18:00", weekday=6)
     assert "✏️ Answer" in talk.buttons
+
+
+async def test_a_question_below_the_week_leaves_room_for_its_answer(ada: Talk) -> None:
+    await ada.jump("18:00", weekday=6)
+    assert "A line about your week is plenty" in await ada.say("what do you mean?")
+    await ada.say("the quiet mornings helped")
+    assert [one.text for one in (await ada.read_book()).reflections.values()] == [
+        "the quiet mornings helped"
+    ]
+
+
+async def test_a_list_that_comes_after_the_week_leaves_room_for_its_answer(ada: Talk) -> None:
+    await ada.say("/prompts")
+    await ada.tap("➕ Another prompt")
+    await ada.tap("The day's list")
+    await ada.say("18:30")
+    await ada.tap("Save")
+    await ada.jump("18:00", weekday=6)
+    await ada.jump("18:30")
+    assert "Sunday" in ada.shown
+    await ada.say("the quiet mornings helped")
+    assert len((await ada.read_book()).reflections) == 1

@@ -1,5 +1,7 @@
 """What a prompt asks can be answered in words; others let it stand."""
 
+from datetime import timedelta
+
 import pytest
 
 from habitbot.core.history import History, Mark
@@ -98,13 +100,6 @@ async def test_a_list_with_one_thing_open_is_answered_in_words(
     assert await said_today(ada) == (None, mark)
 
 
-async def test_a_list_with_two_things_open_is_not(ada: Talk) -> None:
-    await ada.say("/add Stretch")
-    await ada.jump("20:30")
-    await ada.say("done")
-    assert await said_today(ada) == (None, None)
-
-
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
@@ -201,3 +196,17 @@ async def test_right_after_some_of_a_limit_was_counted_that_was_all_can_be_typed
     await ada.tap("+1")
     await ada.say("that was all")
     assert await said_today(ada, limit) == (100, Mark.DONE)
+
+
+@pytest.mark.parametrize("where", ["prompt", "list"])
+async def test_a_nights_hours_are_typed_in_reply_and_hours_later(talk: Talk, where: str) -> None:
+    await talk.start(area="😴 Sleep", habit="Sleep seven hours or more")
+    get = get_prompt(talk, "Sleep seven hours or more") if where == "prompt" else None
+    await (get or talk.jump("20:30"))
+    asked = talk.message
+    await talk.stand.jump_to(talk.stand.clock.now() + timedelta(hours=2))
+    await talk.say("7.5")
+    assert await said_today(talk) == (450, Mark.DONE)
+    await talk.say("/people")
+    await talk.reply(asked, "8 hours")
+    assert await said_today(talk) == (480 if where == "prompt" else 450, Mark.DONE)

@@ -250,3 +250,16 @@ async def test_a_button_that_lets_go_is_typed_by_whatever_it_says(ada: Talk) -> 
     await ada.say("/forget")
     assert "0 of 2" in await ada.say("keep")
     assert "place" not in ada.messages[-2].text
+
+
+async def test_a_card_that_was_marked_meanwhile_has_no_button_for_words_to_a_question(
+    ada: Talk,
+) -> None:
+    await ada.say("/today")
+    card, label = ada.message, ada.buttons[0]
+    await ada.say("/goals")
+    await ada.tap("🎯 Set a goal")
+    await ada.tap(label, card)
+    await ada.say("Write to one person I like")
+    (goal,) = (await ada.read_book()).goals.values()
+    assert goal.what == "Write to one person I like"

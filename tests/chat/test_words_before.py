@@ -225,3 +225,18 @@ async def test_words_are_kept_though_a_prompt_comes_while_they_are_read(ada: Tal
     books.open = with_a_prompt  # type: ignore[method-assign]
     await ada.say("Spanish")
     assert await skills(ada) == {"Analyst": ["Spanish"]}
+
+
+async def test_a_part_of_feedback_is_asked_for_once_other_words_wait(ada: Talk) -> None:
+    await ada.say("/feedback Report")
+    await ada.tap("Mentor")
+    await ada.tap("I sent it")
+    for _ in range(3):
+        await ada.jump("09:00")
+    await ada.say("The figures were clear")
+    sorting = ada.message
+    await ada.say("/paths Gardener")
+    await ada.say("They say you need a strong back")
+    await ada.tap("👍 Praise", sorting)
+    (shown,) = (one.text for one in ada.messages if one.id == sorting.id)
+    assert "“Report”: what was good?" in shown

@@ -319,8 +319,8 @@ class Explorer:
         assert self._story.person.unanswered_presses == []
 
     def _see(self) -> None:
-        """Note each button that shows for the first time."""
-        for message in self._story.messages[-3:]:
+        """Note each button that shows for the first time, those of the newest message first."""
+        for message in reversed(self._story.messages[-3:]):
             self._see_in(message)
 
     def _see_in(self, message: Message) -> None:

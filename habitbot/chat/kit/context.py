@@ -5,14 +5,15 @@ import dataclasses
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from itertools import chain
 from typing import Any, Protocol, Self, TypeVar
 
 from msgspec.structs import replace
 from telegram import Chat, Message, Update, User
 from telegram.ext import Application, CallbackContext, ExtBot
 
-from habitbot.chat.kit.last_page import LastPage, LastPages
+from habitbot.chat.kit.last_page import LastPage, LastPages, tap_among
 from habitbot.chat.kit.limits import Limits
 from habitbot.chat.kit.owner import Owner
 from habitbot.chat.kit.scene import Scene
@@ -76,6 +77,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
 
     user: User
     chat: Chat
+    arrived: Update
     spot: Spot
     update_id: int
     typed: str
@@ -105,7 +107,8 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         """Keep what features ask of an update."""
         query = update.callback_query
         shown = query.message if query else None
-        self.user, self.chat, self.update_id = user, chat, update.update_id
+        self.user, self.chat, self.arrived = user, chat, update
+        self.update_id = update.update_id
         self.message = update.message
         self.typed = (update.message.text or "") if update.message else ""
         self.data, self.back_to = split_detour((query.data or "") if query else "")
@@ -162,9 +165,21 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
 
     @property
     def replies_to(self) -> int | None:
-        """The number of the message that these words reply to."""
+        """The number of the message of ours that these words reply to."""
+        return self._answered.message_id if self._answered else None
+
+    @property
+    def replied_buttons(self) -> list[tuple[str, str]]:
+        """What the buttons of that message say and carry, as it stands there now."""
+        markup = self._answered.reply_markup if self._answered else None
+        buttons = chain.from_iterable(markup.inline_keyboard if markup else ())
+        return [(one.text, str(one.callback_data)) for one in buttons if one.callback_data]
+
+    @property
+    def _answered(self) -> Message | None:
         answered = self.message.reply_to_message if self.message else None
-        return answered.message_id if answered else None
+        is_ours = answered is not None and answered.from_user == self.bot.bot
+        return answered if is_ours else None
 
     @property
     def now(self) -> datetime:
@@ -295,6 +310,15 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         if not name:
             raise NotATap
         return name
+
+    def tap_seen(self, kind: type[T], within: timedelta) -> T | None:
+        """What a button of that kind carries on the message that these words reply to.
+
+        Where they reply to none, on the page seen last, if that came no longer ago.
+        """
+        if self.replies_to is not None:
+            return tap_among(kind, self.replied_buttons)
+        return self.kit.last_pages.tap_seen(self.person_id, kind, within, self.now)
 
     def take_up(self, waiting: Pending) -> None:
         """From here on words answer that question, on the detour on which it was asked.

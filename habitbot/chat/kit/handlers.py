@@ -3,7 +3,7 @@
 import re
 from collections.abc import Awaitable, Callable, Iterable
 from itertools import chain
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from telegram import Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filters
@@ -18,11 +18,20 @@ T = TypeVar("T", bound=Tap)
 Handler = BaseHandler[Update, Context, Any]
 OnCommand = Callable[[Context], Awaitable[None]]
 OnAnswer = Callable[[Context, str], Awaitable[None]]
-OnReply = Callable[[Context, int | None, str], Awaitable[bool | Tap]]
+
+
+class Press(NamedTuple):
+    """Words mean what a button would do that carries this."""
+
+    data: str
+
+
+Taken = bool | Tap | Press | str
+OnReply = Callable[[Context, int | None, str], Awaitable[Taken]]
 """From the number of the message that words reply to, whether they were taken up.
 
 There is none where they reply to nothing and nothing waits for them. A tap: they answer the
-question that waits once that is tapped.
+question that waits once that is tapped. A line: it is said unless somebody else takes them up.
 """
 
 NOTHING_ASKED = ""
@@ -63,7 +72,7 @@ def tap(kind: type[T], on_tap: Callable[[Context, T], Awaitable[None]]) -> Handl
     return CallbackQueryHandler(callback, pattern=kind.pattern())
 
 
-async def press(update: Update, context: Context, data: str) -> None:
+async def press(context: Context, data: str) -> None:
     """Do what a tap on a button would do that carries this."""
     context.press(data)
     # How the library types an application's handlers fits no context but its own.
@@ -71,7 +80,7 @@ async def press(update: Update, context: Context, data: str) -> None:
     for one in chain.from_iterable(groups):
         pattern = getattr(one, "pattern", None)
         if isinstance(pattern, re.Pattern) and pattern.match(context.data):
-            await one.callback(update, context)
+            await one.callback(context.arrived, context)
             return
     raise NotATap
 

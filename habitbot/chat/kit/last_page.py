@@ -50,12 +50,12 @@ class LastPages:
         """From now on this is the page that they see last.
 
         `is_unasked`: it came by itself, so the page they are on goes on hearing the words for which
-        it has no use.
+        it has no use, and so does what came by itself before it.
         """
         before = self._pages.pop(person_id, ())
         pages = (_pack(page),) if any(page.rows) else ()
         if is_unasked:
-            pages = (*pages, *before[-1:])
+            pages = (*pages, *before[:1], *before[1:][-1:])
         if pages:
             self._pages[person_id] = pages
         if len(self._pages) > MOST_PEOPLE:
@@ -98,6 +98,12 @@ class LastPages:
         yield from filter(None, (_tap_on(page, kind, within, now) for page in pages))
 
 
+def tap_among(kind: type[T], buttons: Iterable[tuple[str, str]]) -> T | None:
+    """What the first of the buttons carries that is of that kind, each with its label."""
+    carried = (split_detour(data)[0] for _, data in buttons)
+    return next((kind.read(data) for data in carried if re.match(kind.pattern(), data)), None)
+
+
 def data_named(buttons: Iterable[tuple[str, str]], typed: str) -> str | None:
     """What that one of the buttons carries, each with its label, that says these words.
 
@@ -138,8 +144,7 @@ def _named_on(page: _Packed, typed: str, asked: Pending | None) -> str | None:
 def _tap_on(page: _Packed, kind: type[T], within: timedelta, now: datetime) -> T | None:
     if now - page.shown_at > within:
         return None
-    carried = (split_detour(data)[0] for _, data in _BUTTONS.decode(page.buttons))
-    return next((kind.read(data) for data in carried if re.match(kind.pattern(), data)), None)
+    return tap_among(kind, _BUTTONS.decode(page.buttons))
 
 
 def _data_of_part(buttons: Iterable[tuple[str, str]], typed: str) -> str | None:

@@ -81,8 +81,8 @@ class Screen:
     that says these words. `asks` is the tap whose question the screen asks beside its buttons:
     typed words answer it as though that had been tapped first. `hears` is a tap whose question
     words of its kind answer for a few minutes, while others are free. `means` are buttons that
-    are not shown: what can be answered in words alone. `is_card`: the day's card
-    itself, to which detours lead back. `is_soft`: it arrives without a sound.
+    are not shown. `is_card`: the day's card itself, to which detours lead back. `is_soft`: it
+    arrives without a sound.
     """
 
     text: str = ""

@@ -17,17 +17,17 @@ from habitbot.chat.kit.screen import (
     rows_that_fit,
     whole,
 )
-from habitbot.chat.kit.tap import Tap
+from habitbot.chat.kit.tap import Tap, sign_of
 from habitbot.chat.screens.events import ahead_line, met_screen, was_line
-from habitbot.chat.screens.experiments import experiment_line, talkers_screen
+from habitbot.chat.screens.experiments import experiment_line, talkers_screen, what_is_tried
 from habitbot.chat.screens.feedback import answer_line, contacts_screen
 from habitbot.chat.screens.people import follow_up_line, people_screen
 from habitbot.chat.screens.today import day_screen
 from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.dated import DatedTap, MeantTap, Origin
-from habitbot.chat.taps.events import MetContactTap, MetTap, TellEventTap
+from habitbot.chat.taps.events import MetContactTap, MetTap
 from habitbot.chat.taps.experiments import TalkersTap, TalkWithTap
-from habitbot.chat.taps.feedback import AskContactTap, ContactsToAskTap, DidAnswerTap
+from habitbot.chat.taps.feedback import AskContactTap, ContactsToAskTap
 from habitbot.chat.taps.people import (
     AnotherContactTap,
     ClearContactPartTap,
@@ -44,7 +44,9 @@ from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.events import find_event
+from habitbot.core.experiments import find_experiment
 from habitbot.core.feedback import find_work
+from habitbot.core.people import find_contact
 from habitbot.core.typed import cut_line, cut_text
 from habitbot.texts import dated as texts
 from habitbot.texts.check_in import today_label
@@ -76,11 +78,14 @@ LINES: Mapping[DatedKind, Callable[[Book, Scene, Dated, Origin], Line]] = {
 """How each kind is told: a line, and a row of buttons below the message."""
 
 
-ASKED: Mapping[DatedKind, Callable[[int, Origin], Tap]] = {
-    DatedKind.EVENT_WAS: TellEventTap,
-    DatedKind.ANSWER: DidAnswerTap,
+LABELS: Mapping[DatedKind, Callable[[Words, str], str]] = {
+    DatedKind.FOLLOW_UP: texts.contact_label,
+    DatedKind.EVENT_AHEAD: texts.event_label,
+    DatedKind.EVENT_WAS: texts.event_label,
+    DatedKind.ANSWER: texts.answer_label,
+    DatedKind.EXPERIMENT: texts.experiment_label,
 }
-"""Of what is told with a question, the tap whose question words answer that are typed to it."""
+"""What says on a button that words are about it."""
 
 LONGEST_MEANT = 200
 """Characters of typed words where it is asked what they are about."""
@@ -112,27 +117,40 @@ def dated_screen(book: Book, scene: Scene, origin: Origin, kept: Kept = NOTHING_
     )
 
 
-def meant_screen(book: Book, scene: Scene, origin: Origin, typed: str) -> Screen:
-    """Asks what on the card these words are about."""
+def meant_screen(
+    book: Book, scene: Scene, origin: Origin, asked: Sequence[Dated], typed: str, *, is_again: bool
+) -> Screen:
+    """Asks which of these things on the card words are about.
+
+    `is_again`: other words came meanwhile; each is asked about by itself.
+    """
     words = scene.words
-    asked = [one for one in agenda(book, scene.today, origin.since) if one.kind in ASKED]
     rows = [
-        (button(_name(book, scene, thing), MeantTap(thing.kind, thing.about, origin)),)
+        (
+            button(
+                LABELS[thing.kind](words, cut_line(dated_name(book, scene, thing), WIDE - 2)),
+                MeantTap(thing.kind, thing.about, origin, sign_of(typed)),
+            ),
+        )
         for thing in page_of(asked, origin.page).rows
     ]
+    question = texts.meant_first_question if is_again else texts.meant_question
     return Screen(
-        texts.meant_question(words, cut_text(typed, LONGEST_MEANT)),
-        rows=(*rows, *cancel_rows(words)),
+        question(words, cut_text(typed, LONGEST_MEANT)), rows=(*rows, *cancel_rows(words))
     )
 
 
-def _name(book: Book, scene: Scene, thing: Dated) -> str:
+def dated_name(book: Book, scene: Scene, thing: Dated) -> str:
     """What the thing is called that words may be about."""
-    if thing.kind is DatedKind.EVENT_WAS:
-        event = find_event(book, thing.about)
-        return texts.event_label(scene.words, cut_line(event.name, WIDE - 2))
-    work = find_work(book, thing.about)
-    return texts.answer_label(scene.words, cut_line(work.what, WIDE - 2))
+    match thing.kind:
+        case DatedKind.FOLLOW_UP:
+            return find_contact(book, thing.about).name
+        case DatedKind.ANSWER:
+            return find_work(book, thing.about).what
+        case DatedKind.EXPERIMENT:
+            return what_is_tried(book, scene, find_experiment(book, thing.about))
+        case _:
+            return find_event(book, thing.about).name
 
 
 def _told_apart(words: Words, lines: Sequence[Line]) -> Sequence[Line]:

@@ -6,7 +6,6 @@ from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Button, Screen, button, rows_of, rows_that_fit
 from habitbot.chat.screens.amounts import eve_part, prompt_amount_rows
-from habitbot.chat.screens.spoken import spoken_answers
 from habitbot.chat.screens.standing import (
     amount_so_far,
     is_half_said,
@@ -57,7 +56,6 @@ def prompt_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
         title=texts.called(scene.words, row.habit),
         text=f"{text}\n\n{eve}" if eve else text,
         rows=(*_prompt_rows(book, scene, row, day), *below),
-        means=spoken_answers(scene, row, View.PROMPT, is_asked_alone=not eve),
     )
 
 

@@ -9,6 +9,8 @@ from habitbot.chat.taps.check_in import MarkTap, SkipTap, View
 from habitbot.core.care import Asking, asking_of
 from habitbot.core.check_in import HabitDay
 from habitbot.core.history import Mark
+from habitbot.core.naming import bare_answer
+from habitbot.core.small_talk import read_small_talk
 from habitbot.texts import spoken as texts
 from habitbot.texts.buttons import save_label
 from habitbot.texts.words import Words
@@ -38,15 +40,6 @@ def spoken_answers(
     return (*answers, *all_answers(scene, row, view))
 
 
-def done_answers(scene: Scene, row: HabitDay) -> tuple[Button, ...]:
-    """Done or not, by words that mean nothing else, where nobody asked."""
-    words = scene.words
-    return (
-        _meant(_yes(row, View.CARD), done_said(words)),
-        _meant(_no(row, View.CARD), missed_said(words)),
-    )
-
-
 def all_answers(scene: Scene, row: HabitDay, view: View) -> tuple[Button, ...]:
     """That it was all, where some of a limit was counted."""
     said = tuple(texts.all_words(scene.words))
@@ -63,6 +56,18 @@ def is_answer_of_a_day(typed: str, words: Words) -> bool:
     said = (done_said, missed_said, skip_said, yes_said, no_said, not_yet_said)
     answers = (one for table in said for one in table(words))
     return is_said(typed, *answers, *texts.none_words(words), *texts.NONE, save_label(words))
+
+
+def is_among(said: str, *known: str, words: Words) -> bool:
+    """Whether the bare words of an answer are those of one of these, perhaps behind "yes"."""
+    heard = {said, without_yes(words, said)} - {""}
+    return not heard.isdisjoint(bare_answer(one) for one in known)
+
+
+def without_yes(words: Words, said: str) -> str:
+    """What follows "yes" or "ok"; nothing where neither stands before it."""
+    first, _, rest = said.partition(" ")
+    return rest if first in yes_said(words) or read_small_talk(first) else ""
 
 
 def done_said(words: Words) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from habitbot.chat.screens.amounts import eve_part
 from habitbot.chat.screens.goals import goal_of_day_part
 from habitbot.chat.screens.habit_day import asked_screen
 from habitbot.chat.screens.proposals import proposal_part
-from habitbot.chat.screens.spoken import all_answers, done_answers, spoken_answers
+from habitbot.chat.screens.spoken import all_answers
 from habitbot.chat.screens.standing import (
     amount_so_far,
     habit_button,
@@ -73,18 +73,8 @@ Part = tuple[str, tuple[tuple[Button, ...], ...]]
 
 
 def today_screen(book: Book, scene: Scene) -> Screen:
-    """Today's card; where one thing alone is open and nothing else is asked, "done" is plenty."""
-    card, row = day_screen(book, scene, scene.today), _open_alone(book, scene, scene.today)
-    if row is None or _asked_first(book, scene)[0]:
-        return card
-    return replace(card, means=done_answers(scene, row))
-
-
-def _open_alone(book: Book, scene: Scene, day: date) -> HabitDay | None:
-    """The one thing that is open on a day; None for any other number of them."""
-    rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
-    unanswered = [row for row in rows if not row.is_answered]
-    return unanswered[0] if len(unanswered) == 1 else None
+    """Today's card."""
+    return day_screen(book, scene, scene.today)
 
 
 def day_screen(
@@ -144,23 +134,21 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     more = () if turn else (*_recalled(book, scene, day), *_softening(book, scene))
     line = "\n".join((*_asking(book, scene, day, turn), *more, *_events_near(book, scene, day)))
     card = _card_screen(book, scene, day, line=line, proposes=not turn)
-    row = _open_alone(book, scene, day)
-    if row is None:
-        return card
-    is_asked_alone = bool(turn) or not _asked_beside(book, scene, day)[0]
-    return _answered_in_words(scene, card, row, is_asked_alone=is_asked_alone)
+    return replace(card, hears=amount_asked(book, scene, day))
 
 
-def _answered_in_words(
-    scene: Scene, card: Screen, row: HabitDay, *, is_asked_alone: bool
-) -> Screen:
-    """The same card where one thing alone is open: its answers and its amount can be typed."""
-    counts = row.target is not None and not is_one_tap(row.target)
-    return replace(
-        card,
-        means=spoken_answers(scene, row, View.CARD, is_asked_alone=is_asked_alone),
-        hears=AmountTypedTap(row.habit.id, row.day, is_asked=True) if counts else None,
-    )
+def amount_asked(book: Book, scene: Scene, day: date) -> AmountTypedTap | None:
+    """What amounts typed below a day's list are for, where one thing alone is open and counts."""
+    rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
+    unanswered = [row for row in rows if not row.is_answered]
+    if len(unanswered) != 1 or (target := unanswered[0].target) is None or is_one_tap(target):
+        return None
+    return AmountTypedTap(unanswered[0].habit.id, unanswered[0].day, is_asked=True)
+
+
+def is_asked_alone(book: Book, scene: Scene, day: date) -> bool:
+    """Whether a list asked about the day, and alone, so that a plain yes is about that."""
+    return bool(count_lists(book, day)) and not _asked_beside(book, scene, day)[0]
 
 
 def _events_near(book: Book, scene: Scene, day: date) -> Iterator[str]:
@@ -410,7 +398,7 @@ def _said(scene: Scene, row: HabitDay) -> str:
 
 
 def _card_rows(scene: Scene, day: date, part: Page[HabitDay]) -> tuple[tuple[Button, ...], ...]:
-    buttons = [habit_button(row, _answer_tap(row, part.number)) for row in part.rows]
+    buttons = [habit_button(row, answer_tap(row, part.number)) for row in part.rows]
     more = button(texts.MORE, MoreTap(day=day, page=part.number))
     turning = turn(scene.words, part, lambda number: DayTap(day=day, page=number))
     if not turning:
@@ -418,7 +406,7 @@ def _card_rows(scene: Scene, day: date, part: Page[HabitDay]) -> tuple[tuple[But
     return (*rows_of(buttons), (*turning, more))
 
 
-def _answer_tap(row: HabitDay, page: int) -> MarkTap | AmountsTap:
+def answer_tap(row: HabitDay, page: int) -> MarkTap | AmountsTap:
     """What a tap on a habit says: done, or how much where that is to be chosen."""
     if row.target is None or is_one_tap(row.target):
         return MarkTap(habit_id=row.habit.id, day=row.day, mark=Mark.DONE, page=page)

@@ -25,13 +25,14 @@ class DatedTap(Tap, frozen=True):
 
 
 class MeantTap(Tap, frozen=True):
-    """What was typed just now is about this thing on the card."""
+    """What was typed just now, told by its sign, is about this thing on the card."""
 
     PREFIX = "dmeant"
     QUESTION = "dated_meant"
     kind: DatedKind
     about: int
     origin: Origin
+    sign: int | None = None
 
 
 def way_back(origin: Origin | None, page: Tap) -> Tap:

@@ -86,6 +86,7 @@ class WriteNextTap(Tap, frozen=True):
     """Choose when to write next."""
 
     PREFIX = "wnext"
+    QUESTION = "next"
     contact_id: int
     origin: Origin | None = None
     card: date | None = None

@@ -55,6 +55,7 @@ from habitbot.chat.taps.people import (
 )
 from habitbot.chat.taps.rut import SinceTap, SleepTap
 from habitbot.chat.taps.settings import Setting
+from habitbot.core.agenda import agenda
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
@@ -271,7 +272,10 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "ask whom", events.met_screen(full, scene, MetTap(event_id))
     yield "delete an event", events.delete_event_screen(full, scene, event_id)
     yield "dated", dated.dated_screen(full, scene, Origin(TODAY))
-    yield "what is meant", dated.meant_screen(full, scene, Origin(TODAY), name * 20)
+    for is_again in (False, True):
+        asked, origin = agenda(full, TODAY, TODAY), Origin(TODAY)
+        meant = dated.meant_screen(full, scene, origin, asked, name * 20, is_again=is_again)
+        yield f"what is meant {is_again}", meant
 
 
 def _of_wins(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:

@@ -1,0 +1,101 @@
+"""What words say of a thing that was dated: that it was done, when it will be, or how it was."""
+
+from collections.abc import Callable, Mapping
+
+from habitbot.chat.kit.handlers import Press
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.tap import Tap
+from habitbot.chat.screens.experiments import did_button
+from habitbot.chat.screens.spoken import (
+    done_said,
+    is_among,
+    missed_said,
+    no_said,
+    not_yet_said,
+    skip_said,
+    yes_said,
+)
+from habitbot.chat.taps.dated import Origin
+from habitbot.chat.taps.events import TellEventTap
+from habitbot.chat.taps.experiments import TellTap, TypeDayTap, WhenTap
+from habitbot.chat.taps.feedback import DidAnswerTap
+from habitbot.chat.taps.people import WriteNextTap, WroteTap
+from habitbot.core.book import Book
+from habitbot.core.dated import DatedKind
+from habitbot.core.experiments import find_experiment
+from habitbot.core.naming import bare_answer
+from habitbot.core.telling import may_be_new
+from habitbot.texts.dated import not_read
+from habitbot.texts.dates import read_date
+from habitbot.texts.people import wrote_words
+from habitbot.texts.words import Words
+
+Meant = Tap | Press | str
+"""A tap whose question the words answer, a button they press, or a line where they do neither."""
+
+
+def hear_dated(
+    book: Book, scene: Scene, kind: DatedKind, about: int, origin: Origin, typed: str
+) -> Meant:
+    """What words mean that are about that thing."""
+    return HEARD[kind](book, scene, about, origin, typed)
+
+
+def _of_a_contact(book: Book, scene: Scene, contact_id: int, origin: Origin, typed: str) -> Meant:
+    """Whether they were written to; "no" or "later" asks when they will be, as a day says."""
+    words, later = scene.words, WriteNextTap(contact_id, origin)
+    said = bare_answer(typed)
+    wrote = tuple(f"{bare_answer(one)} " for one in wrote_words(words))
+    if _says_done(words, typed) or f"{said} ".startswith(wrote):
+        return Press(WroteTap(contact_id, scene.today, origin).write())
+    if _says_not(words, typed):
+        return Press(later.write())
+    return later if read_date(typed, scene.today, book.person.language) else not_read(words)
+
+
+def _of_an_event(_: Book, scene: Scene, event_id: int, origin: Origin, typed: str) -> Meant:
+    """How it was; a plain yes says only that one was there."""
+    tell = TellEventTap(event_id, origin)
+    return Press(tell.write()) if _says_done(scene.words, typed) else tell
+
+
+def _of_an_answer(_: Book, __: Scene, work_id: int, origin: Origin, ___: str) -> Meant:
+    """Whether it came, or what it was."""
+    return DidAnswerTap(work_id, origin)
+
+
+def _of_an_experiment(
+    book: Book, scene: Scene, experiment_id: int, origin: Origin, typed: str
+) -> Meant:
+    """Whether it was done, when it will be, or what it told."""
+    words = scene.words
+    if _says_done(words, typed):
+        return Press(did_button(scene, find_experiment(book, experiment_id), origin).data)
+    if _says_not(words, typed):
+        return Press(WhenTap(experiment_id, origin).write())
+    if read_date(typed, scene.today, book.person.language):
+        return TypeDayTap(experiment_id, origin)
+    return TellTap(experiment_id, origin) if may_be_new(typed) else not_read(words)
+
+
+def _of_what_is_ahead(_: Book, scene: Scene, __: int, ___: Origin, ____: str) -> Meant:
+    """An event that is announced asks nothing."""
+    return not_read(scene.words)
+
+
+HEARD: Mapping[DatedKind, Callable[[Book, Scene, int, Origin, str], Meant]] = {
+    DatedKind.FOLLOW_UP: _of_a_contact,
+    DatedKind.EVENT_AHEAD: _of_what_is_ahead,
+    DatedKind.EVENT_WAS: _of_an_event,
+    DatedKind.ANSWER: _of_an_answer,
+    DatedKind.EXPERIMENT: _of_an_experiment,
+}
+
+
+def _says_done(words: Words, typed: str) -> bool:
+    return is_among(bare_answer(typed), *done_said(words), *yes_said(words), words=words)
+
+
+def _says_not(words: Words, typed: str) -> bool:
+    said = (*no_said(words), *not_yet_said(words), *missed_said(words), *skip_said(words))
+    return is_among(bare_answer(typed), *said, words=words)

@@ -1,0 +1,258 @@
+"""Words below a prompt or a day's card, or in reply to one, answer what is open there."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from habitbot.core.history import History, Mark
+from tests.chat.test_spoken import get_prompt
+from tests.talk import Talk, running, standing
+
+NAMES = ("Gym after work", "Write to Tom", "Read one job advert")
+GYM, WRITE, ADVERT = NAMES
+
+
+async def marks(talk: Talk, day: date | None = None) -> dict[str, Mark | None]:
+    """What was said of each habit on a day, today unless it is told."""
+    book = await talk.read_book()
+    return {
+        habit.name: book.histories.get(habit.id, History()).mark_on(day or talk.today())
+        for habit in book.habits.values()
+        if habit.name in NAMES or len(book.habits) == 1
+    }
+
+
+async def marked(talk: Talk, day: date | None = None) -> set[str]:
+    """Those of which anything was said."""
+    return {name for name, mark in (await marks(talk, day)).items() if mark is not None}
+
+
+@pytest.fixture
+async def busy(ada: Talk) -> Talk:
+    """Ada, on whose list of this evening three things are open."""
+    await ada.tap("✅ Yes")
+    for name in NAMES:
+        await ada.say(f"/add {name}")
+    await ada.jump("20:30")
+    assert "3 small things" in ada.shown or "3 are" in ada.shown or "3 things" in ada.shown
+    return ada
+
+
+async def test_a_reply_to_an_old_prompt_marks_the_day_it_asked_about(ada: Talk) -> None:
+    await ada.tap("Not yet")
+    await ada.jump("20:30")
+    monday, prompt = ada.today(), ada.message
+    await ada.jump("20:30")
+    assert "Monday, 16 November  ·  1 of 1" in await ada.reply(prompt, "done")
+    assert set((await marks(ada, monday)).values()) == {Mark.DONE}
+    assert set((await marks(ada)).values()) == {None}
+
+
+async def test_a_reply_to_an_old_prompt_about_one_habit_marks_its_day(ada: Talk) -> None:
+    await ada.tap("Not yet")
+    await get_prompt(ada, "Write to one person I like")
+    monday, prompt = ada.today(), ada.message
+    await ada.jump("12:30")
+    await ada.reply(prompt, "yes, I did")
+    assert set((await marks(ada, monday)).values()) == {Mark.DONE}
+    assert set((await marks(ada)).values()) == {None}
+
+
+async def test_a_reply_is_read_by_what_its_message_shows_after_a_restart_too(
+    tmp_path: Path,
+) -> None:
+    async with standing() as stand:
+        person = stand.add_person("Ada", language_code="de", timezone="Europe/Berlin")
+        async with running(stand, tmp_path) as house:
+            talk = Talk(stand, house, person)
+            await talk.start()
+            await talk.jump("20:30")
+            monday, prompt = talk.today(), talk.message
+        async with running(stand, tmp_path) as house:
+            talk = Talk(stand, house, person)
+            await talk.jump("20:30")
+            await talk.reply(prompt, "done")
+            assert set((await marks(talk, monday)).values()) == {Mark.DONE}
+
+
+async def test_a_reply_to_what_asks_nothing_marks_no_day(ada: Talk) -> None:
+    await ada.tap("Not yet")
+    await ada.say("thanks")
+    told = ada.message
+    await ada.jump("20:30")
+    await ada.reply(told, "done")
+    assert "What that message was about I no longer know." in ada.messages[-2].text
+    assert set((await marks(ada)).values()) == {None}
+
+
+async def test_a_button_of_the_message_replied_to_is_typed(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    page = ada.message
+    await ada.say("/today")
+    assert "Delete Ben" in await ada.reply(page, "delete…")
+
+
+async def test_who_replies_to_words_of_their_own_is_heard_as_ever(ada: Talk) -> None:
+    await ada.tap("Not yet")
+    await ada.jump("20:30")
+    mine = next(one for one in ada.person.messages if not one.is_from_bot)
+    await ada.reply(mine, "done")
+    assert set((await marks(ada)).values()) == {Mark.DONE}
+
+
+@pytest.mark.parametrize("hours", [1, 3, 6])
+async def test_a_prompt_is_answered_in_words_as_long_as_its_day_is_open(
+    ada: Talk, hours: int
+) -> None:
+    await ada.tap("Not yet")
+    await ada.jump("20:30")
+    day = ada.today()
+    await ada.stand.jump_to(ada.stand.clock.now() + timedelta(hours=hours))
+    await ada.say("done")
+    assert set((await marks(ada, day)).values()) == {Mark.DONE}
+
+
+async def test_words_in_the_morning_are_not_about_the_evening_before(ada: Talk) -> None:
+    await ada.tap("Not yet")
+    await ada.jump("20:30")
+    day = ada.today()
+    await ada.jump("09:00")
+    await ada.say("done")
+    assert set((await marks(ada, day)).values()) == {None}
+
+
+async def test_below_a_card_done_is_the_one_thing_that_is_open(ada: Talk) -> None:
+    await ada.tap("Not yet")
+    await ada.say("/today")
+    assert "1 of 1" in await ada.say("done")
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("gym", GYM),
+        ("I went to the gym", GYM),
+        ("gym done, thanks", GYM),
+        ("yes, gym", GYM),
+        ("I did read one advert", ADVERT),
+        ("write to tom", WRITE),
+    ],
+)
+async def test_on_a_list_the_habit_that_is_named_is_done(busy: Talk, typed: str, name: str) -> None:
+    before = len(busy.messages)
+    await busy.say(typed)
+    assert await marked(busy) == {name}
+    assert (await marks(busy))[name] is Mark.DONE
+    assert len(busy.messages) == before + 1
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "didn't do gym",
+        "I have to go to the gym",
+        "no gym",
+        "gym?",
+        "the gym was closed",
+        "never made it to the gym",
+        "gym tomorrow",
+        "work",
+    ],
+)
+async def test_words_that_do_not_say_that_it_was_done_mark_nothing_as_done(
+    busy: Talk, typed: str
+) -> None:
+    before = len(busy.messages)
+    await busy.say(typed)
+    assert await marked(busy) == set()
+    assert len(busy.messages) == before + 1
+
+
+async def test_of_what_was_not_done_the_menu_of_its_day_is_shown(busy: Talk) -> None:
+    assert "Gym after work" in await busy.say("couldn’t make it to the gym")
+    assert "Missed" in busy.buttons
+    await busy.say("missed")
+    assert await marks(busy) == {GYM: Mark.MISSED, WRITE: None, ADVERT: None}
+
+
+@pytest.mark.parametrize("typed", ["done", "yes", "did it", "both"])
+async def test_what_names_nothing_is_asked_about_in_one_message(busy: Talk, typed: str) -> None:
+    before = len(busy.messages)
+    assert "Which one?" in await busy.say(typed)
+    assert len(busy.messages) == before + 1
+    assert busy.buttons == ["Gym after work", "Write to Tom", "Read one job ad…", "‹ Back"]
+    await busy.say("advert")
+    assert await marks(busy) == {GYM: None, WRITE: None, ADVERT: Mark.DONE}
+
+
+async def test_what_is_left_out_is_asked_about_and_is_never_done(busy: Talk) -> None:
+    assert "Which one?" in await busy.say("not today")
+    await busy.say("all done")
+    assert await marked(busy) == set()
+    await busy.reply(busy.messages[-3], "Write to Tom")
+    assert "What came between?" in busy.shown
+
+
+async def test_which_was_missed_is_asked_about(busy: Talk) -> None:
+    await busy.say("no")
+    await busy.say("gym")
+    assert await marks(busy) == {GYM: Mark.MISSED, WRITE: None, ADVERT: None}
+
+
+@pytest.mark.parametrize("typed", ["all done", "All of it!", "everything", "yes, all", "alles"])
+async def test_all_is_all_that_is_open(busy: Talk, typed: str) -> None:
+    await busy.tap(GYM)
+    assert "4 of 4" in await busy.say(typed)
+    assert await marked(busy) == set(NAMES)
+
+
+async def test_both_are_the_two_that_are_open(busy: Talk) -> None:
+    await busy.tap(GYM)
+    await busy.say("both")
+    assert await marks(busy) == dict.fromkeys(NAMES, Mark.DONE)
+
+
+async def test_all_leaves_what_counts_to_be_said(busy: Talk) -> None:
+    await busy.say("/add At most 2 coffees")
+    await busy.tap("🔢 Count: at most 2 coffees")
+    await busy.say("/today")
+    assert "4 of 5" in await busy.say("all done")
+    assert "◻️ At most 2 coffees" in busy.shown
+
+
+async def test_a_question_that_waits_is_answered_before_a_card(busy: Talk) -> None:
+    await busy.say("/learned")
+    await busy.tap("✏️ Add a line")
+    await busy.say("all done")
+    assert await marked(busy) == set()
+
+
+async def test_all_in_reply_to_a_card_leaves_a_question_waiting(busy: Talk) -> None:
+    prompt = busy.message
+    await busy.say("/learned")
+    await busy.tap("✏️ Add a line")
+    await busy.reply(prompt, "all done")
+    await busy.say("Pivot tables")
+    assert [one.text for one in (await busy.read_book()).lessons.values()] == ["Pivot tables"]
+
+
+async def test_today_below_a_list_is_the_list(busy: Talk) -> None:
+    before = len(busy.messages)
+    assert "Gym after work" in await busy.say("today")
+    assert len(busy.messages) == before + 1
+
+
+async def test_done_below_a_card_on_which_all_is_done_shows_it_alone(ada: Talk) -> None:
+    await ada.tap("✅ Yes")
+    await ada.say("/today")
+    before = len(ada.messages)
+    assert "All of it, done" in await ada.say("done")
+    assert len(ada.messages) == before + 1
+
+
+async def test_other_words_let_the_list_stand(busy: Talk) -> None:
+    await busy.say("the bus was green")
+    assert busy.shown.startswith("That one I can't place. A tap,")
+    await busy.say("gym")
+    assert await marked(busy) == {GYM}

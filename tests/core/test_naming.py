@@ -1,0 +1,65 @@
+"""Which of several names words mean, and what they say around it."""
+
+import pytest
+
+from habitbot.core.naming import bare_answer, find_named, says_of_doing, telling_words
+
+HABITS = ("Gym after work", "Write to Tom", "Read one page", "Read one job advert", "No sugar")
+GYM, WRITE, PAGE, ADVERT, SUGAR = range(5)
+
+
+@pytest.mark.parametrize(
+    ("typed", "places", "said"),
+    [
+        ("gym", (GYM,), ""),
+        ("Gym after work!", (GYM,), ""),
+        ("I went to the gym today", (GYM,), ""),
+        ("gym: done", (GYM,), "done"),
+        ("didn't do gym", (GYM,), "didnt do"),
+        ("I did read one advert", (ADVERT,), "did"),
+        ("adverts, thanks", (ADVERT,), ""),
+        ("read done", (PAGE, ADVERT), "done"),
+        ("read one page", (PAGE,), ""),
+        ("no sugar", (SUGAR,), ""),
+        ("sugar", (), "sugar"),
+        ("work", (), "work"),
+        ("one", (), "one"),
+        ("the bus was green", (), "bus green"),
+        ("done", (), "done"),
+        ("", (), ""),
+    ],
+)
+def test_a_thing_is_named_whole_or_by_a_word_of_its_own(
+    typed: str, places: tuple[int, ...], said: str
+) -> None:
+    assert find_named(typed, HABITS, whole_only={SUGAR}) == (places, said)
+
+
+def test_of_names_within_one_another_the_longest_that_is_written_is_meant() -> None:
+    assert find_named("read one page", ("Read", "Read one page")).places == (1,)
+    assert find_named("read", ("Read", "Read one page")).places == (0,)
+
+
+def test_a_name_is_read_as_it_is_written() -> None:
+    assert find_named("museum, done", ("Museum visit", "Read")) == ((0,), "done")
+
+
+def test_two_things_of_one_name_are_both_named() -> None:
+    assert find_named("stretch", ("Stretch", "stretch")).places == (0, 1)
+
+
+def test_what_tells_when_or_how_much_names_nothing() -> None:
+    assert telling_words("Gym after work") == ("gym",)
+    assert telling_words("Drink two glasses, at least") == ("drink", "glasses")
+
+
+def test_thanks_beside_an_answer_say_nothing_but_are_heard_alone() -> None:
+    assert bare_answer("Done, thanks!") == "done"
+    assert bare_answer("thanks") == "thanks"
+
+
+@pytest.mark.parametrize(
+    ("said", "is_of_doing"), [("didnt do", True), ("could not", True), ("closed", False)]
+)
+def test_what_is_said_of_doing_is_told_from_what_is_told(said: str, is_of_doing: bool) -> None:
+    assert says_of_doing(said) is is_of_doing
