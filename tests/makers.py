@@ -2,7 +2,10 @@
 
 from datetime import date, timedelta
 
+from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
+from habitbot.core.check_in import set_amount
 from habitbot.core.frequency import EveryDay, Frequency
 from habitbot.core.habit import Area, Habit
 from habitbot.core.history import History, Mark, with_mark
@@ -55,4 +58,19 @@ def a_book(
         book.order = (*book.order, habit_id)
         if told := history(letters, today).months:
             book.histories[habit_id] = History(told)
+    return book
+
+
+def a_counting_book(days: int, *, is_most: bool = False, until: date = TODAY) -> Book:
+    """A habit, and on each of the last days an amount that leaves its day open.
+
+    That is ten of thirty minutes, or one of at most two glasses. So it has no marks.
+    """
+    book = a_book("o" * (days + 20), today=until)
+    unit = AmountUnit.GLASSES if is_most else AmountUnit.MINUTES
+    target = Target(unit, 2 * unit.one if is_most else 30, is_most)
+    set_target(book, 1, target, today=book.habits[1].started_on)
+    for ago in range(days):
+        on = day(ago, until)
+        set_amount(book, 1, on, unit.one if is_most else 10, today=on)
     return book

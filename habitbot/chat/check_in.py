@@ -57,8 +57,8 @@ from habitbot.chat.taps.check_in import (
 from habitbot.core.book import ANSWER_WITHIN, Book
 from habitbot.core.check_in import CheckedIn, add_note, mark_day, set_note
 from habitbot.core.day import DAY
+from habitbot.core.greeting import note_greeted
 from habitbot.core.history import Mark
-from habitbot.core.prompts import note_greeted
 from habitbot.core.small_talk import SmallTalk, read_small_talk
 from habitbot.core.typed import check_said
 from habitbot.texts import check_in as texts

@@ -52,6 +52,7 @@ from habitbot.core.book import Book
 from habitbot.core.breaks import habit_left_behind
 from habitbot.core.dated import check_ahead
 from habitbot.core.day import DAY
+from habitbot.core.greeting import is_greeting_due
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import (
     add_prompt,
@@ -59,7 +60,6 @@ from habitbot.core.prompts import (
     delete_prompt,
     find_clash,
     find_prompt,
-    is_greeting_due,
     plan,
     take_first_time,
 )

@@ -31,7 +31,7 @@ from habitbot.chat.screens.help import help_screen
 from habitbot.chat.taps.dated import MeantTap
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book, Pending
-from habitbot.core.prompts import is_greeting_due
+from habitbot.core.greeting import is_greeting_due
 from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low
 from habitbot.core.telling import may_be_new
 from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line, is_question

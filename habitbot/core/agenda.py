@@ -5,21 +5,19 @@ from datetime import date, datetime, timedelta
 
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
-from habitbot.core.day import DAY, local_day
+from habitbot.core.day import DAY, WEEK, local_day
 from habitbot.core.events import dated_events
 from habitbot.core.experiments import dated_experiments
 from habitbot.core.feedback import awaited_answers
 from habitbot.core.people import dated_contacts
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import told_until, will_tell_today
+from habitbot.core.silence import last_said_before
 
 Source = Callable[[Book, date], Iterable[Dated]]
 
 SOURCES: tuple[Source, ...] = (dated_contacts, dated_events, awaited_answers, dated_experiments)
 """What is dated and open as of today, part by part."""
-
-SHOWN_FOR = timedelta(days=7)
-"""So long what stays open is shown under the day's card."""
 
 TOLD_FOR = timedelta(days=28)
 """So long what was not told on its day (a pause, days away, an outage) is told later."""
@@ -41,10 +39,9 @@ def shown_since(book: Book, today: date) -> date:
     Days without a word don't count: who comes back is shown once more what was there when the
     silence began, and what has come since.
     """
-    marked = [history.last_before(today) for history in book.histories.values()]
     begun = [habit.started_on for habit in book.habits.values()]
-    last = max(filter(None, marked), default=min(begun, default=today))
-    return min(today, last + DAY) - SHOWN_FOR + DAY
+    last = last_said_before(book, today) or min(begun, default=today)
+    return min(today, last + DAY) - WEEK + DAY
 
 
 def untold_since(book: Book, today: date) -> date:

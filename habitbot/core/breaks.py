@@ -32,7 +32,8 @@ def start_breaks(book: Book, cron: str, name: str, *, now: datetime, today: date
     TooManyHabits.
     """
     line = read_cron(cron)
-    for series in _series(book):
+    series = next(iter(_series(book)), None)
+    if series is not None:
         wake(book, series.id, today=today)
         return change_prompt(book, series.id, now=now, cron=line)
     habit = _breaks_habit(book) or _new_habit(book, line, name, today)

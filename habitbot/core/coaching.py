@@ -1,24 +1,22 @@
 """What a coach sees in the last weeks: a prompt at a bad moment, a need for rest, room for more."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 
 from habitbot.core.book import Book
 from habitbot.core.care import Care, care_for
-from habitbot.core.day import DAY, days_between, week_of
+from habitbot.core.day import DAY, WEEK, days_between, week_of
 from habitbot.core.habit import MOST_HABITS, Area, Habit
 from habitbot.core.habits import active_habits
-from habitbot.core.history import History
 from habitbot.core.person import Person
 from habitbot.core.prompt import Prompt, PromptKind, RecordState
 from habitbot.core.prompts import day_asked, due_at, is_away, is_paused, speaking_prompts
 from habitbot.core.self_care import are_nights_short
+from habitbot.core.silence import said_of
 from habitbot.core.streak import Life, Unit, is_due, life_of
 from habitbot.core.week import add_up, count_weeks
 from habitbot.core.wins import Period, days_of_period, wins_between
-
-WEEK = timedelta(days=7)
 
 ALL_KEPT, MORE_KEPT, SHORT_NIGHTS = 0, 1, 2
 """What speaks for celebrating a week, or for a day off."""
@@ -63,19 +61,20 @@ def prompts_to_move(book: Book, today: date, down_days: frozenset[date]) -> Iter
     if is_paused(book.person, today):
         return
     for prompt in speaking_prompts(book):
-        days = [day for day in _days_asked(prompt, book.person) if day < today]
-        if len(days) < OFTEN_ASKED or not _asks_of_habits(book, prompt):
+        runs = [day for day in _days_asked(prompt, book.person) if day < today]
+        if len(runs) < OFTEN_ASKED or not _asks_of_habits(book, prompt):
             continue
         lives = [
             life_of(book, habit.id, today=today, down_days=down_days)
             for habit in _asked_by(book, prompt)
         ]
+        days = {*runs}
         in_vain = [
             day
-            for day in {*days}
+            for day in days
             if not _is_marked(book, prompt, day) and any(_was_missed(life, day) for life in lives)
         ]
-        if 2 * len(in_vain) > len({*days}):
+        if 2 * len(in_vain) > len(days):
             yield prompt.id
 
 
@@ -157,8 +156,7 @@ def _days_asked(prompt: Prompt, person: Person) -> list[date]:
 
 def _is_marked(book: Book, prompt: Prompt, day: date) -> bool:
     """Whether anything was said of what the prompt asked about."""
-    histories = (book.histories.get(habit.id, History()) for habit in _asked_by(book, prompt))
-    return any(history.mark_on(day) is not None for history in histories)
+    return any(said_of(book, habit.id, day, day) for habit in _asked_by(book, prompt))
 
 
 def _asked_by(book: Book, prompt: Prompt) -> tuple[Habit, ...]:

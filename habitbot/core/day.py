@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 DAY = timedelta(days=1)
+WEEK = timedelta(weeks=1)
 SECOND = timedelta(seconds=1)
 OPEN_DAYS = 7
 LONGEST_SILENCE = timedelta(minutes=15)

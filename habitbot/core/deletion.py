@@ -1,15 +1,16 @@
 """Deleting a habit, and the undo that lasts seven days."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from habitbot.core.amount import Amounts
 from habitbot.core.book import Book, DeletedHabit
+from habitbot.core.day import WEEK
 from habitbot.core.habit import Habit
 from habitbot.core.habits import check_room, find_habit
 from habitbot.core.history import History
 from habitbot.core.refusal import UndoLapsed
 
-UNDO_LASTS = timedelta(days=7)
+UNDO_LASTS = WEEK
 
 
 def delete_habit(book: Book, habit_id: int, *, now: datetime) -> DeletedHabit:

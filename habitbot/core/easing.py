@@ -1,24 +1,23 @@
 """What eases a habit that is kept now and then: fewer times a week, its moment, or the archive."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 
 from habitbot.core.book import Book
 from habitbot.core.breaks import habits_in_series
 from habitbot.core.care import Care, care_for
+from habitbot.core.day import WEEK
 from habitbot.core.frequency import TimesAWeek
 from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits
 from habitbot.core.streak import life_of
 from habitbot.core.week import add_up, count_weeks
 
-WEEK = timedelta(days=7)
-
 A_RHYTHM = 4
 """So many weeks show how often somebody keeps a habit by themselves."""
 
-FEWEST, MOST = 2, 5
+FEWEST, MOST_TIMES = 2, 5
 """Times a week that are a rhythm; more is nearly every day, fewer none."""
 
 A_MOMENT = 2
@@ -30,7 +29,7 @@ HAVE_A_MOMENT = {Care.SLEEP, Care.MEDICINE, Care.LIMIT}
 SELDOM = Fraction(1, 4)
 """Less than this share, kept in four weeks, is no place in somebody's days."""
 
-OFTEN_DUE = 8
+DUE_TO_TELL = 8
 """So often due, at least, before it is said that something was seldom kept."""
 
 
@@ -52,7 +51,8 @@ def fitting_times(book: Book, habit: Habit, today: date, down_days: frozenset[da
     weeks = _counts(book, habit, today, down_days, A_RHYTHM)
     kept = [times for times, _ in weeks]
     usual = sum(kept) // A_RHYTHM
-    is_rhythm = FEWEST <= usual <= MOST and min(kept) >= usual - 1
+    is_steady = max(kept) - usual <= 1 and usual - min(kept) <= 1
+    is_rhythm = is_steady and FEWEST <= usual <= MOST_TIMES
     is_more_asked = all(due > usual + 1 for _, due in weeks)
     is_weekly = isinstance(habit.frequency, TimesAWeek)
     return usual if is_rhythm and is_more_asked and not is_weekly else None
@@ -65,7 +65,7 @@ def habits_to_anchor(book: Book, today: date, down_days: frozenset[date]) -> Ite
     """
     for habit in _in_question(book):
         kept, due = add_up(_counts(book, habit, today, down_days, A_MOMENT))
-        if care_for(habit) not in HAVE_A_MOMENT and due >= OFTEN_DUE and kept < OFTEN * due:
+        if care_for(habit) not in HAVE_A_MOMENT and due >= DUE_TO_TELL and kept < OFTEN * due:
             yield habit.id
 
 
@@ -79,7 +79,7 @@ def habits_to_archive(book: Book, today: date, down_days: frozenset[date]) -> It
     most = max((kept for kept, _ in sums.values()), default=0)
     for habit in habits:
         kept, due = sums[habit.id]
-        is_seldom = due >= OFTEN_DUE and kept < SELDOM * due
+        is_seldom = due >= DUE_TO_TELL and kept < SELDOM * due
         if is_seldom and kept < most and care_for(habit) is not Care.MEDICINE:
             yield habit.id
 

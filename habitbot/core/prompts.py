@@ -8,7 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from habitbot.core.book import Book
-from habitbot.core.day import DAY, days_between, first_moment, local_day
+from habitbot.core.day import DAY, first_moment, local_day
 from habitbot.core.person import Person, QuietHours
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.refusal import NoSuchHabit, NoSuchPrompt, TooManyPrompts
@@ -24,11 +24,6 @@ FIRST_DATED = time(9)
 
 FARTHEST_BACK = timedelta(days=31)
 """Older runs are passed over unseen, which bounds the work after a long outage."""
-
-GREETING = frozenset({PromptKind.LIST, PromptKind.REVIEW})
-"""The first of these after a pause greets whoever is back."""
-
-GREETED_FOR = timedelta(days=7)
 
 MOST_RUNS_SEEN = 400
 """How many runs a preview looks at before it says that none will be sent."""
@@ -264,42 +259,6 @@ def is_paused(person: Person, day: date) -> bool:
 def is_away(person: Person, day: date) -> bool:
     """Whether that day is excused."""
     return any(away.first <= day <= (away.last or day) for away in person.aways)
-
-
-def is_just_back(book: Book, today: date) -> bool:
-    """Whether a pause is over and the person is only coming back from it.
-
-    The first day's list or review that was sent since has greeted, and who has marked a day since
-    is back long ago. After a week a greeting would come too late.
-    """
-    until = book.person.pause.until if book.person.pause is not None else None
-    if until is None or not until <= today < until + GREETED_FOR:
-        return False
-    was_greeted = any(
-        record.state in {RecordState.SENT, RecordState.UNKNOWN}
-        and day_asked(record, book.person) >= until
-        for prompt in book.prompts.values()
-        if prompt.kind in GREETING
-        for record in prompt.records
-    )
-    return not was_greeted and not any(
-        history.mark_on(day) is not None
-        for history in book.histories.values()
-        for day in days_between(until, today)
-    )
-
-
-def is_greeting_due(book: Book, today: date) -> bool:
-    """Whether the card that is drawn now greets whoever is just back: one card does."""
-    pause = book.person.pause
-    return pause is not None and not pause.has_greeted and is_just_back(book, today)
-
-
-def note_greeted(book: Book, today: date) -> None:
-    """A card greets whoever is just back now; no later one will."""
-    if book.person.pause is not None and is_greeting_due(book, today):
-        greeted = replace(book.person.pause, has_greeted=True)
-        book.person = replace(book.person, pause=greeted)
 
 
 def count_lists(book: Book, day: date) -> int:

@@ -14,21 +14,22 @@ from habitbot.core.coaching import (
     weeks_to_rest_from,
     weeks_to_take_off,
 )
+from habitbot.core.day import WEEK
 from habitbot.core.easing import habits_of_fewer_times, habits_to_anchor, habits_to_archive
 from habitbot.core.goals import goals_to_link
+from habitbot.core.greeting import is_just_back
 from habitbot.core.prompt import Prompt, PromptKind
-from habitbot.core.prompts import is_just_back, speaking_prompts
+from habitbot.core.prompts import speaking_prompts
 from habitbot.core.proposal import Proposal, ProposalKind, Proposed
 from habitbot.core.rut import looks_to_repeat
 from habitbot.core.schedule import next_run
 from habitbot.core.silence import has_broken_silence, said_anything
 from habitbot.core.versions import habits_to_grow, habits_to_shrink
 
-A_WEEK = timedelta(days=7)
 APART = timedelta(days=3)
 """Two proposals a day apart feel like being pushed: so much lies between them at least."""
 
-MOST_A_WEEK = 2
+MOST_WEEK = 2
 MOST_ON_CARDS = 1
 """Where a review comes, one of the week's two is kept for it."""
 
@@ -97,7 +98,7 @@ RULES: tuple[Rule, ...] = (
         "A habit was missed two times in a row: make it smaller. One habit a week.",
         habits_to_shrink,
         again_after=timedelta(weeks=8),
-        apart=A_WEEK,
+        apart=WEEK,
         is_of_habit=True,
     ),
     Rule(
@@ -180,7 +181,7 @@ def propose(
     marked nor anything else changed in the book, nothing is proposed until the person does
     something again.
     """
-    if is_just_back(book, today) or has_broken_silence(book, today) or _is_silent(book, today):
+    if is_just_back(book, today) or has_broken_silence(book, today) or _is_unheard(book, today):
         return
     has_room = _has_room(book, today) and (is_in_review or _leaves_room_for_review(book, today))
     waits = not is_in_review and bool(_reviews(book))
@@ -238,8 +239,8 @@ def is_asking(kind: ProposalKind) -> bool:
 
 
 def _has_room(book: Book, today: date) -> bool:
-    lately = [made for made in _asked(book) if made.on > today - A_WEEK]
-    return len(lately) < MOST_A_WEEK and all(today - made.on >= APART for made in lately)
+    lately = [made for made in _asked(book) if made.on > today - WEEK]
+    return len(lately) < MOST_WEEK and all(today - made.on >= APART for made in lately)
 
 
 def _asked(book: Book) -> list[Proposed]:
@@ -253,7 +254,7 @@ def _leaves_room_for_review(book: Book, today: date) -> bool:
     before = datetime.combine(today, time(), zone) - timedelta(minutes=1)
     runs = [next_run(one.cron, before, zone) for one in reviews]
     is_soon = any(run is not None and run.day - today < APART for run in runs)
-    lately = [one for one in _asked(book) if one.on > today - A_WEEK and not one.is_in_review]
+    lately = [one for one in _asked(book) if one.on > today - WEEK and not one.is_in_review]
     return not reviews or (not is_soon and len(lately) < MOST_ON_CARDS)
 
 
@@ -261,7 +262,7 @@ def _reviews(book: Book) -> list[Prompt]:
     return [one for one in speaking_prompts(book) if one.kind is PromptKind.REVIEW]
 
 
-def _is_silent(book: Book, today: date) -> bool:
+def _is_unheard(book: Book, today: date) -> bool:
     """Whether nothing came back since the first of the last three proposals."""
     lately = _asked(book)[-MOST_UNANSWERED:]
     if len(lately) < MOST_UNANSWERED or any(made.is_declined for made in lately):

@@ -7,7 +7,7 @@ import msgspec
 from msgspec.structs import replace
 
 from habitbot.core.book import Book
-from habitbot.core.day import DAY, week_of
+from habitbot.core.day import DAY, WEEK, week_of
 from habitbot.core.goal import Goal
 from habitbot.core.habit import Area
 from habitbot.core.lesson import Course
@@ -24,8 +24,6 @@ TELLING = 3
 """From so often on a number says something of an area."""
 
 FIRST_DAYS = timedelta(days=3)
-ASKED_FOR = timedelta(days=7)
-"""So long after its end a week's question is still asked."""
 
 
 class AreaWeek(msgspec.Struct, frozen=True):
@@ -158,7 +156,7 @@ def is_asked_now(book: Book, day: date, today: date) -> bool:
 def _is_silent(book: Book, day: date) -> bool:
     """Whether nothing was said in that week and the one before, though there was what to say."""
     week = week_of(day, book.person)
-    first = week[0] - ASKED_FOR
+    first = week[0] - WEEK
     has_begun = any(habit.started_on <= first for habit in book.habits.values())
     return has_begun and not said_anything(book, first, week[-1])
 
@@ -173,7 +171,7 @@ def is_review_open(book: Book, day: date, today: date) -> bool:
         record.state is not RecordState.SKIPPED and day_asked(record, book.person) in week
         for record in _reviews(book)
     )
-    return (was_reviewed or today >= week[-1]) and today <= week[-1] + ASKED_FOR
+    return (was_reviewed or today >= week[-1]) and today <= week[-1] + WEEK
 
 
 def is_first_review(book: Book) -> bool:

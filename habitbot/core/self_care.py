@@ -8,8 +8,8 @@ from habitbot.core.book import Book
 from habitbot.core.day import DAY, week_of
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import active_habits
-from habitbot.core.history import UNANSWERED
 from habitbot.core.observation import Observation, Observed, Side
+from habitbot.core.silence import said_anything
 from habitbot.core.streak import KEPT, MISSED, Unit, life_of
 from habitbot.core.week import Week
 
@@ -141,8 +141,7 @@ def _nights(book: Book, habit: Habit, today: date) -> Days:
 
 def _was_heard(book: Book, day: date) -> bool:
     """Whether anything was said of that day, or of the one before or after."""
-    near = (history.letters(day - DAY, day + DAY) for history in book.histories.values())
-    return any(letters.strip(UNANSWERED) for letters in near)
+    return said_anything(book, day - DAY, day + DAY)
 
 
 def _counts_sleep(habit: Habit) -> bool:

@@ -2,14 +2,14 @@
 
 from datetime import date, timedelta
 
+from habitbot.core.amount import Amounts
 from habitbot.core.book import Book
-from habitbot.core.day import DAY
+from habitbot.core.day import DAY, WEEK
 from habitbot.core.habits import active_habits
-from habitbot.core.history import UNANSWERED
+from habitbot.core.history import UNANSWERED, History
 from habitbot.core.prompts import is_away, is_paused
 
-A_WEEK = timedelta(days=7)
-LONG = timedelta(days=14)
+LONG_SILENCE = timedelta(days=14)
 """After so many days without a word the prompts come without a sound."""
 
 
@@ -20,16 +20,16 @@ def has_broken_silence(book: Book, today: date) -> bool:
     """
     return any(
         said_anything(book, day, day)
-        and not said_anything(book, day - A_WEEK, day - DAY)
-        and _has_begun(book, day - A_WEEK)
+        and not said_anything(book, day - WEEK, day - DAY)
+        and _has_begun(book, day - WEEK)
         for day in (today - ago * DAY for ago in range(7))
     )
 
 
 def is_long_silent(book: Book, today: date) -> bool:
     """Whether nothing was said of the last fourteen days, none of which was a day off."""
-    first = today - LONG
-    days = [first + ahead * DAY for ahead in range(LONG.days)]
+    first = today - LONG_SILENCE
+    days = [first + ahead * DAY for ahead in range(LONG_SILENCE.days)]
     was_off = any(is_paused(book.person, day) or is_away(book.person, day) for day in days)
     return _has_begun(book, first) and not was_off and not said_anything(book, first, today)
 
@@ -40,6 +40,21 @@ def _has_begun(book: Book, day: date) -> bool:
 
 def said_anything(book: Book, first: date, last: date) -> bool:
     """Whether anything was said of any habit on those days, the first and the last among them."""
-    return any(
-        history.letters(first, last).strip(UNANSWERED) for history in book.histories.values()
-    )
+    return any(said_of(book, habit_id, first, last) for habit_id in book.habits)
+
+
+def last_said_before(book: Book, day: date) -> date | None:
+    """The last day before that one of which anything was said, None where nothing was."""
+    marked = [history.last_before(day) for history in book.histories.values()]
+    counted = [next(each.between(date.min, day - DAY), None) for each in book.amounts.values()]
+    days = [*filter(None, marked), *(one[0] for one in counted if one)]
+    return max(days, default=None)
+
+
+def said_of(book: Book, habit_id: int, first: date, last: date) -> bool:
+    """Whether anything was said of a habit on those days: a mark, or an amount that left its day
+    open.
+    """
+    marks = book.histories.get(habit_id, History()).letters(first, last)
+    amounts = book.amounts.get(habit_id, Amounts())
+    return bool(marks.strip(UNANSWERED)) or any(amounts.between(first, last))

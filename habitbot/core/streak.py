@@ -82,7 +82,7 @@ class Streak(msgspec.Struct, frozen=True):
         return self.is_at_risk and (self.length > 1 or self.unit is Unit.WEEKS)
 
 
-LONG = 3
+LONG_GAP = 3
 """Days from one yes to the next that were more than a slip."""
 
 
@@ -106,7 +106,7 @@ class ComeBack(msgspec.Struct, frozen=True):
     @property
     def is_long(self) -> bool:
         """Whether more was missed than a slip: coming back from that takes the most."""
-        return not self.is_mended and self.days >= LONG
+        return not self.is_mended and self.days >= LONG_GAP
 
 
 class WeekCount(msgspec.Struct, frozen=True):

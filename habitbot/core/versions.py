@@ -25,7 +25,7 @@ MISSES = 2
 """So many in a row ask for less."""
 
 GOOD_WEEKS = 4
-GOOD = Fraction(9, 10)
+MOSTLY_KEPT = Fraction(9, 10)
 """So many weeks, with this share kept in all, may ask for more."""
 
 
@@ -176,7 +176,7 @@ def may_grow(
         not life.habit.is_archived
         and life.habit.asks_since <= weeks[-1][0]
         and all(due for _, due in counts)
-        and kept >= GOOD * due
+        and kept >= MOSTLY_KEPT * due
         and count_misses(life) == 0
     )
 

@@ -12,8 +12,9 @@ from habitbot.core.day import DAY, days_between, week_of
 from habitbot.core.frequency import Weekdays
 from habitbot.core.habit import Area
 from habitbot.core.habits import find_habit
-from habitbot.core.history import UNANSWERED, History, Mark
+from habitbot.core.history import History, Mark
 from habitbot.core.prompts import is_away
+from habitbot.core.silence import said_of
 from habitbot.core.streak import (
     EXCUSED,
     KEPT,
@@ -210,17 +211,10 @@ def _habit_week(book: Book, life: Life, week: Week, down_days: frozenset[date]) 
         strength=strength_of(life),
         come_backs=come_backs,
         open=_count_open(life, week),
-        is_silent=_is_silent(book, habit.id, week),
+        is_silent=not said_of(book, habit.id, week[0], week[-1]),
         longest=longest_come_back(life, week) if come_backs else None,
         best_before=best_of(life, life.unit.other),
     )
-
-
-def _is_silent(book: Book, habit_id: int, week: Week) -> bool:
-    """Whether nothing was said of a habit in a week, not even an amount."""
-    said = book.histories.get(habit_id, History()).letters(week[0], week[-1])
-    amounts = book.amounts.get(habit_id)
-    return not said.strip(UNANSWERED) and not (amounts and amounts.between(week[0], week[-1]))
 
 
 def _count_open(life: Life, week: Week) -> int:

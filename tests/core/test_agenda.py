@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from habitbot.core import agenda as agendas
-from habitbot.core.agenda import agenda, untold_since
+from habitbot.core.agenda import agenda, told_since, untold_since
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.due import Ask, claim, find_due, record_sent, record_skipped
@@ -22,12 +23,12 @@ from habitbot.core.path import ExperimentKind
 from habitbot.core.paths import add_path
 from habitbot.core.people import know_contact, write_next, wrote_to
 from habitbot.core.person import QuietHours
-from habitbot.core.prompt import PromptKind
+from habitbot.core.prompt import PromptKind, PromptRecord, RecordState
 from habitbot.core.prompts import add_prompt, change_prompt, delete_prompt, keep_dated_prompt, plan
 from habitbot.core.refusal import NoSuchHabit, Refusal
 from habitbot.core.settings import pause, resume, set_quiet_hours
 from habitbot.core.work import Role
-from tests.makers import a_book, a_person, history
+from tests.makers import a_book, a_counting_book, a_person, history
 
 T = TypeVar("T")
 Things = list[Dated]
@@ -85,6 +86,31 @@ def test_who_comes_back_after_a_silence_is_shown_once_more_what_was_open_when_it
     today = date(2026, 11, 30)
     book = a_book("." * 31 if marks == "o" else "x" * 20 + "." * 11, marks, today=today)
     assert [one.on.day for one in agenda(book, today)] == shown
+
+
+def test_who_tells_amounts_every_day_is_shown_what_is_open_for_a_week_as_anybody(
+    things: Things,
+) -> None:
+    things += [on(day) for day in (14, 23, 24, 30)]
+    today = date(2026, 11, 30)
+    book = a_counting_book(20, until=today)
+    assert [one.on.day for one in agenda(book, today)] == [24, 30]
+
+
+def test_a_message_tells_what_is_open_since_the_one_before_within_four_weeks() -> None:
+    book = a_dated_book()
+    (prompt,) = book.prompts.values()
+    records = tuple(
+        PromptRecord(sent_on, time(9), RecordState.SENT, message_id)
+        for message_id, sent_on in enumerate(
+            (date(2026, 9, 1), date(2026, 10, 31), date(2026, 11, 10)), 5
+        )
+    )
+    book.prompts[prompt.id] = replace(prompt, records=records)
+    assert told_since(book, 5) == date(2026, 8, 5)
+    assert told_since(book, 6) == date(2026, 10, 4)
+    assert told_since(book, 7) == date(2026, 11, 1)
+    assert told_since(book, 8) is None
 
 
 def test_an_agenda_has_the_open_things_of_a_week_earliest_first(things: Things) -> None:

@@ -33,7 +33,7 @@ from habitbot.core.proposal import Proposal, ProposalKind
 from habitbot.core.proposals import decline, open_proposal, propose
 from habitbot.core.settings import take_day_off
 from habitbot.core.wins import wins_between
-from tests.makers import TODAY, a_book, a_person, day
+from tests.makers import TODAY, a_book, a_counting_book, a_person, day
 
 NOW = datetime(2026, 11, 22, 11, tzinfo=UTC)
 NONE: frozenset[date] = frozenset()
@@ -92,6 +92,13 @@ def test_any_habits_mark_answers_the_list_and_its_own_mark_a_habits_prompt() -> 
     assert moved(asked(book, "s" * 8)) == []
     assert moved(asked(book, "s" * 8, 1, "habit")) == [9]
     assert moved(asked(book, "s" * 8, 2, "habit")) == []
+
+
+def test_an_amount_that_leaves_the_day_open_answers_it_too() -> None:
+    book = a_counting_book(12)
+    assert moved(asked(book, "s" * 12)) == []
+    book.amounts = {}
+    assert moved(asked(book, "s" * 12)) == [9]
 
 
 def test_at_its_new_times_a_prompt_is_judged_anew() -> None:

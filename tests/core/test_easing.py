@@ -54,6 +54,8 @@ def test_a_rhythm_of_four_weeks_is_offered_as_the_plan(week: str, times: int | N
 def test_a_rhythm_may_waver_by_one_but_not_stop_for_a_week() -> None:
     assert fewer(a_book("xxx....xxxx...xx.....xxx....o")) == [3]
     assert fewer(a_book("xxxx...xxxx...x......xxx....o")) == []
+    assert fewer(a_book("xxxxxxx" + "xx....." * 3 + "o")) == []
+    assert fewer(a_book("xxxxxxx" * 2 + "xxxxx..xxxx...o")) == []
 
 
 def test_three_weeks_show_no_rhythm_yet() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from habitbot.core.book import Book
 from habitbot.core.check_in import mark_day
 from habitbot.core.due import claim, find_due, record_sent
+from habitbot.core.greeting import is_just_back
 from habitbot.core.history import Mark
 from habitbot.core.person import DayRange, QuietHours
 from habitbot.core.prompt import PromptKind
@@ -23,7 +24,6 @@ from habitbot.core.prompts import (
     delete_prompt,
     find_clash,
     find_clashes,
-    is_just_back,
     is_quiet,
     next_asks,
     plan,
@@ -31,7 +31,7 @@ from habitbot.core.prompts import (
 )
 from habitbot.core.refusal import BadCron, NoSuchHabit, NoSuchPrompt, TooManyPrompts
 from habitbot.core.settings import add_away, pause, resume, set_quiet_hours
-from tests.makers import a_book
+from tests.makers import a_book, a_counting_book
 
 NIGHT = QuietHours(time(22), time(7))
 
@@ -291,6 +291,13 @@ def test_who_marked_a_day_since_is_greeted_no_more(marked_on: int, *, is_greeted
     pause(book, today=nov(10), days=3)
     mark_day(book, 1, nov(marked_on), Mark.DONE, today=nov(20))
     assert is_just_back(book, nov(14)) is is_greeted
+
+
+def test_who_told_an_amount_since_is_greeted_no_more() -> None:
+    book = a_counting_book(1, until=nov(14))
+    pause(book, today=nov(10), days=3)
+    assert is_just_back(book, nov(13))
+    assert not is_just_back(book, nov(14))
 
 
 @pytest.mark.parametrize(

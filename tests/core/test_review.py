@@ -20,6 +20,7 @@ from habitbot.core.review import (
     drop_reflection,
     find_reflection,
     is_asked_now,
+    put_answer_back,
     question_of,
     reflect,
     review_week,
@@ -28,7 +29,7 @@ from habitbot.core.review import (
 from habitbot.core.settings import set_first_weekday
 from habitbot.core.week import summarise_week
 from habitbot.core.work import Feedback, FinishedWork
-from tests.makers import TODAY, a_book, day
+from tests.makers import TODAY, a_book, a_counting_book, day
 
 MONDAY = day(6)
 
@@ -215,6 +216,20 @@ def test_a_week_is_asked_about_once_its_review_came_however_early() -> None:
     book = reviewed((day(3), 70))
     assert is_asked_now(book, TODAY, day(3))
     assert not is_asked_now(book, day(-1), day(-1))
+
+
+def test_nobody_is_asked_who_said_nothing_in_two_weeks_and_an_amount_is_a_word() -> None:
+    assert not is_asked_now(a_book("x" + "." * 20), TODAY, TODAY)
+    assert is_asked_now(a_counting_book(1), TODAY, TODAY)
+    assert not is_asked_now(a_counting_book(1), day(-20), day(-20))
+
+
+def test_the_same_answer_twice_still_knows_the_one_before() -> None:
+    book = a_book("x" * 9)
+    for text in ("Walks", "Sleep", "Sleep"):
+        reflect(book, TODAY, text, today=TODAY)
+    put_answer_back(book, TODAY)
+    assert [one.text for one in book.reflections.values()] == ["Walks"]
 
 
 def test_a_review_is_known_by_its_message() -> None:

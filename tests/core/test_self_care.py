@@ -26,7 +26,7 @@ from habitbot.core.self_care import (
     observe,
     observe_week,
 )
-from tests.makers import TODAY, a_book, a_habit, day
+from tests.makers import TODAY, a_book, a_counting_book, a_habit, day
 
 SEVEN_HOURS = Target(AmountUnit.HOURS, 420, adds_up=False, tiny=360)
 SHORT, LONG = 380, 440
@@ -252,3 +252,17 @@ def test_nothing_else_to_lay_beside_is_nothing_to_tell(habits: int) -> None:
     if habits:
         set_area(book, 1, Area.EXERCISE)
     assert observe(book, TODAY) is None
+
+
+def test_an_amount_says_that_somebody_was_there_on_a_day_without_exercise() -> None:
+    book = a_counting_book(40)
+    set_area(book, 1, Area.EXERCISE)
+    for ago in range(1, 15):
+        mark_day(book, 1, day(ago), Mark.DONE, today=TODAY)
+    book.habits[2] = a_habit(id=2, started_on=day(30))
+    book.order = (1, 2)
+    for ago in range(1, 13):
+        mark_day(book, 2, day(ago), Mark.DONE, today=TODAY)
+    told = observe(book, TODAY)
+    assert told is not None
+    assert (told.enough.days, told.others.days) == (14, 16)

@@ -1,5 +1,6 @@
 """A long silence, and the first days after one."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -8,8 +9,13 @@ from habitbot.core.check_in import mark_day
 from habitbot.core.history import Mark
 from habitbot.core.person import DayRange, Pause
 from habitbot.core.proposals import propose
-from habitbot.core.silence import has_broken_silence, is_long_silent
-from tests.makers import TODAY, a_book, day
+from habitbot.core.silence import (
+    has_broken_silence,
+    is_long_silent,
+    last_said_before,
+    said_of,
+)
+from tests.makers import TODAY, a_book, a_counting_book, day
 
 
 def test_two_weeks_without_a_word_are_a_long_silence() -> None:
@@ -23,6 +29,28 @@ def test_any_word_ends_it_a_missed_one_too() -> None:
     book = a_book("." * 20, "." * 20)
     mark_day(book, 2, TODAY, Mark.MISSED, today=TODAY)
     assert not is_long_silent(book, TODAY)
+
+
+def test_a_word_about_any_habit_ends_it() -> None:
+    assert not is_long_silent(a_book("x" + "." * 20, "." * 20 + "x"), TODAY)
+    assert not is_long_silent(a_book("." * 20 + "x", "x" + "." * 20), TODAY)
+
+
+@pytest.mark.parametrize("is_most", [False, True])
+def test_an_amount_that_leaves_its_day_open_is_a_word_too(*, is_most: bool) -> None:
+    book = a_counting_book(16, is_most=is_most)
+    assert book.histories == {}
+    assert not is_long_silent(book, TODAY)
+    assert said_of(book, 1, TODAY, TODAY)
+    assert not said_of(book, 1, day(30), day(16))
+    assert last_said_before(book, TODAY) == day(1)
+
+
+def test_an_amount_ends_a_silence_as_a_mark_does() -> None:
+    book = a_counting_book(1)
+    assert has_broken_silence(book, TODAY)
+    assert has_broken_silence(book, day(-6))
+    assert not has_broken_silence(book, day(-7))
 
 
 def test_days_off_are_no_silence() -> None:

@@ -252,6 +252,7 @@ def test_an_amount_below_the_target_breaks_the_silence() -> None:
     choose_target(book, 1, AmountUnit.MINUTES, 30, today=day(9))
     set_amount(book, 1, day(2), 5, today=TODAY)
     assert not summarise_week(book, MONDAY, today=TODAY).is_silent
+    assert summarise_week(book, day(13), today=TODAY).is_silent
 
 
 def test_twelve_weeks_of_heat_end_with_this_week() -> None:

@@ -1,7 +1,6 @@
 """The habits: their list, a habit's page, and the screens that change one."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from functools import partial
 
 from habitbot.chat.kit.pages import cancel_button, page_of, sure_row, turn
@@ -46,6 +45,7 @@ from habitbot.core.areas import find_area, guess_area
 from habitbot.core.book import Book
 from habitbot.core.care import is_whole
 from habitbot.core.check_in import last_notes
+from habitbot.core.day import WEEK
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays, on_weekdays
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import active_habits, archived_habits, find_habit
@@ -101,7 +101,7 @@ def archive_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     """What rests, and what was deleted lately."""
     words = scene.words
     archived = archived_habits(book)
-    lapsed = scene.now - timedelta(days=7)
+    lapsed = scene.now - WEEK
     deleted = [gone.habit for gone in book.deleted.values() if gone.deleted_at > lapsed]
     part = page_of([*archived, *deleted], page)
     rows = [

@@ -24,8 +24,8 @@ from habitbot.chat.taps.wins import WinsTap
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
 from habitbot.core.day import DAY, week_of
+from habitbot.core.greeting import is_greeting_due
 from habitbot.core.observation import Observation
-from habitbot.core.prompts import is_greeting_due
 from habitbot.core.reflection import Reflection
 from habitbot.core.review import (
     Review,

@@ -42,10 +42,11 @@ from habitbot.core.book import Book
 from habitbot.core.care import Asking, asking_of
 from habitbot.core.check_in import CheckedIn, HabitDay, day_view, is_unconfirmed, view_habit
 from habitbot.core.day import DAY, open_days
+from habitbot.core.greeting import is_greeting_due
 from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import KEPT_MARKS, Mark
 from habitbot.core.learning import recall_lesson
-from habitbot.core.prompts import count_lists, is_greeting_due
+from habitbot.core.prompts import count_lists
 from habitbot.core.refusal import DayNotOpen
 from habitbot.core.silence import is_long_silent
 from habitbot.core.typed import cut_line

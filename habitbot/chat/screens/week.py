@@ -18,7 +18,7 @@ from habitbot.chat.screens.review import (
 from habitbot.chat.taps.week import WeekTap, WeekTextTap
 from habitbot.core.amounts import average
 from habitbot.core.book import Book
-from habitbot.core.day import DAY, week_of
+from habitbot.core.day import DAY, WEEK, week_of
 from habitbot.core.habits import find_habit
 from habitbot.core.observation import Observation
 from habitbot.core.review import review_week
@@ -33,7 +33,6 @@ from habitbot.texts.buttons import page_label
 from habitbot.texts.words import Words
 
 A_ROW, A_BLOCK = 3, 9
-WEEK = timedelta(days=7)
 A_MESSAGE = 3500
 """Characters of a text message that leave room to spare within Telegram's 4096."""
 
