@@ -168,6 +168,16 @@ def is_unconfirmed(book: Book, habit_id: int, day: date) -> bool:
     return book.histories.get(habit_id, History()).mark_on(day) is None
 
 
+def days_begun(book: Book, first: date, last: date) -> frozenset[date]:
+    """The days with an amount that left a habit's day open: some of it, or none too many so far."""
+    return frozenset(
+        day
+        for habit_id, amounts in book.amounts.items()
+        for day, _ in amounts.between(first, last)
+        if book.histories.get(habit_id, History()).mark_on(day) is None
+    )
+
+
 class _Said(NamedTuple):
     """All that is kept of a habit's day, beside its note."""
 

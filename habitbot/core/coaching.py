@@ -1,11 +1,12 @@
 """What a coach sees in the last weeks: a prompt at a bad moment, a need for rest, room for more."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from fractions import Fraction
 
 from habitbot.core.book import Book
 from habitbot.core.care import Care, care_for
+from habitbot.core.check_in import days_begun
 from habitbot.core.day import DAY, WEEK, days_between, week_of
 from habitbot.core.habit import MOST_HABITS, Area, Habit
 from habitbot.core.habits import active_habits
@@ -14,18 +15,23 @@ from habitbot.core.prompt import Prompt, PromptKind, RecordState
 from habitbot.core.prompts import day_asked, due_at, is_away, is_paused, speaking_prompts
 from habitbot.core.self_care import are_nights_short
 from habitbot.core.silence import said_of
-from habitbot.core.streak import Life, Unit, is_due, life_of
+from habitbot.core.streak import (
+    Life,
+    Streak,
+    Unit,
+    count_come_backs,
+    is_due,
+    life_of,
+    streak_of,
+)
 from habitbot.core.week import add_up, count_weeks
 from habitbot.core.wins import Period, days_of_period, wins_between
-
-ALL_KEPT, MORE_KEPT, SHORT_NIGHTS = 0, 1, 2
-"""What speaks for celebrating a week, or for a day off."""
 
 OFTEN_ASKED = 8
 """So many runs of a prompt tell whether its time is a good one."""
 
 HARD = Fraction(1, 3)
-OFTEN_DUE = 7
+DUE_IN_A_WEEK = 7
 """A week with less than this share kept, of so many due, was a hard one."""
 
 FULL_WEEKS = 4
@@ -64,10 +70,7 @@ def prompts_to_move(book: Book, today: date, down_days: frozenset[date]) -> Iter
         runs = [day for day in _days_asked(prompt, book.person) if day < today]
         if len(runs) < OFTEN_ASKED or not _asks_of_habits(book, prompt):
             continue
-        lives = [
-            life_of(book, habit.id, today=today, down_days=down_days)
-            for habit in _asked_by(book, prompt)
-        ]
+        lives = _lives(book, _asked_by(book, prompt), today, down_days)
         days = {*runs}
         in_vain = [
             day
@@ -79,32 +82,42 @@ def prompts_to_move(book: Book, today: date, down_days: frozenset[date]) -> Iter
 
 
 def weeks_to_rest_from(book: Book, today: date, down_days: frozenset[date]) -> Iterator[int]:
-    """Nothing special (0), when each of the last two weeks was hard and no pause lay in them."""
+    """Nothing special (0), when each of the last two weeks was hard and no pause lay in them.
+
+    Who holds or takes up anything again in these days is not to be sent away from it.
+    """
     lately = days_between(today - 2 * WEEK, today)
     has_paused = any(is_paused(book.person, day) for day in lately)
     counts = _count_weeks(book, today, down_days, 2)
-    is_hard = all(due >= OFTEN_DUE and kept < HARD * due for kept, due in counts)
-    if is_hard and not has_paused and speaking_prompts(book):
+    is_hard = all(due >= DUE_IN_A_WEEK and kept < HARD * due for kept, due in counts)
+    is_left = is_hard and not has_paused and not _is_anything_held(book, today, down_days)
+    if is_left and speaking_prompts(book):
         yield 0
 
 
 def weeks_to_celebrate(book: Book, today: date, down_days: frozenset[date]) -> Iterator[int]:
-    """A full week (ALL_KEPT), a good one or one well above the last ones (MORE_KEPT).
+    """Nothing special (0), after a good week or one well above the last ones.
 
     When /wins has something.
     """
     (kept, due), *before = _count_weeks(book, today, down_days, 1 + FULL_WEEKS)
-    is_full, is_good = kept == due, kept >= GOOD * due
+    is_good = kept >= GOOD * due
     usual = Fraction(sum(was for was, _ in before), FULL_WEEKS)
     is_more = all(due for _, due in before) and kept >= MORE * usual
-    if due >= OFTEN_DUE and (is_full or is_good or (is_more and kept >= LEAST_KEPT)):
+    if due >= DUE_IN_A_WEEK and (is_good or (is_more and kept >= LEAST_KEPT)):
         first, last = days_of_period(book, Period.MONTH, today)
         if wins_between(book, first, last, today=today, down_days=down_days).wins:
-            yield ALL_KEPT if is_full else MORE_KEPT
+            yield 0
+
+
+def is_week_full(book: Book, today: date, down_days: frozenset[date]) -> bool:
+    """Whether all was kept in the last seven days."""
+    ((kept, due),) = _count_weeks(book, today, down_days, 1)
+    return kept == due
 
 
 def weeks_to_take_off(book: Book, today: date, down_days: frozenset[date]) -> Iterator[int]:
-    """Short nights (SHORT_NIGHTS), or four full weeks (ALL_KEPT), with no day off in two weeks.
+    """Nothing special (0), after short nights or four full weeks, with no day off in two weeks.
 
     Whoever takes medicine by a habit is not offered a day without it.
     """
@@ -112,11 +125,10 @@ def weeks_to_take_off(book: Book, today: date, down_days: frozenset[date]) -> It
     is_off = any(is_paused(book.person, day) or is_away(book.person, day) for day in lately)
     if is_off or any(care_for(habit) is Care.MEDICINE for habit in active_habits(book)):
         return
-    if are_nights_short(book, today):
-        yield SHORT_NIGHTS
     counts = _count_weeks(book, today, down_days, FULL_WEEKS)
-    if all(due >= OFTEN_DUE and kept == due for kept, due in counts):
-        yield ALL_KEPT
+    are_full = all(due >= DUE_IN_A_WEEK and kept == due for kept, due in counts)
+    if are_full or are_nights_short(book, today):
+        yield 0
 
 
 def neglected_areas(book: Book, today: date, down_days: frozenset[date]) -> Iterator[int]:
@@ -170,9 +182,26 @@ def _was_missed(life: Life, day: date) -> bool:
     return is_over and is_due(life, day)
 
 
+def _is_anything_held(book: Book, today: date, down_days: frozenset[date]) -> bool:
+    """Whether a streak goes on, or anything was taken up again or begun in these seven days."""
+    first = today - 6 * DAY
+    return bool(days_begun(book, first, today)) or any(
+        _goes_on(streak_of(life)) or count_come_backs(life, first)
+        for life in _lives(book, active_habits(book), today, down_days)
+    )
+
+
+def _goes_on(streak: Streak) -> bool:
+    return streak.length > 0 and not streak.is_at_risk
+
+
+def _lives(
+    book: Book, habits: Iterable[Habit], today: date, down_days: frozenset[date]
+) -> list[Life]:
+    return [life_of(book, habit.id, today=today, down_days=down_days) for habit in habits]
+
+
 def _count_weeks(
     book: Book, today: date, down_days: frozenset[date], weeks: int
 ) -> list[tuple[int, int]]:
-    habits = active_habits(book)
-    lives = [life_of(book, habit.id, today=today, down_days=down_days) for habit in habits]
-    return count_weeks(lives, today, weeks)
+    return count_weeks(_lives(book, active_habits(book), today, down_days), today, weeks)

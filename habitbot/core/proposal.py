@@ -23,11 +23,23 @@ class ProposalKind(StrEnum):
     REST = "rest"
 
 
+WITHOUT_SUBJECT = frozenset({ProposalKind.CELEBRATE, ProposalKind.DAY_OFF, ProposalKind.REST})
+"""What is about nothing special."""
+
+
 class Proposal(msgspec.Struct, frozen=True):
     """Something to propose; `about` numbers what it is about, 0 where that is nothing special."""
 
     kind: ProposalKind
     about: int = 0
+
+    @property
+    def subject(self) -> tuple[ProposalKind, int]:
+        """What "not now" is said to: the same as long as this is, whatever speaks for it.
+
+        Older books number what spoke for a day off where there is nothing to be about.
+        """
+        return self.kind, 0 if self.kind in WITHOUT_SUBJECT else self.about
 
 
 class Proposed(msgspec.Struct, frozen=True):

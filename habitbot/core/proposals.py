@@ -50,10 +50,11 @@ class Rule(NamedTuple):
     """When something is proposed, in a coach's words and as a function.
 
     About the same thing it is proposed once; where `again_after` is told, once in so long, and
-    once in twelve weeks after a "not now". Where `apart` is told, so long lies between any two of
-    the kind, whatever they are about. What `is_of_habit` is about a habit: of all of these, one in
-    four weeks is about the same habit, and none in the twelve weeks after one was declined. What
-    `is_for_review` can wait: it stands under the week's review, on a card only where no review
+    once in twelve weeks after a "not now", whatever speaks for it by then. Where `apart` is told,
+    so long lies between any two of the kind, whatever they are about. What `is_of_habit` is about a
+    habit: of all of these, one in four weeks is about the same habit, and none in the twelve weeks
+    after one was declined; where it `is_comparing`, the other habits tell, too, whether it fits.
+    What `is_for_review` can wait: it stands under the week's review, on a card only where no review
     comes. What asks nothing (`is_asking` is not so) takes no room from what does.
     """
 
@@ -63,6 +64,7 @@ class Rule(NamedTuple):
     again_after: timedelta | None = None
     apart: timedelta | None = None
     is_of_habit: bool = False
+    is_comparing: bool = False
     is_for_review: bool = False
     is_asking: bool = True
 
@@ -70,7 +72,8 @@ class Rule(NamedTuple):
 RULES: tuple[Rule, ...] = (
     Rule(
         ProposalKind.REST,
-        "In each of two weeks less than a third was kept, of seven or more: offer a pause.",
+        "In each of two weeks less than a third was kept, of seven or more, and in these seven days"
+        " nothing was taken up again, begun or held: offer a pause.",
         weeks_to_rest_from,
         again_after=timedelta(weeks=6),
         is_for_review=True,
@@ -143,6 +146,7 @@ RULES: tuple[Rule, ...] = (
         again_after=timedelta(weeks=8),
         apart=timedelta(weeks=3),
         is_of_habit=True,
+        is_comparing=True,
         is_for_review=True,
     ),
     Rule(
@@ -210,9 +214,19 @@ def open_proposal(
     if last is None or last.on != today or last.is_declined or last.is_in_review != is_in_review:
         return None
     rule = next((rule for rule in RULES if rule.kind is last.proposal.kind), None)
-    if rule is None or last.proposal.about not in rule.fits(book, today, down_days):
+    if rule is None or not _fits_still(book, rule, last.proposal, today, down_days):
         return None
     return last.proposal
+
+
+def _fits_still(
+    book: Book, rule: Rule, made: Proposal, today: date, down_days: frozenset[date]
+) -> bool:
+    """Whether it fits as it did. Each tap of its day asks, so it looks at that habit alone."""
+    _, about = made.subject
+    if rule.is_of_habit and not rule.is_comparing:
+        book = replace(book, order=tuple({about} & {*book.order}))
+    return about in rule.fits(book, today, down_days)
 
 
 def count_earlier(book: Book, kind: ProposalKind, today: date) -> int:
@@ -223,7 +237,7 @@ def count_earlier(book: Book, kind: ProposalKind, today: date) -> int:
 def decline(book: Book, proposal: Proposal) -> None:
     """Say "not now" to it: it is not shown any more, nor made again soon."""
     book.proposed = tuple(
-        replace(made, is_declined=True) if made.proposal == proposal else made
+        replace(made, is_declined=True) if made.proposal.subject == proposal.subject else made
         for made in book.proposed
     )
 
@@ -311,7 +325,7 @@ def _was_made(book: Book, proposal: Proposal, rule: Rule, today: date) -> bool:
     """Whether the same was proposed already or too lately, or anything about the same habit."""
     if rule.is_of_habit and _was_habit_spoken_of(book, proposal.about, today):
         return True
-    earlier = [made for made in book.proposed if made.proposal == proposal]
+    earlier = [made for made in book.proposed if made.proposal.subject == proposal.subject]
     if not earlier:
         return False
     if rule.again_after is None:

@@ -7,6 +7,7 @@ import msgspec
 from msgspec.structs import replace
 
 from habitbot.core.book import Book
+from habitbot.core.check_in import days_begun
 from habitbot.core.day import DAY, WEEK, week_of
 from habitbot.core.goal import Goal
 from habitbot.core.habit import Area
@@ -49,7 +50,8 @@ class Review(msgspec.Struct, frozen=True):
     `balance` has the areas with habits, those with most days first. `people` counts who was
     written to or met, each once, `lessons` the lines learned, `feedback` the works of which
     something was said, `experiments` what was tried about a path. `goals` were reached in the
-    week, `courses` finished, and in those of `moved` one went on.
+    week, `courses` finished, and in those of `moved` one went on. `begun` counts the days with an
+    amount that left a habit's day open.
     """
 
     summary: WeekSummary
@@ -61,6 +63,7 @@ class Review(msgspec.Struct, frozen=True):
     goals: tuple[Goal, ...] = ()
     courses: tuple[Course, ...] = ()
     moved: tuple[CourseWeek, ...] = ()
+    begun: int = 0
 
     @property
     def has_more(self) -> bool:
@@ -110,6 +113,7 @@ def review_week(book: Book, summary: WeekSummary) -> Review:
         courses=finished,
         moved=tuple(week for week in weeks if week.more > 0),
         experiments=count(one.done_on for one in book.experiments.values()),
+        begun=len(days_begun(book, summary.first_day, last)),
     )
 
 

@@ -115,6 +115,15 @@ def empty_sentence(words: Words, summary: WeekSummary) -> str:
     )
 
 
+def begun_sentence(words: Words, days: int) -> str:
+    """In place of that, where some of it was counted, be it less than was wanted."""
+    return words.count(
+        "You kept an eye on it on one day. That counts.",
+        "You kept an eye on it on {number} days. That counts.",
+        days,
+    )
+
+
 def first_days_sentence(words: Words) -> str:
     """In place of that, where they have only just begun."""
     return words.say("Your first days. Next week there is more to see.")

@@ -11,10 +11,8 @@ from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
 from habitbot.core.check_in import set_amount
 from habitbot.core.coaching import (
-    ALL_KEPT,
     AREAS_IN_TURN,
-    MORE_KEPT,
-    SHORT_NIGHTS,
+    is_week_full,
     neglected_areas,
     place_of,
     prompts_to_move,
@@ -141,8 +139,38 @@ def test_a_third_kept_is_no_hard_week() -> None:
 
 
 def test_today_is_not_over_and_neither_helps_nor_harms() -> None:
-    assert rests(a_book("xx.....xx.....x"))
+    assert rests(a_book("xx.....xx.....m"))
     assert not rests(a_book("xx.....xxx....o"))
+
+
+@pytest.mark.parametrize(
+    ("drawn", "holds"),
+    [
+        ("xx.....xx.....x", "came back today"),
+        ("xx.....x.....x.", "came back yesterday"),
+        ("xx......x....xo", "goes on"),
+        (".............xo", "has just begun"),
+    ],
+)
+def test_who_holds_or_took_up_anything_in_these_seven_days_is_not_sent_away(
+    drawn: str, holds: str
+) -> None:
+    assert not rests(a_book("xx.....xx.....o", drawn)), holds
+
+
+def test_the_best_week_of_somebody_who_came_back_is_not_closed_with_a_pause() -> None:
+    best, empty = "." * 8 + "xxxxxxx", "xx" + "." * 6
+    mended = empty + "x.x.x.o"
+    book = a_book(best, best, mended, mended, *[empty + "......o"] * 3)
+    assert not rests(book)
+
+
+@pytest.mark.parametrize("is_most", [False, True])
+def test_who_counts_every_day_is_not_sent_away(*, is_most: bool) -> None:
+    book = a_counting_book(16, is_most=is_most)
+    assert not rests(book)
+    book.amounts = {}
+    assert rests(book)
 
 
 def test_fewer_than_seven_due_in_a_week_say_too_little() -> None:
@@ -151,8 +179,9 @@ def test_fewer_than_seven_due_in_a_week_say_too_little() -> None:
 
 
 def test_of_some_times_a_week_whole_weeks_tell() -> None:
-    book = a_book(*["x......" * 2 + "xx.xx.o"] * 2, frequency=TimesAWeek(4))
-    assert rests(book, day(6))
+    monday = day(6)
+    book = a_book(*["x......x......o"] * 2, today=monday, frequency=TimesAWeek(4))
+    assert rests(book, monday)
     assert not rests(a_book(*["x......xx....." + "......o"] * 2, frequency=TimesAWeek(4)))
 
 
@@ -246,25 +275,26 @@ def test_each_area_is_offered_once_and_three_weeks_lie_between_two() -> None:
     assert all(then.on - one.on >= timedelta(weeks=3) for one, then in pairwise(made))
 
 
-def celebrated(book: Book) -> list[int]:
-    return list(weeks_to_celebrate(book, TODAY, NONE))
+def celebrated(book: Book) -> bool:
+    return list(weeks_to_celebrate(book, TODAY, NONE)) == [0]
 
 
 @pytest.mark.parametrize(
     ("drawn", "why"),
     [
-        ("xxxxxxxo", [ALL_KEPT]),
-        ("txxsxxxxo", [ALL_KEPT]),
-        ("xxxxxx.o", [MORE_KEPT]),
-        (".xxxxxxo", [MORE_KEPT]),
-        ("..xxxxxo", [MORE_KEPT]),
-        ("...xxxxo", []),
+        ("xxxxxxxo", (True, True)),
+        ("txxsxxxxo", (True, True)),
+        ("xxxxxx.o", (True, False)),
+        (".xxxxxxo", (True, False)),
+        ("..xxxxxo", (True, False)),
+        ("...xxxxo", (False, False)),
     ],
 )
 def test_a_week_in_which_all_was_kept_or_four_of_five_is_celebrated(
-    drawn: str, why: list[int]
+    drawn: str, why: tuple[bool, bool]
 ) -> None:
-    assert celebrated(a_book(drawn, "x" * 8)) == why
+    book = a_book(drawn, "x" * 8)
+    assert (celebrated(book), is_week_full(book, TODAY, NONE)) == why
 
 
 @pytest.mark.parametrize(
@@ -283,19 +313,21 @@ def test_a_week_well_above_the_four_before_is_celebrated_from_three_kept_on(
 ) -> None:
     book = a_book(drawn)
     add_lesson(book, "Lists are ordered", today=TODAY)
-    assert celebrated(book) == [MORE_KEPT] * is_celebrated
+    assert celebrated(book) is is_celebrated
 
 
 def test_six_kept_of_six_are_not_a_week_yet() -> None:
-    assert celebrated(a_book("xxxxxxo")) == []
+    book = a_book("xxxxxxo")
+    add_lesson(book, "Lists are ordered", today=TODAY)
+    assert not celebrated(book)
 
 
 def test_a_full_week_without_anything_to_show_is_not_celebrated() -> None:
     book = a_book("xxxo", "xxxo", "xxxo")
     assert [*wins_between(book, day(29), TODAY, today=TODAY).wins] == []
-    assert celebrated(book) == []
+    assert not celebrated(book)
     add_lesson(book, "Lists are ordered", today=TODAY)
-    assert celebrated(book) == [ALL_KEPT]
+    assert celebrated(book)
 
 
 def with_review(book: Book) -> Book:
@@ -314,21 +346,21 @@ def test_celebrating_waits_for_the_review_and_comes_again_after_three_weeks() ->
     assert [(made.on - days[0].on).days for made in days] == [0, 21, 42]
 
 
-def off(book: Book) -> list[int]:
-    return list(weeks_to_take_off(book, TODAY, NONE))
+def off(book: Book) -> bool:
+    return list(weeks_to_take_off(book, TODAY, NONE)) == [0]
 
 
 def test_four_full_weeks_have_earned_a_day_off() -> None:
-    assert off(a_book("x" * 28 + "o", "x" * 29)) == [ALL_KEPT]
-    assert off(a_book("x" * 27 + "o")) == []
-    assert off(a_book("xxxxxxxxxx.xxxxxxxxxxxxxxxxxo")) == []
+    assert off(a_book("x" * 28 + "o", "x" * 29))
+    assert not off(a_book("x" * 27 + "o"))
+    assert not off(a_book("xxxxxxxxxx.xxxxxxxxxxxxxxxxxo"))
 
 
-def sleeper(nights: str) -> Book:
+def sleeper(nights: str, tiny: int | None = None) -> Book:
     """Somebody who wants seven hours: `L` long nights, `s` short ones, up to yesterday."""
     book = a_book("." * len(nights) + "o")
     book.habits[1] = replace(book.habits[1], area=Area.SLEEP)
-    target = Target(AmountUnit.HOURS, 420, adds_up=False)
+    target = Target(AmountUnit.HOURS, 420, adds_up=False, tiny=tiny)
     set_target(book, 1, target, today=book.habits[1].started_on)
     for ago, night in enumerate(reversed(nights), 1):
         if night != ".":
@@ -347,15 +379,27 @@ def sleeper(nights: str) -> Book:
     ],
 )
 def test_mostly_short_nights_of_two_weeks_ask_for_a_day_off(nights: str, is_offered: bool) -> None:
-    assert off(sleeper(nights)) == [SHORT_NIGHTS] * is_offered
+    assert off(sleeper(nights)) is is_offered
+
+
+def test_a_day_off_declined_for_short_nights_is_not_offered_for_full_weeks_later() -> None:
+    book = with_review(sleeper("s" * 99, tiny=360))
+    declined = []
+    for ago in range(98, -1, -7):
+        propose(book, today=day(ago), is_in_review=True)
+        found = open_proposal(book, today=day(ago), is_in_review=True)
+        if found is not None and found.kind is ProposalKind.DAY_OFF:
+            decline(book, found)
+            declined.append(ago)
+    assert declined == [84, 0]
 
 
 def test_a_pause_a_day_off_ahead_or_medicine_leaves_it_unsaid() -> None:
     book = a_book("x" * 29)
     book.person = a_person(pause=Pause(day(9), day(8)))
-    assert off(book) == []
+    assert not off(book)
     take_day_off(free := a_book("x" * 29), day(-1))
-    assert off(free) == []
+    assert not off(free)
     book = a_book("x" * 29)
     rename(book, 1, "Take my pills")
-    assert off(book) == []
+    assert not off(book)

@@ -13,7 +13,7 @@ from habitbot.core import proposals
 from habitbot.core.book import Book
 from habitbot.core.check_in import mark_day
 from habitbot.core.history import Mark
-from habitbot.core.proposal import Proposal, ProposalKind
+from habitbot.core.proposal import Proposal, ProposalKind, Proposed
 from habitbot.core.proposals import (
     Rule,
     count_earlier,
@@ -197,6 +197,37 @@ def test_not_now_holds_for_twelve_weeks_and_for_what_comes_once_for_good(
     decline(book, Proposal(SHRINK, 4))
     assert days_of(book, 100) == comes
     assert may_come_again(SHRINK) is (again_after is not None)
+
+
+@pytest.mark.parametrize("said_to", [0, 2])
+def test_not_now_to_a_day_off_holds_whatever_spoke_for_it_in_older_books_too(
+    rules: Rules, said_to: int
+) -> None:
+    rules(Rule(ProposalKind.DAY_OFF, "", fits(0), timedelta(weeks=6)))
+    book = a_book("x")
+    book.proposed = (Proposed(Proposal(ProposalKind.DAY_OFF, 2), TODAY),)
+    decline(book, Proposal(ProposalKind.DAY_OFF, said_to))
+    assert open_proposal(book, today=TODAY) is None
+    assert days_of(book, 100) == [0, 84]
+
+
+def test_what_stands_is_looked_at_alone_on_each_tap_but_where_habits_are_compared(
+    rules: Rules,
+) -> None:
+    looked_at: list[tuple[int, ...]] = []
+
+    def look(book: Book, *_: object) -> list[int]:
+        looked_at.append(book.order)
+        return [habit_id for habit_id in book.order if habit_id == 3]
+
+    for is_comparing, order in ((False, (3,)), (True, (1, 2, 3))):
+        rules(Rule(SHRINK, "", look, is_of_habit=True, is_comparing=is_comparing))
+        book = a_book("x", "x", "x")
+        propose(book, today=TODAY)
+        assert open_proposal(book, today=TODAY) == Proposal(SHRINK, 3)
+        assert looked_at[-1] == order
+        book.order = (1, 2)
+        assert open_proposal(book, today=TODAY) is None
 
 
 def test_no_other_takes_the_place_of_what_was_declined_that_day(rules: Rules) -> None:

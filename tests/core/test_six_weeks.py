@@ -5,12 +5,12 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import event, given
 from hypothesis import strategies as st
 
 from habitbot.core.book import Book
 from habitbot.core.check_in import mark_day
-from habitbot.core.coaching import ALL_KEPT, MORE_KEPT, SHORT_NIGHTS
 from habitbot.core.deletion import delete_habit
 from habitbot.core.due import claim, find_due, record_sent
 from habitbot.core.goals import add_goal, delete_goal
@@ -33,10 +33,6 @@ DAYS = 48
 """A bit more than six weeks, so that what waits for six weeks has its day."""
 
 BERLIN = ZoneInfo("Europe/Berlin")
-REASONS = {
-    ProposalKind.CELEBRATE: {ALL_KEPT, MORE_KEPT},
-    ProposalKind.DAY_OFF: {ALL_KEPT, SHORT_NIGHTS},
-}
 RULE = {rule.kind: rule for rule in RULES}
 
 lives = st.one_of(
@@ -57,8 +53,14 @@ def at(day: date, hour: int) -> datetime:
     return datetime.combine(day, time(hour), BERLIN)
 
 
-def live(letters: list[str], acted: list[tuple[int, str]]) -> Iterator[tuple[Book, date, bool]]:
-    """Each moment at which something may be shown: the book, the day, whether in the review."""
+def live(
+    letters: list[str], acted: list[tuple[int, str]], declined: list[Proposal]
+) -> Iterator[tuple[Book, date, bool]]:
+    """Each moment at which something may be shown: the book, the day, whether in the review.
+
+    On a day of "not-now" whatever is proposed is declined right after it was shown, and noted in
+    `declined`.
+    """
     book = a_book(*["o"] * len(letters), today=FIRST)
     add_first_prompts(book, "30 20 * * *", at(FIRST, 9))
     for ahead in range(DAYS):
@@ -72,8 +74,17 @@ def live(letters: list[str], acted: list[tuple[int, str]]) -> Iterator[tuple[Boo
         for name in [name for when, name in acted if when == ahead]:
             act(book, name, day)
             yield book, day, False
+        noted = declined if (ahead, "not-now") in acted else None
         for hour in (18, 21):
-            yield from hear(book, at(day, hour), day)
+            yield from hear(book, at(day, hour), day, noted)
+
+
+def say_not_now(book: Book, day: date, is_in_review: bool) -> Iterator[Proposal]:
+    """Press "not now" where there is such a button: what asks nothing has none."""
+    shown = open_proposal(book, today=day, is_in_review=is_in_review)
+    if shown is not None and RULE[shown.kind].is_asking:
+        decline(book, shown)
+        yield shown
 
 
 def act(book: Book, name: str, day: date) -> None:
@@ -98,11 +109,8 @@ def act_on_habits(book: Book, name: str, day: date) -> None:
 
 
 def act_on_others(book: Book, name: str, day: date) -> None:
-    """Set goals, look at the rut, take such things away; say "not now"; pause."""
-    shown = open_proposal(book, today=day)
-    if name == "not-now" and shown:
-        decline(book, shown)
-    elif name == "goal":
+    """Set goals, look at the rut, take such things away; pause."""
+    if name == "goal":
         add_goal(book, "Pass", today=day)
     elif name == "look":
         said = Since.YEARS, next(iter(Sleep)), next(iter(Bullying))
@@ -129,7 +137,9 @@ def take_last(book: Book, table: Mapping[int, object], day: date) -> None:
             delete_prompt(book, number, now=at(day, 12))
 
 
-def hear(book: Book, now: datetime, day: date) -> Iterator[tuple[Book, date, bool]]:
+def hear(
+    book: Book, now: datetime, day: date, declined: list[Proposal] | None
+) -> Iterator[tuple[Book, date, bool]]:
     """What is due is sent, and may carry a proposal, as the bot does it."""
     for ask in find_due(book, now).messages:
         assert claim(book, ask, now)
@@ -137,6 +147,8 @@ def hear(book: Book, now: datetime, day: date) -> Iterator[tuple[Book, date, boo
             is_in_review = ask.kind is PromptKind.REVIEW
             propose(book, today=day, is_in_review=is_in_review)
             yield book, day, is_in_review
+            if declined is not None:
+                declined += say_not_now(book, day, is_in_review)
         record_sent(book, ask, now, message_id=1)
 
 
@@ -162,7 +174,7 @@ def is_there(book: Book, proposal: Proposal) -> bool:
             areas = {habit.area for habit in active_habits(book)}
             return tuple(Area)[proposal.about] not in areas
         case _:
-            return proposal.about in REASONS.get(proposal.kind, {0})
+            return proposal.about == 0
 
 
 def is_due_again(earlier: list[Proposed], made: Proposed) -> bool:
@@ -194,6 +206,17 @@ def weeks_of_peace(made: Proposed) -> timedelta:
     return timedelta(weeks=12 if made.is_declined else 4)
 
 
+def is_declined(declined: list[Proposal], new: Proposal) -> bool:
+    """Whether "not now" was said to it: to a pause or a day off whatever spoke for it, to what is
+    about a habit whatever else that was about, and else to the same thing.
+    """
+    if new.kind in {ProposalKind.REST, ProposalKind.DAY_OFF}:
+        return new.kind in {one.kind for one in declined}
+    if RULE[new.kind].is_of_habit:
+        return new.about in {one.about for one in declined if RULE[one.kind].is_of_habit}
+    return new in declined
+
+
 def is_answered(book: Book, made: Proposed, heard: tuple[int, ...]) -> bool:
     """Whether anything came back since a proposal, after which so much had been heard."""
     since = [
@@ -203,14 +226,17 @@ def is_answered(book: Book, made: Proposed, heard: tuple[int, ...]) -> bool:
 
 
 @unhurried
-@given(st.lists(lives, min_size=1, max_size=4), happenings)
+@given(st.lists(lives, min_size=1, max_size=4), happenings, st.booleans())
 def test_in_six_weeks_of_anything_proposals_stay_rare_fitting_and_heard(
-    letters: list[str], acted: list[tuple[int, str]]
+    letters: list[str], acted: list[tuple[int, str]], always_declines: bool
 ) -> None:
+    acted = acted + daily("not-now") * always_declines
     made: tuple[Proposed, ...] = ()
     heard: list[tuple[int, ...]] = []
-    for book, day, is_in_review in live(letters, acted):
+    declined: list[Proposal] = []
+    for book, day, is_in_review in live(letters, acted, declined):
         for new in book.proposed[len(made) :]:
+            assert not is_declined(declined, new.proposal)
             assert is_there(book, new.proposal)
             assert is_due_again(list(book.proposed[: len(made)]), new)
             lately = zip(book.proposed[: len(made)][-3:], heard[-3:], strict=True)
@@ -224,15 +250,44 @@ def test_in_six_weeks_of_anything_proposals_stay_rare_fitting_and_heard(
             assert shown is None or is_there(book, shown)
             assert shown is None or not made[-1].is_declined
         assert not is_in_review or day.weekday() == 6
+    for one in declined:
+        event(f"not now: {one.kind}")
     days = [one.on for one in made if RULE[one.proposal.kind].is_asking]
     assert len({*days}) == len(days)
     assert all(later - first >= timedelta(7) for first, later in zip(days, days[2:], strict=False))
 
 
+def daily(does: str) -> list[tuple[int, str]]:
+    """The same on each day."""
+    return [(ahead, does) for ahead in range(DAYS)]
+
+
+@pytest.mark.parametrize(
+    ("letters", "kinds"),
+    [
+        (["x" * DAYS] * 2, {ProposalKind.NEGLECTED, ProposalKind.DAY_OFF, ProposalKind.GROW}),
+        (["." * DAYS] * 2, {ProposalKind.SHRINK, ProposalKind.MOVE_PROMPT, ProposalKind.REST}),
+        (
+            ["xx.xx.x" * 7, "xx..." * 10],
+            {ProposalKind.FEWER_TIMES, ProposalKind.SHRINK},
+        ),
+    ],
+)
+def test_who_says_not_now_to_everything_hears_of_nothing_twice(
+    letters: list[str], kinds: set[ProposalKind]
+) -> None:
+    declined: list[Proposal] = []
+    so_far: list[Proposal] = []
+    for book, _, _ in live(letters, daily("not-now"), declined):
+        for new in book.proposed[len(so_far) :]:
+            assert not is_declined(declined, new.proposal)
+        so_far = [one.proposal for one in book.proposed]
+    assert {one.kind for one in declined} == kinds
+
+
 def made_of(letters: list[str], does: str = "") -> list[tuple[ProposalKind, int]]:
     """What is proposed in such a life, and after how many days; the person may do so each day."""
-    acted = [(ahead, does) for ahead in range(DAYS)] if does else []
-    *_, (book, _, _) = live(letters, acted)
+    *_, (book, _, _) = live(letters, daily(does) if does else [], [])
     return [(made.proposal.kind, (made.on - FIRST).days) for made in book.proposed]
 
 
@@ -263,10 +318,10 @@ def test_in_these_lives_every_rule_speaks() -> None:
         ([well, well], [(2, "goal")]),
         ([well, badly], [(0, "look")]),
         ([badly, badly], []),
-        (["xx..." * 10] * 10, [(ahead, "today") for ahead in range(DAYS)]),
+        (["xx..." * 10] * 10, daily("today")),
         (["xx.xx.x" * 7, well], []),
         (["x" + "." * (DAYS - 1), well], []),
     ):
-        for book, _, _ in live(letters, acted):
+        for book, _, _ in live(letters, acted, []):
             spoken |= {one.proposal.kind for one in book.proposed}
     assert spoken == {*RULE}

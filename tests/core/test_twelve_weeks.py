@@ -21,8 +21,8 @@ from habitbot.core.history import Mark
 from habitbot.core.look import Bullying, Drain, Lack, Since, Sleep
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import add_first_prompts
-from habitbot.core.proposal import ProposalKind, Proposed
-from habitbot.core.proposals import propose
+from habitbot.core.proposal import Proposal, ProposalKind, Proposed
+from habitbot.core.proposals import RULES, decline, is_asking, open_proposal, propose
 from habitbot.core.rut import keep_look
 from habitbot.core.settings import excuse_pause, pause
 from tests.makers import a_person
@@ -91,8 +91,13 @@ def at(day: date, hour: int) -> datetime:
     return datetime.combine(day, time(hour), BERLIN)
 
 
-def live(life: Life) -> Iterator[tuple[Book, PromptKind]]:
-    """Each message that may carry a proposal, in twelve weeks of such a life."""
+def live(
+    life: Life, declined: list[tuple[Proposal, date]] | None = None
+) -> Iterator[tuple[Book, PromptKind]]:
+    """Each message that may carry a proposal, in twelve weeks of such a life.
+
+    Whoever has a list for it says "not now" to all that asks, and notes it there.
+    """
     book = Book(a_person())
     for area, _ in life.habits:
         habit = add_habit(book, f"A bit of {area}", today=FIRST, area=area)
@@ -103,7 +108,10 @@ def live(life: Life) -> Iterator[tuple[Book, PromptKind]]:
         day = FIRST + timedelta(ahead)
         does(book, dict(life.does).get(ahead, ""), day)
         for now in (at(day, 18), at(day, 21)):
-            yield from hear(book, now, day)
+            for kind in hear(book, now, day):
+                yield book, kind
+                if declined is not None:
+                    declined += say_not_now(book, kind, day)
         for habit_id, (_, drawn) in zip(book.order, life.habits, strict=True):
             tell(book, habit_id, drawn[ahead % len(drawn)], day)
 
@@ -128,13 +136,21 @@ def tell(book: Book, habit_id: int, letter: str, day: date) -> None:
         mark_day(book, habit_id, day, Mark(letter), today=day)
 
 
-def hear(book: Book, now: datetime, day: date) -> Iterator[tuple[Book, PromptKind]]:
+def say_not_now(book: Book, kind: PromptKind, day: date) -> Iterator[tuple[Proposal, date]]:
+    """Press "not now" under what asks, in the review as on a card."""
+    shown = open_proposal(book, today=day, is_in_review=kind is PromptKind.REVIEW)
+    if shown is not None and is_asking(shown.kind):
+        decline(book, shown)
+        yield shown, day
+
+
+def hear(book: Book, now: datetime, day: date) -> Iterator[PromptKind]:
     """What is due is sent, and may carry a proposal, as the bot does it."""
     for ask in find_due(book, now).messages:
         assert claim(book, ask, now)
         if ask.kind in {PromptKind.LIST, PromptKind.REVIEW}:
             propose(book, today=day, is_in_review=ask.kind is PromptKind.REVIEW)
-            yield book, ask.kind
+            yield ask.kind
         record_sent(book, ask, now, message_id=1)
 
 
@@ -151,8 +167,8 @@ def told(name: str) -> tuple[int, list[Proposed]]:
         (
             "faltering",
             12,
-            "2 move_prompt, 2 rest, 1 shrink, 3 anchor, 1 fewer_times, 1 archive",
-            "2 shrink, 1 look_again",
+            "2 move_prompt, 1 shrink, 3 anchor, 1 archive",
+            "4 shrink, 1 look_again",
         ),
         ("middling", 12, "3 fewer_times, 4 anchor", "1 link_goal"),
         ("one area only", 12, "4 celebrate, 3 neglected, 1 grow", ""),
@@ -171,6 +187,32 @@ def test_reviews_bring_what_fits_such_a_life(
     for said, is_in_review in ((under_them, True), (on_cards, False)):
         kinds = Counter(one.proposal.kind for one in made if one.is_in_review is is_in_review)
         assert {f"{number} {kind}" for kind, number in kinds.items()} == {*said.split(", ")} - {""}
+
+
+OF_HABITS = {rule.kind for rule in RULES if rule.is_of_habit}
+
+
+def key_of(made: Proposal) -> tuple[object, int]:
+    """What nobody wants to hear of again who said "not now" to it."""
+    if made.kind in {ProposalKind.REST, ProposalKind.DAY_OFF}:
+        return made.kind, 0
+    return "habit" if made.kind in OF_HABITS else made.kind, made.about
+
+
+@pytest.mark.parametrize(
+    ("name", "is_declining"), [(name, name not in {"away", "newcomer"}) for name in LIVES]
+)
+def test_who_says_not_now_to_all_of_it_has_twelve_weeks_of_peace_from_each(
+    name: str, *, is_declining: bool
+) -> None:
+    declined: list[tuple[Proposal, date]] = []
+    seen = 0
+    for book, _ in live(LIVES[name], declined):
+        for new in book.proposed[seen:]:
+            key = key_of(new.proposal)
+            assert all(new.on - on >= timedelta(84) for one, on in declined if key_of(one) == key)
+        seen = len(book.proposed)
+    assert len(declined) >= 2 or not is_declining
 
 
 @pytest.mark.parametrize("name", LIVES)

@@ -18,7 +18,7 @@ from habitbot.chat.taps.versions import GrowTypedTap, ShrinkTypedTap
 from habitbot.chat.taps.wins import WinsTap
 from habitbot.core.book import Book
 from habitbot.core.care import Asking, asking_of
-from habitbot.core.coaching import ALL_KEPT, SHORT_NIGHTS
+from habitbot.core.coaching import is_week_full
 from habitbot.core.day import DAY
 from habitbot.core.easing import FEWEST, fitting_times
 from habitbot.core.frequency import TimesAWeek
@@ -28,6 +28,7 @@ from habitbot.core.habits import find_habit
 from habitbot.core.prompts import find_prompt
 from habitbot.core.proposal import Proposal, ProposalKind
 from habitbot.core.proposals import count_earlier, is_asking, may_come_again, open_proposal
+from habitbot.core.self_care import are_nights_short
 from habitbot.core.typed import cut_line
 from habitbot.core.wins import Period
 from habitbot.texts import goals, versions
@@ -80,16 +81,16 @@ def _offer_area(_: Book, scene: Scene, place: int) -> Offer:
     return texts.neglected_proposal(words, area), accept
 
 
-def _offer_wins(_: Book, scene: Scene, why: int) -> Offer:
-    words = scene.words
+def _offer_wins(book: Book, scene: Scene, _: int) -> Offer:
+    words, is_full = scene.words, is_week_full(book, scene.today, scene.down_days)
     accept = button(texts.celebrate_label(words), WinsTap(Period.MONTH))
-    return texts.celebrate_proposal(words, is_full=why == ALL_KEPT), accept
+    return texts.celebrate_proposal(words, is_full=is_full), accept
 
 
-def _offer_day_off(_: Book, scene: Scene, why: int) -> Offer:
-    words = scene.words
+def _offer_day_off(book: Book, scene: Scene, _: int) -> Offer:
+    words, is_after_nights = scene.words, are_nights_short(book, scene.today)
     accept = button(texts.day_off_label(words), DayOffTap(scene.today + DAY))
-    return texts.day_off_proposal(words, is_after_nights=why == SHORT_NIGHTS), accept
+    return texts.day_off_proposal(words, is_after_nights=is_after_nights), accept
 
 
 def _offer_fewer_times(book: Book, scene: Scene, habit_id: int) -> Offer:

@@ -165,6 +165,8 @@ def _kept(book: Book, scene: Scene, review: Review) -> str:
     words, summary = scene.words, review.summary
     if summary.kept or summary.due + summary.open == 0:
         return week_texts.kept_sentence(words, summary)
+    if review.begun:
+        return week_texts.begun_sentence(words, review.begun)
     if review.has_more:
         return ""
     if has_just_begun(book, summary):

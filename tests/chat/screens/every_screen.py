@@ -60,7 +60,7 @@ from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
 from habitbot.core.check_in import set_amount
-from habitbot.core.coaching import ALL_KEPT, MORE_KEPT, SHORT_NIGHTS, place_of
+from habitbot.core.coaching import place_of
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.day import DAY
 from habitbot.core.due import PromptRun
@@ -93,7 +93,7 @@ from habitbot.core.goals import (
     word_part,
 )
 from habitbot.core.habit import Area
-from habitbot.core.habits import set_celebration
+from habitbot.core.habits import set_area, set_celebration
 from habitbot.core.learning import add_course, add_lesson, reach
 from habitbot.core.lesson import CourseUnit
 from habitbot.core.look import Bullying, Drain, Lack, Root, Since, Sleep
@@ -114,7 +114,7 @@ from habitbot.core.work import Aim, FeedbackPart, Role, Tone
 from habitbot.places.cities import find_places
 from habitbot.places.zones import zones_showing
 from habitbot.texts.words import SOURCE, Words
-from tests.makers import TODAY, day
+from tests.makers import TODAY, a_book, day
 
 NOON = datetime(2026, 11, 22, 11, 0, tzinfo=UTC)
 """Twelve o'clock in Berlin, on the makers' today."""
@@ -332,14 +332,27 @@ def _of_proposals(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     abouts = {
         ProposalKind.MOVE_PROMPT: book.prompts,
         ProposalKind.REST: [0],
-        ProposalKind.CELEBRATE: [ALL_KEPT, MORE_KEPT],
-        ProposalKind.DAY_OFF: [ALL_KEPT, SHORT_NIGHTS],
         ProposalKind.NEGLECTED: [place_of(area) for area in Area],
     }
     for kind, numbers in abouts.items():
         for about in numbers:
             line, accept = OFFERS[kind](book, scene, about)
             yield f"proposal to {kind} {about}", Screen(line, rows=((accept,),))
+    for going, drawn in (("well", "x" * 29), ("badly", "." * 29)):
+        for kind in (ProposalKind.CELEBRATE, ProposalKind.DAY_OFF):
+            line, accept = OFFERS[kind](_a_week_of(drawn), scene, 0)
+            yield f"proposal to {kind} when it goes {going}", Screen(line, rows=((accept,),))
+
+
+def _a_week_of(drawn: str) -> Book:
+    """Four full weeks, or as many of short nights."""
+    book = a_book(drawn)
+    if "." in drawn:
+        set_area(book, 1, Area.SLEEP)
+        set_target(book, 1, Target(AmountUnit.HOURS, 420, adds_up=False), today=day(28))
+        for ago in range(1, 10):
+            set_amount(book, 1, day(ago), 300, today=TODAY)
+    return book
 
 
 def _of_amounts(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
