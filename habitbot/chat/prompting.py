@@ -5,7 +5,7 @@ import dataclasses
 import logging
 import traceback
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
@@ -17,7 +17,7 @@ from habitbot.chat.kit.show import Fate, Outcome
 from habitbot.chat.screens.breaks import break_screen
 from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.habit_day import prompt_screen
-from habitbot.chat.screens.today import list_prompt_screen
+from habitbot.chat.screens.today import asked_first, list_prompt_screen
 from habitbot.chat.screens.week import review_screen, week_observation
 from habitbot.chat.taps.dated import Origin
 from habitbot.core.agenda import untold_since
@@ -32,7 +32,6 @@ from habitbot.core.due import (
     record_skipped,
     record_unknown,
 )
-from habitbot.core.goals import goal_of_day
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import count_lists, plan
 from habitbot.core.proposals import propose
@@ -161,7 +160,7 @@ class Prompting:
                 scene = self._scene(book)
                 if not claim(book, ask, scene.now, down_days=scene.down_days):
                     return None
-                if may_propose(book, ask, scene.today):
+                if may_propose(book, ask, scene):
                     propose(
                         book,
                         today=scene.today,
@@ -216,14 +215,14 @@ class Prompting:
         )
 
 
-def may_propose(book: Book, ask: Ask, today: date) -> bool:
+def may_propose(book: Book, ask: Ask, scene: Scene) -> bool:
     """Whether a message may carry a proposal: the review, and the first list about today.
 
-    No list does that asks after a goal.
+    No list does that asks after a goal or after yesterday: one thing is asked at a time.
     """
     if ask.kind is PromptKind.LIST:
-        is_first = ask.day == today and not count_lists(book, today)
-        return is_first and goal_of_day(book, today) is None
+        is_first = ask.day == scene.today and not count_lists(book, scene.today)
+        return is_first and not asked_first(book, scene)[0]
     return ask.kind is PromptKind.REVIEW
 
 

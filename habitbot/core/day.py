@@ -12,6 +12,7 @@ import msgspec
 DAY = timedelta(days=1)
 WEEK = timedelta(weeks=1)
 SECOND = timedelta(seconds=1)
+NOON = time(12)
 OPEN_DAYS = 7
 LONGEST_SILENCE = timedelta(minutes=15)
 
@@ -46,6 +47,12 @@ def local_day(moment: datetime, person: Calendar) -> date:
     while start_of_day(day, person) > moment:
         day -= DAY
     return day
+
+
+def is_morning(day: date, moment: datetime, person: Calendar) -> bool:
+    """Whether most of that day is still to come: their clock shows its morning."""
+    clock = _clock(moment, person.timezone)
+    return clock.date() == day and clock.time() < NOON
 
 
 def start_of_day(day: date, person: Calendar) -> datetime:

@@ -55,6 +55,9 @@ OWN_QUESTIONS = {
 }
 """What is no deed is asked about in words of its own."""
 
+BY_MORNING = {Asking.SLEEP, Asking.HOURS_ASLEEP, Asking.MEDICINE}
+"""What is over, or done, when a day begins."""
+
 LEAST_BEST = 3
 """From so many kept periods on, a best streak is one to be proud of."""
 
@@ -429,9 +432,39 @@ def softening_line(words: Words) -> str:
     return words.say("From now on I come without a sound. With your next tap I ring again.")
 
 
+def ahead_prompt_text(words: Words, number: int, anchor: str, asking: Asking, *, turn: int) -> str:
+    """Names what the day has in store, while most of it is still to come."""
+    if asking in BY_MORNING:
+        return _own_question(words, asking, turn)
+    plain = _open_sentence(words, number)
+    waits = words.count(
+        "One small thing waits for you today.", "{number} small things wait for you today.", number
+    )
+    if asking is not Asking.DEED:
+        return in_turn(turn, plain, waits)
+    if anchor:
+        return in_turn(
+            turn,
+            plain,
+            words.say("{anchor}: that is its moment today.", anchor=anchor),
+            words.say("{anchor}: room for it today?", anchor=anchor),
+        )
+    return in_turn(
+        turn,
+        plain,
+        waits,
+        _room_sentence(words, number),
+        words.count(
+            "A new day, and one small thing in it.",
+            "A new day, and {number} small things in it.",
+            number,
+        ),
+    )
+
+
 def list_prompt_text(words: Words, number: int, anchor: str, asking: Asking, *, turn: int) -> str:
     """Asks about the day; one thing alone is asked about by what it is, or what it follows."""
-    plain = words.count("One small thing is open.", "{number} small things are open.", number)
+    plain = _open_sentence(words, number)
     if asking is not Asking.DEED:
         return _own_question(words, asking, turn) if turn % 3 else plain
     if anchor:
@@ -446,10 +479,20 @@ def list_prompt_text(words: Words, number: int, anchor: str, asking: Asking, *, 
         turn,
         plain,
         words.count("One thing waits for its tap.", "{number} things wait for their tap.", number),
-        words.count("Room for one small thing?", "Room for one of {number} small things?", number),
+        _room_sentence(words, number),
         words.count(
             "How did it go? One is still open.", "How did it go? {number} are still open.", number
         ),
+    )
+
+
+def _open_sentence(words: Words, number: int) -> str:
+    return words.count("One small thing is open.", "{number} small things are open.", number)
+
+
+def _room_sentence(words: Words, number: int) -> str:
+    return words.count(
+        "Room for one small thing?", "Room for one of {number} small things?", number
     )
 
 

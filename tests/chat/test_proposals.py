@@ -183,6 +183,28 @@ async def test_what_fits_only_since_the_morning_waits_for_the_next_days_first_li
     assert proposed(ada) == [ada.message]
 
 
+async def test_what_fits_while_yesterday_is_asked_about_waits_for_the_next_days_list(
+    ada: Talk,
+) -> None:
+    await ada.say("/add At most 2 coffees")
+    await ada.tap("🔢 Count: at most 2 coffees")
+    for is_confirmed in (True, False, True):
+        await ada.say("/today")
+        await ada.tap(next(label for label in ada.buttons if label.startswith("At most")))
+        await ada.say("1")
+        if is_confirmed:
+            await ada.say("/today")
+            await ada.tap(next(label for label in ada.buttons if label.startswith("At most")))
+            await ada.tap("That was all")
+        await ada.jump("20:31")
+        was_asked = "Was that all?" in ada.shown
+        await ada.jump("09:00")
+    assert was_asked
+    assert proposed(ada) == []
+    await ada.jump("20:31")
+    assert proposed(ada) == [ada.message]
+
+
 READ = "Read one page"
 
 

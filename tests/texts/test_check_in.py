@@ -3,7 +3,7 @@
 import pytest
 
 from habitbot.core.care import Asking
-from habitbot.texts.check_in import habit_prompt_text, list_prompt_text
+from habitbot.texts.check_in import ahead_prompt_text, habit_prompt_text, list_prompt_text
 from habitbot.texts.words import SOURCE, Words
 
 ENGLISH = Words(SOURCE)
@@ -35,6 +35,15 @@ def test_each_kind_of_habit_is_asked_about_in_words_of_its_own(
     assert question in asked(asking)
     others = [asked(other) for other in Asking if other is not asking]
     assert all(question not in said for said in others)
+
+
+@pytest.mark.parametrize("asking", Asking)
+def test_in_the_morning_nothing_is_asked_about_but_what_is_over_by_then(asking: Asking) -> None:
+    is_over = asking in {Asking.SLEEP, Asking.HOURS_ASLEEP, Asking.MEDICINE}
+    for number, anchor in ((1, ""), (1, "At night"), (7, "")):
+        said = {ahead_prompt_text(ENGLISH, number, anchor, asking, turn=turn) for turn in TURNS}
+        assert len(said) >= 2
+        assert any("did" in one.lower() or "Is it" in one for one in said) is is_over
 
 
 @pytest.mark.parametrize("asking", [one for one in Asking if one is not Asking.DEED])

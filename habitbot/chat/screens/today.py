@@ -41,7 +41,7 @@ from habitbot.core.amounts import is_one_tap
 from habitbot.core.book import Book
 from habitbot.core.care import Asking, asking_of
 from habitbot.core.check_in import CheckedIn, HabitDay, day_view, is_unconfirmed, view_habit
-from habitbot.core.day import DAY, open_days
+from habitbot.core.day import DAY, is_morning, open_days
 from habitbot.core.greeting import is_greeting_due
 from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import KEPT_MARKS, Mark
@@ -281,7 +281,8 @@ def _asking(book: Book, scene: Scene, day: date, later: int) -> tuple[str, ...]:
     if worth_it:
         best = max(worth_it, key=lambda row: row.streak.length)
         return (way_back_line(book, scene, best, turn, is_first=not later),)
-    return (_list_line(scene, open_rows, turn),)
+    is_ahead = is_morning(day, scene.now, book.person)
+    return (_list_line(scene, open_rows, turn, is_ahead=is_ahead),)
 
 
 def _greeting(book: Book, scene: Scene, day: date) -> tuple[str, ...]:
@@ -303,15 +304,16 @@ def _softening(book: Book, scene: Scene) -> tuple[str, ...]:
     return (texts.softening_line(scene.words),) if begins else ()
 
 
-def _list_line(scene: Scene, unanswered: Sequence[HabitDay], turn: int) -> str:
+def _list_line(scene: Scene, unanswered: Sequence[HabitDay], turn: int, *, is_ahead: bool) -> str:
     """What asks about the day; one thing alone is asked about by what it follows."""
+    ask = texts.ahead_prompt_text if is_ahead else texts.list_prompt_text
     if len(unanswered) != 1:
-        return texts.list_prompt_text(scene.words, len(unanswered), "", Asking.DEED, turn=turn)
+        return ask(scene.words, len(unanswered), "", Asking.DEED, turn=turn)
     (row,) = unanswered
     if is_half_said(row):
         return was_all_question(scene.words)
     habit = row.habit
-    return texts.list_prompt_text(scene.words, 1, habit.anchor, asking_of(habit), turn=turn)
+    return ask(scene.words, 1, habit.anchor, asking_of(habit), turn=turn)
 
 
 def _asked_beside(book: Book, scene: Scene, day: date) -> Part:
@@ -319,11 +321,11 @@ def _asked_beside(book: Book, scene: Scene, day: date) -> Part:
     all, whether a goal is reached, else what is proposed."""
     if day != scene.today:
         return "", ()
-    asked = _asked_first(book, scene)
+    asked = asked_first(book, scene)
     return asked if asked[0] else proposal_part(book, scene)
 
 
-def _asked_first(book: Book, scene: Scene) -> Part:
+def asked_first(book: Book, scene: Scene) -> Part:
     """What it asks even where nothing is due, and before anything is proposed."""
     asked = eve_part(book, scene)
     return asked if asked[0] else goal_of_day_part(book, scene)
@@ -416,7 +418,7 @@ def answer_tap(row: HabitDay, page: int) -> MarkTap | AmountsTap:
 
 def _bare_screen(book: Book, scene: Scene, day: date, kept: Kept) -> Screen:
     words = scene.words
-    asked, below = _asked_first(book, scene) if day == scene.today else ("", ())
+    asked, below = asked_first(book, scene) if day == scene.today else ("", ())
     if not active_habits(book):
         add = button(add_label(words), AddTap())
         is_new = not book.habits and not book.deleted

@@ -18,15 +18,15 @@ from habitbot.chat.screens.today import (
     today_screen,
 )
 from habitbot.chat.taps.check_in import DayTap, HabitDayTap, MarkTap
-from habitbot.core.check_in import mark_day
+from habitbot.core.check_in import keep_amount, mark_day, set_amount
 from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
 from habitbot.core.habits import archive_habit, set_anchor
 from habitbot.core.history import Cause, Mark
 from habitbot.core.person import CardOptions
 from habitbot.core.refusal import DayNotOpen
-from tests.chat.screens.every_screen import a_scene
+from tests.chat.screens.every_screen import NOON, a_scene
 from tests.chat.screens.named import labels, lines, named_book
-from tests.makers import TODAY, a_book, a_person, day
+from tests.makers import TODAY, a_book, a_counting_book, a_person, day
 
 SCENE = a_scene()
 
@@ -302,6 +302,32 @@ def test_the_days_prompt_about_one_thing_asks_by_what_it_follows() -> None:
     assert lines(list_prompt_screen(book, SCENE, TODAY))[-1] == "After tea: did you get to it?"
     book.histories.pop(2)
     assert lines(list_prompt_screen(book, SCENE, TODAY))[-1] == "2 things wait for their tap."
+
+
+def test_a_list_at_seven_speaks_of_the_day_ahead_and_one_in_the_evening_asks_how_it_went() -> None:
+    book = named_book("oooo", "oooo")
+    hours = {
+        (day, hour): lines(list_prompt_screen(book, a_scene(now=NOON.replace(hour=hour)), day))[-1]
+        for day, hour in ((TODAY, 6), (TODAY, 10), (TODAY, 11), (day(1), 6))
+    }
+    assert hours == {
+        (TODAY, 6): "A new day, and 2 small things in it.",
+        (TODAY, 10): "A new day, and 2 small things in it.",
+        (TODAY, 11): "How did it go? 2 are still open.",
+        (day(1), 6): "Room for one of 2 small things?",
+    }
+
+
+def test_no_way_back_is_shown_where_yesterday_is_only_to_be_confirmed() -> None:
+    book = a_counting_book(2, is_most=True)
+    for ago in range(2, 6):
+        set_amount(book, 1, day(ago), 100, today=TODAY)
+    keep_amount(book, 1, TODAY, None)
+    text = list_prompt_screen(book, SCENE, TODAY).text
+    assert "Was that all?" in text
+    assert "slipped by" not in text
+    keep_amount(book, 1, day(1), None)
+    assert "Yesterday slipped by." in list_prompt_screen(book, SCENE, TODAY).text
 
 
 def test_the_days_prompt_says_how_much_is_open() -> None:
