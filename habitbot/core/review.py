@@ -83,8 +83,21 @@ class Review(msgspec.Struct, frozen=True):
 
     @property
     def quiet_area(self) -> Area | None:
-        """Where nothing happened while elsewhere something did, though it was due often enough."""
-        quiet = [one for one in self.balance if not one.days and one.due >= TELLING]
+        """Where nothing happened while elsewhere something did, though it was due often enough.
+
+        Where people, lessons and the like tell of an area, something did happen in it.
+        """
+        told = {
+            Area.NETWORKING: self.people,
+            Area.LEARNING: self.lessons or self.courses,
+            Area.FEEDBACK: self.feedback,
+            Area.DIRECTION: self.experiments,
+        }
+        quiet = [
+            one
+            for one in self.balance
+            if not one.days and one.due >= TELLING and not told.get(one.area)
+        ]
         longest = max(quiet, key=lambda one: one.due, default=None)
         return longest.area if longest and self.busy_areas else None
 

@@ -89,12 +89,12 @@ LONG_GAP = 3
 class ComeBack(msgspec.Struct, frozen=True):
     """A period that was kept after one or more missed ones.
 
-    `gap` counts the days since the last yes, or the weeks that were missed, in `unit`; `best` is
-    the longest streak by then. Mended: one miss alone, and the streak lives on.
+    `gap` counts the days since the last yes, or the weeks that were missed, in `unit`. Mended: one
+    miss alone, and the streak lives on; else `best` is the longest streak by then.
     """
 
     gap: int
-    best: int
+    best: int = 0
     unit: Unit = Unit.DAYS
     is_mended: bool = False
 
@@ -304,7 +304,9 @@ def come_back_of(life: Life) -> ComeBack | None:
     if not misses:
         return None
     gap = misses if life.unit is Unit.WEEKS else _days_since_yes(life)
-    return ComeBack(gap, best_of(life), life.unit, is_mended=misses == 1)
+    if misses == 1:
+        return ComeBack(gap, unit=life.unit, is_mended=True)
+    return ComeBack(gap, best_of(life), life.unit)
 
 
 def come_back_on(life: Life, day: date) -> ComeBack | None:
@@ -314,8 +316,7 @@ def come_back_on(life: Life, day: date) -> ComeBack | None:
         return None
     is_later_counted_anew = held.unit is not life.unit
     until_then = life.cut(life.stretches[0].first, held.last) if is_later_counted_anew else life
-    come_back = come_back_of(until_then)
-    return come_back if come_back and _keeps_period(until_then, day) else None
+    return come_back_of(until_then) if _keeps_period(until_then, day) else None
 
 
 def longest_come_back(life: Life, week: Sequence[date]) -> ComeBack | None:
@@ -500,8 +501,11 @@ def _run_length(newest_first: bytes) -> int:
 
 
 def _longest_run(periods: bytes) -> int:
-    longest = start = 0
-    while run := RUN.search(periods, start):
-        longest = max(longest, run[0].count(KEPT))
-        start = run.end() if run[1] is None else run.start(1)
+    longest = 0
+    # No streak holds two misses side by side, and few of the parts between can hold a longer one.
+    for part in periods.split(MISSED * 2):
+        start = 0 if part.count(KEPT) > longest else len(part)
+        while run := RUN.search(part, start):
+            longest = max(longest, run[0].count(KEPT))
+            start = run.end() if run[1] is None else run.start(1)
     return longest

@@ -77,6 +77,20 @@ def counts_line(words: Words, review: Review) -> str:
     return words.say("You {did}.", did=words.list_of(did)) if did else ""
 
 
+def short_counts_line(words: Words, review: Review) -> str:
+    """The same where there is little room."""
+    did = []
+    if review.people:
+        did.append(words.count("one person", "{number} people", review.people))
+    if review.lessons:
+        did.append(words.count("one lesson", "{number} lessons", review.lessons))
+    if review.feedback:
+        did.append(words.count("feedback once", "feedback {number} times", review.feedback))
+    if review.experiments:
+        did.append(words.count("one try", "{number} tries", review.experiments))
+    return words.say("Also: {did}.", did=words.list_of(did)) if did else ""
+
+
 def question_text(words: Words, question: WeekQuestion) -> str:
     """The question alone."""
     questions = {

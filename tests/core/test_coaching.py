@@ -85,6 +85,12 @@ def test_a_week_that_is_reached_or_still_open_asked_for_nothing_on_its_other_day
     assert moved(asked(missed, "s" * 20)) == [9]
 
 
+def test_days_of_a_week_that_may_still_be_reached_were_not_asked_about_in_vain() -> None:
+    book = asked(a_book("." * 20 + "o", frequency=TimesAWeek(3)), "s" * 8)
+    assert moved(book) == []
+    assert list(prompts_to_move(book, day(-1), NONE)) == [9]
+
+
 def test_any_habits_mark_answers_the_list_and_its_own_mark_a_habits_prompt() -> None:
     book = a_book("." * 9 + "o", "xxxxxxxxxo")
     assert moved(asked(book, "s" * 8)) == []

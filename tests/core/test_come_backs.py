@@ -8,7 +8,7 @@ from hypothesis import given
 
 from habitbot.core.book import Book
 from habitbot.core.check_in import mark_day, view_habit
-from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
+from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habits import archive_habit, bring_back, set_frequency
 from habitbot.core.history import Mark
 from habitbot.core.person import DayRange
@@ -45,14 +45,14 @@ def come_back(drawn: str, frequency: Frequency | None = None, mark: Mark = Mark.
 @pytest.mark.parametrize(
     ("drawn", "told"),
     [
-        ("xxx.o", ComeBack(2, 4, is_mended=True)),
+        ("xxx.o", ComeBack(2, is_mended=True)),
         ("xxx..o", ComeBack(3, 3)),
         ("xxxmmmo", ComeBack(4, 3)),
         ("xxx" + "." * 40 + "o", ComeBack(41, 3)),
-        ("x.so", ComeBack(3, 2, is_mended=True)),
+        ("x.so", ComeBack(3, is_mended=True)),
         ("xs..so", ComeBack(5, 1)),
         ("xxx..xx..o", ComeBack(3, 3)),
-        ("xxx.xx.o", ComeBack(2, 5, is_mended=True)),
+        ("xxx.xx.o", ComeBack(2, is_mended=True)),
         ("xxxo", None),
         ("xxxsso", None),
         ("o", None),
@@ -92,7 +92,7 @@ def test_a_rest_in_the_archive_alone_is_nothing_to_come_back_from() -> None:
 @pytest.mark.parametrize(
     ("weeks", "told"),
     [
-        (["xx", "", "xo"], ComeBack(1, 2, Unit.WEEKS, is_mended=True)),
+        (["xx", "", "xo"], ComeBack(1, unit=Unit.WEEKS, is_mended=True)),
         (["xx", "", "x", "xo"], ComeBack(2, 1, Unit.WEEKS)),
         (["xx", "xx", "xx", "", "", "", "xo"], ComeBack(3, 3, Unit.WEEKS)),
         (["xx", "xx", "xo"], None),
@@ -143,6 +143,14 @@ def test_another_way_to_count_begins_with_a_clean_page() -> None:
     assert mark_day(book, 1, TODAY, Mark.DONE, today=TODAY).come_back is None
 
 
+def test_a_come_back_of_weeks_stays_told_where_days_are_counted_later_in_that_week() -> None:
+    book = a_book("xx....." + "." * 14 + "x.x....", frequency=TimesAWeek(2))
+    told = ComeBack(2, 1, Unit.WEEKS)
+    assert view_habit(book, 1, day(4), today=TODAY).come_back == told
+    set_frequency(book, 1, EveryDay(), today=day(2))
+    assert view_habit(book, 1, day(4), today=TODAY).come_back == told
+
+
 @given(books(), down_days)
 def test_a_come_back_is_told_exactly_of_a_period_kept_after_missed_ones_and_never_twice(
     book: Book, down: frozenset[date]
@@ -155,7 +163,8 @@ def test_a_come_back_is_told_exactly_of_a_period_kept_after_missed_ones_and_neve
         assert (view.come_back is not None) is (found is not None)
         if found is not None and view.come_back is not None:
             assert view.come_back.is_mended is (found[0] == "x.x")
-            assert view.come_back.best == max(map(plain_best, parts))
+            best = 0 if view.come_back.is_mended else max(map(plain_best, parts))
+            assert view.come_back.best == best
 
 
 def closes_a_period(book: Book, some_day: date, down: frozenset[date]) -> bool:
@@ -222,6 +231,9 @@ def test_a_round_streak_is_told_by_the_tap_that_reaches_it(drawn: str, *, is_rou
 def test_a_day_filled_in_later_reaches_a_round_streak_only_where_it_adds_to_it() -> None:
     book = a_book("x..xxxxxxx")
     assert not mark_day(book, 1, day(8), Mark.DONE, today=TODAY).is_round
+    apart = a_book("x.....xxxxxxx")
+    said = mark_day(apart, 1, day(10), Mark.DONE, today=TODAY)
+    assert (said.streak.length, said.is_round) == (7, False)
     gap = a_book("xxx.xxx")
     assert mark_day(gap, 1, day(3), Mark.DONE, today=TODAY).is_round
 

@@ -102,6 +102,20 @@ def test_no_area_is_quiet_where_all_are_or_where_it_was_hardly_due() -> None:
     assert review_of(in_areas((Area.SLEEP, "xxxxxxx"), (Area.LEARNING, ".o"))).quiet_area is None
 
 
+def test_no_area_is_quiet_of_which_the_week_tells_people_lessons_feedback_or_tries() -> None:
+    def tell(book: Book) -> None:
+        book.contacts = {9: Contact(9, "Ben", day(20), wrote_on=(TODAY,))}
+        book.lessons = {9: Lesson(9, TODAY, "Lists are ordered")}
+        book.works = {9: FinishedWork(9, "A report", TODAY, feedback=Feedback(TODAY))}
+        book.experiments = {9: Experiment(9, 1, ExperimentKind.TRY, done_on=TODAY)}
+
+    for area in (Area.NETWORKING, Area.LEARNING, Area.FEEDBACK, Area.DIRECTION, Area.BREAKS):
+        book = in_areas((Area.SLEEP, "xxx...."), (area, "......."))
+        assert review_of(book).quiet_area is area
+        tell(book)
+        assert review_of(book).quiet_area is (area if area is Area.BREAKS else None)
+
+
 def test_people_are_counted_once_whether_written_to_or_met() -> None:
     book = a_book("x" * 9)
     book.contacts = {

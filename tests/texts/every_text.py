@@ -69,7 +69,7 @@ EXAMPLES: dict[Any, list[object]] = {
     Habit: [HABIT, a_habit(name=FACT, archived=(DayRange(TODAY),))],
     Streak: list(STREAKS),
     ComeBack: [
-        ComeBack(2, 12, is_mended=True),
+        ComeBack(2, is_mended=True),
         ComeBack(9, 10),
         ComeBack(41, 2),
         ComeBack(3, 4, Unit.WEEKS),

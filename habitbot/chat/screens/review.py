@@ -89,10 +89,11 @@ class Worth(IntEnum):
 
 
 class Line(NamedTuple):
-    """A line below the card."""
+    """A line below the card, and how it is said where it would be too long."""
 
     worth: Worth
     text: str
+    shorter: str = ""
 
 
 def rows_beside(habits: int, rows_of_buttons: int) -> int:
@@ -126,18 +127,23 @@ def review_text(
 def choose_lines(lines: Sequence[Line], most_rows: int) -> list[str]:
     """The lines that fit, in their order; those that are worth most are put first.
 
-    Up to what was brought to its end they stay however long they are.
+    Up to what was brought to its end they stay however long they are. Nothing takes the room of
+    what there was beside the marks: that is said shorter, else what is worth less stays unsaid.
     """
-    chosen: set[int] = set()
+    chosen: dict[int, str] = {}
     room, rows = ROOM, most_rows
     for place in sorted(range(len(lines)), key=lambda place: lines[place].worth):
-        line = lines[place]
-        length, takes = len(line.text) + 1, phone_rows(line.text)
-        is_seen = takes <= rows or line.worth <= Worth.ENDED
-        if 1 < length <= room and is_seen and len(chosen) < MOST_LINES:
-            chosen.add(place)
-            room, rows = room - length, rows - takes
-    return [lines[place].text for place in sorted(chosen)]
+        worth, *wordings = lines[place]
+        for text in filter(None, wordings):
+            length, takes = len(text) + 1, phone_rows(text)
+            is_seen = takes <= rows or worth <= Worth.ENDED
+            if length <= room and is_seen and len(chosen) < MOST_LINES:
+                chosen[place] = text
+                room, rows = room - length, rows - takes
+                break
+        if worth is Worth.DID and any(wordings) and place not in chosen:
+            break
+    return [chosen[place] for place in sorted(chosen)]
 
 
 def _greeting(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
@@ -192,7 +198,9 @@ def _at_risk(book: Book, scene: Scene, summary: WeekSummary) -> str:
 
 
 def _come_backs(words: Words, summary: WeekSummary) -> str:
-    """What was taken up again; after days of one thing alone with the best, if it was more."""
+    """What was taken up again; after days of one thing alone with the best by then, if it was
+    more.
+    """
     came_back = [row for row in summary.rows if row.come_backs]
     if not came_back:
         return ""
@@ -201,8 +209,8 @@ def _come_backs(words: Words, summary: WeekSummary) -> str:
     if one.longest is None or not one.longest.is_long:
         names = [row.name for row in came_back]
         return week_texts.picked_up_sentence(words, number, names, turn=turn)
-    if number == 1 and one.best_streak >= max(LEAST_BEST, one.streak.length + 1):
-        best = Streak(one.best_streak, one.streak.unit)
+    if number == 1 and one.longest.best >= max(LEAST_BEST, one.streak.length + 1):
+        best = Streak(one.longest.best, one.longest.unit)
         return week_texts.best_stays_sentence(words, one.name, one.longest, best, turn=turn)
     return week_texts.back_after_sentence(words, one.name, one.longest, number, turn=turn)
 
@@ -228,8 +236,10 @@ def _of_goals(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
 
 def _of_the_rest(scene: Scene, review: Review) -> Iterator[Line]:
     busy = review.busy_areas[:MOST_AREAS]
-    balance = texts.balance_line(scene.words, busy, review.quiet_area)
-    yield Line(Worth.DID, texts.counts_line(scene.words, review))
+    words = scene.words
+    balance = texts.balance_line(words, busy, review.quiet_area)
+    did, shorter = texts.counts_line(words, review), texts.short_counts_line(words, review)
+    yield Line(Worth.DID, did, shorter)
     yield Line(Worth.BALANCE, balance)
 
 

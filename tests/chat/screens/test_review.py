@@ -31,6 +31,7 @@ from habitbot.core.habits import set_frequency
 from habitbot.core.history import Mark
 from habitbot.core.learning import add_course, add_lesson, reach
 from habitbot.core.lesson import CourseUnit
+from habitbot.core.path import Experiment, ExperimentKind
 from habitbot.core.proposals import propose
 from habitbot.core.review import reflect
 from habitbot.core.week import DayState
@@ -151,7 +152,10 @@ def test_a_week_of_which_nothing_can_be_told_has_one_line() -> None:
 
 
 some_lines = st.lists(
-    st.builds(Line, st.sampled_from(Worth), st.text("abc", max_size=300)), max_size=20
+    st.builds(
+        Line, st.sampled_from(Worth), st.text("abc", max_size=300), st.text("d", max_size=60)
+    ),
+    max_size=20,
 )
 
 
@@ -165,11 +169,11 @@ def test_lines_keep_their_order_and_the_one_worth_most_is_left_out_for_none(
     needed = [line.text for line in lines if line.worth <= Worth.ENDED]
     assert phone_rows("\n".join(chosen)) <= MOST_ROWS[0] or {*chosen} <= {*needed}
     assert "" not in chosen
-    remaining = iter(line.text for line in lines)
-    assert all(text in remaining for text in chosen)
-    said = [line for line in lines if line.text]
+    remaining = iter(lines)
+    assert all(any(text in line[1:] for line in remaining) for text in chosen)
+    said = [line for line in lines if any(line[1:])]
     if said:
-        assert min(said, key=lambda line: line.worth).text in chosen
+        assert {*min(said, key=lambda line: line.worth)[1:]} & {*chosen}
 
 
 one_for_each = st.lists(st.integers(1, 170), min_size=len(Worth), max_size=len(Worth))
@@ -186,6 +190,39 @@ def test_the_question_and_the_proposal_stay_however_much_there_was(
     chosen = choose_lines(lines, MOST_ROWS[0])
     for line in lines:
         assert line.worth not in {Worth.QUESTION, Worth.PROPOSAL} or line.text in chosen
+
+
+def test_in_the_richest_week_all_of_it_is_told_before_anything_that_is_worth_less() -> None:
+    book = a_book("x" * 20 + "." * 8 + "xxo", "." * 31, "x" * 31, "x" * 31)
+    areas = (Area.EXERCISE, Area.NETWORKING, Area.LEARNING, Area.SLEEP)
+    for habit_id, area in enumerate(areas, 1):
+        book.habits[habit_id] = replace(book.habits[habit_id], name="Go for a walk", area=area)
+    add_goal(book, "Become a team lead", today=day(9))
+    book.contacts = {90: Contact(90, "Tom", day(9), wrote_on=(day(1), TODAY))}
+    add_lesson(book, "Lists", today=TODAY)
+    work = add_work(book, "A report", today=day(9))
+    note_feedback(book, work.id, FeedbackPart.CHANGE, "Less of it", today=TODAY)
+    tried = Experiment(99, 1, ExperimentKind.TRY, done_on=TODAY)
+    book.experiments = {99: tried}
+    propose(book, today=TODAY, is_in_review=True)
+    said = shown(book)
+    assert "Also: one person, one lesson, feedback once and one try." in said
+    assert "quiet week" not in said
+    assert phone_rows(said.partition("\n")[2]) <= MOST_ROWS[4]
+
+
+@given(some_lines)
+def test_nothing_worth_less_takes_the_place_of_what_was_done(lines: list[Line]) -> None:
+    chosen = choose_lines(lines, MOST_ROWS[0])
+    told = {text for line in lines if line.worth is Worth.DID for text in line[1:] if text}
+    less = {line.text for line in lines if line.worth > Worth.DID} - told
+    is_told = all(
+        {*line[1:]} & {*chosen}
+        for line in lines
+        if line.worth is Worth.DID and (line.text or line.shorter)
+    )
+    more = {line.text for line in lines if line.worth < Worth.DID}
+    assert is_told or not ({*chosen} - more - told) & less
 
 
 def test_a_crowded_week_tells_what_is_worth_most() -> None:
@@ -281,6 +318,8 @@ def test_what_is_still_open_is_not_counted_against_a_habit_in_words() -> None:
     [
         ("x" * 10 + "." * 8 + "x", "hardest step, and your best, 10 days, stays yours."),
         ("xx" + "." * 8 + "x", "hardest step, and you took it."),
+        ("x" + "." * 8 + "xxx", "hardest step, and you took it."),
+        ("x" + "." * 8 + "xxx.", "hardest step, and you took it."),
     ],
 )
 def test_a_come_back_after_days_is_told_first_with_the_best_streak_where_that_was_longer(
