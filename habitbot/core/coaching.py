@@ -16,6 +16,7 @@ from habitbot.core.prompts import day_asked, due_at, is_away, is_paused, speakin
 from habitbot.core.self_care import are_nights_short
 from habitbot.core.silence import said_of
 from habitbot.core.streak import (
+    MISSED,
     Life,
     Streak,
     Unit,
@@ -178,7 +179,9 @@ def _asked_by(book: Book, prompt: Prompt) -> tuple[Habit, ...]:
 def _was_missed(life: Life, day: date) -> bool:
     """Whether a habit was asked for on that day and not kept; some times a week, in that week."""
     stretch, week = life.on(day), week_of(day, life.person)
-    is_over = stretch is not None and (stretch.unit is Unit.DAYS or week[-1] < life.today)
+    if stretch is None or stretch.letters != MISSED:
+        return False
+    is_over = stretch.unit is Unit.DAYS or week[-1] < life.today
     return is_over and is_due(life, day)
 
 

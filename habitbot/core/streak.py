@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -283,11 +283,14 @@ def count_week(life: Life, day: date) -> WeekCount | None:
 def is_due(life: Life, day: date) -> bool:
     """Whether a habit is asked for on a day: neither excused nor extra.
 
-    A habit of some times a week is asked for until its week is reached.
+    A habit of some times a week is asked for until its week is reached. The day it was added on is
+    asked for as long as nothing was said of it, though nobody misses it.
     """
     stretch = life.on(day)
     if stretch is None:
         return False
+    if day == life.habit.started_on and stretch.letters == NOT_DUE:
+        stretch = replace(stretch, letters=OPEN)
     week = count_week(life, day) if stretch.unit is Unit.WEEKS else None
     if week is None:
         return stretch.due_letters in (KEPT, MISSED, OPEN)
@@ -421,8 +424,13 @@ def _keeps_period(life: Life, day: date) -> bool:
 
 
 def _letters(habit: Habit, history: History, last: date, today: date) -> bytearray:
+    """What was said of each day. The day a habit was added on can be kept, and not be missed by
+    silence: the hour for it may have been over.
+    """
     letters = bytearray(history.letters(habit.started_on, last), "ascii")
     age = (today - habit.started_on).days
+    if age and letters[:1] == MISSED:
+        letters[:1] = NOT_DUE
     if 0 <= age < len(letters) and letters[age : age + 1] == MISSED:
         letters[age : age + 1] = OPEN
     return letters.translate(READ)

@@ -448,6 +448,7 @@ def ahead_prompt_text(words: Words, number: int, anchor: str, asking: Asking, *,
             plain,
             words.say("{anchor}: that is its moment today.", anchor=anchor),
             words.say("{anchor}: room for it today?", anchor=anchor),
+            words.say("{anchor}: one small thing for today.", anchor=anchor),
         )
     return in_turn(
         turn,

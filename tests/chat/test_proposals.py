@@ -171,8 +171,9 @@ async def test_what_fits_only_since_the_morning_waits_for_the_next_days_first_li
 ) -> None:
     await ask_in_the_morning_too(ada)
     await ada.say("/add Read two pages")
-    await ada.jump("20:31")
-    await ada.jump("09:01")
+    for _ in range(2):
+        await ada.jump("20:31")
+        await ada.jump("09:01")
     await ada.say("/today")
     await ada.tap("⋯")
     await ada.tap(ada.buttons[0])
@@ -203,6 +204,19 @@ async def test_what_fits_while_yesterday_is_asked_about_waits_for_the_next_days_
     assert proposed(ada) == []
     await ada.jump("20:31")
     assert proposed(ada) == [ada.message]
+
+
+async def test_what_was_added_late_in_the_evening_is_not_made_smaller_after_one_miss(
+    ada: Talk,
+) -> None:
+    await ada.tap("✅ Yes")
+    await ada.jump("23:00", 4)
+    await ada.say("/add Go to the gym")
+    for _ in range(2):
+        await ada.jump("20:31")
+        await ada.say("/today")
+        await ada.tap("Write to one pe…")
+    assert not any("Go to the gym” keeps you going" in one.text for one in proposed(ada))
 
 
 READ = "Read one page"

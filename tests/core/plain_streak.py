@@ -117,11 +117,12 @@ def is_kept(book: Book, day: date) -> bool:
 
 
 def is_excused(book: Book, day: date, down_days: frozenset[date]) -> bool:
-    """Skipped, away, archived, lost, or without a bot."""
+    """Skipped, away, archived, lost, without a bot, or the silent day on which it was added."""
     ranges = (*book.person.aways, *book.habits[1].archived)
     return (
         mark_on(book, day) is Mark.SKIP
         or any(days.first <= day <= (days.last or date.max) for days in ranges)
         or day in book.person.lost_days
         or day in down_days
+        or (day == book.habits[1].started_on and mark_on(book, day) is None)
     )

@@ -293,7 +293,7 @@ def made_of(letters: list[str], does: str = "") -> list[tuple[ProposalKind, int]
 
 def test_a_silent_person_with_ten_habits_hears_three_proposals_and_then_none() -> None:
     made = made_of(["." * DAYS] * 10)
-    assert made == [(ProposalKind.SHRINK, 2), (ProposalKind.SHRINK, 9), (ProposalKind.REST, 13)]
+    assert made == [(ProposalKind.SHRINK, 3), (ProposalKind.SHRINK, 10), (ProposalKind.REST, 13)]
 
 
 def test_ten_habits_missed_by_somebody_who_is_there_shrink_one_in_a_week() -> None:

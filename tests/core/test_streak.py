@@ -21,8 +21,10 @@ from habitbot.core.streak import (
     Unit,
     WeekCount,
     best_streak,
+    count_kept,
     count_week,
     current_streak,
+    is_due,
     life_of,
     mended_days,
 )
@@ -235,6 +237,32 @@ def test_days_ahead_that_are_excused_already_ask_for_nothing() -> None:
 def test_a_habit_begun_on_saturday_owes_its_first_week_only_its_share() -> None:
     next_sunday = TODAY + timedelta(7)
     assert streak("x." + "xx.x...", TimesAWeek(3), next_sunday) == Streak(2, Unit.WEEKS)
+
+
+@pytest.mark.parametrize("frequency", [EveryDay(), Weekdays((0, 4, 6)), TimesAWeek(3)])
+def test_the_day_a_habit_was_added_on_can_be_kept_but_is_missed_by_no_silence(
+    frequency: Frequency,
+) -> None:
+    friday, sunday = day(2), TODAY
+    for drawn, friday_counts in (("...", 0), ("m..", 1), ("x..", 1)):
+        book = a_book(drawn, today=sunday, frequency=frequency)
+        life = life_of(book, 1, today=sunday)
+        assert is_due(life, friday) is True
+        assert count_kept(life, friday, friday)[1] == friday_counts
+    book = a_book("...", today=sunday, frequency=frequency)
+    assert is_due(life_of(book, 1, today=friday), friday)
+
+
+def test_the_day_of_adding_is_asked_for_on_its_weekdays_only() -> None:
+    book = a_book("...", frequency=Weekdays((5, 6)))
+    assert not is_due(life_of(book, 1, today=TODAY), day(2))
+
+
+def test_a_habit_added_on_the_evening_of_a_weeks_last_day_owes_that_week_nothing() -> None:
+    book = a_book("........", frequency=TimesAWeek(3))
+    sunday = day(7)
+    assert count_week(life_of(book, 1, today=sunday), sunday) == WeekCount(0, 1)
+    assert count_week(life_of(book, 1, today=TODAY), sunday) == WeekCount(0, 0)
 
 
 def test_another_first_weekday_cuts_no_week_that_was_lived() -> None:

@@ -167,7 +167,7 @@ def told(name: str) -> tuple[int, list[Proposed]]:
         (
             "faltering",
             12,
-            "2 move_prompt, 1 shrink, 3 anchor, 1 archive",
+            "2 move_prompt, 1 shrink, 1 anchor, 2 archive",
             "4 shrink, 1 look_again",
         ),
         ("middling", 12, "3 fewer_times, 4 anchor", "1 link_goal"),

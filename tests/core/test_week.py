@@ -51,7 +51,8 @@ def states(row: HabitWeek) -> str:
         ("xtsm.xo", "xts..xo", 3, 6),
         ("xmx.xxo", "x~x~xxo", 4, 7),
         ("x.sxx.o", "x~sxx.o", 3, 6),
-        ("ooo", "----..o", 0, 3),
+        ("ooo", "-----.o", 0, 2),
+        ("moo", "----..o", 0, 3),
         ("x" * 9, "xxxxxxx", 7, 7),
     ],
 )

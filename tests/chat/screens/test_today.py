@@ -318,6 +318,14 @@ def test_a_list_at_seven_speaks_of_the_day_ahead_and_one_in_the_evening_asks_how
     }
 
 
+def test_the_card_of_the_day_a_habit_was_added_on_still_takes_its_yes() -> None:
+    book = named_book("x.o", "xxxo")
+    book.histories.pop(1)
+    card = day_screen(book, SCENE, day(2))
+    assert card.title.endswith("1 of 2")
+    assert tapped(card) == [1, 2]
+
+
 def test_no_way_back_is_shown_where_yesterday_is_only_to_be_confirmed() -> None:
     book = a_counting_book(2, is_most=True)
     for ago in range(2, 6):
