@@ -64,7 +64,7 @@ ROOM = 700
 
 MOST_AT_RISK = 3
 ANSWER_SHOWN = 90
-LEAST = 2
+LEAST_STREAK = 2
 """A streak so long stands out."""
 
 
@@ -161,7 +161,7 @@ def _of_habits(book: Book, scene: Scene, review: Review) -> Iterator[Line]:
     yield Line(Worth.KEPT, _kept(book, scene, review))
     standing = [row for row in summary.rows if not row.streak.is_at_risk]
     best = max(standing, key=lambda row: (row.streak.length, row.kept), default=None)
-    if best is not None and best.streak.length >= LEAST:
+    if best is not None and best.streak.length >= LEAST_STREAK:
         yield Line(Worth.STREAK, week_texts.longest_sentence(words, best))
     yield Line(Worth.AT_RISK, _at_risk(book, scene, summary))
 
