@@ -89,7 +89,7 @@ class Review(msgspec.Struct, frozen=True):
         """
         told = {
             Area.NETWORKING: self.people,
-            Area.LEARNING: self.lessons or self.courses,
+            Area.LEARNING: self.lessons or self.courses or self.moved,
             Area.FEEDBACK: self.feedback,
             Area.DIRECTION: self.experiments,
         }
