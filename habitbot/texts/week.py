@@ -118,8 +118,8 @@ def empty_sentence(words: Words, summary: WeekSummary) -> str:
 def begun_sentence(words: Words, days: int) -> str:
     """In place of that, where some of it was counted, be it less than was wanted."""
     return words.count(
-        "You kept an eye on it on one day. That counts.",
-        "You kept an eye on it on {number} days. That counts.",
+        "You noted something on one day. That counts.",
+        "You noted something on {number} days. That counts.",
         days,
     )
 

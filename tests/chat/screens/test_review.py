@@ -38,7 +38,7 @@ from habitbot.core.week import DayState
 from habitbot.core.work import FeedbackPart
 from habitbot.pictures.captions import WeekCaptions
 from tests.chat.screens.every_screen import a_scene
-from tests.makers import TODAY, a_book, day
+from tests.makers import TODAY, a_book, a_counting_book, day
 
 LONGEST = "W" * 64
 EMOJI = "👩‍👩‍👧‍👦" * 18
@@ -196,7 +196,7 @@ def test_in_the_richest_week_all_of_it_is_told_before_anything_that_is_worth_les
     book = a_book("x" * 20 + "." * 8 + "xxo", "." * 31, "x" * 31, "x" * 31)
     areas = (Area.EXERCISE, Area.NETWORKING, Area.LEARNING, Area.SLEEP)
     for habit_id, area in enumerate(areas, 1):
-        book.habits[habit_id] = replace(book.habits[habit_id], name="Go for a walk", area=area)
+        book.habits[habit_id] = replace(book.habits[habit_id], name="Walk", area=area)
     add_goal(book, "Become a team lead", today=day(9))
     book.contacts = {90: Contact(90, "Tom", day(9), wrote_on=(day(1), TODAY))}
     add_lesson(book, "Lists", today=TODAY)
@@ -412,6 +412,14 @@ def captions_of(book: Book) -> WeekCaptions:
     _, captions, _ = screen.picture.facts
     assert isinstance(captions, WeekCaptions)
     return captions
+
+
+@pytest.mark.parametrize("is_most", [False, True])
+def test_a_week_of_amounts_alone_is_called_no_quiet_one(*, is_most: bool) -> None:
+    assert "You noted something on 3 days. That counts." in shown(
+        a_counting_book(3, is_most=is_most)
+    )
+    assert "A quiet week" in shown(a_counting_book(0, is_most=is_most))
 
 
 def test_an_empty_first_week_of_few_days_is_only_a_beginning() -> None:
