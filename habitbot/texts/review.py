@@ -81,7 +81,7 @@ def short_counts_line(words: Words, review: Review) -> str:
     """The same where there is little room."""
     did = []
     if review.people:
-        did.append(words.count("one person", "{number} people", review.people))
+        did.append(words.count("one person reached", "{number} people reached", review.people))
     if review.lessons:
         did.append(words.count("one lesson", "{number} lessons", review.lessons))
     if review.feedback:

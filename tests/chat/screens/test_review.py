@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from telegram.constants import MessageLimit
 
-from habitbot.chat.kit.screen import phone_rows
+from habitbot.chat.kit.screen import A_ROW, phone_rows
 from habitbot.chat.screens.review import (
     MOST_LINES,
     MOST_ROWS,
@@ -31,7 +31,6 @@ from habitbot.core.habits import set_frequency
 from habitbot.core.history import Mark
 from habitbot.core.learning import add_course, add_lesson, reach
 from habitbot.core.lesson import CourseUnit
-from habitbot.core.path import Experiment, ExperimentKind
 from habitbot.core.proposals import propose
 from habitbot.core.review import reflect
 from habitbot.core.week import DayState
@@ -192,23 +191,26 @@ def test_the_question_and_the_proposal_stay_however_much_there_was(
         assert line.worth not in {Worth.QUESTION, Worth.PROPOSAL} or line.text in chosen
 
 
-def test_in_the_richest_week_all_of_it_is_told_before_anything_that_is_worth_less() -> None:
-    book = a_book("x" * 20 + "." * 8 + "xxo", "." * 31, "x" * 31, "x" * 31)
-    areas = (Area.EXERCISE, Area.NETWORKING, Area.LEARNING, Area.SLEEP)
-    for habit_id, area in enumerate(areas, 1):
-        book.habits[habit_id] = replace(book.habits[habit_id], name="Walk", area=area)
-    add_goal(book, "Become a team lead", today=day(9))
-    book.contacts = {90: Contact(90, "Tom", day(9), wrote_on=(day(1), TODAY))}
-    add_lesson(book, "Lists", today=TODAY)
-    work = add_work(book, "A report", today=day(9))
-    note_feedback(book, work.id, FeedbackPart.CHANGE, "Less of it", today=TODAY)
-    tried = Experiment(99, 1, ExperimentKind.TRY, done_on=TODAY)
-    book.experiments = {99: tried}
-    propose(book, today=TODAY, is_in_review=True)
-    said = shown(book)
-    assert "Also: one person, one lesson, feedback once and one try." in said
-    assert "quiet week" not in said
-    assert phone_rows(said.partition("\n")[2]) <= MOST_ROWS[4]
+@pytest.mark.parametrize(
+    ("most_rows", "told"),
+    [
+        (9, ["came back", "kept", "did", "balance"]),
+        (8, ["came back", "kept", "did"]),
+        (7, ["came back", "kept", "short", "balance"]),
+        (6, ["came back", "kept", "short"]),
+        (5, ["came back", "kept"]),
+    ],
+)
+def test_what_was_done_is_said_shorter_before_anything_worth_less_is_told(
+    most_rows: int, told: list[str]
+) -> None:
+    lines = [
+        Line(Worth.CAME_BACK, "came back".ljust(3 * A_ROW)),
+        Line(Worth.KEPT, "kept"),
+        Line(Worth.DID, "did".ljust(4 * A_ROW), "short".ljust(2 * A_ROW)),
+        Line(Worth.BALANCE, "balance"),
+    ]
+    assert [line.strip() for line in choose_lines(lines, most_rows)] == told
 
 
 @given(some_lines)
