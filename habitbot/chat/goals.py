@@ -141,11 +141,6 @@ def answers() -> dict[str, OnAnswer]:
     return {WHAT: on_what_typed, PART: on_part_typed, MILESTONE: on_milestone_typed}
 
 
-def kept_as_typed() -> set[str]:
-    """Those that keep a person's own words."""
-    return {WHAT, PART, MILESTONE}
-
-
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
@@ -180,21 +175,13 @@ async def on_take_draft(context: Context, tap: TakeDraftTap) -> None:
 
 
 async def on_what_typed(context: Context, typed: str) -> None:
-    """What exactly; from now on the goal is there, and each further answer belongs to it.
-
-    Words of harm are no goal where a page only offers that one may be typed.
-    """
+    """What exactly; from now on the goal is there, and each further answer belongs to it."""
     async with context.book() as book:
-        if context.is_asked_beside and context.is_of_harm:
-            context.wait_on(book)
-            return
         if texts.is_skipped(typed, texts.skip_label(context.words)):
             context.wait_on(book)
             screen = Screen(texts.what_needed(context.words), rows=cancel_rows(context.words))
         else:
             screen = _begin(context, book, typed)
-        if _is_left_to_help(context, book):
-            return
     context.show(screen)
 
 
@@ -211,14 +198,9 @@ async def on_part_typed(context: Context, typed: str) -> None:
         tap = context.asked(AskGoalTap)
         if texts.is_skipped(typed, texts.skip_label(context.words)):
             screen = _left_out(context, book, tap)
-        elif tap.part is GoalPart.BY and context.is_of_harm:
-            context.wait_on(book)
-            return
         else:
             _take_part(context, book, tap, typed)
             screen = _after(context, book, tap)
-            if _is_left_to_help(context, book):
-                return
     context.show(screen)
 
 
@@ -320,14 +302,6 @@ async def on_delete(context: Context, tap: DeleteGoalSureTap) -> None:
         delete_goal(book, tap.goal_id)
         screen = _all_goals(context, book)
     context.show(screen, gone_toast(context.words))
-
-
-def _is_left_to_help(context: Context, book: Book) -> bool:
-    """Whether these are words of harm: they are kept, and nothing is asked beside who can help."""
-    if not context.is_of_harm:
-        return False
-    book.pending = None
-    return True
 
 
 def _all_goals(context: Context, book: Book) -> Screen:
