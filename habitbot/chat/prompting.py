@@ -35,15 +35,16 @@ from habitbot.core.due import (
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import count_lists, plan
 from habitbot.core.proposals import propose
+from habitbot.core.review import note_reviewed
 from habitbot.core.self_care import note_observed
-from habitbot.core.silence import is_long_silent
+from habitbot.core.silence import is_to_be_left_in_peace
 from habitbot.texts import trouble as texts
 from habitbot.texts.words import words_for
 
 log = logging.getLogger(__name__)
 
 SOFTENED = {PromptKind.LIST, PromptKind.HABIT, PromptKind.REVIEW}
-"""What rings no more in a long silence; what somebody dated does."""
+"""What rings no more where nobody answers or all rests; what somebody dated does."""
 
 # A book that could not be looked after is left alone for a while, so that a disk in trouble is
 # not asked in a circle.
@@ -171,7 +172,7 @@ class Prompting:
                 if book.pending is not None and book.pending.is_beside:
                     # What a page asked beside its buttons goes once another one comes below it.
                     book.pending = None
-                if ask.kind in SOFTENED and is_long_silent(book, scene.today):
+                if ask.kind in SOFTENED and is_to_be_left_in_peace(book, scene.today):
                     screen = dataclasses.replace(screen, is_soft=True)
                 self._note_page(person_id, book, screen)
                 return screen
@@ -227,11 +228,12 @@ def may_propose(book: Book, ask: Ask, scene: Scene) -> bool:
 
 
 def ask_screen(book: Book, scene: Scene, ask: Ask) -> Screen:
-    """What a prompt shows; what a review tells of sleep or exercise is remembered."""
+    """What a prompt shows; what a review tells is remembered."""
     match ask.kind:
         case PromptKind.REVIEW:
             observed = week_observation(book, scene, ask.day)
             note_observed(book, observed, today=scene.today)
+            note_reviewed(book, ask.day, today=scene.today, down_days=scene.down_days)
             return review_screen(book, scene, ask.day, observed)
         case PromptKind.DATED:
             return dated_screen(book, scene, Origin(untold_since(book, scene.today)))

@@ -20,6 +20,7 @@ from habitbot.core.person import Person
 from habitbot.core.prompt import Prompt
 from habitbot.core.proposal import Proposed
 from habitbot.core.reflection import Reflection
+from habitbot.core.reviewed import Reviewed
 from habitbot.core.work import FinishedWork
 
 MOST_APPLIED = 200
@@ -79,7 +80,8 @@ class Book(msgspec.Struct):
     `order` lists the habits as the person sees them. `applied` are the ids of the last
     updates whose changes are in here. `next_due_at` is when the next prompt is due. No more breaks
     are asked for on the day `breaks_off_on`. `proposed` is what was proposed, oldest first,
-    and `observed` what reviews told of sleep and exercise, the last of each habit.
+    `observed` what reviews told of sleep and exercise, the last of each habit, and `reviewed` what
+    the review before this week told, and this week's.
     `keyboard_for` is the question for which a keyboard of ours lies over the phone's own. `erased`
     is who was deleted and is still to be taken out of the copies.
     """
@@ -93,6 +95,7 @@ class Book(msgspec.Struct):
     breaks_off_on: date | None = None
     proposed: tuple[Proposed, ...] = ()
     observed: tuple[Observed, ...] = ()
+    reviewed: tuple[Reviewed, ...] = ()
     keyboard_for: str = ""
     erased: tuple[Erased, ...] = ()
     habits: dict[int, Habit] = {}

@@ -22,6 +22,8 @@ from habitbot.core.care_words import (
 from habitbot.core.habit import Area, Habit
 from habitbot.core.limits import is_limit
 
+BODY = frozenset({Area.SLEEP, Area.EXERCISE, Area.NUTRITION, Area.BREAKS})
+
 MOST_READ = 1000
 """So many habits' words are read once only: a tap on a card asks for them each time."""
 
@@ -70,6 +72,11 @@ def _care_by_words(name: str, area: Area) -> Care | None:
     if area is Area.NUTRITION or begins_any(what, FOODS) or _is_food(what):
         return Care.FOOD
     return None
+
+
+def is_of_body(habit: Habit) -> bool:
+    """Whether it is about body and health: nobody's business but the person's."""
+    return habit.area in BODY or care_for(habit) is not None
 
 
 def is_whole(habit: Habit) -> bool:

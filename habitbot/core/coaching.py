@@ -14,7 +14,7 @@ from habitbot.core.person import Person
 from habitbot.core.prompt import Prompt, PromptKind, RecordState
 from habitbot.core.prompts import day_asked, due_at, is_away, is_paused, speaking_prompts
 from habitbot.core.self_care import are_nights_short
-from habitbot.core.silence import said_of
+from habitbot.core.silence import said_anything, said_of
 from habitbot.core.streak import (
     MISSED,
     Life,
@@ -34,6 +34,9 @@ OFTEN_ASKED = 8
 HARD = Fraction(1, 3)
 DUE_IN_A_WEEK = 7
 """A week with less than this share kept, of so many due, was a hard one."""
+
+FAIR = Fraction(1, 2)
+"""From this share on a week carries more than itself: there is room to think of where to go."""
 
 FULL_WEEKS = 4
 """So many weeks in which all was kept have earned a day off."""
@@ -93,6 +96,26 @@ def weeks_to_rest_from(book: Book, today: date, down_days: frozenset[date]) -> I
     is_hard = all(due >= DUE_IN_A_WEEK and kept < HARD * due for kept, due in counts)
     is_left = is_hard and not has_paused and not _is_anything_held(book, today, down_days)
     if is_left and speaking_prompts(book):
+        yield 0
+
+
+def weeks_to_look_at(book: Book, today: date, down_days: frozenset[date]) -> Iterator[int]:
+    """Nothing special (0), when the last week was hard for somebody who never looked at the rut.
+
+    They are there, and not in their first week.
+    """
+    is_new = all(habit.started_on > today - WEEK for habit in active_habits(book))
+    if book.looks or is_new or not said_anything(book, today - 2 * WEEK, today):
+        return
+    ((kept, due),) = _count_weeks(book, today, down_days, 1)
+    if due >= DUE_IN_A_WEEK and kept < HARD * due:
+        yield 0
+
+
+def weeks_to_aim_from(book: Book, today: date, down_days: frozenset[date]) -> Iterator[int]:
+    """Nothing special (0), when two weeks went fairly well for somebody who never had a goal."""
+    counts = _count_weeks(book, today, down_days, 2)
+    if not book.goals and all(due and kept >= FAIR * due for kept, due in counts):
         yield 0
 
 

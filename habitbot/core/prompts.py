@@ -1,6 +1,6 @@
 """What a person does with prompts: add, change, delete, preview; and when to look at them next."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 
@@ -263,11 +263,26 @@ def is_away(person: Person, day: date) -> bool:
 
 def count_lists(book: Book, day: date) -> int:
     """How many messages asked about all of that day before the one that is under way."""
+    lists = [one for one in book.prompts.values() if one.kind is PromptKind.LIST]
+    return _count_sent(book, lists, day)
+
+
+def count_asked(book: Book, habit_id: int, day: date) -> int:
+    """The same of one habit, about which its own prompts ask as well."""
+    asking = [
+        one
+        for one in book.prompts.values()
+        if one.kind is PromptKind.LIST
+        or (one.kind is PromptKind.HABIT and one.habit_id == habit_id)
+    ]
+    return _count_sent(book, asking, day)
+
+
+def _count_sent(book: Book, prompts: Iterable[Prompt], day: date) -> int:
     return len(
         {
             (record.message_id, record.at if record.message_id is None else None)
-            for prompt in book.prompts.values()
-            if prompt.kind is PromptKind.LIST
+            for prompt in prompts
             for record in prompt.records
             if record.state in {RecordState.SENT, RecordState.UNKNOWN}
             and day_asked(record, book.person) == day

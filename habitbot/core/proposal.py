@@ -16,6 +16,8 @@ class ProposalKind(StrEnum):
     FEWER_TIMES = "fewer_times"
     SHRINK = "shrink"
     GROW = "grow"
+    LOOK = "look"
+    SET_GOAL = "set_goal"
     LINK_GOAL = "link_goal"
     LOOK_AGAIN = "look_again"
     NEGLECTED = "neglected"

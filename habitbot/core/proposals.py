@@ -10,7 +10,9 @@ from habitbot.core.book import Book
 from habitbot.core.coaching import (
     neglected_areas,
     prompts_to_move,
+    weeks_to_aim_from,
     weeks_to_celebrate,
+    weeks_to_look_at,
     weeks_to_rest_from,
     weeks_to_take_off,
 )
@@ -70,6 +72,13 @@ class Rule(NamedTuple):
 
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        ProposalKind.LOOK,
+        "In a week less than a third was kept, of seven or more, and there was never a look at the"
+        " rut: offer one. Only to who said anything in two weeks, after the first week.",
+        weeks_to_look_at,
+        is_for_review=True,
+    ),
     Rule(
         ProposalKind.REST,
         "In each of two weeks less than a third was kept, of seven or more, and in these seven days"
@@ -160,6 +169,12 @@ RULES: tuple[Rule, ...] = (
         is_for_review=True,
     ),
     Rule(
+        ProposalKind.SET_GOAL,
+        "In each of two weeks half or more was kept, and there was never a goal: offer to set one.",
+        weeks_to_aim_from,
+        is_for_review=True,
+    ),
+    Rule(
         ProposalKind.NEGLECTED,
         "Two weeks went well, four of five kept (four weeks where there is one habit only), and an"
         " area has no habit: offer its first ones.",
@@ -240,6 +255,15 @@ def decline(book: Book, proposal: Proposal) -> None:
         replace(made, is_declined=True) if made.proposal.subject == proposal.subject else made
         for made in book.proposed
     )
+
+
+def is_taken(book: Book, proposal: Proposal, down_days: frozenset[date] = frozenset()) -> bool:
+    """Whether it was taken up since it was made: as things are now, it would not have been made."""
+    made = next((one for one in reversed(book.proposed) if one.proposal == proposal), None)
+    rule = next((rule for rule in RULES if rule.kind is proposal.kind), None)
+    if made is None or rule is None:
+        return False
+    return proposal.about not in rule.fits(book, made.on, down_days)
 
 
 def may_come_again(kind: ProposalKind) -> bool:

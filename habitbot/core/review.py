@@ -1,6 +1,6 @@
 """The review: what a week came to beyond its marks, and the answer to its one question."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 import msgspec
@@ -16,9 +16,11 @@ from habitbot.core.prompt import PromptKind, PromptRecord, RecordState
 from habitbot.core.prompts import day_asked
 from habitbot.core.reflection import Reflection, WeekQuestion
 from habitbot.core.refusal import DayNotOpen
+from habitbot.core.reviewed import Reviewed
 from habitbot.core.silence import said_anything
+from habitbot.core.streak import come_backs_on, life_of
 from habitbot.core.typed import clean_sentence
-from habitbot.core.week import DayState, HabitWeek, WeekSummary
+from habitbot.core.week import DayState, HabitWeek, WeekSummary, untold_days
 
 DID = {DayState.DONE, DayState.TINY}
 TELLING = 3
@@ -46,6 +48,8 @@ class CourseWeek(msgspec.Struct, frozen=True):
 
 class Review(msgspec.Struct, frozen=True):
     """A week's summary, and what else there was in it, up to today.
+
+    What the review before came too early for is in it as well.
 
     `balance` has the areas with habits, those with most days first. `people` counts who was
     written to or met, each once, `lessons` the lines learned, `feedback` the works of which
@@ -104,28 +108,26 @@ class Review(msgspec.Struct, frozen=True):
 
 def review_week(book: Book, summary: WeekSummary) -> Review:
     """What the summarised week came to."""
-    last = min(week_of(summary.first_day, book.person)[-1], summary.today)
-
-    def count(days: Iterable[date | None]) -> int:
-        return sum(day is not None and summary.first_day <= day <= last for day in days)
-
-    written_to = {one.id for one in book.contacts.values() if count(one.wrote_on)}
-    events = [event for event in book.events.values() if event.was_attended and count([event.on])]
-    met = {contact_id for event in events for contact_id in event.contact_ids}
-    answers = (work.feedback for work in book.works.values())
-    finished = tuple(one for one in book.courses.values() if count([one.finished_on]))
+    first, last = summary.first_day, min(week_of(summary.first_day, book.person)[-1], summary.today)
+    untold = untold_days(book, first)
+    found = {
+        number
+        for number, on in _happened(book)
+        if first <= on <= last or (on in untold and number not in untold[on])
+    }
+    finished = tuple(one for one in book.courses.values() if one.id in found)
     under_way = (one for one in book.courses.values() if one not in finished)
-    weeks = (_course_week(one, summary.first_day, last) for one in under_way)
+    weeks = (_course_week(one, first, last) for one in under_way)
     return Review(
         summary=summary,
         balance=_balance(summary),
-        people=len(written_to | met),
-        lessons=count(lesson.on for lesson in book.lessons.values()),
-        feedback=count(answer.received_on for answer in answers if answer),
-        goals=tuple(goal for goal in book.goals.values() if count([goal.reached_on])),
+        people=len(found & book.contacts.keys()),
+        lessons=len(found & book.lessons.keys()),
+        feedback=len(found & book.works.keys()),
+        goals=tuple(goal for goal in book.goals.values() if goal.id in found),
         courses=finished,
         moved=tuple(week for week in weeks if week.more > 0),
-        experiments=count(one.done_on for one in book.experiments.values()),
+        experiments=len(found & book.experiments.keys()),
         begun=len(days_begun(book, summary.first_day, last)),
     )
 
@@ -133,6 +135,42 @@ def review_week(book: Book, summary: WeekSummary) -> Review:
 def _course_week(course: Course, first: date, last: date) -> CourseWeek:
     done = course.done_by(last)
     return CourseWeek(course, done - course.done_by(first - DAY), done)
+
+
+def note_reviewed(
+    book: Book, day: date, *, today: date, down_days: frozenset[date] = frozenset()
+) -> None:
+    """Remember what the review that is sent tells of that day, its last one."""
+    told = {number for number, on in _happened(book) if on == day}
+    for habit_id in book.order:
+        life = life_of(book, habit_id, today=today, down_days=down_days, until=day)
+        told |= {habit_id} if come_backs_on(life, [day]) else set()
+    first = week_of(day, book.person)[0]
+    before = [one for one in book.reviewed if one.on < first]
+    book.reviewed = (*before[-1:], Reviewed(day, tuple(sorted(told))))
+
+
+def _happened(book: Book) -> Iterator[tuple[int, date]]:
+    """What a review counts beside the marks: by its number, and on its day.
+
+    A contact is counted on each day of a message or an event.
+    """
+    for contact in book.contacts.values():
+        yield from ((contact.id, on) for on in contact.wrote_on)
+    for event in book.events.values():
+        if event.was_attended:
+            yield from ((contact_id, event.on) for contact_id in event.contact_ids)
+    for lesson in book.lessons.values():
+        yield lesson.id, lesson.on
+    for work in book.works.values():
+        if work.feedback:
+            yield work.id, work.feedback.received_on
+    ended = [
+        *((goal.id, goal.reached_on) for goal in book.goals.values()),
+        *((course.id, course.finished_on) for course in book.courses.values()),
+        *((one.id, one.done_on) for one in book.experiments.values()),
+    ]
+    yield from ((number, on) for number, on in ended if on is not None)
 
 
 def _balance(summary: WeekSummary) -> tuple[AreaWeek, ...]:

@@ -34,6 +34,11 @@ def is_long_silent(book: Book, today: date) -> bool:
     return _has_begun(book, first) and not was_off and not said_anything(book, first, today)
 
 
+def is_to_be_left_in_peace(book: Book, today: date) -> bool:
+    """Whether what nobody dated comes without a sound: in a long silence, or where all rests."""
+    return is_long_silent(book, today) or not active_habits(book)
+
+
 def _has_begun(book: Book, day: date) -> bool:
     return any(habit.started_on <= day for habit in active_habits(book))
 

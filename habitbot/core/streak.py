@@ -1,7 +1,8 @@
 """Streaks: how many due periods in a row were kept, with room for one slip."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -13,7 +14,7 @@ from operator import ge
 import msgspec
 
 from habitbot.core.book import Book
-from habitbot.core.day import DAY, week_of, week_start
+from habitbot.core.day import DAY, days_between, week_of, week_start
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habit import Habit
 from habitbot.core.habits import find_habit
@@ -261,6 +262,42 @@ def best_of(life: Life, unit: Unit | None = None) -> int:
     return max((_longest_run(_periods(life, part)) for part in parts), default=0)
 
 
+def days_of_streak(life: Life) -> DayRange:
+    """The first and the last yes of the streak at the end of a life that has one."""
+    return _span(life, lambda part: streak_of(part).length)
+
+
+def days_of_best(life: Life) -> DayRange:
+    """The same of its longest streak; of several as long, the latest one's."""
+    return _span(life, lambda part: best_of(part, life.unit))
+
+
+def _span(life: Life, measure: Callable[[Life], int]) -> DayRange:
+    """Where a streak begins that is still as long without what lies before it, and ends likewise.
+
+    Weeks are taken whole.
+    """
+    periods, last = list(_days_of_periods(life)), life.stretches[-1].last
+    length = measure(life)
+    after = bisect_right(periods, -length, key=lambda days: -measure(life.cut(days[0], last)))
+    first = periods[after - 1][0]
+    end = bisect_left(periods, length, key=lambda days: measure(life.cut(first, days[-1])))
+    days = list(days_between(first, periods[end][-1]))
+    return DayRange(_first_kept(life, days), _first_kept(life, reversed(days)))
+
+
+def _days_of_periods(life: Life) -> Iterator[Sequence[date]]:
+    day = life.stretches[0].first
+    while day <= life.stretches[-1].last:
+        days = week_of(day, life.person) if life.unit is Unit.WEEKS else (day,)
+        yield days
+        day = days[-1] + DAY
+
+
+def _first_kept(life: Life, days: Iterable[date]) -> date:
+    return next(day for day in days if (one := life.on(day)) and one.due_letters == KEPT)
+
+
 def mended_days(life: Life) -> frozenset[date]:
     """The missed days on which a streak lived on, because the person came back."""
     return frozenset(
@@ -322,12 +359,16 @@ def come_back_on(life: Life, day: date) -> ComeBack | None:
     return come_back_of(until_then) if _keeps_period(until_then, day) else None
 
 
-def longest_come_back(life: Life, week: Sequence[date]) -> ComeBack | None:
-    """The one of a week's come-backs that had most days behind it; None where there was none."""
+def come_backs_on(life: Life, days: Iterable[date]) -> list[ComeBack]:
+    """The come-backs of these days, in their order."""
     begun = life.stretches[0].first if life.stretches else life.today
-    days = [day for day in week if begun <= day <= life.today]
-    found = [one for day in days if (one := come_back_on(life.cut(begun, day), day))]
-    return max(found, key=lambda one: one.days, default=None)
+    found = []
+    for day in (day for day in days if begun <= day <= life.today):
+        held = life.holding(day)
+        is_of_week = held is not None and held.unit is Unit.WEEKS
+        until_then = life.cut(begun, week_of(day, life.person)[-1] if is_of_week else day)
+        found += [one] if (one := come_back_on(until_then, day)) else []
+    return found
 
 
 def begins_again(life: Life, day: date) -> bool:

@@ -1,6 +1,6 @@
 """A week's summary, ready to be told or drawn."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -27,11 +27,11 @@ from habitbot.core.streak import (
     Unit,
     WeekCount,
     best_of,
+    come_backs_on,
     count_come_backs,
     count_week,
     is_due,
     life_of,
-    longest_come_back,
     mended_days,
     streak_of,
 )
@@ -42,6 +42,10 @@ DUE = KEPT + MISSED + OPEN
 
 Week = tuple[date, ...]
 """All days of a week in order; one before another first weekday has fewer than seven."""
+
+
+Untold = Mapping[date, tuple[int, ...]]
+"""Days of which something came after their review, with the numbers of what it had told."""
 
 
 class DayState(StrEnum):
@@ -73,9 +77,10 @@ class HabitWeek(msgspec.Struct, frozen=True):
     """One habit in one week: seven states from the week's first day on, and how it stands.
 
     `open` counts what of `due` may still be kept. `come_backs` counts how often it was kept again
-    in this week after one or more misses; a habit of some times a week once its week is reached.
-    `longest` is the one of these that had most days behind it. `best_before` is the longest streak
-    while it counted in weeks, where it counts in days now, or in days.
+    after one or more misses; a habit of some times a week once its week is reached. It has those
+    of this week, and of the days before that the last review came too early for. `long` counts
+    those after more than a slip; `longest` is the one that had most days behind it. `best_before`
+    is the longest streak while it counted in weeks, where it counts in days now, or in days.
     Silent: nothing at all was said of it in this week.
     """
 
@@ -89,6 +94,7 @@ class HabitWeek(msgspec.Struct, frozen=True):
     best_streak: int
     strength: float
     come_backs: int = 0
+    long: int = 0
     open: int = 0
     is_silent: bool = False
     longest: ComeBack | None = None
@@ -99,6 +105,11 @@ class HabitWeek(msgspec.Struct, frozen=True):
         """The longest streak in the unit of now, and the one in the other unit."""
         unit = self.streak.unit
         return Streak(self.best_streak, unit), Streak(self.best_before, unit.other)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether all that is missing may still be kept."""
+        return 0 < self.due - self.kept <= self.open
 
     @property
     def is_quiet(self) -> bool:
@@ -113,7 +124,7 @@ class WeekSummary(msgspec.Struct, frozen=True):
     may still be kept beside them.
     `heat` has twelve weeks, oldest first, the last one this week, of seven days each: the
     share kept of what was due on that day, None where nothing was due or the day lies ahead.
-    `come_backs` adds up those of its habits.
+    `come_backs` adds up those of its habits. `is_last_day`: today ends it.
     """
 
     first_day: date
@@ -124,11 +135,26 @@ class WeekSummary(msgspec.Struct, frozen=True):
     come_backs: int
     heat: tuple[tuple[float | None, ...], ...]
     open: int = 0
+    is_last_day: bool = False
 
     @property
     def number(self) -> int:
         """Which week it is, counted through, so that each is worded anew."""
         return self.first_day.toordinal() // 7
+
+    @property
+    def misses_today(self) -> bool:
+        """Whether on its last day something is still open that is to be named.
+
+        That is where all else was kept, or where a habit of some times a week waits.
+        """
+        waits = any(row.open and row.streak.unit is Unit.WEEKS for row in self.rows)
+        return self.is_last_day and self.open > 0 and (waits or self.kept >= self.due)
+
+    @property
+    def long(self) -> int:
+        """How many of the come-backs were from more than a slip."""
+        return sum(row.long for row in self.rows)
 
     @property
     def mended(self) -> int:
@@ -160,12 +186,15 @@ def summarise_week(
     A miss is mended as soon as the person came back, be it in a later week.
     """
     week = week_of(first_day, book.person)
+    untold = untold_days(book, week[0])
     last = min(week[-1], today)
     lives = [
         life_of(book, habit_id, today=today, down_days=down_days, until=last)
         for habit_id in book.order
     ]
-    rows = tuple(_habit_week(book, life, week, down_days) for life in lives if _is_in(life, week))
+    rows = tuple(
+        _habit_week(book, life, week, down_days, untold) for life in lives if _is_in(life, week)
+    )
     return WeekSummary(
         first_day=week[0],
         today=today,
@@ -175,7 +204,20 @@ def summarise_week(
         come_backs=sum(row.come_backs for row in rows),
         heat=_heat(lives, week[0] - 7 * (HEAT_WEEKS - 1) * DAY, last),
         open=sum(row.open for row in rows),
+        is_last_day=today == week[-1],
     )
+
+
+def untold_days(book: Book, first_day: date) -> Untold:
+    """The days before a week that its review tells of, too: from the day of the last one on.
+
+    With each stand the numbers of what was told of it. Nothing from before the week before.
+    """
+    last = next((one for one in reversed(book.reviewed) if one.on < first_day), None)
+    if last is None or first_day - last.on > 7 * DAY:
+        return {}
+    days = days_between(last.on, first_day - DAY)
+    return {day: last.told if day == last.on else () for day in days}
 
 
 def next_due_day(book: Book, habit_id: int, today: date) -> date | None:
@@ -195,10 +237,14 @@ def _is_in(life: Life, week: Week) -> bool:
     return any(stretch.letters.strip(NOT_DUE) for stretch in stretches)
 
 
-def _habit_week(book: Book, life: Life, week: Week, down_days: frozenset[date]) -> HabitWeek:
+def _habit_week(
+    book: Book, life: Life, week: Week, down_days: frozenset[date], untold: Untold
+) -> HabitWeek:
     habit = life.habit
     kept, due = count_due(life, week)
-    come_backs = count_come_backs(life, week[0])
+    late = [day for day, told in untold.items() if habit.id not in told]
+    has_come_back = bool(late) or count_come_backs(life, week[0]) > 0
+    found = come_backs_on(life, (*late, *week)) if has_come_back else []
     return HabitWeek(
         habit_id=habit.id,
         name=habit.as_of(min(week[-1], life.today)).name,
@@ -209,19 +255,26 @@ def _habit_week(book: Book, life: Life, week: Week, down_days: frozenset[date]) 
         streak=streak_of(life),
         best_streak=best_of(life),
         strength=strength_of(life),
-        come_backs=come_backs,
+        come_backs=len(found),
+        long=sum(one.is_long for one in found),
         open=_count_open(life, week),
         is_silent=not said_of(book, habit.id, week[0], week[-1]),
-        longest=longest_come_back(life, week) if come_backs else None,
+        longest=max(found, key=lambda one: one.days, default=None),
         best_before=best_of(life, life.unit.other),
     )
 
 
 def _count_open(life: Life, week: Week) -> int:
-    """How often a habit may still be kept of what is due in this week."""
+    """How often a habit may still be kept of what is due in this week.
+
+    Of some times a week no more than there are days left.
+    """
     times = count_week(life, week[0]) if week[-1] >= life.today else None
     left = max(0, times.asked - times.kept) if times else 0
-    return _day_letters(life, week).count(OPEN) + left
+    ahead = life.cut(life.today, week[-1]).stretches if left else ()
+    days = b"".join(one.letters for one in ahead if one.unit is Unit.WEEKS)
+    days_left = (days[:1] == OPEN) + days[1:].count(MISSED)
+    return _day_letters(life, week).count(OPEN) + min(left, days_left)
 
 
 def count_due(life: Life, week: Week) -> tuple[int, int]:

@@ -7,10 +7,21 @@ from enum import StrEnum
 import msgspec
 
 from habitbot.core.book import Book
+from habitbot.core.care import is_of_body
+from habitbot.core.habit import Area
 from habitbot.core.harm import speaks_of_harm
 from habitbot.core.history import KEPT_MARKS
 from habitbot.core.path import Speaks
-from habitbot.core.streak import Unit, best_of, count_come_backs, life_of, streak_of
+from habitbot.core.streak import (
+    Unit,
+    best_of,
+    count_come_backs,
+    days_of_best,
+    days_of_streak,
+    life_of,
+    streak_of,
+)
+from habitbot.core.typed import fold
 
 LEAST_STREAK = {Unit.DAYS: 7, Unit.WEEKS: 4}
 """From so many in a row on, a streak speaks for itself."""
@@ -34,8 +45,9 @@ class Win(msgspec.Struct, frozen=True):
     """One thing that speaks for the person, on its day.
 
     `text` is in the person's words, `about` the goal, the work or the path it belongs to. `number`
-    is how many were met at an event, or how long a streak is, in its `unit`; a streak has the
-    period's last day, and `is_running` where it went on until then.
+    is how many were met at an event, or how long a streak is, in its `unit`; a streak has the day
+    of its last yes, and `since` when it goes. Private: nobody's business at work, like what is
+    about body and health, or a path that leads away.
     """
 
     kind: WinKind
@@ -44,7 +56,8 @@ class Win(msgspec.Struct, frozen=True):
     about: str = ""
     number: int = 0
     unit: Unit | None = None
-    is_running: bool = False
+    since: date | None = None
+    is_private: bool = False
 
 
 class Wins(msgspec.Struct, frozen=True):
@@ -68,8 +81,8 @@ class Wins(msgspec.Struct, frozen=True):
 
     @property
     def handed_in(self) -> tuple[Win, ...]:
-        """What fits into an appraisal or a CV: all but the paths that lead away."""
-        return tuple(win for win in self.wins if win.kind is not WinKind.TRIED)
+        """What fits into an appraisal or a CV."""
+        return tuple(win for win in self.wins if not win.is_private)
 
     @property
     def is_worth_a_file(self) -> bool:
@@ -138,12 +151,16 @@ def _first_day(book: Book, today: date) -> date:
 
 
 def _goals(book: Book) -> Iterator[Win]:
+    """Goals and milestones; a goal that has the name of a path leads away as that does."""
+    paths = {fold(path.name) for path in book.paths.values()}
     for goal in book.goals.values():
+        is_private = fold(goal.what) in paths
         if goal.reached_on is not None:
-            yield Win(WinKind.GOAL, goal.reached_on, goal.what)
-        for milestone in goal.milestones:
-            if milestone.done_on is not None:
-                yield Win(WinKind.MILESTONE, milestone.done_on, milestone.text, about=goal.what)
+            yield Win(WinKind.GOAL, goal.reached_on, goal.what, is_private=is_private)
+        for one in goal.milestones:
+            if one.done_on is not None:
+                about = goal.what
+                yield Win(WinKind.MILESTONE, one.done_on, one.text, about, is_private=is_private)
 
 
 def _learning(book: Book) -> Iterator[Win]:
@@ -175,7 +192,8 @@ def _experiments(book: Book) -> Iterator[Win]:
     """What was tried and told of, unless it was told as a reason against its path."""
     for one in book.experiments.values():
         if one.done_on is not None and one.learned and one.speaks is not Speaks.AGAINST:
-            yield Win(WinKind.TRIED, one.done_on, one.learned, about=book.paths[one.path_id].name)
+            about = book.paths[one.path_id].name
+            yield Win(WinKind.TRIED, one.done_on, one.learned, about, is_private=True)
 
 
 def _count_yes_days(book: Book, first: date, last: date) -> int:
@@ -189,7 +207,8 @@ def _habits(
 ) -> tuple[list[Win], int]:
     """Each habit's streak on the last day, or its best one in the period; the come-backs of all.
 
-    A streak that runs on is told whole, also where it began before the period.
+    A streak that runs on is told whole, also where it began before the period; one whose last yes
+    lies before it is not told.
     """
     streaks, come_backs = [], 0
     for habit in book.habits.values():
@@ -198,8 +217,11 @@ def _habits(
         running, best = streak_of(life).length, best_of(within)
         come_backs += count_come_backs(life, first)
         number, unit = max(running, best), within.unit
-        if number >= LEAST_STREAK[unit]:
-            is_running = running == number
-            win = Win(WinKind.STREAK, last, habit.name, "", number, unit, is_running=is_running)
-            streaks.append(win)
+        if number < LEAST_STREAK[unit]:
+            continue
+        days = days_of_streak(life) if running == number else days_of_best(within)
+        if days.last is not None and days.last >= first:
+            streak = (habit.name, "", number, unit, days.first)
+            is_private = is_of_body(habit) or habit.area is Area.DIRECTION
+            streaks.append(Win(WinKind.STREAK, days.last, *streak, is_private=is_private))
     return sorted(streaks, key=lambda win: -win.number), come_backs

@@ -275,8 +275,8 @@ def come_back_praise(words: Words, streak: Streak, come_back: ComeBack, turn: in
         return " ".join(said for said in (_welcome(words, come_back, turn), best) if said)
     praise = in_turn(
         turn,
-        words.say("Back. That is the hardest one, and you did it."),
-        words.say("You came back. Nothing is worth more than that."),
+        words.say("Back after one miss. That is all it takes."),
+        words.say("You came back. That is what counts."),
         words.say("Here you are again. This is how it lasts."),
         words.say("One slip, and you stood up again. Bravo."),
     )
@@ -321,22 +321,35 @@ def came_back_word(words: Words) -> str:
     return words.say("came back")
 
 
-def came_back_line(words: Words, habits: list[str]) -> str:
-    """Under the card of a day on which they came back."""
+def went_on_line(words: Words, habits: list[str], *, turn: int) -> str:
+    """Under the card of a day on which they went on after a slip: light, and in turn."""
     if len(habits) > MOST_NAMED:
-        return words.say("You came back {number} times. Bravo, truly.", number=len(habits))
-    return words.say(
-        "You came back to {habits}. That is the hardest step, and you took it.",
-        habits=quoted(words, habits),
+        return in_turn(
+            turn,
+            words.say("{number} things slipped by, and you went on with them.", number=len(habits)),
+            words.say("{number} times back after a miss. Bravo.", number=len(habits)),
+        )
+    named = quoted(words, habits)
+    return in_turn(
+        turn,
+        words.say("Back to {habits} after a miss. This is how it lasts.", habits=named),
+        words.say("One slip, and you went on with {habits}.", habits=named),
+        words.say("Good to see {habits} again. A miss is only a miss.", habits=named),
+        words.say("You picked {habits} up again. Well done.", habits=named),
     )
 
 
-def back_after_line(words: Words, habit: str, come_back: ComeBack) -> str:
-    """The same, where it was one habit and they had been gone for longer."""
+def back_after_line(words: Words, habit: str, come_back: ComeBack, *, turn: int) -> str:
+    """The same, where they had been gone for longer: the warmest words there are."""
     back = words.say(
         "🌱 You are back to “{habit}” after {gap}.", habit=habit, gap=_gap(words, come_back)
     )
-    kind = _best_sentence(words, come_back) or words.say("That is the hardest step.")
+    kind = _best_sentence(words, come_back) or in_turn(
+        turn,
+        words.say("That is the hardest step."),
+        words.say("That takes the most, and you did it."),
+        words.say("Nothing is worth more than that."),
+    )
     return f"{back} {kind}"
 
 

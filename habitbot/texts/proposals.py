@@ -17,6 +17,11 @@ def declined_toast(words: Words, *, may_come_again: bool) -> str:
     return words.say("All right. I won't ask again.")
 
 
+def taken_toast(words: Words) -> str:
+    """Declined after it was taken up."""
+    return words.say("You have taken that up already. Nothing changes.")
+
+
 def move_proposal(words: Words, times: str) -> str:
     """A prompt that mostly comes at a bad moment."""
     return words.say(
@@ -38,6 +43,21 @@ def rest_proposal(words: Words) -> str:
 def rest_label(words: Words) -> str:
     """Yes, a pause."""
     return words.say("🌙 Some days off")
+
+
+def look_proposal(words: Words) -> str:
+    """After a hard week, for somebody who never looked at the rut."""
+    return words.say("Some weeks are heavy. Shall we see what keeps you stuck? It takes a minute.")
+
+
+def look_label(words: Words) -> str:
+    """Yes, a look."""
+    return words.say("🔎 Take a look")
+
+
+def goal_proposal(words: Words) -> str:
+    """After two fair weeks, for somebody who never had a goal."""
+    return words.say("You are on your way. Is there a place where you would like to arrive?")
 
 
 def celebrate_proposal(words: Words, *, is_full: bool) -> str:

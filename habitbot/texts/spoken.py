@@ -60,6 +60,11 @@ def skip_words(words: Words) -> list[str]:
     return words.say("skip, skip it, skip today, not today").split(", ")
 
 
+def later_words(words: Words) -> list[str]:
+    """What is offered is not wanted now."""
+    return words.say("later, maybe later, not now, not today, no thanks").split(", ")
+
+
 def tiny_words(words: Words) -> list[str]:
     """Only the smallest version of it."""
     said = words.say("tiny, a little, a little bit, a bit, just a bit, just a little")

@@ -8,6 +8,7 @@ from habitbot.core.week import DayState, HabitWeek, WeekSummary
 from habitbot.texts.check_in import MARK_NAMES, MOST_NAMED, in_turn, length, quoted
 from habitbot.texts.words import Words, later
 
+BOTH = 2
 LEAST_TOLD = 2
 """A best streak so long is named beside a habit of which nothing was said."""
 
@@ -79,19 +80,24 @@ def kept_sentence(words: Words, summary: WeekSummary) -> str:
     """What was kept of what was due, where anything was."""
     if summary.due + summary.open == 0:
         return words.say("Nothing was due this week. Rest is part of it.")
-    if summary.kept >= summary.due:
-        return _full_sentence(words, summary)
-    if summary.is_thin:
+    if summary.kept < summary.due and summary.is_thin:
         return words.count(
             "One small yes this week. It counts.",
             "{number} small yeses this week. Each one counts.",
             summary.kept,
         )
-    if summary.is_strong:
-        return words.say(
+    if summary.kept >= summary.due:
+        kept = _full_sentence(words, summary)
+    elif summary.is_strong:
+        kept = words.say(
             "A strong week: you kept {kept} of {due}.", kept=summary.kept, due=summary.due
         )
-    return words.say("You kept {kept} of {due}.", kept=summary.kept, due=summary.due)
+    else:
+        kept = words.say("You kept {kept} of {due}.", kept=summary.kept, due=summary.due)
+    if not summary.misses_today:
+        return kept
+    still = words.count("One more is open today.", "{number} more are open today.", summary.open)
+    return f"{kept} {still}"
 
 
 def empty_sentence(words: Words, summary: WeekSummary) -> str:
@@ -130,14 +136,21 @@ def first_days_sentence(words: Words) -> str:
 
 
 def _full_sentence(words: Words, summary: WeekSummary) -> str:
-    if summary.open:
+    number, is_open = summary.due, summary.open > 0
+    if number == BOTH:
+        return (
+            words.say("Both things so far are done.")
+            if is_open
+            else words.say("Both things you meant to do are done.")
+        )
+    if is_open:
         return words.count(
-            "The one thing so far is done.", "All {number} things so far are done.", summary.due
+            "The one thing so far is done.", "All of it so far is done: {number} yeses.", number
         )
     return words.count(
         "The one thing you meant to do is done.",
-        "All {number} things you meant to do are done.",
-        summary.due,
+        "All that you meant to do is done: {number} yeses.",
+        number,
     )
 
 
@@ -149,6 +162,15 @@ def quiet_caption(words: Words) -> str:
 def beyond_caption(words: Words) -> str:
     """The same where there was something in the week beside its habits."""
     return words.say("What you did this week stands below.")
+
+
+def on_and_off_sentence(words: Words, *, turn: int) -> str:
+    """Gaps nearly everywhere: that they went on each time is worth more than how often."""
+    return in_turn(
+        turn,
+        words.say("🌱 On and off, and each time you went on."),
+        words.say("🌱 There were gaps, and after each one you were there again."),
+    )
 
 
 def picked_up_sentence(words: Words, number: int, habits: list[str], *, turn: int) -> str:
@@ -276,6 +298,14 @@ def at_risk_sentence(words: Words, row: HabitWeek, due_on: date | None) -> str:
         habit=row.name,
         weekday=words.weekday(due_on.weekday()),
         count=count,
+    )
+
+
+def last_chance_sentence(words: Words, row: HabitWeek) -> str:
+    """A streak of weeks whose week is reached with one more today."""
+    count = length(words, row.streak)
+    return words.say(
+        "{habit}: once more today, and your streak of {count} goes on", habit=row.name, count=count
     )
 
 

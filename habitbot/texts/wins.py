@@ -53,12 +53,16 @@ def file_label(words: Words) -> str:
     return words.say("📄 As a file")
 
 
-def file_text(words: Words, *, leaves_out_paths: bool) -> str:
-    """With the file; an appraisal is no place for the paths that lead away."""
-    ready = words.say("Ready to paste into an appraisal or a CV.")
-    if not leaves_out_paths:
+def file_text(words: Words, *, leaves_out: bool) -> str:
+    """With the file; an appraisal is no place for the paths that lead away, nor for health."""
+    ready = words.say(
+        "Ready to paste into an appraisal or a CV. Read it through before you hand it in."
+    )
+    if not leaves_out:
         return ready
-    kept_out = words.say("What you tried of other paths isn't in it: that is yours to tell.")
+    kept_out = words.say(
+        "What is about other paths, or your body and health, isn't in it: that is yours to tell."
+    )
     return f"{ready}\n{kept_out}"
 
 
@@ -95,7 +99,8 @@ def _leading(kind: WinKind) -> WinKind:
 def win_line(words: Words, win: Win) -> str:
     """A win without its day."""
     if win.kind is WinKind.STREAK:
-        return _streak_line(words, win)
+        count = length(words, Streak(win.number, win.unit or Unit.DAYS))
+        return words.say("{habit}: {count} in a row", habit=win.text, count=count)
     if win.kind is WinKind.EVENT and win.number:
         return words.count(
             "{event}, met one person", "{event}, met {number} people", win.number, event=win.text
@@ -111,29 +116,29 @@ def win_line(words: Words, win: Win) -> str:
     return sentences.get(win.kind) or words.shown(win.text)
 
 
-def _streak_line(words: Words, win: Win) -> str:
-    streak = Streak(win.number, win.unit or Unit.DAYS)
-    count = length(words, streak)
-    if win.is_running:
-        day = words.date(win.on, "d MMM")
-        return words.say(
-            "{habit}: {count} in a row, up to {day}", habit=win.text, count=count, day=day
-        )
-    return words.say("{habit}: {count} in a row", habit=win.text, count=count)
-
-
-def dated_line(words: Words, win: Win) -> str:
-    """A win with its day; a streak has none of its own."""
+def dated_line(words: Words, win: Win, year: int) -> str:
+    """A win with its day, a streak with its first and its last one; another year is named."""
     line = win_line(words, win)
-    if win.kind is WinKind.STREAK:
-        return f"· {line}"
-    return words.say("· {day}: {line}", day=words.date(win.on, "d MMM"), line=line)
+    if win.since is None:
+        return words.say("· {day}: {line}", day=_day(words, win.on, year), line=line)
+    return words.say(
+        "· {line}, {first} – {last}",
+        line=line,
+        first=_day(words, win.since, year),
+        last=_day(words, win.on, year),
+    )
+
+
+def _day(words: Words, day: date, year: int) -> str:
+    return words.date(day, "d MMM" if day.year == year else "d MMM y")
 
 
 def filed_line(words: Words, win: Win) -> str:
-    """The same in the file, with the whole date."""
-    line = win_line(words, win)
-    return f"- {line}" if win.kind is WinKind.STREAK else f"- {win.on.isoformat()}  {line}"
+    """The same in the file, with whole dates."""
+    line, on = win_line(words, win), win.on.isoformat()
+    if win.since is None:
+        return f"- {on}  {line}"
+    return words.say("- {line}, {first} – {last}", line=line, first=win.since.isoformat(), last=on)
 
 
 def written_line(words: Words, number: int) -> str:
@@ -146,8 +151,8 @@ def written_line(words: Words, number: int) -> str:
 def come_backs_line(words: Words, number: int) -> str:
     """How often they came back: for them alone, so the file has none of it."""
     return words.count(
-        "🌱 You came back after a miss. That is the hardest step, and you took it.",
-        "🌱 You came back {number} times after a miss. Those are the hardest steps.",
+        "🌱 You came back after a miss. That is how things last.",
+        "🌱 You came back {number} times after a miss. That is how things last.",
         number,
     )
 

@@ -28,7 +28,9 @@ def read_update(raw: dict[str, Any], bot: Bot) -> Update | None:
 
 def _drop_unasked(raw: dict[str, Any]) -> None:
     """A tap comes with its whole message: nobody asks what it said or what other buttons were
-    under it, and the library would take longer to build that than all the rest."""
+    under it, and the library would take longer to build that than all the rest. Only a picture
+    stays where words answer it, and so its buttons matter."""
     tapped = (raw.get("callback_query") or {}).get("message") or {}
-    for name in tapped.keys() - _ASKED:
+    asked = {*_ASKED, "reply_markup"} if "photo" in tapped else _ASKED
+    for name in tapped.keys() - asked:
         del tapped[name]

@@ -175,7 +175,7 @@ async def test_coming_back_after_a_miss_is_the_most_rewarded_tap(ada: Talk) -> N
     await ada.jump("09:00")
     assert "come back and it lives on" in await ada.say("/today")
     await ada.tap(ada.buttons[0])
-    assert ada.toast == "You came back. Nothing is worth more than that. 🔥 4 days"
+    assert ada.toast == "You came back. That is what counts. 🔥 4 days"
 
 
 async def test_two_people_do_not_see_each_other(ada: Talk) -> None:

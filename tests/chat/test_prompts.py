@@ -336,9 +336,9 @@ async def test_a_second_tap_leaves_the_come_back_as_it_was_said(ada: Talk) -> No
     await ada.jump("18:00")
     await ada.jump("18:00")
     prompt = ada.message
-    assert "You came back. Nothing is worth more" in await ada.tap("✅ Did it")
+    assert "You came back. That is what counts." in await ada.tap("✅ Did it")
     await ada.tap_data(prompt, str((prompt.keyboard or [])[0][0]["callback_data"]))
-    assert "You came back. Nothing is worth more" in ada.shown
+    assert "You came back. That is what counts." in ada.shown
 
 
 async def test_ask_anyway_is_offered_only_where_quiet_hours_silence_a_prompt(ada: Talk) -> None:

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from habitbot.core.frequency import EveryDay, TimesAWeek
 from habitbot.core.person import DayRange
 from habitbot.core.prompt import PromptKind
@@ -19,6 +21,12 @@ def proposed(talk: Talk) -> list[Message]:
     """The messages that propose something, oldest first."""
     declines = {"Not now", "No, thanks"}
     return [one for one in talk.messages if any(declines & {*row[-1:]} for row in one.buttons)]
+
+
+def late_taps(review: Message) -> list[str]:
+    """What the last two buttons of a review carried when it came: its yes and its no."""
+    assert review.keyboard is not None
+    return [one["callback_data"] for row in review.keyboard for one in row][-2:]
 
 
 def as_it_is(talk: Talk, shown: Message) -> Message:
@@ -67,6 +75,53 @@ async def test_not_now_leaves_the_time_as_it_is(ada: Talk) -> None:
     assert [one for one in ada.messages if MOVE in one.text] == []
 
 
+async def test_what_is_taken_up_leaves_the_review_and_its_late_no_changes_nothing(
+    ada: Talk,
+) -> None:
+    await ada.say(f"/add {READ}")
+    await live(ada, 50, first="xxxxxx.", other="x.x..x.")
+    review = about(ada, "Shall just that be the plan?")
+    rest = ada.person.buttons(review)[:-1]
+    await ada.tap("3 times a week", review)
+    assert ada.person.buttons(as_it_is(ada, review)) == rest
+    assert as_it_is(ada, review).text == review.text
+    await ada.tap_data(review, late_taps(review)[1])
+    assert ada.toast == "You have taken that up already. Nothing changes."
+    assert not any(one.is_declined for one in (await ada.read_book()).proposed)
+
+
+async def test_what_only_leads_somewhere_else_leaves_the_reviews_buttons_where_they_are(
+    ada: Talk,
+) -> None:
+    await let_pass(ada, 14)
+    review = proposed(ada)[-1]
+    await ada.tap("As text", review)
+    assert as_it_is(ada, review).buttons == review.buttons
+    await ada.tap("⏰ Another time", review)
+    assert len(as_it_is(ada, review).buttons) == len(review.buttons) - 1
+    await ada.tap_data(review, late_taps(review)[1])
+    assert (await ada.read_book()).proposed[-1].is_declined
+
+
+@pytest.mark.parametrize("typed", ["no", "Not today", "later", "heute nicht"])
+async def test_a_typed_no_declines_where_nothing_else_is_asked(ada: Talk, typed: str) -> None:
+    await ada.say(f"/add {READ}")
+    await let_pass(ada, 3)
+    assert "Not now" in ada.buttons
+    await ada.say(typed)
+    assert [one.is_declined for one in (await ada.read_book()).proposed] == [True]
+    assert "Not now" not in ada.buttons
+
+
+async def test_where_one_habit_is_asked_about_too_a_no_could_mean_either_and_declines_nothing(
+    ada: Talk,
+) -> None:
+    await let_pass(ada, 3)
+    assert "Not now" in ada.buttons
+    await ada.say("no")
+    assert [one.is_declined for one in (await ada.read_book()).proposed] == [False]
+
+
 async def test_a_prompt_that_was_deleted_meanwhile_is_not_moved(ada: Talk) -> None:
     await let_pass(ada, 14)
     move = proposed(ada)[-1]
@@ -79,7 +134,44 @@ async def test_a_prompt_that_was_deleted_meanwhile_is_not_moved(ada: Talk) -> No
     assert "When?" not in ada.shown
 
 
+async def test_after_a_hard_week_the_review_leads_to_a_first_look_and_once(ada: Talk) -> None:
+    await ada.say("/add Read one page")
+    await live_alone(ada, "x..x...x..x")
+    await ada.jump("18:00", weekday=6)
+    review = about(ada, "Some weeks are heavy. Shall we see what keeps you stuck?")
+    assert ada.person.buttons(review)[-1] == ["🔎 Take a look", "No, thanks"]
+    assert "Challenge" in "".join(await taps(ada, "🔎 Take a look", review))
+    await ada.tap_data(review, late_taps(review)[1])
+    await ada.jump("18:00", weekday=6)
+    assert "🔎 Take a look" not in ada.buttons
+
+
+async def test_after_two_fair_weeks_the_review_leads_to_a_first_goal(ada: Talk) -> None:
+    await live_alone(ada, "x.xx.x." * 2)
+    await ada.jump("18:00", weekday=6)
+    review = about(ada, "Is there a place where you would like to arrive?")
+    assert "What" in await ada.tap("🎯 Set a goal", review)
+    await ada.say("Pass the exam")
+    assert [goal.what for goal in (await ada.read_book()).goals.values()] == ["Pass the exam"]
+
+
+async def taps(talk: Talk, label: str, message: Message) -> list[str]:
+    """Tap, and see the buttons that come."""
+    await talk.tap(label, message)
+    return talk.buttons
+
+
+async def live_alone(talk: Talk, letters: str) -> None:
+    """Let days go by; the one habit is kept on those drawn as x."""
+    for letter in letters:
+        await talk.jump("09:00")
+        if letter == "x":
+            await talk.say("/today")
+            await talk.tap(talk.buttons[0])
+
+
 async def test_two_good_weeks_open_an_area_that_has_no_habit_in_the_review(ada: Talk) -> None:
+    await ada.say("/goals Pass the exam")
     await ada.say("/add Read one page")
     await keep_all(ada, 19)
     await ada.jump("18:00", weekday=6)
@@ -106,18 +198,18 @@ async def test_four_full_weeks_bring_a_day_off_by_one_tap_and_it_can_be_taken_ba
     off = await ada.tap("🌙 Tomorrow off", review)
     assert off.endswith("is off: I stay silent, and your streaks wait.")
     assert (await ada.read_book()).person.aways == (DayRange(tomorrow, tomorrow),)
-    await ada.tap("🌙 Tomorrow off", review)
+    await ada.tap_data(review, late_taps(review)[0])
     assert (await ada.read_book()).person.aways == (DayRange(tomorrow, tomorrow),)
     await ada.tap("Rather not")
     assert (await ada.read_book()).person.aways == ()
-    await ada.tap("🌙 Tomorrow off", review)
+    await ada.tap_data(review, late_taps(review)[0])
     await ada.jump("20:31")
     seen = ada.message
     await ada.jump("20:31")
     assert ada.message == seen
     await ada.jump("20:31")
     assert "streak" in ada.shown or "days" in ada.shown
-    await ada.tap("🌙 Tomorrow off", review)
+    await ada.tap_data(review, late_taps(review)[0])
     assert "no longer fits" in ada.toast
 
 
@@ -164,6 +256,26 @@ async def test_after_a_miss_the_second_list_of_the_day_invites_without_telling_i
     await ada.jump("20:31")
     assert "slipped by" not in ada.shown
     assert "your streak of" in lines_below(ada.message)[0]
+
+
+async def test_a_list_after_the_habits_own_prompt_tells_the_miss_in_other_words(
+    ada: Talk,
+) -> None:
+    async with ada.house.books.open(ada.person.id) as book:
+        (habit_id,) = book.habits
+        now = ada.stand.clock.now()
+        add_prompt(book, PromptKind.HABIT, "30 12 * * *", now=now, habit_id=habit_id)
+    for _ in range(2):
+        await ada.jump("20:31")
+        await ada.tap(ada.buttons[0])
+    await ada.jump("20:31")
+    await ada.jump("12:31")
+    noon = ada.shown.splitlines()[-1]
+    assert noon.startswith("Yesterday slipped by.")
+    await ada.jump("20:31")
+    assert "your streak of 2 days" in lines_below(ada.message)[0]
+    assert "slipped by" not in ada.shown
+    assert lines_below(ada.message)[0] not in noon
 
 
 async def test_what_fits_only_since_the_morning_waits_for_the_next_days_first_list(
@@ -293,6 +405,20 @@ async def test_who_said_nothing_in_two_weeks_is_not_asked_the_weeks_question(ada
     await ada.tap(ada.buttons[0])
     await ada.say("/week")
     assert "✏️ Answer" in ada.buttons
+
+
+async def test_where_all_habits_rest_the_review_is_silent_and_leads_to_the_archive(
+    ada: Talk,
+) -> None:
+    await ada.say("/habits")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Archive")
+    for _ in range(2):
+        await ada.jump("18:00", weekday=6)
+        assert ada.message.photo is not None
+        assert ada.message.is_silent
+    assert ada.buttons[-1] == "Archive (1)"
+    assert "Your archive" in await ada.tap("Archive (1)")
 
 
 async def test_after_two_weeks_without_a_word_prompts_come_without_a_sound_and_say_so_once(

@@ -1,7 +1,11 @@
 """The week's review: what stands below its card, and its question, answered by reply or button."""
 
+from datetime import timedelta
+
 import pytest
 
+from habitbot.core.check_in import mark_day
+from habitbot.core.history import Mark
 from habitbot.demo.chats import Message
 from tests.talk import Talk
 
@@ -112,6 +116,27 @@ async def test_the_button_asks_and_what_is_typed_is_the_answer(ada: Talk) -> Non
     assert (await ada.read_book()).reflections == {}
 
 
+async def test_with_a_name_that_no_card_can_draw_a_full_review_has_eight_lines_all_the_same(
+    ada: Talk,
+) -> None:
+    for name in ("\U00012000\U00012000", "Read", "Walk"):
+        await ada.say(f"/add {name}")
+    await ada.say("/learned Lists are ordered")
+    await ada.say("/goals Pass the exam")
+    await ada.jump("09:00", weekday=6)
+    async with ada.house.books.open(ada.person.id) as book:
+        for habit_id, letters in zip(
+            book.order, ("xxxxxx", "x.xxxx", "xxxxxx", "xxxx.x"), strict=True
+        ):
+            for ago, letter in enumerate(letters, 1):
+                mark = Mark.DONE if letter == "x" else None
+                mark_day(book, habit_id, ada.today() - timedelta(ago), mark, today=ada.today())
+    await ada.jump("18:00")
+    lines = ada.shown.splitlines()
+    assert any(line.startswith("In the picture:") for line in lines)
+    assert len(lines) == 8
+
+
 async def test_a_week_that_is_not_over_asks_nothing_and_an_old_one_no_more(ada: Talk) -> None:
     await ada.say("/week")
     assert ada.buttons == ["As text"]
@@ -139,6 +164,29 @@ async def test_the_whole_answer_stands_in_the_weeks_text(ada: Talk) -> None:
     await ada.reply(review, "Sun " * 60)
     assert ("Sun " * 22) + "S…" in await ada.tap("To the week")
     assert ("Sun " * 60).strip() in await ada.tap("As text")
+
+
+async def test_what_happens_after_the_review_is_in_the_next_one_and_only_there(ada: Talk) -> None:
+    await ada.say("/today")
+    await ada.tap(ada.buttons[0])
+    await get_review(ada)
+    await ada.say("/learned Lists are ordered")
+    await ada.jump("20:31")
+    await ada.tap(ada.buttons[0])
+    assert "🌱" in ada.toast
+    reviews = []
+    for _ in range(2):
+        for _ in range(6):
+            await ada.jump("09:00")
+            await ada.say("/today")
+            await ada.tap(ada.buttons[0])
+        await get_next_review(ada)
+        reviews.append(ada.shown)
+    first, second = reviews
+    assert "🌱" in first
+    assert "You learned one thing." in first
+    assert "🌱" not in second
+    assert "You learned" not in second
 
 
 async def test_what_else_there_was_is_counted_in_one_line(ada: Talk) -> None:

@@ -31,7 +31,7 @@ async def test_who_came_back_reads_it_in_the_chat_and_hands_in_nothing_of_it(ada
     await ada.tap(ada.buttons[0])
     assert ada.toast.startswith("🌱 ")
     shown = await ada.say("/wins")
-    assert "🌱 You came back after a miss. That is the hardest step, and you took it." in shown
+    assert "🌱 You came back after a miss. That is how things last." in shown
     assert "✅ 2 days with a yes to yourself." in shown
     assert "Nothing stands here yet" not in shown
     assert "📄 As a file" not in ada.buttons
@@ -43,6 +43,26 @@ async def test_who_came_back_reads_it_in_the_chat_and_hands_in_nothing_of_it(ada
     kept = ada.stand.exchange.files.by_id(document.file.id)
     assert kept is not None
     assert kept.content.decode().splitlines()[3:] == ["Learned", "- 2026-11-21  Lists are ordered"]
+
+
+async def test_a_streak_stands_there_with_its_days_and_another_year_is_named(ada: Talk) -> None:
+    for _ in range(10):
+        await ada.say("/today")
+        await ada.tap(ada.buttons[0])
+        await ada.jump("09:00")
+    (habit,) = (await ada.read_book()).habits.values()
+    line = f"{habit.name}: 10 days in a row, "
+    assert f"· {line}16 Nov – 25 Nov\n" in await ada.say("/wins")
+    await ada.tap("📄 As a file")
+    document = ada.message.document
+    assert document is not None
+    kept = ada.stand.exchange.files.by_id(document.file.id)
+    assert kept is not None
+    assert f"- {line}2026-11-16 – 2026-11-25\n" in kept.content.decode()
+    for _ in range(40):
+        await ada.jump("09:00")
+    await ada.say("/wins")
+    assert f"· {line}16 Nov 2026 – 25 Nov 2026\n" in await ada.tap("All")
 
 
 async def test_periods_and_pages_turn_in_place(ada: Talk) -> None:
@@ -80,7 +100,8 @@ async def test_what_was_tried_of_a_path_stands_there_and_is_not_handed_in(ada: T
     await ada.say("Kind people")
     await ada.tap("👍 For it")
     assert "🧪 Other paths\n· 16 Nov: Tried “Nurse”: Kind people" in await ada.say("/wins")
-    assert "that is yours to tell" in await ada.tap("📄 As a file")
+    said = await ada.tap("📄 As a file")
+    assert "Read it through before you hand it in.\nWhat is about other paths," in said
     document = ada.message.document
     assert document is not None
     kept = ada.stand.exchange.files.by_id(document.file.id)

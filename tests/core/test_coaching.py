@@ -16,19 +16,24 @@ from habitbot.core.coaching import (
     neglected_areas,
     place_of,
     prompts_to_move,
+    weeks_to_aim_from,
     weeks_to_celebrate,
+    weeks_to_look_at,
     weeks_to_rest_from,
     weeks_to_take_off,
 )
 from habitbot.core.frequency import TimesAWeek, Weekdays
+from habitbot.core.goals import add_goal
 from habitbot.core.habit import Area
 from habitbot.core.habits import archive_habit, rename
 from habitbot.core.learning import add_lesson
+from habitbot.core.look import Bullying, Drain, Lack, Since, Sleep
 from habitbot.core.person import DayRange, Pause
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.prompts import change_prompt
 from habitbot.core.proposal import Proposal, ProposalKind
 from habitbot.core.proposals import decline, open_proposal, propose
+from habitbot.core.rut import keep_look
 from habitbot.core.settings import take_day_off
 from habitbot.core.wins import wins_between
 from tests.makers import TODAY, a_book, a_counting_book, a_person, day
@@ -129,6 +134,54 @@ def test_nothing_is_moved_in_a_pause() -> None:
     book = asked(a_book("." * 9 + "o"), "s" * 8)
     book.person = replace(book.person, pause=Pause(day(1), day(-3)))
     assert moved(book) == []
+
+
+def looks(book: Book) -> list[int]:
+    return list(weeks_to_look_at(book, TODAY, NONE))
+
+
+@pytest.mark.parametrize(
+    ("drawn", "is_offered"),
+    [
+        (("xxxxxxx" + "xx.....o",), True),
+        (("xxxxxxx" + "xxx....o",), False),
+        (("x......o",), True),
+        (("x.....o", "......o"), False),
+        (("x" * 7 + "." * 13 + "o",), True),
+        (("x" * 7 + "." * 14 + "o",), False),
+        (("." * 15 + "o",), False),
+    ],
+)
+def test_a_hard_week_asks_for_a_look_where_somebody_is_there_and_not_new(
+    drawn: tuple[str, ...], is_offered: bool
+) -> None:
+    assert looks(a_book(*drawn)) == [0] * is_offered
+
+
+def test_whoever_looked_already_is_not_offered_a_first_look() -> None:
+    book = a_book("xx......o")
+    assert looks(book) == [0]
+    said = Since.YEARS, next(iter(Sleep)), next(iter(Bullying))
+    keep_look(book, {Lack.GROWTH: Drain.CLEAR}, *said, today=day(30))
+    assert looks(book) == []
+
+
+@pytest.mark.parametrize(
+    ("drawn", "is_offered"),
+    [
+        ("xxxx..." * 2 + "o", True),
+        ("xxx...." + "xxxxxxx" + "o", False),
+        ("xxxxxxxxo", True),
+        ("xxxxxxxo", False),
+    ],
+)
+def test_two_fair_weeks_ask_for_a_goal_where_there_never_was_one(
+    drawn: str, is_offered: bool
+) -> None:
+    book = a_book(drawn)
+    assert list(weeks_to_aim_from(book, TODAY, NONE)) == [0] * is_offered
+    add_goal(book, "Pass", today=TODAY)
+    assert list(weeks_to_aim_from(book, TODAY, NONE)) == []
 
 
 def rests(book: Book, today: date = TODAY) -> bool:

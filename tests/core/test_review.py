@@ -1,6 +1,7 @@
 """The review: counts lie within the week, shares add up, one answer a week."""
 
 from datetime import date, time, timedelta
+from itertools import count
 
 import pytest
 from hypothesis import given
@@ -8,10 +9,16 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from habitbot.core.book import Book
+from habitbot.core.check_in import mark_day
 from habitbot.core.contact import Contact, Event
+from habitbot.core.day import days_between
+from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
+from habitbot.core.goal import Goal, GoalState
 from habitbot.core.habit import Area
+from habitbot.core.history import Mark
 from habitbot.core.lesson import Lesson
 from habitbot.core.path import Experiment, ExperimentKind
+from habitbot.core.person import Change
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.reflection import WeekQuestion
 from habitbot.core.refusal import AnswerEmpty, DayNotOpen
@@ -20,6 +27,7 @@ from habitbot.core.review import (
     drop_reflection,
     find_reflection,
     is_asked_now,
+    note_reviewed,
     put_answer_back,
     question_of,
     reflect,
@@ -27,6 +35,7 @@ from habitbot.core.review import (
     reviewed_week,
 )
 from habitbot.core.settings import set_first_weekday
+from habitbot.core.streak import count_come_backs, life_of
 from habitbot.core.week import summarise_week
 from habitbot.core.work import Feedback, FinishedWork
 from tests.makers import TODAY, a_book, a_counting_book, day
@@ -131,6 +140,7 @@ def test_people_are_counted_once_whether_written_to_or_met() -> None:
 
 
 days = st.integers(-9, 20).map(day)
+FREQUENCIES = (EveryDay(), Weekdays((0, 2, 4, 6)), TimesAWeek(1), TimesAWeek(3))
 
 
 @given(
@@ -144,11 +154,18 @@ def test_counts_are_of_days_within_the_week(
     wrote: list[date], learned: list[date], told: list[date], tried: list[date], ago: int
 ) -> None:
     book = a_book("x" * 30)
-    book.contacts = {n: Contact(n, "Ben", day(30), wrote_on=(on,)) for n, on in enumerate(wrote)}
-    book.lessons = {n: Lesson(n, on, "a") for n, on in enumerate(learned)}
-    book.works = {n: FinishedWork(n, "a", on, feedback=Feedback(on)) for n, on in enumerate(told)}
+    numbers = count(2)
+    book.contacts = {
+        n: Contact(n, "Ben", day(30), wrote_on=(on,)) for on, n in zip(wrote, numbers, strict=False)
+    }
+    book.lessons = {n: Lesson(n, on, "a") for on, n in zip(learned, numbers, strict=False)}
+    book.works = {
+        n: FinishedWork(n, "a", on, feedback=Feedback(on))
+        for on, n in zip(told, numbers, strict=False)
+    }
     book.experiments = {
-        n: Experiment(n, 1, ExperimentKind.TRY, done_on=on) for n, on in enumerate(tried)
+        n: Experiment(n, 1, ExperimentKind.TRY, done_on=on)
+        for on, n in zip(tried, numbers, strict=False)
     }
     review = review_of(book, day(ago))
     first = review.summary.first_day
@@ -158,6 +175,52 @@ def test_counts_are_of_days_within_the_week(
     ]
     counted = [review.people, review.lessons, review.feedback, review.experiments]
     assert counted == [sum(each) for each in within]
+
+
+def test_what_came_after_the_last_review_is_in_the_next_one_and_nothing_twice() -> None:
+    book = a_book("x" * 30)
+    book.lessons = {5: Lesson(5, day(8), "a"), 6: Lesson(6, day(7), "b")}
+    note_reviewed(book, day(7), today=day(7))
+    book.lessons[7] = Lesson(7, day(7), "c")
+    book.contacts = {8: Contact(8, "Ben", day(30), wrote_on=(day(7),))}
+    book.works = {9: FinishedWork(9, "a", day(9), feedback=Feedback(day(7)))}
+    book.experiments = {10: Experiment(10, 1, ExperimentKind.TRY, done_on=day(7))}
+    book.goals = {11: Goal(11, "Exam", day(60), states=(Change(day(7), GoalState.REACHED),))}
+    review = review_of(book)
+    assert (review.people, review.lessons, review.feedback, review.experiments) == (1, 1, 1, 1)
+    assert [goal.id for goal in review.goals] == [11]
+    note_reviewed(book, TODAY, today=TODAY)
+    assert review_of(book) == review
+    assert not review_of(book, day(-1), today=day(-7)).has_more
+
+
+@pytest.mark.parametrize(("asked", "told"), [(9, 1), (13, 1), (14, 0)])
+def test_a_review_on_a_friday_leaves_the_weekend_to_the_next_one(asked: int, told: int) -> None:
+    book = a_book("x" * 30)
+    note_reviewed(book, day(asked), today=day(asked))
+    book.lessons = {5: Lesson(5, day(8), "a")}
+    assert review_of(book).lessons == told
+
+
+@given(
+    st.text("xx.", min_size=28, max_size=28),
+    st.integers(0, 6),
+    st.booleans(),
+    st.sampled_from(FREQUENCIES),
+)
+def test_each_come_back_is_told_by_one_review_whatever_day_it_comes_on(
+    letters: str, weekday: int, is_before_the_mark: bool, frequency: Frequency
+) -> None:
+    book, told, known = a_book("." * 28, frequency=frequency), 0, 0
+    for on, letter in zip(days_between(day(27), TODAY), letters, strict=True):
+        for is_marking in (not is_before_the_mark, is_before_the_mark):
+            if is_marking and letter == "x":
+                mark_day(book, 1, on, Mark.DONE, today=on)
+            elif not is_marking and on.weekday() == weekday:
+                told += summarise_week(book, on, today=on).come_backs
+                note_reviewed(book, on, today=on)
+                known = count_come_backs(life_of(book, 1, today=on))
+    assert told == known
 
 
 @given(

@@ -171,12 +171,12 @@ def told(name: str) -> tuple[int, list[Proposed]]:
             "4 shrink, 1 look_again",
         ),
         ("middling", 12, "3 fewer_times, 4 anchor", "1 link_goal"),
-        ("one area only", 12, "4 celebrate, 3 neglected, 1 grow", ""),
-        ("away", 8, "1 grow, 1 celebrate, 1 neglected", ""),
+        ("one area only", 12, "4 celebrate, 3 neglected, 1 grow, 1 set_goal", ""),
+        ("away", 8, "1 grow, 1 celebrate, 1 neglected, 1 set_goal", ""),
         ("sleeper", 12, "2 day_off, 2 anchor, 2 fewer_times", "4 shrink"),
-        ("perfect", 12, "3 celebrate, 3 neglected, 3 grow, 2 day_off", ""),
-        ("newcomer", 12, "3 celebrate, 3 neglected", ""),
-        ("silent", 12, "1 move_prompt, 1 rest", "2 shrink"),
+        ("perfect", 12, "3 celebrate, 2 neglected, 3 grow, 2 day_off, 1 set_goal", ""),
+        ("newcomer", 12, "3 celebrate, 3 neglected, 1 set_goal", ""),
+        ("silent", 12, "1 look, 1 rest", "2 shrink"),
     ],
 )
 def test_reviews_bring_what_fits_such_a_life(

@@ -275,6 +275,7 @@ def test_a_book_without_habits_has_an_empty_week() -> None:
         kept=0,
         due=0,
         come_backs=0,
+        is_last_day=True,
         heat=((None,) * 7,) * 12,
     )
 

@@ -10,11 +10,20 @@ from msgspec.structs import replace
 from habitbot.core.book import Book
 from habitbot.core.contact import Contact, Event
 from habitbot.core.events import stay_away
+from habitbot.core.frequency import TimesAWeek
 from habitbot.core.goal import Goal, GoalState, Milestone
+from habitbot.core.habit import Area
 from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.path import Experiment, ExperimentKind, Path, Speaks
 from habitbot.core.person import Change
-from habitbot.core.streak import Unit
+from habitbot.core.streak import (
+    Unit,
+    best_of,
+    days_of_best,
+    days_of_streak,
+    life_of,
+    streak_of,
+)
 from habitbot.core.wins import Period, Win, WinKind, days_of_period, wins_between
 from habitbot.core.work import Feedback, FinishedWork
 from tests.makers import TODAY, a_book, day
@@ -67,17 +76,86 @@ def test_what_lies_outside_the_period_is_left_out() -> None:
 
 def test_a_streak_that_runs_on_is_told_whole_and_one_that_ended_is_cut_to_the_period() -> None:
     (running,) = wins_between(a_book("x" * 10), day(2), TODAY, today=TODAY).wins
-    assert (running.number, running.is_running) == (10, True)
+    assert (running.number, running.since, running.on) == (10, day(9), TODAY)
     ended = a_book("x" * 10 + "..x")
     assert wins_between(ended, day(8), TODAY, today=TODAY).wins == ()
     (win,) = wins_between(ended, day(9), TODAY, today=TODAY).wins
-    assert (win.number, win.is_running) == (7, False)
+    assert (win.number, win.since, win.on) == (7, day(9), day(3))
+
+
+@pytest.mark.parametrize(
+    ("letters", "since", "on"),
+    [
+        ("x" * 11 + "o", 11, 1),
+        ("x" * 11 + ".o", 12, 2),
+        ("x" * 11 + "sss", 13, 3),
+        ("xxxx.xxxxxx.", 11, 1),
+        ("x" * 9 + ".." + "x" * 9 + "...xxx", 14, 6),
+        ("x" * 9 + ".." + "x" * 8 + "...xxx", 24, 16),
+    ],
+)
+def test_a_streak_goes_from_its_first_yes_to_its_last_one(
+    letters: str, since: int, on: int
+) -> None:
+    (win,) = wins_between(a_book(letters), day(60), TODAY, today=TODAY).wins
+    assert (win.since, win.on) == (day(since), day(on))
+
+
+def test_a_streak_of_weeks_goes_from_its_first_yes_to_its_last_one() -> None:
+    book = a_book("x.x...." + "...xx.." * 4 + "......x" + "x......", frequency=TimesAWeek(2))
+    (win,) = wins_between(book, day(90), TODAY, today=TODAY).wins
+    assert (win.number, win.unit, win.since, win.on) == (5, Unit.WEEKS, day(48), day(16))
+
+
+def test_a_streak_that_only_waits_all_through_the_period_is_not_told_in_it() -> None:
+    book = a_book("x" * 10 + "s" * 40)
+    assert wins_between(book, day(29), TODAY, today=TODAY).wins == ()
+    (win,) = wins_between(book, day(49), TODAY, today=TODAY).wins
+    assert win.on == day(40)
+
+
+@given(st.text("x.so", min_size=1, max_size=60))
+def test_from_its_first_to_its_last_day_a_streak_is_as_long_as_in_all(letters: str) -> None:
+    life = life_of(a_book(letters), 1, today=TODAY)
+    for length, days_of in (
+        (streak_of(life).length, days_of_streak),
+        (best_of(life), days_of_best),
+    ):
+        if length:
+            found = days_of(life)
+            assert found.last is not None
+            assert best_of(life.cut(found.first, found.last)) == length
+            assert best_of(life.cut(found.first + timedelta(1), found.last)) == length - 1
+            assert best_of(life.cut(found.first, found.last - timedelta(1))) == length - 1
+
+
+def test_body_health_and_the_ways_out_are_not_handed_in() -> None:
+    book = a_book(*["x" * 10] * 6)
+    for habit_id, (area, name) in enumerate(
+        [
+            (Area.SLEEP, "In bed by 23:00"),
+            (Area.EXERCISE, "Walk"),
+            (Area.LEARNING, "Take my antidepressant"),
+            (Area.LEARNING, "No alcohol"),
+            (Area.DIRECTION, "Read one job advert"),
+            (Area.LEARNING, "Read one page"),
+        ],
+        1,
+    ):
+        book.habits[habit_id] = replace(book.habits[habit_id], area=area, name=name)
+    book.paths[9] = Path(9, "Nurse", day(20))
+    for goal_id, what in ((10, "nurse"), (11, "Exam")):
+        done = (Milestone(goal_id + 5, f"Half of {what}", day(2)),)
+        book.goals[goal_id] = Goal(goal_id, what, day(60), milestones=done)
+    wins = wins_between(book, day(29), TODAY, today=TODAY)
+    assert len(wins.wins) == 8
+    assert [win.text for win in wins.handed_in] == ["Half of Exam", "Read one page"]
 
 
 def test_what_was_tried_counts_once_it_is_told_and_not_where_it_speaks_against_its_path() -> None:
     book = full_book()
     (tried,) = (win for win in wins_between(book, day(9), day(8), today=TODAY).wins)
-    assert tried == Win(WinKind.TRIED, day(8), "Kind people", about="Nurse")
+    assert tried == Win(WinKind.TRIED, day(8), "Kind people", about="Nurse", is_private=True)
     experiment = book.experiments[10]
     for parts, counts in (
         ({"speaks": None}, True),

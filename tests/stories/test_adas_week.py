@@ -96,12 +96,12 @@ async def come_back_on_friday(ada: Story) -> None:
     way_back = "Yesterday slipped by. Come back today, and your streak of 2 days lives on."
     [asked] = await ada.wait("08:30")
     assert way_back in asked
-    back = "Back. That is the hardest one, and you did it. 🔥 3 days"
+    back = "Back after one miss. That is all it takes. 🔥 3 days"
     assert back in await ada.tap("✅ Did it")
     [asked] = await ada.wait("20:30")
     assert way_back in asked
     assert "All of it, done." in await ada.tap_habit(WRITE)
-    assert ada.toast == "You came back. Nothing is worth more than that. 🔥 3 days"
+    assert ada.toast == "You came back. That is what counts. 🔥 3 days"
 
 
 async def be_ahead_of_the_prompts_on_saturday(ada: Story) -> None:
@@ -148,7 +148,6 @@ async def look_back_on_monday(ada: Story) -> None:
     card = await ada.tap("‹ 16 Nov")
     assert card.startswith("16 – 22 November\n🌱 You picked “")
     assert "\nA strong week: you kept 10 of 12.\n" in card
-    assert f"🔥 {WRITE}: 5 days" in card
     assert card.endswith("💭 What would make next week 1 % easier? “Lunch outside”")
     table = await ada.tap("As text")
     week = "Mon done, Tue done, Wed skipped, Thu mended, Fri done, Sat done, Sun done"

@@ -5,7 +5,7 @@ import inspect
 import itertools
 import typing
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from types import NoneType, UnionType
 from typing import Any
@@ -100,7 +100,11 @@ EXAMPLES: dict[Any, list[object]] = {
                 (3, 3, 0),
             ]
         ),
-        *(WeekSummary(TODAY, TODAY, ROWS, kept, kept, 0, (), open=1) for kept in (1, 2)),
+        *(
+            WeekSummary(TODAY, TODAY, ROWS, kept, due, 0, (), open=still, is_last_day=is_last)
+            for kept, due in ((1, 1), (2, 2), (3, 3), (2, 3), (4, 5))
+            for still, is_last in ((1, False), (1, True), (2, True))
+        ),
     ],
     HabitWeek: list(ROWS),
     Course: [
@@ -148,7 +152,7 @@ EXAMPLES: dict[Any, list[object]] = {
     Win: [
         *(Win(kind, TODAY, FACT, FACT, 2, Unit.DAYS) for kind in WinKind),
         Win(WinKind.EVENT, TODAY, FACT),
-        Win(WinKind.STREAK, TODAY, FACT, FACT, 2, Unit.DAYS, is_running=True),
+        Win(WinKind.STREAK, TODAY, FACT, FACT, 2, Unit.DAYS, since=TODAY - timedelta(400)),
     ],
     list[str]: [[], [FACT], [FACT] * 3],
     Packed: [Packed(FACT, FACT, FACT, Area.SLEEP, FACT)],

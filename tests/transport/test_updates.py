@@ -21,6 +21,17 @@ def test_a_tap_is_read_with_where_its_message_is_but_not_with_what_it_says() -> 
     assert (query.message.text, query.message.reply_markup) == (None, None)
 
 
+def test_of_a_picture_its_buttons_are_read_too() -> None:
+    raw = tap(5, person_id=7, data="mark|1")
+    keyboard = {"inline_keyboard": [[{"text": "Yes", "callback_data": "mark|1"}]]}
+    raw["callback_query"]["message"] |= {"photo": [], "reply_markup": keyboard}
+    update = read_update(raw, LINE)
+    assert update is not None
+    assert update.callback_query is not None
+    assert isinstance(update.callback_query.message, Message)
+    assert update.callback_query.message.reply_markup is not None
+
+
 def test_a_tap_on_a_message_that_telegram_no_longer_shows_is_read() -> None:
     raw = tap(5)
     del raw["callback_query"]["message"]

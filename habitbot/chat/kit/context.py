@@ -118,11 +118,14 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         self.left, self.answering, self.drops_keyboard = None, None, False
         self.asked_now, self.is_asked_elsewhere, self.is_pressed_by_words = None, False, False
         self._is_of_harm = None
+        pictured = shown if isinstance(shown, Message) and shown.photo else None
         self.spot = Spot(
             chat_id=chat.id,
             query_id=query.id if query else None,
             message_id=shown.message_id if shown else None,
-            has_picture=isinstance(shown, Message) and bool(shown.photo),
+            has_picture=pictured is not None,
+            pressed=(query.data or "") if query else "",
+            keyboard=pictured.reply_markup if pictured else None,
         )
 
     @property

@@ -53,11 +53,13 @@ class Picture:
     """A picture that is painted when it is needed, away from the event loop.
 
     `add` says what else is to be read below it, where only the painter knows; it may say nothing.
+    `short` stands there in place of the screen's text where it does.
     """
 
     paint: Callable[..., bytes]
     facts: tuple[object, ...]
     add: Callable[..., str] | None = None
+    short: str = ""
 
     def make(self) -> tuple[bytes, str]:
         """The picture, and what to add below it."""

@@ -7,11 +7,14 @@ from collections.abc import Awaitable, Callable, Hashable
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from typing import Any, Protocol
 
 import msgspec
 from telegram import (
     Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
     InputMediaPhoto,
     KeyboardButton,
     Message,
@@ -22,6 +25,7 @@ from telegram.constants import ChatAction, MessageLimit, ParseMode
 from telegram.error import BadRequest
 
 from habitbot.chat.kit.screen import Button, Picture, Screen
+from habitbot.chat.kit.tap import NotATap, read_tap
 from habitbot.core.typed import cut_text
 
 TOAST_LENGTH = 200
@@ -78,12 +82,17 @@ class Outbox(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a person acted: their chat, and the message and button of a tap."""
+    """Where a person acted: their chat, and the message and button of a tap.
+
+    Of a picture's message also what was `pressed` and among which buttons: it stays below words.
+    """
 
     chat_id: int
     query_id: str | None = None
     message_id: int | None = None
     has_picture: bool = False
+    pressed: str = ""
+    keyboard: InlineKeyboardMarkup | None = None
 
 
 class Shower:
@@ -99,6 +108,7 @@ class Shower:
         self.say(spot, toast)
         if spot.message_id is None or not self._fits(spot, screen):
             self.send(spot.chat_id, screen)
+            self._take_offer_away(spot)
         else:
             self._edit(spot, screen)
 
@@ -142,11 +152,30 @@ class Shower:
         is_plain = screen.document is None and not screen.location_label
         return is_plain and spot.has_picture == (screen.picture is not None)
 
+    def _take_offer_away(self, spot: Spot) -> None:
+        """What was offered below a picture and is taken up leaves it, and so does its no."""
+        rows = _without_offer(spot)
+        if rows is not None:
+            keyboard = InlineKeyboardMarkup(rows)
+            self._outbox.put(
+                spot.chat_id, lambda: self._rewrite_keyboard(spot, keyboard), key=_edit_of(spot)
+            )
+
+    async def _rewrite_keyboard(self, spot: Spot, keyboard: InlineKeyboardMarkup) -> object:
+        try:
+            return await self._bot.edit_message_reply_markup(
+                chat_id=spot.chat_id, message_id=spot.message_id, reply_markup=keyboard
+            )
+        except BadRequest as refused:
+            if not GONE.search(str(refused)):
+                raise
+            return None
+
     def _edit(self, spot: Spot, screen: Screen) -> None:
         self._outbox.put(
             spot.chat_id,
             lambda: self._edit_or_write(spot, screen),
-            key=("edit", spot.message_id),
+            key=_edit_of(spot),
         )
 
     async def _edit_or_write(self, spot: Spot, screen: Screen) -> object:
@@ -199,6 +228,27 @@ class Shower:
         return await painting
 
 
+def _edit_of(spot: Spot) -> Hashable:
+    return ("edit", spot.message_id)
+
+
+def _without_offer(spot: Spot) -> list[tuple[InlineKeyboardButton, ...]] | None:
+    """The other rows, where the pressed button is one that the next one declines; else None."""
+    rows = spot.keyboard.inline_keyboard if spot.keyboard else ()
+    named = [(one, place) for place, row in enumerate(rows) for one in row]
+    for (offer, first), (no, last) in pairwise(named):
+        if offer.callback_data == spot.pressed and _declines(no):
+            return [row for place, row in enumerate(rows) if place not in {first, last}]
+    return None
+
+
+def _declines(button: InlineKeyboardButton) -> bool:
+    try:
+        return read_tap(str(button.callback_data)).DECLINES
+    except NotATap:
+        return False
+
+
 def _as_html(screen: Screen, added: str = "") -> str:
     """Escape what people typed: the one place where it happens."""
     room = (
@@ -206,7 +256,8 @@ def _as_html(screen: Screen, added: str = "") -> str:
         if screen.picture or screen.document
         else MessageLimit.MAX_TEXT_LENGTH
     )
-    whole = "\n".join(part for part in (screen.text, added) if part)
+    said = screen.picture.short if screen.picture and added else ""
+    whole = "\n".join(part for part in (said or screen.text, added) if part)
     text = cut_text(whole, room - len(screen.title) - bool(screen.title))
     title = f"<b>{html.escape(screen.title, quote=False)}</b>" if screen.title else ""
     return "\n".join(part for part in (title, html.escape(text, quote=False)) if part)

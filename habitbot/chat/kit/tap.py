@@ -29,6 +29,8 @@ class Tap(msgspec.Struct, frozen=True):
     """The question that waits for typed words once this is tapped, if one does."""
     MAKES: ClassVar[bool] = False
     """Whether they become something new: thanks typed beside a page's buttons do not."""
+    DECLINES: ClassVar[bool] = False
+    """Whether it says no to what the button before it offers."""
 
     def write(self) -> str:
         """The tap as Telegram carries it."""

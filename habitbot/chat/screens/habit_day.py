@@ -46,7 +46,7 @@ def prompt_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     words = scene.words
     eve, below = eve_part(book, scene, habit_id) if day == scene.today else ("", ())
     question = (
-        way_back_line(book, scene, row, row.habit.age_on(day))
+        way_back_line(book, scene, row)
         if row.streak.is_worth_mending and not eve
         else _question(words, row, row.habit.age_on(day))
     )

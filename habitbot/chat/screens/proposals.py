@@ -7,12 +7,14 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, button, detour, rows_that_fit
 from habitbot.chat.screens.habits import write_frequency
 from habitbot.chat.screens.rut import look_again_offer
+from habitbot.chat.screens.spoken import declining_said
 from habitbot.chat.screens.versions import larger_buttons, smaller_buttons
 from habitbot.chat.taps.check_in import TodayTap
-from habitbot.chat.taps.goals import GoalHabitsTap
+from habitbot.chat.taps.goals import GoalHabitsTap, NewGoalTap
 from habitbot.chat.taps.habits import ArchiveTap, EditPartTap, FrequencyTap, Part
 from habitbot.chat.taps.prompts import ChangeTimesTap, DayOffTap, PausesTap
 from habitbot.chat.taps.proposals import NotNowTap
+from habitbot.chat.taps.rut import RutTap
 from habitbot.chat.taps.start import StarterAreaTap
 from habitbot.chat.taps.versions import GrowTypedTap, ShrinkTypedTap
 from habitbot.chat.taps.wins import WinsTap
@@ -61,6 +63,16 @@ def _offer_habit(book: Book, scene: Scene, goal_id: int) -> Offer:
     words, goal = scene.words, find_goal(book, goal_id)
     accept = button(goals.feed_label(words), GoalHabitsTap(goal_id))
     return goals.link_proposal(words, cut_line(goal.what, WIDE)), accept
+
+
+def _offer_look(_: Book, scene: Scene, __: int) -> Offer:
+    words = scene.words
+    return texts.look_proposal(words), button(texts.look_label(words), RutTap())
+
+
+def _offer_goal(_: Book, scene: Scene, __: int) -> Offer:
+    words = scene.words
+    return texts.goal_proposal(words), button(goals.new_label(words), NewGoalTap())
 
 
 def _offer_time(book: Book, scene: Scene, prompt_id: int) -> Offer:
@@ -119,7 +131,9 @@ def _offer_archive(book: Book, scene: Scene, habit_id: int) -> Offer:
 OFFERS: Mapping[ProposalKind, Callable[[Book, Scene, int], Offer]] = {
     ProposalKind.SHRINK: _offer_smaller,
     ProposalKind.GROW: _offer_larger,
+    ProposalKind.LOOK: _offer_look,
     ProposalKind.LOOK_AGAIN: look_again_offer,
+    ProposalKind.SET_GOAL: _offer_goal,
     ProposalKind.LINK_GOAL: _offer_habit,
     ProposalKind.MOVE_PROMPT: _offer_time,
     ProposalKind.REST: _offer_rest,
@@ -134,20 +148,21 @@ OFFERS: Mapping[ProposalKind, Callable[[Book, Scene, int], Offer]] = {
 
 
 def proposal_part(
-    book: Book, scene: Scene, week: date | None = None
+    book: Book, scene: Scene, week: date | None = None, *, hears_no: bool = False
 ) -> tuple[str, tuple[tuple[Button, ...], ...]]:
     """The line and the buttons of what is proposed today, on a day's card or under a week.
 
-    Nothing where nothing is.
+    Nothing where nothing is. `hears_no`: nothing else is asked, so a typed no declines it.
     """
     proposal = open_proposal(
         book, today=scene.today, down_days=scene.down_days, is_in_review=week is not None
     )
-    return _part(book, scene, proposal, week) if proposal else ("", ())
+    said = declining_said(scene.words) if hears_no else ()
+    return _part(book, scene, proposal, week, said) if proposal else ("", ())
 
 
 def _part(
-    book: Book, scene: Scene, proposal: Proposal, week: date | None
+    book: Book, scene: Scene, proposal: Proposal, week: date | None, said: tuple[str, ...]
 ) -> tuple[str, tuple[tuple[Button, ...], ...]]:
     line, accept = OFFERS[proposal.kind](book, scene, proposal.about)
     if week is None:
@@ -155,5 +170,5 @@ def _part(
     if not is_asking(proposal.kind):
         return line, rows_that_fit([accept])
     label = texts.decline_label(scene.words, may_come_again=may_come_again(proposal.kind))
-    declines = button(label, NotNowTap(proposal.kind, proposal.about, week))
+    declines = button(label, NotNowTap(proposal.kind, proposal.about, week), said)
     return line, rows_that_fit([accept, declines])

@@ -18,6 +18,7 @@ from habitbot.chat.kit.screen import (
 )
 from habitbot.chat.screens.goals import quiet_goal_line, week_goal_lines
 from habitbot.chat.taps.check_in import TodayTap
+from habitbot.chat.taps.habits import ArchivedTap
 from habitbot.chat.taps.review import DropReflectionTap, PutAnswerBackTap, ReflectTap
 from habitbot.chat.taps.week import WeekTap
 from habitbot.chat.taps.wins import WinsTap
@@ -25,6 +26,7 @@ from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
 from habitbot.core.day import DAY, week_of
 from habitbot.core.greeting import is_greeting_due
+from habitbot.core.habits import active_habits, archived_habits
 from habitbot.core.observation import Observation
 from habitbot.core.reflection import Reflection
 from habitbot.core.review import (
@@ -39,13 +41,13 @@ from habitbot.core.review import (
 )
 from habitbot.core.streak import Streak, Unit
 from habitbot.core.typed import cut_line, cut_text
-from habitbot.core.week import WeekSummary, next_due_day
+from habitbot.core.week import HabitWeek, WeekSummary, next_due_day
 from habitbot.core.wins import Period
 from habitbot.texts import review as texts
 from habitbot.texts import week as week_texts
 from habitbot.texts.buttons import back_line, clear_label
-from habitbot.texts.check_in import LEAST_BEST, today_label
-from habitbot.texts.habits import undo_label
+from habitbot.texts.check_in import LEAST_BEST, MOST_NAMED, today_label
+from habitbot.texts.habits import archived_label, undo_label
 from habitbot.texts.proposals import celebrate_label
 from habitbot.texts.self_care import observation_line
 from habitbot.texts.words import Words
@@ -101,15 +103,18 @@ def rows_beside(habits: int, rows_of_buttons: int) -> int:
     return MOST_ROWS[habits] - BUTTONS * max(0, rows_of_buttons - 2)
 
 
-def review_text(
+def review_texts(
     book: Book,
     scene: Scene,
     review: Review,
     observed: Observation | None,
     proposal: str,
     most_rows: int,
-) -> str:
-    """What the week came to, in as many lines as a phone shows; nothing that says nothing."""
+) -> tuple[str, str]:
+    """What the week came to, in as many lines as a phone shows; nothing that says nothing.
+
+    And the same with room for one more line.
+    """
     summary = review.summary
     lines = [
         *_greeting(book, scene, summary),
@@ -121,10 +126,11 @@ def review_text(
         *_question(book, scene, summary),
         Line(Worth.PROPOSAL, proposal),
     ]
-    return "\n".join(choose_lines(lines, most_rows))
+    whole = choose_lines(lines, most_rows)
+    return "\n".join(whole), "\n".join(choose_lines(lines, most_rows - 1, MOST_LINES - 1))
 
 
-def choose_lines(lines: Sequence[Line], most_rows: int) -> list[str]:
+def choose_lines(lines: Sequence[Line], most_rows: int, most_lines: int = MOST_LINES) -> list[str]:
     """The lines that fit, in their order; those that are worth most are put first.
 
     Up to what was brought to its end they stay however long they are. Nothing takes the room of
@@ -137,7 +143,7 @@ def choose_lines(lines: Sequence[Line], most_rows: int) -> list[str]:
         for text in filter(None, wordings):
             length, takes = len(text) + 1, phone_rows(text)
             is_seen = takes <= rows or worth <= Worth.ENDED
-            if length <= room and is_seen and len(chosen) < MOST_LINES:
+            if length <= room and is_seen and len(chosen) < most_lines:
                 chosen[place] = text
                 room, rows = room - length, rows - takes
                 break
@@ -181,9 +187,12 @@ def _kept(book: Book, scene: Scene, review: Review) -> str:
 
 
 def _at_risk(book: Book, scene: Scene, summary: WeekSummary) -> str:
-    """Which streaks may still be mended, and when, unless the week is long over."""
+    """Which streaks may still be mended, and when, unless the week is long over.
+
+    On its last day also those of weeks that one more yes carries on.
+    """
     words = scene.words
-    worth_it = [row for row in summary.rows if row.streak.is_worth_mending][:MOST_AT_RISK]
+    worth_it = [row for row in summary.rows if _is_waiting(row, summary)][:MOST_AT_RISK]
     if not worth_it or scene.today > week_of(summary.first_day, book.person)[-1] + DAY:
         return ""
     if len(worth_it) > 1:
@@ -192,9 +201,19 @@ def _at_risk(book: Book, scene: Scene, summary: WeekSummary) -> str:
         ]
         return week_texts.waiting_sentence(words, parts)
     (row,) = worth_it
+    if not row.streak.is_at_risk:
+        return week_texts.last_chance_sentence(words, row)
     is_later = row.streak.unit is Unit.DAYS and not row.open
     due_on = next_due_day(book, row.habit_id, scene.today) if is_later else None
     return week_texts.at_risk_sentence(words, row, due_on)
+
+
+def _is_waiting(row: HabitWeek, summary: WeekSummary) -> bool:
+    """Whether a streak waits for a yes that can still be given."""
+    if row.streak.unit is Unit.DAYS:
+        return row.streak.is_worth_mending
+    is_now = summary.is_last_day and row.streak.length >= LEAST_STREAK
+    return row.is_open and (row.streak.is_at_risk or is_now)
 
 
 def _come_backs(words: Words, summary: WeekSummary) -> str:
@@ -207,12 +226,14 @@ def _come_backs(words: Words, summary: WeekSummary) -> str:
     number, turn = summary.come_backs, summary.number
     one = max(came_back, key=lambda row: row.longest.days if row.longest else 0)
     if one.longest is None or not one.longest.is_long:
+        if number > MOST_NAMED and 2 * number > summary.kept:
+            return week_texts.on_and_off_sentence(words, turn=turn)
         names = [row.name for row in came_back]
         return week_texts.picked_up_sentence(words, number, names, turn=turn)
-    if number == 1 and one.longest.best >= max(LEAST_BEST, one.streak.length + 1):
+    if summary.long == 1 and one.longest.best >= max(LEAST_BEST, one.streak.length + 1):
         best = Streak(one.longest.best, one.longest.unit)
         return week_texts.best_stays_sentence(words, one.name, one.longest, best, turn=turn)
-    return week_texts.back_after_sentence(words, one.name, one.longest, number, turn=turn)
+    return week_texts.back_after_sentence(words, one.name, one.longest, summary.long, turn=turn)
 
 
 def _of_ends(scene: Scene, review: Review) -> Iterator[Line]:
@@ -279,12 +300,18 @@ def answer_buttons(book: Book, scene: Scene, first_day: date) -> tuple[Button, .
 
 
 def action_rows(book: Book, scene: Scene, summary: WeekSummary) -> tuple[tuple[Button, ...], ...]:
-    """Where nothing is proposed, one thing to do with the week: see what it adds to, or begin."""
+    """Where nothing is proposed, one thing to do with the week: see what it adds to, or begin.
+
+    Where all habits rest, that is to bring one back.
+    """
     words = scene.words
     if not book.order or not is_review_open(book, summary.first_day, scene.today):
         return ()
     look_back = button(celebrate_label(words), WinsTap(Period.MONTH))
     begin = button(today_label(words), TodayTap())
+    if not active_habits(book):
+        resting = len(archived_habits(book)) + len(book.deleted)
+        begin = button(archived_label(words, resting), ArchivedTap())
     return ((look_back if summary.kept else begin,),)
 
 

@@ -95,6 +95,11 @@ def no_said(words: Words) -> tuple[str, ...]:
     return (*texts.no_words(words), *texts.NO)
 
 
+def declining_said(words: Words) -> tuple[str, ...]:
+    """What means that an offer is not wanted, where nothing else is asked."""
+    return (*texts.later_words(words), *texts.NOT_TODAY, *no_said(words))
+
+
 def not_yet_said(words: Words) -> tuple[str, ...]:
     """What means that it may still come."""
     return (*texts.not_yet_words(words), *texts.NOT_YET)

@@ -15,6 +15,7 @@ from habitbot.core.check_in import HabitDay, view_habit
 from habitbot.core.day import DAY
 from habitbot.core.habit import Area, Habit
 from habitbot.core.history import KEPT_MARKS
+from habitbot.core.prompts import count_asked
 from habitbot.core.typed import cut_line
 from habitbot.texts import amounts
 from habitbot.texts import check_in as texts
@@ -75,10 +76,9 @@ def kept_buttons(scene: Scene, row: HabitDay) -> tuple[Button, ...]:
             return ()
 
 
-def way_back_line(
-    book: Book, scene: Scene, row: HabitDay, turn: int, *, is_first: bool = True
-) -> str:
+def way_back_line(book: Book, scene: Scene, row: HabitDay) -> str:
     """The line that asks for a streak to be mended; later ones of a day say it in other words."""
+    asked = count_asked(book, row.habit.id, row.day)
     before = row.day - DAY
     eve = view_habit(book, row.habit.id, before, today=scene.today, down_days=scene.down_days)
     was_yesterday = eve.is_due and eve.mark not in KEPT_MARKS
@@ -87,8 +87,8 @@ def way_back_line(
         row.streak,
         row.habit.tiny_action,
         was_yesterday=was_yesterday,
-        is_first=is_first,
-        turn=turn,
+        is_first=not asked,
+        turn=row.habit.age_on(row.day) + asked,
     )
 
 

@@ -96,6 +96,7 @@ def _card_screen(
     line: str = "",
     *,
     proposes: bool = True,
+    hears_no: bool = True,
     answered: int | None = None,
     kept: Kept = NOTHING_KEPT,
 ) -> Screen:
@@ -106,7 +107,7 @@ def _card_screen(
     if not shown:
         return _bare_screen(book, scene, day, kept)
     part = _with_answered(page_of(shown, page), shown, answered)
-    asked, below = _asked_beside(book, scene, day) if proposes else ("", ())
+    asked, below = _asked_beside(book, scene, day, hears_no=hears_no) if proposes else ("", ())
     more = [kept_buttons(scene, row) for row in shown if row.habit.id == answered]
     line = _lines(*_greeting(book, scene, day), line)
     if all(row.mark is not None for row in shown):
@@ -134,7 +135,9 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     turn = count_lists(book, day)
     more = () if turn else (*_recalled(book, scene, day), *_softening(book, scene))
     line = "\n".join((*_asking(book, scene, day, turn), *more, *_events_near(book, scene, day)))
-    card = _card_screen(book, scene, day, line=line, proposes=not turn)
+    rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
+    asks_one = sum(not row.is_answered for row in rows) == 1
+    card = _card_screen(book, scene, day, line=line, proposes=not turn, hears_no=not asks_one)
     return replace(card, hears=amount_asked(book, scene, day))
 
 
@@ -280,7 +283,7 @@ def _asking(book: Book, scene: Scene, day: date, later: int) -> tuple[str, ...]:
     ]
     if worth_it:
         best = max(worth_it, key=lambda row: row.streak.length)
-        return (way_back_line(book, scene, best, turn, is_first=not later),)
+        return (way_back_line(book, scene, best),)
     is_ahead = is_morning(day, scene.now, book.person)
     return (_list_line(scene, open_rows, turn, is_ahead=is_ahead),)
 
@@ -316,13 +319,13 @@ def _list_line(scene: Scene, unanswered: Sequence[HabitDay], turn: int, *, is_ah
     return ask(scene.words, 1, habit.anchor, asking_of(habit), turn=turn)
 
 
-def _asked_beside(book: Book, scene: Scene, day: date) -> Part:
+def _asked_beside(book: Book, scene: Scene, day: date, *, hears_no: bool = False) -> Part:
     """What today's card asks below its list, one thing at a time: whether yesterday's amount was
     all, whether a goal is reached, else what is proposed."""
     if day != scene.today:
         return "", ()
     asked = asked_first(book, scene)
-    return asked if asked[0] else proposal_part(book, scene)
+    return asked if asked[0] else proposal_part(book, scene, hears_no=hears_no)
 
 
 def asked_first(book: Book, scene: Scene) -> Part:
@@ -369,11 +372,15 @@ def _card_text(
 
 
 def _came_back_line(scene: Scene, rows: Sequence[HabitDay]) -> str:
-    """The warmest line of a card; nothing where nobody had to come back."""
+    """That they came back, of several to the one they were gone longest from; mostly nothing."""
     back = [(cut_line(row.habit.name, WIDE), row.come_back) for row in rows if row.come_back]
-    if len(back) == 1 and not back[0][1].is_mended:
-        return texts.back_after_line(scene.words, *back[0])
-    return texts.came_back_line(scene.words, [name for name, _ in back]) if back else ""
+    if not back:
+        return ""
+    name, longest = max(back, key=lambda one: one[1].days)
+    turn = rows[0].day.toordinal()
+    if longest.is_long:
+        return texts.back_after_line(scene.words, name, longest, turn=turn)
+    return texts.went_on_line(scene.words, [name for name, _ in back], turn=turn)
 
 
 def _closing_line(scene: Scene, rows: Sequence[HabitDay]) -> str:

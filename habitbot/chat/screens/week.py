@@ -12,7 +12,7 @@ from habitbot.chat.screens.review import (
     answer_buttons,
     observed_lines,
     reflected_lines,
-    review_text,
+    review_texts,
     rows_beside,
 )
 from habitbot.chat.taps.week import WeekTap, WeekTextTap
@@ -56,10 +56,12 @@ def review_screen(
     below = below or action_rows(book, scene, summary)
     rows = (*_rows(book, scene, first_day, page, pages), *below)
     most_rows = rows_beside(len(summary.rows[drawn_on(summary, page)]), len(rows))
+    text, short = review_texts(book, scene, review, observed, proposal, most_rows)
+    facts, add = (summary, captions, page), partial(_name_numbers, words)
     return Screen(
         title=texts.week_title(words, first_day),
-        text=review_text(book, scene, review, observed, proposal, most_rows),
-        picture=Picture(_paint_week, (summary, captions, page), partial(_name_numbers, words)),
+        text=text,
+        picture=Picture(_paint_week, facts, add, short),
         rows=rows,
     )
 

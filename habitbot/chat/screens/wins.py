@@ -24,7 +24,7 @@ def wins_screen(book: Book, scene: Scene, period: Period = Period.MONTH, page: i
     words, wins = scene.words, _wins(book, scene, period)
     part = page_of(wins.wins, page)
     is_last = part.number == part.pages - 1
-    lines = [texts.period_line(words, wins.first, wins.last), *_grouped(words, part.rows)]
+    lines = [texts.period_line(words, wins.first, wins.last), *_grouped(scene, part.rows)]
     lines += ["", *_counted(words, wins)] if is_last else []
     periods = [
         button(texts.period_label(words, one, is_chosen=one is period), WinsTap(one))
@@ -43,7 +43,7 @@ def wins_screen(book: Book, scene: Scene, period: Period = Period.MONTH, page: i
 
 
 def wins_file_screen(book: Book, scene: Scene, period: Period) -> Screen:
-    """What of it fits into an appraisal, whole, as a text file: no paths, no misses."""
+    """What of it fits into an appraisal, whole, as a text file: no misses, nothing private."""
     words, wins = scene.words, _wins(book, scene, period)
     lines = [texts.title(words), texts.period_line(words, wins.first, wins.last)]
     for heading, group in groupby(wins.handed_in, key=lambda win: texts.filed(words, win.kind)):
@@ -51,7 +51,7 @@ def wins_file_screen(book: Book, scene: Scene, period: Period) -> Screen:
     lines += ["", *(f"- {line}" for line in _written_to(words, wins))] if wins.written_to else []
     name = f"habitbot-wins-{wins.first.isoformat()}-{wins.last.isoformat()}.txt"
     content = ("\n".join(lines) + "\n").encode()
-    text = texts.file_text(words, leaves_out_paths=len(wins.handed_in) < len(wins.wins))
+    text = texts.file_text(words, leaves_out=len(wins.handed_in) < len(wins.wins))
     return Screen(text=text, document=Document(name, content))
 
 
@@ -60,11 +60,11 @@ def _wins(book: Book, scene: Scene, period: Period) -> Wins:
     return wins_between(book, first, last, today=scene.today, down_days=scene.down_days)
 
 
-def _grouped(words: Words, wins: Sequence[Win]) -> list[str]:
-    lines = []
+def _grouped(scene: Scene, wins: Sequence[Win]) -> list[str]:
+    words, lines = scene.words, []
     for heading, group in groupby(wins, key=lambda win: texts.heading(words, win.kind)):
         lines += ["", heading]
-        lines += [texts.dated_line(words, _cut(win)) for win in group]
+        lines += [texts.dated_line(words, _cut(win), scene.today.year) for win in group]
     return lines
 
 

@@ -10,6 +10,7 @@ class NotNowTap(Tap, frozen=True):
     """Decline what was proposed; under a week card, the week of that day is shown again."""
 
     PREFIX = "notnow"
+    DECLINES = True
     kind: ProposalKind
     about: int
     week: date | None = None

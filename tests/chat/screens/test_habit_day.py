@@ -117,7 +117,7 @@ def test_the_day_after_a_miss_a_prompt_is_worded_as_a_way_back_without_guilt() -
 def test_coming_back_is_thanked_for_most_even_by_the_tiny_version(drawn: str) -> None:
     answered = asked_screen(named_book(drawn), SCENE, 1, TODAY)
     assert lines(answered) == [
-        "You came back. Nothing is worth more than that. 🔥 4 days",
+        "You came back. That is what counts. 🔥 4 days",
         "One come-back so far. It is worth more than any streak.",
     ]
     again = asked_screen(named_book("x.xx.x"), SCENE, 1, TODAY)

@@ -112,8 +112,8 @@ def test_of_many_areas_the_four_with_most_days_are_named() -> None:
         ("x.x", "You kept 2 of 3."),
         ("xx.x.xo", "You kept 4 of 6."),
         ("xxxx.xx", "A strong week: you kept 6 of 7."),
-        ("xxxxxxx", "All 7 things you meant to do are done."),
-        ("xxxxxxo", "All 6 things so far are done."),
+        ("xxxxxxx", "All that you meant to do is done: 7 yeses."),
+        ("xxxxxxo", "All of it so far is done: 6 yeses. One more is open today."),
     ],
 )
 def test_of_a_thin_week_what_was_kept_is_told_without_what_was_not(drawn: str, said: str) -> None:
@@ -344,6 +344,63 @@ def test_after_single_misses_nothing_is_called_the_hardest_step(
     drawn: tuple[str, ...], said: str
 ) -> None:
     assert shown(a_book(*drawn)).splitlines()[1] == said
+
+
+@pytest.mark.parametrize(
+    ("times", "drawn", "said"),
+    [
+        (3, ["x.....o"], "You kept 1 of 2. One more is open today."),
+        (2, ["x.....o", ".x....o"], "Both things so far are done. 2 more are open today."),
+        (1, ["......o"], "The week is open. One tiny yes is a beginning."),
+        (3, ["......o"], "A quiet week so far."),
+    ],
+)
+def test_on_its_last_day_a_week_of_some_times_says_what_is_missing(
+    times: int, drawn: list[str], said: str
+) -> None:
+    text = shown(a_book(*drawn, frequency=TimesAWeek(times)))
+    assert said in text
+
+
+@pytest.mark.parametrize(
+    ("week", "said"),
+    [
+        ("x.x...o", "Read one page: once more today, and your streak of 9 weeks goes on"),
+        ("x.....o", ""),
+        ("x.xx..o", ""),
+    ],
+)
+def test_a_streak_of_weeks_is_named_where_one_more_today_carries_it_on(
+    week: str, said: str
+) -> None:
+    text = shown(a_book("x.x.x.." * 9 + week, frequency=TimesAWeek(3)))
+    assert said in text
+    assert ("once more today" in text) is bool(said)
+
+
+def test_one_at_risk_is_called_back_only_while_its_week_can_be_reached() -> None:
+    weeks = "xx....." * 3 + "......."
+    assert "lives on" in shown(a_book(weeks + "x.....o", frequency=TimesAWeek(2)))
+    assert "lives on" not in shown(a_book(weeks + "......o", frequency=TimesAWeek(2)))
+
+
+def test_two_things_are_both_and_more_are_yeses() -> None:
+    assert "Both things you meant to do are done." in shown(
+        a_book("x.....x", frequency=TimesAWeek(2))
+    )
+    assert "All that you meant to do is done: 3 yeses." in shown(
+        a_book("x.x...x", frequency=TimesAWeek(3))
+    )
+
+
+def test_in_a_week_of_many_gaps_they_are_not_counted() -> None:
+    line = shown(a_book("x.x.x.x", "x.x.x.x")).splitlines()[1]
+    assert line == "🌱 There were gaps, and after each one you were there again."
+
+
+def test_beside_a_long_gap_single_misses_are_not_counted_as_the_hardest_step() -> None:
+    line = shown(a_book("xxxx" + "...x.xx", "xxxxxxxxx.x")).splitlines()[1]
+    assert line.startswith("🌱 You came back to “Read one page” after 4 days.")
 
 
 def test_come_backs_are_worded_anew_each_week_and_so_are_weeks_without_a_yes() -> None:

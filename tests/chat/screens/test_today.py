@@ -207,15 +207,23 @@ def test_the_card_of_a_come_back_says_so_before_all_else_and_goes_on_saying_it()
         "◻️ Two",
         "✅ One  ·  came back  ·  🔥 3 days",
         "",
-        "You came back to “One”. That is the hardest step, and you took it.",
+        "Good to see “One” again. A miss is only a miss.",
     ]
     mark_day(book, 2, TODAY, Mark.DONE, today=TODAY)
     assert lines(today_screen(book, SCENE))[-2:] == [
-        "You came back to “One”. That is the hardest step, and you took it.",
+        "Good to see “One” again. A miss is only a miss.",
         "All of it, done. Enjoy the rest of your day.",
     ]
     many = today_screen(named_book("x.x", "x.x", "x.x"), SCENE)
-    assert "You came back 3 times. Bravo, truly." in lines(many)
+    assert "3 things slipped by, and you went on with them." in lines(many)
+
+
+def test_one_slip_is_answered_lightly_and_each_day_in_other_words() -> None:
+    scenes = [a_scene(today=day(ago)) for ago in range(4)]
+    cards = [today_screen(a_book("xx.x", today=one.today), one) for one in scenes]
+    said = [lines(card)[2] for card in cards]
+    assert len({*said}) == 4
+    assert not any("hardest" in line for line in said)
 
 
 def test_after_many_misses_the_card_welcomes_back_and_keeps_the_best_streak_in_sight() -> None:
@@ -227,9 +235,11 @@ def test_after_many_misses_the_card_welcomes_back_and_keeps_the_best_streak_in_s
         "🌱 You are back to “One” after 9 days. Your best was 10 days, and it stays yours.",
     ]
     short = lines(today_screen(named_book("x..x", "o"), SCENE))
-    assert short[-1] == "🌱 You are back to “One” after 3 days. That is the hardest step."
+    assert (
+        short[-1] == "🌱 You are back to “One” after 3 days. That takes the most, and you did it."
+    )
     both = lines(today_screen(named_book("x...x", "x.x"), SCENE))
-    assert "You came back to “One” and “Two”." in both[-2]
+    assert both[-2] == "🌱 You are back to “One” after 4 days. That takes the most, and you did it."
     weekly = a_book("xx.....xx............xx", frequency=TimesAWeek(2))
     assert "after one week." not in today_screen(weekly, SCENE).text
 
