@@ -235,7 +235,7 @@ def back_after_sentence(
         ),
         words.count(
             "🌱 “{habit}” again after {gap}: nothing is harder, and you did it.",
-            "🌱 {number} times you picked things up again, “{habit}” after {gap}. "
+            "🌱 You picked things up again {number} times, “{habit}” after {gap}. "
             "Nothing is harder.",
             number,
             habit=habit,
