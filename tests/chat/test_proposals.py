@@ -106,7 +106,7 @@ async def test_what_only_leads_somewhere_else_leaves_the_reviews_buttons_where_t
 @pytest.mark.parametrize("typed", ["no", "Not today", "later", "heute nicht"])
 async def test_a_typed_no_declines_where_nothing_else_is_asked(ada: Talk, typed: str) -> None:
     await ada.say(f"/add {READ}")
-    await let_pass(ada, 3)
+    await let_pass(ada, 4)
     assert "Not now" in ada.buttons
     await ada.say(typed)
     assert [one.is_declined for one in (await ada.read_book()).proposed] == [True]
@@ -116,7 +116,7 @@ async def test_a_typed_no_declines_where_nothing_else_is_asked(ada: Talk, typed:
 async def test_where_one_habit_is_asked_about_too_a_no_could_mean_either_and_declines_nothing(
     ada: Talk,
 ) -> None:
-    await let_pass(ada, 3)
+    await let_pass(ada, 4)
     assert "Not now" in ada.buttons
     await ada.say("no")
     assert [one.is_declined for one in (await ada.read_book()).proposed] == [False]

@@ -30,6 +30,7 @@ from habitbot.core.person import CardOptions, Change, DayRange, Pause, Person, Q
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.proposal import Proposal, ProposalKind, Proposed
 from habitbot.core.reflection import Reflection, WeekQuestion
+from habitbot.core.reviewed import Reviewed
 from habitbot.core.work import Aim, Feedback, FinishedWork, Role, Tone
 
 T = TypeVar("T")
@@ -275,6 +276,7 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     "proposed": _several(PROPOSED),
     "observed": _several(OBSERVED),
     "keyboard_for": TEXT,
+    "reviewed": _several(st.builds(Reviewed, on=DAYS, told=_several(IDS))),
     "erased": _several(st.builds(Erased, contact_id=IDS, added_on=DAYS)),
     "habits": _table(HABITS),
     "histories": _table(HISTORIES),
