@@ -312,7 +312,9 @@ async def on_target_typed(context: Context, typed: str) -> None:
 async def on_tiny_amount(context: Context, tap: TinyAmountTap) -> None:
     """So little still counts."""
     async with context.book() as book:
-        _check_unit(find_habit(book, tap.habit_id).target, tap.unit)
+        habit = find_habit(book, tap.habit_id)
+        is_one = habit.counts_one_thing and habit.counts_alike_all(context.today)
+        _check_unit(habit.target, tap.unit, is_one=is_one)
         set_tiny_amount(book, tap.habit_id, tap.amount, today=context.today)
         screen = counts_screen(book, context.scene, tap.habit_id)
     context.show(screen, changed_toast(context.words))
@@ -351,10 +353,10 @@ async def on_uncount(context: Context, tap: UncountTap) -> None:
     context.show(screen, changed_toast(context.words))
 
 
-def _check_unit(target: Target | None, unit: int | None, *, is_one: bool = True) -> None:
+def _check_unit(target: Target | None, unit: int | None, *, is_one: bool) -> None:
     """Raise NotATap for a number of something else than the habit counts.
 
-    `is_one`: nothing else was counted that day, so that a button without a sign of it is right.
+    `is_one`: nothing else was counted then, so that a button without a sign of it is right.
     """
     if target is not None and not (is_one if unit is None else unit == unit_sign(target)):
         raise NotATap

@@ -35,7 +35,7 @@ from habitbot.core.due import (
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import count_lists, plan
 from habitbot.core.proposals import propose
-from habitbot.core.review import note_reviewed
+from habitbot.core.review import day_told, note_reviewed
 from habitbot.core.self_care import note_observed
 from habitbot.core.silence import is_to_be_left_in_peace
 from habitbot.texts import trouble as texts
@@ -231,10 +231,11 @@ def ask_screen(book: Book, scene: Scene, ask: Ask) -> Screen:
     """What a prompt shows; what a review tells is remembered."""
     match ask.kind:
         case PromptKind.REVIEW:
-            observed = week_observation(book, scene, ask.day)
+            day = day_told(ask.day, book.person)
+            observed = week_observation(book, scene, day)
             note_observed(book, observed, today=scene.today)
-            note_reviewed(book, ask.day, today=scene.today, down_days=scene.down_days)
-            return review_screen(book, scene, ask.day, observed)
+            note_reviewed(book, day, today=scene.today, down_days=scene.down_days)
+            return review_screen(book, scene, day, observed)
         case PromptKind.DATED:
             return dated_screen(book, scene, Origin(untold_since(book, scene.today)))
         case PromptKind.BREAK if ask.habit_id is not None:

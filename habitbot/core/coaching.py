@@ -25,7 +25,7 @@ from habitbot.core.streak import (
     life_of,
     streak_of,
 )
-from habitbot.core.week import add_up, count_weeks
+from habitbot.core.week import add_up, count_weeks, untold_days
 from habitbot.core.wins import Period, days_of_period, wins_between
 
 OFTEN_ASKED = 8
@@ -209,8 +209,11 @@ def _was_missed(life: Life, day: date) -> bool:
 
 
 def _is_anything_held(book: Book, today: date, down_days: frozenset[date]) -> bool:
-    """Whether a streak goes on, or anything was taken up again or begun in these seven days."""
-    first = today - 6 * DAY
+    """Whether a streak goes on, or anything was taken up again or begun in these seven days.
+
+    Also what came after the last review, of which this one tells.
+    """
+    first = min([today - 6 * DAY, *untold_days(book, week_of(today, book.person)[0])])
     return bool(days_begun(book, first, today)) or any(
         _goes_on(streak_of(life)) or count_come_backs(life, first)
         for life in _lives(book, active_habits(book), today, down_days)

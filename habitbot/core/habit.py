@@ -96,6 +96,12 @@ class Habit(msgspec.Struct, frozen=True):
         """Whether nothing that it counts was chosen on that day, so that it never counted else."""
         return all(change.since != day for change in self.targets)
 
+    @property
+    def counts_one_thing(self) -> bool:
+        """Whether it never counted anything else than it counts now, or counted nothing."""
+        counted = [change.value for change in self.targets if change.value]
+        return len({(target.unit, target.word) for target in counted}) <= 1
+
     def as_of(self, day: date) -> "Habit":
         """The habit as it was asked for on that day: its words and its tiny version of then."""
         held = next((version for version in self.versions if day <= version.last), None)

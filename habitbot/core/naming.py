@@ -97,8 +97,13 @@ def telling_words(name: str) -> tuple[str, ...]:
 
 
 def bare(words: Iterable[str]) -> str:
-    """The words of an answer, without those that say neither yes nor no."""
-    return " ".join(word for word in words if word not in NEUTRAL)
+    """The words of an answer, without those that say neither yes nor no.
+
+    "Not today" stays whole: "not" alone says of a name that it was not done.
+    """
+    said = [*words]
+    left = [word for word in said if word not in NEUTRAL]
+    return " ".join(said if left == ["not"] else left)
 
 
 def bare_answer(typed: str) -> str:

@@ -12,6 +12,7 @@ from habitbot.core.day import DAY, WEEK, week_of
 from habitbot.core.goal import Goal
 from habitbot.core.habit import Area
 from habitbot.core.lesson import Course
+from habitbot.core.person import Person
 from habitbot.core.prompt import PromptKind, PromptRecord, RecordState
 from habitbot.core.prompts import day_asked
 from habitbot.core.reflection import Reflection, WeekQuestion
@@ -223,10 +224,22 @@ def is_review_open(book: Book, day: date, today: date) -> bool:
     """
     week = week_of(day, book.person)
     was_reviewed = any(
-        record.state is not RecordState.SKIPPED and day_asked(record, book.person) in week
+        record.state is not RecordState.SKIPPED and _day_told(record, book.person) in week
         for record in _reviews(book)
     )
     return (was_reviewed or today >= week[-1]) and today <= week[-1] + WEEK
+
+
+def day_told(day: date, person: Person) -> date:
+    """The last day of which a review tells that comes on that day.
+
+    On the first day of a week that is the one before: nothing of a week is over yet.
+    """
+    return day - DAY if day == week_of(day, person)[0] else day
+
+
+def _day_told(record: PromptRecord, person: Person) -> date:
+    return day_told(day_asked(record, person), person)
 
 
 def is_first_review(book: Book) -> bool:
@@ -245,7 +258,7 @@ def has_just_begun(book: Book, summary: WeekSummary) -> bool:
 def reviewed_week(book: Book, message_id: int) -> date | None:
     """The first day of the week whose review was sent as that message."""
     days = (
-        day_asked(record, book.person)
+        _day_told(record, book.person)
         for record in _reviews(book)
         if record.message_id == message_id
     )

@@ -222,6 +222,7 @@ def _habits(
         days = days_of_streak(life) if running == number else days_of_best(within)
         if days.last is not None and days.last >= first:
             streak = (habit.name, "", number, unit, days.first)
-            is_private = is_of_body(habit) or habit.area is Area.DIRECTION
+            is_of_leaving = habit.is_safeguard or habit.area is Area.DIRECTION
+            is_private = is_of_body(habit) or is_of_leaving
             streaks.append(Win(WinKind.STREAK, days.last, *streak, is_private=is_private))
     return sorted(streaks, key=lambda win: -win.number), come_backs

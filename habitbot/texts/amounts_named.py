@@ -53,6 +53,9 @@ BEFORE_A_NAME = (
 )
 """What makes a number a time of the day, or a name: "chapter 3"."""
 
+BETWEEN = re.compile(r"\d (?:to|or|bis|oder|a|o|u|ou) \d")
+"""Two numbers of which a habit leaves open which it is: "10 to 20 pages"."""
+
 MANY = 1000
 A_PERIOD = re.compile(
     r"\b(?:a|per|each|every|this|pro|die|jede|por|cada|la|par|chaque)"
@@ -67,7 +70,11 @@ def find_target(name: str, language: str = SOURCE) -> Target | None:
     """What a habit's words ask to be counted a day: "Walk five minutes", "At most 2 coffees"."""
     is_most = bound_in(name) is not None
     text = A_DAY.sub(" ", fold(plain(name, language)))
-    if A_PERIOD.search(text) or (not is_most and is_limit(name) and not says_least(name)):
+    if (
+        A_PERIOD.search(text)
+        or BETWEEN.search(text)
+        or (not is_most and is_limit(name) and not says_least(name))
+    ):
         return None
     if known := find_amount(name, language):
         unit, amount = known

@@ -33,6 +33,7 @@ SPELLED = re.compile(
 
 PHRASES = {
     "half an hour|eine[rn]? halben? stunde|media hora|(?:une )?demi-heure": "30 min",
+    "(?:3|three) quarters of an hour": "45 min",
     "quarter of an hour": "15 min",
     "anderthalb stunden|eineinhalb stunden|une heure et demie|una hora y media": "1.5 h",
     "an hour|eine[rn]? stunde|une heure|una hora": "1 h",

@@ -61,8 +61,13 @@ def skip_words(words: Words) -> list[str]:
 
 
 def later_words(words: Words) -> list[str]:
-    """What is offered is not wanted now."""
-    return words.say("later, maybe later, not now, not today, no thanks").split(", ")
+    """What is offered is not wanted now; "not today" is said of the day."""
+    return words.say("maybe later, not now, no thanks").split(", ")
+
+
+def put_off_words(words: Words) -> list[str]:
+    """The same, where nothing else is there that may come later."""
+    return words.say("later").split(", ")
 
 
 def tiny_words(words: Words) -> list[str]:

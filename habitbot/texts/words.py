@@ -27,9 +27,10 @@ PSEUDO = "qps"
 # Where Telegram names a language and no country, the form most of its people read without surprise.
 LOCALES = {SOURCE: "en-GB", PSEUDO: "en-GB"}
 
-# Babel reads all its tables with the first language. This one, half a megabyte on which languages
-# each country speaks, nobody here asks.
-cast("dict[str, object]", babel.core.get_global("territory_languages")).clear()
+# Babel reads all its tables with the first language. These, seven tenths of a megabyte on which
+# languages each country speaks and what it pays with, nobody here asks.
+for unasked in ("territory_languages", "territory_currencies"):
+    cast("dict[str, object]", babel.core.get_global(unasked)).clear()
 
 ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 

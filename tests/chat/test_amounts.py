@@ -699,6 +699,8 @@ async def test_an_old_tiny_amount_never_counts_something_else(ada: Talk) -> None
     await let_count(ada, "Another unit", "🥛 Glasses", "8")
     await ada.tap("2", old)
     assert ada.toast == "That button no longer fits. Here is today."
+    await ada.tap_data(old, "tiny|1|2")
+    assert ada.toast == "That button no longer fits. Here is today."
     target = (await ada.read_book()).habits[1].target
     assert target == Target(AmountUnit.GLASSES, 800)
 

@@ -4,6 +4,8 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from habitbot.core.day import DAY
+from habitbot.core.people import add_contact, write_next
 from habitbot.core.work import Feedback
 from habitbot.demo.chats import Message
 from tests.talk import Talk
@@ -446,6 +448,21 @@ async def test_where_several_things_are_open_it_is_asked_which_one_is_meant(ada:
     await ada.tap("💬 Poster")
     await ada.tap("👍 Praise")
     assert await feedback_of(ada) == [None, Feedback(ada.today(), "Loud and clear")]
+
+
+async def test_contacts_of_one_name_are_told_apart_where_it_is_asked_which_is_meant(
+    ada: Talk,
+) -> None:
+    await ada.say("/people Zoe")
+    await ada.tap("⏰ Next time…")
+    await ada.say("tomorrow")
+    async with ada.house.books.open(ada.person.id) as book:
+        for _ in range(2):
+            tom = add_contact(book, "Tom", today=ada.today())
+            write_next(book, tom.id, ada.today() + DAY, today=ada.today())
+    await ada.jump("09:00")
+    await ada.say("wrote to Tom")
+    assert {"✍️ Tom", "✍️ Tom (2)"} < {*ada.buttons}
 
 
 async def test_beside_something_that_asks_nothing_it_is_asked_too(ada: Talk) -> None:

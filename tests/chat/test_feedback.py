@@ -285,6 +285,17 @@ async def test_a_question_sent_by_two_taps_was_sent_once(ada: Talk) -> None:
     assert sum(p.kind == "dated" for p in (await ada.read_book()).prompts.values()) == 1
 
 
+async def test_words_of_harm_are_not_shown_again_when_its_like_is_finished(ada: Talk) -> None:
+    await finish(ada, "Quarterly report")
+    await ada.tap("Note feedback")
+    await ada.say("I want to die")
+    await ada.say("Too many numbers")
+    await ada.tap("Skip")
+    await finish(ada, "Quarterly reports for the board")
+    assert "Too many numbers" in ada.shown
+    assert "I want to die" not in ada.shown
+
+
 async def test_what_was_said_of_similar_work_is_shown_when_its_like_is_finished(
     ada: Talk,
 ) -> None:

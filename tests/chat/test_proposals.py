@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from habitbot.core.frequency import EveryDay, TimesAWeek
+from habitbot.core.history import Mark
 from habitbot.core.person import DayRange
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import add_prompt
@@ -103,23 +104,49 @@ async def test_what_only_leads_somewhere_else_leaves_the_reviews_buttons_where_t
     assert (await ada.read_book()).proposed[-1].is_declined
 
 
-@pytest.mark.parametrize("typed", ["no", "Not today", "later", "heute nicht"])
-async def test_a_typed_no_declines_where_nothing_else_is_asked(ada: Talk, typed: str) -> None:
+@pytest.mark.parametrize("typed", ["no", "later", "no thanks"])
+async def test_a_typed_no_declines_on_a_card_that_asks_nothing_else(ada: Talk, typed: str) -> None:
     await ada.say(f"/add {READ}")
     await let_pass(ada, 4)
+    await ada.say("/today")
     assert "Not now" in ada.buttons
     await ada.say(typed)
     assert [one.is_declined for one in (await ada.read_book()).proposed] == [True]
     assert "Not now" not in ada.buttons
 
 
-async def test_where_one_habit_is_asked_about_too_a_no_could_mean_either_and_declines_nothing(
-    ada: Talk,
+async def test_below_a_list_what_is_said_of_the_day_declines_nothing(ada: Talk) -> None:
+    await ada.say(f"/add {READ}")
+    await let_pass(ada, 4)
+    assert "Not now" in ada.buttons
+    assert "Which one?" in await ada.say("not today")
+    assert [one.is_declined for one in (await ada.read_book()).proposed] == [False]
+
+
+async def test_below_a_list_maybe_later_declines(ada: Talk) -> None:
+    await let_pass(ada, 4)
+    await ada.say("maybe later")
+    assert [one.is_declined for one in (await ada.read_book()).proposed] == [True]
+
+
+@pytest.mark.parametrize(("typed", "mark"), [("no", Mark.MISSED), ("yes", Mark.DONE)])
+async def test_below_a_list_that_asks_about_one_habit_yes_and_no_are_about_that(
+    ada: Talk, typed: str, mark: Mark
 ) -> None:
     await let_pass(ada, 4)
     assert "Not now" in ada.buttons
+    await ada.say(typed)
+    book = await ada.read_book()
+    assert book.histories[book.order[0]].mark_on(ada.today()) is mark
+    assert [one.is_declined for one in book.proposed] == [False]
+
+
+async def test_a_typed_no_below_a_review_that_asks_nothing_declines(ada: Talk) -> None:
+    await let_pass(ada, 13)
+    await ada.jump("18:00", 6)
+    assert "Not now" in ada.buttons
     await ada.say("no")
-    assert [one.is_declined for one in (await ada.read_book()).proposed] == [False]
+    assert (await ada.read_book()).proposed[-1].is_declined
 
 
 async def test_a_prompt_that_was_deleted_meanwhile_is_not_moved(ada: Talk) -> None:

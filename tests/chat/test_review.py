@@ -27,6 +27,25 @@ async def test_a_reply_to_the_review_is_kept_and_stands_below_its_week(ada: Talk
     assert ada.buttons == ["As text", "✏️ Answer anew", "Today's list"]
 
 
+async def test_on_the_first_day_of_a_week_the_review_is_about_the_one_before(ada: Talk) -> None:
+    await ada.say("/settings")
+    await ada.tap("Start of a week")
+    await ada.tap("Sunday")
+    for _ in range(2):
+        await ada.jump("19:00", weekday=6)
+    for _ in range(6):
+        await ada.say("/today")
+        await ada.tap(ada.buttons[0])
+        await ada.jump("09:00")
+    await ada.jump("18:00", weekday=6)
+    review = ada.message
+    assert "29 November – 5 December" in ada.shown
+    assert "you kept 6 of 7" in ada.shown
+    await ada.reply(review, "Lunch")
+    (kept,) = (await ada.read_book()).reflections.values()
+    assert kept.week.isoformat() == "2026-11-29"
+
+
 async def test_a_review_of_weeks_ago_can_still_be_replied_to(ada: Talk) -> None:
     review = await get_review(ada)
     for _ in range(3):

@@ -33,6 +33,7 @@ from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.prompts import change_prompt
 from habitbot.core.proposal import Proposal, ProposalKind
 from habitbot.core.proposals import decline, open_proposal, propose
+from habitbot.core.reviewed import Reviewed
 from habitbot.core.rut import keep_look
 from habitbot.core.settings import take_day_off
 from habitbot.core.wins import wins_between
@@ -260,6 +261,13 @@ def test_whoever_paused_lately_or_has_no_prompts_is_not_offered_a_pause() -> Non
     assert rests(book)
     book.prompts = {}
     assert list(weeks_to_rest_from(book, TODAY, NONE)) == []
+
+
+def test_who_came_back_after_the_last_review_which_this_one_tells_is_not_sent_away() -> None:
+    book = a_book("x......x......o", "x......x......o")
+    assert rests(book)
+    book.reviewed = (Reviewed(day(7)),)
+    assert not rests(book)
 
 
 def test_days_away_are_no_hard_days() -> None:

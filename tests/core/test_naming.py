@@ -16,6 +16,8 @@ GYM, WRITE, PAGE, ADVERT, SUGAR = range(5)
         ("I went to the gym today", (GYM,), ""),
         ("gym: done", (GYM,), "done"),
         ("didn't do gym", (GYM,), "didnt do"),
+        ("not gym", (GYM,), "not"),
+        ("not today gym", (GYM,), "not today"),
         ("I did read one advert", (ADVERT,), "did"),
         ("adverts, thanks", (ADVERT,), ""),
         ("read done", (PAGE, ADVERT), "done"),

@@ -130,7 +130,7 @@ def test_from_its_first_to_its_last_day_a_streak_is_as_long_as_in_all(letters: s
 
 
 def test_body_health_and_the_ways_out_are_not_handed_in() -> None:
-    book = a_book(*["x" * 10] * 6)
+    book = a_book(*["x" * 10] * 7)
     for habit_id, (area, name) in enumerate(
         [
             (Area.SLEEP, "In bed by 23:00"),
@@ -139,16 +139,18 @@ def test_body_health_and_the_ways_out_are_not_handed_in() -> None:
             (Area.LEARNING, "No alcohol"),
             (Area.DIRECTION, "Read one job advert"),
             (Area.LEARNING, "Read one page"),
+            (Area.NETWORKING, "Tell one trusted person how it was"),
         ],
         1,
     ):
         book.habits[habit_id] = replace(book.habits[habit_id], area=area, name=name)
+    book.habits[7] = replace(book.habits[7], is_safeguard=True)
     book.paths[9] = Path(9, "Nurse", day(20))
     for goal_id, what in ((10, "nurse"), (11, "Exam")):
         done = (Milestone(goal_id + 5, f"Half of {what}", day(2)),)
         book.goals[goal_id] = Goal(goal_id, what, day(60), milestones=done)
     wins = wins_between(book, day(29), TODAY, today=TODAY)
-    assert len(wins.wins) == 8
+    assert len(wins.wins) == 9
     assert [win.text for win in wins.handed_in] == ["Half of Exam", "Read one page"]
 
 

@@ -54,6 +54,7 @@ def test_a_limit_of_a_known_unit_is_found_with_it() -> None:
     assert find_target("Less than 1h 20m of TV") == Target(HOURS, 80, is_most=True)
     assert find_target("Up to 2h of TV") == Target(HOURS, 120, is_most=True)
     assert find_target("Phone under 1.5 hours") == Target(HOURS, 90, is_most=True)
+    assert find_target("TV at most three quarters of an hour") == Target(MINUTES, 45, is_most=True)
 
 
 @pytest.mark.parametrize(
@@ -85,6 +86,7 @@ def test_a_number_in_a_habits_words_is_found_with_what_it_counts(
         *("Wake at 6", "5am run", "5 am run", "At 6 run", "Call mom at 5", "In bed by 23"),
         *("Lift 10 kg", "Lose 5 kg", "Read 12 books", "30 day challenge", "100 days of code"),
         *("Run 3 times a week", "Read 50 pages a week", "Run 20 km per week", "5 a day"),
+        *("Read 10 to 20 pages", "Walk one or two hours", "At most one or two coffees"),
         *("Call one friend", "3 sets of 10 squats", "Run 5k", "Drink 2 coffees", "2 beers"),
     ],
 )

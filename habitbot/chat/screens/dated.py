@@ -21,7 +21,7 @@ from habitbot.chat.kit.tap import Tap, sign_of
 from habitbot.chat.screens.events import ahead_line, met_screen, was_line
 from habitbot.chat.screens.experiments import experiment_line, talkers_screen, what_is_tried
 from habitbot.chat.screens.feedback import answer_line, contacts_screen
-from habitbot.chat.screens.people import follow_up_line, people_screen
+from habitbot.chat.screens.people import follow_up_line, name_apart, people_screen
 from habitbot.chat.screens.today import day_screen
 from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.dated import DatedTap, MeantTap, Origin
@@ -128,7 +128,7 @@ def meant_screen(
     rows = [
         (
             button(
-                LABELS[thing.kind](words, cut_line(dated_name(book, scene, thing), WIDE - 2)),
+                LABELS[thing.kind](words, _name_apart(book, scene, thing, WIDE - 2)),
                 MeantTap(thing.kind, thing.about, origin, sign_of(typed)),
             ),
         )
@@ -138,6 +138,13 @@ def meant_screen(
     return Screen(
         question(words, cut_text(typed, LONGEST_MEANT)), rows=(*rows, *cancel_rows(words))
     )
+
+
+def _name_apart(book: Book, scene: Scene, thing: Dated, most: int) -> str:
+    """The same on a button; of contacts of one name each is told apart."""
+    if thing.kind is DatedKind.FOLLOW_UP:
+        return name_apart(book, scene, find_contact(book, thing.about), most)
+    return cut_line(dated_name(book, scene, thing), most)
 
 
 def dated_name(book: Book, scene: Scene, thing: Dated) -> str:

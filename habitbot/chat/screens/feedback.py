@@ -41,6 +41,7 @@ from habitbot.chat.taps.feedback import (
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated
 from habitbot.core.feedback import find_work, last_change, list_works, next_part, similar_work
+from habitbot.core.harm import speaks_of_harm
 from habitbot.core.people import contacts_by_name
 from habitbot.core.typed import cut_line, cut_text
 from habitbot.core.work import Aim, FeedbackPart, FinishedWork, Role, Tone
@@ -260,7 +261,8 @@ def _earlier(book: Book, scene: Scene, work: FinishedWork) -> Iterator[str]:
         return
     yield texts.earlier_line(scene.words, cut_line(similar.what, WIDE))
     for part, longest in RECALLED.items():
-        if text := cut_text(similar.feedback.part(part), longest):
+        text = cut_text(similar.feedback.part(part), longest)
+        if text and not speaks_of_harm(text):
             yield texts.part_line(scene.words, part, text)
 
 

@@ -157,7 +157,7 @@ def proposal_part(
     proposal = open_proposal(
         book, today=scene.today, down_days=scene.down_days, is_in_review=week is not None
     )
-    said = declining_said(scene.words) if hears_no else ()
+    said = declining_said(scene.words, hears_no=hears_no)
     return _part(book, scene, proposal, week, said) if proposal else ("", ())
 
 

@@ -95,9 +95,10 @@ def no_said(words: Words) -> tuple[str, ...]:
     return (*texts.no_words(words), *texts.NO)
 
 
-def declining_said(words: Words) -> tuple[str, ...]:
-    """What means that an offer is not wanted, where nothing else is asked."""
-    return (*texts.later_words(words), *texts.NOT_TODAY, *no_said(words))
+def declining_said(words: Words, *, hears_no: bool) -> tuple[str, ...]:
+    """What means that an offer is not wanted; a plain no only where nothing else is asked."""
+    no = (*texts.put_off_words(words), *no_said(words)) if hears_no else ()
+    return (*texts.later_words(words), *no)
 
 
 def not_yet_said(words: Words) -> tuple[str, ...]:

@@ -135,9 +135,7 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     turn = count_lists(book, day)
     more = () if turn else (*_recalled(book, scene, day), *_softening(book, scene))
     line = "\n".join((*_asking(book, scene, day, turn), *more, *_events_near(book, scene, day)))
-    rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
-    asks_one = sum(not row.is_answered for row in rows) == 1
-    card = _card_screen(book, scene, day, line=line, proposes=not turn, hears_no=not asks_one)
+    card = _card_screen(book, scene, day, line=line, proposes=not turn, hears_no=False)
     return replace(card, hears=amount_asked(book, scene, day))
 
 
@@ -151,8 +149,12 @@ def amount_asked(book: Book, scene: Scene, day: date) -> AmountTypedTap | None:
 
 
 def is_asked_alone(book: Book, scene: Scene, day: date) -> bool:
-    """Whether a list asked about the day, and alone, so that a plain yes is about that."""
-    return bool(count_lists(book, day)) and not _asked_beside(book, scene, day)[0]
+    """Whether a list asked about the day, and alone, so that a plain yes is about that.
+
+    What is proposed below it hears neither yes nor no.
+    """
+    is_asked_more = day == scene.today and bool(asked_first(book, scene)[0])
+    return bool(count_lists(book, day)) and not is_asked_more
 
 
 def _events_near(book: Book, scene: Scene, day: date) -> Iterator[str]:

@@ -52,7 +52,7 @@ def review_screen(
     page = min(max(page, 0), pages - 1)
     review = review_week(book, summary)
     captions = week_captions(words, summary, page, pages, has_more=review.has_more)
-    proposal, below = proposal_part(book, scene, first_day)
+    proposal, below = proposal_part(book, scene, first_day, hears_no=True)
     below = below or action_rows(book, scene, summary)
     rows = (*_rows(book, scene, first_day, page, pages), *below)
     most_rows = rows_beside(len(summary.rows[drawn_on(summary, page)]), len(rows))
