@@ -8,11 +8,13 @@ import msgspec
 
 from habitbot.core.book import Book
 from habitbot.core.care import is_of_body
+from habitbot.core.day import DAY, week_of
 from habitbot.core.habit import Area
 from habitbot.core.harm import speaks_of_harm
 from habitbot.core.history import KEPT_MARKS
 from habitbot.core.path import Speaks
 from habitbot.core.streak import (
+    Life,
     Unit,
     best_of,
     count_come_backs,
@@ -202,18 +204,26 @@ def _count_yes_days(book: Book, first: date, last: date) -> int:
     return sum(any(letter in KEPT_MARKS for letter in day) for day in zip(*lines, strict=True))
 
 
+def _within(life: Life, first: date, last: date) -> Life:
+    """What of a life lies in a period; a part of a week would ask for less than all of it."""
+    if life.unit is Unit.DAYS:
+        return life.cut(first, last)
+    week = week_of(first, life.person)
+    return life.cut(first if first == week[0] else week[-1] + DAY, life.stretches[-1].last)
+
+
 def _habits(
     book: Book, first: date, last: date, today: date, down_days: frozenset[date]
 ) -> tuple[list[Win], int]:
     """Each habit's streak on the last day, or its best one in the period; the come-backs of all.
 
     A streak that runs on is told whole, also where it began before the period; one whose last yes
-    lies before it is not told.
+    lies before it is not told. A week counts where all of it lies in the period, or it runs on.
     """
     streaks, come_backs = [], 0
     for habit in book.habits.values():
         life = life_of(book, habit.id, today=today, down_days=down_days, until=last)
-        within = life.cut(first, last)
+        within = _within(life, first, last)
         running, best = streak_of(life).length, best_of(within)
         come_backs += count_come_backs(life, first)
         number, unit = max(running, best), within.unit
@@ -224,5 +234,6 @@ def _habits(
             streak = (habit.name, "", number, unit, days.first)
             is_of_leaving = habit.is_safeguard or habit.area is Area.DIRECTION
             is_private = is_of_body(habit) or is_of_leaving
-            streaks.append(Win(WinKind.STREAK, days.last, *streak, is_private=is_private))
+            on = min(days.last, last)
+            streaks.append(Win(WinKind.STREAK, on, *streak, is_private=is_private))
     return sorted(streaks, key=lambda win: -win.number), come_backs

@@ -19,6 +19,7 @@ from habitbot.core.person import Change
 from habitbot.core.streak import (
     Unit,
     best_of,
+    best_streak,
     days_of_best,
     days_of_streak,
     life_of,
@@ -127,6 +128,30 @@ def test_from_its_first_to_its_last_day_a_streak_is_as_long_as_in_all(letters: s
             assert best_of(life.cut(found.first, found.last)) == length
             assert best_of(life.cut(found.first + timedelta(1), found.last)) == length - 1
             assert best_of(life.cut(found.first, found.last - timedelta(1))) == length - 1
+
+
+def test_a_week_that_is_not_over_and_not_reached_is_none_of_a_streak() -> None:
+    tuesday = day(5)
+    book = a_book("x.x.x.." * 4 + "x.", today=tuesday, frequency=TimesAWeek(3))
+    (win,) = wins_between(book, day(60), tuesday, today=tuesday).wins
+    assert (win.number, win.unit) == (best_streak(book, 1, today=tuesday), Unit.WEEKS)
+    assert win.number == 4
+
+
+@given(
+    st.text("x.", min_size=8, max_size=70),
+    st.integers(1, 6),
+    st.integers(0, 40),
+    st.integers(0, 6),
+)
+def test_no_streak_is_longer_than_the_habits_best_one(
+    drawn: str, times: int, since: int, ago: int
+) -> None:
+    today = day(ago)
+    book = a_book(drawn, today=today, frequency=TimesAWeek(times))
+    best = best_streak(book, 1, today=today)
+    found = wins_between(book, day(ago + since), today, today=today).wins
+    assert all(win.number <= best for win in found if win.kind is WinKind.STREAK)
 
 
 def test_body_health_and_the_ways_out_are_not_handed_in() -> None:
