@@ -85,10 +85,10 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> Take
         named = find_named(typed, [dated_name(book, context.scene, thing) for thing in things])
     if not things:
         return False
-    (place, *others) = named.places or (0, 1)
-    is_plain = len(things) == 1 or all(isinstance(one, str) for one in heard)
-    if is_plain or not (others or isinstance(heard[place], str)):
-        return heard[0 if is_plain else place]
+    if len(things) == 1 or all(isinstance(one, str) for one in heard):
+        return heard[0]
+    if len(named.places) == 1 and not isinstance(heard[named.places[0]], str):
+        return heard[named.places[0]]
     async with context.book() as book:
         screen = _ask_which(context, book, origin, typed)
     context.show(screen)

@@ -93,7 +93,7 @@ def weeks_to_rest_from(book: Book, today: date, down_days: frozenset[date]) -> I
     lately = days_between(today - 2 * WEEK, today)
     has_paused = any(is_paused(book.person, day) for day in lately)
     counts = _count_weeks(book, today, down_days, 2)
-    is_hard = all(due >= DUE_IN_A_WEEK and kept < HARD * due for kept, due in counts)
+    is_hard = all(_was_hard(kept, due) for kept, due in counts)
     is_left = is_hard and not has_paused and not _is_anything_held(book, today, down_days)
     if is_left and speaking_prompts(book):
         yield 0
@@ -108,7 +108,7 @@ def weeks_to_look_at(book: Book, today: date, down_days: frozenset[date]) -> Ite
     if book.looks or is_new or not said_anything(book, today - 2 * WEEK, today):
         return
     ((kept, due),) = _count_weeks(book, today, down_days, 1)
-    if due >= DUE_IN_A_WEEK and kept < HARD * due:
+    if _was_hard(kept, due):
         yield 0
 
 
@@ -206,6 +206,10 @@ def _was_missed(life: Life, day: date) -> bool:
         return False
     is_over = stretch.unit is Unit.DAYS or week[-1] < life.today
     return is_over and is_due(life, day)
+
+
+def _was_hard(kept: int, due: int) -> bool:
+    return due >= DUE_IN_A_WEEK and kept < HARD * due
 
 
 def _is_anything_held(book: Book, today: date, down_days: frozenset[date]) -> bool:

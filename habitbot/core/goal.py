@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import msgspec
 
+from habitbot.core.day import WEEK
 from habitbot.core.habit import Habit
 from habitbot.core.person import Change, value_on
 
@@ -17,7 +18,7 @@ GOOD_SHARE = Fraction(4, 5)
 """From this share kept on, the number encourages; below, what was done says more."""
 
 
-ASKED_FOR = timedelta(days=7)
+ASKED_FOR = WEEK
 """So long a week asks after a goal whose day came; then it is left in peace."""
 
 SOON = timedelta(weeks=8)

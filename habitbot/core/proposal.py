@@ -25,7 +25,15 @@ class ProposalKind(StrEnum):
     REST = "rest"
 
 
-WITHOUT_SUBJECT = frozenset({ProposalKind.CELEBRATE, ProposalKind.DAY_OFF, ProposalKind.REST})
+WITHOUT_SUBJECT = frozenset(
+    {
+        ProposalKind.CELEBRATE,
+        ProposalKind.DAY_OFF,
+        ProposalKind.LOOK,
+        ProposalKind.REST,
+        ProposalKind.SET_GOAL,
+    }
+)
 """What is about nothing special."""
 
 

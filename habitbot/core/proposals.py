@@ -31,7 +31,7 @@ from habitbot.core.versions import habits_to_grow, habits_to_shrink
 APART = timedelta(days=3)
 """Two proposals a day apart feel like being pushed: so much lies between them at least."""
 
-MOST_WEEK = 2
+MOST_A_WEEK = 2
 MOST_ON_CARDS = 1
 """Where a review comes, one of the week's two is kept for it."""
 
@@ -278,7 +278,7 @@ def is_asking(kind: ProposalKind) -> bool:
 
 def _has_room(book: Book, today: date) -> bool:
     lately = [made for made in _asked(book) if made.on > today - WEEK]
-    return len(lately) < MOST_WEEK and all(today - made.on >= APART for made in lately)
+    return len(lately) < MOST_A_WEEK and all(today - made.on >= APART for made in lately)
 
 
 def _asked(book: Book) -> list[Proposed]:

@@ -129,7 +129,7 @@ def review_week(book: Book, summary: WeekSummary) -> Review:
         courses=finished,
         moved=tuple(week for week in weeks if week.more > 0),
         experiments=len(found & book.experiments.keys()),
-        begun=len(days_begun(book, summary.first_day, last)),
+        begun=len(days_begun(book, first, last)),
     )
 
 

@@ -8,7 +8,7 @@ import msgspec
 
 from habitbot.core.book import Book
 from habitbot.core.check_in import is_unconfirmed
-from habitbot.core.day import DAY, days_between, week_of
+from habitbot.core.day import DAY, WEEK, days_between, week_of
 from habitbot.core.frequency import Weekdays
 from habitbot.core.habit import Area
 from habitbot.core.habits import find_habit
@@ -214,7 +214,7 @@ def untold_days(book: Book, first_day: date) -> Untold:
     With each stand the numbers of what was told of it. Nothing from before the week before.
     """
     last = next((one for one in reversed(book.reviewed) if one.on < first_day), None)
-    if last is None or first_day - last.on > 7 * DAY:
+    if last is None or first_day - last.on > WEEK:
         return {}
     days = days_between(last.on, first_day - DAY)
     return {day: last.told if day == last.on else () for day in days}
@@ -223,7 +223,7 @@ def untold_days(book: Book, first_day: date) -> Untold:
 def next_due_day(book: Book, habit_id: int, today: date) -> date | None:
     """The first day after today on which a habit is asked for, within a week."""
     habit = find_habit(book, habit_id)
-    for day in days_between(today + DAY, today + 7 * DAY):
+    for day in days_between(today + DAY, today + WEEK):
         frequency = habit.frequency_on(day)
         is_due = not isinstance(frequency, Weekdays) or day.weekday() in frequency.days
         if is_due and not is_away(book.person, day):

@@ -325,6 +325,7 @@ def grouping_of(word: str, language: str) -> str:
 
 
 def is_measure(word: str) -> bool:
+    """Whether there may be a thousandth of it."""
     return fold(word) in MEASURES.split()
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from habitbot.core.streak import Streak, Unit
 from habitbot.core.wins import Period, Win, WinKind
 from habitbot.texts.check_in import length
+from habitbot.texts.dates import short_date
 from habitbot.texts.words import Words
 
 SIGNS = {
@@ -120,17 +121,13 @@ def dated_line(words: Words, win: Win, year: int) -> str:
     """A win with its day, a streak with its first and its last one; another year is named."""
     line = win_line(words, win)
     if win.since is None:
-        return words.say("· {day}: {line}", day=_day(words, win.on, year), line=line)
+        return words.say("· {day}: {line}", day=short_date(words, win.on, year), line=line)
     return words.say(
         "· {line}, {first} – {last}",
         line=line,
-        first=_day(words, win.since, year),
-        last=_day(words, win.on, year),
+        first=short_date(words, win.since, year),
+        last=short_date(words, win.on, year),
     )
-
-
-def _day(words: Words, day: date, year: int) -> str:
-    return words.date(day, "d MMM" if day.year == year else "d MMM y")
 
 
 def filed_line(words: Words, win: Win) -> str:

@@ -19,6 +19,16 @@ async def skills(talk: Talk) -> dict[str, list[str]]:
     return {path.name: [skill.name for skill in path.skills] for path in paths}
 
 
+async def plan_on(ada: Talk, path: str) -> None:
+    """A new path with something planned, and back on its page."""
+    await ada.say(f"/paths {path}")
+    await ada.tap("🧪 Plan an experiment")
+    await ada.tap("Try one hour of it")
+    await ada.tap("Tomorrow")
+    await ada.say("/paths")
+    await ada.tap(next(label for label in ada.buttons if label.startswith(path)))
+
+
 async def test_a_sentence_becomes_a_skill_by_its_own_button_alone(ada: Talk) -> None:
     await ada.say("/paths Analyst")
     await ada.say("I would have to write long reports")
@@ -47,12 +57,7 @@ async def test_of_two_sentences_about_a_path_each_is_taken_by_its_own_button(ada
 async def test_what_an_experiment_told_is_no_sentence_about_another_path(ada: Talk) -> None:
     told = []
     for path in ("Analyst", "Gardener"):
-        await ada.say(f"/paths {path}")
-        await ada.tap("🧪 Plan an experiment")
-        await ada.tap("Try one hour of it")
-        await ada.tap("Tomorrow")
-        await ada.say("/paths")
-        await ada.tap(next(label for label in ada.buttons if label.startswith(path)))
+        await plan_on(ada, path)
         await ada.say(f"The days of a {path} are long")
         told.append(ada.message)
     await ada.tap("It told me that", told[0])
@@ -68,12 +73,7 @@ async def test_what_an_experiment_told_is_no_sentence_about_another_path(ada: Ta
 async def test_own_words_take_the_place_of_an_experiment_on_their_own_path(ada: Talk) -> None:
     asked = []
     for path in ("Analyst", "Gardener"):
-        await ada.say(f"/paths {path}")
-        await ada.tap("🧪 Plan an experiment")
-        await ada.tap("Try one hour of it")
-        await ada.tap("Tomorrow")
-        await ada.say("/paths")
-        await ada.tap(next(label for label in ada.buttons if label.startswith(path)))
+        await plan_on(ada, path)
         await ada.tap("Another one…")
         await ada.say(f"Read about a {path}")
         asked.append(ada.message)

@@ -45,7 +45,7 @@ from habitbot.core.areas import find_area, guess_area
 from habitbot.core.book import Book
 from habitbot.core.care import is_whole
 from habitbot.core.check_in import last_notes
-from habitbot.core.day import WEEK
+from habitbot.core.deletion import UNDO_LASTS
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays, on_weekdays
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import active_habits, archived_habits, find_habit
@@ -101,7 +101,7 @@ def archive_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     """What rests, and what was deleted lately."""
     words = scene.words
     archived = archived_habits(book)
-    lapsed = scene.now - WEEK
+    lapsed = scene.now - UNDO_LASTS
     deleted = [gone.habit for gone in book.deleted.values() if gone.deleted_at > lapsed]
     part = page_of([*archived, *deleted], page)
     rows = [

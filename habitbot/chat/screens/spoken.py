@@ -53,9 +53,9 @@ def is_said(typed: str, *said: str) -> bool:
 
 def is_answer_of_a_day(typed: str, words: Words) -> bool:
     """Whether it is what a question about a day is answered with, or saves something."""
-    said = (done_said, missed_said, skip_said, yes_said, no_said, not_yet_said)
+    said = (done_said, missed_said, skip_said, yes_said, no_said, not_yet_said, none_said)
     answers = (one for table in said for one in table(words))
-    return is_said(typed, *answers, *texts.none_words(words), *texts.NONE, save_label(words))
+    return is_said(typed, *answers, save_label(words))
 
 
 def is_among(said: str, *known: str, words: Words) -> bool:

@@ -321,7 +321,7 @@ def _list_line(scene: Scene, unanswered: Sequence[HabitDay], turn: int, *, is_ah
     return ask(scene.words, 1, habit.anchor, asking_of(habit), turn=turn)
 
 
-def _asked_beside(book: Book, scene: Scene, day: date, *, hears_no: bool = False) -> Part:
+def _asked_beside(book: Book, scene: Scene, day: date, *, hears_no: bool) -> Part:
     """What today's card asks below its list, one thing at a time: whether yesterday's amount was
     all, whether a goal is reached, else what is proposed."""
     if day != scene.today:
