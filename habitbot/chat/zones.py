@@ -115,16 +115,17 @@ async def _understand(context: Context, typed: str) -> str | Screen:
         return zones[0]
     if zones:
         return zones_screen(scene, zones)
-    if is_answer_of_a_day(typed, scene.words):
-        return type_zone_screen(scene)
-    return await _understand_town(scene, typed)
+    return await understand_town(scene, typed)
 
 
-async def _understand_town(scene: Scene, typed: str) -> str | Screen:
+async def understand_town(scene: Scene, typed: str) -> str | Screen:
     """A town that is only guessed at is asked about, and one called like small talk: "nice".
 
-    By another clock days would be told apart otherwise.
+    By another clock days would be told apart otherwise. What answers a question about a day, or
+    says that there is no answer, is no town at all: "never" is not Nevers.
     """
+    if is_answer_of_a_day(typed, scene.words) or texts.is_not_said(typed):
+        return type_zone_screen(scene)
     places = await asyncio.to_thread(find_places, typed)
     is_talk = read_small_talk(typed) is not None
     if is_talk:

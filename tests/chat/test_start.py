@@ -282,7 +282,10 @@ async def test_whatever_comes_first_a_newcomer_keeps_the_language_of_their_phone
     assert (await talk.read_book()).person.language == "de"
 
 
-NO_TOWNS = ("ok", "Yes.", "save", "later", "no", "done", "ja", "si", "okay", "what for", "👍")
+NO_TOWNS = (
+    *("ok", "Yes.", "save", "later", "no", "done", "ja", "si", "okay", "what for", "👍", "Never"),
+    *("ever", "I don't know", "Keine Ahnung!", "jamás", "I'd rather not say"),
+)
 
 
 @pytest.mark.parametrize("typed", NO_TOWNS)
