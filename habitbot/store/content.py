@@ -9,7 +9,14 @@ import orjson
 
 from habitbot.core.book import Book
 from habitbot.store.rows import PERSON_KEY, book_of, introduce, rows_of
-from habitbot.store.schema import VERSION, Migration, NotMigrated, Tables, migrate
+from habitbot.store.schema import (
+    VERSION,
+    Migration,
+    NotMigrated,
+    Tables,
+    mark_safeguards,
+    migrate,
+)
 from habitbot.store.trouble import Damage, DamagedFile
 
 
@@ -29,6 +36,8 @@ def encode(tables: Tables) -> bytes:
 def decode(content: bytes, person_id: int, migrations: Mapping[int, Migration]) -> Decoded:
     """The tables of a person's file, with those we don't know left as they are.
 
+    Safeguards are marked as such, where the file is older than that mark.
+
     Raises DamagedFile where it is not this person's whole book, NewerSchema where it is a
     later program's, and NotMigrated where we could not carry it to our version.
     """
@@ -41,6 +50,7 @@ def decode(content: bytes, person_id: int, migrations: Mapping[int, Migration]) 
     book = _book_in(tables, version)
     if book.person.id != person_id:
         raise DamagedFile(Damage.STRANGER)
+    mark_safeguards(book)
     kept = {name: table for name, table in tables.items() if table}
     return Decoded(kept | rows_of(book), book, version)
 

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from habitbot.core.book import LeftAlone, NewerBook
+from msgspec.structs import replace
+
+from habitbot.core.book import Book, LeftAlone, NewerBook
 
 Tables = dict[str, dict[str, Any]]
 """A file as TinyDB sees it: table name to document id to document."""
@@ -16,6 +18,14 @@ this one, or would lose a part of it. The place of the number in the file never 
 
 MIGRATIONS: Mapping[int, Migration] = {}
 """From a version to the step that leads to the next one."""
+
+ONCE_UNMARKED = {
+    "Tell one trusted person how it was",
+    "Note what, when and who saw it",
+    "Look at one job somewhere else",
+}
+"""What the habits against harm were called that were taken before safeguards were marked. A version
+of its own would have kept each file as it was for good, with whoever is erased from it later."""
 
 
 class NewerSchema(NewerBook):
@@ -41,6 +51,14 @@ def migrate(tables: Tables, version: int, migrations: Mapping[int, Migration]) -
     for step in range(version, VERSION):
         tables = _take_step(tables, step, migrations)
     return tables
+
+
+def mark_safeguards(book: Book) -> None:
+    """Mark the safeguards of an older file, by what they were called at first or are now."""
+    for habit_id, habit in book.habits.items():
+        called = {habit.name, *(version.name for version in habit.versions)}
+        if not ONCE_UNMARKED.isdisjoint(called):
+            book.habits[habit_id] = replace(habit, is_safeguard=True)
 
 
 def _take_step(tables: Tables, version: int, migrations: Mapping[int, Migration]) -> Tables:

@@ -5,12 +5,15 @@ from pathlib import Path
 import pytest
 
 from habitbot.core.book import Book, NewerBook
+from habitbot.core.habits import rename
 from habitbot.core.person import Person
+from habitbot.core.versions import shrink
 from habitbot.store.content import encode
 from habitbot.store.rows import rows_of
 from habitbot.store.schema import VERSION, NewerSchema, NotMigrated, Tables, migrate
 from habitbot.store.tiny import TinyBooks
 from habitbot.store.trouble import Damage, Trouble
+from tests.makers import TODAY, a_book
 from tests.store.age_zero import FROM_AGE_ZERO, age_zero
 from tests.store.books_to_write import fill
 from tests.store.conftest import HandClock, OpenTiny
@@ -116,6 +119,25 @@ async def test_a_file_that_could_not_be_carried_over_is_no_damage_and_stays(
         with pytest.raises(NotMigrated):
             await look(store, ADA)
     assert content(file) == age_zero(book)
+
+
+async def test_habits_taken_against_harm_before_they_were_marked_are_safeguards_from_now_on(
+    open_tiny: OpenTiny, file: Path, directory: Path
+) -> None:
+    book = a_book(*["xx"] * 3, person=Person(ADA))
+    rename(book, 1, "Note what, when and who saw it")
+    rename(book, 2, "Look at one job somewhere else")
+    shrink(book, 2, "Open a page with jobs", today=TODAY)
+    tables = rows_of(book)
+    for habit in tables["habits"].values():
+        del habit["is_safeguard"]
+    put(file, encode(tables))
+    async with open_tiny() as store:
+        async with store.open(ADA) as found:
+            rename(found, 3, "Read two pages")
+        assert [one.is_safeguard for one in found.habits.values()] == [True, True, False]
+    assert b'"is_safeguard": true' in content(file)
+    assert names(directory, "copies/*/*schema*") == []
 
 
 def test_each_step_leads_to_the_next_version() -> None:
