@@ -10,6 +10,9 @@ from habitbot.core.care_words import (
     ASIDE,
     DOSES,
     FOODS,
+    ILLNESS_NAMES,
+    ILLNESS_PHRASES,
+    ILLNESSES,
     MEDICINES,
     NAPS,
     NO_DOSES,
@@ -76,7 +79,15 @@ def _care_by_words(name: str, area: Area) -> Care | None:
 
 def is_of_body(habit: Habit) -> bool:
     """Whether it is about body and health: nobody's business but the person's."""
-    return habit.area in BODY or care_for(habit) is not None
+    is_so = habit.area in BODY or care_for(habit) is not None
+    return is_so or speaks_of_illness(habit.name)
+
+
+def speaks_of_illness(text: str) -> bool:
+    """Whether words are about illness, of body or mind, or about who treats it."""
+    words = words_of(text)
+    is_named = begins_any(words, ILLNESSES) or has_any(words, ILLNESS_NAMES)
+    return is_named or ILLNESS_PHRASES.search(plain(text)) is not None
 
 
 def is_whole(habit: Habit) -> bool:

@@ -1,4 +1,4 @@
-"""Words that ask for care: of limits, medicine, sleep and food, in thirteen languages.
+"""Words that ask for care: of limits, medicine, health, sleep and food, in thirteen languages.
 
 All are looked for together, whatever somebody's phone speaks: people name habits in the language
 they think in. So a word is left out that means something harmless in another of these languages,
@@ -168,6 +168,48 @@ MEDICINES = tuple(
         "antibiotik kapsul obat suntik suplemen",
     )
 )
+
+ILLNESSES = tuple(
+    _listed(
+        "addict adhd anxi autis bipolar burnout chemo counseling counsell counselor dentist depress"
+        " diabet headache insomni menopaus migrain physiother pregnan psychiat psychoanal"
+        " psychologist psychother ptsd relaps sobriet therap trauma",
+        "ängst ärzt augenarzt frauenarzt hausarzt hautarzt kopfschmerz krankengymnast migräne"
+        " panikatt psychologe psychologin psycholoog rückenschmerz suchtberat suchthilf zahnarzt",
+        "angoiss déprim kinésithér psychologue",
+        "ansied ansios depresi embaraz fisioter migraña psicoanal psicologa psicologo psicoter"
+        " psiquiat terapi",
+        "enxaqueca gravidez emicrani gravidanza psicanal psichiatr",
+        "выгоран врач депресс мигрен психиатр психотер стоматолог терапев терапи тревог тревож",
+        "вигоран депресі лікар мігрен психіатр тривог",
+        "anksiyet depresyon fizyoter kaygı psikiyatr psikoter tükenmiş",
+        "إدمان اكتئاب طبيب قلق معالجتي معالجي",
+        "افسردگ اضطراب درمان دندانپزشک روانپزشک",
+        "अवसाद चिंता चिकित्स डिप्रेशन डॉक्टर थेरेप मनोचिकित्स",
+        "cemas kecemasan psikiater",
+    )
+)
+"""How words begin that speak of illness, of body or mind, and of who treats it; other than what is
+studied or built: "psychology", "diagnostics"."""
+
+ILLNESS_NAMES = frozenset(
+    _listed(
+        "ache doctor doctors hiv illness ivf physio rehab sober",
+        "doktor entzug heilpraktiker krankheit reha kiné maladie médecin psy",
+        "ansia enfermedad doença malattia",
+        "болезнь психолог психолога психологом психологу хвороба",
+        "hastalık hekim psikolog psikologum بیماری پزشک دکتر روانشناس",
+        "دكتور علاج مرض बीमारी dokter penyakit sakit",
+    )
+)
+"""The same of whole words."""
+
+ILLNESS_PHRASES = _any_of(
+    r"\b(?:mental|my)\s+health\b|\bburn\W?out\b|\b(?:back|chronic|knee|neck)\s+pain\b",
+    r"\bpanic\s+attacks?\b|\bpanik\s+atak|\bпаническ\p{L}+\s+атак",
+    r"\b(?:aa|self\W?help|support\W+group)\s+meeting",
+)
+"""Several plain words that say so together."""
 
 SLEEPS = tuple(
     _listed(

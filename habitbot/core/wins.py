@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 import msgspec
+from msgspec.structs import replace
 
 from habitbot.core.book import Book
-from habitbot.core.care import is_of_body
+from habitbot.core.care import is_of_body, speaks_of_illness
 from habitbot.core.day import DAY, week_of
 from habitbot.core.habit import Area
 from habitbot.core.harm import speaks_of_harm
@@ -124,7 +125,11 @@ def wins_between(
     of_people = (*_feedback(book), *_events(book, today))
     dated = (*_goals(book), *_learning(book), *of_people, *_experiments(book))
     streaks, come_backs = _habits(book, first, last, today, down_days)
-    wins = [win for win in dated if first <= win.on <= last and not speaks_of_harm(win.text)]
+    wins = [
+        _with_health_kept_private(win)
+        for win in dated
+        if first <= win.on <= last and not speaks_of_harm(win.text)
+    ]
     order = list(WinKind)
     wins.sort(key=lambda win: (order.index(win.kind), -win.on.toordinal()))
     return Wins(
@@ -135,6 +140,12 @@ def wins_between(
         come_backs,
         _count_yes_days(book, first, last),
     )
+
+
+def _with_health_kept_private(win: Win) -> Win:
+    """The same, and private where it speaks of illness or of who treats it."""
+    is_of_health = speaks_of_illness(win.text) or speaks_of_illness(win.about)
+    return replace(win, is_private=True) if is_of_health else win
 
 
 def _first_day(book: Book, today: date) -> date:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from habitbot.core.care import Care, care_for
+from habitbot.core.care import Care, care_for, is_of_body, speaks_of_illness
+from habitbot.core.habit import Area
 from habitbot.core.halves import halve_amount
 from habitbot.core.versions import smaller_versions
 from tests.makers import a_habit
@@ -94,6 +95,55 @@ MEDICINES = {
         "Jangan lupa obat",
     ],
 }
+ILLNESSES = {
+    "en": [
+        "See my therapist",
+        "Meditate for anxiety",
+        "Two lines in my depression diary",
+        "Call the doctor's office",
+        "Burn-out reading, one page",
+        "Look after my mental health",
+        "Go to my support group meeting",
+        "Physio exercises for back pain",
+    ],
+    "de": ["Zur Therapie gehen", "Einen Satz gegen die Angst", "Psychologin anrufen", "Zum Arzt"],
+    "es": [
+        "Ir a terapia",
+        "Escribir sobre mi ansiedad",
+        "Llamar a mi psicóloga",
+        "Depresión: 1 línea",
+    ],
+    "fr": ["Voir ma thérapeute", "Noter mes angoisses", "Appeler le psy", "Aller chez le dentiste"],
+    "it": ["Andare in terapia", "Chiamare lo psicologo", "Due righe sulla mia ansia"],
+    "pt": ["Ir à terapia", "Ligar à psicóloga", "Anotar a minha ansiedade"],
+    "ru": ["Сходить к психотерапевту", "Записать свою тревогу", "Позвонить врачу", "К психологу"],
+    "uk": ["Піти до лікаря", "Записати свою тривогу", "Психотерапія"],
+    "tr": ["Terapiye git", "Psikiyatriste yaz", "Doktor randevusu", "Kaygımı yaz"],
+    "ar": ["موعد الطبيب", "اكتب عن القلق", "جلسة مع معالجتي النفسية"],
+    "fa": ["جلسه روان‌درمانی", "نوشتن درباره اضطراب", "پیش دکتر رفتن"],
+    "hi": ["थेरेपी में जाना", "डॉक्टर को फ़ोन", "अवसाद की डायरी"],
+    "id": ["Pergi terapi", "Ke dokter", "Tulis kecemasan hari ini"],
+}
+WELL = [
+    "Read one page on psychology",
+    "Write to the migration team",
+    "Update the dependencies",
+    "Обновить зависимости",
+    "Fix one diagnostic test",
+    "Work on my doctoral thesis",
+    "Doktorarbeit: ein Satz",
+    "Read about hospitality",
+    "Note one pain point of a customer",
+    "Physik lernen",
+    "Practise the hard part",
+    "Un mot à mon équipe",
+    "Estudiar psicología",
+    "Baca buku psikologi",
+    "Thank my mentor",
+    "Ask a nurse how the job is",
+    "Open the ANSI table",
+    "Therese schreiben",
+]
 HARMLESS = {
     "en": [
         "Call Kumar",
@@ -152,6 +202,17 @@ def test_medicine_is_told_in_any_of_these_languages(name: str) -> None:
 @pytest.mark.parametrize("name", each(HARMLESS))
 def test_what_only_looks_like_a_limit_or_medicine_in_some_language_is_none(name: str) -> None:
     assert care_for(a_habit(name=name)) not in {Care.LIMIT, Care.MEDICINE}
+
+
+@pytest.mark.parametrize("name", each(ILLNESSES))
+def test_what_is_about_illness_is_of_the_body_in_any_language_and_area(name: str) -> None:
+    assert speaks_of_illness(name)
+    assert is_of_body(a_habit(name=name, area=Area.LEARNING))
+
+
+@pytest.mark.parametrize("name", [*WELL, *each(HARMLESS)])
+def test_what_is_studied_built_or_only_sounds_like_illness_is_not_about_it(name: str) -> None:
+    assert not speaks_of_illness(name)
 
 
 @pytest.mark.parametrize("language", LIMITS)

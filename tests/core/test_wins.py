@@ -179,6 +179,20 @@ def test_body_health_and_the_ways_out_are_not_handed_in() -> None:
     assert [win.text for win in wins.handed_in] == ["Half of Exam", "Read one page"]
 
 
+def test_what_speaks_of_therapy_or_illness_is_not_handed_in_whatever_it_is() -> None:
+    book = a_book("x" * 10, "x" * 10)
+    for habit_id, name in ((1, "See my therapist"), (2, "Meditate for anxiety")):
+        book.habits[habit_id] = replace(book.habits[habit_id], name=name)
+    reached = (Change(day(3), GoalState.REACHED),)
+    book.goals[3] = Goal(3, "Leave my burn-out behind", day(60), states=reached)
+    book.lessons[4] = Lesson(4, day(2), "Depression passes")
+    book.lessons[5] = Lesson(5, day(2), "Ask early")
+    book.events[6] = Event(6, "Group therapy", day(4), contact_ids=(8,))
+    wins = wins_between(book, day(29), TODAY, today=TODAY)
+    assert len(wins.wins) == 6
+    assert [win.text for win in wins.handed_in] == ["Ask early"]
+
+
 def test_what_was_tried_counts_once_it_is_told_and_not_where_it_speaks_against_its_path() -> None:
     book = full_book()
     (tried,) = (win for win in wins_between(book, day(9), day(8), today=TODAY).wins)
