@@ -185,7 +185,7 @@ def marked_toast(
 ) -> str:
     """The short thing said to a tap: the celebration where there is one, mostly the number."""
     if mark not in KEPT_MARKS:
-        return _noted_toast(words, mark)
+        return _noted_toast(words, mark, streak)
     if week is not None and not week.is_reached:
         return words.say("✅ {week}", week=week_word(words, week.kept, week.asked))
     if not is_new:
@@ -202,11 +202,13 @@ def begins_again_toast(words: Words, week: WeekCount) -> str:
     )
 
 
-def _noted_toast(words: Words, mark: Mark | None) -> str:
+def _noted_toast(words: Words, mark: Mark | None, streak: Streak) -> str:
     if mark is None:
         return words.say("Cleared.")
-    if mark is Mark.SKIP:
+    if mark is Mark.SKIP and streak.length:
         return words.say("Skipped. Your streak waits.")
+    if mark is Mark.SKIP:
+        return words.say("Skipped. That is no miss.")
     return words.say("Noted. Every day is a new one.")
 
 
@@ -529,12 +531,14 @@ def came_back_text(
     return f"{praise}\n{come_backs_so_far(words, times)}"
 
 
-def answered_text(words: Words, mark: Mark, cause: Cause | None) -> str:
+def answered_text(words: Words, mark: Mark, cause: Cause | None, streak: Streak) -> str:
     """What a prompt turns into once it is answered otherwise."""
     if mark is Mark.TINY:
         return words.say("◐ The tiny version. It counts.")
-    if mark is Mark.SKIP:
+    if mark is Mark.SKIP and streak.length:
         return words.say("⏭ {said}. Your streak waits.", said=skipped_word(words, cause))
+    if mark is Mark.SKIP:
+        return words.say("⏭ {said}. That is no miss.", said=skipped_word(words, cause))
     return words.say("Noted as missed. Every day is a new one.")
 
 

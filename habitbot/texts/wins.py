@@ -98,10 +98,10 @@ def _leading(kind: WinKind) -> WinKind:
 
 
 def win_line(words: Words, win: Win) -> str:
-    """A win without its day."""
+    """A win without its day. No streak is called unbroken: it has room for one slip."""
     if win.kind is WinKind.STREAK:
         count = length(words, Streak(win.number, win.unit or Unit.DAYS))
-        return words.say("{habit}: {count} in a row", habit=win.text, count=count)
+        return words.say("{habit}: {count}", habit=win.text, count=count)
     if win.kind is WinKind.EVENT and win.number:
         return words.count(
             "{event}, met one person", "{event}, met {number} people", win.number, event=win.text

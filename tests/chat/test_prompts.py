@@ -319,7 +319,7 @@ async def test_every_answer_to_a_habits_prompt_stays_in_its_message(ada: Talk) -
     assert "How did it go?" in await ada.tap("‹ Back")
     await ada.tap("⋯")
     await ada.tap("Skip ›")
-    assert "Your streak waits." in await ada.tap("🤒 Sick")
+    assert "That is no miss." in await ada.tap("🤒 Sick")
     assert ada.message.id == prompt.id
     assert ada.buttons == ["⋯"]
 

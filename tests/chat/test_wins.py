@@ -51,7 +51,7 @@ async def test_a_streak_stands_there_with_its_days_and_another_year_is_named(ada
         await ada.tap(ada.buttons[0])
         await ada.jump("09:00")
     (habit,) = (await ada.read_book()).habits.values()
-    line = f"{habit.name}: 10 days in a row, "
+    line = f"{habit.name}: 10 days, "
     assert f"· {line}16 Nov – 25 Nov\n" in await ada.say("/wins")
     await ada.tap("📄 As a file")
     document = ada.message.document

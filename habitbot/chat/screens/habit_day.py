@@ -158,7 +158,7 @@ def _answered_screen(book: Book, scene: Scene, habit_id: int, day: date, mark: M
     elif mark is Mark.DONE:
         said = texts.kept_text(words, row.streak)
     else:
-        said = texts.answered_text(words, mark, row.cause)
+        said = texts.answered_text(words, mark, row.cause, row.streak)
     said = "\n".join(part for part in (amount_so_far(scene, row), said) if part)
     menu = HabitDayTap(habit_id=habit_id, day=day, view=View.PROMPT)
     buttons = [*kept_buttons(scene, row), button(texts.MORE, menu)]

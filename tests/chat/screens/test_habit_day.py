@@ -176,7 +176,8 @@ def test_other_words_stay_true() -> None:
     ("drawn", "said"),
     [
         ("t", "◐ The tiny version. It counts."),
-        ("s", "⏭ skipped. Your streak waits."),
+        ("s", "⏭ skipped. That is no miss."),
+        ("xs", "⏭ skipped. Your streak waits."),
         ("m", "Noted as missed. Every day is a new one."),
     ],
 )
