@@ -11,10 +11,13 @@ from habitbot.texts.amounts_typed import (
     BEHIND,
     DAYS,
     LONGER,
+    MEASURES,
     NUMBER,
+    WHOLE_MEASURES,
+    are_metres,
     find_amount,
     grouping_of,
-    is_measure,
+    is_measured,
     number_in,
     plain,
     two_readings,
@@ -39,6 +42,9 @@ BEHIND_A_WORD = re.compile(
 COUNTED = re.compile(
     rf"(?:^|, ?)(?:([^\W\d]+) )?(?:(?:{AT_LEAST.pattern}) )?({NUMBER}) ([^\W\d]\D*)$"
 )
+GLUED = re.compile(rf"(?<=\d)(?=(?:{MEASURES}|{WHOLE_MEASURES})\b)".replace(" ", "|"))
+"""Where a blank is left out between a number and its measure: "2l water"."""
+
 NOT_COUNTED = set(
     f"{DAYS} {LONGER}"
     " am pm uhr o'clock kg kilo kilos kilogram kilograms kilogramm book books"
@@ -79,6 +85,7 @@ def find_target(name: str, language: str = SOURCE) -> Target | None:
     if known := find_amount(name, language):
         unit, amount = known
         return Target(unit, within(name, unit, amount), is_most=is_most)
+    text = GLUED.sub(" ", text)
     named = _limited(text) if is_most else _counted(text)
     word = _word_in(name, named[1]) if named else ""
     if named is None or not word or two_readings(named[0], language, word):
@@ -92,7 +99,7 @@ def find_target(name: str, language: str = SOURCE) -> Target | None:
 def _counted(name: str) -> tuple[str, str] | None:
     """The number with its word that a name begins with, perhaps behind what is done with it.
 
-    One of something is done or not.
+    One of something is done or not, and "m" may be metres or minutes.
     """
     found = COUNTED.search(name)
     if found is None or number_in(found[2]) <= 1:
@@ -101,8 +108,10 @@ def _counted(name: str) -> tuple[str, str] | None:
     words = re.split(r"[^\w'-]+", said)
     if not NOT_COUNTED.isdisjoint(words) or deed in BEFORE_A_NAME.split():
         return None
+    if words[0] == "m" and not are_metres(name, number):
+        return None
     is_of_many = any(word.endswith("s") for word in words) or number_in(number) >= MANY
-    return (number, said) if not deed or is_of_many or is_measure(words[0]) else None
+    return (number, said) if not deed or is_of_many or is_measured(words[0]) else None
 
 
 def _limited(name: str) -> tuple[str, str] | None:
@@ -114,7 +123,13 @@ def _limited(name: str) -> tuple[str, str] | None:
 
 
 def _word_in(name: str, said: str) -> str:
-    """The word for what is counted as it stands in the name; nothing for a long one."""
+    """The word for what is counted as it stands in the name, alone where it is a measure.
+
+    Nothing for a long one.
+    """
+    measure, *_ = said.split(maxsplit=1)
+    if is_measured(measure):
+        said = measure
     word = BEHIND_A_WORD.sub("", AROUND_A_WORD.sub("", f" {said}").strip())
     if not word[:1].isalpha() or len(word) > LONGEST_WORD:
         return ""

@@ -60,6 +60,27 @@ MEASURES = (
 )
 """Own words of which there may be a thousandth: 1.250 km."""
 
+WHOLE_MEASURES = (
+    "m meter meters metre metres metern metro metros ml milliliter milliliters millilitre"
+    " millilitres mililitro mililitros cl dl"
+)
+"""The same of which there is none: 1.250 m are more than a kilometre."""
+
+ON_FOOT = (
+    "walk run jog hik march bik cycl skat geh lauf renn wander spazier fahrrad camin correr pasear"
+    " courir marche"
+)
+IN_LENGTHS = (
+    "swim swam row sprint crawl diving climb kayak paddl schwimm kraul ruder tauch kletter nadar"
+    " nado remar escalar nager nage ramer plong"
+)
+"""How words begin of what takes minutes or goes some hundred metres, and of what may also go a few
+metres at a time: 25 m are a length of a pool."""
+
+METRES_FROM, MOST_MINUTES, MOST_ON_FOOT = 200, 240, 99
+"""From so many on, who walks somewhere tells it in metres; up to so many, in minutes. What goes
+nowhere, up to the most in the middle; longer is told in hours."""
+
 DAYS = "day days tag tage tagen dia dias jour jours"
 LONGER = (
     "week weeks month months year years woche wochen monat monate monaten jahr jahre semana semanas"
@@ -81,6 +102,7 @@ LONG = rf"(\d{{1,2}})(?: ?h ?|{HOUR},? ?(?:{AND})?)([0-5]?\d)"
 CLOCKED = re.compile(rf"(?:(\d{{1,2}}) ?: ?([0-5]?\d)|{LONG})(?:{MINUTE}|{HOUR})?")
 HOURS = re.compile(rf"({NUMBER}){HOUR}")
 MINUTES = re.compile(rf"({NUMBER}){MINUTE}")
+MAYBE_METRES = re.compile(rf"({NUMBER}) ?m\.?")
 BARE = re.compile(NUMBER)
 PARTS = re.compile(rf"({NUMBER}){MINUTE}?")
 WORDED = re.compile(rf"({NUMBER})(?: ?\D*)?")
@@ -271,15 +293,39 @@ def within(typed: str, unit: AmountUnit, amount: int, word: str = "") -> int:
 
 
 def find_amount(name: str, language: str = SOURCE) -> tuple[AmountUnit, int] | None:
-    """The one amount in a habit's words, with its unit: "Walk five minutes"; else None."""
+    """The one amount in a habit's words, with its unit: "Walk five minutes"; else None.
+
+    What may as well be metres is none.
+    """
     found = NAMED.findall(fold(plain(name, language)))
     if len(found) != 1:
         return None
     hours, minutes, number, word = found[0]
     unit = UNITS_BY_WORD[word] if word else AmountUnit.HOURS
+    if word == "m" and not _are_minutes(name, number):
+        return None
     grouping = "" if unit is AmountUnit.HOURS else ",."
     amount = round(number_in(number, grouping) * unit.one) if word else _minutes(hours, minutes)
     return (unit, amount) if 0 < amount <= unit.most else None
+
+
+def are_metres(name: str, number: str) -> bool:
+    """Whether "m" behind that number in a habit's words is metres: "Swim 400 m"."""
+    if _begins_any(name, IN_LENGTHS.split()):
+        return number_in(number) > MOST_ON_FOOT
+    return _begins_any(name, ON_FOOT.split()) and number_in(number) >= METRES_FROM
+
+
+def _are_minutes(name: str, number: str) -> bool:
+    """Whether it is minutes: "Read 20 m", but neither "Swim 25 m" nor "400 m"."""
+    if _begins_any(name, IN_LENGTHS.split()):
+        return False
+    most = MOST_ON_FOOT if _begins_any(name, ON_FOOT.split()) else MOST_MINUTES
+    return number_in(number) <= most
+
+
+def _begins_any(name: str, stems: list[str]) -> bool:
+    return any(word.startswith(tuple(stems)) for word in re.split(r"[\W\d]+", fold(name)))
 
 
 def plain(typed: str, language: str) -> str:
@@ -329,6 +375,11 @@ def is_measure(word: str) -> bool:
     return fold(word) in MEASURES.split()
 
 
+def is_measured(word: str) -> bool:
+    """Whether it is told by how far, how much, not by how many: km, l, m, ml."""
+    return is_measure(word) or fold(word) in WHOLE_MEASURES.split()
+
+
 def _read_time(text: str, unit: AmountUnit) -> int | None:
     night = _read_night(text, unit)
     if night is not None:
@@ -338,7 +389,8 @@ def _read_time(text: str, unit: AmountUnit) -> int | None:
     if found := HOURS.fullmatch(text):
         return _hours(found[1])
     if found := MINUTES.fullmatch(text):
-        return _whole(number_in(found[1]))
+        minutes = _whole(number_in(found[1]))
+        return None if minutes > MOST_MINUTES and MAYBE_METRES.fullmatch(text) else minutes
     if BARE.fullmatch(text) is None:
         return None
     return _hours(text) if unit is AmountUnit.HOURS else _whole(number_in(text))

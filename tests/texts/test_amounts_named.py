@@ -99,3 +99,45 @@ def test_a_limit_in_a_habits_words_never_asks_for_at_least_so_much() -> None:
         assert find_target(name) is None
     for name in ("Not less than 7 hours of sleep", "Never sleep less than 7 hours"):
         assert find_target(name) == Target(HOURS, 420)
+
+
+@pytest.mark.parametrize(
+    ("name", "amount", "word"),
+    [
+        ("Swim 400 m", 400, "m"),
+        ("Swim 400m", 400, "m"),
+        ("400m swim", 400, "m"),
+        ("Schwimme 400 m", 400, "m"),
+        ("Nadar 1.500 m", 1500, "m"),
+        ("Nager 400 m", 400, "m"),
+        ("Sprint 100 m", 100, "m"),
+        ("Walk 500 m", 500, "m"),
+        ("At most 400 m", 400, "m"),
+        ("Swim 400 metres", 400, "metres"),
+        ("Run 10 km", 10, "km"),
+        ("Run 10km", 10, "km"),
+        ("10km run", 10, "km"),
+        ("2 l water", 2, "l"),
+        ("Drink 2l of water", 2, "l"),
+        ("Trinke 2 l Wasser", 2, "l"),
+        ("Drink 500 ml water", 500, "ml"),
+    ],
+)
+def test_a_distance_and_a_measure_are_counted_in_their_own_unit_with_or_without_a_blank(
+    name: str, amount: int, word: str
+) -> None:
+    target = find_target(name)
+    assert target is not None
+    assert (target.unit, target.amount, target.word) == (AmountUnit.OWN, 100 * amount, word)
+
+
+@pytest.mark.parametrize("name", ["Read 20 m", "Walk 20 m", "Walk 20m", "20m walk", "Meditar 20 m"])
+def test_a_few_m_of_what_is_no_way_through_water_are_minutes(name: str) -> None:
+    assert find_target(name) == Target(MINUTES, 20)
+
+
+@pytest.mark.parametrize(
+    "name", ["Swim 25 m", "25m swim", "Row 30 m", "Sprint 60m", "Walk 120 m", "Deep work 400 m"]
+)
+def test_m_that_may_be_metres_or_minutes_is_not_offered(name: str) -> None:
+    assert find_target(name) is None

@@ -254,6 +254,14 @@ def test_what_is_no_time_is_left_alone(typed: str) -> None:
     assert read_amount(typed, HOURS) is None
 
 
+def test_hundreds_of_m_are_no_minutes() -> None:
+    assert read_amount("400 m", MINUTES) is read_amount("400m", MINUTES) is None
+    assert read_amount("400 min", MINUTES) == 400
+    assert read_amount("90 m", MINUTES) == 90
+    assert find_amount("400 m") is None
+    assert read_own("400 m") == (40_000, "m")
+
+
 def test_two_numbers_of_minutes_are_no_night() -> None:
     assert read_amount("15-20", MINUTES) is read_amount("11 7", MINUTES) is None
 
