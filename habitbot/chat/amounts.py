@@ -1,7 +1,7 @@
 """Habits that count: say how much, and choose what a habit counts."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
@@ -16,6 +16,7 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen
 from habitbot.chat.kit.tap import NotATap, sign_of
+from habitbot.chat.screens.amount_words import hear_amount
 from habitbot.chat.screens.amounts import (
     amount_question_screen,
     amounts_screen,
@@ -190,11 +191,36 @@ async def on_amount_typed(context: Context, typed: str) -> None:
 async def on_reply(context: Context, _: int | None, typed: str) -> Taken:
     """What asks for an amount, where these words are one though nothing waits for them.
 
-    A message that came by itself leaves the ear to the page below which it came.
+    A message that came by itself leaves the ear to the page below which it came. Where a day's card
+    asks for several amounts, the unit tells which one it is.
     """
     async with context.look() as book:
-        heard = (tap for tap in _heard(book, context) if _is_amount(book, context, tap, typed))
-        return next(heard, False)
+        asking = (tap for tap in _heard(book, context) if _is_amount(book, context, tap, typed))
+        heard = next(asking, None)
+        named = _named(book, context, typed, heard)
+    if isinstance(named, Screen):
+        context.show(named)
+        return True
+    return heard or named or False
+
+
+def _named(
+    book: Book, context: Context, typed: str, heard: AmountTypedTap | None
+) -> AmountTypedTap | Screen | None:
+    """What of the day's card counts in the unit that was typed, unless something else asks."""
+    day = _day_asked(context)
+    if day is None or not (heard is None or heard.is_further):
+        return None
+    said_of = heard.habit_id if heard else None
+    return hear_amount(book, context.scene, day, typed, context.language, said_of)
+
+
+def _day_asked(context: Context) -> date | None:
+    """The day of the card seen last, or replied to; one of another day is meant not for long."""
+    card = context.tap_seen(MoreTap, DAY)
+    if card is not None and card.day != context.today:
+        card = context.tap_seen(MoreTap, ANSWER_WITHIN)
+    return card.day if card else None
 
 
 def _heard(book: Book, context: Context) -> list[AmountTypedTap]:

@@ -1,0 +1,76 @@
+"""Which habit of a day an amount is for that is typed with its unit: "20 pages", "3 coffees"."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import NARROW, Screen, button, rows_of, whole
+from habitbot.chat.taps.amounts import AmountTap, AmountTypedTap, unit_sign
+from habitbot.chat.taps.check_in import DayTap
+from habitbot.core.amount import Target
+from habitbot.core.book import Book
+from habitbot.core.check_in import HabitDay, day_view
+from habitbot.core.day import is_morning
+from habitbot.core.prompts import count_lists
+from habitbot.core.typed import cut_line
+from habitbot.texts import amounts_typed as reading
+from habitbot.texts.buttons import back_label
+from habitbot.texts.check_in import pick_habit_text
+
+
+def hear_amount(
+    book: Book, scene: Scene, day: date, typed: str, language: str, said_of: int | None = None
+) -> AmountTypedTap | Screen | None:
+    """What asks for the amount, where one open habit of the day counts what is typed.
+
+    Where several do it is asked which one is meant; of time, those that count in just that unit go
+    first. It is asked, too, beside the habit of which an amount was just said (`said_of`): the
+    words may correct that. Once a list has asked about the day, from noon on, the amount is the
+    whole day's.
+    """
+    rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
+    heard = [
+        (row, row.target, amount)
+        for row in rows
+        if (not row.is_answered or row.habit.id == said_of)
+        and row.target is not None
+        and (amount := _amount_named(typed, row.target, language)) is not None
+    ]
+    known = reading.find_amount(typed, language)
+    sure = [one for one in heard if known and one[1].unit is known[0]] or heard
+    is_asked = count_lists(book, day) > 0 and not is_morning(day, scene.now, book.person)
+    if len(sure) == 1:
+        return AmountTypedTap(sure[0][0].habit.id, day, is_asked=is_asked)
+    return _which_screen(scene, day, sure, typed, is_asked=is_asked) if sure else None
+
+
+def _amount_named(typed: str, target: Target, language: str) -> int | None:
+    """The amount, where its unit is the habit's."""
+    more = reading.added(typed)
+    said = typed if more is None else more
+    if not reading.names_unit(said, target, language):
+        return None
+    return reading.read_amount(said, target.unit, language, target.word)
+
+
+def _which_screen(
+    scene: Scene,
+    day: date,
+    heard: Sequence[tuple[HabitDay, Target, int]],
+    typed: str,
+    *,
+    is_asked: bool,
+) -> Screen:
+    """Asks which habit it was, each with that amount behind it."""
+    words, is_added = scene.words, reading.added(typed) is not None
+    buttons = []
+    for row, target, amount in heard:
+        name = row.habit.name
+        in_all = amount + (row.amount or 0) if is_added else amount
+        is_all = is_asked and not is_added
+        tap = AmountTap(row.habit.id, day, in_all, is_all=is_all, unit=unit_sign(target))
+        buttons.append(button(cut_line(name, NARROW), tap, meant_by=whole(name, NARROW)))
+    back = button(back_label(words), DayTap(day))
+    return Screen(
+        title=words.date(day), text=pick_habit_text(words), rows=(*rows_of(buttons), (back,))
+    )

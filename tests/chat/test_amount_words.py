@@ -1,0 +1,92 @@
+"""Amounts typed below a day's list where several things count: the unit tells which one it is."""
+
+import pytest
+
+from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.amounts import set_target
+from habitbot.core.habit import Area
+from habitbot.core.habits import add_habit
+from tests.talk import Talk
+
+COFFEES = Target(AmountUnit.OWN, 200, is_most=True, word="coffees")
+NIGHT = Target(AmountUnit.HOURS, 420, adds_up=False)
+READ, WALK, SLEEP, COFFEE = "Read a book", "Walk", "Sleep", "Few coffees"
+
+
+async def let_count_several(talk: Talk) -> None:
+    """Pages, minutes, hours of sleep and coffees, beside a habit that counts nothing."""
+    await talk.say("/today")
+    async with talk.house.books.open(talk.person.id) as book:
+        for name, target in (
+            (READ, Target(AmountUnit.PAGES, 2000)),
+            (WALK, Target(AmountUnit.MINUTES, 20)),
+            (SLEEP, NIGHT),
+            (COFFEE, COFFEES),
+        ):
+            habit = add_habit(book, name, today=talk.today(), area=Area.LEARNING)
+            set_target(book, habit.id, target, today=talk.today())
+
+
+async def amounts(talk: Talk) -> dict[str, int]:
+    book = await talk.read_book()
+    said = {book.habits[key].name: one.on(talk.today()) for key, one in book.amounts.items()}
+    return {name: amount for name, amount in said.items() if amount is not None}
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "amount"),
+    [
+        ("20 pages", READ, 2000),
+        ("20 Seiten", READ, 2000),
+        ("30 min", WALK, 30),
+        ("8 h", SLEEP, 480),
+        ("2 coffees", COFFEE, 200),
+        ("+1 coffee", COFFEE, 100),
+    ],
+)
+async def test_an_amount_below_a_list_is_that_of_the_one_habit_that_counts_in_its_unit(
+    ada: Talk, typed: str, name: str, amount: int
+) -> None:
+    await let_count_several(ada)
+    await ada.jump("20:30")
+    assert "of 5" in ada.shown
+    said = await ada.say(typed)
+    assert await amounts(ada) == {name: amount}
+    assert "of 5" in said
+
+
+async def test_where_two_count_in_it_i_ask_which_one(ada: Talk) -> None:
+    await let_count_several(ada)
+    async with ada.house.books.open(ada.person.id) as book:
+        habit = add_habit(book, "Meditate", today=ada.today(), area=Area.BREAKS)
+        set_target(book, habit.id, Target(AmountUnit.MINUTES, 10), today=ada.today())
+    await ada.jump("20:30")
+    assert "Which one?" in await ada.say("30 min")
+    assert ada.buttons == ["Walk", "Meditate", "‹ Back"]
+    assert await amounts(ada) == {}
+    await ada.say("meditate")
+    assert await amounts(ada) == {habit.name: 30}
+    assert "Which one?" in await ada.say("20 min")
+    assert "of 6" in await ada.tap("Walk")
+    assert await amounts(ada) == {habit.name: 30, WALK: 20}
+
+
+async def test_of_a_limit_the_number_in_the_evening_is_the_days_and_before_noon_it_is_not(
+    ada: Talk,
+) -> None:
+    await let_count_several(ada)
+    assert "1 of at most 2 coffees" in await ada.say("1 coffee")
+    assert await amounts(ada) == {COFFEE: 100}
+    assert "0 of 5" in ada.shown
+    await ada.jump("20:30")
+    assert "1 of 5" in await ada.say("2 coffees")
+    assert await amounts(ada) == {COFFEE: 200}
+
+
+async def test_a_unit_that_nothing_open_counts_is_not_understood(ada: Talk) -> None:
+    await let_count_several(ada)
+    await ada.jump("20:30")
+    await ada.say("20 pages")
+    for typed in ("3 litres", "10 push-ups", "5"):
+        await ada.say(typed)
+    assert await amounts(ada) == {READ: 2000}
