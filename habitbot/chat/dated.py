@@ -87,8 +87,9 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> Take
         return False
     if len(things) == 1 or all(isinstance(one, str) for one in heard):
         return heard[0]
-    if len(named.places) == 1 and not isinstance(heard[named.places[0]], str):
-        return heard[named.places[0]]
+    meant = {heard[place] for place in named.places}
+    if len(meant) == 1 and not isinstance(one := meant.pop(), str):
+        return one
     async with context.book() as book:
         screen = _ask_which(context, book, origin, typed)
     context.show(screen)

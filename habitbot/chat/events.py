@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
+from msgspec.structs import replace
+
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap, way_for, way_to
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.typed_date import typed_date
-from habitbot.chat.kit.typed_names import typed_names
+from habitbot.chat.kit.typed_names import Several, typed_names
 from habitbot.chat.screens.dated import back_screen, noted
 from habitbot.chat.screens.events import (
     delete_event_screen,
@@ -17,6 +19,7 @@ from habitbot.chat.screens.events import (
     event_name_screen,
     event_screen,
     events_screen,
+    met_lines,
     met_screen,
     move_event_screen,
     rename_event_screen,
@@ -54,6 +57,7 @@ from habitbot.core.events import (
     tell_event,
     unmeet,
 )
+from habitbot.core.people import contacts_named, names_apart
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.typed import clean_name
 from habitbot.texts import events as texts
@@ -222,8 +226,12 @@ async def on_met(context: Context, tap: MetContactTap) -> None:
     async with context.book() as book:
         note = meet if tap.has_met else unmeet
         note(book, tap.event_id, tap.contact_id)
-        asking = met_screen(book, context.scene, MetTap(tap.event_id, tap.origin, tap.page))
-        screen = context.asking(book, asking)
+        asked = MetTap(tap.event_id, tap.origin)
+        left = Several.waiting(context, asked).once_chosen(book, tap.contact_id)
+        screen = _ask_who(context, book, asked, left) if left else None
+        if screen is None:
+            page = met_screen(book, context.scene, replace(asked, page=tap.page))
+            screen = context.asking(book, page)
     context.show(screen, saved_toast(context.words))
 
 
@@ -299,23 +307,36 @@ def _name_asked(context: Context) -> str:
 def _met(context: Context, book: Book, names: Sequence[str]) -> Screen:
     """Whom one met is noted; on the card of what is dated, how it was is asked next.
 
-    Where one name alone is that of several it is asked which one.
+    Of a name that several have it is asked who is meant, once all others are noted.
     """
     tap = context.asked(MetTap)
-
-    def met(contact_id: int) -> MetContactTap:
-        return MetContactTap(tap.event_id, contact_id, has_met=True, origin=tap.origin)
-
-    if len(names) == 1:
-        which = which_contact_screen(book, context.scene, names[0], tap, met)
-        if which is not None:
-            return context.asking(book, which)
-    for name in names:
+    before = Several.waiting(context, tap)
+    plain, unclear = names_apart(book, names)
+    for name in plain:
         meet_named(book, tap.event_id, name, today=context.today)
+    left = Several(unclear=(*unclear, *before.unclear[1:]))
+    which = _ask_who(context, book, MetTap(tap.event_id, tap.origin), left)
+    if which is not None:
+        return which
     if tap.origin is None or find_event(book, tap.event_id).told:
         return _settled(context, book, tap)
     context.ask(book, TOLD, TellEventTap(tap.event_id, tap.origin))
     return tell_event_screen(book, context.scene, tap.event_id)
+
+
+def _ask_who(context: Context, book: Book, tap: MetTap, several: Several) -> Screen | None:
+    """Who is meant by the first name that several have; None where all is clear."""
+
+    def met(contact_id: int) -> MetContactTap:
+        return MetContactTap(tap.event_id, contact_id, has_met=True, origin=tap.origin)
+
+    line = "\n".join(met_lines(book, context.scene, find_event(book, tap.event_id)))
+    for name in several.unclear:
+        called = contacts_named(book, name)
+        which = which_contact_screen(book, context.scene, called, tap, met, line)
+        if which is not None:
+            return context.asking(book, which, **several.facts())
+    return None
 
 
 def _back(book: Book, scene: Scene, tap: TellEventTap | MetTap) -> Screen:

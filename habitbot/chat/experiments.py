@@ -67,7 +67,7 @@ from habitbot.core.experiments import (
 )
 from habitbot.core.path import ExperimentKind
 from habitbot.core.paths import find_path
-from habitbot.core.people import know_contact
+from habitbot.core.people import contacts_named, know_contact
 from habitbot.core.typed import cut_line
 from habitbot.texts import experiments as texts
 from habitbot.texts.buttons import saved_toast
@@ -350,7 +350,7 @@ def _talk_with_named(context: Context, book: Book, tap: TalkersTap, name: str | 
 
     if name is None:
         return _talk_with(context, book, tap, None)[0]
-    which = which_contact_screen(book, context.scene, name, tap, talk)
+    which = which_contact_screen(book, context.scene, contacts_named(book, name), tap, talk)
     if which is not None:
         return context.asking(book, which)
     contact = know_contact(book, name, today=context.today)

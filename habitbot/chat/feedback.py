@@ -68,7 +68,7 @@ from habitbot.core.feedback import (
     stop_waiting,
     word_question,
 )
-from habitbot.core.people import know_contact
+from habitbot.core.people import contacts_named, know_contact
 from habitbot.core.typed import clean_sentence
 from habitbot.core.work import FeedbackPart, Role
 from habitbot.texts import feedback as texts
@@ -306,7 +306,8 @@ def _drafted_for(context: Context, book: Book, tap: ContactsToAskTap, name: str)
         return AskContactTap(tap.work_id, contact_id, tap.origin)
 
     role = texts.read_role(name)
-    which = None if role else which_contact_screen(book, context.scene, name, tap, ask)
+    called = () if role else contacts_named(book, name)
+    which = which_contact_screen(book, context.scene, called, tap, ask)
     if which is not None:
         return context.asking(book, which)
     whom = role or know_contact(book, name, today=context.today).id

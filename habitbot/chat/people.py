@@ -1,6 +1,6 @@
 """People: who they are, that one wrote to them, and when next."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -22,7 +22,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen, button
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
-from habitbot.chat.kit.typed_names import typed_names
+from habitbot.chat.kit.typed_names import Several, typed_names
 from habitbot.chat.screens.dated import back_screen, named_button
 from habitbot.chat.screens.people import (
     another_contact_screen,
@@ -60,16 +60,20 @@ from habitbot.chat.taps.people import (
     WroteTap,
 )
 from habitbot.core.book import Book
+from habitbot.core.contact import Contact
 from habitbot.core.people import (
     add_contact,
+    contacts_meant,
     contacts_named,
     count_mentions,
     delete_contact,
     find_contact,
     know_contact,
+    names_apart,
     rename_contact,
     set_about,
     set_met,
+    who_else,
     write_next,
     wrote_to,
 )
@@ -77,6 +81,7 @@ from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.typed import check_said
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import saved_toast
+from habitbot.texts.written import told_written, wrote_words
 
 CONTACT, ANOTHER = AddContactTap.QUESTION, AnotherContactTap.QUESTION
 WROTE, NEXT, CONTACT_PART = WroteNewTap.QUESTION, WriteNextTap.QUESTION, "contact_part"
@@ -154,7 +159,7 @@ def ways_back() -> dict[str, WayBack]:
         ANOTHER: way_for(
             AnotherContactTap, lambda book, scene, tap: contact_screen(book, scene, tap.contact_id)
         ),
-        WROTE: way_for(WroteNewTap, lambda book, scene, tap: who_screen(book, scene, tap.day)),
+        WROTE: way_for(WroteNewTap, _left_who),
         NEXT: way_for(WriteNextTap, _left),
         CONTACT_PART: way_for(
             ContactPartTap, lambda book, scene, tap: contact_screen(book, scene, tap.contact_id)
@@ -218,27 +223,29 @@ async def on_wrote_new(context: Context, tap: WroteNewTap) -> None:
 
 
 async def on_wrote_typed(context: Context, typed: str) -> None:
-    """Who it was, or several."""
+    """Who it was, or several, also in a sentence."""
     async with context.book() as book:
-        names = typed_names(context, typed)
-        if len(names) == 1:
-            screen = _wrote_named(context, book, names[0])
-        else:
-            screen = _wrote_all(context, book, names)
+        screen = _wrote_named(context, book, _names_typed(context, book, typed))
     context.show(screen)
 
 
 async def on_wrote_card(context: Context, name: str) -> None:
     """A shared contact whom one wrote to."""
     async with context.book() as book:
-        screen = _wrote_named(context, book, name)
+        screen = _wrote_named(context, book, (name,))
     context.show(screen)
 
 
 async def on_wrote(context: Context, tap: WroteTap) -> None:
     """Wrote to them; it sets the day, however often it is tapped. And next?"""
     async with context.book() as book:
-        screen = _wrote(context, book, tap)
+        contact = _note(context, book, tap)
+        asked = WroteNewTap(tap.day or context.today, tap.origin)
+        several = Several.waiting(context, asked).once_chosen(book, contact.id)
+        if several is None:
+            screen = _ask_next(context, book, tap)
+        else:
+            screen = _go_on(context, book, asked, several, contact)
     context.show(screen)
 
 
@@ -302,41 +309,82 @@ def _noted(context: Context, book: Book, typed: str) -> Screen:
 
 def _named(context: Context, book: Book, name: str) -> Screen:
     """Somebody of that name: who is here already, of several the one meant, or who is new."""
-    which = which_contact_screen(book, context.scene, name, AddContactTap(), ContactTap)
+    called = contacts_named(book, name)
+    which = which_contact_screen(book, context.scene, called, AddContactTap(), ContactTap)
     if which is not None:
         return context.asking(book, which)
-    is_known = bool(contacts_named(book, name))
     contact = know_contact(book, name, today=context.today)
-    return contact_screen(book, context.scene, contact.id, is_named_again=is_known)
+    return contact_screen(book, context.scene, contact.id, is_named_again=bool(called))
 
 
-def _wrote_named(context: Context, book: Book, name: str) -> Screen:
-    """Somebody of that name was written to; who is not known yet is noted."""
-    asked = context.asked(WroteNewTap)
+def _names_typed(context: Context, book: Book, typed: str) -> Sequence[str]:
+    """The names of "Tom and Eve", and of "I wrote to Tom and Eve".
+
+    Where nobody asked for names, on the card of what is dated, not all that is told is one.
+    """
+    asked, known = context.asked(WroteNewTap), wrote_words(context.words)
+    told = told_written(typed, known, context.today, context.language)
+    names = typed_names(context, told.names if told else typed)
+    is_asked = asked.origin is None or bool(Several.waiting(context, asked).unclear)
+    return names if is_asked else who_else(book, asked.contact_id, names)
+
+
+def _wrote_named(context: Context, book: Book, names: Sequence[str]) -> Screen:
+    """All of them were written to, and who is not known yet is noted; nothing of nobody.
+
+    Of a name that several have it is asked who is meant, once all others are noted.
+    """
+    tap = context.asked(WroteNewTap)
+    asked, before = WroteNewTap(tap.day, tap.origin), Several.waiting(context, tap)
+    plain, unclear = names_apart(book, names, _has_name(tap))
+    known = [know_contact(book, name, today=context.today) for name in plain]
+    if tap.contact_id is not None:
+        known.insert(0, find_contact(book, tap.contact_id))
+    for contact in known:
+        _note(context, book, WroteTap(contact.id, tap.day, tap.origin))
+    noted = (*before.noted, *(contact.name for contact in known))
+    left = Several(noted, (*unclear, *before.unclear[1:]))
+    return _go_on(context, book, asked, left, known[-1] if known else None)
+
+
+def _has_name(asked: WroteNewTap) -> Callable[[Book, str], Sequence[Contact]]:
+    """Who is meant by a name: in words that nobody asked for, a first name is plenty."""
+    return contacts_named if asked.origin is None else contacts_meant
+
+
+def _note(context: Context, book: Book, tap: WroteTap) -> Contact:
+    """They were written to; on the card of what is dated that settles what it asks."""
+    asked_on = None if tap.origin is None else context.today
+    day = tap.day or context.today
+    return wrote_to(book, tap.contact_id, day, today=context.today, asked_on=asked_on)
+
+
+def _go_on(
+    context: Context, book: Book, asked: WroteNewTap, several: Several, last: Contact | None
+) -> Screen:
+    """Who is meant by the next name that several have, once all who were written to are noted.
+
+    Else when next, if it was one alone; of several the card one came from tells.
+    """
+    scene, card = context.scene, asked.day if asked.origin is None else None
 
     def wrote(contact_id: int) -> WroteTap:
-        return WroteTap(contact_id, asked.day, card=asked.day)
+        return WroteTap(contact_id, asked.day, asked.origin, card)
 
-    which = which_contact_screen(book, context.scene, name, asked, wrote)
-    if which is not None:
-        return context.asking(book, which)
-    contact = know_contact(book, name, today=context.today)
-    return _wrote(context, book, wrote(contact.id))
-
-
-def _wrote_all(context: Context, book: Book, names: Sequence[str]) -> Screen:
-    """All of them were written to; when next is not asked of several, and nothing of nobody."""
-    day = context.asked(WroteNewTap).day
-    known = [know_contact(book, name, today=context.today) for name in names]
-    for contact in known:
-        wrote_to(book, contact.id, day, today=context.today)
-    line = texts.wrote_to_line(context.words, [one.name for one in known]) if known else ""
-    return _card_with(book, context.scene, day, Kept(line))
+    line = texts.wrote_to_line(scene.words, several.noted) if several.noted else ""
+    for name in several.unclear:
+        called = _has_name(asked)(book, name)
+        which = which_contact_screen(book, scene, called, asked, wrote, line)
+        if which is not None:
+            return context.asking(book, which, **several.facts())
+    if last is not None and len(several.noted) == 1:
+        return _ask_next(context, book, wrote(last.id))
+    page = _card_with(book, scene, asked.day, Kept(line))
+    return back_screen(book, scene, asked.origin, page, Kept(line))
 
 
-def _wrote(context: Context, book: Book, tap: WroteTap) -> Screen:
-    """It is noted; then when next is asked."""
-    wrote_to(book, tap.contact_id, tap.day or context.today, today=context.today)
+def _ask_next(context: Context, book: Book, tap: WroteTap) -> Screen:
+    """When next is asked, once it is noted that they were written to."""
     asking = WriteNextTap(tap.contact_id, tap.origin, tap.card)
     context.ask(book, NEXT, asking)
     return wrote_screen(book, context.scene, asking)
@@ -352,6 +400,11 @@ def _next_on(
         return settled
     keep_dated_prompt(book, context.now)
     return context.asking(book, reminding_screen(book, context.scene, settled))
+
+
+def _left_who(book: Book, scene: Scene, tap: WroteNewTap) -> Screen:
+    """Without a name: back to what is dated, where one came from there, or to who it may be."""
+    return back_screen(book, scene, tap.origin, who_screen(book, scene, tap.day))
 
 
 def _left(book: Book, scene: Scene, tap: WriteNextTap) -> Screen:

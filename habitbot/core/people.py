@@ -1,7 +1,7 @@
 """What a person does about people: note them, write to them, remember when to write next."""
 
-from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 
 import msgspec
 import regex
@@ -10,16 +10,30 @@ from msgspec.structs import replace
 from habitbot.core.book import Book
 from habitbot.core.contact import MOST_LETTERS_KEPT, Contact, Erased
 from habitbot.core.dated import Dated, DatedKind, check_ahead
-from habitbot.core.day import DAY
+from habitbot.core.day import DAY, WEEK
 from habitbot.core.refusal import DayNotOpen, NoSuchContact, TooManyContacts
-from habitbot.core.typed import clean_line, clean_name, fold
+from habitbot.core.telling import may_be_new
+from habitbot.core.typed import (
+    MOST_NAME_CHARACTERS,
+    clean_line,
+    clean_name,
+    count_characters,
+    fold,
+)
 
 MOST_CONTACTS = 300
 
 LEAST_OF_A_NAME = 3
 """Letters that tell whose name it is."""
 
-LET_REST = timedelta(days=7)
+MOST_WORDS_OF_A_NAME = 4
+
+PARTICLES = frozenset(
+    ("al", "bin", "bint", "da", "de", "del", "den", "der", "di", "du", "van", "von")
+)
+"""What in a name is written small."""
+
+LET_REST = WEEK
 """Nobody is suggested again so soon after they were written to."""
 
 
@@ -53,6 +67,54 @@ def contacts_named(book: Book, name: str) -> tuple[Contact, ...]:
     return tuple(sorted(just_so or called, key=lambda one: one.id))
 
 
+def contacts_meant(book: Book, name: str) -> tuple[Contact, ...]:
+    """All who are called so; where nobody is, all whose first name it is. Raises NameTooLong."""
+    first = fold(clean_line(name))
+    named = (one for one in book.contacts.values() if fold(first_name(one.name)) == first)
+    return contacts_named(book, name) or tuple(sorted(named, key=lambda one: one.id))
+
+
+def names_apart(
+    book: Book,
+    names: Iterable[str],
+    called: Callable[[Book, str], Sequence[Contact]] = contacts_named,
+) -> tuple[Sequence[str], Sequence[str]]:
+    """Those of the names that are one person's, known or new, and those that several have.
+
+    `called`: who has a name. Raises NameTooLong.
+    """
+    plain: list[str] = []
+    unclear: list[str] = []
+    for name in names:
+        having = called(book, name)
+        if len(having) > 1:
+            unclear.append(clean_line(name))
+        else:
+            plain.append(having[0].name if having else name)
+    return plain, unclear
+
+
+def who_else(book: Book, contact_id: int | None, names: Iterable[str]) -> tuple[str, ...]:
+    """Who is named beside that contact, in words that nobody asked for.
+
+    That is who is known, or whose name is written as names are: "and Tom", but not "and her boss".
+    """
+    short = (name for name in names if count_characters(name) <= MOST_NAME_CHARACTERS)
+    meant = ((name, [one.id for one in contacts_meant(book, name)]) for name in short)
+    return tuple(
+        name
+        for name, ids in meant
+        if contact_id not in ids and (ids or (_is_written_as_name(name) and may_be_new(name)))
+    )
+
+
+def _is_written_as_name(said: str) -> bool:
+    """Whether words are few, and each begins with a capital, where its script has any."""
+    words = [word for word in said.split() if word not in PARTICLES]
+    large = [word for word in words if word[0].isalpha() and word[0] == word[0].upper()]
+    return 0 < len(words) == len(large) <= MOST_WORDS_OF_A_NAME
+
+
 def first_name(name: str) -> str:
     """The first word of a name."""
     return name.split(maxsplit=1)[0]
@@ -82,17 +144,19 @@ def set_about(book: Book, contact_id: int, about: str) -> Contact:
     return _keep(book, replace(find_contact(book, contact_id), about=clean_line(about)))
 
 
-def wrote_to(book: Book, contact_id: int, day: date, *, today: date) -> Contact:
+def wrote_to(
+    book: Book, contact_id: int, day: date, *, today: date, asked_on: date | None = None
+) -> Contact:
     """Note that they were written to on that day; what was dated up to it is settled by that.
 
-    However often it is said of a day, it is noted once. Raises NoSuchContact, and DayNotOpen for
-    a day ahead.
+    Or up to the day on which it was asked. However often it is said of a day, it is noted once.
+    Raises NoSuchContact, and DayNotOpen for a day ahead.
     """
     contact = find_contact(book, contact_id)
     if day > today:
         raise DayNotOpen
     days = tuple(sorted({*contact.wrote_on, day}))[-MOST_LETTERS_KEPT:]
-    is_settled = contact.write_on is not None and contact.write_on <= day
+    is_settled = contact.write_on is not None and contact.write_on <= (asked_on or day)
     write_on = None if is_settled else contact.write_on
     return _keep(book, replace(contact, wrote_on=days, write_on=write_on))
 

@@ -180,7 +180,7 @@ def wrote_text(words: Words, contact: Contact) -> str:
     )
 
 
-def wrote_to_line(words: Words, names: list[str]) -> str:
+def wrote_to_line(words: Words, names: tuple[str, ...]) -> str:
     """On the card one comes back to: who was written to."""
     return words.say(
         "✓ Noted: you wrote to {names}.", names=words.list_of([*map(words.shown, names)])
@@ -190,7 +190,7 @@ def wrote_to_line(words: Words, names: list[str]) -> str:
 def kept_line(words: Words, contact: Contact, today: date, *, was_written_to: bool) -> str:
     """On the card one comes back to: that they were written to, and when next."""
     noted = (
-        wrote_to_line(words, [contact.name])
+        wrote_to_line(words, (contact.name,))
         if was_written_to
         else words.say("✓ Noted for {name}.", name=contact.name)
     )
@@ -321,8 +321,3 @@ def in_days_label(words: Words, days: int) -> str:
 
 def _pattern(on: date, today: date) -> str:
     return "EEEE, d MMMM" if on.year == today.year else "d MMMM y"
-
-
-def wrote_words(words: Words) -> list[str]:
-    """How somebody begins to say that they wrote, in small letters."""
-    return words.say("wrote, sent, i have written, texted, called").split(", ")

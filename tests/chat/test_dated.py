@@ -695,3 +695,130 @@ async def test_yes_is_not_how_an_event_was(ada: Talk) -> None:
     await ada.say("Loud")
     (fair,) = (await ada.read_book()).events.values()
     assert fair.told == "Loud"
+
+
+async def know_toms(ada: Talk, number: int) -> None:
+    """So many people called Tom, none of them with a day."""
+    async with ada.house.books.open(ada.person.id) as book:
+        for _ in range(number):
+            add_contact(book, "Tom", today=ada.today())
+
+
+async def written_to(ada: Talk) -> list[str]:
+    """Who was written to today, by their names."""
+    people = (await ada.read_book()).contacts.values()
+    return [one.name for one in people if one.wrote_on == (ada.today(),)]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "wrote to Ben and Tom",
+        "I wrote to Tom and to ben today.",
+        "ich habe Ben und Tom geschrieben",
+        "hab heute an Ben und an Tom geschrieben",
+        "escribí a Ben y a Tom",
+        "J’ai écrit à Ben et à Tom",
+        "Texted Ben, Tom",
+        "wrote to him and Tom",
+    ],
+)
+async def test_all_who_are_named_below_somebodys_day_were_written_to(ada: Talk, typed: str) -> None:
+    await know_toms(ada, 1)
+    await date_friend(ada)
+    await ada.jump("09:00")
+    shown = await ada.say(typed)
+    assert "That's all of it." in shown
+    assert "✓ Noted: you wrote to" in shown
+    assert sorted(await written_to(ada)) == ["Ben", "Tom"]
+
+
+async def test_who_is_new_is_noted_by_their_name_below_somebodys_day_and_nothing_else_is(
+    ada: Talk,
+) -> None:
+    await date_friend(ada)
+    await ada.jump("09:00")
+    await ada.say("wrote to Ben, Lea Berg and her boss")
+    assert await written_to(ada) == ["Ben", "Lea Berg"]
+    assert len((await ada.read_book()).contacts) == 2
+
+
+@pytest.mark.parametrize(
+    "typed", ["wrote to Ben and asked about the job", "I wrote to him, finally", "Ben geschrieben"]
+)
+async def test_what_else_is_said_below_somebodys_day_is_nobodys_name(ada: Talk, typed: str) -> None:
+    await date_friend(ada)
+    await ada.jump("09:00")
+    assert "When shall I remind you next?" in await ada.say(typed)
+    assert [one.name for one in (await ada.read_book()).contacts.values()] == ["Ben"]
+    assert await written_to(ada) == ["Ben"]
+
+
+async def test_of_two_of_a_name_below_somebodys_day_it_is_asked_who_was_written_to(
+    ada: Talk,
+) -> None:
+    await know_toms(ada, 2)
+    await date_friend(ada)
+    await ada.jump("09:00")
+    shown = await ada.say("wrote to Ben and Tom")
+    assert shown.startswith("✓ Noted: you wrote to Ben.\n\nMore than one is called Tom.")
+    assert "✓ Noted: you wrote to Ben and Tom.\nThat's all of it." in await ada.tap("Tom (2)")
+    assert sorted(await written_to(ada)) == ["Ben", "Tom"]
+
+
+async def test_another_name_typed_in_answer_to_who_is_meant_is_somebody_new(ada: Talk) -> None:
+    await know_toms(ada, 2)
+    await date_friend(ada)
+    await ada.jump("09:00")
+    await ada.say("wrote to Ben and Tom")
+    await ada.say("tom berg")
+    assert sorted(await written_to(ada)) == ["Ben", "tom berg"]
+
+
+async def test_who_leaves_that_question_goes_back_to_what_is_dated(ada: Talk) -> None:
+    await know_toms(ada, 2)
+    await date_event(ada)
+    await date_friend(ada)
+    await ada.jump("09:00")
+    await ada.say("wrote to Ben and Tom")
+    assert "📅 Tomorrow: Fair" in await ada.tap("Cancel")
+    assert await written_to(ada) == ["Ben"]
+
+
+@pytest.mark.parametrize("typed", ["wrote to Tom", "I wrote to Tom Miller"])
+async def test_who_wrote_to_somebody_else_did_not_write_to_whose_day_it_is(
+    ada: Talk, typed: str
+) -> None:
+    async with ada.house.books.open(ada.person.id) as book:
+        add_contact(book, "Tom Miller", today=ada.today())
+    await date_friend(ada)
+    await ada.jump("09:00")
+    await ada.say(typed)
+    assert await written_to(ada) == ["Tom Miller"]
+
+
+async def test_several_whose_day_has_come_are_written_to_in_one_line(ada: Talk) -> None:
+    await date_three(ada)
+    async with ada.house.books.open(ada.person.id) as book:
+        tom = add_contact(book, "Tom", today=ada.today())
+        write_next(book, tom.id, ada.today() + DAY, today=ada.today())
+    await ada.jump("09:00")
+    assert "2 things you set a date for" in await ada.say("wrote to Ben and Tom")
+    assert sorted(await written_to(ada)) == ["Ben", "Tom"]
+
+
+async def test_who_wrote_yesterday_did_so_on_that_day_and_is_asked_no_more(ada: Talk) -> None:
+    await date_friend(ada)
+    await ada.jump("09:00")
+    await ada.say("wrote to Ben yesterday")
+    assert "That's all of it." in await ada.tap("‹ Back")
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert ben.wrote_on == (ada.today() - DAY,)
+
+
+@pytest.mark.parametrize("typed", ["I wrote to nobody", "Ben hat mir geschrieben"])
+async def test_who_wrote_to_nobody_is_not_taken_to_have(ada: Talk, typed: str) -> None:
+    await date_friend(ada)
+    await ada.jump("09:00")
+    await ada.say(typed)
+    assert [one.wrote_on for one in (await ada.read_book()).contacts.values()] == [()]

@@ -1,5 +1,6 @@
 """Typed names: nobody is no name, a role is a role, and two of one name are told apart."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import get_origin
 
@@ -8,6 +9,7 @@ from msgspec.structs import fields
 
 from habitbot.chat.people import PLACES
 from habitbot.core.book import Book
+from habitbot.core.contact import Contact
 from tests.talk import Talk
 
 NOBODY = ["nobody", "No one.", "none", "me", "myself", "niemand", "-"]
@@ -119,6 +121,12 @@ async def test_a_name_that_is_there_is_shown_and_another_one_of_it_told_apart(ad
     assert ada.buttons[:2] == ["Tom (Berlin)", "Tom (Rome)"]
 
 
+def people_named(people: Iterable[Contact], name: str) -> int:
+    """The number of the one who is called so."""
+    (number,) = (one.id for one in people if one.name == name)
+    return number
+
+
 async def know_two_toms(ada: Talk) -> list[int]:
     """Tom from Berlin and Tom from Rome, by their numbers."""
     await ada.say("/people Tom")
@@ -184,6 +192,88 @@ async def test_where_two_have_a_name_it_is_asked_which_one_is_talked_with(ada: T
     await ada.tap("Tom (Rome)")
     (experiment,) = (await ada.read_book()).experiments.values()
     assert experiment.contact_id == rome
+
+
+async def test_of_several_who_were_written_to_only_the_one_of_two_is_asked_about(ada: Talk) -> None:
+    _, rome = await know_two_toms(ada)
+    await ada.tap_data(ada.message, f"wnew|{ada.today()}")
+    assert await ada.say("Tom and Lea") == f"✓ Noted: you wrote to Lea.\n\n{WHICH}"
+    assert "✓ Noted: you wrote to Lea and Tom." in await ada.tap("Tom (Rome)")
+    people = (await ada.read_book()).contacts.values()
+    assert [one.id for one in people if one.wrote_on] == [rome, people_named(people, "Lea")]
+
+
+async def test_of_several_who_were_met_only_the_one_of_two_is_asked_about(ada: Talk) -> None:
+    _, rome = await know_two_toms(ada)
+    await plan_fair(ada)
+    await ada.tap("🤝 I met…")
+    assert await ada.say("Lea, Tom and Eve") == f"You met Lea and Eve.\n\n{WHICH}"
+    assert "You met Lea, Eve and Tom." in await ada.tap("Tom (Rome)")
+    (fair,) = (await ada.read_book()).events.values()
+    assert rome in fair.contact_ids
+
+
+@pytest.mark.parametrize("leaving", ["Cancel", "/today", "nobody"])
+async def test_who_leaves_the_question_who_is_meant_keeps_those_who_were_clear(
+    ada: Talk, leaving: str
+) -> None:
+    await know_two_toms(ada)
+    await ada.tap_data(ada.message, f"wnew|{ada.today()}")
+    await ada.say("Tom and Lea")
+    await ada.say(leaving)
+    people = (await ada.read_book()).contacts.values()
+    assert [one.name for one in people if one.wrote_on] == ["Lea"]
+    await plan_fair(ada)
+    await ada.tap("🤝 I met…")
+    await ada.say("Tom and Lea")
+    await ada.say(leaving)
+    (fair,) = (await ada.read_book()).events.values()
+    assert fair.contact_ids == (people_named(people, "Lea"),)
+
+
+async def know_two(ada: Talk, name: str) -> None:
+    """Two of that name, one of them from Rome."""
+    await ada.say(f"/people {name}")
+    await ada.say(f"/people {name}")
+    await ada.tap(f"Another {name}…")
+    await ada.say("Rome")
+
+
+@pytest.mark.parametrize("is_typed", [True, False])
+async def test_of_two_names_that_several_have_each_is_asked_about(
+    ada: Talk, *, is_typed: bool
+) -> None:
+    await know_two_toms(ada)
+    await know_two(ada, "Eve")
+    await ada.tap_data(ada.message, f"wnew|{ada.today()}")
+    assert await ada.say("Tom, Eve, Lea") == f"✓ Noted: you wrote to Lea.\n\n{WHICH}"
+    if is_typed:
+        shown = await ada.say("Tom Berg")
+        assert "✓ Noted: you wrote to Lea and Tom Berg." in shown
+    else:
+        shown = await ada.tap("Tom (Rome)")
+        assert "✓ Noted: you wrote to Lea and Tom." in shown
+    assert "More than one is called Eve." in shown
+    assert ", " in await ada.tap("Eve (Rome)")
+    people = (await ada.read_book()).contacts.values()
+    written = [one.name for one in people if one.wrote_on]
+    assert sorted(written) == ["Eve", "Lea", "Tom Berg" if is_typed else "Tom"]
+    await plan_fair(ada)
+    await ada.tap("🤝 I met…")
+    await ada.say("Tom, Eve, Lea")
+    await ada.tap("Tom (Rome)")
+    assert "You met Lea and Tom.\n\nMore than one is called Eve." in ada.shown
+    assert "You met Lea, Tom and Eve." in await ada.tap("Eve (Rome)")
+
+
+async def test_a_button_about_somebody_else_lets_the_question_who_is_meant_go(ada: Talk) -> None:
+    await know_two_toms(ada)
+    await ada.say("/people Uma")
+    page = ada.message
+    await ada.tap_data(page, f"wnew|{ada.today()}")
+    await ada.say("Tom and Lea")
+    (uma,) = [one.id for one in (await ada.read_book()).contacts.values() if one.name == "Uma"]
+    assert "When shall I remind you next?" in await ada.tap_data(ada.message, f"wrote|{uma}|")
 
 
 async def test_who_means_neither_of_two_lets_the_question_go(ada: Talk) -> None:

@@ -75,6 +75,20 @@ async def test_several_who_were_written_to_are_noted_at_once_whether_they_are_kn
     ]
 
 
+@pytest.mark.parametrize(
+    "typed", ["I wrote to Ben and Lea", "ben und Lea geschrieben", "le escribí a Ben y a Lea"]
+)
+async def test_who_was_written_to_may_be_told_in_a_sentence(ada: Talk, typed: str) -> None:
+    await ada.say("/people Ben")
+    await ask_to_whom(ada)
+    await ada.say(typed)
+    people = (await ada.read_book()).contacts.values()
+    assert [(one.name, one.wrote_on) for one in people] == [
+        ("Ben", (ada.today(),)),
+        ("Lea", (ada.today(),)),
+    ]
+
+
 async def test_a_shared_contact_who_was_written_to_is_one_person(ada: Talk) -> None:
     await ask_to_whom(ada)
     await ada.person.share_contact("Ben and Lea", "+49123")

@@ -246,11 +246,11 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         if self.left is not None and not self.left.is_beside and self.left.question != answered:
             self.wait_on(book)
 
-    def asking(self, book: Book, screen: Screen) -> Screen:
+    def asking(self, book: Book, screen: Screen, **facts: str) -> Screen:
         """The same screen; from now on words count that answer what it asks."""
         if screen.asks is not None:
             question, has_limit = screen.asks.QUESTION, book.person.has_started
-            self.ask(book, question, screen.asks, has_limit=has_limit, is_beside=True)
+            self.ask(book, question, screen.asks, has_limit=has_limit, is_beside=True, **facts)
             book.keyboard_for = question if screen.location_label else book.keyboard_for
         return screen
 

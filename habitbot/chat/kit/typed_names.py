@@ -1,6 +1,11 @@
 """Names of people that were asked for, as they are typed."""
 
+from typing import NamedTuple, Self
+
 from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.tap import Tap
+from habitbot.core.book import Book
+from habitbot.core.people import contacts_meant
 from habitbot.core.telling import is_unsure, may_be_new
 from habitbot.core.typed import split_names
 from habitbot.texts.people import names_nobody, nobody_words
@@ -23,3 +28,34 @@ def typed_names(context: Context, typed: str) -> tuple[str, ...]:
     """
     names = split_names(typed) or ("",)
     return tuple(name for name in names if typed_name(context, name) is not None)
+
+
+class Several(NamedTuple):
+    """People who were named at once: those who are noted, and the names that more than one has.
+
+    They wait with the question who is meant by the first of these, so that the next one follows.
+    """
+
+    noted: tuple[str, ...] = ()
+    unclear: tuple[str, ...] = ()
+
+    @classmethod
+    def waiting(cls, context: Context, asking: Tap) -> Self:
+        """Those that wait with the question of that tap, if it waits."""
+        facts = context.left.facts if context.left else {}
+        if facts.get("tap") != asking.write():
+            return cls()
+        return cls(*(tuple(facts.get(fact, "").splitlines()) for fact in cls._fields))
+
+    def facts(self) -> dict[str, str]:
+        """What waits with the question."""
+        return {fact: "\n".join(names) for fact, names in self._asdict().items()}
+
+    def once_chosen(self, book: Book, contact_id: int) -> Self | None:
+        """What is left once it is this one who is meant; None where nobody asked for them."""
+        for place, name in enumerate(self.unclear):
+            chosen = [one for one in contacts_meant(book, name) if one.id == contact_id]
+            if chosen:
+                left = (*self.unclear[:place], *self.unclear[place + 1 :])
+                return self._replace(noted=(*self.noted, chosen[0].name), unclear=left)
+        return None

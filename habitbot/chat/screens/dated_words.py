@@ -19,16 +19,19 @@ from habitbot.chat.taps.dated import Origin
 from habitbot.chat.taps.events import TellEventTap
 from habitbot.chat.taps.experiments import TellTap, TypeDayTap, WhenTap
 from habitbot.chat.taps.feedback import DidAnswerTap
-from habitbot.chat.taps.people import WriteNextTap, WroteTap
+from habitbot.chat.taps.people import WriteNextTap, WroteNewTap, WroteTap
 from habitbot.core.book import Book
 from habitbot.core.dated import DatedKind
 from habitbot.core.experiments import find_experiment
 from habitbot.core.naming import bare_answer
+from habitbot.core.people import contacts_meant, who_else
 from habitbot.core.telling import may_be_new
+from habitbot.core.typed import split_names
 from habitbot.texts.dated import not_read
 from habitbot.texts.dates import read_date
-from habitbot.texts.people import wrote_words
+from habitbot.texts.people import names_nobody, nobody_words
 from habitbot.texts.words import Words
+from habitbot.texts.written import Written, told_written, wrote_words
 
 Meant = Tap | Press | str
 """A tap whose question the words answer, a button they press, or a line where they do neither."""
@@ -44,13 +47,31 @@ def hear_dated(
 def _of_a_contact(book: Book, scene: Scene, contact_id: int, origin: Origin, typed: str) -> Meant:
     """Whether they were written to; "no" or "later" asks when they will be, as a day says."""
     words, later = scene.words, WriteNextTap(contact_id, origin)
-    said = bare_answer(typed)
-    wrote = tuple(f"{bare_answer(one)} " for one in wrote_words(words))
-    if _says_done(words, typed) or f"{said} ".startswith(wrote):
+    told = told_written(typed, wrote_words(words), scene.today, book.person.language)
+    if told is not None:
+        return _of_whom(book, words, contact_id, origin, told)
+    if _says_done(words, typed):
         return Press(WroteTap(contact_id, scene.today, origin).write())
     if _says_not(words, typed):
         return Press(later.write())
     return later if read_date(typed, scene.today, book.person.language) else not_read(words)
+
+
+def _of_whom(book: Book, words: Words, contact_id: int, origin: Origin, told: Written) -> Meant:
+    """To whom one wrote: whose day it is, unless others are named, who may be beside them.
+
+    Somebody new is never taken to be in their place: they may be called otherwise.
+    """
+    if names_nobody(told.names, nobody_words(words)):
+        return Press(WriteNextTap(contact_id, origin).write())
+    named = who_else(book, None, split_names(told.names))
+    meant = [contacts_meant(book, name) for name in named]
+    theirs = [ones for ones in meant if contact_id in {one.id for one in ones}]
+    is_theirs = told.is_to_them or bool(theirs)
+    if len(meant) == len(theirs) or not (is_theirs or any(meant)):
+        return Press(WroteTap(contact_id, told.day, origin).write())
+    is_plain = not told.is_to_them and all(len(ones) == 1 for ones in theirs)
+    return WroteNewTap(told.day, origin, contact_id if is_theirs and not is_plain else None)
 
 
 def _of_an_event(_: Book, scene: Scene, event_id: int, origin: Origin, typed: str) -> Meant:

@@ -91,7 +91,7 @@ def event_screen(book: Book, scene: Scene, event_id: int, origin: Origin | None 
         texts.on_line(words, event, scene.today),
         texts.away_line(words) if event.has_stayed_away else "",
         words.shown(event.told),
-        *_met_lines(book, scene, event),
+        *met_lines(book, scene, event),
         texts.untold_line(words) if is_asked_about(event, scene.today) else "",
         texts.unmet_line(words) if is_unmet else "",
     ]
@@ -176,7 +176,7 @@ def met_screen(book: Book, scene: Scene, tap: MetTap) -> Screen:
         *((tell,) if event.contact_ids and origin and not event.told else ()),
         button(back_label(words), way_back(origin, EventTap(event.id))),
     ]
-    lines = [*_met_lines(book, scene, event), texts.meet_question(words)]
+    lines = [*met_lines(book, scene, event), texts.meet_question(words)]
     return Screen(
         title=words.shown(event.name),
         text="\n".join(lines),
@@ -194,7 +194,8 @@ def _met_button(book: Book, scene: Scene, event: Event, contact: Contact, shown:
     return button(label, tap)
 
 
-def _met_lines(book: Book, scene: Scene, event: Event) -> tuple[str, ...]:
+def met_lines(book: Book, scene: Scene, event: Event) -> tuple[str, ...]:
+    """Whom one met there, the last of them, if anybody."""
     names = [book.contacts[one].name for one in event.contact_ids if one in book.contacts]
     return (texts.met_line(scene.words, names[-LONGEST_NAMES:]),) if names else ()
 

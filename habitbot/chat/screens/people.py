@@ -48,7 +48,7 @@ from habitbot.core.people import (
     first_name,
     suggest_contact,
 )
-from habitbot.core.typed import MOST_NAME_CHARACTERS, count_characters, cut_line
+from habitbot.core.typed import MOST_NAME_CHARACTERS, count_characters, cut_line, fold
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import (
     back_label,
@@ -115,22 +115,30 @@ def another_contact_screen(book: Book, scene: Scene, tap: AnotherContactTap) -> 
 
 
 def which_contact_screen(
-    book: Book, scene: Scene, name: str, asks: Tap, choose: Callable[[int], Tap]
+    book: Book,
+    scene: Scene,
+    called: Sequence[Contact],
+    asks: Tap,
+    choose: Callable[[int], Tap],
+    noted: str = "",
 ) -> Screen | None:
-    """Asks which one of several of that name is meant; None where there is none or only one.
+    """Asks which one of several who are called so is meant; None where nobody is, or one alone.
 
-    `asks`: the tap whose question the name answered.
+    `asks`: the tap whose question the name answered. `noted`: what was said of others with it.
     """
-    words, called = scene.words, contacts_named(book, name)
     if len(called) < 2:
         return None
+    words, name = scene.words, called[0].name
+    if any(fold(one.name) != fold(name) for one in called):
+        name = first_name(name)
     buttons = [
         button(name_apart(book, scene, one, WIDE), choose(one.id)) for one in called[:A_PAGE]
     ]
     if isinstance(asks, AddContactTap):
         buttons.append(_another_button(words, called[0]))
+    question = texts.which_contact_question(words, name)
     return Screen(
-        text=texts.which_contact_question(words, called[0].name),
+        text="\n\n".join(filter(None, (noted, question))),
         rows=(*rows_of(buttons, 1), *cancel_rows(words)),
         asks=asks,
     )

@@ -57,11 +57,13 @@ class WhoTap(Tap, frozen=True):
 
 
 class WroteNewTap(Tap, frozen=True):
-    """Type who was written to on that day, somebody new."""
+    """Type who was written to on that day, somebody new; and perhaps this contact beside them."""
 
     PREFIX = "wnew"
     QUESTION = "wrote"
     day: date
+    origin: Origin | None = None
+    contact_id: int | None = None
 
 
 class WroteTap(Tap, frozen=True):

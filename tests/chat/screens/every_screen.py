@@ -99,7 +99,7 @@ from habitbot.core.lesson import CourseUnit
 from habitbot.core.look import Bullying, Drain, Lack, Root, Since, Sleep
 from habitbot.core.path import ExperimentKind, PathState, Speaks
 from habitbot.core.paths import add_path, add_skill, decide, learn_skill, note_path
-from habitbot.core.people import add_contact, write_next, wrote_to
+from habitbot.core.people import add_contact, contacts_named, write_next, wrote_to
 from habitbot.core.person import Pause
 from habitbot.core.prompt import Prompt, PromptKind
 from habitbot.core.prompts import Clash, find_clash
@@ -240,7 +240,9 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "contact", people.contact_screen(full, scene, contact_id)
     named = people.contact_screen(full, scene, contact_id, is_named_again=True)
     yield "contact named again", named
-    which = people.which_contact_screen(full, scene, name, AddContactTap(), ContactTap)
+    which = people.which_contact_screen(
+        full, scene, contacts_named(full, name), AddContactTap(), ContactTap
+    )
     assert which is not None
     yield "which contact", which
     another = AnotherContactTap(contact_id)

@@ -1,0 +1,99 @@
+"""What people type who wrote to somebody: to whom, and on what day."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from habitbot.core.typed import fold, split_names, without_quotes
+from habitbot.texts.dates import read_date, read_named_day
+from habitbot.texts.words import Words
+
+WROTE = frozenset(
+    ("written", "messaged", "emailed", "mailed", "schrieb", "escribi", "escrito", "ecrit")
+)
+WRITTEN_BEHIND = frozenset(("geschrieben", "angeschrieben"))
+"""What says that one wrote, before the names and behind them, in other languages as well."""
+
+NOT_BY_ME = frozenset(("nicht", "nie", "niemandem", "keinem", "hat", "haben", "mir", "mich"))
+"""What says that nobody was written to, or by somebody else."""
+
+BEFORE = frozenset(
+    (
+        *("i", "ive", "have", "just", "also", "yes", "today", "ich", "hab", "habe", "heute"),
+        *("gerade", "auch", "ja", "le", "les", "he", "ya", "hoy", "tambien", "si", "jai", "je"),
+        *("ai", "aussi", "oui", "aujourdhui", "yesterday", "gestern", "ayer", "hier"),
+    )
+)
+"""What may stand before that."""
+
+TO = frozenset(("to", "an", "a", "à"))
+"""What stands before a name, and is written small."""
+
+THEM = frozenset(
+    ("him", "her", "them", "ihm", "ihr", "ihnen", "el", "ella", "ellos", "ellas", "lui", "elle")
+)
+"""What names those of whom it is asked."""
+
+
+class Written(NamedTuple):
+    """That one wrote, and on what day, where one that is over is told.
+
+    `names`: to whom, with commas between them, perhaps nobody. `is_to_them`: also to those of
+    whom it is asked.
+    """
+
+    names: str
+    is_to_them: bool
+    day: date
+
+
+def told_written(typed: str, known: list[str], today: date, language: str) -> Written | None:
+    """To whom one wrote, by words that say so: "I wrote to Tom and to Eve"; None for others.
+
+    `known`: how that is said in the person's language.
+    """
+    said = typed.rstrip(" .!…").split()
+    plain = [fold(without_quotes(word)).strip(".,!…") for word in said]
+    start = next((at for at, word in enumerate(plain) if word not in BEFORE), len(plain))
+    until = len(plain) - len(WRITTEN_BEHIND.intersection(plain[-1:]))
+    begun = _length_begun(known, plain[start:])
+    is_behind = until < len(plain) and NOT_BY_ME.isdisjoint(plain)
+    if not begun and not is_behind:
+        return None
+    rest, day = _without_day(said[start + begun : until], today, language)
+    days = [day, *(_day_over(word, today, language) for word in said[:start]), today]
+    names = [_without_to(name) for name in split_names(rest)]
+    others = [name for name in names if fold(name) not in THEM]
+    is_to_them = len(others) < len(names)
+    return Written(", ".join(others), is_to_them, next(filter(None, days)))
+
+
+def _without_day(said: list[str], today: date, language: str) -> tuple[str, date | None]:
+    """The words without the day they tell, and that day, if it is over: "Tom last Friday"."""
+    days = [_day_over(word, today, language) for word in said]
+    rest = " ".join(word for word, day in zip(said, days, strict=True) if day is None)
+    named, day = read_named_day(rest, today, language)
+    is_over = day is not None and day <= today
+    return named, day if is_over else next(filter(None, days), None)
+
+
+def _day_over(word: str, today: date, language: str) -> date | None:
+    """Today or a day that is over, named by one word: "gestern"."""
+    day = read_date(word, today, language) if word.strip(",").isalpha() else None
+    return day if day is not None and day <= today else None
+
+
+def _length_begun(known: list[str], said: Sequence[str]) -> int:
+    """How many of the words say that one wrote, before the names."""
+    phrases = [[word for word in one.split() if word not in BEFORE] for one in (*known, *WROTE)]
+    return max((len(one) for one in phrases if [*said[: len(one)]] == one), default=0)
+
+
+def _without_to(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return rest if first in TO else name
+
+
+def wrote_words(words: Words) -> list[str]:
+    """How somebody begins to say that they wrote, in small letters."""
+    return words.say("wrote, sent, i have written, texted, called").split(", ")

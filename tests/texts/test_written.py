@@ -1,0 +1,80 @@
+"""That one wrote to somebody, as it is typed: to whom, and on what day."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from habitbot.texts.written import Written, told_written
+
+TODAY = date(2026, 11, 16)
+KNOWN = ["wrote", "sent", "i have written", "texted", "called"]
+
+
+def told(typed: str, language: str = "en") -> Written | None:
+    return told_written(typed, KNOWN, TODAY, language)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "wrote to Tom and Eve",
+        "I've written to Tom and to Eve today",
+        "just texted Tom, Eve.",
+        "Ich habe Tom und Eve geschrieben",
+        "heute Tom und Eve angeschrieben",
+        "schrieb an Tom und an Eve",
+        "le escribí a Tom y a Eve",
+        "hoy he escrito a Tom y Eve",
+        "j’ai écrit à Tom et à Eve aujourd'hui",
+    ],
+)
+def test_to_whom_one_wrote_stands_between_commas(typed: str) -> None:
+    assert told(typed) == Written("Tom, Eve", is_to_them=False, day=TODAY)
+
+
+@pytest.mark.parametrize("typed", ["I wrote to her", "hab ihr geschrieben", "wrote to them, Tom"])
+def test_those_of_whom_it_is_asked_need_no_name(typed: str) -> None:
+    said = told(typed)
+    assert said is not None
+    assert said.is_to_them
+    assert said.names == ("Tom" if "Tom" in typed else "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "days"),
+    [
+        ("wrote to Tom yesterday", "en", 1),
+        ("yesterday I wrote to Tom", "en", 1),
+        ("wrote to Tom last Friday", "en", 3),
+        ("gestern hab ich Tom geschrieben", "de", 1),
+        ("hab Tom gestern geschrieben", "de", 1),
+        ("ayer escribí a Tom", "es", 1),
+        ("j'ai écrit hier à Tom", "fr", 1),
+    ],
+)
+def test_a_day_that_is_over_is_the_one_on_which_one_wrote(
+    typed: str, language: str, days: int
+) -> None:
+    day = TODAY - timedelta(days)
+    assert told(typed, language) == Written("Tom", is_to_them=False, day=day)
+
+
+def test_a_day_ahead_is_none_on_which_one_wrote() -> None:
+    assert told("wrote to Tom, Friday") == Written("Tom", is_to_them=False, day=TODAY)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Tom wrote to me",
+        "Tom hat mir geschrieben",
+        "hab Tom noch nicht geschrieben",
+        "I have not written to Tom",
+        "no escribí a Tom",
+        "write to Tom",
+        "Tom",
+        "An Li",
+    ],
+)
+def test_what_nobody_wrote_names_nobody(typed: str) -> None:
+    assert told(typed) is None
