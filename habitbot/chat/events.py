@@ -25,7 +25,8 @@ from habitbot.chat.screens.events import (
     rename_event_screen,
     tell_event_screen,
 )
-from habitbot.chat.screens.people import name_question_screen, which_contact_screen
+from habitbot.chat.screens.people import name_question_screen
+from habitbot.chat.screens.pick_contact import which_contact_screen
 from habitbot.chat.screens.pick_zone import reminding_screen
 from habitbot.chat.taps.events import (
     AddEventTap,

@@ -25,7 +25,8 @@ from habitbot.chat.screens.experiments import (
     when_screen,
 )
 from habitbot.chat.screens.paths import path_screen
-from habitbot.chat.screens.people import name_question_screen, which_contact_screen
+from habitbot.chat.screens.people import name_question_screen
+from habitbot.chat.screens.pick_contact import which_contact_screen
 from habitbot.chat.screens.pick_zone import reminding_screen
 from habitbot.chat.taps.dated import Origin
 from habitbot.chat.taps.experiments import (

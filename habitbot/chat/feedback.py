@@ -33,7 +33,8 @@ from habitbot.chat.screens.feedback import (
     work_screen,
     works_screen,
 )
-from habitbot.chat.screens.people import name_question_screen, which_contact_screen
+from habitbot.chat.screens.people import name_question_screen
+from habitbot.chat.screens.pick_contact import which_contact_screen
 from habitbot.chat.screens.pick_zone import reminding_screen
 from habitbot.chat.screens.spoken import is_said, no_said, none_said, not_yet_said, yes_said
 from habitbot.chat.taps.feedback import (

@@ -33,11 +33,11 @@ from habitbot.chat.screens.people import (
     name_question_screen,
     people_screen,
     suggestion_screen,
-    which_contact_screen,
     who_screen,
     write_next_screen,
     wrote_screen,
 )
+from habitbot.chat.screens.pick_contact import which_contact_screen
 from habitbot.chat.screens.pick_zone import reminding_screen
 from habitbot.chat.screens.today import day_screen
 from habitbot.chat.taps.people import (

@@ -14,7 +14,7 @@ from operator import ge
 import msgspec
 
 from habitbot.core.book import Book
-from habitbot.core.day import DAY, days_between, week_of, week_start
+from habitbot.core.day import DAY, WEEK, days_between, week_of, week_start
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habit import Habit
 from habitbot.core.habits import find_habit
@@ -382,8 +382,8 @@ def begins_again(life: Life, day: date) -> bool:
     week, first = count_week(life, day), week_of(day, life.person)[0]
     if week is None or week.is_reached:
         return False
-    lately = [_letters_of(life.cut(since, day)).count(KEPT) for since in (first - 7 * DAY, day)]
-    before = _letters_of(life.cut(life.stretches[0].first, first - 8 * DAY))
+    lately = [_letters_of(life.cut(since, day)).count(KEPT) for since in (first - WEEK, day)]
+    before = _letters_of(life.cut(life.stretches[0].first, first - WEEK - DAY))
     return lately == [1, 1] and KEPT in before and count_misses(life) > 0
 
 

@@ -21,7 +21,8 @@ from habitbot.chat.kit.tap import Tap, sign_of
 from habitbot.chat.screens.events import ahead_line, met_screen, was_line
 from habitbot.chat.screens.experiments import experiment_line, talkers_screen, what_is_tried
 from habitbot.chat.screens.feedback import answer_line, contacts_screen
-from habitbot.chat.screens.people import follow_up_line, name_apart, people_screen
+from habitbot.chat.screens.people import follow_up_line, people_screen
+from habitbot.chat.screens.pick_contact import name_apart
 from habitbot.chat.screens.today import day_screen
 from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.dated import DatedTap, MeantTap, Origin

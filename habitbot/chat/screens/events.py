@@ -6,9 +6,9 @@ from msgspec.structs import replace
 
 from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import MARKED, NARROW, WIDE, Button, Screen, button, rows_of
+from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import Tap, sign_of
-from habitbot.chat.screens.people import name_apart
+from habitbot.chat.screens.pick_contact import Picker, picker_rows
 from habitbot.chat.screens.pick_date import date_buttons
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.events import (
@@ -30,7 +30,7 @@ from habitbot.chat.taps.events import (
 )
 from habitbot.chat.taps.people import PeopleTap
 from habitbot.core.book import Book
-from habitbot.core.contact import Contact, Event
+from habitbot.core.contact import Event
 from habitbot.core.dated import Dated
 from habitbot.core.events import events_by_day, find_event, is_asked_about
 from habitbot.core.people import contacts_by_name
@@ -38,11 +38,10 @@ from habitbot.core.typed import cut_line, cut_text
 from habitbot.texts import events as texts
 from habitbot.texts.buttons import (
     back_label,
-    chosen_label,
     delete_label,
     edit_label,
 )
-from habitbot.texts.people import edit_question, name_label, somebody_new_label, type_hint
+from habitbot.texts.people import edit_question, name_label, type_hint
 
 AHEAD = (0, 1, 7, 14)
 LONGEST_NAMES = 8
@@ -164,34 +163,32 @@ def tell_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
 
 
 def met_screen(book: Book, scene: Scene, tap: MetTap) -> Screen:
-    """Asks who was met: the contacts, or names that are typed."""
+    """Asks who was met: the contacts, of whom a tap sets the other of both, or typed names."""
     words, event, origin = scene.words, find_event(book, tap.event_id), tap.origin
     part = page_of(contacts_by_name(book), tap.page)
-    shown = replace(tap, page=part.number)
-    contacts = [_met_button(book, scene, event, contact, shown) for contact in part.rows]
+    shown, met = replace(tap, page=part.number), event.contact_ids
+
+    def pick(contact_id: int) -> MetContactTap:
+        return MetContactTap(event.id, contact_id, contact_id not in met, origin, part.number)
+
+    picker = Picker(
+        pick=pick,
+        turned=lambda number: replace(tap, page=number),
+        new=MetNewTap(event.id, origin) if part.rows else None,
+        picked=met,
+    )
     tell = button(texts.tell_label(words), TellEventTap(event.id, origin))
-    below = [
-        *turn(words, part, lambda number: replace(tap, page=number)),
-        *((button(somebody_new_label(words), MetNewTap(event.id, origin)),) if contacts else ()),
-        *((tell,) if event.contact_ids and origin and not event.told else ()),
+    below = (
+        *((tell,) if met and origin and not event.told else ()),
         button(back_label(words), way_back(origin, EventTap(event.id))),
-    ]
+    )
     lines = [*met_lines(book, scene, event), texts.meet_question(words)]
     return Screen(
         title=words.shown(event.name),
         text="\n".join(lines),
-        rows=(*rows_of(contacts), *rows_of(below)),
+        rows=picker_rows(book, scene, part, picker, *below),
         asks=shown,
     )
-
-
-def _met_button(book: Book, scene: Scene, event: Event, contact: Contact, shown: MetTap) -> Button:
-    """A contact, marked where they were met; a tap sets the other of both."""
-    has_met = contact.id in event.contact_ids
-    name = name_apart(book, scene, contact, MARKED if has_met else NARROW)
-    label = chosen_label(scene.words, name, is_chosen=has_met)
-    tap = MetContactTap(event.id, contact.id, not has_met, shown.origin, shown.page)
-    return button(label, tap)
 
 
 def met_lines(book: Book, scene: Scene, event: Event) -> tuple[str, ...]:

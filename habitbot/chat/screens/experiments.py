@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
-from habitbot.chat.screens.people import name_apart
+from habitbot.chat.screens.pick_contact import Picker, picker_rows
 from habitbot.chat.screens.pick_date import date_buttons
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.experiments import (
@@ -52,7 +52,6 @@ from habitbot.texts.buttons import (
     delete_label,
     keep_label,
 )
-from habitbot.texts.people import somebody_new_label
 from habitbot.texts.start import own_words_label
 
 SPANS = (1, 3, 7)
@@ -122,21 +121,16 @@ def talkers_screen(book: Book, scene: Scene, tap: TalkersTap) -> Screen:
     words, experiment = scene.words, find_experiment(book, tap.experiment_id)
     name = cut_line(find_path(book, experiment.path_id).name, WIDE)
     part = page_of(contacts_by_waiting(book), tap.page)
-    contacts = [
-        button(name_apart(book, scene, one, NARROW), TalkWithTap(experiment.id, one.id, tap.origin))
-        for one in part.rows
-    ]
-    new = TalkNewTap(experiment.id, tap.origin)
-    below = [
-        *turn(words, part, lambda number: replace(tap, page=number)),
-        *((button(somebody_new_label(words), new),) if contacts else ()),
-        cancel_button(words),
-    ]
-    if experiment.contact_id is not None:
-        below.insert(-1, button(clear_label(words), TalkWithTap(experiment.id, None, tap.origin)))
+    picker = Picker(
+        pick=lambda contact_id: TalkWithTap(experiment.id, contact_id, tap.origin),
+        turned=lambda number: replace(tap, page=number),
+        new=TalkNewTap(experiment.id, tap.origin) if part.rows else None,
+    )
+    clear = button(clear_label(words), TalkWithTap(experiment.id, None, tap.origin))
+    below = (*((clear,) if experiment.contact_id is not None else ()), cancel_button(words))
     return Screen(
-        texts.whom_question(words, name, has_contacts=bool(contacts)),
-        rows=(*rows_of(contacts), *rows_of(below)),
+        texts.whom_question(words, name, has_contacts=bool(part.rows)),
+        rows=picker_rows(book, scene, part, picker, *below),
         asks=replace(tap, page=0),
     )
 

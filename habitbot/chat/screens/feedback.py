@@ -17,7 +17,7 @@ from habitbot.chat.kit.screen import (
     rows_that_fit,
 )
 from habitbot.chat.kit.tap import sign_of
-from habitbot.chat.screens.people import name_apart
+from habitbot.chat.screens.pick_contact import Picker, picker_rows
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.feedback import (
     AnsweredTap,
@@ -113,17 +113,16 @@ def whom_screen(book: Book, scene: Scene, work_id: int, origin: Origin | None = 
 def contacts_screen(book: Book, scene: Scene, tap: ContactsToAskTap) -> Screen:
     """Asks which contact to ask, by name."""
     words, work, origin = scene.words, find_work(book, tap.work_id), tap.origin
+    picker = Picker(
+        pick=lambda contact_id: AskContactTap(work.id, contact_id, origin),
+        turned=lambda number: replace(tap, page=number),
+        new=AskNewTap(work.id, origin),
+    )
     part = page_of(contacts_by_name(book), tap.page)
-    rows = [
-        (button(name_apart(book, scene, one, WIDE), AskContactTap(work.id, one.id, origin)),)
-        for one in part.rows
-    ]
-    turning = turn(words, part, lambda number: replace(tap, page=number))
-    new = button(somebody_new_label(words), AskNewTap(work.id, origin))
     back = button(back_label(words), WhomTap(work.id, origin))
     return Screen(
         text=texts.contact_question(words, cut_line(work.what, WIDE)),
-        rows=(*rows, *rows_of([*turning, new, back])),
+        rows=picker_rows(book, scene, part, picker, back, in_a_row=1),
         asks=replace(tap, page=part.number),
     )
 

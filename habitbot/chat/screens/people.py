@@ -1,12 +1,11 @@
 """People: the list, a contact's page, whom to write to, and when next."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from msgspec.structs import replace
 
 from habitbot.chat.kit.pages import (
-    A_PAGE,
     cancel_button,
     cancel_rows,
     page_of,
@@ -14,8 +13,8 @@ from habitbot.chat.kit.pages import (
     turn,
 )
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
-from habitbot.chat.kit.tap import Tap
+from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
+from habitbot.chat.screens.pick_contact import Picker, another_button, name_apart, picker_rows
 from habitbot.chat.screens.pick_date import date_buttons
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.events import EventsTap
@@ -48,7 +47,7 @@ from habitbot.core.people import (
     first_name,
     suggest_contact,
 )
-from habitbot.core.typed import MOST_NAME_CHARACTERS, count_characters, cut_line, fold
+from habitbot.core.typed import MOST_NAME_CHARACTERS
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import (
     back_label,
@@ -104,7 +103,7 @@ def contact_screen(
     return Screen(
         title=words.shown(contact.name),
         text="\n".join((texts.known_line(words, contact), text)),
-        rows=((_another_button(words, contact),), *rows_of(buttons)),
+        rows=((another_button(words, contact),), *rows_of(buttons)),
     )
 
 
@@ -112,59 +111,6 @@ def another_contact_screen(book: Book, scene: Scene, tap: AnotherContactTap) -> 
     """Asks where somebody else of that name is from."""
     contact = find_contact(book, tap.contact_id)
     return _asking(scene.words, texts.another_contact_question(scene.words, contact))
-
-
-def which_contact_screen(
-    book: Book,
-    scene: Scene,
-    called: Sequence[Contact],
-    asks: Tap,
-    choose: Callable[[int], Tap],
-    noted: str = "",
-) -> Screen | None:
-    """Asks which one of several who are called so is meant; None where nobody is, or one alone.
-
-    `asks`: the tap whose question the name answered. `noted`: what was said of others with it.
-    """
-    if len(called) < 2:
-        return None
-    words, name = scene.words, called[0].name
-    if any(fold(one.name) != fold(name) for one in called):
-        name = first_name(name)
-    buttons = [
-        button(name_apart(book, scene, one, WIDE), choose(one.id)) for one in called[:A_PAGE]
-    ]
-    if isinstance(asks, AddContactTap):
-        buttons.append(_another_button(words, called[0]))
-    question = texts.which_contact_question(words, name)
-    return Screen(
-        text="\n\n".join(filter(None, (noted, question))),
-        rows=(*rows_of(buttons, 1), *cancel_rows(words)),
-        asks=asks,
-    )
-
-
-def _another_button(words: Words, contact: Contact) -> Button:
-    label = texts.another_contact_label(words, cut_line(contact.name, NARROW))
-    return button(label, AnotherContactTap(contact.id))
-
-
-def name_apart(book: Book, scene: Scene, contact: Contact, most: int) -> str:
-    """A contact's name in so many characters; what others are called, too, has something beside it.
-
-    That is where they are from, if there is room for it and no other one is from there; else a
-    number, but for the first one of whom nothing else is known.
-    """
-    same = contacts_named(book, contact.name)
-    if len(same) == 1 or (contact == same[0] and not contact.met):
-        return cut_line(contact.name, most)
-    around = count_characters(texts.apart_label(scene.words, "", ""))
-    room = most - around - count_characters(contact.name)
-    is_only_one = sum(one.met == contact.met for one in same) == 1
-    is_shown = contact.met and is_only_one and count_characters(contact.met) <= room
-    detail = contact.met if is_shown else scene.words.number(same.index(contact) + 1)
-    name = cut_line(contact.name, most - around - count_characters(detail))
-    return texts.apart_label(scene.words, name, detail)
 
 
 def _still_empty(scene: Scene, contact: Contact) -> list[Button]:
@@ -206,22 +152,16 @@ def suggestion_screen(book: Book, scene: Scene, after: int | None) -> Screen:
 
 def who_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
     """Asks who was written to on that day: somebody known by a tap or the name, or anybody new."""
-    words = scene.words
+    picker = Picker(
+        pick=lambda contact_id: WroteTap(contact_id, day, card=day),
+        turned=lambda number: WhoTap(day, number),
+        new=WroteNewTap(day),
+    )
     part = page_of(contacts_by_waiting(book), page)
-    rows = rows_of(
-        [
-            button(name_apart(book, scene, contact, NARROW), WroteTap(contact.id, day, card=day))
-            for contact in part.rows
-        ]
-    )
-    below = (
-        *turn(words, part, lambda number: WhoTap(day, number)),
-        button(texts.somebody_new_label(words), WroteNewTap(day)),
-        button(back_label(words), WroteCardTap(day)),
-    )
+    back = button(back_label(scene.words), WroteCardTap(day))
     return Screen(
-        text=texts.who_question(words),
-        rows=(*rows, *rows_of(list(below))),
+        text=texts.who_question(scene.words),
+        rows=picker_rows(book, scene, part, picker, back),
         asks=WroteNewTap(day),
     )
 

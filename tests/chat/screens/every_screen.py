@@ -22,6 +22,7 @@ from habitbot.chat.screens import (
     learning,
     paths,
     people,
+    pick_contact,
     pick_zone,
     privacy,
     prompts,
@@ -240,7 +241,7 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "contact", people.contact_screen(full, scene, contact_id)
     named = people.contact_screen(full, scene, contact_id, is_named_again=True)
     yield "contact named again", named
-    which = people.which_contact_screen(
+    which = pick_contact.which_contact_screen(
         full, scene, contacts_named(full, name), AddContactTap(), ContactTap
     )
     assert which is not None

@@ -1,0 +1,103 @@
+"""Buttons that pick somebody: one of the contacts, or the one who is meant by a name."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from habitbot.chat.kit.pages import A_PAGE, Page, cancel_rows, turn
+from habitbot.chat.kit.scene import Scene
+from habitbot.chat.kit.screen import MARKED, NARROW, WIDE, Button, Screen, button, rows_of
+from habitbot.chat.kit.tap import Tap
+from habitbot.chat.taps.people import AddContactTap, AnotherContactTap
+from habitbot.core.book import Book
+from habitbot.core.contact import Contact
+from habitbot.core.people import contacts_named, first_name
+from habitbot.core.typed import count_characters, cut_line, fold
+from habitbot.texts import people as texts
+from habitbot.texts.buttons import chosen_label
+from habitbot.texts.words import Words
+
+
+class Picker(NamedTuple):
+    """What the buttons carry: to pick a contact, to turn the page, and for somebody new.
+
+    `picked`: who is picked already, and marked so.
+    """
+
+    pick: Callable[[int], Tap]
+    turned: Callable[[int], Tap]
+    new: Tap | None
+    picked: tuple[int, ...] = ()
+
+
+def picker_rows(
+    book: Book,
+    scene: Scene,
+    part: Page[Contact],
+    picker: Picker,
+    *below: Button,
+    in_a_row: int = 2,
+) -> tuple[tuple[Button, ...], ...]:
+    """The contacts, and below them the next page, somebody new, and what else there is."""
+    words, most = scene.words, NARROW if in_a_row > 1 else WIDE
+    contacts = []
+    for one in part.rows:
+        is_picked = one.id in picker.picked
+        name = name_apart(book, scene, one, MARKED if is_picked else most)
+        contacts.append(button(chosen_label(words, name, is_chosen=is_picked), picker.pick(one.id)))
+    new = (button(texts.somebody_new_label(words), picker.new),) if picker.new else ()
+    more = [*turn(words, part, picker.turned), *new, *below]
+    return (*rows_of(contacts, in_a_row), *rows_of(more))
+
+
+def which_contact_screen(
+    book: Book,
+    scene: Scene,
+    called: Sequence[Contact],
+    asks: Tap,
+    choose: Callable[[int], Tap],
+    noted: str = "",
+) -> Screen | None:
+    """Asks which one of several who are called so is meant; None where nobody is, or one alone.
+
+    `asks`: the tap whose question the name answered. `noted`: what was said of others with it.
+    """
+    if len(called) < 2:
+        return None
+    words, name = scene.words, called[0].name
+    if any(fold(one.name) != fold(name) for one in called):
+        name = first_name(name)
+    buttons = [
+        button(name_apart(book, scene, one, WIDE), choose(one.id)) for one in called[:A_PAGE]
+    ]
+    if isinstance(asks, AddContactTap):
+        buttons.append(another_button(words, called[0]))
+    question = texts.which_contact_question(words, name)
+    return Screen(
+        text="\n\n".join(filter(None, (noted, question))),
+        rows=(*rows_of(buttons, 1), *cancel_rows(words)),
+        asks=asks,
+    )
+
+
+def another_button(words: Words, contact: Contact) -> Button:
+    """To somebody else who is called so, too."""
+    label = texts.another_contact_label(words, cut_line(contact.name, NARROW))
+    return button(label, AnotherContactTap(contact.id))
+
+
+def name_apart(book: Book, scene: Scene, contact: Contact, most: int) -> str:
+    """A contact's name in so many characters; what others are called, too, has something beside it.
+
+    That is where they are from, if there is room for it and no other one is from there; else a
+    number, but for the first one of whom nothing else is known.
+    """
+    same = contacts_named(book, contact.name)
+    if len(same) == 1 or (contact == same[0] and not contact.met):
+        return cut_line(contact.name, most)
+    around = count_characters(texts.apart_label(scene.words, "", ""))
+    room = most - around - count_characters(contact.name)
+    is_only_one = sum(one.met == contact.met for one in same) == 1
+    is_shown = contact.met and is_only_one and count_characters(contact.met) <= room
+    detail = contact.met if is_shown else scene.words.number(same.index(contact) + 1)
+    name = cut_line(contact.name, most - around - count_characters(detail))
+    return texts.apart_label(scene.words, name, detail)
