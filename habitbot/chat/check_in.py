@@ -1,6 +1,10 @@
 """Checking in: the day's card and every answer to it."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from msgspec.structs import replace as with_other
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
@@ -16,9 +20,10 @@ from habitbot.chat.kit.handlers import (
     tap,
     way_for,
 )
+from habitbot.chat.kit.last_page import tap_among
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen
-from habitbot.chat.screens.day_words import DayAsked, hear_day
+from habitbot.chat.screens.day_words import DayAsked, hear_day, is_open, rows_taking
 from habitbot.chat.screens.habit_day import (
     asked_screen,
     habit_day_screen,
@@ -30,6 +35,7 @@ from habitbot.chat.screens.spoken import (
     is_said,
     missed_said,
     no_said,
+    says_of_a_day,
     skip_said,
     yes_said,
 )
@@ -47,6 +53,7 @@ from habitbot.chat.taps.check_in import (
     DaysTap,
     DayTap,
     HabitDayTap,
+    MarkOpenTap,
     MarkTap,
     MoreTap,
     NoteTap,
@@ -54,11 +61,13 @@ from habitbot.chat.taps.check_in import (
     TodayTap,
     View,
 )
+from habitbot.chat.taps.review import ReflectTap
 from habitbot.core.book import ANSWER_WITHIN, Book
 from habitbot.core.check_in import CheckedIn, add_note, mark_day, set_note
-from habitbot.core.day import DAY
+from habitbot.core.day import DAY, WEEK
 from habitbot.core.greeting import note_greeted
 from habitbot.core.history import Mark
+from habitbot.core.prompts import day_asked_in
 from habitbot.core.small_talk import SmallTalk, read_small_talk
 from habitbot.core.typed import check_said
 from habitbot.texts import check_in as texts
@@ -66,6 +75,9 @@ from habitbot.texts.buttons import today_word
 from habitbot.texts.spoken import prompt_not_read
 
 NOTE, CAUSE = "note", SkipTap.QUESTION
+
+BELOW_A_WEEK = timedelta(hours=2)
+"""So long words that reply to nothing are said to a week that was seen last."""
 
 
 def handlers() -> list[Handler]:
@@ -75,6 +87,7 @@ def handlers() -> list[Handler]:
         shows(TodayTap, lambda book, scene, _: today_screen(book, scene)),
         shows(DayTap, lambda book, scene, tap: day_screen(book, scene, tap.day, tap.page)),
         tap(MarkTap, on_mark),
+        tap(MarkOpenTap, on_mark_open),
         shows(MoreTap, lambda book, scene, tap: more_screen(book, scene, tap.day, tap.page)),
         shows(
             HabitDayTap,
@@ -149,49 +162,96 @@ async def on_mark(context: Context, tap: MarkTap) -> None:
     context.show(screen, toast)
 
 
-async def on_reply(context: Context, _: int | None, typed: str) -> Taken:
+async def on_mark_open(context: Context, tap: MarkOpenTap) -> None:
+    """The same of all that is open and asks no more than that; it sets what it says."""
+    async with context.book() as book:
+        context.wait_meanwhile(book)
+        taking = rows_taking(book, context.scene, tap.day, tap.mark)
+        screen = _mark_each(context, book, tap.day, tap.mark, [row.habit.id for row in taking])
+    context.show(screen)
+
+
+async def on_reply(context: Context, message_id: int | None, typed: str) -> Taken:
     """Words below a prompt or a day's card, or in reply to one, as long as its day is open.
 
     They answer what is open there, as far as they say which habit is meant; else it is asked.
+    What was asked on its own waits on meanwhile, and nothing else is asked beside it.
     """
-    asked = _day_asked(context)
-    if asked is None:
-        return False
-    if is_said(typed, texts.today_label(context.words), today_word(context.words)):
-        return Press(TodayTap().write())
     async with context.look() as book:
+        asked = _day_asked(context, book, message_id, typed)
+        if asked is None:
+            return False
+        if is_said(typed, texts.today_label(context.words), today_word(context.words)):
+            return Press(TodayTap().write())
         heard = hear_day(book, context.scene, asked, typed)
+        is_held = context.hold(book.pending)
     if heard.data:
-        return Press(heard.data)
+        return Press(_left_out(heard.data) if is_held else heard.data)
     if not heard.done and heard.screen is None:
         return prompt_not_read(context.words) if heard.is_open else False
+    screen = heard.screen and (_all_left_out(heard.screen) if is_held else heard.screen)
     async with context.book() as book:
-        context.wait_meanwhile(book)
-        checked = [
-            _mark(context, book, MarkTap(habit_id, asked.day, Mark.DONE)) for habit_id in heard.done
-        ]
-        cheer = next(filter(None, (round_cheer(context.words, one) for one in checked)), "")
-        card = day_screen(book, context.scene, asked.day, kept=Kept("", cheer=cheer))
-    context.show(heard.screen or card)
+        if screen is None:
+            context.wait_meanwhile(book)
+            screen = _mark_each(context, book, asked.day, Mark.DONE, heard.done)
+    context.show(screen)
     return True
 
 
-def _day_asked(context: Context) -> DayAsked | None:
+def _all_left_out(screen: Screen) -> Screen:
+    """The same, where each button that would ask what came between leaves its day out at once."""
+    rows = (tuple(with_other(one, data=_left_out(one.data)) for one in row) for row in screen.rows)
+    return replace(screen, rows=tuple(rows))
+
+
+def _left_out(data: str) -> str:
+    """The same; a day is left out at once, where it would be asked what came between."""
+    tap = tap_among(SkipTap, [("", data)])
+    return MarkTap(tap.habit_id, tap.day, Mark.SKIP, view=tap.view).write() if tap else data
+
+
+def _mark_each(
+    context: Context, book: Book, day: date, mark: Mark, habits: Sequence[int]
+) -> Screen:
+    """Set this mark for each of these habits; the day's card tells the best of what it reached."""
+    checked = [_mark(context, book, MarkTap(habit_id, day, mark)) for habit_id in habits]
+    cheer = next(filter(None, (round_cheer(context.words, one) for one in checked)), "")
+    return day_screen(book, context.scene, day, kept=Kept("", cheer=cheer))
+
+
+def _day_asked(context: Context, book: Book, message_id: int | None, typed: str) -> DayAsked | None:
     """What the message asks about that words are said to.
 
-    Once its day is over, a page is meant only by words that reply to it, or come soon.
+    Once its day is over, a page is meant only by words that reply to it, or come soon. Words about
+    a list that came while something else was asked are said to that list. Below a week, which asks
+    about more than a day, only words are about today that say by themselves how a day went.
     """
     asked = _day_seen(context, DAY)
-    if asked is None or context.replies_to is not None or asked.day == context.today:
+    if asked is None and message_id is not None and (told := day_asked_in(book, message_id)):
+        came = DayAsked(*told)
+        return came if is_open(book, context.scene, came) else None
+    if asked is None:
+        is_of_today = _is_below_this_week(context) and says_of_a_day(typed, context.words)
+        return DayAsked(context.today) if is_of_today else None
+    if context.replies_to is not None or asked.day == context.today:
         return asked
     return _day_seen(context, ANSWER_WITHIN)
 
 
+def _is_below_this_week(context: Context) -> bool:
+    """Whether words are said to the question of a week that is not over, or just is."""
+    week = context.tap_seen(ReflectTap, BELOW_A_WEEK)
+    return week is not None and context.today - week.day <= WEEK
+
+
 def _day_seen(context: Context, within: timedelta) -> DayAsked | None:
-    """A prompt about one habit, the day's card, or the menu of one of its habits."""
+    """A prompt about one habit, the day's card, which habit is meant, or the menu of one."""
     prompt = context.tap_seen(HabitDayTap, within)
     if prompt is not None and prompt.view is View.PROMPT:
         return DayAsked(prompt.day, prompt.habit_id)
+    which = context.tap_seen(MarkOpenTap, within)
+    if which is not None:
+        return DayAsked(which.day, mark=which.mark)
     seen = context.tap_seen(MoreTap, within) or context.tap_seen(NoteTap, within)
     return DayAsked(seen.day) if seen else None
 

@@ -24,9 +24,11 @@ from habitbot.core.agenda import agenda, told_since
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated
 from habitbot.core.naming import find_named
+from habitbot.core.small_talk import read_small_talk
 from habitbot.core.telling import is_of_a_habit
 from habitbot.core.typed import clean_sentence, is_question
 from habitbot.texts.amounts_typed import find_amount
+from habitbot.texts.dated import not_read
 
 ASKING: tuple[type[TellEventTap | SaidTap | WroteTap | TriedTap | TalkedTap], ...] = (
     TellEventTap,
@@ -72,7 +74,7 @@ def replies() -> list[OnReply]:
 
 
 async def on_reply(context: Context, message_id: int | None, typed: str) -> Taken:
-    """Words to the card: they answer what it asks.
+    """Words to the card: they answer what it asks; small talk may, too, and is else none of it.
 
     Where it tells several things they are about the one that they name, or it is asked which one.
     """
@@ -83,7 +85,8 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> Take
         things = agenda(book, context.today, origin.since)
         heard = [_hear(context, book, origin, thing, typed) for thing in things]
         named = find_named(typed, [dated_name(book, context.scene, thing) for thing in things])
-    if not things:
+    is_unread = all(one == not_read(context.words) for one in heard)
+    if not things or (is_unread and read_small_talk(typed)):
         return False
     if len(things) == 1 or all(isinstance(one, str) for one in heard):
         return heard[0]

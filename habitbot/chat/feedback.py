@@ -36,7 +36,14 @@ from habitbot.chat.screens.feedback import (
 from habitbot.chat.screens.people import name_question_screen
 from habitbot.chat.screens.pick_contact import which_contact_screen
 from habitbot.chat.screens.pick_zone import reminding_screen
-from habitbot.chat.screens.spoken import is_said, no_said, none_said, not_yet_said, yes_said
+from habitbot.chat.screens.spoken import (
+    is_said,
+    no_said,
+    none_said,
+    not_yet_said,
+    put_off_said,
+    yes_said,
+)
 from habitbot.chat.taps.feedback import (
     AnsweredTap,
     AskContactTap,
@@ -323,7 +330,7 @@ def _heard(context: Context, book: Book, tap: DidAnswerTap, typed: str) -> Scree
     words, said = context.words, _from_the_first(tap)
     if is_said(typed, *yes_said(words), *texts.came_words(words)):
         return _ask_part(context, book, said)
-    not_yet = (*no_said(words), *not_yet_said(words), *none_said(words))
+    not_yet = (*no_said(words), *not_yet_said(words), *none_said(words), *put_off_said(words))
     if is_said(typed, *not_yet, *texts.not_come_words(words)):
         kept, page = Kept(texts.not_yet_line(words)), work_screen(book, context.scene, tap.work_id)
         return back_screen(book, context.scene, tap.origin, page, kept)

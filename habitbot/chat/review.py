@@ -3,7 +3,16 @@
 from datetime import date, timedelta
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, OnReply, Taken, WayBack, tap, way_for
+from habitbot.chat.kit.handlers import (
+    Handler,
+    OnAnswer,
+    OnReply,
+    Press,
+    Taken,
+    WayBack,
+    tap,
+    way_for,
+)
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.review import (
     answer_stays_screen,
@@ -11,7 +20,9 @@ from habitbot.chat.screens.review import (
     reflected_screen,
     taken_as_answer_screen,
 )
+from habitbot.chat.screens.spoken import declines, says_of_a_day
 from habitbot.chat.screens.week import week_screen
+from habitbot.chat.taps.proposals import NotNowTap
 from habitbot.chat.taps.review import DropReflectionTap, PutAnswerBackTap, ReflectTap
 from habitbot.core.book import Book
 from habitbot.core.day import week_of
@@ -28,7 +39,7 @@ from habitbot.core.telling import tells_of_week
 from habitbot.texts.amounts_typed import find_amount
 from habitbot.texts.buttons import gone_toast
 from habitbot.texts.help import commands
-from habitbot.texts.review import not_read, put_back_toast
+from habitbot.texts.review import declined_line, not_read, put_back_toast
 
 ANSWER = ReflectTap.QUESTION
 ANSWER_UNASKED_WITHIN = timedelta(hours=2)
@@ -72,9 +83,15 @@ async def on_reflect(context: Context, tap: ReflectTap) -> None:
 
 
 async def on_answer_typed(context: Context, typed: str) -> None:
-    """The answer itself."""
+    """The answer itself, or that there will be none."""
     async with context.book() as book:
-        screen = _keep(book, context, context.asked(ReflectTap).day, typed)
+        day = context.asked(ReflectTap).day
+        if is_declined := declines(typed, context.words):
+            screen = week_screen(book, context.scene, day)
+        else:
+            screen = _keep(book, context, day, typed)
+    if is_declined:
+        context.tell(declined_line(context.words))
     context.show(screen)
 
 
@@ -82,12 +99,16 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> Take
     """Words in reply to a review, or right after one, answer its question; whether they did."""
     if message_id is None:
         return await _answer_unasked(context, typed)
-    if read_small_talk(typed):
-        return False
     async with context.look() as book:
         day = reviewed_week(book, message_id)
     if day is None:
         return False
+    if declines(typed, context.words):
+        return _decline(context)
+    if read_small_talk(typed):
+        return False
+    if says_of_a_day(typed, context.words):
+        return not_read(context.words)
     async with context.book() as book:
         screen = _keep(book, context, day, typed)
     context.show(screen)
@@ -110,9 +131,14 @@ async def _answer_unasked(context: Context, typed: str) -> Taken:
         question = question_of(week_of(tap.day, book.person)[0])
     has_amount = find_amount(typed, context.language) is not None
     named = (*names, *commands(context.words))
-    if is_answered:
+    is_declined = declines(typed, context.words)
+    if is_answered or (read_small_talk(typed) and not is_declined):
         return False
-    if not tells_of_week(typed, question, named, has_amount=has_amount):
+    if is_declined:
+        return _decline(context)
+    if says_of_a_day(typed, context.words) or not tells_of_week(
+        typed, question, named, has_amount=has_amount
+    ):
         is_last = context.tap_seen(ReflectTap, ANSWER_UNASKED_WITHIN) is not None
         return not_read(context.words) if is_last else False
     async with context.book() as book:
@@ -120,6 +146,12 @@ async def _answer_unasked(context: Context, typed: str) -> Taken:
         screen = taken_as_answer_screen(context.scene, reflection)
     context.show(screen)
     return True
+
+
+def _decline(context: Context) -> Taken:
+    """No is said to what the week proposes, where it does, and else to its question."""
+    proposed = context.tap_seen(NotNowTap, ANSWER_UNASKED_WITHIN)
+    return Press(proposed.write()) if proposed else declined_line(context.words)
 
 
 def _keep(book: Book, context: Context, day: date, typed: str) -> Screen:

@@ -28,10 +28,12 @@ from habitbot.chat.kit.tap import CancelTap, NotATap, Tap, read_tap
 from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.dated_words import hear_dated
 from habitbot.chat.screens.help import help_screen
+from habitbot.chat.screens.spoken import is_answer_of_a_day
 from habitbot.chat.taps.dated import MeantTap
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book, Pending
 from habitbot.core.greeting import is_greeting_due
+from habitbot.core.prompts import last_asked_since
 from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low
 from habitbot.core.telling import may_be_new
 from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line, is_question
@@ -185,7 +187,7 @@ async def on_words(
     replies: Sequence[OnReply],
     asking: Sequence[Mapping[str, WayBack]],
 ) -> None:
-    """Typed words: a button of the page, an answer to what waits, or else a kind word."""
+    """Typed words: a button of the page, an answer to what is asked, or else a kind word."""
     async with context.look() as book:
         pending, has_started = book.pending, book.person.has_started
     typed, is_command = context.typed.strip().casefold(), context.typed.startswith("/")
@@ -195,6 +197,7 @@ async def on_words(
         *texts.cancel_words(context.words),
         cancel_label(context.words).casefold(),
     }
+    said = _heard_as_talk(typed, has_started=has_started) if is_free else None
     data = None if is_command else await _button_named(context, pending, asking)
     if data and not (is_cancel and data == CancelTap().write()):
         await press(context, data)
@@ -202,17 +205,57 @@ async def on_words(
         await _on_cancel_typed(context, ways_back)
     elif is_free and (typed.rstrip("?!. ") or typed[:1]) in texts.help_words(context.words):
         await _show_help(context)
-    elif is_free and (said := read_small_talk(typed)) and (has_started or said is SmallTalk.HELLO):
-        await _on_small_talk(context, said, has_started=has_started)
-    elif is_command and not context.is_stranger and (meant := _command_meant(context.words, typed)):
+    elif (
+        is_command
+        and not (said or context.is_stranger)
+        and (meant := _command_meant(context.words, typed))
+    ):
         context.tell(texts.did_you_mean(context.words, meant))
     elif is_command or not _is_waited_for(pending, answers, context.now):
-        await _on_nothing_asked(context, pending, replies, answers, has_started=has_started)
+        await _on_no_question(context, pending, replies, answers, said, has_started=has_started)
+    elif said:
+        await _on_small_talk(context, said, has_started=has_started)
     elif _is_only_offered(pending) and not may_be_new(context.typed):
         await _show_page_again(context, pending, asking)
     else:
-        context.take_up(pending)
-        await answers[pending.question](context, context.typed)
+        await _on_answer(context, pending, replies, answers)
+
+
+def _heard_as_talk(typed: str, *, has_started: bool) -> SmallTalk | None:
+    """What small talk is answered as; within the start only a greeting is."""
+    said = read_small_talk(typed)
+    return said if has_started or said is SmallTalk.HELLO else None
+
+
+async def _on_answer(
+    context: Context,
+    asked: Pending,
+    replies: Sequence[OnReply],
+    answers: Mapping[str, OnAnswer],
+) -> None:
+    """Words while a question waits: its answer, unless they are said of a day."""
+    if await _is_said_of_a_day(context, asked, replies, answers):
+        context.tell(texts.still_waits_line(context.words))
+    else:
+        context.take_up(asked)
+        await answers[asked.question](context, context.typed)
+
+
+async def _is_said_of_a_day(
+    context: Context,
+    asked: Pending,
+    replies: Sequence[OnReply],
+    answers: Mapping[str, OnAnswer],
+) -> bool:
+    """Whether these words answer a list or prompt that came after the question that waits.
+
+    They do where they say no more than how a day went; the question waits on.
+    """
+    if context.replies_to is not None or not is_answer_of_a_day(context.typed, context.words):
+        return False
+    async with context.look() as book:
+        came = last_asked_since(book, asked.asked_at)
+    return came is not None and await _taken(context, came, replies, answers) is True
 
 
 def _is_waited_for(
@@ -229,20 +272,24 @@ def _is_only_offered(pending: Pending | None) -> bool:
     return read_tap(pending.facts["tap"]).MAKES
 
 
-async def _on_nothing_asked(
+async def _on_no_question(
     context: Context,
     lapsed: Pending | None,
     replies: Sequence[OnReply],
     answers: Mapping[str, OnAnswer],
+    said: SmallTalk | None,
     *,
     has_started: bool,
 ) -> None:
-    """Words that answer no question: somebody may take them up all the same."""
+    """Words for which no question waits: a page may ask one, before they are small talk."""
     is_command, is_reply = context.typed.startswith("/"), context.replies_to is not None
     taken: bool | str = False
     if not is_command and not is_reply:
         taken = await _taken(context, None, replies, answers)
     if taken is True:
+        return
+    if said and not taken:
+        await _on_small_talk(context, said, has_started=has_started)
         return
     if has_started and (taken or sounds_low(context.typed)):
         _tell_unread(context, taken or "")
@@ -250,8 +297,7 @@ async def _on_nothing_asked(
     line = texts.lapsed if lapsed and not is_command else texts.not_understood
     if is_reply:
         line = texts.reply_not_known
-    said = line(context.words) if has_started else ""
-    await _show_home(context, said, is_unasked=True)
+    await _show_home(context, line(context.words) if has_started else "", is_unasked=True)
 
 
 def _tell_unread(context: Context, line: str) -> None:

@@ -261,6 +261,35 @@ def is_away(person: Person, day: date) -> bool:
     return any(away.first <= day <= (away.last or day) for away in person.aways)
 
 
+def day_asked_in(book: Book, message_id: int) -> tuple[date, int | None] | None:
+    """The day this message asked about, and the habit if it was one alone; None for any other."""
+    asked = [
+        (day_asked(record, book.person), prompt.habit_id)
+        for prompt, record in _day_messages(book)
+        if record.message_id == message_id
+    ]
+    if not asked:
+        return None
+    habits = {habit_id for _, habit_id in asked}
+    return asked[0][0], habits.pop() if len(habits) == 1 else None
+
+
+def last_asked_since(book: Book, moment: datetime) -> int | None:
+    """The last message that asked about a day, or a habit on it, and was due after that moment."""
+    came = [
+        (due, record.message_id)
+        for _, record in _day_messages(book)
+        if record.message_id is not None and (due := due_at(record, book.person)) > moment
+    ]
+    return max(came)[1] if came else None
+
+
+def _day_messages(book: Book) -> Iterator[tuple[Prompt, PromptRecord]]:
+    for prompt in book.prompts.values():
+        if prompt.kind in {PromptKind.LIST, PromptKind.HABIT}:
+            yield from ((prompt, record) for record in prompt.records)
+
+
 def count_lists(book: Book, day: date) -> int:
     """How many messages asked about all of that day before the one that is under way."""
     lists = [one for one in book.prompts.values() if one.kind is PromptKind.LIST]

@@ -44,15 +44,21 @@ BACK: Phrases = (
     *("ik ben terug", "terug", "ik ben er weer"),
 )
 
+PRAISE: Phrases = (
+    *("great", "awesome", "perfect", "nice", "cool", "wonderful", "love it", "i love it"),
+    *("i like it", "super", "toll", "prima", "genial", "perfecto", "parfait", "perfetto"),
+    "perfeito",
+)
+"""What is said of something good: thanks, where nobody asked how it was."""
+
 THANKS: Phrases = (
     *("thanks", "thank you", "thx", "ty", "many thanks", "thanks lot", "thank you much"),
-    *("thanks much", "cheers", "appreciate it", "i appreciate it", "good bot", "love it"),
-    *("i love it", "i like it", "i love this", "i like this", "this helps", "that helps"),
-    *("this helped", "that helped", "great", "awesome", "perfect", "nice", "cool", "wonderful"),
-    *("danke", "vielen dank", "danke schon", "dankeschon", "dank dir", "danke dir", "super"),
-    *("toll", "prima", "gracias", "muchas gracias", "mil gracias", "genial", "perfecto"),
-    *("merci", "merci beaucoup", "parfait", "grazie", "grazie mille", "mille grazie"),
-    *("perfetto", "obrigado", "obrigada", "perfeito", "dank je", "dankje", "dank u", "bedankt"),
+    *("thanks much", "cheers", "appreciate it", "i appreciate it", "good bot", "i love this"),
+    *("i like this", "this helps", "that helps", "this helped", "that helped", *PRAISE),
+    *("danke", "vielen dank", "danke schon", "dankeschon", "dank dir", "danke dir"),
+    *("gracias", "muchas gracias", "mil gracias", "merci", "merci beaucoup"),
+    *("grazie", "grazie mille", "mille grazie", "obrigado", "obrigada", "dank je", "dankje"),
+    *("dank u", "bedankt"),
 )
 
 BYE: Phrases = (
@@ -63,12 +69,20 @@ BYE: Phrases = (
     *("a domani", "tchau", "ate amanha", "ate logo", "doei", "tot morgen", "welterusten"),
 )
 
-AGREED: Phrases = (
-    *("ok", "okay", "okey", "k", "kk", "alright", "all right", "right", "good", "fine", "sure"),
-    *("got it", "i see", "understood", "will do", "i will", "ill do that", "ill do it"),
-    *("gut", "alles klar", "verstanden", "mach ich", "vale", "bien", "claro", "entendido"),
-    *("daccord", "compris", "va bene", "capito", "tudo bem", "entendi", "goed", "prima zo"),
+FAIR: Phrases = (
+    *("ok", "okay", "okey", "alright", "all right", "good", "fine", "gut", "bien", "va bene"),
+    *("tudo bem", "goed"),
 )
+"""What is said of something that was as it should be: agreed, where nobody asked how it was."""
+
+AGREED: Phrases = (
+    *("k", "kk", "right", "sure", "got it", "i see", "understood", "will do", "i will", *FAIR),
+    *("ill do that", "ill do it", "alles klar", "verstanden", "mach ich", "vale", "claro"),
+    *("entendido", "daccord", "compris", "capito", "entendi", "prima zo"),
+)
+
+POOR: Phrases = ("terrible",)
+"""What is said of something bad: of oneself, where nobody asked how it was."""
 
 LOW_BEGUN: tuple[tuple[Phrases, Phrases], ...] = (
     (
@@ -148,7 +162,7 @@ LOW: Phrases = (
     *("bad day", "i had bad day", "i have bad day", "its bad day", "what day", "rough day"),
     *("hard day", "i had hard day", "tough day", "i had rough day", "schlechter tag"),
     *("ca va mal", "ca ne va pas", "ca va pas", "mal dia", "un mal dia", "sto male"),
-    *("tired", "sad", "exhausted", "depressed", "stressed", "terrible", "mude", "traurig"),
+    *("tired", "sad", "exhausted", "depressed", "stressed", "mude", "traurig", *POOR),
     *("erschopft", "triste", "cansado", "cansada", "fatigue", "stanco", "stanca", "moe"),
 )
 
@@ -173,6 +187,9 @@ SIGNS = {
 }
 """Small pictures that say it without a word."""
 
+NO_SIGNS_OF_HOW = SIGNS[SmallTalk.HELLO] | {"🙏"}
+"""Those of them that never tell how something was."""
+
 SKIN = re.compile("[\ufe0f\U0001f3fb-\U0001f3ff\\s]")
 
 
@@ -186,6 +203,16 @@ def read_small_talk(typed: str) -> SmallTalk | None:
     said = [one for one in heard if one is not None]
     order = list(SmallTalk)
     return min(said, key=order.index) if said and len(said) == len(heard) else None
+
+
+def tells_how_it_was(typed: str) -> bool:
+    """Whether small talk answers as well how something was: "great", "ok, thanks", 👍."""
+    if read_small_talk(typed) is None:
+        return False
+    signs = set(SKIN.sub("", typed))
+    sentences = _sentences(typed)
+    said = {*sentences, *map(_after_hello, sentences)}
+    return signs <= _signs_of_how() or not _judging().isdisjoint(said)
 
 
 def sounds_low(typed: str) -> bool:
@@ -227,6 +254,16 @@ def _phrases() -> dict[str, SmallTalk]:
         (tuple(_low()), SmallTalk.LOW),
     )
     return {_simple(phrase): meant for phrases, meant in tables for phrase in phrases}
+
+
+@cache
+def _judging() -> frozenset[str]:
+    return frozenset(map(_simple, (*PRAISE, *FAIR, *POOR)))
+
+
+@cache
+def _signs_of_how() -> frozenset[str]:
+    return frozenset().union(*SIGNS.values()) - NO_SIGNS_OF_HOW
 
 
 @cache

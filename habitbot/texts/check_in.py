@@ -587,6 +587,22 @@ def pick_habit_text(words: Words) -> str:
     return words.say("Which one?")
 
 
+def which_one_text(words: Words, mark: Mark | None) -> str:
+    """Asks which habit words were about, and says what a tap notes where that was no yes."""
+    match mark:
+        case Mark.MISSED:
+            return words.say("Which one? A tap notes it as missed.")
+        case Mark.SKIP:
+            return words.say("Which one? It is left out for the day.")
+        case _:
+            return pick_habit_text(words)
+
+
+def all_of_them_label(words: Words) -> str:
+    """All those between which one can choose."""
+    return words.say("All of them")
+
+
 def why_skip_text(words: Words) -> str:
     """Asks for a cause."""
     return words.say("What came between? A skipped day leaves your streak as it is.")

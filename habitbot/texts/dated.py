@@ -36,6 +36,11 @@ def not_read(words: Words) -> str:
     return words.say("That one I can't place. A tap, “done”, “later” or a day is plenty.")
 
 
+def stays_open_line(words: Words) -> str:
+    """An answer that may come another time."""
+    return words.say("Whenever you like. It stays open under /today.")
+
+
 def event_label(words: Words, name: str) -> str:
     """About that event."""
     return words.say("📅 {name}", name=name)

@@ -178,6 +178,11 @@ def to_week_label(words: Words) -> str:
     return words.say("To the week")
 
 
+def declined_line(words: Words) -> str:
+    """Nobody has to answer."""
+    return words.say("That's fine. A week needs no answer.")
+
+
 def not_read(words: Words) -> str:
     """Words below a week that tell nothing of it."""
     return words.say("That one I can't place. A line about your week is plenty; /help shows more.")

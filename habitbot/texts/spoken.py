@@ -9,9 +9,30 @@ DONE = ("erledigt", "gemacht", "geschafft", "fertig", "hecho", "fait", "fatto", 
 MISSED = ("verpasst", "nicht geschafft", "perso", "gemist")
 NOT_TODAY = ("heute nicht", "hoy no", "pas aujourdhui", "oggi no", "hoje nao", "vandaag niet")
 TINY = ("ein bisschen", "un poco", "un peu", "um pouco", "een beetje")
-ALL_DONE = ("alles", "alle", "alles erledigt", "alles gemacht", "todo", "todos", "tout", "tutto")
-BOTH_DONE = ("beide", "beides", "beide erledigt", "ambos", "los dos", "les deux", "entrambi")
+ALL = ("alles", "alle", "todo", "todos", "tout", "tutto", "tudo")
+ALL_DONE = (
+    *("alles erledigt", "alles gemacht", "alles geschafft", "alle erledigt", "todo hecho"),
+    *("tout fait", "tutto fatto", "tudo feito", "alles gedaan"),
+)
+BOTH = ("beide", "beides", "ambos", "los dos", "les deux", "entrambi", "ambos os dois")
+BOTH_DONE = ("beide erledigt", "beides erledigt", "beides gemacht", "beide gemacht")
 NONE = ("nichts", "keine", "nada", "ninguno", "rien", "aucun", "niente", "niets")
+LATER = (
+    *("jetzt nicht", "nein danke", "vielleicht spater", "ahora no", "no gracias"),
+    *("quizas mas tarde", "pas maintenant", "non merci", "plus tard peut-etre", "non ora"),
+    *("non adesso", "no grazie", "agora nao", "nao obrigado", "nao obrigada", "nu niet"),
+    "nee dank je",
+)
+PUT_OFF = (
+    "spater",
+    "mas tarde",
+    "luego",
+    "plus tard",
+    "piu tardi",
+    "mais tarde",
+    "depois",
+    "straks",
+)
 """The same in other languages in which people type."""
 
 
@@ -35,18 +56,27 @@ def done_words(words: Words) -> list[str]:
     return words.say("done, yes done, did it, i did it, i did, done it, finished").split(", ")
 
 
+def all_of_it_words(words: Words) -> list[str]:
+    """All that is open; where nothing else is said, it was done."""
+    return words.say("all, all of it, all of them, everything").split(", ")
+
+
 def all_done_words(words: Words) -> list[str]:
     """All that is open was done."""
     said = words.say(
-        "all, all done, all of it, all of them, everything, everything done, did it all, did all, "
-        "did them all, did everything, all finished"
+        "all done, everything done, did it all, did all, did them all, did everything, all finished"
     )
     return said.split(", ")
 
 
+def both_words(words: Words) -> list[str]:
+    """The two that are open; where nothing else is said, they were done."""
+    return words.say("both, both of them").split(", ")
+
+
 def both_done_words(words: Words) -> list[str]:
     """The two that are open were done."""
-    return words.say("both, both done, both of them, did both, did them both").split(", ")
+    return words.say("both done, did both, did them both").split(", ")
 
 
 def missed_words(words: Words) -> list[str]:
@@ -83,7 +113,7 @@ def none_words(words: Words) -> list[str]:
 
 def prompt_not_read(words: Words) -> str:
     """Other words than these below such a question."""
-    return words.say("That one I can't place. A tap, “done”, “no” or “not today” is plenty.")
+    return words.say("That one I can't place. A tap, “done”, “missed” or “not today” is plenty.")
 
 
 def all_words(words: Words) -> list[str]:

@@ -61,6 +61,11 @@ def nothing_waits(words: Words) -> str:
     return words.say("Nothing is waiting. Here is your day.")
 
 
+def still_waits_line(words: Words) -> str:
+    """Words were taken as said of the day, while something else was asked before it."""
+    return words.say("What I asked before that still waits. Type it, or “cancel”.")
+
+
 def left_as_it_was(words: Words) -> str:
     """The question was let go."""
     return words.say("All right, nothing is changed.")

@@ -1,10 +1,12 @@
 """Words below a prompt or a day's card, or in reply to one, answer what is open there."""
 
+from collections.abc import Awaitable, Callable
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from habitbot.core.book import Book
 from habitbot.core.history import History, Mark
 from tests.chat.test_spoken import get_prompt
 from tests.talk import Talk, running, standing
@@ -181,7 +183,8 @@ async def test_what_names_nothing_is_asked_about_in_one_message(busy: Talk, type
     before = len(busy.messages)
     assert "Which one?" in await busy.say(typed)
     assert len(busy.messages) == before + 1
-    assert busy.buttons == ["Gym after work", "Write to Tom", "Read one job ad…", "‹ Back"]
+    below = ["All of them", "‹ Back"]
+    assert busy.buttons == ["Gym after work", "Write to Tom", "Read one job ad…", *below]
     await busy.say("advert")
     assert await marks(busy) == {GYM: None, WRITE: None, ADVERT: Mark.DONE}
 
@@ -190,7 +193,7 @@ async def test_what_is_left_out_is_asked_about_and_is_never_done(busy: Talk) -> 
     assert "Which one?" in await busy.say("not today")
     await busy.say("all done")
     assert await marked(busy) == set()
-    await busy.reply(busy.messages[-3], "Write to Tom")
+    await busy.reply(busy.messages[-2], "Write to Tom")
     assert "What came between?" in busy.shown
 
 
@@ -256,3 +259,211 @@ async def test_other_words_let_the_list_stand(busy: Talk) -> None:
     assert busy.shown.startswith("That one I can't place. A tap,")
     await busy.say("gym")
     assert await marked(busy) == {GYM}
+
+
+async def ask_for_somebody(ada: Talk) -> None:
+    """The page that asks who somebody is."""
+    await ada.say("/people Ben")
+    await ada.say("/people")
+    await ada.tap("➕ Somebody")
+
+
+async def ask_for_a_goal(ada: Talk) -> None:
+    """The page that asks for a new goal."""
+    await ada.say("/goals")
+    await ada.tap("🎯 Set a goal")
+
+
+async def ask_for_a_line(ada: Talk) -> None:
+    """The page that asks what was learned, which keeps whatever is typed."""
+    await ada.say("/learned")
+    await ada.tap("✏️ Add a line")
+
+
+async def ask_for_an_event(ada: Talk) -> None:
+    """The page that asks for an event's day, once its name is known."""
+    await ada.say("/people")
+    await ada.tap("📅 Events")
+    await ada.say("Fair")
+
+
+OPENED = (ask_for_somebody, ask_for_a_goal, ask_for_a_line, ask_for_an_event)
+WAITS = "What I asked before that still waits."
+
+
+def made(book: Book) -> list[str]:
+    """Whatever was made of words for a question."""
+    return [
+        *(one.name for one in book.contacts.values() if one.name != "Ben"),
+        *(one.what for one in book.goals.values()),
+        *(one.text for one in book.lessons.values()),
+        *(one.name for one in book.events.values()),
+    ]
+
+
+@pytest.mark.parametrize("opens", OPENED)
+@pytest.mark.parametrize("typed", ["done", "both", "All done, thanks", "beide", "did everything"])
+async def test_a_days_answer_is_said_of_the_list_that_came_after_a_question(
+    ada: Talk, opens: Callable[[Talk], Awaitable[None]], typed: str
+) -> None:
+    await ada.tap("Not yet")
+    if typed != "done":
+        await ada.say("/add Walk")
+    await ada.jump("20:20")
+    await opens(ada)
+    asked = (await ada.read_book()).pending
+    assert asked is not None
+    await ada.jump("20:30")
+    await ada.say(typed)
+    book = await ada.read_book()
+    assert {one.mark_on(ada.today()) for one in book.histories.values()} == {Mark.DONE}
+    assert book.pending == asked
+    assert ada.shown.startswith(WAITS)
+    await ada.say("in 3 days" if asked.question == "event_day" else "Nora")
+    assert len(made(await ada.read_book())) == 1
+
+
+@pytest.mark.parametrize("typed", ["done", "no", "not today"])
+async def test_which_one_is_asked_while_a_question_waits_and_is_answered_in_words(
+    ada: Talk, typed: str
+) -> None:
+    for name in NAMES:
+        await ada.say(f"/add {name}")
+    await ada.jump("20:20")
+    await ask_for_somebody(ada)
+    await ada.jump("20:30")
+    await ada.say(typed)
+    assert "Which one?" in ada.messages[-2].text
+    assert ada.shown.startswith(WAITS)
+    await ada.say("gym")
+    noted = {"done": Mark.DONE, "no": Mark.MISSED, "not today": Mark.SKIP}
+    assert (await marks(ada))[GYM] is noted[typed]
+    assert (await ada.read_book()).pending is not None
+
+
+@pytest.mark.parametrize("opens", OPENED)
+async def test_a_days_answer_is_the_questions_where_no_list_came_after_it(
+    ada: Talk, opens: Callable[[Talk], Awaitable[None]]
+) -> None:
+    await ada.tap("Not yet")
+    await ada.jump("20:30")
+    await opens(ada)
+    await ada.say("done")
+    assert set((await marks(ada)).values()) == {None}
+
+
+async def test_where_all_is_answered_a_days_answer_is_the_questions(ada: Talk) -> None:
+    await ada.jump("20:20")
+    await ask_for_a_line(ada)
+    await ada.jump("20:30")
+    await ada.tap(next(one for one in ada.buttons if one.startswith("Write")))
+    await ada.say("done")
+    assert made(await ada.read_book()) == ["done"]
+
+
+async def test_a_reply_to_a_question_is_its_answer_whatever_came_after_it(ada: Talk) -> None:
+    await ada.tap("Not yet")
+    await ada.jump("20:20")
+    await ask_for_a_line(ada)
+    question = ada.message
+    await ada.jump("20:30")
+    await ada.reply(question, "done")
+    assert made(await ada.read_book()) == ["done"]
+    assert set((await marks(ada)).values()) == {None}
+
+
+async def test_a_day_left_out_while_a_question_waits_asks_nothing_beside_it(ada: Talk) -> None:
+    await ada.tap("Not yet")
+    await ada.jump("20:20")
+    await ask_for_a_line(ada)
+    await ada.jump("20:30")
+    await ada.say("not today")
+    assert set((await marks(ada)).values()) == {Mark.SKIP}
+    assert ada.shown.startswith(WAITS)
+    await ada.say("Pivot tables")
+    assert made(await ada.read_book()) == ["Pivot tables"]
+
+
+async def test_no_below_a_card_that_asked_nothing_is_not_named_as_an_answer(ada: Talk) -> None:
+    await ada.tap("Not yet")
+    await ada.say("/today")
+    assert "“done”, “missed” or “not today”" in await ada.say("no")
+    await ada.say("missed")
+    assert set((await marks(ada)).values()) == {Mark.MISSED}
+
+
+async def test_where_no_asks_which_one_the_page_says_what_a_tap_notes(busy: Talk) -> None:
+    assert "Which one? A tap notes it as missed." in await busy.say("no")
+    await busy.tap("All of them")
+    assert await marks(busy) == dict.fromkeys(NAMES, Mark.MISSED)
+
+
+@pytest.mark.parametrize("how", ["typed", "reply"])
+@pytest.mark.parametrize(
+    ("typed", "noted"),
+    [
+        *(("all", Mark.MISSED), ("all of them", Mark.MISSED), ("alle", Mark.MISSED)),
+        *(("todos", Mark.MISSED), ("none", None), ("nichts", None), ("nada", None)),
+    ],
+)
+async def test_all_or_none_where_it_was_asked_which_were_missed_is_about_those(
+    busy: Talk, typed: str, noted: Mark | None, how: str
+) -> None:
+    await busy.say("no")
+    shown = await (busy.reply(busy.message, typed) if how == "reply" else busy.say(typed))
+    assert await marks(busy) == dict.fromkeys(NAMES, noted)
+    assert "Gym after work" in shown
+    assert "Which one?" not in shown
+
+
+async def test_both_where_it_was_asked_which_were_missed_are_the_two_that_are_open(
+    busy: Talk,
+) -> None:
+    await busy.tap(GYM)
+    await busy.say("no")
+    await busy.say("both")
+    assert await marks(busy) == {GYM: Mark.DONE, WRITE: Mark.MISSED, ADVERT: Mark.MISSED}
+
+
+async def test_both_of_three_are_asked_for_once_more(busy: Talk) -> None:
+    await busy.say("no")
+    assert "A tap notes it as missed." in await busy.say("both")
+    assert await marked(busy) == set()
+
+
+@pytest.mark.parametrize("typed", ["done", "all done", "did both", "erledigt"])
+async def test_done_where_it_was_asked_which_were_missed_asks_which_were_done(
+    busy: Talk, typed: str
+) -> None:
+    await busy.say("no")
+    assert (await busy.say(typed)).endswith("Which one?")
+    assert await marked(busy) == set()
+    await busy.say("all")
+    assert await marks(busy) == dict.fromkeys(NAMES, Mark.DONE)
+
+
+async def test_a_name_in_reply_to_which_were_missed_is_missed(busy: Talk) -> None:
+    await busy.say("no")
+    await busy.reply(busy.message, "gym")
+    assert await marks(busy) == {GYM: Mark.MISSED, WRITE: None, ADVERT: None}
+
+
+async def test_all_left_out_are_left_out_at_once(busy: Talk) -> None:
+    assert "It is left out for the day." in await busy.say("not today")
+    await busy.say("all")
+    assert await marks(busy) == dict.fromkeys(NAMES, Mark.SKIP)
+
+
+@pytest.mark.parametrize("typed", ["done", "both", "not today", "missed", "all done", "gym"])
+async def test_todays_card_hears_what_a_list_hears(ada: Talk, typed: str) -> None:
+    await ada.tap("Not yet")
+    for name in NAMES:
+        await ada.say(f"/add {name}")
+    await ada.say("/today")
+    below_the_card = await ada.say(typed)
+    marked_there = await marks(ada)
+    await ada.jump("03:30")
+    await ada.jump("20:30")
+    below_the_list = (await ada.say(typed)).replace("Tuesday, 17", "Monday, 16")
+    assert await marks(ada) == marked_there
+    assert below_the_list.splitlines()[0] == below_the_card.splitlines()[0]

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from habitbot.core.book import Book
 from habitbot.core.check_in import mark_day
-from habitbot.core.history import Mark
+from habitbot.core.history import History, Mark
 from habitbot.demo.chats import Message
 from tests.talk import Talk
 
@@ -307,3 +308,66 @@ async def test_a_list_that_comes_after_the_week_leaves_room_for_its_answer(ada: 
     assert "Sunday" in ada.shown
     await ada.say("the quiet mornings helped")
     assert len((await ada.read_book()).reflections) == 1
+
+
+async def say_to_the_review(ada: Talk, how: str, typed: str) -> None:
+    """Words in reply to the review, below it, or for its question once that was tapped."""
+    if how == "asked":
+        await ada.tap("✏️ Answer")
+    await (ada.reply(ada.message, typed) if how == "reply" else ada.say(typed))
+
+
+def marked_today(ada: Talk, book: Book) -> set[Mark | None]:
+    """What was said of today."""
+    histories = (book.histories.get(habit_id, History()) for habit_id in book.order)
+    return {one.mark_on(ada.today()) for one in histories}
+
+
+@pytest.mark.parametrize("how", ["reply", "below", "asked"])
+@pytest.mark.parametrize("typed", ["no thanks", "No, thanks!", "not now", "later", "nein danke"])
+async def test_who_does_not_want_to_answer_a_review_need_not(
+    ada: Talk, how: str, typed: str
+) -> None:
+    await ada.jump("18:00", weekday=6)
+    before = len(ada.messages)
+    await say_to_the_review(ada, how, typed)
+    said = "\n".join(one.text for one in ada.messages[before:])
+    assert "That's fine." in said or "All right." in said
+    book = await ada.read_book()
+    assert book.reflections == {}
+    assert book.pending is None
+
+
+@pytest.mark.parametrize("how", ["reply", "below"])
+@pytest.mark.parametrize("typed", ["both done", "did everything", "alles erledigt", "done"])
+async def test_a_days_answer_said_to_a_review_is_about_today(
+    ada: Talk, how: str, typed: str
+) -> None:
+    await ada.say("/add Walk")
+    await ada.jump("18:00", weekday=6)
+    await say_to_the_review(ada, how, typed)
+    book = await ada.read_book()
+    assert marked_today(ada, book) == ({None} if typed == "done" else {Mark.DONE})
+    assert ("Which one?" in ada.shown) == (typed == "done")
+    assert book.reflections == {}
+
+
+async def test_a_days_answer_to_a_review_of_weeks_ago_is_neither_kept_nor_about_today(
+    ada: Talk,
+) -> None:
+    await ada.jump("18:00", weekday=6)
+    review = ada.message
+    for _ in range(2):
+        await ada.jump("18:00", weekday=6)
+    assert "A line about your week is plenty" in await ada.reply(review, "did everything")
+    book = await ada.read_book()
+    assert book.reflections == {}
+    assert marked_today(ada, book) == {None}
+
+
+async def test_what_is_typed_for_a_reviews_question_is_kept_though_a_day_is_answered_so(
+    ada: Talk,
+) -> None:
+    await ada.jump("18:00", weekday=6)
+    await say_to_the_review(ada, "asked", "did everything")
+    assert [one.text for one in (await ada.read_book()).reflections.values()] == ["did everything"]

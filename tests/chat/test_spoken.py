@@ -75,17 +75,17 @@ async def test_a_day_is_left_out_in_words_and_what_came_between_is_asked(
 
 async def test_other_words_under_a_prompt_let_it_stand(ada: Talk) -> None:
     await get_prompt(ada, HABIT)
-    assert "“done”, “no” or “not today”" in await ada.say("the bus was green")
+    assert "“done”, “missed” or “not today”" in await ada.say("the bus was green")
     await ada.say("done")
     assert await said_today(ada) == (None, Mark.DONE)
 
 
-async def test_words_for_what_was_asked_on_its_own_answer_no_prompt(ada: Talk) -> None:
+async def test_other_words_for_what_was_asked_on_its_own_answer_no_prompt(ada: Talk) -> None:
     await set_prompt(ada, HABIT)
     await ada.jump("12:20")
     await ada.say("/add")
     await ada.jump("12:30")
-    await ada.say("done")
+    assert "“Do it”. And after what?" in await ada.say("Do it")
     assert await said_today(ada) == (None, None)
 
 

@@ -21,10 +21,12 @@ from habitbot.core.prompts import (
     add_prompt,
     change_prompt,
     count_lists,
+    day_asked_in,
     delete_prompt,
     find_clash,
     find_clashes,
     is_quiet,
+    last_asked_since,
     next_asks,
     plan,
     take_first_time,
@@ -335,3 +337,22 @@ def test_the_lists_of_a_day_are_counted_as_messages_before_the_one_under_way() -
     assert counts == [0, 1]
     assert count_lists(book, date(2026, 11, 23)) == 2
     assert count_lists(book, date(2026, 11, 24)) == 0
+
+
+def test_the_last_message_that_asked_about_a_day_after_a_moment_is_known_and_what_it_asked() -> (
+    None
+):
+    book = new_book()
+    add_prompt(book, PromptKind.LIST, "0 9 * * *", now=at(22, 22))
+    add_prompt(book, PromptKind.HABIT, "0 12 * * *", now=at(22, 22), habit_id=1)
+    add_prompt(book, PromptKind.REVIEW, "0 20 * * *", now=at(22, 22))
+    for hour in (9, 12, 20):
+        for ask in find_due(book, at(23, hour)).messages:
+            assert claim(book, ask, at(23, hour))
+            record_sent(book, ask, at(23, hour), message_id=hour)
+    today = date(2026, 11, 23)
+    assert last_asked_since(book, at(23, 8)) == 12
+    assert last_asked_since(book, at(23, 11)) == 12
+    assert last_asked_since(book, at(23, 12)) is None
+    told = {number: day_asked_in(book, number) for number in (9, 12, 20, 7)}
+    assert told == {9: (today, None), 12: (today, 1), 20: None, 7: None}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low
+from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low, tells_how_it_was
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,32 @@ def test_whatever_says_more_is_no_small_talk(typed: str) -> None:
 )
 def test_who_begins_by_saying_that_they_are_low_is_heard(typed: str, is_low: bool) -> None:
     assert sounds_low(typed) is is_low
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["great", "Fine!", "ok", "ok, thanks", "Hi, great", "gut", "genial", "👍🏽", "😢", "terrible"],
+)
+def test_some_small_talk_tells_how_something_was_as_well(typed: str) -> None:
+    assert read_small_talk(typed) is not None
+    assert tells_how_it_was(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "thanks",
+        "bye",
+        "good night",
+        "hello",
+        "sure",
+        "will do",
+        "👋",
+        "🙏",
+        "I feel terrible",
+        "loud",
+    ],
+)
+def test_other_words_are_no_small_talk_that_tells_how_something_was(typed: str) -> None:
+    assert not tells_how_it_was(typed)

@@ -93,6 +93,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
     asked_now: Pending | None
     is_asked_elsewhere: bool
     is_pressed_by_words: bool
+    held: Pending | None
     drops_keyboard: bool
     _is_of_harm: bool | None
 
@@ -117,7 +118,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         self.words = words_for(self.language)
         self.left, self.answering, self.drops_keyboard = None, None, False
         self.asked_now, self.is_asked_elsewhere, self.is_pressed_by_words = None, False, False
-        self._is_of_harm = None
+        self.held, self._is_of_harm = None, None
         pictured = shown if isinstance(shown, Message) and shown.photo else None
         self.spot = Spot(
             chat_id=chat.id,
@@ -204,6 +205,9 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
             is_left = waiting is not None and waiting.is_waiting(self.now)
             self.left = self.answering or (waiting if is_left else None)
             yield book
+            if self.held is not None and book.pending is not self.held:
+                # What is shown meanwhile asks for a tap: its buttons can be typed all the same.
+                book.pending, waiting = self.held, None
             self._leave_keyboard(book)
             self._see_asked(book, waiting)
         if book.next_due_at != due_before:
@@ -245,6 +249,12 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         """
         if self.left is not None and not self.left.is_beside and self.left.question != answered:
             self.wait_on(book)
+
+    def hold(self, waiting: Pending | None) -> bool:
+        """Whether something was asked on its own: that waits on, whatever these words show."""
+        is_own = waiting is not None and waiting.is_waiting(self.now) and not waiting.is_beside
+        self.held = waiting if is_own else None
+        return is_own
 
     def asking(self, book: Book, screen: Screen, **facts: str) -> Screen:
         """The same screen; from now on words count that answer what it asks."""

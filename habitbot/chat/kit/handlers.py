@@ -30,8 +30,10 @@ Taken = bool | Tap | Press | str
 OnReply = Callable[[Context, int | None, str], Awaitable[Taken]]
 """From the number of the message that words reply to, whether they were taken up.
 
-There is none where they reply to nothing and nothing waits for them. A tap: they answer the
-question that waits once that is tapped. A line: it is said unless somebody else takes them up.
+There is none where they reply to nothing and nothing waits for them; a list that came while
+something else was asked counts as replied to by words that say how a day went. A tap: they
+answer the question that waits once that is tapped. A line: it is said unless somebody else takes
+them up.
 """
 
 NOTHING_ASKED = ""

@@ -12,6 +12,7 @@ from habitbot.chat.screens.spoken import (
     missed_said,
     no_said,
     not_yet_said,
+    puts_off,
     skip_said,
     yes_said,
 )
@@ -25,9 +26,10 @@ from habitbot.core.dated import DatedKind
 from habitbot.core.experiments import find_experiment
 from habitbot.core.naming import bare_answer
 from habitbot.core.people import contacts_meant, who_else
+from habitbot.core.small_talk import read_small_talk, tells_how_it_was
 from habitbot.core.telling import may_be_new
 from habitbot.core.typed import split_names
-from habitbot.texts.dated import not_read
+from habitbot.texts.dated import not_read, stays_open_line
 from habitbot.texts.dates import read_date
 from habitbot.texts.people import names_nobody, nobody_words
 from habitbot.texts.words import Words
@@ -75,14 +77,20 @@ def _of_whom(book: Book, words: Words, contact_id: int, origin: Origin, told: Wr
 
 
 def _of_an_event(_: Book, scene: Scene, event_id: int, origin: Origin, typed: str) -> Meant:
-    """How it was; a plain yes says only that one was there."""
-    tell = TellEventTap(event_id, origin)
-    return Press(tell.write()) if _says_done(scene.words, typed) else tell
+    """How it was; a plain yes says only that one was there, "later" that it waits."""
+    words, tell = scene.words, TellEventTap(event_id, origin)
+    if puts_off(typed, words):
+        return stays_open_line(words)
+    if _is_mere_talk(typed):
+        return not_read(words)
+    return Press(tell.write()) if _says_done(words, typed) else tell
 
 
-def _of_an_answer(_: Book, __: Scene, work_id: int, origin: Origin, ___: str) -> Meant:
+def _of_an_answer(_: Book, scene: Scene, work_id: int, origin: Origin, typed: str) -> Meant:
     """Whether it came, or what it was."""
-    return DidAnswerTap(work_id, origin)
+    words = scene.words
+    is_answer = puts_off(typed, words) or not _is_mere_talk(typed)
+    return DidAnswerTap(work_id, origin) if is_answer else not_read(words)
 
 
 def _of_an_experiment(
@@ -119,4 +127,9 @@ def _says_done(words: Words, typed: str) -> bool:
 
 def _says_not(words: Words, typed: str) -> bool:
     said = (*no_said(words), *not_yet_said(words), *missed_said(words), *skip_said(words))
-    return is_among(bare_answer(typed), *said, words=words)
+    return is_among(bare_answer(typed), *said, words=words) or puts_off(typed, words)
+
+
+def _is_mere_talk(typed: str) -> bool:
+    """Whether it is small talk that does not tell how something was either."""
+    return read_small_talk(typed) is not None and not tells_how_it_was(typed)

@@ -10,32 +10,47 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, Button, Screen, button, rows_of
 from habitbot.chat.screens.amounts import eve_part
 from habitbot.chat.screens.spoken import (
+    all_done_said,
+    all_said,
+    both_done_said,
+    both_said,
     done_said,
     is_among,
+    missed_said,
+    no_said,
+    none_said,
+    skip_said,
     spoken_answers,
+    takes_mark,
+    tiny_said,
     without_yes,
     yes_said,
 )
 from habitbot.chat.screens.today import answer_tap, day_screen, is_asked_alone
-from habitbot.chat.taps.check_in import DayTap, HabitDayTap, MoreTap, View
-from habitbot.core.amounts import is_one_tap
+from habitbot.chat.taps.check_in import DayTap, HabitDayTap, MarkOpenTap, View
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, day_view, view_habit
+from habitbot.core.history import Mark
 from habitbot.core.limits import is_limit
 from habitbot.core.naming import bare_answer, find_named, says_of_doing, telling_words
+from habitbot.core.prompts import count_lists
+from habitbot.core.small_talk import read_small_talk, tells_how_it_was
 from habitbot.core.typed import cut_line, is_question
 from habitbot.texts import check_in as texts
-from habitbot.texts import spoken
 from habitbot.texts.buttons import back_label
 from habitbot.texts.words import Words
 
 
 @dataclass(frozen=True, slots=True)
 class DayAsked:
-    """What a message asks about: a day's list, or one habit on a day."""
+    """What a message asks about: a day's list, or one habit on a day.
+
+    `mark`: it asks of which habits that is true.
+    """
 
     day: date
     habit_id: int | None = None
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +69,38 @@ class DayHeard:
 def hear_day(book: Book, scene: Scene, asked: DayAsked, typed: str) -> DayHeard:
     """What words say below a prompt or a day's card.
 
-    An amount is read elsewhere, and a question is no answer.
+    An amount is read elsewhere, and a question is no answer. Nor is small talk: how a thing was
+    that a prompt asks about alone is understood, but says not whether it was done.
     """
     views = day_view(book, asked.day, today=scene.today, down_days=scene.down_days)
     rows = [row for row in views if row.is_due or row.mark is not None]
     unanswered = [row for row in rows if not row.is_answered]
     own = _own_row(book, scene, asked)
-    is_open = (own is not None and own.mark is None) or bool(unanswered)
+    is_any_open = (own is not None and own.mark is None) or bool(unanswered)
+    if read_small_talk(typed):
+        is_alone = own is not None or (len(unanswered) == 1 and count_lists(book, asked.day) > 0)
+        return DayHeard(is_open=is_any_open and is_alone and tells_how_it_was(typed))
     if is_question(typed) or any(sign.isdigit() for sign in typed):
-        return DayHeard(is_open=is_open)
+        return DayHeard(is_open=is_any_open)
     said = bare_answer(typed)
     if own is not None and (data := _own_answer(book, scene, own, said)):
         return DayHeard(data)
     return (
-        _hear_named(scene, rows, typed)
+        _hear_which(book, scene, asked, unanswered, said)
+        or _hear_named(scene, rows, typed, asked.mark)
         or _hear_all(scene, unanswered, said)
         or _hear_of_the_day(book, scene, asked.day, rows, said)
-        or DayHeard(is_open=is_open)
+        or DayHeard(is_open=is_any_open)
     )
+
+
+def is_open(book: Book, scene: Scene, asked: DayAsked) -> bool:
+    """Whether there is anything left of what is asked about."""
+    own = _own_row(book, scene, asked)
+    if own is not None:
+        return not own.is_answered
+    views = day_view(book, asked.day, today=scene.today, down_days=scene.down_days)
+    return any(not row.is_answered for row in views)
 
 
 def _own_row(book: Book, scene: Scene, asked: DayAsked) -> HabitDay | None:
@@ -88,10 +117,36 @@ def _own_answer(book: Book, scene: Scene, row: HabitDay, said: str) -> str:
     return _answer(scene, row, said, View.PROMPT, is_alone=is_alone)
 
 
-def _hear_named(scene: Scene, rows: Sequence[HabitDay], typed: str) -> DayHeard | None:
+def _hear_which(
+    book: Book, scene: Scene, asked: DayAsked, unanswered: Sequence[HabitDay], said: str
+) -> DayHeard | None:
+    """Of all that is open, the two or none, where it was asked which ones were missed, or the like.
+
+    That all of it was done instead is asked about.
+    """
+    words, mark = scene.words, asked.mark
+    if mark is None or not unanswered:
+        return None
+    if is_among(said, *none_said(words), words=words):
+        return DayHeard(screen=day_screen(book, scene, asked.day))
+    if mark is Mark.DONE:
+        return None
+    is_both = is_among(said, *both_said(words), words=words)
+    if is_among(said, *all_said(words), words=words) or (is_both and len(unanswered) == 2):
+        return DayHeard(MarkOpenTap(asked.day, mark).write())
+    if is_both:
+        return _ask_which(scene, unanswered, _word_for(words, mark))
+    done = (*done_said(words), *all_done_said(words), *both_done_said(words))
+    return _ask_which(scene, unanswered, "") if is_among(said, *done, words=words) else None
+
+
+def _hear_named(
+    scene: Scene, rows: Sequence[HabitDay], typed: str, mark: Mark | None
+) -> DayHeard | None:
     """How it went with the habit that is named; which one it is, where several may be.
 
-    "No gym" may be said of what is still to come: the menu of its day is shown.
+    "No gym" may be said of what is still to come: the menu of its day is shown. Where it was asked
+    which ones were missed, a name alone says that.
     """
     names = [row.habit.name for row in rows]
     limits = [place for place, name in enumerate(names) if is_limit(name)]
@@ -99,7 +154,9 @@ def _hear_named(scene: Scene, rows: Sequence[HabitDay], typed: str) -> DayHeard 
     if not named.places:
         return None
     meant = [rows[place] for place in named.places]
-    said = "" if is_among(named.said, *yes_said(scene.words), words=scene.words) else named.said
+    words = scene.words
+    said = "" if is_among(named.said, *yes_said(words), words=words) else named.said
+    said = said or _word_for(words, mark)
     if len(meant) > 1:
         return _ask_which(scene, [row for row in meant if not row.is_answered], said)
     (row,) = meant
@@ -112,11 +169,11 @@ def _hear_named(scene: Scene, rows: Sequence[HabitDay], typed: str) -> DayHeard 
 def _hear_all(scene: Scene, unanswered: Sequence[HabitDay], said: str) -> DayHeard | None:
     """That all of it was done: what is answered by yes or no is, and of amounts it is asked."""
     words = scene.words
-    is_both = is_among(said, *spoken.both_done_words(words), *spoken.BOTH_DONE, words=words)
-    is_all = is_among(said, *spoken.all_done_words(words), *spoken.ALL_DONE, words=words)
+    is_both = is_among(said, *both_said(words), *both_done_said(words), words=words)
+    is_all = is_among(said, *all_said(words), *all_done_said(words), words=words)
     if not unanswered or not (is_both or is_all):
         return None
-    plain = [row for row in unanswered if row.target is None or is_one_tap(row.target)]
+    plain = [row for row in unanswered if takes_mark(row, Mark.DONE)]
     is_plain = len(plain) == len(unanswered) == 2 if is_both else bool(plain)
     if is_plain:
         return DayHeard(done=tuple(row.habit.id for row in plain))
@@ -144,24 +201,50 @@ def _ask_which(scene: Scene, rows: Sequence[HabitDay], said: str) -> DayHeard | 
     answers = [(row, data) for row in rows if (data := _answer(scene, row, said))]
     if len(answers) < 2:
         return DayHeard(answers[0][1]) if answers else None
-    words, (first, _) = scene.words, answers[0]
+    words, (first, _), mark = scene.words, answers[0], _mark_meant(scene.words, said)
     buttons = [
         Button(cut_line(row.habit.name, NARROW), data, meant_by=_names(row))
         for row, data in page_of(answers, 0).rows
     ]
-    back = button(back_label(words), DayTap(first.day))
-    screen = Screen(
-        title=words.date(first.day),
-        text=texts.pick_habit_text(words),
-        rows=(*rows_of(buttons), (back,)),
-        hears=MoreTap(first.day) if _is_done(words, said) else None,
+    below = [button(back_label(words), DayTap(first.day))]
+    every = MarkOpenTap(first.day, mark) if mark else None
+    if every and all(takes_mark(row, every.mark) for row, _ in answers):
+        below.insert(0, button(texts.all_of_them_label(words), every))
+    return DayHeard(
+        screen=Screen(
+            title=words.date(first.day),
+            text=texts.which_one_text(words, mark),
+            rows=(*rows_of(buttons), tuple(below)),
+            hears=every,
+        )
     )
-    return DayHeard(screen=screen)
 
 
-def _is_done(words: Words, said: str) -> bool:
-    """Whether words say that something was done, as a name alone does."""
-    return not said or is_among(said, *done_said(words), *yes_said(words), words=words)
+def _mark_meant(words: Words, said: str) -> Mark | None:
+    """What words that name nothing say of a habit; a name alone says that it was done."""
+    if not said:
+        return Mark.DONE
+    tables = {
+        Mark.DONE: (*done_said(words), *yes_said(words)),
+        Mark.MISSED: (*missed_said(words), *no_said(words)),
+        Mark.SKIP: skip_said(words),
+        Mark.TINY: tiny_said(words),
+    }
+    known = (mark for mark, table in tables.items() if is_among(said, *table, words=words))
+    return next(known, None)
+
+
+def _word_for(words: Words, mark: Mark | None) -> str:
+    """A word that says so of a habit; none is needed where it was done."""
+    tables = {Mark.MISSED: missed_said, Mark.SKIP: skip_said, Mark.TINY: tiny_said}
+    table = tables.get(mark) if mark else None
+    return bare_answer(table(words)[0]) if table else ""
+
+
+def rows_taking(book: Book, scene: Scene, day: date, mark: Mark) -> list[HabitDay]:
+    """What is open on that day of which this mark is an answer by itself."""
+    views = day_view(book, day, today=scene.today, down_days=scene.down_days)
+    return [row for row in views if not row.is_answered and takes_mark(row, mark)]
 
 
 def _names(row: HabitDay) -> tuple[str, ...]:

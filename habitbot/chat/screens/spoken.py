@@ -6,6 +6,7 @@ from habitbot.chat.kit.screen import Button, Carried, button
 from habitbot.chat.screens.standing import is_half_said
 from habitbot.chat.taps.amounts import AmountsTap, AmountTap, unit_sign
 from habitbot.chat.taps.check_in import MarkTap, SkipTap, View
+from habitbot.core.amounts import is_one_tap
 from habitbot.core.care import Asking, asking_of
 from habitbot.core.check_in import HabitDay
 from habitbot.core.history import Mark
@@ -31,13 +32,28 @@ def spoken_answers(
         _meant(_no(row, view), (*missed_said(words), *no)),
         _meant(SkipTap(habit.id, day, view), skip_said(words)),
     ]
-    if habit.tiny_action or (row.target and row.target.tiny is not None):
+    if takes_mark(row, Mark.TINY):
         tiny = MarkTap(habit.id, day, Mark.TINY, view=view)
-        answers.append(_meant(tiny, (*texts.tiny_words(words), *texts.TINY)))
+        answers.append(_meant(tiny, tiny_said(words)))
     if row.target is not None and row.target.is_most:
         none = AmountTap(habit.id, day, 0, view, is_all=True, unit=unit_sign(row.target))
         answers.append(_meant(none, none_said(words)))
     return (*answers, *all_answers(scene, row, view))
+
+
+def takes_mark(row: HabitDay, mark: Mark) -> bool:
+    """Whether this mark alone is an answer, so that nothing more is to be asked."""
+    match mark:
+        case Mark.DONE:
+            return row.target is None or is_one_tap(row.target)
+        case Mark.MISSED:
+            return isinstance(_no(row, View.CARD), MarkTap)
+        case Mark.TINY:
+            return bool(row.habit.tiny_action) or (
+                row.target is not None and row.target.tiny is not None
+            )
+        case _:
+            return True
 
 
 def all_answers(scene: Scene, row: HabitDay, view: View) -> tuple[Button, ...]:
@@ -53,9 +69,27 @@ def is_said(typed: str, *said: str) -> bool:
 
 def is_answer_of_a_day(typed: str, words: Words) -> bool:
     """Whether it is what a question about a day is answered with, or saves something."""
-    said = (done_said, missed_said, skip_said, yes_said, no_said, not_yet_said, none_said)
+    said = (all_said, both_said, tiny_said, yes_said, no_said, not_yet_said, none_said)
     answers = (one for table in said for one in table(words))
-    return is_said(typed, *answers, save_label(words))
+    is_answer = is_among(bare_answer(typed), *answers, words=words)
+    return is_answer or says_of_a_day(typed, words) or is_said(typed, save_label(words))
+
+
+def says_of_a_day(typed: str, words: Words) -> bool:
+    """Whether it says by itself how a day went, whatever is asked: "done", "did both", "missed"."""
+    said = (done_said, all_done_said, both_done_said, missed_said, skip_said)
+    answers = (one for table in said for one in table(words))
+    return is_among(bare_answer(typed), *answers, words=words)
+
+
+def declines(typed: str, words: Words) -> bool:
+    """Whether it says that what is asked alone gets no answer, or none now."""
+    return is_among(bare_answer(typed), *declining_said(words, hears_no=True), words=words)
+
+
+def puts_off(typed: str, words: Words) -> bool:
+    """Whether it says that an answer may come another time, if at all."""
+    return is_among(bare_answer(typed), *put_off_said(words), words=words)
 
 
 def is_among(said: str, *known: str, words: Words) -> bool:
@@ -73,6 +107,31 @@ def without_yes(words: Words, said: str) -> str:
 def done_said(words: Words) -> tuple[str, ...]:
     """What means that it was done."""
     return (*texts.done_words(words), *texts.DONE)
+
+
+def all_done_said(words: Words) -> tuple[str, ...]:
+    """What means that all of it was."""
+    return (*texts.all_done_words(words), *texts.ALL_DONE)
+
+
+def both_done_said(words: Words) -> tuple[str, ...]:
+    """What means that the two were."""
+    return (*texts.both_done_words(words), *texts.BOTH_DONE)
+
+
+def all_said(words: Words) -> tuple[str, ...]:
+    """What means all of it, whatever is said of it."""
+    return (*texts.all_of_it_words(words), *texts.ALL)
+
+
+def both_said(words: Words) -> tuple[str, ...]:
+    """What means the two, whatever is said of them."""
+    return (*texts.both_words(words), *texts.BOTH)
+
+
+def tiny_said(words: Words) -> tuple[str, ...]:
+    """What means the smallest version."""
+    return (*texts.tiny_words(words), *texts.TINY)
 
 
 def missed_said(words: Words) -> tuple[str, ...]:
@@ -97,8 +156,14 @@ def no_said(words: Words) -> tuple[str, ...]:
 
 def declining_said(words: Words, *, hears_no: bool) -> tuple[str, ...]:
     """What means that an offer is not wanted; a plain no only where nothing else is asked."""
-    no = (*texts.put_off_words(words), *no_said(words)) if hears_no else ()
-    return (*texts.later_words(words), *no)
+    no = (*texts.put_off_words(words), *texts.PUT_OFF, *no_said(words)) if hears_no else ()
+    return (*texts.later_words(words), *texts.LATER, *no)
+
+
+def put_off_said(words: Words) -> tuple[str, ...]:
+    """What means that an answer may come another time, if at all."""
+    later = (*texts.put_off_words(words), *texts.PUT_OFF)
+    return (*declining_said(words, hears_no=False), *later)
 
 
 def not_yet_said(words: Words) -> tuple[str, ...]:

@@ -44,6 +44,14 @@ class MarkTap(Tap, frozen=True):
     page: int = 0
 
 
+class MarkOpenTap(Tap, frozen=True):
+    """Set this mark for all that is open on this day and takes it as its answer."""
+
+    PREFIX = "markopen"
+    day: date
+    mark: Mark
+
+
 class MoreTap(Tap, frozen=True):
     """List the day's habits, to open one."""
 

@@ -12,6 +12,7 @@ from habitbot.chat.screens import (
     amounts,
     breaks,
     dated,
+    day_words,
     events,
     experiments,
     feedback,
@@ -159,6 +160,9 @@ def _of_the_day(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "list prompt", today.list_prompt_screen(book, scene, TODAY)
     yield "answered", habit_day.asked_screen(book, scene, 1, day(2))
     yield "more", today.more_screen(book, scene, TODAY, 0)
+    for said in ("done", "missed", "skip"):
+        heard = day_words.hear_day(book, scene, day_words.DayAsked(TODAY), said)
+        yield f"which one: {said}", heard.screen or Screen()
     yield "menu", habit_day.habit_day_screen(book, scene, 1, TODAY)
     yield "skip", habit_day.skip_screen(book, scene, 1, TODAY)
     yield "days", today.days_screen(book, scene, None)
