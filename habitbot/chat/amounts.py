@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     Handler,
+    Of,
     OnAnswer,
     OnReply,
     Taken,
@@ -73,22 +74,15 @@ HEARD_FOR = timedelta(minutes=5)
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        shows(
-            AmountsTap,
-            lambda book, scene, tap: amounts_screen(
-                book, scene, tap.habit_id, tap.day, tap.view, tap.page
-            ),
-        ),
+        Of(AmountsTap).shows(amounts_screen),
         tap(AmountTap, on_amount),
         tap(AmountTypedTap, on_type_amount),
-        shows(CountsTap, lambda book, scene, tap: counts_screen(book, scene, tap.habit_id)),
-        shows(UnitsTap, lambda book, scene, tap: units_screen(book, scene, tap.habit_id)),
+        Of(CountsTap).shows(counts_screen),
+        Of(UnitsTap).shows(units_screen),
         shows(TargetsTap, targets_screen),
         tap(TargetTap, on_target),
         tap(NamedTargetTap, on_named_target),
-        shows(
-            TinyAmountsTap, lambda book, scene, tap: tiny_amounts_screen(book, scene, tap.habit_id)
-        ),
+        Of(TinyAmountsTap).shows(tiny_amounts_screen),
         tap(TinyAmountTap, on_tiny_amount),
         tap(AddingUpTap, on_adding_up),
         tap(UncountTap, on_uncount),
@@ -114,15 +108,11 @@ def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
         AmountTypedTap.QUESTION: way_for(AmountTypedTap, answered_screen),
-        UnitsTap.QUESTION: way_for(
-            UnitsTap, lambda book, scene, tap: habit_screen(book, scene, tap.habit_id)
-        ),
+        UnitsTap.QUESTION: Of(UnitsTap).way(habit_screen),
         TargetsTap.QUESTION: way_for(
             TargetsTap, lambda book, scene, tap: habit_screen(book, scene, tap.habit_id)
         ),
-        TinyAmountsTap.QUESTION: way_for(
-            TinyAmountsTap, lambda book, scene, tap: counts_screen(book, scene, tap.habit_id)
-        ),
+        TinyAmountsTap.QUESTION: Of(TinyAmountsTap).way(counts_screen),
     }
 
 
@@ -130,13 +120,9 @@ def asked_again() -> dict[str, WayBack]:
     """What shows its quick answers again, once a typed one was refused."""
     return {
         AmountTypedTap.QUESTION: way_for(AmountTypedTap, amount_question_screen),
-        UnitsTap.QUESTION: way_for(
-            UnitsTap, lambda book, scene, tap: units_screen(book, scene, tap.habit_id)
-        ),
+        UnitsTap.QUESTION: Of(UnitsTap).way(units_screen),
         TargetsTap.QUESTION: _ask_target_again,
-        TinyAmountsTap.QUESTION: way_for(
-            TinyAmountsTap, lambda book, scene, tap: tiny_amounts_screen(book, scene, tap.habit_id)
-        ),
+        TinyAmountsTap.QUESTION: Of(TinyAmountsTap).way(tiny_amounts_screen),
     }
 
 

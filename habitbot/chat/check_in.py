@@ -9,14 +9,13 @@ from msgspec.structs import replace as with_other
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     Handler,
+    Of,
     OnAnswer,
     OnReply,
     Press,
     Taken,
     WayBack,
-    asks,
     command,
-    shows,
     tap,
     way_for,
 )
@@ -84,24 +83,16 @@ def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
         command("today", on_today),
-        shows(TodayTap, lambda book, scene, _: today_screen(book, scene)),
-        shows(DayTap, lambda book, scene, tap: day_screen(book, scene, tap.day, tap.page)),
+        Of(TodayTap).shows(today_screen),
+        Of(DayTap).shows(day_screen),
         tap(MarkTap, on_mark),
         tap(MarkOpenTap, on_mark_open),
-        shows(MoreTap, lambda book, scene, tap: more_screen(book, scene, tap.day, tap.page)),
-        shows(
-            HabitDayTap,
-            lambda book, scene, tap: habit_day_screen(book, scene, tap.habit_id, tap.day, tap.view),
-        ),
-        shows(
-            SkipTap,
-            lambda book, scene, tap: skip_screen(book, scene, tap.habit_id, tap.day, tap.view),
-        ),
-        shows(AskTap, lambda book, scene, tap: asked_screen(book, scene, tap.habit_id, tap.day)),
-        shows(DaysTap, lambda book, scene, tap: days_screen(book, scene, tap.habit_id)),
-        asks(
-            NoteTap, NOTE, lambda book, scene, tap: note_screen(book, scene, tap.habit_id, tap.day)
-        ),
+        Of(MoreTap).shows(more_screen),
+        Of(HabitDayTap).shows(habit_day_screen),
+        Of(SkipTap).shows(skip_screen),
+        Of(AskTap).shows(asked_screen),
+        Of(DaysTap).shows(days_screen),
+        Of(NoteTap).asks(NOTE, note_screen),
     ]
 
 
@@ -126,10 +117,7 @@ def ways_back() -> dict[str, WayBack]:
 def pages_asking() -> dict[str, WayBack]:
     """The pages that ask beside their buttons, where another one is the way back."""
     return {
-        CAUSE: way_for(
-            SkipTap,
-            lambda book, scene, tap: skip_screen(book, scene, tap.habit_id, tap.day, tap.view),
-        ),
+        CAUSE: Of(SkipTap).way(skip_screen),
     }
 
 

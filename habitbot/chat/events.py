@@ -6,7 +6,18 @@ from datetime import date
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap, way_for, way_to
+from habitbot.chat.kit.handlers import (
+    Handler,
+    Of,
+    OnAnswer,
+    WayBack,
+    asks,
+    shows,
+    takes,
+    tap,
+    way_for,
+    way_to,
+)
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.typed_date import typed_date
@@ -72,23 +83,13 @@ RENAMED, MOVED = "event_renamed", "event_moved"
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        shows(EventsTap, lambda book, scene, tap: events_screen(book, scene, tap.page)),
-        shows(
-            EventTap, lambda book, scene, tap: event_screen(book, scene, tap.event_id, tap.origin)
-        ),
+        Of(EventsTap).shows(events_screen),
+        Of(EventTap).shows(event_screen),
         asks(AddEventTap, EVENT, lambda _, scene, __: event_name_screen(scene)),
         tap(EventOnTap, on_day),
-        shows(EditEventTap, lambda book, scene, tap: edit_event_screen(book, scene, tap.event_id)),
-        asks(
-            RenameEventTap,
-            RENAMED,
-            lambda book, scene, tap: rename_event_screen(book, scene, tap.event_id),
-        ),
-        asks(
-            MoveEventTap,
-            MOVED,
-            lambda book, scene, tap: move_event_screen(book, scene, tap.event_id),
-        ),
+        Of(EditEventTap).shows(edit_event_screen),
+        Of(RenameEventTap).asks(RENAMED, rename_event_screen),
+        Of(MoveEventTap).asks(MOVED, move_event_screen),
         tap(MoveEventOnTap, on_moved),
         asks(
             TellEventTap,
@@ -99,9 +100,7 @@ def handlers() -> list[Handler]:
         tap(MetContactTap, on_met),
         tap(MetNewTap, on_met_new),
         tap(StayAwayTap, on_stay_away),
-        shows(
-            DeleteEventTap, lambda book, scene, tap: delete_event_screen(book, scene, tap.event_id)
-        ),
+        Of(DeleteEventTap).shows(delete_event_screen),
         tap(DeleteEventSureTap, on_delete),
     ]
 
@@ -109,18 +108,18 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {
-        EVENT: on_name_typed,
-        EVENT_DAY: on_day_typed,
-        RENAMED: on_renamed_typed,
-        MOVED: on_moved_typed,
-        TOLD: on_told_typed,
-        MetTap.QUESTION: on_met_typed,
+        EVENT: takes(on_name_typed),
+        EVENT_DAY: takes(on_day_typed),
+        RENAMED: takes(on_renamed_typed),
+        MOVED: takes(on_moved_typed),
+        TOLD: takes(on_told_typed),
+        MetTap.QUESTION: takes(on_met_typed),
     }
 
 
 def cards() -> dict[str, OnAnswer]:
     """What a shared contact answers."""
-    return {MetTap.QUESTION: on_met_card}
+    return {MetTap.QUESTION: takes(on_met_card)}
 
 
 def kept_as_typed() -> set[str]:
@@ -133,12 +132,8 @@ def ways_back() -> dict[str, WayBack]:
     return {
         EVENT: way_to(events_screen),
         EVENT_DAY: way_to(events_screen),
-        RENAMED: way_for(
-            RenameEventTap, lambda book, scene, tap: event_screen(book, scene, tap.event_id)
-        ),
-        MOVED: way_for(
-            MoveEventTap, lambda book, scene, tap: event_screen(book, scene, tap.event_id)
-        ),
+        RENAMED: Of(RenameEventTap).way(event_screen),
+        MOVED: Of(MoveEventTap).way(event_screen),
         TOLD: way_for(TellEventTap, _back),
         MetTap.QUESTION: way_for(MetTap, _back),
     }
@@ -148,9 +143,7 @@ def asked_again() -> dict[str, WayBack]:
     """What shows its quick answers again, once a typed one was refused."""
     return {
         EVENT_DAY: _ask_day_again,
-        MOVED: way_for(
-            MoveEventTap, lambda book, scene, tap: move_event_screen(book, scene, tap.event_id)
-        ),
+        MOVED: Of(MoveEventTap).way(move_event_screen),
     }
 
 
@@ -161,17 +154,14 @@ def pages_asking() -> dict[str, WayBack]:
     }
 
 
-async def on_name_typed(context: Context, typed: str) -> None:
+def on_name_typed(context: Context, book: Book, typed: str) -> Screen:
     """What it is called; then its day, if that was not said with it."""
-    async with context.book() as book:
-        named, on = read_named_day(typed, context.today, context.language)
-        name = clean_name(named)
-        if on is None:
-            context.ask(book, EVENT_DAY, name=name)
-            screen = event_day_screen(context.scene, name)
-        else:
-            screen = _plan(book, context, name, on)
-    context.show(screen)
+    named, on = read_named_day(typed, context.today, context.language)
+    name = clean_name(named)
+    if on is None:
+        context.ask(book, EVENT_DAY, name=name)
+        return event_day_screen(context.scene, name)
+    return _plan(book, context, name, on)
 
 
 async def on_day(context: Context, tap: EventOnTap) -> None:
@@ -181,19 +171,15 @@ async def on_day(context: Context, tap: EventOnTap) -> None:
     context.show(screen)
 
 
-async def on_day_typed(context: Context, typed: str) -> None:
+def on_day_typed(context: Context, book: Book, typed: str) -> Screen:
     """Its day, typed."""
-    async with context.book() as book:
-        screen = _plan(book, context, _name_asked(context), typed_date(context, typed))
-    context.show(screen)
+    return _plan(book, context, _name_asked(context), typed_date(context, typed))
 
 
-async def on_renamed_typed(context: Context, typed: str) -> None:
+def on_renamed_typed(context: Context, book: Book, typed: str) -> Screen:
     """The other name."""
-    async with context.book() as book:
-        event = rename_event(book, context.asked(RenameEventTap).event_id, typed)
-        screen = event_screen(book, context.scene, event.id)
-    context.show(screen)
+    event = rename_event(book, context.asked(RenameEventTap).event_id, typed)
+    return event_screen(book, context.scene, event.id)
 
 
 async def on_moved(context: Context, tap: MoveEventOnTap) -> None:
@@ -204,22 +190,18 @@ async def on_moved(context: Context, tap: MoveEventOnTap) -> None:
     context.show(screen, saved_toast(context.words))
 
 
-async def on_moved_typed(context: Context, typed: str) -> None:
+def on_moved_typed(context: Context, book: Book, typed: str) -> Screen:
     """The other day, typed."""
-    async with context.book() as book:
-        event_id = context.asked(MoveEventTap).event_id
-        move_event(book, event_id, typed_date(context, typed), today=context.today)
-        screen = _planned(book, context, event_id)
-    context.show(screen)
+    event_id = context.asked(MoveEventTap).event_id
+    move_event(book, event_id, typed_date(context, typed), today=context.today)
+    return _planned(book, context, event_id)
 
 
-async def on_told_typed(context: Context, typed: str) -> None:
+def on_told_typed(context: Context, book: Book, typed: str) -> Screen:
     """How it was."""
-    async with context.book() as book:
-        tap = context.asked(TellEventTap)
-        is_away = texts.says_away(typed, texts.away_words(context.words))
-        screen = _told(context, book, tap, "" if is_away else typed)
-    context.show(screen)
+    tap = context.asked(TellEventTap)
+    is_away = texts.says_away(typed, texts.away_words(context.words))
+    return _told(context, book, tap, "" if is_away else typed)
 
 
 async def on_met(context: Context, tap: MetContactTap) -> None:
@@ -244,18 +226,14 @@ async def on_met_new(context: Context, tap: MetNewTap) -> None:
     context.show(name_question_screen(context.scene))
 
 
-async def on_met_typed(context: Context, typed: str) -> None:
+def on_met_typed(context: Context, book: Book, typed: str) -> Screen:
     """The names of whom one met; who is not known yet is noted."""
-    async with context.book() as book:
-        screen = _met(context, book, typed_names(context, typed))
-    context.show(screen)
+    return _met(context, book, typed_names(context, typed))
 
 
-async def on_met_card(context: Context, name: str) -> None:
+def on_met_card(context: Context, book: Book, name: str) -> Screen:
     """A shared contact whom one met."""
-    async with context.book() as book:
-        screen = _met(context, book, (name,))
-    context.show(screen)
+    return _met(context, book, (name,))
 
 
 async def on_stay_away(context: Context, tap: StayAwayTap) -> None:

@@ -4,7 +4,17 @@ from collections.abc import Callable
 from datetime import date
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap, way_for
+from habitbot.chat.kit.handlers import (
+    Handler,
+    Of,
+    OnAnswer,
+    WayBack,
+    asks,
+    shows,
+    takes,
+    tap,
+    way_for,
+)
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Screen
 from habitbot.chat.kit.tap import NotATap, sign_of
@@ -80,16 +90,11 @@ OfExperiment = TryOnTap | TypeDayTap | TalkersTap | TalkWithTap | TellTap | Spea
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        shows(PlanTap, lambda book, scene, tap: plan_screen(book, scene, tap.path_id)),
+        Of(PlanTap).shows(plan_screen),
         tap(TryTap, on_try),
         tap(SwapTap, on_swap),
-        asks(
-            TryOwnTap, OWN, lambda book, scene, tap: own_experiment_screen(book, scene, tap.path_id)
-        ),
-        shows(
-            WhenTap,
-            lambda book, scene, tap: when_screen(book, scene, tap.experiment_id, tap.origin),
-        ),
+        Of(TryOwnTap).asks(OWN, own_experiment_screen),
+        Of(WhenTap).shows(when_screen),
         tap(TryOnTap, on_day),
         asks(TypeDayTap, DAY, day_question_screen),
         shows(TalkersTap, talkers_screen),
@@ -97,25 +102,13 @@ def handlers() -> list[Handler]:
         tap(TalkWithTap, on_talker),
         tap(TriedTap, on_tried),
         tap(TalkedTap, on_talked),
-        shows(
-            TellTap,
-            lambda book, scene, tap: told_screen(book, scene, tap.experiment_id, tap.origin),
-        ),
+        Of(TellTap).shows(told_screen),
         tap(TakeAsToldTap, on_told_sure),
         tap(SpeaksTap, on_speaks),
         tap(DropExperimentTap, on_drop),
-        shows(
-            EvidenceTap,
-            lambda book, scene, tap: evidence_screen(book, scene, tap.path_id, tap.page),
-        ),
-        shows(
-            ExperimentTap,
-            lambda book, scene, tap: experiment_screen(book, scene, tap.experiment_id),
-        ),
-        shows(
-            DeleteExperimentTap,
-            lambda book, scene, tap: delete_experiment_screen(book, scene, tap.experiment_id),
-        ),
+        Of(EvidenceTap).shows(evidence_screen),
+        Of(ExperimentTap).shows(experiment_screen),
+        Of(DeleteExperimentTap).shows(delete_experiment_screen),
         tap(DeleteExperimentSureTap, on_delete),
     ]
 
@@ -123,16 +116,16 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {
-        OWN: on_own_typed,
-        DAY: on_day_typed,
-        TalkersTap.QUESTION: on_talker_typed,
-        TellTap.QUESTION: on_told_typed,
+        OWN: takes(on_own_typed),
+        DAY: takes(on_day_typed),
+        TalkersTap.QUESTION: takes(on_talker_typed),
+        TellTap.QUESTION: takes(on_told_typed),
     }
 
 
 def cards() -> dict[str, OnAnswer]:
     """What a shared contact answers."""
-    return {TalkersTap.QUESTION: on_talker_typed}
+    return {TalkersTap.QUESTION: takes(on_talker_typed)}
 
 
 def kept_as_typed() -> set[str]:
@@ -143,7 +136,7 @@ def kept_as_typed() -> set[str]:
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
-        OWN: way_for(TryOwnTap, lambda book, scene, tap: plan_screen(book, scene, tap.path_id)),
+        OWN: Of(TryOwnTap).way(plan_screen),
         DAY: _back_to_days,
         TalkersTap.QUESTION: way_for(
             TalkersTap, lambda book, scene, tap: _after_whom(book, scene, tap, _back)
@@ -163,10 +156,7 @@ def pages_asking() -> dict[str, WayBack]:
     """The pages that ask beside their buttons, where another one is the way back."""
     return {
         TalkersTap.QUESTION: way_for(TalkersTap, talkers_screen),
-        TellTap.QUESTION: way_for(
-            TellTap,
-            lambda book, scene, tap: told_screen(book, scene, tap.experiment_id, tap.origin),
-        ),
+        TellTap.QUESTION: Of(TellTap).way(told_screen),
     }
 
 
@@ -182,18 +172,15 @@ async def on_try(context: Context, tap: TryTap) -> None:
     context.show(screen)
 
 
-async def on_own_typed(context: Context, typed: str) -> None:
+def on_own_typed(context: Context, book: Book, typed: str) -> Screen:
     """Own words; then their day. They wait where something is planned; others may be typed."""
-    async with context.book() as book:
-        tap = context.asked(TryOwnTap)
-        planned = in_its_place(book, tap.path_id, ExperimentKind.OWN, typed)
-        if planned is None:
-            screen = _plan(context, book, tap.path_id, ExperimentKind.OWN, typed)
-        else:
-            context.ask(book, OWN, tap, typed=typed)
-            swap = SwapTap(tap.path_id, ExperimentKind.OWN, sign_of(typed))
-            screen = swap_screen(book, context.scene, swap, planned)
-    context.show(screen)
+    tap = context.asked(TryOwnTap)
+    planned = in_its_place(book, tap.path_id, ExperimentKind.OWN, typed)
+    if planned is None:
+        return _plan(context, book, tap.path_id, ExperimentKind.OWN, typed)
+    context.ask(book, OWN, tap, typed=typed)
+    swap = SwapTap(tap.path_id, ExperimentKind.OWN, sign_of(typed))
+    return swap_screen(book, context.scene, swap, planned)
 
 
 async def on_swap(context: Context, tap: SwapTap) -> None:
@@ -221,11 +208,10 @@ async def on_day(context: Context, tap: TryOnTap) -> None:
     context.show(screen, toast)
 
 
-async def on_day_typed(context: Context, typed: str) -> None:
+def on_day_typed(context: Context, book: Book, typed: str) -> Screen:
     """The day, typed."""
-    async with context.book() as book:
-        screen, _ = _put_on(context, book, context.asked(TypeDayTap), typed_date(context, typed))
-    context.show(screen)
+    screen, _ = _put_on(context, book, context.asked(TypeDayTap), typed_date(context, typed))
+    return screen
 
 
 async def on_talker(context: Context, tap: TalkWithTap) -> None:
@@ -243,12 +229,10 @@ async def on_talker_new(context: Context, tap: TalkNewTap) -> None:
     context.show(name_question_screen(context.scene))
 
 
-async def on_talker_typed(context: Context, typed: str) -> None:
+def on_talker_typed(context: Context, book: Book, typed: str) -> Screen:
     """With somebody of that name; who is not known yet is noted."""
-    async with context.book() as book:
-        tap, name = context.asked(TalkersTap), typed_name(context, typed)
-        screen = _talk_with_named(context, book, tap, name)
-    context.show(screen)
+    tap, name = context.asked(TalkersTap), typed_name(context, typed)
+    return _talk_with_named(context, book, tap, name)
 
 
 async def on_tried(context: Context, tap: TriedTap) -> None:
@@ -271,13 +255,11 @@ async def on_talked(context: Context, tap: TalkedTap) -> None:
     context.show(screen, toast)
 
 
-async def on_told_typed(context: Context, typed: str) -> None:
+def on_told_typed(context: Context, book: Book, typed: str) -> Screen:
     """What it told; then which way that speaks."""
-    async with context.book() as book:
-        tap = context.asked(TellTap)
-        note_learned(book, tap.experiment_id, typed, today=context.today)
-        screen = speaks_screen(book, context.scene, tap.experiment_id, tap.origin)
-    context.show(screen)
+    tap = context.asked(TellTap)
+    note_learned(book, tap.experiment_id, typed, today=context.today)
+    return speaks_screen(book, context.scene, tap.experiment_id, tap.origin)
 
 
 async def on_told_sure(context: Context, tap: TakeAsToldTap) -> None:

@@ -1,22 +1,24 @@
 """Feedback: finish something, ask one person one thing, note what they said."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     Handler,
+    Of,
     OnAnswer,
     WayBack,
     asks,
-    command_takes,
+    command_adds,
     shows,
+    takes,
     tap,
     way_for,
     way_to,
 )
-from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Kept, Screen
 from habitbot.chat.kit.tap import NotATap
@@ -88,11 +90,11 @@ FINISHED, SAID = FinishTap.QUESTION, "said"
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command_takes("feedback", on_feedback),
-        shows(WorksTap, lambda book, scene, tap: works_screen(book, scene, tap.page)),
+        command_adds("feedback", works_screen, FinishTap(), _finish),
+        Of(WorksTap).shows(works_screen),
         tap(FinishTap, on_finish),
-        shows(WorkTap, lambda book, scene, tap: work_screen(book, scene, tap.work_id)),
-        shows(WhomTap, lambda book, scene, tap: whom_screen(book, scene, tap.work_id, tap.origin)),
+        Of(WorkTap).shows(work_screen),
+        Of(WhomTap).shows(whom_screen),
         tap(AskRoleTap, on_role),
         shows(ContactsToAskTap, contacts_screen),
         tap(AskContactTap, on_contact),
@@ -104,7 +106,7 @@ def handlers() -> list[Handler]:
         tap(DidAnswerTap, on_did_answer),
         tap(SortTap, on_sort),
         tap(AnsweredTap, on_answered),
-        shows(DeleteWorkTap, lambda book, scene, tap: delete_work_screen(book, scene, tap.work_id)),
+        Of(DeleteWorkTap).shows(delete_work_screen),
         tap(DeleteWorkSureTap, on_delete),
     ]
 
@@ -112,17 +114,17 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {
-        FINISHED: on_finished_typed,
-        ContactsToAskTap.QUESTION: on_contact_typed,
-        SAID: on_said_typed,
-        DidAnswerTap.QUESTION: on_did_answer_typed,
-        SortTap.QUESTION: on_more_typed,
+        FINISHED: takes(on_finished_typed),
+        ContactsToAskTap.QUESTION: takes(on_contact_typed),
+        SAID: takes(on_said_typed),
+        DidAnswerTap.QUESTION: takes(on_did_answer_typed),
+        SortTap.QUESTION: takes(on_more_typed),
     }
 
 
 def cards() -> dict[str, OnAnswer]:
     """What a shared contact answers."""
-    return {ContactsToAskTap.QUESTION: on_contact_typed}
+    return {ContactsToAskTap.QUESTION: takes(on_contact_typed)}
 
 
 def kept_as_typed() -> set[str]:
@@ -148,18 +150,6 @@ def pages_asking() -> dict[str, WayBack]:
     }
 
 
-async def on_feedback(context: Context, typed: str) -> None:
-    """All finished work; the words behind the command are what was finished just now."""
-    async with context.book() as book:
-        if typed:
-            with or_ask(FinishTap()):
-                work = add_work(book, typed, today=context.today)
-            screen = context.asking(book, whom_screen(book, context.scene, work.id))
-        else:
-            screen = context.asking(book, works_screen(book, context.scene))
-    context.show(screen)
-
-
 async def on_finish(context: Context, tap: FinishTap) -> None:
     """Wait for what it was."""
     async with context.book() as book:
@@ -170,12 +160,9 @@ async def on_finish(context: Context, tap: FinishTap) -> None:
     context.show(finish_question_screen(context.scene))
 
 
-async def on_finished_typed(context: Context, typed: str) -> None:
-    """What it was; then whom to ask about it."""
-    async with context.book() as book:
-        work = add_work(book, typed, today=context.asked(FinishTap).day or context.today)
-        screen = context.asking(book, whom_screen(book, context.scene, work.id))
-    context.show(screen)
+def on_finished_typed(context: Context, book: Book, typed: str) -> Screen:
+    """What it was."""
+    return _finish(context, book, typed, context.asked(FinishTap).day)
 
 
 async def on_role(context: Context, tap: AskRoleTap) -> None:
@@ -201,15 +188,12 @@ async def on_ask_new(context: Context, tap: AskNewTap) -> None:
     context.show(name_question_screen(context.scene))
 
 
-async def on_contact_typed(context: Context, typed: str) -> None:
+def on_contact_typed(context: Context, book: Book, typed: str) -> Screen:
     """Whom to ask, by their role or a typed or shared name; who is not known yet is noted."""
-    async with context.book() as book:
-        tap, name = context.asked(ContactsToAskTap), typed_name(context, typed)
-        if name is None:
-            screen = _back(book, context.scene, tap)
-        else:
-            screen = _drafted_for(context, book, tap, name)
-    context.show(screen)
+    tap, name = context.asked(ContactsToAskTap), typed_name(context, typed)
+    if name is None:
+        return _back(book, context.scene, tap)
+    return _drafted_for(context, book, tap, name)
 
 
 async def on_draft(context: Context, tap: DraftTap) -> None:
@@ -238,12 +222,10 @@ async def on_let_be(context: Context, tap: LetBeTap) -> None:
     context.show(screen, texts.let_be_toast(context.words))
 
 
-async def on_said_typed(context: Context, typed: str) -> None:
+def on_said_typed(context: Context, book: Book, typed: str) -> Screen:
     """One part of what was said, or all by their names; then the next one not noted yet."""
-    async with context.book() as book:
-        tap = context.asked(SaidTap)
-        screen = _note(context, book, tap, texts.read_parts(context.words, typed, tap.part))
-    context.show(screen)
+    tap = context.asked(SaidTap)
+    return _note(context, book, tap, texts.read_parts(context.words, typed, tap.part))
 
 
 async def on_did_answer(context: Context, tap: DidAnswerTap) -> None:
@@ -253,19 +235,15 @@ async def on_did_answer(context: Context, tap: DidAnswerTap) -> None:
     context.show(screen)
 
 
-async def on_did_answer_typed(context: Context, typed: str) -> None:
+def on_did_answer_typed(context: Context, book: Book, typed: str) -> Screen:
     """Whether an answer came, or what it was."""
-    async with context.book() as book:
-        screen = _heard(context, book, context.asked(DidAnswerTap), typed)
-    context.show(screen)
+    return _heard(context, book, context.asked(DidAnswerTap), typed)
 
 
-async def on_more_typed(context: Context, typed: str) -> None:
+def on_more_typed(context: Context, book: Book, typed: str) -> Screen:
     """More words of an answer of which it was not said what they are."""
-    async with context.book() as book:
-        before = context.typed_before(None, SortTap.QUESTION)
-        screen = _heard(context, book, context.asked(DidAnswerTap), f"{before} {typed}")
-    context.show(screen)
+    before = context.typed_before(None, SortTap.QUESTION)
+    return _heard(context, book, context.asked(DidAnswerTap), f"{before} {typed}")
 
 
 async def on_sort(context: Context, tap: SortTap) -> None:
@@ -294,6 +272,12 @@ async def on_delete(context: Context, tap: DeleteWorkSureTap) -> None:
         delete_work(book, tap.work_id)
         screen = context.asking(book, works_screen(book, context.scene))
     context.show(screen, texts.deleted_toast(context.words))
+
+
+def _finish(context: Context, book: Book, what: str, on: date | None = None) -> Screen:
+    """It was finished on that day, or today; then whom to ask about it."""
+    work = add_work(book, what, today=on or context.today)
+    return context.asking(book, whom_screen(book, context.scene, work.id))
 
 
 def _drafted(

@@ -6,15 +6,16 @@ from datetime import date
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     Handler,
+    Of,
     OnAnswer,
     WayBack,
     asks,
-    command_takes,
+    command_adds,
     shows,
+    takes,
     tap,
     way_for,
 )
-from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
@@ -94,51 +95,40 @@ WHAT, PART, MILESTONE = NewGoalTap.QUESTION, AskGoalTap.QUESTION, NewMilestoneTa
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command_takes("goals", on_goals),
-        shows(GoalsTap, lambda book, scene, tap: goals_screen(book, scene, tap.page)),
+        command_adds("goals", goals_screen, NewGoalTap(), _begin),
+        Of(GoalsTap).shows(goals_screen),
         asks(NewGoalTap, WHAT, lambda _, scene, __: new_goal_screen(scene)),
-        asks(
-            DraftGoalTap, WHAT, lambda book, scene, tap: draft_goal_screen(book, scene, tap.path_id)
-        ),
+        Of(DraftGoalTap).asks(WHAT, draft_goal_screen),
         tap(TakeDraftTap, on_take_draft),
-        shows(GoalTap, lambda book, scene, tap: goal_screen(book, scene, tap.goal_id)),
+        Of(GoalTap).shows(goal_screen),
         tap(AskGoalTap, on_ask),
         tap(ClearGoalTap, on_clear),
         tap(GoalByTap, on_by),
-        shows(GoalMadeTap, lambda book, scene, tap: made_screen(book, scene, tap.goal_id)),
-        shows(ChangeGoalTap, lambda book, scene, tap: change_goal_screen(book, scene, tap.goal_id)),
-        shows(
-            GoalHistoryTap,
-            lambda book, scene, tap: goal_history_screen(book, scene, tap.goal_id, tap.page),
-        ),
-        shows(
-            GoalHabitsTap,
-            lambda book, scene, tap: goal_habits_screen(book, scene, tap.goal_id, tap.page),
-        ),
+        Of(GoalMadeTap).shows(made_screen),
+        Of(ChangeGoalTap).shows(change_goal_screen),
+        Of(GoalHistoryTap).shows(goal_history_screen),
+        Of(GoalHabitsTap).shows(goal_habits_screen),
         tap(LinkTap, on_link),
         tap(MakeHabitTap, on_make_habit),
-        shows(MilestonesTap, lambda book, scene, tap: milestones_screen(book, scene, tap.goal_id)),
-        asks(
-            NewMilestoneTap,
-            MILESTONE,
-            lambda book, scene, tap: milestone_question_screen(book, scene, tap.goal_id),
-        ),
+        Of(MilestonesTap).shows(milestones_screen),
+        Of(NewMilestoneTap).asks(MILESTONE, milestone_question_screen),
         tap(PassTap, on_pass),
-        shows(
-            DropMilestonesTap,
-            lambda book, scene, tap: drop_milestones_screen(book, scene, tap.goal_id),
-        ),
+        Of(DropMilestonesTap).shows(drop_milestones_screen),
         tap(DropMilestoneTap, on_drop_milestone),
         shows(AskStateTap, ask_state_screen),
         tap(GoalStateTap, on_state),
-        shows(DeleteGoalTap, lambda book, scene, tap: delete_goal_screen(book, scene, tap.goal_id)),
+        Of(DeleteGoalTap).shows(delete_goal_screen),
         tap(DeleteGoalSureTap, on_delete),
     ]
 
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {WHAT: on_what_typed, PART: on_part_typed, MILESTONE: on_milestone_typed}
+    return {
+        WHAT: takes(on_what_typed),
+        PART: takes(on_part_typed),
+        MILESTONE: takes(on_milestone_typed),
+    }
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -157,14 +147,6 @@ def asked_again() -> dict[str, WayBack]:
     }
 
 
-async def on_goals(context: Context, typed: str) -> None:
-    """All goals; the words behind the command are a new one."""
-    async with context.book() as book:
-        with or_ask(NewGoalTap()):
-            screen = _begin(context, book, typed) if typed else _all_goals(context, book)
-    context.show(screen)
-
-
 async def on_take_draft(context: Context, tap: TakeDraftTap) -> None:
     """The path's name it is; tapped twice, it is one goal all the same."""
     async with context.book() as book:
@@ -174,15 +156,12 @@ async def on_take_draft(context: Context, tap: TakeDraftTap) -> None:
     context.show(screen)
 
 
-async def on_what_typed(context: Context, typed: str) -> None:
+def on_what_typed(context: Context, book: Book, typed: str) -> Screen:
     """What exactly; from now on the goal is there, and each further answer belongs to it."""
-    async with context.book() as book:
-        if texts.is_skipped(typed, texts.skip_label(context.words)):
-            context.wait_on(book)
-            screen = Screen(texts.what_needed(context.words), rows=cancel_rows(context.words))
-        else:
-            screen = _begin(context, book, typed)
-    context.show(screen)
+    if texts.is_skipped(typed, texts.skip_label(context.words)):
+        context.wait_on(book)
+        return Screen(texts.what_needed(context.words), rows=cancel_rows(context.words))
+    return _begin(context, book, typed)
 
 
 async def on_ask(context: Context, tap: AskGoalTap) -> None:
@@ -192,16 +171,13 @@ async def on_ask(context: Context, tap: AskGoalTap) -> None:
     context.show(screen)
 
 
-async def on_part_typed(context: Context, typed: str) -> None:
+def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
     """One part; then the next one, or what can be done with it. It may be left as it is."""
-    async with context.book() as book:
-        tap = context.asked(AskGoalTap)
-        if texts.is_skipped(typed, texts.skip_label(context.words)):
-            screen = _left_out(context, book, tap)
-        else:
-            _take_part(context, book, tap, typed)
-            screen = _after(context, book, tap)
-    context.show(screen)
+    tap = context.asked(AskGoalTap)
+    if texts.is_skipped(typed, texts.skip_label(context.words)):
+        return _left_out(context, book, tap)
+    _take_part(context, book, tap, typed)
+    return _after(context, book, tap)
 
 
 def _take_part(context: Context, book: Book, tap: AskGoalTap, typed: str) -> None:
@@ -259,13 +235,11 @@ async def on_make_habit(context: Context, tap: MakeHabitTap) -> None:
     context.show(screen, texts.made_habit_toast(context.words))
 
 
-async def on_milestone_typed(context: Context, typed: str) -> None:
+def on_milestone_typed(context: Context, book: Book, typed: str) -> Screen:
     """A milestone."""
-    async with context.book() as book:
-        tap = context.asked(NewMilestoneTap)
-        add_milestone(book, tap.goal_id, typed)
-        screen = _milestones(context, book, tap.goal_id)
-    context.show(screen)
+    tap = context.asked(NewMilestoneTap)
+    add_milestone(book, tap.goal_id, typed)
+    return _milestones(context, book, tap.goal_id)
 
 
 async def on_pass(context: Context, tap: PassTap) -> None:
@@ -300,12 +274,8 @@ async def on_delete(context: Context, tap: DeleteGoalSureTap) -> None:
     """It goes, for good."""
     async with context.book() as book:
         delete_goal(book, tap.goal_id)
-        screen = _all_goals(context, book)
+        screen = context.asking(book, goals_screen(book, context.scene))
     context.show(screen, gone_toast(context.words))
-
-
-def _all_goals(context: Context, book: Book) -> Screen:
-    return context.asking(book, goals_screen(book, context.scene))
 
 
 def _milestones(context: Context, book: Book, goal_id: int) -> Screen:

@@ -3,14 +3,14 @@
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     Handler,
+    Of,
     OnAnswer,
     WayBack,
     asks,
     command_shows,
     command_takes,
-    shows,
+    takes,
     tap,
-    way_for,
 )
 from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.screen import Screen
@@ -98,36 +98,27 @@ def handlers() -> list[Handler]:
     return [
         command_shows("habits", habits_screen),
         command_takes("add", on_add),
-        shows(HabitsTap, lambda book, scene, tap: habits_screen(book, scene, tap.page)),
-        shows(ArchivedTap, lambda book, scene, tap: archive_screen(book, scene, tap.page)),
-        shows(HabitTap, lambda book, scene, tap: habit_screen(book, scene, tap.habit_id)),
+        Of(HabitsTap).shows(habits_screen),
+        Of(ArchivedTap).shows(archive_screen),
+        Of(HabitTap).shows(habit_screen),
         asks(AddTap, NAME, lambda _, scene, __: name_screen(scene)),
         tap(AddTwinTap, on_add_twin),
         tap(AnchorlessTap, on_anchorless),
         tap(NewAnchorTap, on_new_anchor),
         tap(AnchorTap, on_anchor),
-        shows(EditTap, lambda book, scene, tap: edit_screen(book, scene, tap.habit_id)),
-        asks(
-            EditPartTap,
-            PART,
-            lambda book, scene, tap: edit_part_screen(book, scene, tap.habit_id, tap.part),
-        ),
+        Of(EditTap).shows(edit_screen),
+        Of(EditPartTap).asks(PART, edit_part_screen),
         tap(ClearPartTap, on_clear_part),
-        shows(AreasTap, lambda book, scene, tap: areas_screen(book, scene, tap.habit_id)),
+        Of(AreasTap).shows(areas_screen),
         tap(AreaTap, on_area),
-        shows(
-            FrequenciesTap, lambda book, scene, tap: frequencies_screen(book, scene, tap.habit_id)
-        ),
+        Of(FrequenciesTap).shows(frequencies_screen),
         tap(FrequencyTap, on_frequency),
-        shows(
-            WeekdaysTap,
-            lambda book, scene, tap: weekdays_screen(book, scene, tap.habit_id, tap.chosen),
-        ),
-        shows(OrderTap, lambda book, scene, tap: order_screen(book, scene, tap.habit_id, tap.page)),
+        Of(WeekdaysTap).shows(weekdays_screen),
+        Of(OrderTap).shows(order_screen),
         tap(MoveTap, on_move),
         tap(ArchiveTap, on_archive),
         tap(BringBackTap, on_bring_back),
-        shows(DeleteTap, lambda book, scene, tap: delete_screen(book, scene, tap.habit_id)),
+        Of(DeleteTap).shows(delete_screen),
         tap(DeleteSureTap, on_delete_sure),
         tap(UndoTap, on_undo),
     ]
@@ -136,10 +127,10 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {
-        NAME: on_name_typed,
-        ANCHOR: on_anchor_typed,
-        PART: on_part_typed,
-        FREQUENCY: on_frequency_typed,
+        NAME: takes(on_name_typed),
+        ANCHOR: takes(on_anchor_typed),
+        PART: takes(on_part_typed),
+        FREQUENCY: takes(on_frequency_typed),
     }
 
 
@@ -149,9 +140,7 @@ def ways_back() -> dict[str, WayBack]:
         NAME: _back_to_list,
         ANCHOR: _back_to_list,
         PART: _back_to_habit,
-        FREQUENCY: way_for(
-            FrequenciesTap, lambda book, scene, tap: habit_screen(book, scene, tap.habit_id)
-        ),
+        FREQUENCY: Of(FrequenciesTap).way(habit_screen),
     }
 
 
@@ -174,17 +163,14 @@ def _add_at_once(context: Context, book: Book, name: str) -> Screen:
     return added_screen(book, context.scene, _add(book, context, name, "").id)
 
 
-async def on_name_typed(context: Context, typed: str) -> None:
+def on_name_typed(context: Context, book: Book, typed: str) -> Screen:
     """The words of a new habit; then its anchor."""
-    async with context.book() as book:
-        name = clean_name(typed)
-        twin = find_habit_named(book, name)
-        if twin is not None:
-            screen = _ask_of_twin(context, book, twin, name)
-        else:
-            context.ask(book, ANCHOR, name=name)
-            screen = anchor_screen(context.scene, name)
-    context.show(screen)
+    name = clean_name(typed)
+    twin = find_habit_named(book, name)
+    if twin is not None:
+        return _ask_of_twin(context, book, twin, name)
+    context.ask(book, ANCHOR, name=name)
+    return anchor_screen(context.scene, name)
 
 
 async def on_add_twin(context: Context, tap: AddTwinTap) -> None:
@@ -196,11 +182,9 @@ async def on_add_twin(context: Context, tap: AddTwinTap) -> None:
     context.show(screen)
 
 
-async def on_anchor_typed(context: Context, typed: str) -> None:
+def on_anchor_typed(context: Context, book: Book, typed: str) -> Screen:
     """The anchor of a new habit."""
-    async with context.book() as book:
-        screen = _finish_adding(book, context, clean_answer(typed))
-    context.show(screen)
+    return _finish_adding(book, context, clean_answer(typed))
 
 
 async def on_anchorless(context: Context, tap: AnchorlessTap) -> None:
@@ -226,15 +210,13 @@ async def on_anchor(context: Context, tap: AnchorTap) -> None:
     context.show(screen, texts.changed_toast(context.words))
 
 
-async def on_part_typed(context: Context, typed: str) -> None:
+def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
     """One part anew."""
-    async with context.book() as book:
-        tap = context.asked(EditPartTap)
-        if tap.part is not Part.NAME:
-            check_said(typed)
-        SETTERS[tap.part](book, tap.habit_id, typed)
-        screen = _part_screen(book, context, tap)
-    context.show(screen)
+    tap = context.asked(EditPartTap)
+    if tap.part is not Part.NAME:
+        check_said(typed)
+    SETTERS[tap.part](book, tap.habit_id, typed)
+    return _part_screen(book, context, tap)
 
 
 async def on_clear_part(context: Context, tap: ClearPartTap) -> None:
@@ -267,19 +249,16 @@ async def on_frequency(context: Context, tap: FrequencyTap) -> None:
     context.show(screen, texts.changed_toast(context.words))
 
 
-async def on_frequency_typed(context: Context, typed: str) -> None:
+def on_frequency_typed(context: Context, book: Book, typed: str) -> Screen:
     """This often, typed."""
-    async with context.book() as book:
-        habit_id = context.asked(FrequenciesTap).habit_id
-        frequency = texts.frequency_meant(typed, context.language)
-        if frequency is None:
-            context.wait_on(book)
-            rows = frequencies_screen(book, context.scene, habit_id).rows
-            screen = Screen(texts.frequency_not_read(context.words), rows=rows)
-        else:
-            set_frequency(book, habit_id, frequency, today=context.today)
-            screen = habit_screen(book, context.scene, habit_id)
-    context.show(screen)
+    habit_id = context.asked(FrequenciesTap).habit_id
+    frequency = texts.frequency_meant(typed, context.language)
+    if frequency is None:
+        context.wait_on(book)
+        rows = frequencies_screen(book, context.scene, habit_id).rows
+        return Screen(texts.frequency_not_read(context.words), rows=rows)
+    set_frequency(book, habit_id, frequency, today=context.today)
+    return habit_screen(book, context.scene, habit_id)
 
 
 async def on_move(context: Context, tap: MoveTap) -> None:

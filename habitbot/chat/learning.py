@@ -5,16 +5,17 @@ from msgspec.structs import replace
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     Handler,
+    Of,
     OnAnswer,
     WayBack,
     asks,
-    command_takes,
+    command_adds,
     shows,
+    takes,
     tap,
     way_for,
     way_to,
 )
-from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Kept, Screen, button
@@ -80,27 +81,21 @@ MOST_TOLD = 100
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command_takes("learned", on_learned),
-        shows(LearnedTap, lambda book, scene, tap: learned_screen(book, scene, tap.page)),
+        command_adds("learned", learned_screen, LessonTap(), _learn),
+        Of(LearnedTap).shows(learned_screen),
         tap(LessonTap, on_lesson),
         asks(FindLessonTap, FIND, lambda _, scene, __: find_question_screen(scene)),
         shows(FoundTap, lambda book, scene, tap: found_screen(book, scene, tap.words, tap.page)),
-        shows(DropLessonsTap, lambda book, scene, tap: drop_lessons_screen(book, scene, tap.page)),
+        Of(DropLessonsTap).shows(drop_lessons_screen),
         tap(DropLessonTap, on_drop_lesson),
         tap(RecallTap, on_recall),
-        shows(CoursesTap, lambda book, scene, tap: courses_screen(book, scene, tap.page)),
-        shows(CourseTap, lambda book, scene, tap: course_screen(book, scene, tap.course_id)),
+        Of(CoursesTap).shows(courses_screen),
+        Of(CourseTap).shows(course_screen),
         asks(NewCourseTap, COURSE, lambda _, scene, __: course_name_screen(scene)),
         tap(CourseUnitTap, on_unit),
         tap(ReachTap, on_reach),
-        asks(
-            ReachTypedTap,
-            REACHED,
-            lambda book, scene, tap: reach_question_screen(book, scene, tap.course_id),
-        ),
-        shows(
-            DropCourseTap, lambda book, scene, tap: drop_course_screen(book, scene, tap.course_id)
-        ),
+        Of(ReachTypedTap).asks(REACHED, reach_question_screen),
+        Of(DropCourseTap).shows(drop_course_screen),
         tap(DropCourseSureTap, on_drop_course),
     ]
 
@@ -108,12 +103,12 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {
-        LINE: on_line_typed,
-        FIND: on_words_typed,
+        LINE: takes(on_line_typed),
+        FIND: takes(on_words_typed),
         COURSE: on_course_typed,
-        UNIT: on_unit_typed,
-        TOTAL: on_total_typed,
-        REACHED: on_reach_typed,
+        UNIT: takes(on_unit_typed),
+        TOTAL: takes(on_total_typed),
+        REACHED: takes(on_reach_typed),
     }
 
 
@@ -130,20 +125,8 @@ def ways_back() -> dict[str, WayBack]:
         COURSE: way_to(courses_screen),
         UNIT: way_to(courses_screen),
         TOTAL: way_to(courses_screen),
-        REACHED: way_for(
-            ReachTypedTap, lambda book, scene, tap: course_screen(book, scene, tap.course_id)
-        ),
+        REACHED: Of(ReachTypedTap).way(course_screen),
     }
-
-
-async def on_learned(context: Context, typed: str) -> None:
-    """All lines; the words behind the command are one more."""
-    async with context.book() as book:
-        if typed:
-            with or_ask(LessonTap()):
-                add_lesson(book, typed, today=context.today)
-        screen = context.asking(book, learned_screen(book, context.scene))
-    context.show(screen)
 
 
 async def on_lesson(context: Context, tap: LessonTap) -> None:
@@ -158,22 +141,24 @@ async def on_lesson(context: Context, tap: LessonTap) -> None:
     context.show(lesson_question_screen(context.scene))
 
 
-async def on_line_typed(context: Context, typed: str) -> None:
+def _learn(context: Context, book: Book, line: str) -> Screen:
+    """One more line of today."""
+    add_lesson(book, line, today=context.today)
+    return context.asking(book, learned_screen(book, context.scene))
+
+
+def on_line_typed(context: Context, book: Book, typed: str) -> Screen:
     """The line itself."""
-    async with context.book() as book:
-        tap = context.asked(LessonTap)
-        lesson = add_lesson(book, typed, today=tap.day or context.today, habit_id=tap.habit_id)
-        line = texts.kept_line(context.words, cut_text(lesson.text, MOST_TOLD))
-        kept = Kept(line, button(texts.learned_label(context.words), LearnedTap()))
-        screen = _back_from_line(book, context.scene, tap, kept)
-    context.show(screen)
+    tap = context.asked(LessonTap)
+    lesson = add_lesson(book, typed, today=tap.day or context.today, habit_id=tap.habit_id)
+    line = texts.kept_line(context.words, cut_text(lesson.text, MOST_TOLD))
+    kept = Kept(line, button(texts.learned_label(context.words), LearnedTap()))
+    return _back_from_line(book, context.scene, tap, kept)
 
 
-async def on_words_typed(context: Context, typed: str) -> None:
+def on_words_typed(context: Context, book: Book, typed: str) -> Screen:
     """The lines with these words."""
-    async with context.book() as book:
-        screen = found_screen(book, context.scene, typed)
-    context.show(screen)
+    return found_screen(book, context.scene, typed)
 
 
 async def on_drop_lesson(context: Context, tap: DropLessonTap) -> None:
@@ -200,19 +185,16 @@ async def on_course_typed(context: Context, typed: str) -> None:
     context.show(course_unit_screen(context.scene, name))
 
 
-async def on_unit_typed(context: Context, typed: str) -> None:
+def on_unit_typed(context: Context, book: Book, typed: str) -> Screen:
     """What it is counted in, maybe with its size; what is neither is asked for again."""
-    async with context.book() as book:
-        unit, total = texts.read_unit(typed), _read_count(typed)
-        if unit is None:
-            context.wait_on(book)
-            again = course_unit_screen(context.scene, _asked_name(context))
-            screen = Screen(texts.unit_not_read(context.words), rows=again.rows)
-        elif total is None:
-            screen = _ask_total(context, book, unit)
-        else:
-            screen = _begin(context, book, unit, total)
-    context.show(screen)
+    unit, total = texts.read_unit(typed), _read_count(typed)
+    if unit is None:
+        context.wait_on(book)
+        again = course_unit_screen(context.scene, _asked_name(context))
+        return Screen(texts.unit_not_read(context.words), rows=again.rows)
+    if total is None:
+        return _ask_total(context, book, unit)
+    return _begin(context, book, unit, total)
 
 
 async def on_unit(context: Context, tap: CourseUnitTap) -> None:
@@ -222,16 +204,13 @@ async def on_unit(context: Context, tap: CourseUnitTap) -> None:
     context.show(screen)
 
 
-async def on_total_typed(context: Context, typed: str) -> None:
+def on_total_typed(context: Context, book: Book, typed: str) -> Screen:
     """Its size; with it the course begins."""
-    async with context.book() as book:
-        total = _read_count(typed)
-        if total is None:
-            context.wait_on(book)
-            screen = _not_a_number(context)
-        else:
-            screen = _begin(context, book, context.asked(CourseUnitTap).unit, total)
-    context.show(screen)
+    total = _read_count(typed)
+    if total is None:
+        context.wait_on(book)
+        return _not_a_number(context)
+    return _begin(context, book, context.asked(CourseUnitTap).unit, total)
 
 
 async def on_reach(context: Context, tap: ReachTap) -> None:
@@ -246,25 +225,22 @@ async def on_reach(context: Context, tap: ReachTap) -> None:
     context.show(screen, "" if has_arrived else toast)
 
 
-async def on_reach_typed(context: Context, typed: str) -> None:
+def on_reach_typed(context: Context, book: Book, typed: str) -> Screen:
     """How many, in all; behind a plus or with "more" they come on top of what is done.
 
     Fewer than are done may be meant either way: nothing is taken back before that was asked.
     """
-    async with context.book() as book:
-        number, course_id = _read_count(typed), context.asked(ReachTypedTap).course_id
-        done = find_course(book, course_id).done
-        if number is None:
-            context.wait_on(book)
-            screen = _not_a_number(context)
-        elif added(typed) is not None or texts.says_more(typed):
-            screen = _reach(context, book, course_id, done + number)
-        elif number < done:
-            doubt = reach_doubt_screen(book, context.scene, course_id, number)
-            screen = context.asking(book, doubt)
-        else:
-            screen = _reach(context, book, course_id, number)
-    context.show(screen)
+    number, course_id = _read_count(typed), context.asked(ReachTypedTap).course_id
+    done = find_course(book, course_id).done
+    if number is None:
+        context.wait_on(book)
+        return _not_a_number(context)
+    if added(typed) is not None or texts.says_more(typed):
+        return _reach(context, book, course_id, done + number)
+    if number < done:
+        doubt = reach_doubt_screen(book, context.scene, course_id, number)
+        return context.asking(book, doubt)
+    return _reach(context, book, course_id, number)
 
 
 async def on_drop_course(context: Context, tap: DropCourseSureTap) -> None:

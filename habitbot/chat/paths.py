@@ -3,16 +3,16 @@
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     Handler,
+    Of,
     OnAnswer,
     WayBack,
     asks,
-    command_takes,
-    shows,
+    command_adds,
+    takes,
     tap,
     way_for,
     way_to,
 )
-from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.habits import added_screen
 from habitbot.chat.screens.paths import (
@@ -79,27 +79,21 @@ SETTERS = {PathPart.NAME: rename_path, PathPart.NOTE: note_path}
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command_takes("paths", on_paths),
-        shows(PathsTap, lambda book, scene, tap: paths_screen(book, scene, tap.page)),
+        command_adds("paths", paths_screen, NewPathTap(), _add),
+        Of(PathsTap).shows(paths_screen),
         asks(NewPathTap, NEW, lambda _, scene, __: path_name_screen(scene)),
         tap(StayingTap, on_staying),
-        shows(PathTap, lambda book, scene, tap: opened_path_screen(book, scene, tap.path_id)),
-        shows(EditPathTap, lambda book, scene, tap: edit_path_screen(book, scene, tap.path_id)),
+        Of(PathTap).shows(opened_path_screen),
+        Of(EditPathTap).shows(edit_path_screen),
         asks(PathPartTap, PART, path_part_screen),
         tap(ClearNoteTap, on_clear_note),
-        shows(DecideTap, lambda book, scene, tap: decide_screen(book, scene, tap.path_id)),
+        Of(DecideTap).shows(decide_screen),
         tap(PathStateTap, on_state),
-        shows(DeletePathTap, lambda book, scene, tap: delete_path_screen(book, scene, tap.path_id)),
+        Of(DeletePathTap).shows(delete_path_screen),
         tap(DeletePathSureTap, on_delete),
-        shows(SkillsTap, lambda book, scene, tap: skills_screen(book, scene, tap.path_id)),
-        asks(
-            NewSkillTap,
-            NewSkillTap.QUESTION,
-            lambda book, scene, tap: skill_question_screen(book, scene, tap.path_id),
-        ),
-        shows(
-            SkillTap, lambda book, scene, tap: skill_screen(book, scene, tap.path_id, tap.skill_id)
-        ),
+        Of(SkillsTap).shows(skills_screen),
+        Of(NewSkillTap).asks(NewSkillTap.QUESTION, skill_question_screen),
+        Of(SkillTap).shows(skill_screen),
         tap(TakeAsSkillTap, on_skill_sure),
         tap(LearnSkillTap, on_learn_skill),
         tap(DropSkillTap, on_drop_skill),
@@ -109,10 +103,10 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {
-        NEW: on_name_typed,
-        PART: on_part_typed,
-        SKILL: on_skill_typed,
-        SURE: on_skill_typed,
+        NEW: takes(_add),
+        PART: takes(on_part_typed),
+        SKILL: takes(on_skill_typed),
+        SURE: takes(on_skill_typed),
     }
 
 
@@ -126,40 +120,16 @@ def ways_back() -> dict[str, WayBack]:
     return {
         NEW: way_to(paths_screen),
         PART: way_for(PathPartTap, lambda book, scene, tap: path_screen(book, scene, tap.path_id)),
-        NewSkillTap.QUESTION: way_for(
-            NewSkillTap, lambda book, scene, tap: skills_screen(book, scene, tap.path_id)
-        ),
-        SURE: way_for(
-            NewSkillTap, lambda book, scene, tap: opened_path_screen(book, scene, tap.path_id)
-        ),
+        NewSkillTap.QUESTION: Of(NewSkillTap).way(skills_screen),
+        SURE: Of(NewSkillTap).way(opened_path_screen),
     }
 
 
 def pages_asking() -> dict[str, WayBack]:
     """The pages that ask beside their buttons, where another one is the way back."""
     return {
-        NewSkillTap.QUESTION: way_for(
-            NewSkillTap, lambda book, scene, tap: opened_path_screen(book, scene, tap.path_id)
-        ),
+        NewSkillTap.QUESTION: Of(NewSkillTap).way(opened_path_screen),
     }
-
-
-async def on_paths(context: Context, typed: str) -> None:
-    """All paths; the words behind the command are one more."""
-    async with context.book() as book:
-        if typed:
-            with or_ask(NewPathTap()):
-                screen = _add(context, book, typed)
-        else:
-            screen = context.asking(book, paths_screen(book, context.scene))
-    context.show(screen)
-
-
-async def on_name_typed(context: Context, typed: str) -> None:
-    """What it is called; with that it is there."""
-    async with context.book() as book:
-        screen = _add(context, book, typed)
-    context.show(screen)
 
 
 async def on_staying(context: Context, _: StayingTap) -> None:
@@ -171,15 +141,13 @@ async def on_staying(context: Context, _: StayingTap) -> None:
     context.show(screen)
 
 
-async def on_part_typed(context: Context, typed: str) -> None:
+def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
     """The part, as it is from now on."""
-    async with context.book() as book:
-        asked = context.asked(PathPartTap)
-        if asked.part is not PathPart.NAME:
-            check_said(typed)
-        SETTERS[asked.part](book, asked.path_id, typed)
-        screen = path_screen(book, context.scene, asked.path_id)
-    context.show(screen)
+    asked = context.asked(PathPartTap)
+    if asked.part is not PathPart.NAME:
+        check_said(typed)
+    SETTERS[asked.part](book, asked.path_id, typed)
+    return path_screen(book, context.scene, asked.path_id)
 
 
 async def on_clear_note(context: Context, tap: ClearNoteTap) -> None:
@@ -208,20 +176,17 @@ async def on_delete(context: Context, tap: DeletePathSureTap) -> None:
     context.show(screen, texts.deleted_toast(context.words))
 
 
-async def on_skill_typed(context: Context, typed: str) -> None:
+def on_skill_typed(context: Context, book: Book, typed: str) -> Screen:
     """The skill; one tap more makes it a habit. Of a sentence that nobody asked for it is asked."""
-    async with context.book() as book:
-        tap, left = context.asked(NewSkillTap), context.left
-        is_asked = left is not None and not left.is_beside and left.question == SKILL
-        if left is not None and left.question == SURE and not may_be_new(typed):
-            screen = context.asking(book, opened_path_screen(book, context.scene, tap.path_id))
-        elif is_asked or len(typed.split()) <= MOST_SKILL_WORDS:
-            screen = _add_skill(context, book, tap.path_id, typed)
-        else:
-            said = clean_sentence(typed)
-            context.ask(book, SURE, tap, typed=said)
-            screen = skill_sure_screen(book, context.scene, tap.path_id, said)
-    context.show(screen)
+    tap, left = context.asked(NewSkillTap), context.left
+    is_asked = left is not None and not left.is_beside and left.question == SKILL
+    if left is not None and left.question == SURE and not may_be_new(typed):
+        return context.asking(book, opened_path_screen(book, context.scene, tap.path_id))
+    if is_asked or len(typed.split()) <= MOST_SKILL_WORDS:
+        return _add_skill(context, book, tap.path_id, typed)
+    said = clean_sentence(typed)
+    context.ask(book, SURE, tap, typed=said)
+    return skill_sure_screen(book, context.scene, tap.path_id, said)
 
 
 async def on_skill_sure(context: Context, tap: TakeAsSkillTap) -> None:

@@ -8,16 +8,17 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     NOTHING_ASKED,
     Handler,
+    Of,
     OnAnswer,
     WayBack,
     asks,
-    command_takes,
+    command_adds,
     shows,
+    takes,
     tap,
     way_for,
     way_to,
 )
-from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen, button
 from habitbot.chat.kit.tap import NotATap
@@ -106,32 +107,22 @@ SETTERS = {
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command_takes("people", on_people),
-        shows(PeopleTap, lambda book, scene, tap: people_screen(book, scene, tap.page)),
-        shows(ContactTap, lambda book, scene, tap: contact_screen(book, scene, tap.contact_id)),
+        command_adds("people", people_screen, AddContactTap(), _noted),
+        Of(PeopleTap).shows(people_screen),
+        Of(ContactTap).shows(contact_screen),
         asks(AddContactTap, CONTACT, lambda _, scene, __: name_question_screen(scene)),
         asks(AnotherContactTap, ANOTHER, another_contact_screen),
-        shows(SuggestTap, lambda book, scene, tap: suggestion_screen(book, scene, tap.after)),
-        shows(WhoTap, lambda book, scene, tap: who_screen(book, scene, tap.day, tap.page)),
+        Of(SuggestTap).shows(suggestion_screen),
+        Of(WhoTap).shows(who_screen),
         tap(WroteNewTap, on_wrote_new),
         tap(WroteTap, on_wrote),
         shows(WroteCardTap, _card),
         asks(WriteNextTap, NEXT, write_next_screen),
         tap(NextOnTap, on_next),
-        shows(
-            EditContactTap,
-            lambda book, scene, tap: edit_contact_screen(book, scene, tap.contact_id),
-        ),
-        asks(
-            ContactPartTap,
-            CONTACT_PART,
-            lambda book, scene, tap: contact_part_screen(book, scene, tap.contact_id, tap.part),
-        ),
+        Of(EditContactTap).shows(edit_contact_screen),
+        Of(ContactPartTap).asks(CONTACT_PART, contact_part_screen),
         tap(ClearContactPartTap, on_clear_part),
-        shows(
-            DeleteContactTap,
-            lambda book, scene, tap: delete_contact_screen(book, scene, tap.contact_id),
-        ),
+        Of(DeleteContactTap).shows(delete_contact_screen),
         tap(DeleteContactSureTap, on_delete),
     ]
 
@@ -139,26 +130,24 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {
-        CONTACT: on_name_typed,
-        ANOTHER: on_another_typed,
-        WROTE: on_wrote_typed,
-        NEXT: on_next_typed,
-        CONTACT_PART: on_part_typed,
+        CONTACT: takes(_noted),
+        ANOTHER: takes(on_another_typed),
+        WROTE: takes(on_wrote_typed),
+        NEXT: takes(on_next_typed),
+        CONTACT_PART: takes(on_part_typed),
     }
 
 
 def cards() -> dict[str, OnAnswer]:
     """What a shared contact answers; where nothing asks for one, it is somebody new."""
-    return {NOTHING_ASKED: on_name_card, WROTE: on_wrote_card}
+    return {NOTHING_ASKED: takes(_named), WROTE: takes(on_wrote_card)}
 
 
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
         CONTACT: way_to(people_screen),
-        ANOTHER: way_for(
-            AnotherContactTap, lambda book, scene, tap: contact_screen(book, scene, tap.contact_id)
-        ),
+        ANOTHER: Of(AnotherContactTap).way(contact_screen),
         WROTE: way_for(WroteNewTap, _left_who),
         NEXT: way_for(WriteNextTap, _left),
         CONTACT_PART: way_for(
@@ -171,46 +160,16 @@ def asked_again() -> dict[str, WayBack]:
     """What shows its quick answers again, once a typed one was refused."""
     return {
         NEXT: way_for(WriteNextTap, write_next_screen),
-        CONTACT_PART: way_for(
-            ContactPartTap,
-            lambda book, scene, tap: contact_part_screen(book, scene, tap.contact_id, tap.part),
-        ),
+        CONTACT_PART: Of(ContactPartTap).way(contact_part_screen),
     }
 
 
-async def on_people(context: Context, typed: str) -> None:
-    """Everybody; the words behind the command are somebody new."""
-    async with context.book() as book:
-        if typed:
-            with or_ask(AddContactTap()):
-                screen = _noted(context, book, typed)
-        else:
-            screen = context.asking(book, people_screen(book, context.scene))
-    context.show(screen)
-
-
-async def on_name_typed(context: Context, typed: str) -> None:
-    """The name of somebody new, or several."""
-    async with context.book() as book:
-        screen = _noted(context, book, typed)
-    context.show(screen)
-
-
-async def on_name_card(context: Context, name: str) -> None:
-    """A shared contact, who is one person whatever stands in the name."""
-    async with context.book() as book:
-        screen = _named(context, book, name)
-    context.show(screen)
-
-
-async def on_another_typed(context: Context, typed: str) -> None:
+def on_another_typed(context: Context, book: Book, typed: str) -> Screen:
     """Somebody else of the same name, from there."""
-    async with context.book() as book:
-        check_said(typed)
-        known = find_contact(book, context.asked(AnotherContactTap).contact_id)
-        contact = add_contact(book, known.name, today=context.today, met=typed)
-        screen = contact_screen(book, context.scene, contact.id)
-    context.show(screen)
+    check_said(typed)
+    known = find_contact(book, context.asked(AnotherContactTap).contact_id)
+    contact = add_contact(book, known.name, today=context.today, met=typed)
+    return contact_screen(book, context.scene, contact.id)
 
 
 async def on_wrote_new(context: Context, tap: WroteNewTap) -> None:
@@ -222,18 +181,14 @@ async def on_wrote_new(context: Context, tap: WroteNewTap) -> None:
     context.show(name_question_screen(context.scene))
 
 
-async def on_wrote_typed(context: Context, typed: str) -> None:
+def on_wrote_typed(context: Context, book: Book, typed: str) -> Screen:
     """Who it was, or several, also in a sentence."""
-    async with context.book() as book:
-        screen = _wrote_named(context, book, _names_typed(context, book, typed))
-    context.show(screen)
+    return _wrote_named(context, book, _names_typed(context, book, typed))
 
 
-async def on_wrote_card(context: Context, name: str) -> None:
+def on_wrote_card(context: Context, book: Book, name: str) -> Screen:
     """A shared contact whom one wrote to."""
-    async with context.book() as book:
-        screen = _wrote_named(context, book, (name,))
-    context.show(screen)
+    return _wrote_named(context, book, (name,))
 
 
 async def on_wrote(context: Context, tap: WroteTap) -> None:
@@ -256,22 +211,18 @@ async def on_next(context: Context, tap: NextOnTap) -> None:
     context.show(screen, saved_toast(context.words))
 
 
-async def on_next_typed(context: Context, typed: str) -> None:
+def on_next_typed(context: Context, book: Book, typed: str) -> Screen:
     """A typed date."""
-    async with context.book() as book:
-        screen = _next_on(context, book, context.asked(WriteNextTap), typed_date(context, typed))
-    context.show(screen)
+    return _next_on(context, book, context.asked(WriteNextTap), typed_date(context, typed))
 
 
-async def on_part_typed(context: Context, typed: str) -> None:
+def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
     """One part anew."""
-    async with context.book() as book:
-        tap = context.asked(ContactPartTap)
-        if tap.part is not ContactPart.NAME:
-            check_said(typed)
-        SETTERS[tap.part](book, tap.contact_id, typed)
-        screen = contact_screen(book, context.scene, tap.contact_id)
-    context.show(screen)
+    tap = context.asked(ContactPartTap)
+    if tap.part is not ContactPart.NAME:
+        check_said(typed)
+    SETTERS[tap.part](book, tap.contact_id, typed)
+    return contact_screen(book, context.scene, tap.contact_id)
 
 
 async def on_clear_part(context: Context, tap: ClearContactPartTap) -> None:

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command, shows, tap, way_to
+from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, WayBack, command, shows, tap, way_to
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.screens.breaks import left_behind_screen
@@ -78,28 +78,20 @@ def handlers() -> list[Handler]:
     return [
         command("prompts", on_prompts),
         tap(PromptsTap, on_prompts_page),
-        shows(PromptTap, lambda book, scene, tap: prompt_page_screen(book, scene, tap.prompt_id)),
-        shows(ClashTap, lambda book, scene, tap: saved_screen(book, scene, tap.prompt_id)),
-        shows(AddPromptTap, lambda book, scene, _: add_prompt_screen(book, scene)),
-        shows(
-            PromptForHabitTap,
-            lambda book, scene, tap: prompt_for_habit_screen(book, scene, tap.page),
-        ),
+        Of(PromptTap).shows(prompt_page_screen),
+        Of(ClashTap).shows(saved_screen),
+        Of(AddPromptTap).shows(add_prompt_screen),
+        Of(PromptForHabitTap).shows(prompt_for_habit_screen),
         tap(NewPromptTap, on_new),
         tap(NewTimeTap, on_new_time),
         tap(NewTimeTypedTap, on_type_time),
         tap(FirstTimeTypedTap, on_type_time),
-        shows(
-            ChangeTimesTap, lambda book, scene, tap: change_time_screen(book, scene, tap.prompt_id)
-        ),
+        Of(ChangeTimesTap).shows(change_time_screen),
         tap(ChangeTimeTap, on_change_time),
         tap(ChangeTimeTypedTap, on_type_time),
         tap(SaveTimeTap, on_save),
         tap(InsistTap, on_insist),
-        shows(
-            DeletePromptTap,
-            lambda book, scene, tap: delete_prompt_screen(book, scene, tap.prompt_id),
-        ),
+        Of(DeletePromptTap).shows(delete_prompt_screen),
         tap(DeletePromptSureTap, on_delete),
         shows(PausesTap, lambda _, scene, __: pauses_screen(scene)),
         tap(PauseTap, on_pause),

@@ -1,7 +1,7 @@
 """Picturing a habit once, and how it is celebrated."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, WayBack, shows, tap, way_for
+from habitbot.chat.kit.handlers import Handler, Of, WayBack, tap, way_for
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.recipes import recipe_screen
 from habitbot.chat.screens.today import today_screen
@@ -15,7 +15,7 @@ from habitbot.texts.buttons import saved_toast
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        shows(RecipeTap, lambda book, scene, tap: recipe_screen(book, scene, tap.habit_id)),
+        Of(RecipeTap).shows(recipe_screen),
         tap(CelebrationTap, on_celebration),
         tap(PicturedTap, on_pictured),
     ]

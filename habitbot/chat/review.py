@@ -5,13 +5,13 @@ from datetime import date, timedelta
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     Handler,
+    Of,
     OnAnswer,
     OnReply,
     Press,
     Taken,
     WayBack,
     tap,
-    way_for,
 )
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.review import (
@@ -66,7 +66,7 @@ def kept_as_typed() -> set[str]:
 
 def ways_back() -> dict[str, WayBack]:
     """Where its question is left to."""
-    return {ANSWER: way_for(ReflectTap, lambda book, scene, tap: week_screen(book, scene, tap.day))}
+    return {ANSWER: Of(ReflectTap).way(week_screen)}
 
 
 def replies() -> list[OnReply]:

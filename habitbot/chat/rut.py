@@ -4,7 +4,16 @@ import re
 from dataclasses import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command_shows, shows, tap
+from habitbot.chat.kit.handlers import (
+    Handler,
+    Of,
+    OnAnswer,
+    WayBack,
+    command_shows,
+    shows,
+    takes,
+    tap,
+)
 from habitbot.chat.kit.last_page import data_named, labelled
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, Tap
@@ -54,23 +63,23 @@ def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
         command_shows("rut", rut_screen),
-        shows(RutTap, lambda book, scene, tap: rut_screen(book, scene, tap.page)),
+        Of(RutTap).shows(rut_screen),
         tap(LacksTap, on_lacks),
         *(shows(kind, question_screen) for kind in ASKING if kind is not LacksTap),
         tap(BullyingTap, on_last_answer),
-        shows(LookTap, lambda book, scene, tap: look_screen(book, scene, tap.look_id)),
-        shows(PackTap, lambda book, scene, tap: pack_screen(book, scene, tap.look_id, tap.root)),
+        Of(LookTap).shows(look_screen),
+        Of(PackTap).shows(pack_screen),
         tap(TakeTap, on_take),
-        shows(MovedTap, lambda book, scene, tap: moved_screen(book, scene, tap.look_id)),
-        shows(MovedTextTap, lambda book, scene, tap: moved_text_screen(book, scene, tap.look_id)),
-        shows(DropLookTap, lambda book, scene, tap: drop_look_screen(book, scene, tap.look_id)),
+        Of(MovedTap).shows(moved_screen),
+        Of(MovedTextTap).shows(moved_text_screen),
+        Of(DropLookTap).shows(drop_look_screen),
         tap(DropLookSureTap, on_drop),
     ]
 
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {RUT: on_answer_typed}
+    return {RUT: takes(on_answer_typed)}
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -94,21 +103,20 @@ async def on_last_answer(context: Context, tap: BullyingTap) -> None:
     context.show(screen)
 
 
-async def on_answer_typed(context: Context, typed: str) -> None:
+def on_answer_typed(context: Context, book: Book, typed: str) -> Screen:
     """An answer by its button's words, or by what comes close to them, or several lacks; else the
     question is asked again.
     """
-    async with context.book() as book:
-        asked = context.asked_any(*ASKING)
-        said = _read_answer(context, book, asked, typed)
-        if isinstance(said, BullyingTap):
-            screen = _keep(context, book, said)
-        else:
-            screen = context.asking(book, question_screen(book, context.scene, said or asked))
-        if said is None:
-            text = f"{texts.not_understood(context.words)}\n\n{screen.text}"
-            screen = replace(screen, text=text)
-    context.show(screen)
+    asked = context.asked_any(*ASKING)
+    said = _read_answer(context, book, asked, typed)
+    if isinstance(said, BullyingTap):
+        screen = _keep(context, book, said)
+    else:
+        screen = context.asking(book, question_screen(book, context.scene, said or asked))
+    if said is None:
+        text = f"{texts.not_understood(context.words)}\n\n{screen.text}"
+        screen = replace(screen, text=text)
+    return screen
 
 
 async def on_take(context: Context, tap: TakeTap) -> None:

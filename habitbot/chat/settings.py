@@ -5,7 +5,16 @@ from datetime import time
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, command_shows, shows, tap, way_to
+from habitbot.chat.kit.handlers import (
+    Handler,
+    Of,
+    OnAnswer,
+    WayBack,
+    command_shows,
+    shows,
+    tap,
+    way_to,
+)
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.prompts import prompts_screen
@@ -45,7 +54,7 @@ def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
         command_shows("settings", settings_screen),
-        shows(SettingsTap, lambda book, scene, tap: setting_screen(book, scene, tap.page)),
+        Of(SettingsTap).shows(setting_screen),
         tap(DayStartTap, on_day_start),
         tap(FirstWeekdayTap, on_first_weekday),
         shows(

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, command, shows, tap
+from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, command, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.start import (
@@ -38,8 +38,8 @@ def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
         command("start", on_start),
-        shows(StartTap, lambda book, scene, _: area_screen(book, scene)),
-        shows(StarterAreaTap, lambda book, scene, tap: starters_screen(book, scene, tap.area)),
+        Of(StartTap).shows(area_screen),
+        Of(StarterAreaTap).shows(starters_screen),
         tap(StarterTap, on_starter),
         tap(OwnWordsTap, on_own_words),
         tap(FirstTimeTap, on_first_time),

@@ -1,7 +1,8 @@
 """Making a habit smaller, and letting it grow again."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap, way_for
+from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, WayBack, takes, tap
+from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, signed
 from habitbot.chat.screens.habits import habit_screen
 from habitbot.chat.screens.versions import (
@@ -18,6 +19,7 @@ from habitbot.chat.taps.versions import (
     StepTap,
     VersionsTap,
 )
+from habitbot.core.book import Book
 from habitbot.core.habits import find_habit
 from habitbot.core.versions import (
     grow,
@@ -36,44 +38,32 @@ SMALLER, LARGER = "smaller", "larger"
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        shows(VersionsTap, lambda book, scene, tap: versions_screen(book, scene, tap.habit_id)),
+        Of(VersionsTap).shows(versions_screen),
         tap(ShrinkTap, on_shrink),
         tap(GrowTap, on_grow),
         tap(StepTap, on_step),
-        asks(
-            ShrinkTypedTap,
-            SMALLER,
-            lambda book, scene, tap: smaller_screen(book, scene, tap.habit_id),
-        ),
-        asks(
-            GrowTypedTap, LARGER, lambda book, scene, tap: larger_screen(book, scene, tap.habit_id)
-        ),
+        Of(ShrinkTypedTap).asks(SMALLER, smaller_screen),
+        Of(GrowTypedTap).asks(LARGER, larger_screen),
     ]
 
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {SMALLER: on_smaller_typed, LARGER: on_larger_typed}
+    return {SMALLER: takes(on_smaller_typed), LARGER: takes(on_larger_typed)}
 
 
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
-        SMALLER: way_for(
-            ShrinkTypedTap, lambda book, scene, tap: versions_screen(book, scene, tap.habit_id)
-        ),
-        LARGER: way_for(
-            GrowTypedTap, lambda book, scene, tap: versions_screen(book, scene, tap.habit_id)
-        ),
+        SMALLER: Of(ShrinkTypedTap).way(versions_screen),
+        LARGER: Of(GrowTypedTap).way(versions_screen),
     }
 
 
 def asked_again() -> dict[str, WayBack]:
     """What shows its quick answers again, once a typed one was refused."""
     return {
-        LARGER: way_for(
-            GrowTypedTap, lambda book, scene, tap: larger_screen(book, scene, tap.habit_id)
-        ),
+        LARGER: Of(GrowTypedTap).way(larger_screen),
     }
 
 
@@ -115,17 +105,13 @@ async def on_step(context: Context, tap: StepTap) -> None:
     context.show(screen, texts.grown_toast(words) if is_more else texts.shrunk_toast(words))
 
 
-async def on_smaller_typed(context: Context, typed: str) -> None:
+def on_smaller_typed(context: Context, book: Book, typed: str) -> Screen:
     """The smaller version."""
-    async with context.book() as book:
-        habit = shrink(book, context.asked(ShrinkTypedTap).habit_id, typed, today=context.today)
-        screen = habit_screen(book, context.scene, habit.id)
-    context.show(screen)
+    habit = shrink(book, context.asked(ShrinkTypedTap).habit_id, typed, today=context.today)
+    return habit_screen(book, context.scene, habit.id)
 
 
-async def on_larger_typed(context: Context, typed: str) -> None:
+def on_larger_typed(context: Context, book: Book, typed: str) -> Screen:
     """The larger version."""
-    async with context.book() as book:
-        habit = grow(book, context.asked(GrowTypedTap).habit_id, typed, today=context.today)
-        screen = habit_screen(book, context.scene, habit.id)
-    context.show(screen)
+    habit = grow(book, context.asked(GrowTypedTap).habit_id, typed, today=context.today)
+    return habit_screen(book, context.scene, habit.id)

@@ -1,7 +1,7 @@
 """The week: its card on request, turned in place, and the whole as text."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, command_shows, shows, tap
+from habitbot.chat.kit.handlers import Handler, Of, command_shows, tap
 from habitbot.chat.screens.week import week_screen, week_text_screens
 from habitbot.chat.taps.week import WeekTap, WeekTextTap
 
@@ -10,7 +10,7 @@ def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
         command_shows("week", lambda book, scene: week_screen(book, scene, scene.today)),
-        shows(WeekTap, lambda book, scene, tap: week_screen(book, scene, tap.day, tap.page)),
+        Of(WeekTap).shows(week_screen),
         tap(WeekTextTap, on_week_text),
     ]
 

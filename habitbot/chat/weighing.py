@@ -1,7 +1,17 @@
 """Weighing: what matters, a score for each path, and all of it side by side."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, asks, shows, tap, way_for, way_to
+from habitbot.chat.kit.handlers import (
+    Handler,
+    Of,
+    OnAnswer,
+    WayBack,
+    asks,
+    takes,
+    tap,
+    way_to,
+)
+from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.weighing import (
     criteria_screen,
     criterion_question_screen,
@@ -28,6 +38,7 @@ from habitbot.chat.taps.weighing import (
     WeightTap,
     WhoseScoresTap,
 )
+from habitbot.core.book import Book
 from habitbot.core.weighing import (
     add_criterion,
     delete_criterion,
@@ -45,44 +56,32 @@ NEW, REWORD = NewCriterionTap.QUESTION, "reword"
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        shows(WeighTap, lambda book, scene, tap: weigh_screen(book, scene, tap.page)),
-        shows(CriteriaTap, lambda book, scene, _: criteria_screen(book, scene)),
+        Of(WeighTap).shows(weigh_screen),
+        Of(CriteriaTap).shows(criteria_screen),
         tap(IdeaTap, on_idea),
         asks(NewCriterionTap, NEW, lambda _, scene, __: criterion_question_screen(scene)),
-        shows(
-            CriterionTap, lambda book, scene, tap: criterion_screen(book, scene, tap.criterion_id)
-        ),
+        Of(CriterionTap).shows(criterion_screen),
         tap(WeightTap, on_weight),
-        asks(
-            RewordTap, REWORD, lambda book, scene, tap: reword_screen(book, scene, tap.criterion_id)
-        ),
-        shows(
-            DeleteCriterionTap,
-            lambda book, scene, tap: delete_criterion_screen(book, scene, tap.criterion_id),
-        ),
+        Of(RewordTap).asks(REWORD, reword_screen),
+        Of(DeleteCriterionTap).shows(delete_criterion_screen),
         tap(DeleteCriterionSureTap, on_delete),
-        shows(WhoseScoresTap, lambda book, scene, tap: whose_scores_screen(book, scene, tap.page)),
-        shows(ScoresTap, lambda book, scene, tap: scores_screen(book, scene, tap.path_id)),
-        shows(
-            ScoreTap,
-            lambda book, scene, tap: score_screen(book, scene, tap.path_id, tap.criterion_id),
-        ),
+        Of(WhoseScoresTap).shows(whose_scores_screen),
+        Of(ScoresTap).shows(scores_screen),
+        Of(ScoreTap).shows(score_screen),
         tap(SetScoreTap, on_score),
     ]
 
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {NEW: on_new_typed, REWORD: on_reworded}
+    return {NEW: takes(on_new_typed), REWORD: takes(on_reworded)}
 
 
 def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
         NEW: way_to(criteria_screen),
-        REWORD: way_for(
-            RewordTap, lambda book, scene, tap: criterion_screen(book, scene, tap.criterion_id)
-        ),
+        REWORD: Of(RewordTap).way(criterion_screen),
     }
 
 
@@ -94,12 +93,10 @@ async def on_idea(context: Context, tap: IdeaTap) -> None:
     context.show(screen)
 
 
-async def on_new_typed(context: Context, typed: str) -> None:
+def on_new_typed(context: Context, book: Book, typed: str) -> Screen:
     """Own words; then how much that matters."""
-    async with context.book() as book:
-        criterion = add_criterion(book, typed)
-        screen = criterion_screen(book, context.scene, criterion.id)
-    context.show(screen)
+    criterion = add_criterion(book, typed)
+    return criterion_screen(book, context.scene, criterion.id)
 
 
 async def on_weight(context: Context, tap: WeightTap) -> None:
@@ -110,12 +107,10 @@ async def on_weight(context: Context, tap: WeightTap) -> None:
     context.show(screen, saved_toast(context.words))
 
 
-async def on_reworded(context: Context, typed: str) -> None:
+def on_reworded(context: Context, book: Book, typed: str) -> Screen:
     """The other words."""
-    async with context.book() as book:
-        criterion = rename_criterion(book, context.asked(RewordTap).criterion_id, typed)
-        screen = criterion_screen(book, context.scene, criterion.id)
-    context.show(screen)
+    criterion = rename_criterion(book, context.asked(RewordTap).criterion_id, typed)
+    return criterion_screen(book, context.scene, criterion.id)
 
 
 async def on_delete(context: Context, tap: DeleteCriterionSureTap) -> None:

@@ -1,7 +1,7 @@
 """Wins: what speaks for the person, to look at and to hand in."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, command_shows, shows, tap
+from habitbot.chat.kit.handlers import Handler, Of, command_shows, tap
 from habitbot.chat.screens.wins import wins_file_screen, wins_screen
 from habitbot.chat.taps.wins import WinsFileTap, WinsTap
 
@@ -10,7 +10,7 @@ def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
         command_shows("wins", wins_screen),
-        shows(WinsTap, lambda book, scene, tap: wins_screen(book, scene, tap.period, tap.page)),
+        Of(WinsTap).shows(wins_screen),
         tap(WinsFileTap, on_file),
     ]
 

@@ -59,36 +59,38 @@ def moved_part(words: Words, name: str, one: CourseWeek) -> str:
 
 def counts_line(words: Words, review: Review) -> str:
     """People, lines learned, feedback, experiments, if there were any; nothing without."""
-    did = []
-    if review.people:
-        did.append(
-            words.count(
-                "wrote to or met one person", "wrote to or met {number} people", review.people
-            )
-        )
-    if review.lessons:
-        did.append(words.count("learned one thing", "learned {number} things", review.lessons))
-    if review.feedback:
-        did.append(words.count("got feedback once", "got feedback {number} times", review.feedback))
-    if review.experiments:
-        did.append(
-            words.count("tried one thing out", "tried {number} things out", review.experiments)
-        )
+    people, lessons, feedback, tried = _counts(review)
+    did = _told(
+        (
+            people,
+            words.count("wrote to or met one person", "wrote to or met {number} people", people),
+        ),
+        (lessons, words.count("learned one thing", "learned {number} things", lessons)),
+        (feedback, words.count("got feedback once", "got feedback {number} times", feedback)),
+        (tried, words.count("tried one thing out", "tried {number} things out", tried)),
+    )
     return words.say("You {did}.", did=words.list_of(did)) if did else ""
 
 
 def short_counts_line(words: Words, review: Review) -> str:
     """The same where there is little room."""
-    did = []
-    if review.people:
-        did.append(words.count("one person reached", "{number} people reached", review.people))
-    if review.lessons:
-        did.append(words.count("one lesson", "{number} lessons", review.lessons))
-    if review.feedback:
-        did.append(words.count("feedback once", "feedback {number} times", review.feedback))
-    if review.experiments:
-        did.append(words.count("one try", "{number} tries", review.experiments))
+    people, lessons, feedback, tried = _counts(review)
+    did = _told(
+        (people, words.count("one person reached", "{number} people reached", people)),
+        (lessons, words.count("one lesson", "{number} lessons", lessons)),
+        (feedback, words.count("feedback once", "feedback {number} times", feedback)),
+        (tried, words.count("one try", "{number} tries", tried)),
+    )
     return words.say("Also: {did}.", did=words.list_of(did)) if did else ""
+
+
+def _counts(review: Review) -> tuple[int, int, int, int]:
+    return review.people, review.lessons, review.feedback, review.experiments
+
+
+def _told(*counted: tuple[int, str]) -> list[str]:
+    """What is said of each number that is not zero."""
+    return [said for number, said in counted if number]
 
 
 def question_text(words: Words, question: WeekQuestion) -> str:

@@ -3,21 +3,26 @@
 import re
 from collections.abc import Awaitable, Callable, Iterable
 from itertools import chain
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Concatenate, Generic, NamedTuple, ParamSpec, TypeVar, cast
 
+import msgspec
 from telegram import Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filters
 
 from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, Tap
 from habitbot.core.book import Book
 
 T = TypeVar("T", bound=Tap)
+P = ParamSpec("P")
 Handler = BaseHandler[Update, Context, Any]
 OnCommand = Callable[[Context], Awaitable[None]]
 OnAnswer = Callable[[Context, str], Awaitable[None]]
+Take = Callable[[Context, Book, str], Screen]
+"""Typed words go into the book; what is seen then."""
 
 
 class Press(NamedTuple):
@@ -63,6 +68,34 @@ def command_takes(name: str, on_words: OnAnswer) -> Handler:
             await on_words(context, context.typed_behind)
 
     return command(name, on_command)
+
+
+def takes(take: Take) -> OnAnswer:
+    """Take typed words into the book, and show what comes of them."""
+
+    async def on_answer(context: Context, typed: str) -> None:
+        async with context.book() as book:
+            screen = take(context, book, typed)
+        context.show(screen)
+
+    return on_answer
+
+
+def command_adds(
+    name: str, draw: Callable[[Book, Scene], Screen], asking: Tap, add: Take
+) -> Handler:
+    """Answer to /name with all there is, or to the words behind it with what they add.
+
+    Words that won't do are asked for again as by that tap.
+    """
+
+    def take(context: Context, book: Book, typed: str) -> Screen:
+        if not typed:
+            return context.asking(book, draw(book, context.scene))
+        with or_ask(asking):
+            return add(context, book, typed)
+
+    return command_takes(name, takes(take))
 
 
 def tap(kind: type[T], on_tap: Callable[[Context, T], Awaitable[None]]) -> Handler:
@@ -126,6 +159,37 @@ def way_for(kind: type[T], draw: Callable[[Book, Scene, T], Screen]) -> WayBack:
         return draw(book, context.scene, context.asked(kind))
 
     return way
+
+
+class Of(Generic[P]):
+    """A kind of tap that carries just what a screen takes beside the book and the scene.
+
+    `Of(SkillTap).shows(skill_screen)` draws `skill_screen(book, scene, path_id, skill_id)`.
+    """
+
+    # That the fields fit is checked where both are known one after the other: asked for at once,
+    # a type checker would settle for any that are the same.
+    def __init__(self, kind: Callable[P, Tap]) -> None:
+        self._kind = cast("type[Tap]", kind)
+
+    def shows(self, draw: Callable[Concatenate[Book, Scene, P], Screen]) -> Handler:
+        """Answer to it with that screen, and change nothing."""
+        return shows(self._kind, _by_fields(draw))
+
+    def asks(self, question: str, draw: Callable[Concatenate[Book, Scene, P], Screen]) -> Handler:
+        """Answer to it with that screen, which asks."""
+        return asks(self._kind, question, _by_fields(draw))
+
+    def way(self, draw: Callable[Concatenate[Book, Scene, P], Screen]) -> WayBack:
+        """The way from its question to that screen."""
+        return way_for(self._kind, _by_fields(draw))
+
+
+def _by_fields(draw: Callable[..., Screen]) -> Callable[[Book, Scene, Tap], Screen]:
+    def drawn(book: Book, scene: Scene, tapped: Tap) -> Screen:
+        return draw(book, scene, *msgspec.structs.astuple(tapped))
+
+    return drawn
 
 
 def command_shows(name: str, draw: Callable[[Book, Scene], Screen]) -> Handler:

@@ -103,7 +103,7 @@ def _carried(typed: str) -> str:
     return line.encode()[:MOST_SOUGHT].decode(errors="ignore").strip()
 
 
-def drop_lessons_screen(book: Book, scene: Scene, page: int) -> Screen:
+def drop_lessons_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     """Asks which line shall go."""
     words, part = scene.words, page_of(search_lessons(book), page)
     rows = [(button(cut_line(one.text, WIDE), DropLessonTap(one.id)),) for one in part.rows]

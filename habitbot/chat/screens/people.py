@@ -132,7 +132,7 @@ def name_question_screen(scene: Scene) -> Screen:
     return _asking(scene.words, texts.name_question(scene.words))
 
 
-def suggestion_screen(book: Book, scene: Scene, after: int | None) -> Screen:
+def suggestion_screen(book: Book, scene: Scene, after: int | None = None) -> Screen:
     """Whom to write to today."""
     words, contact = scene.words, suggest_contact(book, scene.today, after)
     back = button(back_label(words), PeopleTap())

@@ -135,7 +135,7 @@ def add_prompt_screen(book: Book, scene: Scene) -> Screen:
     )
 
 
-def prompt_for_habit_screen(book: Book, scene: Scene, page: int) -> Screen:
+def prompt_for_habit_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     """Asks for the habit."""
     words = scene.words
     part = page_of(active_habits(book), page)

@@ -67,7 +67,7 @@ def _clock_line(person: Person, scene: Scene) -> str:
     return texts.clock_line(scene.words, name_zone(person.zone), clock)
 
 
-def setting_screen(book: Book, scene: Scene, page: Setting) -> Screen:
+def setting_screen(book: Book, scene: Scene, page: Setting = Setting.MAIN) -> Screen:
     """One page of the settings."""
     pages = {
         Setting.MAIN: settings_screen,

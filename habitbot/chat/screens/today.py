@@ -227,7 +227,7 @@ def round_cheer(words: Words, checked: CheckedIn) -> str:
     return texts.round_toast(words, checked.streak) if checked.is_round else ""
 
 
-def more_screen(book: Book, scene: Scene, day: date, page: int) -> Screen:
+def more_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
     """All habits, to open the menu of one."""
     _check_shown(book, scene, day)
     rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
@@ -245,7 +245,7 @@ def more_screen(book: Book, scene: Scene, day: date, page: int) -> Screen:
     )
 
 
-def days_screen(book: Book, scene: Scene, habit_id: int | None) -> Screen:
+def days_screen(book: Book, scene: Scene, habit_id: int | None = None) -> Screen:
     """Today and the six days before."""
     words = scene.words
     buttons = [
