@@ -141,6 +141,10 @@ class Target(msgspec.Struct, frozen=True):
         """Whether there was more already than is wanted, so that nothing is left to be kept."""
         return self.is_most and amount is not None and amount > self.amount
 
+    def leaves_open(self, amount: int | None) -> bool:
+        """Whether a day with so much is neither kept nor missed until one says that was all."""
+        return self.is_said_last and amount is not None and not self.is_beyond(amount)
+
     def is_doubtful(self, amount: int) -> bool:
         """Whether so much was rarely meant, like a night of twelve hours."""
         is_night = self.unit is AmountUnit.HOURS and not self.adds_up and not self.is_most

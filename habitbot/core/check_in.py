@@ -163,7 +163,7 @@ def is_unconfirmed(book: Book, habit_id: int, day: date) -> bool:
     So it is neither kept nor missed; once it is over, there is something to ask about it.
     """
     target, amount = find_habit(book, habit_id).target_on(day), amount_on(book, habit_id, day)
-    if target is None or amount is None or not target.is_said_last or target.is_beyond(amount):
+    if target is None or not target.leaves_open(amount):
         return False
     return book.histories.get(habit_id, History()).mark_on(day) is None
 
@@ -303,7 +303,7 @@ def _stands(
 ) -> _Standing:
     """How a habit stands, found once for as long as nothing it depends on has changed."""
     return book.histories.get(habit_id, History()).once(
-        (book.habits[habit_id], book.person, day, today, down_days),
+        (book.habits[habit_id], book.amounts.get(habit_id), book.person, day, today, down_days),
         lambda: _standing(*_lives(book, habit_id, day, today, down_days), day),
     )
 

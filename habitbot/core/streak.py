@@ -13,6 +13,7 @@ from operator import ge
 
 import msgspec
 
+from habitbot.core.amount import Amounts
 from habitbot.core.book import Book
 from habitbot.core.day import DAY, WEEK, days_between, week_of, week_start
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
@@ -24,7 +25,8 @@ from habitbot.core.person import FIRST_WEEKDAY, DayRange, Person, spans_of
 KEPT, MISSED, EXCUSED, OPEN, NOT_DUE = b"x", b".", b"s", b"o", b"-"
 LEFT_OUT = EXCUSED + OPEN + NOT_DUE
 
-READ = bytes.maketrans(b"tm", KEPT + MISSED)
+SAID_MISSED = b"m"
+READ = bytes.maketrans(b"t" + SAID_MISSED, KEPT + MISSED)
 EXCUSE = bytes.maketrans(MISSED + OPEN, EXCUSED * 2)
 ARCHIVE = bytes.maketrans(MISSED + OPEN + EXCUSED, NOT_DUE * 3)
 FREE_DAYS = bytes.maketrans(MISSED + OPEN, NOT_DUE * 2)
@@ -238,7 +240,7 @@ def life_of(
     if last < habit.started_on:
         return Life(person, habit, today, ())
     history = book.histories.get(habit_id, History())
-    letters = _letters(habit, history, last, today)
+    letters = _letters(habit, history, book.amounts.get(habit_id), last, today)
     for away in _excused_ranges(person, down_days):
         _translate(letters, habit.started_on, away, EXCUSE)
     for rest in habit.archived:
@@ -464,17 +466,37 @@ def _keeps_period(life: Life, day: date) -> bool:
     return sum(one.letters.count(KEPT) for one in so_far if one.unit is Unit.WEEKS) == week.asked
 
 
-def _letters(habit: Habit, history: History, last: date, today: date) -> bytearray:
+def _letters(
+    habit: Habit, history: History, amounts: Amounts | None, last: date, today: date
+) -> bytearray:
     """What was said of each day. The day a habit was added on can be kept, and not be missed by
     silence: the hour for it may have been over.
     """
     letters = bytearray(history.letters(habit.started_on, last), "ascii")
+    if amounts is not None and any(one.value and one.value.is_most for one in habit.targets):
+        _read_limits(letters, habit, amounts)
     age = (today - habit.started_on).days
     if age and letters[:1] == MISSED:
         letters[:1] = NOT_DUE
     if 0 <= age < len(letters) and letters[age : age + 1] == MISSED:
         letters[age : age + 1] = OPEN
     return letters.translate(READ)
+
+
+def _read_limits(letters: bytearray, habit: Habit, amounts: Amounts) -> None:
+    """Let amounts speak for unmarked days with a limit.
+
+    More than at most is a miss, whatever the day. Some of it is none, and no yes either, as long
+    as nobody said that that was all.
+    """
+    start = habit.started_on
+    for day, amount in amounts.between(start, start + timedelta(len(letters) - 1)):
+        place = slice((day - start).days, (day - start).days + 1)
+        target = habit.target_on(day) if letters[place] == MISSED else None
+        if target is not None and target.is_beyond(amount):
+            letters[place] = SAID_MISSED
+        elif target is not None and target.leaves_open(amount):
+            letters[place] = OPEN
 
 
 def _excused_ranges(person: Person, down_days: frozenset[date]) -> Iterator[DayRange]:

@@ -7,7 +7,6 @@ from enum import StrEnum
 import msgspec
 
 from habitbot.core.book import Book
-from habitbot.core.check_in import is_unconfirmed
 from habitbot.core.day import DAY, WEEK, days_between, week_of
 from habitbot.core.frequency import Weekdays
 from habitbot.core.habit import Area
@@ -76,10 +75,11 @@ SHOWN_AS_SAID = {
 class HabitWeek(msgspec.Struct, frozen=True):
     """One habit in one week: seven states from the week's first day on, and how it stands.
 
-    `open` counts what of `due` may still be kept. `come_backs` counts how often it was kept again
-    after one or more misses; a habit of some times a week once its week is reached. It has those
-    of this week, and of the days before that the last review came too early for. `long` counts
-    those after more than a slip; `longest` is the one that had most days behind it. `best_before`
+    `open` counts what of `due` may still be kept, and `open_before` what of that is not of today
+    or later: a day within its limit of which nobody said that that was all. `come_backs` counts how
+    often it was kept again after one or more misses; a habit of some times a week once its week is
+    reached. It has those of this week, and of the days before that the last review came too early
+    for. `long` counts those after more than a slip; `longest` is the one that had most days behind it. `best_before`
     is the longest streak while it counted in weeks, where it counts in days now, or in days.
     Silent: nothing at all was said of it in this week.
     """
@@ -96,6 +96,7 @@ class HabitWeek(msgspec.Struct, frozen=True):
     come_backs: int = 0
     long: int = 0
     open: int = 0
+    open_before: int = 0
     is_silent: bool = False
     longest: ComeBack | None = None
     best_before: int = 0
@@ -150,6 +151,11 @@ class WeekSummary(msgspec.Struct, frozen=True):
         """
         waits = any(row.open and row.streak.unit is Unit.WEEKS for row in self.rows)
         return self.is_last_day and self.open > 0 and (waits or self.kept >= self.due)
+
+    @property
+    def is_open_today(self) -> bool:
+        """Whether all that is open is of today, or still ahead."""
+        return not any(row.open_before for row in self.rows)
 
     @property
     def long(self) -> int:
@@ -258,6 +264,7 @@ def _habit_week(
         come_backs=len(found),
         long=sum(one.is_long for one in found),
         open=_count_open(life, week),
+        open_before=_day_letters(life, week, life.today - DAY).count(OPEN),
         is_silent=not said_of(book, habit.id, week[0], week[-1]),
         longest=max(found, key=lambda one: one.days, default=None),
         best_before=best_of(life, life.unit.other),
@@ -291,12 +298,14 @@ def count_due(life: Life, week: Week) -> tuple[int, int]:
 def count_weeks(lives: Sequence[Life], today: date, weeks: int) -> list[tuple[int, int]]:
     """What was kept of what was due in the last seven days, in the seven before, and so on.
 
-    Today is not over and stays out. Some times a week are those of the week the seven begin in.
+    Today is not over and stays out, like each day that is open still. Some times a week are those
+    of the week the seven begin in.
     """
     counts = []
     for ago in range(7, 7 * weeks + 1, 7):
         seven = tuple(days_between(today - ago * DAY, today - (ago - 6) * DAY))
-        counts.append(add_up(count_due(life, seven) for life in lives))
+        kept, due = add_up(count_due(life, seven) for life in lives)
+        counts.append((kept, due - sum(_day_letters(life, seven).count(OPEN) for life in lives)))
     return counts
 
 
@@ -308,9 +317,10 @@ def add_up(counts: Iterable[tuple[int, int]]) -> tuple[int, int]:
     return kept, due
 
 
-def _day_letters(life: Life, week: Week) -> bytes:
-    """The week's days up to today on which the habit had days to be kept on, not times a week."""
-    days = life.cut(week[0], min(week[-1], life.today)).stretches
+def _day_letters(life: Life, week: Week, until: date | None = None) -> bytes:
+    """The week's days up to today, or another day, on which the habit had days to be kept on, not
+    times a week."""
+    days = life.cut(week[0], min(week[-1], until or life.today)).stretches
     return b"".join(stretch.due_letters for stretch in days if stretch.unit is Unit.DAYS)
 
 
@@ -319,9 +329,7 @@ def _states(book: Book, life: Life, week: Week, down_days: frozenset[date]) -> t
     history = book.histories.get(habit_id, History())
     mended = mended_days(life_of(book, habit_id, today=today, down_days=down_days))
     return tuple(
-        DayState.OPEN
-        if is_unconfirmed(book, habit_id, day) and life.on(day) is not None
-        else _state_on(day, life, history.mark_on(day), is_mended=day in mended)
+        _state_on(day, life, history.mark_on(day), is_mended=day in mended)
         if day in week and day <= today
         else DayState.NOT_DUE
         for day in days_between(week[0], week[0] + 6 * DAY)

@@ -96,8 +96,15 @@ def kept_sentence(words: Words, summary: WeekSummary) -> str:
         kept = words.say("You kept {kept} of {due}.", kept=summary.kept, due=summary.due)
     if not summary.misses_today:
         return kept
-    still = words.count("One more is open today.", "{number} more are open today.", summary.open)
-    return f"{kept} {still}"
+    return f"{kept} {_still_open(words, summary)}"
+
+
+def _still_open(words: Words, summary: WeekSummary) -> str:
+    """How much may still be kept, and that it is today's, where that is so."""
+    number = summary.open
+    if summary.is_open_today:
+        return words.count("One more is open today.", "{number} more are open today.", number)
+    return words.count("One more is still open.", "{number} more are still open.", number)
 
 
 def empty_sentence(words: Words, summary: WeekSummary) -> str:

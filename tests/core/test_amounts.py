@@ -99,7 +99,7 @@ def test_within_a_limit_is_a_day_only_once_it_is_said_that_that_was_all(
     book = counting((20, COFFEE), drawn="." * 19 + "xx.")
     for sip in sips:
         assert say(book, sip) is None
-        assert current_streak(book, 1, today=TODAY) == Streak(2)
+        assert current_streak(book, 1, today=TODAY) == Streak(2, is_at_risk=sip > COFFEE.amount)
     assert set_amount(book, 1, TODAY, sips[-1], today=TODAY, is_all=True).mark is mark
     assert (mark_on(book), amount_on(book, 1, TODAY)) == (mark, sips[-1])
 
@@ -111,10 +111,11 @@ def test_what_comes_after_that_was_all_is_judged_with_the_rest() -> None:
     assert say(book, 300) is Mark.MISSED
 
 
-def test_a_day_gone_by_is_said_whole_by_its_amount_and_unsaid_it_is_none() -> None:
+def test_a_day_gone_by_is_said_whole_by_its_amount_and_unsaid_it_is_no_miss() -> None:
     book = counting((20, COFFEE), drawn="." * 19 + "xx..")
-    set_amount(book, 1, day(1), 100, today=day(1))
     assert current_streak(book, 1, today=TODAY) == Streak(2, is_at_risk=True)
+    set_amount(book, 1, day(1), 100, today=day(1))
+    assert current_streak(book, 1, today=TODAY) == Streak(2)
     assert say(book, 200, ago=1) is Mark.DONE
     assert current_streak(book, 1, today=TODAY) == Streak(3)
 

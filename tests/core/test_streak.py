@@ -9,7 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
+from habitbot.core.check_in import set_amount
+from habitbot.core.day import days_between
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habits import set_frequency
 from habitbot.core.history import History, Mark, with_mark
@@ -351,3 +355,43 @@ def test_a_life_told_until_a_day_ignores_what_came_later(book: Book) -> None:
         later.histories[1] = with_mark(told, day(ago), Mark.SKIP)
     lives = [life_of(one, 1, today=TODAY, until=until).stretches for one in (book, later)]
     assert lives[0] == lives[1]
+
+
+def limited(*amounts: int | None, is_most: bool = True) -> Book:
+    """At most two glasses a day: what was counted day by day up to today, begun on the first."""
+    book = a_book("o" * len(amounts))
+    started_on = book.habits[1].started_on
+    target = Target(AmountUnit.GLASSES, 200, is_most)
+    set_target(book, 1, target, today=started_on)
+    for on, amount in zip(days_between(started_on, TODAY), amounts, strict=True):
+        if amount is not None:
+            set_amount(book, 1, on, 100 * amount, today=on)
+    return book
+
+
+def letters_of(book: Book) -> bytes:
+    return b"".join(one.letters for one in life_of(book, 1, today=TODAY).stretches)
+
+
+def test_more_than_at_most_is_a_miss_on_whatever_day_be_it_the_one_it_was_added_on() -> None:
+    assert letters_of(limited(3, 3, 3)) == b"..."
+    assert letters_of(limited(None, None, None)) == b"-.o"
+    assert letters_of(limited(3, is_most=False)) == b"x"
+
+
+def test_some_within_a_limit_is_neither_kept_nor_missed_until_that_was_all() -> None:
+    book = limited(1, 1, 1, 1)
+    assert letters_of(book) == b"oooo"
+    for ago in (3, 1):
+        set_amount(book, 1, day(ago), 100, today=TODAY)
+    assert letters_of(book) == b"xoxo"
+    assert current_streak(book, 1, today=TODAY) == Streak(2)
+    checked = set_amount(book, 1, TODAY, 100, today=TODAY, is_all=True)
+    assert (checked.streak, checked.come_back) == (Streak(3), None)
+
+
+def test_what_an_amount_says_of_a_limit_holds_as_soon_as_it_is_said() -> None:
+    book = limited(1, 1)
+    set_amount(book, 1, day(1), 100, today=TODAY)
+    assert set_amount(book, 1, TODAY, 300, today=TODAY).streak == Streak(1, is_at_risk=True)
+    assert set_amount(book, 1, TODAY, 100, today=TODAY).streak == Streak(1)

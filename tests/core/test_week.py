@@ -19,7 +19,7 @@ from habitbot.core.settings import add_away, set_first_weekday
 from habitbot.core.streak import Streak, best_streak, count_come_backs, current_streak, life_of
 from habitbot.core.strength import current_strength
 from habitbot.core.week import DayState, HabitWeek, WeekSummary, next_due_day, summarise_week
-from tests.makers import TODAY, a_book, day
+from tests.makers import TODAY, a_book, a_counting_book, day
 from tests.strategies import books, down_days, past_days
 
 MONDAY = day(6)
@@ -311,3 +311,20 @@ def test_weeks_before_and_after_tell_each_day_once(book: Book, down: frozenset[d
     letters = book.histories.get(1, History()).letters(book.habits[1].started_on, TODAY)
     assert shown == letters.count("x") + letters.count("t")
     assert come_backs == count_come_backs(life_of(book, 1, today=TODAY, down_days=down))
+
+
+def test_a_limit_passed_is_shown_as_missed_and_a_day_within_it_as_open_however_long_ago() -> None:
+    book = a_counting_book(0, is_most=True)
+    for ago, amount in ((6, 300), (5, 100), (0, 300)):
+        set_amount(book, 1, day(ago), amount, today=day(ago))
+    summary = summarise_week(book, MONDAY, today=TODAY)
+    (row,) = summary.rows
+    assert [row.days[at] for at in (0, 1, 6)] == [DayState.MISSED, DayState.OPEN, DayState.MISSED]
+    assert (summary.open, summary.is_open_today, summary.due) == (1, False, 6)
+
+
+def test_the_day_on_which_a_limit_was_added_and_passed_is_missed() -> None:
+    book, first = a_counting_book(0, is_most=True), day(19)
+    assert summarise_week(book, first, today=TODAY).rows[0].days[1] is DayState.NOT_DUE
+    set_amount(book, 1, first, 300, today=first)
+    assert summarise_week(book, first, today=TODAY).rows[0].days[1] is DayState.MISSED

@@ -95,15 +95,19 @@ def _card_screen(
     page: int = 0,
     line: str = "",
     *,
+    rows: Sequence[HabitDay] | None = None,
     proposes: bool = True,
     hears_no: bool = True,
     answered: int | None = None,
     kept: Kept = NOTHING_KEPT,
 ) -> Screen:
-    """The card; beside the habit that was just answered, what can be told of it is one tap away."""
+    """The card; beside the habit that was just answered, what can be told of it is one tap away.
+
+    `rows`: how the habits stand on that day, where that was asked already.
+    """
     _check_shown(book, scene, day)
-    rows = _undone_first(day_view(book, day, today=scene.today, down_days=scene.down_days))
-    shown = [row for row in rows if row.is_due or row.mark is not None]
+    views = _rows_of_day(book, scene, day) if rows is None else rows
+    shown = [row for row in _undone_first(views) if row.is_due or row.mark is not None]
     if not shown:
         return _bare_screen(book, scene, day, kept)
     part = _with_answered(page_of(shown, page), shown, answered)
@@ -134,14 +138,19 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     """
     turn = count_lists(book, day)
     more = () if turn else (*_recalled(book, scene, day), *_softening(book, scene))
-    line = "\n".join((*_asking(book, scene, day, turn), *more, *_events_near(book, scene, day)))
-    card = _card_screen(book, scene, day, line=line, proposes=not turn, hears_no=False)
-    return replace(card, hears=amount_asked(book, scene, day))
+    rows = _rows_of_day(book, scene, day)
+    asking = _asking(book, scene, day, rows, turn)
+    line = "\n".join((*asking, *more, *_events_near(book, scene, day)))
+    card = _card_screen(book, scene, day, line=line, rows=rows, proposes=not turn, hears_no=False)
+    return replace(card, hears=_amount_asked(rows))
 
 
 def amount_asked(book: Book, scene: Scene, day: date) -> AmountTypedTap | None:
     """What amounts typed below a day's list are for, where one thing alone is open and counts."""
-    rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
+    return _amount_asked(_rows_of_day(book, scene, day))
+
+
+def _amount_asked(rows: Sequence[HabitDay]) -> AmountTypedTap | None:
     unanswered = [row for row in rows if not row.is_answered]
     if len(unanswered) != 1 or (target := unanswered[0].target) is None or is_one_tap(target):
         return None
@@ -230,7 +239,7 @@ def round_cheer(words: Words, checked: CheckedIn) -> str:
 def more_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
     """All habits, to open the menu of one."""
     _check_shown(book, scene, day)
-    rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
+    rows = _rows_of_day(book, scene, day)
     part, words = page_of(rows, page), scene.words
     buttons = [habit_button(row, HabitDayTap(habit_id=row.habit.id, day=day)) for row in part.rows]
     below = [
@@ -268,14 +277,19 @@ def _check_shown(book: Book, scene: Scene, day: date) -> None:
         raise DayNotOpen
 
 
-def _asking(book: Book, scene: Scene, day: date, later: int) -> tuple[str, ...]:
+def _rows_of_day(book: Book, scene: Scene, day: date) -> tuple[HabitDay, ...]:
+    return day_view(book, day, today=scene.today, down_days=scene.down_days)
+
+
+def _asking(
+    book: Book, scene: Scene, day: date, rows: Sequence[HabitDay], later: int
+) -> tuple[str, ...]:
     """The line that asks: the way back after a miss; a greeting needs none beside it.
 
     `later`: how many of the day came before it; the words move on with them.
     """
     if _greeting(book, scene, day):
         return ()
-    rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
     open_rows = [row for row in rows if not row.is_answered]
     turn = later + max((row.habit.age_on(day) for row in rows), default=0)
     worth_it = [

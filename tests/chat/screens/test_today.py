@@ -18,7 +18,7 @@ from habitbot.chat.screens.today import (
     today_screen,
 )
 from habitbot.chat.taps.check_in import DayTap, HabitDayTap, MarkTap
-from habitbot.core.check_in import keep_amount, mark_day, set_amount
+from habitbot.core.check_in import day_view, keep_amount, mark_day, set_amount
 from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
 from habitbot.core.habits import archive_habit, set_anchor
 from habitbot.core.history import Cause, Mark
@@ -374,3 +374,15 @@ def test_two_habits_of_the_same_age_are_answered_in_different_words_on_one_eveni
         for habit_id in book.order
     }
     assert len(toasts) == 2
+
+
+def test_a_days_list_looks_at_each_habit_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[date] = []
+
+    def look(*asked: object, **more: object) -> object:
+        looked.append(TODAY)
+        return day_view(*asked, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("habitbot.chat.screens.today.day_view", look)
+    list_prompt_screen(named_book("xx.o", "o"), SCENE, TODAY)
+    assert looked == [TODAY]
