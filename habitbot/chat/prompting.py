@@ -35,7 +35,7 @@ from habitbot.core.due import (
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import count_lists, plan
 from habitbot.core.proposals import propose
-from habitbot.core.review import day_told, note_reviewed
+from habitbot.core.review import day_told, forget_reviewed, note_reviewed
 from habitbot.core.self_care import note_observed
 from habitbot.core.silence import is_to_be_left_in_peace
 from habitbot.texts import trouble as texts
@@ -198,6 +198,8 @@ class Prompting:
                     record_unknown(book, ask, now)
                 case _:
                     record_skipped(book, ask.runs, now)
+                    if ask.kind is PromptKind.REVIEW:
+                        forget_reviewed(book, day_told(ask.day, book.person))
             if outcome.kind == Fate.GONE and person_id in self._kit.books.people():
                 book.person = replace(book.person, is_unreachable=True)
                 plan(book, now)

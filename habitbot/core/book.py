@@ -81,7 +81,7 @@ class Book(msgspec.Struct):
     updates whose changes are in here. `next_due_at` is when the next prompt is due. No more breaks
     are asked for on the day `breaks_off_on`. `proposed` is what was proposed, oldest first,
     `observed` what reviews told of sleep and exercise, the last of each habit, and `reviewed` what
-    the review before this week told, and this week's.
+    the last reviews told, one a week.
     `keyboard_for` is the question for which a keyboard of ours lies over the phone's own. `erased`
     is who was deleted and is still to be taken out of the copies.
     """

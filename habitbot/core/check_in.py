@@ -168,10 +168,10 @@ def is_unconfirmed(book: Book, habit_id: int, day: date) -> bool:
     return book.histories.get(habit_id, History()).mark_on(day) is None
 
 
-def days_begun(book: Book, first: date, last: date) -> frozenset[date]:
-    """The days with an amount that left a habit's day open: some of it, or none too many so far."""
+def days_begun(book: Book, first: date, last: date) -> frozenset[tuple[int, date]]:
+    """The habits and days with an amount that left the day open: some of it, or none too many."""
     return frozenset(
-        day
+        (habit_id, day)
         for habit_id, amounts in book.amounts.items()
         for day, _ in amounts.between(first, last)
         if book.histories.get(habit_id, History()).mark_on(day) is None

@@ -25,7 +25,7 @@ from habitbot.core.streak import (
     life_of,
     streak_of,
 )
-from habitbot.core.week import add_up, count_weeks, untold_days
+from habitbot.core.week import add_up, count_weeks, telling_of
 from habitbot.core.wins import Period, days_of_period, wins_between
 
 OFTEN_ASKED = 8
@@ -217,7 +217,8 @@ def _is_anything_held(book: Book, today: date, down_days: frozenset[date]) -> bo
 
     Also what came after the last review, of which this one tells.
     """
-    first = min([today - 6 * DAY, *untold_days(book, week_of(today, book.person)[0])])
+    telling = telling_of(book, week_of(today, book.person)[0], today)
+    first = min(today - 6 * DAY, telling.first)
     return bool(days_begun(book, first, today)) or any(
         _goes_on(streak_of(life)) or count_come_backs(life, first)
         for life in _lives(book, active_habits(book), today, down_days)

@@ -31,6 +31,7 @@ from habitbot.core.refusal import (
     TooManyGoals,
     TooManyMilestones,
 )
+from habitbot.core.reviewed import Happening, OfGoal, OfHabit, Telling
 from habitbot.core.streak import Life, count_kept, life_of
 from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_answer, fold
 
@@ -226,15 +227,15 @@ def drop_milestone(book: Book, goal_id: int, milestone_id: int) -> Goal:
 
 
 def goals_with_news(
-    book: Book, first: date, last: date, turn: int, down_days: frozenset[date] = frozenset()
+    book: Book, telling: Telling, turn: int, down_days: frozenset[date] = frozenset()
 ) -> tuple[Goal, ...]:
-    """The open goals of which a week has something to tell: what is due, what moved, what is ahead.
+    """The open goals of which a review has something to tell: a day that came, steps, a day ahead.
 
     Of several of a kind another one leads with each turn.
     """
     told: dict[News, list[Goal]] = {news: [] for news in News}
-    for goal in open_goals(book, last):
-        if (news := news_of(book, goal, first, last, down_days)) is not None:
+    for goal in open_goals(book, telling.last):
+        if (news := news_of(book, goal, telling, down_days)) is not None:
             told[news].append(goal)
     leading = {news: turn % len(goals) for news, goals in told.items() if goals}
     return tuple(
@@ -245,23 +246,34 @@ def goals_with_news(
 
 
 def news_of(
-    book: Book, goal: Goal, first: date, last: date, down_days: frozenset[date] = frozenset()
+    book: Book, goal: Goal, telling: Telling, down_days: frozenset[date] = frozenset()
 ) -> News | None:
-    """What there is to tell of a goal from one day to another, if there is anything.
+    """What there is to tell of a goal on these days that was not told yet, if there is anything.
 
     Nothing more is reckoned than it takes to know.
     """
-    ahead = goal.by - last if goal.by is not None else None
+    ahead = goal.by - telling.last if goal.by is not None else None
     if ahead is not None and abs(ahead) <= ASKED_FOR:
         return News.DUE
-    first = max(first, goal.begun_on)
-    has_passed = any(first <= one.done_on <= last for one in goal.milestones if one.done_on)
+    passed = (Happening(one.id, one.done_on) for one in goal.milestones if one.done_on)
+    has_passed = any(what.on >= goal.begun_on and telling.is_new(what) for what in passed)
     if has_passed or any(
-        count_kept(life, first, last)[0] for life in _lives(book, goal, last, down_days)
+        _has_step(life, goal, telling) for life in _lives(book, goal, telling.last, down_days)
     ):
         return News.MOVED
-    is_told = ahead is not None and (is_near(ahead) or goal.begun_on == first)
+    is_told = ahead is not None and (is_near(ahead) or is_new(goal, telling))
     return News.AHEAD if is_told else None
+
+
+def is_new(goal: Goal, telling: Telling) -> bool:
+    """Whether a goal was set on these days, and no review told of it."""
+    return telling.is_new(Happening(goal.id, goal.begun_on, OfGoal.SET))
+
+
+def _has_step(life: Life, goal: Goal, telling: Telling) -> bool:
+    """Whether a habit was kept for a goal on these days, beyond what was told."""
+    first = max(goal.begun_on, telling.first_of(life.habit.id, OfHabit.KEPT))
+    return count_kept(life, first, telling.last)[0] > 0
 
 
 def goal_progress(

@@ -1,6 +1,6 @@
 """The review: what a week came to beyond its marks, and the answer to its one question."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 import msgspec
@@ -10,18 +10,20 @@ from habitbot.core.book import Book
 from habitbot.core.check_in import days_begun
 from habitbot.core.day import DAY, WEEK, week_of
 from habitbot.core.goal import Goal
+from habitbot.core.goals import open_goals
 from habitbot.core.habit import Area
+from habitbot.core.history import KEPT_MARKS
 from habitbot.core.lesson import Course
 from habitbot.core.person import Person
 from habitbot.core.prompt import PromptKind, PromptRecord, RecordState
 from habitbot.core.prompts import day_asked
 from habitbot.core.reflection import Reflection, WeekQuestion
 from habitbot.core.refusal import DayNotOpen
-from habitbot.core.reviewed import Reviewed
+from habitbot.core.reviewed import Happening, OfGoal, OfHabit, Reviewed, Telling, so_far
 from habitbot.core.silence import said_anything
 from habitbot.core.streak import come_backs_on, life_of
 from habitbot.core.typed import clean_sentence
-from habitbot.core.week import DayState, HabitWeek, WeekSummary, untold_days
+from habitbot.core.week import MOST_REMEMBERED, DayState, HabitWeek, WeekSummary, telling_of
 
 DID = {DayState.DONE, DayState.TINY}
 TELLING = 3
@@ -31,12 +33,16 @@ FIRST_DAYS = timedelta(days=3)
 
 
 class AreaWeek(msgspec.Struct, frozen=True):
-    """What was kept of what was due in an area; `days` are those on which anything was done."""
+    """What was kept of what was due in an area; `days` are those on which anything was done.
+
+    It has stirred where something was taken up again since the last review, or begun.
+    """
 
     area: Area
     kept: int
     due: int
     days: int
+    has_stirred: bool = False
 
 
 class CourseWeek(msgspec.Struct, frozen=True):
@@ -55,8 +61,9 @@ class Review(msgspec.Struct, frozen=True):
     `balance` has the areas with habits, those with most days first. `people` counts who was
     written to or met, each once, `lessons` the lines learned, `feedback` the works of which
     something was said, `experiments` what was tried about a path. `goals` were reached in the
-    week, `courses` finished, and in those of `moved` one went on. `begun` counts the days with an
-    amount that left a habit's day open.
+    week, `courses` finished, and in those of `moved` one went on. `passed` are the milestones that
+    open goals have behind them since. `begun` counts the days with an amount that left a habit's
+    day open. It `tells_unreviewed` weeks where anything of all that happened in them.
     """
 
     summary: WeekSummary
@@ -68,13 +75,19 @@ class Review(msgspec.Struct, frozen=True):
     goals: tuple[Goal, ...] = ()
     courses: tuple[Course, ...] = ()
     moved: tuple[CourseWeek, ...] = ()
+    passed: tuple[int, ...] = ()
     begun: int = 0
+    tells_unreviewed: bool = False
 
     @property
     def has_more(self) -> bool:
-        """Whether there was anything in the week beside its marks."""
+        """Whether there is anything to tell beside the week's marks.
+
+        So it is where they came back right before it.
+        """
         counts = (self.people, self.lessons, self.feedback, self.experiments)
-        return any(counts) or bool(self.goals or self.courses or self.moved)
+        ended = self.goals or self.courses or self.moved or self.passed
+        return any(counts) or bool(ended) or self.summary.come_backs > 0
 
     @property
     def busy_areas(self) -> tuple[AreaWeek, ...]:
@@ -90,7 +103,8 @@ class Review(msgspec.Struct, frozen=True):
     def quiet_area(self) -> Area | None:
         """Where nothing happened while elsewhere something did, though it was due often enough.
 
-        Where people, lessons and the like tell of an area, something did happen in it.
+        Where people, lessons and the like tell of an area, something did happen in it, and where
+        something in it was taken up again or begun.
         """
         told = {
             Area.NETWORKING: self.people,
@@ -101,86 +115,146 @@ class Review(msgspec.Struct, frozen=True):
         quiet = [
             one
             for one in self.balance
-            if not one.days and one.due >= TELLING and not told.get(one.area)
+            if not one.days and one.due >= TELLING and not (told.get(one.area) or one.has_stirred)
         ]
         longest = max(quiet, key=lambda one: one.due, default=None)
         return longest.area if longest and self.busy_areas else None
 
 
 def review_week(book: Book, summary: WeekSummary) -> Review:
-    """What the summarised week came to."""
-    first, last = summary.first_day, min(week_of(summary.first_day, book.person)[-1], summary.today)
-    untold = untold_days(book, first)
-    found = {
-        number
-        for number, on in _happened(book)
-        if first <= on <= last or (on in untold and number not in untold[on])
-    }
-    finished = tuple(one for one in book.courses.values() if one.id in found)
-    under_way = (one for one in book.courses.values() if one not in finished)
-    weeks = (_course_week(one, first, last) for one in under_way)
+    """What the summarised week came to, and what happened before it that no review told."""
+    last = min(week_of(summary.first_day, book.person)[-1], summary.today)
+    telling = telling_of(book, summary.first_day, last)
+    found = {what.number for what in _happened(book) if telling.is_new(what)}
+    weeks = [_course_week(one, telling) for one in book.courses.values()]
+    moved = [week for week in weeks if week.more > 0]
+    begun = [what for what in _begun(book, telling.first, last) if telling.is_new(what)]
     return Review(
         summary=summary,
-        balance=_balance(summary),
+        balance=_balance(summary, {what.number for what in begun}),
         people=len(found & book.contacts.keys()),
         lessons=len(found & book.lessons.keys()),
         feedback=len(found & book.works.keys()),
-        goals=tuple(goal for goal in book.goals.values() if goal.id in found),
-        courses=finished,
-        moved=tuple(week for week in weeks if week.more > 0),
+        goals=tuple(goal for goal in book.goals.values() if _is_reached(goal, telling)),
+        courses=tuple(week.course for week in moved if _is_finished(week, telling)),
+        moved=tuple(week for week in moved if not _is_finished(week, telling)),
+        passed=tuple(
+            one.id for goal in open_goals(book, last) for one in goal.milestones if one.id in found
+        ),
         experiments=len(found & book.experiments.keys()),
-        begun=len(days_begun(book, first, last)),
+        begun=len({what.on for what in begun}),
+        tells_unreviewed=_has_happened(book, _unreviewed(summary, telling)),
     )
 
 
-def _course_week(course: Course, first: date, last: date) -> CourseWeek:
-    done = course.done_by(last)
-    return CourseWeek(course, done - course.done_by(first - DAY), done)
+def _unreviewed(summary: WeekSummary, telling: Telling) -> Telling:
+    """What of these days lies in earlier weeks whose review did not come; no day where none did."""
+    since = summary.unreviewed.since or summary.first_day
+    return replace(telling, first=max(telling.first, since), last=summary.first_day - DAY)
+
+
+def _has_happened(book: Book, telling: Telling) -> bool:
+    """Whether there is anything of these days beside their marks."""
+    happened = (*_happened(book), *_begun(book, telling.first, telling.last))
+    has_gone_on = any(_course_week(one, telling).more > 0 for one in book.courses.values())
+    return has_gone_on or any(telling.is_new(what) for what in happened)
+
+
+def _course_week(course: Course, telling: Telling) -> CourseWeek:
+    """How far one went on in a course beyond what the review before told."""
+    done, before = course.done_by(telling.last), course.done_by(telling.first - DAY)
+    return CourseWeek(course, done - before - telling.told(course.id, telling.first), done)
+
+
+def _is_reached(goal: Goal, telling: Telling) -> bool:
+    on = goal.reached_on
+    return on is not None and telling.is_new(Happening(goal.id, on, OfGoal.REACHED))
+
+
+def _is_finished(week: CourseWeek, telling: Telling) -> bool:
+    """Whether what one went on finished the course."""
+    finished_on = week.course.finished_on
+    return finished_on is not None and telling.first <= finished_on <= telling.last
 
 
 def note_reviewed(
     book: Book, day: date, *, today: date, down_days: frozenset[date] = frozenset()
 ) -> None:
     """Remember what the review that is sent tells of that day, its last one."""
-    told = {number for number, on in _happened(book) if on == day}
-    for habit_id in book.order:
-        life = life_of(book, habit_id, today=today, down_days=down_days, until=day)
-        told |= {habit_id} if come_backs_on(life, [day]) else set()
+    of_habits = _of_habits(book, day, today, down_days)
+    happened = (*_happened(book), *_stepped(book, day), *of_habits)
     first = week_of(day, book.person)[0]
     before = [one for one in book.reviewed if one.on < first]
-    book.reviewed = (*before[-1:], Reviewed(day, tuple(sorted(told))))
+    reviewed = Reviewed(day, so_far(happened, day))
+    book.reviewed = (*before, reviewed)[-MOST_REMEMBERED:]
 
 
-def _happened(book: Book) -> Iterator[tuple[int, date]]:
-    """What a review counts beside the marks: by its number, and on its day.
+def forget_reviewed(book: Book, day: date) -> None:
+    """Take back that a review told of that day: it never arrived."""
+    book.reviewed = tuple(one for one in book.reviewed if one.on != day)
 
-    A contact is counted on each day of a message or an event.
-    """
+
+def _happened(book: Book) -> Iterator[Happening]:
+    """What happens once on a day, or comes but one step further, as a goal does."""
+    yield from _with_people(book)
+    for lesson in book.lessons.values():
+        yield Happening(lesson.id, lesson.on)
+    for tried in book.experiments.values():
+        if tried.done_on is not None:
+            yield Happening(tried.id, tried.done_on)
+    for goal in book.goals.values():
+        yield Happening(goal.id, goal.begun_on, OfGoal.SET)
+        if goal.reached_on is not None:
+            yield Happening(goal.id, goal.reached_on, OfGoal.REACHED)
+        yield from (Happening(one.id, one.done_on) for one in goal.milestones if one.done_on)
+
+
+def _with_people(book: Book) -> Iterator[Happening]:
+    """Messages, meetings, and feedback."""
     for contact in book.contacts.values():
-        yield from ((contact.id, on) for on in contact.wrote_on)
+        yield from (Happening(contact.id, on) for on in contact.wrote_on)
     for event in book.events.values():
         if event.was_attended:
-            yield from ((contact_id, event.on) for contact_id in event.contact_ids)
-    for lesson in book.lessons.values():
-        yield lesson.id, lesson.on
+            yield from (Happening(contact_id, event.on) for contact_id in event.contact_ids)
     for work in book.works.values():
         if work.feedback:
-            yield work.id, work.feedback.received_on
-    ended = [
-        *((goal.id, goal.reached_on) for goal in book.goals.values()),
-        *((course.id, course.finished_on) for course in book.courses.values()),
-        *((one.id, one.done_on) for one in book.experiments.values()),
-    ]
-    yield from ((number, on) for number, on in ended if on is not None)
+            yield Happening(work.id, work.feedback.received_on)
 
 
-def _balance(summary: WeekSummary) -> tuple[AreaWeek, ...]:
+def _stepped(book: Book, day: date) -> Iterator[Happening]:
+    """By how many units one went on in courses on that day."""
+    for course in book.courses.values():
+        yield Happening(course.id, day, course.done_by(day) - course.done_by(day - DAY))
+
+
+def _begun(book: Book, first: date, last: date) -> Iterator[Happening]:
+    """The days with an amount that left a habit's day open."""
+    for habit_id, on in days_begun(book, first, last):
+        yield Happening(habit_id, on, OfHabit.BEGUN)
+
+
+def _of_habits(
+    book: Book, day: date, today: date, down_days: frozenset[date]
+) -> Iterator[Happening]:
+    """How far the habits came on that day."""
+    yield from _begun(book, day, day)
+    for habit_id, history in book.histories.items():
+        if history.mark_on(day) in KEPT_MARKS:
+            yield Happening(habit_id, day, OfHabit.KEPT)
+    for habit_id in book.order:
+        life = life_of(book, habit_id, today=today, down_days=down_days, until=day)
+        if come_backs_on(life, [day]):
+            yield Happening(habit_id, day, OfHabit.CAME_BACK)
+
+
+def _balance(summary: WeekSummary, begun: Collection[int]) -> tuple[AreaWeek, ...]:
     areas = []
     for area in Area:
         rows = [row for row in summary.rows if row.area is area]
         kept, due = sum(row.kept for row in rows), sum(row.due - row.open for row in rows)
         days = sum(any(state in DID for state in day) for day in _columns(rows))
-        areas += [AreaWeek(area, kept, due, days)] if rows else []
+        has_stirred = any(row.come_backs or row.habit_id in begun for row in rows)
+        areas += [AreaWeek(area, kept, due, days, has_stirred)] if rows else []
     return tuple(sorted(areas, key=lambda one: (-one.days, -one.kept)))
 
 

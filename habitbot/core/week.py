@@ -1,18 +1,20 @@
 """A week's summary, ready to be told or drawn."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 
 import msgspec
 
 from habitbot.core.book import Book
-from habitbot.core.day import DAY, WEEK, days_between, week_of
+from habitbot.core.day import DAY, WEEK, days_between, local_day, week_of
 from habitbot.core.frequency import Weekdays
 from habitbot.core.habit import Area
 from habitbot.core.habits import find_habit
 from habitbot.core.history import History, Mark
+from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import is_away
+from habitbot.core.reviewed import OfHabit, Telling
 from habitbot.core.silence import said_of
 from habitbot.core.streak import (
     EXCUSED,
@@ -37,14 +39,17 @@ from habitbot.core.streak import (
 from habitbot.core.strength import strength_of
 
 HEAT_WEEKS = 12
+
+FARTHEST_BACK = 4 * WEEK
+"""What happened longer ago is no news any more, told or not."""
+
+MOST_REMEMBERED = 5
+"""So many reviews are remembered: a page of one of their weeks tells what the review told."""
+
 DUE = KEPT + MISSED + OPEN
 
 Week = tuple[date, ...]
 """All days of a week in order; one before another first weekday has fewer than seven."""
-
-
-Untold = Mapping[date, tuple[int, ...]]
-"""Days of which something came after their review, with the numbers of what it had told."""
 
 
 class DayState(StrEnum):
@@ -78,9 +83,10 @@ class HabitWeek(msgspec.Struct, frozen=True):
     `open` counts what of `due` may still be kept, and `open_before` what of that is not of today
     or later: a day within its limit of which nobody said that that was all. `come_backs` counts how
     often it was kept again after one or more misses; a habit of some times a week once its week is
-    reached. It has those of this week, and of the days before that the last review came too early
-    for. `long` counts those after more than a slip; `longest` is the one that had most days behind it. `best_before`
-    is the longest streak while it counted in weeks, where it counts in days now, or in days.
+    reached. It has those of this week, and of the days before of which no review told. `long`
+    counts those after more than a slip; `longest` is the one that had most days behind it.
+    `best_before` is the longest streak while it counted in weeks, where it counts in days now, or
+    in days.
     Silent: nothing at all was said of it in this week.
     """
 
@@ -118,6 +124,20 @@ class HabitWeek(msgspec.Struct, frozen=True):
         return self.is_silent and self.due > self.open
 
 
+class Unreviewed(msgspec.Struct, frozen=True):
+    """Weeks whose review did not come, since that day; what was kept of what was due in them."""
+
+    weeks: int = 0
+    kept: int = 0
+    due: int = 0
+    since: date | None = None
+
+    @property
+    def is_thin(self) -> bool:
+        """Whether less than half was kept: what was is told without what was not."""
+        return 2 * self.kept < self.due
+
+
 class WeekSummary(msgspec.Struct, frozen=True):
     """A person's week.
 
@@ -125,7 +145,8 @@ class WeekSummary(msgspec.Struct, frozen=True):
     may still be kept beside them.
     `heat` has twelve weeks, oldest first, the last one this week, of seven days each: the
     share kept of what was due on that day, None where nothing was due or the day lies ahead.
-    `come_backs` adds up those of its habits. `is_last_day`: today ends it.
+    `come_backs` adds up those of its habits. `is_last_day`: today ends it. `unreviewed` are the
+    weeks before it that are told with it.
     """
 
     first_day: date
@@ -137,6 +158,7 @@ class WeekSummary(msgspec.Struct, frozen=True):
     heat: tuple[tuple[float | None, ...], ...]
     open: int = 0
     is_last_day: bool = False
+    unreviewed: Unreviewed = Unreviewed()
 
     @property
     def number(self) -> int:
@@ -192,14 +214,14 @@ def summarise_week(
     A miss is mended as soon as the person came back, be it in a later week.
     """
     week = week_of(first_day, book.person)
-    untold = untold_days(book, week[0])
     last = min(week[-1], today)
+    telling = telling_of(book, week[0], last)
     lives = [
         life_of(book, habit_id, today=today, down_days=down_days, until=last)
         for habit_id in book.order
     ]
     rows = tuple(
-        _habit_week(book, life, week, down_days, untold) for life in lives if _is_in(life, week)
+        _habit_week(book, life, week, down_days, telling) for life in lives if _is_in(life, week)
     )
     return WeekSummary(
         first_day=week[0],
@@ -211,19 +233,38 @@ def summarise_week(
         heat=_heat(lives, week[0] - 7 * (HEAT_WEEKS - 1) * DAY, last),
         open=sum(row.open for row in rows),
         is_last_day=today == week[-1],
+        unreviewed=_unreviewed(book, lives, telling, week[0]),
     )
 
 
-def untold_days(book: Book, first_day: date) -> Untold:
-    """The days before a week that its review tells of, too: from the day of the last one on.
+def telling_of(book: Book, first_day: date, last: date) -> Telling:
+    """The days of which the review of the week from `first_day` to `last` tells.
 
-    With each stand the numbers of what was told of it. Nothing from before the week before.
+    They begin with the last day of the review before, or, as long as none ever came, with the day
+    since which one is wanted; at most four weeks before the week.
     """
-    last = next((one for one in reversed(book.reviewed) if one.on < first_day), None)
-    if last is None or first_day - last.on > WEEK:
-        return {}
-    days = days_between(last.on, first_day - DAY)
-    return {day: last.told if day == last.on else () for day in days}
+    before = next((one for one in reversed(book.reviewed) if one.on < first_day), None)
+    since = before.on if before else _wanted_since(book)
+    if since is None or (before is None and len(book.reviewed) >= MOST_REMEMBERED):
+        return Telling(first_day, last)
+    return Telling(min(first_day, max(since, first_day - FARTHEST_BACK)), last, before)
+
+
+def _wanted_since(book: Book) -> date | None:
+    reviews = [one for one in book.prompts.values() if one.kind is PromptKind.REVIEW]
+    return min((local_day(one.since, book.person) for one in reviews), default=None)
+
+
+def _unreviewed(book: Book, lives: Sequence[Life], telling: Telling, first_day: date) -> Unreviewed:
+    """The weeks before the one that begins on that day of which no review told."""
+    reviewed = week_of(telling.before.on, book.person)[-1] if telling.before else date.min
+    weeks = []
+    day = first_day - DAY
+    while day >= max(telling.first, reviewed + DAY):
+        weeks.append(week_of(day, book.person))
+        day = weeks[-1][0] - DAY
+    counts = (_count_closed(life, week) for life in lives for week in weeks)
+    return Unreviewed(len(weeks), *add_up(counts), weeks[-1][0] if weeks else None)
 
 
 def next_due_day(book: Book, habit_id: int, today: date) -> date | None:
@@ -244,13 +285,13 @@ def _is_in(life: Life, week: Week) -> bool:
 
 
 def _habit_week(
-    book: Book, life: Life, week: Week, down_days: frozenset[date], untold: Untold
+    book: Book, life: Life, week: Week, down_days: frozenset[date], telling: Telling
 ) -> HabitWeek:
     habit = life.habit
     kept, due = count_due(life, week)
-    late = [day for day, told in untold.items() if habit.id not in told]
-    has_come_back = bool(late) or count_come_backs(life, week[0]) > 0
-    found = come_backs_on(life, (*late, *week)) if has_come_back else []
+    has_come_back = count_come_backs(life, telling.first) > 0
+    days = telling.days_of(habit.id, OfHabit.CAME_BACK) if has_come_back else ()
+    found = come_backs_on(life, days)
     return HabitWeek(
         habit_id=habit.id,
         name=habit.as_of(min(week[-1], life.today)).name,
@@ -304,9 +345,14 @@ def count_weeks(lives: Sequence[Life], today: date, weeks: int) -> list[tuple[in
     counts = []
     for ago in range(7, 7 * weeks + 1, 7):
         seven = tuple(days_between(today - ago * DAY, today - (ago - 6) * DAY))
-        kept, due = add_up(count_due(life, seven) for life in lives)
-        counts.append((kept, due - sum(_day_letters(life, seven).count(OPEN) for life in lives)))
+        counts.append(add_up(_count_closed(life, seven) for life in lives))
     return counts
+
+
+def _count_closed(life: Life, week: Week) -> tuple[int, int]:
+    """What was kept of what was due, without days that are open still."""
+    kept, due = count_due(life, week)
+    return kept, due - _day_letters(life, week).count(OPEN)
 
 
 def add_up(counts: Iterable[tuple[int, int]]) -> tuple[int, int]:

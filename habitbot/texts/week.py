@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from habitbot.core.history import Mark
 from habitbot.core.streak import ComeBack, Streak
-from habitbot.core.week import DayState, HabitWeek, WeekSummary
+from habitbot.core.week import DayState, HabitWeek, Unreviewed, WeekSummary
 from habitbot.texts.check_in import MARK_NAMES, MOST_NAMED, in_turn, length, quoted
 from habitbot.texts.words import Words, later
 
@@ -43,7 +43,11 @@ def kept_line(words: Words, summary: WeekSummary) -> str:
     """How much was kept of what was due; of a thin week only what was."""
     if summary.is_thin:
         return words.count("One small yes", "{number} small yeses", summary.kept)
-    return words.say("{kept} of {due} kept", kept=summary.kept, due=summary.due)
+    return _kept_share(words, summary.kept, summary.due)
+
+
+def _kept_share(words: Words, kept: int, due: int) -> str:
+    return words.say("{kept} of {due} kept", kept=kept, due=due)
 
 
 def kept_of(words: Words, kept: int, due: int) -> str:
@@ -107,6 +111,22 @@ def _still_open(words: Words, summary: WeekSummary) -> str:
     return words.count("One more is still open.", "{number} more are still open.", number)
 
 
+def unreviewed_sentence(words: Words, weeks: Unreviewed) -> str:
+    """That weeks before this one are told with it, and what was kept in them."""
+    told = words.count(
+        "The week before had no review, so it is told here, too",
+        "The {number} weeks before had no review, so they are told here, too",
+        weeks.weeks,
+    )
+    if not weeks.kept:
+        return words.say("{told}.", told=told)
+    if weeks.is_thin:
+        kept = words.count("one small yes", "{number} small yeses", weeks.kept)
+    else:
+        kept = _kept_share(words, weeks.kept, weeks.due)
+    return words.say("{told}: {kept}.", told=told, kept=kept)
+
+
 def empty_sentence(words: Words, summary: WeekSummary) -> str:
     """Nothing was kept, whether little or much was due: a number would help nobody."""
     if summary.due == 0:
@@ -168,7 +188,7 @@ def quiet_caption(words: Words) -> str:
 
 def beyond_caption(words: Words) -> str:
     """The same where there was something in the week beside its habits."""
-    return words.say("What you did this week stands below.")
+    return words.say("What you did stands below.")
 
 
 def on_and_off_sentence(words: Words, *, turn: int) -> str:
@@ -222,6 +242,34 @@ def picked_up_sentence(words: Words, number: int, habits: list[str], *, turn: in
             number,
             habits=named,
         ),
+    )
+
+
+def since_review_sentence(
+    words: Words, number: int, habits: list[str], longest: str, come_back: ComeBack | None
+) -> str:
+    """The same where more was taken up again than this week alone can tell of."""
+    if come_back is not None and come_back.is_long:
+        return words.count(
+            "🌱 Since the last review you came back to “{habit}” after {gap}. "
+            "That is the hardest step, and you took it.",
+            "🌱 Since the last review you came back {number} times, to “{habit}” after {gap}. "
+            "That is the hardest step, and you took it.",
+            number,
+            habit=longest,
+            gap=length(words, Streak(come_back.gap, come_back.unit)),
+        )
+    if number > MOST_NAMED:
+        return words.count(
+            "🌱 Since the last review you picked things up again once after a miss.",
+            "🌱 Since the last review you picked things up again {number} times after a miss.",
+            number,
+        )
+    return words.count(
+        "🌱 Since the last review you picked {habits} up again after a miss.",
+        "🌱 Since the last review you picked {habits} up again {number} times after a miss.",
+        number,
+        habits=quoted(words, habits),
     )
 
 

@@ -425,3 +425,18 @@ async def test_quiet_hours_chosen_among_the_prompts_lead_back_there(ada: Talk) -
     await ada.tap("Other hours…")
     await ada.say("20:00 to 7:00")
     assert "When I ask" in await ada.tap("‹ Back")
+
+
+async def test_a_review_that_meets_a_blocked_chat_told_nothing(ada: Talk) -> None:
+    await ada.jump("17:00", 6)
+    ada.person.chat.standing = "blocking"
+    await ada.jump("18:30")
+    book = await ada.read_book()
+    assert book.person.is_unreachable
+    assert [record.state for record in book.prompts[3].records] == [RecordState.SKIPPED]
+    assert book.reviewed == ()
+
+
+async def test_a_review_that_came_is_remembered(ada: Talk) -> None:
+    await ada.jump("18:30", 6)
+    assert len((await ada.read_book()).reviewed) == 1

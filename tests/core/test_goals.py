@@ -55,6 +55,7 @@ from habitbot.core.refusal import (
     TooManyGoals,
     TooManyMilestones,
 )
+from habitbot.core.reviewed import Telling
 from tests.chat.screens.every_screen import NOON
 from tests.makers import TODAY, a_book, day
 from tests.strategies import books, down_days
@@ -384,7 +385,7 @@ def test_no_more_is_kept_than_was_due_and_four_weeks_are_part_of_the_whole(
         assert (progress.kept, progress.due) == (progress.kept_lately, progress.due_lately)
 
 
-FIRST = day(6)
+WEEK = Telling(day(6), TODAY)
 """The first day of a week that ends today."""
 
 
@@ -422,7 +423,7 @@ def a_goal(
 def test_a_week_tells_of_a_day_that_is_near_or_new_and_of_what_moved_in_it(
     book: Book, goal: dict[str, int], news: News | None
 ) -> None:
-    assert news_of(book, a_goal(book, **goal), FIRST, TODAY) is news
+    assert news_of(book, a_goal(book, **goal), WEEK) is news
 
 
 @pytest.mark.parametrize(
@@ -440,7 +441,7 @@ def test_a_step_of_a_habit_is_news_in_its_week_and_only_since_the_goal_was_set(
 ) -> None:
     book = a_book(drawn)
     goal = link_habit(book, a_goal(book, begun=begun).id, 1)
-    assert (news_of(book, goal, FIRST, TODAY) is News.MOVED) == is_news
+    assert (news_of(book, goal, WEEK) is News.MOVED) == is_news
 
 
 def test_a_week_tells_first_of_what_is_due_then_of_what_moved_then_of_a_day_ahead(
@@ -449,12 +450,12 @@ def test_a_week_tells_first_of_what_is_due_then_of_what_moved_then_of_a_day_ahea
     ahead, moved, due = a_goal(book, ahead=20), a_goal(book, passed=2), a_goal(book, ahead=3)
     a_goal(book)
     a_goal(book, ahead=365)
-    assert goals_with_news(book, FIRST, TODAY, 0) == (due, moved, ahead)
+    assert goals_with_news(book, WEEK, 0) == (due, moved, ahead)
 
 
 def test_goals_of_which_the_same_is_told_lead_in_turns(book: Book) -> None:
     goals = [a_goal(book, passed=1), a_goal(book, passed=2), a_goal(book, passed=3)]
-    leading = [goals_with_news(book, FIRST, TODAY, week)[0] for week in range(6)]
+    leading = [goals_with_news(book, WEEK, week)[0] for week in range(6)]
     assert leading == [*goals, *goals]
 
 
@@ -463,7 +464,7 @@ def test_what_a_week_tells_of_a_goals_steps_is_never_nothing(
     book: Book, down: frozenset[date], begun: int
 ) -> None:
     goal = link_habit(book, add_goal(book, "Pass", today=day(begun)).id, 1)
-    if news_of(book, goal, FIRST, TODAY, down) is News.MOVED:
+    if news_of(book, goal, WEEK, down) is News.MOVED:
         assert goal_progress(book, goal, TODAY, down).kept
 
 

@@ -276,7 +276,9 @@ PARTS: dict[str, st.SearchStrategy[object]] = {
     "proposed": _several(PROPOSED),
     "observed": _several(OBSERVED),
     "keyboard_for": TEXT,
-    "reviewed": _several(st.builds(Reviewed, on=DAYS, told=_several(IDS))),
+    "reviewed": _several(
+        st.builds(Reviewed, on=DAYS, so_far=st.dictionaries(IDS, IDS, max_size=2))
+    ),
     "erased": _several(st.builds(Erased, contact_id=IDS, added_on=DAYS)),
     "habits": _table(HABITS),
     "histories": _table(HISTORIES),

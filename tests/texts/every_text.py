@@ -30,7 +30,7 @@ from habitbot.core.reflection import Reflection, WeekQuestion
 from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal
 from habitbot.core.review import AreaWeek, CourseWeek, Review
 from habitbot.core.streak import ROUND, ComeBack, Streak, Unit, WeekCount
-from habitbot.core.week import DayState, HabitWeek, WeekSummary
+from habitbot.core.week import DayState, HabitWeek, Unreviewed, WeekSummary
 from habitbot.core.wins import Period, Win, WinKind
 from habitbot.core.work import Aim, FeedbackPart, Role, Tone
 from habitbot.texts.rut import Packed
@@ -111,6 +111,11 @@ EXAMPLES: dict[Any, list[object]] = {
         Course(1, FACT, CourseUnit.LESSONS, 5, TODAY, {TODAY: 2}),
         Course(1, FACT, CourseUnit.PAGES, 1, TODAY),
         Course(1, FACT, CourseUnit.SESSIONS, 2, TODAY, {TODAY: 2}),
+    ],
+    Unreviewed: [
+        Unreviewed(weeks, kept, due)
+        for weeks in (1, 3)
+        for kept, due in ((0, 7), (1, 7), (2, 7), (5, 7))
     ],
     CourseWeek: [
         CourseWeek(Course(1, FACT, CourseUnit.LESSONS, 5, TODAY), more, 4) for more in (1, 3)

@@ -59,6 +59,7 @@ from habitbot.core.goals import (
     goal_progress,
     goals_with_news,
     habits_of,
+    is_new,
     list_goals,
     news_of,
     next_part,
@@ -68,8 +69,9 @@ from habitbot.core.goals import (
 from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits
 from habitbot.core.paths import find_path
+from habitbot.core.reviewed import Telling
 from habitbot.core.typed import cut_line
-from habitbot.core.week import WeekSummary
+from habitbot.core.week import WeekSummary, telling_of
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import (
     back_label,
@@ -351,18 +353,18 @@ def _new_day(words: Words, goal: Goal) -> Button:
 
 def week_goal_lines(book: Book, scene: Scene, week: WeekSummary, last: date) -> list[str]:
     """The goals of which a week has something to tell by its last day: two, or one of more."""
-    first, down_days = week.first_day, scene.down_days
-    telling = goals_with_news(book, first, last, week.number, down_days)
-    others = 0 if len(telling) <= GOALS_IN_A_WEEK else len(telling) - 1
+    telling, down_days = telling_of(book, week.first_day, last), scene.down_days
+    goals = goals_with_news(book, telling, week.number, down_days)
+    others = 0 if len(goals) <= GOALS_IN_A_WEEK else len(goals) - 1
     return [
         texts.week_line(
             scene.words,
             cut_line(goal.what, WIDE),
             goal_progress(book, goal, last, down_days),
-            is_new=goal.begun_on >= first,
+            is_new=is_new(goal, telling),
             others=others,
         )
-        for goal in (telling[:1] if others else telling)
+        for goal in (goals[:1] if others else goals)
     ]
 
 
@@ -376,7 +378,7 @@ def quiet_goal_line(book: Book, scene: Scene, week: WeekSummary, last: date) -> 
         goal
         for goal in open_goals(book, since)
         if goal.state_on(last) is GoalState.OPEN
-        and news_of(book, goal, since + DAY, last, scene.down_days) is None
+        and news_of(book, goal, Telling(since + DAY, last), scene.down_days) is None
     ]
     if not quiet:
         return ""

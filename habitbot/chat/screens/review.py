@@ -77,6 +77,7 @@ class Worth(IntEnum):
     KEPT = auto()
     PROPOSAL = auto()
     QUESTION = auto()
+    UNREVIEWED = auto()
     CAME_BACK = auto()
     ENDED = auto()
     OBSERVED = auto()
@@ -165,6 +166,7 @@ def _of_habits(book: Book, scene: Scene, review: Review) -> Iterator[Line]:
     words, summary = scene.words, review.summary
     yield Line(Worth.CAME_BACK, _come_backs(words, summary))
     yield Line(Worth.KEPT, _kept(book, scene, review))
+    yield Line(Worth.UNREVIEWED, _unreviewed(words, review))
     standing = [row for row in summary.rows if not row.streak.is_at_risk]
     best = max(standing, key=lambda row: (row.streak.length, row.kept), default=None)
     if best is not None and best.streak.length >= LEAST_STREAK:
@@ -184,6 +186,13 @@ def _kept(book: Book, scene: Scene, review: Review) -> str:
     if has_just_begun(book, summary):
         return week_texts.first_days_sentence(words)
     return week_texts.empty_sentence(words, summary)
+
+
+def _unreviewed(words: Words, review: Review) -> str:
+    """That earlier weeks are told here, too, where there was anything in them."""
+    weeks = review.summary.unreviewed
+    is_told = weeks.kept or review.tells_unreviewed
+    return week_texts.unreviewed_sentence(words, weeks) if is_told else ""
 
 
 def _at_risk(book: Book, scene: Scene, summary: WeekSummary) -> str:
@@ -225,6 +234,9 @@ def _come_backs(words: Words, summary: WeekSummary) -> str:
         return ""
     number, turn = summary.come_backs, summary.number
     one = max(came_back, key=lambda row: row.longest.days if row.longest else 0)
+    if number > summary.kept:
+        names = [row.name for row in came_back]
+        return week_texts.since_review_sentence(words, number, names, one.name, one.longest)
     if one.longest is None or not one.longest.is_long:
         if number > MOST_NAMED and 2 * number > summary.kept:
             return week_texts.on_and_off_sentence(words, turn=turn)

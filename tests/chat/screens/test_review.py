@@ -32,12 +32,12 @@ from habitbot.core.history import Mark
 from habitbot.core.learning import add_course, add_lesson, reach
 from habitbot.core.lesson import CourseUnit
 from habitbot.core.proposals import propose
-from habitbot.core.review import reflect
+from habitbot.core.review import note_reviewed, reflect
 from habitbot.core.week import DayState
 from habitbot.core.work import FeedbackPart
 from habitbot.pictures.captions import WeekCaptions
 from tests.chat.screens.every_screen import a_scene
-from tests.makers import TODAY, a_book, a_counting_book, day
+from tests.makers import TODAY, a_book, a_counting_book, a_habit, day, history
 
 LONGEST = "W" * 64
 EMOJI = "👩‍👩‍👧‍👦" * 18
@@ -442,10 +442,94 @@ def test_a_week_in_which_a_course_moved_is_not_quiet_and_tells_how_far_it_came()
 
 
 def test_the_picture_of_such_a_week_calls_it_quiet_neither() -> None:
+    for come_back in (False, True):
+        book = a_book("xx" + "." * 12 + "o")
+        assert captions_of(book).no_habits == "A quiet week"
+        if come_back:
+            come_back_after_the_review(book, 1)
+        else:
+            add_lesson(book, "Lists are ordered", today=TODAY)
+        assert captions_of(book).no_habits == "What you did stands below."
+
+
+def come_back_after_the_review(book: Book, *habit_ids: int) -> None:
+    """On the day of the last review, right after it."""
+    note_reviewed(book, day(7), today=day(7))
+    for habit_id in habit_ids:
+        mark_day(book, habit_id, day(7), Mark.DONE, today=day(7))
+
+
+def test_a_week_that_begins_with_a_come_back_right_before_it_is_not_called_quiet() -> None:
     book = a_book("xx" + "." * 12 + "o")
-    assert captions_of(book).no_habits == "A quiet week"
-    add_lesson(book, "Lists are ordered", today=TODAY)
-    assert captions_of(book).no_habits == "What you did this week stands below."
+    come_back_after_the_review(book, 1)
+    assert shown(book).splitlines()[1:] == [
+        "🌱 Since the last review you came back to “Read one page” after 6 days. "
+        "That is the hardest step, and you took it.",
+        "💭 What would make next week 1 % easier?",
+    ]
+
+
+def test_more_come_backs_than_the_week_has_yeses_are_those_since_the_last_review() -> None:
+    book = a_book(*["x." + "." * 7 + "o"] * 3)
+    mark_day(book, 1, day(5), Mark.DONE, today=day(5))
+    come_back_after_the_review(book, 1, 2, 3)
+    said = shown(book).splitlines()
+    assert said[1] == ("🌱 Since the last review you picked things up again 4 times after a miss.")
+    assert said[2] == "One small yes this week. It counts."
+    book = a_book(*["x." + "." * 7 + "o"] * 2)
+    come_back_after_the_review(book, 1, 2)
+    assert "Since the last review you picked “Read one page” and" in shown(book)
+
+
+def test_an_area_in_which_something_was_taken_up_again_or_begun_had_no_quiet_week() -> None:
+    book = a_book("xxxxxxxxxo", "x." + "." * 7 + "o")
+    book.habits[2] = replace(book.habits[2], area=Area.EXERCISE)
+    assert "Exercise had a quiet week." in shown(book)
+    come_back_after_the_review(book, 2)
+    assert "quiet" not in shown(book)
+    book = a_counting_book(1)
+    book.order = (1, 2)
+    book.habits[1] = replace(book.habits[1], area=Area.EXERCISE)
+    book.habits[2] = replace(a_habit(id=2, started_on=day(9)), area=Area.LEARNING)
+    book.histories[2] = history("xxxxxxxxxx")
+    assert "quiet" not in shown(book)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "asked", "said"),
+    [
+        ("x" * 40, 14, "The week before had no review, so it is told here, too: 7 of 7 kept."),
+        (
+            "x" + "." * 13,
+            14,
+            "The week before had no review, so it is told here, too: one small yes.",
+        ),
+        (
+            "x" * 20 + "." * 7 + "x" * 7,
+            28,
+            "The 3 weeks before had no review, so they are told here, too: 14 of 21 kept.",
+        ),
+        ("x" * 40, 7, ""),
+        ("x" * 3 + "." * 20 + "x" * 7, 14, ""),
+    ],
+)
+def test_a_week_whose_review_did_not_come_is_told_with_the_next_one(
+    drawn: str, asked: int, said: str
+) -> None:
+    book = a_book(drawn)
+    note_reviewed(book, day(asked), today=day(asked))
+    told = [one for one in shown(book).splitlines() if "no review" in one]
+    assert told == ([said] if said else [])
+
+
+def test_a_silent_week_without_a_review_is_named_where_anything_else_was_in_it() -> None:
+    book = a_book("x" * 3 + "." * 20 + "x" * 7)
+    note_reviewed(book, day(14), today=day(14))
+    add_lesson(book, "Lists are ordered", today=day(14))
+    assert "no review" not in shown(book)
+    add_lesson(book, "Lists are ordered", today=day(10))
+    assert "The week before had no review, so it is told here, too." in shown(book).splitlines()
+    assert "You learned 2 things." in shown(book).splitlines()
 
 
 @pytest.mark.parametrize(
