@@ -34,7 +34,7 @@ from habitbot.core.agenda import agenda
 from habitbot.core.book import Book, Pending
 from habitbot.core.greeting import is_greeting_due
 from habitbot.core.prompts import last_asked_since
-from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low
+from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low, tells_how_it_was
 from habitbot.core.telling import may_be_new
 from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line, is_question
 from habitbot.texts import small_talk
@@ -233,29 +233,31 @@ async def _on_answer(
     replies: Sequence[OnReply],
     answers: Mapping[str, OnAnswer],
 ) -> None:
-    """Words while a question waits: its answer, unless they are said of a day."""
-    if await _is_said_of_a_day(context, asked, replies, answers):
-        context.tell(texts.still_waits_line(context.words))
-    else:
-        context.take_up(asked)
-        await answers[asked.question](context, context.typed)
+    """Words while a question waits: its answer, unless a list came after it that has their use.
+
+    That are words that say no more than how a day went, and small talk that tells nothing; the
+    question waits on.
+    """
+    async with context.look() as book:
+        came = None if context.replies_to is not None else last_asked_since(book, asked.asked_at)
+    if came is not None and await _is_said_of_a_day(context, came, replies, answers):
+        question = context.kit.last_pages.question_of(context.person_id, asked)
+        context.tell(texts.still_waits_line(context.words, question))
+        return
+    said = read_small_talk(context.typed)
+    if came is not None and said in SAID_BACK and not tells_how_it_was(context.typed):
+        context.tell(SAID_BACK[said](context.words))
+        return
+    context.take_up(asked)
+    await answers[asked.question](context, context.typed)
 
 
 async def _is_said_of_a_day(
-    context: Context,
-    asked: Pending,
-    replies: Sequence[OnReply],
-    answers: Mapping[str, OnAnswer],
+    context: Context, came: int, replies: Sequence[OnReply], answers: Mapping[str, OnAnswer]
 ) -> bool:
-    """Whether these words answer a list or prompt that came after the question that waits.
-
-    They do where they say no more than how a day went; the question waits on.
-    """
-    if context.replies_to is not None or not is_answer_of_a_day(context.typed, context.words):
-        return False
-    async with context.look() as book:
-        came = last_asked_since(book, asked.asked_at)
-    return came is not None and await _taken(context, came, replies, answers) is True
+    """Whether these words say no more than how a day went, of which that message asked."""
+    is_answer = is_answer_of_a_day(context.typed, context.words)
+    return is_answer and await _taken(context, came, replies, answers) is True
 
 
 def _is_waited_for(

@@ -10,7 +10,7 @@ from habitbot.core.care_words import (
     MEDICINES,
     STEMS_OF_A_NUMBER,
     VICE_NAMES,
-    words_of,
+    letter_words,
 )
 from habitbot.core.habit import Area
 from habitbot.core.limits import is_first_of_all_limit
@@ -161,7 +161,7 @@ def _areas_in(said: str) -> list[Area]:
 
 def _hinted(said: str) -> list[Area]:
     """What one takes in, practises, or sees on a screen, where nothing else says what it is."""
-    words = words_of(said)
+    words = letter_words(said)
     if any(word in TAKEN_NAMES or word.startswith(TAKEN) for word in words):
         return [Area.NUTRITION]
     screens = SCREENS if is_first_of_all_limit(said) else STEMS_OF_A_NUMBER

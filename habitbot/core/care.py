@@ -19,8 +19,8 @@ from habitbot.core.care_words import (
     SLEEPS,
     begins_any,
     has_any,
+    letter_words,
     plain,
-    words_of,
 )
 from habitbot.core.habit import Area, Habit
 from habitbot.core.limits import is_limit
@@ -64,10 +64,10 @@ def care_for(habit: Habit) -> Care | None:
 
 @lru_cache(MOST_READ)
 def _care_by_words(name: str, area: Area) -> Care | None:
-    words = words_of(name)
+    words = letter_words(name)
     if is_limit(name):
         return Care.LIMIT
-    if has_any(words_of(NO_DOSES.sub(" ", plain(name))), DOSES) or begins_any(words, MEDICINES):
+    if has_any(letter_words(NO_DOSES.sub(" ", plain(name))), DOSES) or begins_any(words, MEDICINES):
         return Care.MEDICINE
     what = _without_aside(words)
     if area is Area.SLEEP or begins_any(what, SLEEPS):
@@ -85,7 +85,7 @@ def is_of_body(habit: Habit) -> bool:
 
 def speaks_of_illness(text: str) -> bool:
     """Whether words are about illness, of body or mind, or about who treats it."""
-    words = words_of(text)
+    words = letter_words(text)
     is_named = begins_any(words, ILLNESSES) or has_any(words, ILLNESS_NAMES)
     return is_named or ILLNESS_PHRASES.search(plain(text)) is not None
 
@@ -114,7 +114,7 @@ def asking_of(habit: Habit) -> Asking:
 
 def speaks_of_sleep(name: str) -> bool:
     """Whether a habit is called by sleep itself; other than what comes before or after it."""
-    what = _without_aside(words_of(name))
+    what = _without_aside(letter_words(name))
     return begins_any(what, SLEEPS) and not has_any(what, NAPS)
 
 

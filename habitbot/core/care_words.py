@@ -23,8 +23,8 @@ def plain(text: str) -> str:
     return fold(without_quotes(text)).translate(PERSIAN_LETTERS)
 
 
-def words_of(name: str) -> list[str]:
-    """The plain words of a name, in their order."""
+def letter_words(name: str) -> list[str]:
+    """The words of a name, plain: its runs of letters, without numbers and the Arabic "the"."""
     return [ARTICLE.sub("", word) for word in regex.findall(r"[\p{L}\p{M}]+", plain(name))]
 
 

@@ -18,8 +18,8 @@ from habitbot.core.care_words import (
     VICES,
     begins_any,
     has_any,
+    letter_words,
     plain,
-    words_of,
 )
 from habitbot.core.limit_words import (
     AT_LEAST,
@@ -76,7 +76,7 @@ def says_least(text: str) -> bool:
 def is_limit(name: str) -> bool:
     """Whether a habit's words say that something is to be little, or left alone."""
     said = _without_denied(name)
-    words = words_of(said)
+    words = letter_words(said)
     if bound_in(name) is not None or has_any(words[:1], LEFT_ALONE) or has_any(words, LIMITS):
         return True
     if has_any(words, VICE_NAMES) or begins_any(words, VICES + LIMITING):
@@ -90,11 +90,11 @@ def is_limit(name: str) -> bool:
 def is_first_of_all_limit(name: str) -> bool:
     """Whether a limit is what it is about: "no phone", other than "read without a phone"."""
     said = _without_denied(name)
-    first = words_of(said)[:1]
+    first = letter_words(said)[:1]
     return (
         bound_in(name) is not None
         or has_any(first, LIMITS | LEFT_ALONE | {"no"})
-        or begins_any(words_of(said), VICES)
+        or begins_any(letter_words(said), VICES)
     )
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from habitbot.core.alike import ANYWHERE, is_same_word
 from habitbot.core.phrases import BETWEEN_SENTENCES
 from habitbot.core.small_talk import FILLERS, read_small_talk
-from habitbot.core.telling import ANSWERS, words_of
+from habitbot.core.telling import ANSWERS, spaced_words
 from habitbot.core.typed import fold, without_quotes
 
 SHORTEST = 3
@@ -70,7 +70,7 @@ def find_named(typed: str, names: Sequence[str], whole_only: Collection[int] = (
     places of those that nothing but their full name means.
     """
     words = _without_thanks(typed)
-    known = [words_of(name) for name in names]
+    known = [spaced_words(name) for name in names]
     whole = [place for place, name in enumerate(known) if name and _begin_of(name, words) >= 0]
     if whole:
         longest = max(len(known[place]) for place in whole)
@@ -89,7 +89,7 @@ def find_named(typed: str, names: Sequence[str], whole_only: Collection[int] = (
 
 def telling_words(name: str) -> tuple[str, ...]:
     """The words of a name that tell it apart from others, without those that tell when."""
-    words = words_of(name)
+    words = spaced_words(name)
     until = next((at for at, word in enumerate(words) if at and word in FOLLOWED), len(words))
     return tuple(
         word for word in words[:until] if len(word) >= SHORTEST and word not in NOT_TELLING
@@ -119,7 +119,7 @@ def says_of_doing(said: str) -> bool:
 def _without_thanks(typed: str) -> list[str]:
     parts = [part for part in BETWEEN_SENTENCES.split(without_quotes(typed)) if part.strip()]
     told = [part for part in parts if read_small_talk(part) is None]
-    return words_of(" ".join(told or parts))
+    return spaced_words(" ".join(told or parts))
 
 
 def _begin_of(name: list[str], words: list[str]) -> int:

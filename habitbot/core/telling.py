@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from habitbot.core.reflection import WeekQuestion
 from habitbot.core.small_talk import FILLERS, read_small_talk, sounds_low
-from habitbot.core.typed import fold, is_question
+from habitbot.core.typed import fold, is_question, without_quotes
 
 ANSWERS = frozenset(
     (
@@ -71,7 +71,7 @@ def tells_of_week(
     `named` are the names that mean something by themselves, as habits and commands do.
     `has_amount`: a number stands in them with what it counts.
     """
-    words = words_of(typed)
+    words = spaced_words(typed)
     rest = _without_names(words, named)
     return not (
         is_question(typed)
@@ -86,7 +86,7 @@ def tells_of_week(
 
 def is_of_a_habit(typed: str, names: Iterable[str], *, has_amount: bool = False) -> bool:
     """Whether words name a habit, with no more than an answer beside it, or are an amount alone."""
-    words = words_of(typed)
+    words = spaced_words(typed)
     is_named = len(_without_names(words, names)) < len(words)
     is_number = len(words) == 1 and words[0].isnumeric()
     return is_named or is_number or (has_amount and len(words) < FEWEST_WITH_NUMBER)
@@ -98,7 +98,7 @@ def may_be_new(typed: str) -> bool:
     Small talk, questions, what a button is answered with, and words that only hesitate are no
     names.
     """
-    words = words_of(typed)
+    words = spaced_words(typed)
     is_idle = bool(words) and (ANSWERS.issuperset(words) or _only_hesitates(words))
     return not (is_question(typed) or read_small_talk(typed) or is_idle or is_unsure(typed))
 
@@ -109,19 +109,19 @@ def _only_hesitates(words: list[str]) -> bool:
 
 def is_unsure(typed: str) -> bool:
     """Whether somebody says no more than that they don't know."""
-    return " ".join(word for word in words_of(typed) if word not in BESIDE_UNSURE) in UNSURE
+    return " ".join(word for word in spaced_words(typed) if word not in BESIDE_UNSURE) in UNSURE
 
 
 def _without_names(words: list[str], named: Iterable[str]) -> list[str]:
     """What stands around the longest name that was typed whole; all of it where none was."""
     text = f" {' '.join(words)} "
-    for name in sorted((" ".join(words_of(one)) for one in named), key=len, reverse=True):
+    for name in sorted((" ".join(spaced_words(one)) for one in named), key=len, reverse=True):
         if name and f" {name} " in text:
             around = text.replace(f" {name} ", " ", 1).split()
             return around if ANSWERS.issuperset(around) else words
     return words
 
 
-def words_of(text: str) -> list[str]:
-    """The words of a text as they are compared."""
-    return re.sub(r"[^\w\s]+", "", fold(text)).split()
+def spaced_words(text: str) -> list[str]:
+    """What stands between a text's blanks, numbers too, without capitals, accents and signs."""
+    return re.sub(r"[^\w\s]+", "", fold(without_quotes(text))).split()

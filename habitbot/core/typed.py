@@ -29,7 +29,11 @@ STRAY = regex.compile(
 """What shapes its neighbours, where there are none: joiners belong between letters or emoji,
 variation selectors behind a sign, tags behind a black flag (🏴󠁧󠁢󠁳󠁣󠁴󠁿)."""
 
-QUOTES = str.maketrans("", "", "'’‘ʼ`´")
+APOSTROPHES = "'’‘ʼ`´"
+"""However phones and people write them, single quotes among them."""
+
+NO_QUOTES = str.maketrans("", "", APOSTROPHES)
+STRAIGHT_QUOTES = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 CHARACTER = regex.compile(r"\X")
 PUNCTUATION = regex.compile(r"[\p{P}\s]*")
 RIGHT_TO_LEFT = re.compile(
@@ -126,7 +130,12 @@ def is_question(typed: str) -> bool:
 
 def without_quotes(text: str) -> str:
     """A text without apostrophes and single quotes, however they are typed."""
-    return text.translate(QUOTES)
+    return text.translate(NO_QUOTES)
+
+
+def straight_quotes(text: str) -> str:
+    """A text in which each of them is typed as "'"."""
+    return text.translate(STRAIGHT_QUOTES)
 
 
 def count_characters(text: str) -> int:

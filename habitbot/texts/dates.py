@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from habitbot.core.day import add_months
-from habitbot.core.typed import fold, is_below_zero, read_number
+from habitbot.core.typed import fold, is_below_zero, read_number, straight_quotes
 from habitbot.texts.own_names import in_english
 from habitbot.texts.times import MOST_LETTERS, TENS, UNITS, WEEKDAYS
 from habitbot.texts.words import SOURCE, Words
@@ -192,7 +192,7 @@ def _names_a_day(said: str, language: str) -> bool:
 
 def _near(text: str, today: date) -> date | None:
     """A day around today, in whatever language it is named."""
-    away = NAMED.get(" ".join(fold(text).replace("’", "'").split()).strip(" .!?。"))
+    away = NAMED.get(" ".join(fold(straight_quotes(text)).split()).strip(" .!?。"))
     return None if away is None else today + timedelta(away)
 
 
@@ -247,7 +247,7 @@ def _plain(typed: str, language: str) -> str:
     """What was typed in small letters with plain digits and blanks, numbers as digits, and
     without the words that say nothing about the day."""
     digits = "".join(str(unicodedata.decimal(sign, sign)) for sign in typed[:MOST_LETTERS])
-    text = unicodedata.normalize("NFKC", digits).casefold().replace("’", "'")
+    text = unicodedata.normalize("NFKC", straight_quotes(digits)).casefold()
     text = EAST_ASIAN.sub(_in_words, re.sub("[\u2010-\u2015\u2212]", "-", text))
     text = in_english(text, language)
     for half, meant in HALVES:

@@ -6,6 +6,7 @@ from datetime import date
 from habitbot.core.typed import fold
 from habitbot.core.work import Aim, FeedbackPart, Role, Tone
 from habitbot.texts.buttons import chosen_label
+from habitbot.texts.spoken import NO, NONE
 from habitbot.texts.words import Words
 
 ROLES = {
@@ -51,7 +52,7 @@ BETWEEN = " \n\t,;"
 """What stands between two parts, and belongs to neither."""
 
 AROUND = re.compile(r"^\W+|\W+$")
-NOTHING = frozenset(["-", "–", "—", "nope", "nein", "nichts", "nix", "kein", "keine", "keins"])
+NOTHING = frozenset(["-", "–", "—", "nope", "nix", "kein", "keins", *NO, *NONE])
 """What says that there is nothing to note, beside the words of the person's language."""
 
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from habitbot.core.look import Bullying, Drain, Lack, Since, Sleep
-from habitbot.core.typed import fold
+from habitbot.core.typed import fold, without_quotes
 from habitbot.texts.dates import read_length
 from habitbot.texts.words import SOURCE
 
@@ -22,7 +22,7 @@ def _named(choices: Mapping[T, str]) -> dict[str, T]:
 
 
 def _plain(typed: str) -> str:
-    words = fold(typed).replace("’", "'").replace("'", "").split()
+    words = fold(without_quotes(typed)).split()
     return " ".join(words).strip(" .!?…")
 
 

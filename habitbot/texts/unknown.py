@@ -61,9 +61,11 @@ def nothing_waits(words: Words) -> str:
     return words.say("Nothing is waiting. Here is your day.")
 
 
-def still_waits_line(words: Words) -> str:
-    """Words were taken as said of the day, while something else was asked before it."""
-    return words.say("What I asked before that still waits. Type it, or “cancel”.")
+def still_waits_line(words: Words, question: str) -> str:
+    """Words were taken as said of the day; what was asked before waits on, named where known."""
+    if not question:
+        return words.say("What I asked before that still waits for its answer.")
+    return words.say("Before that I asked: {question} That still waits.", question=question)
 
 
 def left_as_it_was(words: Words) -> str:

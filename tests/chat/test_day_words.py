@@ -288,7 +288,7 @@ async def ask_for_an_event(ada: Talk) -> None:
 
 
 OPENED = (ask_for_somebody, ask_for_a_goal, ask_for_a_line, ask_for_an_event)
-WAITS = "What I asked before that still waits."
+WAITS = "That still waits."
 
 
 def made(book: Book) -> list[str]:
@@ -318,7 +318,7 @@ async def test_a_days_answer_is_said_of_the_list_that_came_after_a_question(
     book = await ada.read_book()
     assert {one.mark_on(ada.today()) for one in book.histories.values()} == {Mark.DONE}
     assert book.pending == asked
-    assert ada.shown.startswith(WAITS)
+    assert ada.shown.endswith(WAITS)
     await ada.say("in 3 days" if asked.question == "event_day" else "Nora")
     assert len(made(await ada.read_book())) == 1
 
@@ -334,7 +334,7 @@ async def test_which_one_is_asked_while_a_question_waits_and_is_answered_in_word
     await ada.jump("20:30")
     await ada.say(typed)
     assert "Which one?" in ada.messages[-2].text
-    assert ada.shown.startswith(WAITS)
+    assert ada.shown.endswith(WAITS)
     await ada.say("gym")
     noted = {"done": Mark.DONE, "no": Mark.MISSED, "not today": Mark.SKIP}
     assert (await marks(ada))[GYM] is noted[typed]
@@ -379,7 +379,7 @@ async def test_a_day_left_out_while_a_question_waits_asks_nothing_beside_it(ada:
     await ada.jump("20:30")
     await ada.say("not today")
     assert set((await marks(ada)).values()) == {Mark.SKIP}
-    assert ada.shown.startswith(WAITS)
+    assert ada.shown.endswith(WAITS)
     await ada.say("Pivot tables")
     assert made(await ada.read_book()) == ["Pivot tables"]
 
@@ -467,3 +467,43 @@ async def test_todays_card_hears_what_a_list_hears(ada: Talk, typed: str) -> Non
     below_the_list = (await ada.say(typed)).replace("Tuesday, 17", "Monday, 16")
     assert await marks(ada) == marked_there
     assert below_the_list.splitlines()[0] == below_the_card.splitlines()[0]
+
+
+async def test_what_still_waits_is_named_and_is_so_each_time(ada: Talk) -> None:
+    await ada.tap("Not yet")
+    await ada.say("/add Walk")
+    await ada.jump("20:20")
+    await ask_for_a_line(ada)
+    await ada.jump("20:30")
+    named = "Before that I asked: What did you learn? That still waits."
+    assert await ada.say("done") == named
+    assert await ada.say("all") == named
+
+
+async def test_what_still_waits_is_told_after_a_restart_too(tmp_path: Path) -> None:
+    async with standing() as stand:
+        person = stand.add_person("Ada", language_code="de", timezone="Europe/Berlin")
+        async with running(stand, tmp_path) as house:
+            talk = Talk(stand, house, person)
+            await talk.start()
+            await talk.jump("20:20")
+            await ask_for_a_line(talk)
+            await talk.jump("20:30")
+        async with running(stand, tmp_path) as house:
+            talk = Talk(stand, house, person)
+            assert await talk.say("done") == "What I asked before that still waits for its answer."
+            assert set((await marks(talk)).values()) == {Mark.DONE}
+            await talk.say("Pivot tables")
+            assert made(await talk.read_book()) == ["Pivot tables"]
+
+
+@pytest.mark.parametrize("typed", ["thanks", "good night", "gracias", "👍"])
+async def test_small_talk_after_a_list_is_no_answer_to_what_was_asked_before_it(
+    ada: Talk, typed: str
+) -> None:
+    await ada.jump("20:20")
+    await ask_for_a_line(ada)
+    await ada.jump("20:30")
+    await ada.say("done")
+    await ada.say(typed)
+    assert made(await ada.read_book()) == (["👍"] if typed == "👍" else [])

@@ -120,7 +120,9 @@ async def test_a_question_let_go_leaves_the_answer_awaited(ada: Talk) -> None:
     assert "Answered" in ada.buttons
 
 
-@pytest.mark.parametrize("typed", ["no", "Nothing.", "-", "none", "skip it", "Skip", "nein", "—"])
+@pytest.mark.parametrize(
+    "typed", ["no", "Nothing.", "-", "none", "skip it", "Skip", "nein", "nada", "rien", "—"]
+)
 async def test_a_part_of_which_nothing_was_said_is_skipped_by_words_too(
     ada: Talk, typed: str
 ) -> None:

@@ -3,7 +3,8 @@
 import pytest
 
 from habitbot.core.reflection import WeekQuestion
-from habitbot.core.telling import is_of_a_habit, may_be_new, tells_of_week
+from habitbot.core.telling import is_of_a_habit, is_unsure, may_be_new, tells_of_week
+from habitbot.core.typed import APOSTROPHES
 
 NAMES = ("Read", "Read one page", "week")
 
@@ -76,3 +77,8 @@ def test_what_names_something_may_be_new(typed: str) -> None:
 def test_a_habit_is_named_where_no_more_than_an_answer_stands_beside_it() -> None:
     assert is_of_a_habit("I did read one page", NAMES)
     assert not is_of_a_habit("I read one page before my first coffee", NAMES)
+
+
+@pytest.mark.parametrize("sign", APOSTROPHES)
+def test_who_does_not_know_is_understood_whichever_apostrophe_they_type(sign: str) -> None:
+    assert is_unsure(f"I don{sign}t know")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from habitbot.core.typed import fold
+from habitbot.core.typed import APOSTROPHES, fold
 from habitbot.texts.dates import (
     DAYS_AWAY,
     JUST_GONE,
@@ -301,3 +301,9 @@ def test_a_day_is_said_with_its_year_where_that_is_another_one() -> None:
 )
 def test_beyond_eight_weeks_a_length_is_said_in_months_or_years(days: int, said: str) -> None:
     assert say_length(words_for("en"), days) == said
+
+
+@pytest.mark.parametrize("sign", APOSTROPHES)
+def test_today_is_read_whichever_apostrophe_a_phone_types(sign: str) -> None:
+    today = date(2026, 11, 27)
+    assert read_date(f"aujourd{sign}hui", today) == today

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from habitbot.core.refusal import BadCron
 from habitbot.core.schedule import parse_cron, read_cron
+from habitbot.core.typed import APOSTROPHES
 from habitbot.texts.times import describe_cron, read_clock, read_span, read_times
 from habitbot.texts.words import PSEUDO, words_for
 
@@ -229,3 +230,8 @@ def test_whatever_is_typed_is_read_or_let_be(typed: str) -> None:
             assert describe_cron(WORDS, read_cron(line))
         except BadCron:
             return
+
+
+@pytest.mark.parametrize("sign", APOSTROPHES)
+def test_a_clock_is_read_whichever_apostrophe_a_phone_types(sign: str) -> None:
+    assert read_clock(f"8 o{sign}clock") == time(8)

@@ -17,7 +17,7 @@ from habitbot.chat.kit.last_page import LastPage, LastPages, tap_among
 from habitbot.chat.kit.limits import Limits
 from habitbot.chat.kit.owner import Owner
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Screen, is_words_alone, led_back, seen_rows
+from habitbot.chat.kit.screen import Screen, is_words_alone, led_back, question_put, seen_rows
 from habitbot.chat.kit.show import Shower, Spot
 from habitbot.chat.kit.tap import NotATap, Tap, sign_of, split_detour
 from habitbot.core.book import Book, Books, Pending
@@ -366,7 +366,8 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         if self.drops_keyboard:
             self.tell(keyboard_back(self.words))
         if not self.is_asked_elsewhere:
-            page = LastPage(seen_rows(screen), self.now, self.asked_now)
+            question = question_put(screen) if self.asked_now else ""
+            page = LastPage(seen_rows(screen), self.now, self.asked_now, question)
             self.kit.last_pages.note(self.person_id, page, is_unasked=is_unasked)
         if self.is_pressed_by_words:
             screen = self._with_toast(screen, toast)

@@ -29,11 +29,15 @@ Rows = tuple[tuple[Button, ...], ...]
 
 
 class LastPage(NamedTuple):
-    """The buttons of a page, when they were shown, and the question that waited beside them."""
+    """The buttons of a page, when they were shown, and the question that waited beside them.
+
+    `question`: how it was put.
+    """
 
     rows: Rows
     shown_at: datetime
     asked: Pending | None
+    question: str = ""
 
 
 class LastPages:
@@ -53,6 +57,8 @@ class LastPages:
         it has no use, and so does what came by itself before it.
         """
         before = self._pages.pop(person_id, ())
+        if before and before[0].asked is not None and before[0].asked == page.asked:
+            page = page._replace(question=before[0].question)
         pages = (_pack(page),) if any(page.rows) else ()
         if is_unasked:
             pages = (*pages, *before[:1], *before[1:][-1:])
@@ -64,6 +70,11 @@ class LastPages:
     def has_page(self, person_id: int) -> bool:
         """Whether any page of theirs is remembered."""
         return person_id in self._pages
+
+    def question_of(self, person_id: int, asked: Pending) -> str:
+        """How that question was put on the page they are on; nothing where that is not known."""
+        pages = self._pages.get(person_id, ())
+        return next((page.question for page in pages if page.asked == asked), "")
 
     def button_named(
         self, person_id: int, typed: str, asked: Pending | None, now: datetime
@@ -119,6 +130,7 @@ class _Packed(NamedTuple):
     buttons: bytes
     shown_at: datetime
     asked: Pending | None
+    question: str
 
 
 _BUTTONS = msgspec.msgpack.Decoder(list[tuple[str, str]])
@@ -126,7 +138,7 @@ _BUTTONS = msgspec.msgpack.Decoder(list[tuple[str, str]])
 
 def _pack(page: LastPage) -> _Packed:
     buttons = labelled(page.rows)
-    return _Packed(msgspec.msgpack.encode(buttons), page.shown_at, page.asked)
+    return _Packed(msgspec.msgpack.encode(buttons), page.shown_at, page.asked, page.question)
 
 
 def labelled(rows: Rows) -> list[tuple[str, str]]:

@@ -9,7 +9,7 @@ import msgspec
 from msgspec.structs import replace
 
 from habitbot.chat.kit.tap import Tap, split_detour, write_detour
-from habitbot.core.typed import count_characters
+from habitbot.core.typed import count_characters, cut_line
 
 WIDE, NARROW, MARKED, SLIM = 34, 16, 13, 12
 """How many characters of a name fit on a button: alone in its row, beside another one, beside
@@ -17,6 +17,9 @@ another one and behind a mark, or beside two."""
 
 A_ROW = 42
 """So many letters of a text have room in one row of a phone."""
+
+LONGEST_QUESTION = 80
+"""Characters of a question where it is named."""
 
 BUTTONS = 2
 """A row of buttons is as high as so many rows of letters."""
@@ -174,6 +177,13 @@ def seen_rows(screen: Screen) -> tuple[tuple[Button, ...], ...]:
     heard = (Button("", screen.hears.write()),) if screen.hears else ()
     unseen = (*screen.means, *heard)
     return (*screen.rows, unseen) if unseen else screen.rows
+
+
+def question_put(screen: Screen) -> str:
+    """The first question in a screen's text; its first line where none has the sign of one."""
+    asked, mark, _ = screen.text.partition("?")
+    line = f"{asked}{mark}".splitlines()[-1] if mark else next(iter(screen.text.splitlines()), "")
+    return cut_line(line, LONGEST_QUESTION)
 
 
 def copy_button(label: str, text: str) -> Button:
