@@ -12,6 +12,7 @@ from habitbot.chat.kit.handlers import (
     Taken,
     WayBack,
     shows,
+    takes,
     tap,
     way_for,
 )
@@ -92,10 +93,10 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {
-        AmountTypedTap.QUESTION: on_amount_typed,
-        UnitsTap.QUESTION: on_unit_typed,
-        TargetsTap.QUESTION: on_target_typed,
-        TinyAmountsTap.QUESTION: on_tiny_amount_typed,
+        AmountTypedTap.QUESTION: takes(on_amount_typed),
+        UnitsTap.QUESTION: takes(on_unit_typed),
+        TargetsTap.QUESTION: takes(on_target_typed),
+        TinyAmountsTap.QUESTION: takes(on_tiny_amount_typed),
     }
 
 
@@ -148,30 +149,27 @@ async def on_type_amount(context: Context, tap: AmountTypedTap) -> None:
     context.show(screen)
 
 
-async def on_amount_typed(context: Context, typed: str) -> None:
+def on_amount_typed(context: Context, book: Book, typed: str) -> Screen:
     """The amount, the whole day's; behind a plus it comes on top of what there is.
 
     Under a prompt, which asks about the day, a plain number says that no more will come.
     """
-    async with context.book() as book:
-        asked = context.asked(AmountTypedTap)
-        target = find_habit(book, asked.habit_id).target_on(asked.day)
-        if target is None:
-            raise NotCounted
-        more = reading.added(typed)
-        said = typed if more is None else more
-        amount = reading.read_amount(said, target.unit, context.language, target.word)
-        if amount is None:
-            line = texts.not_read(context.words, target.unit)
-            line = _not_read(context, said, line, target.unit, target.word)
-            screen = _again(context, book, line)
-        elif target.is_doubtful(amount):
-            context.ask(book, asked.QUESTION, asked)
-            likelier = reading.likelier_night(typed, context.language)
-            screen = doubted_screen(context.scene, asked, target, amount, likelier)
-        else:
-            screen = _keep_typed(book, context, asked, typed, amount)
-    context.show(screen)
+    asked = context.asked(AmountTypedTap)
+    target = find_habit(book, asked.habit_id).target_on(asked.day)
+    if target is None:
+        raise NotCounted
+    more = reading.added(typed)
+    said = typed if more is None else more
+    amount = reading.read_amount(said, target.unit, context.language, target.word)
+    if amount is None:
+        line = texts.not_read(context.words, target.unit)
+        line = _not_read(context, said, line, target.unit, target.word)
+        return _again(context, book, line)
+    if target.is_doubtful(amount):
+        context.ask(book, asked.QUESTION, asked)
+        likelier = reading.likelier_night(typed, context.language)
+        return doubted_screen(context.scene, asked, target, amount, likelier)
+    return _keep_typed(book, context, asked, typed, amount)
 
 
 async def on_reply(context: Context, _: int | None, typed: str) -> Taken:
@@ -284,41 +282,35 @@ async def on_named_target(context: Context, tap: NamedTargetTap) -> None:
     context.show(screen, changed_toast(context.words))
 
 
-async def on_unit_typed(context: Context, typed: str) -> None:
+def on_unit_typed(context: Context, book: Book, typed: str) -> Screen:
     """What it counts, typed: a known unit, a word of one's own, or either with its number."""
-    async with context.book() as book:
-        habit_id = context.asked(UnitsTap).habit_id
-        is_limited = is_limit(find_habit(book, habit_id).name)
-        is_most = reading.is_most_typed(typed, is_most=is_limited)
-        unit, named = reading.read_unit(typed), _read_named(typed, context.language)
-        if named is not None:
-            screen = _choose(book, context, habit_id, *named, is_most=is_most)
-        elif unit is not None:
-            tap = TargetsTap(habit_id, unit, is_most)
-            screen = context.asking(book, targets_screen(book, context.scene, tap))
-        elif (word := clean_word(reading.without_limit(typed)))[:1].isalpha():
-            tap = TargetsTap(habit_id, AmountUnit.OWN, is_most)
-            context.ask(book, tap.QUESTION, tap, word=word)
-            screen = word_screen(book, context.scene, tap, word)
-        else:
-            line = texts.unit_not_read(context.words)
-            screen = _again(context, book, _not_read(context, typed, line, AmountUnit.OWN))
-    context.show(screen)
+    habit_id = context.asked(UnitsTap).habit_id
+    is_limited = is_limit(find_habit(book, habit_id).name)
+    is_most = reading.is_most_typed(typed, is_most=is_limited)
+    unit, named = reading.read_unit(typed), _read_named(typed, context.language)
+    if named is not None:
+        return _choose(book, context, habit_id, *named, is_most=is_most)
+    if unit is not None:
+        tap = TargetsTap(habit_id, unit, is_most)
+        return context.asking(book, targets_screen(book, context.scene, tap))
+    if (word := clean_word(reading.without_limit(typed)))[:1].isalpha():
+        tap = TargetsTap(habit_id, AmountUnit.OWN, is_most)
+        context.ask(book, tap.QUESTION, tap, word=word)
+        return word_screen(book, context.scene, tap, word)
+    line = texts.unit_not_read(context.words)
+    return _again(context, book, _not_read(context, typed, line, AmountUnit.OWN))
 
 
-async def on_target_typed(context: Context, typed: str) -> None:
+def on_target_typed(context: Context, book: Book, typed: str) -> Screen:
     """So many a day, typed; of one's own word with it, or of the one that is known already."""
-    async with context.book() as book:
-        asked = context.asked(TargetsTap)
-        word = _word_asked(context) or own_word(find_habit(book, asked.habit_id), asked.unit)
-        read = _read_target(typed, asked.unit, context.language, word)
-        if read is None:
-            line = texts.target_not_read(context.words, asked.unit, has_word=bool(word))
-            screen = _again(context, book, _not_read(context, typed, line, asked.unit, word))
-        else:
-            is_most = reading.is_most_typed(typed, is_most=asked.is_most)
-            screen = _choose(book, context, asked.habit_id, *read, is_most=is_most)
-    context.show(screen)
+    asked = context.asked(TargetsTap)
+    word = _word_asked(context) or own_word(find_habit(book, asked.habit_id), asked.unit)
+    read = _read_target(typed, asked.unit, context.language, word)
+    if read is None:
+        line = texts.target_not_read(context.words, asked.unit, has_word=bool(word))
+        return _again(context, book, _not_read(context, typed, line, asked.unit, word))
+    is_most = reading.is_most_typed(typed, is_most=asked.is_most)
+    return _choose(book, context, asked.habit_id, *read, is_most=is_most)
 
 
 async def on_tiny_amount(context: Context, tap: TinyAmountTap) -> None:
@@ -332,21 +324,18 @@ async def on_tiny_amount(context: Context, tap: TinyAmountTap) -> None:
     context.show(screen, changed_toast(context.words))
 
 
-async def on_tiny_amount_typed(context: Context, typed: str) -> None:
+def on_tiny_amount_typed(context: Context, book: Book, typed: str) -> Screen:
     """So little still counts, typed; it is smaller than what the day is to reach."""
-    async with context.book() as book:
-        habit_id = context.asked(TinyAmountsTap).habit_id
-        target = find_habit(book, habit_id).target
-        if target is None:
-            raise NotCounted
-        amount = reading.read_amount(typed, target.unit, context.language, target.word)
-        if amount is None or not 0 < amount < target.amount:
-            line = texts.tiny_not_read(context.words, target)
-            screen = _again(context, book, line)
-        else:
-            set_tiny_amount(book, habit_id, amount, today=context.today)
-            screen = counts_screen(book, context.scene, habit_id)
-    context.show(screen)
+    habit_id = context.asked(TinyAmountsTap).habit_id
+    target = find_habit(book, habit_id).target
+    if target is None:
+        raise NotCounted
+    amount = reading.read_amount(typed, target.unit, context.language, target.word)
+    if amount is None or not 0 < amount < target.amount:
+        line = texts.tiny_not_read(context.words, target)
+        return _again(context, book, line)
+    set_tiny_amount(book, habit_id, amount, today=context.today)
+    return counts_screen(book, context.scene, habit_id)
 
 
 async def on_adding_up(context: Context, tap: AddingUpTap) -> None:

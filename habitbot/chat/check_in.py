@@ -16,6 +16,7 @@ from habitbot.chat.kit.handlers import (
     Taken,
     WayBack,
     command,
+    takes,
     tap,
     way_for,
 )
@@ -98,7 +99,7 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {NOTE: on_note_typed, CAUSE: on_cause_typed}
+    return {NOTE: takes(on_note_typed), CAUSE: takes(on_cause_typed)}
 
 
 def kept_as_typed() -> set[str]:
@@ -244,23 +245,20 @@ def _day_seen(context: Context, within: timedelta) -> DayAsked | None:
     return DayAsked(seen.day) if seen else None
 
 
-async def on_cause_typed(context: Context, typed: str) -> None:
+def on_cause_typed(context: Context, book: Book, typed: str) -> Screen:
     """What came between: a cause by its name, or own words, which the day's note keeps.
 
     "No" leads back to the day's answers, "yes" gives no cause, small talk leaves the page open.
     """
-    async with context.book() as book:
-        asked, words = context.asked(SkipTap), context.words
-        if is_said(typed, *yes_said(words), *skip_said(words)):
-            screen = _skip(context, book, asked)
-        elif is_said(typed, *no_said(words), *done_said(words), *missed_said(words)):
-            screen = habit_day_screen(book, context.scene, asked.habit_id, asked.day, asked.view)
-        elif read_small_talk(typed) not in {None, SmallTalk.LOW}:
-            page = skip_screen(book, context.scene, asked.habit_id, asked.day, asked.view)
-            screen = context.asking(book, page)
-        else:
-            screen = _skip(context, book, asked, typed)
-    context.show(screen)
+    asked, words = context.asked(SkipTap), context.words
+    if is_said(typed, *yes_said(words), *skip_said(words)):
+        return _skip(context, book, asked)
+    if is_said(typed, *no_said(words), *done_said(words), *missed_said(words)):
+        return habit_day_screen(book, context.scene, asked.habit_id, asked.day, asked.view)
+    if read_small_talk(typed) not in {None, SmallTalk.LOW}:
+        page = skip_screen(book, context.scene, asked.habit_id, asked.day, asked.view)
+        return context.asking(book, page)
+    return _skip(context, book, asked, typed)
 
 
 def _skip(context: Context, book: Book, asked: SkipTap, typed: str = "") -> Screen:
@@ -274,14 +272,12 @@ def _skip(context: Context, book: Book, asked: SkipTap, typed: str = "") -> Scre
     return answered_screen(book, context.scene, tap, Kept(checked_toast(context.words, checked)))
 
 
-async def on_note_typed(context: Context, typed: str) -> None:
+def on_note_typed(context: Context, book: Book, typed: str) -> Screen:
     """The note itself."""
-    async with context.book() as book:
-        tap = context.asked(NoteTap)
-        check_said(typed)
-        set_note(book, tap.habit_id, tap.day, typed, today=context.today)
-        screen = habit_day_screen(book, context.scene, tap.habit_id, tap.day)
-    context.show(screen)
+    tap = context.asked(NoteTap)
+    check_said(typed)
+    set_note(book, tap.habit_id, tap.day, typed, today=context.today)
+    return habit_day_screen(book, context.scene, tap.habit_id, tap.day)
 
 
 def _mark(context: Context, book: Book, tap: MarkTap) -> CheckedIn:

@@ -10,6 +10,7 @@ from habitbot.chat.kit.handlers import (
     Taken,
     WayBack,
     shows,
+    takes,
     way_for,
 )
 from habitbot.chat.kit.screen import Screen
@@ -55,7 +56,7 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {MeantTap.QUESTION: on_more_typed}
+    return {MeantTap.QUESTION: takes(on_more_typed)}
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -99,13 +100,11 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> Take
     return True
 
 
-async def on_more_typed(context: Context, typed: str) -> None:
+def on_more_typed(context: Context, book: Book, typed: str) -> Screen:
     """Other words, while it was not said yet what the first ones are about: those go first."""
-    async with context.book() as book:
-        tap, first = context.asked(DatedTap), context.typed_before(None, MeantTap.QUESTION)
-        origin = Origin(tap.since, tap.page)
-        screen = _ask_which(context, book, origin, first or typed, is_again=True)
-    context.show(screen)
+    tap, first = context.asked(DatedTap), context.typed_before(None, MeantTap.QUESTION)
+    origin = Origin(tap.since, tap.page)
+    return _ask_which(context, book, origin, first or typed, is_again=True)
 
 
 def _ask_which(

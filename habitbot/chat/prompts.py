@@ -3,7 +3,17 @@
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, WayBack, command, shows, tap, way_to
+from habitbot.chat.kit.handlers import (
+    Handler,
+    Of,
+    OnAnswer,
+    WayBack,
+    command,
+    shows,
+    takes,
+    tap,
+    way_to,
+)
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.screens.breaks import left_behind_screen
@@ -103,7 +113,7 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {TIME: on_time_typed, PAUSE: on_pause_typed}
+    return {TIME: on_time_typed, PAUSE: takes(on_pause_typed)}
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -226,18 +236,15 @@ async def on_pause(context: Context, tap: PauseTap) -> None:
     context.show(screen)
 
 
-async def on_pause_typed(context: Context, typed: str) -> None:
+def on_pause_typed(context: Context, book: Book, typed: str) -> Screen:
     """So many days, or until a day that is named."""
-    async with context.book() as book:
-        until = read_pause(typed, context.today, context.language)
-        if until is None:
-            context.wait_on(book)
-            line = texts.pause_not_understood(context.words)
-            screen = Screen(line, rows=pauses_screen(context.scene).rows)
-        else:
-            check_ahead(until, context.today + DAY)
-            screen = _pause(book, context, (until - context.today).days)
-    context.show(screen)
+    until = read_pause(typed, context.today, context.language)
+    if until is None:
+        context.wait_on(book)
+        line = texts.pause_not_understood(context.words)
+        return Screen(line, rows=pauses_screen(context.scene).rows)
+    check_ahead(until, context.today + DAY)
+    return _pause(book, context, (until - context.today).days)
 
 
 async def on_excuse(context: Context, _: ExcuseTap) -> None:

@@ -12,6 +12,7 @@ from habitbot.chat.kit.handlers import (
     WayBack,
     command_shows,
     shows,
+    takes,
     tap,
     way_to,
 )
@@ -68,7 +69,7 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {QUIET: on_quiet_typed, SETTING: on_setting_typed}
+    return {QUIET: on_quiet_typed, SETTING: takes(on_setting_typed)}
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -98,21 +99,18 @@ async def on_first_weekday(context: Context, tap: FirstWeekdayTap) -> None:
     context.show(screen, saved_toast(context.words))
 
 
-async def on_setting_typed(context: Context, typed: str) -> None:
+def on_setting_typed(context: Context, book: Book, typed: str) -> Screen:
     """What the page that is open asks for: when a day starts, or which day opens a week."""
-    async with context.book() as book:
-        page, clock = context.asked(SettingsTap).page, read_clock(typed)
-        weekdays = read_weekdays(typed, context.language)
-        if page is Setting.DAY_START and clock is not None:
-            screen = _start_days(book, context, clock)
-        elif page is Setting.FIRST_WEEKDAY and len(weekdays) == 1:
-            set_first_weekday(book, min(weekdays), today=context.today)
-            screen = settings_screen(book, context.scene)
-        else:
-            context.wait_on(book)
-            again = setting_screen(book, context.scene, page)
-            screen = Screen(NOT_UNDERSTOOD[page](context.words), rows=again.rows)
-    context.show(screen)
+    page, clock = context.asked(SettingsTap).page, read_clock(typed)
+    weekdays = read_weekdays(typed, context.language)
+    if page is Setting.DAY_START and clock is not None:
+        return _start_days(book, context, clock)
+    if page is Setting.FIRST_WEEKDAY and len(weekdays) == 1:
+        set_first_weekday(book, min(weekdays), today=context.today)
+        return settings_screen(book, context.scene)
+    context.wait_on(book)
+    again = setting_screen(book, context.scene, page)
+    return Screen(NOT_UNDERSTOOD[page](context.words), rows=again.rows)
 
 
 async def on_quiet(context: Context, tap: QuietTap) -> None:

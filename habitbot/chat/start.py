@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, command, tap
+from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, command, takes, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.start import (
@@ -48,7 +48,7 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {AREA: on_area_typed, OWN_WORDS: on_words_typed}
+    return {AREA: takes(on_area_typed), OWN_WORDS: takes(on_words_typed)}
 
 
 async def on_start(context: Context) -> None:
@@ -70,16 +70,14 @@ def _first_habit_screen(book: Book, context: Context) -> Screen:
         return own_words_screen(context.scene)
 
 
-async def on_area_typed(context: Context, typed: str) -> None:
+def on_area_typed(context: Context, book: Book, typed: str) -> Screen:
     """The name of an area shows its pack, anything else asks again."""
-    async with context.book() as book:
-        named = {area_name(context.words, area).casefold(): area for area in OFFERED}
-        area = named.get(typed.strip(" .!…").casefold())
-        asking = area_again_screen(context.scene)
-        if area is not None:
-            asking = starters_screen(book, context.scene, area)
-        screen = context.asking(book, asking)
-    context.show(screen)
+    named = {area_name(context.words, area).casefold(): area for area in OFFERED}
+    area = named.get(typed.strip(" .!…").casefold())
+    asking = area_again_screen(context.scene)
+    if area is not None:
+        asking = starters_screen(book, context.scene, area)
+    return context.asking(book, asking)
 
 
 async def on_starter(context: Context, tap: StarterTap) -> None:
@@ -110,12 +108,10 @@ async def on_own_words(context: Context, _: OwnWordsTap) -> None:
     context.show(screen)
 
 
-async def on_words_typed(context: Context, typed: str) -> None:
+def on_words_typed(context: Context, book: Book, typed: str) -> Screen:
     """The first habit, in their own words."""
-    async with context.book() as book:
-        add_habit(book, typed, today=context.today, area=_area_of(context, typed))
-        screen = context.asking(book, next_start_screen(book, context.scene))
-    context.show(screen)
+    add_habit(book, typed, today=context.today, area=_area_of(context, typed))
+    return context.asking(book, next_start_screen(book, context.scene))
 
 
 async def on_first_time(context: Context, tap: FirstTimeTap) -> None:
