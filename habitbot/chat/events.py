@@ -205,16 +205,20 @@ def on_told_typed(context: Context, book: Book, typed: str) -> Screen:
 
 
 async def on_met(context: Context, tap: MetContactTap) -> None:
-    """This contact was met, or was not; it sets what it says. More of them may be tapped."""
+    """This contact was met, or was not; it sets what it says. More of them may be tapped.
+
+    Where it answers who is meant by a name, it goes on as after the name.
+    """
     async with context.book() as book:
         note = meet if tap.has_met else unmeet
         note(book, tap.event_id, tap.contact_id)
         asked = MetTap(tap.event_id, tap.origin)
         left = Several.waiting(context, asked).once_chosen(book, tap.contact_id)
-        screen = _ask_who(context, book, asked, left) if left else None
-        if screen is None:
+        if left is None:
             page = met_screen(book, context.scene, replace(asked, page=tap.page))
             screen = context.asking(book, page)
+        else:
+            screen = _go_on(context, book, asked, left)
     context.show(screen, saved_toast(context.words))
 
 
@@ -284,38 +288,36 @@ def _name_asked(context: Context) -> str:
 
 
 def _met(context: Context, book: Book, names: Sequence[str]) -> Screen:
-    """Whom one met is noted; on the card of what is dated, how it was is asked next.
-
-    Of a name that several have it is asked who is meant, once all others are noted.
-    """
+    """Whom one met is noted; of a name that several have it is asked who is meant."""
     tap = context.asked(MetTap)
     before = Several.waiting(context, tap)
     plain, unclear = names_apart(book, names)
     for name in plain:
         meet_named(book, tap.event_id, name, today=context.today)
     left = Several(unclear=(*unclear, *before.unclear[1:]))
-    which = _ask_who(context, book, MetTap(tap.event_id, tap.origin), left)
-    if which is not None:
-        return which
-    if tap.origin is None or find_event(book, tap.event_id).told:
-        return _settled(context, book, tap)
-    context.ask(book, TOLD, TellEventTap(tap.event_id, tap.origin))
-    return tell_event_screen(book, context.scene, tap.event_id)
+    return _go_on(context, book, MetTap(tap.event_id, tap.origin), left)
 
 
-def _ask_who(context: Context, book: Book, tap: MetTap, several: Several) -> Screen | None:
-    """Who is meant by the first name that several have; None where all is clear."""
+def _go_on(context: Context, book: Book, tap: MetTap, several: Several) -> Screen:
+    """Who is meant by the next name that several have, once all others are noted.
+
+    Else, on the card of what is dated, how it was is asked next.
+    """
 
     def met(contact_id: int) -> MetContactTap:
         return MetContactTap(tap.event_id, contact_id, has_met=True, origin=tap.origin)
 
-    line = "\n".join(met_lines(book, context.scene, find_event(book, tap.event_id)))
+    event = find_event(book, tap.event_id)
+    line = "\n".join(met_lines(book, context.scene, event))
     for name in several.unclear:
         called = contacts_named(book, name)
         which = which_contact_screen(book, context.scene, called, tap, met, line)
         if which is not None:
             return context.asking(book, which, **several.facts())
-    return None
+    if tap.origin is None or event.told:
+        return _settled(context, book, tap)
+    context.ask(book, TOLD, TellEventTap(tap.event_id, tap.origin))
+    return tell_event_screen(book, context.scene, tap.event_id)
 
 
 def _back(book: Book, scene: Scene, tap: TellEventTap | MetTap) -> Screen:

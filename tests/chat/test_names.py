@@ -213,6 +213,19 @@ async def test_of_several_who_were_met_only_the_one_of_two_is_asked_about(ada: T
     assert rome in fair.contact_ids
 
 
+@pytest.mark.parametrize("typed", ["Tom", "Lea and Tom"])
+async def test_once_it_is_said_who_is_meant_it_goes_on_as_after_a_plain_name(
+    ada: Talk, typed: str
+) -> None:
+    await know_two_toms(ada)
+    await plan_fair(ada)
+    assert "whom did you meet?" in await ada.jump("09:00", weekday=1)
+    await ada.tap("🤝 I met…")
+    await ada.say(typed)
+    assert "How was “Fair”?" in await ada.tap("Tom (Rome)")
+    assert "✓ Noted: Fair\nThat's all of it." in await ada.say("Loud")
+
+
 @pytest.mark.parametrize("leaving", ["Cancel", "/today", "nobody"])
 async def test_who_leaves_the_question_who_is_meant_keeps_those_who_were_clear(
     ada: Talk, leaving: str
