@@ -4,9 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from habitbot.chat.kit.screen import Button, Carried, button
+from habitbot.chat.kit.screen import Button, Carried, Screen, button
 from habitbot.chat.kit.tap import CancelTap
-from habitbot.texts.buttons import cancel_label, delete_sure_label, keep_label, page_label
+from habitbot.texts.buttons import (
+    cancel_label,
+    clear_label,
+    delete_sure_label,
+    keep_label,
+    page_label,
+)
 from habitbot.texts.words import Words
 
 T = TypeVar("T")
@@ -45,6 +51,14 @@ def cancel_button(words: Words) -> Button:
 def cancel_rows(words: Words) -> tuple[tuple[Button, ...], ...]:
     """The same alone."""
     return ((cancel_button(words),),)
+
+
+def anew_screen(words: Words, question: str, said: str, clear: Carried) -> Screen:
+    """Asks for a part anew, below what is said of it so far, which can be taken away."""
+    if not said:
+        return Screen(question, rows=cancel_rows(words))
+    row = (button(clear_label(words), clear), cancel_button(words))
+    return Screen(f"{said}\n\n{question}", rows=(row,))
 
 
 def sure_row(words: Words, sure: Carried, keep: Carried, label: str = "") -> tuple[Button, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, sure_row, turn
+from habitbot.chat.kit.pages import anew_screen, cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, whole
 from habitbot.chat.kit.tap import sign_of
@@ -158,13 +158,8 @@ def path_part_screen(book: Book, scene: Scene, tap: PathPartTap) -> Screen:
     name = cut_line(path.name, WIDE)
     if tap.part is PathPart.NAME:
         return Screen(texts.new_name_question(words, name), rows=cancel_rows(words))
-    question = texts.note_question(words, name)
-    if not path.note:
-        return Screen(question, rows=cancel_rows(words))
-    clear = button(clear_label(words), ClearNoteTap(path.id))
-    cancel = cancel_button(words)
-    said = texts.so_far_line(words, cut_text(path.note, LONGEST_NOTE))
-    return Screen(f"{said}\n\n{question}", rows=((clear, cancel),))
+    said = texts.so_far_line(words, cut_text(path.note, LONGEST_NOTE)) if path.note else ""
+    return anew_screen(words, texts.note_question(words, name), said, ClearNoteTap(path.id))
 
 
 def decide_screen(book: Book, scene: Scene, path_id: int) -> Screen:

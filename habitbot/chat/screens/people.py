@@ -6,7 +6,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from habitbot.chat.kit.pages import (
-    cancel_button,
+    anew_screen,
     cancel_rows,
     page_of,
     sure_row,
@@ -51,7 +51,6 @@ from habitbot.core.typed import MOST_NAME_CHARACTERS
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import (
     back_label,
-    clear_label,
     delete_label,
     due_label,
     edit_label,
@@ -206,11 +205,8 @@ def contact_part_screen(book: Book, scene: Scene, contact_id: int, part: Contact
         ContactPart.MET: texts.met_line(words, contact.met) if contact.met else "",
         ContactPart.ABOUT: texts.about_line(words, contact.about) if contact.about else "",
     }
-    said, cancel = kept.get(part), cancel_button(words)
-    if not said:
-        return Screen(text=questions[part], rows=((cancel,),))
-    clear = button(clear_label(words), ClearContactPartTap(contact_id, part))
-    return Screen(text=f"{said}\n\n{questions[part]}", rows=((clear, cancel),))
+    clear = ClearContactPartTap(contact_id, part)
+    return anew_screen(words, questions[part], kept.get(part, ""), clear)
 
 
 def delete_contact_screen(book: Book, scene: Scene, contact_id: int) -> Screen:
