@@ -28,7 +28,7 @@ from habitbot.chat.kit.tap import CancelTap, NotATap, Tap, read_tap
 from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.dated_words import hear_dated
 from habitbot.chat.screens.help import help_screen
-from habitbot.chat.screens.spoken import is_answer_of_a_day
+from habitbot.chat.screens.spoken import is_answer_of_a_day, puts_off
 from habitbot.chat.taps.dated import MeantTap
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book, Pending
@@ -50,6 +50,9 @@ SAID_BACK = {
     SmallTalk.AGREED: small_talk.agreed_line,
     SmallTalk.LOW: small_talk.low_text,
 }
+
+LEAVING = {SmallTalk.THANKS, SmallTalk.BYE}
+"""What answers no question, where a page asks one beside its buttons."""
 
 LEAST_ALIKE = 0.7
 """How alike a command must be to be meant: one letter or two are a slip, three another word."""
@@ -233,23 +236,34 @@ async def _on_answer(
     replies: Sequence[OnReply],
     answers: Mapping[str, OnAnswer],
 ) -> None:
-    """Words while a question waits: its answer, unless a list came after it that has their use.
-
-    That are words that say no more than how a day went, and small talk that tells nothing; the
-    question waits on.
-    """
+    """Words while a question waits: its answer, unless they are said of a list that came after it,
+    or of nothing; then it waits on."""
     async with context.look() as book:
         came = None if context.replies_to is not None else last_asked_since(book, asked.asked_at)
     if came is not None and await _is_said_of_a_day(context, came, replies, answers):
         question = context.kit.last_pages.question_of(context.person_id, asked)
         context.tell(texts.still_waits_line(context.words, question))
         return
-    said = read_small_talk(context.typed)
-    if came is not None and said in SAID_BACK and not tells_how_it_was(context.typed):
-        context.tell(SAID_BACK[said](context.words))
+    if line := _line_back(context, asked, has_list_come=came is not None):
+        context.tell(line)
         return
     context.take_up(asked)
     await answers[asked.question](context, context.typed)
+
+
+def _line_back(context: Context, asked: Pending, *, has_list_come: bool) -> str:
+    """What is said to words that are no answer to a question, but small talk or put it off.
+
+    They are none below a list that came after it, or where a page asks it only beside its buttons.
+    """
+    words, typed, is_by_the_way = context.words, context.typed, asked.is_beside and asked.has_limit
+    said = read_small_talk(typed)
+    if is_by_the_way and puts_off(typed, words):
+        return texts.whenever_line(words)
+    if said is None or tells_how_it_was(typed):
+        return ""
+    is_heard = said in SAID_BACK if has_list_come else is_by_the_way and said in LEAVING
+    return SAID_BACK[said](words) if is_heard else ""
 
 
 async def _is_said_of_a_day(

@@ -71,13 +71,13 @@ BYE: Phrases = (
 
 FAIR: Phrases = (
     *("ok", "okay", "okey", "alright", "all right", "good", "fine", "gut", "bien", "va bene"),
-    *("tudo bem", "goed"),
+    *("tudo bem", "goed", "vale"),
 )
 """What is said of something that was as it should be: agreed, where nobody asked how it was."""
 
 AGREED: Phrases = (
     *("k", "kk", "right", "sure", "got it", "i see", "understood", "will do", "i will", *FAIR),
-    *("ill do that", "ill do it", "alles klar", "verstanden", "mach ich", "vale", "claro"),
+    *("ill do that", "ill do it", "alles klar", "verstanden", "mach ich", "claro"),
     *("entendido", "daccord", "compris", "capito", "entendi", "prima zo"),
 )
 

@@ -68,6 +68,11 @@ def still_waits_line(words: Words, question: str) -> str:
     return words.say("Before that I asked: {question} That still waits.", question=question)
 
 
+def whenever_line(words: Words) -> str:
+    """What a page asks beside its buttons is put off."""
+    return words.say("Whenever you like.")
+
+
 def left_as_it_was(words: Words) -> str:
     """The question was let go."""
     return words.say("All right, nothing is changed.")

@@ -59,7 +59,7 @@ async def on_a_contacts_day(ada: Talk) -> None:
 async def on_a_courses_page(ada: Talk) -> None:
     """A course's page, where how far one is can be typed."""
     await ada.say("/learned")
-    await ada.tap("📘 Courses")
+    await ada.tap("📘 Courses and books")
     await ada.say("SQL")
     await ada.tap("Lessons")
     await ada.say("10")
@@ -128,6 +128,10 @@ CASES = [
     ),
     Case(before_an_event, "great", "Gladly.", (told_of_the_fair, "")),
     Case(on_an_events_page, "fine", "Whom did you meet?", (told_of_the_fair, "fine")),
+    Case(on_an_events_page, "thanks", "Gladly.", (told_of_the_fair, "")),
+    Case(on_an_events_page, "later", "Whenever you like.", (told_of_the_fair, "")),
+    Case(on_a_courses_page, "thanks", "Gladly."),
+    Case(on_a_courses_page, "später", "Whenever you like."),
     Case(after_feedback_was_asked, "great", "what of it is this?"),
     Case(after_feedback_was_asked, "fine", "what of it is this?"),
     Case(after_feedback_was_asked, "later", "Not yet, then."),
@@ -155,3 +159,14 @@ async def test_short_words_below_a_question_are_its_answer_and_small_talk_elsewh
     assert case.heard in "\n".join(one.text for one in ada.messages[before:])
     kept, what = case.kept
     assert kept(await ada.read_book()) == what
+
+
+@pytest.mark.parametrize("typed", ["later", "thanks", "más tarde"])
+async def test_whom_one_met_is_still_heard_after_words_that_name_nobody(
+    ada: Talk, typed: str
+) -> None:
+    await after_an_event(ada)
+    await ada.say("Loud")
+    await ada.say(typed)
+    assert "✓ Noted: Fair" in await ada.say("Nora and Joe")
+    assert len((await ada.read_book()).contacts) == 2
