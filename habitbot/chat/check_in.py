@@ -48,6 +48,7 @@ from habitbot.chat.screens.today import (
     round_cheer,
     today_screen,
 )
+from habitbot.chat.taps.amounts import AmountsTap
 from habitbot.chat.taps.check_in import (
     AskTap,
     DaysTap,
@@ -173,7 +174,7 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> Take
         if is_said(typed, texts.today_label(context.words), today_word(context.words)):
             return Press(TodayTap().write())
         heard = hear_day(book, context.scene, asked, typed)
-        is_held = context.hold(book.pending)
+        is_held = not _asks_how_much(heard.data) and context.hold(book.pending)
     if heard.data:
         return Press(_left_out(heard.data) if is_held else heard.data)
     if not heard.done and heard.screen is None:
@@ -191,6 +192,11 @@ def _all_left_out(screen: Screen) -> Screen:
     """The same, where each button that would ask what came between leaves its day out at once."""
     rows = (tuple(with_other(one, data=_left_out(one.data)) for one in row) for row in screen.rows)
     return replace(screen, rows=tuple(rows))
+
+
+def _asks_how_much(data: str) -> bool:
+    """Whether what is pressed asks for words itself: no other question can wait for them."""
+    return tap_among(AmountsTap, [("", data)]) is not None
 
 
 def _left_out(data: str) -> str:
@@ -213,12 +219,14 @@ def _day_asked(context: Context, book: Book, message_id: int | None, typed: str)
 
     Once its day is over, a page is meant only by words that reply to it, or come soon. Words about
     a list that came while something else was asked are said to that list. Below a week, which asks
-    about more than a day, only words are about today that say by themselves how a day went.
+    about more than a day, and below such a list on which all is answered, only words count that
+    say by themselves how a day went.
     """
     asked = _day_seen(context, DAY)
     if asked is None and message_id is not None and (told := day_asked_in(book, message_id)):
         came = DayAsked(*told)
-        return came if is_open(book, context.scene, came) else None
+        is_meant = is_open(book, context.scene, came) or says_of_a_day(typed, context.words)
+        return came if is_meant else None
     if asked is None:
         is_of_today = _is_below_this_week(context) and says_of_a_day(typed, context.words)
         return DayAsked(context.today) if is_of_today else None

@@ -240,9 +240,10 @@ async def _on_answer(
     or of nothing; then it waits on."""
     async with context.look() as book:
         came = None if context.replies_to is not None else last_asked_since(book, asked.asked_at)
+    question = context.kit.last_pages.question_of(context.person_id, asked)
     if came is not None and await _is_said_of_a_day(context, came, replies, answers):
-        question = context.kit.last_pages.question_of(context.person_id, asked)
-        context.tell(texts.still_waits_line(context.words, question))
+        told = texts.still_waits_line if context.held else texts.let_go_line
+        context.tell(told(context.words, question))
         return
     if line := _line_back(context, asked, has_list_come=came is not None):
         context.tell(line)

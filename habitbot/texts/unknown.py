@@ -68,6 +68,13 @@ def still_waits_line(words: Words, question: str) -> str:
     return words.say("Before that I asked: {question} That still waits.", question=question)
 
 
+def let_go_line(words: Words, question: str) -> str:
+    """The same, where what the day asks now needs words of its own."""
+    if not question:
+        return words.say("What I asked before that is let go. Nothing is changed.")
+    return words.say("Before that I asked: {question} I let that go.", question=question)
+
+
 def whenever_line(words: Words) -> str:
     """What a page asks beside its buttons is put off."""
     return words.say("Whenever you like.")

@@ -352,13 +352,34 @@ async def test_a_days_answer_is_the_questions_where_no_list_came_after_it(
     assert set((await marks(ada)).values()) == {None}
 
 
-async def test_where_all_is_answered_a_days_answer_is_the_questions(ada: Talk) -> None:
+@pytest.mark.parametrize(("typed", "learned"), [("done", []), ("no", ["no"]), ("all", ["all"])])
+async def test_where_all_is_answered_only_words_that_say_so_by_themselves_are_about_the_list(
+    ada: Talk, typed: str, learned: list[str]
+) -> None:
+    await ada.tap("Not yet")
     await ada.jump("20:20")
     await ask_for_a_line(ada)
     await ada.jump("20:30")
     await ada.tap(next(one for one in ada.buttons if one.startswith("Write")))
-    await ada.say("done")
-    assert made(await ada.read_book()) == ["done"]
+    await ada.say(typed)
+    assert made(await ada.read_book()) == learned
+    assert set((await marks(ada)).values()) == {Mark.DONE}
+
+
+async def test_where_a_day_asks_how_much_what_was_asked_before_is_let_go_and_that_is_said(
+    talk: Talk,
+) -> None:
+    await talk.start(area="😴 Sleep", habit="Sleep seven hours or more")
+    await talk.jump("20:20")
+    await ask_for_a_line(talk)
+    await talk.jump("20:30")
+    said = await talk.say("done")
+    assert "How long?" in talk.messages[-2].text
+    assert said == "Before that I asked: What did you learn? I let that go."
+    await talk.say("7.5")
+    book = await talk.read_book()
+    assert made(book) == []
+    assert book.amounts[1].on(talk.today()) == 450
 
 
 async def test_a_reply_to_a_question_is_its_answer_whatever_came_after_it(ada: Talk) -> None:
