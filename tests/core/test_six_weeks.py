@@ -33,7 +33,7 @@ DAYS = 48
 """A bit more than six weeks, so that what waits for six weeks has its day."""
 
 EXAMPLES = 150
-"""With so many, what loosens a rule of rarity is found; with a fifth of them it mostly is not."""
+"""So many find most of what loosens a rule; each bound has an example of its own below."""
 
 BERLIN = ZoneInfo("Europe/Berlin")
 RULE = {rule.kind: rule for rule in RULES}
@@ -303,6 +303,41 @@ def made_of(letters: list[str], does: str = "") -> list[tuple[ProposalKind, int]
     """What is proposed in such a life, and after how many days; the person may do so each day."""
     *_, (book, _, _) = live(letters, daily(does) if does else [], [])
     return [(made.proposal.kind, (made.on - FIRST).days) for made in book.proposed]
+
+
+def asked_in(letters: str, acted: list[tuple[int, str]]) -> list[Proposed]:
+    """What is proposed in six weeks of such days."""
+    *_, (book, _, _) = live([letters * 7], acted, [])
+    return list(book.proposed)
+
+
+def test_one_card_and_one_review_a_week_propose_however_much_there_is_to_propose() -> None:
+    made = asked_in(".xx.xxx", [(6, "goal")] * 4)
+    assert [((one.on - FIRST).days, one.is_in_review) for one in made[:4]] == [
+        (7, False),
+        (13, True),
+        (17, False),
+        (20, True),
+    ]
+    assert {one.proposal.kind for one in made[:4]} == {ProposalKind.LINK_GOAL}
+
+
+def test_where_no_review_comes_two_cards_a_week_propose_days_apart_and_each_thing_once() -> None:
+    made = asked_in(".......", [(0, "unprompt"), *((ahead, "goal") for ahead in range(28))])
+    assert [(one.on - FIRST).days for one in made[:6]] == [1, 4, 8, 11, 15, 18]
+    assert len({one.proposal for one in made}) == len(made) > 10
+
+
+@pytest.mark.parametrize(
+    ("begun", "asked", "is_in_review"),
+    [(0, 1, False), (2, 3, False), (3, 6, True), (4, 6, True), (5, 6, True), (6, 7, False)],
+)
+def test_in_the_three_days_before_a_review_no_card_takes_its_room(
+    begun: int, asked: int, *, is_in_review: bool
+) -> None:
+    open_on = (begun + 1) % 7
+    (made, *_) = asked_in("x" * open_on + "." + "x" * (6 - open_on), [(begun, "goal")])
+    assert ((made.on - FIRST).days, made.is_in_review) == (asked, is_in_review)
 
 
 def test_a_silent_person_with_ten_habits_hears_three_proposals_and_then_none() -> None:
