@@ -221,25 +221,30 @@ def picked_up_sentence(words: Words, number: int, habits: list[str], *, turn: in
                 number,
             ),
         )
-    named = quoted(words, habits)
+    named, is_each_once = quoted(words, habits), number == len(habits) > 1
+    times = 1 if is_each_once else number
     return in_turn(
         turn,
         words.count(
             "🌱 You picked {habits} up again after a miss.",
             "🌱 You picked {habits} up again {number} times after a miss.",
-            number,
+            times,
             habits=named,
         ),
-        words.count(
+        words.say("🌱 One miss each with {habits}, and you went on.", habits=named)
+        if is_each_once
+        else words.count(
             "🌱 One miss with {habits}, and you went on.",
             "🌱 {habits}: {number} times you went on after a miss.",
-            number,
+            times,
             habits=named,
         ),
-        words.count(
+        words.say("🌱 {habits} slipped by once each, and you went on with both.", habits=named)
+        if is_each_once
+        else words.count(
             "🌱 {habits} slipped by once, and you were back the next time.",
             "🌱 {habits} slipped by {number} times, and you were back each next time.",
-            number,
+            times,
             habits=named,
         ),
     )
@@ -268,7 +273,7 @@ def since_review_sentence(
     return words.count(
         "🌱 Since the last review you picked {habits} up again after a miss.",
         "🌱 Since the last review you picked {habits} up again {number} times after a miss.",
-        number,
+        1 if number == len(habits) else number,
         habits=quoted(words, habits),
     )
 

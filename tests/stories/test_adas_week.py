@@ -126,7 +126,7 @@ async def get_the_card_on_sunday(ada: Story) -> None:
     title, *lines = card.splitlines()
     assert title == "16 – 22 November"
     told = [
-        f"🌱 You picked “{WRITE}” and “{READ}” up again 2 times after a miss.",
+        f"🌱 You picked “{WRITE}” and “{READ}” up again after a miss.",
         "A strong week: you kept 8 of 10.",
         f"🔥 {WRITE}: 4 days",
         "Days with a yes: Learning 4 · Networking 4",

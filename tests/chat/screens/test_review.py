@@ -337,6 +337,10 @@ def test_a_come_back_after_days_is_told_first_with_the_best_streak_where_that_wa
     [
         (("x" * 10 + ".x",), "🌱 You picked “Read one page” up again after a miss."),
         (("xx.x.x",), "🌱 You picked “Read one page” up again 2 times after a miss."),
+        (
+            ("xx.x", "xx.x"),
+            "🌱 You picked “Read one page” and “Read one page” up again after a miss.",
+        ),
         (("xx.x", "xx.x", "xx.x"), "🌱 You picked things up again 3 times after a miss."),
     ],
 )
@@ -411,6 +415,13 @@ def test_come_backs_are_worded_anew_each_week_and_so_are_weeks_without_a_yes() -
         assert all("hardest" not in line for line in told) or drawn.startswith("x..")
     quiet = [week_line(a_book("x" + "." * 50), weeks, "") for weeks in range(1, 4)]
     assert len({*quiet}) == 3
+
+
+def test_two_that_slipped_once_each_are_no_two_times_in_any_weeks_words() -> None:
+    book = a_book(*["xxxxx.x" * 5] * 2)
+    told = [week_line(book, weeks, "🌱") for weeks in range(3)]
+    assert len({*told}) == 3
+    assert not any("2 times" in line for line in told)
 
 
 def week_line(book: Book, weeks: int, begun: str) -> str:
