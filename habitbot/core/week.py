@@ -241,16 +241,21 @@ def telling_of(book: Book, first_day: date, last: date) -> Telling:
     """The days of which the review of the week from `first_day` to `last` tells.
 
     They begin with the last day of the review before, or, as long as none ever came, with the day
-    since which one is wanted; at most four weeks before the week.
+    since which one is wanted; at most four weeks before the week. Who wants none any more misses
+    none: then they begin a week before at most.
     """
     before = next((one for one in reversed(book.reviewed) if one.on < first_day), None)
-    since = before.on if before else _wanted_since(book)
-    if since is None or (before is None and len(book.reviewed) >= MOST_REMEMBERED):
+    wanted_since = _wanted_since(book)
+    is_first = before is None and len(book.reviewed) < MOST_REMEMBERED
+    since = before.on if before else wanted_since if is_first else None
+    farthest = first_day - (WEEK if wanted_since is None else FARTHEST_BACK)
+    if since is None or (wanted_since is None and since < farthest):
         return Telling(first_day, last)
-    return Telling(min(first_day, max(since, first_day - FARTHEST_BACK)), last, before)
+    return Telling(min(first_day, max(since, farthest)), last, before)
 
 
 def _wanted_since(book: Book) -> date | None:
+    """The day since which reviews are to come; None where none is."""
     reviews = [one for one in book.prompts.values() if one.kind is PromptKind.REVIEW]
     return min((local_day(one.since, book.person) for one in reviews), default=None)
 

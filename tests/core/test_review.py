@@ -70,6 +70,14 @@ def in_areas(*drawn: tuple[Area, str]) -> Book:
     return book
 
 
+def weekly(*drawn: str) -> Book:
+    """A book to which a review comes on Sundays, from long ago on."""
+    book = a_book(*drawn)
+    since = datetime(2026, 1, 1, 12, tzinfo=UTC)
+    book.prompts[99] = Prompt(99, PromptKind.REVIEW, "0 18 * * 0", since=since)
+    return book
+
+
 def reviewed(*messages: tuple[date, int]) -> Book:
     """A book whose reviews came on these days, as these messages."""
     book = a_book("x" * 30)
@@ -213,14 +221,23 @@ def test_what_came_after_the_last_review_is_in_the_next_one_and_nothing_twice() 
 def test_what_no_review_told_is_in_the_next_one_however_long_ago_the_last_one_was(
     asked: int, told: int
 ) -> None:
-    book = a_book("x" * 70)
+    book = weekly("x" * 70)
     note_reviewed(book, day(asked), today=day(asked))
     book.lessons = {5: Lesson(5, day(8), "a")}
     assert review_of(book).lessons == told
 
 
+def test_who_wants_no_review_any_more_misses_none() -> None:
+    for asked, told in ((7, 1), (8, 1), (13, 1), (14, 0), (40, 0)):
+        book = a_book("x" * 70)
+        note_reviewed(book, day(asked), today=day(asked))
+        book.lessons = {5: Lesson(5, day(7), "a")}
+        review = review_of(book)
+        assert (review.lessons, review.summary.unreviewed.weeks) == (told, 0)
+
+
 def test_a_review_tells_of_earlier_weeks_that_had_none_four_at_most() -> None:
-    book = a_book("x" * 70)
+    book = weekly("x" * 70)
     book.lessons = {5: Lesson(5, day(34), "a"), 6: Lesson(6, day(35), "a")}
     for asked, weeks in ((7, 0), (9, 0), (13, 0), (14, 1), (16, 1), (21, 2), (35, 4), (60, 4)):
         book.reviewed = ()
@@ -245,7 +262,7 @@ def test_the_first_review_of_all_tells_since_the_day_from_which_it_was_wanted() 
 
 
 def test_a_review_that_never_arrived_told_nothing() -> None:
-    book = a_book("x" * 30)
+    book = weekly("x" * 30)
     for asked in (14, 7):
         note_reviewed(book, day(asked), today=day(asked))
     book.lessons = {5: Lesson(5, day(8), "a")}

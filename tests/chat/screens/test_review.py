@@ -31,6 +31,8 @@ from habitbot.core.habits import set_frequency
 from habitbot.core.history import Mark
 from habitbot.core.learning import add_course, add_lesson, reach
 from habitbot.core.lesson import CourseUnit
+from habitbot.core.prompt import PromptKind
+from habitbot.core.prompts import add_prompt
 from habitbot.core.proposals import propose
 from habitbot.core.review import note_reviewed, reflect
 from habitbot.core.week import DayState
@@ -528,6 +530,7 @@ def test_a_week_whose_review_did_not_come_is_told_with_the_next_one(
     drawn: str, asked: int, said: str
 ) -> None:
     book = a_book(drawn)
+    add_prompt(book, PromptKind.REVIEW, "0 18 * * 0", now=a_scene().now)
     note_reviewed(book, day(asked), today=day(asked))
     told = [one for one in shown(book).splitlines() if "no review" in one]
     assert told == ([said] if said else [])
@@ -535,6 +538,7 @@ def test_a_week_whose_review_did_not_come_is_told_with_the_next_one(
 
 def test_a_silent_week_without_a_review_is_named_where_anything_else_was_in_it() -> None:
     book = a_book("x" * 3 + "." * 20 + "x" * 7)
+    add_prompt(book, PromptKind.REVIEW, "0 18 * * 0", now=a_scene().now)
     note_reviewed(book, day(14), today=day(14))
     add_lesson(book, "Lists are ordered", today=day(14))
     assert "no review" not in shown(book)
