@@ -20,7 +20,7 @@ from habitbot.chat.screens.review import (
     reflected_screen,
     taken_as_answer_screen,
 )
-from habitbot.chat.screens.spoken import declines, says_of_a_day
+from habitbot.chat.screens.spoken import declines, is_said, says_of_a_day, skip_said
 from habitbot.chat.screens.week import week_screen
 from habitbot.chat.taps.proposals import NotNowTap
 from habitbot.chat.taps.review import DropReflectionTap, PutAnswerBackTap, ReflectTap
@@ -35,11 +35,12 @@ from habitbot.core.review import (
     reviewed_week,
 )
 from habitbot.core.small_talk import read_small_talk
-from habitbot.core.telling import tells_of_week
+from habitbot.core.telling import is_unsure, tells_of_week
 from habitbot.texts.amounts_typed import find_amount
 from habitbot.texts.buttons import gone_toast
 from habitbot.texts.help import commands
 from habitbot.texts.review import declined_line, not_read, put_back_toast
+from habitbot.texts.words import Words
 
 ANSWER = ReflectTap.QUESTION
 ANSWER_UNASKED_WITHIN = timedelta(hours=2)
@@ -86,7 +87,7 @@ async def on_answer_typed(context: Context, typed: str) -> None:
     """The answer itself, or that there will be none."""
     async with context.book() as book:
         day = context.asked(ReflectTap).day
-        if is_declined := declines(typed, context.words):
+        if is_declined := _needs_no_answer(typed, context.words):
             screen = week_screen(book, context.scene, day)
         else:
             screen = _keep(book, context, day, typed)
@@ -103,8 +104,8 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> Take
         day = reviewed_week(book, message_id)
     if day is None:
         return False
-    if declines(typed, context.words):
-        return _decline(context)
+    if _needs_no_answer(typed, context.words):
+        return _decline(context, typed)
     if read_small_talk(typed):
         return False
     if says_of_a_day(typed, context.words):
@@ -131,11 +132,11 @@ async def _answer_unasked(context: Context, typed: str) -> Taken:
         question = question_of(week_of(tap.day, book.person)[0])
     has_amount = find_amount(typed, context.language) is not None
     named = (*names, *commands(context.words))
-    is_declined = declines(typed, context.words)
+    is_declined = _needs_no_answer(typed, context.words)
     if is_answered or (read_small_talk(typed) and not is_declined):
         return False
     if is_declined:
-        return _decline(context)
+        return _decline(context, typed)
     if says_of_a_day(typed, context.words) or not tells_of_week(
         typed, question, named, has_amount=has_amount
     ):
@@ -148,9 +149,15 @@ async def _answer_unasked(context: Context, typed: str) -> Taken:
     return True
 
 
-def _decline(context: Context) -> Taken:
-    """No is said to what the week proposes, where it does, and else to its question."""
-    proposed = context.tap_seen(NotNowTap, ANSWER_UNASKED_WITHIN)
+def _needs_no_answer(typed: str, words: Words) -> bool:
+    """Whether somebody leaves the question out, or says no more than that they don't know."""
+    return declines(typed, words) or is_unsure(typed) or is_said(typed, *skip_said(words))
+
+
+def _decline(context: Context, typed: str) -> Taken:
+    """No is said to what the week proposes, where it does; else its question is left out."""
+    is_no = declines(typed, context.words)
+    proposed = context.tap_seen(NotNowTap, ANSWER_UNASKED_WITHIN) if is_no else None
     return Press(proposed.write()) if proposed else declined_line(context.words)
 
 

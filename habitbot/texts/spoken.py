@@ -21,7 +21,8 @@ LATER = (
     *("jetzt nicht", "nein danke", "vielleicht spater", "ahora no", "no gracias"),
     *("quizas mas tarde", "pas maintenant", "non merci", "plus tard peut-etre", "non ora"),
     *("non adesso", "no grazie", "agora nao", "nao obrigado", "nao obrigada", "nu niet"),
-    "nee dank je",
+    *("nee dank je", "nein, danke", "no, gracias", "non, merci", "no, grazie", "nao, obrigado"),
+    *("nao, obrigada", "nee, dank je"),
 )
 PUT_OFF = (
     "spater",

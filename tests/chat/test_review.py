@@ -323,8 +323,15 @@ def marked_today(ada: Talk, book: Book) -> set[Mark | None]:
     return {one.mark_on(ada.today()) for one in histories}
 
 
+DECLINED = (
+    *("no thanks", "No, thanks!", "not now", "later", "nein danke", "no, gracias", "skip"),
+    *("not today", "I don't know", "keine Ahnung"),
+)
+"""What leaves a week's question without an answer."""
+
+
 @pytest.mark.parametrize("how", ["reply", "below", "asked"])
-@pytest.mark.parametrize("typed", ["no thanks", "No, thanks!", "not now", "later", "nein danke"])
+@pytest.mark.parametrize("typed", DECLINED)
 async def test_who_does_not_want_to_answer_a_review_need_not(
     ada: Talk, how: str, typed: str
 ) -> None:

@@ -69,7 +69,7 @@ def is_said(typed: str, *said: str) -> bool:
 
 def is_answer_of_a_day(typed: str, words: Words) -> bool:
     """Whether it is what a question about a day is answered with, or saves something."""
-    said = (all_said, both_said, tiny_said, yes_said, no_said, not_yet_said, none_said)
+    said = (all_said, both_said, tiny_said, skip_said, yes_said, no_said, not_yet_said, none_said)
     answers = (one for table in said for one in table(words))
     is_answer = is_among(bare_answer(typed), *answers, words=words)
     return is_answer or says_of_a_day(typed, words) or is_said(typed, save_label(words))
@@ -77,7 +77,7 @@ def is_answer_of_a_day(typed: str, words: Words) -> bool:
 
 def says_of_a_day(typed: str, words: Words) -> bool:
     """Whether it says by itself how a day went, whatever is asked: "done", "did both", "missed"."""
-    said = (done_said, all_done_said, both_done_said, missed_said, skip_said)
+    said = (done_said, all_done_said, both_done_said, missed_said)
     answers = (one for table in said for one in table(words))
     return is_among(bare_answer(typed), *answers, words=words)
 
