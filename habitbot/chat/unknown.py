@@ -218,10 +218,15 @@ async def on_words(
         await _on_no_question(context, pending, replies, answers, said, has_started=has_started)
     elif said:
         await _on_small_talk(context, said, has_started=has_started)
-    elif _is_only_offered(pending) and not may_be_new(context.typed):
+    elif _is_only_offered(pending) and _names_nothing(context):
         await _show_page_again(context, pending, asking)
     else:
         await _on_answer(context, pending, replies, answers)
+
+
+def _names_nothing(context: Context) -> bool:
+    """Whether of these words nothing new is made that nobody asked for by itself."""
+    return not may_be_new(context.typed) or puts_off(context.typed, context.words)
 
 
 def _heard_as_talk(typed: str, *, has_started: bool) -> SmallTalk | None:

@@ -65,7 +65,10 @@ async def count_made(ada: Talk) -> int:
 
 
 @pytest.mark.parametrize("page", ["/goals", "/learned", "/feedback", "/paths", "/people"])
-@pytest.mark.parametrize("typed", ["no", "Not now", "yes", "hm", "no idea", "what is a path?"])
+@pytest.mark.parametrize(
+    "typed",
+    ["no", "Not now", "No, thanks", "nein danke", "yes", "hm", "no idea", "what is a path?"],
+)
 async def test_an_empty_list_makes_nothing_of_words_that_name_nothing(
     ada: Talk, page: str, typed: str
 ) -> None:

@@ -284,7 +284,16 @@ async def test_whatever_comes_first_a_newcomer_keeps_the_language_of_their_phone
 
 NO_TOWNS = (
     *("ok", "Yes.", "save", "later", "no", "done", "ja", "si", "okay", "what for", "👍", "Never"),
-    *("ever", "I don't know", "Keine Ahnung!", "jamás", "I'd rather not say"),
+    *(
+        "all done",
+        "both done",
+        "alles erledigt",
+        "ever",
+        "I don't know",
+        "Keine Ahnung!",
+        "jamás",
+        "I'd rather not say",
+    ),
 )
 
 
