@@ -21,6 +21,7 @@ from habitbot.chat.screens.weighing import (
     score_screen,
     scores_screen,
     weigh_screen,
+    weigh_text_screen,
     whose_scores_screen,
 )
 from habitbot.chat.taps.weighing import (
@@ -35,6 +36,7 @@ from habitbot.chat.taps.weighing import (
     ScoreTap,
     SetScoreTap,
     WeighTap,
+    WeighTextTap,
     WeightTap,
     WhoseScoresTap,
 )
@@ -57,6 +59,7 @@ def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
         Of(WeighTap).shows(weigh_screen),
+        Of(WeighTextTap).shows(weigh_text_screen),
         Of(CriteriaTap).shows(criteria_screen),
         tap(IdeaTap, on_idea),
         asks(NewCriterionTap, NEW, lambda _, scene, __: criterion_question_screen(scene)),

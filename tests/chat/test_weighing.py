@@ -107,6 +107,22 @@ async def test_the_table_is_a_picture_with_the_same_in_words_and_no_verdict(ada:
     assert "The numbers are yours, the choice is too. Later is fine." in ada.shown
 
 
+async def test_a_table_too_large_for_words_beside_it_has_them_a_tap_away(ada: Talk) -> None:
+    things = ("Good pay", "Free time", "Room to grow", "Kind people", "Purpose", "A safe job")
+    await two_paths(ada, *things)
+    await score(ada, "Nurse", 4, 5, 3, 3, 3, 3)
+    await score(ada, "Staying where I am", 5, 1, 3, 3, 3, 3)
+    await ada.say("/paths")
+    assert "In this order" not in await ada.tap("⚖️ Side by side")
+    assert "They lie farthest apart on “Free time”." in ada.shown
+    assert ada.buttons == ["Scores", "What matters", "As text", "‹ Back"]
+    said = await ada.tap("As text")
+    assert "Free time (matters much): 5  ·  1\n" in said
+    assert "By your weights: 3.5  ·  3" in said
+    await ada.tap("‹ Back")
+    assert ada.message.photo
+
+
 async def test_before_any_score_one_is_asked_for_in_place_of_an_empty_table(ada: Talk) -> None:
     await two_paths(ada, "Good pay")
     await ada.say("/paths")

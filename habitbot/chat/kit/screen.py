@@ -162,9 +162,10 @@ def _carrying(one: Button, back_to: str) -> Button:
     return replace(one, data=data) if is_plain and len(data.encode()) <= MOST_CARRIED else one
 
 
-def phone_rows(text: str) -> int:
-    """How many rows of a phone a text takes."""
-    return sum(max(1, -(-len(line) // A_ROW)) for line in text.splitlines())
+def phone_rows(text: str, narrower: int = 0) -> int:
+    """How many rows of a phone a text takes, or of one where so many letters fewer have room."""
+    room = A_ROW - narrower
+    return sum(max(1, -(-len(line) // room)) for line in text.splitlines())
 
 
 def is_words_alone(screen: Screen) -> bool:

@@ -1,11 +1,22 @@
 """Weighing: the table of paths with the same in words, what matters, and the scores."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import NARROW, WIDE, Button, Picture, Screen, button, rows_of
+from habitbot.chat.kit.screen import (
+    BUTTONS,
+    NARROW,
+    WIDE,
+    Button,
+    Carried,
+    Picture,
+    Screen,
+    button,
+    phone_rows,
+    rows_of,
+)
 from habitbot.chat.screens.paths import paths_screen
 from habitbot.chat.taps.paths import PathsTap, PathTap
 from habitbot.chat.taps.weighing import (
@@ -20,6 +31,7 @@ from habitbot.chat.taps.weighing import (
     ScoreTap,
     SetScoreTap,
     WeighTap,
+    WeighTextTap,
     WeightTap,
     WhoseScoresTap,
 )
@@ -46,42 +58,92 @@ from habitbot.texts import weighing as texts
 from habitbot.texts.buttons import back_label, clear_label, page_label
 from habitbot.texts.habits import name_label
 from habitbot.texts.start import own_words_label
-from habitbot.texts.week import page_caption
+from habitbot.texts.week import as_text_label, page_caption
 from habitbot.texts.words import Words
 
 COLUMNS = 4
 """How many paths stand side by side; more are on further pages."""
+
+MOST_ROWS, NARROWER = 29, 6
+"""So many rows of letters, with the table and the buttons, a phone shows below a title; so many
+letters fewer have room in one of them below a picture."""
+
+TABLE, A_CRITERION = 9, 2
+"""So many rows of letters the table is high, and so many more with each thing that matters."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """A page of the table: its paths, which page it is (from 0), and how many there are."""
+
+    paths: Sequence[Path]
+    number: int
+    pages: int
 
 
 def weigh_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     """The paths side by side, once there are any, something to weigh them on, and a first score.
 
     What experiments told is something to see, too. Paths of which there is nothing are left out.
+    What the table shows stands below it in words, too, where a phone has room; else a tap away.
     """
-    words, paths = scene.words, shown_paths(book)
-    if not paths:
-        return paths_screen(book, scene)
-    if not book.criteria:
-        return criteria_screen(book, scene)
-    if not any(has_anything(book, path) for path in paths):
-        return first_score_screen(book, scene)
-    pages = -(-len(paths) // COLUMNS)
-    page = min(max(page, 0), pages - 1)
-    shown = paths[page * COLUMNS : (page + 1) * COLUMNS]
-    captions = _captions(book, scene, shown, page, pages)
-    turning = [button(page_label(words, page, pages), WeighTap((page + 1) % pages))]
+    words, side = scene.words, _side(book, page)
+    if side is None:
+        return _to_begin_with(book, scene)
+    turning = _turning(words, side, WeighTap)
+    ways = (
+        button(texts.scores_label(words), WhoseScoresTap()),
+        button(texts.criteria_label(words), CriteriaTap()),
+    )
+    back = button(back_label(words), PathsTap())
+    ending = (*_ending(book, scene, side), *_left_out(book, words))
+    text = "\n".join((*_in_words(book, scene, side.paths), *ending))
+    rows = (ways, (*turning, back))
+    height = TABLE + A_CRITERION * len(book.criteria) + BUTTONS * len(rows)
+    if phone_rows(text, NARROWER) + height > MOST_ROWS:
+        as_text = button(as_text_label(words), WeighTextTap(side.number))
+        text, rows = "\n".join(ending), (ways, (as_text, *turning, back))
+    captions = _captions(book, scene, side)
+    return Screen(
+        title=texts.title(words), text=text, picture=Picture(_paint, (captions,)), rows=rows
+    )
+
+
+def weigh_text_screen(book: Book, scene: Scene, page: int) -> Screen:
+    """All of the table in words."""
+    words, side = scene.words, _side(book, page)
+    if side is None:
+        return _to_begin_with(book, scene)
+    turning, back = _turning(words, side, WeighTextTap), WeighTap(side.number)
     return Screen(
         title=texts.title(words),
-        text="\n".join((*_in_words(book, scene, shown), *_left_out(book, words, len(paths)))),
-        picture=Picture(_paint, (captions,)),
-        rows=(
-            (
-                button(texts.scores_label(words), WhoseScoresTap()),
-                button(texts.criteria_label(words), CriteriaTap()),
-            ),
-            (*(turning if pages > 1 else ()), button(back_label(words), PathsTap())),
-        ),
+        text="\n".join(_in_words(book, scene, side.paths)),
+        rows=((*turning, button(back_label(words), back)),),
     )
+
+
+def _side(book: Book, page: int) -> _Side | None:
+    """That page of the table, or the last one; None where there is nothing to see yet."""
+    paths = shown_paths(book)
+    if not book.criteria or not any(has_anything(book, path) for path in paths):
+        return None
+    pages = -(-len(paths) // COLUMNS)
+    page = min(max(page, 0), pages - 1)
+    return _Side(paths[page * COLUMNS : (page + 1) * COLUMNS], page, pages)
+
+
+def _to_begin_with(book: Book, scene: Scene) -> Screen:
+    """What is missing before there is a table: paths, what matters, or a first score."""
+    if not shown_paths(book):
+        return paths_screen(book, scene)
+    return first_score_screen(book, scene) if book.criteria else criteria_screen(book, scene)
+
+
+def _turning(words: Words, side: _Side, tap: Callable[[int], Carried]) -> tuple[Button, ...]:
+    if side.pages == 1:
+        return ()
+    following = tap((side.number + 1) % side.pages)
+    return (button(page_label(words, side.number, side.pages), following),)
 
 
 def criteria_screen(book: Book, scene: Scene) -> Screen:
@@ -239,7 +301,7 @@ def _path_score_label(scene: Scene, path: Path, criterion: Criterion) -> str:
 
 
 def _in_words(book: Book, scene: Scene, paths: Sequence[Path]) -> Iterator[str]:
-    """All that the table shows, a line a row, and where the paths differ."""
+    """All that the table shows, a line a row."""
     words = scene.words
     yield texts.order_line(words, tuple(cut_line(path.name, NARROW) for path in paths))
     for one in book.criteria.values():
@@ -252,24 +314,27 @@ def _in_words(book: Book, scene: Scene, paths: Sequence[Path]) -> Iterator[str]:
     if any(evidence.number for evidence in found):
         told = tuple(texts.evidence_word(words, evidence) for evidence in found)
         yield texts.evidence_line(words, told)
+
+
+def _ending(book: Book, scene: Scene, side: _Side) -> Iterator[str]:
+    """Where the paths differ, and what a dash means, or that there is no hurry."""
+    words = scene.words
     differing = differs_most(book)
     if differing is not None:
         yield texts.differ_line(words, cut_line(differing.name, WIDE))
-    is_missing = any(one not in path.scores for one in book.criteria for path in paths)
+    is_missing = any(one not in path.scores for one in book.criteria for path in side.paths)
     yield texts.missing_line(words) if is_missing else texts.later_line(words)
 
 
-def _left_out(book: Book, words: Words, shown: int) -> list[str]:
+def _left_out(book: Book, words: Words) -> list[str]:
     """How many paths stand in no table."""
-    number = len(compared_paths(book)) - shown
+    number = len(compared_paths(book)) - len(shown_paths(book))
     return [texts.left_out_line(words, number)] if number else []
 
 
-def _captions(
-    book: Book, scene: Scene, paths: Sequence[Path], page: int, pages: int
-) -> PathsCaptions:
+def _captions(book: Book, scene: Scene, side: _Side) -> PathsCaptions:
     """Every word on the table."""
-    words = scene.words
+    words, paths, page, pages = scene.words, side.paths, side.number, side.pages
     found = [count_evidence(book, path.id) for path in paths]
     return PathsCaptions(
         title=texts.title(words),

@@ -11,6 +11,13 @@ class WeighTap(Tap, frozen=True):
     page: int = 0
 
 
+class WeighTextTap(Tap, frozen=True):
+    """The same in words."""
+
+    PREFIX = "weighed"
+    page: int = 0
+
+
 class CriteriaTap(Tap, frozen=True):
     """Show what paths are weighed on."""
 

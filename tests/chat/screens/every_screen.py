@@ -626,6 +626,7 @@ def _of_weighing(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "criteria", weighing.criteria_screen(full, scene)
     yield "a first score", weighing.first_score_screen(full, scene)
     yield "weigh", weighing.weigh_screen(full, scene)
+    yield "weigh in words", weighing.weigh_text_screen(full, scene, 0)
     yield "ask for a criterion", weighing.criterion_question_screen(scene)
     yield "criterion", weighing.criterion_screen(full, scene, about)
     yield "reword it", weighing.reword_screen(full, scene, about)

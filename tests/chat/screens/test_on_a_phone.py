@@ -4,25 +4,38 @@ import html
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from importlib import resources
+from itertools import product
+
+import pytest
 
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.help import help_screen
 from habitbot.chat.screens.standing import habit_button
 from habitbot.chat.screens.today import list_prompt_screen, today_screen
 from habitbot.chat.screens.week import week_screen
+from habitbot.chat.screens.weighing import criteria_screen, weigh_screen, weigh_text_screen
 from habitbot.chat.taps.check_in import TodayTap
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import rename, set_anchor
 from habitbot.core.history import Mark
+from habitbot.core.paths import add_path
 from habitbot.core.proposals import propose
 from habitbot.core.streak import Streak
+from habitbot.core.weighing import MOST_CRITERIA, SCORES, add_criterion, set_score
 from habitbot.texts.starters import starters
 from habitbot.texts.words import words_for
 from tests.browser import PHONE, needs_chromium, open_browser
 from tests.chat.screens.every_screen import a_scene, every_screen
-from tests.chat.screens.test_every_screen import full_book, quiet_book, usual_book
+from tests.chat.screens.test_every_screen import (
+    ARABIC,
+    EMOJI,
+    LATIN,
+    full_book,
+    quiet_book,
+    usual_book,
+)
 from tests.makers import TODAY, a_book, day
 
 Row = tuple[str, ...]
@@ -35,6 +48,8 @@ CUT = """[...document.querySelectorAll(".label")]
 HEIGHTS = """Promise.all([...document.images].map((image) => image.decode())).then(() =>
     [...document.querySelectorAll(".message")].map((one) => one.getBoundingClientRect().height))"""
 """How high messages are, once their pictures are there."""
+
+CHINESE = "每天早上喝完第一杯咖啡之后读一本好书的一页然后写下今天学到的一件新事"
 
 A_SCREEN = 696
 """What the phone shows between the bot's name and the line to write in."""
@@ -91,6 +106,13 @@ async def heights(screens: list[Screen]) -> list[float]:
         return found
 
 
+async def too_high(screens: list[Screen]) -> list[tuple[float, str]]:
+    """What does not fit between the name and the line to write in, with how high it is."""
+    told = [f"{screen.title}\n{screen.text}" for screen in screens]
+    found = zip(await heights(screens), told, strict=True)
+    return [(height, text) for height, text in found if height > A_SCREEN]
+
+
 def habits_of_a_day(number: int) -> Book:
     """So many habits with moments: one to come back to, one missed twice, the others kept."""
     book = a_book(
@@ -138,6 +160,30 @@ async def test_a_label_that_is_too_long_for_its_row_is_noticed() -> None:
     assert await cut_labels([(long, "Fits"), ("Fits", "too", "well")]) == [long]
 
 
+def paths_weighed(name: str, paths: int, criteria: int) -> Book:
+    """So many paths with a score on each of so many things that matter, all of one long name."""
+    book = a_book("x")
+    ids = [add_path(book, f"{number} {name}"[:60], today=TODAY).id for number in range(paths)]
+    for number in range(criteria):
+        about = add_criterion(book, f"{number} {name}"[:60]).id
+        for path_id in ids:
+            set_score(book, path_id, about, SCORES[(path_id + number) % len(SCORES)])
+    return book
+
+
+@needs_chromium
+@pytest.mark.parametrize("name", ["Nurse", LATIN, ARABIC, CHINESE, EMOJI])
+async def test_paths_side_by_side_are_no_higher_than_a_phone_with_all_their_words(
+    name: str,
+) -> None:
+    screens = []
+    for paths, criteria in product((1, 2, 4, 5), range(1, MOST_CRITERIA + 1)):
+        book = paths_weighed(name, paths, criteria)
+        screens += [weigh_screen(book, a_scene()), weigh_text_screen(book, a_scene(), 0)]
+        screens += [criteria_screen(book, a_scene())]
+    assert await too_high(screens) == []
+
+
 @needs_chromium
 async def test_help_cards_of_seven_habits_and_weeks_of_ten_are_no_higher_than_a_phone() -> None:
     screens = [help_screen(a_scene())]
@@ -147,10 +193,4 @@ async def test_help_cards_of_seven_habits_and_weeks_of_ten_are_no_higher_than_a_
         propose(book, today=TODAY)
         if number <= 7:
             screens += [list_prompt_screen(book, a_scene(), TODAY), today_screen(book, a_scene())]
-    told = [f"{screen.title}\n{screen.text}" for screen in screens]
-    too_high = [
-        (height, text)
-        for height, text in zip(await heights(screens), told, strict=True)
-        if height > A_SCREEN
-    ]
-    assert too_high == []
+    assert await too_high(screens) == []
