@@ -150,10 +150,14 @@ def cause_label(words: Words, cause: Cause) -> str:
     return labels[cause]
 
 
-def streak_word(words: Words, streak: Streak) -> str:
-    """A streak on the card: silent at none, with a flame from three on."""
+def streak_word(words: Words, streak: Streak, *, is_short: bool = False) -> str:
+    """A streak on the card: silent at none, with a flame from three on.
+
+    `is_short`: one that can be mended is told by its length alone.
+    """
     if streak.is_worth_mending:
-        return words.say("{count} (come back and it lives on)", count=length(words, streak))
+        count = length(words, streak)
+        return count if is_short else words.say("{count} (come back and it lives on)", count=count)
     if streak.length == 0:
         return ""
     flame = "🔥 " if streak.length >= 3 else ""

@@ -1,6 +1,7 @@
 """A screen: what one message shows, as a value."""
 
 import dataclasses
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
@@ -20,6 +21,9 @@ A_ROW = 42
 
 LONGEST_QUESTION = 80
 """Characters of a question where it is named."""
+
+WIDE_SIGNS = re.compile("[\u1100-\u115f\u2e80-\ufdff\uff00-\uffef\U0001f000-\U0003ffff]")
+"""Chinese, Japanese and Korean signs and emoji, which are as wide as two letters."""
 
 BUTTONS = 2
 """A row of buttons is as high as so many rows of letters."""
@@ -165,7 +169,21 @@ def _carrying(one: Button, back_to: str) -> Button:
 def phone_rows(text: str, narrower: int = 0) -> int:
     """How many rows of a phone a text takes, or of one where so many letters fewer have room."""
     room = A_ROW - narrower
-    return sum(max(1, -(-len(line) // room)) for line in text.splitlines())
+    return sum(max(1, -(-_width(line) // room)) for line in text.splitlines())
+
+
+def cut_to_width(name: str, most: int) -> str:
+    """A name cut to the width of so many letters; of wide signs there are fewer."""
+    longest = count_characters(name)
+    while longest > 1 and _width(name) > most:
+        longest -= 1
+        name = cut_line(name, longest)
+    return name
+
+
+def _width(line: str) -> int:
+    """How many letters are as wide as this line."""
+    return len(line) if line.isascii() else len(line) + len(WIDE_SIGNS.findall(line))
 
 
 def is_words_alone(screen: Screen) -> bool:

@@ -34,9 +34,9 @@ def habit_button(row: HabitDay, tap: Carried) -> Button:
     return button(label, tap, whole(name, MARKED))
 
 
-def streak_part(scene: Scene, row: HabitDay) -> str:
+def streak_part(scene: Scene, row: HabitDay, *, is_short: bool = False) -> str:
     """How the streak stands; of a habit of some times a week, how the week does."""
-    streak = texts.streak_word(scene.words, row.streak)
+    streak = texts.streak_word(scene.words, row.streak, is_short=is_short)
     if row.week is None or row.week.is_reached:
         return streak
     week = texts.week_word(scene.words, row.week.kept, row.week.asked)

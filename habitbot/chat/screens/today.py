@@ -1,9 +1,12 @@
 """The day's card, the prompt that asks about all of it, and what was said on it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from enum import Enum
 from functools import partial
+
+import msgspec
 
 from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
@@ -15,6 +18,7 @@ from habitbot.chat.kit.screen import (
     Kept,
     Screen,
     button,
+    cut_to_width,
     phone_rows,
     rows_of,
 )
@@ -49,7 +53,7 @@ from habitbot.core.learning import recall_lesson
 from habitbot.core.prompts import count_lists
 from habitbot.core.refusal import DayNotOpen
 from habitbot.core.silence import is_long_silent
-from habitbot.core.typed import cut_line
+from habitbot.core.typed import cut_line, cut_text
 from habitbot.texts import check_in as texts
 from habitbot.texts.amounts import was_all_question
 from habitbot.texts.buttons import back_label, back_line
@@ -65,8 +69,26 @@ MOST_EVENTS_NAMED = 2
 MOST_ROWS = 28
 """So many rows of letters, buttons included, a phone shows below the title of a card."""
 
+MOST_RECALLED = 200
+"""Letters of what was learned a month ago; /learned has it whole."""
+
+WRAPPED = 3
+"""So many letters fewer stand in a row where words are not broken."""
+
 CELEBRATED_EACH = 3
 """Of so many days one is answered with the person's own celebration."""
+
+
+SHORT = 20
+"""So many letters of a name have room in one row with its sign and its streak."""
+
+
+class Fullness(Enum):
+    """What a card says of its habits: all, names without moments, or names as far as a row goes."""
+
+    WHOLE = 1
+    NAMES = 2
+    SHORT = 3
 
 
 Part = tuple[str, tuple[tuple[Button, ...], ...]]
@@ -94,6 +116,7 @@ def _card_screen(
     day: date,
     page: int = 0,
     line: str = "",
+    aside: str = "",
     *,
     rows: Sequence[HabitDay] | None = None,
     proposes: bool = True,
@@ -103,7 +126,9 @@ def _card_screen(
 ) -> Screen:
     """The card; beside the habit that was just answered, what can be told of it is one tap away.
 
-    `rows`: how the habits stand on that day, where that was asked already.
+    Where it would be higher than a phone, it says less of its habits, then leaves out what is said
+    `aside`, and beside what was just kept what it would ask: the next card asks that. `rows`: how
+    the habits stand on that day, where that was asked already.
     """
     _check_shown(book, scene, day)
     views = _rows_of_day(book, scene, day) if rows is None else rows
@@ -117,17 +142,22 @@ def _card_screen(
     if all(row.mark is not None for row in shown):
         line = _closing_line(scene, shown)
     line = _lines(kept.line, kept.cheer, _came_back_line(scene, shown), line)
+    dated = _dated_buttons(book, scene, day)
+    is_beside_dots = part.pages > 1 or len(part.rows) % 2 == 0
     buttons = (
-        *_card_rows(scene, day, part),
+        *_card_rows(scene, day, part, dated if is_beside_dots else ()),
         *(row for row in more if row),
         *rows_of([*kept.row]),
-        *_dated_rows(book, scene, day),
-        *below,
+        *(() if is_beside_dots else rows_of([*dated])),
     )
-    draw = partial(_card_text, book, scene, part.rows, line, asked)
-    text = draw(has_anchors=True)
-    if phone_rows(text) + BUTTONS * len(buttons) > MOST_ROWS:
-        text = draw(has_anchors=False)
+    draw = partial(_card_text, book, scene, part.rows)
+    most_rows = MOST_ROWS - BUTTONS * len(buttons)
+    text = _first_that_fits(draw, _lines(line, aside), asked, most_rows - BUTTONS * len(below))
+    if not text and kept != NOTHING_KEPT:
+        asked, below = "", ()
+    text = text or _first_that_fits(draw, line, asked, most_rows - BUTTONS * len(below))
+    text = text or draw(line, asked, Fullness.SHORT)
+    buttons = (*buttons, *below)
     return Screen(title=_title(scene, day, shown), text=text, rows=buttons, is_card=True)
 
 
@@ -137,11 +167,14 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     What is proposed or recalled stands in the first one of a day; later ones ask in other words.
     """
     turn = count_lists(book, day)
-    more = () if turn else (*_recalled(book, scene, day), *_softening(book, scene))
+    aside = "" if turn else _recalled(book, scene, day)
+    more = () if turn else _softening(book, scene)
     rows = _rows_of_day(book, scene, day)
     asking = _asking(book, scene, day, rows, turn)
     line = "\n".join((*asking, *more, *_events_near(book, scene, day)))
-    card = _card_screen(book, scene, day, line=line, rows=rows, proposes=not turn, hears_no=False)
+    card = _card_screen(
+        book, scene, day, 0, line, aside, rows=rows, proposes=not turn, hears_no=False
+    )
     return replace(card, hears=_amount_asked(rows))
 
 
@@ -170,7 +203,9 @@ def _events_near(book: Book, scene: Scene, day: date) -> Iterator[str]:
     """Events near that were noted too late for the message about them."""
     if day == scene.today:
         for thing in events_untold(book, scene.now)[:MOST_EVENTS_NAMED]:
-            yield ahead_line(scene.words, book.events[thing.about], day)
+            event = book.events[thing.about]
+            name = cut_line(event.name, WIDE)
+            yield ahead_line(scene.words, msgspec.structs.replace(event, name=name), day)
 
 
 def answered_screen(
@@ -311,10 +346,12 @@ def _greeting(book: Book, scene: Scene, day: date) -> tuple[str, ...]:
     return (back_line(scene.words, has_dates=bool(agenda(book, day))),)
 
 
-def _recalled(book: Book, scene: Scene, day: date) -> tuple[str, ...]:
+def _recalled(book: Book, scene: Scene, day: date) -> str:
     """What was learned a month ago, for whoever wants it back."""
     lesson = recall_lesson(book, day) if book.person.recalls_lessons else None
-    return (recalled_line(scene.words, lesson.on, lesson.text),) if lesson else ()
+    if lesson is None:
+        return ""
+    return recalled_line(scene.words, lesson.on, cut_text(lesson.text, MOST_RECALLED))
 
 
 def _softening(book: Book, scene: Scene) -> tuple[str, ...]:
@@ -350,12 +387,12 @@ def asked_first(book: Book, scene: Scene) -> Part:
     return asked if asked[0] else goal_of_day_part(book, scene)
 
 
-def _dated_rows(book: Book, scene: Scene, day: date) -> tuple[tuple[Button, ...], ...]:
+def _dated_buttons(book: Book, scene: Scene, day: date) -> tuple[Button, ...]:
     """Today's way to what was dated and waits."""
     things = agenda(book, day) if day == scene.today else ()
     if not things:
         return ()
-    return ((button(open_label(scene.words, len(things)), DatedTap(shown_since(book, day))),),)
+    return (button(open_label(scene.words, len(things)), DatedTap(shown_since(book, day))),)
 
 
 def _undone_first(rows: Sequence[HabitDay]) -> list[HabitDay]:
@@ -375,16 +412,23 @@ def _title(scene: Scene, day: date, rows: Sequence[HabitDay]) -> str:
     return texts.card_title(scene.words, day, kept, len(rows))
 
 
+def _first_that_fits(
+    draw: Callable[[str, str, Fullness], str], line: str, asked: str, most_rows: int
+) -> str:
+    """The fullest text of so many rows; nothing where there is none."""
+    drawn = (draw(line, asked, fullness) for fullness in Fullness)
+    return next((text for text in drawn if phone_rows(text, WRAPPED) <= most_rows), "")
+
+
 def _card_text(
-    book: Book, scene: Scene, rows: Sequence[HabitDay], line: str, asked: str, *, has_anchors: bool
+    book: Book, scene: Scene, rows: Sequence[HabitDay], line: str, asked: str, fullness: Fullness
 ) -> str:
     card = book.person.card
     habits = [
-        _line(book, scene, row, has_anchor=has_anchors and card.has_anchors)
-        for row in rows
-        if card.has_answered or row.mark is None
+        _line(book, scene, row, fullness) for row in rows if card.has_answered or row.mark is None
     ]
-    return "\n\n".join(part for part in ("\n".join(habits), line, asked) if part)
+    below = (_lines(line, asked),) if fullness is Fullness.SHORT else (line, asked)
+    return "\n\n".join(part for part in ("\n".join(habits), *below) if part)
 
 
 def _came_back_line(scene: Scene, rows: Sequence[HabitDay]) -> str:
@@ -405,15 +449,18 @@ def _closing_line(scene: Scene, rows: Sequence[HabitDay]) -> str:
     return texts.all_answered_line(scene.words)
 
 
-def _line(book: Book, scene: Scene, row: HabitDay, *, has_anchor: bool) -> str:
-    card, words = book.person.card, scene.words
+def _line(book: Book, scene: Scene, row: HabitDay, fullness: Fullness) -> str:
+    card, words, habit = book.person.card, scene.words, row.habit
+    is_short = fullness is Fullness.SHORT
+    if is_short:
+        habit = msgspec.structs.replace(habit, name=cut_to_width(habit.name, SHORT))
     return texts.habit_line(
         words,
-        row.habit,
+        habit,
         row.mark,
-        streak_part(scene, row) if card.has_streaks else "",
+        streak_part(scene, row, is_short=is_short) if card.has_streaks else "",
         _said(scene, row),
-        has_anchor=has_anchor,
+        has_anchor=card.has_anchors and fullness is Fullness.WHOLE,
     )
 
 
@@ -423,13 +470,16 @@ def _said(scene: Scene, row: HabitDay) -> str:
     return "  ·  ".join(part for part in (amount_so_far(scene, row), word, back) if part)
 
 
-def _card_rows(scene: Scene, day: date, part: Page[HabitDay]) -> tuple[tuple[Button, ...], ...]:
+def _card_rows(
+    scene: Scene, day: date, part: Page[HabitDay], dated: tuple[Button, ...]
+) -> tuple[tuple[Button, ...], ...]:
+    """The habits, and the ways to more of them; what is dated stands where the dots are alone."""
     buttons = [habit_button(row, answer_tap(row, part.number)) for row in part.rows]
     more = button(texts.MORE, MoreTap(day=day, page=part.number))
     turning = turn(scene.words, part, lambda number: DayTap(day=day, page=number))
-    if not turning:
+    if not turning and not dated:
         return rows_of([*buttons, more])
-    return (*rows_of(buttons), (*turning, more))
+    return (*rows_of(buttons), (*turning, *dated, more))
 
 
 def answer_tap(row: HabitDay, page: int) -> MarkTap | AmountsTap:
@@ -462,7 +512,7 @@ def _bare_screen(book: Book, scene: Scene, day: date, kept: Kept) -> Screen:
             texts.nothing_due_text(words),
             asked,
         ),
-        rows=((more,), *rows_of([*kept.row]), *_dated_rows(book, scene, day), *below),
+        rows=((*_dated_buttons(book, scene, day), more), *rows_of([*kept.row]), *below),
         is_card=True,
     )
 

@@ -3,15 +3,17 @@
 import html
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 from importlib import resources
 from itertools import product
 
 import pytest
+from msgspec.structs import replace
 
-from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.screen import Kept, Screen
 from habitbot.chat.screens.help import help_screen
 from habitbot.chat.screens.standing import habit_button
-from habitbot.chat.screens.today import list_prompt_screen, today_screen
+from habitbot.chat.screens.today import day_screen, list_prompt_screen, today_screen
 from habitbot.chat.screens.week import week_screen
 from habitbot.chat.screens.weighing import criteria_screen, weigh_screen, weigh_text_screen
 from habitbot.chat.taps.check_in import TodayTap
@@ -20,7 +22,9 @@ from habitbot.core.check_in import HabitDay
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import rename, set_anchor
 from habitbot.core.history import Mark
+from habitbot.core.learning import add_lesson
 from habitbot.core.paths import add_path
+from habitbot.core.people import add_contact, write_next
 from habitbot.core.proposals import propose
 from habitbot.core.streak import Streak
 from habitbot.core.weighing import MOST_CRITERIA, SCORES, add_criterion, set_score
@@ -182,6 +186,44 @@ async def test_paths_side_by_side_are_no_higher_than_a_phone_with_all_their_word
         screens += [weigh_screen(book, a_scene()), weigh_text_screen(book, a_scene(), 0)]
         screens += [criteria_screen(book, a_scene())]
     assert await too_high(screens) == []
+
+
+@needs_chromium
+@pytest.mark.parametrize("name", ["", LATIN, ARABIC, CHINESE, EMOJI])
+async def test_cards_of_eight_habits_with_all_that_stands_on_them_are_no_higher_than_a_phone(
+    name: str,
+) -> None:
+    screens = []
+    for number, is_dated in product((7, 8, 9, 16), (False, True)):
+        book = habits_of_a_day(number)
+        for habit_id in book.habits if name else ():
+            rename(book, habit_id, f"{habit_id} {name}"[:60])
+            set_anchor(book, habit_id, name)
+        propose(book, today=TODAY)
+        if is_dated:
+            contact = add_contact(book, "Ben", today=day(9))
+            write_next(book, contact.id, TODAY, today=day(9))
+        card = today_screen(book, a_scene())
+        kept = Kept(
+            "Noted: you wrote to Ben and asked about Berlin.", card.rows[0][0], card.rows[0][1]
+        )
+        screens += [card, list_prompt_screen(book, a_scene(), TODAY)]
+        screens += [day_screen(book, a_scene(), TODAY, page, kept) for page in (0, 1)]
+    assert await too_high(screens) == []
+
+
+@needs_chromium
+async def test_a_card_that_is_too_high_leaves_out_a_lesson_before_what_it_asks() -> None:
+    book, monday = habits_of_a_day(8), TODAY + timedelta(1)
+    book.person = replace(book.person, recalls_lessons=True)
+    add_lesson(book, "Ask early. " * 10, today=day(28))
+    scene = a_scene(today=monday, now=a_scene().now + timedelta(1))
+    assert "you learned: Ask early. Ask" in list_prompt_screen(book, scene, monday).text
+    propose(book, today=monday)
+    screen = list_prompt_screen(book, scene, monday)
+    assert "you learned" not in screen.text
+    assert "Some days are full" in screen.text
+    assert await too_high([screen]) == []
 
 
 @needs_chromium
