@@ -35,6 +35,22 @@ def page_of(rows: Sequence[T], number: int) -> Page[T]:
     return Page(rows[number * A_PAGE : (number + 1) * A_PAGE], number, pages)
 
 
+def page_that_fits(
+    rows: Sequence[T], number: int, height: Callable[[T], int], most: int
+) -> Page[T]:
+    """That page of a list whose rows are of several heights: as many as fit, eight at most."""
+    pages: list[list[T]] = [[]]
+    room = most
+    for row in rows:
+        room -= height(row)
+        if pages[-1] and (room < 0 or len(pages[-1]) == A_PAGE):
+            pages.append([])
+            room = most - height(row)
+        pages[-1].append(row)
+    number = min(max(number, 0), len(pages) - 1)
+    return Page(pages[number], number, len(pages))
+
+
 def turn(words: Words, page: Page[T], tap_for: Callable[[int], Carried]) -> tuple[Button, ...]:
     """The button to the next page, from the last back to the first; none for a single page."""
     if page.pages == 1:

@@ -10,7 +10,7 @@ import msgspec
 from msgspec.structs import replace
 
 from habitbot.chat.kit.tap import Tap, split_detour, write_detour
-from habitbot.core.typed import count_characters, cut_line
+from habitbot.core.typed import count_characters, cut_line, cut_text
 
 WIDE, NARROW, MARKED, SLIM = 34, 16, 13, 12
 """How many characters of a name fit on a button: alone in its row, beside another one, beside
@@ -27,6 +27,12 @@ WIDE_SIGNS = re.compile("[\u1100-\u115f\u2e80-\ufdff\uff00-\uffef\U0001f000-\U00
 
 BUTTONS = 2
 """A row of buttons is as high as so many rows of letters."""
+
+MOST_ROWS = 28
+"""So many rows of letters, buttons included, a phone shows below a title."""
+
+WRAPPED = 3
+"""So many letters fewer stand in a row where words are not broken."""
 
 MOST_CARRIED = 64
 """How many bytes a button can carry."""
@@ -179,6 +185,12 @@ def cut_to_width(name: str, most: int) -> str:
         longest -= 1
         name = cut_line(name, longest)
     return name
+
+
+def cut_to_rows(text: str, most: int) -> str:
+    """A text in one paragraph, cut to about so many rows of a phone."""
+    room, width = most * (A_ROW - WRAPPED), _width(text)
+    return text if width <= room else cut_text(text, room * len(text) // width)
 
 
 def _width(line: str) -> int:

@@ -5,9 +5,29 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 
-from habitbot.chat.kit.pages import Page, cancel_button, cancel_rows, page_of, sure_row, turn
+from habitbot.chat.kit.pages import (
+    Page,
+    cancel_button,
+    cancel_rows,
+    page_of,
+    page_that_fits,
+    sure_row,
+    turn,
+)
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of, rows_that_fit
+from habitbot.chat.kit.screen import (
+    BUTTONS,
+    MOST_ROWS,
+    WIDE,
+    WRAPPED,
+    Button,
+    Screen,
+    button,
+    cut_to_rows,
+    phone_rows,
+    rows_of,
+    rows_that_fit,
+)
 from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.taps.learning import (
     MOST_SOUGHT,
@@ -37,7 +57,7 @@ from habitbot.core.learning import (
     search_lessons,
 )
 from habitbot.core.lesson import Course, CourseUnit, Lesson
-from habitbot.core.typed import cut_line, cut_text
+from habitbot.core.typed import cut_line
 from habitbot.texts import learning as texts
 from habitbot.texts.buttons import back_label
 from habitbot.texts.goals import took_line
@@ -50,8 +70,11 @@ FAR = timedelta(days=365)
 UNCARRIED = re.compile(r"[|>]")
 """What stands between the parts of what a button carries."""
 
-LONGEST_LINE = 300
-"""Characters of a line in a list, so that eight of them and their days fit into a message."""
+LONGEST_LINE = 4
+"""So many rows of a phone a line takes in a list; one that is there alone takes what it needs."""
+
+ROWS_OF_BUTTONS, BELOW_FOUND = 5, 1
+"""Below all lines, and below those that were found."""
 
 STEPS = {
     CourseUnit.LESSONS: (1, 2, 3),
@@ -64,7 +87,7 @@ STEPS = {
 def learned_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     """All lines, newest first."""
     words, lessons = scene.words, search_lessons(book)
-    part = page_of(lessons, page)
+    part = _page(scene, lessons, page)
     below = [button(texts.add_label(words), LessonTap())]
     if lessons:
         below.append(button(texts.find_label(words), FindLessonTap()))
@@ -74,7 +97,7 @@ def learned_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     recall = button(texts.recall_label(words, is_wanted=is_wanted), RecallTap(not is_wanted))
     return Screen(
         title=texts.title(words, len(lessons)) if lessons else "",
-        text=_lines(scene, part.rows) if lessons else texts.empty_text(words),
+        text=_lines(scene, part) if lessons else texts.empty_text(words),
         rows=(*_turning(words, part), *rows_that_fit(below), *(((recall,),) if lessons else ())),
         asks=None if lessons else LessonTap(),
     )
@@ -87,12 +110,12 @@ def found_screen(book: Book, scene: Scene, typed: str, page: int = 0) -> Screen:
     """
     words, wanted = scene.words, _carried(typed)
     found = search_lessons(book, wanted) if wanted else ()
-    part = page_of(found, page)
+    part = _page(scene, found, page, BELOW_FOUND)
     again = button(texts.find_label(words), FindLessonTap())
     back = button(texts.all_label(words), LearnedTap())
     return Screen(
         title=texts.found_title(words, cut_line(wanted, WIDE), len(found)) if found else "",
-        text=_lines(scene, part.rows) if found else texts.nothing_found_text(words),
+        text=_lines(scene, part, BELOW_FOUND) if found else texts.nothing_found_text(words),
         rows=((*turn(words, part, lambda number: FoundTap(number, wanted)), again, back),),
     )
 
@@ -105,7 +128,7 @@ def _carried(typed: str) -> str:
 
 def drop_lessons_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     """Asks which line shall go."""
-    words, part = scene.words, page_of(search_lessons(book), page)
+    words, part = scene.words, _page(scene, search_lessons(book), page)
     rows = [(button(cut_line(one.text, WIDE), DropLessonTap(one.id)),) for one in part.rows]
     below = (*turn(words, part, DropLessonsTap), button(back_label(words), LearnedTap(part.number)))
     return Screen(text=texts.drop_question(words), rows=(*rows, below))
@@ -231,11 +254,27 @@ def _turning(words: Words, part: Page[Lesson]) -> tuple[tuple[Button, ...], ...]
     return (turning,) if turning else ()
 
 
-def _lines(scene: Scene, lessons: Sequence[Lesson]) -> str:
-    return "\n".join(
-        texts.lesson_line(scene.words, one.on, cut_text(one.text, LONGEST_LINE), scene.today.year)
-        for one in lessons
-    )
+def _page(
+    scene: Scene, lessons: Sequence[Lesson], page: int, rows_of_buttons: int = ROWS_OF_BUTTONS
+) -> Page[Lesson]:
+    """As many lines as a phone shows with the buttons below them."""
+
+    def height(one: Lesson) -> int:
+        return phone_rows(_line(scene, one, LONGEST_LINE), WRAPPED)
+
+    return page_that_fits(lessons, page, height, MOST_ROWS - BUTTONS * rows_of_buttons)
+
+
+def _lines(scene: Scene, part: Page[Lesson], rows_of_buttons: int = ROWS_OF_BUTTONS) -> str:
+    """The lines of a page, each cut; one that is there alone as far as a phone shows it."""
+    is_alone = part.pages == len(part.rows) == 1
+    most = MOST_ROWS - BUTTONS * rows_of_buttons if is_alone else LONGEST_LINE
+    return "\n".join(_line(scene, one, most) for one in part.rows)
+
+
+def _line(scene: Scene, one: Lesson, most_rows: int) -> str:
+    text = cut_to_rows(one.text, most_rows)
+    return texts.lesson_line(scene.words, one.on, text, scene.today.year)
 
 
 def _to(course: Course, done: int) -> ReachTap:

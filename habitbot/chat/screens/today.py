@@ -12,8 +12,10 @@ from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import (
     BUTTONS,
+    MOST_ROWS,
     NOTHING_KEPT,
     WIDE,
+    WRAPPED,
     Button,
     Kept,
     Screen,
@@ -66,14 +68,8 @@ from habitbot.texts.words import Words
 MOST_EVENTS_NAMED = 2
 """Lines of the day's list about events that are near."""
 
-MOST_ROWS = 28
-"""So many rows of letters, buttons included, a phone shows below the title of a card."""
-
 MOST_RECALLED = 200
 """Letters of what was learned a month ago; /learned has it whole."""
-
-WRAPPED = 3
-"""So many letters fewer stand in a row where words are not broken."""
 
 CELEBRATED_EACH = 3
 """Of so many days one is answered with the person's own celebration."""

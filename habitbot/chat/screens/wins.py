@@ -5,9 +5,20 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
-from habitbot.chat.kit.pages import page_of, turn
+from habitbot.chat.kit.pages import Page, page_that_fits, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import WIDE, Button, Document, Screen, button, rows_of
+from habitbot.chat.kit.screen import (
+    BUTTONS,
+    MOST_ROWS,
+    WIDE,
+    WRAPPED,
+    Button,
+    Document,
+    Screen,
+    button,
+    phone_rows,
+    rows_of,
+)
 from habitbot.chat.taps.wins import WinsFileTap, WinsTap
 from habitbot.core.book import Book
 from habitbot.core.typed import cut_line, cut_text
@@ -18,11 +29,17 @@ from habitbot.texts.words import Words
 MOST_SHOWN = 160
 """Characters of a win on the phone; the file has them whole."""
 
+A_HEADING = 2
+"""So many rows of a phone a heading takes, with the blank one above it."""
+
+AROUND = 4 * BUTTONS + 5
+"""So many the days of the period, what is only counted, and the buttons take."""
+
 
 def wins_screen(book: Book, scene: Scene, period: Period = Period.MONTH, page: int = 0) -> Screen:
     """What speaks for the person in that period."""
     words, wins = scene.words, _wins(book, scene, period)
-    part = page_of(wins.wins, page)
+    part = _page(scene, wins.wins, page)
     is_last = part.number == part.pages - 1
     lines = [texts.period_line(words, wins.first, wins.last), *_grouped(scene, part.rows)]
     lines += ["", *_counted(words, wins)] if is_last else []
@@ -53,6 +70,17 @@ def wins_file_screen(book: Book, scene: Scene, period: Period) -> Screen:
     content = ("\n".join(lines) + "\n").encode()
     text = texts.file_text(words, leaves_out=len(wins.handed_in) < len(wins.wins))
     return Screen(text=text, document=Document(name, content))
+
+
+def _page(scene: Scene, wins: Sequence[Win], page: int) -> Page[Win]:
+    """As many wins as a phone shows with what stands around them; each may need its heading."""
+    firsts = {win.kind: win for win in reversed(wins)}
+
+    def height(win: Win) -> int:
+        line = texts.dated_line(scene.words, _cut(win), scene.today.year)
+        return phone_rows(line, WRAPPED) + (A_HEADING if firsts[win.kind] is win else 0)
+
+    return page_that_fits(wins, page, height, MOST_ROWS - A_HEADING - AROUND)
 
 
 def _wins(book: Book, scene: Scene, period: Period) -> Wins:

@@ -12,22 +12,30 @@ from msgspec.structs import replace
 
 from habitbot.chat.kit.screen import Kept, Screen
 from habitbot.chat.screens.help import help_screen
+from habitbot.chat.screens.learning import found_screen, learned_screen
 from habitbot.chat.screens.standing import habit_button
 from habitbot.chat.screens.today import day_screen, list_prompt_screen, today_screen
 from habitbot.chat.screens.week import week_screen
 from habitbot.chat.screens.weighing import criteria_screen, weigh_screen, weigh_text_screen
+from habitbot.chat.screens.wins import wins_screen
 from habitbot.chat.taps.check_in import TodayTap
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay
+from habitbot.core.events import add_event, meet
+from habitbot.core.goal import GoalState
+from habitbot.core.goals import add_goal, set_state
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import rename, set_anchor
 from habitbot.core.history import Mark
-from habitbot.core.learning import add_lesson
+from habitbot.core.learning import add_course, add_lesson, reach
+from habitbot.core.lesson import CourseUnit
 from habitbot.core.paths import add_path
-from habitbot.core.people import add_contact, write_next
+from habitbot.core.people import add_contact, write_next, wrote_to
 from habitbot.core.proposals import propose
 from habitbot.core.streak import Streak
 from habitbot.core.weighing import MOST_CRITERIA, SCORES, add_criterion, set_score
+from habitbot.core.wins import Period
+from habitbot.core.work import Feedback, FinishedWork
 from habitbot.texts.starters import starters
 from habitbot.texts.words import words_for
 from tests.browser import PHONE, needs_chromium, open_browser
@@ -224,6 +232,35 @@ async def test_a_card_that_is_too_high_leaves_out_a_lesson_before_what_it_asks()
     assert "you learned" not in screen.text
     assert "Some days are full" in screen.text
     assert await too_high([screen]) == []
+
+
+@needs_chromium
+@pytest.mark.parametrize("name", [LATIN, ARABIC, CHINESE, EMOJI])
+async def test_lessons_and_wins_are_turned_where_they_are_higher_than_a_phone(name: str) -> None:
+    screens = []
+    for number, letters in product((1, 3, 8, 9, 20), (50, 200, 1000)):
+        book = won(number, (name * 40)[:letters])
+        screens += [learned_screen(book, a_scene(), page) for page in range(3)]
+        screens += [found_screen(book, a_scene(), name[:4], page) for page in range(3)]
+        screens += [wins_screen(book, a_scene(), Period.ALL, page) for page in range(9)]
+    assert await too_high(screens) == []
+
+
+def won(number: int, text: str) -> Book:
+    """So many lessons of this text, and other wins of each kind, called so, too."""
+    book, name = a_book("x" * 10 + ".xx"), text[:60]
+    for ago in range(number):
+        add_lesson(book, text, today=day(ago))
+        add_course(book, name, CourseUnit.PAGES, 5, today=day(30))
+        reach(book, max(book.courses), 5, today=day(ago))
+        goal = add_goal(book, name, today=day(30)).id
+        set_state(book, goal, GoalState.REACHED, today=day(ago))
+        said = Feedback(day(ago), praise=text, change=text)
+        book.works[goal] = FinishedWork(goal, name, day(ago), feedback=said)
+        contact = add_contact(book, name, today=day(9)).id
+        wrote_to(book, contact, TODAY, today=TODAY)
+        meet(book, add_event(book, name, day(ago), today=day(30)).id, contact)
+    return book
 
 
 @needs_chromium
