@@ -36,16 +36,20 @@ def page_of(rows: Sequence[T], number: int) -> Page[T]:
 
 
 def page_that_fits(
-    rows: Sequence[T], number: int, height: Callable[[T], int], most: int
+    rows: Sequence[T], number: int, height: Callable[[T, T | None], int], most: int
 ) -> Page[T]:
-    """That page of a list whose rows are of several heights: as many as fit, eight at most."""
+    """That page of a list whose rows are of several heights: as many as fit, eight at most.
+
+    `height` is told the row and the one above it on its page.
+    """
     pages: list[list[T]] = [[]]
     room = most
     for row in rows:
-        room -= height(row)
-        if pages[-1] and (room < 0 or len(pages[-1]) == A_PAGE):
+        above = pages[-1][-1] if pages[-1] else None
+        room -= height(row, above)
+        if above is not None and (room < 0 or len(pages[-1]) == A_PAGE):
             pages.append([])
-            room = most - height(row)
+            room = most - height(row, None)
         pages[-1].append(row)
     number = min(max(number, 0), len(pages) - 1)
     return Page(pages[number], number, len(pages))

@@ -31,7 +31,7 @@ BUTTONS = 2
 MOST_ROWS = 28
 """So many rows of letters, buttons included, a phone shows below a title."""
 
-WRAPPED = 3
+WRAPPED = 5
 """So many letters fewer stand in a row where words are not broken."""
 
 MOST_CARRIED = 64

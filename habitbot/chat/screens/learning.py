@@ -259,7 +259,7 @@ def _page(
 ) -> Page[Lesson]:
     """As many lines as a phone shows with the buttons below them."""
 
-    def height(one: Lesson) -> int:
+    def height(one: Lesson, _: Lesson | None) -> int:
         return phone_rows(_line(scene, one, LONGEST_LINE), WRAPPED)
 
     return page_that_fits(lessons, page, height, MOST_ROWS - BUTTONS * rows_of_buttons)

@@ -109,7 +109,7 @@ def weigh_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     )
 
 
-def weigh_text_screen(book: Book, scene: Scene, page: int) -> Screen:
+def weigh_text_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     """All of the table in words."""
     words, side = scene.words, _side(book, page)
     if side is None:

@@ -12,7 +12,6 @@ from habitbot.chat.kit.screen import (
     MOST_ROWS,
     WIDE,
     WRAPPED,
-    Button,
     Document,
     Screen,
     button,
@@ -32,14 +31,14 @@ MOST_SHOWN = 160
 A_HEADING = 2
 """So many rows of a phone a heading takes, with the blank one above it."""
 
-AROUND = 4 * BUTTONS + 5
-"""So many the days of the period, what is only counted, and the buttons take."""
+AROUND = 2 * BUTTONS + 1
+"""So many the buttons and the days of the period take."""
 
 
 def wins_screen(book: Book, scene: Scene, period: Period = Period.MONTH, page: int = 0) -> Screen:
     """What speaks for the person in that period."""
     words, wins = scene.words, _wins(book, scene, period)
-    part = _page(scene, wins.wins, page)
+    part = _page(scene, wins, page)
     is_last = part.number == part.pages - 1
     lines = [texts.period_line(words, wins.first, wins.last), *_grouped(scene, part.rows)]
     lines += ["", *_counted(words, wins)] if is_last else []
@@ -47,15 +46,12 @@ def wins_screen(book: Book, scene: Scene, period: Period = Period.MONTH, page: i
         button(texts.period_label(words, one, is_chosen=one is period), WinsTap(one))
         for one in Period
     ]
+    file = [button(texts.file_label(words), WinsFileTap(period))] if wins.is_worth_a_file else []
     turning = turn(words, part, lambda number: WinsTap(period, number))
     return Screen(
         title=texts.title(words),
         text="\n".join(lines),
-        rows=(
-            *((turning,) if turning else ()),
-            *rows_of(periods),
-            *((_file_row(words, period),) if wins.is_worth_a_file else ()),
-        ),
+        rows=rows_of([*periods, *file, *turning], 3 if file or turning else 2),
     )
 
 
@@ -72,15 +68,21 @@ def wins_file_screen(book: Book, scene: Scene, period: Period) -> Screen:
     return Screen(text=text, document=Document(name, content))
 
 
-def _page(scene: Scene, wins: Sequence[Win], page: int) -> Page[Win]:
-    """As many wins as a phone shows with what stands around them; each may need its heading."""
-    firsts = {win.kind: win for win in reversed(wins)}
+def _page(scene: Scene, wins: Wins, page: int) -> Page[Win]:
+    """As many wins as a phone shows with their headings; what stands around them has room.
 
-    def height(win: Win) -> int:
-        line = texts.dated_line(scene.words, _cut(win), scene.today.year)
-        return phone_rows(line, WRAPPED) + (A_HEADING if firsts[win.kind] is win else 0)
+    What is only counted stands below the last one.
+    """
+    words = scene.words
+    counted = phone_rows("\n".join(_counted(words, wins)), WRAPPED) + 1
 
-    return page_that_fits(wins, page, height, MOST_ROWS - A_HEADING - AROUND)
+    def height(win: Win, above: Win | None) -> int:
+        line = texts.dated_line(words, _cut(win), scene.today.year)
+        told, heading = above and texts.heading(words, above.kind), texts.heading(words, win.kind)
+        rows = phone_rows(line, WRAPPED) + (0 if told == heading else A_HEADING)
+        return rows + (counted if win is wins.wins[-1] else 0)
+
+    return page_that_fits(wins.wins, page, height, MOST_ROWS - AROUND)
 
 
 def _wins(book: Book, scene: Scene, period: Period) -> Wins:
@@ -115,7 +117,3 @@ def _counted(words: Words, wins: Wins) -> list[str]:
     if wins.yes_days:
         lines.append(texts.yes_days_line(words, wins.yes_days))
     return lines
-
-
-def _file_row(words: Words, period: Period) -> tuple[Button, ...]:
-    return (button(texts.file_label(words), WinsFileTap(period)),)
