@@ -60,6 +60,13 @@ def paint_paths(captions: PathsCaptions, *, typesetter: Typesetter | None = None
     return canvas.to_png()
 
 
+def has_numbers(captions: PathsCaptions, *, typesetter: Typesetter | None = None) -> bool:
+    """Whether a number stands for any name, as no font here can draw that."""
+    setter = typesetter or _default_typesetter()
+    names = (*captions.columns, *(row.name for row in captions.rows))
+    return not all(setter.can_draw(name) for name in names)
+
+
 @cache
 def _default_typesetter() -> Typesetter:
     """The fonts and the layout engine of this machine, looked at once."""

@@ -94,6 +94,14 @@ def missing_line(words: Words) -> str:
     return words.say("– is a score you haven't given yet.")
 
 
+def numbers_line(words: Words, button: str) -> str:
+    """What stands in the table for names that can't be drawn, and where they are told."""
+    return words.say(
+        "Where I can't draw a name, the table has its number: “{button}” has them in that order.",
+        button=button,
+    )
+
+
 def left_out_line(words: Words, number: int) -> str:
     """Paths that stand in no table, for want of a score."""
     return words.count(

@@ -11,7 +11,7 @@ from PIL.ImageFont import Layout
 from habitbot.pictures.colours import MARGIN, PAPER, SMALL
 from habitbot.pictures.fonts import Fonts
 from habitbot.pictures.paths_captions import PathsCaptions, PathsRow
-from habitbot.pictures.paths_table import paint_paths
+from habitbot.pictures.paths_table import has_numbers, paint_paths
 from habitbot.pictures.text import Line, Style, Typesetter
 from tests.pictures.cards import LAYOUTS, PACKAGED, opened
 
@@ -152,6 +152,8 @@ def test_a_name_that_no_font_draws_is_shown_by_its_place() -> None:
     by_place = a_table(a_row(3, name="1"), columns=("5",), first=5)
     unnamed = a_table(a_row(3, name=unknown), columns=(unknown,), first=5)
     assert paint_paths(unnamed, typesetter=setter) == paint_paths(by_place, typesetter=setter)
+    assert has_numbers(unnamed, typesetter=setter)
+    assert not has_numbers(by_place, typesetter=setter)
 
 
 def test_no_text_is_too_small_for_a_phone() -> None:

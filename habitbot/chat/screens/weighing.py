@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
@@ -99,14 +100,13 @@ def weigh_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     ending = (*_ending(book, scene, side), *_left_out(book, words))
     text = "\n".join((*_in_words(book, scene, side.paths), *ending))
     rows = (ways, (*turning, back))
+    picture = Picture(_paint, (_captions(book, scene, side),))
     height = TABLE + A_CRITERION * len(book.criteria) + BUTTONS * len(rows)
     if phone_rows(text, NARROWER) + height > MOST_ROWS:
         as_text = button(as_text_label(words), WeighTextTap(side.number))
         text, rows = "\n".join(ending), (ways, (as_text, *turning, back))
-    captions = _captions(book, scene, side)
-    return Screen(
-        title=texts.title(words), text=text, picture=Picture(_paint, (captions,)), rows=rows
-    )
+        picture = replace(picture, add=partial(_tell_numbers, words))
+    return Screen(title=texts.title(words), text=text, picture=picture, rows=rows)
 
 
 def weigh_text_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
@@ -275,6 +275,13 @@ def _paint(captions: PathsCaptions) -> bytes:
     from habitbot.pictures.paths_table import paint_paths  # noqa: PLC0415  # for a picture only
 
     return paint_paths(captions)
+
+
+def _tell_numbers(words: Words, captions: PathsCaptions) -> str:
+    """What numbers in place of names are, where no font here can draw those."""
+    from habitbot.pictures.paths_table import has_numbers  # noqa: PLC0415  # for a picture only
+
+    return texts.numbers_line(words, as_text_label(words)) if has_numbers(captions) else ""
 
 
 def _ideas(book: Book, scene: Scene) -> Iterator[tuple[Button, ...]]:
