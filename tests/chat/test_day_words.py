@@ -528,3 +528,15 @@ async def test_small_talk_after_a_list_is_no_answer_to_what_was_asked_before_it(
     await ada.say("done")
     await ada.say(typed)
     assert made(await ada.read_book()) == (["👍"] if typed == "👍" else [])
+
+
+@pytest.mark.parametrize("asked", ["done", "no", "not today"])
+async def test_an_amount_is_heard_where_it_was_asked_which_one_too(busy: Talk, asked: str) -> None:
+    await busy.say("/add At most 2 coffees")
+    await busy.tap("🔢 Count: at most 2 coffees")
+    await busy.say("/today")
+    assert "Which one?" in await busy.say(asked)
+    await busy.say("2 coffees")
+    book = await busy.read_book()
+    assert book.amounts[book.order[-1]].on(busy.today()) == 200
+    assert await marked(busy) == set()

@@ -27,7 +27,7 @@ from habitbot.chat.screens.spoken import (
     yes_said,
 )
 from habitbot.chat.screens.today import answer_tap, day_screen, is_asked_alone
-from habitbot.chat.taps.check_in import DayTap, HabitDayTap, MarkOpenTap, View
+from habitbot.chat.taps.check_in import DayTap, HabitDayTap, MarkOpenTap, MoreTap, View
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, day_view, view_habit
 from habitbot.core.history import Mark
@@ -216,6 +216,8 @@ def _ask_which(scene: Scene, rows: Sequence[HabitDay], said: str) -> DayHeard | 
             text=texts.which_one_text(words, mark),
             rows=(*rows_of(buttons), tuple(below)),
             hears=every,
+            # An amount typed here is said to the day, as it is below the card.
+            means=(button("", MoreTap(first.day)),) if every else (),
         )
     )
 
