@@ -107,8 +107,8 @@ class AmountUnit(StrEnum):
         return MINUTES_A_DAY if self.is_time else LARGEST_COUNT * self.one
 
 
-LONG_NIGHT = 12 * 60
-"""So many minutes of a day that is said whole are rarely meant."""
+LONG_NIGHT, SHORT_NIGHT = 12 * 60, 3 * 60
+"""So many minutes of a day that is said whole are rarely meant, and fewer than so few no night."""
 
 
 class Target(msgspec.Struct, frozen=True):
@@ -147,8 +147,16 @@ class Target(msgspec.Struct, frozen=True):
 
     def is_doubtful(self, amount: int) -> bool:
         """Whether so much was rarely meant, like a night of twelve hours."""
-        is_night = self.unit is AmountUnit.HOURS and not self.adds_up and not self.is_most
-        return is_night and max(LONG_NIGHT, self.amount + 1) <= amount <= self.unit.most
+        is_long = max(LONG_NIGHT, self.amount + 1) <= amount <= self.unit.most
+        return self._is_of_a_night and is_long
+
+    def is_no_night(self, amount: int) -> bool:
+        """Whether a night is counted, and so little is rather the length of something else."""
+        return self._is_of_a_night and amount < min(SHORT_NIGHT, self.amount)
+
+    @property
+    def _is_of_a_night(self) -> bool:
+        return self.unit is AmountUnit.HOURS and not self.adds_up and not self.is_most
 
     def mark_so_far(self, amount: int) -> Mark | None:
         """What an amount says of a day that goes on; None where the day stays open for more."""

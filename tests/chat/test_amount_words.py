@@ -39,6 +39,7 @@ async def amounts(talk: Talk) -> dict[str, int]:
         ("20 pages", READ, 2000),
         ("20 Seiten", READ, 2000),
         ("30 min", WALK, 30),
+        ("an hour", WALK, 60),
         ("8 h", SLEEP, 480),
         ("2 coffees", COFFEE, 200),
         ("+1 coffee", COFFEE, 100),
@@ -53,6 +54,16 @@ async def test_an_amount_below_a_list_is_that_of_the_one_habit_that_counts_in_it
     said = await ada.say(typed)
     assert await amounts(ada) == {name: amount}
     assert "of 5" in said
+
+
+async def test_a_short_time_is_no_night_though_only_sleep_is_open(ada: Talk) -> None:
+    await let_count_several(ada)
+    await ada.jump("20:30")
+    await ada.say("30 min")
+    await ada.jump("20:40")
+    await ada.say("30 min yoga")
+    await ada.say("20 min")
+    assert await amounts(ada) == {WALK: 30}
 
 
 async def test_where_two_count_in_it_i_ask_which_one(ada: Talk) -> None:

@@ -45,12 +45,13 @@ def hear_amount(
 
 
 def _amount_named(typed: str, target: Target, language: str) -> int | None:
-    """The amount, where its unit is the habit's."""
+    """The amount, where its unit is the habit's; "an hour" is no night."""
     more = reading.added(typed)
     said = typed if more is None else more
     if not reading.names_unit(said, target, language):
         return None
-    return reading.read_amount(said, target.unit, language, target.word)
+    amount = reading.read_amount(said, target.unit, language, target.word)
+    return None if amount is None or target.is_no_night(amount) else amount
 
 
 def _which_screen(
