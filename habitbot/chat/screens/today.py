@@ -11,6 +11,7 @@ import msgspec
 from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import (
+    A_ROW,
     BUTTONS,
     MOST_ROWS,
     NOTHING_KEPT,
@@ -75,8 +76,9 @@ CELEBRATED_EACH = 3
 """Of so many days one is answered with the person's own celebration."""
 
 
-SHORT = 20
-"""So many letters of a name have room in one row with its sign and its streak."""
+LEAST, MARK, BETWEEN = 20, 3, 5
+"""So many letters of a name are always told; so many the sign before it takes, and what stands
+between it and each other part of its row."""
 
 
 class Fullness(Enum):
@@ -448,16 +450,14 @@ def _closing_line(scene: Scene, rows: Sequence[HabitDay]) -> str:
 def _line(book: Book, scene: Scene, row: HabitDay, fullness: Fullness) -> str:
     card, words, habit = book.person.card, scene.words, row.habit
     is_short = fullness is Fullness.SHORT
+    streak = streak_part(scene, row, is_short=is_short) if card.has_streaks else ""
+    said = _said(scene, row)
     if is_short:
-        habit = msgspec.structs.replace(habit, name=cut_to_width(habit.name, SHORT))
-    return texts.habit_line(
-        words,
-        habit,
-        row.mark,
-        streak_part(scene, row, is_short=is_short) if card.has_streaks else "",
-        _said(scene, row),
-        has_anchor=card.has_anchors and fullness is Fullness.WHOLE,
-    )
+        room = A_ROW - WRAPPED - MARK - sum(BETWEEN + len(part) for part in (said, streak) if part)
+        name = cut_to_width(habit.name, max(LEAST, room))
+        habit = msgspec.structs.replace(habit, name=name)
+    has_anchor = card.has_anchors and fullness is Fullness.WHOLE
+    return texts.habit_line(words, habit, row.mark, streak, said, has_anchor=has_anchor)
 
 
 def _said(scene: Scene, row: HabitDay) -> str:
