@@ -10,8 +10,9 @@ from habitbot.core.amounts import is_one_tap
 from habitbot.core.care import Asking, asking_of
 from habitbot.core.check_in import HabitDay
 from habitbot.core.history import Mark
-from habitbot.core.naming import bare_answer
+from habitbot.core.naming import bare, bare_answer
 from habitbot.core.small_talk import read_small_talk
+from habitbot.core.telling import spaced_words
 from habitbot.texts import spoken as texts
 from habitbot.texts.buttons import save_label
 from habitbot.texts.words import Words
@@ -88,8 +89,13 @@ def declines(typed: str, words: Words) -> bool:
 
 
 def puts_off(typed: str, words: Words) -> bool:
-    """Whether it says that an answer may come another time, if at all."""
-    return is_among(bare_answer(typed), *put_off_said(words), words=words)
+    """Whether it says that an answer may come another time, if at all.
+
+    Thanks belong to it: "no, thanks" puts off what a plain "no" answers.
+    """
+    heard = (bare(spaced_words(typed)), bare_answer(typed))
+    known = {bare(spaced_words(one)) for one in put_off_said(words)}
+    return any({said, without_yes(words, said)} & known for said in heard)
 
 
 def is_among(said: str, *known: str, words: Words) -> bool:
