@@ -33,7 +33,8 @@ from habitbot.chat.taps.dated import MeantTap
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book, Pending
 from habitbot.core.greeting import is_greeting_due
-from habitbot.core.prompts import last_asked_since
+from habitbot.core.prompts import is_paused, last_asked_since, plan
+from habitbot.core.settings import resume
 from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low, tells_how_it_was
 from habitbot.core.telling import may_be_new
 from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line, is_question
@@ -339,9 +340,15 @@ async def _on_small_talk(context: Context, said: SmallTalk, *, has_started: bool
 
 
 async def _welcome_back(context: Context) -> None:
-    """Nothing is to be caught up on; a card that says so by itself says it alone."""
+    """A pause ends; nothing is to be caught up on, and a card that says so by itself says it alone.
+
+    A day off that is still ahead stays.
+    """
     async with context.book() as book:
         line = ""
+        if is_paused(book.person, context.today):
+            resume(book, today=context.today)
+            plan(book, context.now)
         if not is_greeting_due(book, context.today):
             line = back_line(context.words, has_dates=bool(agenda(book, context.today)))
         screen = context.home(book)

@@ -215,7 +215,7 @@ def paused_line(words: Words, pause: Pause) -> str:
     """The pause as a sentence."""
     if pause.until is None:
         return words.say("Paused until you return.")
-    return words.say("Paused. I'm back on {day}.", day=words.date(pause.until))
+    return words.say("Paused. I ask again on {day}.", day=words.date(pause.until))
 
 
 def paused_text(words: Words) -> str:

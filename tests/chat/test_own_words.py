@@ -153,7 +153,7 @@ async def test_staying_is_not_offered_beside_a_path_that_says_it(ada: Talk) -> N
 async def test_how_long_to_pause_can_be_typed(ada: Talk, typed: str, back: str) -> None:
     await ada.say("/prompts")
     await ada.tap("Pause…")
-    assert f"I'm back on {back}." in await ada.say(typed)
+    assert f"I ask again on {back}." in await ada.say(typed)
     await ada.tap("Excuse these days")
     assert "your streaks wait for you" in ada.shown
 
@@ -176,7 +176,7 @@ async def test_a_pause_that_cant_be_read_is_asked_for_again_with_its_buttons(
     assert answer in await ada.say(typed)
     assert ada.buttons == buttons
     assert (await ada.read_book()).person.pause is None
-    assert "I'm back on" in await ada.say("2 days")
+    assert "I ask again on" in await ada.say("2 days")
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,13 @@
 
 import pytest
 
+from habitbot.core.day import DAY
 from habitbot.core.frequency import Weekdays
 from habitbot.core.habits import set_frequency
+from habitbot.core.person import Pause
 from habitbot.core.prompt import RecordState
+from habitbot.core.prompts import is_paused
+from habitbot.core.settings import take_day_off
 from tests.talk import Talk
 
 
@@ -124,7 +128,7 @@ async def test_a_clash_offers_to_move_the_prompt_or_to_ask_anyway(ada: Talk) -> 
 async def test_a_pause_is_silent_and_ends_by_itself(ada: Talk) -> None:
     await ada.say("/prompts")
     await ada.tap("Pause…")
-    assert "I'm back on Tuesday, 17 November" in await ada.tap("1 day")
+    assert "I ask again on Tuesday, 17 November" in await ada.tap("1 day")
     sent = len(ada.messages)
     await ada.jump("20:30")
     assert len(ada.messages) == sent
@@ -230,6 +234,81 @@ async def test_who_taps_back_on_the_day_of_the_pause_is_welcomed_by_a_word_only(
     await pause_for(ada, "3 days")
     assert BACK not in await ada.tap("I'm back")
     assert ada.toast == "Welcome back."
+
+
+@pytest.mark.parametrize("label", ["Until I return", "14 days"])
+@pytest.mark.parametrize("typed", ["I'm back", "bin wieder da", "he vuelto"])
+async def test_who_writes_that_they_are_back_ends_the_pause_however_long_it_lasted(
+    ada: Talk, label: str, typed: str
+) -> None:
+    await pause_for(ada, label)
+    await ada.tap("Excuse these days")
+    for _ in range(3):
+        await ada.jump("12:00")
+    assert BACK in await ada.say(typed)
+    assert "Paused" not in await ada.say("/prompts")
+    last_away = (await ada.read_book()).person.aways[-1].last
+    assert last_away is not None
+    assert last_away < ada.today()
+    assert "0 of 1" in await ada.jump("20:30")
+
+
+async def test_who_writes_that_they_are_back_keeps_the_day_off_ahead(ada: Talk) -> None:
+    async with ada.house.books.open(ada.person.id) as book:
+        take_day_off(book, ada.today() + DAY)
+    await ada.say("I'm back")
+    assert is_paused((await ada.read_book()).person, ada.today() + DAY)
+
+
+async def test_a_follow_up_dated_within_a_pause_comes_once_it_was_ended(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await ada.tap("⏰ Next time…")
+    await ada.say("in 5 days")
+    await pause_for(ada, "14 days")
+    for _ in range(2):
+        await ada.jump("12:00")
+    await ada.say("I'm back")
+    for _ in range(4):
+        await ada.jump("12:00")
+    assert any("Ben" in message.text for message in ada.messages[-3:])
+
+
+@pytest.mark.parametrize(
+    ("label", "line"),
+    [
+        ("Until I return", "Paused until you return."),
+        ("3 days", "Paused. I ask again on Thursday, 19 November."),
+    ],
+)
+async def test_todays_card_says_until_when_prompts_are_paused_and_ends_it_by_a_tap(
+    ada: Talk, label: str, line: str
+) -> None:
+    await pause_for(ada, label)
+    for _ in range(2):
+        await ada.jump("12:00")
+    assert (await ada.say("/today")).endswith(line)
+    assert (await ada.tap(ada.buttons[0])).endswith(line)
+    assert "Paused" not in await ada.tap("I'm back")
+    assert "1 of 1" in ada.shown
+    assert "I'm back" not in ada.buttons
+    assert (await ada.read_book()).person.pause == Pause(ada.today() - DAY, ada.today())
+
+
+async def test_a_card_of_another_day_or_before_a_day_off_says_nothing_of_a_pause(
+    ada: Talk,
+) -> None:
+    async with ada.house.books.open(ada.person.id) as book:
+        take_day_off(book, ada.today() + DAY)
+    assert "Paused" not in await ada.say("/today")
+
+
+async def test_a_paused_day_without_anything_due_says_so_too(ada: Talk) -> None:
+    async with ada.house.books.open(ada.person.id) as book:
+        set_frequency(book, 1, Weekdays((6,)), today=ada.today())
+    await pause_for(ada, "Until I return")
+    await ada.jump("09:00")
+    assert (await ada.say("/today")).endswith("Paused until you return.")
+    assert BACK in await ada.tap("I'm back")
 
 
 async def test_a_day_without_anything_due_greets_too(ada: Talk) -> None:

@@ -43,6 +43,7 @@ from habitbot.chat.taps.amounts import AmountsTap, AmountTap, AmountTypedTap
 from habitbot.chat.taps.check_in import DaysTap, DayTap, HabitDayTap, MarkTap, MoreTap, View
 from habitbot.chat.taps.dated import DatedTap
 from habitbot.chat.taps.habits import AddTap
+from habitbot.chat.taps.prompts import ReturnTap
 from habitbot.core.agenda import agenda, events_untold, shown_since
 from habitbot.core.amounts import is_one_tap
 from habitbot.core.book import Book
@@ -53,7 +54,7 @@ from habitbot.core.greeting import is_greeting_due
 from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import KEPT_MARKS, Mark
 from habitbot.core.learning import recall_lesson
-from habitbot.core.prompts import count_lists
+from habitbot.core.prompts import count_lists, is_paused
 from habitbot.core.refusal import DayNotOpen
 from habitbot.core.silence import is_long_silent
 from habitbot.core.typed import cut_line, cut_text
@@ -64,6 +65,7 @@ from habitbot.texts.dated import open_label
 from habitbot.texts.events import ahead_line
 from habitbot.texts.habits import add_label, empty_text
 from habitbot.texts.learning import recalled_line
+from habitbot.texts.prompts import paused_line, return_label
 from habitbot.texts.words import Words
 
 MOST_EVENTS_NAMED = 2
@@ -344,6 +346,17 @@ def _greeting(book: Book, scene: Scene, day: date) -> tuple[str, ...]:
     return (back_line(scene.words, has_dates=bool(agenda(book, day))),)
 
 
+def _paused_part(book: Book, scene: Scene) -> Part:
+    """While prompts are paused: until when, and the tap that ends it.
+
+    No other tap does: who asked for silence until they return says so.
+    """
+    words, pause = scene.words, book.person.pause
+    if pause is None or not is_paused(book.person, scene.today):
+        return "", ()
+    return paused_line(words, pause), ((button(return_label(words), ReturnTap()),),)
+
+
 def _recalled(book: Book, scene: Scene, day: date) -> str:
     """What was learned a month ago, for whoever wants it back."""
     lesson = recall_lesson(book, day) if book.person.recalls_lessons else None
@@ -372,11 +385,17 @@ def _list_line(scene: Scene, unanswered: Sequence[HabitDay], turn: int, *, is_ah
 
 def _asked_beside(book: Book, scene: Scene, day: date, *, hears_no: bool) -> Part:
     """What today's card asks below its list, one thing at a time: whether yesterday's amount was
-    all, whether a goal is reached, else what is proposed."""
+    all, whether a goal is reached, else what is proposed, but nothing in a pause."""
     if day != scene.today:
         return "", ()
-    asked = asked_first(book, scene)
+    asked = _asked_of_today(book, scene)
     return asked if asked[0] else proposal_part(book, scene, hears_no=hears_no)
+
+
+def _asked_of_today(book: Book, scene: Scene) -> Part:
+    """What is never left for a proposal: what is asked first, and that prompts are paused."""
+    parts = (asked_first(book, scene), _paused_part(book, scene))
+    return _lines(*(line for line, _ in parts)), tuple(row for _, rows in parts for row in rows)
 
 
 def asked_first(book: Book, scene: Scene) -> Part:
@@ -487,7 +506,7 @@ def answer_tap(row: HabitDay, page: int) -> MarkTap | AmountsTap:
 
 def _bare_screen(book: Book, scene: Scene, day: date, kept: Kept) -> Screen:
     words = scene.words
-    asked, below = asked_first(book, scene) if day == scene.today else ("", ())
+    asked, below = _asked_of_today(book, scene) if day == scene.today else ("", ())
     if not active_habits(book):
         add = button(add_label(words), AddTap())
         is_new = not book.habits and not book.deleted

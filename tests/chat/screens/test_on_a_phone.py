@@ -31,6 +31,7 @@ from habitbot.core.learning import add_course, add_lesson, reach
 from habitbot.core.lesson import CourseUnit
 from habitbot.core.paths import add_path
 from habitbot.core.people import add_contact, write_next, wrote_to
+from habitbot.core.person import Pause
 from habitbot.core.proposals import propose
 from habitbot.core.streak import Streak
 from habitbot.core.weighing import MOST_CRITERIA, SCORES, add_criterion, set_score
@@ -217,6 +218,9 @@ async def test_cards_of_eight_habits_with_all_that_stands_on_them_are_no_higher_
         )
         screens += [card, list_prompt_screen(book, a_scene(), TODAY)]
         screens += [day_screen(book, a_scene(), TODAY, page, kept) for page in (0, 1)]
+        book.person = replace(book.person, pause=Pause(TODAY, TODAY + timedelta(9)))
+        screens.append(today_screen(book, a_scene()))
+        assert "Paused" in screens[-1].text
     assert await too_high(screens) == []
 
 

@@ -87,7 +87,7 @@ def test_a_pause_can_be_ended_where_it_is_shown() -> None:
     pause(book, today=TODAY, days=3)
     screen = prompts_screen(book, SCENE)
     assert "I'm back" in labels(screen)
-    assert "Paused. I'm back on Wednesday, 25 November." in screen.text
+    assert "Paused. I ask again on Wednesday, 25 November." in screen.text
 
 
 def test_a_prompts_page_shows_its_next_three_runs_on_the_persons_own_clock() -> None:
