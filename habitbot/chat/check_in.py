@@ -174,7 +174,7 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> Take
         if is_said(typed, texts.today_label(context.words), today_word(context.words)):
             return Press(TodayTap().write())
         heard = hear_day(book, context.scene, asked, typed)
-        is_held = not _asks_how_much(heard.data) and context.hold(book.pending)
+        is_held = not _asks_how_much(heard.data) and context.hold(book)
     if heard.data:
         return Press(_left_out(heard.data) if is_held else heard.data)
     if not heard.done and heard.screen is None:

@@ -46,6 +46,9 @@ log = logging.getLogger(__name__)
 SOFTENED = {PromptKind.LIST, PromptKind.HABIT, PromptKind.REVIEW}
 """What rings no more where nobody answers or all rests; what somebody dated does."""
 
+ASKING = {PromptKind.REVIEW, PromptKind.DATED, PromptKind.BREAK}
+"""What takes the place of a page above it that asks; of a day it is said what is said of a day."""
+
 # A book that could not be looked after is left alone for a while, so that a disk in trouble is
 # not asked in a circle.
 REST = 30.0
@@ -169,8 +172,8 @@ class Prompting:
                         is_in_review=ask.kind is PromptKind.REVIEW,
                     )
                 screen = ask_screen(book, scene, ask)
-                if book.pending is not None and book.pending.is_beside:
-                    # What a page asked beside its buttons goes once another one comes below it.
+                if ask.kind in ASKING and book.pending is not None and book.pending.is_beside:
+                    # What a page asked beside its buttons is left for one that is told in words.
                     book.pending = None
                 if ask.kind in SOFTENED and is_to_be_left_in_peace(book, scene.today):
                     screen = dataclasses.replace(screen, is_soft=True)
@@ -184,7 +187,7 @@ class Prompting:
     def _note_page(self, person_id: int, book: Book, screen: Screen) -> None:
         """Its buttons can be typed, unless something was asked on its own: words answer that."""
         now, asked = self._kit.clock.now(), book.pending
-        if asked is None or not asked.is_waiting(now):
+        if asked is None or asked.is_beside or not asked.is_waiting(now):
             page = LastPage(seen_rows(screen), now, asked)
             self._kit.last_pages.note(person_id, page, is_unasked=True)
 

@@ -219,10 +219,8 @@ async def on_words(
         await _on_no_question(context, pending, replies, answers, said, has_started=has_started)
     elif said:
         await _on_small_talk(context, said, has_started=has_started)
-    elif _is_only_offered(pending) and _names_nothing(context):
-        await _show_page_again(context, pending, asking)
     else:
-        await _on_answer(context, pending, replies, answers)
+        await _on_answer(context, pending, replies, answers, asking)
 
 
 def _names_nothing(context: Context) -> bool:
@@ -241,6 +239,7 @@ async def _on_answer(
     asked: Pending,
     replies: Sequence[OnReply],
     answers: Mapping[str, OnAnswer],
+    asking: Sequence[Mapping[str, WayBack]],
 ) -> None:
     """Words while a question waits: its answer, unless they are said of a list that came after it,
     or of nothing; then it waits on."""
@@ -250,6 +249,9 @@ async def _on_answer(
     if came is not None and await _is_said_of_a_day(context, came, replies, answers):
         told = texts.still_waits_line if context.held else texts.let_go_line
         context.tell(told(context.words, question))
+        return
+    if _is_only_offered(asked) and _names_nothing(context):
+        await _show_page_again(context, asked, asking)
         return
     if line := _line_back(context, asked, has_list_come=came is not None):
         context.tell(line)

@@ -323,6 +323,78 @@ async def test_a_days_answer_is_said_of_the_list_that_came_after_a_question(
     assert len(made(await ada.read_book())) == 1
 
 
+async def ask_whom(ada: Talk) -> None:
+    """The page that asks whom to ask about a work, beside its buttons."""
+    await ada.say("/feedback Report")
+
+
+async def ask_what_to_try(ada: Talk) -> None:
+    """The page that asks what to try on a path: three small things, or own words."""
+    await ada.say("/paths Nurse")
+    await ada.tap("🧪 Plan an experiment")
+
+
+async def ask_when(ada: Talk) -> None:
+    """The page that asks on which day to try it."""
+    await ask_what_to_try(ada)
+    await ada.tap("Try one hour of it")
+
+
+BESIDE = (
+    (ask_whom, "my boss Anna", "Whom do you ask about it?"),
+    (ask_what_to_try, "Visit a ward", "what will you try"),
+    (ask_when, "in 3 days", "when?"),
+)
+
+
+def answered(book: Book) -> list[str]:
+    """Whatever became of words for what a page asked beside its buttons."""
+    tried = [one.what or str(one.on or "") for one in book.experiments.values()]
+    return [*filter(None, tried), *(one.name for one in book.contacts.values())]
+
+
+@pytest.mark.parametrize(("opens", "typed", "question"), BESIDE)
+async def test_what_a_page_asks_beside_its_buttons_waits_on_after_a_list_as_all_that_is_asked(
+    ada: Talk, opens: Callable[[Talk], Awaitable[None]], typed: str, question: str
+) -> None:
+    await ada.tap("Not yet")
+    await ada.jump("20:20")
+    await opens(ada)
+    await ada.jump("20:30")
+    await ada.say("done")
+    assert set((await marks(ada)).values()) == {Mark.DONE}
+    assert question in ada.shown
+    assert ada.shown.endswith(WAITS)
+    assert answered(await ada.read_book()) == []
+    await ada.say(typed)
+    assert len(answered(await ada.read_book())) == 1
+
+
+@pytest.mark.parametrize(("opens", "typed", "question"), BESIDE)
+async def test_a_tap_on_that_list_leaves_what_was_asked_before_it(
+    ada: Talk, opens: Callable[[Talk], Awaitable[None]], typed: str, question: str
+) -> None:
+    await ada.tap("Not yet")
+    await ada.jump("20:20")
+    await opens(ada)
+    assert question in ada.shown
+    await ada.jump("20:30")
+    await ada.tap(next(one for one in ada.buttons if one.startswith("Write")))
+    await ada.say(typed)
+    assert len(answered(await ada.read_book())) == 1
+
+
+async def test_what_a_page_asks_beside_its_buttons_is_left_for_a_page_that_asks_for_words_itself(
+    ada: Talk,
+) -> None:
+    await ada.jump("17:50", weekday=6)
+    await ask_whom(ada)
+    await ada.jump("18:00")
+    assert "✏️ Answer" in ada.buttons
+    await ada.say("More sleep")
+    assert answered(await ada.read_book()) == []
+
+
 @pytest.mark.parametrize("typed", ["done", "no", "not today"])
 async def test_which_one_is_asked_while_a_question_waits_and_is_answered_in_words(
     ada: Talk, typed: str

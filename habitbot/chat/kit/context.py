@@ -25,7 +25,7 @@ from habitbot.core.day import Outage, down_days, local_day
 from habitbot.core.deletion import drop_lapsed
 from habitbot.core.greeting import note_greeted
 from habitbot.core.harm import speaks_of_harm
-from habitbot.core.prompts import plan
+from habitbot.core.prompts import last_asked_since, plan
 from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_line
 from habitbot.texts.buttons import keyboard_back, saved_toast
 from habitbot.texts.check_in import today_label
@@ -243,18 +243,20 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         book.pending = self.left
 
     def wait_meanwhile(self, book: Book, answered: str = "") -> None:
-        """While a day is answered, what was asked on its own waits on, but for what that answers.
+        """While a day is answered, what was asked waits on, but for what that answers.
 
-        What a page asked beside its buttons does not: with the answer that page is left.
+        What a page asked beside its buttons does not, unless a list came below it, which is what is
+        answered: else that page is left with the answer.
         """
-        if self.left is not None and not self.left.is_beside and self.left.question != answered:
+        if self.left is not None and self.left.question != answered and _is_kept(book, self.left):
             self.wait_on(book)
 
-    def hold(self, waiting: Pending | None) -> bool:
-        """Whether something was asked on its own: that waits on, whatever these words show."""
-        is_own = waiting is not None and waiting.is_waiting(self.now) and not waiting.is_beside
-        self.held = waiting if is_own else None
-        return is_own
+    def hold(self, book: Book) -> bool:
+        """Whether something was asked before: that waits on, whatever these words show."""
+        waiting = book.pending
+        is_held = waiting is not None and waiting.is_waiting(self.now) and _is_kept(book, waiting)
+        self.held = waiting if is_held else None
+        return is_held
 
     def asking(self, book: Book, screen: Screen, **facts: str) -> Screen:
         """The same screen; from now on words count that answer what it asks."""
@@ -432,3 +434,8 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
             today=local_day(self.now, book.person),
             down_days=down_days(self.kit.outages(), book.person),
         )
+
+
+def _is_kept(book: Book, asked: Pending) -> bool:
+    """Whether what was asked waits on while a day is answered."""
+    return not asked.is_beside or last_asked_since(book, asked.asked_at) is not None
