@@ -26,6 +26,7 @@ from habitbot.chat.screens.experiments import (
     delete_experiment_screen,
     evidence_screen,
     experiment_screen,
+    let_go_screen,
     own_experiment_screen,
     plan_screen,
     speaks_screen,
@@ -79,6 +80,7 @@ from habitbot.core.experiments import (
 from habitbot.core.path import ExperimentKind
 from habitbot.core.paths import find_path
 from habitbot.core.people import contacts_named, know_contact
+from habitbot.core.refusal import PathLetGo
 from habitbot.core.typed import cut_line
 from habitbot.texts import experiments as texts
 from habitbot.texts.buttons import saved_toast
@@ -197,7 +199,10 @@ async def on_swap(context: Context, tap: SwapTap) -> None:
 def _plan(
     context: Context, book: Book, path_id: int, kind: ExperimentKind, what: str = ""
 ) -> Screen:
-    experiment = plan_experiment(book, path_id, kind, what)
+    try:
+        experiment = plan_experiment(book, path_id, kind, what)
+    except PathLetGo:
+        return let_go_screen(book, context.scene, path_id)
     return context.asking(book, when_screen(book, context.scene, experiment.id))
 
 
@@ -302,7 +307,11 @@ def _put_on(
     context: Context, book: Book, tap: TryOnTap | TypeDayTap, on: date | None
 ) -> tuple[Screen, str]:
     """Where that leads, and a word on the day, once the experiment is dated."""
-    date_experiment(book, tap.experiment_id, on, today=context.today, now=context.now)
+    try:
+        date_experiment(book, tap.experiment_id, on, today=context.today, now=context.now)
+    except PathLetGo:
+        path_id = find_experiment(book, tap.experiment_id).path_id
+        return let_go_screen(book, context.scene, path_id, tap.origin), ""
     toast = (
         saved_toast(context.words)
         if on is None

@@ -12,10 +12,7 @@ from habitbot.core.path import Evidence, Experiment, ExperimentKind, Path, Speak
 from habitbot.core.paths import find_path
 from habitbot.core.people import find_contact, wrote_to
 from habitbot.core.prompts import keep_dated_prompt, told_from
-from habitbot.core.refusal import (
-    NoSuchExperiment,
-    TooManyExperiments,
-)
+from habitbot.core.refusal import NoSuchExperiment, PathLetGo, TooManyExperiments
 from habitbot.core.typed import clean_answer, clean_sentence
 
 MOST_EXPERIMENTS = 50
@@ -36,9 +33,10 @@ def plan_experiment(book: Book, path_id: int, kind: ExperimentKind, what: str = 
     """Plan what to try next; the same one that is planned already is that one.
 
     A path has one experiment at a time: another takes the place of one that is not done.
-    Raises NoSuchPath, TooManyExperiments, NameTooLong, and AnswerEmpty where own words are missing.
+    Raises NoSuchPath, PathLetGo, TooManyExperiments, NameTooLong, and AnswerEmpty where own words
+    are missing.
     """
-    find_path(book, path_id)
+    _check_open(book, path_id)
     words = _own_words(kind, what)
     planned = next_experiment(book, path_id)
     if planned is not None and (planned.kind, planned.what) == (kind, words):
@@ -86,7 +84,8 @@ def date_experiment(
 ) -> Experiment:
     """Say on which day to try it, or on none; what is done stays as it is.
 
-    Raises NoSuchExperiment, and DateNotAhead for a day that is over or years away.
+    Raises NoSuchExperiment, DateNotAhead for a day that is over or years away, and PathLetGo for
+    one on which nothing would remind of it.
     """
     experiment = find_experiment(book, experiment_id)
     if on is not None:
@@ -95,6 +94,7 @@ def date_experiment(
         return experiment
     if on is None:
         return _keep(book, replace(experiment, on=None, told_from=None))
+    _check_open(book, experiment.path_id)
     keep_dated_prompt(book, now)
     return _keep(book, replace(experiment, on=on, told_from=told_from(book, on, today=today)))
 
@@ -182,6 +182,12 @@ def dated_experiments(book: Book, _: date) -> Iterator[Dated]:
     for one in book.experiments.values():
         if one.on is not None and one.done_on is None and not book.paths[one.path_id].is_let_go:
             yield Dated(DatedKind.EXPERIMENT, one.id, one.on, one.told_from)
+
+
+def _check_open(book: Book, path_id: int) -> None:
+    """Raise PathLetGo where the path is thought of no longer, and NoSuchPath."""
+    if find_path(book, path_id).is_let_go:
+        raise PathLetGo
 
 
 def _note_talk(book: Book, experiment: Experiment, today: date) -> Experiment:

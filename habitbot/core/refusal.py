@@ -47,6 +47,10 @@ class NoSuchPath(Gone):
     """The path was deleted, or never was in this book."""
 
 
+class PathLetGo(Refusal):
+    """Something was to be planned about a path that was let go."""
+
+
 class NoSuchSkill(Gone):
     """The skill was taken away, or never was one of this path."""
 

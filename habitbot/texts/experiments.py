@@ -97,6 +97,15 @@ def own_question(words: Words, name: str) -> str:
     )
 
 
+def let_go_text(words: Words, name: str, day: str) -> str:
+    """In place of planning something about a path that was let go."""
+    return words.say(
+        "You let “{name}” go on {day}, so I remind you of nothing there. Keep it open, and I do.",
+        name=name,
+        day=day,
+    )
+
+
 def when_question(words: Words, text: str) -> str:
     """Asks for the day."""
     return words.say("“{what}”: when? I remind you in the morning of that day, once.", what=text)

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from habitbot.demo.chats import Message
 from tests.talk import Talk
 
 NURSE = "A <nurse>"
@@ -560,3 +561,70 @@ async def test_a_name_taken_twice_is_one_goal_and_a_deleted_path_is_answered_kin
     for data in (f"gtake|{path_id}", f"gdraft|{path_id}"):
         await ada.tap_data(ada.message, data)
         assert ada.toast == "That path is gone already. /paths shows the others."
+
+
+async def let_go(talk: Talk, name: str = NURSE) -> None:
+    """Let a path go, from the list."""
+    await talk.say("/paths")
+    await talk.tap(next(label for label in talk.buttons if name in label))
+    await talk.tap("Decide…")
+    await talk.tap("Let this one go")
+
+
+LET_GO = f"You let “{NURSE}” go on Thursday, 19 November, so I remind you of nothing there."
+
+
+def as_now(talk: Talk, message: Message) -> Message:
+    """A message as it stands in the chat by now."""
+    return next(one for one in talk.messages if one.id == message.id)
+
+
+async def test_an_experiment_of_a_path_let_go_is_moved_only_once_the_path_is_open_again(
+    ada: Talk,
+) -> None:
+    await be_reminded(ada)
+    reminder = ada.message
+    (planned,) = (await ada.read_book()).experiments
+    await let_go(ada)
+    await ada.tap("Move it…", reminder)
+    assert LET_GO in as_now(ada, reminder).text
+    assert as_now(ada, reminder).buttons == [["Keep it open", "‹ Back"]]
+    assert "Planned" not in await ada.say("in 3 days")
+    for data in (f"xon|{planned}|2026-11-22|", f"xday|{planned}|"):
+        await ada.tap("‹ Back", reminder)
+        await ada.tap_data(reminder, data)
+        assert LET_GO in as_now(ada, reminder).text
+    assert LET_GO in await ada.say("in 3 days")
+    await ada.tap("Keep it open", reminder)
+    await ada.tap("Move it…", reminder)
+    await ada.tap("In 3 days", reminder)
+    assert ada.toast == "Planned for Sunday, 22 November."
+    assert "your experiment: Talk to one person" in await ada.jump("10:00", weekday=6)
+
+
+async def test_nothing_is_planned_about_a_path_let_go_by_a_button_of_before(ada: Talk) -> None:
+    await ada.jump("10:00", weekday=3)
+    await note(ada)
+    page = ada.message
+    await ada.tap("🧪 Plan an experiment")
+    await ada.say("/paths")
+    await let_go(ada)
+    for label in ("Try one hour of it", "Keep it open", "🧪 Plan an experiment"):
+        await ada.tap(label, page)
+    assert "what will you try" in as_now(ada, page).text
+    await let_go(ada)
+    for label in ("My own words…", "Keep it open", "🧪 Plan an experiment"):
+        assert (LET_GO in as_now(ada, page).text) is (label == "Keep it open")
+        await ada.tap(label, page)
+    assert not (await ada.read_book()).experiments
+
+
+async def test_what_was_done_about_a_path_let_go_is_told_all_the_same(ada: Talk) -> None:
+    await be_reminded(ada)
+    reminder = ada.message
+    await let_go(ada)
+    await ada.tap("✅ I did it", reminder)
+    await ada.say("Long nights")
+    await ada.tap("👎 Against")
+    assert "👎 Against: Long nights" in await ada.tap(NURSE)
+    assert "You let it go on Thursday" in ada.shown

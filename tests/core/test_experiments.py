@@ -1,5 +1,6 @@
 """Experiments: one at a time, on a day or none, and what they told counts for or against."""
 
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -38,6 +39,7 @@ from habitbot.core.refusal import (
     NoSuchExperiment,
     NoSuchPath,
     NoteTooLong,
+    PathLetGo,
     TooManyExperiments,
 )
 from tests.makers import TODAY, a_book, day
@@ -234,7 +236,8 @@ def test_whatever_one_does_a_path_has_one_plan_at_most_and_asks_for_no_more(
     book = a_book()
     path_id = add_path(book, "Nurse", today=TODAY).id
     for step in steps:
-        take(book, path_id, step)
+        with suppress(PathLetGo):
+            take(book, path_id, step)
         planned = [one for one in book.experiments.values() if one.done_on is None]
         assert len(planned) <= 1
         is_asked = bool(planned and planned[0].on) and not book.paths[path_id].is_let_go
@@ -311,3 +314,16 @@ def test_who_is_deleted_is_gone_from_the_talk_which_can_be_done_all_the_same(boo
     assert find_experiment(book, talk).lacks_contact
     assert mark_talked(book, talk, ben, today=TODAY).done_on == TODAY
     assert find_experiment(book, talk).contact_id is None
+
+
+def test_nothing_is_planned_nor_dated_about_a_path_let_go(book: Book) -> None:
+    planned = on(book, plan_experiment(book, 1, TRY), day(-2))
+    decide(book, 1, PathState.LET_GO, today=TODAY)
+    with pytest.raises(PathLetGo):
+        on(book, planned, day(-3))
+    with pytest.raises(PathLetGo):
+        plan_experiment(book, 1, ADVERT)
+    assert list(book.experiments.values()) == [planned]
+    assert on(book, planned, None).on is None
+    decide(book, 1, PathState.OPEN, today=TODAY)
+    assert on(book, planned, day(-3)).on == day(-3)

@@ -31,7 +31,7 @@ from habitbot.chat.taps.experiments import (
     TypeDayTap,
     WhenTap,
 )
-from habitbot.chat.taps.paths import PathTap
+from habitbot.chat.taps.paths import PathStateTap, PathTap
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated
 from habitbot.core.experiments import (
@@ -41,7 +41,7 @@ from habitbot.core.experiments import (
     next_experiment,
     suggested_experiments,
 )
-from habitbot.core.path import Experiment, ExperimentKind, Path, Speaks
+from habitbot.core.path import Experiment, ExperimentKind, Path, PathState, Speaks
 from habitbot.core.paths import find_path
 from habitbot.core.people import contacts_by_waiting
 from habitbot.core.typed import MOST_NOTE_CHARACTERS, cut_line, cut_text
@@ -52,6 +52,7 @@ from habitbot.texts.buttons import (
     delete_label,
     keep_label,
 )
+from habitbot.texts.paths import open_label
 from habitbot.texts.start import own_words_label
 
 SPANS = (1, 3, 7)
@@ -69,6 +70,8 @@ LEAST_OF_A_NAME = 8
 def plan_screen(book: Book, scene: Scene, path_id: int) -> Screen:
     """Asks what to try: three small things, or own words."""
     words, path = scene.words, find_path(book, path_id)
+    if path.is_let_go:
+        return let_go_screen(book, scene, path_id)
     rows = [
         (button(texts.kind_label(words, kind), TryTap(path_id, kind)),)
         for kind in suggested_experiments(path)
@@ -84,8 +87,20 @@ def plan_screen(book: Book, scene: Scene, path_id: int) -> Screen:
 
 def own_experiment_screen(book: Book, scene: Scene, path_id: int) -> Screen:
     """Asks what to try, in own words."""
-    name = cut_line(find_path(book, path_id).name, WIDE)
-    return Screen(texts.own_question(scene.words, name), rows=cancel_rows(scene.words))
+    path = find_path(book, path_id)
+    if path.is_let_go:
+        return let_go_screen(book, scene, path_id)
+    question = texts.own_question(scene.words, cut_line(path.name, WIDE))
+    return Screen(question, rows=cancel_rows(scene.words))
+
+
+def let_go_screen(book: Book, scene: Scene, path_id: int, origin: Origin | None = None) -> Screen:
+    """In place of planning: the path was let go, and is open again by a tap."""
+    words, path = scene.words, find_path(book, path_id)
+    day = texts.day_word(words, path.state_on or scene.today, scene.today)
+    keep = button(open_label(words), PathStateTap(path_id, PathState.OPEN))
+    back = button(back_label(words), way_back(origin, PathTap(path_id)))
+    return Screen(texts.let_go_text(words, cut_line(path.name, WIDE), day), rows=((keep, back),))
 
 
 def swap_screen(book: Book, scene: Scene, tap: SwapTap, planned: Experiment) -> Screen:
@@ -104,6 +119,8 @@ def when_screen(
 ) -> Screen:
     """Asks on which day to try it."""
     words, experiment = scene.words, find_experiment(book, experiment_id)
+    if find_path(book, experiment.path_id).is_let_go:
+        return let_go_screen(book, scene, experiment.path_id, origin)
     typed = button(texts.another_day_label(words), TypeDayTap(experiment_id, origin))
     none = button(texts.no_day_label(words), TryOnTap(experiment_id, None, origin))
     below = list(_whom(book, scene, experiment, origin))
@@ -138,6 +155,8 @@ def talkers_screen(book: Book, scene: Scene, tap: TalkersTap) -> Screen:
 def day_question_screen(book: Book, scene: Scene, tap: TypeDayTap) -> Screen:
     """Asks for the day to be typed; the usual ones stay a tap away."""
     experiment = find_experiment(book, tap.experiment_id)
+    if find_path(book, experiment.path_id).is_let_go:
+        return let_go_screen(book, scene, experiment.path_id, tap.origin)
     question = texts.day_question(scene.words, what_is_tried(book, scene, experiment))
     spans = _spans(scene, experiment.id, tap.origin)
     return Screen(question, rows=(spans, *cancel_rows(scene.words)))

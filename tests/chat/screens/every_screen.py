@@ -571,6 +571,7 @@ def _of_paths(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
         yield "chosen just now", paths.chosen_screen(full, scene, path_id)
         yield "skills", paths.skills_screen(full, scene, path_id)
         yield "plan", experiments.plan_screen(full, scene, path_id)
+        yield "let go", experiments.let_go_screen(full, scene, path_id)
     for part in PathPart:
         yield f"path's {part}", paths.path_part_screen(full, scene, PathPartTap(told, part))
     yield "edit a path", paths.edit_path_screen(full, scene, told)
