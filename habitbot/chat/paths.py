@@ -57,6 +57,7 @@ from habitbot.core.paths import (
     decide,
     delete_path,
     drop_skill,
+    find_learning,
     find_skill,
     learn_skill,
     note_path,
@@ -202,13 +203,18 @@ async def on_skill_sure(context: Context, tap: TakeAsSkillTap) -> None:
 
 
 async def on_learn_skill(context: Context, tap: LearnSkillTap) -> None:
-    """A tiny learning habit for it, once."""
+    """A tiny learning habit for it, once; what learns it already is it."""
     async with context.book() as book:
         skill = find_skill(book, tap.path_id, tap.skill_id)
         name = texts.learn_name(context.words, skill.name)
+        is_known = find_learning(book, skill, name) is not None
         habit = learn_skill(book, tap.path_id, tap.skill_id, name, today=context.today)
-        screen = added_screen(book, context.scene, habit.id)
-    context.show(screen)
+        screen = (
+            skill_screen(book, context.scene, tap.path_id, tap.skill_id)
+            if is_known
+            else added_screen(book, context.scene, habit.id)
+        )
+    context.show(screen, texts.same_habit_toast(context.words) if is_known else "")
 
 
 async def on_drop_skill(context: Context, tap: DropSkillTap) -> None:

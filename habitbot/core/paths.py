@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from habitbot.core.book import Book
 from habitbot.core.goals import find_open_goal
 from habitbot.core.habit import Area, Habit
-from habitbot.core.habits import add_habit
+from habitbot.core.habits import add_habit, find_habit_named
 from habitbot.core.path import Path, PathState, Skill
 from habitbot.core.refusal import NameTooLong, NoSuchPath, NoSuchSkill, TooManyPaths, TooManySkills
 from habitbot.core.typed import clean_name, clean_note, fold
@@ -139,13 +139,24 @@ def learn_skill(book: Book, path_id: int, skill_id: int, name: str, *, today: da
     NoSuchSkill and TooManyHabits.
     """
     skill = find_skill(book, path_id, skill_id)
-    if skill.habit_id in book.habits:
-        return book.habits[skill.habit_id]
-    habit = add_habit(book, _fitting(name, skill.name), today=today, area=Area.LEARNING)
+    habit = find_learning(book, skill, name)
+    if habit is None:
+        habit = add_habit(book, _fitting(name, skill.name), today=today, area=Area.LEARNING)
     path, learned = find_path(book, path_id), replace(skill, habit_id=habit.id)
     skills = tuple(learned if one == skill else one for one in path.skills)
     keep_path(book, replace(path, skills=skills))
     return habit
+
+
+def find_learning(book: Book, skill: Skill, name: str) -> Habit | None:
+    """The habit that learns a skill already: its own, or what another path's skill of that name
+    has, or one of the name it would get. One that doesn't rest comes before one that does.
+    """
+    skills = (one for path in book.paths.values() for one in path.skills)
+    ids = (one.habit_id for one in skills if fold(one.name) == fold(skill.name))
+    named = find_habit_named(book, _fitting(name, skill.name))
+    known = [book.habits[one] for one in (skill.habit_id, *ids) if one in book.habits]
+    return min((*known, *([named] if named else ())), key=lambda one: one.is_archived, default=None)
 
 
 def _fitting(name: str, shorter: str) -> str:

@@ -628,3 +628,50 @@ async def test_what_was_done_about_a_path_let_go_is_told_all_the_same(ada: Talk)
     await ada.tap("👎 Against")
     assert "👎 Against: Long nights" in await ada.tap(NURSE)
     assert "You let it go on Thursday" in ada.shown
+
+
+async def test_a_skill_that_two_paths_ask_for_is_learned_by_one_habit(ada: Talk) -> None:
+    for path in ("UX", "Gardener"):
+        await ada.say(f"/paths {path}")
+        await ada.say("Spanish" if path == "UX" else "spanish")
+        await ada.tap("📚 Learn it, two minutes a day")
+    assert "You are learning it: “Learn two minutes of Spanish”." in ada.shown
+    assert ada.toast == "That habit is yours already."
+    names = [habit.name for habit in (await ada.read_book()).habits.values()]
+    assert names.count("Learn two minutes of Spanish") == 1
+    assert names.count("Learn two minutes of spanish") == 0
+    await ada.tap("Its habit")
+    await ada.tap("Change…")
+    await ada.tap("Words")
+    await ada.say("Read Spanish news")
+    await ada.say("/paths Teacher")
+    await ada.say("Spanish")
+    await ada.tap("📚 Learn it, two minutes a day")
+    assert "You are learning it: “Read Spanish news”." in ada.shown
+
+
+async def test_a_skill_whose_habit_is_archived_is_not_learned_and_can_be_taken_up_again(
+    ada: Talk,
+) -> None:
+    await ada.say("/paths UX")
+    await ada.say("Spanish")
+    await ada.tap("📚 Learn it, two minutes a day")
+    await ada.say("/habits")
+    await ada.tap("📚 Learn two minutes of Spanish")
+    await ada.tap("Archive")
+    await ada.say("/paths UX")
+    await ada.tap("Skills")
+    assert ada.buttons[:2] == ["Spanish", "Bring it back"]
+    assert "“Learn two minutes of Spanish” is archived: its history waits." in await ada.tap(
+        "Spanish"
+    )
+    assert ada.buttons == ["Bring it back", "Take it away", "‹ Back"]
+    await ada.say("/paths Gardener")
+    await ada.say("Spanish")
+    await ada.tap("📚 Learn it, two minutes a day")
+    assert "“Learn two minutes of Spanish” is archived" in ada.shown
+    await ada.tap("Bring it back")
+    assert ada.toast == "Welcome back."
+    await ada.say("/paths UX")
+    await ada.tap("Skills")
+    assert ada.buttons[0] == "✓ Spanish"

@@ -23,7 +23,7 @@ from habitbot.chat.taps.experiments import (
     WhenTap,
 )
 from habitbot.chat.taps.goals import DraftGoalTap
-from habitbot.chat.taps.habits import HabitTap
+from habitbot.chat.taps.habits import BringBackTap, HabitTap
 from habitbot.chat.taps.paths import (
     ClearNoteTap,
     DecideTap,
@@ -61,7 +61,7 @@ from habitbot.texts.buttons import (
     edit_label,
 )
 from habitbot.texts.dates import short_date
-from habitbot.texts.habits import name_label
+from habitbot.texts.habits import bring_back_label, name_label
 from habitbot.texts.weighing import scores_label, weigh_label
 
 MOST_SKILLS_SHOWN = 3
@@ -225,13 +225,16 @@ def skill_sure_screen(book: Book, scene: Scene, path_id: int, typed: str) -> Scr
 
 
 def skill_screen(book: Book, scene: Scene, path_id: int, skill_id: int) -> Screen:
-    """A skill: one tap makes it a habit."""
+    """A skill: one tap makes it a habit, or brings an archived one back."""
     words, path = scene.words, find_path(book, path_id)
     skill = find_skill(book, path_id, skill_id)
     habit = book.habits.get(skill.habit_id or 0)
     if habit is None:
         text = texts.skill_text(words, cut_line(path.name, WIDE))
         act = button(texts.learn_label(words), LearnSkillTap(path_id, skill_id))
+    elif habit.is_archived:
+        text = texts.resting_text(words, habit.name)
+        act = button(bring_back_label(words), BringBackTap(habit.id))
     else:
         text = texts.learning_text(words, habit.name)
         act = button(texts.to_habit_label(words), HabitTap(habit.id))
@@ -313,15 +316,17 @@ def _planned_rows(scene: Scene, planned: Experiment) -> Iterator[tuple[Button, .
 
 
 def _skill_row(book: Book, scene: Scene, path_id: int, skill: Skill) -> tuple[Button, ...]:
-    """A skill, and beside it the one tap that makes it a habit, unless it is one."""
+    """A skill, and beside it the one tap that makes it a habit, unless it is one that goes on."""
     words, opened = scene.words, SkillTap(path_id, skill.id)
-    if skill.habit_id in book.habits:
+    habit = book.habits.get(skill.habit_id or 0)
+    if habit is not None and not habit.is_archived:
         name = cut_line(skill.name, WIDE)
         return (button(chosen_label(words, name, is_chosen=True), opened),)
-    learn = button(
-        texts.learn_it_label(words),
-        LearnSkillTap(path_id, skill.id),
-        (texts.learn_words(words, skill.name),),
+    means = (texts.learn_words(words, skill.name),)
+    learn = (
+        button(texts.learn_it_label(words), LearnSkillTap(path_id, skill.id), means)
+        if habit is None
+        else button(bring_back_label(words), BringBackTap(habit.id), means)
     )
     name = words.shown(cut_line(skill.name, NARROW))
     return (button(name, opened, whole(skill.name, NARROW)), learn)
