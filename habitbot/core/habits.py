@@ -75,7 +75,7 @@ def add_once(
     is_safeguard: bool = False,
 ) -> Habit | None:
     """Begin a habit as add_habit does; None where one of these words is there already."""
-    if has_habit(book, name, anchor):
+    if find_habit_worded(book, name, anchor) is not None:
         return None
     return add_habit(
         book,
@@ -88,9 +88,10 @@ def add_once(
     )
 
 
-def has_habit(book: Book, name: str, anchor: str) -> bool:
-    """Whether a habit of these words is in the book already, resting or not."""
-    return any((habit.name, habit.anchor) == (name, anchor) for habit in book.habits.values())
+def find_habit_worded(book: Book, name: str, anchor: str) -> Habit | None:
+    """The habit of just these words, resting or not."""
+    habits = book.habits.values()
+    return next((one for one in habits if (one.name, one.anchor) == (name, anchor)), None)
 
 
 def find_habit_named(book: Book, name: str) -> Habit | None:

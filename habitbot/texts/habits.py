@@ -361,6 +361,11 @@ def archive_label(words: Words) -> str:
     return words.say("Archive")
 
 
+def resting_text(words: Words, name: str) -> str:
+    """A habit that is wanted was archived."""
+    return words.say("“{name}” is archived: its history waits.", name=name)
+
+
 def bring_back_label(words: Words) -> str:
     """Bring it back."""
     return words.say("Bring it back")

@@ -260,11 +260,6 @@ def learning_text(words: Words, habit: str) -> str:
     return words.say("You are learning it: “{habit}”.", habit=habit)
 
 
-def resting_text(words: Words, habit: str) -> str:
-    """A skill whose habit was archived."""
-    return words.say("“{habit}” is archived: its history waits.", habit=habit)
-
-
 def same_habit_toast(words: Words) -> str:
     """What learns a skill is there already."""
     return words.say("That habit is yours already.")

@@ -61,7 +61,7 @@ from habitbot.texts.buttons import (
     edit_label,
 )
 from habitbot.texts.dates import short_date
-from habitbot.texts.habits import bring_back_label, name_label
+from habitbot.texts.habits import bring_back_label, name_label, resting_text
 from habitbot.texts.weighing import scores_label, weigh_label
 
 MOST_SKILLS_SHOWN = 3
@@ -233,7 +233,7 @@ def skill_screen(book: Book, scene: Scene, path_id: int, skill_id: int) -> Scree
         text = texts.skill_text(words, cut_line(path.name, WIDE))
         act = button(texts.learn_label(words), LearnSkillTap(path_id, skill_id))
     elif habit.is_archived:
-        text = texts.resting_text(words, habit.name)
+        text = resting_text(words, habit.name)
         act = button(bring_back_label(words), BringBackTap(habit.id))
     else:
         text = texts.learning_text(words, habit.name)

@@ -28,7 +28,7 @@ from habitbot.chat.taps.rut import (
 )
 from habitbot.core.book import Book
 from habitbot.core.habit import Area
-from habitbot.core.habits import has_habit
+from habitbot.core.habits import find_habit_worded
 from habitbot.core.look import Bullying, Drain, Lack, Root, RutLook, Since, Sleep
 from habitbot.core.roots import (
     Answer,
@@ -327,8 +327,8 @@ def _help(book: Book, scene: Scene, look: RutLook) -> tuple[str, ...]:
 
 def _packed_label(book: Book, words: Words, packed: texts.Packed) -> str:
     name = cut_line(packed.name, WIDE)
-    is_taken = has_habit(book, packed.name, packed.anchor)
-    return chosen_label(words, name, is_chosen=is_taken)
+    habit = find_habit_worded(book, packed.name, packed.anchor)
+    return chosen_label(words, name, is_chosen=habit is not None and not habit.is_archived)
 
 
 def _moved_line(words: Words, moved: Moved) -> str:
