@@ -188,6 +188,9 @@ def _take_part(context: Context, book: Book, tap: AskGoalTap, typed: str) -> Non
         what, by = read_deadline(typed, context.today, context.language)
         word_part(book, tap.goal_id, tap.part, what, today=context.today)
         _take_day(context, book, tap.goal_id, by)
+    elif tap.part is GoalPart.SENTENCE:
+        so_far = texts.sentence(context.words, find_goal(book, tap.goal_id))
+        word_part(book, tap.goal_id, tap.part, typed, today=context.today, so_far=so_far)
     else:
         word_part(book, tap.goal_id, tap.part, typed, today=context.today)
 

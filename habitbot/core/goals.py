@@ -33,7 +33,13 @@ from habitbot.core.refusal import (
 )
 from habitbot.core.reviewed import Happening, OfGoal, OfHabit, Telling
 from habitbot.core.streak import Life, count_kept, life_of
-from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_answer, fold
+from habitbot.core.typed import (
+    MOST_NAME_CHARACTERS,
+    MOST_NOTE_CHARACTERS,
+    clean_answer,
+    clean_line,
+    fold,
+)
 
 MOST_GOALS = 30
 MOST_MILESTONES = 8
@@ -115,14 +121,17 @@ def goal_of_day(book: Book, today: date) -> Goal | None:
     return next((goal for goal in open_goals(book, today) if goal.by == today), None)
 
 
-def word_part(book: Book, goal_id: int, part: GoalPart, text: str, *, today: date) -> Goal:
+def word_part(
+    book: Book, goal_id: int, part: GoalPart, text: str, *, today: date, so_far: str = ""
+) -> Goal:
     """Say one part of a goal; nothing takes it away, but for what is wanted.
 
-    What it said before is kept. Raises NoSuchGoal, AnswerEmpty and NameTooLong.
+    What it said before is kept; where the part was empty that is `so_far`, what stood in its place.
+    Raises NoSuchGoal, AnswerEmpty and NameTooLong.
     """
     goal, most = find_goal(book, goal_id), MOST_CHARACTERS[part]
     said = clean_answer(text, most) if text or part is GoalPart.WHAT else ""
-    return _change(book, goal, part, said, today)
+    return _change(book, goal, part, said, today, clean_line(so_far, MOST_NOTE_CHARACTERS))
 
 
 def set_by(book: Book, goal_id: int, by: date | None, *, today: date) -> Goal:
@@ -330,10 +339,18 @@ def goals_to_link(book: Book, today: date, _: frozenset[date]) -> Iterator[int]:
             yield goal.id
 
 
-def _change(book: Book, goal: Goal, part: GoalPart, said: str | date | None, today: date) -> Goal:
+def _change(
+    book: Book,
+    goal: Goal,
+    part: GoalPart,
+    said: str | date | None,
+    today: date,
+    so_far: str = "",
+) -> Goal:
     was = goal.part(part)
     if was == str(said or ""):
         return goal
+    was = was or so_far
     change = PartChange(today, part, was, len(goal.states))
     changes = (*goal.changes, change) if was else goal.changes
     goal = replace(goal, **{part.value: said}, changes=changes[-MOST_CHANGES:])

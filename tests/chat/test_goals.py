@@ -695,3 +695,22 @@ async def test_goals_are_exported_and_forgotten(ada: Talk) -> None:
     await ada.say("/forget")
     await ada.tap("Forget everything")
     assert "No goal yet." in await ada.say("/goals")
+
+
+async def test_the_first_sentence_of_ones_own_leaves_in_the_history_what_the_goal_said_before(
+    ada: Talk,
+) -> None:
+    await answer(ada, EXAM, "A certificate", "", "", "31.12.")
+    await ada.tap("All good")
+    for said in ("I pass it!", "I pass it, and well!"):
+        await ada.tap("Change…")
+        await ada.tap("Whole sentence")
+        await ada.say(said)
+    assert "I pass it, and well!" in ada.shown
+    await ada.tap("History")
+    changed = "16 November: “Whole sentence” changed. Before:"
+    assert ada.shown.splitlines()[1:] == [
+        f"{changed} I pass it!",
+        f"{changed} {EXAM} by 31 December. I'll know it by this: A cer…",
+        "16 November: set",
+    ]

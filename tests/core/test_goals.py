@@ -532,3 +532,13 @@ def test_the_goal_of_a_day_is_the_first_open_one_that_was_set_for_it(book: Book)
     named = goal_of_day(book, TODAY)
     assert named is not None
     assert named.what == "One"
+
+
+def test_the_first_words_of_ones_own_keep_what_the_goal_said_before() -> None:
+    book = a_book()
+    goal = add_goal(book, "Ship", today=TODAY)
+    own = GoalPart.SENTENCE
+    first = word_part(book, goal.id, own, "I ship!", today=TODAY, so_far="Ship\nby Friday.")
+    assert first.changes == (PartChange(TODAY, own, "Ship by Friday."),)
+    again = word_part(book, goal.id, own, "I do!", today=TODAY, so_far="I ship!")
+    assert again.changes[1:] == (PartChange(TODAY, own, "I ship!"),)
