@@ -84,7 +84,7 @@ from habitbot.core.goals import (
     unlink_habit,
     word_part,
 )
-from habitbot.core.paths import find_path
+from habitbot.core.paths import find_path, note_goal
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
 from habitbot.texts.dates import read_deadline
@@ -152,7 +152,11 @@ async def on_take_draft(context: Context, tap: TakeDraftTap) -> None:
     async with context.book() as book:
         what = find_path(book, tap.path_id).name
         known = find_open_goal(book, what)
-        screen = _go_on(context, book, known) if known else _begin(context, book, what)
+        if known is None:
+            screen = _begin(context, book, what, tap.path_id)
+        else:
+            note_goal(book, tap.path_id, known.id)
+            screen = _go_on(context, book, known)
     context.show(screen)
 
 
@@ -161,7 +165,7 @@ def on_what_typed(context: Context, book: Book, typed: str) -> Screen:
     if texts.is_skipped(typed, texts.skip_label(context.words)):
         context.wait_on(book)
         return Screen(texts.what_needed(context.words), rows=cancel_rows(context.words))
-    return _begin(context, book, typed)
+    return _begin(context, book, typed, _path_asked(context))
 
 
 async def on_ask(context: Context, tap: AskGoalTap) -> None:
@@ -285,11 +289,14 @@ def _milestones(context: Context, book: Book, goal_id: int) -> Screen:
     return context.asking(book, milestones_screen(book, context.scene, goal_id))
 
 
-def _begin(context: Context, book: Book, typed: str) -> Screen:
-    """A new goal; a day that is named with what is wanted is its day, and that is said."""
+def _begin(context: Context, book: Book, typed: str, path_id: int | None = None) -> Screen:
+    """A new goal, of that path if any; a day that is named with what is wanted is its day, and that
+    is said."""
     what, by = read_deadline(typed, context.today, context.language)
     goal = add_goal(book, what, today=context.today)
     _take_day(context, book, goal.id, by)
+    if path_id in book.paths:
+        note_goal(book, path_id, goal.id)
     screen = _go_on(context, book, goal)
     if by is None:
         return screen
@@ -338,11 +345,18 @@ def _after(context: Context, book: Book, tap: AskGoalTap) -> Screen:
 
 def _back_from_what(context: Context, book: Book) -> Screen:
     """The path that the goal was to be for, if there is one; else all goals."""
-    try:
-        path_id = context.asked(DraftGoalTap).path_id
-    except NotATap:
+    path_id = _path_asked(context)
+    if path_id is None:
         return goals_screen(book, context.scene)
     return path_screen(book, context.scene, path_id)
+
+
+def _path_asked(context: Context) -> int | None:
+    """The path that a goal is asked for, if it is for one."""
+    try:
+        return context.asked(DraftGoalTap).path_id
+    except NotATap:
+        return None
 
 
 def _back_to_goal(context: Context, book: Book) -> Screen:

@@ -51,6 +51,7 @@ from habitbot.chat.taps.paths import (
     TakeAsSkillTap,
 )
 from habitbot.core.book import Book
+from habitbot.core.path import PathState
 from habitbot.core.paths import (
     add_path,
     add_skill,
@@ -61,7 +62,6 @@ from habitbot.core.paths import (
     find_skill,
     learn_skill,
     note_path,
-    offer_goal,
     rename_path,
 )
 from habitbot.core.telling import may_be_new
@@ -163,8 +163,7 @@ async def on_state(context: Context, tap: PathStateTap) -> None:
     """Chosen, open or let go, for now; what is chosen can become a goal."""
     async with context.book() as book:
         decide(book, tap.path_id, tap.state, today=context.today)
-        is_offered = offer_goal(book, tap.path_id, today=context.today)
-        draw = chosen_screen if is_offered else path_screen
+        draw = chosen_screen if tap.state is PathState.CHOSEN else path_screen
         screen = draw(book, context.scene, tap.path_id)
     context.show(screen, texts.state_toast(context.words, tap.state))
 

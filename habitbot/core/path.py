@@ -58,8 +58,8 @@ class Skill(msgspec.Struct, frozen=True):
 class Path(msgspec.Struct, frozen=True):
     """A way a career could go; staying where one is may be one of them.
 
-    `state_on` is the day of the last word on it. `scores` are from 1 to 5, by criterion. A goal for
-    it was offered on the day `goal_offered_on`.
+    `state_on` is the day of the last word on it. `scores` are from 1 to 5, by criterion. The last
+    goal that was made of it is `goal_id`.
     """
 
     id: int
@@ -71,7 +71,7 @@ class Path(msgspec.Struct, frozen=True):
     state_on: date | None = None
     skills: tuple[Skill, ...] = ()
     scores: dict[int, int] = {}
-    goal_offered_on: date | None = None
+    goal_id: int | None = None
 
     @property
     def is_let_go(self) -> bool:

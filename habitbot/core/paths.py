@@ -76,17 +76,15 @@ def decide(book: Book, path_id: int, state: PathState, *, today: date) -> Path:
     return keep_path(book, replace(path, state=state, state_on=today))
 
 
-def offer_goal(book: Book, path_id: int, *, today: date) -> bool:
-    """Whether a goal is offered for a path: on the day it is chosen first, unless there is one.
+def note_goal(book: Book, path_id: int, goal_id: int) -> Path:
+    """That goal was made of a path. Raises NoSuchPath."""
+    return keep_path(book, replace(find_path(book, path_id), goal_id=goal_id))
 
-    Raises NoSuchPath.
-    """
-    path = find_path(book, path_id)
-    is_first = path.goal_offered_on in (None, today)
-    if path.state is not PathState.CHOSEN or not is_first or find_open_goal(book, path.name):
-        return False
-    keep_path(book, replace(path, goal_offered_on=today))
-    return True
+
+def lacks_goal(book: Book, path: Path) -> bool:
+    """Whether a path is chosen and no goal is there that was made of it, or is open and named so."""
+    is_chosen = path.state is PathState.CHOSEN
+    return is_chosen and path.goal_id not in book.goals and not find_open_goal(book, path.name)
 
 
 def delete_path(book: Book, path_id: int) -> Path:

@@ -519,7 +519,7 @@ async def choose(talk: Talk) -> str:
     return await talk.tap("I choose this one")
 
 
-async def test_a_chosen_path_offers_once_to_become_a_goal_that_begins_with_its_name(
+async def test_a_chosen_path_offers_to_become_a_goal_that_begins_with_its_name(
     ada: Talk,
 ) -> None:
     assert "Shall it become a goal?" in await choose(ada)
@@ -530,8 +530,10 @@ async def test_a_chosen_path_offers_once_to_become_a_goal_that_begins_with_its_n
     assert goal.what == NURSE
     await ada.say("/paths")
     assert "Shall it become a goal?" not in await ada.tap(f"{NURSE}, chosen")
+    assert "🎯 Make it a goal" not in ada.buttons
     for label in ("Decide…", "Keep it open", "Decide…", "I choose this one"):
         await ada.tap(label)
+        assert "🎯 Make it a goal" not in ada.buttons
     assert "Shall it become a goal?" not in ada.shown
 
 
@@ -541,11 +543,27 @@ async def test_a_goal_for_a_path_can_be_worded_otherwise_or_let_go(ada: Talk) ->
     assert "✓ You chose it on" in await ada.tap("Cancel")
     await ada.say("/paths")
     await ada.tap(f"{NURSE}, chosen")
-    (path_id,) = (await ada.read_book()).paths
-    await ada.tap_data(ada.message, f"gdraft|{path_id}")
+    await ada.tap("🎯 Make it a goal")
     assert "Question 2 of 5" in await ada.say("Begin the training")
     (goal,) = (await ada.read_book()).goals.values()
     assert goal.what == "Begin the training"
+    await ada.say("/paths")
+    await ada.tap(f"{NURSE}, chosen")
+    assert "🎯 Make it a goal" not in ada.buttons
+
+
+async def test_a_chosen_path_can_become_a_goal_as_long_as_none_was_made_of_it(ada: Talk) -> None:
+    await choose(ada)
+    await ada.tap("🎯 Make it a goal")
+    await ada.tap("Cancel")
+    assert ada.buttons[0] == "🎯 Make it a goal"
+    await ada.jump("10:00", weekday=3)
+    await ada.say("/paths")
+    await ada.tap(f"{NURSE}, chosen")
+    assert ada.buttons[0] == "🎯 Make it a goal"
+    await ada.tap("Decide…")
+    await ada.tap("Keep it open")
+    assert "🎯 Make it a goal" not in ada.buttons
 
 
 async def test_a_name_taken_twice_is_one_goal_and_a_deleted_path_is_answered_kindly(

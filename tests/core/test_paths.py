@@ -5,7 +5,7 @@ import pytest
 from habitbot.core.book import Book
 from habitbot.core.experiments import plan_experiment
 from habitbot.core.goal import GoalState
-from habitbot.core.goals import add_goal, set_state
+from habitbot.core.goals import add_goal, delete_goal, set_state
 from habitbot.core.habit import Area
 from habitbot.core.habits import add_habit
 from habitbot.core.path import ExperimentKind, Path, PathState
@@ -19,10 +19,11 @@ from habitbot.core.paths import (
     drop_skill,
     find_path,
     find_skill,
+    lacks_goal,
     learn_skill,
     list_paths,
+    note_goal,
     note_path,
-    offer_goal,
     rename_path,
 )
 from habitbot.core.refusal import (
@@ -89,25 +90,30 @@ def test_a_decision_said_twice_keeps_its_first_day(book: Book) -> None:
     assert decide(book, path.id, PathState.CHOSEN, today=TODAY).state_on == day(3)
 
 
-def test_a_goal_is_offered_for_a_chosen_path_on_one_day_only(book: Book) -> None:
-    path = add_path(book, "Nurse", today=TODAY)
-    assert not offer_goal(book, path.id, today=TODAY)
-    decide(book, path.id, PathState.CHOSEN, today=TODAY)
-    assert offer_goal(book, path.id, today=TODAY)
-    assert offer_goal(book, path.id, today=TODAY), "a second tap takes nothing back"
-    assert not offer_goal(book, path.id, today=day(-1))
-    decide(book, path.id, PathState.OPEN, today=day(-2))
-    decide(book, path.id, PathState.CHOSEN, today=day(-3))
-    assert not offer_goal(book, path.id, today=day(-3))
+def test_a_chosen_path_lacks_a_goal_until_one_is_made_of_it_however_that_stands(
+    book: Book,
+) -> None:
+    path_id = add_path(book, "Nurse", today=TODAY).id
+    assert not lacks_goal(book, find_path(book, path_id))
+    decide(book, path_id, PathState.CHOSEN, today=day(9))
+    assert lacks_goal(book, find_path(book, path_id))
+    goal = add_goal(book, "Begin the training", today=TODAY)
+    assert lacks_goal(book, find_path(book, path_id))
+    note_goal(book, path_id, goal.id)
+    for state in GoalState:
+        set_state(book, goal.id, state, today=TODAY)
+        assert not lacks_goal(book, find_path(book, path_id))
+    delete_goal(book, goal.id)
+    assert lacks_goal(book, find_path(book, path_id))
 
 
-def test_no_goal_is_offered_for_a_path_that_has_one(book: Book) -> None:
+def test_an_open_goal_of_a_paths_name_is_its_goal(book: Book) -> None:
     path = add_path(book, "Nurse", today=TODAY)
-    decide(book, path.id, PathState.CHOSEN, today=TODAY)
+    path = decide(book, path.id, PathState.CHOSEN, today=TODAY)
     goal = add_goal(book, "nurse", today=TODAY)
-    assert not offer_goal(book, path.id, today=TODAY)
+    assert not lacks_goal(book, path)
     set_state(book, goal.id, GoalState.LET_GO, today=TODAY)
-    assert offer_goal(book, path.id, today=TODAY)
+    assert lacks_goal(book, path)
 
 
 def test_a_path_is_renamed_and_its_note_is_one_line_or_none(book: Book) -> None:

@@ -48,7 +48,7 @@ from habitbot.chat.taps.weighing import ScoresTap, WeighTap
 from habitbot.core.book import Book
 from habitbot.core.experiments import list_evidence, next_experiment
 from habitbot.core.path import Experiment, Path, PathState, Skill
-from habitbot.core.paths import find_path, find_skill, list_paths
+from habitbot.core.paths import find_path, find_skill, lacks_goal, list_paths
 from habitbot.core.typed import cut_line, cut_text
 from habitbot.texts import experiments as experiment_texts
 from habitbot.texts import paths as texts
@@ -96,10 +96,12 @@ def path_screen(book: Book, scene: Scene, path_id: int) -> Screen:
     words, path = scene.words, find_path(book, path_id)
     found = len(list_evidence(book, path_id))
     evidence = [button(experiment_texts.evidence_label(words, found), EvidenceTap(path_id))]
+    goal = button(texts.goal_label(words), DraftGoalTap(path_id))
     return Screen(
         title=words.shown(path.name),
         text="\n".join(_story(book, scene, path)),
         rows=(
+            *(((goal,),) if lacks_goal(book, path) else ()),
             *_trying_rows(book, scene, path),
             (
                 *(evidence if found else ()),
@@ -125,12 +127,11 @@ def opened_path_screen(book: Book, scene: Scene, path_id: int) -> Screen:
 
 
 def chosen_screen(book: Book, scene: Scene, path_id: int) -> Screen:
-    """A path that was chosen just now, and the offer to set a goal for it."""
-    page, words = path_screen(book, scene, path_id), scene.words
-    offer = button(texts.goal_label(words), DraftGoalTap(path_id))
-    return replace(
-        page, text=f"{page.text}\n{texts.goal_offer(words)}", rows=((offer,), *page.rows)
-    )
+    """A path that was chosen just now, and the offer to set a goal for it, unless there is one."""
+    page = path_screen(book, scene, path_id)
+    if not lacks_goal(book, find_path(book, path_id)):
+        return page
+    return replace(page, text=f"{page.text}\n{texts.goal_offer(scene.words)}")
 
 
 def edit_path_screen(book: Book, scene: Scene, path_id: int) -> Screen:
