@@ -55,6 +55,7 @@ from habitbot.core.path import PathState
 from habitbot.core.paths import (
     add_path,
     add_skill,
+    chosen_paths,
     decide,
     delete_path,
     drop_skill,
@@ -160,11 +161,14 @@ async def on_clear_note(context: Context, tap: ClearNoteTap) -> None:
 
 
 async def on_state(context: Context, tap: PathStateTap) -> None:
-    """Chosen, open or let go, for now; what is chosen can become a goal."""
+    """Chosen, open or let go, for now; what is chosen can become a goal, and the only one is it."""
     async with context.book() as book:
+        before = [path for path in chosen_paths(book) if path.id != tap.path_id]
         decide(book, tap.path_id, tap.state, today=context.today)
-        draw = chosen_screen if tap.state is PathState.CHOSEN else path_screen
-        screen = draw(book, context.scene, tap.path_id)
+        if tap.state is PathState.CHOSEN:
+            screen = chosen_screen(book, context.scene, tap.path_id, before)
+        else:
+            screen = path_screen(book, context.scene, tap.path_id)
     context.show(screen, texts.state_toast(context.words, tap.state))
 
 

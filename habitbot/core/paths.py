@@ -69,11 +69,22 @@ def note_path(book: Book, path_id: int, note: str) -> Path:
 
 
 def decide(book: Book, path_id: int, state: PathState, *, today: date) -> Path:
-    """Choose a path, leave it open, or let it go; what was found out stays. Raises NoSuchPath."""
+    """Choose a path, leave it open, or let it go; what was found out stays. Raises NoSuchPath.
+
+    One is chosen at a time: the one before is open again.
+    """
     path = find_path(book, path_id)
     if path.state is state:
         return path
+    if state is PathState.CHOSEN:
+        for before in chosen_paths(book):
+            keep_path(book, replace(before, state=PathState.OPEN, state_on=today))
     return keep_path(book, replace(path, state=state, state_on=today))
+
+
+def chosen_paths(book: Book) -> tuple[Path, ...]:
+    """What is chosen: one path; several only in a book of the time when they could be."""
+    return tuple(path for path in book.paths.values() if path.state is PathState.CHOSEN)
 
 
 def note_goal(book: Book, path_id: int, goal_id: int) -> Path:
@@ -82,7 +93,7 @@ def note_goal(book: Book, path_id: int, goal_id: int) -> Path:
 
 
 def lacks_goal(book: Book, path: Path) -> bool:
-    """Whether a path is chosen and no goal is there that was made of it, or is open and named so."""
+    """Whether a chosen path has no goal: none that was made of it, and no open one named so."""
     is_chosen = path.state is PathState.CHOSEN
     return is_chosen and path.goal_id not in book.goals and not find_open_goal(book, path.name)
 

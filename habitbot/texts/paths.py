@@ -80,14 +80,21 @@ def state_word(words: Words, state: PathState) -> str:
     return states[state]
 
 
-def chosen_line(words: Words, day: str) -> str:
-    """It was chosen."""
-    return words.say("✓ You chose it on {day}.", day=day)
+def state_line(words: Words, state: PathState, day: str) -> str:
+    """Since when it stands so, once anything was decided."""
+    lines = {
+        PathState.OPEN: words.say("Open again since {day}.", day=day),
+        PathState.CHOSEN: words.say("✓ You chose it on {day}.", day=day),
+        PathState.LET_GO: words.say("You let it go on {day}. What you found out stays.", day=day),
+    }
+    return lines[state]
 
 
-def let_go_line(words: Words, day: str) -> str:
-    """It was let go."""
-    return words.say("You let it go on {day}. What you found out stays.", day=day)
+def open_again_line(words: Words, names: list[str]) -> str:
+    """Below a path that was chosen in place of another one."""
+    if len(names) == 1:
+        return words.say("“{name}” is open again, with all you found out.", name=names[0])
+    return words.say("Open again, with all you found out: {names}.", names=words.list_of(names))
 
 
 def skills_line(words: Words, names: list[str]) -> str:

@@ -581,6 +581,32 @@ async def test_a_name_taken_twice_is_one_goal_and_a_deleted_path_is_answered_kin
         assert ada.toast == "That path is gone already. /paths shows the others."
 
 
+async def test_one_path_is_chosen_at_a_time_and_the_one_before_is_open_again_with_all_it_has(
+    ada: Talk,
+) -> None:
+    await choose(ada)
+    await ada.tap("🎯 Make it a goal")
+    await ada.tap(f"Take “{NURSE}”")
+    await ada.say(f"/paths {NURSE}")
+    await plan(ada)
+    await ada.jump("10:00", weekday=1)
+    await ada.say("/paths Gardener")
+    await ada.tap("Decide…")
+    shown = await ada.tap("I choose this one")
+    assert "✓ You chose it on Tuesday, 17 November." in shown
+    assert f"“{NURSE}” is open again, with all you found out.\nShall it become" in shown
+    await ada.say("/paths")
+    assert ada.buttons[:2] == ["Gardener, chosen", f"{NURSE}, 19 Nov"]
+    assert "Open again since Tuesday, 17 November." in await ada.tap(ada.buttons[1])
+    assert "🧪 Next: Talk to one person" in ada.shown
+    await ada.tap("Decide…")
+    shown = await ada.tap("I choose this one")
+    assert "“Gardener” is open again" in shown
+    assert "Shall it become a goal?" not in shown
+    await ada.tap("Decide…")
+    assert "is open again" not in await ada.tap("Keep it open")
+
+
 async def let_go(talk: Talk, name: str = NURSE) -> None:
     """Let a path go, from the list."""
     await talk.say("/paths")

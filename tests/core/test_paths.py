@@ -90,6 +90,18 @@ def test_a_decision_said_twice_keeps_its_first_day(book: Book) -> None:
     assert decide(book, path.id, PathState.CHOSEN, today=TODAY).state_on == day(3)
 
 
+def test_one_path_is_chosen_at_a_time(book: Book) -> None:
+    ids = [add_path(book, name, today=day(9)).id for name in "abc"]
+    decide(book, ids[2], PathState.LET_GO, today=day(9))
+    for path_id, on in ((ids[0], day(3)), (ids[1], day(1)), (ids[1], TODAY)):
+        decide(book, path_id, PathState.CHOSEN, today=on)
+    assert [(path.state, path.state_on) for path in book.paths.values()] == [
+        (PathState.OPEN, day(1)),
+        (PathState.CHOSEN, day(1)),
+        (PathState.LET_GO, day(9)),
+    ]
+
+
 def test_a_chosen_path_lacks_a_goal_until_one_is_made_of_it_however_that_stands(
     book: Book,
 ) -> None:

@@ -126,12 +126,18 @@ def opened_path_screen(book: Book, scene: Scene, path_id: int) -> Screen:
     return replace(page, text=text, asks=NewSkillTap(path_id))
 
 
-def chosen_screen(book: Book, scene: Scene, path_id: int) -> Screen:
-    """A path that was chosen just now, and the offer to set a goal for it, unless there is one."""
-    page = path_screen(book, scene, path_id)
-    if not lacks_goal(book, find_path(book, path_id)):
-        return page
-    return replace(page, text=f"{page.text}\n{texts.goal_offer(scene.words)}")
+def chosen_screen(book: Book, scene: Scene, path_id: int, before: Sequence[Path] = ()) -> Screen:
+    """A path that was chosen just now in place of those before, and the offer to set a goal for it,
+    unless there is one.
+    """
+    page, words = path_screen(book, scene, path_id), scene.words
+    lines = [page.text]
+    if before:
+        names = [cut_line(path.name, WIDE) for path in before]
+        lines.append(texts.open_again_line(words, names))
+    if lacks_goal(book, find_path(book, path_id)):
+        lines.append(texts.goal_offer(words))
+    return replace(page, text="\n".join(lines))
 
 
 def edit_path_screen(book: Book, scene: Scene, path_id: int) -> Screen:
@@ -277,9 +283,9 @@ def _story(book: Book, scene: Scene, path: Path) -> Iterator[str]:
     words = scene.words
     if path.note:
         yield words.shown(cut_text(path.note, LONGEST_NOTE))
-    if path.state_on is not None and path.state is not PathState.OPEN:
-        line = texts.let_go_line if path.is_let_go else texts.chosen_line
-        yield line(words, experiment_texts.day_word(words, path.state_on, scene.today))
+    if path.state_on is not None:
+        day = experiment_texts.day_word(words, path.state_on, scene.today)
+        yield texts.state_line(words, path.state, day)
     yield from found_lines(book, scene, path)
     if path.skills:
         names = [cut_line(skill.name, WIDE) for skill in path.skills[:MOST_SKILLS_SHOWN]]
