@@ -62,6 +62,7 @@ from habitbot.core.day import DAY
 from habitbot.core.habits import find_habit
 from habitbot.core.limits import is_limit
 from habitbot.core.refusal import NotCounted
+from habitbot.core.telling import check_named
 from habitbot.texts import amounts as texts
 from habitbot.texts import amounts_typed as reading
 from habitbot.texts.amounts_named import find_target
@@ -293,6 +294,7 @@ def on_unit_typed(context: Context, book: Book, typed: str) -> Screen:
     if unit is not None:
         tap = TargetsTap(habit_id, unit, is_most)
         return context.asking(book, targets_screen(book, context.scene, tap))
+    check_named(typed)
     if (word := clean_word(reading.without_limit(typed)))[:1].isalpha():
         tap = TargetsTap(habit_id, AmountUnit.OWN, is_most)
         context.ask(book, tap.QUESTION, tap, word=word)

@@ -12,6 +12,7 @@ from habitbot.chat.kit.handlers import (
     OnAnswer,
     WayBack,
     asks,
+    names,
     shows,
     takes,
     tap,
@@ -71,6 +72,7 @@ from habitbot.core.events import (
 )
 from habitbot.core.people import contacts_named, names_apart
 from habitbot.core.prompts import keep_dated_prompt
+from habitbot.core.telling import check_told
 from habitbot.core.typed import clean_name
 from habitbot.texts import events as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
@@ -108,9 +110,9 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {
-        EVENT: takes(on_name_typed),
+        EVENT: names(on_name_typed),
         EVENT_DAY: takes(on_day_typed),
-        RENAMED: takes(on_renamed_typed),
+        RENAMED: names(on_renamed_typed),
         MOVED: takes(on_moved_typed),
         TOLD: takes(on_told_typed),
         MetTap.QUESTION: takes(on_met_typed),
@@ -201,6 +203,8 @@ def on_told_typed(context: Context, book: Book, typed: str) -> Screen:
     """How it was."""
     tap = context.asked(TellEventTap)
     is_away = texts.says_away(typed, texts.away_words(context.words))
+    if not is_away:
+        check_told(typed)
     return _told(context, book, tap, "" if is_away else typed)
 
 

@@ -10,6 +10,7 @@ from habitbot.chat.kit.handlers import (
     OnAnswer,
     WayBack,
     asks,
+    names,
     shows,
     takes,
     tap,
@@ -81,6 +82,7 @@ from habitbot.core.path import ExperimentKind
 from habitbot.core.paths import find_path
 from habitbot.core.people import contacts_named, know_contact
 from habitbot.core.refusal import PathLetGo
+from habitbot.core.telling import check_told
 from habitbot.core.typed import cut_line
 from habitbot.texts import experiments as texts
 from habitbot.texts.buttons import saved_toast
@@ -118,7 +120,7 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {
-        OWN: takes(on_own_typed),
+        OWN: names(on_own_typed),
         DAY: takes(on_day_typed),
         TalkersTap.QUESTION: takes(on_talker_typed),
         TellTap.QUESTION: takes(on_told_typed),
@@ -263,6 +265,7 @@ async def on_talked(context: Context, tap: TalkedTap) -> None:
 def on_told_typed(context: Context, book: Book, typed: str) -> Screen:
     """What it told; then which way that speaks."""
     tap = context.asked(TellTap)
+    check_told(typed)
     note_learned(book, tap.experiment_id, typed, today=context.today)
     return speaks_screen(book, context.scene, tap.experiment_id, tap.origin)
 

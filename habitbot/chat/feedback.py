@@ -13,6 +13,7 @@ from habitbot.chat.kit.handlers import (
     WayBack,
     asks,
     command_adds,
+    names,
     shows,
     takes,
     tap,
@@ -79,6 +80,7 @@ from habitbot.core.feedback import (
     word_question,
 )
 from habitbot.core.people import contacts_named, know_contact
+from habitbot.core.telling import check_told, has_nothing_to_say
 from habitbot.core.typed import clean_sentence
 from habitbot.core.work import FeedbackPart, Role
 from habitbot.texts import feedback as texts
@@ -114,7 +116,7 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {
-        FINISHED: takes(on_finished_typed),
+        FINISHED: names(on_finished_typed),
         ContactsToAskTap.QUESTION: takes(on_contact_typed),
         SAID: takes(on_said_typed),
         DidAnswerTap.QUESTION: takes(on_did_answer_typed),
@@ -223,8 +225,14 @@ async def on_let_be(context: Context, tap: LetBeTap) -> None:
 
 
 def on_said_typed(context: Context, book: Book, typed: str) -> Screen:
-    """One part of what was said, or all by their names; then the next one not noted yet."""
+    """One part of what was said, or all by their names; then the next one not noted yet.
+
+    Of a part of which there is nothing to say, nothing is noted.
+    """
     tap = context.asked(SaidTap)
+    if has_nothing_to_say(typed):
+        return _note(context, book, tap, {})
+    check_told(typed)
     return _note(context, book, tap, texts.read_parts(context.words, typed, tap.part))
 
 
@@ -242,6 +250,7 @@ def on_did_answer_typed(context: Context, book: Book, typed: str) -> Screen:
 
 def on_more_typed(context: Context, book: Book, typed: str) -> Screen:
     """More words of an answer of which it was not said what they are."""
+    check_told(typed)
     before = context.typed_before(None, SortTap.QUESTION)
     return _heard(context, book, context.asked(DidAnswerTap), f"{before} {typed}")
 
@@ -315,9 +324,10 @@ def _heard(context: Context, book: Book, tap: DidAnswerTap, typed: str) -> Scree
     if is_said(typed, *yes_said(words), *texts.came_words(words)):
         return _ask_part(context, book, said)
     not_yet = (*no_said(words), *not_yet_said(words), *none_said(words), *put_off_said(words))
-    if is_said(typed, *not_yet, *texts.not_come_words(words)):
+    if has_nothing_to_say(typed) or is_said(typed, *not_yet, *texts.not_come_words(words)):
         kept, page = Kept(texts.not_yet_line(words)), work_screen(book, context.scene, tap.work_id)
         return back_screen(book, context.scene, tap.origin, page, kept)
+    check_told(typed)
     parts, line = texts.read_parts(words, typed, said.part), clean_sentence(typed)
     if parts != {said.part: typed.strip()}:
         return _note(context, book, said, parts)

@@ -11,6 +11,7 @@ from habitbot.chat.kit.handlers import (
     WayBack,
     asks,
     command_adds,
+    names,
     shows,
     takes,
     tap,
@@ -85,6 +86,7 @@ from habitbot.core.goals import (
     word_part,
 )
 from habitbot.core.paths import find_path, note_goal
+from habitbot.core.telling import check_line, check_named, has_nothing_to_say
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
 from habitbot.texts.dates import read_deadline
@@ -127,7 +129,7 @@ def answers() -> dict[str, OnAnswer]:
     return {
         WHAT: takes(on_what_typed),
         PART: takes(on_part_typed),
-        MILESTONE: takes(on_milestone_typed),
+        MILESTONE: names(on_milestone_typed),
     }
 
 
@@ -165,6 +167,7 @@ def on_what_typed(context: Context, book: Book, typed: str) -> Screen:
     if texts.is_skipped(typed, texts.skip_label(context.words)):
         context.wait_on(book)
         return Screen(texts.what_needed(context.words), rows=cancel_rows(context.words))
+    check_named(typed)
     return _begin(context, book, typed, _path_asked(context))
 
 
@@ -178,8 +181,10 @@ async def on_ask(context: Context, tap: AskGoalTap) -> None:
 def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
     """One part; then the next one, or what can be done with it. It may be left as it is."""
     tap = context.asked(AskGoalTap)
-    if texts.is_skipped(typed, texts.skip_label(context.words)):
+    if texts.is_skipped(typed, texts.skip_label(context.words)) or has_nothing_to_say(typed):
         return _left_out(context, book, tap)
+    if tap.part is not GoalPart.BY:
+        check_line(typed)
     _take_part(context, book, tap, typed)
     return _after(context, book, tap)
 

@@ -9,6 +9,7 @@ from habitbot.chat.kit.handlers import (
     asks,
     command_shows,
     command_takes,
+    names,
     takes,
     tap,
 )
@@ -79,6 +80,7 @@ from habitbot.core.habits import (
     set_tiny_action,
 )
 from habitbot.core.prompts import plan
+from habitbot.core.telling import check_named, says_none
 from habitbot.core.typed import check_said, clean_answer, clean_name
 from habitbot.texts import habits as texts
 from habitbot.texts.buttons import welcome_back_toast
@@ -127,7 +129,7 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {
-        NAME: takes(on_name_typed),
+        NAME: names(on_name_typed),
         ANCHOR: takes(on_anchor_typed),
         PART: takes(on_part_typed),
         FREQUENCY: takes(on_frequency_typed),
@@ -183,7 +185,10 @@ async def on_add_twin(context: Context, tap: AddTwinTap) -> None:
 
 
 def on_anchor_typed(context: Context, book: Book, typed: str) -> Screen:
-    """The anchor of a new habit."""
+    """The anchor of a new habit, which may have none."""
+    if says_none(typed):
+        return _finish_adding(book, context, "")
+    check_named(typed)
     return _finish_adding(book, context, clean_answer(typed))
 
 
@@ -211,8 +216,10 @@ async def on_anchor(context: Context, tap: AnchorTap) -> None:
 
 
 def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
-    """One part anew."""
+    """One part anew; a celebration may be called anything: "yes!"."""
     tap = context.asked(EditPartTap)
+    if tap.part is not Part.CELEBRATION or says_none(typed):
+        check_named(typed)
     if tap.part is not Part.NAME:
         check_said(typed)
     SETTERS[tap.part](book, tap.habit_id, typed)

@@ -10,6 +10,7 @@ from habitbot.chat.kit.handlers import (
     WayBack,
     asks,
     command_adds,
+    names,
     shows,
     takes,
     tap,
@@ -66,6 +67,7 @@ from habitbot.core.learning import (
     reach,
 )
 from habitbot.core.lesson import CourseUnit
+from habitbot.core.telling import check_line
 from habitbot.core.typed import clean_name, cut_text, read_number
 from habitbot.texts import learning as texts
 from habitbot.texts.amounts_typed import added, with_digits
@@ -105,7 +107,7 @@ def answers() -> dict[str, OnAnswer]:
     return {
         LINE: takes(on_line_typed),
         FIND: takes(on_words_typed),
-        COURSE: on_course_typed,
+        COURSE: names(on_course_typed),
         UNIT: takes(on_unit_typed),
         TOTAL: takes(on_total_typed),
         REACHED: takes(on_reach_typed),
@@ -150,6 +152,7 @@ def _learn(context: Context, book: Book, line: str) -> Screen:
 def on_line_typed(context: Context, book: Book, typed: str) -> Screen:
     """The line itself."""
     tap = context.asked(LessonTap)
+    check_line(typed)
     lesson = add_lesson(book, typed, today=tap.day or context.today, habit_id=tap.habit_id)
     line = texts.kept_line(context.words, cut_text(lesson.text, MOST_TOLD))
     kept = Kept(line, button(texts.learned_label(context.words), LearnedTap()))
@@ -177,12 +180,11 @@ async def on_recall(context: Context, tap: RecallTap) -> None:
     context.show(screen, saved_toast(context.words))
 
 
-async def on_course_typed(context: Context, typed: str) -> None:
+def on_course_typed(context: Context, book: Book, typed: str) -> Screen:
     """What it is called; then what it is counted in."""
-    async with context.book() as book:
-        name = clean_name(typed)
-        context.ask(book, UNIT, name=name)
-    context.show(course_unit_screen(context.scene, name))
+    name = clean_name(typed)
+    context.ask(book, UNIT, name=name)
+    return course_unit_screen(context.scene, name)
 
 
 def on_unit_typed(context: Context, book: Book, typed: str) -> Screen:

@@ -8,6 +8,7 @@ from habitbot.chat.kit.handlers import (
     WayBack,
     asks,
     command_adds,
+    names,
     takes,
     tap,
     way_for,
@@ -65,7 +66,7 @@ from habitbot.core.paths import (
     note_path,
     rename_path,
 )
-from habitbot.core.telling import may_be_new
+from habitbot.core.telling import check_line, check_named, check_new, tells_of_it
 from habitbot.core.typed import check_said, clean_sentence
 from habitbot.texts import paths as texts
 from habitbot.texts.buttons import gone_toast
@@ -105,7 +106,7 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {
-        NEW: takes(_add),
+        NEW: names(_add),
         PART: takes(on_part_typed),
         SKILL: takes(on_skill_typed),
         SURE: takes(on_skill_typed),
@@ -146,8 +147,11 @@ async def on_staying(context: Context, _: StayingTap) -> None:
 def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
     """The part, as it is from now on."""
     asked = context.asked(PathPartTap)
-    if asked.part is not PathPart.NAME:
+    if asked.part is PathPart.NAME:
+        check_named(typed)
+    else:
         check_said(typed)
+        check_line(typed)
     SETTERS[asked.part](book, asked.path_id, typed)
     return path_screen(book, context.scene, asked.path_id)
 
@@ -184,9 +188,10 @@ def on_skill_typed(context: Context, book: Book, typed: str) -> Screen:
     """The skill; one tap more makes it a habit. Of a sentence that nobody asked for it is asked."""
     tap, left = context.asked(NewSkillTap), context.left
     is_asked = left is not None and not left.is_beside and left.question == SKILL
-    if left is not None and left.question == SURE and not may_be_new(typed):
-        return context.asking(book, opened_path_screen(book, context.scene, tap.path_id))
-    if is_asked or len(typed.split()) <= MOST_SKILL_WORDS:
+    check = check_named if is_asked else check_new
+    check(typed)
+    is_sentence = len(typed.split()) > MOST_SKILL_WORDS or tells_of_it(typed)
+    if is_asked or not is_sentence:
         return _add_skill(context, book, tap.path_id, typed)
     said = clean_sentence(typed)
     context.ask(book, SURE, tap, typed=said)

@@ -13,6 +13,7 @@ from habitbot.chat.kit.handlers import (
     WayBack,
     asks,
     command_adds,
+    names,
     shows,
     takes,
     tap,
@@ -79,6 +80,8 @@ from habitbot.core.people import (
     wrote_to,
 )
 from habitbot.core.prompts import keep_dated_prompt
+from habitbot.core.refusal import NothingToName
+from habitbot.core.telling import check_named
 from habitbot.core.typed import check_said
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import saved_toast
@@ -130,8 +133,8 @@ def handlers() -> list[Handler]:
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {
-        CONTACT: takes(_noted),
-        ANOTHER: takes(on_another_typed),
+        CONTACT: on_contact_typed,
+        ANOTHER: names(on_another_typed),
         WROTE: takes(on_wrote_typed),
         NEXT: takes(on_next_typed),
         CONTACT_PART: takes(on_part_typed),
@@ -162,6 +165,20 @@ def asked_again() -> dict[str, WayBack]:
         NEXT: way_for(WriteNextTap, write_next_screen),
         CONTACT_PART: Of(ContactPartTap).way(contact_part_screen),
     }
+
+
+async def on_contact_typed(context: Context, typed: str) -> None:
+    """Who it is, or several; of whom one tells to have written to them, that is noted as well."""
+    async with context.look() as book:
+        language = book.person.language
+    told = told_written(typed, wrote_words(context.words), context.today, language)
+    if told is not None and told.names:
+        context.take_as_answer(WroteNewTap(told.day))
+        await takes(on_wrote_typed)(context, typed)
+    elif typed_names(context, typed):
+        await takes(_noted)(context, typed)
+    else:
+        raise NothingToName
 
 
 def on_another_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -219,6 +236,7 @@ def on_next_typed(context: Context, book: Book, typed: str) -> Screen:
 def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
     """One part anew."""
     tap = context.asked(ContactPartTap)
+    check_named(typed)
     if tap.part is not ContactPart.NAME:
         check_said(typed)
     SETTERS[tap.part](book, tap.contact_id, typed)

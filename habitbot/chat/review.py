@@ -35,7 +35,7 @@ from habitbot.core.review import (
     reviewed_week,
 )
 from habitbot.core.small_talk import read_small_talk
-from habitbot.core.telling import is_unsure, tells_of_week
+from habitbot.core.telling import check_told, is_unsure, tells_of_week
 from habitbot.texts.amounts_typed import find_amount
 from habitbot.texts.buttons import gone_toast
 from habitbot.texts.help import commands
@@ -90,6 +90,7 @@ async def on_answer_typed(context: Context, typed: str) -> None:
         if is_declined := _needs_no_answer(typed, context.words):
             screen = week_screen(book, context.scene, day)
         else:
+            check_told(typed)
             screen = _keep(book, context, day, typed)
     if is_declined:
         context.tell(declined_line(context.words))

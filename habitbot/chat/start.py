@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, command, takes, tap
+from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, command, names, takes, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.start import (
@@ -48,7 +48,7 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {AREA: takes(on_area_typed), OWN_WORDS: takes(on_words_typed)}
+    return {AREA: takes(on_area_typed), OWN_WORDS: names(on_words_typed)}
 
 
 async def on_start(context: Context) -> None:

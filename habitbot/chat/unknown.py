@@ -34,6 +34,7 @@ from habitbot.core.agenda import agenda
 from habitbot.core.book import Book, Pending
 from habitbot.core.greeting import is_greeting_due
 from habitbot.core.prompts import is_paused, last_asked_since, plan
+from habitbot.core.refusal import NothingNamed, NothingToName
 from habitbot.core.settings import resume
 from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low, tells_how_it_was
 from habitbot.core.telling import may_be_new
@@ -220,7 +221,7 @@ async def on_words(
     elif said:
         await _on_small_talk(context, said, has_started=has_started)
     else:
-        await _on_answer(context, pending, replies, answers, asking)
+        await _on_answer(context, pending, replies, answers, ways_back, asking)
 
 
 def _names_nothing(context: Context) -> bool:
@@ -239,10 +240,11 @@ async def _on_answer(
     asked: Pending,
     replies: Sequence[OnReply],
     answers: Mapping[str, OnAnswer],
+    ways_back: Mapping[str, WayBack],
     asking: Sequence[Mapping[str, WayBack]],
 ) -> None:
     """Words while a question waits: its answer, unless they are said of a list that came after it,
-    or of nothing; then it waits on."""
+    or of nothing; then it waits on. Where there is nothing to name it is left."""
     async with context.look() as book:
         came = None if context.replies_to is not None else last_asked_since(book, asked.asked_at)
     question = context.kit.last_pages.question_of(context.person_id, asked)
@@ -257,7 +259,17 @@ async def _on_answer(
         context.tell(line)
         return
     context.take_up(asked)
-    await answers[asked.question](context, context.typed)
+    try:
+        await answers[asked.question](context, context.typed)
+    except NothingToName:
+        await _leave(context, ways_back, texts.nothing_added_line(context.words))
+    except NothingNamed:
+        if _is_only_offered(asked):
+            await _show_page_again(context, asked, asking)
+        elif sounds_low(context.typed):
+            context.tell(small_talk.low_text(context.words))
+        else:
+            raise
 
 
 def _line_back(context: Context, asked: Pending, *, has_list_come: bool) -> str:
@@ -442,6 +454,11 @@ async def on_cancel(context: Context, ways_back: Mapping[str, WayBack]) -> None:
 
 async def _on_cancel_typed(context: Context, ways_back: Mapping[str, WayBack]) -> None:
     """The same in words, as the button over the phone's keyboard sends them."""
+    await _leave(context, ways_back)
+
+
+async def _leave(context: Context, ways_back: Mapping[str, WayBack], line: str = "") -> None:
+    """Let the question go by words, and say that nothing is changed, or that line."""
     async with context.book() as book:
         context.drop_keyboard(book)
         if context.left is not None:
@@ -450,8 +467,8 @@ async def _on_cancel_typed(context: Context, ways_back: Mapping[str, WayBack]) -
     # A phone keeps its keyboard until it is taken away, whatever the book knows of it.
     context.drops_keyboard = True
     is_let_go = context.left is not None
-    line = texts.left_as_it_was if is_let_go else texts.nothing_waits
-    context.tell(line(context.words))
+    left = texts.left_as_it_was if is_let_go else texts.nothing_waits
+    context.tell(line or left(context.words))
     context.show(screen)
 
 

@@ -1,7 +1,7 @@
 """Making a habit smaller, and letting it grow again."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, WayBack, takes, tap
+from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, WayBack, names, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, signed
 from habitbot.chat.screens.habits import habit_screen
@@ -49,7 +49,7 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {SMALLER: takes(on_smaller_typed), LARGER: takes(on_larger_typed)}
+    return {SMALLER: names(on_smaller_typed), LARGER: names(on_larger_typed)}
 
 
 def ways_back() -> dict[str, WayBack]:

@@ -1,16 +1,7 @@
 """Weighing: what matters, a score for each path, and all of it side by side."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import (
-    Handler,
-    Of,
-    OnAnswer,
-    WayBack,
-    asks,
-    takes,
-    tap,
-    way_to,
-)
+from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, WayBack, asks, names, tap, way_to
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.weighing import (
     criteria_screen,
@@ -77,7 +68,7 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {NEW: takes(on_new_typed), REWORD: takes(on_reworded)}
+    return {NEW: names(on_new_typed), REWORD: names(on_reworded)}
 
 
 def ways_back() -> dict[str, WayBack]:

@@ -91,6 +91,14 @@ class NameEmpty(Refusal):
     """Nothing readable was left of a name once it was cleaned."""
 
 
+class NothingNamed(Refusal):
+    """A name or a line was asked for, and these words only agree, hesitate or ask back."""
+
+
+class NothingToName(Refusal):
+    """A name or a line was asked for, and these words say that there is none, or none now."""
+
+
 class AnswerEmpty(Refusal):
     """Nothing readable was left of an answer that is no name once it was cleaned."""
 

@@ -4,8 +4,15 @@ import re
 from collections.abc import Iterable
 
 from habitbot.core.reflection import WeekQuestion
-from habitbot.core.small_talk import FILLERS, read_small_talk, sounds_low
-from habitbot.core.typed import fold, is_question, without_quotes
+from habitbot.core.refusal import NothingNamed, NothingToName
+from habitbot.core.small_talk import (
+    FILLERS,
+    SmallTalk,
+    read_small_talk,
+    sounds_low,
+    tells_how_it_was,
+)
+from habitbot.core.typed import MOST_NAME_CHARACTERS, fold, is_question, without_quotes
 
 ANSWERS = frozenset(
     (
@@ -35,12 +42,57 @@ UNSURE = frozenset(
         *("no idea", "i have no idea", "no clue", "i have no clue", "i cant say", "cant say"),
         *("keine ahnung", "ich weiss nicht", "weiss nicht", "keine idee", "no se", "no lo se"),
         *("ni idea", "je ne sais pas", "je sais pas", "aucune idee", "non lo so", "non so"),
-        *("nao sei", "geen idee", "weet ik niet", "ik weet het niet"),
+        *("nao sei", "geen idee", "weet ik niet", "ik weet het niet", "nothing comes to mind"),
+        *("i cant think of anything", "cant think of anything", "mir fallt nichts ein"),
+        *("no se me ocurre nada", "rien ne me vient", "non mi viene niente"),
     )
 )
 """Who says so has nothing to name."""
 
 BESIDE_UNSURE = frozenset(("yet", "really", "right", "now", "sorry", "noch", "aun", "encore"))
+
+NO_NAME = frozenset(
+    (
+        *("no", "nope", "n", "not", "nothing", "none", "later", "skip", "skipped", "nein", "nee"),
+        *("nicht", "nichts", "keine", "spater", "uberspringen", "auslassen", "nada", "ninguno"),
+        *("luego", "omitir", "saltar", "non", "pas", "rien", "aucun", "passer", "niente", "dopo"),
+        *("saltare", "nao", "depois", "pular", "niet", "niets", "geen", "straks", "overslaan"),
+    )
+)
+"""What says by one word that there is nothing to name, or nothing now."""
+
+BESIDE_NO_NAME = ANSWERS | frozenset(
+    (
+        *("thanks", "thank", "you", "please", "really", "right", "sorry", "special", "much"),
+        *("more", "new", "for", "me", "this", "the", "at", "moment", "perhaps", "danke", "bitte"),
+        *("mehr", "wirklich", "besonderes", "neues", "vielleicht", "gracias", "especial"),
+        *("nuevo", "esto", "quizas", "merci", "de", "nouveau", "ca", "maintenant", "grazie"),
+        *("ora", "adesso", "speciale", "obrigado", "obrigada", "agora", "dank", "je", "bedankt"),
+        *("nu", "por"),
+    )
+)
+"""What may stand beside it."""
+
+ANOTHER_TIME = frozenset(
+    (
+        *("another time", "some other time", "ein andermal", "otro dia", "en otro momento"),
+        *("mas tarde", "quizas mas tarde", "plus tard", "une autre fois", "piu tardi"),
+        *("unaltra volta", "mais tarde", "outra vez", "een andere keer"),
+    )
+)
+"""What says the same in several words."""
+
+LEAVING = {SmallTalk.THANKS, SmallTalk.BYE}
+"""Small talk after which nothing is named any more."""
+
+TELLS = (
+    *("it was", "it is", "its", "it went", "it has", "that was", "thats", "es war", "es ist"),
+    *("es ging", "das war", "das ist", "fue", "ha sido", "estuvo", "cetait", "cest"),
+    *("e stato", "e stata", "foi", "het was", "het is", "dat was"),
+)
+"""How somebody begins to tell of something that they don't name."""
+
+QUOTED = re.compile(r"""\s*["“”„«»'‘’‚].*["“”«»'‘’]\s*""", re.DOTALL)
 
 WISHES = (
     *("remind me", "ask me", "show me", "tell me", "wake me", "set a goal", "set goal"),
@@ -58,6 +110,20 @@ ONE_WORD = {
     WeekQuestion.LOOK_FORWARD,
 }
 """The questions that one word answers: a name, or a thing."""
+
+SPEAKERS = frozenset(
+    (
+        *("i", "ive", "im", "we", "he", "she", "they", "you", "ich", "wir", "yo", "je", "jai"),
+        *("nous", "io", "ho", "abbiamo", "eu", "ik", "wij"),
+    )
+)
+"""Who does something in a sentence: no name begins so."""
+
+FEWEST_OF_A_SENTENCE = 3
+"""So many words make one."""
+
+FEWEST_OF_A_LINE = 5
+"""So many words a question needs to be one that somebody asks themselves."""
 
 FEWEST_WITH_NUMBER = 5
 """So many words a number needs around it to be more than an amount."""
@@ -96,11 +162,86 @@ def may_be_new(typed: str) -> bool:
     """Whether something new may be called so that nobody asked for by itself.
 
     Small talk, questions, what a button is answered with, and words that only hesitate are no
-    names.
+    names, unless they stand in quotes.
     """
+    return is_quoted(typed) or not (says_none(typed) or read_small_talk(typed) or _is_idle(typed))
+
+
+def check_new(typed: str) -> None:
+    """Raise NothingToName or NothingNamed where nothing new may be called so."""
+    _check(typed, is_idle=not may_be_new(typed))
+
+
+def check_named(typed: str) -> None:
+    """Raise the same for what tells of something else, too: "it was nice"."""
+    _check(typed, is_idle=tells_of_it(typed) or not may_be_new(typed))
+
+
+def check_person(typed: str) -> None:
+    """Raise the same for a person's name, which no sentence of who does something is either."""
+    _check(typed, is_idle=not may_be_person(typed))
+
+
+def may_be_person(typed: str) -> bool:
+    """Whether somebody may be called so."""
     words = spaced_words(typed)
-    is_idle = bool(words) and (ANSWERS.issuperset(words) or _only_hesitates(words))
-    return not (is_question(typed) or read_small_talk(typed) or is_idle or is_unsure(typed))
+    is_sentence = len(words) >= FEWEST_OF_A_SENTENCE and words[0] in SPEAKERS
+    return is_quoted(typed) or (may_be_new(typed) and not (is_sentence or tells_of_it(typed)))
+
+
+def check_line(typed: str) -> None:
+    """Raise the same where what was typed for a line of one's own says nothing.
+
+    Other than a name, it may say how one feels, or ask oneself something.
+    """
+    is_asked = len(spaced_words(typed)) >= FEWEST_OF_A_LINE and is_question(typed)
+    _check(typed, is_idle=not (is_asked or sounds_low(typed) or may_be_new(typed)))
+
+
+def check_told(typed: str) -> None:
+    """Raise the same where it does not even tell how something was: "great"."""
+    if not tells_how_it_was(typed):
+        check_line(typed)
+
+
+def _check(typed: str, *, is_idle: bool) -> None:
+    if says_none(typed):
+        raise NothingToName
+    if is_idle and not is_quoted(typed):
+        raise NothingNamed
+
+
+def is_quoted(typed: str) -> bool:
+    """Whether it stands in quotes, and so is meant just as it is."""
+    return QUOTED.fullmatch(typed) is not None
+
+
+def says_none(typed: str) -> bool:
+    """Whether somebody says that there is nothing to name, or nothing now, or takes their leave."""
+    if is_quoted(typed):
+        return False
+    words, said = spaced_words(typed), read_small_talk(typed)
+    is_none = (NO_NAME | BESIDE_NO_NAME).issuperset(words) and not NO_NAME.isdisjoint(words)
+    is_leaving = said in LEAVING and not tells_how_it_was(typed)
+    is_none = is_none or is_leaving or " ".join(words) in ANOTHER_TIME
+    return is_none and not is_unsure(typed)
+
+
+def has_nothing_to_say(typed: str) -> bool:
+    """Whether a question that may be left out is: there is nothing to say, or nothing is known."""
+    return says_none(typed) or is_unsure(typed)
+
+
+def tells_of_it(typed: str) -> bool:
+    """Whether somebody begins to tell of something that they don't name."""
+    said = f"{' '.join(spaced_words(typed))} "
+    return any(said.startswith(f"{one} ") for one in TELLS)
+
+
+def _is_idle(typed: str) -> bool:
+    words = spaced_words(typed) if len(typed) <= MOST_NAME_CHARACTERS else []
+    is_answer = bool(words) and (ANSWERS.issuperset(words) or _only_hesitates(words))
+    return is_question(typed) or is_answer or is_unsure(typed)
 
 
 def _only_hesitates(words: list[str]) -> bool:

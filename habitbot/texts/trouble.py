@@ -33,6 +33,8 @@ from habitbot.core.refusal import (
     NoSuchZone,
     NotCounted,
     NoteTooLong,
+    NothingNamed,
+    NothingToName,
     NotInvited,
     PathLetGo,
     Refusal,
@@ -90,6 +92,10 @@ SENTENCES: dict[type[Refusal], str] = {
     ),
     UndoLapsed: later("It is too late to undo that: seven days are over."),
     NameEmpty: later("I can't read any words in that. Some letters, please."),
+    NothingNamed: later(
+        "Take your time, I wait. If those words are just what you mean, put them in “quotes”."
+    ),
+    NothingToName: later("All right, nothing is added."),
     AnswerEmpty: later("I can't read an answer in that. A few words are plenty."),
     NameTooLong: later("That is too long. Up to {most} plain characters, please."),
     NoteTooLong: later("That is more than I can keep: up to {most} characters, please."),

@@ -52,9 +52,13 @@ async def test_thanks_and_low_spirits_get_one_warm_answer_and_no_list(
     assert len(ada.messages) == before + 1
 
 
-async def test_while_a_question_waits_the_same_words_are_its_answer(ada: Talk) -> None:
+async def test_while_a_question_waits_thanks_leave_it_and_great_becomes_nothing(ada: Talk) -> None:
     await ada.say("/add")
-    assert "“Thanks”. And after what?" in await ada.say("Thanks")
+    assert "quotes" in await ada.say("great")
+    assert "“More thanks”. And after what?" in await ada.say("More thanks")
+    await ada.say("/add")
+    await ada.say("Thanks")
+    assert ada.messages[-2].text == "All right, nothing is added."
 
 
 async def count_made(ada: Talk) -> int:
@@ -80,11 +84,11 @@ async def test_an_empty_list_makes_nothing_of_words_that_name_nothing(
     assert await count_made(ada) == 1
 
 
-async def test_what_was_asked_for_by_itself_may_be_called_anything(ada: Talk) -> None:
+async def test_what_was_asked_for_by_itself_may_be_called_anything_in_quotes(ada: Talk) -> None:
     await ada.say("/goals")
     await ada.tap("🎯 Set a goal")
-    await ada.say("no")
-    assert [goal.what for goal in (await ada.read_book()).goals.values()] == ["no"]
+    await ada.say("“no”")
+    assert [goal.what for goal in (await ada.read_book()).goals.values()] == ["“no”"]
 
 
 async def test_a_paths_page_makes_no_skill_of_thanks(ada: Talk) -> None:

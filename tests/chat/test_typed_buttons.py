@@ -99,8 +99,9 @@ async def test_words_for_a_question_press_no_button_of_a_card_that_was_marked_me
     await ada.say("/goals")
     await ada.tap("🎯 Set a goal")
     await ada.tap(label, card)
-    await ada.say("⋯ today")
-    assert [goal.what for goal in (await ada.read_book()).goals.values()] == ["⋯ today"]
+    assert "quotes" in await ada.say("⋯ today")
+    await ada.say("“⋯ today”")
+    assert [goal.what for goal in (await ada.read_book()).goals.values()] == ["“⋯ today”"]
 
 
 async def test_words_for_a_question_press_no_button_of_a_prompt_that_came_meanwhile(

@@ -15,6 +15,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, Tap
 from habitbot.core.book import Book
+from habitbot.core.telling import check_named
 
 T = TypeVar("T", bound=Tap)
 P = ParamSpec("P")
@@ -79,6 +80,16 @@ def takes(take: Take) -> OnAnswer:
         context.show(screen)
 
     return on_answer
+
+
+def names(take: Take) -> OnAnswer:
+    """Take typed words as the name of a thing, where they may be one."""
+
+    def taken(context: Context, book: Book, typed: str) -> Screen:
+        check_named(typed)
+        return take(context, book, typed)
+
+    return takes(taken)
 
 
 def command_adds(

@@ -6,19 +6,26 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.tap import Tap
 from habitbot.core.book import Book
 from habitbot.core.people import contacts_meant
-from habitbot.core.telling import is_unsure, may_be_new
+from habitbot.core.refusal import NothingNamed
+from habitbot.core.telling import check_person, has_nothing_to_say, may_be_person
 from habitbot.core.typed import split_names
 from habitbot.texts.people import names_nobody, nobody_words
 
 
 def typed_name(context: Context, typed: str) -> str | None:
-    """The name that was typed; None for "nobody", "no idea" and for the person themselves.
+    """The name that was typed; None for "nobody", "no idea", "later" and the person themselves.
 
-    Beside a page's buttons also for thanks, questions and the like.
+    Beside a page's buttons also for questions and the like; else NothingNamed is raised for those.
     """
-    if names_nobody(typed, nobody_words(context.words)) or is_unsure(typed):
+    if names_nobody(typed, nobody_words(context.words)) or has_nothing_to_say(typed):
         return None
-    return typed if may_be_new(typed) or not context.is_asked_beside else None
+    try:
+        check_person(typed)
+    except NothingNamed:
+        if context.is_asked_beside:
+            return None
+        raise
+    return typed
 
 
 def typed_names(context: Context, typed: str) -> tuple[str, ...]:
@@ -27,6 +34,8 @@ def typed_names(context: Context, typed: str) -> tuple[str, ...]:
     Where there is nothing but signs, an empty one, which is refused as every empty name is.
     """
     names = split_names(typed) or ("",)
+    if len(names) > 1:
+        names = tuple(name for name in names if may_be_person(name))
     return tuple(name for name in names if typed_name(context, name) is not None)
 
 
