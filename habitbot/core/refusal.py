@@ -1,5 +1,6 @@
 """What the rules do not allow: each refusal carries its facts, its sentence lives in the texts."""
 
+from datetime import date
 from enum import StrEnum
 
 
@@ -77,6 +78,15 @@ class DayNotOpen(Refusal):
 
 class DateNotRead(Refusal):
     """A date was asked for, and none was understood in what was typed."""
+
+
+class WeekdayAmiss(Refusal):
+    """A date was typed with a weekday (`told`, Monday = 0), and it falls on another one."""
+
+    def __init__(self, day: date, told: int) -> None:
+        super().__init__(day, told)
+        self.day = day
+        self.told = told
 
 
 class DateNotAhead(Refusal):

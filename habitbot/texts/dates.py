@@ -3,14 +3,15 @@
 import calendar
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
+from typing import NamedTuple
 
 from habitbot.core.day import add_months
 from habitbot.core.typed import fold, is_below_zero, read_number, straight_quotes
 from habitbot.texts.own_names import in_english
-from habitbot.texts.times import MOST_LETTERS, TENS, UNITS, WEEKDAYS
+from habitbot.texts.times import MOST_LETTERS, PARTS_OF_DAY, TENS, UNITS, WEEKDAYS, read_clock
 from habitbot.texts.words import SOURCE, Words
 
 LONGEST_IN_DAYS = 56
@@ -46,7 +47,7 @@ MONTHS = {
     )
     for name in names.split()
 }
-MOST_WORDS_OF_A_DAY = 5
+MOST_WORDS_OF_A_DAY = 8
 LEAST_OF_A_WEEKDAY = 4
 """Letters: "sun" and "mon" may be somebody's name."""
 AHEAD = ("in ", "en ", "dans ", "tra ", "fra ", "om ", "over ", "za ", "через ")
@@ -84,6 +85,44 @@ DAYS_AWAY = {
 """What languages call the days around today; the library knows no such names."""
 
 NAMED = {fold(name): away for away, names in DAYS_AWAY.items() for name in names.split(", ")}
+
+SPOKEN = ("de", "es", "fr")
+"""Languages in which a day is understood besides the person's own one and English."""
+
+AROUND_A_DAY = {
+    "coming": "nächste, nächsten, nächster, nächstes, nächstem, kommende, kommenden, kommender, "
+    "kommendes, próximo, próxima, que viene, prochain, prochaine, prossimo, prossima, volgende",
+    "last": "letzte, letzten, letzter, letztes, vorige, vorigen, voriger, voriges, vergangene, "
+    "vergangenen, vergangener, vergangenes, pasado, pasada, último, última, dernier, dernière, "
+    "passé, passée, scorso, scorsa, passado, passada, afgelopen",
+    "this": "diese, diesen, dieser, dieses, diesem, este, esta, ce, cet, cette, questo, questa, "
+    "deze, dit",
+    "end": "ende, fin, finales, fim, eind, einde",
+    "start": "anfang, beginn, principios, inicio, comienzos, début, inizio, início",
+    "mid": "mitte, mediados, mi, milieu, metà, meados",
+    "weekend": "wochenende, fin week",
+    "month": "monats",
+    "year": "jahres",
+    "": "el, la, le, am, im, al, de, des, del, du",
+}
+"""What stands beside a weekday, a month or a length of time, whatever the language; these are read
+once months and lengths of time are English ("fin de semana")."""
+
+AROUND = {fold(said): word for word, names in AROUND_A_DAY.items() for said in names.split(", ")}
+EACH_AROUND = re.compile(
+    rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(AROUND, key=len, reverse=True)))})(?!\w)"
+)
+FOLLOWING = re.compile(r"(\w+) (coming|last)$")
+"""In some languages that stands behind what it tells of: "vendredi prochain"."""
+
+AT = frozenset(("at", "@", "um", "gegen", "around", "à", "a", "alle", "às", "om", "las"))
+"""What stands before a clock time."""
+
+A_CLOCK = re.compile(
+    r"\d{1,2}[:h]\d\d.*|.*(?:\d ?(?:am|pm|uhr|h|o'clock)|noon|midday|midnight)", re.IGNORECASE
+)
+"""What is a clock time with nothing before it."""
+
 FILLERS = (
     "a about an approximately around at bis by due during eine einen einer fine for from für fur i "
     "in is it it's latest let's maybe now of on or para please pour roughly say so the think till "
@@ -125,35 +164,56 @@ SOME_DAY = date(2000, 1, 1)
 Reader = Callable[[re.Match[str], date], date | None]
 
 
+class Amiss(NamedTuple):
+    """A date, and the weekday (Monday = 0) told beside it, on which it does not fall."""
+
+    day: date
+    weekday: int
+
+
 def read_date(typed: str, today: date, language: str = SOURCE) -> date | None:
     """The day meant by typed words: "31.12.", "in 6 weeks", "March", "next Friday", "2027-03-01".
 
     Without a year it is the next such day, today included, or the one that has just gone; a month,
     a quarter or a year alone is its last day; of "3/4" the first is the day. Months, weekdays and
-    lengths of time are known in that language and in English. None where it isn't understood.
+    lengths of time are known in that language, in English and in those of SPOKEN. None where it
+    isn't understood, or where a weekday is told with a date that falls on another one.
     """
-    near = _near(typed, today)
-    if near is not None or is_below_zero(typed):
-        return near
-    text = _plain(typed, language)
-    said = _read(text, today)
-    return (
-        said if said or language == SOURCE else _read(" ".join(SMALL.sub("", text).split()), today)
-    )
+    return read_timed_date(typed, today, language)[0]
+
+
+def read_timed_date(typed: str, today: date, language: str = SOURCE) -> tuple[date | None, str]:
+    """The same, and the time told beside it, as it was typed: "at 5" of "tomorrow at 5"."""
+    day, at = _said(typed, today, language)
+    return (None if isinstance(day, Amiss) else day), at
+
+
+def read_past_date(typed: str, today: date, language: str = SOURCE) -> date | None:
+    """The same of what is over: a weekday alone is the last one; None for a day ahead."""
+    day, _ = _said(typed, today, language, is_over=True)
+    return None if day is None or isinstance(day, Amiss) or day > today else day
+
+
+def weekday_amiss(typed: str, today: date, language: str = SOURCE) -> Amiss | None:
+    """The date and the weekday of "Thursday 27 Nov", where they don't agree."""
+    day, _ = _said(typed, today, language)
+    return day if isinstance(day, Amiss) else None
 
 
 def read_named_day(typed: str, today: date, language: str = SOURCE) -> tuple[str, date | None]:
     """A name and the day told behind it: "Career fair 12 Dec"; None where none is told.
 
-    What may as well belong to the name is no day: "Web Summit 2027", "Coffee with May", "Workshop
-    2 days".
+    A time beside the day stays with the name. What may as well belong to it is no day: "Web Summit
+    2027", "Coffee with May", "Workshop 2 days".
     """
     words = typed.split()
     for start in range(max(1, len(words) - MOST_WORDS_OF_A_DAY), len(words)):
         said = " ".join(words[start:])
-        day = read_date(said, today, language) if _names_a_day(said, language) else None
+        day, at = _said(said, today, language) if _names_a_day(said, language) else (None, "")
         if day is not None:
-            return " ".join(words[:start]).rstrip(" ,;:–-"), day
+            name = " ".join(words[:start]).rstrip(" ,;:–-")
+            named = ", ".join(filter(None, (name, at)))
+            return named, None if isinstance(day, Amiss) else day
     return typed, None
 
 
@@ -183,11 +243,13 @@ def _is_ahead(said: str) -> bool:
 def _names_a_day(said: str, language: str) -> bool:
     """Whether it has the number of a day, a weekday, a length ahead, or the name of a day near."""
     words = _plain(said, language).split()
-    if not LENGTHS.keys().isdisjoint(words):
-        return _is_ahead(said)
     has_weekday = not WEEKDAYS.keys().isdisjoint(words) and len(said) >= LEAST_OF_A_WEEKDAY
+    if not LENGTHS.keys().isdisjoint(words):
+        return has_weekday or _is_ahead(said)
     has_number = re.search(r"\b\d{1,2}\b", " ".join(words)) is not None
-    return has_weekday or has_number or _near(said, date.min + timedelta(366)) is not None
+    some_day = date.min + timedelta(366)
+    has_near = any(_near(rest, some_day) is not None for rest, _ in _times_apart(said))
+    return has_weekday or has_number or has_near
 
 
 def _near(text: str, today: date) -> date | None:
@@ -212,20 +274,114 @@ def read_length(typed: str, language: str = SOURCE) -> int | None:
     return None if day is None else abs((day - SOME_DAY).days)
 
 
-def _read(text: str, today: date) -> date | None:
+def _said(
+    typed: str, today: date, language: str, *, is_over: bool = False
+) -> tuple[date | Amiss | None, str]:
+    """The day that words tell, and the time beside it.
+
+    `is_over`: it is of what is over, so a weekday alone is the last one.
+    """
+    if is_below_zero(typed):
+        return _near(typed, today), ""
+    for said, at in _times_apart(typed):
+        texts = _plain_texts(said, language)
+        read = (_read(text, today, is_over=is_over) for text in texts)
+        day = _near(said, today) or next((one for one in read if one is not None), None)
+        if day is not None:
+            return day, at
+    return None, ""
+
+
+def _times_apart(typed: str) -> Iterator[tuple[str, str]]:
+    """The words without a time at their end, and that time; then all of them; then without one at
+    their beginning, which may be a day as well ("around 5 March")."""
+    words = typed.split()
+    places = range(1, len(words))
+    ends = (at for at in places if _is_time(words[at:]))
+    yield from ((" ".join(words[:at]).rstrip(","), " ".join(words[at:])) for at in ends)
+    yield typed, ""
+    begins = (at for at in reversed(places) if _is_time(words[:at]))
+    yield from ((" ".join(words[at:]), " ".join(words[:at])) for at in begins)
+
+
+def _is_time(words: Sequence[str]) -> bool:
+    """Whether words are a clock time, or a part of the day."""
+    behind = next((at for at, word in enumerate(words) if word.casefold() not in AT), len(words))
+    said = straight_quotes(" ".join(words[behind:])).strip(" ,.!?")
+    if behind or A_CLOCK.fullmatch(said):
+        return read_clock(said) is not None
+    return len(said) > 2 and said.casefold() in PARTS_OF_DAY
+
+
+def _plain_texts(said: str, language: str) -> Iterator[str]:
+    """What was said in plain English, as that language has it, or else others."""
+    text = _plain(said, language)
+    yield text
+    if language != SOURCE:
+        yield " ".join(SMALL.sub("", text).split())
+    yield from (_plain(said, spoken) for spoken in SPOKEN if spoken != language)
+
+
+def _read(text: str, today: date, *, is_over: bool) -> date | Amiss | None:
     near = _near(text, today)
     if near is not None:
         return near
+    around = " ".join(EACH_AROUND.sub(lambda said: AROUND[said[0]], text).split())
+    ordered = FOLLOWING.sub(r"\2 \1", around)
+    if is_over and ordered in WEEKDAYS:
+        ordered = f"last {ordered}"
+    day = _by_reader(ordered, today)[0]
+    return day if day is not None else _beside_weekday(ordered, today)
+
+
+def _by_reader(text: str, today: date) -> tuple[date | None, Reader | None]:
     for pattern, reader in READERS.items():
         found = re.fullmatch(pattern, text)
         if found:
-            return _within_a_life(reader, found, today)
-    return None
+            return _within_a_life(reader, found, today), reader
+    return None, None
+
+
+def _beside_weekday(text: str, today: date) -> date | Amiss | None:
+    """A day with a weekday before it or behind it.
+
+    Beside a date it says nothing more, if it agrees; in so many weeks it is the first one from
+    then on, next week that of the week.
+    """
+    weekday, rest = _weekday_apart(text)
+    near = _near(rest, today)
+    day, reader = (near, None) if near is not None else _by_reader(rest, today)
+    if weekday is None or day is None:
+        return None
+    if WEEK_ALONE.fullmatch(rest):
+        return day + timedelta(weekday - day.weekday())
+    if reader is _in_so_long and not DAYS_TOLD.search(rest):
+        back = (day.weekday() - weekday) % 7
+        return day - timedelta(back) if day < today else day + timedelta(-back % 7)
+    if near is None and reader not in EXACT:
+        return None
+    return day if day.weekday() == weekday else Amiss(day, weekday)
+
+
+def _weekday_apart(text: str) -> tuple[int | None, str]:
+    """The weekday before or behind the other words, and these."""
+    first, _, behind = text.partition(" ")
+    before, _, last = text.rpartition(" ")
+    for word, rest in ((first, behind), (last, before)):
+        weekday = WEEKDAYS.get(word.strip(".()"))
+        if weekday is not None and rest:
+            return weekday, rest.strip(" .")
+    return None, text
 
 
 def say_date(words: Words, day: date, today: date) -> str:
     """A day within a sentence: "31 December", with its year where it is another one."""
     return words.date(day, "d MMMM" if day.year == today.year else "d MMMM y")
+
+
+def day_alone_line(words: Words) -> str:
+    """A day was typed with a time."""
+    return words.say("I keep the day, not the time of day.")
 
 
 def short_date(words: Words, day: date, year: int) -> str:
@@ -256,7 +412,7 @@ def _plain(typed: str, language: str) -> str:
     text = re.sub(r"(\d),(\d\b)", r"\1.\2", text).replace(",", " ").replace("،", " ")
     text = re.sub(r" *([./-]) *(?=\d)", r"\1", text)
     words = [str(NUMBERS.get(word, word)) for word in text.split() if word not in SILENT]
-    return _without_weekday(" ".join(words).strip(" .!?"))
+    return " ".join(words).strip(" .!?")
 
 
 def _in_words(found: re.Match[str]) -> str:
@@ -264,15 +420,6 @@ def _in_words(found: re.Match[str]) -> str:
     year, month, day = found.groups()
     name = next((name for name, number in MONTHS.items() if number == int(month)), "")
     return f"{day} {name} {year or ''}" if name else found[0]
-
-
-def _without_weekday(text: str) -> str:
-    """A weekday beside a date says nothing more: "Fri 12 March"."""
-    first, _, rest = text.partition(" ")
-    if first.rstrip(".") in WEEKDAYS and re.search(r"\d", rest):
-        return rest
-    rest, _, last = text.rpartition(" ")
-    return rest if last in WEEKDAYS and re.search(r"\d", rest) else text
 
 
 def _within_a_life(reader: Reader, found: re.Match[str], today: date) -> date | None:
@@ -339,7 +486,7 @@ def _whole_year(found: re.Match[str], _: date) -> date:
 
 def _this(found: re.Match[str], today: date) -> date:
     """A part, or the end, of this or the next week, month or year."""
-    is_next = (found["which"] or "").strip() == "next"
+    is_next = (found["which"] or "").strip() in ("next", "coming")
     if found["unit"] == "week":
         return today + timedelta(6 - today.weekday() + 7 * is_next)
     months = LENGTHS[found["unit"]][0]
@@ -406,11 +553,18 @@ READERS: Mapping[str, Reader] = {
     rf"{PART}(?P<year>20\d\d)": _whole_year,
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)": _nth,
     r"(?P<part>)(?P<which>this) (?P<unit>week|month|year)": _this,
-    r"(?P<part>end|late|start|beginning|early|mid|middle) (?P<which>this |next )?"
+    r"(?P<part>end|late|start|beginning|early|mid|middle) (?P<which>this |next |coming )?"
     r"(?P<unit>week|month|year)": _this,
-    r"(?P<way>next|last) (?P<unit>week|month|year)": _next_length,
+    r"(?P<way>next|coming|last) (?P<unit>week|month|year)": _next_length,
     SO_LONG: _in_so_long,
-    rf"(?P<which>next |last |this )?(?P<weekday>{'|'.join(WEEKDAYS)})": _weekday,
-    "(?:this |next )?weekend": _weekend,
+    r"(?P<which>next |last |this |coming |this coming )?"
+    rf"(?P<weekday>{'|'.join(WEEKDAYS)})": _weekday,
+    "(?:this |next |coming )?weekend": _weekend,
 }
 """What is understood, in this order, and how it is read."""
+
+EXACT = (_whole, _numbers, _day_and_month, _nth, _in_so_long)
+"""What reads one day, not the last one of many."""
+
+WEEK_ALONE = re.compile("(?:this|next|coming|last) week")
+DAYS_TOLD = re.compile(r"\bd(?:ays?)?\b")

@@ -52,6 +52,7 @@ from habitbot.core.refusal import (
     TooManyPrompts,
     TooManySkills,
     UndoLapsed,
+    WeekdayAmiss,
 )
 from habitbot.texts.words import Words, later
 
@@ -86,6 +87,7 @@ SENTENCES: dict[type[Refusal], str] = {
     TooManyCriteria: later("{most} things to weigh on is plenty. Take one away first."),
     DayNotOpen: later("That day isn't there to be marked: not yet, or before the habit began."),
     DateNotRead: later("I couldn't read a day in that. For example: friday, 24.12., in 6 weeks"),
+    WeekdayAmiss: later("That is {day}, and no {told}. Which day do you mean?"),
     DateNotAhead: later(
         "A day that is still ahead, please, and not too far away. "
         "For one of next year, type its year, too."
@@ -136,7 +138,15 @@ def refusal_text(words: Words, refusal: Refusal) -> str:
     """Why a wish can't be granted, and what can be done."""
     if isinstance(refusal, BadCron):
         return bad_cron_text(words, refusal)
+    if isinstance(refusal, WeekdayAmiss):
+        return weekday_amiss_text(words, refusal)
     return words.say(SENTENCES[type(refusal)], **vars(refusal))
+
+
+def weekday_amiss_text(words: Words, amiss: WeekdayAmiss) -> str:
+    """A typed weekday is not the one of the date beside it."""
+    day = words.date(amiss.day, "EEEE, d MMMM y")
+    return words.say(SENTENCES[WeekdayAmiss], day=day, told=words.weekday(amiss.told))
 
 
 def bad_cron_text(words: Words, bad: BadCron) -> str:

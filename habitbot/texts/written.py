@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from habitbot.core.typed import fold, split_names, without_quotes
-from habitbot.texts.dates import read_date, read_named_day
+from habitbot.texts.dates import LEAST_OF_A_WEEKDAY, read_named_day, read_past_date
 from habitbot.texts.words import Words
 
 WROTE = frozenset(
@@ -25,6 +25,10 @@ BEFORE = frozenset(
     )
 )
 """What may stand before that."""
+
+MOST_WORDS_OF_A_DAY = 5
+SHORTEST = 3
+"""Letters: a shorter word that is written large is somebody's name: "Li"."""
 
 TO = frozenset(("to", "an", "a", "à"))
 """What stands before a name, and is written small."""
@@ -52,7 +56,8 @@ def told_written(typed: str, known: list[str], today: date, language: str) -> Wr
 
     `known`: how that is said in the person's language.
     """
-    said = typed.rstrip(" .!…").split()
+    told = typed.rstrip(" .!…").split()
+    first, said = _day_begun(told, today, language)
     plain = [fold(without_quotes(word)).strip(".,!…") for word in said]
     start = next((at for at, word in enumerate(plain) if word not in BEFORE), len(plain))
     until = len(plain) - len(WRITTEN_BEHIND.intersection(plain[-1:]))
@@ -61,26 +66,47 @@ def told_written(typed: str, known: list[str], today: date, language: str) -> Wr
     if not begun and not is_behind:
         return None
     rest, day = _without_day(said[start + begun : until], today, language)
-    days = [day, *(_day_over(word, today, language) for word in said[:start]), today]
+    days = [first, day, *(_day_over([word], today, language) for word in said[:start]), today]
     names = [_without_to(name) for name in split_names(rest)]
     others = [name for name in names if fold(name) not in THEM]
     is_to_them = len(others) < len(names)
     return Written(", ".join(others), is_to_them, next(filter(None, days)))
 
 
+def _day_begun(said: list[str], today: date, language: str) -> tuple[date | None, list[str]]:
+    """The day that is over with which the words begin, and the others: "on Friday I wrote"."""
+    for size in range(MOST_WORDS_OF_A_DAY, 0, -1):
+        day = _day_over(said[:size], today, language) if len(said) > size else None
+        if day is not None:
+            return day, said[size:]
+    return None, said
+
+
 def _without_day(said: list[str], today: date, language: str) -> tuple[str, date | None]:
     """The words without the day they tell, and that day, if it is over: "Tom last Friday"."""
-    days = [_day_over(word, today, language) for word in said]
-    rest = " ".join(word for word, day in zip(said, days, strict=True) if day is None)
-    named, day = read_named_day(rest, today, language)
-    is_over = day is not None and day <= today
-    return named, day if is_over else next(filter(None, days), None)
+    named, ahead = read_named_day(" ".join(said), today, language)
+    behind = said[len(named.split()) :]
+    if ahead is not None and ahead > today and _day_over(behind, today, language) is None:
+        return named, None
+    for size in range(MOST_WORDS_OF_A_DAY, 0, -1):
+        for at in range(len(said) - size + 1):
+            until, is_a_name = at + size, at > 0 and said[at - 1].casefold() in TO
+            day = None if is_a_name else _day_over(said[at:until], today, language)
+            if day is not None:
+                return " ".join([*said[:at], *said[until:]]), day
+    return " ".join(said), None
 
 
-def _day_over(word: str, today: date, language: str) -> date | None:
-    """Today or a day that is over, named by one word: "gestern"."""
-    day = read_date(word, today, language) if word.strip(",").isalpha() else None
-    return day if day is not None and day <= today else None
+def _day_over(words: list[str], today: date, language: str) -> date | None:
+    """Today or a day that is over, named by no more than these words: "gestern"."""
+    said = " ".join(words)
+    is_number = len(words) == 1 and said.strip(",").isdigit()
+    tells = any(len(word) >= LEAST_OF_A_WEEKDAY or word[0].isdigit() for word in words)
+    has_name = any(len(word) < SHORTEST and word[0].isupper() for word in words[1:])
+    is_to_somebody = words[0] in TO and words[-1][0].isupper()
+    if is_number or not tells or has_name or is_to_somebody:
+        return None
+    return read_past_date(said, today, language)
 
 
 def _length_begun(known: list[str], said: Sequence[str]) -> int:

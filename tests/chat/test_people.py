@@ -470,3 +470,24 @@ async def test_that_a_date_was_kept_is_said_once_however_it_was_said(ada: Talk) 
     said = await ada.say("no date")
     assert "✓ Noted: you wrote to Tom." in said
     assert "Saved" not in said
+
+
+async def test_a_weekday_that_is_not_the_one_of_the_date_beside_it_is_asked_about(
+    ada: Talk,
+) -> None:
+    await ada.say("/people Tom")
+    await ada.tap("⏰ Next time…")
+    before = len(ada.messages)
+    await ada.say("thursday 27 nov")
+    said = "".join(one.text for one in ada.messages[before:])
+    assert "That is Friday, 27 November 2026, and no Thursday. Which day do you mean?" in said
+    assert "In a week" in ada.buttons
+    assert "Next: Thursday, 26 November" in await ada.say("thursday 26 nov")
+
+
+async def test_of_a_date_with_a_time_it_is_said_that_the_day_alone_is_kept(ada: Talk) -> None:
+    await ada.say("/people Tom")
+    await ada.tap("⏰ Next time…")
+    before = len(ada.messages)
+    assert "Next: Tuesday" in await ada.say("tomorrow at 5")
+    assert ada.messages[before].text == "I keep the day, not the time of day."

@@ -27,7 +27,7 @@ from habitbot.core.person import CardOptions, Change, DayRange, Pause, QuietHour
 from habitbot.core.prompt import PromptKind
 from habitbot.core.proposal import ProposalKind
 from habitbot.core.reflection import Reflection, WeekQuestion
-from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal
+from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal, WeekdayAmiss
 from habitbot.core.review import AreaWeek, CourseWeek, Review
 from habitbot.core.streak import ROUND, ComeBack, Streak, Unit, WeekCount
 from habitbot.core.week import DayState, HabitWeek, Unreviewed, WeekSummary
@@ -86,6 +86,7 @@ EXAMPLES: dict[Any, list[object]] = {
     QuietHours: [QuietHours(time(22), time(7))],
     Pause: [Pause(TODAY), Pause(TODAY, date(2026, 11, 29))],
     Refusal: [NameTooLong(64)],
+    WeekdayAmiss: [WeekdayAmiss(TODAY, 2)],
     BadCron: [BadCron(fault, CronField.HOUR, FACT) for fault in CronFault],
     WeekSummary: [
         *(

@@ -13,9 +13,13 @@ from habitbot.texts.dates import (
     MOST_YEARS,
     read_date,
     read_deadline,
+    read_named_day,
+    read_past_date,
     read_pause,
+    read_timed_date,
     say_date,
     say_length,
+    weekday_amiss,
 )
 from habitbot.texts.words import words_for
 
@@ -157,6 +161,151 @@ def test_a_day_is_understood_however_it_is_typed(typed: str, meant: date) -> Non
 
 
 @pytest.mark.parametrize(
+    ("typed", "meant", "language"),
+    [
+        ("friday in 2 weeks", date(2026, 12, 11), "en"),
+        ("in a week, on Thursday", date(2026, 12, 3), "en"),
+        ("wednesday in 2 weeks", date(2026, 12, 16), "en"),
+        ("a friday 3 weeks ago", date(2026, 10, 30), "en"),
+        ("friday next week", date(2026, 12, 4), "en"),
+        ("next week monday", date(2026, 11, 30), "en"),
+        ("monday last week", date(2026, 11, 16), "en"),
+        ("Freitag in 2 Wochen", date(2026, 12, 11), "de"),
+        ("am Freitag nächster Woche", date(2026, 12, 4), "de"),
+        ("el viernes en 2 semanas", date(2026, 12, 11), "es"),
+        ("vendredi dans 2 semaines", date(2026, 12, 11), "fr"),
+        ("vendredi de la semaine prochaine", date(2026, 12, 4), "fr"),
+    ],
+)
+def test_a_weekday_beside_so_many_weeks_is_the_first_one_from_then_on(
+    typed: str, meant: date, language: str
+) -> None:
+    assert read_date(typed, TODAY, language) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "falls_on", "told"),
+    [
+        ("thursday 27 nov", date(2026, 11, 27), 3),
+        ("monday 5 dec", date(2026, 12, 5), 0),
+        ("27.11. thursday", date(2026, 11, 27), 3),
+        ("Thursday, 2026-11-27", date(2026, 11, 27), 3),
+        ("Donnerstag, 27. November", date(2026, 11, 27), 3),
+        ("jueves 27 de noviembre", date(2026, 11, 27), 3),
+        ("jeudi 27 novembre", date(2026, 11, 27), 3),
+        ("friday in 3 days", date(2026, 11, 29), 4),
+        ("friday tomorrow", None, None),
+        ("friday 27 nov", None, None),
+        ("saturday 14 nov", None, None),
+        ("friday", None, None),
+        ("friday march", None, None),
+    ],
+)
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_a_date_that_falls_on_another_weekday_than_the_one_beside_it_is_not_guessed(
+    typed: str, falls_on: date | None, told: int | None, language: str
+) -> None:
+    amiss = weekday_amiss(typed, TODAY, language)
+    assert amiss == (None if falls_on is None else (falls_on, told))
+    if amiss is not None:
+        assert read_date(typed, TODAY, language) is None
+        assert read_named_day(f"Fair {typed}", TODAY, language) == ("Fair", None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("nächsten Freitag", date(2026, 11, 27)),
+        ("kommenden Montag", date(2026, 11, 30)),
+        ("diesen Freitag", date(2026, 11, 27)),
+        ("letzten Freitag", date(2026, 11, 20)),
+        ("nächste Woche", date(2026, 12, 3)),
+        ("Ende Januar", date(2027, 1, 31)),
+        ("Anfang März", date(2027, 3, 1)),
+        ("Mitte März 2028", date(2028, 3, 15)),
+        ("bis Ende des Monats", date(2026, 11, 30)),
+        ("Ende nächsten Jahres", date(2027, 12, 31)),
+        ("el próximo viernes", date(2026, 11, 27)),
+        ("el viernes que viene", date(2026, 11, 27)),
+        ("este viernes", date(2026, 11, 27)),
+        ("el viernes pasado", date(2026, 11, 20)),
+        ("la semana que viene", date(2026, 12, 3)),
+        ("la próxima semana", date(2026, 12, 3)),
+        ("a finales de enero", date(2027, 1, 31)),
+        ("a mediados de marzo", date(2027, 3, 15)),
+        ("principios de marzo", date(2027, 3, 1)),
+        ("para pasado mañana", date(2026, 11, 28)),
+        ("vendredi prochain", date(2026, 11, 27)),
+        ("vendredi dernier", date(2026, 11, 20)),
+        ("ce vendredi", date(2026, 11, 27)),
+        ("la semaine prochaine", date(2026, 12, 3)),
+        ("fin janvier", date(2027, 1, 31)),
+        ("fin du mois", date(2026, 11, 30)),
+        ("mi-mars", date(2027, 3, 15)),
+        ("début mars", date(2027, 3, 1)),
+        ("this coming friday", date(2026, 11, 27)),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
+def test_a_day_ahead_or_a_part_of_a_month_is_understood_in_whatever_language_it_is_typed(
+    typed: str, meant: date, language: str
+) -> None:
+    assert read_date(typed, TODAY, language) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("tomorrow at 5", date(2026, 11, 27)),
+        ("tomorrow, 5pm", date(2026, 11, 27)),
+        ("tomorrow morning", date(2026, 11, 27)),
+        ("at 5 tomorrow", date(2026, 11, 27)),
+        ("friday 17:30", date(2026, 11, 27)),
+        ("next friday at half past eight", date(2026, 12, 4)),
+        ("31.12. at noon", date(2026, 12, 31)),
+        ("morgen um 17 Uhr", date(2026, 11, 27)),
+        ("mañana a las 5", date(2026, 11, 27)),
+        ("demain à 17h", date(2026, 11, 27)),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
+def test_of_a_day_with_a_time_the_day_is_read(typed: str, meant: date, language: str) -> None:
+    day, at = read_timed_date(typed, TODAY, language)
+    assert (day, bool(at)) == (meant, True)
+    assert read_named_day(f"Dinner {typed}", TODAY, language) == (f"Dinner, {at}", meant)
+
+
+@pytest.mark.parametrize("typed", ["at 5", "5pm", "17:30", "in 3 weeks", "around 3 weeks", "3/4"])
+def test_a_time_alone_is_no_day_and_a_day_alone_no_time(typed: str) -> None:
+    day, at = read_timed_date(typed, TODAY)
+    assert not (day and at)
+
+
+def test_the_time_told_beside_the_day_of_something_stays_with_its_name() -> None:
+    assert read_named_day("Meetup tomorrow at 5", TODAY) == ("Meetup, at 5", date(2026, 11, 27))
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "meant"),
+    [
+        ("Friday", "en", date(2026, 11, 20)),
+        ("on Thursday", "en", date(2026, 11, 19)),
+        ("am Freitag", "de", date(2026, 11, 20)),
+        ("el viernes", "es", date(2026, 11, 20)),
+        ("vendredi", "fr", date(2026, 11, 20)),
+        ("yesterday", "en", date(2026, 11, 25)),
+        ("20.11.", "en", date(2026, 11, 20)),
+        ("tomorrow", "en", None),
+        ("next Friday", "en", None),
+    ],
+)
+def test_of_what_is_over_a_weekday_alone_is_the_last_one(
+    typed: str, language: str, meant: date | None
+) -> None:
+    assert read_past_date(typed, TODAY, language) == meant
+
+
+@pytest.mark.parametrize(
     "typed",
     [
         "",
@@ -222,6 +371,10 @@ def test_no_day_lies_behind_a_minus(typed: str) -> None:
         ("Move until 31.12.", "Move", date(2026, 12, 31), "en"),
         ("Bestehen bis März 2027", "Bestehen", date(2027, 3, 31), "de"),
         ("Aprobar en 3 meses", "Aprobar", date(2027, 2, 26), "es"),
+        ("Neue Stelle bis Ende März", "Neue Stelle", date(2027, 3, 31), "de"),
+        ("Neue Stelle bis Ende März", "Neue Stelle", date(2027, 3, 31), "en"),
+        ("Aprobar para finales de enero", "Aprobar", date(2027, 1, 31), "es"),
+        ("Réussir pour fin janvier", "Réussir", date(2027, 1, 31), "fr"),
     ],
 )
 def test_a_deadline_is_read_behind_what_is_wanted(

@@ -22,6 +22,7 @@ from habitbot.core.refusal import (
     CronField,
     Refusal,
     TooManyNewcomers,
+    WeekdayAmiss,
 )
 from habitbot.core.schedule import MOST_LETTERS
 from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_name, count_characters
@@ -76,6 +77,8 @@ def make(kind: type[Refusal]) -> Refusal:
     """One such refusal, with its facts at their longest."""
     if kind is BadCron:
         return BadCron(CronFault.UNKNOWN_VALUE, CronField.WEEKDAY, "x" * MOST_LETTERS)
+    if kind is WeekdayAmiss:
+        return WeekdayAmiss(date(2026, 9, 30), 2)
     try:
         return kind(1_000_000)
     except TypeError:

@@ -48,6 +48,16 @@ def test_those_of_whom_it_is_asked_need_no_name(typed: str) -> None:
         ("wrote to Tom last Friday", "en", 3),
         ("gestern hab ich Tom geschrieben", "de", 1),
         ("hab Tom gestern geschrieben", "de", 1),
+        ("wrote to Tom on Friday", "en", 3),
+        ("wrote to Tom, Friday", "en", 3),
+        ("on Friday I wrote to Tom", "en", 3),
+        ("wrote on Friday to Tom", "en", 3),
+        ("wrote to Tom yesterday at 5", "en", 1),
+        ("hab Tom am Freitag geschrieben", "de", 3),
+        ("hab Tom letzten Freitag geschrieben", "de", 3),
+        ("el viernes escribí a Tom", "es", 3),
+        ("escribí a Tom el viernes", "es", 3),
+        ("j'ai écrit à Tom vendredi", "fr", 3),
         ("ayer escribí a Tom", "es", 1),
         ("j'ai écrit hier à Tom", "fr", 1),
     ],
@@ -60,7 +70,25 @@ def test_a_day_that_is_over_is_the_one_on_which_one_wrote(
 
 
 def test_a_day_ahead_is_none_on_which_one_wrote() -> None:
-    assert told("wrote to Tom, Friday") == Written("Tom", is_to_them=False, day=TODAY)
+    assert told("wrote to Tom, next Friday") == Written("Tom", is_to_them=False, day=TODAY)
+    assert told("wrote to Tom, tomorrow") == Written("Tom", is_to_them=False, day=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("wrote on Friday", ""),
+        ("wrote to her on Friday", ""),
+        ("wrote to Mo and Sun", "Mo, Sun"),
+        ("escribí a Domingo", "Domingo"),
+        ("j'ai écrit à mon chef", "mon chef"),
+    ],
+)
+def test_a_weekday_is_nobodys_name_unless_it_is_short_or_written_to(typed: str, names: str) -> None:
+    said = told(typed, "es" if "Domingo" in typed else "en")
+    assert said is not None
+    assert said.names == names
+    assert (said.day < TODAY) is not bool(names)
 
 
 @pytest.mark.parametrize(
