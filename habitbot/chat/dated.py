@@ -7,6 +7,7 @@ from habitbot.chat.kit.handlers import (
     Handler,
     OnAnswer,
     OnReply,
+    Press,
     Taken,
     WayBack,
     shows,
@@ -21,15 +22,17 @@ from habitbot.chat.taps.events import TellEventTap
 from habitbot.chat.taps.experiments import TalkedTap, TriedTap
 from habitbot.chat.taps.feedback import SaidTap
 from habitbot.chat.taps.people import WroteTap
-from habitbot.core.agenda import agenda, told_since
+from habitbot.core.agenda import agenda, shown_since, told_since
 from habitbot.core.book import Book
-from habitbot.core.dated import Dated
+from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.naming import find_named
+from habitbot.core.people import who_else
 from habitbot.core.small_talk import read_small_talk
 from habitbot.core.telling import is_of_a_habit
-from habitbot.core.typed import clean_sentence, is_question
+from habitbot.core.typed import clean_sentence, is_question, split_names
 from habitbot.texts.amounts_typed import find_amount
 from habitbot.texts.dated import not_read
+from habitbot.texts.written import told_written, wrote_words
 
 ASKING: tuple[type[TellEventTap | SaidTap | WroteTap | TriedTap | TalkedTap], ...] = (
     TellEventTap,
@@ -81,7 +84,7 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> Take
     """
     origin = await _origin(context, message_id, typed)
     if origin is None:
-        return False
+        return await _named_by(context, typed)
     async with context.look() as book:
         things = agenda(book, context.today, origin.since)
         heard = [_hear(context, book, origin, thing, typed) for thing in things]
@@ -94,6 +97,39 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> Take
     meant = {heard[place] for place in named.places}
     if len(meant) == 1 and not isinstance(one := meant.pop(), str):
         return one
+    async with context.book() as book:
+        screen = _ask_which(context, book, origin, typed)
+    context.show(screen)
+    return True
+
+
+async def _named_by(context: Context, typed: str) -> Taken:
+    """Words that name what is open, whatever is seen meanwhile.
+
+    Those that name nothing are said to the day by then, and to whom one wrote is taken wherever it
+    is said. An experiment is named by all that is tried: its words are those of any day.
+    """
+    if is_question(typed) or await _is_of_a_habit(context, typed):
+        return False
+    async with context.look() as book:
+        origin = Origin(shown_since(book, context.today))
+        told = told_written(typed, wrote_words(context.words), context.today, context.language)
+        is_of_people = told is not None and bool(who_else(book, None, split_names(told.names)))
+        things = [
+            thing
+            for thing in agenda(book, context.today)
+            if thing.kind is not DatedKind.FOLLOW_UP or not is_of_people
+        ]
+        names = [dated_name(book, context.scene, thing) for thing in things]
+        tried = [at for at, thing in enumerate(things) if thing.kind is DatedKind.EXPERIMENT]
+        named = find_named(typed, names, tried)
+        meant = [things[place] for place in named.places]
+        heard = {_hear(context, book, origin, thing, typed) for thing in meant}
+        said = {_hear(context, book, origin, thing, named.said) for thing in meant}
+    taken = [one for one in heard if not isinstance(one, str)]
+    pressed = [one for one in said if isinstance(one, Press)]
+    if len(taken or pressed) < 2:
+        return next(iter(taken or pressed), False)
     async with context.book() as book:
         screen = _ask_which(context, book, origin, typed)
     context.show(screen)

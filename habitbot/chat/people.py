@@ -1,6 +1,6 @@
 """People: who they are, that one wrote to them, and when next."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -10,6 +10,8 @@ from habitbot.chat.kit.handlers import (
     Handler,
     Of,
     OnAnswer,
+    OnReply,
+    Taken,
     WayBack,
     asks,
     command_adds,
@@ -41,7 +43,10 @@ from habitbot.chat.screens.people import (
 )
 from habitbot.chat.screens.pick_contact import which_contact_screen
 from habitbot.chat.screens.pick_zone import reminding_screen
-from habitbot.chat.screens.today import day_screen
+from habitbot.chat.screens.spoken import takes_mark
+from habitbot.chat.screens.today import checked_toast, day_screen
+from habitbot.chat.taps.check_in import HabitDayTap, MoreTap
+from habitbot.chat.taps.dated import Origin
 from habitbot.chat.taps.people import (
     AddContactTap,
     AnotherContactTap,
@@ -61,8 +66,13 @@ from habitbot.chat.taps.people import (
     WroteNewTap,
     WroteTap,
 )
+from habitbot.core.agenda import shown_since
 from habitbot.core.book import Book
+from habitbot.core.check_in import day_view, mark_day
 from habitbot.core.contact import Contact
+from habitbot.core.day import DAY
+from habitbot.core.habit import Area
+from habitbot.core.history import Mark
 from habitbot.core.people import (
     add_contact,
     contacts_meant,
@@ -82,13 +92,16 @@ from habitbot.core.people import (
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import NothingToName
 from habitbot.core.telling import check_named
-from habitbot.core.typed import check_said
+from habitbot.core.typed import check_said, is_question, split_names
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import saved_toast
-from habitbot.texts.written import told_written, wrote_words
+from habitbot.texts.written import Written, told_written, wrote_words
 
 CONTACT, ANOTHER = AddContactTap.QUESTION, AnotherContactTap.QUESTION
 WROTE, NEXT, CONTACT_PART = WroteNewTap.QUESTION, WriteNextTap.QUESTION, "contact_part"
+CARDS: tuple[type[WhoTap | MoreTap | HabitDayTap], ...] = (WhoTap, MoreTap, HabitDayTap)
+"""What is tapped on a day's card, and on the prompt about one habit."""
+
 PLACES = {
     "/habits": ("habits", "notes", "deleted"),
     "/goals": ("goals",),
@@ -116,7 +129,7 @@ def handlers() -> list[Handler]:
         asks(AddContactTap, CONTACT, lambda _, scene, __: name_question_screen(scene)),
         asks(AnotherContactTap, ANOTHER, another_contact_screen),
         Of(SuggestTap).shows(suggestion_screen),
-        Of(WhoTap).shows(who_screen),
+        tap(WhoTap, on_who),
         tap(WroteNewTap, on_wrote_new),
         tap(WroteTap, on_wrote),
         shows(WroteCardTap, _card),
@@ -144,6 +157,11 @@ def answers() -> dict[str, OnAnswer]:
 def cards() -> dict[str, OnAnswer]:
     """What a shared contact answers; where nothing asks for one, it is somebody new."""
     return {NOTHING_ASKED: takes(_named), WROTE: takes(on_wrote_card)}
+
+
+def replies() -> list[OnReply]:
+    """What it takes up that nobody asked for: words that tell to whom one wrote."""
+    return [on_told]
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -198,14 +216,92 @@ async def on_wrote_new(context: Context, tap: WroteNewTap) -> None:
     context.show(name_question_screen(context.scene))
 
 
+async def on_who(context: Context, tap: WhoTap) -> None:
+    """Ask who was written to on that day; words that name the button may say: "wrote to Tom"."""
+    told = _told(context, context.typed) if context.is_pressed_by_words else None
+    if told is not None and split_names(told.names):
+        context.take_as_answer(WroteNewTap(_day_told(context, told, tap.day)))
+        await takes(on_wrote_typed)(context, context.typed)
+        return
+    async with context.book() as book:
+        screen = context.asking(book, who_screen(book, context.scene, tap.day, tap.page))
+    context.show(screen)
+
+
+async def on_told(context: Context, _: int | None, typed: str) -> Taken:
+    """Words that say to whom one wrote, though nobody asked: to people who are known.
+
+    Below a day's card that asks about it, also to somebody new; where one habit of networking is
+    open there, it is done with that.
+    """
+    async with context.look() as book:
+        told = None if is_question(typed) else _told(context, typed)
+        if told is None:
+            return False
+        card = _card_seen(context)
+        day = _day_told(context, told, card or context.today)
+        said = split_names(told.names)
+        names = who_else(book, None, said)
+        habit_id = _habit_kept(book, context.scene, day) if card == day else None
+        known = [one for name in names for one in contacts_meant(book, name)]
+        is_all_told = bool(names) and len(names) == len(said)
+        is_asked = habit_id is not None or context.tap_seen(WhoTap, DAY) is not None
+        if not (known or (is_asked and is_all_told)):
+            return False
+        is_due = any(one.write_on and one.write_on <= context.today for one in known)
+        is_of_card = day in {card, context.today} and not is_due
+        origin = None if is_of_card else Origin(shown_since(book, context.today))
+    asked, toast = WroteNewTap(day, origin), ""
+    context.take_as_answer(asked)
+    async with context.book() as book:
+        if habit_id is not None:
+            down = context.scene.down_days
+            checked = mark_day(book, habit_id, day, Mark.DONE, today=context.today, down_days=down)
+            toast = checked_toast(context.words, checked)
+        screen = _wrote_named(context, book, asked, names)
+    if toast:
+        context.tell(toast)
+    context.show(screen)
+    return True
+
+
+def _told(context: Context, typed: str) -> Written | None:
+    """To whom one wrote, and when, if words say so."""
+    return told_written(typed, wrote_words(context.words), context.today, context.language)
+
+
+def _day_told(context: Context, told: Written, asked: date) -> date:
+    """The day that words tell; the one that was asked about where they tell none."""
+    return told.day if told.day < context.today else asked
+
+
+def _card_seen(context: Context) -> date | None:
+    """The day of the card, or of the prompt about one habit, that was seen last."""
+    taps = (context.tap_seen(kind, DAY) for kind in CARDS)
+    return next((seen.day for seen in taps if seen is not None), None)
+
+
+def _habit_kept(book: Book, scene: Scene, day: date) -> int | None:
+    """The habit that is kept by writing to somebody: the only one of networking that is open."""
+    views = day_view(book, day, today=scene.today, down_days=scene.down_days)
+    rows = [
+        row
+        for row in views
+        if row.is_due and not row.is_answered and row.habit.area is Area.NETWORKING
+    ]
+    is_plain = len(rows) == 1 and takes_mark(rows[0], Mark.DONE)
+    return rows[0].habit.id if is_plain else None
+
+
 def on_wrote_typed(context: Context, book: Book, typed: str) -> Screen:
     """Who it was, or several, also in a sentence."""
-    return _wrote_named(context, book, _names_typed(context, book, typed))
+    asked = context.asked(WroteNewTap)
+    return _wrote_named(context, book, asked, _names_typed(context, book, asked, typed))
 
 
 def on_wrote_card(context: Context, book: Book, name: str) -> Screen:
     """A shared contact whom one wrote to."""
-    return _wrote_named(context, book, (name,))
+    return _wrote_named(context, book, context.asked(WroteNewTap), (name,))
 
 
 async def on_wrote(context: Context, tap: WroteTap) -> None:
@@ -229,8 +325,12 @@ async def on_next(context: Context, tap: NextOnTap) -> None:
 
 
 def on_next_typed(context: Context, book: Book, typed: str) -> Screen:
-    """A typed date."""
-    return _next_on(context, book, context.asked(WriteNextTap), typed_date(context, typed))
+    """A typed date; words that tell whom else one wrote to go first, and let the question go."""
+    asked, told = context.asked(WriteNextTap), _told(context, typed)
+    names = who_else(book, None, split_names(told.names)) if told is not None else ()
+    if told is not None and names:
+        return _wrote_named(context, book, WroteNewTap(told.day, asked.origin), names)
+    return _next_on(context, book, asked, typed_date(context, typed))
 
 
 def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -286,26 +386,26 @@ def _named(context: Context, book: Book, name: str) -> Screen:
     return contact_screen(book, context.scene, contact.id, is_named_again=bool(called))
 
 
-def _names_typed(context: Context, book: Book, typed: str) -> Sequence[str]:
+def _names_typed(context: Context, book: Book, asked: WroteNewTap, typed: str) -> Sequence[str]:
     """The names of "Tom and Eve", and of "I wrote to Tom and Eve".
 
     Where nobody asked for names, on the card of what is dated, not all that is told is one.
     """
-    asked, known = context.asked(WroteNewTap), wrote_words(context.words)
-    told = told_written(typed, known, context.today, context.language)
+    told = _told(context, typed)
     names = typed_names(context, told.names if told else typed)
     is_asked = asked.origin is None or bool(Several.waiting(context, asked).unclear)
     return names if is_asked else who_else(book, asked.contact_id, names)
 
 
-def _wrote_named(context: Context, book: Book, names: Sequence[str]) -> Screen:
+def _wrote_named(context: Context, book: Book, tap: WroteNewTap, names: Sequence[str]) -> Screen:
     """All of them were written to, and who is not known yet is noted; nothing of nobody.
+
+    A first name is plenty.
 
     Of a name that several have it is asked who is meant, once all others are noted.
     """
-    tap = context.asked(WroteNewTap)
     asked, before = WroteNewTap(tap.day, tap.origin), Several.waiting(context, tap)
-    plain, unclear = names_apart(book, names, _has_name(tap))
+    plain, unclear = names_apart(book, names, contacts_meant)
     known = [know_contact(book, name, today=context.today) for name in plain]
     if tap.contact_id is not None:
         known.insert(0, find_contact(book, tap.contact_id))
@@ -314,11 +414,6 @@ def _wrote_named(context: Context, book: Book, names: Sequence[str]) -> Screen:
     noted = (*before.noted, *(contact.name for contact in known))
     left = Several(noted, (*unclear, *before.unclear[1:]))
     return _go_on(context, book, asked, left, known[-1] if known else None)
-
-
-def _has_name(asked: WroteNewTap) -> Callable[[Book, str], Sequence[Contact]]:
-    """Who is meant by a name: in words that nobody asked for, a first name is plenty."""
-    return contacts_named if asked.origin is None else contacts_meant
 
 
 def _note(context: Context, book: Book, tap: WroteTap) -> Contact:
@@ -342,7 +437,7 @@ def _go_on(
 
     line = texts.wrote_to_line(scene.words, several.noted) if several.noted else ""
     for name in several.unclear:
-        called = _has_name(asked)(book, name)
+        called = contacts_meant(book, name)
         which = which_contact_screen(book, scene, called, asked, wrote, line)
         if which is not None:
             return context.asking(book, which, **several.facts())

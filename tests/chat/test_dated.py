@@ -822,3 +822,61 @@ async def test_who_wrote_to_nobody_is_not_taken_to_have(ada: Talk, typed: str) -
     await ada.jump("09:00")
     await ada.say(typed)
     assert [one.wrote_on for one in (await ada.read_book()).contacts.values()] == [()]
+
+
+@pytest.mark.parametrize("seen", ["12:00", "20:35", "/today"])
+async def test_words_that_name_what_is_open_are_taken_however_late(ada: Talk, seen: str) -> None:
+    await date_three(ada)
+    await ada.jump("09:00")
+    await (ada.say(seen) if seen == "/today" else ada.jump(seen))
+    assert "When shall I remind you next?" in await ada.say("I wrote to Ben")
+    assert await written_to(ada) == ["Ben"]
+    await ada.tap("No date")
+    await ada.say("/today")
+    assert "Whom did you meet?" in await ada.say("the fair was loud")
+    (fair,) = (await ada.read_book()).events.values()
+    assert fair.told == "the fair was loud"
+    await ada.say("/today")
+    await ada.say("Try one hour of it: done")
+    (experiment,) = (await ada.read_book()).experiments.values()
+    assert experiment.done_on == ada.today()
+
+
+@pytest.mark.parametrize(
+    "typed", ["done", "yes", "wrote it", "I tried to call an hour ago", "Ben?"]
+)
+async def test_words_that_name_nothing_are_said_to_no_date_of_hours_ago(
+    ada: Talk, typed: str
+) -> None:
+    await date_three(ada)
+    await ada.jump("09:00")
+    await ada.jump("12:00")
+    await ada.say(typed)
+    book = await ada.read_book()
+    assert await written_to(ada) == []
+    assert [one.told for one in book.events.values()] == [""]
+    assert [(one.done_on, one.learned) for one in book.experiments.values()] == [(None, "")]
+
+
+async def test_what_is_named_in_reply_to_the_days_card_is_taken_too(ada: Talk) -> None:
+    await date_friend(ada)
+    await ada.jump("09:00")
+    await ada.jump("20:30")
+    await ada.reply(ada.message, "I wrote to Ben")
+    assert await written_to(ada) == ["Ben"]
+
+
+async def test_who_is_told_of_while_it_is_asked_when_next_was_written_to_as_well(
+    ada: Talk,
+) -> None:
+    await know_toms(ada, 1)
+    await date_friend(ada)
+    await ada.jump("09:00")
+    assert "you wrote to Tom. When shall I remind you next?" in await ada.say("I wrote to Tom")
+    assert "you wrote to Ben. When shall I remind you next?" in await ada.say("I wrote to Ben")
+    assert await written_to(ada) == ["Tom", "Ben"]
+    shown = await ada.say("wrote to Ben and Tom yesterday")
+    assert "✓ Noted: you wrote to Ben and Tom." in shown
+    yesterday = ada.today() - DAY
+    people = (await ada.read_book()).contacts.values()
+    assert all(one.wrote_on == (yesterday, ada.today()) for one in people)

@@ -491,3 +491,79 @@ async def test_of_a_date_with_a_time_it_is_said_that_the_day_alone_is_kept(ada: 
     before = len(ada.messages)
     assert "Next: Tuesday" in await ada.say("tomorrow at 5")
     assert ada.messages[before].text == "I keep the day, not the time of day."
+
+
+async def letters(ada: Talk) -> dict[str, int]:
+    """On how many days each of them was written to."""
+    people = (await ada.read_book()).contacts.values()
+    return {one.name: len(one.wrote_on) for one in people}
+
+
+@pytest.mark.parametrize("typed", ["wrote to Tom", "I wrote to Tom", "hab Tom geschrieben"])
+async def test_who_was_written_to_is_told_below_the_kept_habit_in_one_line(
+    ada: Talk, typed: str
+) -> None:
+    await ada.say("/people Tom")
+    await ada.jump("20:30")
+    await ada.tap(ada.buttons[0])
+    assert "Noted: you wrote to Tom." in await ada.say(typed)
+    assert await letters(ada) == {"Tom": 1}
+    assert "1 of 1" in await ada.tap("‹ Back")
+
+
+@pytest.mark.parametrize("typed", ["wrote to Tom", "I've written to Tom", "escribí a Tom"])
+@pytest.mark.parametrize("known", [True, False])
+async def test_who_tells_to_whom_they_wrote_has_kept_the_one_habit_of_it_that_is_open(
+    ada: Talk, typed: str, *, known: bool
+) -> None:
+    if known:
+        await ada.say("/people Tom")
+    await ada.jump("20:30")
+    before = len(ada.messages)
+    assert "Noted: you wrote to Tom." in await ada.say(typed)
+    assert "✅ Done." in ada.messages[before].text
+    assert await letters(ada) == {"Tom": 1}
+    assert "1 of 1" in await ada.tap("‹ Back")
+
+
+async def test_of_two_habits_of_it_none_is_taken_to_be_kept_and_a_day_before_keeps_none(
+    ada: Talk,
+) -> None:
+    await ada.say("/people Tom")
+    await ada.jump("20:30")
+    await ada.say("wrote to Tom yesterday")
+    assert await letters(ada) == {"Tom": 1}
+    assert "0 of 1" in await ada.say("/today")
+    await ada.say("/add Answer one message warmly")
+    await ada.say("/today")
+    assert "Noted: you wrote to Tom." in await ada.say("wrote to Tom")
+    assert "0 of 2" in await ada.tap("‹ Back")
+
+
+@pytest.mark.parametrize("typed", ["wrote to HR about it", "wrote to my boss", "I wrote to nobody"])
+async def test_of_nobody_who_is_known_nothing_is_noted(ada: Talk, typed: str) -> None:
+    await ada.say("/people Tom")
+    await ada.say("/habits")
+    await ada.say(typed)
+    assert await letters(ada) == {"Tom": 0}
+
+
+async def test_a_first_name_means_who_is_known_by_it_wherever_it_is_asked_to_whom_one_wrote(
+    ada: Talk,
+) -> None:
+    await ada.say("/people Tom Miller")
+    await ask_to_whom(ada)
+    assert "you wrote to Tom Miller" in await ada.say("Tom")
+    assert await letters(ada) == {"Tom Miller": 1}
+
+
+async def test_who_wrote_to_whose_day_it_is_has_kept_the_open_habit_as_well(ada: Talk) -> None:
+    await ada.say("/people Tom")
+    await ada.tap("⏰ Next time…")
+    await ada.say("tomorrow")
+    await ada.jump("09:00")
+    await ada.jump("20:30")
+    assert "Noted: you wrote to Tom." in await ada.say("I wrote to Tom and asked about his job")
+    assert await letters(ada) == {"Tom": 1}
+    assert "That's all of it." in await ada.tap("‹ Back")
+    assert "1 of 1" in await ada.say("/today")
