@@ -20,7 +20,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Screen
 from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.kit.typed_date import typed_date
-from habitbot.chat.kit.typed_names import typed_name
+from habitbot.chat.kit.typed_names import typed_one
 from habitbot.chat.screens.dated import back_screen, noted
 from habitbot.chat.screens.experiments import (
     day_question_screen,
@@ -238,7 +238,7 @@ async def on_talker_new(context: Context, tap: TalkNewTap) -> None:
 
 def on_talker_typed(context: Context, book: Book, typed: str) -> Screen:
     """With somebody of that name; who is not known yet is noted."""
-    tap, name = context.asked(TalkersTap), typed_name(context, typed)
+    tap, name = context.asked(TalkersTap), typed_one(context, book, typed)
     return _talk_with_named(context, book, tap, name)
 
 

@@ -23,7 +23,7 @@ from habitbot.chat.kit.handlers import (
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Kept, Screen
 from habitbot.chat.kit.tap import NotATap
-from habitbot.chat.kit.typed_names import typed_name
+from habitbot.chat.kit.typed_names import typed_one
 from habitbot.chat.screens.dated import back_screen, noted
 from habitbot.chat.screens.feedback import (
     contacts_screen,
@@ -192,7 +192,7 @@ async def on_ask_new(context: Context, tap: AskNewTap) -> None:
 
 def on_contact_typed(context: Context, book: Book, typed: str) -> Screen:
     """Whom to ask, by their role or a typed or shared name; who is not known yet is noted."""
-    tap, name = context.asked(ContactsToAskTap), typed_name(context, typed)
+    tap, name = context.asked(ContactsToAskTap), typed_one(context, book, typed)
     if name is None:
         return _back(book, context.scene, tap)
     return _drafted_for(context, book, tap, name)

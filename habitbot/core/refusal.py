@@ -109,6 +109,10 @@ class NothingToName(Refusal):
     """A name or a line was asked for, and these words say that there is none, or none now."""
 
 
+class SeveralNames(Refusal):
+    """Several people were named where one is asked for."""
+
+
 class AnswerEmpty(Refusal):
     """Nothing readable was left of an answer that is no name once it was cleaned."""
 

@@ -10,6 +10,7 @@ from msgspec.structs import fields
 from habitbot.chat.people import PLACES
 from habitbot.core.book import Book
 from habitbot.core.contact import Contact
+from habitbot.core.people import add_contact
 from tests.talk import Talk
 
 NOBODY = ["nobody", "No one.", "none", "me", "myself", "niemand", "-"]
@@ -435,3 +436,34 @@ async def test_a_list_of_people_forgets_who_was_deleted_once_they_are_tapped(
     labels = [button["text"] for row in shown.keyboard or [] for button in row]
     assert "Eve" in labels
     assert "Tom" not in labels
+
+
+@pytest.mark.parametrize("typed", ["Tom and Lea Berg", "tom, lea", "Tom und Lea", "Tom y Lea"])
+async def test_where_one_person_is_asked_for_two_names_are_no_name(ada: Talk, typed: str) -> None:
+    one_by_one = "One after the other, please: who comes first?"
+    await ada.say("/feedback The talk")
+    before = len(ada.messages)
+    await ada.say(typed)
+    assert ada.messages[before].text == one_by_one
+    await ada.say("Lea")
+    await ada.say("/paths Teacher")
+    await ada.tap("🧪 Plan an experiment")
+    await ada.tap("Talk to one person who does it")
+    await ada.tap("🤝 With whom?")
+    before = len(ada.messages)
+    await ada.say(typed)
+    assert ada.messages[before].text == one_by_one
+    await ada.say("Tom")
+    book = await ada.read_book()
+    assert names(book) == ["Lea", "Tom"]
+    (tom,) = (one.id for one in book.contacts.values() if one.name == "Tom")
+    assert [one.contact_id for one in book.experiments.values()] == [tom]
+
+
+async def test_who_is_known_by_two_names_or_is_told_with_their_role_is_one(ada: Talk) -> None:
+    async with ada.house.books.open(ada.person.id) as book:
+        add_contact(book, "Marks and Spencer", today=ada.today())
+    for typed in ("Marks and Spencer", "Anna, my boss"):
+        await ada.say("/feedback The talk")
+        await ada.say(typed)
+    assert names(await ada.read_book()) == ["Marks and Spencer", "Anna, my boss"]

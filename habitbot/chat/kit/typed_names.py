@@ -5,8 +5,8 @@ from typing import NamedTuple, Self
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.tap import Tap
 from habitbot.core.book import Book
-from habitbot.core.people import contacts_meant
-from habitbot.core.refusal import NothingNamed
+from habitbot.core.people import contacts_meant, contacts_named, who_else
+from habitbot.core.refusal import NothingNamed, SeveralNames
 from habitbot.core.telling import check_person, has_nothing_to_say, may_be_person
 from habitbot.core.typed import split_names
 from habitbot.texts.people import names_nobody, nobody_words
@@ -26,6 +26,18 @@ def typed_name(context: Context, typed: str) -> str | None:
             return None
         raise
     return typed
+
+
+def typed_one(context: Context, book: Book, typed: str) -> str | None:
+    """The same where one person alone is asked for. Raises SeveralNames for "Tom and Lea".
+
+    A shared contact is one, whatever it is called.
+    """
+    names = split_names(typed) if context.typed and not contacts_named(book, typed) else ()
+    people = [name for name in names if " " not in name or who_else(book, None, (name,))]
+    if len(names) == len(people) > 1:
+        raise SeveralNames
+    return typed_name(context, typed)
 
 
 def typed_names(context: Context, typed: str) -> tuple[str, ...]:
