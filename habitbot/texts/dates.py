@@ -74,7 +74,9 @@ DAYS_AWAY = {
     "eergisteren, przedwczoraj, позавчера, evvelsi gün, 一昨日, おととい, 前天, 그저께",
     -1: "yesterday, gestern, ayer, hier, ieri, ontem, gisteren, wczoraj, вчера, вчора, dün, أمس, "
     "i går, igår, včera, 昨日, きのう, 昨天, 어제, kemarin",
-    0: "today, tonight, heute, hoy, aujourd'hui, oggi, hoje, vandaag, dziś, dzisiaj, сегодня, "
+    0: "today, tonight, this morning, this afternoon, this evening, heute morgen, heute früh, "
+    "heute abend, esta mañana, esta tarde, ce matin, ce soir, "
+    "heute, hoy, aujourd'hui, oggi, hoje, vandaag, dziś, dzisiaj, сегодня, "
     "сьогодні, bugün, اليوم, i dag, idag, dnes, 今日, きょう, 今天, 오늘, आज, hari ini",
     1: "tomorrow, morgen, mañana, demain, domani, amanhã, jutro, завтра, yarın, غدا, i morgon, "
     "imorgon, zítra, 明日, あした, あす, 明天, 내일, besok",

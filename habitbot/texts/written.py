@@ -21,6 +21,7 @@ BEFORE = frozenset(
     (
         *("i", "ive", "have", "just", "also", "yes", "today", "ich", "hab", "habe", "heute"),
         *("gerade", "auch", "ja", "le", "les", "he", "ya", "hoy", "tambien", "si", "jai", "je"),
+        *("finally", "already", "endlich", "schon", "finalmente", "enfin", "deja"),
         *("ai", "aussi", "oui", "aujourdhui", "yesterday", "gestern", "ayer", "hier"),
     )
 )
