@@ -57,6 +57,7 @@ from habitbot.chat.taps.learning import (
 )
 from habitbot.core.book import Book
 from habitbot.core.check_in import check_open
+from habitbot.core.habits import find_habit_named
 from habitbot.core.learning import (
     add_course,
     add_lesson,
@@ -231,7 +232,10 @@ def on_reach_typed(context: Context, book: Book, typed: str) -> Screen:
     """How many, in all; behind a plus or with "more" they come on top of what is done.
 
     Fewer than are done may be meant either way: nothing is taken back before that was asked.
+    On the course's page a habit's own name is no number: that is said on the day's card.
     """
+    if context.is_asked_beside and find_habit_named(book, typed):
+        return context.home(book)
     number, course_id = _read_count(typed), context.asked(ReachTypedTap).course_id
     done = find_course(book, course_id).done
     if number is None:

@@ -30,21 +30,26 @@ from habitbot.chat.screens.dated_words import hear_dated
 from habitbot.chat.screens.help import help_screen
 from habitbot.chat.screens.spoken import is_answer_of_a_day, puts_off
 from habitbot.chat.taps.dated import MeantTap
+from habitbot.chat.taps.goals import NewGoalTap
+from habitbot.chat.taps.paths import NewPathTap, NewSkillTap
+from habitbot.chat.taps.weighing import NewCriterionTap
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book, Pending
 from habitbot.core.greeting import is_greeting_due
+from habitbot.core.people import who_else
 from habitbot.core.prompts import is_paused, last_asked_since, plan
 from habitbot.core.refusal import NothingNamed, NothingToName
 from habitbot.core.settings import resume
 from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low, tells_how_it_was
-from habitbot.core.telling import may_be_new
-from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line, is_question
+from habitbot.core.telling import LEAVING, is_quoted, may_be_new
+from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line, is_question, split_names
 from habitbot.texts import small_talk
 from habitbot.texts import unknown as texts
 from habitbot.texts.buttons import back_line, cancel_label
 from habitbot.texts.dated import words_gone_toast
 from habitbot.texts.help import commands
 from habitbot.texts.words import Words
+from habitbot.texts.written import told_written, wrote_words
 
 SAID_BACK = {
     SmallTalk.THANKS: small_talk.thanks_line,
@@ -53,8 +58,10 @@ SAID_BACK = {
     SmallTalk.LOW: small_talk.low_text,
 }
 
-LEAVING = {SmallTalk.THANKS, SmallTalk.BYE}
-"""What answers no question, where a page asks one beside its buttons."""
+NAMED_BY_NO_LETTER = {
+    *(NewGoalTap.QUESTION, NewPathTap.QUESTION, NewSkillTap.QUESTION, NewCriterionTap.QUESTION)
+}
+"""What asks for things that are not called as one tells that one wrote to somebody."""
 
 LEAST_ALIKE = 0.7
 """How alike a command must be to be meant: one letter or two are a slip, three another word."""
@@ -224,14 +231,24 @@ async def on_words(
         await _on_answer(context, pending, replies, answers, ways_back, asking)
 
 
+async def _tells_whom(context: Context) -> bool:
+    """Whether these words tell to whom one wrote, by a name."""
+    async with context.look() as book:
+        words, language = context.words, context.language
+        told = told_written(context.typed, wrote_words(words), context.today, language)
+        return told is not None and bool(who_else(book, None, split_names(told.names)))
+
+
 def _names_nothing(context: Context) -> bool:
     """Whether of these words nothing new is made that nobody asked for by itself."""
-    return not may_be_new(context.typed) or puts_off(context.typed, context.words)
+    typed = context.typed
+    is_put_off = puts_off(typed, context.words) and not is_quoted(typed)
+    return is_put_off or not may_be_new(typed)
 
 
 def _heard_as_talk(typed: str, *, has_started: bool) -> SmallTalk | None:
-    """What small talk is answered as; within the start only a greeting is."""
-    said = read_small_talk(typed)
+    """What small talk is answered as; within the start only a greeting is, and none in quotes."""
+    said = None if is_quoted(typed) else read_small_talk(typed)
     return said if has_started or said is SmallTalk.HELLO else None
 
 
@@ -244,7 +261,7 @@ async def _on_answer(
     asking: Sequence[Mapping[str, WayBack]],
 ) -> None:
     """Words while a question waits: its answer, unless they are said of a list that came after it,
-    or of nothing; then it waits on. Where there is nothing to name it is left."""
+    or of nothing; then it waits on."""
     async with context.look() as book:
         came = None if context.replies_to is not None else last_asked_since(book, asked.asked_at)
     question = context.kit.last_pages.question_of(context.person_id, asked)
@@ -252,12 +269,27 @@ async def _on_answer(
         told = texts.still_waits_line if context.held else texts.let_go_line
         context.tell(told(context.words, question))
         return
-    if _is_only_offered(asked) and _names_nothing(context):
+    tells_whom = asked.question in NAMED_BY_NO_LETTER and await _tells_whom(context)
+    if asked.is_beside and tells_whom and await _taken(context, None, replies, answers) is True:
+        return
+    if _is_only_offered(asked) and (tells_whom or _names_nothing(context)):
         await _show_page_again(context, asked, asking)
         return
     if line := _line_back(context, asked, has_list_come=came is not None):
         context.tell(line)
         return
+    await _take_answer(context, asked, answers, ways_back, asking)
+
+
+async def _take_answer(
+    context: Context,
+    asked: Pending,
+    answers: Mapping[str, OnAnswer],
+    ways_back: Mapping[str, WayBack],
+    asking: Sequence[Mapping[str, WayBack]],
+) -> None:
+    """The answer goes where it is waited for. Where there is nothing to name the question is left;
+    it waits on where nothing was named."""
     context.take_up(asked)
     try:
         await answers[asked.question](context, context.typed)
@@ -276,9 +308,12 @@ def _line_back(context: Context, asked: Pending, *, has_list_come: bool) -> str:
     """What is said to words that are no answer to a question, but small talk or put it off.
 
     They are none below a list that came after it, or where a page asks it only beside its buttons.
+    What stands in quotes is an answer.
     """
     words, typed, is_by_the_way = context.words, context.typed, asked.is_beside and asked.has_limit
     said = read_small_talk(typed)
+    if is_quoted(typed):
+        return ""
     if is_by_the_way and puts_off(typed, words):
         return texts.whenever_line(words)
     if said is None or tells_how_it_was(typed):

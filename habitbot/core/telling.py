@@ -83,7 +83,7 @@ ANOTHER_TIME = frozenset(
 """What says the same in several words."""
 
 LEAVING = {SmallTalk.THANKS, SmallTalk.BYE}
-"""Small talk after which nothing is named any more."""
+"""Small talk that answers no question, and after which nothing is named any more."""
 
 TELLS = (
     *("it was", "it is", "its", "it went", "it has", "that was", "thats", "es war", "es ist"),

@@ -227,6 +227,28 @@ async def test_who_one_tells_to_have_written_to_is_noted_with_it(ada: Talk) -> N
     assert (ben.name, ben.wrote_on) == ("Ben", (ada.today(),))
 
 
+@pytest.mark.parametrize("page", ["/goals", "/paths", "/paths Nurse"])
+async def test_that_one_wrote_to_somebody_is_no_goal_path_or_skill(ada: Talk, page: str) -> None:
+    await ada.say("/people Ben")
+    await ada.say(page)
+    before = await ada.read_book()
+    await ada.say("I wrote to Tom")
+    assert ada.messages[-2].text == "All right, nothing is added."
+    book = await ada.read_book()
+    assert (book.goals, book.paths) == (before.goals, before.paths)
+    assert [one.name for one in book.contacts.values()] == ["Ben"]
+
+
+async def test_on_a_books_page_a_habits_own_name_is_no_page_read(ada: Talk) -> None:
+    await ada.say("/add Read one page")
+    for said in ("/learned", "📘 Courses and books", "Clean Code", "Pages", "400"):
+        await ada.say(said)
+    assert "◻️ Read one page" in await ada.say("read one page")
+    (course,) = (await ada.read_book()).courses.values()
+    assert course.done == 0
+    assert "✅ Read one page" in await ada.say("read one page")
+
+
 @pytest.mark.parametrize("typed", ["it was nice", "I met Ben there", "Das war gut"])
 async def test_a_sentence_is_nobodys_name(ada: Talk, typed: str) -> None:
     empty = await ada.say("/people")
@@ -259,3 +281,9 @@ async def test_a_part_of_a_goal_is_left_out_by_words_that_say_so(ada: Talk, type
     assert "Question 3 of 5" in await ada.say(typed)
     (goal,) = (await ada.read_book()).goals.values()
     assert goal.proof == ""
+
+
+async def test_what_is_offered_beside_buttons_may_be_quoted_too(ada: Talk) -> None:
+    await ada.say("/goals")
+    await ada.say("“Later”")
+    assert [goal.what for goal in (await ada.read_book()).goals.values()] == ["“Later”"]
