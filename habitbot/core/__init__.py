@@ -39,6 +39,10 @@ day off       one day of pause that is excused, planned ahead
 week summary  a person's week, ready to be told or drawn
 review        the summary with all else there was in the week: areas, people, lessons, feedback,
               experiments
+span          the days of which a review tells: its week, and those before that no review told
+happening     something a review can tell of: its number, its day, and how much of it there was
+so far        how much of everything there was on a review's last day when it came
+unreviewed    weeks whose review did not come; the next one tells of them
 balance       what was kept in each area
 reflection    what a person answered to the one question of a week
 small talk    what people say to anybody who is there: hello, thanks, I am back, I feel sad

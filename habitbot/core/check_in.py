@@ -168,7 +168,7 @@ def is_unconfirmed(book: Book, habit_id: int, day: date) -> bool:
     return book.histories.get(habit_id, History()).mark_on(day) is None
 
 
-def days_begun(book: Book, first: date, last: date) -> frozenset[tuple[int, date]]:
+def begun_between(book: Book, first: date, last: date) -> frozenset[tuple[int, date]]:
     """The habits and days with an amount that left the day open: some of it, or none too many."""
     return frozenset(
         (habit_id, day)

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from habitbot.core.book import Book
 from habitbot.core.care import Care, care_for
-from habitbot.core.check_in import days_begun
+from habitbot.core.check_in import begun_between
 from habitbot.core.day import DAY, WEEK, days_between, week_of
 from habitbot.core.habit import MOST_HABITS, Area, Habit
 from habitbot.core.habits import active_habits
@@ -25,7 +25,7 @@ from habitbot.core.streak import (
     life_of,
     streak_of,
 )
-from habitbot.core.week import add_up, count_weeks, telling_of
+from habitbot.core.week import add_up, count_weeks, span_of
 from habitbot.core.wins import Period, days_of_period, wins_between
 
 OFTEN_ASKED = 8
@@ -217,9 +217,9 @@ def _is_anything_held(book: Book, today: date, down_days: frozenset[date]) -> bo
 
     Also what came after the last review, of which this one tells.
     """
-    telling = telling_of(book, week_of(today, book.person)[0], today)
-    first = min(today - 6 * DAY, telling.first)
-    return bool(days_begun(book, first, today)) or any(
+    span = span_of(book, week_of(today, book.person)[0], today)
+    first = min(today - 6 * DAY, span.first)
+    return bool(begun_between(book, first, today)) or any(
         _goes_on(streak_of(life)) or count_come_backs(life, first)
         for life in _lives(book, active_habits(book), today, down_days)
     )

@@ -31,7 +31,7 @@ from habitbot.core.refusal import (
     TooManyGoals,
     TooManyMilestones,
 )
-from habitbot.core.reviewed import Happening, OfGoal, OfHabit, Telling
+from habitbot.core.reviewed import Happening, OfGoal, OfHabit, Span
 from habitbot.core.streak import Life, count_kept, life_of
 from habitbot.core.typed import (
     MOST_NAME_CHARACTERS,
@@ -236,15 +236,15 @@ def drop_milestone(book: Book, goal_id: int, milestone_id: int) -> Goal:
 
 
 def goals_with_news(
-    book: Book, telling: Telling, turn: int, down_days: frozenset[date] = frozenset()
+    book: Book, span: Span, turn: int, down_days: frozenset[date] = frozenset()
 ) -> tuple[Goal, ...]:
     """The open goals of which a review has something to tell: a day that came, steps, a day ahead.
 
     Of several of a kind another one leads with each turn.
     """
     told: dict[News, list[Goal]] = {news: [] for news in News}
-    for goal in open_goals(book, telling.last):
-        if (news := news_of(book, goal, telling, down_days)) is not None:
+    for goal in open_goals(book, span.last):
+        if (news := news_of(book, goal, span, down_days)) is not None:
             told[news].append(goal)
     leading = {news: turn % len(goals) for news, goals in told.items() if goals}
     return tuple(
@@ -255,34 +255,34 @@ def goals_with_news(
 
 
 def news_of(
-    book: Book, goal: Goal, telling: Telling, down_days: frozenset[date] = frozenset()
+    book: Book, goal: Goal, span: Span, down_days: frozenset[date] = frozenset()
 ) -> News | None:
     """What there is to tell of a goal on these days that was not told yet, if there is anything.
 
     Nothing more is reckoned than it takes to know.
     """
-    ahead = goal.by - telling.last if goal.by is not None else None
+    ahead = goal.by - span.last if goal.by is not None else None
     if ahead is not None and abs(ahead) <= ASKED_FOR:
         return News.DUE
     passed = (Happening(one.id, one.done_on) for one in goal.milestones if one.done_on)
-    has_passed = any(what.on >= goal.begun_on and telling.is_new(what) for what in passed)
+    has_passed = any(what.on >= goal.begun_on and span.is_new(what) for what in passed)
     if has_passed or any(
-        _has_step(life, goal, telling) for life in _lives(book, goal, telling.last, down_days)
+        _has_step(life, goal, span) for life in _lives(book, goal, span.last, down_days)
     ):
         return News.MOVED
-    is_told = ahead is not None and (is_near(ahead) or is_new(goal, telling))
+    is_told = ahead is not None and (is_near(ahead) or is_new(goal, span))
     return News.AHEAD if is_told else None
 
 
-def is_new(goal: Goal, telling: Telling) -> bool:
+def is_new(goal: Goal, span: Span) -> bool:
     """Whether a goal was set on these days, and no review told of it."""
-    return telling.is_new(Happening(goal.id, goal.begun_on, OfGoal.SET))
+    return span.is_new(Happening(goal.id, goal.begun_on, OfGoal.SET))
 
 
-def _has_step(life: Life, goal: Goal, telling: Telling) -> bool:
+def _has_step(life: Life, goal: Goal, span: Span) -> bool:
     """Whether a habit was kept for a goal on these days, beyond what was told."""
-    first = max(goal.begun_on, telling.first_of(life.habit.id, OfHabit.KEPT))
-    return count_kept(life, first, telling.last)[0] > 0
+    first = max(goal.begun_on, span.first_of(life.habit.id, OfHabit.KEPT))
+    return count_kept(life, first, span.last)[0] > 0
 
 
 def goal_progress(

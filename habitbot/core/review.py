@@ -7,7 +7,7 @@ import msgspec
 from msgspec.structs import replace
 
 from habitbot.core.book import Book
-from habitbot.core.check_in import days_begun
+from habitbot.core.check_in import begun_between
 from habitbot.core.day import DAY, WEEK, week_of
 from habitbot.core.goal import Goal
 from habitbot.core.goals import open_goals
@@ -19,14 +19,14 @@ from habitbot.core.prompt import PromptKind, PromptRecord, RecordState
 from habitbot.core.prompts import day_asked
 from habitbot.core.reflection import Reflection, WeekQuestion
 from habitbot.core.refusal import DayNotOpen
-from habitbot.core.reviewed import Happening, OfGoal, OfHabit, Reviewed, Telling, so_far
+from habitbot.core.reviewed import Happening, OfGoal, OfHabit, Reviewed, Span, so_far
 from habitbot.core.silence import said_anything
 from habitbot.core.streak import come_backs_on, life_of
 from habitbot.core.typed import clean_sentence
-from habitbot.core.week import MOST_REMEMBERED, DayState, HabitWeek, WeekSummary, telling_of
+from habitbot.core.week import MOST_REVIEWS, DayState, HabitWeek, WeekSummary
 
 DID = {DayState.DONE, DayState.TINY}
-TELLING = 3
+LEAST_OFTEN = 3
 """From so often on a number says something of an area."""
 
 FIRST_DAYS = timedelta(days=3)
@@ -63,7 +63,7 @@ class Review(msgspec.Struct, frozen=True):
     something was said, `experiments` what was tried about a path. `goals` were reached in the
     week, `courses` finished, and in those of `moved` one went on. `passed` are the milestones that
     open goals have behind them since. `begun` counts the days with an amount that left a habit's
-    day open. It `tells_unreviewed` weeks where anything of all that happened in them.
+    day open. It `has_unreviewed` where any of all that happened lies in weeks without a review.
     """
 
     summary: WeekSummary
@@ -77,7 +77,7 @@ class Review(msgspec.Struct, frozen=True):
     moved: tuple[CourseWeek, ...] = ()
     passed: tuple[int, ...] = ()
     begun: int = 0
-    tells_unreviewed: bool = False
+    has_unreviewed: bool = False
 
     @property
     def has_more(self) -> bool:
@@ -96,7 +96,7 @@ class Review(msgspec.Struct, frozen=True):
         None where there is one area only, or where the days are too few to tell of a balance.
         """
         busy = tuple(one for one in self.balance if one.days)
-        is_telling = len(self.balance) > 1 and sum(one.days for one in busy) >= TELLING
+        is_telling = len(self.balance) > 1 and sum(one.days for one in busy) >= LEAST_OFTEN
         return busy if is_telling else ()
 
     @property
@@ -104,8 +104,10 @@ class Review(msgspec.Struct, frozen=True):
         """Where nothing happened while elsewhere something did, though it was due often enough.
 
         Where people, lessons and the like tell of an area, something did happen in it, and where
-        something in it was taken up again or begun.
+        something in it was taken up again or begun. Who came back after days hears of none.
         """
+        if self.summary.long:
+            return None
         told = {
             Area.NETWORKING: self.people,
             Area.LEARNING: self.lessons or self.courses or self.moved,
@@ -115,7 +117,9 @@ class Review(msgspec.Struct, frozen=True):
         quiet = [
             one
             for one in self.balance
-            if not one.days and one.due >= TELLING and not (told.get(one.area) or one.has_stirred)
+            if not one.days
+            and one.due >= LEAST_OFTEN
+            and not (told.get(one.area) or one.has_stirred)
         ]
         longest = max(quiet, key=lambda one: one.due, default=None)
         return longest.area if longest and self.busy_areas else None
@@ -123,58 +127,60 @@ class Review(msgspec.Struct, frozen=True):
 
 def review_week(book: Book, summary: WeekSummary) -> Review:
     """What the summarised week came to, and what happened before it that no review told."""
-    last = min(week_of(summary.first_day, book.person)[-1], summary.today)
-    telling = telling_of(book, summary.first_day, last)
-    found = {what.number for what in _happened(book) if telling.is_new(what)}
-    weeks = [_course_week(one, telling) for one in book.courses.values()]
+    span = summary.span
+    found = {what.number for what in _happened(book) if span.is_new(what)}
+    weeks = [_course_week(one, span) for one in book.courses.values()]
     moved = [week for week in weeks if week.more > 0]
-    begun = [what for what in _begun(book, telling.first, last) if telling.is_new(what)]
+    begun = [what for what in _begun(book, span.first, span.last) if span.is_new(what)]
     return Review(
         summary=summary,
         balance=_balance(summary, {what.number for what in begun}),
         people=len(found & book.contacts.keys()),
         lessons=len(found & book.lessons.keys()),
         feedback=len(found & book.works.keys()),
-        goals=tuple(goal for goal in book.goals.values() if _is_reached(goal, telling)),
-        courses=tuple(week.course for week in moved if _is_finished(week, telling)),
-        moved=tuple(week for week in moved if not _is_finished(week, telling)),
+        goals=tuple(goal for goal in book.goals.values() if _is_reached(goal, span)),
+        courses=tuple(week.course for week in moved if _is_finished(week, span)),
+        moved=tuple(week for week in moved if not _is_finished(week, span)),
         passed=tuple(
-            one.id for goal in open_goals(book, last) for one in goal.milestones if one.id in found
+            one.id
+            for goal in open_goals(book, span.last)
+            for one in goal.milestones
+            if one.id in found
         ),
         experiments=len(found & book.experiments.keys()),
         begun=len({what.on for what in begun}),
-        tells_unreviewed=_has_happened(book, _unreviewed(summary, telling)),
+        has_unreviewed=_has_happened(book, _span_unreviewed(summary)),
     )
 
 
-def _unreviewed(summary: WeekSummary, telling: Telling) -> Telling:
-    """What of these days lies in earlier weeks whose review did not come; no day where none did."""
-    since = summary.unreviewed.since or summary.first_day
-    return replace(telling, first=max(telling.first, since), last=summary.first_day - DAY)
+def _span_unreviewed(summary: WeekSummary) -> Span:
+    """What of its days lies in earlier weeks whose review did not come; no day where none did."""
+    span, since = summary.span, summary.unreviewed.since or summary.first_day
+    return replace(span, first=max(span.first, since), last=summary.first_day - DAY)
 
 
-def _has_happened(book: Book, telling: Telling) -> bool:
+def _has_happened(book: Book, span: Span) -> bool:
     """Whether there is anything of these days beside their marks."""
-    happened = (*_happened(book), *_begun(book, telling.first, telling.last))
-    has_gone_on = any(_course_week(one, telling).more > 0 for one in book.courses.values())
-    return has_gone_on or any(telling.is_new(what) for what in happened)
+    happened = (*_happened(book), *_begun(book, span.first, span.last))
+    has_gone_on = any(_course_week(one, span).more > 0 for one in book.courses.values())
+    return has_gone_on or any(span.is_new(what) for what in happened)
 
 
-def _course_week(course: Course, telling: Telling) -> CourseWeek:
+def _course_week(course: Course, span: Span) -> CourseWeek:
     """How far one went on in a course beyond what the review before told."""
-    done, before = course.done_by(telling.last), course.done_by(telling.first - DAY)
-    return CourseWeek(course, done - before - telling.told(course.id, telling.first), done)
+    done, before = course.done_by(span.last), course.done_by(span.first - DAY)
+    return CourseWeek(course, done - before - span.told(course.id, span.first), done)
 
 
-def _is_reached(goal: Goal, telling: Telling) -> bool:
+def _is_reached(goal: Goal, span: Span) -> bool:
     on = goal.reached_on
-    return on is not None and telling.is_new(Happening(goal.id, on, OfGoal.REACHED))
+    return on is not None and span.is_new(Happening(goal.id, on, OfGoal.REACHED))
 
 
-def _is_finished(week: CourseWeek, telling: Telling) -> bool:
+def _is_finished(week: CourseWeek, span: Span) -> bool:
     """Whether what one went on finished the course."""
     finished_on = week.course.finished_on
-    return finished_on is not None and telling.first <= finished_on <= telling.last
+    return finished_on is not None and span.first <= finished_on <= span.last
 
 
 def note_reviewed(
@@ -186,7 +192,7 @@ def note_reviewed(
     first = week_of(day, book.person)[0]
     before = [one for one in book.reviewed if one.on < first]
     reviewed = Reviewed(day, so_far(happened, day))
-    book.reviewed = (*before, reviewed)[-MOST_REMEMBERED:]
+    book.reviewed = (*before, reviewed)[-MOST_REVIEWS:]
 
 
 def forget_reviewed(book: Book, day: date) -> None:
@@ -229,18 +235,23 @@ def _stepped(book: Book, day: date) -> Iterator[Happening]:
 
 def _begun(book: Book, first: date, last: date) -> Iterator[Happening]:
     """The days with an amount that left a habit's day open."""
-    for habit_id, on in days_begun(book, first, last):
+    for habit_id, on in begun_between(book, first, last):
         yield Happening(habit_id, on, OfHabit.BEGUN)
+
+
+def _marked(book: Book, day: date) -> Iterator[Happening]:
+    """Which habits were begun or kept on that day."""
+    yield from _begun(book, day, day)
+    for habit_id, history in book.histories.items():
+        if history.mark_on(day) in KEPT_MARKS:
+            yield Happening(habit_id, day, OfHabit.KEPT)
 
 
 def _of_habits(
     book: Book, day: date, today: date, down_days: frozenset[date]
 ) -> Iterator[Happening]:
     """How far the habits came on that day."""
-    yield from _begun(book, day, day)
-    for habit_id, history in book.histories.items():
-        if history.mark_on(day) in KEPT_MARKS:
-            yield Happening(habit_id, day, OfHabit.KEPT)
+    yield from _marked(book, day)
     for habit_id in book.order:
         life = life_of(book, habit_id, today=today, down_days=down_days, until=day)
         if come_backs_on(life, [day]):

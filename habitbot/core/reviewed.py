@@ -47,7 +47,7 @@ class Happening(NamedTuple):
     much: int = 1
 
 
-class Telling(msgspec.Struct, frozen=True):
+class Span(msgspec.Struct, frozen=True):
     """The days of which a review tells: its week's, and those before that no review told all of.
 
     Where the first one is the last day of the review before, that told a part of it. One rule for
@@ -60,8 +60,8 @@ class Telling(msgspec.Struct, frozen=True):
 
     def told(self, number: int, on: date) -> int:
         """How much of a thing on that day the review before told."""
-        is_told = self.before is not None and self.before.on == on
-        return self.before.so_far.get(number, 0) if self.before and is_told else 0
+        before = self.before
+        return before.so_far.get(number, 0) if before and before.on == on else 0
 
     def is_new(self, what: Happening) -> bool:
         """Whether it is to be told."""

@@ -1,6 +1,6 @@
 """A week's summary, ready to be told or drawn."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -12,9 +12,9 @@ from habitbot.core.frequency import Weekdays
 from habitbot.core.habit import Area
 from habitbot.core.habits import find_habit
 from habitbot.core.history import History, Mark
-from habitbot.core.prompt import PromptKind
+from habitbot.core.prompt import Prompt, PromptKind
 from habitbot.core.prompts import is_away
-from habitbot.core.reviewed import OfHabit, Telling
+from habitbot.core.reviewed import OfHabit, Span
 from habitbot.core.silence import said_of
 from habitbot.core.streak import (
     EXCUSED,
@@ -43,7 +43,7 @@ HEAT_WEEKS = 12
 FARTHEST_BACK = 4 * WEEK
 """What happened longer ago is no news any more, told or not."""
 
-MOST_REMEMBERED = 5
+MOST_REVIEWS = 5
 """So many reviews are remembered: a page of one of their weeks tells what the review told."""
 
 DUE = KEPT + MISSED + OPEN
@@ -139,7 +139,7 @@ class Unreviewed(msgspec.Struct, frozen=True):
 
 
 class WeekSummary(msgspec.Struct, frozen=True):
-    """A person's week.
+    """A person's week; its `span` has the days of which its review tells.
 
     `kept` of `due` counts days of daily habits and the asked-for times of weekly ones, `open` what
     may still be kept beside them.
@@ -156,6 +156,7 @@ class WeekSummary(msgspec.Struct, frozen=True):
     due: int
     come_backs: int
     heat: tuple[tuple[float | None, ...], ...]
+    span: Span
     open: int = 0
     is_last_day: bool = False
     unreviewed: Unreviewed = Unreviewed()
@@ -176,8 +177,8 @@ class WeekSummary(msgspec.Struct, frozen=True):
 
     @property
     def is_open_today(self) -> bool:
-        """Whether all that is open is of today, or still ahead."""
-        return not any(row.open_before for row in self.rows)
+        """Whether anything is open, and all of that of today, or still ahead."""
+        return self.open > 0 and not any(row.open_before for row in self.rows)
 
     @property
     def long(self) -> int:
@@ -215,13 +216,13 @@ def summarise_week(
     """
     week = week_of(first_day, book.person)
     last = min(week[-1], today)
-    telling = telling_of(book, week[0], last)
+    span = span_of(book, week[0], last)
     lives = [
         life_of(book, habit_id, today=today, down_days=down_days, until=last)
         for habit_id in book.order
     ]
     rows = tuple(
-        _habit_week(book, life, week, down_days, telling) for life in lives if _is_in(life, week)
+        _habit_week(book, life, week, down_days, span) for life in lives if _is_in(life, week)
     )
     return WeekSummary(
         first_day=week[0],
@@ -231,13 +232,14 @@ def summarise_week(
         due=sum(row.due - row.open for row in rows),
         come_backs=sum(row.come_backs for row in rows),
         heat=_heat(lives, week[0] - 7 * (HEAT_WEEKS - 1) * DAY, last),
+        span=span,
         open=sum(row.open for row in rows),
         is_last_day=today == week[-1],
-        unreviewed=_unreviewed(book, lives, telling, week[0]),
+        unreviewed=_unreviewed_weeks(book, lives, span, week[0]),
     )
 
 
-def telling_of(book: Book, first_day: date, last: date) -> Telling:
+def span_of(book: Book, first_day: date, last: date) -> Span:
     """The days of which the review of the week from `first_day` to `last` tells.
 
     They begin with the last day of the review before, or, as long as none ever came, with the day
@@ -246,26 +248,39 @@ def telling_of(book: Book, first_day: date, last: date) -> Telling:
     """
     before = next((one for one in reversed(book.reviewed) if one.on < first_day), None)
     wanted_since = _wanted_since(book)
-    is_first = before is None and len(book.reviewed) < MOST_REMEMBERED
+    is_first = len(book.reviewed) < MOST_REVIEWS and not _has_come_by(book, first_day)
     since = before.on if before else wanted_since if is_first else None
     farthest = first_day - (WEEK if wanted_since is None else FARTHEST_BACK)
     if since is None or (wanted_since is None and since < farthest):
-        return Telling(first_day, last)
-    return Telling(min(first_day, max(since, farthest)), last, before)
+        return Span(first_day, last)
+    return Span(min(first_day, max(since, farthest)), last, before)
 
 
 def _wanted_since(book: Book) -> date | None:
     """The day since which reviews are to come; None where none is."""
-    reviews = [one for one in book.prompts.values() if one.kind is PromptKind.REVIEW]
+    reviews = _review_prompts(book)
     return min((local_day(one.since, book.person) for one in reviews), default=None)
 
 
-def _unreviewed(book: Book, lives: Sequence[Life], telling: Telling, first_day: date) -> Unreviewed:
+def _has_come_by(book: Book, first_day: date) -> bool:
+    """Whether a review came up to that day, be it one of which nothing else is known any more."""
+    return any(
+        record.message_id is not None and record.day <= first_day
+        for prompt in _review_prompts(book)
+        for record in prompt.records
+    )
+
+
+def _review_prompts(book: Book) -> Iterator[Prompt]:
+    return (one for one in book.prompts.values() if one.kind is PromptKind.REVIEW)
+
+
+def _unreviewed_weeks(book: Book, lives: Sequence[Life], span: Span, first_day: date) -> Unreviewed:
     """The weeks before the one that begins on that day of which no review told."""
-    reviewed = week_of(telling.before.on, book.person)[-1] if telling.before else date.min
+    reviewed = week_of(span.before.on, book.person)[-1] if span.before else date.min
     weeks = []
     day = first_day - DAY
-    while day >= max(telling.first, reviewed + DAY):
+    while day >= max(span.first, reviewed + DAY):
         weeks.append(week_of(day, book.person))
         day = weeks[-1][0] - DAY
     counts = (_count_closed(life, week) for life in lives for week in weeks)
@@ -290,12 +305,12 @@ def _is_in(life: Life, week: Week) -> bool:
 
 
 def _habit_week(
-    book: Book, life: Life, week: Week, down_days: frozenset[date], telling: Telling
+    book: Book, life: Life, week: Week, down_days: frozenset[date], span: Span
 ) -> HabitWeek:
     habit = life.habit
     kept, due = count_due(life, week)
-    has_come_back = count_come_backs(life, telling.first) > 0
-    days = telling.days_of(habit.id, OfHabit.CAME_BACK) if has_come_back else ()
+    has_come_back = count_come_backs(life, span.first) > 0
+    days = span.days_of(habit.id, OfHabit.CAME_BACK) if has_come_back else ()
     found = come_backs_on(life, days)
     return HabitWeek(
         habit_id=habit.id,

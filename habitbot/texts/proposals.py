@@ -117,7 +117,7 @@ def anchor_label(words: Words) -> str:
 def archive_proposal(words: Words, habit: str) -> str:
     """A habit that found no place in four weeks, beside others that did."""
     return words.say(
-        "“{habit}” found no place lately, and it need not. Let it rest? Its days are kept,"
+        "“{habit}” has been quiet lately, and that is fine. Let it rest? Its days are kept,"
         " and one tap brings it back.",
         habit=habit,
     )

@@ -221,59 +221,84 @@ def picked_up_sentence(words: Words, number: int, habits: list[str], *, turn: in
                 number,
             ),
         )
-    named, is_each_once = quoted(words, habits), number == len(habits) > 1
-    times = 1 if is_each_once else number
+    if number == len(habits) > 1:
+        return _each_once_sentence(words, habits, turn)
+    named = quoted(words, habits)
     return in_turn(
         turn,
+        _picked_up(words, number, named),
         words.count(
-            "🌱 You picked {habits} up again after a miss.",
-            "🌱 You picked {habits} up again {number} times after a miss.",
-            times,
-            habits=named,
-        ),
-        words.say("🌱 One miss each with {habits}, and you went on.", habits=named)
-        if is_each_once
-        else words.count(
             "🌱 One miss with {habits}, and you went on.",
             "🌱 {habits}: {number} times you went on after a miss.",
-            times,
+            number,
             habits=named,
         ),
-        words.say("🌱 {habits} slipped by once each, and you went on with both.", habits=named)
-        if is_each_once
-        else words.count(
+        words.count(
             "🌱 {habits} slipped by once, and you were back the next time.",
             "🌱 {habits} slipped by {number} times, and you were back each next time.",
-            times,
+            number,
             habits=named,
         ),
     )
 
 
-def since_review_sentence(
-    words: Words, number: int, habits: list[str], longest: str, come_back: ComeBack | None
+def _each_once_sentence(words: Words, habits: list[str], turn: int) -> str:
+    """The same of several habits, each of which had one miss."""
+    named = quoted(words, habits)
+    return in_turn(
+        turn,
+        _picked_up(words, 1, named),
+        words.say("🌱 One miss each with {habits}, and you went on.", habits=named),
+        words.say("🌱 {habits} slipped by once each, and you went on with both.", habits=named),
+    )
+
+
+def _picked_up(words: Words, times: int, habits: str) -> str:
+    return words.count(
+        "🌱 You picked {habits} up again after a miss.",
+        "🌱 You picked {habits} up again {number} times after a miss.",
+        times,
+        habits=habits,
+    )
+
+
+def beyond_week_sentence(
+    words: Words,
+    number: int,
+    habits: list[str],
+    longest: str,
+    come_back: ComeBack | None,
+    *,
+    is_after_review: bool,
 ) -> str:
-    """The same where more was taken up again than this week alone can tell of."""
+    """The same where more was taken up again than this week alone can tell of.
+
+    That was since the last review, where there was one.
+    """
+    when = words.say("Since the last review") if is_after_review else words.say("In these weeks")
     if come_back is not None and come_back.is_long:
         return words.count(
-            "🌱 Since the last review you came back to “{habit}” after {gap}. "
+            "🌱 {when} you came back to “{habit}” after {gap}. "
             "That is the hardest step, and you took it.",
-            "🌱 Since the last review you came back {number} times, to “{habit}” after {gap}. "
+            "🌱 {when} you came back {number} times, to “{habit}” after {gap}. "
             "That is the hardest step, and you took it.",
             number,
+            when=when,
             habit=longest,
             gap=length(words, Streak(come_back.gap, come_back.unit)),
         )
     if number > MOST_NAMED:
         return words.count(
-            "🌱 Since the last review you picked things up again once after a miss.",
-            "🌱 Since the last review you picked things up again {number} times after a miss.",
+            "🌱 {when} you picked things up again once after a miss.",
+            "🌱 {when} you picked things up again {number} times after a miss.",
             number,
+            when=when,
         )
     return words.count(
-        "🌱 Since the last review you picked {habits} up again after a miss.",
-        "🌱 Since the last review you picked {habits} up again {number} times after a miss.",
+        "🌱 {when} you picked {habits} up again after a miss.",
+        "🌱 {when} you picked {habits} up again {number} times after a miss.",
         1 if number == len(habits) else number,
+        when=when,
         habits=quoted(words, habits),
     )
 

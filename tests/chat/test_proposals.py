@@ -404,7 +404,7 @@ async def test_what_found_no_place_beside_others_may_rest_and_comes_back_by_one_
 ) -> None:
     await ada.say(f"/add {READ}")
     await live(ada, 43, first="x", other="." * 9 + "x" + "." * 30)
-    review = about(ada, f"“{READ}” found no place lately, and it need not. Let it rest?")
+    review = about(ada, f"“{READ}” has been quiet lately, and that is fine. Let it rest?")
     await ada.tap("🌙 Let it rest", review)
     assert (await ada.read_book()).habits[4].is_archived
     await ada.tap("Bring it back")

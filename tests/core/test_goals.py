@@ -55,7 +55,7 @@ from habitbot.core.refusal import (
     TooManyGoals,
     TooManyMilestones,
 )
-from habitbot.core.reviewed import Telling
+from habitbot.core.reviewed import Span
 from tests.chat.screens.every_screen import NOON
 from tests.makers import TODAY, a_book, day
 from tests.strategies import books, down_days
@@ -385,7 +385,7 @@ def test_no_more_is_kept_than_was_due_and_four_weeks_are_part_of_the_whole(
         assert (progress.kept, progress.due) == (progress.kept_lately, progress.due_lately)
 
 
-WEEK = Telling(day(6), TODAY)
+WEEK = Span(day(6), TODAY)
 """The first day of a week that ends today."""
 
 
@@ -416,6 +416,8 @@ def a_goal(
         ({"begun": 3}, None),
         ({"passed": 6}, News.MOVED),
         ({"passed": 7}, None),
+        ({"begun": 3, "passed": 3}, News.MOVED),
+        ({"begun": 3, "passed": 5}, None),
         ({"ahead": 30, "passed": 0}, News.MOVED),
         ({"ahead": 365, "passed": 0}, News.MOVED),
     ],

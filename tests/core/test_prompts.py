@@ -13,7 +13,7 @@ from habitbot.core.due import claim, find_due, record_sent
 from habitbot.core.greeting import is_just_back
 from habitbot.core.history import Mark
 from habitbot.core.person import DayRange, QuietHours
-from habitbot.core.prompt import PromptKind
+from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.prompts import (
     MOST_PROMPTS,
     Clash,
@@ -356,3 +356,15 @@ def test_the_last_message_that_asked_about_a_day_after_a_moment_is_known_and_wha
     assert last_asked_since(book, at(23, 12)) is None
     told = {number: day_asked_in(book, number) for number in (9, 12, 20, 7)}
     assert told == {9: (today, None), 12: (today, 1), 20: None, 7: None}
+
+
+def test_a_message_about_several_habits_asked_about_none_of_them_alone() -> None:
+    book, today = new_book(), date(2026, 11, 23)
+    records = (PromptRecord(today, time(12), RecordState.SENT, 5),)
+    for number, habit_id in ((8, 1), (9, 2)):
+        book.prompts[number] = Prompt(
+            number, PromptKind.HABIT, "0 12 * * *", habit_id, records=records
+        )
+    assert day_asked_in(book, 5) == (today, None)
+    del book.prompts[9]
+    assert day_asked_in(book, 5) == (today, 1)

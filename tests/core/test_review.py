@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
-from habitbot.core.check_in import days_begun, mark_day, set_amount
+from habitbot.core.check_in import begun_between, mark_day, set_amount
 from habitbot.core.contact import Contact, Event
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.goal import Goal, GoalState
@@ -51,7 +51,7 @@ from habitbot.core.review import (
 )
 from habitbot.core.settings import set_first_weekday
 from habitbot.core.streak import count_come_backs, life_of
-from habitbot.core.week import Unreviewed, summarise_week, telling_of
+from habitbot.core.week import Unreviewed, span_of, summarise_week
 from habitbot.core.work import Feedback, FinishedWork
 from tests.makers import TODAY, a_book, a_counting_book, day
 
@@ -117,6 +117,13 @@ def test_areas_with_days_are_busy_and_one_without_a_mark_is_quiet() -> None:
         (Area.BREAKS, 1),
     ]
     assert review.quiet_area is Area.LEARNING
+
+
+def test_who_came_back_after_days_is_told_of_no_quiet_area() -> None:
+    for drawn, quiet in (("x.xxxxx", Area.LEARNING), ("x...xxx", None)):
+        assert review_of(in_areas((Area.SLEEP, drawn), (Area.LEARNING, "......."))).quiet_area is (
+            quiet
+        )
 
 
 def test_one_area_alone_has_no_balance() -> None:
@@ -256,9 +263,9 @@ def test_the_first_review_of_all_tells_since_the_day_from_which_it_was_wanted() 
     note_reviewed(book, TODAY, today=TODAY)
     review = review_of(book)
     assert (review.lessons, review.summary.unreviewed.weeks) == (0, 1)
-    assert not review.tells_unreviewed
+    assert not review.has_unreviewed
     book.lessons[5] = Lesson(5, day(8), "a")
-    assert review_of(book).tells_unreviewed
+    assert review_of(book).has_unreviewed
 
 
 def test_a_review_that_never_arrived_told_nothing() -> None:
@@ -269,6 +276,46 @@ def test_a_review_that_never_arrived_told_nothing() -> None:
     assert review_of(book).lessons == 0
     forget_reviewed(book, day(7))
     assert review_of(book).lessons == 1
+    assert [one.on for one in book.reviewed] == [day(14)]
+
+
+def test_five_reviews_are_remembered_and_the_pages_of_their_weeks_tell_what_they_told() -> None:
+    book = weekly("x" * 90)
+    for asked in range(35, -1, -7):
+        note_reviewed(book, day(asked), today=day(asked))
+    assert [one.on for one in book.reviewed] == [day(asked) for asked in (28, 21, 14, 7, 0)]
+    book.lessons = {5: Lesson(5, day(28), "a"), 6: Lesson(6, day(40), "b")}
+    for first, lessons in ((27, 1), (34, 1), (41, 1)):
+        review = review_of(book, day(first))
+        assert (review.lessons, review.summary.unreviewed.weeks) == (lessons, 0)
+
+
+def test_a_review_wanted_since_a_day_of_its_week_tells_of_the_whole_week() -> None:
+    book = weekly("x" * 30)
+    since = datetime(2026, 11, 19, 12, tzinfo=UTC)
+    book.prompts[99] = replace(book.prompts[99], since=since)
+    book.lessons = {5: Lesson(5, MONDAY, "a")}
+    assert review_of(book).lessons == 1
+
+
+def test_a_review_that_came_before_such_were_remembered_is_no_missing_one() -> None:
+    for on, weeks in ((day(7), 0), (MONDAY, 0), (day(5), 4)):
+        book = weekly("x" * 70)
+        records = (PromptRecord(on, time(18), RecordState.SENT, 20),)
+        book.prompts[99] = replace(book.prompts[99], records=records)
+        assert review_of(book).summary.unreviewed.weeks == weeks
+        records = (PromptRecord(on, time(18), RecordState.UNKNOWN),)
+        book.prompts[99] = replace(book.prompts[99], records=records)
+        assert review_of(book).summary.unreviewed.weeks == 4
+
+
+def test_a_day_on_which_two_habits_were_begun_is_one_day() -> None:
+    book = a_counting_book(0)
+    book.habits[2] = replace(book.habits[1], id=2)
+    book.order = (1, 2)
+    for habit_id, ago in ((1, 2), (2, 2), (2, 1)):
+        set_amount(book, habit_id, day(ago), 10, today=day(ago))
+    assert review_of(book).begun == 2
 
 
 def test_milestones_steps_of_a_course_and_first_amounts_are_told_though_after_the_review() -> None:
@@ -278,7 +325,7 @@ def test_milestones_steps_of_a_course_and_first_amounts_are_told_though_after_th
     reach(book, course.id, 20, today=day(7))
     note_reviewed(book, day(7), today=day(7))
     assert not review_of(book).has_more
-    assert goals_with_news(book, telling_of(book, MONDAY, TODAY), 0) == ()
+    assert goals_with_news(book, span_of(book, MONDAY, TODAY), 0) == ()
     goal = pass_milestone(book, goal.id, goal.milestones[0].id, day(7))
     reach(book, course.id, 37, today=day(7))
     set_amount(book, 1, day(7), 10, today=day(7))
@@ -286,7 +333,7 @@ def test_milestones_steps_of_a_course_and_first_amounts_are_told_though_after_th
     assert review.passed == (goal.milestones[0].id,)
     assert [(one.more, one.done) for one in review.moved] == [(17, 37)]
     assert (review.begun, review.has_more) == (1, True)
-    assert goals_with_news(book, telling_of(book, MONDAY, TODAY), 0) == (goal,)
+    assert goals_with_news(book, span_of(book, MONDAY, TODAY), 0) == (goal,)
     note_reviewed(book, TODAY, today=TODAY)
     assert review_of(book) == review
     assert not review_of(book, day(-1), today=day(-7)).has_more
@@ -301,7 +348,7 @@ def test_a_step_for_a_goal_after_the_review_is_news_and_one_before_it_is_not() -
         mark_day(book, 1, day(7), before, today=day(7))
         note_reviewed(book, day(7), today=day(7))
         mark_day(book, 1, day(7), Mark.DONE, today=day(7))
-        assert len(goals_with_news(book, telling_of(book, MONDAY, TODAY), 0)) == told
+        assert len(goals_with_news(book, span_of(book, MONDAY, TODAY), 0)) == told
 
 
 def test_a_course_finished_before_the_review_is_not_finished_again_in_the_next() -> None:
@@ -429,7 +476,7 @@ def happened_by(book: Book, on: date) -> Counter[str]:
             "lessons": len(book.lessons),
             "feedback": len(book.works),
             "experiments": len(book.experiments),
-            "begun": len(days_begun(book, date.min, on)),
+            "begun": len(begun_between(book, date.min, on)),
             "come-backs": count_come_backs(life_of(book, 1, today=on)),
             **{f"reached {one.id}": 1 for one in reached},
             **{f"finished {one.id}": 1 for one in finished},

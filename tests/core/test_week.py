@@ -1,6 +1,6 @@
 """The week's summary: what was kept, what was mended, and how each habit stands."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -15,10 +15,19 @@ from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habits import archive_habit, bring_back, set_frequency
 from habitbot.core.history import History
 from habitbot.core.person import DayRange
+from habitbot.core.prompt import Prompt, PromptKind
+from habitbot.core.reviewed import Span
 from habitbot.core.settings import add_away, set_first_weekday
 from habitbot.core.streak import Streak, best_streak, count_come_backs, current_streak, life_of
 from habitbot.core.strength import current_strength
-from habitbot.core.week import DayState, HabitWeek, WeekSummary, next_due_day, summarise_week
+from habitbot.core.week import (
+    DayState,
+    HabitWeek,
+    Unreviewed,
+    WeekSummary,
+    next_due_day,
+    summarise_week,
+)
 from tests.makers import TODAY, a_book, a_counting_book, day
 from tests.strategies import books, down_days, past_days
 
@@ -277,6 +286,7 @@ def test_a_book_without_habits_has_an_empty_week() -> None:
         come_backs=0,
         is_last_day=True,
         heat=((None,) * 7,) * 12,
+        span=Span(MONDAY, TODAY),
     )
 
 
@@ -321,6 +331,26 @@ def test_a_limit_passed_is_shown_as_missed_and_a_day_within_it_as_open_however_l
     (row,) = summary.rows
     assert [row.days[at] for at in (0, 1, 6)] == [DayState.MISSED, DayState.OPEN, DayState.MISSED]
     assert (summary.open, summary.is_open_today, summary.due) == (1, False, 6)
+    assert not summarise_week(a_book("x" * 7), MONDAY, today=TODAY).is_open_today
+    assert summarise_week(a_book("x" * 6 + "o"), MONDAY, today=TODAY).is_open_today
+
+
+def test_of_weeks_without_a_review_days_that_are_open_still_are_not_told_as_due() -> None:
+    book = a_counting_book(0, is_most=True)
+    since = datetime(2026, 11, 1, 12, tzinfo=UTC)
+    book.prompts[9] = Prompt(9, PromptKind.REVIEW, "0 18 * * 0", since=since)
+    due = summarise_week(book, MONDAY, today=TODAY).unreviewed.due
+    for ago in (8, 9):
+        set_amount(book, 1, day(ago), 100, today=day(ago))
+    assert summarise_week(book, MONDAY, today=TODAY).unreviewed.due == due - 2
+
+
+def test_a_half_of_what_was_due_is_not_thin() -> None:
+    assert [Unreviewed(1, kept, due).is_thin for kept, due in ((2, 5), (3, 6), (4, 7))] == [
+        True,
+        False,
+        False,
+    ]
 
 
 def test_the_day_on_which_a_limit_was_added_and_passed_is_missed() -> None:

@@ -8,6 +8,7 @@ from PIL import Image
 from PIL.ImageFont import Layout
 
 from habitbot.core.habit import Area
+from habitbot.core.reviewed import Span
 from habitbot.core.streak import Streak
 from habitbot.core.week import DayState, HabitWeek, WeekSummary
 from habitbot.pictures.captions import WeekCaptions
@@ -50,6 +51,7 @@ def a_summary(rows: Sequence[HabitWeek] = (), **parts: object) -> WeekSummary:
         "due": 21,
         "come_backs": 1,
         "heat": HEAT,
+        "span": Span(MONDAY, SUNDAY),
     }
     return WeekSummary(**{**defaults, **parts})  # type: ignore[arg-type]
 

@@ -29,6 +29,7 @@ from habitbot.core.proposal import ProposalKind
 from habitbot.core.reflection import Reflection, WeekQuestion
 from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal, WeekdayAmiss
 from habitbot.core.review import AreaWeek, CourseWeek, Review
+from habitbot.core.reviewed import Span
 from habitbot.core.streak import ROUND, ComeBack, Streak, Unit, WeekCount
 from habitbot.core.week import DayState, HabitWeek, Unreviewed, WeekSummary
 from habitbot.core.wins import Period, Win, WinKind
@@ -54,6 +55,7 @@ STREAKS = [
     Streak(12, Unit.WEEKS, is_at_risk=True),
 ]
 ROUND_STREAKS = [Streak(length, unit) for length in sorted(ROUND) for unit in Unit]
+SPAN = Span(TODAY, TODAY)
 ROWS = tuple(
     HabitWeek(1, FACT, Area.SLEEP, tuple(DayState), 3, 5, streak, 9, 0.5) for streak in STREAKS
 )
@@ -90,7 +92,7 @@ EXAMPLES: dict[Any, list[object]] = {
     BadCron: [BadCron(fault, CronField.HOUR, FACT) for fault in CronFault],
     WeekSummary: [
         *(
-            WeekSummary(TODAY, TODAY, ROWS, kept, due, come_backs, ())
+            WeekSummary(TODAY, TODAY, ROWS, kept, due, come_backs, (), SPAN)
             for kept, due, come_backs in [
                 (0, 0, 0),
                 (0, 3, 0),
@@ -102,7 +104,7 @@ EXAMPLES: dict[Any, list[object]] = {
             ]
         ),
         *(
-            WeekSummary(TODAY, TODAY, ROWS, kept, due, 0, (), open=still, is_last_day=is_last)
+            WeekSummary(TODAY, TODAY, ROWS, kept, due, 0, (), SPAN, open=still, is_last_day=is_last)
             for kept, due in ((1, 1), (2, 2), (3, 3), (2, 3), (4, 5))
             for still, is_last in ((1, False), (1, True), (2, True))
         ),
@@ -149,7 +151,7 @@ EXAMPLES: dict[Any, list[object]] = {
         for target in (None, Target(AmountUnit.HOURS, 420))
     ],
     Review: [
-        Review(WeekSummary(TODAY, TODAY, (), 0, 0, 0, ()), (), *counts)
+        Review(WeekSummary(TODAY, TODAY, (), 0, 0, 0, (), SPAN), (), *counts)
         for counts in [(0, 0, 0, 0), (1, 1, 1, 1), (2, 5, 2, 3), (0, 2, 0, 0)]
     ],
     Holdings: [Holdings(), Holdings(*[1] * 11), Holdings(*[2] * 11)],

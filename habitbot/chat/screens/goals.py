@@ -69,9 +69,9 @@ from habitbot.core.goals import (
 from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits
 from habitbot.core.paths import find_path
-from habitbot.core.reviewed import Telling
+from habitbot.core.reviewed import Span
 from habitbot.core.typed import cut_line
-from habitbot.core.week import WeekSummary, telling_of
+from habitbot.core.week import WeekSummary
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import (
     back_label,
@@ -353,15 +353,15 @@ def _new_day(words: Words, goal: Goal) -> Button:
 
 def week_goal_lines(book: Book, scene: Scene, week: WeekSummary, last: date) -> list[str]:
     """The goals of which a week has something to tell by its last day: two, or one of more."""
-    telling, down_days = telling_of(book, week.first_day, last), scene.down_days
-    goals = goals_with_news(book, telling, week.number, down_days)
+    down_days = scene.down_days
+    goals = goals_with_news(book, week.span, week.number, down_days)
     others = 0 if len(goals) <= GOALS_IN_A_WEEK else len(goals) - 1
     return [
         texts.week_line(
             scene.words,
             cut_line(goal.what, WIDE),
             goal_progress(book, goal, last, down_days),
-            is_new=is_new(goal, telling),
+            is_new=is_new(goal, week.span),
             others=others,
         )
         for goal in (goals[:1] if others else goals)
@@ -378,7 +378,7 @@ def quiet_goal_line(book: Book, scene: Scene, week: WeekSummary, last: date) -> 
         goal
         for goal in open_goals(book, since)
         if goal.state_on(last) is GoalState.OPEN
-        and news_of(book, goal, Telling(since + DAY, last), scene.down_days) is None
+        and news_of(book, goal, Span(since + DAY, last), scene.down_days) is None
     ]
     if not quiet:
         return ""

@@ -55,7 +55,7 @@ from habitbot.texts.words import Words
 MOST_LINES = 7
 """With the title above them eight, which a phone shows at a glance."""
 
-MOST_ROWS = (11, 9, 8, 8, 11, 9, 9, 8, 7)
+ROWS_BESIDE = (11, 9, 8, 8, 11, 9, 9, 8, 7)
 """So many rows of a phone have room between a card with so many habits, from none on, and two rows
 of buttons."""
 
@@ -101,7 +101,7 @@ class Line(NamedTuple):
 
 def rows_beside(habits: int, rows_of_buttons: int) -> int:
     """How many rows of letters a phone shows between a card with so many habits and its buttons."""
-    return MOST_ROWS[habits] - BUTTONS * max(0, rows_of_buttons - 2)
+    return ROWS_BESIDE[habits] - BUTTONS * max(0, rows_of_buttons - 2)
 
 
 def review_texts(
@@ -166,7 +166,7 @@ def _of_habits(book: Book, scene: Scene, review: Review) -> Iterator[Line]:
     words, summary = scene.words, review.summary
     yield Line(Worth.CAME_BACK, _come_backs(words, summary))
     yield Line(Worth.KEPT, _kept(book, scene, review))
-    yield Line(Worth.UNREVIEWED, _unreviewed(words, review))
+    yield Line(Worth.UNREVIEWED, _unreviewed_line(words, review))
     standing = [row for row in summary.rows if not row.streak.is_at_risk]
     best = max(standing, key=lambda row: (row.streak.length, row.kept), default=None)
     if best is not None and best.streak.length >= LEAST_STREAK:
@@ -188,10 +188,10 @@ def _kept(book: Book, scene: Scene, review: Review) -> str:
     return week_texts.empty_sentence(words, summary)
 
 
-def _unreviewed(words: Words, review: Review) -> str:
+def _unreviewed_line(words: Words, review: Review) -> str:
     """That earlier weeks are told here, too, where there was anything in them."""
     weeks = review.summary.unreviewed
-    is_told = weeks.kept or review.tells_unreviewed
+    is_told = weeks.kept or review.has_unreviewed
     return week_texts.unreviewed_sentence(words, weeks) if is_told else ""
 
 
@@ -236,7 +236,10 @@ def _come_backs(words: Words, summary: WeekSummary) -> str:
     one = max(came_back, key=lambda row: row.longest.days if row.longest else 0)
     if number > summary.kept:
         names = [row.name for row in came_back]
-        return week_texts.since_review_sentence(words, number, names, one.name, one.longest)
+        is_after = summary.span.before is not None
+        return week_texts.beyond_week_sentence(
+            words, number, names, one.name, one.longest, is_after_review=is_after
+        )
     if one.longest is None or not one.longest.is_long:
         if number > MOST_NAMED and 2 * number > summary.kept:
             return week_texts.on_and_off_sentence(words, turn=turn)

@@ -57,6 +57,17 @@ def test_pages_of_those_who_were_here_long_ago_are_forgotten() -> None:
     assert pages.has_page(MOST_PEOPLE)
 
 
+def test_a_question_is_known_as_it_was_put_first_however_often_its_page_is_drawn_again() -> None:
+    pages = LastPages()
+    for question in ("Which habit?", "One of these?"):
+        pages.note(ADA, page("Skip", asked=ASKED)._replace(question=question))
+    assert pages.question_of(ADA, ASKED) == "Which habit?"
+    other = Pending("anchor", MONDAY)
+    pages.note(ADA, page("Skip", asked=other)._replace(question="After what?"))
+    assert pages.question_of(ADA, other) == "After what?"
+    assert pages.question_of(ADA, ASKED) == ""
+
+
 def test_what_came_by_itself_leaves_the_one_before_it_and_the_page_they_are_on() -> None:
     pages, day = LastPages(), MONDAY.date()
     pages.note(ADA, page("Settings"))

@@ -1,6 +1,6 @@
 """Below the week's card: at most a phone's screen, the question and the proposal always there."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -12,8 +12,8 @@ from telegram.constants import MessageLimit
 from habitbot.chat.kit.screen import A_ROW, phone_rows
 from habitbot.chat.screens.review import (
     MOST_LINES,
-    MOST_ROWS,
     ROOM,
+    ROWS_BESIDE,
     Line,
     Worth,
     choose_lines,
@@ -87,7 +87,7 @@ def test_a_long_answer_fits_too_and_stands_in_place_of_the_question() -> None:
 def test_of_all_that_there_was_as_much_is_told_as_a_phone_shows_beside_card_and_buttons() -> None:
     text = shown(full_book("x"))
     assert "You picked things up again" in text
-    assert phone_rows(text.partition("\n")[2]) <= MOST_ROWS[2]
+    assert phone_rows(text.partition("\n")[2]) <= ROWS_BESIDE[2]
     book = a_book("xx.x" * 3, "." * 12)
     book.habits[2] = replace(book.habits[2], area=Area.SLEEP)
     book.habits[1] = replace(book.habits[1], area=Area.EXERCISE)
@@ -164,11 +164,11 @@ some_lines = st.lists(
 def test_lines_keep_their_order_and_the_one_worth_most_is_left_out_for_none(
     lines: list[Line],
 ) -> None:
-    chosen = choose_lines(lines, MOST_ROWS[0])
+    chosen = choose_lines(lines, ROWS_BESIDE[0])
     assert len(chosen) <= MOST_LINES
     assert len("\n".join(chosen)) <= ROOM
     needed = [line.text for line in lines if line.worth <= Worth.ENDED]
-    assert phone_rows("\n".join(chosen)) <= MOST_ROWS[0] or {*chosen} <= {*needed}
+    assert phone_rows("\n".join(chosen)) <= ROWS_BESIDE[0] or {*chosen} <= {*needed}
     assert "" not in chosen
     remaining = iter(lines)
     assert all(any(text in line[1:] for line in remaining) for text in chosen)
@@ -188,7 +188,7 @@ def test_the_question_and_the_proposal_stay_however_much_there_was(
         Line(worth, f"{worth.name} {'x' * length}"[:170])
         for worth, length in zip(order, lengths, strict=True)
     ]
-    chosen = choose_lines(lines, MOST_ROWS[0])
+    chosen = choose_lines(lines, ROWS_BESIDE[0])
     for line in lines:
         assert line.worth not in {Worth.QUESTION, Worth.PROPOSAL} or line.text in chosen
 
@@ -217,7 +217,7 @@ def test_what_was_done_is_said_shorter_before_anything_worth_less_is_told(
 
 @given(some_lines)
 def test_nothing_worth_less_takes_the_place_of_what_was_done(lines: list[Line]) -> None:
-    chosen = choose_lines(lines, MOST_ROWS[0])
+    chosen = choose_lines(lines, ROWS_BESIDE[0])
     told = {text for line in lines if line.worth is Worth.DID for text in line[1:] if text}
     less = {line.text for line in lines if line.worth > Worth.DID} - told
     is_told = all(
@@ -492,6 +492,19 @@ def test_more_come_backs_than_the_week_has_yeses_are_those_since_the_last_review
     book = a_book(*["x." + "." * 7 + "o"] * 2)
     come_back_after_the_review(book, 1, 2)
     assert "Since the last review you picked “Read one page” and" in shown(book)
+
+
+def test_what_was_taken_up_again_before_any_review_came_is_of_these_weeks() -> None:
+    for drawn, said in (
+        ("xx..x" + "." * 10, "🌱 In these weeks you came back to “Read one page” after 3 days."),
+        ("x.x.x" + "." * 10, "🌱 In these weeks you picked “Read one page” up again 2 times"),
+    ):
+        book = a_book(drawn)
+        add_prompt(book, PromptKind.REVIEW, "0 18 * * 0", now=a_scene().now - timedelta(weeks=5))
+        assert shown(book).splitlines()[1].startswith(said)
+        assert "last review" not in shown(book)
+        note_reviewed(book, day(34), today=day(34))
+        assert "🌱 Since the last review you" in shown(book)
 
 
 def test_an_area_in_which_something_was_taken_up_again_or_begun_had_no_quiet_week() -> None:
