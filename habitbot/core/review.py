@@ -195,6 +195,25 @@ def note_reviewed(
     book.reviewed = (*before, reviewed)[-MOST_REVIEWS:]
 
 
+def recall_reviewed(book: Book, day: date, told: Collection[int]) -> Reviewed:
+    """What a review told of that day, its last one, of which only these numbers were kept.
+
+    A habit among them had come back, a goal was reached, and a course finished. Where anything
+    else happened that had no number there, it counts as told.
+    """
+    ended = {one.id for one in book.courses.values() if one.finished_on == day}
+    numbered = {*book.contacts, *book.lessons, *book.works, *book.experiments, *ended}
+    reached = {(goal.id, OfGoal.REACHED) for goal in book.goals.values()}
+    known = [
+        what
+        for what in (*_happened(book), *_stepped(book, day), *_marked(book, day))
+        if what.number in told
+        or (what.number not in numbered and (what.number, what.much) not in reached)
+    ]
+    came = [Happening(one, day, OfHabit.CAME_BACK) for one in book.habits if one in told]
+    return Reviewed(day, so_far((*known, *came), day))
+
+
 def forget_reviewed(book: Book, day: date) -> None:
     """Take back that a review told of that day: it never arrived."""
     book.reviewed = tuple(one for one in book.reviewed if one.on != day)

@@ -6,6 +6,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from habitbot.core.book import Book, LeftAlone, NewerBook
+from habitbot.core.review import recall_reviewed
 
 Tables = dict[str, dict[str, Any]]
 """A file as TinyDB sees it: table name to document id to document."""
@@ -59,6 +60,15 @@ def mark_safeguards(book: Book) -> None:
         called = {habit.name, *(version.name for version in habit.versions)}
         if not ONCE_UNMARKED.isdisjoint(called):
             book.habits[habit_id] = replace(habit, is_safeguard=True)
+
+
+def recall_reviews(book: Book, tables: Tables) -> None:
+    """Bring back what the reviews of an older file told, by the numbers that it kept of that."""
+    rows = tables["person"]["1"].get("reviewed", ())
+    book.reviewed = tuple(
+        recall_reviewed(book, one.on, row["told"]) if "so_far" not in row and "told" in row else one
+        for one, row in zip(book.reviewed, rows, strict=True)
+    )
 
 
 def _take_step(tables: Tables, version: int, migrations: Mapping[int, Migration]) -> Tables:

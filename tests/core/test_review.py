@@ -45,6 +45,7 @@ from habitbot.core.review import (
     note_reviewed,
     put_answer_back,
     question_of,
+    recall_reviewed,
     reflect,
     review_week,
     reviewed_week,
@@ -316,6 +317,47 @@ def test_a_day_on_which_two_habits_were_begun_is_one_day() -> None:
     for habit_id, ago in ((1, 2), (2, 2), (2, 1)):
         set_amount(book, habit_id, day(ago), 10, today=day(ago))
     assert review_of(book).begun == 2
+
+
+def a_told_sunday() -> Book:
+    """A book in whose last review's day there was one of everything."""
+    book = a_counting_book(0)
+    book.habits[2] = replace(a_book("x").habits[1], id=2, started_on=day(20))
+    book.order, book.next_id = (1, 2), 10
+    mark_day(book, 2, day(9), Mark.DONE, today=day(9))
+    for number, letter in enumerate("nlwfg"):
+        book.next_id = 10 + 5 * number
+        (note if letter != "g" else go_far)(book, letter, day(7))
+    go_far(book, "c", day(9))
+    go_far(book, "s", day(7))
+    set_amount(book, 1, day(7), 10, today=day(7))
+    mark_day(book, 2, day(7), Mark.DONE, today=day(7))
+    return book
+
+
+def test_of_a_review_of_which_numbers_alone_were_kept_nothing_is_told_again() -> None:
+    book = a_told_sunday()
+    told = (*book.contacts, *book.lessons, *book.works, *book.experiments, 2)
+    book.reviewed = (recall_reviewed(book, day(7), told),)
+    assert not review_of(book).has_more
+    assert (review_of(book).begun, review_of(book).summary.come_backs) == (0, 0)
+    assert goals_with_news(book, review_of(book).summary.span, 0) == ()
+    note_reviewed(book, day(7), today=day(7))
+    assert (recall_reviewed(book, day(7), told),) == book.reviewed
+
+
+def test_of_a_review_of_which_numbers_alone_were_kept_what_has_none_there_came_after_it() -> None:
+    book = a_told_sunday()
+    (goal,), (course,) = book.goals, book.courses
+    set_state(book, goal, GoalState.REACHED, today=day(7))
+    reach(book, course, 500, today=day(7))
+    book.reviewed = (recall_reviewed(book, day(7), ()),)
+    review = review_of(book)
+    assert (review.people, review.lessons, review.feedback, review.experiments) == (1, 1, 1, 1)
+    assert (len(review.goals), len(review.courses), review.summary.come_backs) == (1, 1, 1)
+    assert review.begun == 0
+    book.reviewed = (recall_reviewed(book, day(7), (goal, course)),)
+    assert (review_of(book).goals, review_of(book).courses) == ((), ())
 
 
 def test_milestones_steps_of_a_course_and_first_amounts_are_told_though_after_the_review() -> None:

@@ -6,14 +6,16 @@ import pytest
 
 from habitbot.core.book import Book, NewerBook
 from habitbot.core.habits import rename
+from habitbot.core.lesson import Lesson
 from habitbot.core.person import Person
+from habitbot.core.reviewed import Reviewed
 from habitbot.core.versions import shrink
 from habitbot.store.content import encode
 from habitbot.store.rows import rows_of
 from habitbot.store.schema import VERSION, NewerSchema, NotMigrated, Tables, migrate
 from habitbot.store.tiny import TinyBooks
 from habitbot.store.trouble import Damage, Trouble
-from tests.makers import TODAY, a_book
+from tests.makers import TODAY, a_book, day
 from tests.store.age_zero import FROM_AGE_ZERO, age_zero
 from tests.store.books_to_write import fill
 from tests.store.conftest import HandClock, OpenTiny
@@ -138,6 +140,28 @@ async def test_habits_taken_against_harm_before_they_were_marked_are_safeguards_
         assert [one.is_safeguard for one in found.habits.values()] == [True, True, False]
     assert b'"is_safeguard": true' in content(file)
     assert names(directory, "copies/*/*schema*") == []
+
+
+async def test_what_a_review_told_is_known_though_its_numbers_alone_were_kept(
+    open_tiny: OpenTiny, file: Path
+) -> None:
+    book = a_book("x" * 9, person=Person(ADA))
+    book.lessons = {5: Lesson(5, day(7), "a"), 6: Lesson(6, day(7), "b")}
+    book.reviewed = (Reviewed(day(14)), Reviewed(day(7)))
+    tables = rows_of(book)
+    for row in tables["person"]["1"]["reviewed"]:
+        del row["so_far"]
+        row["told"] = [5]
+    put(file, encode(tables))
+    async with open_tiny() as store:
+        found = await look(store, ADA)
+        assert [one.so_far.get(5, 0) for one in found.reviewed] == [0, 1]
+        assert [6 in one.so_far for one in found.reviewed] == [False, False]
+        async with store.open(ADA) as found:
+            rename(found, 1, "Read two pages")
+    assert b'"told"' not in content(file)
+    async with open_tiny() as store:
+        assert (await look(store, ADA)).reviewed == found.reviewed
 
 
 def test_each_step_leads_to_the_next_version() -> None:
