@@ -1,5 +1,8 @@
 """Weighing: what matters, a score for each path, and all of it side by side."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, WayBack, asks, names, tap, way_to
 from habitbot.chat.kit.screen import Screen
@@ -32,7 +35,9 @@ from habitbot.chat.taps.weighing import (
     WhoseScoresTap,
 )
 from habitbot.core.book import Book
+from habitbot.core.typed import split_list
 from habitbot.core.weighing import (
+    add_criteria,
     add_criterion,
     delete_criterion,
     next_unscored,
@@ -88,9 +93,20 @@ async def on_idea(context: Context, tap: IdeaTap) -> None:
 
 
 def on_new_typed(context: Context, book: Book, typed: str) -> Screen:
-    """Own words; then how much that matters."""
+    """Own words; then how much that matters. Of a list each part is one thing."""
+    names = split_list(typed)
+    if len(names) > 1:
+        return _add_several(context, book, names)
     criterion = add_criterion(book, typed)
     return criterion_screen(book, context.scene, criterion.id)
+
+
+def _add_several(context: Context, book: Book, names: Sequence[str]) -> Screen:
+    left = add_criteria(book, names)
+    page = context.asking(book, criteria_screen(book, context.scene))
+    if not left:
+        return page
+    return replace(page, text=f"{texts.no_room_line(context.words, [*left])}\n\n{page.text}")
 
 
 async def on_weight(context: Context, tap: WeightTap) -> None:

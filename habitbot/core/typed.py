@@ -58,6 +58,9 @@ BETWEEN_NAMES = regex.compile(
 )
 """What stands between names."""
 
+BETWEEN_ITEMS = re.compile(r"[;،、，；\n]|(?<!\d),|,(?!\d)")
+"""What stands between the parts of a list; a comma within a number does not."""
+
 BELOW_ZERO = regex.compile(r"(?:^|[^\W\d_]\s)\s*[-\u2010-\u2015\u2212]\d|(?i)\bminus\s*\d")
 
 LEADING_MARKS = regex.compile(r"(?V1)^[\p{M}\u200C\u200D\s]+")
@@ -115,6 +118,15 @@ def split_names(typed: str) -> tuple[str, ...]:
     somebody who is called Co or Ing goes with the name before.
     """
     return tuple(name for part in BETWEEN_NAMES.split(typed) if (name := part.strip()))
+
+
+def split_list(typed: str) -> tuple[str, ...]:
+    """The parts of a list, as they stand there between commas, semicolons or lines.
+
+    "Time for family and friends" is one.
+    """
+    parts = (part.strip() for part in BETWEEN_ITEMS.split(typed))
+    return tuple(part for part in parts if not PUNCTUATION.fullmatch(part))
 
 
 def check_said(typed: str) -> None:

@@ -1,5 +1,6 @@
 """Weighing paths side by side: on the person's own criteria, by scores from 1 to 5."""
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 from msgspec.structs import replace
@@ -29,6 +30,20 @@ def add_criterion(book: Book, name: str) -> Criterion:
     criterion = Criterion(book.next_id, clean_name(name))
     book.next_id += 1
     return _keep(book, criterion)
+
+
+def add_criteria(book: Book, names: Iterable[str]) -> tuple[str, ...]:
+    """Weigh paths on several things more, those named first; what there is no room for is left.
+
+    Raises NameEmpty and NameTooLong.
+    """
+    left = []
+    for name in names:
+        try:
+            add_criterion(book, name)
+        except TooManyCriteria:
+            left.append(name)
+    return tuple(left)
 
 
 def find_criterion(book: Book, criterion_id: int) -> Criterion:

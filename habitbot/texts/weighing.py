@@ -163,6 +163,11 @@ def no_criteria_text(words: Words) -> str:
     )
 
 
+def no_room_line(words: Words, names: list[str]) -> str:
+    """Above all that matters, where more was typed in a list."""
+    return words.say("There was no room for: {names}.", names=words.list_of(names))
+
+
 def criterion_question(words: Words) -> str:
     """Asks for own words."""
     return words.say("What matters to you, in a few words? For example: a short way to work")

@@ -239,3 +239,28 @@ async def test_a_forged_button_is_answered_and_changes_nothing(ada: Talk, forged
     book = await ada.read_book()
     assert (book.paths, book.criteria) == (before.paths, before.criteria)
     assert ada.person.unanswered_presses == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["money, freedom, time for family and 1,5 days off", "money;freedom\ntime for family, …"],
+)
+async def test_what_matters_typed_in_a_list_is_as_many_things(ada: Talk, typed: str) -> None:
+    await two_paths(ada)
+    await ada.say("/paths")
+    await ada.tap("⚖️ Side by side")
+    assert "3 things matter to you" in await ada.say(typed)
+    names = [one.name for one in (await ada.read_book()).criteria.values()]
+    assert names[:2] == ["money", "freedom"]
+    assert names[2].startswith("time for family")
+    assert "4 things matter to you" in await ada.tap("➕ Good pay")
+
+
+async def test_of_a_list_with_more_than_there_is_room_for_the_rest_is_named(ada: Talk) -> None:
+    await two_paths(ada, "1", "2", "3", "4")
+    await ada.say("/paths")
+    await ada.tap("⚖️ Side by side")
+    await ada.tap("What matters")
+    assert "There was no room for: sun and rain.\n\n" in await ada.say("money, time, sun, rain")
+    names = [one.name for one in (await ada.read_book()).criteria.values()]
+    assert names == ["1", "2", "3", "4", "money", "time"]

@@ -15,6 +15,7 @@ from habitbot.core.typed import (
     count_characters,
     cut_text,
     read_number,
+    split_list,
     split_names,
 )
 
@@ -263,3 +264,19 @@ def test_a_number_is_read_where_there_is_one_and_none_below_zero(
     typed: str, number: int | None
 ) -> None:
     assert read_number(typed) == number
+
+
+@pytest.mark.parametrize(
+    ("typed", "parts"),
+    [
+        ("money, freedom,time for family and friends", 3),
+        ("money; freedom\ntime", 3),
+        ("金、自由，时间", 3),
+        ("1,5 days off", 1),
+        ("money, , …", 1),
+        ("time and money", 1),
+        ("…", 0),
+    ],
+)
+def test_a_list_has_as_many_parts_as_stand_between_its_commas(typed: str, parts: int) -> None:
+    assert len(split_list(typed)) == parts
