@@ -6,8 +6,8 @@ from habitbot.chat.screens.today import today_screen
 from habitbot.chat.screens.week import week_screen
 from habitbot.chat.taps.proposals import NotNowTap
 from habitbot.core.proposal import Proposal
-from habitbot.core.proposals import decline, is_taken, may_come_again
-from habitbot.texts.proposals import declined_toast, taken_toast
+from habitbot.core.proposals import decline, is_settled, may_come_again
+from habitbot.texts.proposals import declined_toast, settled_toast
 
 
 def handlers() -> list[Handler]:
@@ -16,11 +16,11 @@ def handlers() -> list[Handler]:
 
 
 async def on_not_now(context: Context, tap: NotNowTap) -> None:
-    """Not now; what was taken up already can't be declined by a button of before."""
+    """Not now; what is settled already can't be declined by a button of before."""
     proposal = Proposal(tap.kind, tap.about)
     async with context.book() as book:
-        has_taken = is_taken(book, proposal, context.scene.down_days)
-        if not has_taken:
+        is_over = is_settled(book, proposal, context.scene.down_days)
+        if not is_over:
             decline(book, proposal)
         screen = (
             today_screen(book, context.scene)
@@ -28,4 +28,4 @@ async def on_not_now(context: Context, tap: NotNowTap) -> None:
             else week_screen(book, context.scene, tap.week)
         )
     declined = declined_toast(context.words, may_come_again=may_come_again(tap.kind))
-    context.show(screen, taken_toast(context.words) if has_taken else declined)
+    context.show(screen, settled_toast(context.words) if is_over else declined)

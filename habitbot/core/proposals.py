@@ -257,8 +257,11 @@ def decline(book: Book, proposal: Proposal) -> None:
     )
 
 
-def is_taken(book: Book, proposal: Proposal, down_days: frozenset[date] = frozenset()) -> bool:
-    """Whether it was taken up since it was made: as things are now, it would not have been made."""
+def is_settled(book: Book, proposal: Proposal, down_days: frozenset[date] = frozenset()) -> bool:
+    """Whether it was taken up since it was made, or what it was about is gone or rests.
+
+    As things are now, it would not have been made.
+    """
     made = next((one for one in reversed(book.proposed) if one.proposal == proposal), None)
     rule = next((rule for rule in RULES if rule.kind is proposal.kind), None)
     if made is None or rule is None:

@@ -17,9 +17,9 @@ def declined_toast(words: Words, *, may_come_again: bool) -> str:
     return words.say("All right. I won't ask again.")
 
 
-def taken_toast(words: Words) -> str:
-    """Declined after it was taken up."""
-    return words.say("You have taken that up already. Nothing changes.")
+def settled_toast(words: Words) -> str:
+    """Declined after it was taken up, or what it was about is gone or rests."""
+    return words.say("That is settled already. Nothing changes.")
 
 
 def move_proposal(words: Words, times: str) -> str:

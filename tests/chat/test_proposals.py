@@ -87,7 +87,7 @@ async def test_what_is_taken_up_leaves_the_review_and_its_late_no_changes_nothin
     assert ada.person.buttons(as_it_is(ada, review)) == rest
     assert as_it_is(ada, review).text == review.text
     await ada.tap_data(review, late_taps(review)[1])
-    assert ada.toast == "You have taken that up already. Nothing changes."
+    assert ada.toast == "That is settled already. Nothing changes."
     assert not any(one.is_declined for one in (await ada.read_book()).proposed)
 
 
@@ -469,3 +469,17 @@ async def test_a_full_week_is_celebrated_under_its_review_and_asks_for_no_answer
     assert ada.message.text.endswith(FULL)
     assert ada.buttons[-1] == "🏆 What speaks for me"
     assert (await ada.tap("🏆 What speaks for me")).startswith("What speaks for you")
+
+
+@pytest.mark.parametrize("ways", [("Delete…", "Delete it"), ("🍂 Let it go…", "🍂 Let it go")])
+async def test_a_no_about_a_goal_that_is_gone_is_not_told_that_it_was_taken_up(
+    ada: Talk, ways: tuple[str, str]
+) -> None:
+    await ada.say("/goals Pass the exam")
+    await let_pass(ada, 2)
+    (card,) = proposed(ada)
+    await ada.say("/goals")
+    for label in ("Pass the exam", "Change…", *ways):
+        await ada.tap(label)
+    await ada.tap("No, thanks", card)
+    assert ada.toast == "That is settled already. Nothing changes."
