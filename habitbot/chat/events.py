@@ -36,12 +36,14 @@ from habitbot.chat.screens.events import (
     move_event_screen,
     rename_event_screen,
     tell_event_screen,
+    twin_event_screen,
 )
 from habitbot.chat.screens.people import name_question_screen
 from habitbot.chat.screens.pick_contact import which_contact_screen
 from habitbot.chat.screens.pick_zone import reminding_screen
 from habitbot.chat.taps.events import (
     AddEventTap,
+    AddTwinEventTap,
     DeleteEventSureTap,
     DeleteEventTap,
     EditEventTap,
@@ -58,9 +60,11 @@ from habitbot.chat.taps.events import (
     TellEventTap,
 )
 from habitbot.core.book import Book
+from habitbot.core.dated import check_ahead
 from habitbot.core.events import (
     add_event,
     delete_event,
+    events_named,
     find_event,
     meet,
     meet_named,
@@ -89,6 +93,7 @@ def handlers() -> list[Handler]:
         Of(EventTap).shows(event_screen),
         asks(AddEventTap, EVENT, lambda _, scene, __: event_name_screen(scene)),
         tap(EventOnTap, on_day),
+        tap(AddTwinEventTap, on_add_twin),
         Of(EditEventTap).shows(edit_event_screen),
         Of(RenameEventTap).asks(RENAMED, rename_event_screen),
         Of(MoveEventTap).asks(MOVED, move_event_screen),
@@ -170,6 +175,13 @@ async def on_day(context: Context, tap: EventOnTap) -> None:
     """Its day; with it the event is planned."""
     async with context.book() as book:
         screen = _plan(book, context, context.name_before(tap.sign, EVENT_DAY), tap.on)
+    context.show(screen)
+
+
+async def on_add_twin(context: Context, tap: AddTwinEventTap) -> None:
+    """One more of that name on that day."""
+    async with context.book() as book:
+        screen = _add(book, context, context.name_before(tap.sign, EVENT), tap.on)
     context.show(screen)
 
 
@@ -272,6 +284,16 @@ def _told(context: Context, book: Book, tap: TellEventTap, told: str) -> Screen:
 
 
 def _plan(book: Book, context: Context, name: str, on: date) -> Screen:
+    """It is planned; where one of that name is there on that day already, that is asked."""
+    check_ahead(on, context.today)
+    twin = next(iter(events_named(book, name, on)), None)
+    if twin is None:
+        return _add(book, context, name, on)
+    context.ask(book, EVENT, name=name)
+    return twin_event_screen(context.scene, twin, name)
+
+
+def _add(book: Book, context: Context, name: str, on: date) -> Screen:
     keep_dated_prompt(book, context.now)
     event = add_event(book, name, on, today=context.today)
     return _planned(book, context, event.id)

@@ -32,6 +32,7 @@ from habitbot.chat.screens.feedback import (
     finish_question_screen,
     part_question_screen,
     sort_screen,
+    twin_work_screen,
     whom_screen,
     work_screen,
     works_screen,
@@ -48,6 +49,7 @@ from habitbot.chat.screens.spoken import (
     yes_said,
 )
 from habitbot.chat.taps.feedback import (
+    AddTwinWorkTap,
     AnsweredTap,
     AskContactTap,
     AskNewTap,
@@ -78,6 +80,7 @@ from habitbot.core.feedback import (
     note_feedback,
     stop_waiting,
     word_question,
+    works_named,
 )
 from habitbot.core.people import contacts_named, know_contact
 from habitbot.core.telling import check_told, has_nothing_to_say
@@ -95,6 +98,7 @@ def handlers() -> list[Handler]:
         command_adds("feedback", works_screen, FinishTap(), _finish),
         Of(WorksTap).shows(works_screen),
         tap(FinishTap, on_finish),
+        tap(AddTwinWorkTap, on_add_twin),
         Of(WorkTap).shows(work_screen),
         Of(WhomTap).shows(whom_screen),
         tap(AskRoleTap, on_role),
@@ -165,6 +169,14 @@ async def on_finish(context: Context, tap: FinishTap) -> None:
 def on_finished_typed(context: Context, book: Book, typed: str) -> Screen:
     """What it was."""
     return _finish(context, book, typed, context.asked(FinishTap).day)
+
+
+async def on_add_twin(context: Context, tap: AddTwinWorkTap) -> None:
+    """It was finished once more."""
+    async with context.book() as book:
+        what = context.name_before(tap.sign, FINISHED)
+        screen = _add(context, book, what, context.asked(FinishTap).day)
+    context.show(screen)
 
 
 async def on_role(context: Context, tap: AskRoleTap) -> None:
@@ -284,7 +296,16 @@ async def on_delete(context: Context, tap: DeleteWorkSureTap) -> None:
 
 
 def _finish(context: Context, book: Book, what: str, on: date | None = None) -> Screen:
-    """It was finished on that day, or today; then whom to ask about it."""
+    """It was finished on that day, or today; where work is called so already, that is asked."""
+    twins = works_named(book, what)
+    if not twins:
+        return _add(context, book, what, on)
+    context.ask(book, FINISHED, FinishTap(on), name=what)
+    return twin_work_screen(context.scene, twins[-1], what)
+
+
+def _add(context: Context, book: Book, what: str, on: date | None) -> Screen:
+    """It was finished; then whom to ask about it."""
     work = add_work(book, what, today=on or context.today)
     return context.asking(book, whom_screen(book, context.scene, work.id))
 

@@ -39,9 +39,11 @@ from habitbot.chat.screens.goals import (
     new_goal_screen,
     part_screen,
     reached_screen,
+    twin_goal_screen,
 )
 from habitbot.chat.screens.paths import path_screen
 from habitbot.chat.taps.goals import (
+    AddTwinGoalTap,
     AskGoalTap,
     AskStateTap,
     ChangeGoalTap,
@@ -76,6 +78,7 @@ from habitbot.core.goals import (
     drop_milestone,
     find_goal,
     find_open_goal,
+    goals_wanting,
     link_habit,
     next_part,
     offered_days,
@@ -102,6 +105,7 @@ def handlers() -> list[Handler]:
         asks(NewGoalTap, WHAT, lambda _, scene, __: new_goal_screen(scene)),
         Of(DraftGoalTap).asks(WHAT, draft_goal_screen),
         tap(TakeDraftTap, on_take_draft),
+        tap(AddTwinGoalTap, on_add_twin),
         Of(GoalTap).shows(goal_screen),
         tap(AskGoalTap, on_ask),
         tap(ClearGoalTap, on_clear),
@@ -169,6 +173,14 @@ def on_what_typed(context: Context, book: Book, typed: str) -> Screen:
         return Screen(texts.what_needed(context.words), rows=cancel_rows(context.words))
     check_named(typed)
     return _begin(context, book, typed, _path_asked(context))
+
+
+async def on_add_twin(context: Context, tap: AddTwinGoalTap) -> None:
+    """One more of these words."""
+    async with context.book() as book:
+        typed = context.name_before(tap.sign, WHAT)
+        screen = _set(context, book, typed, _path_asked(context))
+    context.show(screen)
 
 
 async def on_ask(context: Context, tap: AskGoalTap) -> None:
@@ -295,8 +307,18 @@ def _milestones(context: Context, book: Book, goal_id: int) -> Screen:
 
 
 def _begin(context: Context, book: Book, typed: str, path_id: int | None = None) -> Screen:
-    """A new goal, of that path if any; a day that is named with what is wanted is its day, and that
-    is said."""
+    """A new goal, of that path if any; where one of these words is there already, that is asked."""
+    what, _ = read_deadline(typed, context.today, context.language)
+    twins = goals_wanting(book, what)
+    if not twins:
+        return _set(context, book, typed, path_id)
+    asked = NewGoalTap() if path_id is None else DraftGoalTap(path_id)
+    context.ask(book, WHAT, asked, name=typed)
+    return twin_goal_screen(context.scene, twins, typed)
+
+
+def _set(context: Context, book: Book, typed: str, path_id: int | None) -> Screen:
+    """A new goal; a day that is named with what is wanted is its day, and that is said."""
     what, by = read_deadline(typed, context.today, context.language)
     goal = add_goal(book, what, today=context.today)
     _take_day(context, book, goal.id, by)

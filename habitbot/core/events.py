@@ -12,7 +12,7 @@ from habitbot.core.day import DAY
 from habitbot.core.people import find_contact, know_contact
 from habitbot.core.prompts import told_from
 from habitbot.core.refusal import NoSuchEvent, TooManyEvents
-from habitbot.core.typed import check_said, clean_name, clean_note
+from habitbot.core.typed import check_said, clean_name, clean_note, fold
 
 MOST_EVENTS = 100
 
@@ -35,6 +35,16 @@ def find_event(book: Book, event_id: int) -> Event:
     if event_id not in book.events:
         raise NoSuchEvent
     return book.events[event_id]
+
+
+def events_named(book: Book, name: str, on: date) -> tuple[Event, ...]:
+    """All events of that name on that day, in the order they were noted.
+
+    Neither accents nor capitals matter. Raises NameEmpty and NameTooLong.
+    """
+    wanted = fold(clean_name(name))
+    events = (one for one in book.events.values() if one.on == on and fold(one.name) == wanted)
+    return tuple(sorted(events, key=lambda event: event.id))
 
 
 def rename_event(book: Book, event_id: int, name: str) -> Event:

@@ -12,7 +12,7 @@ from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.people import find_contact, wrote_to
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import NoSuchWork
-from habitbot.core.typed import clean_name, clean_sentence
+from habitbot.core.typed import clean_name, clean_sentence, fold
 from habitbot.core.work import Aim, Feedback, FeedbackPart, FinishedWork, Role, Tone
 
 ANSWER_WITHIN_DAYS = 3
@@ -34,6 +34,16 @@ def find_work(book: Book, work_id: int) -> FinishedWork:
     if work_id not in book.works:
         raise NoSuchWork
     return book.works[work_id]
+
+
+def works_named(book: Book, what: str) -> tuple[FinishedWork, ...]:
+    """All finished work that is called so, in the order it was noted.
+
+    Neither accents nor capitals matter. Raises NameEmpty and NameTooLong.
+    """
+    wanted = fold(clean_name(what))
+    works = (work for work in book.works.values() if fold(work.what) == wanted)
+    return tuple(sorted(works, key=lambda work: work.id))
 
 
 def delete_work(book: Book, work_id: int) -> FinishedWork:

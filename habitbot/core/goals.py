@@ -88,6 +88,16 @@ def find_goal(book: Book, goal_id: int) -> Goal:
     return book.goals[goal_id]
 
 
+def goals_wanting(book: Book, what: str) -> tuple[Goal, ...]:
+    """All goals that want this exactly, in the order they were set, however they stand.
+
+    Neither accents nor capitals matter. Raises AnswerEmpty and NameTooLong.
+    """
+    wanted = fold(clean_answer(what, MOST_CHARACTERS[GoalPart.WHAT]))
+    alike = (goal for goal in book.goals.values() if fold(goal.what) == wanted)
+    return tuple(sorted(alike, key=lambda goal: goal.id))
+
+
 def find_open_goal(book: Book, what: str) -> Goal | None:
     """The open goal that wants this exactly; neither accents nor capitals matter."""
     wanted = fold(what)

@@ -68,6 +68,15 @@ def name_question(words: Words) -> str:
     return words.say("What is it called?")
 
 
+def twin_question(words: Words, event: Event, today: date) -> str:
+    """An event of that name is there on that day already."""
+    return words.say(
+        "“{name}” on {day} is noted already. Open it, or add it too?",
+        name=event.name,
+        day=_day(words, event.on, today),
+    )
+
+
 def day_question(words: Words, name: str) -> str:
     """Asks for the day."""
     return words.say("When is “{name}”?", name=name)

@@ -6,6 +6,7 @@ from datetime import date
 from habitbot.core.typed import fold
 from habitbot.core.work import Aim, FeedbackPart, Role, Tone
 from habitbot.texts.buttons import chosen_label
+from habitbot.texts.dates import short_date
 from habitbot.texts.spoken import NO, NONE
 from habitbot.texts.words import Words
 
@@ -86,6 +87,15 @@ def finish_label(words: Words) -> str:
 def finish_question(words: Words) -> str:
     """Asks what it was."""
     return words.say("What did you finish? Name it as you would to others, like: the Q3 report.")
+
+
+def twin_question(words: Words, what: str, day: date, year: int) -> str:
+    """Work that is called so is there already."""
+    return words.say(
+        "You finished “{work}” on {day} already. Open it, or add it too?",
+        work=what,
+        day=short_date(words, day, year),
+    )
 
 
 def work_label(words: Words, name: str, state: str) -> str:

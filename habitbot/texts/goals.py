@@ -60,6 +60,11 @@ def new_label(words: Words) -> str:
     return words.say("🎯 Set a goal")
 
 
+def twin_question(words: Words, what: str) -> str:
+    """A goal of these words is there already."""
+    return words.say("“{goal}” is one of your goals already. Open it, or add it too?", goal=what)
+
+
 def day_label(words: Words, name: str, day: date, today: date) -> str:
     """An open goal on its button, with its day, by its words or what fits of them."""
     pattern = "d MMM" if day.year == today.year else "MMM y"

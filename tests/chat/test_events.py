@@ -64,3 +64,31 @@ async def test_an_event_with_its_day_is_planned_by_a_few_words(
 async def test_a_name_that_only_looks_like_a_day_is_a_name(ada: Talk, typed: str) -> None:
     await open_events(ada)
     assert f"When is “{typed}”?" in await ada.say(typed)
+
+
+async def test_an_event_of_the_same_name_and_day_is_offered_before_a_twin_is_added(
+    ada: Talk,
+) -> None:
+    await plan(ada, "Fair", "tomorrow")
+    assert "“Fair” on 17 Nov is noted already." in await plan(ada, "fair", "tomorrow")
+    assert ada.buttons == ["Open it", "Add it, too", "Cancel"]
+    assert "Tomorrow, Tuesday, 17 November." in await ada.tap("Open it")
+    assert "Wednesday, 18 November" in await plan(ada, "Fair", "wednesday")
+    assert len((await ada.read_book()).events) == 2
+
+
+async def test_an_event_added_twice_on_purpose_is_told_apart_wherever_it_is_named(
+    ada: Talk,
+) -> None:
+    await plan(ada, "Fair", "tomorrow")
+    await open_events(ada)
+    await ada.tap("➕ An event")
+    await ada.say("Fair")
+    await ada.tap("Tomorrow")
+    assert "Fair (2)\nTomorrow, Tuesday, 17 November." in await ada.tap("Add it, too")
+    await open_events(ada)
+    assert ada.buttons[:2] == ["17 Nov · Fair", "17 Nov · Fair (2)"]
+    assert "📅 Tomorrow: Fair\n📅 Tomorrow: Fair (2)" in await ada.jump("20:30")
+    await ada.jump("09:00", weekday=2)
+    assert "How was “Fair”" in ada.shown
+    assert "How was “Fair (2)”" in ada.shown

@@ -12,10 +12,12 @@ REPORT = "The Q3 <report>"
 
 
 async def finish(talk: Talk, what: str = REPORT) -> None:
-    """Finish something, by buttons."""
+    """Finish something, by buttons; once more where it was finished before."""
     await talk.say("/feedback")
     await talk.tap("I finished something")
     await talk.say(what)
+    if "Add it, too" in talk.buttons:
+        await talk.tap("Add it, too")
 
 
 async def ask(talk: Talk, whom: str = "Mentor") -> None:
@@ -228,7 +230,7 @@ async def know(talk: Talk, *names: str) -> list[int]:
 
 
 async def test_somebody_from_the_list_of_people_can_be_asked_by_name(ada: Talk) -> None:
-    await finish(ada)
+    await finish(ada, "Talk")
     assert "Someone I know…" not in ada.buttons
     _, _, emile, _ = await know(ada, "Zoë", "ben", "Émile", "عمر")
     await finish(ada)
@@ -401,3 +403,29 @@ async def test_work_is_finished_on_the_day_it_is_told_of_however_old_the_page(ad
     await ada.say("The talk")
     (work,) = (await ada.read_book()).works.values()
     assert work.finished_on == ada.today()
+
+
+async def test_work_that_is_called_the_same_is_offered_before_a_twin_is_added(ada: Talk) -> None:
+    await finish(ada, "Quarterly report")
+    assert "You finished “Quarterly report” on 16 Nov already." in await ada.say(
+        "/feedback quarterly report"
+    )
+    assert ada.buttons == ["Open it", "Add it, too", "Cancel"]
+    assert "Finished on" in await ada.tap("Open it")
+    assert len((await ada.read_book()).works) == 1
+
+
+async def test_work_finished_once_more_is_told_apart_by_its_day_or_a_number(ada: Talk) -> None:
+    await finish(ada, "Quarterly report")
+    await ada.jump("12:00", weekday=2)
+    for _ in range(2):
+        await ada.say("/feedback Quarterly report")
+        assert "Whom do you ask about it?" in await ada.tap("Add it, too")
+        await ada.tap("Mentor")
+        await ada.tap("I sent it")
+    await ada.say("/feedback")
+    assert ada.buttons[:3] == [
+        "Quarterly report (3) · asked",
+        "Quarterly r… (18 Nov) · asked",
+        "Quarterly report (16 Nov)",
+    ]

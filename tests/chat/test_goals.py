@@ -714,3 +714,46 @@ async def test_the_first_sentence_of_ones_own_leaves_in_the_history_what_the_goa
         f"{changed} {EXAM} by 31 December. I'll know it by this: A cer…",
         "16 November: set",
     ]
+
+
+async def test_a_goal_of_the_same_words_is_offered_before_a_twin_is_added(ada: Talk) -> None:
+    await set_goal(ada, "Run a marathon")
+    before = await the_goal(ada)
+    assert "“Run a marathon” is one of your goals already." in await ada.say(
+        "/goals run a marathon by May 2027"
+    )
+    assert ada.buttons == ["Open it", "Add it, too", "Cancel"]
+    assert "Set on 16 November." in await ada.tap("Open it")
+    await ada.say("/goals")
+    await ada.tap("🎯 Set a goal")
+    await ada.say("Run a marathon")
+    assert "Your goal" in await ada.tap("Cancel")
+    assert await the_goal(ada) == before
+
+
+async def test_a_goal_added_twice_on_purpose_is_told_apart(ada: Talk) -> None:
+    await set_goal(ada, "Run a marathon")
+    for words in ("by May 2027", "", ""):
+        await ada.say(f"/goals run a marathon {words}")
+        assert "Question 2 of" in await ada.tap("Add it, too")
+        await ada.tap("Cancel")
+    await ada.say("/goals")
+    assert ada.buttons[:4] == [
+        "run a marathon · May 2027",
+        "Run a marathon",
+        "run a marathon (2)",
+        "run a marathon (3)",
+    ]
+
+
+async def test_beside_a_goals_twin_other_words_can_be_typed_and_its_old_button_adds_nothing(
+    ada: Talk,
+) -> None:
+    await set_goal(ada, "Run a marathon")
+    await ada.say("/goals Run a marathon")
+    asked = ada.message
+    assert "Question 2 of 5" in await ada.say("Run a half marathon")
+    await ada.tap("Cancel")
+    await ada.tap("Add it, too", asked)
+    goals = (await ada.read_book()).goals.values()
+    assert [goal.what for goal in goals] == ["Run a marathon", "Run a half marathon"]

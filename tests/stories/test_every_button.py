@@ -131,7 +131,7 @@ async def test_every_button_there_is_leads_somewhere(
     for question, answer in TYPED.items():
         await explorer.answer(question, answer)
         await explorer.look_again("sizes")
-    await explorer.plan("Open evening")
+    await explorer.plan("Open day")
     await explorer.talk_to("Uma", TYPED["tnew"])
     await explorer.let_count(TYPED["add"])
     await explorer.be_reminded_of_an_answer(TYPED["wadd"])
@@ -234,10 +234,12 @@ class Explorer:
         await self._press_all()
 
     async def plan(self, event: str) -> None:
-        """Plan an event, which will be over and not told of when the next days have passed."""
-        await self.press_again("enew")
-        await self._story.say(event)
-        await self._story.tap("Tomorrow")
+        """Plan an event, once more, too, which will be over and not told of in some days."""
+        for _ in range(2):
+            await self.press_again("enew")
+            await self._story.say(event)
+            await self._story.tap("Tomorrow")
+        await self._press_all()
 
     async def choose_a_path(self, name: str) -> None:
         """Note a path and choose it, and follow all that it leads to."""
@@ -258,8 +260,9 @@ class Explorer:
 
     async def be_reminded_of_an_answer(self, work: str) -> None:
         """Ask for feedback, let the day of the reminder come, and follow all that it leads to."""
-        await self.look_into(f"/feedback {work}")
-        await self._story.say(f"/feedback {work}")
+        for _ in range(2):
+            await self.look_into(f"/feedback {work}")
+        await self._story.say(f"/feedback {work} {work}")
         await self._story.tap("Mentor")
         await self._story.tap("I sent it")
         for _ in range(4):
@@ -275,6 +278,7 @@ class Explorer:
         await self._story.tap("🏁 Milestones")
         await self._story.tap("➕ Add one")
         await self._story.say("Half of it")
+        await self.look_into(f"/goals {what}")
         await self.look_into("/goals")
 
     async def try_a_path(self, name: str) -> None:

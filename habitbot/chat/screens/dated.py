@@ -18,9 +18,9 @@ from habitbot.chat.kit.screen import (
     whole,
 )
 from habitbot.chat.kit.tap import Tap, sign_of
-from habitbot.chat.screens.events import ahead_line, met_screen, was_line
+from habitbot.chat.screens.events import ahead_line, event_name, met_screen, was_line
 from habitbot.chat.screens.experiments import experiment_line, talkers_screen, what_is_tried
-from habitbot.chat.screens.feedback import answer_line, contacts_screen
+from habitbot.chat.screens.feedback import answer_line, contacts_screen, work_name
 from habitbot.chat.screens.people import follow_up_line, people_screen
 from habitbot.chat.screens.pick_contact import name_apart
 from habitbot.chat.screens.today import day_screen
@@ -154,11 +154,11 @@ def dated_name(book: Book, scene: Scene, thing: Dated) -> str:
         case DatedKind.FOLLOW_UP:
             return find_contact(book, thing.about).name
         case DatedKind.ANSWER:
-            return find_work(book, thing.about).what
+            return work_name(book, scene, find_work(book, thing.about), WIDE)
         case DatedKind.EXPERIMENT:
             return what_is_tried(book, scene, find_experiment(book, thing.about))
         case _:
-            return find_event(book, thing.about).name
+            return event_name(book, scene, find_event(book, thing.about))
 
 
 def _told_apart(words: Words, lines: Sequence[Line]) -> Sequence[Line]:

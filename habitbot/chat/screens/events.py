@@ -10,9 +10,11 @@ from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import Tap, sign_of
 from habitbot.chat.screens.pick_contact import Picker, picker_rows
 from habitbot.chat.screens.pick_date import date_buttons
+from habitbot.chat.screens.twins import numbered, twin_rows
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.events import (
     AddEventTap,
+    AddTwinEventTap,
     DeleteEventSureTap,
     DeleteEventTap,
     EditEventTap,
@@ -32,9 +34,9 @@ from habitbot.chat.taps.people import PeopleTap
 from habitbot.core.book import Book
 from habitbot.core.contact import Event
 from habitbot.core.dated import Dated
-from habitbot.core.events import events_by_day, find_event, is_asked_about
+from habitbot.core.events import events_by_day, events_named, find_event, is_asked_about
 from habitbot.core.people import contacts_by_name
-from habitbot.core.typed import cut_line, cut_text
+from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line, cut_text
 from habitbot.texts import events as texts
 from habitbot.texts.buttons import (
     back_label,
@@ -57,7 +59,9 @@ def events_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     rows = [
         (
             button(
-                texts.event_label(words, event, cut_line(event.name, WIDE - 14), scene.today),
+                texts.event_label(
+                    words, event, event_name(book, scene, event, WIDE - 14), scene.today
+                ),
                 EventTap(event.id),
             ),
         )
@@ -95,7 +99,7 @@ def event_screen(book: Book, scene: Scene, event_id: int, origin: Origin | None 
         texts.unmet_line(words) if is_unmet else "",
     ]
     return Screen(
-        title=words.shown(event.name),
+        title=words.shown(event_name(book, scene, event)),
         text="\n".join(line for line in lines if line),
         rows=rows_of(buttons),
         asks=_asked(event, scene, origin),
@@ -141,6 +145,21 @@ def event_day_screen(scene: Scene, name: str) -> Screen:
     ]
     text = "\n".join((texts.day_question(words, name), type_hint(words)))
     return Screen(text=text, rows=rows_of(buttons))
+
+
+def twin_event_screen(scene: Scene, twin: Event, name: str) -> Screen:
+    """An event of that name is there on that day already: open it, or add one more?"""
+    words = scene.words
+    return Screen(
+        texts.twin_question(words, replace(twin, name=cut_line(twin.name, WIDE)), scene.today),
+        rows=twin_rows(words, EventTap(twin.id), AddTwinEventTap(twin.on, sign_of(name))),
+    )
+
+
+def event_name(book: Book, scene: Scene, event: Event, most: int = MOST_NAME_CHARACTERS) -> str:
+    """An event's name in so many characters; of several of that name on its day with a number."""
+    place = events_named(book, event.name, event.on).index(event)
+    return numbered(scene.words, event.name, place, most)
 
 
 def move_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
@@ -209,8 +228,9 @@ def ahead_line(
 ) -> tuple[str, tuple[Button, ...]]:
     """The day before."""
     words, event = scene.words, find_event(book, dated.about)
-    opening = button(words.shown(cut_line(event.name, WIDE)), EventTap(event.id, origin))
-    return texts.ahead_line(words, event, scene.today), (opening,)
+    name = event_name(book, scene, event)
+    opening = button(words.shown(event_name(book, scene, event, WIDE)), EventTap(event.id, origin))
+    return texts.ahead_line(words, replace(event, name=name), scene.today), (opening,)
 
 
 def was_line(
@@ -218,7 +238,8 @@ def was_line(
 ) -> tuple[str, tuple[Button, ...]]:
     """The day after."""
     words, event = scene.words, find_event(book, dated.about)
-    return texts.was_line(words, event), (
+    name = event_name(book, scene, event)
+    return texts.was_line(words, replace(event, name=name)), (
         button(texts.tell_label(words), TellEventTap(event.id, origin)),
         button(texts.meet_label(words), MetTap(event.id, origin)),
         button(texts.away_label(words), StayAwayTap(event.id, origin)),

@@ -18,8 +18,10 @@ from habitbot.chat.kit.screen import (
 )
 from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.screens.pick_contact import Picker, picker_rows
+from habitbot.chat.screens.twins import detailed, numbered, twin_rows
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.feedback import (
+    AddTwinWorkTap,
     AnsweredTap,
     AskContactTap,
     AskNewTap,
@@ -40,7 +42,14 @@ from habitbot.chat.taps.feedback import (
 )
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated
-from habitbot.core.feedback import find_work, last_change, list_works, next_part, similar_work
+from habitbot.core.feedback import (
+    find_work,
+    last_change,
+    list_works,
+    next_part,
+    similar_work,
+    works_named,
+)
 from habitbot.core.harm import speaks_of_harm
 from habitbot.core.people import contacts_by_name
 from habitbot.core.typed import cut_line, cut_text
@@ -51,6 +60,7 @@ from habitbot.texts.buttons import (
     delete_label,
     due_label,
 )
+from habitbot.texts.dates import short_date
 from habitbot.texts.people import somebody_new_label
 
 LONGEST_RECALLED = 200
@@ -71,7 +81,7 @@ def works_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     """All that was finished, newest first."""
     words, works = scene.words, list_works(book)
     part = page_of(works, page)
-    rows = [(button(_work_label(scene, one), WorkTap(one.id)),) for one in part.rows]
+    rows = [(button(_work_label(book, scene, one), WorkTap(one.id)),) for one in part.rows]
     finish = button(texts.finish_label(words), FinishTap())
     return Screen(
         title=texts.title(words, len(works)) if works else "",
@@ -84,6 +94,27 @@ def works_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
 def finish_question_screen(scene: Scene) -> Screen:
     """Asks what was finished."""
     return Screen(text=texts.finish_question(scene.words), rows=cancel_rows(scene.words))
+
+
+def twin_work_screen(scene: Scene, twin: FinishedWork, name: str) -> Screen:
+    """Work that is called so is there already: open it, or was it finished once more?"""
+    words = scene.words
+    what, year = cut_line(twin.what, WIDE), scene.today.year
+    return Screen(
+        texts.twin_question(words, what, twin.finished_on, year),
+        rows=twin_rows(words, WorkTap(twin.id), AddTwinWorkTap(sign_of(name))),
+    )
+
+
+def work_name(book: Book, scene: Scene, work: FinishedWork, most: int) -> str:
+    """What was finished in so many characters; of several called so with its day, or a number."""
+    words, twins = scene.words, works_named(book, work.what)
+    same_day = [one for one in twins if one.finished_on == work.finished_on]
+    if same_day.index(work):
+        return numbered(words, work.what, twins.index(work), most)
+    is_only_day = len(same_day) == len(twins)
+    day = "" if is_only_day else short_date(words, work.finished_on, scene.today.year)
+    return detailed(words, work.what, day, most)
 
 
 def whom_screen(book: Book, scene: Scene, work_id: int, origin: Origin | None = None) -> Screen:
@@ -210,7 +241,8 @@ def answer_line(
 ) -> tuple[str, tuple[Button, ...]]:
     """The one reminder of an answer that is awaited."""
     words, work = scene.words, find_work(book, dated.about)
-    line = texts.reminder_text(words, _whom(book, scene, work.asked), cut_line(work.what, WIDE))
+    name = work_name(book, scene, work, WIDE)
+    line = texts.reminder_text(words, _whom(book, scene, work.asked), name)
     said = SaidTap(work.id, FeedbackPart.PRAISE, goes_on=True, origin=origin)
     return line, (
         button(texts.answered_label(words), said),
@@ -241,15 +273,15 @@ def _standing(book: Book, scene: Scene) -> Iterator[str]:
         yield texts.part_line(words, FeedbackPart.CHANGE, change)
 
 
-def _work_label(scene: Scene, work: FinishedWork) -> str:
+def _work_label(book: Book, scene: Scene, work: FinishedWork) -> str:
     words = scene.words
     if work.feedback:
         state = texts.answered_state(words)
     elif work.asked_on:
         state = texts.asked_state(words)
     else:
-        return words.shown(cut_line(work.what, WIDE))
-    label = texts.work_label(words, cut_line(work.what, WIDE - 13), state)
+        return words.shown(work_name(book, scene, work, WIDE))
+    label = texts.work_label(words, work_name(book, scene, work, WIDE - 13), state)
     return due_label(words, label, is_due=work.is_overdue(scene.today))
 
 

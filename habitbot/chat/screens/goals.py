@@ -1,6 +1,6 @@
 """Goals: their list, their questions, their page, what feeds them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -16,10 +16,12 @@ from habitbot.chat.kit.screen import (
     detour,
     rows_of,
 )
-from habitbot.chat.kit.tap import NotATap
+from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.screens.spoken import no_said, not_yet_said, yes_said
+from habitbot.chat.screens.twins import numbered, twin_rows
 from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.goals import (
+    AddTwinGoalTap,
     AskGoalTap,
     AskStateTap,
     ChangeGoalTap,
@@ -51,12 +53,14 @@ from habitbot.core.goals import (
     ASKED,
     MOST_MILESTONES,
     SEASONS,
+    STATES_IN_ORDER,
     WEEKS,
     carriers,
     find_goal,
     find_smallest,
     goal_of_day,
     goal_progress,
+    goals_wanting,
     goals_with_news,
     habits_of,
     is_new,
@@ -101,7 +105,7 @@ def goals_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     """All goals, the open ones first."""
     words, goals = scene.words, list_goals(book)
     part = page_of(goals, page)
-    rows = [(button(_goal_label(scene, goal), GoalTap(goal.id)),) for goal in part.rows]
+    rows = [(button(_goal_label(book, scene, goal), GoalTap(goal.id)),) for goal in part.rows]
     new = button(texts.new_label(words), NewGoalTap())
     return Screen(
         title=texts.list_title(words, len(goals)) if goals else "",
@@ -117,6 +121,16 @@ def new_goal_screen(scene: Scene) -> Screen:
         title=texts.step_title(scene.words, 1, len(ASKED)),
         text=texts.question(scene.words, GoalPart.WHAT),
         rows=cancel_rows(scene.words),
+    )
+
+
+def twin_goal_screen(scene: Scene, twins: Sequence[Goal], typed: str) -> Screen:
+    """A goal of these words is there already: open it, an open one first, or set one more?"""
+    words = scene.words
+    twin = min(twins, key=lambda goal: STATES_IN_ORDER.index(goal.state))
+    return Screen(
+        texts.twin_question(words, cut_line(twin.what, MOST_NAMED)),
+        rows=twin_rows(words, GoalTap(twin.id), AddTwinGoalTap(sign_of(typed))),
     )
 
 
@@ -386,13 +400,17 @@ def quiet_goal_line(book: Book, scene: Scene, week: WeekSummary, last: date) -> 
     return texts.still_yours_line(scene.words, cut_line(goal.what, WIDE))
 
 
-def _goal_label(scene: Scene, goal: Goal) -> str:
-    words, name = scene.words, cut_line(goal.what, WIDE - STATE_ROOM)
+def _goal_label(book: Book, scene: Scene, goal: Goal) -> str:
+    """A goal on its button; of those that are alike in words, state and day each has its number."""
+    words, twins = scene.words, goals_wanting(book, goal.what)
+    alike = [one for one in twins if (one.state, one.by) == (goal.state, goal.by)]
+    place = alike.index(goal)
+    name = numbered(words, goal.what, place, WIDE - STATE_ROOM)
     if goal.state is not GoalState.OPEN:
         return texts.state_label(words, name, goal.state)
     if goal.by is not None:
         return texts.day_label(words, name, goal.by, scene.today)
-    return words.shown(cut_line(goal.what, WIDE))
+    return words.shown(numbered(words, goal.what, place, WIDE))
 
 
 def _step(scene: Scene, goal: Goal, part: GoalPart) -> str:

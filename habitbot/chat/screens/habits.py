@@ -9,6 +9,7 @@ from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows
 from habitbot.chat.kit.tap import CancelTap, Tap, sign_of
 from habitbot.chat.screens.amounts import counting_row
 from habitbot.chat.screens.prompts import prompts_of_habit
+from habitbot.chat.screens.twins import twin_rows
 from habitbot.chat.taps.amounts import CountsTap
 from habitbot.chat.taps.habits import (
     AddTap,
@@ -197,13 +198,7 @@ def twin_screen(scene: Scene, twin: Habit, name: str) -> Screen:
     words = scene.words
     return Screen(
         text=texts.twin_question(words, twin.name),
-        rows=(
-            (
-                button(texts.open_label(words), HabitTap(twin.id)),
-                button(texts.add_twin_label(words), AddTwinTap(sign_of(name))),
-                cancel_button(words),
-            ),
-        ),
+        rows=twin_rows(words, HabitTap(twin.id), AddTwinTap(sign_of(name))),
     )
 
 

@@ -26,6 +26,7 @@ from habitbot.chat.kit.screen import (
     rows_of,
 )
 from habitbot.chat.screens.amounts import eve_part
+from habitbot.chat.screens.events import event_name
 from habitbot.chat.screens.goals import goal_of_day_part
 from habitbot.chat.screens.habit_day import asked_screen
 from habitbot.chat.screens.proposals import proposal_part
@@ -204,7 +205,7 @@ def _events_near(book: Book, scene: Scene, day: date) -> Iterator[str]:
     if day == scene.today:
         for thing in events_untold(book, scene.now)[:MOST_EVENTS_NAMED]:
             event = book.events[thing.about]
-            name = cut_line(event.name, WIDE)
+            name = event_name(book, scene, event, WIDE)
             yield ahead_line(scene.words, msgspec.structs.replace(event, name=name), day)
 
 

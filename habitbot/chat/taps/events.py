@@ -40,6 +40,14 @@ class EventOnTap(Tap, frozen=True):
     sign: int | None = None
 
 
+class AddTwinEventTap(Tap, frozen=True):
+    """One more event of the name typed just now, told by its sign, on that day."""
+
+    PREFIX = "etwin"
+    on: date
+    sign: int
+
+
 class EditEventTap(Tap, frozen=True):
     """Choose what to change about an event."""
 

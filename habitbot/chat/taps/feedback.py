@@ -26,6 +26,13 @@ class FinishTap(Tap, frozen=True):
     day: date | None = None
 
 
+class AddTwinWorkTap(Tap, frozen=True):
+    """What is called as typed just now, told by its sign, was finished once more."""
+
+    PREFIX = "wtwin"
+    sign: int
+
+
 class WorkTap(Tap, frozen=True):
     """Show a work with what was said of it."""
 

@@ -19,6 +19,13 @@ class NewGoalTap(Tap, frozen=True):
     MAKES = True
 
 
+class AddTwinGoalTap(Tap, frozen=True):
+    """Set one more goal of the words typed just now, told by their sign."""
+
+    PREFIX = "gtwin"
+    sign: int
+
+
 class DraftGoalTap(Tap, frozen=True):
     """Type what a new goal is about, or take the name of that path for it."""
 

@@ -274,6 +274,7 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "events", events.events_screen(full, scene)
     yield "event", events.event_screen(full, scene, event_id)
     yield "event over", events.event_screen(full, scene, old_id)
+    yield "event's twin", events.twin_event_screen(scene, full.events[event_id], name)
     yield "ask for an event", events.event_name_screen(scene)
     yield "ask for its day", events.event_day_screen(scene, name)
     yield "ask how it was", events.tell_event_screen(full, scene, event_id)
@@ -446,6 +447,7 @@ def _of_feedback(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     for page in range(2):
         yield "works", feedback.works_screen(full, scene, page)
     yield "ask for a work", feedback.finish_question_screen(scene)
+    yield "work's twin", feedback.twin_work_screen(scene, full.works[asked], name)
     yield "whom", feedback.whom_screen(full, scene, fresh)
     for page in range(2):
         yield "which contact", feedback.contacts_screen(full, scene, ContactsToAskTap(fresh, page))
@@ -510,6 +512,7 @@ def _of_goals(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
         word_part(full, last, part, "1", today=day(3))
         word_part(full, last, part, name, today=TODAY)
     yield "goal made", goals.made_screen(full, scene, last)
+    yield "goal's twin", goals.twin_goal_screen(scene, tuple(full.goals.values()), name)
     ask_sentence = AskGoalTap(last, GoalPart.SENTENCE, goes_on=False)
     yield "ask for its sentence", goals.part_screen(full, scene, ask_sentence)
     word_part(full, last, GoalPart.SENTENCE, name * 3, today=TODAY)
