@@ -71,7 +71,7 @@ def name_question(words: Words) -> str:
 def twin_question(words: Words, event: Event, today: date) -> str:
     """An event of that name is there on that day already."""
     return words.say(
-        "“{name}” on {day} is noted already. Open it, or add it too?",
+        "“{name}” on {day} is noted already. Add it once more?",
         name=event.name,
         day=_day(words, event.on, today),
     )

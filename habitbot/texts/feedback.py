@@ -92,7 +92,7 @@ def finish_question(words: Words) -> str:
 def twin_question(words: Words, what: str, day: date, year: int) -> str:
     """Work that is called so is there already."""
     return words.say(
-        "You finished “{work}” on {day} already. Open it, or add it too?",
+        "You finished “{work}” on {day} already. Add it once more?",
         work=what,
         day=short_date(words, day, year),
     )

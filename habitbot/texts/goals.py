@@ -62,7 +62,7 @@ def new_label(words: Words) -> str:
 
 def twin_question(words: Words, what: str) -> str:
     """A goal of these words is there already."""
-    return words.say("“{goal}” is one of your goals already. Open it, or add it too?", goal=what)
+    return words.say("“{goal}” is one of your goals already. Add it once more?", goal=what)
 
 
 def day_label(words: Words, name: str, day: date, today: date) -> str:

@@ -58,9 +58,7 @@ def name_question(words: Words) -> str:
 
 def twin_question(words: Words, name: str) -> str:
     """A habit of that name is there already."""
-    return words.say(
-        "“{name}” is one of your habits already. Open it, or add it once more?", name=name
-    )
+    return words.say("“{name}” is one of your habits already. Add it once more?", name=name)
 
 
 def open_label(words: Words) -> str:

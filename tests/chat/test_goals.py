@@ -757,3 +757,14 @@ async def test_beside_a_goals_twin_other_words_can_be_typed_and_its_old_button_a
     await ada.tap("Add it, too", asked)
     goals = (await ada.read_book()).goals.values()
     assert [goal.what for goal in goals] == ["Run a marathon", "Run a half marathon"]
+
+
+@pytest.mark.parametrize(("typed", "number"), [("yes", 2), ("no", 1), ("nein", 1), ("open it", 1)])
+async def test_a_twin_is_added_by_a_typed_yes_and_left_by_a_no(
+    ada: Talk, typed: str, number: int
+) -> None:
+    await set_goal(ada, "Run a marathon")
+    await ada.say("/goals Run a marathon")
+    await ada.say(typed)
+    goals = (await ada.read_book()).goals.values()
+    assert [goal.what for goal in goals] == ["Run a marathon"] * number
