@@ -107,7 +107,8 @@ async def _named_by(context: Context, typed: str) -> Taken:
     """Words that name what is open, whatever is seen meanwhile.
 
     Those that name nothing are said to the day by then, and to whom one wrote is taken wherever it
-    is said. An experiment is named by all that is tried: its words are those of any day.
+    is said. An experiment is named by all that is tried: its words are those of any day. A name
+    alone says nothing of it.
     """
     if is_question(typed) or await _is_of_a_habit(context, typed):
         return False
@@ -123,7 +124,7 @@ async def _named_by(context: Context, typed: str) -> Taken:
         names = [dated_name(book, context.scene, thing) for thing in things]
         tried = [at for at, thing in enumerate(things) if thing.kind is DatedKind.EXPERIMENT]
         named = find_named(typed, names, tried)
-        meant = [things[place] for place in named.places]
+        meant = [things[place] for place in named.places if named.said]
         heard = {_hear(context, book, origin, thing, typed) for thing in meant}
         said = {_hear(context, book, origin, thing, named.said) for thing in meant}
     taken = [one for one in heard if not isinstance(one, str)]

@@ -843,7 +843,8 @@ async def test_words_that_name_what_is_open_are_taken_however_late(ada: Talk, se
 
 
 @pytest.mark.parametrize(
-    "typed", ["done", "yes", "wrote it", "I tried to call an hour ago", "Ben?"]
+    "typed",
+    ["done", "yes", "wrote it", "I tried to call an hour ago", "Ben?", "Ben", "Fair", "the fair"],
 )
 async def test_words_that_name_nothing_are_said_to_no_date_of_hours_ago(
     ada: Talk, typed: str
