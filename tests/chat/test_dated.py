@@ -661,6 +661,19 @@ async def test_who_was_not_written_to_is_not(ada: Talk, typed: str) -> None:
     assert (ben.write_on != ada.today()) is (typed == "in 3 days")
 
 
+@pytest.mark.parametrize("date_one", [date_friend, date_experiment])
+async def test_a_weekday_amiss_is_asked_about_below_the_card_too(
+    ada: Talk, date_one: Callable[[Talk], Awaitable[object]]
+) -> None:
+    await date_one(ada)
+    await ada.jump("09:00")
+    before = len(ada.messages)
+    await ada.say("thursday 27 nov")
+    said = "".join(one.text for one in ada.messages[before:])
+    assert "That is Friday, 27 November 2026, and no Thursday." in said
+    assert "That's all of it." in await ada.say("thursday 26 nov")
+
+
 @pytest.mark.parametrize("typed", ["done", "yes", "I did it, thanks"])
 async def test_an_experiment_is_done_by_a_word_and_told_by_a_sentence(
     ada: Talk, typed: str

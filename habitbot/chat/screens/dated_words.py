@@ -26,12 +26,14 @@ from habitbot.core.dated import DatedKind
 from habitbot.core.experiments import find_experiment
 from habitbot.core.naming import bare_answer
 from habitbot.core.people import contacts_meant, who_else
+from habitbot.core.refusal import WeekdayAmiss
 from habitbot.core.small_talk import read_small_talk, tells_how_it_was
 from habitbot.core.telling import may_be_new
 from habitbot.core.typed import split_names
 from habitbot.texts.dated import not_read, stays_open_line
-from habitbot.texts.dates import read_date
+from habitbot.texts.dates import read_date, weekday_amiss
 from habitbot.texts.people import names_nobody, nobody_words
+from habitbot.texts.trouble import weekday_amiss_text
 from habitbot.texts.words import Words
 from habitbot.texts.written import Written, told_written, wrote_words
 
@@ -56,7 +58,9 @@ def _of_a_contact(book: Book, scene: Scene, contact_id: int, origin: Origin, typ
         return Press(WroteTap(contact_id, scene.today, origin).write())
     if _says_not(words, typed):
         return Press(later.write())
-    return later if read_date(typed, scene.today, book.person.language) else not_read(words)
+    if read_date(typed, scene.today, book.person.language):
+        return later
+    return _amiss(book, scene, typed) or not_read(words)
 
 
 def _of_whom(book: Book, words: Words, contact_id: int, origin: Origin, told: Written) -> Meant:
@@ -104,6 +108,8 @@ def _of_an_experiment(
         return Press(WhenTap(experiment_id, origin).write())
     if read_date(typed, scene.today, book.person.language):
         return TypeDayTap(experiment_id, origin)
+    if line := _amiss(book, scene, typed):
+        return line
     return TellTap(experiment_id, origin) if may_be_new(typed) else not_read(words)
 
 
@@ -128,6 +134,12 @@ def _says_done(words: Words, typed: str) -> bool:
 def _says_not(words: Words, typed: str) -> bool:
     said = (*no_said(words), *not_yet_said(words), *missed_said(words), *skip_said(words))
     return is_among(bare_answer(typed), *said, words=words) or puts_off(typed, words)
+
+
+def _amiss(book: Book, scene: Scene, typed: str) -> str:
+    """Asks which day is meant, where a date is typed with a weekday on which it does not fall."""
+    amiss = weekday_amiss(typed, scene.today, book.person.language)
+    return weekday_amiss_text(scene.words, WeekdayAmiss(*amiss)) if amiss else ""
 
 
 def _is_mere_talk(typed: str) -> bool:
