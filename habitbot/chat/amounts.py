@@ -159,8 +159,7 @@ def on_amount_typed(context: Context, book: Book, typed: str) -> Screen:
     target = find_habit(book, asked.habit_id).target_on(asked.day)
     if target is None:
         raise NotCounted
-    more = reading.added(typed)
-    said = typed if more is None else more
+    said = reading.without_plus(typed)
     amount = reading.read_amount(said, target.unit, context.language, target.word)
     if amount is None:
         line = texts.not_read(context.words, target.unit)
@@ -238,11 +237,10 @@ def _is_amount(book: Book, context: Context, tap: AmountTypedTap, typed: str) ->
     target = habit.target_on(tap.day) if habit else None
     if target is None:
         return False
-    more = reading.added(typed)
-    said = typed if more is None else more
+    said, is_added = reading.without_plus(typed), reading.added(typed) is not None
     if reading.read_amount(said, target.unit, language, target.word) is None:
         return False
-    is_number = more is not None and (target.unit.is_time or reading.is_number(more, language))
+    is_number = is_added and (target.unit.is_time or reading.is_number(said, language))
     return not tap.is_further or is_number or reading.names_unit(typed, target, language)
 
 

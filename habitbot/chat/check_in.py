@@ -153,10 +153,10 @@ async def on_mark(context: Context, tap: MarkTap) -> None:
 
 
 async def on_mark_open(context: Context, tap: MarkOpenTap) -> None:
-    """The same of all that is open and asks no more than that; it sets what it says."""
+    """The same of those of its habits that are open and ask no more; it sets what it says."""
     async with context.book() as book:
         context.wait_meanwhile(book)
-        taking = rows_taking(book, context.scene, tap.day, tap.mark)
+        taking = rows_taking(book, context.scene, tap)
         screen = _mark_each(context, book, tap.day, tap.mark, [row.habit.id for row in taking])
     context.show(screen)
 
@@ -248,7 +248,7 @@ def _day_seen(context: Context, within: timedelta) -> DayAsked | None:
         return DayAsked(prompt.day, prompt.habit_id)
     which = context.tap_seen(MarkOpenTap, within)
     if which is not None:
-        return DayAsked(which.day, mark=which.mark)
+        return DayAsked(which.day, mark=which.mark, among=which.habit_ids)
     seen = context.tap_seen(MoreTap, within) or context.tap_seen(NoteTap, within)
     return DayAsked(seen.day) if seen else None
 

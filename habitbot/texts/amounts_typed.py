@@ -254,6 +254,12 @@ def added(typed: str) -> str | None:
     return text[1:] if text.startswith("+") else None
 
 
+def without_plus(typed: str) -> str:
+    """What was typed, be it behind a plus or not."""
+    more = added(typed)
+    return typed if more is None else more
+
+
 def without_limit(typed: str) -> str:
     """What was typed without the words that only say that its number is the most or the least."""
     said = BEFORE_A_NUMBER.sub("", " ".join(typed.split()))

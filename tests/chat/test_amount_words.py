@@ -4,8 +4,10 @@ import pytest
 
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import set_target
+from habitbot.core.check_in import set_amount
 from habitbot.core.habit import Area
 from habitbot.core.habits import add_habit
+from habitbot.core.history import History, Mark
 from tests.talk import Talk
 
 COFFEES = Target(AmountUnit.OWN, 200, is_most=True, word="coffees")
@@ -101,3 +103,60 @@ async def test_a_unit_that_nothing_open_counts_is_not_understood(ada: Talk) -> N
     for typed in ("3 litres", "10 push-ups", "5"):
         await ada.say(typed)
     assert await amounts(ada) == {READ: 2000}
+
+
+@pytest.fixture
+async def paging(ada: Talk) -> Talk:
+    """Ada, on whose list of this evening two habits count pages, and two count coffees at most."""
+    await ada.say("/today")
+    async with ada.house.books.open(ada.person.id) as book:
+        for name, target in (
+            ("Read a novel", Target(AmountUnit.PAGES, 2000)),
+            ("Write a novel", Target(AmountUnit.PAGES, 200)),
+            ("Coffees at home", COFFEES),
+            ("Coffees at work", COFFEES),
+        ):
+            habit = add_habit(book, name, today=ada.today(), area=Area.LEARNING)
+            set_target(book, habit.id, target, today=ada.today())
+    await ada.jump("20:30")
+    return ada
+
+
+async def test_another_amount_where_it_was_asked_which_one_takes_the_place_of_the_first(
+    paging: Talk,
+) -> None:
+    await paging.say("20 pages")
+    for typed in ("25 pages", "twenty-five pages"):
+        assert "Which one?" in await paging.say(typed)
+        assert paging.buttons == ["Read a novel", "Write a novel", "‹ Back"]
+    await paging.tap("Read a novel")
+    assert await amounts(paging) == {"Read a novel": 2500}
+
+
+async def test_a_word_that_tells_it_from_the_other_says_which_one_the_amount_is_for(
+    paging: Talk,
+) -> None:
+    await paging.say("20 pages")
+    await paging.say("read")
+    assert await amounts(paging) == {"Read a novel": 2000}
+
+
+async def test_what_comes_on_top_does_so_where_it_is_asked_which_one(paging: Talk) -> None:
+    async with paging.house.books.open(paging.person.id) as book:
+        (novel,) = (one.id for one in book.habits.values() if one.name == "Read a novel")
+        set_amount(book, novel, paging.today(), 1000, today=paging.today())
+    assert "Which one?" in await paging.say("+5 pages")
+    await paging.tap("Read a novel")
+    assert await amounts(paging) == {"Read a novel": 1500}
+
+
+@pytest.mark.parametrize(("typed", "mark"), [("1 coffee", Mark.DONE), ("+1 coffee", None)])
+async def test_which_limit_one_more_is_of_closes_no_day_and_the_days_number_does(
+    paging: Talk, typed: str, mark: Mark | None
+) -> None:
+    assert "Which one?" in await paging.say(typed)
+    await paging.tap("Coffees at home")
+    book = await paging.read_book()
+    (habit,) = (one for one in book.habits.values() if one.name == "Coffees at home")
+    assert book.amounts[habit.id].on(paging.today()) == 100
+    assert book.histories.get(habit.id, History()).mark_on(paging.today()) is mark

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from habitbot.core.book import Book
+from habitbot.core.habit import Area
+from habitbot.core.habits import add_habit
 from habitbot.core.history import History, Mark
 from tests.chat.test_spoken import get_prompt
 from tests.talk import Talk, running, standing
@@ -612,3 +614,90 @@ async def test_an_amount_is_heard_where_it_was_asked_which_one_too(busy: Talk, a
     book = await busy.read_book()
     assert book.amounts[book.order[-1]].on(busy.today()) == 200
     assert await marked(busy) == set()
+
+
+READS, PLANTS = ("Read one page", "Read my mail"), "Water the plants"
+
+
+@pytest.fixture
+async def reader(ada: Talk) -> Talk:
+    """Ada, on whose list of this evening two of three things begin with the same word."""
+    await ada.tap("✅ Yes")
+    for name in (*READS, PLANTS):
+        await ada.say(f"/add {name}")
+    await ada.jump("20:30")
+    return ada
+
+
+async def said_of(talk: Talk) -> dict[str, Mark | None]:
+    """What was said of each habit but the first one today."""
+    book = await talk.read_book()
+    return {
+        book.habits[one].name: book.histories.get(one, History()).mark_on(talk.today())
+        for one in book.order[1:]
+    }
+
+
+@pytest.mark.parametrize(
+    ("typed", "noted"),
+    [("missed read", Mark.MISSED), ("read", Mark.DONE), ("read skip", Mark.SKIP)],
+)
+@pytest.mark.parametrize("how", ["tap", "typed", "both", "reply"])
+async def test_all_of_them_are_those_between_which_it_was_asked(
+    reader: Talk, typed: str, noted: Mark, how: str
+) -> None:
+    assert "Which one?" in await reader.say(typed)
+    match how:
+        case "tap":
+            await reader.tap("All of them")
+        case "reply":
+            await reader.reply(reader.message, "all")
+        case _:
+            await reader.say("both" if how == "both" else "all")
+    assert await said_of(reader) == {**dict.fromkeys(READS, noted), PLANTS: None}
+
+
+async def test_where_a_few_were_asked_about_an_answer_without_a_name_is_about_those(
+    reader: Talk,
+) -> None:
+    await reader.say("missed read")
+    await reader.say("done")
+    assert reader.buttons == [*READS, "All of them", "‹ Back"]
+    await reader.say("missed water")
+    assert await said_of(reader) == {**dict.fromkeys(READS), PLANTS: Mark.MISSED}
+
+
+async def test_all_of_them_means_no_habit_that_came_to_the_day_later(reader: Talk) -> None:
+    await reader.say("missed")
+    asked = reader.message
+    await reader.say("/add Write a diary")
+    await reader.tap("All of them", asked)
+    noted = dict.fromkeys((*READS, PLANTS), Mark.MISSED)
+    assert await said_of(reader) == {**noted, "Write a diary": None}
+
+
+async def test_an_older_button_that_names_no_habits_marks_nothing(reader: Talk) -> None:
+    await reader.say("missed")
+    shown = await reader.tap_data(reader.message, f"markopen|{reader.today()}|m")
+    assert "no longer fits" in f"{shown} {reader.toast}"
+    assert set((await said_of(reader)).values()) == {None}
+
+
+async def test_more_than_a_button_can_name_are_all_of_them_in_words(reader: Talk) -> None:
+    async with reader.house.books.open(reader.person.id) as book:
+        for number in range(20):
+            add_habit(book, f"Tidy {number}", today=reader.today(), area=Area.LEARNING)
+    await reader.say("missed")
+    assert "All of them" not in reader.buttons
+    await reader.say("all")
+    noted = await said_of(reader)
+    assert len(noted) == 23
+    assert set(noted.values()) == {Mark.MISSED}
+
+
+async def test_all_of_them_is_no_answer_where_one_of_them_must_be_counted(busy: Talk) -> None:
+    await busy.say("/add At most 2 coffees")
+    await busy.tap("🔢 Count: at most 2 coffees")
+    await busy.say("/today")
+    assert "Which one?" in await busy.say("done")
+    assert busy.buttons[-2:] == ["At most 2 coffe…", "‹ Back"]

@@ -4,17 +4,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import NARROW, Screen, button, rows_of, whole
+from habitbot.chat.kit.screen import Screen
+from habitbot.chat.screens.which_one import which_one_screen
 from habitbot.chat.taps.amounts import AmountTap, AmountTypedTap, unit_sign
-from habitbot.chat.taps.check_in import DayTap
 from habitbot.core.amount import Target
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, day_view
 from habitbot.core.day import is_morning
 from habitbot.core.prompts import count_lists
-from habitbot.core.typed import cut_line
 from habitbot.texts import amounts_typed as reading
-from habitbot.texts.buttons import back_label
 from habitbot.texts.check_in import pick_habit_text
 
 
@@ -46,8 +44,7 @@ def hear_amount(
 
 def _amount_named(typed: str, target: Target, language: str) -> int | None:
     """The amount, where its unit is the habit's; "an hour" is no night."""
-    more = reading.added(typed)
-    said = typed if more is None else more
+    said = reading.without_plus(typed)
     if not reading.names_unit(said, target, language):
         return None
     amount = reading.read_amount(said, target.unit, language, target.word)
@@ -63,15 +60,11 @@ def _which_screen(
     is_asked: bool,
 ) -> Screen:
     """Asks which habit it was, each with that amount behind it."""
-    words, is_added = scene.words, reading.added(typed) is not None
-    buttons = []
+    is_added = reading.added(typed) is not None
+    picks = []
     for row, target, amount in heard:
-        name = row.habit.name
         in_all = amount + (row.amount or 0) if is_added else amount
         is_all = is_asked and not is_added
         tap = AmountTap(row.habit.id, day, in_all, is_all=is_all, unit=unit_sign(target))
-        buttons.append(button(cut_line(name, NARROW), tap, meant_by=whole(name, NARROW)))
-    back = button(back_label(words), DayTap(day))
-    return Screen(
-        title=words.date(day), text=pick_habit_text(words), rows=(*rows_of(buttons), (back,))
-    )
+        picks.append((row.habit, tap.write()))
+    return which_one_screen(scene.words, day, pick_habit_text(scene.words), picks)

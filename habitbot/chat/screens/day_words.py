@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from habitbot.chat.kit.last_page import labelled
-from habitbot.chat.kit.pages import page_of
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import NARROW, Button, Screen, button, rows_of
+from habitbot.chat.kit.screen import MOST_CARRIED, Button, Screen, button
 from habitbot.chat.screens.amounts import eve_part
 from habitbot.chat.screens.spoken import (
     all_done_said,
@@ -22,22 +21,23 @@ from habitbot.chat.screens.spoken import (
     skip_said,
     spoken_answers,
     takes_mark,
+    tap_marking,
     tiny_said,
     without_yes,
     yes_said,
 )
 from habitbot.chat.screens.today import answer_tap, day_screen, is_asked_alone
-from habitbot.chat.taps.check_in import DayTap, HabitDayTap, MarkOpenTap, MoreTap, View
+from habitbot.chat.screens.which_one import which_one_screen
+from habitbot.chat.taps.check_in import HabitDayTap, MarkOpenTap, View
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, day_view, view_habit
 from habitbot.core.history import Mark
 from habitbot.core.limits import is_limit
-from habitbot.core.naming import bare_answer, find_named, says_of_doing, telling_words
+from habitbot.core.naming import bare_answer, find_named, says_of_doing
 from habitbot.core.prompts import count_lists
 from habitbot.core.small_talk import read_small_talk, tells_how_it_was
-from habitbot.core.typed import cut_line, is_question
+from habitbot.core.typed import is_question
 from habitbot.texts import check_in as texts
-from habitbot.texts.buttons import back_label
 from habitbot.texts.words import Words
 
 
@@ -45,12 +45,13 @@ from habitbot.texts.words import Words
 class DayAsked:
     """What a message asks about: a day's list, or one habit on a day.
 
-    `mark`: it asks of which habits that is true.
+    `mark`: it asks of which habits that is true; `among` those, where it names any.
     """
 
     day: date
     habit_id: int | None = None
     mark: Mark | None = None
+    among: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ class DayHeard:
 def hear_day(book: Book, scene: Scene, asked: DayAsked, typed: str) -> DayHeard:
     """What words say below a prompt or a day's card.
 
+    Where it was asked which of a few habits it was, words that name none are about those few.
     An amount is read elsewhere, and a question is no answer. Nor is small talk: how a thing was
     that a prompt asks about alone is understood, but says not whether it was done.
     """
@@ -85,11 +87,13 @@ def hear_day(book: Book, scene: Scene, asked: DayAsked, typed: str) -> DayHeard:
     said = bare_answer(typed)
     if own is not None and (data := _own_answer(book, scene, own, said)):
         return DayHeard(data)
+    few = [row for row in rows if not asked.among or row.habit.id in asked.among]
+    still_open = [row for row in few if not row.is_answered]
     return (
-        _hear_which(book, scene, asked, unanswered, said)
+        _hear_which(book, scene, asked, still_open, said)
         or _hear_named(scene, rows, typed, asked.mark)
-        or _hear_all(scene, unanswered, said)
-        or _hear_of_the_day(book, scene, asked.day, rows, said)
+        or _hear_all(scene, still_open, said)
+        or _hear_of_the_day(book, scene, asked.day, few, said)
         or DayHeard(is_open=is_any_open)
     )
 
@@ -114,13 +118,13 @@ def _own_answer(book: Book, scene: Scene, row: HabitDay, said: str) -> str:
     """An answer to a prompt about one habit; a plain yes is none where it asks about more."""
     is_today = row.day == scene.today
     is_alone = not (is_today and eve_part(book, scene, row.habit.id)[0])
-    return _answer(scene, row, said, View.PROMPT, is_alone=is_alone)
+    return _answer(scene, row, said, view=View.PROMPT, is_alone=is_alone)
 
 
 def _hear_which(
     book: Book, scene: Scene, asked: DayAsked, unanswered: Sequence[HabitDay], said: str
 ) -> DayHeard | None:
-    """Of all that is open, the two or none, where it was asked which ones were missed, or the like.
+    """Of all it asks about, the two or none, where it was asked which were missed, or the like.
 
     That all of it was done instead is asked about.
     """
@@ -133,9 +137,9 @@ def _hear_which(
         return None
     is_both = is_among(said, *both_said(words), words=words)
     if is_among(said, *all_said(words), words=words) or (is_both and len(unanswered) == 2):
-        return DayHeard(MarkOpenTap(asked.day, mark).write())
+        return DayHeard(_mark_all(asked.day, mark, unanswered).write())
     if is_both:
-        return _ask_which(scene, unanswered, _word_for(words, mark))
+        return _ask_which(scene, unanswered, "", mark)
     done = (*done_said(words), *all_done_said(words), *both_done_said(words))
     return _ask_which(scene, unanswered, "") if is_among(said, *done, words=words) else None
 
@@ -156,11 +160,10 @@ def _hear_named(
     meant = [rows[place] for place in named.places]
     words = scene.words
     said = "" if is_among(named.said, *yes_said(words), words=words) else named.said
-    said = said or _word_for(words, mark)
     if len(meant) > 1:
-        return _ask_which(scene, [row for row in meant if not row.is_answered], said)
+        return _ask_which(scene, [row for row in meant if not row.is_answered], said, mark)
     (row,) = meant
-    if data := _answer(scene, row, said, is_alone=False):
+    if data := _answer(scene, row, said, mark, is_alone=False):
         return DayHeard(data)
     is_told = says_of_doing(named.said)
     return DayHeard(HabitDayTap(row.habit.id, row.day).write()) if is_told else None
@@ -196,36 +199,41 @@ def _hear_of_the_day(
     return _ask_which(scene, unanswered, said)
 
 
-def _ask_which(scene: Scene, rows: Sequence[HabitDay], said: str) -> DayHeard | None:
-    """Which of these it was, where more than one can be meant."""
-    answers = [(row, data) for row in rows if (data := _answer(scene, row, said))]
+def _ask_which(
+    scene: Scene, rows: Sequence[HabitDay], said: str, asked: Mark | None = None
+) -> DayHeard | None:
+    """Which of these it was, where more than one can be meant.
+
+    Where nothing is said of them, it is what was `asked` before, or that it was done.
+    """
+    answers = [(row, data) for row in rows if (data := _answer(scene, row, said, asked))]
     if len(answers) < 2:
         return DayHeard(answers[0][1]) if answers else None
-    words, (first, _), mark = scene.words, answers[0], _mark_meant(scene.words, said)
-    buttons = [
-        Button(cut_line(row.habit.name, NARROW), data, meant_by=_names(row))
-        for row, data in page_of(answers, 0).rows
-    ]
-    below = [button(back_label(words), DayTap(first.day))]
-    every = MarkOpenTap(first.day, mark) if mark else None
-    if every and all(takes_mark(row, every.mark) for row, _ in answers):
-        below.insert(0, button(texts.all_of_them_label(words), every))
+    words, day, meant = scene.words, answers[0][0].day, [row for row, _ in answers]
+    mark = _mark_meant(words, said) if said else asked or Mark.DONE
+    hears = _mark_all(day, mark, meant) if mark else None
+    picks = [(row.habit, data) for row, data in answers]
+    text = texts.which_one_text(words, mark)
+    every = _all_of_them(words, hears, meant) if hears else ()
     return DayHeard(
-        screen=Screen(
-            title=words.date(first.day),
-            text=texts.which_one_text(words, mark),
-            rows=(*rows_of(buttons), tuple(below)),
-            hears=every,
-            # An amount typed here is said to the day, as it is below the card.
-            means=(button("", MoreTap(first.day)),) if every else (),
-        )
+        screen=which_one_screen(words, day, text, picks, every=every, hears=hears),
     )
 
 
+def _all_of_them(words: Words, every: MarkOpenTap, meant: Sequence[HabitDay]) -> tuple[Button, ...]:
+    """The button that says so of all of them, where each takes it and a button can name them."""
+    one = button(texts.all_of_them_label(words), every)
+    is_long = len(one.data.encode()) > MOST_CARRIED
+    return () if is_long or not all(takes_mark(row, every.mark) for row in meant) else (one,)
+
+
+def _mark_all(day: date, mark: Mark, rows: Sequence[HabitDay]) -> MarkOpenTap:
+    """What says so of each of these, and of nothing that comes to the day later."""
+    return MarkOpenTap(day, mark, ".".join(str(row.habit.id) for row in rows))
+
+
 def _mark_meant(words: Words, said: str) -> Mark | None:
-    """What words that name nothing say of a habit; a name alone says that it was done."""
-    if not said:
-        return Mark.DONE
+    """What words that name nothing say of a habit."""
     tables = {
         Mark.DONE: (*done_said(words), *yes_said(words)),
         Mark.MISSED: (*missed_said(words), *no_said(words)),
@@ -236,29 +244,30 @@ def _mark_meant(words: Words, said: str) -> Mark | None:
     return next(known, None)
 
 
-def _word_for(words: Words, mark: Mark | None) -> str:
-    """A word that says so of a habit; none is needed where it was done."""
-    tables = {Mark.MISSED: missed_said, Mark.SKIP: skip_said, Mark.TINY: tiny_said}
-    table = tables.get(mark) if mark else None
-    return bare_answer(table(words)[0]) if table else ""
-
-
-def rows_taking(book: Book, scene: Scene, day: date, mark: Mark) -> list[HabitDay]:
-    """What is open on that day of which this mark is an answer by itself."""
-    views = day_view(book, day, today=scene.today, down_days=scene.down_days)
-    return [row for row in views if not row.is_answered and takes_mark(row, mark)]
-
-
-def _names(row: HabitDay) -> tuple[str, ...]:
-    return (row.habit.name, *telling_words(row.habit.name))
+def rows_taking(book: Book, scene: Scene, tap: MarkOpenTap) -> list[HabitDay]:
+    """Those of its habits that are open on its day and of which its mark alone is an answer."""
+    views = day_view(book, tap.day, today=scene.today, down_days=scene.down_days)
+    still_open = (row for row in views if row.habit.id in tap.habit_ids and not row.is_answered)
+    return [row for row in still_open if takes_mark(row, tap.mark)]
 
 
 def _answer(
-    scene: Scene, row: HabitDay, said: str, view: View = View.CARD, *, is_alone: bool = True
+    scene: Scene,
+    row: HabitDay,
+    said: str,
+    asked: Mark | None = None,
+    view: View = View.CARD,
+    *,
+    is_alone: bool = True,
 ) -> str:
-    """What the answer carries that these words give; a name alone is as good as its button."""
+    """What the answer carries that these words give.
+
+    A name alone says what was `asked` of it, and else is as good as its button.
+    """
     if not said:
-        return answer_tap(row, 0).write()
+        mark = asked or Mark.DONE
+        tap = answer_tap(row, 0) if mark is Mark.DONE else tap_marking(row, mark, view)
+        return tap.write() if tap else ""
     answers = labelled((spoken_answers(scene, row, view, is_asked_alone=is_alone),))
     known = {bare_answer(label): data for label, data in reversed(answers) if label}
     if said in known:

@@ -25,21 +25,36 @@ def spoken_answers(
 
     A plain yes or no counts only where nothing else is asked.
     """
-    words, habit, day = scene.words, row.habit, row.day
+    words = scene.words
     yes = yes_said(words) if is_asked_alone else ()
     no = no_said(words) if is_asked_alone else ()
-    answers = [
-        _meant(_yes(row, view), (*done_said(words), *yes)),
-        _meant(_no(row, view), (*missed_said(words), *no)),
-        _meant(SkipTap(habit.id, day, view), skip_said(words)),
-    ]
-    if takes_mark(row, Mark.TINY):
-        tiny = MarkTap(habit.id, day, Mark.TINY, view=view)
-        answers.append(_meant(tiny, tiny_said(words)))
+    said = {
+        Mark.DONE: (*done_said(words), *yes),
+        Mark.MISSED: (*missed_said(words), *no),
+        Mark.SKIP: skip_said(words),
+        Mark.TINY: tiny_said(words),
+    }
+    taps = ((tap_marking(row, mark, view), meaning) for mark, meaning in said.items())
+    answers = [_meant(tap, meaning) for tap, meaning in taps if tap]
     if row.target is not None and row.target.is_most:
-        none = AmountTap(habit.id, day, 0, view, is_all=True, unit=unit_sign(row.target))
+        unit = unit_sign(row.target)
+        none = AmountTap(row.habit.id, row.day, 0, view, is_all=True, unit=unit)
         answers.append(_meant(none, none_said(words)))
     return (*answers, *all_answers(scene, row, view))
+
+
+def tap_marking(row: HabitDay, mark: Mark, view: View) -> Carried | None:
+    """What says so of a habit, or asks what must be known first; None where it can't be so."""
+    habit_id, day = row.habit.id, row.day
+    match mark:
+        case Mark.DONE:
+            return _yes(row, view)
+        case Mark.MISSED:
+            return _no(row, view)
+        case Mark.SKIP:
+            return SkipTap(habit_id, day, view)
+        case Mark.TINY:
+            return MarkTap(habit_id, day, mark, view=view) if takes_mark(row, mark) else None
 
 
 def takes_mark(row: HabitDay, mark: Mark) -> bool:

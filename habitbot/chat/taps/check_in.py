@@ -45,11 +45,20 @@ class MarkTap(Tap, frozen=True):
 
 
 class MarkOpenTap(Tap, frozen=True):
-    """Set this mark for all that is open on this day and takes it as its answer."""
+    """Set this mark for those of these habits that are open on this day and take it as an answer.
+
+    `habits`: their numbers, with dots between them; older buttons that name none no longer fit.
+    """
 
     PREFIX = "markopen"
     day: date
     mark: Mark
+    habits: str
+
+    @property
+    def habit_ids(self) -> frozenset[int]:
+        """The habits between which could be chosen."""
+        return frozenset(int(one) for one in self.habits.split(".") if one.isdecimal())
 
 
 class MoreTap(Tap, frozen=True):

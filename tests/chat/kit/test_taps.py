@@ -21,7 +21,7 @@ from habitbot.chat.kit.tap import NotATap, Packed, Tap, split_detour, write_deto
 from habitbot.chat.screens.pick_time import BREAKS, DAILY, EVENINGS, WEEKLY
 from habitbot.chat.screens.settings import QUIETS
 from habitbot.chat.taps.breaks import BreakTimesTap
-from habitbot.chat.taps.check_in import DayTap, MarkTap
+from habitbot.chat.taps.check_in import DayTap, MarkOpenTap, MarkTap
 from habitbot.chat.taps.goals import GoalHabitsTap
 from habitbot.chat.taps.habits import FrequencyTap, MoveTap, WeekdaysTap
 from habitbot.chat.taps.learning import MOST_SOUGHT, FoundTap
@@ -80,6 +80,7 @@ REAL_TEXTS: dict[tuple[type[Tap], str], list[str]] = {
     (WeekdaysTap, "chosen"): ["", "0123456"],
     (QuietTap, "hours"): ["", *QUIETS],
     (FoundTap, "words"): ["w" * MOST_SOUGHT],
+    (MarkOpenTap, "habits"): [".".join(map(str, range(100, 110)))],
     (CardTap, "part"): list(CardOptions.__struct_fields__),
     **{(kind, "lacks"): ["", "789"] for kind in LOOKING},
     **{(kind, "drains"): ["123"] for kind in LOOKING},

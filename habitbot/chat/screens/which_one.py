@@ -1,0 +1,43 @@
+"""The page that asks which habit of a day words were about."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from habitbot.chat.kit.pages import page_of
+from habitbot.chat.kit.screen import NARROW, Button, Screen, button, rows_of
+from habitbot.chat.kit.tap import Tap
+from habitbot.chat.taps.check_in import DayTap, MoreTap
+from habitbot.core.habit import Habit
+from habitbot.core.naming import telling_words
+from habitbot.core.typed import cut_line
+from habitbot.texts.buttons import back_label
+from habitbot.texts.words import Words
+
+Pick = tuple[Habit, str]
+"""A habit that may be meant, and what its button carries."""
+
+
+def which_one_screen(
+    words: Words,
+    day: date,
+    text: str,
+    picks: Sequence[Pick],
+    *,
+    every: tuple[Button, ...] = (),
+    hears: Tap | None = None,
+) -> Screen:
+    """A button for each that may be meant, pressed by any word that tells it from others, too.
+
+    What else is typed here is said to the day, as it is below the card: an amount, or another one.
+    """
+    buttons = [
+        Button(cut_line(one.name, NARROW), data, meant_by=(one.name, *telling_words(one.name)))
+        for one, data in page_of(picks, 0).rows
+    ]
+    return Screen(
+        title=words.date(day),
+        text=text,
+        rows=(*rows_of(buttons), (*every, button(back_label(words), DayTap(day)))),
+        hears=hears,
+        means=(button("", MoreTap(day)),),
+    )
