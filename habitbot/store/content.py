@@ -14,9 +14,9 @@ from habitbot.store.schema import (
     Migration,
     NotMigrated,
     Tables,
-    mark_safeguards,
     migrate,
     recall_reviews,
+    recall_safeguards,
 )
 from habitbot.store.trouble import Damage, DamagedFile
 
@@ -37,8 +37,8 @@ def encode(tables: Tables) -> bytes:
 def decode(content: bytes, person_id: int, migrations: Mapping[int, Migration]) -> Decoded:
     """The tables of a person's file, with those we don't know left as they are.
 
-    Safeguards are marked as such, where the file is older than that mark, and reviews know what
-    they told.
+    Safeguards are marked as such, where what was written is older than that mark, and reviews know
+    what they told.
 
     Raises DamagedFile where it is not this person's whole book, NewerSchema where it is a
     later program's, and NotMigrated where we could not carry it to our version.
@@ -52,7 +52,7 @@ def decode(content: bytes, person_id: int, migrations: Mapping[int, Migration]) 
     book = _book_in(tables, version)
     if book.person.id != person_id:
         raise DamagedFile(Damage.STRANGER)
-    mark_safeguards(book)
+    recall_safeguards(book, tables)
     recall_reviews(book, tables)
     kept = {name: table for name, table in tables.items() if table}
     return Decoded(kept | rows_of(book), book, version)

@@ -3,10 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from msgspec.structs import replace
-
 from habitbot.core.book import Book, LeftAlone, NewerBook
 from habitbot.core.review import recall_reviewed
+from habitbot.core.safeguards import mark_safeguards
 
 Tables = dict[str, dict[str, Any]]
 """A file as TinyDB sees it: table name to document id to document."""
@@ -20,13 +19,18 @@ this one, or would lose a part of it. The place of the number in the file never 
 MIGRATIONS: Mapping[int, Migration] = {}
 """From a version to the step that leads to the next one."""
 
-ONCE_UNMARKED = {
-    "Tell one trusted person how it was",
-    "Note what, when and who saw it",
-    "Look at one job somewhere else",
-}
-"""What the habits against harm were called that were taken before safeguards were marked. A version
-of its own would have kept each file as it was for good, with whoever is erased from it later."""
+SAFEGUARD_MARK = "is_safeguard"
+"""What older habits lack. A version of its own would have kept each file as it was for good, with
+whoever is erased from it later."""
+
+ONCE_UNMARKED = frozenset(
+    {
+        "Tell one trusted person how it was",
+        "Note what, when and who saw it",
+        "Look at one job somewhere else",
+    }
+)
+"""What older programs called the habits against harm."""
 
 
 class NewerSchema(NewerBook):
@@ -54,12 +58,12 @@ def migrate(tables: Tables, version: int, migrations: Mapping[int, Migration]) -
     return tables
 
 
-def mark_safeguards(book: Book) -> None:
-    """Mark the safeguards of an older file, by what they were called at first or are now."""
-    for habit_id, habit in book.habits.items():
-        called = {habit.name, *(version.name for version in habit.versions)}
-        if not ONCE_UNMARKED.isdisjoint(called):
-            book.habits[habit_id] = replace(habit, is_safeguard=True)
+def recall_safeguards(book: Book, tables: Tables) -> None:
+    """Mark the safeguards among the habits, deleted ones too, that were written before that."""
+    deleted = {key: row["habit"] for key, row in tables.get("deleted", {}).items()}
+    rows = tables.get("habits", {}) | deleted
+    unmarked = [int(key) for key, row in rows.items() if SAFEGUARD_MARK not in row]
+    mark_safeguards(book, unmarked, ONCE_UNMARKED)
 
 
 def recall_reviews(book: Book, tables: Tables) -> None:

@@ -1,10 +1,12 @@
 """Files of other versions: newer ones are refused, older ones copied and carried over."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from habitbot.core.book import Book, NewerBook
+from habitbot.core.deletion import delete_habit, undo_delete
 from habitbot.core.habits import rename
 from habitbot.core.lesson import Lesson
 from habitbot.core.person import Person
@@ -22,6 +24,7 @@ from tests.store.conftest import HandClock, OpenTiny
 from tests.store.plain_files import content, names, put
 
 ADA = 0x2A
+NOW = datetime(2026, 11, 16, 8, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -162,6 +165,30 @@ async def test_what_a_review_told_is_known_though_its_numbers_alone_were_kept(
     assert b'"told"' not in content(file)
     async with open_tiny() as store:
         assert (await look(store, ADA)).reviewed == found.reviewed
+
+
+async def test_a_habit_against_harm_that_was_deleted_before_it_was_marked_comes_back_marked(
+    open_tiny: OpenTiny, file: Path
+) -> None:
+    book = a_book("xx", "xx", person=Person(ADA))
+    rename(book, 1, "Look at one job somewhere else")
+    delete_habit(book, 1, now=NOW)
+    tables = rows_of(book)
+    del tables["deleted"]["1"]["habit"]["is_safeguard"]
+    put(file, encode(tables))
+    async with open_tiny() as store, store.open(ADA) as found:
+        assert undo_delete(found, 1, now=NOW).is_safeguard
+        assert not found.habits[2].is_safeguard
+
+
+async def test_a_habit_that_a_person_calls_like_one_against_harm_is_no_safeguard_later_either(
+    open_tiny: OpenTiny, file: Path
+) -> None:
+    book = a_book("xx", person=Person(ADA))
+    rename(book, 1, "Look at one job somewhere else")
+    put(file, encode(rows_of(book)))
+    async with open_tiny() as store, store.open(ADA) as found:
+        assert not found.habits[1].is_safeguard
 
 
 def test_each_step_leads_to_the_next_version() -> None:
