@@ -16,7 +16,11 @@ from habitbot.core.care_words import (
     MEDICINES,
     NAPS,
     NO_DOSES,
+    NO_ILLNESS,
     SLEEPS,
+    WORK_NAMES,
+    WORK_PHRASES,
+    WORK_STEMS,
     begins_any,
     has_any,
     letter_words,
@@ -85,9 +89,20 @@ def is_of_body(habit: Habit) -> bool:
 
 def speaks_of_illness(text: str) -> bool:
     """Whether words are about illness, of body or mind, or about who treats it."""
-    words = letter_words(text)
+    said = NO_ILLNESS.sub(" ", plain(text))
+    words = letter_words(said)
     is_named = begins_any(words, ILLNESSES) or has_any(words, ILLNESS_NAMES)
-    return is_named or ILLNESS_PHRASES.search(plain(text)) is not None
+    return is_named or ILLNESS_PHRASES.search(said) is not None
+
+
+def speaks_of_work(text: str) -> bool:
+    """Whether words say by themselves that it is an exam, a study or the like, whatever it is on.
+
+    Of who works in health, "Pass the physiotherapy exam" is the work and not their own health.
+    """
+    words = letter_words(text)
+    is_named = begins_any(words, WORK_STEMS) or has_any(words, WORK_NAMES)
+    return is_named or WORK_PHRASES.search(plain(text)) is not None
 
 
 def is_whole(habit: Habit) -> bool:

@@ -171,11 +171,11 @@ MEDICINES = tuple(
 
 ILLNESSES = tuple(
     _listed(
-        "addict adhd anxi autis bipolar burnout chemo counseling counsell counselor dentist depress"
-        " diabet headache insomni menopaus migrain physiother pregnan psychiat psychoanal"
-        " psychologist psychother ptsd relaps sobriet therap trauma",
-        "ängst ärzt augenarzt frauenarzt hausarzt hautarzt kopfschmerz krankengymnast migräne"
-        " panikatt psychologe psychologin psycholoog rückenschmerz suchtberat suchthilf zahnarzt",
+        "adhd antidepres anxi autis bipolar burnout cancer chemo counseling counsell counselor"
+        " dentist depress diabet headache insomni menopaus migrain physiother pregnan psychiat"
+        " psychoanal psychologist psychother ptsd relaps sobriet therap trauma",
+        "ängst ärzt kopfschmerz krankengymnast krankgeschr krankmeld krankschr krebsvors migräne"
+        " panikatt psychologe psychologin psycholoog rückenschmerz suchtberat suchthilf",
         "angoiss déprim kinésithér psychologue",
         "ansied ansios depresi embaraz fisioter migraña psicoanal psicologa psicologo psicoter"
         " psiquiat terapi",
@@ -194,9 +194,11 @@ studied or built: "psychology", "diagnostics"."""
 
 ILLNESS_NAMES = frozenset(
     _listed(
-        "ache doctor doctors hiv illness ivf physio rehab sober",
-        "doktor entzug heilpraktiker krankheit reha kiné maladie médecin psy",
-        "ansia enfermedad doença malattia",
+        "ache addict addicted addiction addictions addicts doctor doctors hiv illness ivf physio"
+        " rehab sober tumor tumour",
+        "doktor entzug heilpraktiker krankheit krebs reha",
+        "docteur docteure docteurs kiné maladie médecin médecins psy",
+        "ansia doctora doctoras doctores enfermedad doença malattia",
         "болезнь психолог психолога психологом психологу хвороба",
         "hastalık hekim psikolog psikologum بیماری پزشک دکتر روانشناس",
         "دكتور علاج مرض बीमारी dokter penyakit sakit",
@@ -208,8 +210,40 @@ ILLNESS_PHRASES = _any_of(
     r"\b(?:mental|my)\s+health\b|\bburn\W?out\b|\b(?:back|chronic|knee|neck)\s+pain\b",
     r"\bpanic\s+attacks?\b|\bpanik\s+atak|\bпаническ\p{L}+\s+атак",
     r"\b(?:aa|self\W?help|support\W+group)\s+meeting",
+    r"\bblood\s+(?:pressure|sugar|tests?)\b|\bsick\s+(?:leave|note)\b",
+    r"\b(?:a|my|the)\s+(?:gp|shrink)\b|\b(?:al|ao|dal|del|mi|meu|mio)\s+medico\b",
+    r"\b(?!tier)\p{L}*arzt(?:e|en|es|in|innen|s|besuch|helfer\p{L}*|praxis|termin\p{L}*)?\b",
+    r"\b(?:[ck]ardi|dermat|gyna?ec|gynak|ginec|neur|on[ck]|ur)olog"
+    r"(?:ist\p{L}*|en?|in(?:nen)?|ues?|os?|as?)\b",
 )
-"""Several plain words that say so together."""
+"""Several plain words that say so together, and who treats what, as in "Kinderarzt"."""
+
+NO_ILLNESS = _any_of(
+    r"\bdoctors?\s+(?:degree|thesis|title|of\s+\p{L}+)\b|\bdoktor\s+(?:machen|titel)\b",
+    r"\b(?:docteure?|doctora?)\s+en\b",
+)
+"""What has such words and is a title."""
+
+WORK_NAMES = frozenset(
+    _listed("api dataset diploma doctorate prototype thesis ux tesis thèse tesi tese")
+)
+WORK_STEMS = tuple(
+    _listed(
+        "conference congress degree dissertation licens publish",
+        "abschlussarb approbation bachelorarb diplom doktorarb konferenz kongress masterarb tagung"
+        " staatsexam veröffentlich zertifi",
+        "congreso congrès diplôme graduac licenciatur",
+    )
+)
+WORK_PHRASES = _any_of(
+    r"\bpass(?:ed|ing)?\b.*\bexams?\b|\bexams?\b.*\bpassed\b|therapy\s+exams?\b|prufung\b",
+    r"\b(?:aprob|super|reuss)\p{L}*\b.*(?:examen|esame)\b|\bpassar\b.*\bexame\b",
+    r"^present(?:ed|ing|ar|er)?\b|\b(?:my|our|the)\s+stud(?:y|ies)\b",
+    r"\b(?:die|meine|unsere)\s+studien?\b|\b(?:el|mi|nuestro)\s+estudio\b|\b(?:notre|ma|l)\s*etude\b",
+    r"(?<!\b(?:doctors?|illness|medical|sick)\s)\bcertificat(?:e|es|ion|ions)\b",
+)
+"""Words of an exam, a degree, a study, something published or built: health is then what one works
+on; none of those that a patient needs, too, like a doctor's certificate or a course on anxiety."""
 
 SLEEPS = tuple(
     _listed(

@@ -8,7 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from habitbot.core.book import Book
-from habitbot.core.care import is_of_body, speaks_of_illness
+from habitbot.core.care import is_of_body, speaks_of_illness, speaks_of_work
 from habitbot.core.day import DAY, week_of
 from habitbot.core.habit import Area
 from habitbot.core.harm import speaks_of_harm
@@ -143,9 +143,13 @@ def wins_between(
 
 
 def _with_health_kept_private(win: Win) -> Win:
-    """The same, and private where it speaks of illness or of who treats it."""
-    is_of_health = speaks_of_illness(win.text) or speaks_of_illness(win.about)
-    return replace(win, is_private=True) if is_of_health else win
+    """The same, and private where it speaks of illness or of who treats it.
+
+    What names itself as work is none of it; a lesson is what one noted for oneself.
+    """
+    is_noted = win.kind is WinKind.LESSON
+    said = (one for one in (win.text, win.about) if is_noted or not speaks_of_work(one))
+    return replace(win, is_private=True) if any(map(speaks_of_illness, said)) else win
 
 
 def _first_day(book: Book, today: date) -> date:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from habitbot.core.care import Care, care_for, is_of_body, speaks_of_illness
+from habitbot.core.care import Care, care_for, is_of_body, speaks_of_illness, speaks_of_work
 from habitbot.core.habit import Area
 from habitbot.core.halves import halve_amount
 from habitbot.core.versions import smaller_versions
@@ -105,16 +105,48 @@ ILLNESSES = {
         "Look after my mental health",
         "Go to my support group meeting",
         "Physio exercises for back pain",
+        "See my GP",
+        "Call the gynecologist",
+        "Go to the cancer check-up",
+        "Do my blood test",
+        "Get a sick note",
+        "One day without my addiction",
     ],
-    "de": ["Zur Therapie gehen", "Einen Satz gegen die Angst", "Psychologin anrufen", "Zum Arzt"],
+    "de": [
+        "Zur Therapie gehen",
+        "Einen Satz gegen die Angst",
+        "Psychologin anrufen",
+        "Zum Arzt",
+        "Facharzt anrufen",
+        "Kinderärztin anrufen",
+        "Zahnarzttermin ausmachen",
+        "Zur Frauenärztin",
+        "Urologen anrufen",
+        "Zur Krebsvorsorge",
+    ],
     "es": [
+        "Ver al médico",
+        "Ir a la doctora",
+        "Llamar a la ginecóloga",
         "Ir a terapia",
         "Escribir sobre mi ansiedad",
         "Llamar a mi psicóloga",
         "Depresión: 1 línea",
     ],
-    "fr": ["Voir ma thérapeute", "Noter mes angoisses", "Appeler le psy", "Aller chez le dentiste"],
-    "it": ["Andare in terapia", "Chiamare lo psicologo", "Due righe sulla mia ansia"],
+    "fr": [
+        "Voir ma thérapeute",
+        "Noter mes angoisses",
+        "Appeler le psy",
+        "Aller chez le dentiste",
+        "Voir le docteur",
+        "Appeler le cardiologue",
+    ],
+    "it": [
+        "Andare dal medico",
+        "Andare in terapia",
+        "Chiamare lo psicologo",
+        "Due righe sulla mia ansia",
+    ],
     "pt": ["Ir à terapia", "Ligar à psicóloga", "Anotar a minha ansiedade"],
     "ru": ["Сходить к психотерапевту", "Записать свою тревогу", "Позвонить врачу", "К психологу"],
     "uk": ["Піти до лікаря", "Записати свою тривогу", "Психотерапія"],
@@ -143,6 +175,35 @@ WELL = [
     "Ask a nurse how the job is",
     "Open the ANSI table",
     "Therese schreiben",
+    "Got my doctor title",
+    "Name addictive UX patterns",
+    "Schwarztee kochen",
+    "Tierarzt anrufen",
+    "Harztour planen",
+    "Read about neurology",
+]
+OF_WORK = [
+    "Pass the physiotherapy exam",
+    "Present the study to the doctors",
+    "Wrote the diabetes API",
+    "Talk at the trauma surgery congress",
+    "Speech therapy certificate",
+    "Facharztprüfung bestehen",
+    "Die Studie den Ärzten vorstellen",
+    "Mi tesis sobre la ansiedad",
+    "Aprobar el examen de fisioterapia",
+    "Congrès de psychothérapie",
+]
+OF_HEALTH = [
+    "Talk to my therapist",
+    "Tell my team of my depression",
+    "Get a doctor's certificate",
+    "Study despite my depression",
+    "Take the course against anxiety",
+    "Passed the time at the doctor's",
+    "Dem Arzt alles sagen",
+    "Contarlo al médico",
+    "Parler de mes angoisses",
 ]
 HARMLESS = {
     "en": [
@@ -213,6 +274,17 @@ def test_what_is_about_illness_is_of_the_body_in_any_language_and_area(name: str
 @pytest.mark.parametrize("name", [*WELL, *each(HARMLESS)])
 def test_what_is_studied_built_or_only_sounds_like_illness_is_not_about_it(name: str) -> None:
     assert not speaks_of_illness(name)
+
+
+@pytest.mark.parametrize("name", OF_WORK)
+def test_an_exam_or_a_study_is_the_work_whatever_it_is_on(name: str) -> None:
+    assert speaks_of_work(name)
+
+
+@pytest.mark.parametrize("name", OF_HEALTH)
+def test_what_a_patient_does_is_no_work(name: str) -> None:
+    assert speaks_of_illness(name)
+    assert not speaks_of_work(name)
 
 
 @pytest.mark.parametrize("language", LIMITS)

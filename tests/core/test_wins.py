@@ -29,6 +29,9 @@ from habitbot.core.wins import Period, Win, WinKind, days_of_period, wins_betwee
 from habitbot.core.work import Feedback, FinishedWork
 from tests.makers import TODAY, a_book, day
 
+REACHED = GoalState.REACHED
+PRAISED = Feedback(day(5), praise="Clear")
+
 
 def full_book() -> Book:
     """A book with one win of each kind, on the days 1 to 8 before today, and a streak of ten."""
@@ -191,6 +194,29 @@ def test_what_speaks_of_therapy_or_illness_is_not_handed_in_whatever_it_is() -> 
     wins = wins_between(book, day(29), TODAY, today=TODAY)
     assert len(wins.wins) == 6
     assert [win.text for win in wins.handed_in] == ["Ask early"]
+
+
+def test_of_who_works_in_health_what_is_the_work_is_handed_in_and_what_they_noted_is_not() -> None:
+    book, exam = a_book(), "Pass the physiotherapy exam"
+    half = (Milestone(4, "Half of it", day(2)),)
+    book.goals[3] = Goal(3, exam, day(60), milestones=half, states=(Change(day(3), REACHED),))
+    book.works[6] = FinishedWork(6, "Study for the doctors", day(9), feedback=PRAISED)
+    book.works[7] = FinishedWork(7, "The study on depression", day(9), feedback=PRAISED)
+    book.lessons[5] = Lesson(5, day(2), "Pass the physiotherapy exam with less anxiety")
+    wins = wins_between(book, day(29), TODAY, today=TODAY)
+    handed = [(win.text, win.about) for win in wins.handed_in]
+    assert handed == [(exam, ""), ("Half of it", exam), ("Clear", "The study on depression")]
+    assert len(wins.wins) == 5
+
+
+def test_what_belongs_to_a_goal_or_a_work_that_speaks_of_illness_is_not_handed_in() -> None:
+    book = a_book()
+    half = (Milestone(4, "Half of it", day(2)),)
+    book.goals[3] = Goal(3, "Leave my burn-out behind", day(60), milestones=half)
+    book.works[6] = FinishedWork(6, "My talk on therapy", day(9), feedback=PRAISED)
+    wins = wins_between(book, day(29), TODAY, today=TODAY)
+    assert [win.text for win in wins.wins] == ["Half of it", "Clear"]
+    assert wins.handed_in == ()
 
 
 def test_what_was_tried_counts_once_it_is_told_and_not_where_it_speaks_against_its_path() -> None:
