@@ -174,12 +174,13 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> Take
         if is_said(typed, texts.today_label(context.words), today_word(context.words)):
             return Press(TodayTap().write())
         heard = hear_day(book, context.scene, asked, typed)
-        is_held = not _asks_how_much(heard.data) and context.hold(book)
+        held = None if _asks_how_much(heard.data) else context.asked_before(book)
+    context.hold(held)
     if heard.data:
-        return Press(_left_out(heard.data) if is_held else heard.data)
+        return Press(_left_out(heard.data) if held else heard.data)
     if not heard.done and heard.screen is None:
         return prompt_not_read(context.words) if heard.is_open else False
-    screen = heard.screen and (_all_left_out(heard.screen) if is_held else heard.screen)
+    screen = heard.screen and (_all_left_out(heard.screen) if held else heard.screen)
     async with context.book() as book:
         if screen is None:
             context.wait_meanwhile(book)

@@ -695,6 +695,14 @@ async def test_more_than_a_button_can_name_are_all_of_them_in_words(reader: Talk
     assert set(noted.values()) == {Mark.MISSED}
 
 
+async def test_a_question_that_has_lapsed_does_not_wait_on_beside_a_list(ada: Talk) -> None:
+    await ada.tap("Not yet")
+    await ada.jump("19:50")
+    await ask_for_a_line(ada)
+    await ada.jump("20:30")
+    assert "What came between?" in await ada.say("not today")
+
+
 async def test_all_of_them_is_no_answer_where_one_of_them_must_be_counted(busy: Talk) -> None:
     await busy.say("/add At most 2 coffees")
     await busy.tap("🔢 Count: at most 2 coffees")

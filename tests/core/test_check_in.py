@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from habitbot.core.amount import AmountUnit
+from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import choose_target, set_target
 from habitbot.core.book import Book
 from habitbot.core.check_in import (
     HabitDay,
     day_view,
+    keep_amount,
     last_notes,
     mark_day,
     set_amount,
@@ -163,6 +164,15 @@ def test_what_changes_beside_the_marks_is_seen_at_once() -> None:
     assert view_habit(book, 1, TODAY, today=TODAY).streak == Streak(1)
     add_away(book, DayRange(day(4), day(2)))
     assert view_habit(book, 1, TODAY, today=TODAY).streak == Streak(3)
+
+
+def test_an_amount_that_says_nothing_yet_of_a_limits_day_is_seen_at_once() -> None:
+    book = a_book("xxx..xx")
+    set_target(book, 1, Target(AmountUnit.PAGES, 200, is_most=True), today=day(30))
+    assert view_habit(book, 1, TODAY, today=TODAY).streak == Streak(2)
+    for ago in (2, 3):
+        keep_amount(book, 1, day(ago), 100)
+    assert view_habit(book, 1, TODAY, today=TODAY).streak == Streak(5)
 
 
 def _read_anew(book: Book) -> Book:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.texts.amounts import amount_text, number_text
 from habitbot.texts.amounts_typed import (
+    are_metres,
     find_amount,
     is_most_typed,
     likelier_night,
@@ -257,7 +258,10 @@ def test_what_is_no_time_is_left_alone(typed: str) -> None:
 def test_hundreds_of_m_are_no_minutes() -> None:
     assert read_amount("400 m", MINUTES) is read_amount("400m", MINUTES) is None
     assert read_amount("400 min", MINUTES) == 400
-    assert read_amount("90 m", MINUTES) == 90
+    assert read_amount("240 m", MINUTES) == 240
+    assert read_amount("241 m", MINUTES) is None
+    assert are_metres("Walk 200 m", "200")
+    assert not are_metres("Walk 199 m", "199")
     assert find_amount("400 m") is None
     assert read_own("400 m") == (40_000, "m")
 

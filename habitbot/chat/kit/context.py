@@ -251,12 +251,15 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         if self.left is not None and self.left.question != answered and _is_kept(book, self.left):
             self.wait_on(book)
 
-    def hold(self, book: Book) -> bool:
-        """Whether something was asked before: that waits on, whatever these words show."""
+    def asked_before(self, book: Book) -> Pending | None:
+        """What was asked before, and is to wait on while a day is answered; mostly nothing."""
         waiting = book.pending
-        is_held = waiting is not None and waiting.is_waiting(self.now) and _is_kept(book, waiting)
-        self.held = waiting if is_held else None
-        return is_held
+        is_kept = waiting is not None and waiting.is_waiting(self.now) and _is_kept(book, waiting)
+        return waiting if is_kept else None
+
+    def hold(self, asked: Pending | None) -> None:
+        """Let that wait on, whatever these words show."""
+        self.held = asked
 
     def asking(self, book: Book, screen: Screen, **facts: str) -> Screen:
         """The same screen; from now on words count that answer what it asks."""
