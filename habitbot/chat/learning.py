@@ -221,7 +221,7 @@ async def on_reach(context: Context, tap: ReachTap) -> None:
     async with context.book() as book:
         is_current = go_on(book, tap.course_id, tap.start, tap.done, today=context.today)
         course = find_course(book, tap.course_id)
-        has_arrived = is_current and not course.left
+        has_arrived = is_current and course.finished_on == context.today
         screen = _standing_screen(context, book, course.id, has_arrived=has_arrived)
     words = context.words
     toast = saved_toast(words) if is_current else texts.further_toast(words)
@@ -280,13 +280,17 @@ def _begin(context: Context, book: Book, unit: CourseUnit, total: int) -> Screen
 
 
 def _reach(context: Context, book: Book, course_id: int, done: int) -> Screen:
-    left_before = find_course(book, course_id).left
-    left = reach(book, course_id, done, today=context.today).left
-    return _standing_screen(context, book, course_id, has_arrived=left == 0 < left_before)
+    was_left = find_course(book, course_id).left > 0
+    end = reach(book, course_id, done, today=context.today).finished_on
+    has_arrived = was_left and end == context.today
+    return _standing_screen(context, book, course_id, has_arrived=has_arrived)
 
 
 def _standing_screen(context: Context, book: Book, course_id: int, *, has_arrived: bool) -> Screen:
-    """How a course stands; its end is celebrated by the act that reaches it."""
+    """How a course stands; its end is celebrated by the act that reaches it.
+
+    So it is on another day, where one went on after it, but not where it was only put right.
+    """
     draw = arrived_screen if has_arrived else course_screen
     return context.asking(book, draw(book, context.scene, course_id))
 

@@ -50,11 +50,21 @@ class Course(msgspec.Struct, frozen=True):
     @property
     def finished_on(self) -> date | None:
         """The day since which all units are done; None while some are left."""
-        if self.left:
-            return None
+        return None if self.left else self.ends[-1]
+
+    @property
+    def ends(self) -> tuple[date, ...]:
+        """The days that brought it to its end; who goes on after one comes to another.
+
+        A day counts as it stood in the evening: what is put right before that is no end.
+        """
         days = sorted(self.reached)
-        unfinished = [day for day in days if self.reached[day] < self.total]
-        return next(day for day in days if not unfinished or day > unfinished[-1])
+        before = (0, *(self.reached[day] for day in days))
+        return tuple(
+            day
+            for day, stood in zip(days, before, strict=False)
+            if stood < self.total == self.reached[day]
+        )
 
     def done_by(self, day: date) -> int:
         """How many units were done by the end of that day."""

@@ -130,7 +130,7 @@ def review_week(book: Book, summary: WeekSummary) -> Review:
     span = summary.span
     found = {what.number for what in _happened(book) if span.is_new(what)}
     weeks = [_course_week(one, span) for one in book.courses.values()]
-    moved = [week for week in weeks if week.more > 0]
+    finished = [week for week in weeks if _is_finished(week.course, span)]
     begun = [what for what in _begun(book, span.first, span.last) if span.is_new(what)]
     return Review(
         summary=summary,
@@ -139,8 +139,8 @@ def review_week(book: Book, summary: WeekSummary) -> Review:
         lessons=len(found & book.lessons.keys()),
         feedback=len(found & book.works.keys()),
         goals=tuple(goal for goal in book.goals.values() if _is_reached(goal, span)),
-        courses=tuple(week.course for week in moved if _is_finished(week, span)),
-        moved=tuple(week for week in moved if not _is_finished(week, span)),
+        courses=tuple(week.course for week in finished),
+        moved=tuple(week for week in weeks if week.more > 0 and week not in finished),
         passed=tuple(
             one.id
             for goal in open_goals(book, span.last)
@@ -162,14 +162,21 @@ def _span_unreviewed(summary: WeekSummary) -> Span:
 def _has_happened(book: Book, span: Span) -> bool:
     """Whether there is anything of these days beside their marks."""
     happened = (*_happened(book), *_begun(book, span.first, span.last))
-    has_gone_on = any(_course_week(one, span).more > 0 for one in book.courses.values())
-    return has_gone_on or any(span.is_new(what) for what in happened)
+    courses = book.courses.values()
+    has_gone_on = any(_course_week(one, span).more > 0 for one in courses)
+    has_ended = any(_is_finished(one, span) for one in courses)
+    return has_gone_on or has_ended or any(span.is_new(what) for what in happened)
 
 
 def _course_week(course: Course, span: Span) -> CourseWeek:
-    """How far one went on in a course beyond what the review before told."""
+    """How far one went on in a course beyond what the review before told.
+
+    Who took something back goes on from there.
+    """
     done, before = course.done_by(span.last), course.done_by(span.first - DAY)
-    return CourseWeek(course, done - before - span.told(course.id, span.first), done)
+    told = before + span.told(course.id, span.first)
+    stood = (on_day for day, on_day in course.reached.items() if span.first <= day <= span.last)
+    return CourseWeek(course, done - min([told, *stood]), done)
 
 
 def _is_reached(goal: Goal, span: Span) -> bool:
@@ -177,10 +184,9 @@ def _is_reached(goal: Goal, span: Span) -> bool:
     return on is not None and span.is_new(Happening(goal.id, on, OfGoal.REACHED))
 
 
-def _is_finished(week: CourseWeek, span: Span) -> bool:
-    """Whether what one went on finished the course."""
-    finished_on = week.course.finished_on
-    return finished_on is not None and span.first <= finished_on <= span.last
+def _is_finished(course: Course, span: Span) -> bool:
+    """Whether one of these days brought the course to its end."""
+    return any(span.is_new(_step(course, end)) for end in course.ends)
 
 
 def note_reviewed(
@@ -201,7 +207,7 @@ def recall_reviewed(book: Book, day: date, told: Collection[int]) -> Reviewed:
     A habit among them had come back, a goal was reached, and a course finished. Where anything
     else happened that had no number there, it counts as told.
     """
-    ended = {one.id for one in book.courses.values() if one.finished_on == day}
+    ended = {one.id for one in book.courses.values() if day in one.ends}
     numbered = {*book.contacts, *book.lessons, *book.works, *book.experiments, *ended}
     reached = {(goal.id, OfGoal.REACHED) for goal in book.goals.values()}
     known = [
@@ -248,8 +254,11 @@ def _with_people(book: Book) -> Iterator[Happening]:
 
 def _stepped(book: Book, day: date) -> Iterator[Happening]:
     """By how many units one went on in courses on that day."""
-    for course in book.courses.values():
-        yield Happening(course.id, day, course.done_by(day) - course.done_by(day - DAY))
+    return (_step(course, day) for course in book.courses.values())
+
+
+def _step(course: Course, day: date) -> Happening:
+    return Happening(course.id, day, course.done_by(day) - course.done_by(day - DAY))
 
 
 def _begun(book: Book, first: date, last: date) -> Iterator[Happening]:

@@ -182,8 +182,7 @@ def _goals(book: Book) -> Iterator[Win]:
 
 def _learning(book: Book) -> Iterator[Win]:
     for course in book.courses.values():
-        if course.finished_on is not None:
-            yield Win(WinKind.COURSE, course.finished_on, course.name)
+        yield from (Win(WinKind.COURSE, end, course.name) for end in course.ends)
     for lesson in book.lessons.values():
         yield Win(WinKind.LESSON, lesson.on, lesson.text)
 

@@ -214,6 +214,34 @@ async def test_the_end_of_a_course_is_celebrated_once_be_it_tapped_or_typed(ada:
     assert "You worked it through!" in await ada.tap("+2")
 
 
+async def test_an_end_that_was_reached_before_is_celebrated_again_only_on_another_day(
+    ada: Talk,
+) -> None:
+    await begin_a_course(ada)
+    await ada.tap("Pages")
+    await ada.say("12")
+    await ada.tap("Type how many…")
+    assert "🎓 You worked it through!" in await ada.say("12")
+    await ada.jump("12:00", weekday=3)
+
+    async def correct() -> None:
+        await ada.say("/learned")
+        await ada.tap("📘 Courses and books")
+        await ada.tap(ada.buttons[0])
+        await ada.tap("Type how many…")
+        await ada.say("10")
+        await ada.tap("10 in all")
+
+    await correct()
+    assert "You arrived on 16 November." in await ada.tap("+2")
+    await correct()
+    await ada.jump("12:00")
+    await ada.say("/learned")
+    await ada.tap("📘 Courses and books")
+    await ada.tap(ada.buttons[0])
+    assert "🎓 You worked it through!" in await ada.tap("+2")
+
+
 async def test_a_course_tells_its_pace_once_there_are_some_days_to_tell_it_from(ada: Talk) -> None:
     await begin_a_course(ada)
     await ada.tap("Lessons")

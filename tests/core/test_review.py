@@ -414,6 +414,42 @@ def test_the_week_before_a_course_was_finished_tells_how_far_one_went_on() -> No
     assert ([one.id for one in review.courses], review.moved) == ([course.id], ())
 
 
+def a_course_finished_a_week_ago(book: Book) -> int:
+    """Finished on a Tuesday, of which the review of that week told."""
+    course = add_course(book, "Rust", CourseUnit.LESSONS, 10, today=day(13))
+    reach(book, course.id, 10, today=day(12))
+    note_reviewed(book, day(7), today=day(7))
+    return course.id
+
+
+def test_a_course_that_goes_on_after_its_end_is_news_again_and_its_first_end_stays() -> None:
+    book = a_book("x" * 30)
+    course_id = a_course_finished_a_week_ago(book)
+    reach(book, course_id, 8, today=day(5))
+    assert (review_of(book).courses, review_of(book).moved) == ((), ())
+    reach(book, course_id, 9, today=day(4))
+    assert [(one.more, one.done) for one in review_of(book).moved] == [(1, 9)]
+    reach(book, course_id, 10, today=day(3))
+    assert ([one.id for one in review_of(book).courses], review_of(book).moved) == ([course_id], ())
+    assert [one.id for one in review_of(book, day(13), today=day(7)).courses] == [course_id]
+
+
+def test_what_is_put_right_on_the_same_day_is_no_second_end() -> None:
+    book = a_book("x" * 30)
+    course_id = a_course_finished_a_week_ago(book)
+    for done in (8, 10):
+        reach(book, course_id, done, today=day(5))
+    assert (review_of(book).courses, review_of(book).moved) == ((), ())
+
+
+def test_units_typed_by_mistake_and_put_right_the_day_after_are_not_told() -> None:
+    book = a_book("x" * 30)
+    course = add_course(book, "Statistics", CourseUnit.PAGES, 200, today=day(9))
+    reach(book, course.id, 50, today=day(5))
+    reach(book, course.id, 5, today=day(4))
+    assert [one.more for one in review_of(book).moved] == [5]
+
+
 class Life(NamedTuple):
     """Five weeks: what is done on which day, before or after the review of that day."""
 

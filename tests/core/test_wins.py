@@ -15,7 +15,7 @@ from habitbot.core.goal import Goal, GoalState, Milestone
 from habitbot.core.habit import Area
 from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.path import Experiment, ExperimentKind, Path, Speaks
-from habitbot.core.person import Change
+from habitbot.core.person import Change, Person
 from habitbot.core.streak import (
     Unit,
     best_of,
@@ -258,6 +258,18 @@ def test_a_finished_course_keeps_its_day_however_often_the_end_is_tapped() -> No
     corrected = replace(course, reached={**course.reached, day(2): 4})
     assert corrected.finished_on == day(1)
     assert replace(course, reached={**course.reached, TODAY: 4}).finished_on is None
+
+
+def test_each_end_of_a_course_stays_a_win_once_one_goes_on_after_it() -> None:
+    book = Book(Person(1))
+    for reached, ends in (
+        ({day(9): 5}, [day(9)]),
+        ({day(9): 5, day(6): 4}, [day(9)]),
+        ({day(9): 5, day(6): 4, day(3): 5, day(2): 5}, [day(9), day(3)]),
+    ):
+        book.courses[4] = Course(4, "Rust", CourseUnit.LESSONS, 5, day(50), reached)
+        wins = wins_between(book, day(30), TODAY, today=TODAY).wins
+        assert sorted(win.on for win in wins) == ends
 
 
 def test_an_event_one_stayed_away_from_is_no_win_whatever_was_said_before() -> None:
