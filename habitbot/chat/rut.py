@@ -47,7 +47,7 @@ from habitbot.chat.taps.rut import (
 from habitbot.core.book import Book
 from habitbot.core.habits import add_once, find_habit_worded
 from habitbot.core.roots import GUARDED
-from habitbot.core.rut import MOST_LACKS, delete_look, find_look, keep_look, look_on
+from habitbot.core.rut import MOST_LACKS, delete_look, find_look, keep_look, looks_on
 from habitbot.core.typed import split_names
 from habitbot.texts import rut as texts
 from habitbot.texts.rut_typed import read_bullying, read_drain, read_lack, read_since, read_sleep
@@ -159,12 +159,12 @@ def _keep(context: Context, book: Book, tap: BullyingTap) -> Screen:
     lacks = read_drains(tap.lacks, tap.drains)
     if len(lacks) < len(tap.lacks):
         raise NotATap
-    earlier = look_on(book, context.today)
+    earlier = looks_on(book, context.today)
     look = keep_look(book, lacks, tap.since, tap.sleep, tap.bullying, today=context.today)
     screen = look_screen(book, context.scene, look.id)
-    if earlier is None or earlier == look:
+    if not 0 < earlier < looks_on(book, context.today):
         return screen
-    return replace(screen, text=f"{texts.newer_line(context.words)}\n\n{screen.text}")
+    return replace(screen, text=f"{texts.kept_too_line(context.words)}\n\n{screen.text}")
 
 
 def _leave(context: Context, book: Book) -> Screen:

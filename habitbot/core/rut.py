@@ -3,6 +3,8 @@
 from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 
+from msgspec.structs import replace
+
 from habitbot.core.book import Book
 from habitbot.core.look import Bullying, Drain, Lack, RutLook, Since, Sleep
 from habitbot.core.refusal import NoSuchLook, TooManyLacks
@@ -27,21 +29,23 @@ def keep_look(
     *,
     today: date,
 ) -> RutLook:
-    """Keep what was answered today; of two looks on a day the last one counts.
+    """Keep what was answered today, beside what was before; the same once more is the same look.
 
     Raises TooManyLacks.
     """
     check_lacks(lacks)
-    earlier = look_on(book, today)
-    look_id = book.next_id if earlier is None else earlier.id
-    book.next_id = max(book.next_id, look_id + 1)
-    book.looks[look_id] = RutLook(look_id, today, dict(lacks), since, sleep, bullying)
-    return book.looks[look_id]
+    look = RutLook(book.next_id, today, dict(lacks), since, sleep, bullying)
+    for last in looks_newest_first(book)[:1]:
+        if replace(look, id=last.id) == last:
+            return last
+    book.next_id += 1
+    book.looks[look.id] = look
+    return look
 
 
-def look_on(book: Book, day: date) -> RutLook | None:
-    """The look of that day, if there is one."""
-    return next((look for look in book.looks.values() if look.on == day), None)
+def looks_on(book: Book, day: date) -> int:
+    """How many looks there are of that day."""
+    return sum(look.on == day for look in book.looks.values())
 
 
 def find_look(book: Book, look_id: int) -> RutLook:
@@ -59,12 +63,12 @@ def delete_look(book: Book, look_id: int) -> RutLook:
 
 
 def looks_newest_first(book: Book) -> tuple[RutLook, ...]:
-    """All looks of a person."""
-    return tuple(sorted(book.looks.values(), key=lambda look: look.on, reverse=True))
+    """All looks of a person; of two on a day the later one is the newer."""
+    return tuple(sorted(book.looks.values(), key=lambda look: (look.on, look.id), reverse=True))
 
 
 def look_before(book: Book, look_id: int) -> RutLook | None:
-    """The look before that one, if there is one. Raises NoSuchLook."""
+    """The last look of a day before that one, if there is one. Raises NoSuchLook."""
     on = find_look(book, look_id).on
     return next((look for look in looks_newest_first(book) if look.on < on), None)
 

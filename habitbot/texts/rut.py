@@ -182,9 +182,9 @@ def look_title(words: Words, on: date, year: int) -> str:
     return words.say("Your look from {day}", day=_day(words, on, year))
 
 
-def newer_line(words: Words) -> str:
-    """Of two looks on a day the second one stays."""
-    return words.say("Today's look is the newer one now.")
+def kept_too_line(words: Words) -> str:
+    """A second look on a day takes nothing from the first."""
+    return words.say("Your earlier look of today is kept, too.")
 
 
 def root_line(words: Words, root: Root, *, is_first: bool, is_faint: bool) -> str:

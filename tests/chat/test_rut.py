@@ -417,16 +417,20 @@ async def test_a_second_look_with_the_same_answers_says_that_nothing_moved(ada: 
     assert "All of it weighs as much as it did then." in await ada.tap("Changes")
 
 
-async def test_a_second_look_on_a_day_says_that_it_takes_the_place_of_the_first(ada: Talk) -> None:
-    newer = "Today's look is the newer one now."
+async def test_a_second_look_on_a_day_leaves_the_first_as_it_is(ada: Talk) -> None:
+    kept_too = "Your earlier look of today is kept, too."
     await ada.say("/rut")
-    assert newer not in await look(ada)
+    assert kept_too not in await look(ada)
+    (first,) = await looks_of(ada)
     await ada.say("/rut")
     await ada.tap("Look again")
-    assert newer in await look(ada, {"Good company": "A lot"})
-    assert newer not in await ada.tap("‹ Back")
-    (kept,) = await looks_of(ada)
-    assert kept.lacks == {Lack.PEOPLE: Drain.STRONG}
+    assert kept_too in await look(ada, {"Good company": "A lot"})
+    assert "Changes" not in ada.buttons
+    assert kept_too not in await ada.tap("‹ Back")
+    both = await looks_of(ada)
+    assert both[0] == first
+    assert [list(one.lacks) for one in both[1:]] == [[Lack.PEOPLE]]
+    assert len([one for one in ada.buttons if one.startswith("16 Nov")]) == 2
 
 
 async def test_whoever_opens_their_looks_after_six_weeks_reads_that_it_is_time(ada: Talk) -> None:

@@ -93,11 +93,18 @@ def test_a_look_is_kept_as_it_was_answered(book: Book) -> None:
     assert book.next_id == 2
 
 
-def test_of_two_looks_on_a_day_the_last_one_counts(book: Book) -> None:
-    look_on(book, 0, Lack.PAY)
-    look_on(book, 0, Lack.PEOPLE)
-    (look,) = looks_newest_first(book)
-    assert list(look.lacks) == [Lack.PEOPLE]
+def test_of_two_looks_on_a_day_both_stay_and_the_last_one_is_the_newest(book: Book) -> None:
+    before = look_on(book, 50, Lack.GROWTH)
+    first, last = look_on(book, 0, Lack.PAY), look_on(book, 0, Lack.PEOPLE)
+    assert looks_newest_first(book) == (last, first, before)
+    assert [look_before(book, one.id) for one in (first, last)] == [before, before]
+
+
+def test_the_same_answers_on_the_same_day_are_one_look(book: Book) -> None:
+    assert look_on(book, 0, Lack.PAY) == look_on(book, 0, Lack.PAY)
+    assert len(book.looks) == 1
+    look_on(book, 50, Lack.PAY)
+    assert len(book.looks) == 2
 
 
 def test_a_look_names_three_lacks_at_most(book: Book) -> None:
