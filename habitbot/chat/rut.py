@@ -215,7 +215,9 @@ def _closest(context: Context, screen: Screen, typed: str) -> str:
         return texts.lack_name(words, lack)
     if isinstance(offered, DrainTap) and (drain := read_drain(typed)):
         return texts.drain_label(words, drain)
-    if isinstance(offered, SinceTap) and (since := read_since(typed, context.language)):
+    if isinstance(offered, SinceTap) and (
+        since := read_since(typed, context.today, context.language)
+    ):
         return texts.since_label(words, since)
     if isinstance(offered, SleepTap) and (sleep := read_sleep(typed)):
         return texts.sleep_label(words, sleep)

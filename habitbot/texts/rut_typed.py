@@ -5,12 +5,14 @@ What may as well mean another choice is left out: "yes" does not say how often.
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
+from habitbot.core.day import WEEK, add_months
 from habitbot.core.look import Bullying, Drain, Lack, Since, Sleep
 from habitbot.core.typed import fold, without_quotes
-from habitbot.texts.dates import read_length
+from habitbot.texts.dates import read_date, read_length
 from habitbot.texts.words import SOURCE
 
 T = TypeVar("T", bound=StrEnum)
@@ -107,6 +109,10 @@ AROUND_LENGTH = re.compile(
 )
 """What people put around a length that does not change which choice it is."""
 
+BEGAN = re.compile(r"^(?:ever )?\b(?:since|seit|desde|depuis|dal|dallo|dalla|da|sinds)\b")
+"""What stands before the day on which something began."""
+
+A_YEAR = 12
 MOST_DAYS_OF_WEEKS = 45
 MOST_DAYS_OF_MONTHS = 300
 MOST_DAYS_OF_A_YEAR = 520
@@ -122,17 +128,37 @@ def read_drain(typed: str) -> Drain | None:
     return DRAINS.get(_plain(typed))
 
 
-def read_since(typed: str, language: str = SOURCE) -> Since | None:
-    """How long it has been so: in words, or as a length, in English or that language."""
+def read_since(typed: str, today: date, language: str = SOURCE) -> Since | None:
+    """How long it has been so: in words, as a length, or since a day that is told, in English or
+    that language."""
     plain = _plain(typed)
+    if plain in SINCES:
+        return SINCES[plain]
     days = read_length(AROUND_LENGTH.sub(" ", plain), language)
-    if plain in SINCES or days is None:
-        return SINCES.get(plain)
+    if days is None:
+        days = _days_since(plain, today, language)
+    if days is None:
+        return None
     if days <= MOST_DAYS_OF_WEEKS:
         return Since.WEEKS
     if days <= MOST_DAYS_OF_MONTHS:
         return Since.MONTHS
     return Since.YEAR if days <= MOST_DAYS_OF_A_YEAR else Since.YEARS
+
+
+def _days_since(plain: str, today: date, language: str) -> int | None:
+    """How many days ago it began: a month or a day without its year is the last there was, this
+    month and a weekday are but days ago."""
+    if not BEGAN.search(plain):
+        return None
+    said = " ".join(BEGAN.sub(" ", plain).split())
+    day = read_date(said, today, language)
+    if day is None or day <= today:
+        return None if day is None else (today - day).days
+    if day - today <= WEEK or day.replace(day=1) == today.replace(day=1):
+        return 0
+    day = read_date(said, add_months(today, -A_YEAR), language) or day
+    return (today - day).days if day <= today else None
 
 
 def read_sleep(typed: str) -> Sleep | None:

@@ -1,5 +1,7 @@
 """What people type at the questions of a look, read as the choice that comes closest."""
 
+from datetime import date
+
 import pytest
 
 from habitbot.core.look import Bullying, Drain, Lack, Since, Sleep
@@ -96,11 +98,27 @@ def test_how_much_it_weighs(typed: str, drain: Drain | None) -> None:
         ("ten days", "en", Since.WEEKS),
         ("seit 3 Jahren", "de", Since.YEARS),
         ("hace 2 meses", "es", Since.MONTHS),
-        ("since Monday", "en", None),
+        ("since Monday", "en", Since.WEEKS),
+        ("since yesterday", "en", Since.WEEKS),
+        ("since november", "en", Since.WEEKS),
+        ("since march", "en", Since.MONTHS),
+        ("ever since May", "en", Since.MONTHS),
+        ("seit März", "de", Since.MONTHS),
+        ("desde marzo", "es", Since.MONTHS),
+        ("depuis mars", "fr", Since.MONTHS),
+        ("since december", "en", Since.YEAR),
+        ("since last year", "en", Since.YEAR),
+        ("since autumn 2025", "en", None),
+        ("since March 2025", "en", Since.YEARS),
+        ("since 2025", "en", Since.YEAR),
+        ("seit 2019", "de", Since.YEARS),
+        ("since 12 May", "en", Since.MONTHS),
+        ("since March 2027", "en", None),
+        ("march", "en", None),
         ("3", "en", None),
         ("999999999999 years", "en", None),
         ("yes", "en", None),
     ],
 )
 def test_how_long_it_has_lasted(typed: str, language: str, since: Since | None) -> None:
-    assert read_since(typed, language) is since
+    assert read_since(typed, date(2026, 11, 16), language) is since
