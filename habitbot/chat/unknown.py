@@ -26,18 +26,18 @@ from habitbot.chat.kit.last_page import data_named, labelled
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import CancelTap, NotATap, Tap, read_tap
 from habitbot.chat.screens.dated import dated_screen
-from habitbot.chat.screens.dated_words import hear_dated
+from habitbot.chat.screens.dated_words import hear_dated, is_answer_of_dates
 from habitbot.chat.screens.help import help_screen
 from habitbot.chat.screens.spoken import is_answer_of_a_day, puts_off
 from habitbot.chat.taps.dated import MeantTap
 from habitbot.chat.taps.goals import NewGoalTap
 from habitbot.chat.taps.paths import NewPathTap, NewSkillTap
 from habitbot.chat.taps.weighing import NewCriterionTap
-from habitbot.core.agenda import agenda
+from habitbot.core.agenda import agenda, told_since
 from habitbot.core.book import Book, Pending
 from habitbot.core.greeting import is_greeting_due
 from habitbot.core.people import who_else
-from habitbot.core.prompts import is_paused, last_asked_since, plan
+from habitbot.core.prompts import came_since, is_paused, plan
 from habitbot.core.refusal import NothingNamed, NothingToName
 from habitbot.core.settings import resume
 from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low, tells_how_it_was
@@ -260,12 +260,12 @@ async def _on_answer(
     ways_back: Mapping[str, WayBack],
     asking: Sequence[Mapping[str, WayBack]],
 ) -> None:
-    """Words while a question waits: its answer, unless they are said of a list that came after it,
-    or of nothing; then it waits on."""
+    """Words while a question waits: its answer, unless they are said of a list or of dates that
+    came after it, or of nothing; then it waits on."""
     async with context.look() as book:
-        came = None if context.replies_to is not None else last_asked_since(book, asked.asked_at)
+        came = () if context.replies_to is not None else came_since(book, asked.asked_at)
     question = context.kit.last_pages.question_of(context.person_id, asked)
-    if came is not None and await _is_said_of_a_day(context, came, replies, answers):
+    if await _is_said_below(context, came, replies, answers):
         told = texts.still_waits_line if context.held else texts.let_go_line
         context.tell(told(context.words, question))
         return
@@ -275,7 +275,7 @@ async def _on_answer(
     if _is_only_offered(asked) and (tells_whom or _names_nothing(context)):
         await _show_page_again(context, asked, asking)
         return
-    if line := _line_back(context, asked, has_list_come=came is not None):
+    if line := _line_back(context, asked, has_list_come=bool(came)):
         context.tell(line)
         return
     await _take_answer(context, asked, answers, ways_back, asking)
@@ -322,12 +322,27 @@ def _line_back(context: Context, asked: Pending, *, has_list_come: bool) -> str:
     return SAID_BACK[said](words) if is_heard else ""
 
 
-async def _is_said_of_a_day(
-    context: Context, came: int, replies: Sequence[OnReply], answers: Mapping[str, OnAnswer]
+async def _is_said_below(
+    context: Context,
+    came: Sequence[int],
+    replies: Sequence[OnReply],
+    answers: Mapping[str, OnAnswer],
 ) -> bool:
-    """Whether these words say no more than how a day went, of which that message asked."""
-    is_answer = is_answer_of_a_day(context.typed, context.words)
-    return is_answer and await _taken(context, came, replies, answers) is True
+    """Whether these words say no more than how it went with what one of these messages asks."""
+    for message_id in came:
+        async with context.look() as book:
+            is_dated = told_since(book, message_id) is not None
+            is_answer = (
+                is_answer_of_dates(context.scene, context.typed, context.language)
+                if is_dated
+                else is_answer_of_a_day(context.typed, context.words)
+            )
+            if is_answer and is_dated:
+                context.hold(book)
+        if is_answer and await _taken(context, message_id, replies, answers) is True:
+            return True
+        context.held = None
+    return False
 
 
 def _is_waited_for(

@@ -121,7 +121,8 @@ def claim(book: Book, ask: Ask, now: datetime, *, down_days: frozenset[date] = f
 def record_sent(book: Book, ask: Ask, now: datetime, *, message_id: int) -> None:
     """Note that a claimed ask arrived, and as which message."""
     for run in ask.runs:
-        _record(book, run, RecordState.SENT, message_id)
+        asks_all = ask.kind is PromptKind.LIST
+        _record(book, run, RecordState.SENT, message_id, asks_all=asks_all)
         note_reminded(book, run.prompt_id, ask.day)
     plan(book, now)
 
@@ -231,7 +232,14 @@ def _keys(runs: Iterable[Speaking]) -> tuple[PromptRun, ...]:
     return tuple(PromptRun(prompt.id, run.day, run.time) for prompt, run in runs)
 
 
-def _record(book: Book, run: PromptRun, state: RecordState, message_id: int | None = None) -> None:
+def _record(
+    book: Book,
+    run: PromptRun,
+    state: RecordState,
+    message_id: int | None = None,
+    *,
+    asks_all: bool = False,
+) -> None:
     """Write a run's record; the prompt may be gone by now, and what was closed stays closed."""
     prompt = book.prompts.get(run.prompt_id)
     if prompt is None:
@@ -240,7 +248,9 @@ def _record(book: Book, run: PromptRun, state: RecordState, message_id: int | No
     known = records.get((run.day, run.at))
     if known is None or known.state is RecordState.SENDING:
         before = known or PromptRecord(run.day, run.at, state)
-        records[run.day, run.at] = replace(before, state=state, message_id=message_id)
+        records[run.day, run.at] = replace(
+            before, state=state, message_id=message_id, asks_all=asks_all
+        )
         kept = tuple(records.values())[-prompt.most_records :]
         is_told = state in {RecordState.SENT, RecordState.UNKNOWN}
         told = max(prompt.told or run.day, run.day) if is_told else prompt.told

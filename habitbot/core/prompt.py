@@ -35,7 +35,7 @@ class PromptRecord(msgspec.Struct, frozen=True):
     """One run of a prompt, named by the local date and time it was due at.
 
     Of a break's reminder: whether it, or a later one of its day, brought a tap, and whether its
-    break was taken.
+    break was taken. `asks_all`: the message in which it went out asked about all of its day.
     """
 
     day: date
@@ -44,6 +44,7 @@ class PromptRecord(msgspec.Struct, frozen=True):
     message_id: int | None = None
     is_heard: bool = False
     is_taken: bool = False
+    asks_all: bool = False
 
 
 class Prompt(msgspec.Struct, frozen=True):

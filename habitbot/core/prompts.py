@@ -22,6 +22,10 @@ FIRST_REVIEW = "0 18 * * 0"
 FIRST_DATED = time(9)
 """When people are told of what they dated, until they say otherwise."""
 
+OF_A_DAY = frozenset({PromptKind.LIST, PromptKind.HABIT})
+OF_DATES = frozenset({PromptKind.DATED})
+"""What asks about a day, or a habit on it, and what tells what was dated."""
+
 FARTHEST_BACK = timedelta(days=31)
 """Older runs are passed over unseen, which bounds the work after a long outage."""
 
@@ -264,8 +268,8 @@ def is_away(person: Person, day: date) -> bool:
 def day_asked_in(book: Book, message_id: int) -> tuple[date, int | None] | None:
     """The day this message asked about, and the habit if it was one alone; None for any other."""
     asked = [
-        (day_asked(record, book.person), prompt.habit_id)
-        for prompt, record in _day_messages(book)
+        (day_asked(record, book.person), None if record.asks_all else prompt.habit_id)
+        for prompt, record in _messages(book, OF_A_DAY)
         if record.message_id == message_id
     ]
     if not asked:
@@ -276,17 +280,28 @@ def day_asked_in(book: Book, message_id: int) -> tuple[date, int | None] | None:
 
 def last_asked_since(book: Book, moment: datetime) -> int | None:
     """The last message that asked about a day, or a habit on it, and was due after that moment."""
-    came = [
-        (due, record.message_id)
-        for _, record in _day_messages(book)
+    return next(_came_since(book, moment, OF_A_DAY), None)
+
+
+def came_since(book: Book, moment: datetime) -> tuple[int, ...]:
+    """The last such message, and the last that told what was dated; the later one first."""
+    last = [next(_came_since(book, moment, kinds), None) for kinds in (OF_A_DAY, OF_DATES)]
+    return tuple(one for one in _came_since(book, moment, OF_A_DAY | OF_DATES) if one in last)
+
+
+def _came_since(book: Book, moment: datetime, kinds: frozenset[PromptKind]) -> Iterator[int]:
+    """The messages of these kinds that were due after that moment, the last one first."""
+    came = {
+        record.message_id: due
+        for _, record in _messages(book, kinds)
         if record.message_id is not None and (due := due_at(record, book.person)) > moment
-    ]
-    return max(came)[1] if came else None
+    }
+    yield from sorted(came, key=lambda one: (came[one], one), reverse=True)
 
 
-def _day_messages(book: Book) -> Iterator[tuple[Prompt, PromptRecord]]:
+def _messages(book: Book, kinds: frozenset[PromptKind]) -> Iterator[tuple[Prompt, PromptRecord]]:
     for prompt in book.prompts.values():
-        if prompt.kind in {PromptKind.LIST, PromptKind.HABIT}:
+        if prompt.kind in kinds:
             yield from ((prompt, record) for record in prompt.records)
 
 

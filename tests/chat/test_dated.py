@@ -894,3 +894,89 @@ async def test_who_is_told_of_while_it_is_asked_when_next_was_written_to_as_well
     yesterday = ada.today() - DAY
     people = (await ada.read_book()).contacts.values()
     assert all(one.wrote_on == (yesterday, ada.today()) for one in people)
+
+
+async def ask_for_a_line_before_nine(ada: Talk) -> None:
+    """What was learned is asked for ten minutes before the card of what was dated comes."""
+    await ada.jump("08:50")
+    await ada.say("/learned")
+    await ada.tap("✏️ Add a line")
+    await ada.jump("09:00")
+
+
+async def date_ben(ada: Talk) -> None:
+    """On Tuesday: write to Ben."""
+    await ada.say("/people Ben")
+    await ada.tap("⏰ Next time…")
+    await ada.say("tomorrow")
+
+
+async def lines(ada: Talk) -> list[str]:
+    return [one.text for one in (await ada.read_book()).lessons.values()]
+
+
+@pytest.mark.parametrize("typed", ["wrote to Ben", "done", "yes", "Ben geschrieben"])
+async def test_a_plain_answer_is_said_to_the_dates_that_came_after_a_question(
+    ada: Talk, typed: str
+) -> None:
+    await date_ben(ada)
+    await ask_for_a_line_before_nine(ada)
+    await ada.say(typed)
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert ben.wrote_on == (ada.today(),)
+    assert await lines(ada) == []
+    # When to write next is asked with it, and can be typed.
+    assert ada.shown == "Before that I asked: What did you learn? I let that go."
+    assert "Next: Tuesday, 8 December" in await ada.say("in 3 weeks")
+
+
+async def test_where_the_dates_ask_for_no_words_of_their_own_the_question_waits_on(
+    ada: Talk,
+) -> None:
+    await ada.say("/paths Nurse")
+    await ada.tap("🧪 Plan an experiment")
+    await ada.tap("Try one hour of it")
+    await ada.say("tomorrow")
+    await ask_for_a_line_before_nine(ada)
+    await ada.say("done")
+    (experiment,) = (await ada.read_book()).experiments.values()
+    assert experiment.done_on == ada.today()
+    assert ada.shown == "Before that I asked: What did you learn? That still waits."
+    await ada.say("Pivot tables")
+    assert await lines(ada) == ["Pivot tables"]
+
+
+@pytest.mark.parametrize("typed", ["Ben knows a lot about it", "Pivot tables", "in 3 weeks"])
+async def test_other_words_below_such_dates_answer_the_question(ada: Talk, typed: str) -> None:
+    await date_ben(ada)
+    await ask_for_a_line_before_nine(ada)
+    await ada.say(typed)
+    assert await lines(ada) == [typed]
+
+
+async def test_what_the_dates_ask_in_own_words_lets_go_what_was_asked_before(ada: Talk) -> None:
+    await date_three(ada)
+    await ask_for_a_line_before_nine(ada)
+    await ada.say("done")
+    assert ada.shown == "Before that I asked: What did you learn? I let that go."
+    assert await lines(ada) == []
+
+
+async def test_of_two_that_came_each_takes_what_only_fits_it(ada: Talk) -> None:
+    await ada.say("/prompts")
+    await ada.tap("➕ Another prompt")
+    await ada.tap("The day's list")
+    await ada.say("9:05")
+    await ada.tap("Save")
+    await date_ben(ada)
+    await ask_for_a_line_before_nine(ada)
+    await ada.jump("09:05")
+    await ada.say("done")
+    book = await ada.read_book()
+    (ben,) = book.contacts.values()
+    assert ben.wrote_on == ()
+    assert book.histories[1].mark_on(ada.today()) is not None
+    await ada.say("wrote to Ben")
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert ben.wrote_on == (ada.today(),)
+    assert await lines(ada) == []

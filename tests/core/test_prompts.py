@@ -368,3 +368,13 @@ def test_a_message_about_several_habits_asked_about_none_of_them_alone() -> None
     assert day_asked_in(book, 5) == (today, None)
     del book.prompts[9]
     assert day_asked_in(book, 5) == (today, 1)
+
+
+def test_a_list_that_an_outage_held_up_asked_about_all_of_the_day() -> None:
+    book = new_book()
+    add_prompt(book, PromptKind.HABIT, "0 12 * * *", now=at(22, 22), habit_id=1)
+    (ask,) = find_due(book, at(23, 12, 30)).messages
+    assert ask.kind is PromptKind.LIST
+    assert claim(book, ask, at(23, 12, 30))
+    record_sent(book, ask, at(23, 12, 30), message_id=12)
+    assert day_asked_in(book, 12) == (date(2026, 11, 23), None)

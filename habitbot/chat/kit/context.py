@@ -205,7 +205,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
             is_left = waiting is not None and waiting.is_waiting(self.now)
             self.left = self.answering or (waiting if is_left else None)
             yield book
-            if self.held is not None and book.pending is not self.held:
+            if self._is_held_still(book):
                 # What is shown meanwhile asks for a tap: its buttons can be typed all the same.
                 book.pending, waiting = self.held, None
             self._leave_keyboard(book)
@@ -260,6 +260,13 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
     def hold(self, asked: Pending | None) -> None:
         """Let that wait on, whatever these words show."""
         self.held = asked
+
+    def _is_held_still(self, book: Book) -> bool:
+        """Whether what waits is to be put back; not where what is asked now needs own words."""
+        asked = book.pending
+        if asked is not None and asked != self.held and not asked.is_beside:
+            self.held = None
+        return self.held is not None and asked is not self.held
 
     def asking(self, book: Book, screen: Screen, **facts: str) -> Screen:
         """The same screen; from now on words count that answer what it asks."""

@@ -9,6 +9,7 @@ from habitbot.chat.screens.experiments import did_button
 from habitbot.chat.screens.spoken import (
     done_said,
     is_among,
+    is_answer_of_a_day,
     missed_said,
     no_said,
     not_yet_said,
@@ -46,6 +47,13 @@ def hear_dated(
 ) -> Meant:
     """What words mean that are about that thing."""
     return HEARD[kind](book, scene, about, origin, typed)
+
+
+def is_answer_of_dates(scene: Scene, typed: str, language: str) -> bool:
+    """Whether it says no more than how it went with what was dated: "done", "wrote to Ben"."""
+    words = scene.words
+    told = told_written(typed, wrote_words(words), scene.today, language)
+    return told is not None or is_answer_of_a_day(typed, words)
 
 
 def _of_a_contact(book: Book, scene: Scene, contact_id: int, origin: Origin, typed: str) -> Meant:
