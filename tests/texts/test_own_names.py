@@ -118,8 +118,9 @@ def test_without_a_language_that_is_known_what_is_typed_is_read_as_english(langu
     assert read_date("3 March", TODAY, language) == date(2027, 3, 3)
 
 
-def test_words_of_another_language_are_not_guessed_at() -> None:
-    assert read_date("3 marzo", TODAY, "de") is None
+def test_words_that_name_no_day_are_not_guessed_at() -> None:
+    assert read_date("3 marzo", TODAY, "de") == date(2027, 3, 3)
+    assert read_date("3 Marmor", TODAY, "de") is None
     assert read_date("irgendwann", TODAY, "de") is None
     assert read_date("sonntags oder montags", TODAY, "de") is None
 
