@@ -338,10 +338,10 @@ async def _is_said_below(
                 else is_answer_of_a_day(context.typed, context.words)
             )
             if is_answer and is_dated:
-                context.hold(book)
+                context.hold(context.asked_before(book))
         if is_answer and await _taken(context, message_id, replies, answers) is True:
             return True
-        context.held = None
+        context.hold(None)
     return False
 
 

@@ -463,7 +463,7 @@ async def test_where_one_person_is_asked_for_two_names_are_no_name(ada: Talk, ty
 async def test_who_is_known_by_two_names_or_is_told_with_their_role_is_one(ada: Talk) -> None:
     async with ada.house.books.open(ada.person.id) as book:
         add_contact(book, "Marks and Spencer", today=ada.today())
-    for typed in ("Marks and Spencer", "Anna, my boss"):
-        await ada.say("/feedback The talk")
+    for work, typed in (("The talk", "Marks and Spencer"), ("The report", "Anna, my boss")):
+        await ada.say(f"/feedback {work}")
         await ada.say(typed)
     assert names(await ada.read_book()) == ["Marks and Spencer", "Anna, my boss"]
