@@ -17,14 +17,14 @@ ALL_DONE = (
 BOTH = ("beide", "beides", "ambos", "los dos", "les deux", "entrambi", "ambos os dois")
 BOTH_DONE = ("beide erledigt", "beides erledigt", "beides gemacht", "beide gemacht")
 NONE = ("nichts", "keine", "nada", "ninguno", "rien", "aucun", "niente", "niets")
-LATER = (
+NOT_WANTED = (
     *("jetzt nicht", "nein danke", "vielleicht spater", "ahora no", "no gracias"),
     *("quizas mas tarde", "pas maintenant", "non merci", "plus tard peut-etre", "non ora"),
     *("non adesso", "no grazie", "agora nao", "nao obrigado", "nao obrigada", "nu niet"),
     *("nee dank je", "nein, danke", "no, gracias", "non, merci", "no, grazie", "nao, obrigado"),
     *("nao, obrigada", "nee, dank je"),
 )
-PUT_OFF = (
+LATER = (
     "spater",
     "mas tarde",
     "luego",
@@ -91,12 +91,12 @@ def skip_words(words: Words) -> list[str]:
     return words.say("skip, skip it, skip today, not today").split(", ")
 
 
-def later_words(words: Words) -> list[str]:
+def not_wanted_words(words: Words) -> list[str]:
     """What is offered is not wanted now; "not today" is said of the day."""
     return words.say("maybe later, not now, no thanks").split(", ")
 
 
-def put_off_words(words: Words) -> list[str]:
+def later_words(words: Words) -> list[str]:
     """The same, where nothing else is there that may come later."""
     return words.say("later").split(", ")
 

@@ -177,13 +177,13 @@ def no_said(words: Words) -> tuple[str, ...]:
 
 def declining_said(words: Words, *, hears_no: bool) -> tuple[str, ...]:
     """What means that an offer is not wanted; a plain no only where nothing else is asked."""
-    no = (*texts.put_off_words(words), *texts.PUT_OFF, *no_said(words)) if hears_no else ()
-    return (*texts.later_words(words), *texts.LATER, *no)
+    no = (*texts.later_words(words), *texts.LATER, *no_said(words)) if hears_no else ()
+    return (*texts.not_wanted_words(words), *texts.NOT_WANTED, *no)
 
 
 def put_off_said(words: Words) -> tuple[str, ...]:
     """What means that an answer may come another time, if at all."""
-    later = (*texts.put_off_words(words), *texts.PUT_OFF)
+    later = (*texts.later_words(words), *texts.LATER)
     return (*declining_said(words, hears_no=False), *later)
 
 
