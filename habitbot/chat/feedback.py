@@ -13,6 +13,7 @@ from habitbot.chat.kit.handlers import (
     WayBack,
     asks,
     command_adds,
+    named,
     names,
     shows,
     takes,
@@ -95,7 +96,7 @@ FINISHED, SAID = FinishTap.QUESTION, "said"
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command_adds("feedback", works_screen, FinishTap(), _finish),
+        command_adds("feedback", works_screen, FinishTap(), named(_finish)),
         Of(WorksTap).shows(works_screen),
         tap(FinishTap, on_finish),
         tap(AddTwinWorkTap, on_add_twin),

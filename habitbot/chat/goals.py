@@ -11,6 +11,7 @@ from habitbot.chat.kit.handlers import (
     WayBack,
     asks,
     command_adds,
+    named,
     names,
     shows,
     takes,
@@ -100,7 +101,7 @@ WHAT, PART, MILESTONE = NewGoalTap.QUESTION, AskGoalTap.QUESTION, NewMilestoneTa
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command_adds("goals", goals_screen, NewGoalTap(), _begin),
+        command_adds("goals", goals_screen, NewGoalTap(), named(_begin)),
         Of(GoalsTap).shows(goals_screen),
         asks(NewGoalTap, WHAT, lambda _, scene, __: new_goal_screen(scene)),
         Of(DraftGoalTap).asks(WHAT, draft_goal_screen),

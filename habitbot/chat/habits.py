@@ -159,6 +159,7 @@ async def on_add(context: Context, typed: str) -> None:
 
 
 def _add_at_once(context: Context, book: Book, name: str) -> Screen:
+    check_named(name)
     twin = find_habit_named(book, name)
     if twin is not None:
         return _ask_of_twin(context, book, twin, name)

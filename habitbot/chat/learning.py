@@ -146,6 +146,7 @@ async def on_lesson(context: Context, tap: LessonTap) -> None:
 
 def _learn(context: Context, book: Book, line: str) -> Screen:
     """One more line of today."""
+    check_line(line)
     add_lesson(book, line, today=context.today)
     return context.asking(book, learned_screen(book, context.scene))
 

@@ -8,6 +8,7 @@ from habitbot.chat.kit.handlers import (
     WayBack,
     asks,
     command_adds,
+    named,
     names,
     takes,
     tap,
@@ -82,7 +83,7 @@ SETTERS = {PathPart.NAME: rename_path, PathPart.NOTE: note_path}
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command_adds("paths", paths_screen, NewPathTap(), _add),
+        command_adds("paths", paths_screen, NewPathTap(), named(_add)),
         Of(PathsTap).shows(paths_screen),
         asks(NewPathTap, NEW, lambda _, scene, __: path_name_screen(scene)),
         tap(StayingTap, on_staying),

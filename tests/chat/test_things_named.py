@@ -287,3 +287,11 @@ async def test_what_is_offered_beside_buttons_may_be_quoted_too(ada: Talk) -> No
     await ada.say("/goals")
     await ada.say("“Later”")
     assert [goal.what for goal in (await ada.read_book()).goals.values()] == ["“Later”"]
+
+
+@pytest.mark.parametrize("command", ["/add", "/goals", "/paths", "/learned", "/feedback"])
+async def test_no_and_hm_behind_a_command_name_nothing_either(ada: Talk, command: str) -> None:
+    before = kept_in(await ada.read_book())
+    assert await ada.say(f"{command} nothing") == "All right, nothing is added."
+    assert "put them in “quotes”" in await ada.say(f"{command} hm")
+    assert kept_in(await ada.read_book()) == before

@@ -84,12 +84,17 @@ def takes(take: Take) -> OnAnswer:
 
 def names(take: Take) -> OnAnswer:
     """Take typed words as the name of a thing, where they may be one."""
+    return takes(named(take))
+
+
+def named(take: Take) -> Take:
+    """The same, of words that stand behind a command."""
 
     def taken(context: Context, book: Book, typed: str) -> Screen:
         check_named(typed)
         return take(context, book, typed)
 
-    return takes(taken)
+    return taken
 
 
 def command_adds(

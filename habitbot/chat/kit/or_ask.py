@@ -4,7 +4,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from habitbot.chat.kit.tap import Tap
-from habitbot.core.refusal import AnswerEmpty, NameEmpty, NameTooLong, NoteTooLong, Refusal
+from habitbot.core.refusal import (
+    AnswerEmpty,
+    NameEmpty,
+    NameTooLong,
+    NoteTooLong,
+    NothingNamed,
+    Refusal,
+)
 
 
 class OtherWordsNeeded(Exception):
@@ -21,5 +28,5 @@ def or_ask(tap: Tap) -> Iterator[None]:
     """What is refused for its words in here is asked for again as by that tap."""
     try:
         yield
-    except (AnswerEmpty, NameEmpty, NameTooLong, NoteTooLong) as refusal:
+    except (AnswerEmpty, NameEmpty, NameTooLong, NoteTooLong, NothingNamed) as refusal:
         raise OtherWordsNeeded(refusal, tap) from refusal
