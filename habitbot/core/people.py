@@ -31,7 +31,7 @@ MOST_WORDS_OF_A_NAME = 4
 PARTICLES = frozenset(
     ("al", "bin", "bint", "da", "de", "del", "den", "der", "di", "du", "van", "von")
 )
-"""What in a name is written small."""
+"""What within a name is written small."""
 
 LET_REST = WEEK
 """Nobody is suggested again so soon after they were written to."""
@@ -97,22 +97,47 @@ def names_apart(
 def who_else(book: Book, contact_id: int | None, names: Iterable[str]) -> tuple[str, ...]:
     """Who is named beside that contact, in words that nobody asked for.
 
-    That is who is known, or whose name is written as names are: "and Tom", but not "and her boss".
+    That is who is known, also with words behind the name, or whose name is written as names are:
+    "and Tom", "and Tom about the job", but not "and her boss".
     """
-    short = (name for name in names if count_characters(name) <= MOST_NAME_CHARACTERS)
-    meant = ((name, [one.id for one in contacts_meant(book, name)]) for name in short)
-    return tuple(
-        name
-        for name, ids in meant
-        if contact_id not in ids and (ids or (_is_written_as_name(name) and may_be_new(name)))
-    )
+    told = (_name_told(book, name) for name in names)
+    meant = ((name, [one.id for one in contacts_meant(book, name)]) for name in told if name)
+    return tuple(name for name, ids in meant if contact_id not in ids)
+
+
+def _name_told(book: Book, said: str) -> str:
+    """The name in words, known or new, without those behind it; nothing where there is none."""
+    if count_characters(said) <= MOST_NAME_CHARACTERS and (
+        contacts_meant(book, said) or (_is_written_as_name(said) and may_be_new(said))
+    ):
+        return said
+    words = said.split()
+    sizes = range(min(MOST_WORDS_OF_A_NAME, len(words) - 1), 0, -1)
+    begun = (" ".join(words[:size]) for size in sizes if not _is_large(words[size]))
+    return next((name for name in begun if _is_known(book, name)), "")
+
+
+def _is_known(book: Book, name: str) -> bool:
+    """Whether it is the name of somebody known, and so long or so written that it is no word."""
+    letters = count_characters(name)
+    is_name = letters >= LEAST_OF_A_NAME or _is_written_as_name(name)
+    return is_name and letters <= MOST_NAME_CHARACTERS and bool(contacts_meant(book, name))
 
 
 def _is_written_as_name(said: str) -> bool:
-    """Whether words are few, and each begins with a capital, where its script has any."""
-    words = [word for word in said.split() if word not in PARTICLES]
-    large = [word for word in words if word[0].isalpha() and word[0] == word[0].upper()]
-    return 0 < len(words) == len(large) <= MOST_WORDS_OF_A_NAME
+    """Whether words are few, and each begins with a capital, where its script has any.
+
+    But for the small ones between two of them: "Jan van der Berg", not "der Chefin".
+    """
+    words = said.split()
+    if not words or words[0] in PARTICLES or words[-1] in PARTICLES:
+        return False
+    main = [word for word in words if word not in PARTICLES]
+    return all(map(_is_large, main)) and len(main) <= MOST_WORDS_OF_A_NAME
+
+
+def _is_large(word: str) -> bool:
+    return word[0].isalpha() and word[0] == word[0].upper()
 
 
 def first_name(name: str) -> str:

@@ -798,7 +798,16 @@ async def test_who_leaves_that_question_goes_back_to_what_is_dated(ada: Talk) ->
     assert await written_to(ada) == ["Ben"]
 
 
-@pytest.mark.parametrize("typed", ["wrote to Tom", "I wrote to Tom Miller"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "wrote to Tom",
+        "I wrote to Tom Miller",
+        "I called Tom about the job",
+        "I texted tom instead",
+        "Ich habe Tom Miller die Bewerbung geschrieben",
+    ],
+)
 async def test_who_wrote_to_somebody_else_did_not_write_to_whose_day_it_is(
     ada: Talk, typed: str
 ) -> None:

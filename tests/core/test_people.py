@@ -28,6 +28,7 @@ from habitbot.core.people import (
     set_about,
     set_met,
     suggest_contact,
+    who_else,
     write_next,
     wrote_to,
 )
@@ -119,6 +120,23 @@ def test_writing_settles_what_was_dated_up_to_that_day_and_nothing_later() -> No
     assert find_contact(book, 1).write_on == ahead(1)
     wrote_to(book, 1, ahead(2), today=ahead(2))
     assert find_contact(book, 1).write_on is None
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Jan van der Berg", ("Jan van der Berg",)),
+        ("der Chefin", ()),
+        ("Tom about the job", ("Tom",)),
+        ("Tom Miller the slides", ("Tom Miller",)),
+        ("Tom Smith", ("Tom Smith",)),
+        ("Tom Smith the slides", ()),
+        ("Eve the slides", ()),
+        (f"Tom about {'the job ' * 30}", ("Tom",)),
+    ],
+)
+def test_words_behind_a_name_or_before_it_are_none_of_it(said: str, names: tuple[str, ...]) -> None:
+    assert who_else(a_circle("Tom Miller"), None, [said]) == names
 
 
 def test_nobody_was_written_to_on_a_day_ahead() -> None:
