@@ -1,5 +1,6 @@
 """What people type who wrote to somebody: to whom, and on what day."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
@@ -28,6 +29,7 @@ BEFORE = frozenset(
 """What may stand before that."""
 
 MOST_WORDS_OF_A_DAY = 5
+DAY_OF_A_MONTH = re.compile(r"\b\d{1,2}(?!\d)")
 SHORTEST = 3
 """Letters: a shorter word that is written large is somebody's name: "Li"."""
 
@@ -99,7 +101,10 @@ def _without_day(said: list[str], today: date, language: str) -> tuple[str, date
 
 
 def _day_over(words: list[str], today: date, language: str) -> date | None:
-    """Today or a day that is over, named by no more than these words: "gestern"."""
+    """Today or a day that is over, named by no more than these words: "gestern".
+
+    A date without a year is the last one gone by.
+    """
     said = " ".join(words)
     is_number = len(words) == 1 and said.strip(",").isdigit()
     tells = any(len(word) >= LEAST_OF_A_WEEKDAY or word[0].isdigit() for word in words)
@@ -107,7 +112,10 @@ def _day_over(words: list[str], today: date, language: str) -> date | None:
     is_to_somebody = words[0] in TO and words[-1][0].isupper()
     if is_number or not tells or has_name or is_to_somebody:
         return None
-    return read_past_date(said, today, language)
+    years = (today.year, today.year - 1) if DAY_OF_A_MONTH.search(said) else ()
+    dated = (f"{said.rstrip(' ,')} {year}" for year in years)
+    days = (read_past_date(one, today, language) for one in (said, *dated))
+    return next(filter(None, days), None)
 
 
 def _length_begun(known: list[str], said: Sequence[str]) -> int:

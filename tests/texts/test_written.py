@@ -73,6 +73,21 @@ def test_a_day_that_is_over_is_the_one_on_which_one_wrote(
     assert told(typed, language) == Written("Tom", is_to_them=False, day=day)
 
 
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("wrote to Tom on 3 March", "en"),
+        ("on March 3rd I wrote to Tom", "en"),
+        ("hab Tom am 3. März geschrieben", "de"),
+        ("escribí a Tom el 3 de marzo", "es"),
+        ("j'ai écrit à Tom le 3 mars", "fr"),
+    ],
+)
+def test_a_date_without_a_year_is_the_last_one_gone_by(typed: str, language: str) -> None:
+    said = Written("Tom", is_to_them=False, day=date(2026, 3, 3))
+    assert told(typed, language) == said
+
+
 def test_a_day_ahead_is_none_on_which_one_wrote() -> None:
     assert told("wrote to Tom, next Friday") == Written("Tom", is_to_them=False, day=TODAY)
     assert told("wrote to Tom, tomorrow") == Written("Tom", is_to_them=False, day=TODAY)
