@@ -90,7 +90,7 @@ from habitbot.core.people import (
     wrote_to,
 )
 from habitbot.core.prompts import keep_dated_prompt
-from habitbot.core.refusal import NothingToName
+from habitbot.core.refusal import DayNotOpen, NothingToName
 from habitbot.core.telling import check_named
 from habitbot.core.typed import check_said, is_question, split_names
 from habitbot.texts import people as texts
@@ -486,9 +486,15 @@ def _card(book: Book, scene: Scene, tap: WroteCardTap) -> Screen:
 
 
 def _card_with(book: Book, scene: Scene, day: date, kept: Kept) -> Screen:
-    """A day's card with what was kept; who else was written to is one tap away."""
+    """A day's card with what was kept; who else was written to is one tap away.
+
+    Today's card, where that day is before the habits.
+    """
     again = button(texts.who_label(scene.words), WhoTap(day))
-    return day_screen(book, scene, day, kept=replace(kept, again=again))
+    try:
+        return day_screen(book, scene, day, kept=replace(kept, again=again))
+    except DayNotOpen:
+        return day_screen(book, scene, scene.today, kept=replace(kept, again=again))
 
 
 def _settled(book: Book, scene: Scene, tap: NextOnTap | WriteNextTap) -> Screen:

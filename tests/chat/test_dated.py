@@ -829,6 +829,28 @@ async def test_several_whose_day_has_come_are_written_to_in_one_line(ada: Talk) 
     assert sorted(await written_to(ada)) == ["Ben", "Tom"]
 
 
+@pytest.mark.parametrize(
+    ("page", "typed"),
+    [
+        ("", "wrote to Ben and Eve last week"),
+        ("", "hab Ben und Eve letzte Woche geschrieben"),
+        ("/people", "wrote to Ben and Eve last week"),
+    ],
+)
+async def test_several_who_were_written_to_before_the_first_habit_are_noted_on_that_day(
+    ada: Talk, page: str, typed: str
+) -> None:
+    await date_friend(ada)
+    await ada.jump("09:00")
+    if page:
+        await ada.say(page)
+        await ada.tap("➕ Somebody")
+    assert "✓ Noted: you wrote to Ben and Eve." in await ada.say(typed)
+    people = (await ada.read_book()).contacts.values()
+    day = ada.today() - 7 * DAY
+    assert [(one.name, one.wrote_on) for one in people] == [("Ben", (day,)), ("Eve", (day,))]
+
+
 async def test_who_wrote_yesterday_did_so_on_that_day_and_is_asked_no_more(ada: Talk) -> None:
     await date_friend(ada)
     await ada.jump("09:00")
