@@ -428,7 +428,8 @@ def _go_on(
 ) -> Screen:
     """Who is meant by the next name that several have, once all who were written to are noted.
 
-    Else when next, if it was one alone; of several the card one came from tells.
+    Else when next, if it was one alone; of several the card one came from tells, with the day
+    where that is over.
     """
     scene, card = context.scene, asked.day if asked.origin is None else None
 
@@ -436,6 +437,8 @@ def _go_on(
         return WroteTap(contact_id, asked.day, asked.origin, card)
 
     line = texts.wrote_to_line(scene.words, several.noted) if several.noted else ""
+    if line and asked.day < scene.today:
+        line = f"{line} {texts.wrote_line(scene.words, asked.day, scene.today)}"
     for name in several.unclear:
         called = contacts_meant(book, name)
         which = which_contact_screen(book, scene, called, asked, wrote, line)

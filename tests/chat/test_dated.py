@@ -845,7 +845,8 @@ async def test_several_who_were_written_to_before_the_first_habit_are_noted_on_t
     if page:
         await ada.say(page)
         await ada.tap("➕ Somebody")
-    assert "✓ Noted: you wrote to Ben and Eve." in await ada.say(typed)
+    shown = await ada.say(typed)
+    assert "✓ Noted: you wrote to Ben and Eve. You wrote 7 days ago." in shown
     people = (await ada.read_book()).contacts.values()
     day = ada.today() - 7 * DAY
     assert [(one.name, one.wrote_on) for one in people] == [("Ben", (day,)), ("Eve", (day,))]
