@@ -65,7 +65,7 @@ from habitbot.texts.words import Words
 COLUMNS = 4
 """How many paths stand side by side; more are on further pages."""
 
-MOST_ROWS, NARROWER = 29, 6
+ROWS_WITH_A_TABLE, NARROWER = 29, 6
 """So many rows of letters, with the table and the buttons, a phone shows below a title; so many
 letters fewer have room in one of them below a picture."""
 
@@ -102,7 +102,7 @@ def weigh_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     rows = (ways, (*turning, back))
     picture = Picture(_paint, (_captions(book, scene, side),))
     height = TABLE + A_CRITERION * len(book.criteria) + BUTTONS * len(rows)
-    if phone_rows(text, NARROWER) + height > MOST_ROWS:
+    if phone_rows(text, NARROWER) + height > ROWS_WITH_A_TABLE:
         as_text = button(as_text_label(words), WeighTextTap(side.number))
         text, rows = "\n".join(ending), (ways, (as_text, *turning, back))
         picture = replace(picture, add=partial(_tell_numbers, words))
