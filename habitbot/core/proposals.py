@@ -224,9 +224,14 @@ def open_proposal(
     down_days: frozenset[date] = frozenset(),
     is_in_review: bool = False,
 ) -> Proposal | None:
-    """What was proposed here today, unless it was declined or does not fit any more."""
+    """What was proposed here today, unless it was declined or does not fit any more.
+
+    Nor is it asked any more of who has come back from a silence since.
+    """
     last = book.proposed[-1] if book.proposed else None
     if last is None or last.on != today or last.is_declined or last.is_in_review != is_in_review:
+        return None
+    if has_broken_silence(book, today):
         return None
     rule = next((rule for rule in RULES if rule.kind is last.proposal.kind), None)
     if rule is None or not _fits_still(book, rule, last.proposal, today, down_days):

@@ -719,3 +719,23 @@ async def test_all_of_them_is_no_answer_where_one_of_them_must_be_counted(busy: 
     await busy.say("/today")
     assert "Which one?" in await busy.say("done")
     assert busy.buttons[-2:] == ["At most 2 coffe…", "‹ Back"]
+
+
+@pytest.mark.parametrize("typed", ["nothing", "none"])
+async def test_nothing_below_a_list_of_several_keeps_no_limit_and_asks_what_was_missed(
+    ada: Talk, typed: str
+) -> None:
+    await ada.tap("Not yet")
+    await ada.say("/add max 2 coffees")
+    await ada.tap("🔢 Count: at most 2 coffees")
+    await ada.say("/add Gym")
+    await ada.jump("20:30")
+    assert "A tap notes it as missed." in await ada.say(typed)
+    assert "max 2 coffees" not in ada.buttons
+    assert (await ada.read_book()).histories == {}
+    await ada.tap("All of them")
+    book = await ada.read_book()
+    told = {
+        book.habits[one].name: kept.mark_on(ada.today()) for one, kept in book.histories.items()
+    }
+    assert told == {"Write to one person I like": Mark.MISSED, "Gym": Mark.MISSED}

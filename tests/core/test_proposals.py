@@ -172,6 +172,17 @@ def test_who_is_just_back_from_a_pause_is_asked_for_nothing(rules: Rules) -> Non
     assert open_proposal(book, today=TODAY) == Proposal(SHRINK, 4)
 
 
+def test_who_comes_back_from_a_silence_is_asked_no_more_what_was_proposed_that_day(
+    rules: Rules,
+) -> None:
+    rules(Rule(SHRINK, "", fits(4)))
+    book = a_book("xx" + "." * 9 + "o")
+    propose(book, today=TODAY)
+    assert open_proposal(book, today=TODAY) == Proposal(SHRINK, 4)
+    mark_day(book, 1, TODAY, Mark.DONE, today=TODAY)
+    assert open_proposal(book, today=TODAY) is None
+
+
 def test_what_may_come_again_waits_its_time(rules: Rules) -> None:
     rules(Rule(SHRINK, "", fits(4), timedelta(28)))
     assert days_of(a_book("x")) == [0, 28]

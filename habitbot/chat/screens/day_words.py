@@ -192,11 +192,22 @@ def _hear_of_the_day(
     if len(unanswered) == 1:
         data = _answer(scene, unanswered[0], said, is_alone=is_alone) if said else ""
         return DayHeard(data) if data else None
+    if is_among(said, *none_said(scene.words), words=scene.words):
+        return _hear_nothing(scene, unanswered)
     if not any(_answer(scene, row, said, is_alone=is_alone) for row in rows if said):
         return None
     if not unanswered:
         return DayHeard(screen=day_screen(book, scene, day))
     return _ask_which(scene, unanswered, said)
+
+
+def _hear_nothing(scene: Scene, unanswered: Sequence[HabitDay]) -> DayHeard | None:
+    """That there was nothing, while several are open: which of them were missed is asked.
+
+    None of them is a limit: of that, nothing is the best there can be, and may not be meant.
+    """
+    rows = [row for row in unanswered if row.target is None or not row.target.is_most]
+    return _ask_which(scene, rows, "", Mark.MISSED) if len(rows) > 1 else None
 
 
 def _ask_which(
