@@ -31,10 +31,12 @@ ANSWERS = frozenset(
 HESITATIONS = frozenset(
     (
         *("hm", "hmm", "hmmm", "mhm", "uh", "um", "uhm", "erm", "eh", "huh", "lol", "haha", "idk"),
-        *("dunno", "ah", "aha", "ahm", "tja", "naja", "pff", "bof", "mah", "ehm"),
+        *("dunno", "ah", "aha", "ahm", "tja", "naja", "pff", "bof", "mah", "ehm", "wait"),
+        *("both", "either", "beide", "beides", "ambos", "vielleicht", "quizas", "talvez"),
+        *("forse", "misschien"),
     )
 )
-"""What is said while nothing is."""
+"""What is said while nothing is named."""
 
 UNSURE = frozenset(
     (
@@ -44,6 +46,7 @@ UNSURE = frozenset(
         *("ni idea", "je ne sais pas", "je sais pas", "aucune idee", "non lo so", "non so"),
         *("nao sei", "geen idee", "weet ik niet", "ik weet het niet", "nothing comes to mind"),
         *("i cant think of anything", "cant think of anything", "mir fallt nichts ein"),
+        *("i cant think of any", "cant think of any"),
         *("no se me ocurre nada", "rien ne me vient", "non mi viene niente"),
     )
 )
@@ -57,6 +60,7 @@ NO_NAME = frozenset(
         *("nicht", "nichts", "keine", "spater", "uberspringen", "auslassen", "nada", "ninguno"),
         *("luego", "omitir", "saltar", "non", "pas", "rien", "aucun", "passer", "niente", "dopo"),
         *("saltare", "nao", "depois", "pular", "niet", "niets", "geen", "straks", "overslaan"),
+        *("neither", "لا", "нет"),
     )
 )
 """What says by one word that there is nothing to name, or nothing now."""

@@ -110,6 +110,7 @@ def test_who_does_not_know_is_understood_whichever_apostrophe_they_type(sign: st
             "noch nicht",
         ),
         *("no gracias", "nada", "nada especial", "más tarde", "luego", "ahora no", "todavía no"),
+        *("neither", "لا", "нет"),
         *("non merci", "rien", "rien de spécial", "plus tard", "pas maintenant", "pas encore"),
         *(
             "niente",
@@ -134,6 +135,7 @@ def test_who_has_nothing_to_name_says_so_in_their_own_language(typed: str) -> No
     "typed",
     [
         *("hm", "yes", "What?", "ok", "done", "I don't know", "today", "ja", "tja", "Keine Ahnung"),
+        *("wait", "both", "Either", "vielleicht", "Can't think of any"),
         *("Mir fällt nichts ein", "sí", "no sé", "oui", "fait", "je ne sais pas", "erledigt"),
     ],
 )
