@@ -18,7 +18,7 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen
 from habitbot.chat.kit.tap import NotATap, sign_of
-from habitbot.chat.screens.amount_words import hear_amount
+from habitbot.chat.screens.amount_words import hear_amount, which_amount_screen
 from habitbot.chat.screens.amounts import (
     amount_question_screen,
     amounts_screen,
@@ -45,6 +45,7 @@ from habitbot.chat.taps.amounts import (
     TinyAmountTap,
     UncountTap,
     UnitsTap,
+    WhichAmountTap,
     unit_sign,
 )
 from habitbot.chat.taps.check_in import MoreTap
@@ -79,6 +80,7 @@ def handlers() -> list[Handler]:
         Of(AmountsTap).shows(amounts_screen),
         tap(AmountTap, on_amount),
         tap(AmountTypedTap, on_type_amount),
+        shows(WhichAmountTap, which_amount_screen),
         Of(CountsTap).shows(counts_screen),
         Of(UnitsTap).shows(units_screen),
         shows(TargetsTap, targets_screen),

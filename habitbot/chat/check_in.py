@@ -48,7 +48,7 @@ from habitbot.chat.screens.today import (
     round_cheer,
     today_screen,
 )
-from habitbot.chat.taps.amounts import AmountsTap
+from habitbot.chat.taps.amounts import AmountsTap, WhichAmountTap
 from habitbot.chat.taps.check_in import (
     AskTap,
     DaysTap,
@@ -250,6 +250,9 @@ def _day_seen(context: Context, within: timedelta) -> DayAsked | None:
     which = context.tap_seen(MarkOpenTap, within)
     if which is not None:
         return DayAsked(which.day, mark=which.mark, among=which.habit_ids)
+    amount = context.tap_seen(WhichAmountTap, within)
+    if amount is not None:
+        return DayAsked(amount.day, amount=amount)
     seen = context.tap_seen(MoreTap, within) or context.tap_seen(NoteTap, within)
     return DayAsked(seen.day) if seen else None
 

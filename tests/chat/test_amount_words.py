@@ -160,3 +160,32 @@ async def test_which_limit_one_more_is_of_closes_no_day_and_the_days_number_does
     (habit,) = (one for one in book.habits.values() if one.name == "Coffees at home")
     assert book.amounts[habit.id].on(paging.today()) == 100
     assert book.histories.get(habit.id, History()).mark_on(paging.today()) is mark
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["all of them", "both", "yes", "all", "done", "did both", "all done, thanks", "alle", "sí"],
+)
+@pytest.mark.parametrize("before", ["", "missed"])
+async def test_that_it_was_all_of_them_marks_nothing_where_an_amount_is_for_one(
+    paging: Talk, typed: str, before: str
+) -> None:
+    if before:
+        assert "Which one?" in await paging.say(before)
+    await paging.say("20 pages")
+    for _ in range(2):
+        assert "Which one?" in await paging.say(typed)
+        assert paging.buttons == ["Read a novel", "Write a novel", "‹ Back"]
+    book = await paging.read_book()
+    assert {one.mark_on(paging.today()) for one in book.histories.values()} <= {None}
+    await paging.tap("Read a novel")
+    assert await amounts(paging) == {"Read a novel": 2000}
+
+
+async def test_what_comes_on_top_still_does_where_it_is_asked_again(paging: Talk) -> None:
+    await paging.say("+1 coffee")
+    assert "Which one?" in await paging.say("both")
+    await paging.say("home")
+    assert await amounts(paging) == {"Coffees at home": 100}
+    book = await paging.read_book()
+    assert {one.mark_on(paging.today()) for one in book.histories.values()} <= {None}

@@ -91,7 +91,7 @@ LAST = {
 
 PRESSED_ELSEWHERE = {
     *("notnow", "dayoff", "brkwake"),
-    *("dmeant", "markopen", "wdid", "wsort", "kyes", "xtellyes", "weighed"),
+    *("dmeant", "markopen", "amtwhich", "wdid", "wsort", "kyes", "xtellyes", "weighed"),
 }
 """Proposals lie days apart: whether one comes here is a matter of days (chat/test_proposals).
 

@@ -5,8 +5,15 @@ from datetime import date
 
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.which_one import which_one_screen
-from habitbot.chat.taps.amounts import AmountTap, AmountTypedTap, unit_sign
+from habitbot.chat.taps.amounts import (
+    AmountTap,
+    AmountTypedTap,
+    MeantAmount,
+    WhichAmountTap,
+    unit_sign,
+)
 from habitbot.core.amount import Target
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, day_view
@@ -39,7 +46,7 @@ def hear_amount(
     is_asked = count_lists(book, day) > 0 and not is_morning(day, scene.now, book.person)
     if len(sure) == 1:
         return AmountTypedTap(sure[0][0].habit.id, day, is_asked=is_asked)
-    return _which_screen(scene, day, sure, typed, is_asked=is_asked) if sure else None
+    return _which_screen(book, scene, day, sure, typed, is_asked=is_asked) if sure else None
 
 
 def _amount_named(typed: str, target: Target, language: str) -> int | None:
@@ -52,6 +59,7 @@ def _amount_named(typed: str, target: Target, language: str) -> int | None:
 
 
 def _which_screen(
+    book: Book,
     scene: Scene,
     day: date,
     heard: Sequence[tuple[HabitDay, Target, int]],
@@ -59,12 +67,32 @@ def _which_screen(
     *,
     is_asked: bool,
 ) -> Screen:
-    """Asks which habit it was, each with that amount behind it."""
+    """Asks which habit it was: what comes on top does so behind each."""
     is_added = reading.added(typed) is not None
-    picks = []
-    for row, target, amount in heard:
-        in_all = amount + (row.amount or 0) if is_added else amount
-        is_all = is_asked and not is_added
-        tap = AmountTap(row.habit.id, day, in_all, is_all=is_all, unit=unit_sign(target))
-        picks.append((row.habit, tap.write()))
-    return which_one_screen(scene.words, day, pick_habit_text(scene.words), picks)
+    meant = [
+        MeantAmount(
+            row.habit.id, amount + (row.amount or 0) if is_added else amount, unit_sign(target)
+        )
+        for row, target, amount in heard
+    ]
+    amounts = ",".join(one.write() for one in meant)
+    return which_amount_screen(book, scene, WhichAmountTap(day, is_asked and not is_added, amounts))
+
+
+def which_amount_screen(book: Book, scene: Scene, tap: WhichAmountTap) -> Screen:
+    """Asks which habit an amount was for, each with its own behind it.
+
+    It is for one of them: what is said there of all of them leads here again.
+    """
+    picks = [
+        (
+            book.habits[one.habit_id],
+            AmountTap(one.habit_id, tap.day, one.amount, is_all=tap.is_all, unit=one.unit).write(),
+        )
+        for one in tap.meant
+        if one.habit_id in book.habits
+    ]
+    if not picks:
+        raise NotATap
+    text = pick_habit_text(scene.words)
+    return which_one_screen(scene.words, tap.day, text, picks, hears=tap)

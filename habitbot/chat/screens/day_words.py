@@ -28,6 +28,7 @@ from habitbot.chat.screens.spoken import (
 )
 from habitbot.chat.screens.today import answer_tap, day_screen, is_asked_alone
 from habitbot.chat.screens.which_one import which_one_screen
+from habitbot.chat.taps.amounts import WhichAmountTap
 from habitbot.chat.taps.check_in import HabitDayTap, MarkOpenTap, View
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, day_view, view_habit
@@ -45,13 +46,15 @@ from habitbot.texts.words import Words
 class DayAsked:
     """What a message asks about: a day's list, or one habit on a day.
 
-    `mark`: it asks of which habits that is true; `among` those, where it names any.
+    `mark`: it asks of which habits that is true; `among` those, where it names any. `amount`: it
+    asks which habit an amount is for.
     """
 
     day: date
     habit_id: int | None = None
     mark: Mark | None = None
     among: frozenset[int] = frozenset()
+    amount: WhichAmountTap | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,8 @@ class DayHeard:
 def hear_day(book: Book, scene: Scene, asked: DayAsked, typed: str) -> DayHeard:
     """What words say below a prompt or a day's card.
 
-    Where it was asked which of a few habits it was, words that name none are about those few.
+    Where it was asked which of a few habits it was, words that name none are about those few; and
+    where it was asked which one an amount is for, that it was all of them is asked again.
     An amount is read elsewhere, and a question is no answer. Nor is small talk: how a thing was
     that a prompt asks about alone is understood, but says not whether it was done.
     """
@@ -85,6 +89,8 @@ def hear_day(book: Book, scene: Scene, asked: DayAsked, typed: str) -> DayHeard:
     if is_question(typed) or any(sign.isdigit() for sign in typed):
         return DayHeard(is_open=is_any_open)
     said = bare_answer(typed)
+    if asked.amount is not None and _says_all(scene.words, said):
+        return DayHeard(asked.amount.write())
     if own is not None and (data := _own_answer(book, scene, own, said)):
         return DayHeard(data)
     few = [row for row in rows if not asked.among or row.habit.id in asked.among]
@@ -96,6 +102,12 @@ def hear_day(book: Book, scene: Scene, asked: DayAsked, typed: str) -> DayHeard:
         or _hear_of_the_day(book, scene, asked.day, few, said)
         or DayHeard(is_open=is_any_open)
     )
+
+
+def _says_all(words: Words, said: str) -> bool:
+    """Whether it says of all that was asked about that it is so, or was done."""
+    tables = (yes_said, done_said, all_said, all_done_said, both_said, both_done_said)
+    return is_among(said, *(one for table in tables for one in table(words)), words=words)
 
 
 def is_open(book: Book, scene: Scene, asked: DayAsked) -> bool:

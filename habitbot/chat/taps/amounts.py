@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from habitbot.chat.kit.tap import Tap, sign_of
+from habitbot.chat.kit.tap import NotATap, Packed, Tap, sign_of
 from habitbot.chat.taps.check_in import View
 from habitbot.core.amount import AmountUnit, Target
 
@@ -32,6 +32,35 @@ class AmountTap(Tap, frozen=True):
     page: int = 0
     is_all: bool = False
     unit: int | None = None
+
+
+class MeantAmount(Packed, frozen=True):
+    """An amount that may be meant for a habit, and the sign of what it counts."""
+
+    habit_id: int
+    amount: int
+    unit: int
+
+
+class WhichAmountTap(Tap, frozen=True):
+    """Ask again which habit of a day an amount is for.
+
+    `amounts`: that of each habit it may be for, with commas between them. `is_all`: as with an
+    amount.
+    """
+
+    PREFIX = "amtwhich"
+    day: date
+    is_all: bool
+    amounts: str
+
+    @property
+    def meant(self) -> list[MeantAmount]:
+        """What may be meant; NotATap where it can't be read."""
+        try:
+            return [MeantAmount.read(one) for one in self.amounts.split(",")]
+        except ValueError as unreadable:
+            raise NotATap from unreadable
 
 
 def unit_sign(target: Target) -> int:

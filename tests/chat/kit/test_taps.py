@@ -20,6 +20,7 @@ from habitbot.chat.bot import FEATURES
 from habitbot.chat.kit.tap import NotATap, Packed, Tap, split_detour, write_detour
 from habitbot.chat.screens.pick_time import BREAKS, DAILY, EVENINGS, WEEKLY
 from habitbot.chat.screens.settings import QUIETS
+from habitbot.chat.taps.amounts import WhichAmountTap
 from habitbot.chat.taps.breaks import BreakTimesTap
 from habitbot.chat.taps.check_in import DayTap, MarkOpenTap, MarkTap
 from habitbot.chat.taps.goals import GoalHabitsTap
@@ -81,6 +82,7 @@ REAL_TEXTS: dict[tuple[type[Tap], str], list[str]] = {
     (QuietTap, "hours"): ["", *QUIETS],
     (FoundTap, "words"): ["w" * MOST_SOUGHT],
     (MarkOpenTap, "habits"): [".".join(map(str, range(100, 110)))],
+    (WhichAmountTap, "amounts"): ["12.2500.9999999"],
     (CardTap, "part"): list(CardOptions.__struct_fields__),
     **{(kind, "lacks"): ["", "789"] for kind in LOOKING},
     **{(kind, "drains"): ["123"] for kind in LOOKING},
