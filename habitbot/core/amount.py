@@ -148,14 +148,15 @@ class Target(msgspec.Struct, frozen=True):
     def is_doubtful(self, amount: int) -> bool:
         """Whether so much was rarely meant, like a night of twelve hours."""
         is_long = max(LONG_NIGHT, self.amount + 1) <= amount <= self.unit.most
-        return self._is_of_a_night and is_long
+        return self.is_of_a_night and is_long
 
     def is_no_night(self, amount: int) -> bool:
         """Whether a night is counted, and so little is rather the length of something else."""
-        return self._is_of_a_night and amount < min(SHORT_NIGHT, self.amount)
+        return self.is_of_a_night and amount < min(SHORT_NIGHT, self.amount)
 
     @property
-    def _is_of_a_night(self) -> bool:
+    def is_of_a_night(self) -> bool:
+        """Whether a night is counted: hours that are said whole."""
         return self.unit is AmountUnit.HOURS and not self.adds_up and not self.is_most
 
     def mark_so_far(self, amount: int) -> Mark | None:

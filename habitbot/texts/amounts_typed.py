@@ -126,6 +126,13 @@ WOKE_FIRST = re.compile(
 )
 """As in "up 6:40, in bed 23:10": the night is the other way round."""
 
+SLEPT_FOR = rf"(?:{NUMBER}){HOUR}?|{LONG}{MINUTE}?"
+SLEPT = re.compile(
+    rf"(?:(?:i|he|j'ai) )?(?:slept|dormido|dormi)(?: for)? (?P<first>{SLEPT_FOR})"
+    rf"|(?:(?:ich )?habe? )?(?P<last>{SLEPT_FOR}) geschlafen"
+)
+"""Around how long a night was: "slept 6.5", "slept 7 hours"."""
+
 EVENING = range(8, 13)
 LIKELY_NIGHT = range(60, 11 * 60 + 1)
 """Hours alone are a night only from such an hour, and for so many minutes: "11 7", never "6-7"."""
@@ -175,6 +182,8 @@ def read_amount(typed: str, unit: AmountUnit, language: str = SOURCE, word: str 
     text = plain(typed, language)
     if len(text) > MOST_LETTERS or not text:
         return None
+    if unit is AmountUnit.HOURS:
+        text = _slept(text) or text
     if unit is AmountUnit.HOURS and glued_readings(text):
         return None
     if unit.is_time:
@@ -455,6 +464,25 @@ def _likely_length(night: tuple[time, time]) -> int | None:
     length = _length((start, end))
     is_evening = not start.hour or start.hour >= HALF_A_DAY
     return length if is_evening and length in LIKELY_NIGHT else None
+
+
+def tells_night(typed: str, language: str = SOURCE) -> bool:
+    """Whether it can only be a night: slept so long, or from an evening's clock to a morning's.
+
+    Hours alone ("11 7") need the words that say so.
+    """
+    text = plain(typed, language)
+    if _slept(text):
+        return True
+    night = _night(text)
+    is_said = SAYS_CLOCK.search(text) is not None or _tells_of_night(text)
+    return night is not None and is_said and _likely_length(night) is not None
+
+
+def _slept(text: str) -> str | None:
+    """How long one says to have slept."""
+    found = SLEPT.fullmatch(fold(text))
+    return found and (found["first"] or found["last"])
 
 
 def likelier_night(typed: str, language: str = SOURCE) -> int | None:

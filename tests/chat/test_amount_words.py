@@ -84,6 +84,67 @@ async def test_where_two_count_in_it_i_ask_which_one(ada: Talk) -> None:
     assert await amounts(ada) == {habit.name: 30, WALK: 20}
 
 
+async def count_times(talk: Talk, *, with_sleep: bool) -> None:
+    """Minutes, hours and, maybe, nights, asked about in the evening."""
+    await talk.say("/today")
+    async with talk.house.books.open(talk.person.id) as book:
+        for name, target in (
+            ("Meditate", Target(AmountUnit.MINUTES, 5)),
+            ("Run", Target(AmountUnit.HOURS, 90)),
+            *([(SLEEP, NIGHT)] if with_sleep else []),
+        ):
+            habit = add_habit(book, name, today=talk.today(), area=Area.LEARNING)
+            set_target(book, habit.id, target, today=talk.today())
+    await talk.jump("20:30")
+
+
+@pytest.mark.parametrize("with_sleep", [False, True])
+@pytest.mark.parametrize(("typed", "amount"), [("90 min", 90), ("1h 30", 90), ("200 min", 200)])
+async def test_of_a_time_i_ask_among_all_that_count_time_be_it_in_hours_or_in_minutes(
+    ada: Talk, typed: str, amount: int, *, with_sleep: bool
+) -> None:
+    await count_times(ada, with_sleep=with_sleep)
+    assert "Which one?" in await ada.say(typed)
+    assert ada.buttons == ["Meditate", "Run", "‹ Back"]
+    await ada.tap("Run")
+    assert await amounts(ada) == {"Run": amount}
+
+
+async def test_so_many_hours_as_a_night_has_are_of_what_counts_in_hours(ada: Talk) -> None:
+    await count_times(ada, with_sleep=True)
+    assert "Which one?" in await ada.say("8 h")
+    assert ada.buttons == ["Run", SLEEP, "‹ Back"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "amount"),
+    [
+        ("23:10 6:40", 450),
+        ("in bed 11, up 7", 480),
+        ("up 6:40, in bed 23:10", 450),
+        ("im Bett 23:10, auf 6:40", 450),
+        ("slept 6.5", 390),
+        ("I slept for 7 hours", 420),
+        ("ich habe 7 Stunden geschlafen", 420),
+        ("dormí 7 horas", 420),
+        ("j'ai dormi 7 heures", 420),
+    ],
+)
+async def test_the_times_of_a_night_are_that_of_sleep_whatever_else_counts(
+    ada: Talk, typed: str, amount: int
+) -> None:
+    await count_times(ada, with_sleep=True)
+    await ada.say(typed)
+    assert await amounts(ada) == {SLEEP: amount}
+
+
+@pytest.mark.parametrize("typed", ["9:00 - 17:00", "17:00 18:30", "11 7", "6-7"])
+async def test_the_times_of_anything_else_are_no_night(ada: Talk, typed: str) -> None:
+    await count_times(ada, with_sleep=True)
+    await ada.say(typed)
+    assert await amounts(ada) == {}
+
+
 async def test_of_a_limit_the_number_in_the_evening_is_the_days_and_before_noon_it_is_not(
     ada: Talk,
 ) -> None:

@@ -14,7 +14,7 @@ from habitbot.chat.taps.amounts import (
     WhichAmountTap,
     unit_sign,
 )
-from habitbot.core.amount import Target
+from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, day_view
 from habitbot.core.day import is_morning
@@ -22,14 +22,17 @@ from habitbot.core.prompts import count_lists
 from habitbot.texts import amounts_typed as reading
 from habitbot.texts.check_in import pick_habit_text
 
+Heard = tuple[HabitDay, Target, int]
+"""A habit's day, what it counts, and the amount that was typed for it."""
+
 
 def hear_amount(
     book: Book, scene: Scene, day: date, typed: str, language: str, said_of: int | None = None
 ) -> AmountTypedTap | Screen | None:
     """What asks for the amount, where one open habit of the day counts what is typed.
 
-    Where several do it is asked which one is meant; of time, those that count in just that unit go
-    first. It is asked, too, beside the habit of which an amount was just said (`said_of`): the
+    Where several do it is asked which one is meant, be time counted in hours or in minutes. It is
+    asked, too, beside the habit of which an amount was just said (`said_of`): the
     words may correct that. Once a list has asked about the day, from noon on, the amount is the
     whole day's.
     """
@@ -41,18 +44,31 @@ def hear_amount(
         and row.target is not None
         and (amount := _amount_named(typed, row.target, language)) is not None
     ]
-    known = reading.find_amount(typed, language)
-    sure = [one for one in heard if known and one[1].unit is known[0]] or heard
+    sure = _without_night(heard, typed, language)
     is_asked = count_lists(book, day) > 0 and not is_morning(day, scene.now, book.person)
     if len(sure) == 1:
         return AmountTypedTap(sure[0][0].habit.id, day, is_asked=is_asked)
     return _which_screen(book, scene, day, sure, typed, is_asked=is_asked) if sure else None
 
 
+def _without_night(heard: list[Heard], typed: str, language: str) -> list[Heard]:
+    """What is meant where a night may be: hours are no habit's of minutes, minutes are no night's.
+
+    So "8 h" is of sleep or work, "200 min" of a walk or work.
+    """
+    if not any(target.is_of_a_night for _, target, _ in heard):
+        return heard
+    known = reading.find_amount(typed, language)
+    if known is not None and known[0] is AmountUnit.MINUTES:
+        return [one for one in heard if not one[1].is_of_a_night] or heard
+    return [one for one in heard if one[1].unit is AmountUnit.HOURS]
+
+
 def _amount_named(typed: str, target: Target, language: str) -> int | None:
-    """The amount, where its unit is the habit's; "an hour" is no night."""
+    """The amount, where its unit is the habit's; "an hour" is no night, "23:10 6:40" is one."""
     said = reading.without_plus(typed)
-    if not reading.names_unit(said, target, language):
+    is_night = reading.tells_night(said, language)
+    if not (target.is_of_a_night if is_night else reading.names_unit(said, target, language)):
         return None
     amount = reading.read_amount(said, target.unit, language, target.word)
     return None if amount is None or target.is_no_night(amount) else amount
@@ -62,7 +78,7 @@ def _which_screen(
     book: Book,
     scene: Scene,
     day: date,
-    heard: Sequence[tuple[HabitDay, Target, int]],
+    heard: Sequence[Heard],
     typed: str,
     *,
     is_asked: bool,
