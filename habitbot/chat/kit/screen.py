@@ -180,11 +180,13 @@ def phone_rows(text: str, narrower: int = 0) -> int:
 
 def cut_to_width(name: str, most: int) -> str:
     """A name cut to the width of so many letters; of wide signs there are fewer."""
-    longest = count_characters(name)
-    while longest > 1 and _width(name) > most:
+    if name.isascii():
+        return cut_line(name, max(1, most))
+    cut, longest = name, count_characters(name)
+    while longest > 1 and _width(cut) > most:
         longest -= 1
-        name = cut_line(name, longest)
-    return name
+        cut = cut_line(name, longest)
+    return cut
 
 
 def cut_to_rows(text: str, most: int) -> str:
