@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 
 import msgspec
 
-from habitbot.chat.kit.screen import Button
+from habitbot.chat.kit.screen import Rows
 from habitbot.chat.kit.tap import Tap, split_detour
 from habitbot.core.book import ANSWER_WITHIN, Pending
 from habitbot.core.typed import fold, is_below_zero, without_quotes
@@ -24,8 +24,6 @@ IT = " it"
 BETWEEN = re.compile(r" · |: ")
 LEAST_CUT = 4
 """So much of a label must be left for what goes on from there to mean it."""
-
-Rows = tuple[tuple[Button, ...], ...]
 
 
 class LastPage(NamedTuple):

@@ -87,6 +87,10 @@ class Document:
     content: bytes
 
 
+Rows = tuple[tuple[Button, ...], ...]
+"""Buttons as they stand below a message."""
+
+
 @dataclass(frozen=True, slots=True)
 class Screen:
     """What a message shows. Plain text: whoever draws it escapes it.
@@ -102,7 +106,7 @@ class Screen:
 
     text: str = ""
     title: str = ""
-    rows: tuple[tuple[Button, ...], ...] = ()
+    rows: Rows = ()
     picture: Picture | None = None
     document: Document | None = None
     location_label: str = ""

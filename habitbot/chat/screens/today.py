@@ -1,10 +1,11 @@
 """The day's card, the prompt that asks about all of it, and what was said on it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import Enum
-from functools import partial
+from functools import cache, partial
+from itertools import product
 
 import msgspec
 
@@ -19,6 +20,7 @@ from habitbot.chat.kit.screen import (
     WRAPPED,
     Button,
     Kept,
+    Rows,
     Screen,
     button,
     cut_to_width,
@@ -92,8 +94,11 @@ class Fullness(Enum):
     SHORT = 3
 
 
-Part = tuple[str, tuple[tuple[Button, ...], ...]]
+Part = tuple[str, Rows]
 """A line on a card, and the buttons that answer it."""
+
+_Below = tuple[str, str, Rows]
+"""What is said below a card's habits, what is asked there, and the buttons that answer it."""
 
 
 def today_screen(book: Book, scene: Scene) -> Screen:
@@ -151,13 +156,10 @@ def _card_screen(
         *rows_of([*kept.row]),
         *(() if is_beside_dots else rows_of([*dated])),
     )
-    draw = partial(_card_text, book, scene, part.rows)
-    most_rows = MOST_ROWS - BUTTONS * len(buttons)
-    text = _first_that_fits(draw, _lines(line, aside), asked, most_rows - BUTTONS * len(below))
-    if not text and kept != NOTHING_KEPT:
-        asked, below = "", ()
-    text = text or _first_that_fits(draw, line, asked, most_rows - BUTTONS * len(below))
-    text = text or draw(line, asked, Fullness.SHORT)
+    told = cache(partial(_habits_text, book, scene, part.rows))
+    plain = (line, "", ()) if kept != NOTHING_KEPT else (line, asked, below)
+    choices = dict.fromkeys(((_lines(line, aside), asked, below), plain))
+    text, below = _fitted(told, choices, MOST_ROWS - BUTTONS * len(buttons))
     buttons = (*buttons, *below)
     return Screen(title=_title(scene, day, shown), text=text, rows=buttons, is_card=True)
 
@@ -430,23 +432,30 @@ def _title(scene: Scene, day: date, rows: Sequence[HabitDay]) -> str:
     return texts.card_title(scene.words, day, kept, len(rows))
 
 
-def _first_that_fits(
-    draw: Callable[[str, str, Fullness], str], line: str, asked: str, most_rows: int
-) -> str:
-    """The fullest text of so many rows; nothing where there is none."""
-    drawn = (draw(line, asked, fullness) for fullness in Fullness)
-    return next((text for text in drawn if phone_rows(text, WRAPPED) <= most_rows), "")
+def _fitted(
+    told: Callable[[Fullness], str], choices: Iterable[_Below], most_rows: int
+) -> tuple[str, Rows]:
+    """The fullest card of so many rows, and the buttons of what it asks.
+
+    What it says less of first are its habits, then what stands below them; at worst it is higher.
+    """
+    text = ""
+    rows: Rows = ()
+    for (line, asked, rows), fullness in product(choices, Fullness):
+        text = _card_text(told(fullness), line, asked, fullness)
+        if phone_rows(text, WRAPPED) + BUTTONS * len(rows) <= most_rows:
+            break
+    return text, rows
 
 
-def _card_text(
-    book: Book, scene: Scene, rows: Sequence[HabitDay], line: str, asked: str, fullness: Fullness
-) -> str:
-    card = book.person.card
-    habits = [
-        _line(book, scene, row, fullness) for row in rows if card.has_answered or row.mark is None
-    ]
+def _card_text(habits: str, line: str, asked: str, fullness: Fullness) -> str:
     below = (_lines(line, asked),) if fullness is Fullness.SHORT else (line, asked)
-    return "\n\n".join(part for part in ("\n".join(habits), *below) if part)
+    return "\n\n".join(filter(None, (habits, *below)))
+
+
+def _habits_text(book: Book, scene: Scene, rows: Sequence[HabitDay], fullness: Fullness) -> str:
+    shown = (row for row in rows if book.person.card.has_answered or row.mark is None)
+    return "\n".join(_line(book, scene, row, fullness) for row in shown)
 
 
 def _came_back_line(scene: Scene, rows: Sequence[HabitDay]) -> str:
@@ -486,9 +495,7 @@ def _said(scene: Scene, row: HabitDay) -> str:
     return "  ·  ".join(part for part in (amount_so_far(scene, row), word, back) if part)
 
 
-def _card_rows(
-    scene: Scene, day: date, part: Page[HabitDay], dated: tuple[Button, ...]
-) -> tuple[tuple[Button, ...], ...]:
+def _card_rows(scene: Scene, day: date, part: Page[HabitDay], dated: tuple[Button, ...]) -> Rows:
     """The habits, and the ways to more of them; what is dated stands where the dots are alone."""
     buttons = [habit_button(row, answer_tap(row, part.number)) for row in part.rows]
     more = button(texts.MORE, MoreTap(day=day, page=part.number))
