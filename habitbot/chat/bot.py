@@ -146,10 +146,10 @@ def _build(bot: Bot, kit: Kit) -> App:
     application.bot_data["kit"] = kit
     for feature in FEATURES:
         application.add_handlers(feature.handlers())
-    last = unknown.handlers(
+    handed = unknown.HandedIn(
         answers(), ways_back(), replies(), cards(), kept_as_typed(), pages_asking()
     )
-    application.add_handlers(last)
+    application.add_handlers(unknown.handlers(handed))
     application.add_handler(harm.listener(), group=BESIDE)
     application.add_error_handler(error_handler(asked_again(), without_gone))
     return application

@@ -400,9 +400,8 @@ def _names_typed(context: Context, book: Book, asked: WroteNewTap, typed: str) -
 def _wrote_named(context: Context, book: Book, tap: WroteNewTap, names: Sequence[str]) -> Screen:
     """All of them were written to, and who is not known yet is noted; nothing of nobody.
 
-    A first name is plenty.
-
-    Of a name that several have it is asked who is meant, once all others are noted.
+    A first name is plenty. Of a name that several have it is asked who is meant, once all others
+    are noted.
     """
     asked, before = WroteNewTap(tap.day, tap.origin), Several.waiting(context, tap)
     plain, unclear = names_apart(book, names, contacts_meant)

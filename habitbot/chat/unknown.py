@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from datetime import datetime
 from difflib import get_close_matches
 from functools import partial
-from typing import TypeGuard
+from typing import NamedTuple, TypeGuard
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
@@ -67,28 +67,31 @@ LEAST_ALIKE = 0.7
 """How alike a command must be to be meant: one letter or two are a slip, three another word."""
 
 
-def handlers(
-    answers: Mapping[str, OnAnswer],
-    ways_back: Mapping[str, WayBack],
-    replies: Sequence[OnReply],
-    cards: Mapping[str, OnAnswer],
-    kept_as_typed: AbstractSet[str],
-    pages_asking: Mapping[str, WayBack],
-) -> list[Handler]:
-    """What this feature answers to, last of all; `answers` are what the others wait for.
+class HandedIn(NamedTuple):
+    """What all features hand in for words; `answers` are what they wait for.
 
     `ways_back` are where their questions are left to, `replies` who knows a reply as theirs,
     `cards` which questions a shared contact answers, `kept_as_typed` which keep what they get
     in a person's own words, `pages_asking` what asks them where that is no way back.
     """
-    asking = (pages_asking, ways_back)
+
+    answers: Mapping[str, OnAnswer]
+    ways_back: Mapping[str, WayBack]
+    replies: Sequence[OnReply]
+    cards: Mapping[str, OnAnswer]
+    kept_as_typed: AbstractSet[str]
+    pages_asking: Mapping[str, WayBack]
+
+
+def handlers(handed: HandedIn) -> list[Handler]:
+    """What this feature answers to, last of all."""
 
     async def worded(_: Update, context: Context) -> None:
-        if not await _is_heard(context, replies, answers, kept_as_typed):
-            await on_words(context, answers, ways_back, replies, asking)
+        if not await _is_heard(context, handed):
+            await on_words(context, handed)
 
     async def shared(_: Update, context: Context) -> None:
-        await on_card(context, cards)
+        await on_card(context, handed)
 
     async def grouped(_: Update, context: Context) -> None:
         on_group(context)
@@ -97,7 +100,7 @@ def handlers(
         await _show_home(context, texts.file_not_read(context.words))
 
     async def cancelled(context: Context, _: CancelTap) -> None:
-        await on_cancel(context, ways_back)
+        await on_cancel(context, handed)
 
     async def tapped(_: Update, __: Context) -> None:
         raise NotATap
@@ -110,29 +113,22 @@ def handlers(
         MessageHandler(new & alone & filters.CONTACT, shared),
         MessageHandler(new & alone & ~filters.StatusUpdate.ALL, sent),
         tap(CancelTap, cancelled),
-        tap(MeantTap, partial(on_meant, answers=answers)),
+        tap(MeantTap, partial(on_meant, handed=handed)),
         CallbackQueryHandler(tapped),
     ]
 
 
-async def _is_heard(
-    context: Context,
-    replies: Sequence[OnReply],
-    answers: Mapping[str, OnAnswer],
-    kept_as_typed: AbstractSet[str],
-) -> bool:
+async def _is_heard(context: Context, handed: HandedIn) -> bool:
     """Whether there is no more to say to these words: a reply was answered, or harm spoken of."""
-    taken = await _taken_as_reply(context, replies, answers)
-    if taken is True or await _is_only_harm(context, kept_as_typed):
+    taken = await _taken_as_reply(context, handed)
+    if taken is True or await _is_only_harm(context, handed):
         return True
     if taken:
         _tell_unread(context, taken)
     return bool(taken)
 
 
-async def _taken_as_reply(
-    context: Context, replies: Sequence[OnReply], answers: Mapping[str, OnAnswer]
-) -> bool | str:
+async def _taken_as_reply(context: Context, handed: HandedIn) -> bool | str:
     """Whether the words reply to a message that somebody knows, and were taken up.
 
     A button of that message goes first. The library knows commands by themselves; an unknown one
@@ -145,18 +141,13 @@ async def _taken_as_reply(
     if data and data != CancelTap().write():
         await press(context, data)
         return True
-    return await _taken(context, message_id, replies, answers)
+    return await _taken(context, message_id, handed)
 
 
-async def _taken(
-    context: Context,
-    message_id: int | None,
-    replies: Sequence[OnReply],
-    answers: Mapping[str, OnAnswer],
-) -> bool | str:
+async def _taken(context: Context, message_id: int | None, handed: HandedIn) -> bool | str:
     """Whether somebody takes up what replies to this message, or to none; else a line to say."""
     line = ""
-    for on_reply in replies:
+    for on_reply in handed.replies:
         taken = await on_reply(context, message_id, context.typed)
         if isinstance(taken, str):
             line = line or taken
@@ -164,21 +155,19 @@ async def _taken(
         if isinstance(taken, Press):
             await press(context, taken.data)
         elif isinstance(taken, Tap):
-            await _answer(context, taken, context.typed, answers)
+            await _answer(context, taken, context.typed, handed)
         if taken:
             return True
     return line
 
 
-async def _answer(
-    context: Context, asking: Tap, typed: str, answers: Mapping[str, OnAnswer]
-) -> None:
+async def _answer(context: Context, asking: Tap, typed: str, handed: HandedIn) -> None:
     """Take these words as what answers the question of that tap."""
     context.take_as_answer(asking)
-    await answers[asking.QUESTION](context, typed)
+    await handed.answers[asking.QUESTION](context, typed)
 
 
-async def _is_only_harm(context: Context, kept_as_typed: AbstractSet[str]) -> bool:
+async def _is_only_harm(context: Context, handed: HandedIn) -> bool:
     """Whether these are words of harm, and no answer to a question that keeps them as they are.
 
     Who can help is said beside this; nothing else is, and what waits for an answer waits on.
@@ -189,32 +178,26 @@ async def _is_only_harm(context: Context, kept_as_typed: AbstractSet[str]) -> bo
         pending = book.pending
     if pending is None or not pending.is_waiting(context.now):
         return True
-    return pending.question not in kept_as_typed
+    return pending.question not in handed.kept_as_typed
 
 
-async def on_words(
-    context: Context,
-    answers: Mapping[str, OnAnswer],
-    ways_back: Mapping[str, WayBack],
-    replies: Sequence[OnReply],
-    asking: Sequence[Mapping[str, WayBack]],
-) -> None:
+async def on_words(context: Context, handed: HandedIn) -> None:
     """Typed words: a button of the page, an answer to what is asked, or else a kind word."""
     async with context.look() as book:
         pending, has_started = book.pending, book.person.has_started
     typed, is_command = context.typed.strip().casefold(), context.typed.startswith("/")
-    is_waited_for = _is_waited_for(pending, answers, context.now)
+    is_waited_for = _is_waited_for(pending, handed, context.now)
     is_free = not (has_started and is_waited_for) or _is_only_offered(pending)
     is_cancel = typed in {
         *texts.cancel_words(context.words),
         cancel_label(context.words).casefold(),
     }
     said = _heard_as_talk(typed, has_started=has_started) if is_free else None
-    data = None if is_command else await _button_named(context, pending, asking)
+    data = None if is_command else await _button_named(context, pending, handed)
     if data and not (is_cancel and data == CancelTap().write()):
         await press(context, data)
     elif is_cancel:
-        await _on_cancel_typed(context, ways_back)
+        await _leave(context, handed)
     elif is_free and (typed.rstrip("?!. ") or typed[:1]) in texts.help_words(context.words):
         await _show_help(context)
     elif (
@@ -223,12 +206,12 @@ async def on_words(
         and (meant := _command_meant(context.words, typed))
     ):
         context.tell(texts.did_you_mean(context.words, meant))
-    elif is_command or not _is_waited_for(pending, answers, context.now):
-        await _on_no_question(context, pending, replies, answers, said, has_started=has_started)
+    elif is_command or not _is_waited_for(pending, handed, context.now):
+        await _on_no_question(context, pending, handed, said, has_started=has_started)
     elif said:
         await _on_small_talk(context, said, has_started=has_started)
     else:
-        await _on_answer(context, pending, replies, answers, ways_back, asking)
+        await _on_answer(context, pending, handed)
 
 
 async def _tells_whom(context: Context) -> bool:
@@ -252,52 +235,39 @@ def _heard_as_talk(typed: str, *, has_started: bool) -> SmallTalk | None:
     return said if has_started or said is SmallTalk.HELLO else None
 
 
-async def _on_answer(
-    context: Context,
-    asked: Pending,
-    replies: Sequence[OnReply],
-    answers: Mapping[str, OnAnswer],
-    ways_back: Mapping[str, WayBack],
-    asking: Sequence[Mapping[str, WayBack]],
-) -> None:
+async def _on_answer(context: Context, asked: Pending, handed: HandedIn) -> None:
     """Words while a question waits: its answer, unless they are said of a list or of dates that
     came after it, or of nothing; then it waits on."""
     async with context.look() as book:
         came = () if context.replies_to is not None else came_since(book, asked.asked_at)
     question = context.kit.last_pages.question_of(context.person_id, asked)
-    if await _is_said_below(context, came, replies, answers):
+    if await _is_said_below(context, came, handed):
         told = texts.still_waits_line if context.held else texts.let_go_line
         context.tell(told(context.words, question))
         return
     tells_whom = asked.question in NAMED_BY_NO_LETTER and await _tells_whom(context)
-    if asked.is_beside and tells_whom and await _taken(context, None, replies, answers) is True:
+    if asked.is_beside and tells_whom and await _taken(context, None, handed) is True:
         return
     if _is_only_offered(asked) and (tells_whom or _names_nothing(context)):
-        await _show_page_again(context, asked, asking)
+        await _show_page_again(context, asked, handed)
         return
     if line := _line_back(context, asked, has_list_come=bool(came)):
         context.tell(line)
         return
-    await _take_answer(context, asked, answers, ways_back, asking)
+    await _take_answer(context, asked, handed)
 
 
-async def _take_answer(
-    context: Context,
-    asked: Pending,
-    answers: Mapping[str, OnAnswer],
-    ways_back: Mapping[str, WayBack],
-    asking: Sequence[Mapping[str, WayBack]],
-) -> None:
+async def _take_answer(context: Context, asked: Pending, handed: HandedIn) -> None:
     """The answer goes where it is waited for. Where there is nothing to name the question is left;
     it waits on where nothing was named."""
     context.take_up(asked)
     try:
-        await answers[asked.question](context, context.typed)
+        await handed.answers[asked.question](context, context.typed)
     except NothingToName:
-        await _leave(context, ways_back, texts.nothing_added_line(context.words))
+        await _leave(context, handed, texts.nothing_added_line(context.words))
     except NothingNamed:
         if _is_only_offered(asked):
-            await _show_page_again(context, asked, asking)
+            await _show_page_again(context, asked, handed)
         elif sounds_low(context.typed):
             context.tell(small_talk.low_text(context.words))
         else:
@@ -322,12 +292,7 @@ def _line_back(context: Context, asked: Pending, *, has_list_come: bool) -> str:
     return SAID_BACK[said](words) if is_heard else ""
 
 
-async def _is_said_below(
-    context: Context,
-    came: Sequence[int],
-    replies: Sequence[OnReply],
-    answers: Mapping[str, OnAnswer],
-) -> bool:
+async def _is_said_below(context: Context, came: Sequence[int], handed: HandedIn) -> bool:
     """Whether these words say no more than how it went with what one of these messages asks."""
     for message_id in came:
         async with context.look() as book:
@@ -339,17 +304,15 @@ async def _is_said_below(
             )
             if is_answer and is_dated:
                 context.hold(context.asked_before(book))
-        if is_answer and await _taken(context, message_id, replies, answers) is True:
+        if is_answer and await _taken(context, message_id, handed) is True:
             return True
         context.hold(None)
     return False
 
 
-def _is_waited_for(
-    pending: Pending | None, answers: Mapping[str, OnAnswer], now: datetime
-) -> TypeGuard[Pending]:
+def _is_waited_for(pending: Pending | None, handed: HandedIn, now: datetime) -> TypeGuard[Pending]:
     """Whether a question waits whose answer somebody takes."""
-    return pending is not None and pending.question in answers and pending.is_waiting(now)
+    return pending is not None and pending.question in handed.answers and pending.is_waiting(now)
 
 
 def _is_only_offered(pending: Pending | None) -> bool:
@@ -362,8 +325,7 @@ def _is_only_offered(pending: Pending | None) -> bool:
 async def _on_no_question(
     context: Context,
     lapsed: Pending | None,
-    replies: Sequence[OnReply],
-    answers: Mapping[str, OnAnswer],
+    handed: HandedIn,
     said: SmallTalk | None,
     *,
     has_started: bool,
@@ -372,7 +334,7 @@ async def _on_no_question(
     is_command, is_reply = context.typed.startswith("/"), context.replies_to is not None
     taken: bool | str = False
     if not is_command and not is_reply:
-        taken = await _taken(context, None, replies, answers)
+        taken = await _taken(context, None, handed)
     if taken is True:
         return
     if said and not taken:
@@ -428,9 +390,7 @@ def _command_meant(words: Words, typed: str) -> str | None:
     return near[0] if near else None
 
 
-async def _button_named(
-    context: Context, asked: Pending | None, asking: Sequence[Mapping[str, WayBack]]
-) -> str | None:
+async def _button_named(context: Context, asked: Pending | None, handed: HandedIn) -> str | None:
     """What the button carries whose words were typed, if the page seen last has it.
 
     Where no page is remembered, a question that waits beside buttons still knows its own.
@@ -440,25 +400,22 @@ async def _button_named(
         return None
     if pages.has_page(context.person_id):
         return pages.button_named(context.person_id, context.typed, asked, context.now)
-    drawn = await _pages_of(context, asked, asking) if asked is not None else []
+    drawn = await _pages_of(context, asked, handed) if asked is not None else []
     rows = tuple(row for page in drawn for row in page.rows)
     return data_named(labelled(rows), context.typed)
 
 
-async def _pages_of(
-    context: Context, asked: Pending, asking: Sequence[Mapping[str, WayBack]]
-) -> list[Screen]:
+async def _pages_of(context: Context, asked: Pending, handed: HandedIn) -> list[Screen]:
     """The pages that ask what waits beside their buttons, drawn anew."""
     if not asked.is_beside or not asked.is_waiting(context.now):
         return []
-    return await asking_pages(context, asked, [table.get(asked.question) for table in asking])
+    tables = (handed.pages_asking, handed.ways_back)
+    return await asking_pages(context, asked, [table.get(asked.question) for table in tables])
 
 
-async def _show_page_again(
-    context: Context, asked: Pending, asking: Sequence[Mapping[str, WayBack]]
-) -> None:
+async def _show_page_again(context: Context, asked: Pending, handed: HandedIn) -> None:
     """Of these words nothing is made; the page that offered to type something waits on."""
-    pages = await _pages_of(context, asked, asking)
+    pages = await _pages_of(context, asked, handed)
     line = texts.question_line if is_question(context.typed) else texts.nothing_added_line
     context.tell(line(context.words))
     async with context.book() as book:
@@ -466,10 +423,10 @@ async def _show_page_again(
     context.show(screen)
 
 
-async def on_meant(context: Context, tap: MeantTap, answers: Mapping[str, OnAnswer]) -> None:
+async def on_meant(context: Context, tap: MeantTap, handed: HandedIn) -> None:
     """The words typed just now are about this thing; once they are let go, they are asked for."""
     async with context.look() as book:
-        context.left = book.pending if _is_waited_for(book.pending, answers, context.now) else None
+        context.left = book.pending if _is_waited_for(book.pending, handed, context.now) else None
         typed = context.typed_before(tap.sign, MeantTap.QUESTION)
         screen = dated_screen(book, context.scene, tap.origin)
         meant = hear_dated(book, context.scene, tap.kind, tap.about, tap.origin, typed)
@@ -478,10 +435,10 @@ async def on_meant(context: Context, tap: MeantTap, answers: Mapping[str, OnAnsw
     elif isinstance(meant, Press):
         await press(context, meant.data)
     else:
-        await _answer(context, meant, typed, answers)
+        await _answer(context, meant, typed, handed)
 
 
-async def on_card(context: Context, cards: Mapping[str, OnAnswer]) -> None:
+async def on_card(context: Context, handed: HandedIn) -> None:
     """A contact shared from Telegram: the name alone is kept, and it answers what was asked."""
     card = context.message.contact if context.message else None
     name = f"{card.first_name} {card.last_name or ''}".strip() if card else ""
@@ -491,29 +448,27 @@ async def on_card(context: Context, cards: Mapping[str, OnAnswer]) -> None:
     if pending is not None and pending.is_waiting(context.now):
         context.take_up(pending)
         asked = pending.question
-    on_name = cards.get(asked) or cards[NOTHING_ASKED]
+    on_name = handed.cards.get(asked) or handed.cards[NOTHING_ASKED]
     await on_name(context, cut_line(name, MOST_NAME_CHARACTERS))
 
 
-async def on_cancel(context: Context, ways_back: Mapping[str, WayBack]) -> None:
+async def on_cancel(context: Context, handed: HandedIn) -> None:
     """Let the question go, as opening the book has done, and go back to where it was asked."""
     async with context.book() as book:
-        screen = _back(context, book, ways_back)
+        screen = _back(context, book, handed)
     context.show(screen)
 
 
-async def _on_cancel_typed(context: Context, ways_back: Mapping[str, WayBack]) -> None:
-    """The same in words, as the button over the phone's keyboard sends them."""
-    await _leave(context, ways_back)
+async def _leave(context: Context, handed: HandedIn, line: str = "") -> None:
+    """The same in words, as the button over the phone's keyboard sends them, too.
 
-
-async def _leave(context: Context, ways_back: Mapping[str, WayBack], line: str = "") -> None:
-    """Let the question go by words, and say that nothing is changed, or that line."""
+    It is said that nothing is changed, or that line.
+    """
     async with context.book() as book:
         context.drop_keyboard(book)
         if context.left is not None:
             context.take_up(context.left)
-        screen = _back(context, book, ways_back)
+        screen = _back(context, book, handed)
     # A phone keeps its keyboard until it is taken away, whatever the book knows of it.
     context.drops_keyboard = True
     is_let_go = context.left is not None
@@ -522,11 +477,11 @@ async def _leave(context: Context, ways_back: Mapping[str, WayBack], line: str =
     context.show(screen)
 
 
-def _back(context: Context, book: Book, ways_back: Mapping[str, WayBack]) -> Screen:
+def _back(context: Context, book: Book, handed: HandedIn) -> Screen:
     """Where the question that was let go was asked."""
     left = context.left
-    if left is not None and book.person.has_started and left.question in ways_back:
-        return context.asking(book, ways_back[left.question](context, book))
+    if left is not None and book.person.has_started and left.question in handed.ways_back:
+        return context.asking(book, handed.ways_back[left.question](context, book))
     return context.home(book)
 
 

@@ -936,13 +936,6 @@ async def ask_for_a_line_before_nine(ada: Talk) -> None:
     await ada.jump("09:00")
 
 
-async def date_ben(ada: Talk) -> None:
-    """On Tuesday: write to Ben."""
-    await ada.say("/people Ben")
-    await ada.tap("⏰ Next time…")
-    await ada.say("tomorrow")
-
-
 async def lines(ada: Talk) -> list[str]:
     return [one.text for one in (await ada.read_book()).lessons.values()]
 
@@ -951,7 +944,7 @@ async def lines(ada: Talk) -> list[str]:
 async def test_a_plain_answer_is_said_to_the_dates_that_came_after_a_question(
     ada: Talk, typed: str
 ) -> None:
-    await date_ben(ada)
+    await date_friend(ada)
     await ask_for_a_line_before_nine(ada)
     await ada.say(typed)
     (ben,) = (await ada.read_book()).contacts.values()
@@ -980,7 +973,7 @@ async def test_where_the_dates_ask_for_no_words_of_their_own_the_question_waits_
 
 @pytest.mark.parametrize("typed", ["Ben knows a lot about it", "Pivot tables", "in 3 weeks"])
 async def test_other_words_below_such_dates_answer_the_question(ada: Talk, typed: str) -> None:
-    await date_ben(ada)
+    await date_friend(ada)
     await ask_for_a_line_before_nine(ada)
     await ada.say(typed)
     assert await lines(ada) == [typed]
@@ -1000,7 +993,7 @@ async def test_of_two_that_came_each_takes_what_only_fits_it(ada: Talk) -> None:
     await ada.tap("The day's list")
     await ada.say("9:05")
     await ada.tap("Save")
-    await date_ben(ada)
+    await date_friend(ada)
     await ask_for_a_line_before_nine(ada)
     await ada.jump("09:05")
     await ada.say("done")

@@ -32,9 +32,8 @@ def hear_amount(
     """What asks for the amount, where one open habit of the day counts what is typed.
 
     Where several do it is asked which one is meant, be time counted in hours or in minutes. It is
-    asked, too, beside the habit of which an amount was just said (`said_of`): the
-    words may correct that. Once a list has asked about the day, from noon on, the amount is the
-    whole day's.
+    asked, too, beside the habit of which an amount was just said (`said_of`): the words may correct
+    that. Once a list has asked about the day, from noon on, the amount is the whole day's.
     """
     rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
     heard = [

@@ -177,14 +177,16 @@ def no_said(words: Words) -> tuple[str, ...]:
 
 def declining_said(words: Words, *, hears_no: bool) -> tuple[str, ...]:
     """What means that an offer is not wanted; a plain no only where nothing else is asked."""
-    no = (*texts.later_words(words), *texts.LATER, *no_said(words)) if hears_no else ()
-    return (*texts.not_wanted_words(words), *texts.NOT_WANTED, *no)
+    return (*put_off_said(words), *no_said(words)) if hears_no else _not_wanted_said(words)
 
 
 def put_off_said(words: Words) -> tuple[str, ...]:
     """What means that an answer may come another time, if at all."""
-    later = (*texts.later_words(words), *texts.LATER)
-    return (*declining_said(words, hears_no=False), *later)
+    return (*_not_wanted_said(words), *texts.later_words(words), *texts.LATER)
+
+
+def _not_wanted_said(words: Words) -> tuple[str, ...]:
+    return (*texts.not_wanted_words(words), *texts.NOT_WANTED)
 
 
 def not_yet_said(words: Words) -> tuple[str, ...]:

@@ -195,7 +195,7 @@ def test_every_tap_is_answered_by_one_feature(kind: type[Tap]) -> None:
         handler
         for handlers in (
             *(f.handlers() for f in FEATURES),
-            unknown.handlers({}, {}, (), {}, set(), {}),
+            unknown.handlers(unknown.HandedIn({}, {}, (), {}, frozenset(), {})),
         )
         for handler in handlers
         if isinstance(handler, CallbackQueryHandler)
