@@ -6,6 +6,7 @@ from datetime import time
 from decimal import ROUND_HALF_UP, Decimal
 
 from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.care_words import begins_any, letter_words
 from habitbot.core.limit_words import A_DAY, AT_LEAST, AT_MOST, BELOW, OR_LESS, UP_TO
 from habitbot.core.limits import Bound, bound_in, is_limit, says_least
 from habitbot.core.typed import fold, straight_quotes
@@ -67,12 +68,13 @@ WHOLE_MEASURES = (
 """The same of which there is none: 1.250 m are more than a kilometre."""
 
 ON_FOOT = (
-    "walk run jog hik march bik cycl skat geh lauf renn wander spazier fahrrad camin correr pasear"
-    " courir marche"
+    *("walk", "run", "jog", "hik", "march", "bik", "cycl", "skat", "geh", "lauf", "renn", "wander"),
+    *("spazier", "fahrrad", "camin", "correr", "pasear", "courir", "marche"),
 )
 IN_LENGTHS = (
-    "swim swam row sprint crawl diving climb kayak paddl schwimm kraul ruder tauch kletter nadar"
-    " nado remar escalar nager nage ramer plong"
+    *("swim", "swam", "row", "sprint", "crawl", "diving", "climb", "kayak", "paddl", "schwimm"),
+    *("kraul", "ruder", "tauch", "kletter", "nadar", "nado", "remar", "escalar", "nager", "nage"),
+    *("ramer", "plong"),
 )
 """How words begin of what takes minutes or goes some hundred metres, and of what may also go a few
 metres at a time: 25 m are a length of a pool."""
@@ -326,21 +328,17 @@ def find_amount(name: str, language: str = SOURCE) -> tuple[AmountUnit, int] | N
 
 def are_metres(name: str, number: str) -> bool:
     """Whether "m" behind that number in a habit's words is metres: "Swim 400 m"."""
-    if _begins_any(name, IN_LENGTHS.split()):
+    if begins_any(letter_words(name), IN_LENGTHS):
         return number_in(number) > MOST_ON_FOOT
-    return _begins_any(name, ON_FOOT.split()) and number_in(number) >= METRES_FROM
+    return begins_any(letter_words(name), ON_FOOT) and number_in(number) >= METRES_FROM
 
 
 def _are_minutes(name: str, number: str) -> bool:
     """Whether it is minutes: "Read 20 m", but neither "Swim 25 m" nor "400 m"."""
-    if _begins_any(name, IN_LENGTHS.split()):
+    if begins_any(letter_words(name), IN_LENGTHS):
         return False
-    most = MOST_ON_FOOT if _begins_any(name, ON_FOOT.split()) else MOST_MINUTES
+    most = MOST_ON_FOOT if begins_any(letter_words(name), ON_FOOT) else MOST_MINUTES
     return number_in(number) <= most
-
-
-def _begins_any(name: str, stems: list[str]) -> bool:
-    return any(word.startswith(tuple(stems)) for word in re.split(r"[\W\d]+", fold(name)))
 
 
 def plain(typed: str, language: str) -> str:
