@@ -15,6 +15,7 @@ from habitbot.chat.kit.handlers import (
     way_for,
 )
 from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.typed_names import whom_told
 from habitbot.chat.screens.dated import dated_name, dated_screen, meant_screen
 from habitbot.chat.screens.dated_words import Meant, hear_dated
 from habitbot.chat.taps.dated import DatedTap, MeantTap, Origin
@@ -26,13 +27,11 @@ from habitbot.core.agenda import agenda, shown_since, told_since
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.naming import find_named
-from habitbot.core.people import who_else
 from habitbot.core.small_talk import read_small_talk
 from habitbot.core.telling import is_of_a_habit
-from habitbot.core.typed import clean_sentence, is_question, split_names
+from habitbot.core.typed import clean_sentence, is_question
 from habitbot.texts.amounts_typed import find_amount
 from habitbot.texts.dated import not_read
-from habitbot.texts.written import told_written, wrote_words
 
 ASKING: tuple[type[TellEventTap | SaidTap | WroteTap | TriedTap | TalkedTap], ...] = (
     TellEventTap,
@@ -114,8 +113,7 @@ async def _named_by(context: Context, typed: str) -> Taken:
         return False
     async with context.look() as book:
         origin = Origin(shown_since(book, context.today))
-        told = told_written(typed, wrote_words(context.words), context.today, context.language)
-        is_of_people = told is not None and bool(who_else(book, None, split_names(told.names)))
+        is_of_people = bool(whom_told(context, book, typed))
         things = [
             thing
             for thing in agenda(book, context.today)

@@ -26,7 +26,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen, button
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
-from habitbot.chat.kit.typed_names import Several, typed_names
+from habitbot.chat.kit.typed_names import Several, typed_names, written_told
 from habitbot.chat.screens.dated import back_screen, named_button
 from habitbot.chat.screens.people import (
     another_contact_screen,
@@ -95,7 +95,7 @@ from habitbot.core.telling import check_named
 from habitbot.core.typed import check_said, is_question, split_names
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import saved_toast
-from habitbot.texts.written import Written, told_written, wrote_words
+from habitbot.texts.written import Written
 
 CONTACT, ANOTHER = AddContactTap.QUESTION, AnotherContactTap.QUESTION
 WROTE, NEXT, CONTACT_PART = WroteNewTap.QUESTION, WriteNextTap.QUESTION, "contact_part"
@@ -187,9 +187,8 @@ def asked_again() -> dict[str, WayBack]:
 
 async def on_contact_typed(context: Context, typed: str) -> None:
     """Who it is, or several; of whom one tells to have written to them, that is noted as well."""
-    async with context.look() as book:
-        language = book.person.language
-    told = told_written(typed, wrote_words(context.words), context.today, language)
+    async with context.look():
+        told = written_told(context, typed)
     if told is not None and told.names:
         context.take_as_answer(WroteNewTap(told.day))
         await takes(on_wrote_typed)(context, typed)
@@ -218,7 +217,7 @@ async def on_wrote_new(context: Context, tap: WroteNewTap) -> None:
 
 async def on_who(context: Context, tap: WhoTap) -> None:
     """Ask who was written to on that day; words that name the button may say: "wrote to Tom"."""
-    told = _told(context, context.typed) if context.is_pressed_by_words else None
+    told = written_told(context, context.typed) if context.is_pressed_by_words else None
     if told is not None and split_names(told.names):
         context.take_as_answer(WroteNewTap(_day_told(context, told, tap.day)))
         await takes(on_wrote_typed)(context, context.typed)
@@ -235,7 +234,7 @@ async def on_told(context: Context, _: int | None, typed: str) -> Taken:
     open there, it is done with that.
     """
     async with context.look() as book:
-        told = None if is_question(typed) else _told(context, typed)
+        told = None if is_question(typed) else written_told(context, typed)
         if told is None:
             return False
         card = _card_seen(context)
@@ -263,11 +262,6 @@ async def on_told(context: Context, _: int | None, typed: str) -> Taken:
         context.tell(toast)
     context.show(screen)
     return True
-
-
-def _told(context: Context, typed: str) -> Written | None:
-    """To whom one wrote, and when, if words say so."""
-    return told_written(typed, wrote_words(context.words), context.today, context.language)
 
 
 def _day_told(context: Context, told: Written, asked: date) -> date:
@@ -326,7 +320,7 @@ async def on_next(context: Context, tap: NextOnTap) -> None:
 
 def on_next_typed(context: Context, book: Book, typed: str) -> Screen:
     """A typed date; words that tell whom else one wrote to go first, and let the question go."""
-    asked, told = context.asked(WriteNextTap), _told(context, typed)
+    asked, told = context.asked(WriteNextTap), written_told(context, typed)
     names = who_else(book, None, split_names(told.names)) if told is not None else ()
     if told is not None and names:
         return _wrote_named(context, book, WroteNewTap(told.day, asked.origin), names)
@@ -391,7 +385,7 @@ def _names_typed(context: Context, book: Book, asked: WroteNewTap, typed: str) -
 
     Where nobody asked for names, on the card of what is dated, not all that is told is one.
     """
-    told = _told(context, typed)
+    told = written_told(context, typed)
     names = typed_names(context, told.names if told else typed)
     is_asked = asked.origin is None or bool(Several.waiting(context, asked).unclear)
     return names if is_asked else who_else(book, asked.contact_id, names)

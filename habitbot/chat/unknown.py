@@ -25,6 +25,7 @@ from habitbot.chat.kit.handlers import (
 from habitbot.chat.kit.last_page import data_named, labelled
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import CancelTap, NotATap, Tap, read_tap
+from habitbot.chat.kit.typed_names import whom_told
 from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.dated_words import hear_dated, is_answer_of_dates
 from habitbot.chat.screens.help import help_screen
@@ -36,20 +37,18 @@ from habitbot.chat.taps.weighing import NewCriterionTap
 from habitbot.core.agenda import agenda, told_since
 from habitbot.core.book import Book, Pending
 from habitbot.core.greeting import is_greeting_due
-from habitbot.core.people import who_else
 from habitbot.core.prompts import came_since, is_paused, plan
 from habitbot.core.refusal import NothingNamed, NothingToName
 from habitbot.core.settings import resume
 from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low, tells_how_it_was
 from habitbot.core.telling import LEAVING, is_quoted, may_be_new
-from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line, is_question, split_names
+from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line, is_question
 from habitbot.texts import small_talk
 from habitbot.texts import unknown as texts
 from habitbot.texts.buttons import back_line, cancel_label
 from habitbot.texts.dated import words_gone_toast
 from habitbot.texts.help import commands
 from habitbot.texts.words import Words
-from habitbot.texts.written import told_written, wrote_words
 
 SAID_BACK = {
     SmallTalk.THANKS: small_talk.thanks_line,
@@ -217,9 +216,7 @@ async def on_words(context: Context, handed: HandedIn) -> None:
 async def _tells_whom(context: Context) -> bool:
     """Whether these words tell to whom one wrote, by a name."""
     async with context.look() as book:
-        words, language = context.words, context.language
-        told = told_written(context.typed, wrote_words(words), context.today, language)
-        return told is not None and bool(who_else(book, None, split_names(told.names)))
+        return bool(whom_told(context, book, context.typed))
 
 
 def _names_nothing(context: Context) -> bool:

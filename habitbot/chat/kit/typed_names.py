@@ -10,6 +10,7 @@ from habitbot.core.refusal import NothingNamed, SeveralNames
 from habitbot.core.telling import check_person, has_nothing_to_say, may_be_person
 from habitbot.core.typed import split_names
 from habitbot.texts.people import names_nobody, nobody_words
+from habitbot.texts.written import Written, told_written, wrote_words
 
 
 def typed_name(context: Context, typed: str) -> str | None:
@@ -49,6 +50,17 @@ def typed_names(context: Context, typed: str) -> tuple[str, ...]:
     if len(names) > 1:
         names = tuple(name for name in names if may_be_person(name))
     return tuple(name for name in names if typed_name(context, name) is not None)
+
+
+def written_told(context: Context, typed: str) -> Written | None:
+    """To whom one wrote, and when, if words say so."""
+    return told_written(typed, wrote_words(context.words), context.today, context.language)
+
+
+def whom_told(context: Context, book: Book, typed: str) -> tuple[str, ...]:
+    """To whom one wrote, by name, where words tell that though nobody asked."""
+    told = written_told(context, typed)
+    return who_else(book, None, split_names(told.names)) if told is not None else ()
 
 
 class Several(NamedTuple):

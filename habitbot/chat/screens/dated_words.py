@@ -51,15 +51,17 @@ def hear_dated(
 
 def is_answer_of_dates(scene: Scene, typed: str, language: str) -> bool:
     """Whether it says no more than how it went with what was dated: "done", "wrote to Ben"."""
-    words = scene.words
-    told = told_written(typed, wrote_words(words), scene.today, language)
-    return told is not None or is_answer_of_a_day(typed, words)
+    return _told(scene, typed, language) is not None or is_answer_of_a_day(typed, scene.words)
+
+
+def _told(scene: Scene, typed: str, language: str) -> Written | None:
+    return told_written(typed, wrote_words(scene.words), scene.today, language)
 
 
 def _of_a_contact(book: Book, scene: Scene, contact_id: int, origin: Origin, typed: str) -> Meant:
     """Whether they were written to; "no" or "later" asks when they will be, as a day says."""
     words, later = scene.words, WriteNextTap(contact_id, origin)
-    told = told_written(typed, wrote_words(words), scene.today, book.person.language)
+    told = _told(scene, typed, book.person.language)
     if told is not None:
         return _of_whom(book, words, contact_id, origin, told)
     if _says_done(words, typed):
