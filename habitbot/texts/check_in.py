@@ -98,11 +98,10 @@ def all_resting_text(words: Words) -> str:
 
 
 def habit_line(
-    words: Words, habit: Habit, mark: Mark | None, streak: str, said: str, *, has_anchor: bool
+    words: Words, mark: Mark | None, name: str, said: str, streak: str, *, anchor: str = ""
 ) -> str:
     """One habit on the card: sign, name, what it follows, what was said, streak."""
-    anchor = habit.anchor if has_anchor else ""
-    parts = (words.shown(habit.name), words.shown(anchor), said, streak)
+    parts = (words.shown(name), words.shown(anchor), said, streak)
     return f"{SIGNS[mark]} " + "  ·  ".join(filter(None, parts))
 
 

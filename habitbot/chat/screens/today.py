@@ -1,45 +1,37 @@
 """The day's card, the prompt that asks about all of it, and what was said on it."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from enum import Enum
-from functools import cache, partial
-from itertools import product
 
 import msgspec
 
 from habitbot.chat.kit.pages import Page, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import (
-    A_ROW,
     BUTTONS,
     MOST_ROWS,
     NOTHING_KEPT,
     WIDE,
-    WRAPPED,
     Button,
     Kept,
     Rows,
     Screen,
     button,
-    cut_to_width,
-    phone_rows,
     rows_of,
 )
 from habitbot.chat.screens.amounts import eve_part
+from habitbot.chat.screens.card_text import fitted
 from habitbot.chat.screens.events import event_name
 from habitbot.chat.screens.goals import goal_of_day_part
 from habitbot.chat.screens.habit_day import asked_screen
 from habitbot.chat.screens.proposals import proposal_part
 from habitbot.chat.screens.spoken import all_answers
 from habitbot.chat.screens.standing import (
-    amount_so_far,
     habit_button,
     is_half_said,
     kept_buttons,
     own_turn,
-    streak_part,
     way_back_line,
 )
 from habitbot.chat.taps.amounts import AmountsTap, AmountTap, AmountTypedTap
@@ -81,24 +73,8 @@ CELEBRATED_EACH = 3
 """Of so many days one is answered with the person's own celebration."""
 
 
-LEAST, MARK, BETWEEN = 20, 3, 5
-"""So many letters of a name are always told; so many the sign before it takes, and what stands
-between it and each other part of its row."""
-
-
-class Fullness(Enum):
-    """What a card says of its habits: all, names without moments, or names as far as a row goes."""
-
-    WHOLE = 1
-    NAMES = 2
-    SHORT = 3
-
-
 Part = tuple[str, Rows]
 """A line on a card, and the buttons that answer it."""
-
-_Below = tuple[str, str, Rows]
-"""What is said below a card's habits, what is asked there, and the buttons that answer it."""
 
 
 def today_screen(book: Book, scene: Scene) -> Screen:
@@ -156,10 +132,9 @@ def _card_screen(
         *rows_of([*kept.row]),
         *(() if is_beside_dots else rows_of([*dated])),
     )
-    told = cache(partial(_habits_text, book, scene, part.rows))
     plain = (line, "", ()) if kept != NOTHING_KEPT else (line, asked, below)
     choices = dict.fromkeys(((_lines(line, aside), asked, below), plain))
-    text, below = _fitted(told, choices, MOST_ROWS - BUTTONS * len(buttons))
+    text, below = fitted(book, scene, part.rows, choices, MOST_ROWS - BUTTONS * len(buttons))
     buttons = (*buttons, *below)
     return Screen(title=_title(scene, day, shown), text=text, rows=buttons, is_card=True)
 
@@ -432,32 +407,6 @@ def _title(scene: Scene, day: date, rows: Sequence[HabitDay]) -> str:
     return texts.card_title(scene.words, day, kept, len(rows))
 
 
-def _fitted(
-    told: Callable[[Fullness], str], choices: Iterable[_Below], most_rows: int
-) -> tuple[str, Rows]:
-    """The fullest card of so many rows, and the buttons of what it asks.
-
-    What it says less of first are its habits, then what stands below them; at worst it is higher.
-    """
-    text = ""
-    rows: Rows = ()
-    for (line, asked, rows), fullness in product(choices, Fullness):
-        text = _card_text(told(fullness), line, asked, fullness)
-        if phone_rows(text, WRAPPED) + BUTTONS * len(rows) <= most_rows:
-            break
-    return text, rows
-
-
-def _card_text(habits: str, line: str, asked: str, fullness: Fullness) -> str:
-    below = (_lines(line, asked),) if fullness is Fullness.SHORT else (line, asked)
-    return "\n\n".join(filter(None, (habits, *below)))
-
-
-def _habits_text(book: Book, scene: Scene, rows: Sequence[HabitDay], fullness: Fullness) -> str:
-    shown = (row for row in rows if book.person.card.has_answered or row.mark is None)
-    return "\n".join(_line(book, scene, row, fullness) for row in shown)
-
-
 def _came_back_line(scene: Scene, rows: Sequence[HabitDay]) -> str:
     """That they came back, of several to the one they were gone longest from; mostly nothing."""
     back = [(cut_line(row.habit.name, WIDE), row.come_back) for row in rows if row.come_back]
@@ -474,25 +423,6 @@ def _closing_line(scene: Scene, rows: Sequence[HabitDay]) -> str:
     if all(row.mark in KEPT_MARKS for row in rows):
         return texts.all_done_line(scene.words)
     return texts.all_answered_line(scene.words)
-
-
-def _line(book: Book, scene: Scene, row: HabitDay, fullness: Fullness) -> str:
-    card, words, habit = book.person.card, scene.words, row.habit
-    is_short = fullness is Fullness.SHORT
-    streak = streak_part(scene, row, is_short=is_short) if card.has_streaks else ""
-    said = _said(scene, row)
-    if is_short:
-        room = A_ROW - WRAPPED - MARK - sum(BETWEEN + len(part) for part in (said, streak) if part)
-        name = cut_to_width(habit.name, max(LEAST, room))
-        habit = msgspec.structs.replace(habit, name=name)
-    has_anchor = card.has_anchors and fullness is Fullness.WHOLE
-    return texts.habit_line(words, habit, row.mark, streak, said, has_anchor=has_anchor)
-
-
-def _said(scene: Scene, row: HabitDay) -> str:
-    word = texts.mark_word(scene.words, row.mark, row.cause)
-    back = texts.came_back_word(scene.words) if row.come_back else ""
-    return "  ·  ".join(part for part in (amount_so_far(scene, row), word, back) if part)
 
 
 def _card_rows(scene: Scene, day: date, part: Page[HabitDay], dated: tuple[Button, ...]) -> Rows:
