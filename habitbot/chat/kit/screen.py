@@ -28,7 +28,7 @@ WIDE_SIGNS = re.compile("[\u1100-\u115f\u2e80-\ufdff\uff00-\uffef\U0001f000-\U00
 BUTTONS = 2
 """A row of buttons is as high as so many rows of letters."""
 
-MOST_ROWS = 28
+MOST_ROWS = 29
 """So many rows of letters, buttons included, a phone shows below a title."""
 
 WRAPPED = 5
@@ -179,7 +179,7 @@ def _carrying(one: Button, back_to: str) -> Button:
 def phone_rows(text: str, narrower: int = 0) -> int:
     """How many rows of a phone a text takes, or of one where so many letters fewer have room."""
     room = A_ROW - narrower
-    return sum(max(1, -(-_width(line) // room)) for line in text.splitlines())
+    return sum(max(1, -(-width_of(line) // room)) for line in text.splitlines())
 
 
 def cut_to_width(name: str, most: int) -> str:
@@ -187,7 +187,7 @@ def cut_to_width(name: str, most: int) -> str:
     if name.isascii():
         return cut_line(name, max(1, most))
     cut, longest = name, count_characters(name)
-    while longest > 1 and _width(cut) > most:
+    while longest > 1 and width_of(cut) > most:
         longest -= 1
         cut = cut_line(name, longest)
     return cut
@@ -195,11 +195,11 @@ def cut_to_width(name: str, most: int) -> str:
 
 def cut_to_rows(text: str, most: int) -> str:
     """A text in one paragraph, cut to about so many rows of a phone."""
-    room, width = most * (A_ROW - WRAPPED), _width(text)
+    room, width = most * (A_ROW - WRAPPED), width_of(text)
     return text if width <= room else cut_text(text, room * len(text) // width)
 
 
-def _width(line: str) -> int:
+def width_of(line: str) -> int:
     """How many letters are as wide as this line."""
     return len(line) if line.isascii() else len(line) + len(WIDE_SIGNS.findall(line))
 

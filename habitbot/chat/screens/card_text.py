@@ -7,7 +7,15 @@ from itertools import product
 from typing import NamedTuple
 
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import A_ROW, BUTTONS, WRAPPED, Rows, cut_to_width, phone_rows
+from habitbot.chat.kit.screen import (
+    A_ROW,
+    BUTTONS,
+    WRAPPED,
+    Rows,
+    cut_to_width,
+    phone_rows,
+    width_of,
+)
 from habitbot.chat.screens.standing import amount_so_far, streak_part
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay
@@ -93,6 +101,7 @@ def _short_line(scene: Scene, told: _Told) -> str:
     """The same in one row, as far as that is wide enough for the least of a name."""
     row, said = told.row, told.said
     streak = told.streak and streak_part(scene, row, is_short=True)
-    room = A_ROW - WRAPPED - MARK - sum(BETWEEN + len(part) for part in (said, streak) if part)
+    beside = sum(BETWEEN + width_of(part) for part in (said, streak) if part)
+    room = A_ROW - WRAPPED - MARK - beside
     name = cut_to_width(row.habit.name, max(LEAST, room))
     return texts.habit_line(scene.words, row.mark, name, said, streak)

@@ -76,6 +76,8 @@ CELEBRATED_EACH = 3
 Part = tuple[str, Rows]
 """A line on a card, and the buttons that answer it."""
 
+NOTHING_ASKED: Part = ("", ())
+
 
 def today_screen(book: Book, scene: Scene) -> Screen:
     """Today's card."""
@@ -109,8 +111,8 @@ def _card_screen(
     """The card; beside the habit that was just answered, what can be told of it is one tap away.
 
     Where it would be higher than a phone, it says less of its habits, then leaves out what is said
-    `aside`, and beside what was just kept what it would ask: the next card asks that. `rows`: how
-    the habits stand on that day, where that was asked already.
+    `aside`, then what it proposes, and beside what was just kept all it would ask: the next card
+    asks that. `rows`: how the habits stand on that day, where that was asked already.
     """
     _check_shown(book, scene, day)
     views = _rows_of_day(book, scene, day) if rows is None else rows
@@ -118,7 +120,7 @@ def _card_screen(
     if not shown:
         return _bare_screen(book, scene, day, kept)
     part = _with_answered(page_of(shown, page), shown, answered)
-    asked, below = _asked_beside(book, scene, day, hears_no=hears_no) if proposes else ("", ())
+    asks = _asks_beside(book, scene, day, hears_no=hears_no) if proposes else (NOTHING_ASKED,)
     more = [kept_buttons(scene, row) for row in shown if row.habit.id == answered]
     line = _lines(*_greeting(book, scene, day), line)
     if all(row.mark is not None for row in shown):
@@ -132,8 +134,8 @@ def _card_screen(
         *rows_of([*kept.row]),
         *(() if is_beside_dots else rows_of([*dated])),
     )
-    plain = (line, "", ()) if kept != NOTHING_KEPT else (line, asked, below)
-    choices = dict.fromkeys(((_lines(line, aside), asked, below), plain))
+    plain = asks if kept == NOTHING_KEPT else (NOTHING_ASKED,)
+    choices = dict.fromkeys(((_lines(line, aside), *asks[0]), *((line, *ask) for ask in plain)))
     text, below = fitted(book, scene, part.rows, choices, MOST_ROWS - BUTTONS * len(buttons))
     buttons = (*buttons, *below)
     return Screen(title=_title(scene, day, shown), text=text, rows=buttons, is_card=True)
@@ -361,13 +363,14 @@ def _list_line(scene: Scene, unanswered: Sequence[HabitDay], turn: int, *, is_ah
     return ask(scene.words, 1, habit.anchor, asking_of(habit), turn=turn)
 
 
-def _asked_beside(book: Book, scene: Scene, day: date, *, hears_no: bool) -> Part:
+def _asks_beside(book: Book, scene: Scene, day: date, *, hears_no: bool) -> tuple[Part, ...]:
     """What today's card asks below its list, one thing at a time: whether yesterday's amount was
-    all, whether a goal is reached, else what is proposed, but nothing in a pause."""
-    if day != scene.today:
-        return "", ()
-    asked = _asked_of_today(book, scene)
-    return asked if asked[0] else proposal_part(book, scene, hears_no=hears_no)
+    all, whether a goal is reached, else what is proposed, but nothing in a pause. Behind what is
+    proposed stands what it asks where that has no room: nothing."""
+    asked = _asked_of_today(book, scene) if day == scene.today else NOTHING_ASKED
+    if asked[0] or day != scene.today:
+        return (asked,)
+    return proposal_part(book, scene, hears_no=hears_no), NOTHING_ASKED
 
 
 def _asked_of_today(book: Book, scene: Scene) -> Part:

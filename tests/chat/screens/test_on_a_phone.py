@@ -20,7 +20,7 @@ from habitbot.chat.screens.weighing import criteria_screen, weigh_screen, weigh_
 from habitbot.chat.screens.wins import wins_screen
 from habitbot.chat.taps.check_in import TodayTap
 from habitbot.core.book import Book
-from habitbot.core.check_in import HabitDay
+from habitbot.core.check_in import HabitDay, mark_day
 from habitbot.core.events import add_event, meet
 from habitbot.core.goal import GoalState
 from habitbot.core.goals import add_goal, set_state
@@ -236,6 +236,43 @@ async def test_a_card_that_is_too_high_leaves_out_a_lesson_before_what_it_asks()
     assert "you learned" not in screen.text
     assert "Some days are full" in screen.text
     assert await too_high([screen]) == []
+
+
+def late_events(book: Book, number: int) -> None:
+    """Events of today and tomorrow, noted when today's message was out already."""
+    for ahead in range(number):
+        add_event(book, f"Evening {ahead} of all who teach {LATIN}"[:60], day(-ahead), today=TODAY)
+
+
+@needs_chromium
+@pytest.mark.parametrize("name", ["", LATIN, ARABIC, CHINESE, EMOJI])
+async def test_a_list_with_late_events_and_a_come_back_is_no_higher_than_a_phone(
+    name: str,
+) -> None:
+    screens = []
+    for number, events, back in product((7, 8, 9, 16), (1, 2), range(4)):
+        book = habits_of_a_day(number)
+        for habit_id in book.habits if name else ():
+            rename(book, habit_id, f"{habit_id} {name}"[:60])
+            set_anchor(book, habit_id, name)
+        propose(book, today=TODAY)
+        late_events(book, events)
+        for habit_id in range(2, 2 + back):
+            mark_day(book, habit_id, TODAY, Mark.DONE, today=TODAY)
+        screens += [today_screen(book, a_scene()), list_prompt_screen(book, a_scene(), TODAY)]
+    assert await too_high(screens) == []
+
+
+def test_what_is_proposed_waits_for_the_next_card_where_a_list_would_be_too_high() -> None:
+    book = habits_of_a_day(9)
+    propose(book, today=TODAY)
+    late_events(book, 2)
+    mark_day(book, 2, TODAY, Mark.DONE, today=TODAY)
+    listed = list_prompt_screen(book, a_scene(), TODAY)
+    assert "Some days are full" not in listed.text
+    assert "Not now" not in [one.label for row in listed.rows for one in row]
+    assert "Today: Evening 0" in listed.text
+    assert "Some days are full" in today_screen(book, a_scene()).text
 
 
 @needs_chromium
