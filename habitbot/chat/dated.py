@@ -17,7 +17,7 @@ from habitbot.chat.kit.handlers import (
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.typed_names import whom_told
 from habitbot.chat.screens.dated import dated_name, dated_screen, meant_screen
-from habitbot.chat.screens.dated_words import Meant, hear_dated
+from habitbot.chat.screens.dated_words import Meant, hear_both, hear_dated
 from habitbot.chat.taps.dated import DatedTap, MeantTap, Origin
 from habitbot.chat.taps.events import TellEventTap
 from habitbot.chat.taps.experiments import TalkedTap, TriedTap
@@ -86,6 +86,8 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> Take
         return await _named_by(context, typed)
     async with context.look() as book:
         things = agenda(book, context.today, origin.since)
+        if both := hear_both(book, context.scene, things, origin, typed):
+            return both
         heard = [_hear(context, book, origin, thing, typed) for thing in things]
         named = find_named(typed, [dated_name(book, context.scene, thing) for thing in things])
     is_unread = all(one == not_read(context.words) for one in heard)

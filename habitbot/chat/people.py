@@ -240,7 +240,7 @@ async def on_told(context: Context, _: int | None, typed: str) -> Taken:
         card = _card_seen(context)
         day = _day_told(context, told, card or context.today)
         said = split_names(told.names)
-        names = who_else(book, None, said)
+        names = who_else(book, (), said)
         habit_id = _habit_kept(book, context.scene, day) if card == day else None
         known = [one for name in names for one in contacts_meant(book, name)]
         is_all_told = bool(names) and len(names) == len(said)
@@ -321,7 +321,7 @@ async def on_next(context: Context, tap: NextOnTap) -> None:
 def on_next_typed(context: Context, book: Book, typed: str) -> Screen:
     """A typed date; words that tell whom else one wrote to go first, and let the question go."""
     asked, told = context.asked(WriteNextTap), written_told(context, typed)
-    names = who_else(book, None, split_names(told.names)) if told is not None else ()
+    names = who_else(book, (), split_names(told.names)) if told is not None else ()
     if told is not None and names:
         return _wrote_named(context, book, WroteNewTap(told.day, asked.origin), names)
     return _next_on(context, book, asked, typed_date(context, typed))
@@ -386,9 +386,11 @@ def _names_typed(context: Context, book: Book, asked: WroteNewTap, typed: str) -
     Where nobody asked for names, on the card of what is dated, not all that is told is one.
     """
     told = written_told(context, typed)
+    if told is not None and asked.contact_ids and not told.names:
+        return ()
     names = typed_names(context, told.names if told else typed)
     is_asked = asked.origin is None or bool(Several.waiting(context, asked).unclear)
-    return names if is_asked else who_else(book, asked.contact_id, names)
+    return names if is_asked else who_else(book, asked.contact_ids, names)
 
 
 def _wrote_named(context: Context, book: Book, tap: WroteNewTap, names: Sequence[str]) -> Screen:
@@ -399,9 +401,8 @@ def _wrote_named(context: Context, book: Book, tap: WroteNewTap, names: Sequence
     """
     asked, before = WroteNewTap(tap.day, tap.origin), Several.waiting(context, tap)
     plain, unclear = names_apart(book, names, contacts_meant)
-    known = [know_contact(book, name, today=context.today) for name in plain]
-    if tap.contact_id is not None:
-        known.insert(0, find_contact(book, tap.contact_id))
+    new = [know_contact(book, name, today=context.today) for name in plain]
+    known = [*(find_contact(book, one) for one in tap.contact_ids), *new]
     for contact in known:
         _note(context, book, WroteTap(contact.id, tap.day, tap.origin))
     noted = (*before.noted, *(contact.name for contact in known))

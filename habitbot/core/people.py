@@ -1,6 +1,6 @@
 """What a person does about people: note them, write to them, remember when to write next."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 import msgspec
@@ -94,15 +94,15 @@ def names_apart(
     return plain, unclear
 
 
-def who_else(book: Book, contact_id: int | None, names: Iterable[str]) -> tuple[str, ...]:
-    """Who is named beside that contact, in words that nobody asked for.
+def who_else(book: Book, known: Collection[int], names: Iterable[str]) -> tuple[str, ...]:
+    """Who is named beside those contacts, in words that nobody asked for.
 
     That is who is known, also with words behind the name, or whose name is written as names are:
     "and Tom", "and Tom about the job", but not "and her boss".
     """
     told = (_name_told(book, name) for name in names)
     meant = ((name, [one.id for one in contacts_meant(book, name)]) for name in told if name)
-    return tuple(name for name, ids in meant if contact_id not in ids)
+    return tuple(name for name, ids in meant if not set(known).intersection(ids))
 
 
 def _name_told(book: Book, said: str) -> str:

@@ -14,7 +14,10 @@ ALL_DONE = (
     *("alles erledigt", "alles gemacht", "alles geschafft", "alle erledigt", "todo hecho"),
     *("tout fait", "tutto fatto", "tudo feito", "alles gedaan"),
 )
-BOTH = ("beide", "beides", "ambos", "los dos", "les deux", "entrambi", "ambos os dois")
+BOTH = (
+    *("beide", "beides", "beiden", "ambos", "ambas", "los dos", "las dos", "les deux", "aux deux"),
+    *("tous les deux", "toutes les deux", "entrambi", "entrambe", "ambos os dois"),
+)
 BOTH_DONE = ("beide erledigt", "beides erledigt", "beides gemacht", "beide gemacht")
 NONE = ("nichts", "keine", "nada", "ninguno", "rien", "aucun", "niente", "niets")
 NOT_WANTED = (

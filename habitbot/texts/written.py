@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from habitbot.core.typed import fold, split_names, without_quotes
 from habitbot.texts.dates import LEAST_OF_A_WEEKDAY, read_named_day, read_past_date
+from habitbot.texts.spoken import BOTH
 from habitbot.texts.words import Words
 
 WROTE = frozenset(
@@ -41,17 +42,21 @@ THEM = frozenset(
 )
 """What names those of whom it is asked."""
 
+THE_TWO = frozenset(("both", "both of them", "them both", *BOTH))
+"""What names the two of whom it is asked."""
+
 
 class Written(NamedTuple):
     """That one wrote, and on what day, where one that is over is told.
 
     `names`: to whom, with commas between them, perhaps nobody. `is_to_them`: also to those of
-    whom it is asked.
+    whom it is asked; `is_to_both`: of two.
     """
 
     names: str
     is_to_them: bool
     day: date
+    is_to_both: bool = False
 
 
 def told_written(typed: str, known: list[str], today: date, language: str) -> Written | None:
@@ -71,9 +76,9 @@ def told_written(typed: str, known: list[str], today: date, language: str) -> Wr
     rest, day = _without_day(said[start + begun : until], today, language)
     days = [first, day, *(_day_over([word], today, language) for word in said[:start]), today]
     names = [_without_to(name) for name in split_names(rest)]
-    others = [name for name in names if fold(name) not in THEM]
-    is_to_them = len(others) < len(names)
-    return Written(", ".join(others), is_to_them, next(filter(None, days)))
+    others = [name for name in names if fold(name) not in THEM | THE_TWO]
+    is_to_them, is_to_both = len(others) < len(names), any(fold(one) in THE_TWO for one in names)
+    return Written(", ".join(others), is_to_them, next(filter(None, days)), is_to_both)
 
 
 def _day_begun(said: list[str], today: date, language: str) -> tuple[date | None, list[str]]:

@@ -829,6 +829,54 @@ async def test_several_whose_day_has_come_are_written_to_in_one_line(ada: Talk) 
     assert sorted(await written_to(ada)) == ["Ben", "Tom"]
 
 
+async def date_two(ada: Talk, *others: str) -> None:
+    """On Tuesday: write to Ben, and to somebody else."""
+    await date_friend(ada)
+    async with ada.house.books.open(ada.person.id) as book:
+        for name in others:
+            other = add_contact(book, name, today=ada.today())
+            write_next(book, other.id, ada.today() + DAY, today=ada.today())
+    await ada.jump("09:00")
+
+
+BOTH = [
+    "I wrote to both",
+    "wrote to both of them",
+    "habe beiden geschrieben",
+    "ich habe an beide geschrieben",
+    "les escribí a los dos",
+    "he escrito a ambas",
+    "j'ai écrit aux deux",
+]
+
+
+@pytest.mark.parametrize("typed", BOTH)
+@pytest.mark.parametrize("other", ["Tom", "Ben"])
+async def test_both_to_whom_one_wrote_are_the_two_whose_day_has_come(
+    ada: Talk, typed: str, other: str
+) -> None:
+    await date_two(ada, other)
+    assert f"you wrote to Ben and {other}" in await ada.say(typed)
+    assert "That's all of it." in ada.shown
+    assert await written_to(ada) == ["Ben", other]
+
+
+async def test_both_beside_something_else_and_somebody_else_are_still_the_two(ada: Talk) -> None:
+    await date_event(ada)
+    await date_two(ada, "Tom")
+    await ada.say("I wrote to both and to Eve yesterday")
+    people = (await ada.read_book()).contacts.values()
+    assert {one.name: one.wrote_on for one in people} == dict.fromkeys(
+        ("Ben", "Tom", "Eve"), (ada.today() - DAY,)
+    )
+
+
+async def test_of_whom_both_are_said_where_three_are_open_is_asked(ada: Talk) -> None:
+    await date_two(ada, "Tom", "Eve")
+    assert "What is that about?" in await ada.say("I wrote to both")
+    assert await written_to(ada) == []
+
+
 @pytest.mark.parametrize(
     ("page", "typed"),
     [

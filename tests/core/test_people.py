@@ -136,7 +136,7 @@ def test_writing_settles_what_was_dated_up_to_that_day_and_nothing_later() -> No
     ],
 )
 def test_words_behind_a_name_or_before_it_are_none_of_it(said: str, names: tuple[str, ...]) -> None:
-    assert who_else(a_circle("Tom Miller"), None, [said]) == names
+    assert who_else(a_circle("Tom Miller"), (), [said]) == names
 
 
 def test_nobody_was_written_to_on_a_day_ahead() -> None:

@@ -35,7 +35,7 @@ def typed_one(context: Context, book: Book, typed: str) -> str | None:
     A shared contact is one, whatever it is called.
     """
     names = split_names(typed) if context.typed and not contacts_named(book, typed) else ()
-    people = [name for name in names if " " not in name or who_else(book, None, (name,))]
+    people = [name for name in names if " " not in name or who_else(book, (), (name,))]
     if len(names) == len(people) > 1:
         raise SeveralNames
     return typed_name(context, typed)
@@ -60,7 +60,7 @@ def written_told(context: Context, typed: str) -> Written | None:
 def whom_told(context: Context, book: Book, typed: str) -> tuple[str, ...]:
     """To whom one wrote, by name, where words tell that though nobody asked."""
     told = written_told(context, typed)
-    return who_else(book, None, split_names(told.names)) if told is not None else ()
+    return who_else(book, (), split_names(told.names)) if told is not None else ()
 
 
 class Several(NamedTuple):

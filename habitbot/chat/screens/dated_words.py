@@ -1,6 +1,6 @@
 """What words say of a thing that was dated: that it was done, when it will be, or how it was."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from habitbot.chat.kit.handlers import Press
 from habitbot.chat.kit.scene import Scene
@@ -23,7 +23,7 @@ from habitbot.chat.taps.experiments import TellTap, TypeDayTap, WhenTap
 from habitbot.chat.taps.feedback import DidAnswerTap
 from habitbot.chat.taps.people import WriteNextTap, WroteNewTap, WroteTap
 from habitbot.core.book import Book
-from habitbot.core.dated import DatedKind
+from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.experiments import find_experiment
 from habitbot.core.naming import bare_answer
 from habitbot.core.people import contacts_meant, who_else
@@ -47,6 +47,17 @@ def hear_dated(
 ) -> Meant:
     """What words mean that are about that thing."""
     return HEARD[kind](book, scene, about, origin, typed)
+
+
+def hear_both(
+    book: Book, scene: Scene, things: Sequence[Dated], origin: Origin, typed: str
+) -> WroteNewTap | None:
+    """That one wrote to both, where there are two of these things to whom one was to write."""
+    told = _told(scene, typed, book.person.language)
+    contacts = [str(thing.about) for thing in things if thing.kind is DatedKind.FOLLOW_UP]
+    if told is None or not told.is_to_both or len(contacts) != 2:
+        return None
+    return WroteNewTap(told.day, origin, ".".join(contacts))
 
 
 def is_answer_of_dates(scene: Scene, typed: str, language: str) -> bool:
@@ -80,14 +91,14 @@ def _of_whom(book: Book, words: Words, contact_id: int, origin: Origin, told: Wr
     """
     if names_nobody(told.names, nobody_words(words)):
         return Press(WriteNextTap(contact_id, origin).write())
-    named = who_else(book, None, split_names(told.names))
+    named = who_else(book, (), split_names(told.names))
     meant = [contacts_meant(book, name) for name in named]
     theirs = [ones for ones in meant if contact_id in {one.id for one in ones}]
     is_theirs = told.is_to_them or bool(theirs)
     if len(meant) == len(theirs) or not (is_theirs or any(meant)):
         return Press(WroteTap(contact_id, told.day, origin).write())
     is_plain = not told.is_to_them and all(len(ones) == 1 for ones in theirs)
-    return WroteNewTap(told.day, origin, contact_id if is_theirs and not is_plain else None)
+    return WroteNewTap(told.day, origin, str(contact_id) if is_theirs and not is_plain else "")
 
 
 def _of_an_event(_: Book, scene: Scene, event_id: int, origin: Origin, typed: str) -> Meant:

@@ -57,13 +57,21 @@ class WhoTap(Tap, frozen=True):
 
 
 class WroteNewTap(Tap, frozen=True):
-    """Type who was written to on that day, somebody new; and perhaps this contact beside them."""
+    """Type who was written to on that day, somebody new; and perhaps these contacts beside them.
+
+    `contacts`: their numbers, with dots between them.
+    """
 
     PREFIX = "wnew"
     QUESTION = "wrote"
     day: date
     origin: Origin | None = None
-    contact_id: int | None = None
+    contacts: str = ""
+
+    @property
+    def contact_ids(self) -> tuple[int, ...]:
+        """Those who are known to be among them."""
+        return tuple(int(one) for one in self.contacts.split(".") if one.isdecimal())
 
 
 class WroteTap(Tap, frozen=True):
