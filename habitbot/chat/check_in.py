@@ -23,6 +23,7 @@ from habitbot.chat.kit.handlers import (
 from habitbot.chat.kit.last_page import tap_among
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen
+from habitbot.chat.screens.amount_words import amount_asked_by
 from habitbot.chat.screens.day_words import DayAsked, hear_day, is_open, rows_taking
 from habitbot.chat.screens.habit_day import (
     asked_screen,
@@ -254,7 +255,11 @@ def _day_seen(context: Context, within: timedelta) -> DayAsked | None:
     if amount is not None:
         return DayAsked(amount.day, amount=amount)
     seen = context.tap_seen(MoreTap, within) or context.tap_seen(NoteTap, within)
-    return DayAsked(seen.day) if seen else None
+    if seen is not None:
+        return DayAsked(seen.day)
+    # What a page hears beside its buttons does not stand on the message that words reply to.
+    amount = amount_asked_by(context.replied_buttons)
+    return DayAsked(amount.day, amount=amount) if amount else None
 
 
 def on_cause_typed(context: Context, book: Book, typed: str) -> Screen:

@@ -243,6 +243,52 @@ async def test_that_it_was_all_of_them_marks_nothing_where_an_amount_is_for_one(
     assert await amounts(paging) == {"Read a novel": 2000}
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("no", "missed", "not today", "none", "neither", "skip", "a little", "not yet"),
+        *("nein", "verpasst", "heute nicht", "no, thanks", "hoy no", "pas encore", "rien"),
+    ],
+)
+@pytest.mark.parametrize("is_reply", [False, True])
+async def test_an_answer_of_a_day_drops_no_amount_where_it_was_asked_which_one_it_is_for(
+    paging: Talk, typed: str, *, is_reply: bool
+) -> None:
+    await paging.say("20 pages")
+    page = paging.message
+    for _ in range(2):
+        shown = await (paging.reply(page, typed) if is_reply else paging.say(typed))
+        assert "Which one?" in shown
+        assert paging.buttons == ["Read a novel", "Write a novel", "‹ Back"]
+    book = await paging.read_book()
+    assert {one.mark_on(paging.today()) for one in book.histories.values()} <= {None}
+    await paging.say("read")
+    assert await amounts(paging) == {"Read a novel": 2000}
+
+
+@pytest.mark.parametrize("typed", ["Read a novel", "read", "read, thanks", "the one I read"])
+@pytest.mark.parametrize("meanwhile", ["", "/today", "/people"])
+async def test_a_habit_named_in_reply_to_the_page_that_asks_which_one_gets_the_amount(
+    paging: Talk, typed: str, meanwhile: str
+) -> None:
+    await paging.say("20 pages")
+    page = paging.message
+    if meanwhile:
+        await paging.say(meanwhile)
+    await paging.reply(page, typed)
+    assert await amounts(paging) == {"Read a novel": 2000}
+
+
+async def test_what_comes_on_top_does_so_also_by_a_reply(paging: Talk) -> None:
+    await paging.say("+1 coffee")
+    page = paging.message
+    assert "Which one?" in await paging.reply(page, "both")
+    await paging.reply(page, "home")
+    assert await amounts(paging) == {"Coffees at home": 100}
+    book = await paging.read_book()
+    assert {one.mark_on(paging.today()) for one in book.histories.values()} <= {None}
+
+
 async def test_what_comes_on_top_still_does_where_it_is_asked_again(paging: Talk) -> None:
     await paging.say("+1 coffee")
     assert "Which one?" in await paging.say("both")

@@ -1,12 +1,13 @@
 """Which habit of a day an amount is for that is typed with its unit: "20 pages", "3 coffees"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
+from habitbot.chat.kit.last_page import tap_among
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
-from habitbot.chat.screens.which_one import which_one_screen
+from habitbot.chat.screens.which_one import Pick, which_one_screen
 from habitbot.chat.taps.amounts import (
     AmountTap,
     AmountTypedTap,
@@ -99,7 +100,16 @@ def which_amount_screen(book: Book, scene: Scene, tap: WhichAmountTap) -> Screen
 
     It is for one of them: what is said there of all of them leads here again.
     """
-    picks = [
+    picks = amount_picks(book, tap)
+    if not picks:
+        raise NotATap
+    text = pick_habit_text(scene.words)
+    return which_one_screen(scene.words, tap.day, text, picks, hears=tap)
+
+
+def amount_picks(book: Book, tap: WhichAmountTap) -> list[Pick]:
+    """The habits that an amount may be for, each with what notes its own."""
+    return [
         (
             book.habits[one.habit_id],
             AmountTap(one.habit_id, tap.day, one.amount, is_all=tap.is_all, unit=one.unit).write(),
@@ -107,7 +117,13 @@ def which_amount_screen(book: Book, scene: Scene, tap: WhichAmountTap) -> Screen
         for one in tap.meant
         if one.habit_id in book.habits
     ]
-    if not picks:
-        raise NotATap
-    text = pick_habit_text(scene.words)
-    return which_one_screen(scene.words, tap.day, text, picks, hears=tap)
+
+
+def amount_asked_by(buttons: Iterable[tuple[str, str]]) -> WhichAmountTap | None:
+    """What a page of such buttons asks, though they alone are known: which of several habits."""
+    meant = [tap for _, data in buttons if (tap := tap_among(AmountTap, [("", data)]))]
+    if len({one.habit_id for one in meant}) < 2:
+        return None
+    amounts = [MeantAmount(one.habit_id, one.amount, one.unit or 0) for one in meant]
+    first = meant[0]
+    return WhichAmountTap(first.day, first.is_all, ",".join(one.write() for one in amounts))

@@ -7,6 +7,7 @@ from datetime import date
 from habitbot.chat.kit.last_page import labelled
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import MOST_CARRIED, Button, Screen, button
+from habitbot.chat.screens.amount_words import amount_picks
 from habitbot.chat.screens.amounts import eve_part
 from habitbot.chat.screens.spoken import (
     all_done_said,
@@ -15,6 +16,7 @@ from habitbot.chat.screens.spoken import (
     both_said,
     done_said,
     is_among,
+    is_answer_of_a_day,
     missed_said,
     no_said,
     none_said,
@@ -37,6 +39,7 @@ from habitbot.core.limits import is_limit
 from habitbot.core.naming import bare_answer, find_named, says_of_doing
 from habitbot.core.prompts import count_lists
 from habitbot.core.small_talk import read_small_talk, tells_how_it_was
+from habitbot.core.telling import says_none
 from habitbot.core.typed import is_question
 from habitbot.texts import check_in as texts
 from habitbot.texts.words import Words
@@ -74,7 +77,7 @@ def hear_day(book: Book, scene: Scene, asked: DayAsked, typed: str) -> DayHeard:
     """What words say below a prompt or a day's card.
 
     Where it was asked which of a few habits it was, words that name none are about those few; and
-    where it was asked which one an amount is for, that it was all of them is asked again.
+    where it was asked which one an amount is for, any other answer than that one asks again.
     An amount is read elsewhere, and a question is no answer. Nor is small talk: how a thing was
     that a prompt asks about alone is understood, but says not whether it was done.
     """
@@ -89,8 +92,8 @@ def hear_day(book: Book, scene: Scene, asked: DayAsked, typed: str) -> DayHeard:
     if is_question(typed) or any(sign.isdigit() for sign in typed):
         return DayHeard(is_open=is_any_open)
     said = bare_answer(typed)
-    if asked.amount is not None and _says_all(scene.words, said):
-        return DayHeard(asked.amount.write())
+    if asked.amount is not None and (data := _hear_of_amount(book, scene, asked.amount, typed)):
+        return DayHeard(data)
     if own is not None and (data := _own_answer(book, scene, own, said)):
         return DayHeard(data)
     few = [row for row in rows if not asked.among or row.habit.id in asked.among]
@@ -104,10 +107,23 @@ def hear_day(book: Book, scene: Scene, asked: DayAsked, typed: str) -> DayHeard:
     )
 
 
-def _says_all(words: Words, said: str) -> bool:
-    """Whether it says of all that was asked about that it is so, or was done."""
-    tables = (yes_said, done_said, all_said, all_done_said, both_said, both_done_said)
-    return is_among(said, *(one for table in tables for one in table(words)), words=words)
+def _hear_of_amount(book: Book, scene: Scene, asked: WhichAmountTap, typed: str) -> str:
+    """The one habit that is named gets the amount; else an answer, or several names, ask again."""
+    picks = amount_picks(book, asked)
+    named = find_named(typed, [habit.name for habit, _ in picks])
+    is_against = _is_answer(scene.words, named.said) and not _is_done(scene.words, named.said)
+    if len(named.places) == 1 and not is_against:
+        return picks[named.places[0]][1]
+    return asked.write() if named.places or _is_answer(scene.words, typed) else ""
+
+
+def _is_answer(words: Words, typed: str) -> bool:
+    """Whether it is no more than an answer about a day, or says that there is nothing to name."""
+    return is_answer_of_a_day(typed, words) or says_none(typed)
+
+
+def _is_done(words: Words, said: str) -> bool:
+    return is_among(said, *yes_said(words), *done_said(words), words=words)
 
 
 def is_open(book: Book, scene: Scene, asked: DayAsked) -> bool:
