@@ -20,8 +20,8 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.tap import NotATap
-from habitbot.chat.kit.typed_date import typed_date
+from habitbot.chat.kit.tap import NotATap, Tap
+from habitbot.chat.kit.typed_date import tell_of_time, typed_date
 from habitbot.chat.screens.goals import (
     ask_state_screen,
     change_goal_screen,
@@ -90,12 +90,15 @@ from habitbot.core.goals import (
     word_part,
 )
 from habitbot.core.paths import find_path, note_goal
+from habitbot.core.refusal import WeekdayAmiss
 from habitbot.core.telling import check_line, check_named, has_nothing_to_say
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
-from habitbot.texts.dates import read_deadline
+from habitbot.texts.dates import Amiss, Deadline, read_deadline
+from habitbot.texts.trouble import weekday_amiss_text
 
 WHAT, PART, MILESTONE = NewGoalTap.QUESTION, AskGoalTap.QUESTION, NewMilestoneTap.QUESTION
+DAY = "goal_day"
 
 
 def handlers() -> list[Handler]:
@@ -133,6 +136,7 @@ def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {
         WHAT: takes(on_what_typed),
+        DAY: takes(on_day_typed),
         PART: takes(on_part_typed),
         MILESTONE: names(on_milestone_typed),
     }
@@ -142,6 +146,7 @@ def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
         WHAT: _back_from_what,
+        DAY: _back_from_what,
         PART: _back_to_goal,
         MILESTONE: _back_to_milestones,
     }
@@ -176,11 +181,22 @@ def on_what_typed(context: Context, book: Book, typed: str) -> Screen:
     return _begin(context, book, typed, _path_asked(context))
 
 
+def on_day_typed(context: Context, book: Book, typed: str) -> Screen:
+    """The day of a new goal that was named with another weekday; it may be left out."""
+    is_left_out = texts.is_skipped(typed, texts.skip_label(context.words))
+    is_left_out = is_left_out or has_nothing_to_say(typed)
+    by = None if is_left_out else typed_date(context, typed)
+    what = context.name_before(None, DAY)
+    return _begin_by(context, book, what, by, _path_asked(context))
+
+
 async def on_add_twin(context: Context, tap: AddTwinGoalTap) -> None:
     """One more of these words."""
     async with context.book() as book:
-        typed = context.name_before(tap.sign, WHAT)
-        screen = _set(context, book, typed, _path_asked(context))
+        what = context.name_before(tap.sign, WHAT)
+        by = context.typed_before(None, WHAT, fact="by")
+        day = date.fromisoformat(by) if by else None
+        screen = _set(context, book, what, day, _path_asked(context))
     context.show(screen)
 
 
@@ -198,18 +214,27 @@ def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
         return _left_out(context, book, tap)
     if tap.part is not GoalPart.BY:
         check_line(typed)
+    if tap.part is GoalPart.WHAT:
+        return _word_anew(context, book, tap, typed)
     _take_part(context, book, tap, typed)
     return _after(context, book, tap)
 
 
+def _word_anew(context: Context, book: Book, tap: AskGoalTap, typed: str) -> Screen:
+    """What exactly, in other words, which may name its day; one that is amiss is asked about."""
+    wanted = _read_wanted(context, typed)
+    word_part(book, tap.goal_id, tap.part, wanted.what, today=context.today)
+    _take_day(context, book, tap.goal_id, wanted.by)
+    if wanted.amiss is None:
+        return _after(context, book, tap)
+    screen = _ask(context, book, AskGoalTap(tap.goal_id, GoalPart.BY, tap.goes_on))
+    return replace(screen, text=_amiss_line(context, wanted.amiss))
+
+
 def _take_part(context: Context, book: Book, tap: AskGoalTap, typed: str) -> None:
-    """One part as it was typed; what exactly may name its day."""
+    """One part as it was typed."""
     if tap.part is GoalPart.BY:
         set_by(book, tap.goal_id, typed_date(context, typed), today=context.today)
-    elif tap.part is GoalPart.WHAT:
-        what, by = read_deadline(typed, context.today, context.language)
-        word_part(book, tap.goal_id, tap.part, what, today=context.today)
-        _take_day(context, book, tap.goal_id, by)
     elif tap.part is GoalPart.SENTENCE:
         so_far = texts.sentence(context.words, find_goal(book, tap.goal_id))
         word_part(book, tap.goal_id, tap.part, typed, today=context.today, so_far=so_far)
@@ -308,19 +333,45 @@ def _milestones(context: Context, book: Book, goal_id: int) -> Screen:
 
 
 def _begin(context: Context, book: Book, typed: str, path_id: int | None = None) -> Screen:
-    """A new goal, of that path if any; where one of these words is there already, that is asked."""
-    what, _ = read_deadline(typed, context.today, context.language)
+    """A new goal, of that path if any; a day that is amiss is asked about first."""
+    wanted = _read_wanted(context, typed)
+    if wanted.amiss is None:
+        return _begin_by(context, book, wanted.what, wanted.by, path_id)
+    context.ask(book, DAY, _asking(path_id), name=wanted.what)
+    line = _amiss_line(context, wanted.amiss)
+    return Screen(line, rows=cancel_rows(context.words))
+
+
+def _begin_by(
+    context: Context, book: Book, what: str, by: date | None, path_id: int | None
+) -> Screen:
+    """The same by that day, if any; where one of these words is there already, that is asked."""
     twins = goals_wanting(book, what)
     if not twins:
-        return _set(context, book, typed, path_id)
-    asked = NewGoalTap() if path_id is None else DraftGoalTap(path_id)
-    context.ask(book, WHAT, asked, name=typed)
-    return twin_goal_screen(context.scene, twins, typed)
+        return _set(context, book, what, by, path_id)
+    context.ask(book, WHAT, _asking(path_id), name=what, by=by.isoformat() if by else "")
+    return twin_goal_screen(context.scene, twins, what)
 
 
-def _set(context: Context, book: Book, typed: str, path_id: int | None) -> Screen:
+def _asking(path_id: int | None) -> Tap:
+    """What asks for a new goal, of that path if any."""
+    return NewGoalTap() if path_id is None else DraftGoalTap(path_id)
+
+
+def _read_wanted(context: Context, typed: str) -> Deadline:
+    """What is wanted, and by when; that a time beside the day is not kept is said."""
+    wanted = read_deadline(typed, context.today, context.language)
+    tell_of_time(context, wanted.at)
+    return wanted
+
+
+def _amiss_line(context: Context, amiss: Amiss) -> str:
+    """Asks which day is meant."""
+    return weekday_amiss_text(context.words, WeekdayAmiss(*amiss))
+
+
+def _set(context: Context, book: Book, what: str, by: date | None, path_id: int | None) -> Screen:
     """A new goal; a day that is named with what is wanted is its day, and that is said."""
-    what, by = read_deadline(typed, context.today, context.language)
     goal = add_goal(book, what, today=context.today)
     _take_day(context, book, goal.id, by)
     if path_id in book.paths:

@@ -16,6 +16,7 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, sign_of
+from habitbot.chat.kit.typed_date import check_weekday, tell_of_time
 from habitbot.chat.screens.breaks import left_behind_screen
 from habitbot.chat.screens.pick_zone import pick_zone_screen
 from habitbot.chat.screens.prompts import (
@@ -238,12 +239,14 @@ async def on_pause(context: Context, tap: PauseTap) -> None:
 
 def on_pause_typed(context: Context, book: Book, typed: str) -> Screen:
     """So many days, or until a day that is named."""
-    until = read_pause(typed, context.today, context.language)
+    check_weekday(context, typed)
+    until, at = read_pause(typed, context.today, context.language)
     if until is None:
         context.wait_on(book)
         line = texts.pause_not_understood(context.words)
         return Screen(line, rows=pauses_screen(context.scene).rows)
     check_ahead(until, context.today + DAY)
+    tell_of_time(context, at)
     return _pause(book, context, (until - context.today).days)
 
 

@@ -173,6 +173,18 @@ class Amiss(NamedTuple):
     weekday: int
 
 
+class Deadline(NamedTuple):
+    """What is wanted, the day that ends it, and the time told beside that, which no goal keeps.
+
+    `amiss`: in its place, where it was told with a weekday on which it does not fall.
+    """
+
+    what: str
+    by: date | None = None
+    at: str = ""
+    amiss: Amiss | None = None
+
+
 def read_date(typed: str, today: date, language: str = SOURCE) -> date | None:
     """The day meant by typed words: "31.12.", "in 6 weeks", "March", "next Friday", "2027-03-01".
 
@@ -219,7 +231,7 @@ def read_named_day(typed: str, today: date, language: str = SOURCE) -> tuple[str
     return typed, None
 
 
-def read_deadline(typed: str, today: date, language: str = SOURCE) -> tuple[str, date | None]:
+def read_deadline(typed: str, today: date, language: str = SOURCE) -> Deadline:
     """What is wanted, and the day that ends it: "Pass the exam by March"; None where none does.
 
     A day that is over is none, and neither is what may as well belong to what is wanted: "Read for
@@ -232,10 +244,13 @@ def read_deadline(typed: str, today: date, language: str = SOURCE) -> tuple[str,
         is_short = fold(words[-1]) in WEEKDAYS and len(words[-1]) < LEAST_OF_A_WEEKDAY
         if fold(words[start]) not in UP_TO or is_short or (is_length and not _is_ahead(said)):
             continue
-        day = read_date(said, today, language)
-        if day is not None and day >= today:
-            return " ".join(words[:start]).rstrip(" ,;:–-"), day
-    return typed, None
+        day, at = _said(said, today, language)
+        what = " ".join(words[:start]).rstrip(" ,;:–-")
+        if isinstance(day, Amiss) and day.day >= today:
+            return Deadline(what, at=at, amiss=day)
+        if isinstance(day, date) and day >= today:
+            return Deadline(what, day, at)
+    return Deadline(typed)
 
 
 def _is_ahead(said: str) -> bool:
@@ -260,13 +275,16 @@ def _near(text: str, today: date) -> date | None:
     return None if away is None else today + timedelta(away)
 
 
-def read_pause(typed: str, today: date, language: str = SOURCE) -> date | None:
-    """The day that ends a pause from today on: "5 days", "a week", "until 12 Dec", "3"; or None."""
+def read_pause(typed: str, today: date, language: str = SOURCE) -> tuple[date | None, str]:
+    """The day that ends a pause from today on: "5 days", "a week", "until 12 Dec", "3"; or None.
+
+    And the time told beside it.
+    """
     digits = typed.strip(" .!")
     number = read_number(digits) if digits.isdecimal() else None
     if number is None:
-        return read_date(typed, today, language)
-    return today + timedelta(min(number, MOST_DAYS))
+        return read_timed_date(typed, today, language)
+    return today + timedelta(min(number, MOST_DAYS)), ""
 
 
 def read_length(typed: str, language: str = SOURCE) -> int | None:

@@ -117,6 +117,78 @@ async def test_a_day_named_with_what_is_wanted_is_its_day_and_not_asked_for_agai
     )
 
 
+AMISS = "That is Wednesday, 3 March 2027, and no Friday. Which day do you mean?"
+
+
+@pytest.mark.parametrize("begun", ["/goals", "➕ Set a goal"])
+@pytest.mark.parametrize(
+    ("answered", "by"),
+    [
+        ("Wednesday", date(2026, 11, 18)),
+        ("3 March", date(2027, 3, 3)),
+        ("friday 5 march", date(2027, 3, 5)),
+        ("skip", None),
+        ("no idea", None),
+    ],
+)
+async def test_a_day_named_with_another_weekday_is_asked_about_before_all_else(
+    ada: Talk, begun: str, answered: str, by: date | None
+) -> None:
+    typed = "Finish the report by Friday 3 March"
+    if begun == "/goals":
+        assert await ada.say(f"/goals {typed}") == AMISS
+    else:
+        await answer(ada, typed)
+        assert ada.shown == AMISS
+    for no_day in ("blue", "Friday 3 March"):
+        await ada.say(no_day)
+        assert (await ada.read_book()).goals == {}
+    assert f"Question 2 of {5 if by is None else 4}" in await ada.say(answered)
+    goal = await the_goal(ada)
+    assert (goal.what, goal.by) == ("Finish the report", by)
+
+
+async def test_who_leaves_that_question_is_where_goals_are_set(ada: Talk) -> None:
+    await ada.say("/goals Finish the report by Friday 3 March")
+    assert "goal" in (await ada.tap("Cancel")).lower()
+    assert (await ada.read_book()).goals == {}
+
+
+async def test_a_twin_set_all_the_same_keeps_the_day_that_was_asked_about(ada: Talk) -> None:
+    await answer(ada, EXAM)
+    await ada.say(f"/goals {EXAM} by Friday 3 March")
+    await ada.say("3 March")
+    assert "Question 2 of 4\nBy 3 March 2027: that is its day." in await ada.tap(ada.buttons[1])
+    goals = (await ada.read_book()).goals.values()
+    assert [(one.what, one.by) for one in goals] == [(EXAM, None), (EXAM, date(2027, 3, 3))]
+
+
+async def test_of_a_day_amiss_named_with_what_is_wanted_anew_the_words_stay_and_it_is_asked(
+    ada: Talk,
+) -> None:
+    await answer(ada, EXAM, "", "", "", "31.12.")
+    for label in ("All good", "Change…", "What"):
+        await ada.tap(label)
+    assert AMISS in await ada.say("Speak Spanish by Friday 3 March")
+    assert "Speak Spanish by 5 March 2027." in await ada.say("5 March")
+
+
+@pytest.mark.parametrize("anew", [False, True])
+async def test_of_a_time_beside_the_day_of_a_goal_it_is_said_that_it_is_not_kept(
+    ada: Talk, *, anew: bool
+) -> None:
+    if anew:
+        await answer(ada, EXAM, "", "", "", "31.12.")
+        for label in ("All good", "Change…", "What"):
+            await ada.tap(label)
+        await ada.say("Finish the report by friday at 5")
+    else:
+        await ada.say("/goals Finish the report by friday at 5")
+    assert "I keep the day, not the time of day." in [one.text for one in ada.messages]
+    goal = await the_goal(ada)
+    assert (goal.what, goal.by) == ("Finish the report", date(2026, 11, 20))
+
+
 async def test_a_day_named_with_what_is_wanted_anew_is_its_new_day(ada: Talk) -> None:
     await answer(ada, EXAM, "", "", "", "31.12.")
     for label in ("All good", "Change…", "What"):

@@ -1,5 +1,7 @@
 """The prompts: asking at the right moment, quiet hours, pauses."""
 
+from datetime import date
+
 import pytest
 
 from habitbot.core.day import DAY
@@ -134,6 +136,19 @@ async def test_a_pause_is_silent_and_ends_by_itself(ada: Talk) -> None:
     assert len(ada.messages) == sent
     await ada.jump("20:30")
     assert len(ada.messages) == sent + 1
+
+
+async def test_of_a_time_beside_the_day_until_which_a_pause_lasts_it_is_said_that_it_is_not_kept(
+    ada: Talk,
+) -> None:
+    await ada.say("/prompts")
+    await ada.tap("Pause…")
+    assert "That is Wednesday, 3 March 2027, and no Friday." in await ada.say("until fri 3 march")
+    await ada.say("until friday at 5")
+    assert "I keep the day, not the time of day." in [one.text for one in ada.messages]
+    pause = (await ada.read_book()).person.pause
+    assert pause is not None
+    assert pause.until == date(2026, 11, 20)
 
 
 async def test_a_pause_can_last_until_the_return_and_let_streaks_wait(ada: Talk) -> None:

@@ -11,6 +11,8 @@ from habitbot.texts.dates import (
     DAYS_AWAY,
     JUST_GONE,
     MOST_YEARS,
+    Amiss,
+    Deadline,
     read_date,
     read_deadline,
     read_named_day,
@@ -357,7 +359,7 @@ def test_at_the_turn_of_the_year_a_day_just_gone_is_one_of_last_year() -> None:
 @pytest.mark.parametrize("typed", ["-3 days", "in -3 weeks", "in minus 3 weeks", "−3"])
 def test_no_day_lies_behind_a_minus(typed: str) -> None:
     assert read_date(typed, TODAY, "de") is None
-    assert read_pause(typed, TODAY, "de") is None
+    assert read_pause(typed, TODAY, "de") == (None, "")
 
 
 @pytest.mark.parametrize(
@@ -380,7 +382,25 @@ def test_no_day_lies_behind_a_minus(typed: str) -> None:
 def test_a_deadline_is_read_behind_what_is_wanted(
     typed: str, what: str, meant: date, language: str
 ) -> None:
-    assert read_deadline(typed, TODAY, language) == (what, meant)
+    assert read_deadline(typed, TODAY, language) == Deadline(what, meant)
+
+
+@pytest.mark.parametrize(
+    ("typed", "deadline"),
+    [
+        ("Report by friday at 5", Deadline("Report", date(2026, 11, 27), "at 5")),
+        ("Bericht bis Freitag um 17 Uhr", Deadline("Bericht", date(2026, 11, 27), "um 17 Uhr")),
+        ("Report by Friday 3 March", Deadline("Report", amiss=Amiss(date(2027, 3, 3), 4))),
+        ("Bericht bis Montag, 3. März", Deadline("Bericht", amiss=Amiss(date(2027, 3, 3), 0))),
+        ("Informe para el lunes 3 de marzo", Deadline("Informe", amiss=Amiss(date(2027, 3, 3), 0))),
+        ("Rapport pour lundi 3 mars", Deadline("Rapport", amiss=Amiss(date(2027, 3, 3), 0))),
+        ("Report by Friday 3 March 2022", Deadline("Report by Friday 3 March 2022")),
+    ],
+)
+def test_of_a_deadline_its_time_and_a_weekday_amiss_are_told(
+    typed: str, deadline: Deadline
+) -> None:
+    assert read_deadline(typed, TODAY) == deadline
 
 
 @pytest.mark.parametrize(
@@ -401,7 +421,7 @@ def test_a_deadline_is_read_behind_what_is_wanted(
     ],
 )
 def test_what_may_belong_to_what_is_wanted_is_no_deadline(typed: str) -> None:
-    assert read_deadline(typed, TODAY) == (typed, None)
+    assert read_deadline(typed, TODAY) == Deadline(typed)
 
 
 @given(st.text(max_size=40), days)

@@ -12,12 +12,23 @@ def typed_date(context: Context, typed: str) -> date:
 
     Raises DateNotRead, and WeekdayAmiss where it falls on another weekday than was typed.
     """
-    amiss = weekday_amiss(typed, context.today, context.language)
-    if amiss is not None:
-        raise WeekdayAmiss(amiss.day, amiss.weekday)
+    check_weekday(context, typed)
     on, at = read_timed_date(typed, context.today, context.language)
     if on is None:
         raise DateNotRead
-    if at and on >= context.today:
-        context.tell(day_alone_line(context.words))
+    if on >= context.today:
+        tell_of_time(context, at)
     return on
+
+
+def check_weekday(context: Context, typed: str) -> None:
+    """Raise WeekdayAmiss for a date that falls on another weekday than was typed with it."""
+    amiss = weekday_amiss(typed, context.today, context.language)
+    if amiss is not None:
+        raise WeekdayAmiss(amiss.day, amiss.weekday)
+
+
+def tell_of_time(context: Context, at: str) -> None:
+    """Say that the time told beside a day is not kept, if one was."""
+    if at:
+        context.tell(day_alone_line(context.words))

@@ -124,13 +124,13 @@ def new_goal_screen(scene: Scene) -> Screen:
     )
 
 
-def twin_goal_screen(scene: Scene, twins: Sequence[Goal], typed: str) -> Screen:
+def twin_goal_screen(scene: Scene, twins: Sequence[Goal], what: str) -> Screen:
     """A goal of these words is there already: open it, an open one first, or set one more?"""
     words = scene.words
     twin = min(twins, key=lambda goal: STATES_IN_ORDER.index(goal.state))
     return Screen(
         texts.twin_question(words, cut_line(twin.what, MOST_NAMED)),
-        rows=twin_rows(words, GoalTap(twin.id), AddTwinGoalTap(sign_of(typed))),
+        rows=twin_rows(words, GoalTap(twin.id), AddTwinGoalTap(sign_of(what))),
     )
 
 
