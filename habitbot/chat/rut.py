@@ -17,7 +17,6 @@ from habitbot.chat.kit.handlers import (
 from habitbot.chat.kit.last_page import data_named, labelled
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, Tap
-from habitbot.chat.screens.habits import resting_screen
 from habitbot.chat.screens.rut import (
     drop_look_screen,
     look_screen,
@@ -45,11 +44,13 @@ from habitbot.chat.taps.rut import (
     read_drains,
 )
 from habitbot.core.book import Book
-from habitbot.core.habits import add_once, find_habit_worded
+from habitbot.core.habits import add_once, bring_back_worded
+from habitbot.core.prompts import plan
 from habitbot.core.roots import GUARDED
 from habitbot.core.rut import MOST_LACKS, delete_look, find_look, keep_look, looks_on
 from habitbot.core.typed import split_names
 from habitbot.texts import rut as texts
+from habitbot.texts.buttons import back_on_list_toast
 from habitbot.texts.rut_typed import read_bullying, read_drain, read_lack, read_since, read_sleep
 
 RUT = LacksTap.QUESTION
@@ -121,7 +122,7 @@ def on_answer_typed(context: Context, book: Book, typed: str) -> Screen:
 
 
 async def on_take(context: Context, tap: TakeTap) -> None:
-    """Take a habit of the pack; a second tap adds nothing, and one that rests can come back."""
+    """Take a habit of the pack; a second tap adds nothing, and one that rests comes back."""
     async with context.book() as book:
         find_look(book, tap.look_id)
         pack = texts.pack(context.words, tap.root)
@@ -137,14 +138,11 @@ async def on_take(context: Context, tap: TakeTap) -> None:
             tiny_action=packed.tiny,
             is_safeguard=tap.root in GUARDED,
         )
-        known = find_habit_worded(book, packed.name, packed.anchor)
-        screen = (
-            resting_screen(context.scene, known, PackTap(tap.look_id, tap.root))
-            if known is not None and known.is_archived
-            else pack_screen(book, context.scene, tap.look_id, tap.root)
-        )
-    words = context.words
-    context.show(screen, texts.taken_toast(words) if habit else texts.has_already_toast(words))
+        back = bring_back_worded(book, packed.name, packed.anchor, today=context.today)
+        plan(book, context.now)
+        screen = pack_screen(book, context.scene, tap.look_id, tap.root)
+    known = back_on_list_toast if back else texts.has_already_toast
+    context.show(screen, (texts.taken_toast if habit else known)(context.words))
 
 
 async def on_drop(context: Context, tap: DropLookSureTap) -> None:

@@ -26,9 +26,10 @@ from habitbot.core.amounts import set_target
 from habitbot.core.areas import guess_area
 from habitbot.core.book import Book
 from habitbot.core.habit import Area
-from habitbot.core.habits import add_habit, add_once
-from habitbot.core.prompts import take_first_time
+from habitbot.core.habits import add_habit, add_once, bring_back_worded
+from habitbot.core.prompts import plan, take_first_time
 from habitbot.texts.areas import area_name
+from habitbot.texts.buttons import back_on_list_toast
 from habitbot.texts.starters import starters
 
 AREA, OWN_WORDS = StartTap.QUESTION, OwnWordsTap.QUESTION
@@ -81,7 +82,7 @@ def on_area_typed(context: Context, book: Book, typed: str) -> Screen:
 
 
 async def on_starter(context: Context, tap: StarterTap) -> None:
-    """Take one habit of the pack."""
+    """Take one habit of the pack; one that is archived comes back."""
     pack = starters(context.words, tap.area)
     if tap.number >= len(pack):
         raise NotATap
@@ -97,8 +98,11 @@ async def on_starter(context: Context, tap: StarterTap) -> None:
         )
         if habit is not None:
             set_target(book, habit.id, starter.target, today=context.today)
+        back = bring_back_worded(book, starter.name, starter.anchor, today=context.today)
+        if back is not None:
+            plan(book, context.now)
         screen = context.asking(book, next_start_screen(book, context.scene))
-    context.show(screen)
+    context.show(screen, back_on_list_toast(context.words) if back else "")
 
 
 async def on_own_words(context: Context, _: OwnWordsTap) -> None:

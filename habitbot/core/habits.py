@@ -88,6 +88,15 @@ def add_once(
     )
 
 
+def bring_back_worded(book: Book, name: str, anchor: str, *, today: date) -> Habit | None:
+    """Go on with the archived habit of just these words; None where none of them is archived."""
+    known = find_habit_worded(book, name, anchor)
+    if known is None or not known.is_archived:
+        return None
+    bring_back(book, known.id, today=today)
+    return find_habit(book, known.id)
+
+
 def find_habit_worded(book: Book, name: str, anchor: str) -> Habit | None:
     """The habit of just these words, resting or not."""
     habits = book.habits.values()

@@ -67,6 +67,11 @@ def welcome_back_toast(words: Words) -> str:
     return words.say("Welcome back.")
 
 
+def back_on_list_toast(words: Words) -> str:
+    """A habit that was wanted anew was archived."""
+    return words.say("It is back on your list, its history with it.")
+
+
 def edit_label(words: Words) -> str:
     """To the changes."""
     return words.say("Change…")

@@ -497,7 +497,7 @@ async def test_looks_are_exported_and_forgotten(ada: Talk) -> None:
     assert "What is missing most at work" in await ada.say("/rut")
 
 
-async def test_a_habit_of_a_pack_that_was_archived_can_be_brought_back_there(ada: Talk) -> None:
+async def test_a_habit_of_a_pack_that_was_archived_comes_back_by_one_tap(ada: Talk) -> None:
     await ada.say("/rut")
     await look(ada)
     await ada.tap("Tiny steps towards growth")
@@ -507,12 +507,10 @@ async def test_a_habit_of_a_pack_that_was_archived_can_be_brought_back_there(ada
     await ada.tap("📚 Learn one thing nobody asked for")
     await ada.tap("Archive")
     await ada.tap("✓ Learn one thing nobody asked for", pack)
-    archived = "“Learn one thing nobody asked for” is archived: its history waits."
+    assert ada.toast == "It is back on your list, its history with it."
     shown = next(one for one in ada.messages if one.id == pack.id)
-    assert [shown.text, shown.buttons] == [archived, [["Bring it back", "‹ Back"]]]
-    await ada.tap("‹ Back", pack)
-    await ada.tap("Learn one thing nobody asked for", pack)
-    await ada.tap("Bring it back", pack)
-    assert ada.toast == "Welcome back."
+    assert shown.buttons[0] == ["✓ Learn one thing nobody asked for"]
+    await ada.tap("✓ Learn one thing nobody asked for", pack)
+    assert ada.toast == "You have that one already."
     habits = list((await ada.read_book()).habits.values())
     assert [one.is_archived for one in habits] == [False, False]

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from habitbot.chat.taps.start import FirstTimeTap, FirstTimeTypedTap
+from habitbot.chat.taps.start import FirstTimeTap, FirstTimeTypedTap, StarterTap
 from habitbot.core.habit import Area
+from habitbot.core.habits import archive_habit
 from habitbot.core.prompt import PromptKind
 from tests.talk import Talk, talking
 
@@ -21,6 +22,19 @@ async def test_four_taps_lead_from_nothing_to_the_first_habit_and_its_prompt(tal
     assert [habit.anchor for habit in book.habits.values()] == ["After lunch"]
     assert book.person.zone == "Europe/Berlin"
     assert {prompt.cron for prompt in book.prompts.values()} == {"30 20 * * *", "0 18 * * 0"}
+
+
+async def test_a_starter_whose_habit_is_archived_comes_back_with_its_history(ada: Talk) -> None:
+    pack = (await ada.say("/start"), StarterTap(Area.NETWORKING, 0).write())[1]
+    await ada.tap(ada.buttons[0])
+    async with ada.house.books.open(ada.person.id) as book:
+        (habit,) = book.habits.values()
+        archive_habit(book, habit.id, today=ada.today())
+    assert "All your habits rest." in await ada.say("/today")
+    assert "1 of 1" in await ada.tap_data(ada.message, pack)
+    assert ada.toast == "It is back on your list, its history with it."
+    (habit,) = (await ada.read_book()).habits.values()
+    assert not habit.is_archived
 
 
 async def test_the_whole_start_is_one_message(talk: Talk) -> None:

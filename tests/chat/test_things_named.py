@@ -12,6 +12,7 @@ from habitbot.chat import (
     events,
     experiments,
     feedback,
+    goals,
     habits,
     learning,
     paths,
@@ -60,8 +61,8 @@ READ = {
     *(AmountTypedTap.QUESTION, TargetsTap.QUESTION, TinyAmountsTap.QUESTION, breaks.TIMES),
     *(check_in.NOTE, check_in.CAUSE, events.EVENT_DAY, events.MOVED, experiments.DAY),
     *(FrequenciesTap.QUESTION, learning.FIND, learning.UNIT, learning.TOTAL, learning.REACHED),
-    *(MeantTap.QUESTION, people.NEXT, prompts.TIME, prompts.PAUSE, rut.RUT, settings.QUIET),
-    *(settings.SETTING, start.AREA, zones.CLOCK),
+    *(goals.DAY, MeantTap.QUESTION, people.NEXT, prompts.TIME, prompts.PAUSE, rut.RUT),
+    *(settings.QUIET, settings.SETTING, start.AREA, zones.CLOCK),
 }
 """The questions that take numbers, days and choices, search, or keep a day's note or cause."""
 

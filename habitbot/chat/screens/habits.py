@@ -6,7 +6,7 @@ from functools import partial
 from habitbot.chat.kit.pages import cancel_button, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows_of, rows_that_fit
-from habitbot.chat.kit.tap import CancelTap, Tap, sign_of
+from habitbot.chat.kit.tap import CancelTap, sign_of
 from habitbot.chat.screens.amounts import counting_row
 from habitbot.chat.screens.prompts import prompts_of_habit
 from habitbot.chat.screens.twins import twin_rows
@@ -199,16 +199,6 @@ def twin_screen(scene: Scene, twin: Habit, name: str) -> Screen:
     return Screen(
         text=texts.twin_question(words, twin.name),
         rows=twin_rows(words, HabitTap(twin.id), AddTwinTap(sign_of(name))),
-    )
-
-
-def resting_screen(scene: Scene, habit: Habit, back: Tap) -> Screen:
-    """A habit that is wanted is archived: bring it back?"""
-    words = scene.words
-    bring_back = button(texts.bring_back_label(words), BringBackTap(habit.id))
-    return Screen(
-        texts.resting_text(words, cut_line(habit.name, WIDE)),
-        rows=((bring_back, button(back_label(words), back)),),
     )
 
 

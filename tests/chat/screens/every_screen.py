@@ -46,7 +46,7 @@ from habitbot.chat.taps.events import MetTap
 from habitbot.chat.taps.experiments import TalkersTap, TypeDayTap
 from habitbot.chat.taps.feedback import ContactsToAskTap, DidAnswerTap, SaidTap
 from habitbot.chat.taps.goals import AskGoalTap, AskStateTap
-from habitbot.chat.taps.habits import HabitTap, Part
+from habitbot.chat.taps.habits import Part
 from habitbot.chat.taps.paths import PathPart, PathPartTap
 from habitbot.chat.taps.people import (
     AddContactTap,
@@ -177,7 +177,6 @@ def _of_the_habits(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "edit", habits.edit_screen(book, scene, 1)
     yield "name", habits.name_screen(scene)
     yield "twin", habits.twin_screen(scene, book.habits[1], "Read")
-    yield "archived", habits.resting_screen(scene, book.habits[1], HabitTap(1))
     yield "anchor", habits.anchor_screen(scene, book.habits[1].name)
     yield "added", habits.added_screen(book, scene, 1)
     for part in Part:
