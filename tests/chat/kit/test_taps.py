@@ -26,6 +26,7 @@ from habitbot.chat.taps.check_in import DayTap, MarkOpenTap, MarkTap
 from habitbot.chat.taps.goals import GoalHabitsTap
 from habitbot.chat.taps.habits import FrequencyTap, MoveTap, WeekdaysTap
 from habitbot.chat.taps.learning import MOST_SOUGHT, FoundTap
+from habitbot.chat.taps.people import WroteNewTap
 from habitbot.chat.taps.prompts import ChangeTimesTap, ChangeTimeTap, NewTimeTap, PauseTap
 from habitbot.chat.taps.rut import (
     BullyingTap,
@@ -83,6 +84,7 @@ REAL_TEXTS: dict[tuple[type[Tap], str], list[str]] = {
     (FoundTap, "words"): ["w" * MOST_SOUGHT],
     (MarkOpenTap, "habits"): [".".join(map(str, range(100, 110)))],
     (WhichAmountTap, "amounts"): ["12.2500.9999999"],
+    (WroteNewTap, "contacts"): ["1000.1001"],
     (CardTap, "part"): list(CardOptions.__struct_fields__),
     **{(kind, "lacks"): ["", "789"] for kind in LOOKING},
     **{(kind, "drains"): ["123"] for kind in LOOKING},
