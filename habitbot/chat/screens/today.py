@@ -1,7 +1,7 @@
 """The day's card, the prompt that asks about all of it, and what was said on it."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 import msgspec
@@ -21,7 +21,7 @@ from habitbot.chat.kit.screen import (
     rows_of,
 )
 from habitbot.chat.screens.amounts import eve_part
-from habitbot.chat.screens.card_text import fitted
+from habitbot.chat.screens.card_text import Below, fitted
 from habitbot.chat.screens.events import event_name
 from habitbot.chat.screens.goals import goal_of_day_part
 from habitbot.chat.screens.habit_day import asked_screen
@@ -72,11 +72,30 @@ MOST_RECALLED = 200
 CELEBRATED_EACH = 3
 """Of so many days one is answered with the person's own celebration."""
 
-
 Part = tuple[str, Rows]
 """A line on a card, and the buttons that answer it."""
 
 NOTHING_ASKED: Part = ("", ())
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What a card says and asks beside its habits.
+
+    A line, and what is said `aside` where there is room; what was just kept, and the habit that was
+    just answered: what can be told of it is one tap away. `proposes`: it may ask something, too,
+    and `hears_no` says whether that takes a plain no for its own.
+    """
+
+    line: str = ""
+    aside: str = ""
+    kept: Kept = NOTHING_KEPT
+    answered: int | None = None
+    proposes: bool = True
+    hears_no: bool = True
+
+
+NOTHING_BESIDE = _Beside()
 
 
 def today_screen(book: Book, scene: Scene) -> Screen:
@@ -91,7 +110,7 @@ def day_screen(
 
     `kept`: what was just told beside it.
     """
-    return _card_screen(book, scene, day, page, kept=kept)
+    return _card_screen(book, scene, day, page, _Beside(kept=kept))
 
 
 def _card_screen(
@@ -99,46 +118,61 @@ def _card_screen(
     scene: Scene,
     day: date,
     page: int = 0,
-    line: str = "",
-    aside: str = "",
-    *,
+    beside: _Beside = NOTHING_BESIDE,
     rows: Sequence[HabitDay] | None = None,
-    proposes: bool = True,
-    hears_no: bool = True,
-    answered: int | None = None,
-    kept: Kept = NOTHING_KEPT,
 ) -> Screen:
-    """The card; beside the habit that was just answered, what can be told of it is one tap away.
+    """The card, no higher than a phone as far as it can help it.
 
-    Where it would be higher than a phone, it says less of its habits, then leaves out what is said
-    `aside`, then what it proposes, and beside what was just kept all it would ask: the next card
-    asks that. `rows`: how the habits stand on that day, where that was asked already.
+    `rows`: how the habits stand on that day, where that was asked already.
     """
     _check_shown(book, scene, day)
     views = _rows_of_day(book, scene, day) if rows is None else rows
     shown = [row for row in _undone_first(views) if row.is_due or row.mark is not None]
     if not shown:
-        return _bare_screen(book, scene, day, kept)
-    part = _with_answered(page_of(shown, page), shown, answered)
-    asks = _asks_beside(book, scene, day, hears_no=hears_no) if proposes else (NOTHING_ASKED,)
-    more = [kept_buttons(scene, row) for row in shown if row.habit.id == answered]
-    line = _lines(*_greeting(book, scene, day), line)
+        return _bare_screen(book, scene, day, beside.kept)
+    part = _with_answered(page_of(shown, page), shown, beside.answered)
+    buttons = _card_buttons(book, scene, day, part, beside)
+    choices = _said_below(book, scene, day, shown, beside)
+    text, below = fitted(book, scene, part.rows, choices, MOST_ROWS - BUTTONS * len(buttons))
+    return Screen(title=_title(scene, day, shown), text=text, rows=(*buttons, *below), is_card=True)
+
+
+def _card_buttons(
+    book: Book, scene: Scene, day: date, part: Page[HabitDay], beside: _Beside
+) -> Rows:
+    """Its habits and the ways to more of them, then what can be told of the one just answered.
+
+    What is dated stands beside the dots, or in a last row where a habit stands there.
+    """
+    dated = _dated_buttons(book, scene, day)
+    is_beside_dots = part.pages > 1 or len(part.rows) % 2 == 0
+    told = (kept_buttons(scene, row) for row in part.rows if row.habit.id == beside.answered)
+    return (
+        *_card_rows(scene, day, part, dated if is_beside_dots else ()),
+        *filter(None, told),
+        *rows_of([*beside.kept.row]),
+        *(() if is_beside_dots else rows_of([*dated])),
+    )
+
+
+def _said_below(
+    book: Book, scene: Scene, day: date, shown: Sequence[HabitDay], beside: _Beside
+) -> Iterable[Below]:
+    """What may stand below its habits, the most first.
+
+    What is said aside goes first where it has no room, then what is proposed; beside what was just
+    kept all that would be asked: the next card asks that.
+    """
+    line, kept = _lines(*_greeting(book, scene, day), beside.line), beside.kept
     if all(row.mark is not None for row in shown):
         line = _closing_line(scene, shown)
     line = _lines(kept.line, kept.cheer, _came_back_line(scene, shown), line)
-    dated = _dated_buttons(book, scene, day)
-    is_beside_dots = part.pages > 1 or len(part.rows) % 2 == 0
-    buttons = (
-        *_card_rows(scene, day, part, dated if is_beside_dots else ()),
-        *(row for row in more if row),
-        *rows_of([*kept.row]),
-        *(() if is_beside_dots else rows_of([*dated])),
-    )
-    plain = asks if kept == NOTHING_KEPT else (NOTHING_ASKED,)
-    choices = dict.fromkeys(((_lines(line, aside), *asks[0]), *((line, *ask) for ask in plain)))
-    text, below = fitted(book, scene, part.rows, choices, MOST_ROWS - BUTTONS * len(buttons))
-    buttons = (*buttons, *below)
-    return Screen(title=_title(scene, day, shown), text=text, rows=buttons, is_card=True)
+    asks: tuple[Part, ...] = (NOTHING_ASKED,)
+    if beside.proposes:
+        asks = _asks_beside(book, scene, day, hears_no=beside.hears_no)
+    fewer = asks if kept == NOTHING_KEPT else (NOTHING_ASKED,)
+    most = (_lines(line, beside.aside), *asks[0])
+    return dict.fromkeys((most, *((line, *asked) for asked in fewer)))
 
 
 def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
@@ -152,9 +186,8 @@ def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
     rows = _rows_of_day(book, scene, day)
     asking = _asking(book, scene, day, rows, turn)
     line = "\n".join((*asking, *more, *_events_near(book, scene, day)))
-    card = _card_screen(
-        book, scene, day, 0, line, aside, rows=rows, proposes=not turn, hears_no=False
-    )
+    beside = _Beside(line, aside, proposes=not turn, hears_no=False)
+    card = _card_screen(book, scene, day, beside=beside, rows=rows)
     return replace(card, hears=_amount_asked(rows))
 
 
@@ -199,11 +232,12 @@ def answered_screen(
     `kept` tells on a card what was understood; a prompt says that by itself.
     """
     if tap.view is View.EVE:
-        return _card_screen(book, scene, scene.today, kept=kept)
+        return day_screen(book, scene, scene.today, kept=kept)
     if tap.view is View.PROMPT:
         asked = asked_screen(book, scene, tap.habit_id, tap.day)
         return replace(asked, text=_lines(asked.text, kept.cheer), hears=_more_of(tap))
-    card = _card_screen(book, scene, tap.day, tap.page, answered=tap.habit_id, kept=kept)
+    beside = _Beside(kept=kept, answered=tap.habit_id)
+    card = _card_screen(book, scene, tap.day, tap.page, beside)
     hears = _more_of(tap)
     if hears is None:
         return card
