@@ -67,6 +67,7 @@ class CheckedIn(msgspec.Struct, frozen=True):
 class HabitDay(msgspec.Struct, frozen=True):
     """One habit on one day: as it was asked for then, what was said, and how it stands today.
 
+    `mark` is missed, too, where its limit `is_passed`, though nobody called that all.
     `is_due`: asked for on that day; not so when excused, or when its week is reached already.
     `week` counts the week around that day for a habit of some times a week.
     `come_back`: it was kept then after one or more misses.
@@ -84,12 +85,12 @@ class HabitDay(msgspec.Struct, frozen=True):
     come_back: ComeBack | None = None
     target: Target | None = None
     amount: int | None = None
+    is_passed: bool = False
 
     @property
     def is_answered(self) -> bool:
         """Whether there is nothing left to ask; nor is there where a limit is passed."""
-        is_beyond = self.target is not None and self.target.is_beyond(self.amount)
-        return self.mark is not None or not self.is_due or is_beyond
+        return self.mark is not None or not self.is_due
 
 
 def mark_day(
@@ -166,6 +167,15 @@ def is_unconfirmed(book: Book, habit_id: int, day: date) -> bool:
     if target is None or not target.leaves_open(amount):
         return False
     return book.histories.get(habit_id, History()).mark_on(day) is None
+
+
+def is_passed(book: Book, habit_id: int, day: date) -> bool:
+    """Whether a day has more than its limit and no mark: where it is due, it is missed, whatever
+    may still come. Raises NoSuchHabit.
+    """
+    target, amount = find_habit(book, habit_id).target_on(day), amount_on(book, habit_id, day)
+    is_beyond = target is not None and target.is_beyond(amount)
+    return is_beyond and book.histories.get(habit_id, History()).mark_on(day) is None
 
 
 def begun_between(book: Book, first: date, last: date) -> frozenset[tuple[int, date]]:
@@ -272,10 +282,12 @@ def view_habit(
     """How one habit stands on that day, with its streak as of today. Raises NoSuchHabit."""
     habit = find_habit(book, habit_id)
     stands = _stands(book, habit_id, day, today, down_days)
+    is_over = stands.is_due and is_passed(book, habit_id, day)
+    told = book.histories.get(habit_id, History()).mark_on(day)
     return HabitDay(
         habit=habit.as_of(day),
         day=day,
-        mark=book.histories.get(habit_id, History()).mark_on(day),
+        mark=Mark.MISSED if is_over else told,
         cause=book.causes.get(habit_id, {}).get(day),
         note=book.notes.get(habit_id, {}).get(day, ""),
         is_due=stands.is_due,
@@ -284,6 +296,7 @@ def view_habit(
         come_back=stands.come_back,
         target=habit.target_on(day),
         amount=amount_on(book, habit_id, day),
+        is_passed=is_over,
     )
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from habitbot.core.book import Book
+from habitbot.core.check_in import is_passed
 from habitbot.core.day import DAY, WEEK, days_between, local_day, week_of
 from habitbot.core.frequency import Weekdays
 from habitbot.core.habit import Area
@@ -394,8 +395,13 @@ def _states(book: Book, life: Life, week: Week, down_days: frozenset[date]) -> t
     habit_id, today = life.habit.id, life.today
     history = book.histories.get(habit_id, History())
     mended = mended_days(life_of(book, habit_id, today=today, down_days=down_days))
+
+    def marked(day: date) -> Mark | None:
+        is_over = is_passed(book, habit_id, day) and is_due(life, day)
+        return Mark.MISSED if is_over else history.mark_on(day)
+
     return tuple(
-        _state_on(day, life, history.mark_on(day), is_mended=day in mended)
+        _state_on(day, life, marked(day), is_mended=day in mended)
         if day in week and day <= today
         else DayState.NOT_DUE
         for day in days_between(week[0], week[0] + 6 * DAY)

@@ -325,6 +325,30 @@ async def test_a_limit_is_asked_about_in_the_evening_and_said_by_one_tap(ada: Ta
     assert await amount_and_mark(ada) == (300, Mark.MISSED)
 
 
+async def test_a_limit_passed_by_words_is_missed_on_the_card_as_it_is_in_the_week(
+    ada: Talk,
+) -> None:
+    await let_count(ada, "Own word…")
+    await ada.say("max 2 coffees")
+    await ada.say("/today")
+    card = await ada.say("3 coffees")
+    assert "✖️ Write to one person I like" in card
+    assert "3 so far, at most 2 coffees  ·  missed" in card
+    assert ada.buttons[0] == "✖️ Write to one…"
+    await ada.say("/week")
+    await ada.tap("As text")
+    assert "Mon missed" in ada.shown
+    assert "✖️ Write to one person I like" in await ada.say("/today")
+
+
+async def test_a_limit_that_was_not_passed_after_all_is_open_again(ada: Talk) -> None:
+    await let_count(ada, "Own word…")
+    await ada.say("max 2 coffees")
+    await ada.say("/today")
+    await ada.say("3 coffees")
+    assert "◻️ Write to one person I like" in await ada.say("2 coffees")
+
+
 async def two_coffees(ada: Talk) -> None:
     """Ada had two of at most two coffees, and says nothing in the evening."""
     await let_count(ada)

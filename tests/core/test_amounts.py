@@ -137,10 +137,10 @@ def test_an_open_day_says_how_far_it_is_and_is_still_asked_about() -> None:
 
 def test_a_limit_that_is_passed_leaves_nothing_to_ask() -> None:
     book = counting((20, COFFEE))
-    for amount, is_answered in ((200, False), (300, True)):
+    for amount, mark in ((200, None), (300, Mark.MISSED)):
         say(book, amount)
         row = view_habit(book, 1, TODAY, today=TODAY)
-        assert (row.mark, row.is_answered) == (None, is_answered)
+        assert (row.mark, row.is_answered) == (mark, mark is not None)
 
 
 def test_an_amount_tells_what_it_changed() -> None:

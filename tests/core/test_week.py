@@ -9,11 +9,11 @@ from msgspec.structs import replace
 from habitbot.core.amount import AmountUnit
 from habitbot.core.amounts import choose_target
 from habitbot.core.book import Book
-from habitbot.core.check_in import mark_day, set_amount
+from habitbot.core.check_in import keep_amount, mark_day, set_amount, view_habit
 from habitbot.core.day import DAY, week_of
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habits import archive_habit, bring_back, set_frequency
-from habitbot.core.history import History
+from habitbot.core.history import History, Mark
 from habitbot.core.person import DayRange
 from habitbot.core.prompt import Prompt, PromptKind
 from habitbot.core.reviewed import Span
@@ -333,6 +333,25 @@ def test_a_limit_passed_is_shown_as_missed_and_a_day_within_it_as_open_however_l
     assert (summary.open, summary.is_open_today, summary.due) == (1, False, 6)
     assert not summarise_week(a_book("x" * 7), MONDAY, today=TODAY).is_open_today
     assert summarise_week(a_book("x" * 6 + "o"), MONDAY, today=TODAY).is_open_today
+
+
+@pytest.mark.parametrize("frequency", [EveryDay(), TimesAWeek(3), Weekdays((0,))])
+@pytest.mark.parametrize("ago", [0, 1])
+def test_a_day_and_its_week_tell_the_same_of_a_limit_that_is_passed(
+    frequency: Frequency, ago: int
+) -> None:
+    book = a_book("o" * 20, frequency=frequency)
+    choose_target(book, 1, AmountUnit.GLASSES, 200, today=book.habits[1].started_on, is_most=True)
+    keep_amount(book, 1, day(ago), 300)
+    row, of_week = (
+        view_habit(book, 1, day(ago), today=TODAY),
+        summarise_week(book, MONDAY, today=TODAY),
+    )
+    is_due = frequency != Weekdays((0,))
+    assert (row.mark is Mark.MISSED, row.is_passed) == (is_due, is_due)
+    assert (of_week.rows[0].days[6 - ago] is DayState.MISSED) is is_due
+    keep_amount(book, 1, day(ago), 200)
+    assert view_habit(book, 1, day(ago), today=TODAY).mark is None
 
 
 def test_of_weeks_without_a_review_days_that_are_open_still_are_not_told_as_due() -> None:

@@ -47,14 +47,14 @@ def amount_so_far(scene: Scene, row: HabitDay) -> str:
     """How much of a habit that counts there was on its day."""
     if row.target is None:
         return ""
-    is_open = row.mark is None and row.day == scene.today
+    is_open = (row.mark is None or row.is_passed) and row.day == scene.today
     return amounts.so_far_text(scene.words, row.target, row.amount, is_open=is_open)
 
 
 def is_half_said(row: HabitDay) -> bool:
     """Whether some of a limit was counted, and nobody knows yet whether that was all."""
     has_amount = row.target is not None and row.target.is_said_last and row.amount is not None
-    return has_amount and row.mark is None
+    return has_amount and (row.mark is None or row.is_passed)
 
 
 def kept_buttons(scene: Scene, row: HabitDay) -> tuple[Button, ...]:
