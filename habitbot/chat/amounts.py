@@ -9,6 +9,7 @@ from habitbot.chat.kit.handlers import (
     Of,
     OnAnswer,
     OnReply,
+    Press,
     Taken,
     WayBack,
     shows,
@@ -18,7 +19,12 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen
 from habitbot.chat.kit.tap import NotATap, sign_of
-from habitbot.chat.screens.amount_words import hear_amount, which_amount_screen
+from habitbot.chat.screens.amount_words import (
+    hear_amount,
+    hear_was_all,
+    which_amount_screen,
+    which_limit_screen,
+)
 from habitbot.chat.screens.amounts import (
     amount_question_screen,
     amounts_screen,
@@ -31,6 +37,7 @@ from habitbot.chat.screens.amounts import (
     word_screen,
 )
 from habitbot.chat.screens.habits import habit_screen
+from habitbot.chat.screens.spoken import says_that_was_all
 from habitbot.chat.screens.today import amount_asked, answered_screen, checked_toast, round_cheer
 from habitbot.chat.taps.amounts import (
     AddingUpTap,
@@ -46,6 +53,7 @@ from habitbot.chat.taps.amounts import (
     UncountTap,
     UnitsTap,
     WhichAmountTap,
+    WhichLimitTap,
     unit_sign,
 )
 from habitbot.chat.taps.check_in import MoreTap
@@ -81,6 +89,7 @@ def handlers() -> list[Handler]:
         tap(AmountTap, on_amount),
         tap(AmountTypedTap, on_type_amount),
         shows(WhichAmountTap, which_amount_screen),
+        shows(WhichLimitTap, which_limit_screen),
         Of(CountsTap).shows(counts_screen),
         Of(UnitsTap).shows(units_screen),
         shows(TargetsTap, targets_screen),
@@ -105,7 +114,7 @@ def answers() -> dict[str, OnAnswer]:
 
 def replies() -> list[OnReply]:
     """The words this feature takes up though nobody asked for them."""
-    return [on_reply]
+    return [on_reply, on_was_all]
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -188,6 +197,16 @@ async def on_reply(context: Context, _: int | None, typed: str) -> Taken:
         context.show(named)
         return True
     return heard or named or False
+
+
+async def on_was_all(context: Context, message_id: int | None, typed: str) -> Taken:
+    """That no more came of a limit, on whatever page it is typed, while its day is open: today's,
+    or yesterday's that nobody called all."""
+    if message_id is not None or not says_that_was_all(typed, context.words):
+        return False
+    async with context.look() as book:
+        data = hear_was_all(book, context.today, context.today - DAY)
+    return Press(data) if data else False
 
 
 def _named(

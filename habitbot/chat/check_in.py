@@ -49,7 +49,7 @@ from habitbot.chat.screens.today import (
     round_cheer,
     today_screen,
 )
-from habitbot.chat.taps.amounts import AmountsTap, WhichAmountTap
+from habitbot.chat.taps.amounts import AmountsTap, WhichAmountTap, WhichLimitTap
 from habitbot.chat.taps.check_in import (
     AskTap,
     DaysTap,
@@ -251,15 +251,15 @@ def _day_seen(context: Context, within: timedelta) -> DayAsked | None:
     which = context.tap_seen(MarkOpenTap, within)
     if which is not None:
         return DayAsked(which.day, mark=which.mark, among=which.habit_ids)
-    amount = context.tap_seen(WhichAmountTap, within)
-    if amount is not None:
-        return DayAsked(amount.day, amount=amount)
+    one = context.tap_seen(WhichAmountTap, within) or context.tap_seen(WhichLimitTap, within)
+    if one is not None:
+        return DayAsked(one.day, which=one)
     seen = context.tap_seen(MoreTap, within) or context.tap_seen(NoteTap, within)
     if seen is not None:
         return DayAsked(seen.day)
     # What a page hears beside its buttons does not stand on the message that words reply to.
     amount = amount_asked_by(context.replied_buttons)
-    return DayAsked(amount.day, amount=amount) if amount else None
+    return DayAsked(amount.day, which=amount) if amount else None
 
 
 def on_cause_typed(context: Context, book: Book, typed: str) -> Screen:

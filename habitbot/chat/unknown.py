@@ -29,7 +29,7 @@ from habitbot.chat.kit.typed_names import whom_told
 from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.dated_words import hear_dated, is_answer_of_dates
 from habitbot.chat.screens.help import help_screen
-from habitbot.chat.screens.spoken import is_answer_of_a_day, puts_off
+from habitbot.chat.screens.spoken import is_answer_of_a_day, puts_off, says_that_was_all
 from habitbot.chat.taps.dated import MeantTap
 from habitbot.chat.taps.goals import NewGoalTap
 from habitbot.chat.taps.paths import NewPathTap, NewSkillTap
@@ -243,7 +243,8 @@ async def _on_answer(context: Context, asked: Pending, handed: HandedIn) -> None
         context.tell(told(context.words, question))
         return
     tells_whom = asked.question in NAMED_BY_NO_LETTER and await _tells_whom(context)
-    if asked.is_beside and tells_whom and await _taken(context, None, handed) is True:
+    is_told = tells_whom or says_that_was_all(context.typed, context.words)
+    if asked.is_beside and is_told and await _taken(context, None, handed) is True:
         return
     if _is_only_offered(asked) and (tells_whom or _names_nothing(context)):
         await _show_page_again(context, asked, handed)

@@ -178,6 +178,15 @@ def is_passed(book: Book, habit_id: int, day: date) -> bool:
     return is_beyond and book.histories.get(habit_id, History()).mark_on(day) is None
 
 
+def unconfirmed_on(book: Book, day: date, *before: date) -> list[tuple[int, date]]:
+    """The active habits that are unconfirmed on one of these days, each with its day; where none
+    is, those whose limit is passed on the first."""
+    habits = [habit.id for habit in active_habits(book)]
+    told = [(habit_id, on) for on in (day, *before) for habit_id in habits]
+    begun = [one for one in told if is_unconfirmed(book, *one)]
+    return begun or [(one, day) for one in habits if is_passed(book, one, day)]
+
+
 def begun_between(book: Book, first: date, last: date) -> frozenset[tuple[int, date]]:
     """The habits and days with an amount that left the day open: some of it, or none too many."""
     return frozenset(

@@ -111,6 +111,11 @@ def bare_answer(typed: str) -> str:
     return bare(_without_thanks(typed))
 
 
+def whole_answer(typed: str) -> str:
+    """All words of an answer but thanks beside it."""
+    return " ".join(_without_thanks(typed))
+
+
 def says_of_doing(said: str) -> bool:
     """Whether these words are no more than what is said of something that was to be done."""
     return (ANSWERS | TRIED).issuperset(said.split())

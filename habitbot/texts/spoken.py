@@ -19,6 +19,12 @@ BOTH = (
     *("tous les deux", "toutes les deux", "entrambi", "entrambe", "ambos os dois"),
 )
 BOTH_DONE = ("beide erledigt", "beides erledigt", "beides gemacht", "beide gemacht")
+THAT_WAS_ALL = (
+    *("das war alles", "das ist alles", "das wars", "mehr war es nicht", "mehr wars nicht"),
+    *("mehr war nicht", "eso fue todo", "eso es todo", "fue todo", "no hubo mas", "cetait tout"),
+    *("cest tout", "ce fut tout", "rien de plus", "e tutto", "era tutto", "questo e tutto"),
+    *("foi tudo", "isso e tudo", "so isso", "dat was alles", "dat is alles", "dat was het"),
+)
 NONE = ("nichts", "keine", "nada", "ninguno", "rien", "aucun", "niente", "niets")
 NOT_WANTED = (
     *("jetzt nicht", "nein danke", "vielleicht spater", "ahora no", "no gracias"),
@@ -120,6 +126,11 @@ def prompt_not_read(words: Words) -> str:
     return words.say("That one I can't place. A tap, “done”, “missed” or “not today” is plenty.")
 
 
-def all_words(words: Words) -> list[str]:
-    """No more came on top."""
-    return words.say("that was all, that is all, that's all, all, no more").split(", ")
+def that_was_all_words(words: Words) -> list[str]:
+    """No more came on top, whatever was asked."""
+    return words.say("that was all, that is all, that's all").split(", ")
+
+
+def no_more_words(words: Words) -> list[str]:
+    """The same, where that is asked."""
+    return words.say("all, no more").split(", ")

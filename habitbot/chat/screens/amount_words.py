@@ -1,4 +1,5 @@
-"""Which habit of a day an amount is for that is typed with its unit: "20 pages", "3 coffees"."""
+"""Which habit of a day an amount is for that is typed with its unit: "20 pages", "3 coffees"; and
+of which limit no more came."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -13,15 +14,18 @@ from habitbot.chat.taps.amounts import (
     AmountTypedTap,
     MeantAmount,
     WhichAmountTap,
+    WhichLimitTap,
     unit_sign,
 )
+from habitbot.chat.taps.check_in import View
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.book import Book
-from habitbot.core.check_in import HabitDay, day_view
-from habitbot.core.day import is_morning
+from habitbot.core.check_in import HabitDay, amount_on, day_view, unconfirmed_on
+from habitbot.core.day import DAY, is_morning
+from habitbot.core.habits import find_habit
 from habitbot.core.prompts import count_lists
 from habitbot.texts import amounts_typed as reading
-from habitbot.texts.check_in import pick_habit_text
+from habitbot.texts.check_in import day_label, pick_habit_text
 
 Heard = tuple[HabitDay, Target, int]
 """A habit's day, what it counts, and the amount that was typed for it."""
@@ -110,7 +114,7 @@ def which_amount_screen(book: Book, scene: Scene, tap: WhichAmountTap) -> Screen
 def amount_picks(book: Book, tap: WhichAmountTap) -> list[Pick]:
     """The habits that an amount may be for, each with what notes its own."""
     return [
-        (
+        Pick(
             book.habits[one.habit_id],
             AmountTap(one.habit_id, tap.day, one.amount, is_all=tap.is_all, unit=one.unit).write(),
         )
@@ -122,8 +126,55 @@ def amount_picks(book: Book, tap: WhichAmountTap) -> list[Pick]:
 def amount_asked_by(buttons: Iterable[tuple[str, str]]) -> WhichAmountTap | None:
     """What a page of such buttons asks, though they alone are known: which of several habits."""
     meant = [tap for _, data in buttons if (tap := tap_among(AmountTap, [("", data)]))]
-    if len({one.habit_id for one in meant}) < 2:
+    if len({one.habit_id for one in meant}) < 2 or len({one.day for one in meant}) > 1:
         return None
     amounts = [MeantAmount(one.habit_id, one.amount, one.unit or 0) for one in meant]
     first = meant[0]
     return WhichAmountTap(first.day, first.is_all, ",".join(one.write() for one in amounts))
+
+
+def hear_was_all(book: Book, day: date, *before: date) -> str:
+    """What says of the limit that is open on these days that that was all.
+
+    What asks of which, where several are; nothing where none is.
+    """
+    told = unconfirmed_on(book, day, *before)
+    if len(told) > 1:
+        return WhichLimitTap(day).write()
+    return _was_all(book, day, *told[0]).write() if told else ""
+
+
+def which_limit_screen(book: Book, scene: Scene, tap: WhichLimitTap) -> Screen:
+    """Asks of which limit no more came, with its day where they are of two.
+
+    What is said there of all of them leads here again.
+    """
+    picks = limit_picks(book, scene, tap)
+    if not picks:
+        raise NotATap
+    text = pick_habit_text(scene.words)
+    return which_one_screen(scene.words, tap.day, text, picks, hears=tap)
+
+
+def limit_picks(book: Book, scene: Scene, tap: WhichLimitTap) -> list[Pick]:
+    """The limits of which that may be meant, each with what says so of it."""
+    day = tap.day
+    told = unconfirmed_on(book, day, *((day - DAY,) if day == scene.today else ()))
+    is_of_two = len({on for _, on in told}) > 1
+    return [
+        Pick(
+            book.habits[habit_id],
+            _was_all(book, day, habit_id, on).write(),
+            day_label(scene.words, on, scene.today) if is_of_two else "",
+        )
+        for habit_id, on in told
+    ]
+
+
+def _was_all(book: Book, shown: date, habit_id: int, day: date) -> AmountTap:
+    """No more came of it on that day; that is shown on the card of another one after it."""
+    target, amount = find_habit(book, habit_id).target_on(day), amount_on(book, habit_id, day)
+    if target is None or amount is None:
+        raise NotATap
+    view = View.EVE if day < shown else View.CARD
+    return AmountTap(habit_id, day, amount, view, is_all=True, unit=unit_sign(target))

@@ -16,6 +16,7 @@ from habitbot.chat.kit.screen import (
     rows_that_fit,
 )
 from habitbot.chat.kit.tap import sign_of
+from habitbot.chat.screens.spoken import that_was_all_said
 from habitbot.chat.taps.amounts import (
     AddingUpTap,
     AmountsTap,
@@ -127,7 +128,8 @@ def eve_part(
             )
             name = cut_line(habit.as_of(eve).name, WIDE)
             line = texts.eve_question(words, name, target, amount)
-            return line, ((button(texts.that_was_all_label(words), was_all), other),)
+            label = texts.that_was_all_label(words)
+            return line, ((button(label, was_all, that_was_all_said(words)), other),)
     return "", ()
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from habitbot.chat.kit.last_page import labelled
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import MOST_CARRIED, Button, Screen, button
-from habitbot.chat.screens.amount_words import amount_picks
+from habitbot.chat.screens.amount_words import amount_picks, hear_was_all, limit_picks
 from habitbot.chat.screens.amounts import eve_part
 from habitbot.chat.screens.spoken import (
     all_done_said,
@@ -20,6 +20,7 @@ from habitbot.chat.screens.spoken import (
     missed_said,
     no_said,
     none_said,
+    says_that_was_all,
     skip_said,
     spoken_answers,
     takes_mark,
@@ -29,8 +30,8 @@ from habitbot.chat.screens.spoken import (
     yes_said,
 )
 from habitbot.chat.screens.today import answer_tap, day_screen, is_asked_alone
-from habitbot.chat.screens.which_one import which_one_screen
-from habitbot.chat.taps.amounts import WhichAmountTap
+from habitbot.chat.screens.which_one import Pick, which_one_screen
+from habitbot.chat.taps.amounts import WhichAmountTap, WhichLimitTap
 from habitbot.chat.taps.check_in import HabitDayTap, MarkOpenTap, View
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, day_view, view_habit
@@ -49,15 +50,15 @@ from habitbot.texts.words import Words
 class DayAsked:
     """What a message asks about: a day's list, or one habit on a day.
 
-    `mark`: it asks of which habits that is true; `among` those, where it names any. `amount`: it
-    asks which habit an amount is for.
+    `mark`: it asks of which habits that is true; `among` those, where it names any. `which`: it
+    asks which habit an amount is for, or of which limit no more came.
     """
 
     day: date
     habit_id: int | None = None
     mark: Mark | None = None
     among: frozenset[int] = frozenset()
-    amount: WhichAmountTap | None = None
+    which: WhichAmountTap | WhichLimitTap | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +93,12 @@ def hear_day(book: Book, scene: Scene, asked: DayAsked, typed: str) -> DayHeard:
     if is_question(typed) or any(sign.isdigit() for sign in typed):
         return DayHeard(is_open=is_any_open)
     said = bare_answer(typed)
-    if asked.amount is not None and (data := _hear_of_amount(book, scene, asked.amount, typed)):
+    if asked.which is not None and (data := _hear_pick(book, scene, asked.which, typed)):
         return DayHeard(data)
     if own is not None and (data := _own_answer(book, scene, own, said)):
         return DayHeard(data)
+    if says_that_was_all(typed, scene.words):
+        return DayHeard(hear_was_all(book, asked.day), is_open=is_any_open)
     few = [row for row in rows if not asked.among or row.habit.id in asked.among]
     still_open = [row for row in few if not row.is_answered]
     return (
@@ -107,13 +110,17 @@ def hear_day(book: Book, scene: Scene, asked: DayAsked, typed: str) -> DayHeard:
     )
 
 
-def _hear_of_amount(book: Book, scene: Scene, asked: WhichAmountTap, typed: str) -> str:
-    """The one habit that is named gets the amount; else an answer, or several names, ask again."""
-    picks = amount_picks(book, asked)
-    named = find_named(typed, [habit.name for habit, _ in picks])
+def _hear_pick(book: Book, scene: Scene, asked: WhichAmountTap | WhichLimitTap, typed: str) -> str:
+    """The one habit that is named is meant; else an answer, or several names, ask again."""
+    picks = (
+        limit_picks(book, scene, asked)
+        if isinstance(asked, WhichLimitTap)
+        else amount_picks(book, asked)
+    )
+    named = find_named(typed, [pick.habit.name for pick in picks])
     is_against = _is_answer(scene.words, named.said) and not _is_done(scene.words, named.said)
     if len(named.places) == 1 and not is_against:
-        return picks[named.places[0]][1]
+        return picks[named.places[0]].data
     return asked.write() if named.places or _is_answer(scene.words, typed) else ""
 
 
@@ -251,7 +258,7 @@ def _ask_which(
     words, day, meant = scene.words, answers[0][0].day, [row for row, _ in answers]
     mark = _mark_meant(words, said) if said else asked or Mark.DONE
     hears = _mark_all(day, mark, meant) if mark else None
-    picks = [(row.habit, data) for row, data in answers]
+    picks = [Pick(row.habit, data) for row, data in answers]
     text = texts.which_one_text(words, mark)
     every = _all_of_them(words, hears, meant) if hears else ()
     return DayHeard(

@@ -10,7 +10,7 @@ from habitbot.core.amounts import is_one_tap
 from habitbot.core.care import Asking, asking_of
 from habitbot.core.check_in import HabitDay
 from habitbot.core.history import Mark
-from habitbot.core.naming import bare, bare_answer
+from habitbot.core.naming import bare, bare_answer, whole_answer
 from habitbot.core.small_talk import read_small_talk
 from habitbot.core.telling import spaced_words
 from habitbot.texts import spoken as texts
@@ -74,7 +74,7 @@ def takes_mark(row: HabitDay, mark: Mark) -> bool:
 
 def all_answers(scene: Scene, row: HabitDay, view: View) -> tuple[Button, ...]:
     """That it was all, where some of a limit was counted."""
-    said = tuple(texts.all_words(scene.words))
+    said = (*that_was_all_said(scene.words), *texts.no_more_words(scene.words))
     return (_meant(_yes(row, view), said),) if is_half_said(row) else ()
 
 
@@ -88,7 +88,8 @@ def is_answer_of_a_day(typed: str, words: Words) -> bool:
     said = (all_said, both_said, tiny_said, skip_said, yes_said, no_said, not_yet_said, none_said)
     answers = (one for table in said for one in table(words))
     is_answer = is_among(bare_answer(typed), *answers, words=words)
-    return is_answer or says_of_a_day(typed, words) or is_said(typed, save_label(words))
+    is_of_a_day = says_of_a_day(typed, words) or says_that_was_all(typed, words)
+    return is_answer or is_of_a_day or is_said(typed, save_label(words))
 
 
 def says_of_a_day(typed: str, words: Words) -> bool:
@@ -96,6 +97,13 @@ def says_of_a_day(typed: str, words: Words) -> bool:
     said = (done_said, all_done_said, both_done_said, missed_said)
     answers = (one for table in said for one in table(words))
     return is_among(bare_answer(typed), *answers, words=words)
+
+
+def says_that_was_all(typed: str, words: Words) -> bool:
+    """Whether it says by itself that no more came of something, whatever is asked."""
+    said = whole_answer(typed)
+    known = {whole_answer(one) for one in that_was_all_said(words)}
+    return not known.isdisjoint({said, without_yes(words, said)})
 
 
 def declines(typed: str, words: Words) -> bool:
@@ -163,6 +171,11 @@ def missed_said(words: Words) -> tuple[str, ...]:
 def skip_said(words: Words) -> tuple[str, ...]:
     """What means that a day is left out."""
     return (*texts.skip_words(words), *texts.NOT_TODAY)
+
+
+def that_was_all_said(words: Words) -> tuple[str, ...]:
+    """What means that no more came on top."""
+    return (*texts.that_was_all_words(words), *texts.THAT_WAS_ALL)
 
 
 def yes_said(words: Words) -> tuple[str, ...]:

@@ -63,6 +63,13 @@ class WhichAmountTap(Tap, frozen=True):
             raise NotATap from unreadable
 
 
+class WhichLimitTap(Tap, frozen=True):
+    """Ask again of which limit no more came on a day, or on the one before."""
+
+    PREFIX = "limwhich"
+    day: date
+
+
 def unit_sign(target: Target) -> int:
     """A short sign of what is counted: amounts of one sign say the same."""
     return sign_of(" ".join(map(str, target.measure)))
