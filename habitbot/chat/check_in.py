@@ -141,13 +141,15 @@ async def on_mark(context: Context, tap: MarkTap) -> None:
     """An answer: it sets what it says, however often it is tapped; a question waits on.
 
     One that a page asked beside its buttons does not: with the answer that page is left.
-    A prompt that was answered in words says by itself what was noted.
+    A prompt that was answered in words says by itself what was noted, and a card that somebody
+    came back.
     """
     async with context.book() as book:
         context.wait_meanwhile(book)
         checked = _mark(context, book, tap)
         toast, kept = checked_toast(context.words, checked), NOTHING_KEPT
-        if context.is_pressed_by_words and tap.view is View.PROMPT:
+        says_so = tap.view is View.PROMPT or checked.come_back is not None
+        if context.is_pressed_by_words and says_so:
             toast, kept = "", Kept("", cheer=round_cheer(context.words, checked))
         screen = answered_screen(book, context.scene, tap, kept)
     context.show(screen, toast)

@@ -178,6 +178,30 @@ async def test_coming_back_after_a_miss_is_the_most_rewarded_tap(ada: Talk) -> N
     assert ada.toast == "You came back. That is what counts. 🔥 4 days"
 
 
+@pytest.mark.parametrize(
+    ("missed", "praise"),
+    [
+        (1, "Good to see “Write to one person I like” again. A miss is only a miss."),
+        (
+            5,
+            "🌱 You are back to “Write to one person I like” after 6 days. "
+            "That takes the most, and you did it.",
+        ),
+    ],
+)
+@pytest.mark.parametrize("typed", ["done", "Write to one person I like"])
+async def test_a_come_back_in_words_is_praised_once_in_what_answers_it(
+    ada: Talk, missed: int, praise: str, typed: str
+) -> None:
+    await ada.say("/today")
+    await ada.tap(ada.buttons[0])
+    for _ in range(missed + 2):
+        await ada.jump("20:30")
+    card = await ada.say(typed)
+    assert "came back" in card
+    assert card.splitlines()[2:] == ["", praise, "All of it, done. Enjoy the rest of your day."]
+
+
 async def test_two_people_do_not_see_each_other(ada: Talk) -> None:
     ben = Talk(ada.stand, ada.house, ada.stand.add_person("Ben", timezone="Asia/Kolkata"))
     await ben.say("/today")
