@@ -6,9 +6,11 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
+from itertools import pairwise
 from typing import NamedTuple
 
 from habitbot.core.day import add_months
+from habitbot.core.halves import NUMBER_WORDS
 from habitbot.core.typed import fold, is_below_zero, read_number, straight_quotes
 from habitbot.texts.own_names import in_english
 from habitbot.texts.times import MOST_LETTERS, PARTS_OF_DAY, TENS, UNITS, WEEKDAYS, read_clock
@@ -50,11 +52,17 @@ MONTHS = {
 MOST_WORDS_OF_A_DAY = 8
 LEAST_OF_A_WEEKDAY = 4
 """Letters: "sun" and "mon" may be somebody's name."""
-AHEAD = ("in ", "en ", "dans ", "tra ", "fra ", "om ", "over ", "za ", "через ")
+AHEAD = (
+    *("in ", "en ", "dans ", "tra ", "fra ", "om ", "over ", "za ", "через "),
+    *("within ", "innerhalb ", "binnen ", "dentro ", "d'ici "),
+)
 """What makes a length of time a day ahead."""
 
 UP_TO = frozenset(
-    ["by", "until", "till", "til", "in", "bis", "im", "para", "hasta", "en", "pour", "dans"]
+    (
+        *("by", "until", "till", "til", "in", "within", "bis", "im", "innerhalb", "binnen"),
+        *("para", "hasta", "en", "dentro", "pour", "dans", "d'ici"),
+    )
 )
 """What stands before the day that ends something."""
 
@@ -105,7 +113,7 @@ AROUND_A_DAY = {
     "weekend": "wochenende, fin week",
     "month": "monats",
     "year": "jahres",
-    "": "el, la, le, am, im, al, de, des, del, du",
+    "": "el, la, le, am, im, al, de, des, del, du, den, dem, zum, zur",
 }
 """What stands beside a weekday, a month or a length of time, whatever the language; these are read
 once months and lengths of time are English ("fin de semana")."""
@@ -126,9 +134,9 @@ A_CLOCK = re.compile(
 """What is a clock time with nothing before it."""
 
 FILLERS = (
-    "a about an approximately around at bis by due during eine einen einer fine for from für fur i "
-    "in is it it's latest let's maybe now of on or para please pour roughly say so the think till "
-    "time un una une until um"
+    "a about an approximately around at binnen bis by d'ici dentro due during ein eine einem einen "
+    "einer en fine for from für fur i in innerhalb is it it's latest let's maybe now of on or para "
+    "please pour roughly say so the think till time um un una une until von within"
 )
 SILENT = frozenset(FILLERS.split())
 SMALL = re.compile(r"(?<!\w)[^\W\d]{1,2}(?!\w)")
@@ -139,10 +147,26 @@ NUMBERS = (
     {word: number for number, word in enumerate(UNITS.split())}
     | {word: number for number, word in enumerate(ORDINALS.split(), start=1)}
     | TENS
+    | dict.fromkeys(("primero", "premier", "1er"), 1)
 )
+COUNTED = {
+    fold(word): number
+    for language, words in NUMBER_WORDS.items()
+    if language != SOURCE
+    for number, word in enumerate(words.split(), start=1)
+}
+"""What other languages call numbers: they are read right before a length of time alone, since
+"sept" and "elf" are other words as well."""
+
 HALVES = (
-    (re.compile(r"\bhalf an? year\b|\bhalf year\b"), "6 months"),
-    (re.compile(r"\b(?:a|1) year and a half\b|\bone and a half years\b"), "18 months"),
+    (re.compile(r"\bhalf an? year\b|\bhalf year\b|\b(?:halbe[ns]|medio) year\b"), "6 months"),
+    (
+        re.compile(
+            r"\b(?:a|1) year and a half\b|\bone and a half years\b|\banderthalb year\b"
+            r"|\b(?:1 )?year (?:y medio|et demi)\b"
+        ),
+        "18 months",
+    ),
     (re.compile(r"\b(?:a )?couple of\b|\b(?:a )?couple\b"), "2"),
 )
 
@@ -162,6 +186,11 @@ SO_LONG = (
     r"(?P<ago> ?ago)?"
 )
 SOME_DAY = date(2000, 1, 1)
+AGO = re.compile(r"\b(?:vor|hace|il y a) (.+)")
+"""What stands before a length of time that is over, where English has a word behind it."""
+
+BY_ME = "ich"
+"""Behind the day that a German sentence begins with, who does something follows what they do."""
 
 Reader = Callable[[re.Match[str], date], date | None]
 
@@ -234,18 +263,15 @@ def read_named_day(typed: str, today: date, language: str = SOURCE) -> tuple[str
 def read_deadline(typed: str, today: date, language: str = SOURCE) -> Deadline:
     """What is wanted, and the day that ends it: "Pass the exam by March"; None where none does.
 
-    A day that is over is none, and neither is what may as well belong to what is wanted: "Read for
-    30 days", "Be paid by the week", "Meet me by sun".
+    The day may stand before it, too: "By the end of March pass the exam". A day that is over is
+    none, and neither is what may as well belong to what is wanted: "Read for 30 days", "Be paid by
+    the week", "Meet me by sun".
     """
     words = typed.split()
-    for start in range(max(1, len(words) - MOST_WORDS_OF_A_DEADLINE), len(words) - 1):
-        said, behind = " ".join(words[start:]), " ".join(words[start + 1 :])
-        is_length = read_length(behind, language) is not None
-        is_short = fold(words[-1]) in WEEKDAYS and len(words[-1]) < LEAST_OF_A_WEEKDAY
-        if fold(words[start]) not in UP_TO or is_short or (is_length and not _is_ahead(said)):
+    for what, said in (*_day_behind(words), *_day_before(words)):
+        if not _may_end(said, language):
             continue
-        day, at = _said(said, today, language)
-        what = " ".join(words[:start]).rstrip(" ,;:–-")
+        day, at = _said(" ".join(said), today, language)
         if isinstance(day, Amiss) and day.day >= today:
             return Deadline(what, at=at, amiss=day)
         if isinstance(day, date) and day >= today:
@@ -253,8 +279,45 @@ def read_deadline(typed: str, today: date, language: str = SOURCE) -> Deadline:
     return Deadline(typed)
 
 
+def _day_behind(words: list[str]) -> Iterator[tuple[str, list[str]]]:
+    """What is wanted, and what may be the day behind it, the longest first."""
+    for start in range(max(1, len(words) - MOST_WORDS_OF_A_DEADLINE), len(words) - 1):
+        yield " ".join(words[:start]).rstrip(" ,;:–-"), words[start:]
+
+
+def _day_before(words: list[str]) -> Iterator[tuple[str, list[str]]]:
+    """The same where the day stands before it; no day ends with a word that tells nothing of it."""
+    for end in range(min(MOST_WORDS_OF_A_DEADLINE, len(words) - 1), 1, -1):
+        if not _tells_nothing(words[end - 1]):
+            yield _begun(words[end:], is_large=words[0][0].isupper()), words[:end]
+
+
+def _begun(words: list[str], *, is_large: bool) -> str:
+    """What a sentence says behind the day it begins with, as a sentence by itself."""
+    if len(words) > 1 and fold(words[1]) == BY_ME:
+        words = [words[1], words[0], *words[2:]]
+    what = " ".join(words).lstrip(" ,;:–-")
+    return what[:1].upper() + what[1:] if is_large and words[0].islower() else what
+
+
+def _tells_nothing(word: str) -> bool:
+    """Whether a word says nothing of a day: "I" of "in two years I want …"."""
+    said = fold(straight_quotes(word)).strip(",")
+    is_small = SMALL.fullmatch(said) is not None and said not in LENGTHS
+    return is_small or said in SILENT or AROUND.get(said) == ""
+
+
+def _may_end(said: list[str], language: str) -> bool:
+    """Whether words begin as the day does that ends something, and are no more than a length."""
+    if fold(straight_quotes(said[0])) not in UP_TO:
+        return False
+    is_short = fold(said[-1]) in WEEKDAYS and len(said[-1]) < LEAST_OF_A_WEEKDAY
+    is_length = read_length(" ".join(said[1:]), language) is not None
+    return not is_short and (not is_length or _is_ahead(" ".join(said)))
+
+
 def _is_ahead(said: str) -> bool:
-    return said.casefold().startswith(AHEAD)
+    return straight_quotes(said).casefold().startswith(AHEAD)
 
 
 def _names_a_day(said: str, language: str) -> bool:
@@ -263,6 +326,8 @@ def _names_a_day(said: str, language: str) -> bool:
     has_weekday = not WEEKDAYS.keys().isdisjoint(words) and len(said) >= LEAST_OF_A_WEEKDAY
     if not LENGTHS.keys().isdisjoint(words):
         return has_weekday or _is_ahead(said)
+    if _is_ahead(said) and read_length(said, language) is not None:
+        return True
     has_number = re.search(r"\b\d{1,2}\b", " ".join(words)) is not None
     some_day = date.min + timedelta(366)
     has_near = any(_near(rest, some_day) is not None for rest, _ in _times_apart(said))
@@ -289,7 +354,8 @@ def read_pause(typed: str, today: date, language: str = SOURCE) -> tuple[date | 
 
 def read_length(typed: str, language: str = SOURCE) -> int | None:
     """How many days typed words tell of: "3 years", "half a year"; None for all but a length."""
-    found = re.fullmatch(SO_LONG, _plain(typed, language))
+    texts = _plain_texts(typed, language)
+    found = next(filter(None, (re.fullmatch(SO_LONG, text) for text in texts)), None)
     day = _within_a_life(_in_so_long, found, SOME_DAY) if found else None
     return None if day is None else abs((day - SOME_DAY).days)
 
@@ -425,7 +491,7 @@ def _plain(typed: str, language: str) -> str:
     digits = "".join(str(unicodedata.decimal(sign, sign)) for sign in typed[:MOST_LETTERS])
     text = unicodedata.normalize("NFKC", straight_quotes(digits)).casefold()
     text = EAST_ASIAN.sub(_in_words, re.sub("[\u2010-\u2015\u2212]", "-", text))
-    text = in_english(text, language)
+    text = AGO.sub(r"\1 ago", in_english(_counted(text, language), language))
     for half, meant in HALVES:
         text = half.sub(meant, text)
     text = re.sub(r"\b(?:from (?:today|now)|'s time)\b|'s\b", " ", text)
@@ -433,6 +499,16 @@ def _plain(typed: str, language: str) -> str:
     text = re.sub(r" *([./-]) *(?=\d)", r"\1", text)
     words = [str(NUMBERS.get(word, word)) for word in text.split() if word not in SILENT]
     return " ".join(words).strip(" .!?")
+
+
+def _counted(text: str, language: str) -> str:
+    """A text with the number before a length of time as digits: "in drei Tagen" has 3 of them."""
+    words = text.split()
+    for at, (word, behind) in enumerate(pairwise(words)):
+        number = COUNTED.get(fold(word))
+        if number and in_english(behind, language).strip(" .,!?") in LENGTHS:
+            words[at] = str(number)
+    return " ".join(words)
 
 
 def _in_words(found: re.Match[str]) -> str:

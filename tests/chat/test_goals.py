@@ -117,6 +117,22 @@ async def test_a_day_named_with_what_is_wanted_is_its_day_and_not_asked_for_agai
     )
 
 
+@pytest.mark.parametrize(
+    ("typed", "what", "by"),
+    [
+        ("By the end of February pass the exam", "Pass the exam", date(2027, 2, 28)),
+        ("Prüfung bestehen bis zum 1. März", "Prüfung bestehen", date(2027, 3, 1)),
+        ("Neue Stelle finden in drei Monaten", "Neue Stelle finden", date(2027, 2, 16)),
+    ],
+)
+async def test_a_day_named_before_what_is_wanted_or_in_words_is_its_day_as_well(
+    ada: Talk, typed: str, what: str, by: date
+) -> None:
+    assert (await ada.say(f"/goals {typed}")).startswith("Question 2 of 4\nBy ")
+    goal = await the_goal(ada)
+    assert (goal.what, goal.by) == (what, by)
+
+
 AMISS = "That is Wednesday, 3 March 2027, and no Friday. Which day do you mean?"
 
 

@@ -258,6 +258,57 @@ def test_a_day_ahead_or_a_part_of_a_month_is_understood_in_whatever_language_it_
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
+        ("in drei Tagen", date(2026, 11, 29)),
+        ("in zwei Wochen", date(2026, 12, 10)),
+        ("in einem Monat", date(2026, 12, 26)),
+        ("in einem Jahr", date(2027, 11, 26)),
+        ("in vierzehn Tagen", date(2026, 12, 10)),
+        ("innerhalb von drei Monaten", date(2027, 2, 26)),
+        ("in einem halben Jahr", date(2027, 5, 26)),
+        ("in anderthalb Jahren", date(2028, 5, 26)),
+        ("Freitag in zwei Wochen", date(2026, 12, 11)),
+        ("fünf Tage", date(2026, 12, 1)),
+        ("vor drei Tagen", date(2026, 11, 23)),
+        ("bis zum 1. März", date(2027, 3, 1)),
+        ("bis zum Ende des Monats", date(2026, 11, 30)),
+        ("für den 1. März", date(2027, 3, 1)),
+        ("en dos semanas", date(2026, 12, 10)),
+        ("dentro de tres días", date(2026, 11, 29)),
+        ("en un mes", date(2026, 12, 26)),
+        ("en medio año", date(2027, 5, 26)),
+        ("en once semanas", date(2027, 2, 11)),
+        ("hace dos días", date(2026, 11, 24)),
+        ("dans trois jours", date(2026, 11, 29)),
+        ("dans sept jours", date(2026, 12, 3)),
+        ("dans quinze jours", date(2026, 12, 11)),
+        ("d’ici deux mois", date(2027, 1, 26)),
+        ("d'ici fin mars", date(2027, 3, 31)),
+        ("dans un an et demi", date(2028, 5, 26)),
+        ("il y a trois jours", date(2026, 11, 23)),
+        ("pour le 1er mars", date(2027, 3, 1)),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
+def test_a_length_in_words_is_a_day_in_whatever_language_it_is_typed(
+    typed: str, meant: date, language: str
+) -> None:
+    assert read_date(typed, TODAY, language) == meant
+
+
+@pytest.mark.parametrize("typed", ["elf", "drei", "in drei", "Elf Freunde", "once"])
+def test_a_number_in_words_alone_is_no_length(typed: str) -> None:
+    assert read_date(typed, TODAY, "de") is None
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_of_an_event_the_length_ahead_is_read_in_words_as_well(language: str) -> None:
+    named = read_named_day("Messe in zwei Wochen", TODAY, language)
+    assert named == ("Messe", date(2026, 12, 10))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
         ("tomorrow at 5", date(2026, 11, 27)),
         ("tomorrow, 5pm", date(2026, 11, 27)),
         ("tomorrow morning", date(2026, 11, 27)),
@@ -377,12 +428,42 @@ def test_no_day_lies_behind_a_minus(typed: str) -> None:
         ("Neue Stelle bis Ende März", "Neue Stelle", date(2027, 3, 31), "en"),
         ("Aprobar para finales de enero", "Aprobar", date(2027, 1, 31), "es"),
         ("Réussir pour fin janvier", "Réussir", date(2027, 1, 31), "fr"),
+        ("Prüfung bestehen in drei Monaten", "Prüfung bestehen", date(2027, 2, 26), "en"),
+        ("Prüfung bestehen bis zum 1. März", "Prüfung bestehen", date(2027, 3, 1), "en"),
+        ("Prüfung bestehen bis zum 1. März", "Prüfung bestehen", date(2027, 3, 1), "de"),
+        ("Aprobar dentro de dos meses", "Aprobar", date(2027, 1, 26), "es"),
+        ("Réussir d’ici trois mois", "Réussir", date(2027, 2, 26), "fr"),
     ],
 )
 def test_a_deadline_is_read_behind_what_is_wanted(
     typed: str, what: str, meant: date, language: str
 ) -> None:
     assert read_deadline(typed, TODAY, language) == Deadline(what, meant)
+
+
+@pytest.mark.parametrize(
+    ("typed", "what", "meant"),
+    [
+        ("By the end of February pass the exam", "Pass the exam", date(2027, 2, 28)),
+        ("By March 2027 I am an analyst", "I am an analyst", date(2027, 3, 31)),
+        ("In two years I want to lead a team", "I want to lead a team", date(2028, 11, 26)),
+        ("in 2027, SQL", "SQL", date(2027, 12, 31)),
+        ("By Friday, publish my iPhone app", "Publish my iPhone app", date(2026, 11, 27)),
+        ("Bis Ende Februar bestehe ich die Prüfung", "Ich bestehe die Prüfung", (2027, 2, 28)),
+        ("Bis zum 1. März Prüfung bestehen", "Prüfung bestehen", date(2027, 3, 1)),
+        ("In zwei Jahren will ich ein Team leiten", "Ich will ein Team leiten", (2028, 11, 26)),
+        ("En dos años quiero ser analista", "Quiero ser analista", date(2028, 11, 26)),
+        ("Para finales de enero la oposición", "La oposición", date(2027, 1, 31)),
+        ("Dans deux ans je suis analyste", "Je suis analyste", date(2028, 11, 26)),
+        ("D’ici fin mars réussir l’examen", "Réussir l’examen", date(2027, 3, 31)),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
+def test_a_deadline_is_read_before_what_is_wanted(
+    typed: str, what: str, meant: date | tuple[int, int, int], language: str
+) -> None:
+    by = meant if isinstance(meant, date) else date(*meant)
+    assert read_deadline(typed, TODAY, language) == Deadline(what, by)
 
 
 @pytest.mark.parametrize(
@@ -395,6 +476,8 @@ def test_a_deadline_is_read_behind_what_is_wanted(
         ("Informe para el lunes 3 de marzo", Deadline("Informe", amiss=Amiss(date(2027, 3, 3), 0))),
         ("Rapport pour lundi 3 mars", Deadline("Rapport", amiss=Amiss(date(2027, 3, 3), 0))),
         ("Report by Friday 3 March 2022", Deadline("Report by Friday 3 March 2022")),
+        ("By friday at 5 send it", Deadline("Send it", date(2026, 11, 27), "at 5")),
+        ("By Friday 3 March send it", Deadline("Send it", amiss=Amiss(date(2027, 3, 3), 4))),
     ],
 )
 def test_of_a_deadline_its_time_and_a_weekday_amiss_are_told(
@@ -417,6 +500,12 @@ def test_of_a_deadline_its_time_and_a_weekday_amiss_are_told(
         "Speak at Web Summit 2027",
         "Read Python 3.12",
         "By March",
+        "In two years",
+        "In bed by 23",
+        "In the end be happy",
+        "Para dos semanas leer",
+        "Leer para dos semanas",
+        "By yesterday send it",
         "",
     ],
 )
