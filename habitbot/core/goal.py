@@ -89,7 +89,8 @@ class Goal(msgspec.Struct, frozen=True):
     is the goal in the person's own words, where they chose them, and `newer` are the parts that
     were said anew since. `habit_ids` are the habits that feed it, deleted ones included, which may
     come back. `states` keep the day from which each holds; without one the goal is open. `changes`
-    are what it said before, oldest first.
+    are what it said before, oldest first. `is_of_path`: it was made of a path or called like one,
+    which stays so whatever becomes of either.
     """
 
     id: int
@@ -105,6 +106,7 @@ class Goal(msgspec.Struct, frozen=True):
     states: tuple[Change[GoalState], ...] = ()
     changes: tuple[PartChange, ...] = ()
     newer: tuple[GoalPart, ...] = ()
+    is_of_path: bool = False
 
     @property
     def state(self) -> GoalState:

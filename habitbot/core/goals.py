@@ -23,6 +23,7 @@ from habitbot.core.goal import (
 from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits, add_habit, find_habit
 from habitbot.core.history import KEPT_MARKS, History
+from habitbot.core.path import Path
 from habitbot.core.person import Change
 from habitbot.core.refusal import (
     DateNotAhead,
@@ -139,9 +140,24 @@ def word_part(
     What it said before is kept; where the part was empty that is `so_far`, what stood in its place.
     Raises NoSuchGoal, AnswerEmpty and NameTooLong.
     """
-    goal, most = find_goal(book, goal_id), MOST_CHARACTERS[part]
+    goal, most = remember_path(book, find_goal(book, goal_id)), MOST_CHARACTERS[part]
     said = clean_answer(text, most) if text or part is GoalPart.WHAT else ""
     return _change(book, goal, part, said, today, clean_line(so_far, MOST_NOTE_CHARACTERS))
+
+
+def is_of_path(book: Book, goal: Goal) -> bool:
+    """Whether a goal is that of a path: made of it, or called as it is, now or once."""
+    return goal.is_of_path or any(is_goal_of(path, goal) for path in book.paths.values())
+
+
+def is_goal_of(path: Path, goal: Goal) -> bool:
+    """Whether it was made of that path, or is called like it."""
+    return path.goal_id == goal.id or fold(path.name) == fold(goal.what)
+
+
+def remember_path(book: Book, goal: Goal) -> Goal:
+    """Keep that it is a path's, before what tells so changes."""
+    return _keep(book, replace(goal, is_of_path=is_of_path(book, goal)))
 
 
 def set_by(book: Book, goal_id: int, by: date | None, *, today: date) -> Goal:

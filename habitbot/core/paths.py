@@ -5,7 +5,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from habitbot.core.book import Book
-from habitbot.core.goals import find_open_goal
+from habitbot.core.goals import find_open_goal, remember_path
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import add_habit, find_habit_named
 from habitbot.core.path import Path, PathState, Skill
@@ -59,7 +59,9 @@ def list_paths(book: Book) -> tuple[Path, ...]:
 
 def rename_path(book: Book, path_id: int, name: str) -> Path:
     """Call a path otherwise. Raises NoSuchPath, NameEmpty and NameTooLong."""
-    return keep_path(book, replace(find_path(book, path_id), name=clean_name(name)))
+    path = find_path(book, path_id)
+    _remember_path_of_goals(book)
+    return keep_path(book, replace(path, name=clean_name(name)))
 
 
 def note_path(book: Book, path_id: int, note: str) -> Path:
@@ -88,8 +90,10 @@ def chosen_paths(book: Book) -> tuple[Path, ...]:
 
 
 def note_goal(book: Book, path_id: int, goal_id: int) -> Path:
-    """That goal was made of a path. Raises NoSuchPath."""
-    return keep_path(book, replace(find_path(book, path_id), goal_id=goal_id))
+    """That goal was made of a path; so were those before it. Raises NoSuchPath."""
+    path = find_path(book, path_id)
+    _remember_path_of_goals(book)
+    return keep_path(book, replace(path, goal_id=goal_id))
 
 
 def lacks_goal(book: Book, path: Path) -> bool:
@@ -101,11 +105,17 @@ def lacks_goal(book: Book, path: Path) -> bool:
 def delete_path(book: Book, path_id: int) -> Path:
     """Take a path away with its experiments and scores; its habits stay. Raises NoSuchPath."""
     path = find_path(book, path_id)
+    _remember_path_of_goals(book)
     del book.paths[path_id]
     for experiment in list(book.experiments.values()):
         if experiment.path_id == path_id:
             del book.experiments[experiment.id]
     return path
+
+
+def _remember_path_of_goals(book: Book) -> None:
+    for goal in list(book.goals.values()):
+        remember_path(book, goal)
 
 
 def add_skill(book: Book, path_id: int, name: str) -> Skill:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from habitbot.core.book import Book
 from habitbot.core.care import is_of_body, speaks_of_illness, speaks_of_work
 from habitbot.core.day import DAY, week_of
+from habitbot.core.goals import is_of_path
 from habitbot.core.habit import Area
 from habitbot.core.harm import speaks_of_harm
 from habitbot.core.history import KEPT_MARKS
@@ -24,7 +25,6 @@ from habitbot.core.streak import (
     life_of,
     streak_of,
 )
-from habitbot.core.typed import fold
 
 LEAST_STREAK = {Unit.DAYS: 7, Unit.WEEKS: 4}
 """From so many in a row on, a streak speaks for itself."""
@@ -168,10 +168,9 @@ def _first_day(book: Book, today: date) -> date:
 
 
 def _goals(book: Book) -> Iterator[Win]:
-    """Goals and milestones; a goal that has the name of a path leads away as that does."""
-    paths = {fold(path.name) for path in book.paths.values()}
+    """Goals and milestones; a goal of a path leads away as that does, or did."""
     for goal in book.goals.values():
-        is_private = fold(goal.what) in paths
+        is_private = is_of_path(book, goal)
         if goal.reached_on is not None:
             yield Win(WinKind.GOAL, goal.reached_on, goal.what, is_private=is_private)
         for one in goal.milestones:

@@ -11,10 +11,12 @@ from habitbot.core.book import Book
 from habitbot.core.contact import Contact, Event
 from habitbot.core.events import stay_away
 from habitbot.core.frequency import TimesAWeek
-from habitbot.core.goal import Goal, GoalState, Milestone
+from habitbot.core.goal import Goal, GoalPart, GoalState, Milestone
+from habitbot.core.goals import add_goal, set_state, word_part
 from habitbot.core.habit import Area
 from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.path import Experiment, ExperimentKind, Path, Speaks
+from habitbot.core.paths import add_path, delete_path, note_goal, rename_path
 from habitbot.core.person import Change, Person
 from habitbot.core.streak import (
     Unit,
@@ -180,6 +182,29 @@ def test_body_health_and_the_ways_out_are_not_handed_in() -> None:
     wins = wins_between(book, day(29), TODAY, today=TODAY)
     assert len(wins.wins) == 9
     assert [win.text for win in wins.handed_in] == ["Half of Exam", "Read one page"]
+
+
+@pytest.mark.parametrize("later", ["path renamed", "goal reworded", "deleted", "another goal"])
+@pytest.mark.parametrize("is_made_of_it", [True, False])
+def test_a_goal_of_a_path_is_never_handed_in_whatever_becomes_of_either(
+    later: str, *, is_made_of_it: bool
+) -> None:
+    book = a_book()
+    path = add_path(book, "Nurse", today=day(20))
+    goal = add_goal(book, "Begin the training" if is_made_of_it else "nurse", today=day(20))
+    if is_made_of_it:
+        book.paths[path.id] = replace(path, goal_id=goal.id)
+    if later == "path renamed":
+        rename_path(book, path.id, "Care")
+    elif later == "goal reworded":
+        word_part(book, goal.id, GoalPart.WHAT, "The exam", today=day(9))
+    elif later == "deleted":
+        delete_path(book, path.id)
+    else:
+        note_goal(book, path.id, add_goal(book, "The papers", today=day(9)).id)
+    set_state(book, goal.id, REACHED, today=day(1))
+    wins = wins_between(book, day(29), TODAY, today=TODAY)
+    assert (len(wins.wins), wins.handed_in) == (1, ())
 
 
 def test_what_speaks_of_therapy_or_illness_is_not_handed_in_whatever_it_is() -> None:

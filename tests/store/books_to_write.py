@@ -231,6 +231,7 @@ GOALS = st.builds(
     states=_several(st.builds(Change, since=DAYS, value=st.sampled_from(GoalState))),
     changes=_several(st.builds(PartChange, on=DAYS, part=st.sampled_from(GoalPart), was=TEXT)),
     newer=_several(st.sampled_from(GoalPart)),
+    is_of_path=st.booleans(),
 )
 PATHS = st.builds(
     Path,
