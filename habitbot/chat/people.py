@@ -105,7 +105,7 @@ CARDS: tuple[type[WhoTap | MoreTap | HabitDayTap], ...] = (WhoTap, MoreTap, Habi
 PLACES = {
     "/habits": ("habits", "notes", "deleted"),
     "/goals": ("goals",),
-    "/people": ("events",),
+    "/people": ("contacts", "events"),
     "/learned": ("lessons", "courses"),
     "/feedback": ("works",),
     "/paths": ("paths", "experiments", "criteria"),

@@ -233,14 +233,22 @@ def forget_erased(book: Book, erased: Iterable[Erased]) -> None:
 def count_mentions(book: Book, name: str, tables: Iterable[str]) -> int:
     """In how many texts of these tables a name stands, by its first word unless that is short.
 
-    Written small it is found written large as well, but not the other way: "May" is no "may".
+    Written small it is found written large as well, but not the other way: "May" is no "may". Who
+    else is called so is no mention of them.
     """
     first = first_name(name)
     called = first if len(first) >= LEAST_OF_A_NAME else name
     spelled = "|".join(map(regex.escape, (called, called[0].upper() + called[1:])))
     found = regex.compile(rf"(?<!\w)(?:{spelled})(?!\w)")
-    told = [msgspec.to_builtins(getattr(book, table)) for table in tables]
+    told = [_told_in(book, table) for table in tables]
     return sum(found.search(text) is not None for text in _texts_in(told))
+
+
+def _told_in(book: Book, table: str) -> object:
+    """What a table of the book keeps; of contacts what was written about them."""
+    if table == "contacts":
+        return [(one.met, one.about) for one in book.contacts.values()]
+    return msgspec.to_builtins(getattr(book, table))
 
 
 def _texts_in(told: object) -> Iterator[str]:

@@ -389,7 +389,7 @@ async def test_who_is_deleted_goes_from_the_copies_too_and_texts_that_name_them_
 
 def test_every_table_that_can_hold_texts_is_found_under_a_command() -> None:
     tables = {field.name for field in fields(Book) if get_origin(field.type) is dict}
-    without = {"contacts", "histories", "causes", "amounts", "prompts", "looks"}
+    without = {"histories", "causes", "amounts", "prompts", "looks"}
     assert {table for kept in PLACES.values() for table in kept} == tables - without
 
 
@@ -408,6 +408,20 @@ async def delete_tom(ada: Talk) -> None:
     await ada.tap("Tom")
     await ada.tap("Delete…")
     await ada.tap("Delete it")
+
+
+async def test_where_others_are_from_and_what_about_may_name_who_was_deleted_and_is_told(
+    ada: Talk,
+) -> None:
+    await ada.say("/people Benedikt")
+    await ada.say("/people Lea")
+    await ada.tap("➕ Where from")
+    await ada.say("A friend of Benedikt")
+    await ada.say("/people")
+    await ada.tap("Benedikt")
+    await ada.tap("Delete…")
+    shown = await ada.tap("Delete it")
+    assert "still stands in one text of yours under /people, as you wrote it." in shown
 
 
 @pytest.mark.parametrize("place", ["feedback", "event", "experiment"])

@@ -276,6 +276,16 @@ def test_texts_that_name_who_is_gone_are_counted_by_their_first_name(
     assert count_mentions(book, name, ["habits"]) == 0
 
 
+def test_what_is_noted_of_others_may_name_who_is_gone_but_whoever_else_is_called_so_does_not() -> (
+    None
+):
+    book = a_book()
+    add_contact(book, "Nora Klein", today=TODAY, met="Fair")
+    assert count_mentions(book, "Nora", ["contacts"]) == 0
+    add_contact(book, "Lea", today=TODAY, met="Nora's friend", about="Nora, and the fair")
+    assert count_mentions(book, "Nora", ["contacts"]) == 2
+
+
 def test_an_earlier_state_forgets_who_is_gone_and_nobody_else_of_that_number() -> None:
     now = a_book()
     delete_contact(now, add_contact(now, "Nora", today=TODAY).id)
