@@ -27,6 +27,7 @@ from habitbot.chat.screens.goals import (
     change_goal_screen,
     delete_goal_screen,
     draft_goal_screen,
+    drop_milestone_screen,
     drop_milestones_screen,
     fed_screen,
     goal_habits_screen,
@@ -53,6 +54,7 @@ from habitbot.chat.taps.goals import (
     DeleteGoalTap,
     DraftGoalTap,
     DropMilestonesTap,
+    DropMilestoneSureTap,
     DropMilestoneTap,
     GoalByTap,
     GoalHabitsTap,
@@ -124,7 +126,8 @@ def handlers() -> list[Handler]:
         Of(NewMilestoneTap).asks(MILESTONE, milestone_question_screen),
         tap(PassTap, on_pass),
         Of(DropMilestonesTap).shows(drop_milestones_screen),
-        tap(DropMilestoneTap, on_drop_milestone),
+        Of(DropMilestoneTap).shows(drop_milestone_screen),
+        tap(DropMilestoneSureTap, on_drop_milestone),
         shows(AskStateTap, ask_state_screen),
         tap(GoalStateTap, on_state),
         Of(DeleteGoalTap).shows(delete_goal_screen),
@@ -302,7 +305,7 @@ async def on_pass(context: Context, tap: PassTap) -> None:
     context.show(screen, toast(context.words))
 
 
-async def on_drop_milestone(context: Context, tap: DropMilestoneTap) -> None:
+async def on_drop_milestone(context: Context, tap: DropMilestoneSureTap) -> None:
     """This one goes."""
     async with context.book() as book:
         drop_milestone(book, tap.goal_id, tap.milestone_id)

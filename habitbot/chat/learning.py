@@ -29,6 +29,7 @@ from habitbot.chat.screens.learning import (
     course_unit_screen,
     courses_screen,
     drop_course_screen,
+    drop_lesson_screen,
     drop_lessons_screen,
     find_question_screen,
     found_screen,
@@ -45,6 +46,7 @@ from habitbot.chat.taps.learning import (
     DropCourseSureTap,
     DropCourseTap,
     DropLessonsTap,
+    DropLessonSureTap,
     DropLessonTap,
     FindLessonTap,
     FoundTap,
@@ -90,7 +92,8 @@ def handlers() -> list[Handler]:
         asks(FindLessonTap, FIND, lambda _, scene, __: find_question_screen(scene)),
         shows(FoundTap, lambda book, scene, tap: found_screen(book, scene, tap.words, tap.page)),
         Of(DropLessonsTap).shows(drop_lessons_screen),
-        tap(DropLessonTap, on_drop_lesson),
+        Of(DropLessonTap).shows(drop_lesson_screen),
+        tap(DropLessonSureTap, on_drop_lesson),
         tap(RecallTap, on_recall),
         Of(CoursesTap).shows(courses_screen),
         Of(CourseTap).shows(course_screen),
@@ -166,7 +169,7 @@ def on_words_typed(context: Context, book: Book, typed: str) -> Screen:
     return found_screen(book, context.scene, typed)
 
 
-async def on_drop_lesson(context: Context, tap: DropLessonTap) -> None:
+async def on_drop_lesson(context: Context, tap: DropLessonSureTap) -> None:
     """This one, for good."""
     async with context.book() as book:
         delete_lesson(book, tap.lesson_id)

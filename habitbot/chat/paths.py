@@ -21,6 +21,7 @@ from habitbot.chat.screens.paths import (
     chosen_screen,
     decide_screen,
     delete_path_screen,
+    drop_skill_screen,
     edit_path_screen,
     opened_path_screen,
     path_name_screen,
@@ -37,6 +38,7 @@ from habitbot.chat.taps.paths import (
     DecideTap,
     DeletePathSureTap,
     DeletePathTap,
+    DropSkillSureTap,
     DropSkillTap,
     EditPathTap,
     LearnSkillTap,
@@ -100,7 +102,8 @@ def handlers() -> list[Handler]:
         Of(SkillTap).shows(skill_screen),
         tap(TakeAsSkillTap, on_skill_sure),
         tap(LearnSkillTap, on_learn_skill),
-        tap(DropSkillTap, on_drop_skill),
+        Of(DropSkillTap).shows(drop_skill_screen),
+        tap(DropSkillSureTap, on_drop_skill),
     ]
 
 
@@ -226,12 +229,13 @@ async def on_learn_skill(context: Context, tap: LearnSkillTap) -> None:
     context.show(screen, texts.same_habit_toast(context.words) if is_known else "")
 
 
-async def on_drop_skill(context: Context, tap: DropSkillTap) -> None:
+async def on_drop_skill(context: Context, tap: DropSkillSureTap) -> None:
     """It is asked for no longer."""
     async with context.book() as book:
-        drop_skill(book, tap.path_id, tap.skill_id)
+        gone = drop_skill(book, tap.path_id, tap.skill_id)
+        toast = texts.habit_stays_toast if gone.habit_id in book.habits else gone_toast
         screen = skills_screen(book, context.scene, tap.path_id)
-    context.show(screen, texts.skill_dropped_toast(context.words))
+    context.show(screen, toast(context.words))
 
 
 def _add_skill(context: Context, book: Book, path_id: int, typed: str) -> Screen:

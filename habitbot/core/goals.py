@@ -248,7 +248,7 @@ def pass_milestone(book: Book, goal_id: int, milestone_id: int, done_on: date | 
 
     Raises NoSuchGoal and NoSuchMilestone.
     """
-    goal, milestone = _find_milestone(book, goal_id, milestone_id)
+    goal, milestone = find_milestone(book, goal_id, milestone_id)
     if milestone.done_on and done_on:
         return goal
     passed = replace(milestone, done_on=done_on, turns=len(goal.states))
@@ -257,7 +257,7 @@ def pass_milestone(book: Book, goal_id: int, milestone_id: int, done_on: date | 
 
 def drop_milestone(book: Book, goal_id: int, milestone_id: int) -> Goal:
     """Take a milestone away. Raises NoSuchGoal and NoSuchMilestone."""
-    goal, milestone = _find_milestone(book, goal_id, milestone_id)
+    goal, milestone = find_milestone(book, goal_id, milestone_id)
     return _with_milestone(book, goal, milestone, ())
 
 
@@ -395,7 +395,8 @@ def _keep(book: Book, goal: Goal) -> Goal:
     return goal
 
 
-def _find_milestone(book: Book, goal_id: int, milestone_id: int) -> tuple[Goal, Milestone]:
+def find_milestone(book: Book, goal_id: int, milestone_id: int) -> tuple[Goal, Milestone]:
+    """A goal, and the milestone of it with that number. Raises NoSuchGoal and NoSuchMilestone."""
     goal = find_goal(book, goal_id)
     for milestone in goal.milestones:
         if milestone.id == milestone_id:

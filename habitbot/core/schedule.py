@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -100,11 +100,6 @@ def parse_cron(cron: str) -> CronLine:
 def next_run(cron: str, after: datetime, zone: ZoneInfo) -> Run | None:
     """The first run later than that moment, None if there is none within five years."""
     return next(runs_after(cron, after, zone), None)
-
-
-def next_runs(cron: str, after: datetime, zone: ZoneInfo, count: int) -> tuple[Run, ...]:
-    """The next `count` runs later than that moment."""
-    return tuple(islice(runs_after(cron, after, zone), count))
 
 
 def runs_after(cron: str, after: datetime, zone: ZoneInfo) -> Iterator[Run]:

@@ -509,7 +509,18 @@ def passed_toast(words: Words) -> str:
 
 def drop_milestone_question(words: Words) -> str:
     """Asks which one goes."""
-    return words.say("Which one shall go? A tap takes it away for good.")
+    return words.say("Which one shall go?")
+
+
+def drop_one_question(words: Words, text: str, done_on: date | None, today: date) -> str:
+    """Asks before a milestone goes."""
+    if done_on is None:
+        return words.say("Take “{milestone}” away? It goes for good.", milestone=text)
+    return words.say(
+        "Take “{milestone}” away, which you passed on {day}? It goes for good.",
+        milestone=text,
+        day=say_date(words, done_on, today),
+    )
 
 
 def reached_question(words: Words, goal: Goal) -> str:
@@ -538,9 +549,10 @@ def reached_title(words: Words) -> str:
     return words.say("🎉 You are there!")
 
 
-def took_line(words: Words, days: int) -> str:
-    """How long it took."""
-    return words.say("It took {length}.", length=say_length(words, days))
+def took_line(words: Words, first: date, last: date) -> str:
+    """How many days it took, the first and the last among them; nothing for one day alone."""
+    days = (last - first).days + 1
+    return words.say("It took {length}.", length=say_length(words, days)) if days > 1 else ""
 
 
 def carrier_word(words: Words, name: str, days: int) -> str:

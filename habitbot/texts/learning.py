@@ -98,7 +98,12 @@ def drop_label(words: Words) -> str:
 
 def drop_question(words: Words) -> str:
     """Asks which line."""
-    return words.say("Which line shall go? It goes for good.")
+    return words.say("Which line shall go?")
+
+
+def drop_one_question(words: Words) -> str:
+    """Asks before this line goes."""
+    return words.say("Take this line away? It goes for good.")
 
 
 def recall_label(words: Words, *, is_wanted: bool) -> str:

@@ -80,12 +80,14 @@ def state_word(words: Words, state: PathState) -> str:
     return states[state]
 
 
-def state_line(words: Words, state: PathState, day: str) -> str:
+def state_line(words: Words, state: PathState, day: str, *, has_evidence: bool) -> str:
     """Since when it stands so, once anything was decided."""
+    if state is PathState.LET_GO and has_evidence:
+        return words.say("You let it go on {day}. What you found out stays.", day=day)
     lines = {
         PathState.OPEN: words.say("Open again since {day}.", day=day),
         PathState.CHOSEN: words.say("✓ You chose it on {day}.", day=day),
-        PathState.LET_GO: words.say("You let it go on {day}. What you found out stays.", day=day),
+        PathState.LET_GO: words.say("You let it go on {day}.", day=day),
     }
     return lines[state]
 
@@ -297,6 +299,13 @@ def to_habit_label(words: Words) -> str:
     return words.say("Its habit")
 
 
-def skill_dropped_toast(words: Words) -> str:
-    """The skill is off the list."""
-    return words.say("Taken away. A habit for it stays.")
+def drop_skill_question(words: Words, skill: str, *, has_habit: bool) -> str:
+    """Asks before a skill goes."""
+    if has_habit:
+        return words.say("Take “{skill}” away? Its habit stays.", skill=skill)
+    return words.say("Take “{skill}” away?", skill=skill)
+
+
+def habit_stays_toast(words: Words) -> str:
+    """The skill is off the list; its habit is not."""
+    return words.say("Taken away. Its habit stays.")

@@ -389,9 +389,14 @@ async def test_milestones_are_added_passed_and_taken_away(ada: Talk) -> None:
     await ada.tap("🏁 Milestones: 1/2")
     await ada.tap("✅ Half of it")
     assert ada.buttons[0] == "◻️ Half of it"
-    await ada.tap("Take one away…")
-    await ada.tap("Half of it")
-    assert ada.buttons[0] == "◻️ All of it"
+    await ada.tap("◻️ Half of it")
+    for answer, left in (("Keep it", "✅ Half of it"), ("Take it away", "◻️ All of it")):
+        await ada.tap("Take one away…")
+        asked = "Take “Half of it” away, which you passed on 16 November? It goes for good."
+        assert await ada.tap("Half of it") == asked
+        assert ada.buttons == ["Keep it", "Take it away"]
+        await ada.tap(answer)
+        assert ada.buttons[0] == left
 
 
 async def test_milestones_are_typed_one_after_the_other(ada: Talk) -> None:
@@ -456,10 +461,10 @@ async def test_a_goal_is_celebrated_on_its_day_however_often_it_is_tapped(ada: T
     message = ada.message
     data = str((message.keyboard or [])[0][0]["callback_data"])
     assert "🎉 You are there!" in await ada.tap("🎉 Yes, I am")
-    assert "It took 5 days." in ada.shown
+    assert "It took 6 days." in ada.shown
     await ada.tap_data(message, data)
     assert "🎉 You are there!" in ada.shown
-    assert "It took 5 days." in ada.shown
+    assert "It took 6 days." in ada.shown
     await ada.jump("09:00")
     await ada.tap_data(message, data)
     (shown,) = (one.text for one in ada.messages if one.id == message.id)
@@ -468,6 +473,21 @@ async def test_a_goal_is_celebrated_on_its_day_however_often_it_is_tapped(ada: T
     assert ada.toast == "It is reached, and stays so."
     await ada.say("/goals")
     assert f"{EXAM} · reached" in ada.buttons
+
+
+async def test_no_habit_carried_a_goal_on_more_days_than_it_took(ada: Talk) -> None:
+    await answer(ada, EXAM, "", "Read one page", "", "")
+    await ada.tap("🌱 Daily: Read one page")
+    for is_later in (False, True):
+        if is_later:
+            await ada.jump("09:00")
+        await ada.say("/today")
+        await ada.tap("Read one page")
+    await ada.say("/goals")
+    await ada.tap(EXAM)
+    await ada.tap("🎉 Reached!")
+    await ada.tap("🎉 Yes, I am")
+    assert "It took 2 days.\nCarried by: Read one page, 2 days\n" in ada.shown
 
 
 async def test_what_carried_a_goal_is_celebrated_with_it_and_nothing_that_was_not(
@@ -488,7 +508,7 @@ async def test_what_carried_a_goal_is_celebrated_with_it_and_nothing_that_was_no
     await ada.tap("🎉 Reached!")
     await ada.tap("🎉 Yes, I am")
     assert ada.shown == (
-        f"🎉 You are there!\n{EXAM}\nIt took 2 days.\nCarried by: Read one page, 2 days\n"
+        f"🎉 You are there!\n{EXAM}\nIt took 3 days.\nCarried by: Read one page, 2 days\n"
         "One milestone on the way: Half of it\n\n"
         "This is yours, whatever comes next. Whom will you tell today?"
     )

@@ -122,7 +122,12 @@ async def test_however_much_is_looked_for_and_in_whatever_signs_nothing_found_is
 async def test_a_line_can_be_taken_away(ada: Talk) -> None:
     await ada.say("/learned Wrong")
     await ada.tap("Take one away…")
-    assert "One line a day adds up" in await ada.tap("Wrong")
+    assert await ada.tap("Wrong") == "16 Nov: Wrong\n\nTake this line away? It goes for good."
+    assert ada.buttons == ["Keep it", "Take it away"]
+    assert "16 Nov: Wrong" in await ada.tap("Keep it")
+    await ada.tap("Take one away…")
+    await ada.tap("Wrong")
+    assert "One line a day adds up" in await ada.tap("Take it away")
     assert ada.toast == "Gone."
     assert (await ada.read_book()).lessons == {}
 
@@ -204,7 +209,7 @@ async def test_the_end_of_a_course_is_celebrated_once_be_it_tapped_or_typed(ada:
     assert ada.buttons[:3] == ["+2", "+10", "+12"]
     await ada.tap("Type how many…")
     assert "🎓 You worked it through!" in await ada.say("12")
-    assert "It took 3 days." in ada.shown
+    assert "It took 4 days." in ada.shown
     await ada.tap("‹ Back")
     await ada.tap("Type how many…")
     assert "You arrived on 19 November." in await ada.say("12")

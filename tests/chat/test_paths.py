@@ -265,8 +265,31 @@ async def test_a_skill_is_a_two_minute_habit_one_tap_after_its_name(ada: Talk) -
     assert "It asks for Spanish." in await ada.tap(NURSE)
     await ada.tap("Skills")
     assert "You are learning it: “Learn two minutes of Spanish”." in await ada.tap("✓ Spanish")
+    assert await ada.tap("Take it away") == "Take “Spanish” away? Its habit stays."
+    assert "You are learning it" in await ada.tap("Keep it")
     await ada.tap("Take it away")
-    assert ada.toast == "Taken away. A habit for it stays."
+    await ada.tap("Take it away")
+    assert ada.toast == "Taken away. Its habit stays."
+
+
+async def test_a_skill_without_a_habit_is_taken_away_without_a_word_of_one(ada: Talk) -> None:
+    await note(ada)
+    await ada.tap("Skills")
+    await ada.say("Spanish")
+    assert await ada.tap("Take it away") == "Take “Spanish” away?"
+    await ada.tap("Take it away")
+    assert ada.toast == "Gone."
+
+
+async def test_of_a_path_let_go_nothing_is_promised_that_is_not_there_and_nothing_begun(
+    ada: Talk,
+) -> None:
+    await note(ada)
+    await ada.tap("Decide…")
+    await ada.tap("Let this one go")
+    assert "You let it go on Monday, 16 November." in ada.shown
+    assert "What you found out stays." not in ada.shown
+    assert "experiment" not in ada.shown
 
 
 async def test_a_skill_can_be_typed_at_once_where_a_path_was_noted_and_on_its_skills(

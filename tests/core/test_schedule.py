@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from habitbot.core.refusal import BadCron, CronFault, CronField
-from habitbot.core.schedule import Run, next_run, next_runs, parse_cron, read_cron
+from habitbot.core.schedule import Run, next_run, parse_cron, read_cron, runs_after
 from tests.core.clock_walk import HOUR, MINUTE, Walk, clock_changes
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -92,6 +92,10 @@ def differences(walk: Walk, line: str) -> list[tuple[datetime, Run | None, Run |
         found = next_run(line, now, walk.zone)
         answers.append((now, seen, found if found and found.at <= walk.end else None))
     return [answer for answer in answers if answer[1] != answer[2]]
+
+
+def next_runs(line: str, after: datetime, zone: ZoneInfo, count: int) -> tuple[Run, ...]:
+    return tuple(islice(runs_after(line, after, zone), count))
 
 
 def test_a_time_the_clock_leaps_over_runs_at_the_first_minute_after_it() -> None:

@@ -52,8 +52,10 @@ def test_a_day_far_away_is_said_with_its_date(days_left: int, said: str) -> None
 
 
 def test_a_long_way_to_a_goal_is_said_in_months() -> None:
-    assert took_line(ENGLISH, 9) == "It took 9 days."
-    assert took_line(ENGLISH, 200) == "It took about 7 months."
+    first = date(2026, 11, 16)
+    assert took_line(ENGLISH, first, first + timedelta(8)) == "It took 9 days."
+    assert took_line(ENGLISH, first, first + timedelta(199)) == "It took about 7 months."
+    assert took_line(ENGLISH, first, first) == ""
 
 
 @pytest.mark.parametrize(

@@ -259,10 +259,14 @@ def experiment_line(
 
 
 def found_lines(book: Book, scene: Scene, path: Path) -> Iterator[str]:
-    """How the evidence about a path stands, and the newest of it."""
-    words = scene.words
-    yield texts.evidence_line(words, count_evidence(book, path.id))
-    for one in list_evidence(book, path.id)[:MOST_FOUND]:
+    """How the evidence about a path stands, and the newest of it.
+
+    Where none can be planned nobody is told to begin with one.
+    """
+    words, evidence = scene.words, list_evidence(book, path.id)
+    if evidence or not path.is_let_go:
+        yield texts.evidence_line(words, count_evidence(book, path.id))
+    for one in evidence[:MOST_FOUND]:
         yield texts.told_line(words, one.speaks, _told(book, scene, one, LONGEST_FOUND))
 
 

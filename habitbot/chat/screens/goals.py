@@ -29,6 +29,7 @@ from habitbot.chat.taps.goals import (
     DeleteGoalSureTap,
     DeleteGoalTap,
     DropMilestonesTap,
+    DropMilestoneSureTap,
     DropMilestoneTap,
     GoalByTap,
     GoalHabitsTap,
@@ -57,6 +58,7 @@ from habitbot.core.goals import (
     WEEKS,
     carriers,
     find_goal,
+    find_milestone,
     find_smallest,
     goal_of_day,
     goal_progress,
@@ -283,6 +285,14 @@ def drop_milestones_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
     return Screen(text=texts.drop_milestone_question(words), rows=(*rows, (back,)))
 
 
+def drop_milestone_screen(book: Book, scene: Scene, goal_id: int, milestone_id: int) -> Screen:
+    """Asks before a milestone is taken away, with the day it was passed."""
+    words, (_, one) = scene.words, find_milestone(book, goal_id, milestone_id)
+    sure, keep = DropMilestoneSureTap(goal_id, milestone_id), MilestonesTap(goal_id)
+    question = texts.drop_one_question(words, one.text, one.done_on, scene.today)
+    return Screen(text=question, rows=(sure_row(words, sure, keep, clear_label(words)),))
+
+
 def ask_state_screen(book: Book, scene: Scene, tap: AskStateTap) -> Screen:
     """Asks once before a goal is reached or let go; one that is so already is shown."""
     words, goal = scene.words, find_goal(book, tap.goal_id)
@@ -322,9 +332,9 @@ def _tell_button(book: Book, scene: Scene) -> Button:
 
 def _way_there(book: Book, scene: Scene, goal: Goal) -> Iterator[str]:
     """How long it took, its steadiest habits, its milestones; nothing of what there was none."""
-    words, days = scene.words, (scene.today - goal.begun_on).days
-    if days:
-        yield texts.took_line(words, days)
+    words = scene.words
+    if took := texts.took_line(words, goal.begun_on, scene.today):
+        yield took
     fed = carriers(book, goal, scene.today)[:MOST_CARRIERS]
     if fed:
         names = [texts.carrier_word(words, cut_line(one.habit.name, WIDE), one.days) for one in fed]

@@ -37,6 +37,7 @@ from habitbot.chat.taps.learning import (
     DropCourseSureTap,
     DropCourseTap,
     DropLessonsTap,
+    DropLessonSureTap,
     DropLessonTap,
     FindLessonTap,
     FoundTap,
@@ -51,6 +52,7 @@ from habitbot.core.book import Book
 from habitbot.core.learning import (
     ends_on,
     find_course,
+    find_lesson,
     is_fresh,
     pace_of,
     said_roughly,
@@ -59,7 +61,7 @@ from habitbot.core.learning import (
 from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.typed import cut_line
 from habitbot.texts import learning as texts
-from habitbot.texts.buttons import back_label
+from habitbot.texts.buttons import back_label, clear_label
 from habitbot.texts.goals import took_line
 from habitbot.texts.words import Words
 
@@ -134,6 +136,13 @@ def drop_lessons_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     return Screen(text=texts.drop_question(words), rows=(*rows, below))
 
 
+def drop_lesson_screen(book: Book, scene: Scene, lesson_id: int) -> Screen:
+    """Asks before a line is taken away."""
+    words, line = scene.words, _line(scene, find_lesson(book, lesson_id), LONGEST_LINE)
+    row = sure_row(words, DropLessonSureTap(lesson_id), LearnedTap(), clear_label(words))
+    return Screen(text=f"{line}\n\n{texts.drop_one_question(words)}", rows=(row,))
+
+
 def lesson_question_screen(scene: Scene) -> Screen:
     """Asks for a line."""
     return _asking(scene, texts.question(scene.words))
@@ -187,12 +196,11 @@ def course_screen(book: Book, scene: Scene, course_id: int) -> Screen:
 def arrived_screen(book: Book, scene: Scene, course_id: int) -> Screen:
     """A course is worked through: this is shown once, with what may be kept of it."""
     words, course = scene.words, find_course(book, course_id)
-    days = (scene.today - course.begun_on).days
     lesson = button(texts.asked_label(words), LessonTap())
     back = button(back_label(words), CourseTap(course_id))
     return Screen(
         title=texts.arrived_title(words),
-        text=texts.arrived_text(words, course, took_line(words, days) if days else ""),
+        text=texts.arrived_text(words, course, took_line(words, course.begun_on, scene.today)),
         rows=rows_that_fit([lesson, back]),
     )
 

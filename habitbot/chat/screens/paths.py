@@ -29,6 +29,7 @@ from habitbot.chat.taps.paths import (
     DecideTap,
     DeletePathSureTap,
     DeletePathTap,
+    DropSkillSureTap,
     DropSkillTap,
     EditPathTap,
     LearnSkillTap,
@@ -250,6 +251,15 @@ def skill_screen(book: Book, scene: Scene, path_id: int, skill_id: int) -> Scree
     return Screen(title=words.shown(skill.name), text=text, rows=((act,), (drop, back)))
 
 
+def drop_skill_screen(book: Book, scene: Scene, path_id: int, skill_id: int) -> Screen:
+    """Asks before a skill is taken away."""
+    words, skill = scene.words, find_skill(book, path_id, skill_id)
+    sure, keep = DropSkillSureTap(path_id, skill_id), SkillTap(path_id, skill_id)
+    has_habit = skill.habit_id in book.habits
+    question = texts.drop_skill_question(words, skill.name, has_habit=has_habit)
+    return Screen(text=question, rows=(sure_row(words, sure, keep, clear_label(words)),))
+
+
 def _list_lines(book: Book, scene: Scene, paths: Sequence[Path]) -> Iterator[str]:
     """What there is to know of the list."""
     if not paths:
@@ -285,7 +295,8 @@ def _story(book: Book, scene: Scene, path: Path) -> Iterator[str]:
         yield words.shown(cut_text(path.note, LONGEST_NOTE))
     if path.state_on is not None:
         day = experiment_texts.day_word(words, path.state_on, scene.today)
-        yield texts.state_line(words, path.state, day)
+        has_evidence = bool(list_evidence(book, path.id))
+        yield texts.state_line(words, path.state, day, has_evidence=has_evidence)
     yield from found_lines(book, scene, path)
     if path.skills:
         names = [cut_line(skill.name, WIDE) for skill in path.skills[:MOST_SKILLS_SHOWN]]

@@ -159,9 +159,17 @@ class DropMilestonesTap(Tap, frozen=True):
 
 
 class DropMilestoneTap(Tap, frozen=True):
-    """Take this milestone away."""
+    """Ask before this milestone is taken away."""
 
     PREFIX = "gmdrop"
+    goal_id: int
+    milestone_id: int
+
+
+class DropMilestoneSureTap(Tap, frozen=True):
+    """Take this milestone away."""
+
+    PREFIX = "gmdropsure"
     goal_id: int
     milestone_id: int
 

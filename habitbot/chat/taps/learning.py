@@ -51,9 +51,16 @@ class DropLessonsTap(Tap, frozen=True):
 
 
 class DropLessonTap(Tap, frozen=True):
-    """Take this line away."""
+    """Ask before this line is taken away."""
 
     PREFIX = "ldrop"
+    lesson_id: int
+
+
+class DropLessonSureTap(Tap, frozen=True):
+    """Take this line away."""
+
+    PREFIX = "ldropsure"
     lesson_id: int
 
 

@@ -134,8 +134,16 @@ class LearnSkillTap(Tap, frozen=True):
 
 
 class DropSkillTap(Tap, frozen=True):
-    """Take a skill away from its path."""
+    """Ask before a skill is taken away from its path."""
 
     PREFIX = "kdrop"
+    path_id: int
+    skill_id: int
+
+
+class DropSkillSureTap(Tap, frozen=True):
+    """Take a skill away from its path."""
+
+    PREFIX = "kdropsure"
     path_id: int
     skill_id: int
