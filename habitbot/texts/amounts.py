@@ -8,8 +8,12 @@ from msgspec.structs import replace
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import Average
 from habitbot.core.typed import fold
+from habitbot.texts.amounts_typed import is_measured
 from habitbot.texts.check_in import day_label
 from habitbot.texts.words import Words
+
+LONGEST_SIGN = 2
+"""Letters of what stands for a measure's name: km, l, ml."""
 
 
 def amount_text(words: Words, target: Target, amount: int) -> str:
@@ -23,8 +27,31 @@ def amount_text(words: Words, target: Target, amount: int) -> str:
     if unit is AmountUnit.MINUTES:
         return words.say("{amount} min", amount=number)
     if unit is AmountUnit.OWN:
-        return words.say("{amount} {word}", amount=number, word=target.word)
+        return _own(words, target, amount, number)
     return _counted(words, unit, number, _plural(amount, unit.one))
+
+
+def _own(words: Words, target: Target, amount: int, number: str) -> str:
+    """A word of one's own is known in one form; any other number is said beside the target."""
+    if _has_word_for(words, target, amount):
+        return words.say("{amount} {word}", amount=number, word=target.word)
+    if amount < target.amount:
+        return _part_of(words, number, amount_text(words, target, target.amount))
+    return _beside_target(words, target, number)
+
+
+def _has_word_for(words: Words, target: Target, amount: int) -> bool:
+    """Whether the word fits a number: one that takes the form of that it was chosen with.
+
+    Signs like "km" have but one.
+    """
+    one, is_sign = target.unit.one, is_measured(target.word) and len(target.word) <= LONGEST_SIGN
+    forms = {words.form_of(Decimal(said) / one) for said in (amount, target.amount)}
+    return target.unit is not AmountUnit.OWN or is_sign or len(forms) == 1
+
+
+def _beside_target(words: Words, target: Target, number: str) -> str:
+    return words.say("{amount} ({target})", amount=number, target=target_text(words, target))
 
 
 def _plural_hours(words: Words, amount: int) -> str:
@@ -90,7 +117,7 @@ def so_far_text(words: Words, target: Target, amount: int | None, *, is_open: bo
     if target.is_most and is_open:
         return _limit_so_far(words, target, amount)
     if target.is_most:
-        return words.say("{amount} ({target})", amount=number, target=target_text(words, target))
+        return _beside_target(words, target, number)
     if target.adds_up and amount < target.amount:
         return _part_of(words, number, amount_text(words, target, target.amount))
     return amount_text(words, target, amount)
@@ -286,7 +313,7 @@ def average_line(words: Words, target: Target, average: Average) -> str:
 def week_line(words: Words, target: Target, average: Average) -> str:
     """In a week's text: how much it was in all, or a day where a day is said whole."""
     if target.adds_up:
-        amount = _sum_text(words, target, average.total)
+        amount = _sum_text(words, target, average)
         return words.count(
             "{amount} on one day", "{amount} in all, on {number} days", average.days, amount=amount
         )
@@ -299,8 +326,11 @@ def week_line(words: Words, target: Target, average: Average) -> str:
     )
 
 
-def _sum_text(words: Words, target: Target, total: int) -> str:
-    """A sum; many minutes are said in hours."""
+def _sum_text(words: Words, target: Target, average: Average) -> str:
+    """A sum; many minutes are said in hours, and what a day asks for beside no sum of several."""
+    total = average.total
+    if average.days > 1 and not _has_word_for(words, target, total):
+        return number_text(words, target, total)
     is_long = target.unit is AmountUnit.MINUTES and total >= 120
     in_hours = replace(target, unit=AmountUnit.HOURS)
     return amount_text(words, in_hours if is_long else target, total)

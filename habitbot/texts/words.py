@@ -55,6 +55,10 @@ class Words:
         form = self._catalogue.ngettext(singular, plural, number)
         return form.format(number=number, **_isolate(facts))
 
+    def form_of(self, number: Decimal) -> str:
+        """Which form of a word goes with a number: one, few, many or other."""
+        return self.locale.plural_form(number)
+
     def date(self, day: datetime.date, pattern: str = "EEEE, d MMMM") -> str:
         """A day, by the letters of Unicode's date patterns."""
         return babel.dates.format_date(day, pattern, locale=self.locale)

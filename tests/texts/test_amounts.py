@@ -5,7 +5,14 @@ import pytest
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import Average
 from habitbot.core.observation import Observation, Side
-from habitbot.texts.amounts import amount_text, average_line, eve_question, so_far_text, week_line
+from habitbot.texts.amounts import (
+    amount_text,
+    average_line,
+    eve_question,
+    so_far_text,
+    target_page_text,
+    week_line,
+)
 from habitbot.texts.self_care import observation_line
 from habitbot.texts.words import SOURCE, Words
 from tests.makers import TODAY, a_habit
@@ -51,6 +58,44 @@ def test_an_amount_is_said_with_its_unit(unit: AmountUnit, amount: int, said: st
 )
 def test_a_day_says_how_far_it_is(target: Target, amount: int | None, said: str) -> None:
     assert so_far_text(ENGLISH, target, amount) == said
+
+
+COFFEES = Target(AmountUnit.OWN, 200, is_most=True, word="coffees")
+COFFEE = Target(AmountUnit.OWN, 100, is_most=True, word="coffee")
+PUSH_UPS = Target(AmountUnit.OWN, 2000, tiny=100, word="push-ups")
+PUSH_UP = Target(AmountUnit.OWN, 100, word="push-up")
+KM = Target(AmountUnit.OWN, 500, word="km")
+
+
+@pytest.mark.parametrize(
+    ("target", "amount", "said"),
+    [
+        (COFFEES, 100, "1 of 2 coffees"),
+        (COFFEES, 150, "1.5 coffees"),
+        (COFFEES, 300, "3 coffees"),
+        (COFFEE, 100, "1 coffee"),
+        (COFFEE, 0, "0 of 1 coffee"),
+        (COFFEE, 300, "3 (at most 1 coffee)"),
+        (PUSH_UP, 2000, "20 (at least 1 push-up)"),
+        (KM, 100, "1 km"),
+    ],
+)
+def test_a_word_of_ones_own_is_said_of_no_number_that_takes_another_form(
+    target: Target, amount: int, said: str
+) -> None:
+    assert amount_text(ENGLISH, target, amount) == said
+
+
+def test_on_a_habits_page_and_in_its_week_one_is_not_said_of_many() -> None:
+    assert average_line(ENGLISH, COFFEES, Average(300, 3)) == (
+        "Last 4 weeks: 1 of 2 coffees a day, on 3 days"
+    )
+    assert week_line(ENGLISH, COFFEES, Average(100, 1)) == "1 of 2 coffees on one day"
+    assert week_line(ENGLISH, COFFEES, Average(100, 2)) == "1 in all, on 2 days"
+    assert week_line(ENGLISH, COFFEE, Average(300, 2)) == "3 in all, on 2 days"
+    assert week_line(ENGLISH, COFFEES, Average(500, 2)) == "5 coffees in all, on 2 days"
+    assert "Tiny version: 1 of 20 push-ups counts, too" in target_page_text(ENGLISH, PUSH_UPS)
+    assert so_far_text(ENGLISH, PUSH_UP, 2000) == "20 (at least 1 push-up)"
 
 
 def test_the_day_after_a_word_of_ones_own_is_not_said_of_a_number_it_does_not_fit() -> None:
