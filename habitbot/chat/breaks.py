@@ -1,7 +1,17 @@
 """Short breaks in working hours: choose when, take one, call it off for the day."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, shows, tap, way_to
+from habitbot.chat.kit.handlers import (
+    Handler,
+    OnAnswer,
+    OnReply,
+    Press,
+    Taken,
+    WayBack,
+    shows,
+    tap,
+    way_to,
+)
 from habitbot.chat.kit.screen import WIDE, Screen
 from habitbot.chat.screens.breaks import (
     breaks_screen,
@@ -19,7 +29,7 @@ from habitbot.chat.taps.breaks import (
     TookBreakTap,
     WakeBreaksTap,
 )
-from habitbot.core.book import Book
+from habitbot.core.book import ANSWER_WITHIN, Book
 from habitbot.core.breaks import call_off, go_on, start_breaks, take_break, wake
 from habitbot.core.check_in import check_open
 from habitbot.core.schedule import read_cron
@@ -56,6 +66,18 @@ def ways_back() -> dict[str, WayBack]:
 def asked_again() -> dict[str, WayBack]:
     """What shows its quick answers again, once a typed one was refused."""
     return {TIMES: way_to(lambda _, scene: breaks_screen(scene))}
+
+
+def replies() -> list[OnReply]:
+    """The words this feature takes up below a reminder, or in reply to one."""
+    return [on_reply]
+
+
+async def on_reply(context: Context, _: int | None, typed: str) -> Taken:
+    """That a break was taken, though it may have been called off: it is the reminder's."""
+    took = context.tap_seen(TookBreakTap, ANSWER_WITHIN)
+    is_told = took is not None and texts.tells_of_break(typed)
+    return Press(took.write()) if took and is_told else False
 
 
 async def on_times(context: Context, tap: BreakTimesTap) -> None:

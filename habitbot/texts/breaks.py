@@ -2,6 +2,9 @@
 
 from datetime import date
 
+from habitbot.core.naming import NEUTRAL
+from habitbot.core.telling import spaced_words
+from habitbot.core.typed import is_question
 from habitbot.texts.words import Words, later
 
 IDEAS = (
@@ -25,6 +28,33 @@ CALLED_OFF = (
     " plus maintenant, arrête, non"
 )
 """What people type in place of the two buttons, in English, German, Spanish and French."""
+
+
+TAKEN = frozenset(
+    (
+        *("took", "taken", "had", "did", "gemacht", "genommen", "tome", "tomado", "hice", "hecho"),
+        *("fait", "pris"),
+    )
+)
+A_BREAK = frozenset(("break", "breather", "pause", "pausa", "descanso", "one", "it"))
+AROUND_A_BREAK = frozenset(
+    (
+        *("have", "short", "quick", "little", "small", "brief", "tiny", "now", "already", "minute"),
+        *("minutes", "min", "off", "eine", "einen", "ne", "kurze", "kleine", "gerade", "schon"),
+        *("eben", "jetzt", "un", "una", "me", "he", "ya", "corta", "corto", "pequena", "mi", "jai"),
+        *("une", "ma", "petite", "courte", "deja", "minuten", "minutos"),
+    )
+)
+"""With what words, and between which others, people tell that they took one."""
+
+
+def tells_of_break(typed: str) -> bool:
+    """Whether somebody says no more than that they took a break: "I had a short break"."""
+    words = {word for word in spaced_words(typed) if not word.isnumeric()}
+    is_told = not TAKEN.isdisjoint(words) and not A_BREAK.isdisjoint(words)
+    return (
+        is_told and words <= TAKEN | A_BREAK | AROUND_A_BREAK | NEUTRAL and not is_question(typed)
+    )
 
 
 def times_not_understood(words: Words) -> str:

@@ -68,6 +68,37 @@ async def test_a_break_that_was_taken_can_be_typed(ada: Talk, typed: str) -> Non
     assert "No more breaks today." in await ada.say("stop")
 
 
+@pytest.mark.parametrize("before", ["", "not today"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("I took a break", "Took a short break.", "I’ve had one", "just took my break!"),
+        *("I had a quick break", "Pause gemacht", "Ich habe eine kurze Pause gemacht"),
+        *("hice una pausa", "Me tomé un descanso", "J’ai fait une pause", "pris une pause"),
+    ],
+)
+async def test_that_a_break_was_taken_can_be_told_also_after_no_more_were_wanted(
+    ada: Talk, typed: str, before: str
+) -> None:
+    await breather(ada)
+    await ada.jump("10:00")
+    if before:
+        assert "No more breaks today." in await ada.say(before)
+    assert "✅ Good." in await ada.say(typed)
+    book = await ada.read_book()
+    (habit_id,) = (one.id for one in book.habits.values() if one.name == "Take a short break")
+    assert book.histories[habit_id].mark_on(ada.today()) is Mark.DONE
+    assert (book.breaks_off_on is not None) is bool(before)
+
+
+@pytest.mark.parametrize("typed", ["I took no break", "did I take one?", "I had a bad day", "one"])
+async def test_what_tells_of_no_break_counts_none(ada: Talk, typed: str) -> None:
+    await breather(ada)
+    await ada.jump("10:00")
+    await ada.say(typed)
+    assert not (await ada.read_book()).histories
+
+
 async def test_words_half_an_hour_after_a_reminder_mean_no_break(ada: Talk) -> None:
     await breather(ada)
     await ada.jump("10:00")
