@@ -22,6 +22,7 @@ from habitbot.texts.amounts_typed import (
     plain,
     two_readings,
     within,
+    without_k,
 )
 from habitbot.texts.words import SOURCE
 
@@ -75,6 +76,7 @@ LONGEST_WORD = 20
 def find_target(name: str, language: str = SOURCE) -> Target | None:
     """What a habit's words ask to be counted a day: "Walk five minutes", "At most 2 coffees"."""
     is_most = bound_in(name) is not None
+    name = without_k(name)
     text = A_DAY.sub(" ", fold(plain(name, language)))
     if (
         A_PERIOD.search(text)

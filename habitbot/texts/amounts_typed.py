@@ -79,9 +79,20 @@ IN_LENGTHS = (
 """How words begin of what takes minutes or goes some hundred metres, and of what may also go a few
 metres at a time: 25 m are a length of a pool."""
 
+GOING = ON_FOOT + IN_LENGTHS
+
 METRES_FROM, MOST_MINUTES, MOST_ON_FOOT = 200, 240, 99
 """From so many on, who walks somewhere tells it in metres; up to so many, in minutes. What goes
 nowhere, up to the most in the middle; longer is told in hours."""
+
+KILOMETRES = "km kilometer kilometers kilometre kilometres kilometern kilometro kilometros"
+STEPS = (
+    "step steps schritt schritte schritten paso pasos pas passi passo passos stappen stroke strokes"
+)
+"""What is counted on a way, be it some kilometres long."""
+
+K = re.compile(r"(?i)(?<![\w.,])(\d+(?:[.,]\d\d?)?)k(?![\w-])")
+"""A number of thousands, or of kilometres: "10k"."""
 
 DAYS = "day days tag tage tagen dia dias jour jours"
 LONGER = (
@@ -190,7 +201,7 @@ def read_amount(typed: str, unit: AmountUnit, language: str = SOURCE, word: str 
         return None
     if unit.is_time:
         return _read_time(text, unit)
-    found = WORDED.fullmatch(text)
+    found = WORDED.fullmatch(without_k(text, word or unit))
     if found is None or two_readings(found[1], language, word):
         return None
     return round(number_in(found[1], grouping_of(word, language)) * unit.one)
@@ -201,7 +212,7 @@ def read_own(typed: str, language: str = SOURCE) -> tuple[int, str] | None:
 
     Time has its own units, so no word of one's own speaks of it.
     """
-    words = " ".join(typed.split())
+    words = without_k(" ".join(typed.split()))
     found = OWN.fullmatch(_digits(with_digits(words)))
     if found is None or len(words) > MOST_LETTERS:
         return None
@@ -211,6 +222,22 @@ def read_own(typed: str, language: str = SOURCE) -> tuple[int, str] | None:
     if not TIME_WORDS.isdisjoint(re.split(r"[\W\d]+", fold(word))):
         return None
     return round(number_in(found[1], grouping_of(word, language)) * AmountUnit.OWN.one), word
+
+
+def without_k(typed: str, word: str = "") -> str:
+    """The same with each "10k" written out: "10000 steps", but "5 km" of a way that is gone.
+
+    `word` is the person's own for what is counted, where it is known.
+    """
+    is_far = fold(word) in KILOMETRES.split() if word else begins_any(letter_words(typed), GOING)
+
+    def written_out(said: re.Match[str]) -> str:
+        behind = letter_words(typed[said.end() :])
+        number = said[1].replace(",", ".")
+        is_way = is_far and not (behind and fold(behind[0]) in STEPS.split())
+        return f"{number} km" if is_way else str(int(1000 * Decimal(number)))
+
+    return K.sub(written_out, typed)
 
 
 def two_readings(typed: str, language: str, word: str = "") -> tuple[str, str] | None:
@@ -232,7 +259,7 @@ def read_unit(typed: str) -> AmountUnit | None:
 def names_unit(typed: str, target: Target, language: str = SOURCE) -> bool:
     """Whether a number is typed with what is counted: "4 glasses"."""
     if target.unit is AmountUnit.OWN:
-        own = read_own(typed, language)
+        own = read_own(without_k(typed, target.word), language)
         return own is not None and _alike(own[1], target.word)
     known = find_amount(typed, language)
     return (

@@ -44,6 +44,27 @@ def test_a_limit_in_a_habits_words_is_found_with_what_it_counts(
     assert target is None or (target.unit is AmountUnit.OWN and target.is_most)
 
 
+@pytest.mark.parametrize(
+    ("name", "amount", "word"),
+    [
+        *(("Run 5k", 500, "km"), ("5K run before work", 500, "km"), ("Walk 2.5k a day", 250, "km")),
+        *(("Lauf 10k", 1000, "km"), ("Correr 5k", 500, "km"), ("Courir 5k", 500, "km")),
+        *(("10k steps", 1_000_000, "steps"), ("Walk 10k steps", 1_000_000, "steps")),
+        *(("Gehe 10k Schritte", 1_000_000, "Schritte"), ("Camina 8k pasos", 800_000, "pasos")),
+        *(("Read 2k words", 200_000, "words"), ("Write 1.5k words a day", 150_000, "words")),
+    ],
+)
+def test_k_is_kilometres_of_a_way_and_a_thousand_of_all_else(
+    name: str, amount: int, word: str
+) -> None:
+    assert find_target(name) == Target(AmountUnit.OWN, amount, word=word)
+
+
+@pytest.mark.parametrize("name", ["Save 5k", "Read chapter 2k", "Drink k 2", "Run 5kg"])
+def test_k_alone_is_no_amount_of_anything(name: str) -> None:
+    assert find_target(name) is None
+
+
 def test_a_limit_of_a_known_unit_is_found_with_it() -> None:
     assert find_target("At most 30 min of TikTok") == Target(MINUTES, 30, is_most=True)
     assert find_target("Walk 30 min") == Target(MINUTES, 30)
@@ -87,7 +108,7 @@ def test_a_number_in_a_habits_words_is_found_with_what_it_counts(
         *("Lift 10 kg", "Lose 5 kg", "Read 12 books", "30 day challenge", "100 days of code"),
         *("Run 3 times a week", "Read 50 pages a week", "Run 20 km per week", "5 a day"),
         *("Read 10 to 20 pages", "Walk one or two hours", "At most one or two coffees"),
-        *("Call one friend", "3 sets of 10 squats", "Run 5k", "Drink 2 coffees", "2 beers"),
+        *("Call one friend", "3 sets of 10 squats", "Drink 2 coffees", "2 beers"),
     ],
 )
 def test_a_number_that_is_no_amount_of_a_day_is_not_offered(name: str) -> None:

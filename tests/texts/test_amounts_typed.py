@@ -11,6 +11,7 @@ from habitbot.texts.amounts_typed import (
     find_amount,
     is_most_typed,
     likelier_night,
+    names_unit,
     read_amount,
     read_own,
     read_unit,
@@ -398,3 +399,27 @@ def test_a_night_is_as_long_as_its_clock_says(bed: int, up: int) -> None:
 )
 def test_a_number_in_words_is_read_whole_or_not_at_all(typed: str, digits: str) -> None:
     assert with_digits(typed) == digits
+
+
+@pytest.mark.parametrize(
+    ("typed", "word", "amount", "is_named"),
+    [
+        ("8k steps", "steps", 800_000, True),
+        ("8k", "steps", 800_000, False),
+        ("8.5K", "Schritte", 850_000, False),
+        ("5k", "km", 500, True),
+        ("2,5k", "km", 250, True),
+        ("5 km", "km", 500, True),
+        ("5k", "m", 500_000, False),
+    ],
+)
+def test_k_is_a_thousand_of_what_is_counted_and_a_kilometre_where_those_are(
+    typed: str, word: str, amount: int, *, is_named: bool
+) -> None:
+    assert read_amount(typed, AmountUnit.OWN, word=word) == amount
+    assert names_unit(typed, Target(AmountUnit.OWN, 100, word=word)) is is_named
+
+
+def test_k_is_a_thousand_of_what_is_typed_with_its_word() -> None:
+    assert read_own("10k steps") == (1_000_000, "steps")
+    assert read_amount("5k", MINUTES) is None
