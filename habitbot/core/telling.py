@@ -45,12 +45,14 @@ UNSURE = frozenset(
         *("keine ahnung", "ich weiss nicht", "weiss nicht", "keine idee", "no se", "no lo se"),
         *("ni idea", "je ne sais pas", "je sais pas", "aucune idee", "non lo so", "non so"),
         *("nao sei", "geen idee", "weet ik niet", "ik weet het niet", "nothing comes to mind"),
+        *("i dunno", "dunno", "idk", "unsure", "sais pas", "boh", "sei la", "weet niet"),
+        *("не знаю", "я не знаю"),
         *("i cant think of anything", "cant think of anything", "mir fallt nichts ein"),
         *("i cant think of any", "cant think of any"),
         *("no se me ocurre nada", "rien ne me vient", "non mi viene niente"),
     )
 )
-"""Who says so has nothing to name."""
+"""Who says so doesn't know, and has nothing to name."""
 
 BESIDE_UNSURE = frozenset(("yet", "really", "right", "now", "sorry", "noch", "aun", "encore"))
 

@@ -5,21 +5,18 @@ from itertools import chain
 
 from habitbot.core.look import Bullying
 from habitbot.core.phrases import sentences_of
+from habitbot.core.telling import is_unsure
 from habitbot.texts.rut_typed import read_bullying
 from habitbot.texts.words import Words
 
 NOT_SAID = (
-    *("ever", "i dont know", "dont know", "i do not know", "i dunno", "dunno", "idk", "no idea"),
-    *("not sure", "im not sure", "unsure", "nowhere", "anywhere", "whatever", "no matter"),
-    *("it doesnt matter", "doesnt matter", "i dont care", "not telling", "private", "secret"),
-    *("niemals", "ich weiss nicht", "ich weiß nicht", "weiss nicht", "weiß nicht", "keine ahnung"),
-    *("nirgends", "nirgendwo", "egal", "ist egal", "geheim", "jamas", "no se", "no lo se"),
-    *("ni idea", "da igual", "ningun sitio", "en ninguna parte", "je ne sais pas", "je sais pas"),
-    *("sais pas", "aucune idee", "peu importe", "nulle part", "non lo so", "non so", "boh"),
-    *("da nessuna parte", "nao sei", "sei la", "tanto faz", "em lugar nenhum"),
-    *("weet niet", "ik weet het niet", "geen idee", "nergens", "nooit", "не знаю", "нигде"),
+    *("ever", "nowhere", "anywhere", "whatever", "no matter", "it doesnt matter", "doesnt matter"),
+    *("i dont care", "not telling", "private", "secret", "niemals", "nirgends", "nirgendwo"),
+    *("egal", "ist egal", "geheim", "jamas", "da igual", "ningun sitio", "en ninguna parte"),
+    *("peu importe", "nulle part", "da nessuna parte", "tanto faz", "em lugar nenhum"),
+    *("nergens", "nooit", "нигде"),
 )
-"""How people say that they don't know or don't tell, beside never and rather not."""
+"""How people say that they don't tell, beside never, rather not, and that they don't know."""
 
 
 def clock_question(words: Words) -> str:
@@ -107,4 +104,5 @@ def no_zone_there(words: Words) -> str:
 def is_not_said(typed: str) -> bool:
     """Whether somebody says that they never will, don't know or don't tell: no town is meant."""
     words = " ".join(chain(*sentences_of(typed)))
-    return read_bullying(typed) in {Bullying.NEVER, Bullying.UNSAID} or words in NOT_SAID
+    is_told = read_bullying(typed) in {Bullying.NEVER, Bullying.UNSAID} or words in NOT_SAID
+    return is_told or is_unsure(typed)

@@ -8,6 +8,7 @@ from habitbot.core.day import DAY
 from habitbot.core.people import add_contact, write_next
 from habitbot.core.work import Feedback
 from habitbot.demo.chats import Message
+from tests.chat.test_day_words import ask_for_a_line
 from tests.talk import Talk
 
 
@@ -979,8 +980,7 @@ async def test_who_is_told_of_while_it_is_asked_when_next_was_written_to_as_well
 async def ask_for_a_line_before_nine(ada: Talk) -> None:
     """What was learned is asked for ten minutes before the card of what was dated comes."""
     await ada.jump("08:50")
-    await ada.say("/learned")
-    await ada.tap("✏️ Add a line")
+    await ask_for_a_line(ada)
     await ada.jump("09:00")
 
 

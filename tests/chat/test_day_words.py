@@ -227,16 +227,14 @@ async def test_all_leaves_what_counts_to_be_said(busy: Talk) -> None:
 
 
 async def test_a_question_that_waits_is_answered_before_a_card(busy: Talk) -> None:
-    await busy.say("/learned")
-    await busy.tap("✏️ Add a line")
+    await ask_for_a_line(busy)
     await busy.say("all done")
     assert await marked(busy) == set()
 
 
 async def test_all_in_reply_to_a_card_leaves_a_question_waiting(busy: Talk) -> None:
     prompt = busy.message
-    await busy.say("/learned")
-    await busy.tap("✏️ Add a line")
+    await ask_for_a_line(busy)
     await busy.reply(prompt, "all done")
     await busy.say("Pivot tables")
     assert [one.text for one in (await busy.read_book()).lessons.values()] == ["Pivot tables"]

@@ -5,9 +5,10 @@ import pytest
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.zones import understand_town
 from habitbot.core.look import Bullying
+from habitbot.core.telling import UNSURE, has_nothing_to_say
 from habitbot.texts import spoken
 from habitbot.texts.rut_typed import BULLYINGS
-from habitbot.texts.zones import NOT_SAID
+from habitbot.texts.zones import NOT_SAID, is_not_said
 from tests.chat.screens.every_screen import a_scene
 
 WORDS = a_scene().words
@@ -20,6 +21,7 @@ TABLES = {
     "never": tuple(word for word, meant in BULLYINGS.items() if meant is Bullying.NEVER),
     "rather not": tuple(word for word, meant in BULLYINGS.items() if meant is Bullying.UNSAID),
     "no answer": NOT_SAID,
+    "unsure": tuple(UNSURE),
 }
 """All that is read as an answer without a place in it, in every language it is read in."""
 
@@ -30,6 +32,19 @@ async def test_no_word_of_a_yes_a_no_or_no_answer_is_taken_for_a_town(table: str
         for said in (typed, f"{typed.capitalize()}."):
             meant = await understand_town(a_scene(), said)
             assert isinstance(meant, Screen), (said, meant)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("I don't know", "no clue", "idk", "unsure", "I have no idea yet", "Ich weiß nicht"),
+        *("weiss nicht", "keine Ahnung", "no lo sé", "je sais pas", "não sei", "weet niet"),
+    ],
+)
+def test_who_does_not_know_is_understood_wherever_something_is_asked(typed: str) -> None:
+    assert is_not_said(typed)
+    assert has_nothing_to_say(typed)
+    assert UNSURE.isdisjoint(NOT_SAID)
 
 
 @pytest.mark.parametrize(
