@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import regex
 
-from habitbot.core.typed import fold, without_quotes
+from habitbot.core.typed import fold, without_apostrophes
 
 PERSIAN_LETTERS = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک", "ـ": ""})
 """Arabic and Persian phones write the same letters with other signs."""
@@ -20,7 +20,7 @@ ARTICLE = regex.compile(r"^[وبف]?ال(?=\p{L}{3})")
 
 def plain(text: str) -> str:
     """A text without capitals, accents and apostrophes: so are all words here compared."""
-    return fold(without_quotes(text)).translate(PERSIAN_LETTERS)
+    return fold(without_apostrophes(text)).translate(PERSIAN_LETTERS)
 
 
 def letter_words(name: str) -> list[str]:

@@ -7,7 +7,7 @@ from habitbot.core.alike import ANYWHERE, is_same_word
 from habitbot.core.phrases import BETWEEN_SENTENCES
 from habitbot.core.small_talk import FILLERS, read_small_talk
 from habitbot.core.telling import ANSWERS, spaced_words
-from habitbot.core.typed import fold, without_quotes
+from habitbot.core.typed import fold, without_apostrophes
 
 SHORTEST = 3
 """Letters of a word that names something."""
@@ -122,7 +122,7 @@ def says_of_doing(said: str) -> bool:
 
 
 def _without_thanks(typed: str) -> list[str]:
-    parts = [part for part in BETWEEN_SENTENCES.split(without_quotes(typed)) if part.strip()]
+    parts = [part for part in BETWEEN_SENTENCES.split(without_apostrophes(typed)) if part.strip()]
     told = [part for part in parts if read_small_talk(part) is None]
     return spaced_words(" ".join(told or parts))
 

@@ -2,7 +2,7 @@
 
 import re
 
-from habitbot.core.typed import fold, without_quotes
+from habitbot.core.typed import fold, without_apostrophes
 
 BETWEEN_SENTENCES = re.compile(r"[^\w\s‐‑–—-]+|\n+|[–—-]{2,}|\s[–—-]\s")
 HYPHENS = re.compile(r"[‐‑–—-]")
@@ -11,6 +11,6 @@ UMLAUT_SPELLED_OUT = re.compile(r"(?<=[aou])e(?=[a-z])")
 
 def sentences_of(typed: str) -> list[list[str]]:
     """The words of each sentence: no capitals, accents, apostrophes, hyphens or other signs."""
-    plain = UMLAUT_SPELLED_OUT.sub("", fold(without_quotes(typed)))
+    plain = UMLAUT_SPELLED_OUT.sub("", fold(without_apostrophes(typed)))
     sentences = (HYPHENS.sub(" ", part).split() for part in BETWEEN_SENTENCES.split(plain))
     return [words for words in sentences if words]

@@ -12,7 +12,7 @@ from habitbot.core.small_talk import (
     sounds_low,
     tells_how_it_was,
 )
-from habitbot.core.typed import MOST_NAME_CHARACTERS, fold, is_question, without_quotes
+from habitbot.core.typed import MOST_NAME_CHARACTERS, fold, is_question, without_apostrophes
 
 ANSWERS = frozenset(
     (
@@ -271,4 +271,4 @@ def _without_names(words: list[str], named: Iterable[str]) -> list[str]:
 
 def spaced_words(text: str) -> list[str]:
     """What stands between a text's blanks, numbers too, without capitals, accents and signs."""
-    return re.sub(r"[^\w\s]+", "", fold(without_quotes(text))).split()
+    return re.sub(r"[^\w\s]+", "", fold(without_apostrophes(text))).split()

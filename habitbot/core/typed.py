@@ -30,10 +30,10 @@ STRAY = regex.compile(
 variation selectors behind a sign, tags behind a black flag (🏴󠁧󠁢󠁳󠁣󠁴󠁿)."""
 
 APOSTROPHES = "'’‘ʼ`´"
-"""However phones and people write them, single quotes among them."""
+"""However phones and people write them, be it as single quotes."""
 
-NO_QUOTES = str.maketrans("", "", APOSTROPHES)
-STRAIGHT_QUOTES = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
+NO_APOSTROPHES = str.maketrans("", "", APOSTROPHES)
+STRAIGHT_APOSTROPHES = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 CHARACTER = regex.compile(r"\X")
 PUNCTUATION = regex.compile(r"[\p{P}\s]*")
 RIGHT_TO_LEFT = re.compile(
@@ -140,14 +140,14 @@ def is_question(typed: str) -> bool:
     return typed.rstrip().endswith(("?", "？", "؟"))
 
 
-def without_quotes(text: str) -> str:
-    """A text without apostrophes and single quotes, however they are typed."""
-    return text.translate(NO_QUOTES)
+def without_apostrophes(text: str) -> str:
+    """A text without apostrophes, however they are typed."""
+    return text.translate(NO_APOSTROPHES)
 
 
-def straight_quotes(text: str) -> str:
+def straight_apostrophes(text: str) -> str:
     """A text in which each of them is typed as "'"."""
-    return text.translate(STRAIGHT_QUOTES)
+    return text.translate(STRAIGHT_APOSTROPHES)
 
 
 def count_characters(text: str) -> int:

@@ -9,7 +9,7 @@ from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.care_words import begins_any, letter_words
 from habitbot.core.limit_words import A_DAY, AT_LEAST, AT_MOST, BELOW, OR_LESS, UP_TO
 from habitbot.core.limits import Bound, bound_in, is_limit, says_least
-from habitbot.core.typed import fold, straight_quotes
+from habitbot.core.typed import fold, straight_apostrophes
 from habitbot.texts.own_names import in_english, number_signs
 from habitbot.texts.times import TENS, UNITS, read_span
 from habitbot.texts.words import SOURCE
@@ -386,7 +386,7 @@ def _digits(typed: str) -> str:
     text = re.sub(r"(?<=\d) (?=[¼½¾])", "", text)
     for sign, decimal in FRACTIONS.items():
         text = re.sub(rf"(?<!\d){sign}", f"0{decimal}", text).replace(sign, decimal)
-    text = straight_quotes(text.replace("\u066b", ".").replace("\u066c", ","))
+    text = straight_apostrophes(text.replace("\u066b", ".").replace("\u066c", ","))
     text = unicodedata.normalize("NFKC", text)
     return re.sub("[\u2010-\u2015\u2212]", "-", text)
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from habitbot.core.day import add_months
 from habitbot.core.halves import NUMBER_WORDS
-from habitbot.core.typed import fold, is_below_zero, read_number, straight_quotes
+from habitbot.core.typed import fold, is_below_zero, read_number, straight_apostrophes
 from habitbot.texts.own_names import in_english
 from habitbot.texts.times import MOST_LETTERS, PARTS_OF_DAY, TENS, UNITS, WEEKDAYS, read_clock
 from habitbot.texts.words import SOURCE, Words
@@ -302,14 +302,14 @@ def _begun(words: list[str], *, is_large: bool) -> str:
 
 def _tells_nothing(word: str) -> bool:
     """Whether a word says nothing of a day: "I" of "in two years I want …"."""
-    said = fold(straight_quotes(word)).strip(",")
+    said = fold(straight_apostrophes(word)).strip(",")
     is_small = SMALL.fullmatch(said) is not None and said not in LENGTHS
     return is_small or said in SILENT or AROUND.get(said) == ""
 
 
 def _may_end(said: list[str], language: str) -> bool:
     """Whether words begin as the day does that ends something, and are no more than a length."""
-    if fold(straight_quotes(said[0])) not in UP_TO:
+    if fold(straight_apostrophes(said[0])) not in UP_TO:
         return False
     is_short = fold(said[-1]) in WEEKDAYS and len(said[-1]) < LEAST_OF_A_WEEKDAY
     is_length = read_length(" ".join(said[1:]), language) is not None
@@ -317,7 +317,7 @@ def _may_end(said: list[str], language: str) -> bool:
 
 
 def _is_ahead(said: str) -> bool:
-    return straight_quotes(said).casefold().startswith(AHEAD)
+    return straight_apostrophes(said).casefold().startswith(AHEAD)
 
 
 def _names_a_day(said: str, language: str) -> bool:
@@ -336,7 +336,7 @@ def _names_a_day(said: str, language: str) -> bool:
 
 def _near(text: str, today: date) -> date | None:
     """A day around today, in whatever language it is named."""
-    away = NAMED.get(" ".join(fold(straight_quotes(text)).split()).strip(" .!?。"))
+    away = NAMED.get(" ".join(fold(straight_apostrophes(text)).split()).strip(" .!?。"))
     return None if away is None else today + timedelta(away)
 
 
@@ -393,7 +393,7 @@ def _times_apart(typed: str) -> Iterator[tuple[str, str]]:
 def _is_time(words: Sequence[str]) -> bool:
     """Whether words are a clock time, or a part of the day."""
     behind = next((at for at, word in enumerate(words) if word.casefold() not in AT), len(words))
-    said = straight_quotes(" ".join(words[behind:])).strip(" ,.!?")
+    said = straight_apostrophes(" ".join(words[behind:])).strip(" ,.!?")
     if behind or A_CLOCK.fullmatch(said):
         return read_clock(said) is not None
     return len(said) > 2 and said.casefold() in PARTS_OF_DAY
@@ -489,7 +489,7 @@ def _plain(typed: str, language: str) -> str:
     """What was typed in small letters with plain digits and blanks, numbers as digits, and
     without the words that say nothing about the day."""
     digits = "".join(str(unicodedata.decimal(sign, sign)) for sign in typed[:MOST_LETTERS])
-    text = unicodedata.normalize("NFKC", straight_quotes(digits)).casefold()
+    text = unicodedata.normalize("NFKC", straight_apostrophes(digits)).casefold()
     text = EAST_ASIAN.sub(_in_words, re.sub("[\u2010-\u2015\u2212]", "-", text))
     text = AGO.sub(r"\1 ago", in_english(_counted(text, language), language))
     for half, meant in HALVES:

@@ -5,7 +5,7 @@ from datetime import date
 
 from habitbot.core.contact import Event
 from habitbot.core.day import DAY
-from habitbot.core.typed import fold, without_quotes
+from habitbot.core.typed import fold, without_apostrophes
 from habitbot.texts.dates import short_date
 from habitbot.texts.words import Words
 
@@ -124,7 +124,7 @@ def away_words(words: Words) -> list[str]:
 
 
 def _plain(said: str) -> str:
-    return " ".join(NO_LETTER.sub(" ", fold(without_quotes(said))).split())
+    return " ".join(NO_LETTER.sub(" ", fold(without_apostrophes(said))).split())
 
 
 def away_line(words: Words) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from habitbot.core.goal import Goal, GoalPart, GoalProgress, GoalState, Horizon
-from habitbot.core.typed import fold, without_quotes
+from habitbot.core.typed import fold, without_apostrophes
 from habitbot.texts.dates import LONGEST_IN_DAYS, say_date, say_length
 from habitbot.texts.words import Words
 
@@ -136,7 +136,7 @@ def is_skipped(typed: str, label: str) -> bool:
 
 
 def _plain(typed: str) -> str:
-    return " ".join(fold(without_quotes(typed)).strip(" .!…").split())
+    return " ".join(fold(without_apostrophes(typed)).strip(" .!…").split())
 
 
 def day_taken_line(words: Words, day: date, today: date) -> str:

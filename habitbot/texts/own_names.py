@@ -9,7 +9,7 @@ import babel
 import babel.dates
 import babel.numbers
 
-from habitbot.core.typed import fold, straight_quotes
+from habitbot.core.typed import fold, straight_apostrophes
 from habitbot.texts.words import SOURCE, Words
 
 UNITS = {
@@ -63,7 +63,7 @@ def _locale(language: str) -> babel.Locale | None:
 def _names(locale: babel.Locale) -> tuple[Names, re.Pattern[str]]:
     """Every name with its English word, and how they are found: the longest first, whole words."""
     named = (*_fillers(locale), *_lengths(locale), *_weekdays(locale), *_months(locale))
-    names = {fold(straight_quotes(name)).strip(". "): word for name, word in named}
+    names = {fold(straight_apostrophes(name)).strip(". "): word for name, word in named}
     names = {name: word for name, word in names.items() if len(name) > 1 or not word}
     longest = sorted(filter(None, names), key=len, reverse=True)
     return names, re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)\.?")

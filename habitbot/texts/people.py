@@ -3,7 +3,7 @@
 from datetime import date
 
 from habitbot.core.contact import Contact
-from habitbot.core.typed import fold, without_quotes
+from habitbot.core.typed import fold, without_apostrophes
 from habitbot.texts.buttons import today_word
 from habitbot.texts.dates import LONGEST_IN_DAYS, say_date, say_length
 from habitbot.texts.words import Words
@@ -38,7 +38,7 @@ def nobody_words(words: Words) -> list[str]:
 
 def names_nobody(typed: str, known: list[str]) -> bool:
     """Whether what was typed for a name says that there is none, by these words or others."""
-    said = fold(without_quotes(typed)).strip(" .!…")
+    said = fold(without_apostrophes(typed)).strip(" .!…")
     return said in NOBODY or said in known or f"{said} ".startswith(NOBODY_BEGUN)
 
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from habitbot.core.day import WEEK, add_months
 from habitbot.core.look import Bullying, Drain, Lack, Since, Sleep
-from habitbot.core.typed import fold, without_quotes
+from habitbot.core.typed import fold, without_apostrophes
 from habitbot.texts.dates import read_date, read_length
 from habitbot.texts.words import SOURCE
 
@@ -24,7 +24,7 @@ def _named(choices: Mapping[T, str]) -> dict[str, T]:
 
 
 def _plain(typed: str) -> str:
-    words = fold(without_quotes(typed)).split()
+    words = fold(without_apostrophes(typed)).split()
     return " ".join(words).strip(" .!?…")
 
 

@@ -7,7 +7,7 @@ from datetime import time
 import msgspec
 
 from habitbot.core.schedule import CronLine, parse_cron
-from habitbot.core.typed import straight_quotes
+from habitbot.core.typed import straight_apostrophes
 from habitbot.texts.own_names import in_english
 from habitbot.texts.words import SOURCE, Words, later
 
@@ -226,7 +226,7 @@ def _weekdays(words: Words, weekdays: tuple[int, ...]) -> str:
 def _plain(typed: str) -> str:
     """What was typed in small letters, with plain digits, dashes and blanks, numbers as digits."""
     digits = "".join(str(unicodedata.decimal(sign, sign)) for sign in typed[: MOST_LETTERS + 1])
-    text = unicodedata.normalize("NFKC", straight_quotes(digits)).casefold()
+    text = unicodedata.normalize("NFKC", straight_apostrophes(digits)).casefold()
     text = " ".join(re.sub("[\u2010-\u2015\u2212]", "-", text).split())
     text = re.sub(r"\b([ap])\.? ?m\b\.?", r"\1m", text)
     text = NAMED.sub(lambda word: NAMED_TIMES[word[0]], text)

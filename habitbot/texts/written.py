@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from habitbot.core.typed import fold, split_names, without_quotes
+from habitbot.core.typed import fold, split_names, without_apostrophes
 from habitbot.texts.dates import LEAST_OF_A_WEEKDAY, read_named_day, read_past_date
 from habitbot.texts.spoken import BOTH
 from habitbot.texts.words import Words
@@ -66,7 +66,7 @@ def told_written(typed: str, known: list[str], today: date, language: str) -> Wr
     """
     told = typed.rstrip(" .!…").split()
     first, said = _day_begun(told, today, language)
-    plain = [fold(without_quotes(word)).strip(".,!…") for word in said]
+    plain = [fold(without_apostrophes(word)).strip(".,!…") for word in said]
     start = next((at for at, word in enumerate(plain) if word not in BEFORE), len(plain))
     until = len(plain) - len(WRITTEN_BEHIND.intersection(plain[-1:]))
     begun = _length_begun(known, plain[start:])

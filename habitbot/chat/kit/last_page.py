@@ -11,7 +11,7 @@ import msgspec
 from habitbot.chat.kit.screen import Rows
 from habitbot.chat.kit.tap import Tap, split_detour
 from habitbot.core.book import ANSWER_WITHIN, Pending
-from habitbot.core.typed import fold, is_below_zero, without_quotes
+from habitbot.core.typed import fold, is_below_zero, without_apostrophes
 
 T = TypeVar("T", bound=Tap)
 MOST_PEOPLE = 500
@@ -189,5 +189,5 @@ def _is_fresh(page: _Packed, now: datetime) -> bool:
 
 def _name(label: str) -> str:
     """The words of a label, however they are written."""
-    text = " ".join(fold(without_quotes(label)).split())
+    text = " ".join(fold(without_apostrophes(label)).split())
     return (AROUND.sub("", text) or text).removesuffix(IT)
