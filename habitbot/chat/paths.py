@@ -1,5 +1,7 @@
 """Paths: note them, name their skills, choose one, keep it open or let it go."""
 
+from collections.abc import Callable
+
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     Handler,
@@ -28,6 +30,7 @@ from habitbot.chat.screens.paths import (
     path_part_screen,
     path_screen,
     paths_screen,
+    several_skills_screen,
     skill_question_screen,
     skill_screen,
     skill_sure_screen,
@@ -52,6 +55,7 @@ from habitbot.chat.taps.paths import (
     SkillsTap,
     SkillTap,
     StayingTap,
+    TakeAsSkillsTap,
     TakeAsSkillTap,
 )
 from habitbot.core.book import Book
@@ -69,8 +73,15 @@ from habitbot.core.paths import (
     note_path,
     rename_path,
 )
-from habitbot.core.telling import check_line, check_named, check_new, tells_of_it
-from habitbot.core.typed import check_said, clean_sentence
+from habitbot.core.telling import (
+    check_line,
+    check_named,
+    check_new,
+    may_be_new,
+    tells_of_it,
+    tells_of_somebody,
+)
+from habitbot.core.typed import check_said, clean_sentence, split_parts
 from habitbot.texts import paths as texts
 from habitbot.texts.buttons import gone_toast
 from habitbot.texts.dated import words_gone_toast
@@ -101,6 +112,7 @@ def handlers() -> list[Handler]:
         Of(NewSkillTap).asks(NewSkillTap.QUESTION, skill_question_screen),
         Of(SkillTap).shows(skill_screen),
         tap(TakeAsSkillTap, on_skill_sure),
+        tap(TakeAsSkillsTap, on_skills_sure),
         tap(LearnSkillTap, on_learn_skill),
         Of(DropSkillTap).shows(drop_skill_screen),
         tap(DropSkillSureTap, on_drop_skill),
@@ -189,25 +201,53 @@ async def on_delete(context: Context, tap: DeletePathSureTap) -> None:
 
 
 def on_skill_typed(context: Context, book: Book, typed: str) -> Screen:
-    """The skill; one tap more makes it a habit. Of a sentence that nobody asked for it is asked."""
+    """The skill; one tap more makes it a habit. Of a sentence that nobody asked for it is asked,
+    and of a list whether it is one or several."""
     tap, left = context.asked(NewSkillTap), context.left
     is_asked = left is not None and not left.is_beside and left.question == SKILL
     check = check_named if is_asked else check_new
     check(typed)
-    is_sentence = len(typed.split()) > MOST_SKILL_WORDS or tells_of_it(typed)
-    if is_asked or not is_sentence:
+    said, parts = clean_sentence(typed), _skills_in(typed)
+    if len(parts) > 1:
+        context.ask(book, SURE, tap, typed=said)
+        return several_skills_screen(context.scene, tap.path_id, said, len(parts))
+    if is_asked or _may_be_skill(typed):
         return _add_skill(context, book, tap.path_id, typed)
-    said = clean_sentence(typed)
     context.ask(book, SURE, tap, typed=said)
     return skill_sure_screen(book, context.scene, tap.path_id, said)
 
 
+def _skills_in(typed: str) -> tuple[str, ...]:
+    """The parts of what was typed, where each may be a skill."""
+    parts = split_parts(typed)
+    return parts if all(may_be_new(one) and _may_be_skill(one) for one in parts) else (typed,)
+
+
+def _may_be_skill(typed: str) -> bool:
+    """Whether it is no sentence."""
+    is_told = tells_of_it(typed) or tells_of_somebody(typed)
+    return len(typed.split()) <= MOST_SKILL_WORDS and not is_told
+
+
 async def on_skill_sure(context: Context, tap: TakeAsSkillTap) -> None:
     """The words typed just now are a skill."""
+    await _take_said(context, tap, _add_skill)
+
+
+async def on_skills_sure(context: Context, tap: TakeAsSkillsTap) -> None:
+    """Each part of them is one."""
+    await _take_said(context, tap, _add_skills)
+
+
+async def _take_said(
+    context: Context,
+    tap: TakeAsSkillTap | TakeAsSkillsTap,
+    add: Callable[[Context, Book, int, str], Screen],
+) -> None:
     async with context.book() as book:
         said, toast = context.typed_before(tap.sign, SURE), ""
         if said:
-            screen = _add_skill(context, book, tap.path_id, said)
+            screen = add(context, book, tap.path_id, said)
         else:
             screen = skills_screen(book, context.scene, tap.path_id)
             toast = words_gone_toast(context.words)
@@ -241,6 +281,12 @@ async def on_drop_skill(context: Context, tap: DropSkillSureTap) -> None:
 def _add_skill(context: Context, book: Book, path_id: int, typed: str) -> Screen:
     skill = add_skill(book, path_id, typed)
     return skill_screen(book, context.scene, path_id, skill.id)
+
+
+def _add_skills(context: Context, book: Book, path_id: int, typed: str) -> Screen:
+    for name in split_parts(typed):
+        add_skill(book, path_id, name)
+    return context.asking(book, skills_screen(book, context.scene, path_id))
 
 
 def _add(context: Context, book: Book, typed: str) -> Screen:

@@ -190,9 +190,8 @@ def check_person(typed: str) -> None:
 
 def may_be_person(typed: str) -> bool:
     """Whether somebody may be called so."""
-    words = spaced_words(typed)
-    is_sentence = len(words) >= FEWEST_OF_A_SENTENCE and words[0] in SPEAKERS
-    return is_quoted(typed) or (may_be_new(typed) and not (is_sentence or tells_of_it(typed)))
+    is_sentence = tells_of_somebody(typed) or tells_of_it(typed)
+    return is_quoted(typed) or (may_be_new(typed) and not is_sentence)
 
 
 def check_line(typed: str) -> None:
@@ -236,6 +235,12 @@ def says_none(typed: str) -> bool:
 def has_nothing_to_say(typed: str) -> bool:
     """Whether a question that may be left out is: there is nothing to say, or nothing is known."""
     return says_none(typed) or is_unsure(typed)
+
+
+def tells_of_somebody(typed: str) -> bool:
+    """Whether it is a sentence of what somebody does: "she liked it"."""
+    words = spaced_words(typed)
+    return len(words) >= FEWEST_OF_A_SENTENCE and words[0] in SPEAKERS
 
 
 def tells_of_it(typed: str) -> bool:

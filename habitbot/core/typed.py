@@ -61,6 +61,9 @@ BETWEEN_NAMES = regex.compile(
 BETWEEN_ITEMS = re.compile(r"[;،、，；\n]|(?<!\d),|,(?!\d)")
 """What stands between the parts of a list; a comma within a number does not."""
 
+BETWEEN_PARTS = re.compile(rf"(?i:{BETWEEN_ITEMS.pattern}|(?<=\s)(?:and|und|y|et|&)(?=\s))")
+"""What stands between them, or within one: "research and development"."""
+
 BELOW_ZERO = regex.compile(r"(?:^|[^\W\d_]\s)\s*[-\u2010-\u2015\u2212]\d|(?i)\bminus\s*\d")
 
 LEADING_MARKS = regex.compile(r"(?V1)^[\p{M}\u200C\u200D\s]+")
@@ -126,6 +129,12 @@ def split_list(typed: str) -> tuple[str, ...]:
     "Time for family and friends" is one.
     """
     parts = (part.strip() for part in BETWEEN_ITEMS.split(typed))
+    return tuple(part for part in parts if not PUNCTUATION.fullmatch(part))
+
+
+def split_parts(typed: str) -> tuple[str, ...]:
+    """The same, and between words for "and": they may be several, or one that is called so."""
+    parts = (part.strip() for part in BETWEEN_PARTS.split(typed))
     return tuple(part for part in parts if not PUNCTUATION.fullmatch(part))
 
 

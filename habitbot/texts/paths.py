@@ -249,6 +249,23 @@ def a_skill_label(words: Words) -> str:
     return words.say("A skill")
 
 
+def several_skills_question(words: Words, typed: str, number: int) -> str:
+    """Asks whether what may be a list is several skills, or one that is called so."""
+    return words.say(
+        "“{typed}”: {number} skills, or one?", typed=typed, number=words.number(number)
+    )
+
+
+def several_skills_label(words: Words, number: int) -> str:
+    """Each part is a skill."""
+    return words.count("One skill", "{number} skills", number)
+
+
+def one_skill_label(words: Words) -> str:
+    """All of it is one."""
+    return words.say("One skill")
+
+
 def neither_label(words: Words) -> str:
     """Neither of both."""
     return words.say("Neither one")

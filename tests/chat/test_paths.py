@@ -361,6 +361,46 @@ async def test_with_an_experiment_planned_a_sentence_may_be_what_it_told(ada: Ta
     assert await skills_named(ada) == []
 
 
+@pytest.mark.parametrize(
+    ("typed", "skills"),
+    [
+        ("Spanish, French", ["Spanish", "French"]),
+        ("Spanish and French", ["Spanish", "French"]),
+        ("Spanisch, Anatomie und Erste Hilfe", ["Spanisch", "Anatomie", "Erste Hilfe"]),
+        ("francés y primeros auxilios", ["francés", "primeros auxilios"]),
+        ("anatomie et calme", ["anatomie", "calme"]),
+        ("Spanish; French", ["Spanish", "French"]),
+        ("Research and development", ["Research", "development"]),
+    ],
+)
+@pytest.mark.parametrize("begun", ["", "➕ Add a skill"])
+@pytest.mark.parametrize("is_one", [False, True])
+async def test_of_what_may_be_several_skills_it_is_asked_whether_they_are(
+    ada: Talk, begun: str, typed: str, skills: list[str], *, is_one: bool
+) -> None:
+    await note(ada)
+    if begun:
+        await ada.tap("Skills")
+        await ada.tap(begun)
+    assert await ada.say(typed) == f"“{typed}”: {len(skills)} skills, or one?"
+    assert await skills_named(ada) == []
+    await ada.tap("One skill" if is_one else f"{len(skills)} skills")
+    assert await skills_named(ada) == ([typed] if is_one else skills)
+
+
+async def test_several_skills_are_said_to_be_so_in_words_and_a_sentence_is_no_list(
+    ada: Talk,
+) -> None:
+    await note(ada)
+    await ada.say("Spanish, French")
+    await ada.say("both")
+    assert await skills_named(ada) == ["Spanish", "French"]
+    await ada.say("French, Latin and Greek")
+    await ada.say("all of them")
+    assert await skills_named(ada) == ["Spanish", "French", "Latin", "Greek"]
+    assert "is that a skill?" in await ada.say("She liked it there, and the nights are long")
+
+
 async def test_a_path_opened_later_takes_a_typed_skill_as_long_as_it_has_none(ada: Talk) -> None:
     await ada.say("/paths Nurse")
     await ada.say("/paths")

@@ -13,7 +13,7 @@ from habitbot.chat.screens.experiments import (
     next_line,
     what_is_tried,
 )
-from habitbot.chat.screens.spoken import yes_said
+from habitbot.chat.screens.spoken import all_said, both_said, yes_said
 from habitbot.chat.taps.experiments import (
     DropExperimentTap,
     EvidenceTap,
@@ -43,6 +43,7 @@ from habitbot.chat.taps.paths import (
     SkillsTap,
     SkillTap,
     StayingTap,
+    TakeAsSkillsTap,
     TakeAsSkillTap,
 )
 from habitbot.chat.taps.weighing import ScoresTap, WeighTap
@@ -230,6 +231,18 @@ def skill_sure_screen(book: Book, scene: Scene, path_id: int, typed: str) -> Scr
     neither = button(texts.neither_label(words), none)
     what = what_is_tried(book, scene, planned)
     return Screen(texts.told_or_skill_question(words, said, what), rows=((told,), (skill, neither)))
+
+
+def several_skills_screen(scene: Scene, path_id: int, typed: str, number: int) -> Screen:
+    """Asks whether what may be a list is so many skills, or one that is called so."""
+    words, sign = scene.words, sign_of(typed)
+    every = (*all_said(words), *(both_said(words) if number == 2 else ()))
+    several = texts.several_skills_label(words, number)
+    each = button(several, TakeAsSkillsTap(path_id, sign), every)
+    one = button(texts.one_skill_label(words), TakeAsSkillTap(path_id, sign))
+    no = button(texts.no_skill_label(words), PathTap(path_id))
+    question = texts.several_skills_question(words, cut_text(typed, LONGEST_NOTE), number)
+    return Screen(question, rows=((each, one), (no,)))
 
 
 def skill_screen(book: Book, scene: Scene, path_id: int, skill_id: int) -> Screen:

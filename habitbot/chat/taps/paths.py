@@ -117,6 +117,14 @@ class TakeAsSkillTap(Tap, frozen=True):
     sign: int | None = None
 
 
+class TakeAsSkillsTap(Tap, frozen=True):
+    """The same, and each of their parts is one."""
+
+    PREFIX = "keach"
+    path_id: int
+    sign: int
+
+
 class SkillTap(Tap, frozen=True):
     """Show a skill of a path."""
 

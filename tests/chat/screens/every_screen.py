@@ -581,6 +581,7 @@ def _of_paths(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "delete a path", paths.delete_path_screen(full, scene, told)
     yield "skill or not", paths.skill_sure_screen(full, scene, fresh, "I" * 300)
     yield "told or skill", paths.skill_sure_screen(full, scene, planned, "I" * 300)
+    yield "several skills", paths.several_skills_screen(scene, fresh, "I" * 300, 12)
     yield "ask for a skill", paths.skill_question_screen(full, scene, told)
     for skill in full.paths[told].skills:
         yield "skill", paths.skill_screen(full, scene, told, skill.id)
