@@ -248,8 +248,7 @@ async def on_told(context: Context, _: int | None, typed: str) -> Taken:
         if not (known or (is_asked and is_all_told)):
             return False
         is_due = any(one.write_on and one.write_on <= context.today for one in known)
-        is_of_card = day in {card, context.today} and not is_due
-        origin = None if is_of_card else Origin(shown_since(book, context.today))
+        origin = Origin(shown_since(book, context.today)) if is_due else None
     asked, toast = WroteNewTap(day, origin), ""
     context.take_as_answer(asked)
     async with context.book() as book:

@@ -901,6 +901,25 @@ async def test_several_who_were_written_to_before_the_first_habit_are_noted_on_t
     assert [(one.name, one.wrote_on) for one in people] == [("Ben", (day,)), ("Eve", (day,))]
 
 
+@pytest.mark.parametrize("typed", ["wrote to Tom yesterday", "wrote to Tom last friday"])
+@pytest.mark.parametrize("page", ["/today", "/people", "/goals"])
+@pytest.mark.parametrize("is_other_due", [False, True])
+async def test_whose_day_has_not_come_leads_to_a_days_card_and_to_nothing_that_is_dated(
+    ada: Talk, page: str, typed: str, *, is_other_due: bool
+) -> None:
+    await know_toms(ada, 1)
+    if is_other_due:
+        await date_friend(ada)
+    await ada.jump("09:00")
+    await ada.say(page)
+    await ada.say(typed)
+    shown = await ada.tap("In a week")
+    assert shown.startswith(("Monday, 16 November", "Friday, 13 November"))
+    assert "✓ Noted: you wrote to Tom. Next: Tuesday, 24 November" in shown
+    assert "That's all of it." not in shown
+    assert "set a date for" not in shown
+
+
 async def test_who_wrote_yesterday_did_so_on_that_day_and_is_asked_no_more(ada: Talk) -> None:
     await date_friend(ada)
     await ada.jump("09:00")
