@@ -113,7 +113,7 @@ def claim(book: Book, ask: Ask, now: datetime, *, down_days: frozenset[date] = f
     if ask not in find_due(book, now, down_days=down_days).messages:
         return False
     for run in ask.runs:
-        _record(book, run, RecordState.SENDING)
+        _record(book, run, RecordState.SENDING, sent_at=now)
     plan(book, now)
     return True
 
@@ -239,6 +239,7 @@ def _record(
     message_id: int | None = None,
     *,
     asks_all: bool = False,
+    sent_at: datetime | None = None,
 ) -> None:
     """Write a run's record; the prompt may be gone by now, and what was closed stays closed."""
     prompt = book.prompts.get(run.prompt_id)
@@ -249,7 +250,11 @@ def _record(
     if known is None or known.state is RecordState.SENDING:
         before = known or PromptRecord(run.day, run.at, state)
         records[run.day, run.at] = replace(
-            before, state=state, message_id=message_id, asks_all=asks_all
+            before,
+            state=state,
+            message_id=message_id,
+            asks_all=asks_all,
+            sent_at=sent_at or before.sent_at,
         )
         kept = tuple(records.values())[-prompt.most_records :]
         is_told = state in {RecordState.SENT, RecordState.UNKNOWN}

@@ -36,6 +36,7 @@ class PromptRecord(msgspec.Struct, frozen=True):
 
     Of a break's reminder: whether it, or a later one of its day, brought a tap, and whether its
     break was taken. `asks_all`: the message in which it went out asked about all of its day.
+    `sent_at`: when it left; older records do not tell that.
     """
 
     day: date
@@ -45,6 +46,7 @@ class PromptRecord(msgspec.Struct, frozen=True):
     is_heard: bool = False
     is_taken: bool = False
     asks_all: bool = False
+    sent_at: datetime | None = None
 
 
 class Prompt(msgspec.Struct, frozen=True):

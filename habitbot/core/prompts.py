@@ -279,7 +279,7 @@ def day_asked_in(book: Book, message_id: int) -> tuple[date, int | None] | None:
 
 
 def last_asked_since(book: Book, moment: datetime) -> int | None:
-    """The last message that asked about a day, or a habit on it, and was due after that moment."""
+    """The last message that asked about a day, or a habit on it, and came after that moment."""
     return next(_came_since(book, moment, OF_A_DAY), None)
 
 
@@ -290,13 +290,18 @@ def came_since(book: Book, moment: datetime) -> tuple[int, ...]:
 
 
 def _came_since(book: Book, moment: datetime, kinds: frozenset[PromptKind]) -> Iterator[int]:
-    """The messages of these kinds that were due after that moment, the last one first."""
+    """The messages of these kinds that came after that moment, however late, the last one first."""
     came = {
-        record.message_id: due
+        record.message_id: at
         for _, record in _messages(book, kinds)
-        if record.message_id is not None and (due := due_at(record, book.person)) > moment
+        if record.message_id is not None and (at := _came_at(record, book.person)) > moment
     }
     yield from sorted(came, key=lambda one: (came[one], one), reverse=True)
+
+
+def _came_at(record: PromptRecord, person: Person) -> datetime:
+    """The moment at which a run's message was sent; where that is not known, was due."""
+    return record.sent_at or due_at(record, person)
 
 
 def _messages(book: Book, kinds: frozenset[PromptKind]) -> Iterator[tuple[Prompt, PromptRecord]]:

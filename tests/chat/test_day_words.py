@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from habitbot.core.book import Book
 from habitbot.core.habit import Area
@@ -596,6 +597,32 @@ async def test_what_still_waits_is_told_after_a_restart_too(tmp_path: Path) -> N
             talk = Talk(stand, house, person)
             assert await talk.say("done") == "What I asked before that still waits for its answer."
             assert set((await marks(talk)).values()) == {Mark.DONE}
+            await talk.say("Pivot tables")
+            assert made(await talk.read_book()) == ["Pivot tables"]
+
+
+async def test_a_list_that_came_late_after_a_question_is_what_done_is_said_of(
+    tmp_path: Path,
+) -> None:
+    async with standing() as stand:
+        person = stand.add_person("Ada", language_code="de", timezone="Europe/Berlin")
+        async with running(stand, tmp_path) as house:
+            talk = Talk(stand, house, person)
+            await talk.start()
+            await talk.jump("20:20")
+            await ask_for_a_line(talk)
+            async with house.books.open(person.id) as book:
+                assert book.pending is not None
+                asked_at = book.pending.asked_at + timedelta(minutes=15)
+                book.pending = replace(book.pending, asked_at=asked_at)
+        stand.bot_is_quiet = lambda: True
+        await stand.jump_to(person.next_local("20:40"))
+        async with running(stand, tmp_path) as house:
+            talk = Talk(stand, house, person)
+            assert "One small thing is open." in await talk.heard()
+            await talk.say("done")
+            assert set((await marks(talk)).values()) == {Mark.DONE}
+            assert made(await talk.read_book()) == []
             await talk.say("Pivot tables")
             assert made(await talk.read_book()) == ["Pivot tables"]
 
