@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from datetime import datetime
+from datetime import datetime, timedelta
 from difflib import get_close_matches
 from functools import partial
 from typing import NamedTuple, TypeGuard
@@ -29,7 +29,12 @@ from habitbot.chat.kit.typed_names import whom_told
 from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.dated_words import hear_dated, is_answer_of_dates
 from habitbot.chat.screens.help import help_screen
-from habitbot.chat.screens.spoken import is_answer_of_a_day, puts_off, says_that_was_all
+from habitbot.chat.screens.spoken import (
+    is_answer_of_a_day,
+    puts_off,
+    says_of_a_day,
+    says_that_was_all,
+)
 from habitbot.chat.taps.dated import MeantTap
 from habitbot.chat.taps.goals import NewGoalTap
 from habitbot.chat.taps.paths import NewPathTap, NewSkillTap
@@ -61,6 +66,9 @@ NAMED_BY_NO_LETTER = {
     *(NewGoalTap.QUESTION, NewPathTap.QUESTION, NewSkillTap.QUESTION, NewCriterionTap.QUESTION)
 }
 """What asks for things that are not called as one tells that one wrote to somebody."""
+
+SAID_WITHIN = timedelta(hours=2)
+"""So long "done" is said of a list, whatever is seen meanwhile."""
 
 LEAST_ALIKE = 0.7
 """How alike a command must be to be meant: one letter or two are a slip, three another word."""
@@ -246,6 +254,8 @@ async def _on_answer(context: Context, asked: Pending, handed: HandedIn) -> None
     is_told = tells_whom or says_that_was_all(context.typed, context.words)
     if asked.is_beside and is_told and await _taken(context, None, handed) is True:
         return
+    if _is_only_offered(asked) and await _is_said_of_what_came(context, handed):
+        return
     if _is_only_offered(asked) and (tells_whom or _names_nothing(context)):
         await _show_page_again(context, asked, handed)
         return
@@ -308,6 +318,17 @@ async def _is_said_below(context: Context, came: Sequence[int], handed: HandedIn
     return False
 
 
+async def _is_said_of_what_came(context: Context, handed: HandedIn) -> bool:
+    """Whether words for which the page has no use say how it went with what was asked last.
+
+    So "done" is of the list that came while something else was asked, once that is answered.
+    """
+    async with context.look() as book:
+        said = says_of_a_day(context.typed, context.words)
+        came = came_since(book, context.now - SAID_WITHIN) if said else ()
+    return await _is_said_below(context, came, handed)
+
+
 def _is_waited_for(pending: Pending | None, handed: HandedIn, now: datetime) -> TypeGuard[Pending]:
     """Whether a question waits whose answer somebody takes."""
     return pending is not None and pending.question in handed.answers and pending.is_waiting(now)
@@ -332,7 +353,7 @@ async def _on_no_question(
     is_command, is_reply = context.typed.startswith("/"), context.replies_to is not None
     taken: bool | str = False
     if not is_command and not is_reply:
-        taken = await _taken(context, None, handed)
+        taken = await _taken(context, None, handed) or await _is_said_of_what_came(context, handed)
     if taken is True:
         return
     if said and not taken:

@@ -1038,6 +1038,16 @@ async def test_where_the_dates_ask_for_no_words_of_their_own_the_question_waits_
     assert await lines(ada) == ["Pivot tables"]
 
 
+async def test_done_is_of_the_dates_that_came_before_what_was_asked_earlier_was_answered(
+    ada: Talk,
+) -> None:
+    await date_friend(ada)
+    await ask_for_a_line_before_nine(ada)
+    await ada.say("Pivot tables")
+    assert "you wrote to Ben. When shall I remind you next?" in await ada.say("done")
+    assert await written_to(ada) == ["Ben"]
+
+
 @pytest.mark.parametrize("typed", ["Ben knows a lot about it", "Pivot tables", "in 3 weeks"])
 async def test_other_words_below_such_dates_answer_the_question(ada: Talk, typed: str) -> None:
     await date_friend(ada)

@@ -601,6 +601,54 @@ async def test_what_still_waits_is_told_after_a_restart_too(tmp_path: Path) -> N
             assert made(await talk.read_book()) == ["Pivot tables"]
 
 
+@pytest.mark.parametrize("typed", ["done", "erledigt", "All done, thanks"])
+@pytest.mark.parametrize("page", ["", "/goals", "/settings"])
+async def test_done_is_of_the_list_that_came_before_what_was_asked_earlier_was_answered(
+    ada: Talk, typed: str, page: str
+) -> None:
+    await ada.tap("Not yet")
+    await ada.jump("20:20")
+    await ask_for_a_line(ada)
+    await ada.jump("20:30")
+    await ada.say("Pivot tables")
+    if page:
+        await ada.say(page)
+    assert "1 of 1" in await ada.say(typed)
+    assert set((await marks(ada)).values()) == {Mark.DONE}
+    assert made(await ada.read_book()) == ["Pivot tables"]
+
+
+async def test_done_is_asked_about_there_where_several_are_open(ada: Talk) -> None:
+    await ada.tap("Not yet")
+    await ada.say("/add Walk")
+    await ada.jump("20:20")
+    await ask_for_a_line(ada)
+    await ada.jump("20:30")
+    await ada.say("Pivot tables")
+    assert "Which one?" in await ada.say("done")
+    assert await marked(ada) == set()
+
+
+@pytest.mark.parametrize("typed", ["no", "yes", "ok", "all", "later"])
+async def test_what_may_be_said_of_anything_is_not_said_of_that_list(ada: Talk, typed: str) -> None:
+    await ada.tap("Not yet")
+    await ada.jump("20:20")
+    await ask_for_a_line(ada)
+    await ada.jump("20:30")
+    await ada.say("Pivot tables")
+    await ada.say(typed)
+    assert set((await marks(ada)).values()) == {None}
+
+
+async def test_hours_later_done_on_another_page_is_said_of_no_list(ada: Talk) -> None:
+    await ada.tap("Not yet")
+    await ada.jump("20:30")
+    await ada.jump("22:45")
+    await ada.say("/settings")
+    await ada.say("done")
+    assert set((await marks(ada)).values()) == {None}
+
+
 async def test_a_list_that_came_late_after_a_question_is_what_done_is_said_of(
     tmp_path: Path,
 ) -> None:
