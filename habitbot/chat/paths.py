@@ -207,13 +207,13 @@ def on_skill_typed(context: Context, book: Book, typed: str) -> Screen:
     is_asked = left is not None and not left.is_beside and left.question == SKILL
     check = check_named if is_asked else check_new
     check(typed)
-    said, parts = clean_sentence(typed), _skills_in(typed)
-    if len(parts) > 1:
-        context.ask(book, SURE, tap, typed=said)
-        return several_skills_screen(context.scene, tap.path_id, said, len(parts))
-    if is_asked or _may_be_skill(typed):
+    parts = _skills_in(typed)
+    if len(parts) < 2 and (is_asked or _may_be_skill(typed)):
         return _add_skill(context, book, tap.path_id, typed)
+    said = clean_sentence(typed)
     context.ask(book, SURE, tap, typed=said)
+    if len(parts) > 1:
+        return several_skills_screen(context.scene, tap.path_id, said, len(parts))
     return skill_sure_screen(book, context.scene, tap.path_id, said)
 
 
