@@ -91,7 +91,8 @@ LAST = {
 
 PRESSED_ELSEWHERE = {
     *("notnow", "dayoff", "brkwake"),
-    *("dmeant", "markopen", "amtwhich", "limwhich", "wdid", "wsort", "kyes", "xtellyes", "weighed"),
+    *("dmeant", "markopen", "amtwhich", "limwhich", "wdid", "wsort", "kyes", "keach", "xtellyes"),
+    "weighed",
 }
 """Proposals lie days apart: whether one comes here is a matter of days (chat/test_proposals).
 
