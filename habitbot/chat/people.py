@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
@@ -235,32 +236,60 @@ async def on_told(context: Context, _: int | None, typed: str) -> Taken:
     """
     async with context.look() as book:
         told = None if is_question(typed) else written_told(context, typed)
-        if told is None:
-            return False
-        card = _card_seen(context)
-        day = _day_told(context, told, card or context.today)
-        said = split_names(told.names)
-        names = who_else(book, (), said)
-        habit_id = _habit_kept(book, context.scene, day) if card == day else None
-        known = [one for name in names for one in contacts_meant(book, name)]
-        is_all_told = bool(names) and len(names) == len(said)
-        is_asked = habit_id is not None or context.tap_seen(WhoTap, DAY) is not None
-        if not (known or (is_asked and is_all_told)):
-            return False
-        is_due = any(one.write_on and one.write_on <= context.today for one in known)
-        origin = Origin(shown_since(book, context.today)) if is_due else None
-    asked, toast = WroteNewTap(day, origin), ""
-    context.take_as_answer(asked)
+        letters = None if told is None else _letters_told(context, book, told)
+    if letters is None:
+        return False
+    context.take_as_answer(letters.asked)
     async with context.book() as book:
-        if habit_id is not None:
-            down = context.scene.down_days
-            checked = mark_day(book, habit_id, day, Mark.DONE, today=context.today, down_days=down)
-            toast = checked_toast(context.words, checked)
-        screen = _wrote_named(context, book, asked, names)
+        toast = _keep_habit(context, book, letters)
+        screen = _wrote_named(context, book, letters.asked, letters.names)
     if toast:
         context.tell(toast)
     context.show(screen)
     return True
+
+
+class Letters(NamedTuple):
+    """To whom one wrote, unasked; what would ask it, and the habit that is done with it."""
+
+    asked: WroteNewTap
+    names: Sequence[str]
+    habit_id: int | None
+
+
+def _letters_told(context: Context, book: Book, told: Written) -> Letters | None:
+    """Those that words tell of; None where they name nobody known, and nothing asks for others.
+
+    They are answers on the card of what is dated where the day of one of them has come.
+    """
+    card = _card_seen(context)
+    day = _day_told(context, told, card or context.today)
+    said = split_names(told.names)
+    names = who_else(book, (), said)
+    habit_id = _habit_kept(book, context.scene, day) if card == day else None
+    known = [one for name in names for one in contacts_meant(book, name)]
+    is_all_told = bool(names) and len(names) == len(said)
+    is_asked = habit_id is not None or context.tap_seen(WhoTap, DAY) is not None
+    if not (known or (is_asked and is_all_told)):
+        return None
+    is_due = any(one.write_on and one.write_on <= context.today for one in known)
+    origin = Origin(shown_since(book, context.today)) if is_due else None
+    return Letters(WroteNewTap(day, origin), names, habit_id)
+
+
+def _keep_habit(context: Context, book: Book, letters: Letters) -> str:
+    """The habit that is kept by it is done; what that reached."""
+    if letters.habit_id is None:
+        return ""
+    checked = mark_day(
+        book,
+        letters.habit_id,
+        letters.asked.day,
+        Mark.DONE,
+        today=context.today,
+        down_days=context.scene.down_days,
+    )
+    return checked_toast(context.words, checked)
 
 
 def _day_told(context: Context, told: Written, asked: date) -> date:

@@ -53,7 +53,6 @@ from habitbot.texts import unknown as texts
 from habitbot.texts.buttons import back_line, cancel_label
 from habitbot.texts.dated import words_gone_toast
 from habitbot.texts.help import commands
-from habitbot.texts.words import Words
 
 SAID_BACK = {
     SmallTalk.THANKS: small_talk.thanks_line,
@@ -192,26 +191,15 @@ async def on_words(context: Context, handed: HandedIn) -> None:
     """Typed words: a button of the page, an answer to what is asked, or else a kind word."""
     async with context.look() as book:
         pending, has_started = book.pending, book.person.has_started
+    if await _is_pressed(context, pending, handed):
+        return
     typed, is_command = context.typed.strip().casefold(), context.typed.startswith("/")
     is_waited_for = _is_waited_for(pending, handed, context.now)
     is_free = not (has_started and is_waited_for) or _is_only_offered(pending)
-    is_cancel = typed in {
-        *texts.cancel_words(context.words),
-        cancel_label(context.words).casefold(),
-    }
     said = _heard_as_talk(typed, has_started=has_started) if is_free else None
-    data = None if is_command else await _button_named(context, pending, handed)
-    if data and not (is_cancel and data == CancelTap().write()):
-        await press(context, data)
-    elif is_cancel:
-        await _leave(context, handed)
-    elif is_free and (typed.rstrip("?!. ") or typed[:1]) in texts.help_words(context.words):
+    if is_free and (typed.rstrip("?!. ") or typed[:1]) in texts.help_words(context.words):
         await _show_help(context)
-    elif (
-        is_command
-        and not (said or context.is_stranger)
-        and (meant := _command_meant(context.words, typed))
-    ):
+    elif not said and (meant := _command_meant(context)):
         context.tell(texts.did_you_mean(context.words, meant))
     elif is_command or not _is_waited_for(pending, handed, context.now):
         await _on_no_question(context, pending, handed, said, has_started=has_started)
@@ -219,6 +207,19 @@ async def on_words(context: Context, handed: HandedIn) -> None:
         await _on_small_talk(context, said, has_started=has_started)
     else:
         await _on_answer(context, pending, handed)
+
+
+async def _is_pressed(context: Context, pending: Pending | None, handed: HandedIn) -> bool:
+    """Whether the words press a button of the page, or leave the question that waits."""
+    words = context.words
+    known = {*texts.cancel_words(words), cancel_label(words).casefold()}
+    is_cancel, is_command = context.typed.strip().casefold() in known, context.typed.startswith("/")
+    data = None if is_command else await _button_named(context, pending, handed)
+    if data and not (is_cancel and data == CancelTap().write()):
+        await press(context, data)
+    elif is_cancel:
+        await _leave(context, handed)
+    return bool(data) or is_cancel
 
 
 async def _tells_whom(context: Context) -> bool:
@@ -402,10 +403,15 @@ async def _welcome_back(context: Context) -> None:
     context.show(screen)
 
 
-def _command_meant(words: Words, typed: str) -> str | None:
-    """The command that is spelled nearly like the one that was typed, if any is."""
-    first = typed.removeprefix("/").partition(" ")[0]
-    near = get_close_matches(first, commands(words), n=1, cutoff=LEAST_ALIKE)
+def _command_meant(context: Context) -> str | None:
+    """The command that is spelled nearly like the one that was typed, if any is.
+
+    Who is new hears of none.
+    """
+    if context.is_stranger or not context.typed.startswith("/"):
+        return None
+    first = context.typed.strip().casefold().removeprefix("/").partition(" ")[0]
+    near = get_close_matches(first, commands(context.words), n=1, cutoff=LEAST_ALIKE)
     return near[0] if near else None
 
 

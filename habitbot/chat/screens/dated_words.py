@@ -23,6 +23,7 @@ from habitbot.chat.taps.experiments import TellTap, TypeDayTap, WhenTap
 from habitbot.chat.taps.feedback import DidAnswerTap
 from habitbot.chat.taps.people import WriteNextTap, WroteNewTap, WroteTap
 from habitbot.core.book import Book
+from habitbot.core.contact import Contact
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.experiments import find_experiment
 from habitbot.core.naming import bare_answer
@@ -91,14 +92,22 @@ def _of_whom(book: Book, words: Words, contact_id: int, origin: Origin, told: Wr
     """
     if names_nobody(told.names, nobody_words(words)):
         return Press(WriteNextTap(contact_id, origin).write())
-    named = who_else(book, (), split_names(told.names))
-    meant = [contacts_meant(book, name) for name in named]
+    meant = [contacts_meant(book, name) for name in who_else(book, (), split_names(told.names))]
     theirs = [ones for ones in meant if contact_id in {one.id for one in ones}]
     is_theirs = told.is_to_them or bool(theirs)
-    if len(meant) == len(theirs) or not (is_theirs or any(meant)):
+    if _are_they_alone(meant, theirs, is_theirs=is_theirs):
         return Press(WroteTap(contact_id, told.day, origin).write())
-    is_plain = not told.is_to_them and all(len(ones) == 1 for ones in theirs)
-    return WroteNewTap(told.day, origin, str(contact_id) if is_theirs and not is_plain else "")
+    # Where their name alone says who is meant, they are found by it.
+    is_found = not told.is_to_them and all(len(ones) == 1 for ones in theirs)
+    beside = str(contact_id) if is_theirs and not is_found else ""
+    return WroteNewTap(told.day, origin, beside)
+
+
+def _are_they_alone(
+    meant: Sequence[Sequence[Contact]], theirs: Sequence[Sequence[Contact]], *, is_theirs: bool
+) -> bool:
+    """Whether nobody else is named, or somebody new in place of whose day it is."""
+    return len(meant) == len(theirs) or not (is_theirs or any(meant))
 
 
 def _of_an_event(_: Book, scene: Scene, event_id: int, origin: Origin, typed: str) -> Meant:
