@@ -28,6 +28,7 @@ from habitbot.chat.screens.amount_words import (
 from habitbot.chat.screens.amounts import (
     amount_question_screen,
     amounts_screen,
+    asked_of_eve,
     counts_screen,
     doubted_screen,
     own_word,
@@ -56,7 +57,7 @@ from habitbot.chat.taps.amounts import (
     WhichLimitTap,
     unit_sign,
 )
-from habitbot.chat.taps.check_in import MoreTap
+from habitbot.chat.taps.check_in import HabitDayTap, MoreTap, View
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import (
     choose_target,
@@ -66,15 +67,17 @@ from habitbot.core.amounts import (
     set_tiny_amount,
 )
 from habitbot.core.book import ANSWER_WITHIN, Book
-from habitbot.core.check_in import CheckedIn, amount_on, set_amount
+from habitbot.core.check_in import CheckedIn, amount_on, check_open, set_amount
 from habitbot.core.day import DAY
 from habitbot.core.habits import find_habit
 from habitbot.core.limits import is_limit
 from habitbot.core.refusal import NotCounted
-from habitbot.core.telling import check_named
+from habitbot.core.telling import FEWEST_WITH_NUMBER, check_named, spaced_words
 from habitbot.texts import amounts as texts
 from habitbot.texts import amounts_typed as reading
 from habitbot.texts.amounts_named import find_target
+from habitbot.texts.amounts_said import SaidAmount, is_amount_replaced, read_said
+from habitbot.texts.check_in import day_label
 from habitbot.texts.habits import changed_toast
 from habitbot.texts.words import Words
 
@@ -148,7 +151,7 @@ async def on_amount(context: Context, tap: AmountTap) -> None:
         checked = _set_amount(book, context, tap, tap.amount, is_all=tap.is_all)
         toast, kept = _toast(context.words, checked), NOTHING_KEPT
         if context.is_pressed_by_words:
-            toast, kept = "", _noted(context.words, checked)
+            toast, kept = "", _noted(context, tap.view, checked)
         screen = answered_screen(book, context.scene, tap, kept)
     context.show(screen, toast)
 
@@ -162,41 +165,113 @@ async def on_type_amount(context: Context, tap: AmountTypedTap) -> None:
 
 
 def on_amount_typed(context: Context, book: Book, typed: str) -> Screen:
-    """The amount, the whole day's; behind a plus it comes on top of what there is.
+    """The amount, the whole day's; behind a plus or with "more" it comes on top of what there is.
 
-    Under a prompt, which asks about the day, a plain number says that no more will come.
+    Under a prompt, which asks about the day, a plain number says that no more will come. A day
+    told with it is meant, and words that say something else are asked about.
     """
     asked = context.asked(AmountTypedTap)
+    said = _said_of(book, context, asked, typed)
+    if said is not None and said.day is not None and said.day != asked.day:
+        asked = AmountTypedTap(asked.habit_id, said.day)
+        check_open(book, asked.habit_id, asked.day, context.today)
+        said = _said_of(book, context, asked, typed)
     target = find_habit(book, asked.habit_id).target_on(asked.day)
     if target is None:
         raise NotCounted
-    said = reading.without_plus(typed)
-    amount = reading.read_amount(said, target.unit, context.language, target.word)
-    if amount is None:
-        line = texts.not_read(context.words, target.unit)
-        line = _not_read(context, said, line, target.unit, target.word)
-        return _again(context, book, line)
-    if target.is_doubtful(amount):
-        context.ask(book, asked.QUESTION, asked)
-        likelier = reading.likelier_night(typed, context.language)
-        return doubted_screen(context.scene, asked, target, amount, likelier)
-    return _keep_typed(book, context, asked, typed, amount)
+    if said is None:
+        return _again(context, book, _no_amount_line(context, target, typed))
+    if _is_doubtful(asked, target, said):
+        return _doubted(context, book, asked, said, typed)
+    return _keep_typed(book, context, asked, typed, said)
+
+
+def _no_amount_line(context: Context, target: Target, typed: str) -> str:
+    """What is said of words that hold no amount of what is counted."""
+    said, unit, word = reading.without_plus(typed), target.unit, target.word
+    if reading.is_of_another_kind(said, unit, context.language, word):
+        return texts.another_kind_line(context.words, target)
+    return _not_read(context, said, texts.not_read(context.words, unit), unit, word)
+
+
+def _said_of(book: Book, context: Context, tap: AmountTypedTap, typed: str) -> SaidAmount | None:
+    """The amount that words tell of its habit."""
+    habit = book.habits.get(tap.habit_id)
+    target = habit.target_on(tap.day) if habit else None
+    if habit is None or target is None:
+        return None
+    return read_said(typed, target, habit.as_of(tap.day).name, context.today, context.language)
+
+
+def _is_doubtful(asked: AmountTypedTap, target: Target, said: SaidAmount) -> bool:
+    """Whether so much was rarely meant, or may be something else's: so short a night behind one
+    that was said, a number beside words that say something else."""
+    is_short = asked.is_further and not said.is_more and target.is_no_night(said.amount)
+    return target.is_doubtful(said.amount) or is_short or not said.is_plain
+
+
+def _doubted(
+    context: Context, book: Book, asked: AmountTypedTap, said: SaidAmount, typed: str
+) -> Screen:
+    """Asks once whether that was meant."""
+    amount = said.amount + _there_is(book, asked, said)
+    likelier = reading.likelier_night(typed, context.language) if said.is_plain else None
+    context.ask(book, asked.QUESTION, asked)
+    is_all = asked.is_prompted and not said.is_more
+    return doubted_screen(book, context.scene, asked, amount, likelier, is_all=is_all)
+
+
+def _there_is(book: Book, asked: AmountTypedTap, said: SaidAmount) -> int:
+    """How much of the day there is that it comes on top of."""
+    return (amount_on(book, asked.habit_id, asked.day) or 0) if said.is_more else 0
 
 
 async def on_reply(context: Context, _: int | None, typed: str) -> Taken:
     """What asks for an amount, where these words are one though nothing waits for them.
 
     A message that came by itself leaves the ear to the page below which it came. Where a day's card
-    asks for several amounts, the unit tells which one it is.
+    asks for several amounts, the unit or the habit's name tells which one it is, also right after
+    one was said. Words that say something else beside the number come last: they are asked about.
     """
     async with context.look() as book:
-        asking = (tap for tap in _heard(book, context) if _is_amount(book, context, tap, typed))
-        heard = next(asking, None)
+        if instead := _instead_on_eve(book, context, typed):
+            return instead
+        asking = [
+            (tap, said)
+            for tap in _heard(book, context)
+            if (said := _said_of(book, context, tap, typed))
+        ]
+        heard = next((tap for tap, said in asking if _is_amount(tap, said)), None)
         named = _named(book, context, typed, heard)
+        few = len(spaced_words(typed)) < FEWEST_WITH_NUMBER
+        maybe = next((tap for tap, _ in asking if few and not tap.is_further), None)
     if isinstance(named, Screen):
         context.show(named)
         return True
-    return heard or named or False
+    return _better(heard, named) or maybe or False
+
+
+def _instead_on_eve(book: Book, context: Context, typed: str) -> AmountTypedTap | None:
+    """What asks whether yesterday's was all, where the words say that it was another amount."""
+    prompt, shown = context.tap_seen(HabitDayTap, DAY), context.tap_seen(AmountTap, DAY)
+    is_prompt = prompt is not None and prompt.view is View.PROMPT and prompt.day == context.today
+    is_shown = shown is not None and shown.view is View.EVE and shown.day == context.today - DAY
+    if not (is_amount_replaced(typed) and (is_prompt or is_shown)):
+        return None
+    eve = context.today - DAY
+    habit = asked_of_eve(book, eve, prompt.habit_id if prompt and is_prompt else None)
+    tap = AmountTypedTap(habit.id, eve, View.EVE) if habit else None
+    said = _said_of(book, context, tap, typed) if tap else None
+    return tap if said is not None and said.is_plain and said.day in {None, eve} else None
+
+
+def _better(heard: AmountTypedTap | None, named: AmountTypedTap | None) -> AmountTypedTap | None:
+    """What words are for that fit what just had an amount, and a habit of the day's card.
+
+    What is open there goes before what has its amount.
+    """
+    is_the_same = heard and named and heard.habit_id == named.habit_id
+    return heard if is_the_same else named or heard
 
 
 async def on_was_all(context: Context, message_id: int | None, typed: str) -> Taken:
@@ -248,32 +323,24 @@ def _heard(book: Book, context: Context) -> list[AmountTypedTap]:
     return [tap for tap in (*asking, *prompted) if not tap.is_further or tap in lately]
 
 
-def _is_amount(book: Book, context: Context, tap: AmountTypedTap, typed: str) -> bool:
+def _is_amount(tap: AmountTypedTap, said: SaidAmount) -> bool:
     """Whether words are an amount for it.
 
     Where one was just said on a card, a plus or what is counted must be said with the number:
     "+2", "4 glasses".
     """
-    habit, language = book.habits.get(tap.habit_id), context.language
-    target = habit.target_on(tap.day) if habit else None
-    if target is None:
-        return False
-    said, is_added = reading.without_plus(typed), reading.added(typed) is not None
-    if reading.read_amount(said, target.unit, language, target.word) is None:
-        return False
-    is_number = is_added and (target.unit.is_time or reading.is_number(said, language))
-    return not tap.is_further or is_number or reading.names_unit(typed, target, language)
+    is_said_with = said.is_more or said.is_counted or said.is_named
+    return said.is_plain and (not tap.is_further or is_said_with)
 
 
 def _keep_typed(
-    book: Book, context: Context, tap: AmountTypedTap, typed: str, amount: int
+    book: Book, context: Context, tap: AmountTypedTap, typed: str, said: SaidAmount
 ) -> Screen:
     """Keep a typed amount, and tell what was understood."""
-    is_added = reading.added(typed) is not None
-    before = (amount_on(book, tap.habit_id, tap.day) or 0) if is_added else 0
-    is_all = not is_added and tap.is_prompted
-    checked = _set_amount(book, context, tap, before + amount, is_all=is_all)
-    kept = _noted(context.words, checked, is_added=is_added)
+    amount = said.amount + _there_is(book, tap, said)
+    is_all = not said.is_more and tap.is_prompted
+    checked = _set_amount(book, context, tap, amount, is_all=is_all)
+    kept = _noted(context, tap.view, checked, is_added=said.is_more)
     target = checked.habit.target_on(checked.day)
     if target is not None and reading.is_rounded(typed, target.unit, context.language):
         kept = replace(kept, line=texts.rounded_line(context.words, kept.line))
@@ -469,10 +536,18 @@ def _ask_target_again(context: Context, book: Book) -> Screen:
     return targets_screen(book, context.scene, asked)
 
 
-def _noted(words: Words, checked: CheckedIn, *, is_added: bool = False) -> Kept:
-    """What the day has in all, once it was said in words, and the cheer that no toast brings."""
-    told = texts.added_line if is_added else texts.noted_line
-    return Kept(told(words, _so_far(words, checked)), cheer=round_cheer(words, checked))
+def _noted(context: Context, view: View, checked: CheckedIn, *, is_added: bool = False) -> Kept:
+    """What the day has in all, once it was said in words, and the cheer that no toast brings.
+
+    A card of another day says which one it is.
+    """
+    words = context.words
+    so_far = _so_far(words, checked)
+    if view is View.EVE:
+        line = texts.noted_of_day_line(words, day_label(words, checked.day, context.today), so_far)
+    else:
+        line = (texts.added_line if is_added else texts.noted_line)(words, so_far)
+    return Kept(line, cheer=round_cheer(words, checked))
 
 
 def _toast(words: Words, checked: CheckedIn) -> str:

@@ -237,6 +237,15 @@ def not_read(words: Words, unit: AmountUnit) -> str:
     return words.say("I couldn't read one number in that. For example: 3")
 
 
+def another_kind_line(words: Words, target: Target) -> str:
+    """A number of something else was typed, which is never so many of what is counted."""
+    own = target.unit is AmountUnit.OWN
+    return words.say(
+        "I can't turn that into {unit}. How many was it? A number is plenty.",
+        unit=words.shown(target.word) if own else _unit_names(words)[target.unit],
+    )
+
+
 def two_readings_line(words: Words, large: str, small: str) -> str:
     """The typed number can be two; asks for it in other signs."""
     return words.say(
@@ -251,6 +260,11 @@ def noted_line(words: Words, so_far: str) -> str:
     return words.say("Noted: {amount}", amount=so_far)
 
 
+def noted_of_day_line(words: Words, day: str, so_far: str) -> str:
+    """The same of a day that the card does not show: "Yesterday: 1 (at most 2 coffees). Noted."."""
+    return words.say("{day}: {amount}. Noted.", day=day, amount=so_far)
+
+
 def added_line(words: Words, so_far: str) -> str:
     """What there is of the day in all, once some was added."""
     return words.say("Added. Now: {amount}", amount=so_far)
@@ -262,7 +276,7 @@ def rounded_line(words: Words, line: str) -> str:
 
 
 def doubted_question(words: Words, target: Target, amount: int, likelier: int | None) -> str:
-    """Asks once whether such a long night was meant, or another that it can be."""
+    """Asks once whether that was meant, or another that it can be."""
     asked = amount_text(words, target, amount)
     if likelier is None:
         return words.say("{amount}?", amount=asked)
@@ -402,21 +416,25 @@ def unit_label(words: Words, unit: AmountUnit) -> str:
 
 def target_question(words: Words, unit: AmountUnit, *, is_most: bool) -> str:
     """Asks for the target; words count, too."""
-    names = {
-        AmountUnit.HOURS: words.say("hours"),
-        AmountUnit.MINUTES: words.say("minutes"),
-        AmountUnit.TIMES: words.say("times"),
-        AmountUnit.PAGES: words.say("pages"),
-        AmountUnit.GLASSES: words.say("glasses"),
-    }
     if unit is AmountUnit.OWN:
         return own_question(words, is_most=is_most)
+    names = _unit_names(words)
     if is_most:
         return words.say("At most how many {unit} a day? Tap or type.", unit=names[unit])
     return words.say(
         "At least how many {unit} a day? Small enough for a bad day. Tap or type.",
         unit=names[unit],
     )
+
+
+def _unit_names(words: Words) -> dict[AmountUnit, str]:
+    return {
+        AmountUnit.HOURS: words.say("hours"),
+        AmountUnit.MINUTES: words.say("minutes"),
+        AmountUnit.TIMES: words.say("times"),
+        AmountUnit.PAGES: words.say("pages"),
+        AmountUnit.GLASSES: words.say("glasses"),
+    }
 
 
 def own_question(words: Words, *, is_most: bool) -> str:

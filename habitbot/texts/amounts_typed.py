@@ -5,7 +5,7 @@ import unicodedata
 from datetime import time
 from decimal import ROUND_HALF_UP, Decimal
 
-from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.amount import AmountUnit
 from habitbot.core.care_words import begins_any, letter_words
 from habitbot.core.limit_words import A_DAY, AT_LEAST, AT_MOST, BELOW, OR_LESS, UP_TO
 from habitbot.core.limits import Bound, bound_in, is_limit, says_least
@@ -55,17 +55,32 @@ UNITS_BY_WORD = {word: unit for unit, words in UNIT_WORDS.items() for word in wo
 TIME_WORDS = {word for word, unit in UNITS_BY_WORD.items() if unit.is_time} - {"m"}
 """Words that count nothing but time; "m" may be metres."""
 
-MEASURES = (
-    "kg kilo kilos kilogram kilograms kilogramm km kilometer kilometers kilometre kilometres"
-    " kilometro kilometros l liter liters litre litres litro litros mi mile miles meile meilen"
-)
+METRES = "m meter meters metre metres metern metro metros"
+KILOMETRES = "km kilometer kilometers kilometre kilometres kilometern kilometro kilometros"
+MILES = "mi mile miles meile meilen"
+MILLILITRES = "ml milliliter milliliters millilitre millilitres mililitro mililitros"
+LITRES = "l liter liters litre litres litern litro litros"
+KILOS = "kg kilo kilos kilogram kilograms kilogramm"
+
+MEASURES = f"{KILOS} {KILOMETRES} {LITRES} {MILES}"
 """Own words of which there may be a thousandth: 1.250 km."""
 
-WHOLE_MEASURES = (
-    "m meter meters metre metres metern metro metros ml milliliter milliliters millilitre"
-    " millilitres mililitro mililitros cl dl"
-)
+WHOLE_MEASURES = f"{METRES} {MILLILITRES} cl dl"
 """The same of which there is none: 1.250 m are more than a kilometre."""
+
+SIZES = [
+    {word: Decimal(size) for words, size in kind.items() for word in words.split()}
+    for kind in (
+        {METRES: "1", KILOMETRES: "1000", MILES: "1609.344"},
+        {MILLILITRES: "1", "cl": "10", "dl": "100", LITRES: "1000"},
+        {KILOS: "1"},
+    )
+]
+"""Measures of one kind, each in the smallest of them."""
+
+MORE = frozenset(["more", "further", "mehr", "weitere", "mas", "plus"])
+"""What puts a number on top of what there is, in English, German, Spanish and French, without
+accents."""
 
 ON_FOOT = (
     *("walk", "run", "jog", "hik", "march", "bik", "cycl", "skat", "geh", "lauf", "renn", "wander"),
@@ -85,7 +100,6 @@ METRES_FROM, MOST_MINUTES, MOST_ON_FOOT = 200, 240, 99
 """From so many on, who walks somewhere tells it in metres; up to so many, in minutes. What goes
 nowhere, up to the most in the middle; longer is told in hours."""
 
-KILOMETRES = "km kilometer kilometers kilometre kilometres kilometern kilometro kilometros"
 STEPS = (
     "step steps schritt schritte schritten paso pasos pas passi passo passos stappen stroke strokes"
 )
@@ -118,7 +132,7 @@ MINUTES = re.compile(rf"({NUMBER}){MINUTE}")
 MAYBE_METRES = re.compile(rf"({NUMBER}) ?m\.?")
 BARE = re.compile(NUMBER)
 PARTS = re.compile(rf"({NUMBER}){MINUTE}?")
-WORDED = re.compile(rf"({NUMBER})(?: ?\D*)?")
+WORDED = re.compile(rf"({NUMBER})(\D*)")
 
 CLOCK = r"\d{1,2}(?:[:.h]\d{2})?(?: ?[ap]m)?"
 NIGHT = re.compile(rf"({CLOCK})[ ,;>→-]+({CLOCK})")
@@ -202,9 +216,43 @@ def read_amount(typed: str, unit: AmountUnit, language: str = SOURCE, word: str 
     if unit.is_time:
         return _read_time(text, unit)
     found = WORDED.fullmatch(without_k(text, word or unit))
-    if found is None or two_readings(found[1], language, word):
+    size = _size_of(found[2], unit, word) if found else None
+    if found is None or size is None:
         return None
-    return round(number_in(found[1], grouping_of(word, language)) * unit.one)
+    measure = _counted_in(found[2]) if size != 1 else word
+    if two_readings(found[1], language, measure):
+        return None
+    return round(number_in(found[1], grouping_of(measure, language)) * size * unit.one)
+
+
+def is_of_another_kind(
+    typed: str, unit: AmountUnit, language: str = SOURCE, word: str = ""
+) -> bool:
+    """Whether it is a number of what is never so many of the unit: an hour where pages count."""
+    found = WORDED.fullmatch(without_k(plain(typed, language), word or unit))
+    return found is not None and _size_of(found[2], unit, word) is None
+
+
+def _size_of(behind: str, unit: AmountUnit, word: str) -> Decimal | None:
+    """How many of the unit one is of what stands behind a number; None for what it never counts.
+
+    Metres are kilometres, millilitres litres; time, pages and glasses are each of their own kind.
+    """
+    said, own = _counted_in(behind), fold(word)
+    is_unknown = unit is AmountUnit.OWN and not own
+    if is_unknown or said in {"", own, *own.split()}:
+        return Decimal(1)
+    kind = next((kind for kind in SIZES if said in kind), None)
+    if kind is not None:
+        return kind[said] / kind[own] if own in kind else None
+    named = UNITS_BY_WORD.get(said)
+    is_same = named in {None, unit, AmountUnit.TIMES} or (named.is_time and unit.is_time)
+    return Decimal(1) if is_same else None
+
+
+def _counted_in(behind: str) -> str:
+    """The word right behind a number."""
+    return next(iter(fold(behind).split()), "").strip(".,;:!")
 
 
 def read_own(typed: str, language: str = SOURCE) -> tuple[int, str] | None:
@@ -254,25 +302,6 @@ def two_readings(typed: str, language: str, word: str = "") -> tuple[str, str] |
 def read_unit(typed: str) -> AmountUnit | None:
     """The unit that a word names in English, German, Spanish or French; None for any other."""
     return UNITS_BY_WORD.get(fold(typed).strip(" .!?"))
-
-
-def names_unit(typed: str, target: Target, language: str = SOURCE) -> bool:
-    """Whether a number is typed with what is counted: "4 glasses"."""
-    if target.unit is AmountUnit.OWN:
-        own = read_own(without_k(typed, target.word), language)
-        return own is not None and _alike(own[1], target.word)
-    known = find_amount(typed, language)
-    return (
-        known is not None
-        and known[0].is_time == target.unit.is_time
-        and (known[0].is_time or known[0] is target.unit)
-    )
-
-
-def _alike(one: str, other: str) -> bool:
-    """The same word, of one or of many."""
-    first, second = fold(one), fold(other)
-    return first.rstrip("s") == second.rstrip("s")
 
 
 def is_rounded(typed: str, unit: AmountUnit, language: str = SOURCE) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 
 from habitbot.core.lesson import Course, CourseUnit
 from habitbot.core.typed import fold
+from habitbot.texts.amounts_typed import MORE
 from habitbot.texts.buttons import chosen_label
 from habitbot.texts.dates import short_date
 from habitbot.texts.words import Words
@@ -21,9 +22,6 @@ UNITS = {
     for word in words.split()
 }
 """What people call what they count, without accents."""
-
-MORE = frozenset(["more", "further", "mehr", "weitere", "mas", "plus"])
-"""In English, German, Spanish and French, without accents."""
 
 
 def title(words: Words, number: int) -> str:

@@ -74,7 +74,7 @@ def told_written(typed: str, known: list[str], today: date, language: str) -> Wr
     if not begun and not is_behind:
         return None
     rest, day = _without_day(said[start + begun : until], today, language)
-    days = [first, day, *(_day_over([word], today, language) for word in said[:start]), today]
+    days = [first, day, *(day_over([word], today, language) for word in said[:start]), today]
     names = [_without_to(name) for name in split_names(rest)]
     others = [name for name in names if fold(name) not in THEM | THE_TWO]
     is_to_them, is_to_both = len(others) < len(names), any(fold(one) in THE_TWO for one in names)
@@ -84,7 +84,7 @@ def told_written(typed: str, known: list[str], today: date, language: str) -> Wr
 def _day_begun(said: list[str], today: date, language: str) -> tuple[date | None, list[str]]:
     """The day that is over with which the words begin, and the others: "on Friday I wrote"."""
     for size in range(MOST_WORDS_OF_A_DAY, 0, -1):
-        day = _day_over(said[:size], today, language) if len(said) > size else None
+        day = day_over(said[:size], today, language) if len(said) > size else None
         if day is not None:
             return day, said[size:]
     return None, said
@@ -94,27 +94,27 @@ def _without_day(said: list[str], today: date, language: str) -> tuple[str, date
     """The words without the day they tell, and that day, if it is over: "Tom last Friday"."""
     named, ahead = read_named_day(" ".join(said), today, language)
     behind = said[len(named.split()) :]
-    if ahead is not None and ahead > today and _day_over(behind, today, language) is None:
+    if ahead is not None and ahead > today and day_over(behind, today, language) is None:
         return named, None
     for size in range(MOST_WORDS_OF_A_DAY, 0, -1):
         for at in range(len(said) - size + 1):
             until, is_a_name = at + size, at > 0 and said[at - 1].casefold() in TO
-            day = None if is_a_name else _day_over(said[at:until], today, language)
+            day = None if is_a_name else day_over(said[at:until], today, language)
             if day is not None:
                 return " ".join([*said[:at], *said[until:]]), day
     return " ".join(said), None
 
 
-def _day_over(words: list[str], today: date, language: str) -> date | None:
+def day_over(told: list[str], today: date, language: str) -> date | None:
     """Today or a day that is over, named by no more than these words: "gestern".
 
     A date without a year is the last one gone by.
     """
-    said = " ".join(words)
-    is_number = len(words) == 1 and said.strip(",").isdigit()
-    tells = any(len(word) >= LEAST_OF_A_WEEKDAY or word[0].isdigit() for word in words)
-    has_name = any(len(word) < SHORTEST and word[0].isupper() for word in words[1:])
-    is_to_somebody = words[0] in TO and words[-1][0].isupper()
+    said = " ".join(told)
+    is_number = len(told) == 1 and said.strip(",").isdigit()
+    tells = any(len(word) >= LEAST_OF_A_WEEKDAY or word[0].isdigit() for word in told)
+    has_name = any(len(word) < SHORTEST and word[0].isupper() for word in told[1:])
+    is_to_somebody = told[0] in TO and told[-1][0].isupper()
     if is_number or not tells or has_name or is_to_somebody:
         return None
     years = (today.year, today.year - 1) if DAY_OF_A_MONTH.search(said) else ()

@@ -5,6 +5,7 @@ import pytest
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import set_target
 from habitbot.core.check_in import set_amount
+from habitbot.core.day import DAY
 from habitbot.core.habit import Area
 from habitbot.core.habits import add_habit
 from habitbot.core.history import History, Mark
@@ -58,14 +59,20 @@ async def test_an_amount_below_a_list_is_that_of_the_one_habit_that_counts_in_it
     assert "of 5" in said
 
 
+async def count_sleep(talk: Talk) -> None:
+    """Hours of sleep alone, beside a habit that counts nothing, asked about in the evening."""
+    await talk.say("/today")
+    async with talk.house.books.open(talk.person.id) as book:
+        habit = add_habit(book, SLEEP, today=talk.today(), area=Area.SLEEP)
+        set_target(book, habit.id, NIGHT, today=talk.today())
+    await talk.jump("20:30")
+
+
 async def test_a_short_time_is_no_night_though_only_sleep_is_open(ada: Talk) -> None:
-    await let_count_several(ada)
-    await ada.jump("20:30")
-    await ada.say("30 min")
-    await ada.jump("20:40")
-    await ada.say("30 min yoga")
-    await ada.say("20 min")
-    assert await amounts(ada) == {WALK: 30}
+    await count_sleep(ada)
+    for typed in ("30 min", "30 min yoga", "20 min"):
+        await ada.say(typed)
+        assert await amounts(ada) == {}
 
 
 async def test_where_two_count_in_it_i_ask_which_one(ada: Talk) -> None:
@@ -108,6 +115,37 @@ async def test_of_a_time_i_ask_among_all_that_count_time_be_it_in_hours_or_in_mi
     assert ada.buttons == ["Meditate", "Run", "‹ Back"]
     await ada.tap("Run")
     assert await amounts(ada) == {"Run": amount}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("slept 7.5 hours", "30 min"),
+        ("30 min", "7.5 h"),
+        ("23:10 6:40", "half an hour"),
+        ("30 min", "slept 7.5"),
+        ("7 Stunden 30", "30 Minuten"),
+    ],
+)
+async def test_an_amount_right_behind_another_goes_to_the_open_habit_that_it_fits(
+    ada: Talk, first: str, second: str
+) -> None:
+    await let_count_several(ada)
+    await ada.jump("20:30")
+    await ada.say(first)
+    await ada.say(second)
+    assert await amounts(ada) == {SLEEP: 450, WALK: 30}
+
+
+async def test_so_short_a_night_right_behind_a_longer_one_is_asked_about(ada: Talk) -> None:
+    await count_sleep(ada)
+    await ada.say("slept 7.5")
+    assert "1 hour?" in await ada.say("an hour")
+    assert await amounts(ada) == {SLEEP: 450}
+    await ada.tap("Yes")
+    assert await amounts(ada) == {SLEEP: 60}
+    await ada.say("+30 min")
+    assert await amounts(ada) == {SLEEP: 90}
 
 
 async def test_so_many_hours_as_a_night_has_are_of_what_counts_in_hours(ada: Talk) -> None:
@@ -296,3 +334,129 @@ async def test_what_comes_on_top_still_does_where_it_is_asked_again(paging: Talk
     assert await amounts(paging) == {"Coffees at home": 100}
     book = await paging.read_book()
     assert {one.mark_on(paging.today()) for one in book.histories.values()} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "amount"),
+    [
+        ("7h sleep", SLEEP, 420),
+        ("sleep 7h", SLEEP, 420),
+        ("sleep: 7.5", SLEEP, 450),
+        ("7 hours of sleep", SLEEP, 420),
+        ("7 Stunden Schlaf", SLEEP, 420),
+        ("slept 7:30", SLEEP, 450),
+        ("walk 20 min", WALK, 20),
+        ("walked 20", WALK, 20),
+        ("20 min of walking", WALK, 20),
+        ("coffee 1", COFFEE, 100),
+        ("coffees: 2", COFFEE, 200),
+        ("10 pages, great!", READ, 1000),
+        ("10 pages done", READ, 1000),
+    ],
+)
+async def test_an_amount_is_heard_with_its_habits_name(
+    ada: Talk, typed: str, name: str, amount: int
+) -> None:
+    await let_count_several(ada)
+    await ada.jump("20:30")
+    await ada.say(typed)
+    assert await amounts(ada) == {name: amount}
+
+
+@pytest.mark.parametrize(
+    ("typed", "pages"),
+    [
+        ("4 pages more", 1000),
+        ("another 4 pages", 1000),
+        ("noch 4 Seiten", 1000),
+        ("noch eine Seite", 700),
+        ("otras 4 páginas", 1000),
+        ("una página más", 700),
+        ("encore 4 pages", 1000),
+        ("another page", 700),
+    ],
+)
+@pytest.mark.parametrize("later", ["20:33", "20:50"])
+async def test_more_comes_on_top_in_four_languages(
+    ada: Talk, typed: str, pages: int, later: str
+) -> None:
+    await let_count_several(ada)
+    await ada.jump("20:30")
+    await ada.say("6 pages")
+    await ada.jump(later)
+    assert "Added. Now:" in await ada.say(typed)
+    assert await amounts(ada) == {READ: pages}
+
+
+async def test_one_more_of_a_limit_is_never_taken_for_all_of_it(ada: Talk) -> None:
+    await let_count_several(ada)
+    await ada.say("2 coffees")
+    await ada.jump("20:30")
+    assert "3 so far, at most 2 coffees" in await ada.say("one more coffee")
+    assert await amounts(ada) == {COFFEE: 300}
+
+
+@pytest.mark.parametrize("typed", ["10 pages yesterday", "gestern 10 Seiten", "ayer 10 páginas"])
+async def test_an_amount_of_yesterday_is_kept_with_yesterday(ada: Talk, typed: str) -> None:
+    await let_count_several(ada)
+    await ada.jump("20:30")
+    await ada.jump("20:30")
+    assert (await ada.say(typed)).startswith("Monday, 16 November")
+    assert await amounts(ada) == {}
+    book = await ada.read_book()
+    (habit,) = (one for one in book.habits.values() if one.name == READ)
+    assert book.amounts[habit.id].on(ada.today() - DAY) == 1000
+
+
+@pytest.mark.parametrize("typed", ["10 pages tomorrow", "morgen 10 Seiten", "demain 10 pages"])
+async def test_no_amount_is_kept_for_a_day_ahead(ada: Talk, typed: str) -> None:
+    await let_count_several(ada)
+    await ada.jump("20:30")
+    await ada.say(typed)
+    assert "That day isn't there to be marked" in ada.messages[-2].text
+    assert not (await ada.read_book()).amounts
+
+
+@pytest.mark.parametrize("typed", ["10 pages missed", "10 pages maybe", "10 pages Tolstoy"])
+async def test_words_that_say_something_else_beside_an_amount_are_asked_about(
+    ada: Talk, typed: str
+) -> None:
+    await let_count_several(ada)
+    await ada.jump("20:30")
+    assert (await ada.say(typed)).endswith("Read a book\n10 pages?")
+    assert await amounts(ada) == {}
+    await ada.tap("Yes")
+    assert await amounts(ada) == {READ: 1000}
+
+
+async def test_what_another_habit_is_named_with_is_not_asked_about(ada: Talk) -> None:
+    await let_count_several(ada)
+    async with ada.house.books.open(ada.person.id) as book:
+        add_habit(book, "Yoga", today=ada.today(), area=Area.EXERCISE)
+    await ada.jump("20:30")
+    assert "30 min?" not in await ada.say("30 min yoga")
+    assert await amounts(ada) == {}
+
+
+async def test_of_a_number_alone_i_ask_which_of_several_it_is(ada: Talk) -> None:
+    await let_count_several(ada)
+    await ada.jump("20:30")
+    assert "Which one?" in await ada.say("7.5")
+    assert ada.buttons == [READ, WALK, SLEEP, COFFEE, "‹ Back"]
+    await ada.say("sleep")
+    assert await amounts(ada) == {SLEEP: 450}
+
+
+async def test_a_later_amount_corrects_the_day(ada: Talk) -> None:
+    await let_count_several(ada)
+    await ada.jump("20:30")
+    for typed in ("2 coffees", "35 min", "20 pages", "7 h"):
+        await ada.say(typed)
+    await ada.jump("20:45")
+    await ada.say("3 coffees")
+    assert (await amounts(ada))[COFFEE] == 300
+    await ada.say("no, 50 min")
+    await ada.jump("21:30")
+    await ada.say("nein, 1 coffee")
+    await ada.say("slept 7:30")
+    assert await amounts(ada) == {COFFEE: 100, WALK: 50, READ: 2000, SLEEP: 450}

@@ -175,7 +175,7 @@ async def test_a_reminder_does_not_take_the_amount_from_the_page_that_asks_for_i
 async def test_a_night_of_twelve_hours_is_asked_about_under_a_prompt_too(talk: Talk) -> None:
     await sleeper(talk)
     await talk.jump("20:30")
-    assert await talk.say("12") == "12 hours?"
+    assert (await talk.say("12")).endswith("\n12 hours?")
     await talk.tap("Yes")
     assert await amount_and_mark(talk) == (720, Mark.DONE)
 
@@ -185,7 +185,7 @@ async def test_a_night_of_twelve_hours_is_asked_about_once(talk: Talk) -> None:
     for typed in ("12", "24:00"):
         await talk.say("/today")
         await talk.tap("Sleep seven hou…")
-        assert await talk.say(typed) == f"{typed[:2]} hours?"
+        assert (await talk.say(typed)).endswith(f"\n{typed[:2]} hours?")
         assert talk.buttons == ["Yes", "No, another…"]
         assert await amount_and_mark(talk) == (None, None)
     assert "how long, in all?" in await talk.tap("No, another…")
@@ -202,7 +202,7 @@ async def test_of_a_night_by_a_clock_of_twelve_hours_the_likelier_length_is_a_ta
     await sleeper(talk)
     await talk.say("/today")
     await talk.tap("Sleep seven hou…")
-    assert await talk.say("11:30 6:30") == "7 hours, or 19 hours?"
+    assert (await talk.say("11:30 6:30")).endswith("\n7 hours, or 19 hours?")
     assert talk.buttons == ["7 hours", "19 hours", "No, another…"]
     await talk.tap("7 hours")
     assert await amount_and_mark(talk) == (420, Mark.DONE)
@@ -392,6 +392,39 @@ async def test_where_more_came_the_day_before_it_is_said_in_words_for_that_day(a
     assert "Was that all?" not in await ada.say("/today")
 
 
+@pytest.mark.parametrize(
+    ("typed", "amount", "mark"),
+    [
+        *((yes, 200, Mark.DONE) for yes in ("yes", "Ja!", "sí", "oui", "ja, das war alles")),
+        *((no, 300, Mark.MISSED) for no in ("no, 3", "nein, 3 coffees", "no, it was three")),
+        ("no, 1", 100, Mark.DONE),
+    ],
+)
+@pytest.mark.parametrize("is_list", [False, True])
+async def test_the_day_after_a_plain_yes_or_another_number_answers_it(
+    ada: Talk, typed: str, amount: int, mark: Mark, *, is_list: bool
+) -> None:
+    await two_coffees(ada)
+    await (ada.jump("20:30") if is_list else ada.jump("12:00"))
+    assert "Was that all?" in await ada.say("/today") if not is_list else ada.shown
+    card = await ada.say(typed)
+    assert card.startswith("Tuesday, 17 November")
+    assert "Yesterday: " in card
+    book, eve = await ada.read_book(), ada.today() - timedelta(days=1)
+    assert (book.amounts[1].on(eve), book.histories[1].mark_on(eve)) == (amount, mark)
+    assert book.amounts[1].on(ada.today()) is None
+    assert book.histories[1].mark_on(ada.today()) is None
+
+
+async def test_the_day_after_a_plain_no_asks_how_much_it_was(ada: Talk) -> None:
+    await two_coffees(ada)
+    await ada.jump("20:30")
+    assert "How much in all, that day?" in await ada.say("no")
+    assert "Noted: 3 (at most 2 coffees)" in await ada.say("3")
+    book, eve = await ada.read_book(), ada.today() - timedelta(days=1)
+    assert (book.amounts[1].on(eve), book.histories[1].mark_on(eve)) == (300, Mark.MISSED)
+
+
 async def test_the_day_after_a_habits_own_prompt_asks_it_too(ada: Talk) -> None:
     await two_coffees(ada)
     await ada.say("/habits")
@@ -401,12 +434,11 @@ async def test_the_day_after_a_habits_own_prompt_asks_it_too(ada: Talk) -> None:
     await ada.tap("Save")
     asked = await ada.jump("09:00")
     assert "yesterday: 2 of at most 2 coffees. Was that all?" in asked
-    await ada.say("yes")
-    assert (await ada.read_book()).histories.get(1, History()) == History()
-    await ada.tap("It was more…")
+    assert "How much in all, that day?" in await ada.say("no")
     await ada.tap("3 in all")
-    book = await ada.read_book()
-    assert book.amounts[1].on(ada.today() - timedelta(days=1)) == 300
+    book, eve = await ada.read_book(), ada.today() - timedelta(days=1)
+    assert (book.amounts[1].on(eve), book.histories[1].mark_on(eve)) == (300, Mark.MISSED)
+    assert book.histories[1].mark_on(ada.today()) is None
 
 
 @pytest.mark.parametrize(("typed", "mark"), [("2", Mark.DONE), ("+2", None)])

@@ -1,17 +1,19 @@
 """Amounts as people type them."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.texts.amounts import amount_text, number_text
+from habitbot.texts.amounts_said import read_said
 from habitbot.texts.amounts_typed import (
     are_metres,
     find_amount,
     is_most_typed,
     likelier_night,
-    names_unit,
     read_amount,
     read_own,
     read_unit,
@@ -23,6 +25,7 @@ from habitbot.texts.amounts_typed import (
 from habitbot.texts.words import SOURCE, Words
 
 ENGLISH = Words(SOURCE)
+MONDAY = date(2026, 11, 16)
 HOURS, MINUTES, GLASSES = AmountUnit.HOURS, AmountUnit.MINUTES, AmountUnit.GLASSES
 
 
@@ -417,7 +420,9 @@ def test_k_is_a_thousand_of_what_is_counted_and_a_kilometre_where_those_are(
     typed: str, word: str, amount: int, *, is_named: bool
 ) -> None:
     assert read_amount(typed, AmountUnit.OWN, word=word) == amount
-    assert names_unit(typed, Target(AmountUnit.OWN, 100, word=word)) is is_named
+    said = read_said(typed, Target(AmountUnit.OWN, 100, word=word), "Go", MONDAY)
+    assert said is not None
+    assert (said.amount, said.is_counted) == (amount, is_named)
 
 
 def test_k_is_a_thousand_of_what_is_typed_with_its_word() -> None:

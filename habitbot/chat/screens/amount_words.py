@@ -3,6 +3,7 @@ of which limit no more came."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from habitbot.chat.kit.last_page import tap_among
 from habitbot.chat.kit.scene import Scene
@@ -19,84 +20,126 @@ from habitbot.chat.taps.amounts import (
 )
 from habitbot.chat.taps.check_in import View
 from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.amounts import is_one_tap
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, amount_on, day_view, unconfirmed_on
 from habitbot.core.day import DAY, is_morning
 from habitbot.core.habits import find_habit
+from habitbot.core.naming import find_named
 from habitbot.core.prompts import count_lists
+from habitbot.core.refusal import DayNotOpen
+from habitbot.core.telling import FEWEST_WITH_NUMBER, spaced_words
 from habitbot.texts import amounts_typed as reading
+from habitbot.texts.amounts_said import SaidAmount, read_said
 from habitbot.texts.check_in import day_label, pick_habit_text
 
-Heard = tuple[HabitDay, Target, int]
-"""A habit's day, what it counts, and the amount that was typed for it."""
+
+class Heard(NamedTuple):
+    """A habit's day, what it counts, and the amount that was told of it."""
+
+    row: HabitDay
+    target: Target
+    said: SaidAmount
 
 
 def hear_amount(
     book: Book, scene: Scene, day: date, typed: str, language: str, said_of: int | None = None
 ) -> AmountTypedTap | Screen | None:
-    """What asks for the amount, where one open habit of the day counts what is typed.
+    """What asks for the amount, where one habit of the day is named with it or counts what is told.
 
-    Where several do it is asked which one is meant, be time counted in hours or in minutes. It is
-    asked, too, beside the habit of which an amount was just said (`said_of`): the words may correct
-    that. Once a list has asked about the day, from noon on, the amount is the whole day's.
+    What is open goes before what is answered, which a later amount corrects. Where several can be
+    meant it is asked which one is, be time counted in hours or in minutes, or a number told alone;
+    so it is beside the habit of which an amount was just said (`said_of`): the words may correct
+    that. A day told with it goes before that of the card. Once a list has asked about the day, from
+    noon on, the amount is the whole day's. Raises DayNotOpen for a day ahead.
     """
-    rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
-    heard = [
-        (row, row.target, amount)
-        for row in rows
-        if (not row.is_answered or row.habit.id == said_of)
-        and row.target is not None
-        and (amount := _amount_named(typed, row.target, language)) is not None
-    ]
-    sure = _without_night(heard, typed, language)
-    is_asked = count_lists(book, day) > 0 and not is_morning(day, scene.now, book.person)
+    heard = _heard(book, scene, day, typed, language)
+    told = next((one.said.day for one in heard if one.said.day), day)
+    if heard and told > scene.today:
+        raise DayNotOpen
+    if told != day:
+        heard = _heard(book, scene, told, typed, language)
+    sure = _meant(heard, typed, language, said_of)
+    is_asked = count_lists(book, told) > 0 and not is_morning(told, scene.now, book.person)
     if len(sure) == 1:
-        return AmountTypedTap(sure[0][0].habit.id, day, is_asked=is_asked)
-    return _which_screen(book, scene, day, sure, typed, is_asked=is_asked) if sure else None
+        return AmountTypedTap(sure[0].row.habit.id, told, is_asked=is_asked)
+    return _which_screen(book, scene, told, sure, is_asked=is_asked) if sure else None
 
 
-def _without_night(heard: list[Heard], typed: str, language: str) -> list[Heard]:
+def _heard(book: Book, scene: Scene, day: date, typed: str, language: str) -> list[Heard]:
+    """Whatever of the day the words may tell an amount of; not where they name something else."""
+    rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
+    told = [
+        Heard(row, row.target, said)
+        for row in rows
+        if row.target is not None
+        and (said := read_said(typed, row.target, row.habit.name, scene.today, language))
+        and _may_be(said, row.target, typed)
+    ]
+    plain = [one for one in told if one.said.is_plain]
+    if plain:
+        return plain
+    names = [row.habit.name for row in rows]
+    named = {rows[place].habit.id for place in find_named(typed, names).places}
+    return [one for one in told if not named or one.row.habit.id in named]
+
+
+def _may_be(said: SaidAmount, target: Target, typed: str) -> bool:
+    """Whether that can be told of it: so little is no night unless it is said to be one, and other
+    words leave it an amount only where they are few."""
+    is_short = target.is_no_night(said.amount) and not (said.is_named or said.is_more)
+    if is_short or (said.is_night and not target.is_of_a_night):
+        return False
+    few = len(spaced_words(typed)) < FEWEST_WITH_NUMBER
+    return said.is_plain or (few and (said.is_counted or said.is_named))
+
+
+def _meant(
+    heard: Sequence[Heard], typed: str, language: str, said_of: int | None
+) -> Sequence[Heard]:
+    """Those of them that are meant: what is named first, then what counts what is told."""
+    if named := [one for one in heard if one.said.is_named]:
+        return _open_first(named, said_of)
+    if counted := [one for one in heard if one.said.is_counted]:
+        return _without_night(_open_first(counted, said_of), typed, language)
+    still_open = [one for one in heard if not (one.row.is_answered or is_one_tap(one.target))]
+    return still_open if len(still_open) > 1 and said_of is None else ()
+
+
+def _open_first(heard: Sequence[Heard], said_of: int | None) -> Sequence[Heard]:
+    """What is open, or was just said; where nothing is, what is answered."""
+    still_open = [one for one in heard if not one.row.is_answered or one.row.habit.id == said_of]
+    return still_open or heard
+
+
+def _without_night(heard: Sequence[Heard], typed: str, language: str) -> Sequence[Heard]:
     """What is meant where a night may be: hours are no habit's of minutes, minutes are no night's.
 
     So "8 h" is of sleep or work, "200 min" of a walk or work.
     """
-    if not any(target.is_of_a_night for _, target, _ in heard):
+    if not any(one.target.is_of_a_night for one in heard):
         return heard
     known = reading.find_amount(typed, language)
     if known is not None and known[0] is AmountUnit.MINUTES:
-        return [one for one in heard if not one[1].is_of_a_night] or heard
-    return [one for one in heard if one[1].unit is AmountUnit.HOURS]
-
-
-def _amount_named(typed: str, target: Target, language: str) -> int | None:
-    """The amount, where its unit is the habit's; "an hour" is no night, "23:10 6:40" is one."""
-    said = reading.without_plus(typed)
-    is_night = reading.tells_night(said, language)
-    if not (target.is_of_a_night if is_night else reading.names_unit(said, target, language)):
-        return None
-    amount = reading.read_amount(said, target.unit, language, target.word)
-    return None if amount is None or target.is_no_night(amount) else amount
+        return [one for one in heard if not one.target.is_of_a_night] or heard
+    return [one for one in heard if one.target.unit is AmountUnit.HOURS]
 
 
 def _which_screen(
-    book: Book,
-    scene: Scene,
-    day: date,
-    heard: Sequence[Heard],
-    typed: str,
-    *,
-    is_asked: bool,
+    book: Book, scene: Scene, day: date, heard: Sequence[Heard], *, is_asked: bool
 ) -> Screen:
     """Asks which habit it was: what comes on top does so behind each."""
-    is_added = reading.added(typed) is not None
+    is_more = any(one.said.is_more for one in heard)
     meant = [
         MeantAmount(
-            row.habit.id, amount + (row.amount or 0) if is_added else amount, unit_sign(target)
+            one.row.habit.id,
+            one.said.amount + (one.row.amount or 0) * is_more,
+            unit_sign(one.target),
         )
-        for row, target, amount in heard
+        for one in heard
     ]
     amounts = ",".join(one.write() for one in meant)
-    return which_amount_screen(book, scene, WhichAmountTap(day, is_asked and not is_added, amounts))
+    return which_amount_screen(book, scene, WhichAmountTap(day, is_asked and not is_more, amounts))
 
 
 def which_amount_screen(book: Book, scene: Scene, tap: WhichAmountTap) -> Screen:

@@ -16,7 +16,7 @@ from habitbot.chat.kit.screen import (
     rows_that_fit,
 )
 from habitbot.chat.kit.tap import sign_of
-from habitbot.chat.screens.spoken import that_was_all_said
+from habitbot.chat.screens.spoken import no_said, that_was_all_said, yes_said
 from habitbot.chat.taps.amounts import (
     AddingUpTap,
     AmountsTap,
@@ -113,24 +113,29 @@ def eve_part(
 ) -> tuple[str, tuple[tuple[Button, ...], ...]]:
     """Asks whether what was counted yesterday, within a limit, was all: the line and its buttons.
 
-    Of all active habits, or of that one; one at a time, and nothing where all is said.
+    Of all active habits, or of that one; one at a time, and nothing where all is said. It is asked
+    last, so a plain yes or no answers it.
     """
     words, eve = scene.words, scene.today - DAY
-    for habit in active_habits(book):
-        target, amount = habit.target_on(eve), amount_on(book, habit.id, eve)
-        if habit_id not in {None, habit.id} or not is_unconfirmed(book, habit.id, eve):
-            continue
-        if target is not None and amount is not None:
-            unit = unit_sign(target)
-            was_all = AmountTap(habit.id, eve, amount, View.EVE, is_all=True, unit=unit)
-            other = detour(
-                button(texts.more_came_label(words), AmountsTap(habit.id, eve)), DayTap(scene.today)
-            )
-            name = cut_line(habit.as_of(eve).name, WIDE)
-            line = texts.eve_question(words, name, target, amount)
-            label = texts.that_was_all_label(words)
-            return line, ((button(label, was_all, that_was_all_said(words)), other),)
-    return "", ()
+    habit = asked_of_eve(book, eve, habit_id)
+    target, amount = (
+        (habit.target_on(eve), amount_on(book, habit.id, eve)) if habit else (None, None)
+    )
+    if habit is None or target is None or amount is None:
+        return "", ()
+    was_all = AmountTap(habit.id, eve, amount, View.EVE, is_all=True, unit=unit_sign(target))
+    more = button(texts.more_came_label(words), AmountsTap(habit.id, eve), no_said(words))
+    name = cut_line(habit.as_of(eve).name, WIDE)
+    line = texts.eve_question(words, name, target, amount)
+    label = texts.that_was_all_label(words)
+    said = (*that_was_all_said(words), *yes_said(words))
+    return line, ((button(label, was_all, said), detour(more, DayTap(scene.today))),)
+
+
+def asked_of_eve(book: Book, eve: date, habit_id: int | None = None) -> Habit | None:
+    """The habit of which it is asked whether that was all, the day after; mostly none."""
+    habits = (habit for habit in active_habits(book) if habit_id in {None, habit.id})
+    return next((habit for habit in habits if is_unconfirmed(book, habit.id, eve)), None)
 
 
 def prompt_amount_rows(
@@ -156,14 +161,23 @@ def amount_question_screen(book: Book, scene: Scene, tap: AmountTypedTap) -> Scr
 
 
 def doubted_screen(
-    scene: Scene, tap: AmountTypedTap, target: Target, amount: int, likelier: int | None
+    book: Book,
+    scene: Scene,
+    tap: AmountTypedTap,
+    amount: int,
+    likelier: int | None,
+    *,
+    is_all: bool,
 ) -> Screen:
-    """Asks once whether such a long night was meant; what is likelier comes first."""
-    words = scene.words
+    """Asks once whether so much was meant; what is likelier comes first.
+
+    `is_all`: no more will come.
+    """
+    words, target = scene.words, _target_on(book, tap.habit_id, tap.day)
 
     def meant(label: str, amount: int) -> Button:
         unit = unit_sign(target)
-        said = AmountTap(tap.habit_id, tap.day, amount, tap.view, tap.page, unit=unit)
+        said = AmountTap(tap.habit_id, tap.day, amount, tap.view, tap.page, is_all, unit)
         return button(label, said)
 
     other = button(texts.not_meant_label(words), tap)
@@ -171,7 +185,11 @@ def doubted_screen(
     if likelier is not None:
         likely = meant(texts.amount_text(words, target, likelier), likelier)
         rows = ((likely, meant(texts.amount_text(words, target, amount), amount)), (other,))
-    return Screen(texts.doubted_question(words, target, amount, likelier), rows=rows)
+    return Screen(
+        title=called(words, find_habit(book, tap.habit_id).as_of(tap.day)),
+        text=texts.doubted_question(words, target, amount, likelier),
+        rows=rows,
+    )
 
 
 def counts_screen(book: Book, scene: Scene, habit_id: int) -> Screen:

@@ -1,0 +1,312 @@
+"""Amounts as people tell them of a habit: its name beside the number, what comes on top, a day."""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from habitbot.core.alike import is_same_word
+from habitbot.core.amount import Target
+from habitbot.core.halves import NUMBER_WORDS
+from habitbot.core.naming import telling_words
+from habitbot.core.small_talk import read_small_talk
+from habitbot.core.typed import fold, straight_apostrophes
+from habitbot.texts.amounts_typed import (
+    MORE,
+    MOST_LETTERS,
+    TO_BED,
+    UNITS_BY_WORD,
+    added,
+    is_measured,
+    plain,
+    read_amount,
+    tells_night,
+    without_k,
+)
+from habitbot.texts.dates import LEAST_OF_A_WEEKDAY, read_date, read_length
+from habitbot.texts.spoken import NO
+from habitbot.texts.words import SOURCE
+from habitbot.texts.written import MOST_WORDS_OF_A_DAY, day_over
+
+DENIED = "|".join(("no", "nope", "n", *NO))
+INSTEAD = re.compile(
+    rf"^\s*(?:{DENIED})\b(?:\s*[,.;:!–-]+\s*|\s+(?=\d|(?:it|that|es|das|era|fue|c)\b))",
+    re.IGNORECASE,
+)
+"""What stands before an amount that takes the place of another: "no, 3", "nein, es waren 3"."""
+
+BESIDE = frozenset(
+    (
+        *("a", "an", "the", "i", "ive", "have", "had", "did", "done", "it", "its", "was", "were"),
+        *("is", "that", "this", "then", "of", "for", "my", "me", "to", "at", "in", "on", "and"),
+        *("with", "all", "total", "altogether", "whole", "only", "just", "about", "around"),
+        *("roughly", "nearly", "almost", "exactly", "so", "far", "now", "today", "already"),
+        *("finished", "completed", "finally", "yes", "yeah", "yep", "ok", "okay", "please"),
+        *("ich", "hab", "habe", "es", "war", "waren", "sind", "das", "der", "die", "den", "dem"),
+        *("des", "von", "vom", "fur", "mein", "meine", "meiner", "meinem", "im", "am", "beim"),
+        *("mit", "insgesamt", "gesamt", "zusammen", "ganzen", "nur", "etwa", "ca", "circa"),
+        *("ungefahr", "fast", "genau", "bisher", "jetzt", "heute", "schon", "erledigt", "gemacht"),
+        *("geschafft", "fertig", "endlich", "ja", "jep", "gelesen", "getrunken", "bitte", "und"),
+        *("yo", "he", "fue", "fueron", "era", "de", "del", "la", "las", "el", "los", "en", "mi"),
+        *("mis", "un", "una", "solo", "casi", "unos", "unas", "ahora", "hasta", "hoy", "ya"),
+        *("hecho", "hecha", "si", "por", "favor", "leido", "con", "y"),
+        *("jai", "ai", "cetait", "cest", "le", "les", "du", "d", "l", "au", "avec", "mon", "ma"),
+        *("mes", "une", "seulement", "environ", "presque", "maintenant", "aujourdhui", "deja"),
+        *("fait", "faits", "oui", "lu", "bu", "pour", "et"),
+    )
+)
+"""What may stand around an amount and takes nothing from it."""
+
+ON_TOP = MORE | frozenset(
+    (
+        *("another", "extra", "additional", "noch", "weiterer", "weiteres", "weiteren", "dazu"),
+        *("zusatzlich", "otro", "otra", "otros", "otras", "adicional", "adicionales", "encore"),
+        *("autre", "autres", "supplementaire", "supplementaires"),
+    )
+)
+"""What says that an amount comes on top of what there is."""
+
+NOT_ON_TOP = frozenset(
+    (
+        *("than", "or", "no", "not", "nothing", "als", "oder", "nicht", "nichts", "kein", "keine"),
+        *("que", "o", "nada", "ou", "pas", "rien"),
+    )
+)
+"""What makes something else of such a word: "no more", "3 or more"."""
+
+ONE = frozenset(
+    (
+        *("a", "an", "one", "ein", "eine", "einen", "einer", "eins", "einem", "un", "una", "uno"),
+        "une",
+    )
+)
+"""What is one of something that comes on top: "noch ein Glas"; left out beside "another"."""
+
+MOST_IN_WORDS = 10
+NUMBERS = {
+    fold(word): str(number)
+    for language, words in NUMBER_WORDS.items()
+    if language != SOURCE
+    for number, word in enumerate(words.split()[:MOST_IN_WORDS], start=1)
+    if number > 1
+}
+"""Small numbers in German, Spanish and French; "once" is eleven there, and one time here."""
+
+IN_THE_DAY = re.compile(
+    r"\b(?:in the (?:morning|afternoon|evening)|(?:this|at) (?:morning|afternoon|evening|noon)"
+    r"|tonight|am (?:morgen|vormittag|mittag|nachmittag|abend)|heute (?:fruh|morgen|abend)"
+    r"|(?:por|de|en|a) la (?:manana|tarde|noche)|esta (?:manana|tarde|noche)"
+    r"|(?:ce|le) (?:matin|soir)|cet apres-midi|l'apres-midi)\b"
+)
+"""A part of the day, which is today's where no other day is told."""
+
+LAST_NIGHT = re.compile(
+    r"\b(?:last night|(?:letzte|gestern) nacht|heute nacht|anoche|la nuit derniere|cette nuit)\b"
+)
+YESTERDAY = "yesterday"
+
+OF_A_NIGHT = (
+    *TO_BED.split(),
+    *("schlaf", "geschlafen", "sueno", "dormi", "sommeil", "night", "nacht", "noche", "nuit"),
+)
+"""What names a night, whatever the habit is called."""
+
+MOST_REMEMBERED = 256
+MOST_WORDS = 10
+"""More of them tell rather than say an amount."""
+
+ENDINGS = ("ing", "ed", "d", "t", "te", "e")
+SHORTEST_STEM = 3
+
+BETWEEN_PARTS = re.compile(r"(?<=[^\W\d])[.,;!?…]+\s|[.,;!?…]+(?=\s|$)|\n+|\s[–—]\s")
+ELIDED = re.compile(r"^[dl]'")
+AROUND_A_WORD = "\"'“”„()[].,;:!?…*"
+
+
+class SaidAmount(NamedTuple):
+    """An amount as it was told of one habit.
+
+    `is_more`: it comes on top of what there is. `day`: of which it is told, where one is.
+    `is_counted`: said with what is counted, `is_named`: with a word of the habit's name,
+    `is_night`: as a night's times or length. `unknown`: the words beside it that say something
+    else.
+    """
+
+    amount: int
+    is_more: bool = False
+    day: date | None = None
+    is_counted: bool = False
+    is_named: bool = False
+    is_night: bool = False
+    unknown: tuple[str, ...] = ()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it can be meant only so."""
+        return not self.unknown
+
+
+def read_said(
+    typed: str, target: Target, name: str, today: date, language: str = SOURCE
+) -> SaidAmount | None:
+    """The amount that words tell of a habit of that name; None where they tell none.
+
+    "20 min of exercise", "coffees: 1", "4 pages more", "noch ein Glas", "10 pages yesterday", "no,
+    3". A day ahead is told, too.
+    """
+    if len(typed) > MOST_LETTERS:
+        return None
+    said = INSTEAD.sub("", typed)
+    behind_plus = added(said)
+    is_more, said = behind_plus is not None, said if behind_plus is None else behind_plus
+    if (whole := _read_whole(said, target, language)) is not None:
+        return whole._replace(is_more=is_more)
+    own, words = _own_words(target, name), _without_talk(said, target)
+    if len(words) > MOST_WORDS:
+        return None
+    found = _read_words(words, target, own, language)
+    if found is None or found.unknown:
+        rest, day = _without_day(words, own, today, language)
+        dated = _read_words(rest, target, own, language) if day else None
+        found = dated._replace(day=day) if dated else found
+    return found and found._replace(is_more=is_more or found.is_more)
+
+
+def is_amount_replaced(typed: str) -> bool:
+    """Whether what is typed takes the place of an amount that was asked about: "no, 3"."""
+    return INSTEAD.match(typed) is not None
+
+
+def _read_whole(said: str, target: Target, language: str) -> SaidAmount | None:
+    """Of time, all that is known by itself: "1h 20m", "in bed 23:10, up 6:40"."""
+    if not target.unit.is_time:
+        return None
+    amount = read_amount(said, target.unit, language)
+    if amount is None:
+        return None
+    is_night = tells_night(said, language)
+    is_counted = target.is_of_a_night if is_night else _has_letter(plain(said, language))
+    return SaidAmount(amount, is_counted=is_counted, is_night=is_night)
+
+
+def _read_words(
+    words: Sequence[str], target: Target, own: AbstractSet[str], language: str
+) -> SaidAmount | None:
+    """The amount in words that tell no day."""
+    told = [word for one in plain(" ".join(words), language).split() if (word := _bare(one))]
+    is_more = not ON_TOP.isdisjoint(told) and NOT_ON_TOP.isdisjoint(told)
+    said = [NUMBERS.get(word, word) for word in told if not (is_more and word in ON_TOP)]
+    counted = [word for word in said if _is_counted(word, target)]
+    is_one = is_more and not any(map(_has_digit, said))
+    if is_one and (counted or not ONE.isdisjoint(said)):
+        said = ["1", *(word for word in said if word not in ONE)]
+    known = [word for word in said if _has_digit(word) or _is_unit(word) or word in counted]
+    named = [word for word in said if word not in known and _is_own(word, own)]
+    unknown = [word for word in said if word not in {*known, *named, *BESIDE}]
+    amount = _read_counted(known, target, language)
+    is_nothing = amount == 0 and len(words) > 1 and not any(map(_has_digit, words))
+    if amount is None or is_nothing or (is_one and (unknown or (named and not counted))):
+        return None
+    is_timed = target.unit.is_time and any(map(_has_letter, known))
+    return SaidAmount(
+        amount,
+        is_more,
+        is_counted=bool(counted) or is_timed,
+        is_named=bool(named),
+        unknown=tuple(unknown),
+    )
+
+
+def _read_counted(words: Sequence[str], target: Target, language: str) -> int | None:
+    """A number with what it counts, in this order or the other: "coffees 1"."""
+    begun = next((at for at, word in enumerate(words) if _has_digit(word)), len(words))
+    text = " ".join([*words[begun:], *words[:begun]])
+    return read_amount(text, target.unit, language, target.word)
+
+
+def _own_words(target: Target, name: str) -> frozenset[str]:
+    """What names the habit or what it counts, without numbers and known units."""
+    own = {*telling_words(name), *(fold(word) for word in target.word.split())}
+    if target.is_of_a_night:
+        own |= {*OF_A_NIGHT}
+    return frozenset(word for word in own if word not in UNITS_BY_WORD and not _has_digit(word))
+
+
+def _is_counted(word: str, target: Target) -> bool:
+    """Whether it is what is counted: the unit, or a word of one's own, of one or of many."""
+    unit = UNITS_BY_WORD.get(word)
+    if unit is not None and (unit is target.unit or (unit.is_time and target.unit.is_time)):
+        return True
+    own = fold(target.word)
+    measure = re.sub(r"^[\d.,]+ ?", "", without_k(word, own))
+    return word.rstrip("s") in {one.rstrip("s") for one in (own, *own.split())} - {""} or (
+        is_measured(own) and is_measured(measure)
+    )
+
+
+def _is_own(word: str, own: AbstractSet[str]) -> bool:
+    """Whether it is a word of the name, or what one says of having done that."""
+    return any(is_same_word(word, one) or _stem(word) == _stem(one) for one in own)
+
+
+def _stem(word: str) -> str:
+    """A word without the ending of what is done: "walked", "Walking"."""
+    for ending in ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= SHORTEST_STEM:
+            return stem
+    return word
+
+
+def _without_talk(said: str, target: Target) -> list[str]:
+    """The words without small talk beside them, and without parts of the day."""
+    parts = [part for part in BETWEEN_PARTS.split(said) if part.strip()]
+    told = [part for part in parts if _has_digit(part) or read_small_talk(part) is None]
+    text = IN_THE_DAY.sub(" ", fold(" ".join(told)))
+    return LAST_NIGHT.sub(" " if target.is_of_a_night else YESTERDAY, text).split()
+
+
+def _without_day(
+    words: list[str], own: AbstractSet[str], today: date, language: str
+) -> tuple[list[str], date | None]:
+    """The words without the day that they tell, over or ahead, and that day."""
+    for size in range(min(MOST_WORDS_OF_A_DAY, len(words) - 1), 0, -1):
+        for at in range(len(words) - size + 1):
+            named = [_bare(word) for word in words[at : at + size]]
+            if any(not word or _is_own(word, own) or word in UNITS_BY_WORD for word in named):
+                continue
+            if day := _day_told(tuple(named), today, language):
+                return [*words[:at], *words[at + size :]], day
+    return words, None
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _day_told(words: tuple[str, ...], today: date, language: str) -> date | None:
+    """The day that no more than these words name: one that is over, or else one ahead."""
+    if not any(len(word) >= LEAST_OF_A_WEEKDAY and not _has_digit(word) for word in words):
+        return None
+    over = day_over([*words], today, language)
+    if over is not None or any(map(_has_digit, words)):
+        return over
+    said = " ".join(words)
+    return None if read_length(said, language) else read_date(said, today, language)
+
+
+def _bare(word: str) -> str:
+    """A word without the signs around it, as it is compared."""
+    said = ELIDED.sub("", straight_apostrophes(fold(word))).replace("'", "").strip(AROUND_A_WORD)
+    return said if re.search(r"\w", said) else ""
+
+
+def _has_digit(word: str) -> bool:
+    return any(sign.isdigit() for sign in word)
+
+
+def _has_letter(word: str) -> bool:
+    return any(sign.isalpha() for sign in word)
+
+
+def _is_unit(word: str) -> bool:
+    return word in UNITS_BY_WORD or is_measured(word)
