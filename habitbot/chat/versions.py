@@ -74,9 +74,9 @@ async def on_shrink(context: Context, tap: ShrinkTap) -> None:
         name = signed(
             tap.sign, (habit.name, *smaller_names(context.words, habit, book.person.language))
         )
-        shrink(book, tap.habit_id, name, today=context.today)
+        after = shrink(book, tap.habit_id, name, today=context.today)
         screen = habit_screen(book, context.scene, tap.habit_id)
-    context.show(screen, texts.shrunk_toast(context.words))
+    context.show(screen, texts.shrunk_toast(context.words, is_ahead=after.is_ahead(context.today)))
 
 
 async def on_grow(context: Context, tap: GrowTap) -> None:
@@ -85,9 +85,9 @@ async def on_grow(context: Context, tap: GrowTap) -> None:
         habit = find_habit(book, tap.habit_id)
         steps = [name for _, name in larger_steps(habit, book.person.language)]
         name = signed(tap.sign, (habit.name, larger_version(habit) or habit.name, *steps))
-        grow(book, tap.habit_id, name, today=context.today)
+        after = grow(book, tap.habit_id, name, today=context.today)
         screen = habit_screen(book, context.scene, tap.habit_id)
-    context.show(screen, texts.grown_toast(context.words))
+    context.show(screen, texts.grown_toast(context.words, is_ahead=after.is_ahead(context.today)))
 
 
 async def on_step(context: Context, tap: StepTap) -> None:
@@ -98,11 +98,10 @@ async def on_step(context: Context, tap: StepTap) -> None:
         lower = lower_amounts(habit, book.person.language)
         if now is None or tap.amount not in {now, higher_amount(habit), *lower}:
             raise NotATap
-        is_more = tap.amount > now
-        step_to(book, tap.habit_id, tap.amount, today=context.today)
+        told = texts.grown_toast if tap.amount > now else texts.shrunk_toast
+        after = step_to(book, tap.habit_id, tap.amount, today=context.today)
         screen = habit_screen(book, context.scene, tap.habit_id)
-    words = context.words
-    context.show(screen, texts.grown_toast(words) if is_more else texts.shrunk_toast(words))
+    context.show(screen, told(context.words, is_ahead=after.is_ahead(context.today)))
 
 
 def on_smaller_typed(context: Context, book: Book, typed: str) -> Screen:

@@ -10,10 +10,11 @@ from msgspec.structs import replace
 
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.book import Book
-from habitbot.core.check_in import check_amount, keep_amount, set_amount
+from habitbot.core.check_in import ANSWERS, check_amount, keep_amount, set_amount
+from habitbot.core.day import DAY
 from habitbot.core.habit import Area
 from habitbot.core.habits import find_habit
-from habitbot.core.history import History
+from habitbot.core.history import History, Mark
 from habitbot.core.person import choose_from
 from habitbot.core.refusal import NameTooLong, NotCounted
 from habitbot.core.typed import clean_line, count_characters
@@ -113,16 +114,48 @@ def choose_target(
 def set_target(book: Book, habit_id: int, target: Target | None, *, today: date) -> None:
     """Choose what a habit counts from today on, or nothing more for None; earlier days stay.
 
-    Today's mark follows from its amount and the new target; in another unit that amount says
-    nothing any more, so it goes and the mark stays. Raises NoSuchHabit.
+    Today's mark follows from its amount and the new target, unless that made the day worse: then
+    it stays as it was asked for, and the target holds from the day after. In another unit the
+    amount says nothing any more, so it goes and the mark stays. Raises NoSuchHabit.
     """
-    habit = find_habit(book, habit_id)
-    before = habit.target
-    changes = choose_from(habit.targets, today, _with_fitting_tiny(target), None)
+    habit, target = find_habit(book, habit_id), _with_fitting_tiny(target)
+    since = holds_from(book, habit_id, target, today=today)
+    changes = choose_from(habit.targets, since, target, None)
     book.habits[habit_id] = replace(habit, targets=changes)
     if habit_id in book.amounts:
-        for day, amount in [*book.amounts[habit_id].between(today, date.max)]:
-            _fit(book, habit_id, day, amount, before)
+        for day, amount in [*book.amounts[habit_id].between(since, date.max)]:
+            _fit(book, habit_id, day, amount, habit.target_on(day))
+
+
+def holds_from(book: Book, habit_id: int, target: Target | None, *, today: date) -> date:
+    """The first day that a new target would be asked of: today, or the day after one that it would
+    make worse. Raises NoSuchHabit.
+    """
+    habit, amounts = find_habit(book, habit_id), book.amounts.get(habit_id)
+    if amounts is None or target is None:
+        return today
+    history = book.histories.get(habit_id, History())
+    worse = (
+        day + DAY
+        for day, amount in amounts.between(today, date.max)
+        if _is_worse(target, habit.target_on(day), history.mark_on(day), amount)
+    )
+    return max(worse, default=today)
+
+
+def _is_worse(target: Target, before: Target | None, mark: Mark | None, amount: int) -> bool:
+    """Whether a day that is kept would be less so, or one that is open be missed."""
+    if before is None or target.measure != before.measure:
+        return False
+    after = _judged(target, before, mark, amount)
+    return _how_well(target, after, amount) < _how_well(before, mark, amount)
+
+
+def _how_well(target: Target, mark: Mark | None, amount: int) -> int:
+    """Marks in their order; an open day on which there was too much of something is missed."""
+    if mark is None and target.is_beyond(amount):
+        mark = Mark.MISSED
+    return {Mark.DONE: 3, Mark.TINY: 2, Mark.MISSED: 0}.get(mark or Mark.SKIP, 1)
 
 
 def _with_fitting_tiny(target: Target | None) -> Target | None:
@@ -134,15 +167,22 @@ def _with_fitting_tiny(target: Target | None) -> Target | None:
 
 
 def _fit(book: Book, habit_id: int, day: date, amount: int, before: Target | None) -> None:
-    """Bring a day in line with a new target; what was said by hand of an open day stays."""
+    """Bring a day in line with a new target."""
     target = book.habits[habit_id].target
     if target is None or before is None or target.measure != before.measure:
         keep_amount(book, habit_id, day, None)
         return
     mark = book.histories.get(habit_id, History()).mark_on(day)
-    followed = {before.mark_so_far(amount), before.mark_of(amount)}
-    if target.mark_so_far(amount) is not None or mark in followed:
+    if _judged(target, before, mark, amount) is not mark:
         set_amount(book, habit_id, day, amount, today=day)
+
+
+def _judged(target: Target, before: Target, mark: Mark | None, amount: int) -> Mark | None:
+    """A day's mark under another target; what was said by hand of an open day stays."""
+    followed = {before.mark_so_far(amount), before.mark_of(amount)}
+    if target.mark_so_far(amount) is None and mark not in followed:
+        return mark
+    return target.mark_of(amount) if mark in ANSWERS else target.mark_so_far(amount)
 
 
 def set_tiny_amount(book: Book, habit_id: int, tiny: int | None, *, today: date) -> None:
@@ -314,7 +354,7 @@ def average(book: Book, habit_id: int, first: date, last: date) -> Average | Non
 
 def late_average(book: Book, habit_id: int, today: date) -> Average | None:
     """The same over the last four weeks."""
-    return average(book, habit_id, today - AVERAGE_DAYS, today)
+    return average(book, habit_id, today - AVERAGE_DAYS + DAY, today)
 
 
 def _alike_between(book: Book, habit_id: int, first: date, last: date) -> Iterator[int]:

@@ -74,6 +74,10 @@ class Habit(msgspec.Struct, frozen=True):
         said = self.versions[-1].last + DAY if self.versions else self.started_on
         return max([said, *(change.since for change in self.targets)])
 
+    def is_ahead(self, today: date) -> bool:
+        """Whether it asks for something else today, which was kept before it changed."""
+        return self.asks_since > max(today, self.started_on)
+
     @property
     def frequency(self) -> Frequency:
         """The frequency chosen last."""

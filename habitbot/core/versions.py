@@ -8,7 +8,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from habitbot.core.amount import AmountUnit, Target
-from habitbot.core.amounts import set_target
+from habitbot.core.amounts import holds_from, set_target
 from habitbot.core.book import Book
 from habitbot.core.breaks import habits_in_series
 from habitbot.core.care import Asking, Care, asking_of, care_for, is_whole, speaks_of_sleep
@@ -214,23 +214,26 @@ def habits_to_grow(book: Book, today: date, down_days: frozenset[date]) -> tuple
 def _ask_for(
     book: Book, habit: Habit, name: str, tiny: str, today: date, *, is_smaller: bool
 ) -> Habit:
+    """Ask for it under this name from the first day on that its target can be asked of."""
     if name == habit.name:
         return habit
-    target = _target_for(habit, name, book.person.language)
+    target = _target_for(habit, name, tiny, book.person.language)
+    since = holds_from(book, habit.id, target, today=today)
     book.habits[habit.id] = replace(
         habit,
         name=name,
         tiny_action=tiny,
-        versions=_versions(habit, name, today, is_smaller=is_smaller),
+        versions=_versions(habit, name, since, is_smaller=is_smaller),
     )
     set_target(book, habit.id, target, today=today)
     return book.habits[habit.id]
 
 
-def _target_for(habit: Habit, name: str, language: str) -> Target | None:
+def _target_for(habit: Habit, name: str, tiny: str, language: str) -> Target | None:
     """What the habit counts under another name: a target that stood in its words goes with them.
 
-    Hours of sleep go with the sleep, and come back with it.
+    Where its name becomes the tiny version, so does its amount, unless a smaller one is. Hours of
+    sleep go with the sleep, and come back with it.
     """
     target, after = habit.target, read_amount(name, language)
     if target is None:
@@ -239,7 +242,8 @@ def _target_for(habit: Habit, name: str, language: str) -> Target | None:
         target = target if speaks_of_sleep(name) else None
     if target is None or not after or not _is_in_words(habit, target, language):
         return target
-    return replace(target, amount=min(int(after * target.unit.one), target.unit.most))
+    least = target.amount if target.tiny is None and tiny == habit.name else target.tiny
+    return replace(target, amount=min(int(after * target.unit.one), target.unit.most), tiny=least)
 
 
 def _target_before(habit: Habit, name: str) -> Target | None:
@@ -291,12 +295,14 @@ def _is_to_grow(habit: Habit, language: str) -> bool:
     return care in {Care.SLEEP, Care.FOOD} and habit.target is None and amount <= 1
 
 
-def _versions(habit: Habit, name: str, today: date, *, is_smaller: bool) -> tuple[Version, ...]:
-    """What was asked for up to yesterday. What came and went within a day was never asked for."""
-    if not habit.versions or habit.versions[-1].last < today - DAY:
-        held = Version(today - DAY, habit.name, habit.tiny_action, was_larger=is_smaller)
-        return (*habit.versions, held)
-    return habit.versions[:-1] if habit.versions[-1].name == name else habit.versions
+def _versions(habit: Habit, name: str, since: date, *, is_smaller: bool) -> tuple[Version, ...]:
+    """What was asked for before that day. What came and went within a day was never asked for."""
+    last = since - DAY
+    before = tuple(version for version in habit.versions if version.last < last)
+    held = next((version for version in habit.versions if version.last >= last), None)
+    if held is None:
+        held = Version(last, habit.name, habit.tiny_action, was_larger=is_smaller)
+    return before if held.name == name else (*before, replace(held, last=last))
 
 
 def _misses_in_a_row(book: Book, habit_id: int, today: date, down_days: frozenset[date]) -> int:

@@ -309,9 +309,12 @@ def counts_label(words: Words) -> str:
     return words.say("🔢 It counts…")
 
 
-def goal_line(words: Words, target: Target) -> str:
-    """On a habit's page: what a day is to reach."""
-    return words.say("🔢 Each day: {target}", target=target_text(words, target))
+def goal_line(words: Words, target: Target, *, is_ahead: bool) -> str:
+    """On a habit's page: what a day is to reach; `is_ahead`: today is asked for something else."""
+    asked = target_text(words, target)
+    if is_ahead:
+        return words.say("🔢 Each day from tomorrow on: {target}", target=asked)
+    return words.say("🔢 Each day: {target}", target=asked)
 
 
 def average_line(words: Words, target: Target, average: Average) -> str:
@@ -357,9 +360,9 @@ def _rounded(target: Target, average: Average) -> int:
     return (average.a_day + 5) // 10 * 10
 
 
-def target_page_text(words: Words, target: Target) -> str:
+def target_page_text(words: Words, target: Target, *, is_ahead: bool) -> str:
     """What a habit counts, with all there is to it."""
-    lines = [goal_line(words, target)]
+    lines = [goal_line(words, target, is_ahead=is_ahead)]
     if target.tiny is not None:
         tiny = amount_text(words, target, target.tiny)
         lines.append(words.say("Tiny version: {amount} counts, too", amount=tiny))

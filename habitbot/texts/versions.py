@@ -47,11 +47,11 @@ def choice_text(words: Words, *, has_larger: bool) -> str:
     """Above the versions on offer."""
     if has_larger:
         return words.say(
-            "Smaller, or back to more? It holds from today on. "
+            "Smaller, or back to more? It holds from now on. "
             "Your days and your streak stay as they are."
         )
     return words.say(
-        "Which version would fit a busy day, too? It holds from today on. "
+        "Which version would fit a busy day, too? It holds from now on. "
         "Your days and your streak stay as they are."
     )
 
@@ -192,13 +192,17 @@ def grow_label(words: Words) -> str:
     return words.say("🌱 A little more…")
 
 
-def shrunk_toast(words: Words) -> str:
-    """It asks for less now."""
+def shrunk_toast(words: Words, *, is_ahead: bool) -> str:
+    """It asks for less now; `is_ahead`: once today, which is kept already, is over."""
+    if is_ahead:
+        return words.say("Smaller from tomorrow on; today stays yours.")
     return words.say("Smaller from today on. Small and done beats big and open.")
 
 
-def grown_toast(words: Words) -> str:
-    """It asks for more now."""
+def grown_toast(words: Words, *, is_ahead: bool) -> str:
+    """It asks for more now; `is_ahead`: once today, which is kept already, is over."""
+    if is_ahead:
+        return words.say("It grows from tomorrow on. The way back is always open.")
     return words.say("It grows from today on. The way back is always open.")
 
 

@@ -329,3 +329,23 @@ async def test_an_amount_that_the_persons_language_can_not_say_is_not_offered(
     await talk.tap_data(talk.message, StepTap(1, 100).write())
     assert (await talk.read_book()).habits[1].name == "Lies zwei Seiten"
     assert "no longer fits" in talk.toast
+
+
+async def test_a_day_that_is_done_stays_done_when_its_habit_grows(talk: Talk) -> None:
+    await reader(talk, "Walk 20 min")
+    async with talk.house.books.open(talk.person.id) as book:
+        set_target(book, 1, Target(AmountUnit.MINUTES, 20), today=talk.today())
+    await talk.say("/today")
+    await talk.tap("Walk 20 min")
+    await talk.tap("✅ 20 min")
+    await open_page(talk)
+    await talk.tap("◐ Make it smaller")
+    await talk.tap("✏️ Larger…")
+    page = await talk.tap("25 min")
+    assert talk.toast == "It grows from tomorrow on. The way back is always open."
+    assert "🔢 Each day from tomorrow on: at least 25 min" in page
+    assert "✅ Walk 20 min  ·  20 min" in await talk.say("/today")
+    await talk.jump("20:30")
+    assert "◻️ Walk 25 min" in await talk.jump("20:30")
+    assert "◐ Walk 25 min  ·  20 of 25 min  ·  tiny" in await talk.say("20 min")
+    assert "🔢 Each day: at least 25 min" in await open_page(talk)

@@ -277,13 +277,62 @@ def test_another_target_leaves_earlier_days_as_they_were() -> None:
 
 
 @pytest.mark.parametrize(
-    ("amount", "mark"), [(100, Mark.DONE), (400, None), (300, Mark.DONE), (301, None)]
+    ("said", "amount", "mark"),
+    [(200, 100, Mark.DONE), (200, 200, Mark.DONE), (200, 201, None), (200, 400, None)],
 )
-def test_another_target_decides_anew_about_today(amount: int, mark: Mark | None) -> None:
+def test_another_target_decides_anew_about_a_day_that_is_open(
+    said: int, amount: int, mark: Mark | None
+) -> None:
     book = counting((20, WATER))
-    say(book, 300)
+    say(book, said)
     choose_target(book, 1, AmountUnit.GLASSES, amount, today=TODAY)
-    assert (mark_on(book), amount_on(book, 1, TODAY)) == (mark, 300)
+    assert (mark_on(book), amount_on(book, 1, TODAY)) == (mark, said)
+    assert target_on(book, 0) == amount
+
+
+@pytest.mark.parametrize(
+    ("target", "said", "larger"),
+    [(WATER, 300, 301), (WATER, 500, 800), (SLEEP, 420, 480), (COFFEE, 200, 100)],
+)
+def test_a_day_that_is_kept_stays_so_whatever_is_asked_for_from_then_on(
+    target: Target, said: int, larger: int
+) -> None:
+    book = counting((20, target))
+    mark = set_amount(book, 1, TODAY, said, today=TODAY, is_all=True).mark
+    choose(book, larger)
+    assert (mark_on(book), amount_on(book, 1, TODAY)) == (mark, said)
+    assert (target_on(book, 0), target_on(book, -1)) == (target.amount, larger)
+    choose(book, target.amount)
+    assert book.habits[1].targets == counting((20, target)).habits[1].targets
+
+
+def test_a_lower_limit_makes_no_miss_of_what_was_within_the_one_of_before() -> None:
+    book = counting((20, COFFEE))
+    say(book, 200)
+    choose(book, 100)
+    assert (target_on(book, 0), target_on(book, -1)) == (200, 100)
+    assert set_amount(book, 1, TODAY, 200, today=TODAY, is_all=True).mark is Mark.DONE
+
+
+def test_a_miss_by_its_amount_is_none_under_a_smaller_target() -> None:
+    book = counting((20, SLEEP))
+    assert say(book, 300) is Mark.MISSED
+    choose(book, 300)
+    assert (mark_on(book), target_on(book, 0)) == (Mark.DONE, 300)
+
+
+def choose(book: Book, amount: int) -> None:
+    """Choose another amount of the same."""
+    target = book.habits[1].target
+    assert target is not None
+    choose_target(
+        book, 1, target.unit, amount, today=TODAY, is_most=target.is_most, word=target.word
+    )
+
+
+def target_on(book: Book, ago: int) -> int | None:
+    target = book.habits[1].target_on(day(ago))
+    return target.amount if target else None
 
 
 def test_what_was_said_by_hand_of_an_open_day_outlives_a_change_of_target() -> None:
@@ -305,7 +354,8 @@ def test_hours_are_minutes_in_other_words() -> None:
     book = counting((20, WALK))
     say(book, 45)
     choose_target(book, 1, AmountUnit.HOURS, 60, today=TODAY)
-    assert (mark_on(book), amount_on(book, 1, TODAY)) == (Mark.TINY, 45)
+    assert (mark_on(book), amount_on(book, 1, TODAY)) == (Mark.DONE, 45)
+    assert set_amount(book, 1, day(-1), 45, today=day(-1)).mark is Mark.TINY
 
 
 def test_a_habit_that_counts_no_more_keeps_its_marks_and_its_earlier_amounts() -> None:
@@ -339,11 +389,18 @@ def test_a_tiny_amount_is_smaller_than_the_target_or_none() -> None:
 
 def test_a_day_said_whole_is_missed_below_the_target_and_open_once_it_adds_up() -> None:
     book = counting((20, WATER))
-    say(book, 100)
     set_adding_up(book, 1, adds_up=False, today=TODAY)
-    assert mark_on(book) is Mark.MISSED
+    assert say(book, 100) is Mark.MISSED
     set_adding_up(book, 1, adds_up=True, today=TODAY)
     assert mark_on(book) is None
+
+
+def test_a_day_that_is_open_for_more_is_no_miss_by_being_said_whole_from_then_on() -> None:
+    book = counting((20, WATER))
+    say(book, 100)
+    set_adding_up(book, 1, adds_up=False, today=TODAY)
+    assert mark_on(book) is None
+    assert set_amount(book, 1, day(-1), 100, today=day(-1)).mark is Mark.MISSED
 
 
 def test_hours_of_sleep_say_the_whole_day_and_all_else_adds_up() -> None:
@@ -443,6 +500,20 @@ def test_a_change_of_target_never_changes_an_earlier_day(
     for row in earlier:
         now = view_habit(book, 1, row.day, today=TODAY)
         assert (now.mark, now.amount, now.target) == (row.mark, row.amount, row.target)
+
+
+@given(st.none() | targets(), st.lists(acts, max_size=9), targets())
+def test_a_change_of_target_never_makes_today_worse_nor_shortens_the_streak(
+    first: Target | None, steps: list[tuple[str, int, object]], later: Target
+) -> None:
+    book = counting((20, first), drawn="." * 21)
+    for step in steps:
+        act(book, *step)
+    mark, streak = mark_on(book), current_streak(book, 1, today=TODAY)
+    set_target(book, 1, later, today=TODAY)
+    better = {None: set(Mark) - {Mark.MISSED}, Mark.TINY: {Mark.DONE}}.get(mark, set())
+    assert mark_on(book) in {mark, *better} or mark in {Mark.MISSED, Mark.SKIP}
+    assert current_streak(book, 1, today=TODAY).length >= streak.length
 
 
 # What is kept.
@@ -697,8 +768,8 @@ def test_an_average_is_of_one_unit() -> None:
 
 def test_lately_is_the_last_four_weeks() -> None:
     book = counting((40, WATER), drawn="." * 50)
-    say(book, 300, ago=28)
-    say(book, 600, ago=29)
+    say(book, 300, ago=27)
+    say(book, 600, ago=28)
     assert late_average(book, 1, TODAY) == Average(300, 1)
 
 

@@ -1,5 +1,6 @@
 """What a habit asks for: less after two misses, more after four good weeks, each day its own."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
@@ -8,14 +9,15 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from habitbot.core.amount import AmountUnit, Target
-from habitbot.core.amounts import choose_target
+from habitbot.core.amounts import choose_target, set_target
 from habitbot.core.book import Book
 from habitbot.core.care import Asking, Care, asking_of, care_for
 from habitbot.core.check_in import mark_day, set_amount, view_habit
+from habitbot.core.day import DAY
 from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import archive_habit, rename, set_tiny_action
-from habitbot.core.history import History, Mark
+from habitbot.core.history import KEPT_MARKS, History, Mark
 from habitbot.core.person import Change, DayRange
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import add_prompt, delete_prompt
@@ -290,9 +292,111 @@ def test_a_target_in_the_words_goes_along_with_them_and_earlier_days_keep_theirs
         None,
         Mark.DONE,
     )
-    grow(book, 1, "Walk 30 minutes", today=TODAY)
-    assert target_amount(book, 0) == 30
-    assert book.histories.get(1, History()).mark_on(TODAY) is None
+
+
+def walker(minutes: int = 20, *, tiny: int | None = None) -> Book:
+    """Somebody who walks so long each day, for ten days, and today as well."""
+    book = a_book("." * 10)
+    rename(book, 1, f"Walk {minutes} min")
+    set_target(book, 1, Target(AmountUnit.MINUTES, minutes, tiny=tiny), today=day(9))
+    for ago in range(9, -1, -1):
+        set_amount(book, 1, day(ago), minutes, today=day(ago))
+    return book
+
+
+def asked(book: Book, ago: int) -> tuple[str, int | None]:
+    """What was asked for on a day, in words and as an amount."""
+    return book.habits[1].as_of(day(ago)).name, target_amount(book, ago)
+
+
+@pytest.mark.parametrize("change", [grow, shrink])
+def test_a_day_that_is_kept_already_stays_so_and_the_larger_version_begins_on_the_next(
+    change: Callable[..., Habit],
+) -> None:
+    book = walker()
+    before = current_streak(book, 1, today=TODAY)
+    change(book, 1, "Walk 25 min", today=TODAY)
+    assert book.histories[1].mark_on(TODAY) is Mark.DONE
+    assert current_streak(book, 1, today=TODAY) == before
+    assert asked(book, 0) == ("Walk 20 min", 20)
+    assert asked(book, -1) == ("Walk 25 min", 25)
+
+
+def test_a_day_that_is_still_open_is_asked_for_the_larger_version() -> None:
+    book = walker()
+    set_amount(book, 1, TODAY, 10, today=TODAY)
+    grow(book, 1, "Walk 25 min", today=TODAY)
+    assert asked(book, 0) == ("Walk 25 min", 25)
+    assert set_amount(book, 1, TODAY, 25, today=TODAY).mark is Mark.DONE
+
+
+def test_what_a_habit_grew_from_counts_as_its_tiny_version() -> None:
+    book = walker()
+    grow(book, 1, "Walk 25 min", today=TODAY)
+    assert book.habits[1].tiny_action == "Walk 20 min"
+    assert set_amount(book, 1, day(-1), 20, today=day(-1)).mark is Mark.TINY
+    assert set_amount(book, 1, day(-2), 19, today=day(-2)).mark is None
+
+
+def test_a_smaller_tiny_amount_of_ones_own_is_kept_when_a_habit_grows() -> None:
+    book = walker(tiny=5)
+    set_tiny_action(book, 1, "Walk 5 min")
+    grow(book, 1, "Walk 25 min", today=TODAY)
+    assert set_amount(book, 1, day(-1), 5, today=day(-1)).mark is Mark.TINY
+
+
+def test_who_takes_back_the_larger_version_of_tomorrow_has_all_as_it_was() -> None:
+    book = walker()
+    grow(book, 1, "Walk 25 min", today=TODAY)
+    shrink(book, 1, "Walk 20 min", today=TODAY)
+    assert book.habits[1].versions == ()
+    assert [asked(book, ago) for ago in (1, 0, -1)] == [("Walk 20 min", 20)] * 3
+
+
+def test_a_day_unsaid_again_is_asked_for_what_is_chosen_after_it() -> None:
+    book = walker()
+    grow(book, 1, "Walk 25 min", today=TODAY)
+    mark_day(book, 1, TODAY, None, today=TODAY)
+    grow(book, 1, "Walk 30 min", today=TODAY)
+    assert [asked(book, ago) for ago in (1, 0, -1)] == [
+        ("Walk 20 min", 20),
+        ("Walk 30 min", 30),
+        ("Walk 30 min", 30),
+    ]
+
+
+walks = st.lists(
+    st.one_of(
+        st.tuples(st.just("said"), st.none() | st.sampled_from([0, 5, 10, 20, 25, 30, 40])),
+        st.tuples(st.sampled_from(["grow", "shrink", "next day"]), st.sampled_from([5, 20, 30])),
+    ),
+    max_size=12,
+)
+
+
+@given(walks)
+def test_what_is_asked_for_never_makes_a_day_worse_and_its_words_tell_its_amount(
+    steps: list[tuple[str, int | None]],
+) -> None:
+    book, today = walker(), TODAY
+    for what, minutes in steps:
+        streak = current_streak(book, 1, today=today)
+        kept = book.histories.get(1, History()).mark_on(today) in KEPT_MARKS
+        match what:
+            case "said" if minutes is None:
+                mark_day(book, 1, today, None, today=today)
+            case "said" if minutes is not None:
+                set_amount(book, 1, today, minutes, today=today)
+            case "next day":
+                today += DAY
+            case _:
+                change = grow if what == "grow" else shrink
+                change(book, 1, f"Walk {minutes} min", today=today)
+                assert current_streak(book, 1, today=today).length >= streak.length
+                assert not kept or book.histories[1].mark_on(today) in KEPT_MARKS
+        for ago in range(-13, 10):
+            name, amount = asked(book, ago)
+            assert name == f"Walk {amount} min"
 
 
 def test_a_target_that_is_not_in_the_words_stays_as_it_is() -> None:

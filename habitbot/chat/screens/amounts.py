@@ -208,7 +208,7 @@ def counts_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         button(texts.uncount_label(words), UncountTap(habit_id)),
         button(back_label(words), HabitTap(habit_id)),
     ]
-    text = texts.target_page_text(words, target)
+    text = texts.target_page_text(words, target, is_ahead=habit.is_ahead(scene.today))
     return Screen(title=words.shown(habit.name), text=text, rows=rows_that_fit(buttons))
 
 

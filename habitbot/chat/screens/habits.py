@@ -156,7 +156,8 @@ def _counted(book: Book, scene: Scene, habit: Habit) -> list[str]:
     if habit.target is None:
         return []
     lately = late_average(book, habit.id, scene.today)
-    lines = [amounts.goal_line(scene.words, habit.target)]
+    is_ahead = habit.is_ahead(scene.today)
+    lines = [amounts.goal_line(scene.words, habit.target, is_ahead=is_ahead)]
     return [*lines, amounts.average_line(scene.words, habit.target, lately)] if lately else lines
 
 
