@@ -15,6 +15,7 @@ from habitbot.chat.kit.handlers import (
 from habitbot.chat.kit.screen import WIDE, Screen
 from habitbot.chat.screens.breaks import (
     breaks_screen,
+    call_off_typed,
     called_off_screen,
     reminder_screen,
     took_screen,
@@ -32,6 +33,7 @@ from habitbot.chat.taps.breaks import (
 from habitbot.core.book import ANSWER_WITHIN, Book
 from habitbot.core.breaks import call_off, go_on, start_breaks, take_break, wake
 from habitbot.core.check_in import check_open
+from habitbot.core.day import DAY
 from habitbot.core.schedule import read_cron
 from habitbot.core.typed import cut_line
 from habitbot.texts import breaks as texts
@@ -69,15 +71,24 @@ def asked_again() -> dict[str, WayBack]:
 
 
 def replies() -> list[OnReply]:
-    """The words this feature takes up below a reminder, or in reply to one."""
+    """The words this feature takes up below a reminder, in reply to one, or after the first one."""
     return [on_reply]
 
 
-async def on_reply(context: Context, _: int | None, typed: str) -> Taken:
-    """That a break was taken, though it may have been called off: it is the reminder's."""
+async def on_reply(context: Context, message_id: int | None, typed: str) -> Taken:
+    """That a break was taken, though it may have been called off, which is the reminder's; or that
+    it is enough, any time after the day's first reminder, or in reply to one of them."""
     took = context.tap_seen(TookBreakTap, ANSWER_WITHIN)
-    is_told = took is not None and texts.tells_of_break(typed)
-    return Press(took.write()) if took and is_told else False
+    if took is not None and texts.tells_of_break(typed):
+        return Press(took.write())
+    if context.is_of_harm or not texts.says_stop(typed):
+        return False
+    if message_id is not None:
+        replied = context.tap_seen(CallOffTap, DAY)
+        return Press(replied.write()) if replied else False
+    async with context.look() as book:
+        tap = call_off_typed(book, context.scene, typed)
+    return Press(tap.write()) if tap else False
 
 
 async def on_times(context: Context, tap: BreakTimesTap) -> None:

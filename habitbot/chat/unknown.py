@@ -26,6 +26,7 @@ from habitbot.chat.kit.last_page import data_named, labelled
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import CancelTap, NotATap, Tap, read_tap
 from habitbot.chat.kit.typed_names import whom_told
+from habitbot.chat.screens.breaks import call_off_typed
 from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.dated_words import hear_dated, is_answer_of_dates
 from habitbot.chat.screens.help import help_screen
@@ -210,7 +211,10 @@ async def on_words(context: Context, handed: HandedIn) -> None:
 
 
 async def _is_pressed(context: Context, pending: Pending | None, handed: HandedIn) -> bool:
-    """Whether the words press a button of the page, or leave the question that waits."""
+    """Whether the words press a button of the page, or leave the question that waits.
+
+    Where none does, “stop” may be said of the breaks of the day.
+    """
     words = context.words
     known = {*texts.cancel_words(words), cancel_label(words).casefold()}
     is_cancel, is_command = context.typed.strip().casefold() in known, context.typed.startswith("/")
@@ -218,8 +222,19 @@ async def _is_pressed(context: Context, pending: Pending | None, handed: HandedI
     if data and not (is_cancel and data == CancelTap().write()):
         await press(context, data)
     elif is_cancel:
-        await _leave(context, handed)
+        is_waited_for = _is_waited_for(pending, handed, context.now)
+        if is_waited_for or not await _calls_off(context):
+            await _leave(context, handed)
     return bool(data) or is_cancel
+
+
+async def _calls_off(context: Context) -> bool:
+    """Whether these words say that the breaks of the day are enough; so no more of them come."""
+    async with context.look() as book:
+        tap = call_off_typed(book, context.scene, context.typed)
+    if tap is not None:
+        await press(context, tap.write())
+    return tap is not None
 
 
 async def _tells_whom(context: Context) -> bool:
@@ -254,6 +269,8 @@ async def _on_answer(context: Context, asked: Pending, handed: HandedIn) -> None
     tells_whom = asked.question in NAMED_BY_NO_LETTER and await _tells_whom(context)
     is_told = tells_whom or says_that_was_all(context.typed, context.words)
     if asked.is_beside and is_told and await _taken(context, None, handed) is True:
+        return
+    if asked.is_beside and await _calls_off(context):
         return
     if _is_only_offered(asked) and await _is_said_of_what_came(context, handed):
         return

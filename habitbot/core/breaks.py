@@ -99,6 +99,18 @@ def go_on(book: Book, day: date) -> None:
     _hear(book, day)
 
 
+def last_reminder(book: Book, day: date) -> tuple[int, time] | None:
+    """The habit and the time of the reminder that went out last on that day; None before one."""
+    sent = [
+        (record.at, series.habit_id)
+        for series in _series(book)
+        for record in _reminders_on(series, book.person, day)
+        if record.state is RecordState.SENT and series.habit_id in book.habits
+    ]
+    at, habit_id = max(sent, default=(None, None))
+    return None if at is None or habit_id is None else (habit_id, at)
+
+
 def has_gone_quiet(book: Book, series: Prompt, day: date) -> bool:
     """Whether the last two reminders of the day brought no tap: then the rest stays unsaid.
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from habitbot.core.naming import NEUTRAL
+from habitbot.core.phrases import sentences_of
 from habitbot.core.telling import spaced_words
 from habitbot.core.typed import is_question
 from habitbot.texts.words import Words, later
@@ -28,6 +29,60 @@ CALLED_OFF = (
     " plus maintenant, arrête, non"
 )
 """What people type in place of the two buttons, in English, German, Spanish and French."""
+
+BREAKS = frozenset(
+    (
+        *("break", "breaks", "reminder", "reminders", "pause", "pausen", "erinnerung"),
+        *("erinnerungen", "pausa", "pausas", "descanso", "descansos", "recordatorio"),
+        *("recordatorios", "aviso", "avisos", "pauses", "rappel", "rappels"),
+    )
+)
+STOPS = frozenset(
+    (
+        *("stop", "enough", "no more", "not any more", "quiet", "be quiet", "leave alone"),
+        *("stop asking", "stop reminding", "stop it", "stop breaks", "stop breaks breaks"),
+        *("enough breaks", "had enough breaks", "no breaks", "no more breaks", "pause breaks"),
+        *("no more breaks breaks", "no breaks any more", "not any more breaks"),
+        *("stopp", "stoppe", "genug", "schluss", "hor auf", "aufhoren", "reicht", "reichts"),
+        *("nicht mehr", "keine mehr", "keine weiteren", "lass in ruhe", "stopp breaks"),
+        *("stoppe breaks", "breaks stoppen", "genug breaks", "schluss breaks", "keine breaks"),
+        *("keine breaks mehr", "keine weiteren breaks", "nicht mehr erinnern"),
+        *("basta", "suficiente", "para", "parar", "detente", "no mas", "no breaks", "sin breaks"),
+        *("no mas breaks", "sin mas breaks", "basta breaks", "suficientes breaks", "para breaks"),
+        *("deja avisar", "deja avisarme", "no avises mas", "no avises", "dejame paz"),
+        *("assez", "suffit", "arrete", "arretez", "pas breaks", "plus breaks", "assez breaks"),
+        *("arrete breaks", "arretez breaks", "fini breaks", "laisse tranquille"),
+    )
+)
+"""How people say that the breaks of a day are enough, without the words that stand around it."""
+
+AROUND_A_STOP = frozenset(
+    (
+        *("please", "pls", "plz", "thanks", "thank", "you", "thx", "ok", "okay", "sorry", "hey"),
+        *("now", "for", "today", "this", "these", "its", "is", "thats", "that", "i", "me", "my"),
+        *(
+            "ive",
+            "want",
+            "dont",
+            "the",
+            "with",
+            "just",
+            "of",
+            "all",
+            "rest",
+            "day",
+        ),
+        *("bot", "bitte", "danke", "jetzt", "heute", "fur", "es", "das", "ist", "mal"),
+        *("mir", "mich", "mit", "den", "der", "die", "dem", "ich", "habe", "hab", "will"),
+        *("por", "favor", "gracias", "hoy", "ahora", "ya", "con", "los", "las", "la"),
+        *("el", "de", "en", "sil", "te", "vous", "plait", "stp", "svp"),
+        *("merci", "aujourdhui", "maintenant", "pour", "ca", "cest", "le", "les", "des", "du"),
+        *("avec", "jen", "ai", "moi"),
+    )
+)
+FOR_TODAY = ("para", "hoy")
+NO = frozenset(("no", "nein", "non", "ok"))
+"""What may stand before it: "no, stop"."""
 
 
 TAKEN = frozenset(
@@ -128,6 +183,18 @@ def took_words() -> tuple[str, ...]:
 def call_off_words() -> tuple[str, ...]:
     """What else means no more today."""
     return tuple(CALLED_OFF.split(", "))
+
+
+def says_stop(typed: str) -> bool:
+    """Whether words say no more than that it is enough of breaks, however kindly they do."""
+    if is_question(typed):
+        return False
+    words = [word for sentence in sentences_of(typed) for word in sentence]
+    if tuple(words[-2:]) == FOR_TODAY and len(words) > len(FOR_TODAY):
+        words = words[:-2]
+    said = ["breaks" if word in BREAKS else word for word in words if word not in AROUND_A_STOP]
+    after_no = said[1:] if said[:1] and said[0] in NO else said
+    return " ".join(said) in STOPS or " ".join(after_no) in STOPS
 
 
 def went_on_text(words: Words) -> str:

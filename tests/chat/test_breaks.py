@@ -99,11 +99,86 @@ async def test_what_tells_of_no_break_counts_none(ada: Talk, typed: str) -> None
     assert not (await ada.read_book()).histories
 
 
-async def test_words_half_an_hour_after_a_reminder_mean_no_break(ada: Talk) -> None:
+async def test_yes_half_an_hour_after_a_reminder_means_no_break(ada: Talk) -> None:
     await breather(ada)
     await ada.jump("10:00")
     await ada.jump("10:31")
+    assert "✅ Good." not in await ada.say("yes")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("stop", "Please stop", "Enough, thanks", "That's enough for today!", "stop for today"),
+        *("no more breaks today", "no breaks today, please", "No, stop it", "leave me alone"),
+        *("I've had enough breaks for today", "Stop reminding me", "stop the break reminders"),
+        *("Genug für heute", "Hör bitte auf", "Das reicht für heute, danke", "keine Pausen mehr"),
+        *("Schluss für heute", "Bitte keine Erinnerungen mehr", "Mir reicht es"),
+        *("Basta por hoy", "No más pausas hoy", "Por favor, para", "es suficiente para hoy"),
+        *("Ya basta, gracias", "Ça suffit pour aujourd’hui", "arrête s'il te plaît"),
+        *("Plus de pauses aujourd’hui", "c'est assez, merci", "J'en ai assez des rappels"),
+    ],
+)
+async def test_that_it_is_enough_is_heard_in_ones_own_words_all_day_from_the_first_reminder_on(
+    ada: Talk, typed: str
+) -> None:
+    await breather(ada)
+    await ada.jump("10:00")
+    await ada.jump("10:31")
+    await ada.say("/today")
+    assert "No more breaks today." in await ada.say(typed)
+    before = len(ada.messages)
+    await ada.jump("16:30")
+    assert len(ada.messages) == before
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("take a break", "I took no break", "enough sleep", "stop smoking", "I can't stop"),
+        *("I have had enough", "nothing is enough", "more breaks", "Is that enough?"),
+        *("Genug geschlafen", "para mañana", "plus", "assez dormi", "not today"),
+    ],
+)
+async def test_what_says_something_else_calls_no_break_off(ada: Talk, typed: str) -> None:
+    await breather(ada)
+    await ada.jump("10:00")
+    await ada.jump("10:31")
+    await ada.say("/today")
+    await ada.say(typed)
+    assert (await ada.read_book()).breaks_off_on is None
+
+
+async def test_before_the_first_reminder_and_while_something_else_is_asked_stop_means_that(
+    ada: Talk,
+) -> None:
+    await breather(ada)
     assert "No more breaks" not in await ada.say("stop")
+    await ada.jump("10:00")
+    await ada.say("/habits")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("◐ Make it smaller")
+    await ada.tap("✏️ Smaller…")
+    await ada.say("stop")
+    assert (await ada.read_book()).breaks_off_on is None
+
+
+async def test_that_it_is_enough_is_nothing_new_where_a_page_lets_one_type_it(ada: Talk) -> None:
+    await breather(ada)
+    await ada.jump("10:00")
+    await ada.say("/goal")
+    assert "No more breaks today." in await ada.say("no more breaks today")
+    assert (await ada.read_book()).goals == {}
+
+
+async def test_a_reply_to_an_older_reminder_calls_the_breaks_of_its_day_off(ada: Talk) -> None:
+    await breather(ada)
+    await ada.jump("10:00")
+    first = ada.message
+    await ada.jump("11:00")
+    await ada.say("/week")
+    assert "No more breaks today." in await ada.reply(first, "that's enough, thanks")
+    assert (await ada.read_book()).breaks_off_on == ada.today()
 
 
 async def test_who_called_it_off_may_think_again(ada: Talk) -> None:

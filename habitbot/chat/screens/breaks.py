@@ -17,7 +17,7 @@ from habitbot.chat.taps.breaks import (
 from habitbot.chat.taps.habits import ArchiveTap
 from habitbot.chat.taps.prompts import AddPromptTap, PromptsTap
 from habitbot.core.book import Book
-from habitbot.core.breaks import begins_to_spare, falls_asleep, next_total
+from habitbot.core.breaks import begins_to_spare, falls_asleep, last_reminder, next_total
 from habitbot.core.check_in import check_open, view_habit
 from habitbot.core.due import PromptRun
 from habitbot.core.habit import Habit
@@ -93,6 +93,12 @@ def called_off_screen(book: Book, scene: Scene, habit_id: int, day: date, at: ti
     took = _took_button(book, words, habit_id, day, at)
     go_on = _go_on_button(words, habit_id, day, at)
     return Screen(text=texts.called_off_text(words), rows=((took, go_on),))
+
+
+def call_off_typed(book: Book, scene: Scene, typed: str) -> CallOffTap | None:
+    """What words press that say it is enough, from the day's first reminder on; mostly nothing."""
+    last = last_reminder(book, scene.today) if texts.says_stop(typed) else None
+    return CallOffTap(last[0], scene.today, last[1]) if last else None
 
 
 def left_behind_screen(scene: Scene, habit: Habit) -> Screen:
