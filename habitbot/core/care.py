@@ -10,6 +10,7 @@ from habitbot.core.care_words import (
     ASIDE,
     DOSES,
     FOODS,
+    ILLNESS_ENDINGS,
     ILLNESS_NAMES,
     ILLNESS_PHRASES,
     ILLNESSES,
@@ -17,11 +18,13 @@ from habitbot.core.care_words import (
     NAPS,
     NO_DOSES,
     NO_ILLNESS,
+    NO_ILLNESS_NAMES,
     SLEEPS,
     WORK_NAMES,
     WORK_PHRASES,
     WORK_STEMS,
     begins_any,
+    ends_any,
     has_any,
     letter_words,
     plain,
@@ -91,8 +94,9 @@ def speaks_of_illness(text: str) -> bool:
     """Whether words are about illness, of body or mind, or about who treats it."""
     said = NO_ILLNESS.sub(" ", plain(text))
     words = letter_words(said)
+    told = [word for word in words if word not in NO_ILLNESS_NAMES]
     is_named = begins_any(words, ILLNESSES) or has_any(words, ILLNESS_NAMES)
-    return is_named or ILLNESS_PHRASES.search(said) is not None
+    return is_named or ends_any(told, ILLNESS_ENDINGS) or ILLNESS_PHRASES.search(said) is not None
 
 
 def speaks_of_work(text: str) -> bool:

@@ -38,6 +38,11 @@ def begins_any(words: list[str], stems: tuple[str, ...]) -> bool:
     return any(word.startswith(stems) for word in words)
 
 
+def ends_any(words: list[str], endings: tuple[str, ...]) -> bool:
+    """Whether any of the words ends with one of those, and is no such ending itself."""
+    return any(word.endswith(endings) and word not in endings for word in words)
+
+
 def _listed(*lines: str) -> Iterator[str]:
     for line in lines:
         yield from plain(line).split()
@@ -171,15 +176,54 @@ MEDICINES = tuple(
 
 ILLNESSES = tuple(
     _listed(
-        "adhd antidepres anxi autis bipolar burnout cancer chemo counseling counsell counselor"
-        " dentist depress diabet headache insomni menopaus migrain physiother pregnan psychiat"
-        " psychoanal psychologist psychother ptsd relaps sobriet therap trauma",
-        "ängst ärzt kopfschmerz krankengymnast krankgeschr krankmeld krankschr krebsvors migräne"
-        " panikatt psychologe psychologin psycholoog rückenschmerz suchtberat suchthilf",
-        "angoiss déprim kinésithér psychologue",
-        "ansied ansios depresi embaraz fisioter migraña psicoanal psicologa psicologo psicoter"
-        " psiquiat terapi",
-        "enxaqueca gravidez emicrani gravidanza psicanal psichiatr",
+        "acupunct adhd alcoholi allergen allergi allergy alopec alzheimer amput anaemi analges"
+        " anemi aneurysm angina anorex antenatal anticoag antidepres antihistam antipsych anxi"
+        " aphasi apne appendicit arrhythm arthrit arthros asperger asthma autis benzodiaz biops"
+        " bipolar breastfe bronchi bulimi burnout caesarean cancer carcinom carpal cataract"
+        " celiac cesarean chemo chiropract chlamyd cholest cirrhos cochlear coeliac colitis"
+        " colonosc concuss constipat contracept cortiso counseling counsell counselor covid"
+        " crohn crutches dementia dentist depress dermatit diabet dialys diarrh disabilit diseas"
+        " dizz dyscalcul dyslex dyspra embolism endometri endosc epilep epipen erectil fibrillat"
+        " fibroid fibromyal gallst gastrit gastroent gastroint gastrosc glaucom haemorr headache"
+        " hemorr hepat hernia herpes hormon hospitalis hospitaliz hyperten hyperthyr hypothyr"
+        " hysterect incontinen infertil influenza inhaler insomni insulin ketamin laparosc"
+        " leukaem leukem lumbago lupus lymphoed lymphom mammogr mastect medication melanom"
+        " menopaus menstru metastas migrain miscarr narcolep neuralg neurodiver neuropath opioid"
+        " osteo overdos ozempic pacemaker painkill pancreatit paranoi parapleg parkinson"
+        " perimenop physiother pneumon postnatal postpart pregnan prenatal prolaps prostat"
+        " prosthes prozac psoria psychiat psychoanal psychologist psychosis psychother psychotic"
+        " ptsd quadripleg radiother relaps ritalin rosacea schizo sciatic scolio seizures"
+        " sobriet sprain steroid stillb stutter suicid syphil tendinit tendon therap thrombo"
+        " thyroid tinnit toothache tourette trauma tuberculos tumor tumour vaccin vasect vertigo"
+        " vitiligo vomit wegovy wheelchair xanax zoloft",
+        "abnehmspr abtreib adipos akne anämi ängst ärzt bandscheib behindert behinderung"
+        " betablock blasenentz blinddarm blutbild blutdruck bluthoch blutverd blutzuck darmspieg"
+        " demenz dyskalk ekzem entzündung erkält erkrank essstör fehlgeb fettleib frühgeb"
+        " gallenst gehirnersch gehörlos gürtelros hämorr hashimot hebamm herzinfarkt herzklap"
+        " herzrhyth herzschritt herzschw heuschnup hexenschuss hitzewall hörgerät hörsturz"
+        " impftermin impfung inkontinen ischias kaiserschnitt karpaltunnel kinderwunsch"
+        " kopfschmerz kopfweh kortison krampfad krankenhausaufenth krankgeschr krankmeld"
+        " krankschr krebsvors kreuzband laktoseint leberz legasthen leistenbruch leukäm"
+        " magengesch magenspieg magersucht medikament meniskus migräne nasenblut neurodermit"
+        " niereninsuff nierenst panikatt polyarthr psychologe psychologin psycholoog psychose"
+        " reizdarm rheuma rollstuhl rückenschmerz schilddrüs schlafapn schlafmit schlafstör"
+        " schlaganf schmerzklin schmerzmit schmerztag schmerztherap schuppenfl schwanger"
+        " schwerbehind schwerhör schwindelanf sehbehind sehnenscheid selbstverl skolio sodbrenn"
+        " stotter suchtberat suchthilf suchtkrank suizid tennisarm totgeb unfruchtbar verhütung"
+        " wechseljahr wochenbett zöliak zwangsst",
+        "accouchem acouphèn alcooli allaitem allaiter angoiss antalg antibio avortem bégai"
+        " begay boulim cécit céphal chimioth coeliaq cœliaq démence déprim eczém grossesse"
+        " handicap infarctus kinésithér leucém malade maladi malentendant malvoyant médicament"
+        " nausée orthophon prothès psychologue sciatiq sclérose stérilité surdité surpoids"
+        " trisom",
+        "abortos acúfen acupunt adicc alérgi ansieda ansiolít ansios anticoncep artrit artros"
+        " asmát celiaqu ciátic cirros colesterol depresi diális diarrea discapac dislex eccema"
+        " embaraz esclerosis escolios esquizo estreñid estreñim fibromi fisioter hipertens"
+        " hipertir hipotir infarto jaqueca lactancia lumbalg marcapas medicacion migraña"
+        " minusval neumon obes paraplej prótesi psicoanal psicologa psicologo psicosis psicoter"
+        " psicótic psiquiat quimio quiropr radioter reumat sobrepeso tartamud terapeu terapi"
+        " tetraplej tiroid trasplant trastorno trombos vacuna",
+        "emicrani enxaqueca gravidanza gravidez psicanal psichiatr",
         "выгоран врач депресс мигрен психиатр психотер стоматолог терапев терапи тревог тревож",
         "вигоран депресі лікар мігрен психіатр тривог",
         "anksiyet depresyon fizyoter kaygı psikiyatr psikoter tükenmiş",
@@ -189,16 +233,28 @@ ILLNESSES = tuple(
         "cemas kecemasan psikiater",
     )
 )
-"""How words begin that speak of illness, of body or mind, and of who treats it; other than what is
-studied or built: "psychology", "diagnostics"."""
+"""How words begin that speak of illness, of what the body goes through, of what is taken and done
+against it, and of who treats it; other than what is studied or built: "psychology",
+"diagnostics"."""
 
 ILLNESS_NAMES = frozenset(
     _listed(
-        "ache addict addicted addiction addictions addicts doctor doctors hiv illness ivf physio"
-        " rehab sober tumor tumour",
-        "doktor entzug heilpraktiker krankheit krebs reha",
-        "docteur docteure docteurs kiné maladie médecin médecins psy",
-        "ansia doctora doctoras doctores enfermedad doença malattia",
+        "abortion abortions ache acne adderall addict addicted addiction addictions addicts"
+        " blindness bpd cfs copd cpap crutches deaf deafness disorder disorders doctor doctors"
+        " fainting fever fibrosis flu hiv hrt ibs illness illnesses iud ivf medicated meds mri"
+        " nausea ocd pcos phobia phobias physio pmdd prescription prescriptions reflux rehab"
+        " sclerosis seizure shingles sklerose sober ssri ssris transplant transplantation"
+        " transplants ulcer ulcers valium vertigo viagra whiplash",
+        "adhs antibabypille apnoe asthma blindheit depri doktor durchfall entzug fieber gicht"
+        " grippe heilpraktiker krank kranke kranken kranker krankheit krebs pille ptbs reha"
+        " schmerzen taubheit verstopfung",
+        "accouchée asthme avc chimio docteur docteure docteurs entorse fièvre fiv hernie"
+        " infarctus ivg kiné lumbago médecin médecins paralysie psy sida sourd sourde tdah"
+        " tumeur tumeurs ulcère ulcères vertiges vih",
+        "aborto ansia asma cáncer ceguera cirugía demencia doctora doctoras doctores embolia"
+        " enfermedad enfermedades esguince fiebre fisio herpes ictus náuseas pastillas posparto"
+        " sorda sordera sordo tept tumor úlcera",
+        "doença malattia",
         "болезнь психолог психолога психологом психологу хвороба",
         "hastalık hekim psikolog psikologum بیماری پزشک دکتر روانشناس",
         "دكتور علاج مرض बीमारी dokter penyakit sakit",
@@ -207,16 +263,86 @@ ILLNESS_NAMES = frozenset(
 """The same of whole words."""
 
 ILLNESS_PHRASES = _any_of(
-    r"\b(?:mental|my)\s+health\b|\bburn\W?out\b|\b(?:back|chronic|knee|neck)\s+pain\b",
+    r"\b(?:mental|my|reproductive|sexual)\s+health\b|\bburn\W?out\b",
+    r"\b(?:salud|sante)\s+(?:mental|mentale)\b|\bpsychische\s+gesundheit",
+    r"\b(?:back|chest|chronic|hip|jaw|knee|neck|nerve|pelvic|period|shoulder|stomach)\W?pains?\b",
+    r"\b(?:back|belly|ear|head|stomach|tooth|tummy)aches?\b",
+    r"\bchronic\s+(?:condition|disease|fatigue|illness)",
+    r"\b(?:heart|kidney|liver|lung|celiac)\s+(?:attack|condition|disease|failure|infection|stones?)",
     r"\bpanic\s+attacks?\b|\bpanik\s+atak|\bпаническ\p{L}+\s+атак",
+    r"\b(?:eating|personality|bowel|sleep)\s+disorders?|\bself\W?harm|\bbinge\W?eat",
     r"\b(?:aa|self\W?help|support\W+group)\s+meeting",
-    r"\bblood\s+(?:pressure|sugar|tests?)\b|\bsick\s+(?:leave|note)\b",
+    r"\b(?:blood|urine|hearing|smear)\s+(?:pressure|sugar|tests?|thinners?)\b",
+    r"\b(?:hearing|hormone|joint)\s+(?:aids?|loss|replacement|therapy)\b",
+    r"\bsick\s+(?:days?|leave|note|pay)\b|\b(?:i|im|me|was|am|being|feel|in|called)\s+sick\b",
+    r"\b(?:herniated|slipped)\s+dis[ck]|\bbroken\s+(?:ankle|arm|bone|foot|hip|leg|rib|wrist)",
+    r"\b(?:after|before|back|brain|eye|heart|hip|knee|my)\s+(?:surgery|operation)\b",
+    r"\b(?:my|our|his|her)\s+(?:diagnosis|period|symptoms?|scans?|surgeon)\b|\bdiagnosed\s+with\b",
+    r"\bbirth\s+control\b|\bhot\s+(?:flash|flush)es\b|\bmorning\s+sickness\b|\brestless\s+legs",
+    r"\b(?:cerebral\s+palsy|hair\s+loss|hospital\s+stay|sickle\s+cell|sleeping\s+(?:pills|tablets))\b",
+    r"(?<!\b(?:analysis|choice|decision|option)\s)\bparalysis\b(?!\s+by)|\bparalisis\b(?!\s+por)",
+    r"\bgrune[nr]\s+star\b|\bgraue[nr]\s+star\b|\bmeine[nr]?\s+sucht\b|\b(?:augen|herz|huft|knie|zahn)\W?op\b",
+    r"\b(?:eine|meine|zur)\s+kur\b",
+    r"\btension\s+(?:alta|arterial|arterielle)\b|\bin\s+vitro\b|\bataques?\s+de\s+panico|\bcrises?\s+dangoisse",
+    r"\b(?:clinica|tratamiento)\s+de\s+fertilidad|\bfractur[ea]\s+d(?:el?|u|es)\b|\bpost\W?partum\b",
+    r"\b(?:mis?|mon|mes)\s+(?:diagnostico?|sintomas?|symptomes?)\b|\bregles\s+douloureuses|\bma\s+piqure",
+    r"\bcalculs\s+renaux|\bgreffe\s+d[eu]\b|\bintolerance\s+au?\b",
+    r"\b(?:after|from|had|my|mini|with)\s+(?:a\s+)?stroke\b|\b(?:am|are|being|im)\s+disabled\b",
+    r"\bborderline(?:r|\W?(?:disorder|personality|storung|syndrom))|\b(?:con|la|tengo)\s+gripe\b",
+    r"\binsuffisance\s+(?:cardiaque|renale|respiratoire)|\binyeccion(?:es)?\b(?!\s+(?:de\s+dep|sql))",
+    r"\b(?:beta|testosterone)\W?block|\bnicotine\s+patch|\broot\s+canal",
+    r"\blost\s+\p{Nd}+\s*(?:kg|kilos?|lbs?|pounds)\b|\bweight\s+loss\b|\boverweight\b",
+    r"\b(?<!impost[eo]r\s)(?<!sindrome\sdel\s)syndrome?s?\b(?!\s+d\p{L}*\s*impost)",
+    r"\bsindrome\b(?!\s+del?\s+impost)|\bmalaise|\binvalid(?:ez|ite|itat)\b",
     r"\b(?:a|my|the)\s+(?:gp|shrink)\b|\b(?:al|ao|dal|del|mi|meu|mio)\s+medico\b",
+    r"\bkrank(?!en(?:haus|hauser|kass|pfleg|schwest|versich|wag))\p{L}*",
+    r"\b(?:alkohol|drogen|ess|mager|spiel)sucht\p{L}*|\b(?:bauch|hals|kopf|ohren|rucken|zahn)weh\b",
+    r"\b(?:angst|aufmerksamkeits|belastungs|ess|lese|personlichkeits|schlaf|sprach|zwangs)storung",
+    r"\b(?:arm|bein|finger|fuss|knochen|rippen|schulter)bruch|\b(?:blasen|herz|rechtschreib|seh)schwach",
+    r"\b(?:meine[nr]?|nach\s+de[rm]|vor\s+de[rm]|knie|huft)\W?(?:op|operation|verletzung)\b",
+    r"\bmeine\s+(?:periode|tage)\b|\bubergewicht|\bkunstliche\s+befruchtung",
+    r"\bdolor(?:es)?\s+(?:de\s+(?:cabeza|espalda|cuello|rodilla|muelas)|cronic)|\bbaja\s+medica",
+    r"\benferm[oa]s?\b|\bsilla\s+de\s+ruedas|\bmi\s+(?:operacion|cirugia|regla)\b",
+    r"\b(?:colon|intestin)\s+irritable|\bintolerancia\s+al?\b|\breproduccion\s+asistida",
+    r"\b(?:calculos|piedras)\s+(?:renales|en\s+el\s+rinon)|\bderrame\s+cerebral",
+    r"\bfausses?\s+couches?|\bfauteuil\s+roulant|\bappareils?\s+auditifs?|\baparatos?\s+auditiv",
+    r"\b(?:suis|etre|etait|tombee?)\s+enceinte|\benceinte\s+de\b|\bma(?:l|ux)\s+(?:de|au|aux|a\s+la)\s+"
+    r"(?:dos|tete|ventre|gorge|dents?)\b",
+    r"\btroubles?\s+(?:alimentaires?|anxieux|bipolaires?|dys|obsessionnel|"
+    r"d[eu]s?\s+(?:l\W?)?(?:alimentation|attention|comportement|humeur|sommeil|spectre))",
+    r"\btroubles?\s+de\s+(?:lattention|lhumeur|lalimentation)|\barret\s+(?:cardiaque|de\s+travail)",
+    r"\b(?:ma|mon)\s+(?:chirurgie|chirurgien|operation|traitement)\b|\bcrise\s+cardiaque",
     r"\b(?!tier)\p{L}*arzt(?:e|en|es|in|innen|s|besuch|helfer\p{L}*|praxis|termin\p{L}*)?\b",
     r"\b(?:[ck]ardi|dermat|gyna?ec|gynak|ginec|neur|on[ck]|ur)olog"
     r"(?:ist\p{L}*|en?|in(?:nen)?|ues?|os?|as?)\b",
 )
 """Several plain words that say so together, and who treats what, as in "Kinderarzt"."""
+
+ILLNESS_ENDINGS = tuple(
+    _listed(
+        "itis phobia phobias ectomy ectomies plegia plegic algia sclerosis cillin prazole azepam"
+        " azolam oxetine citalopram sartan triptan vastatin mycin codone",
+        "allergie allergien infarkt infektion infektionen insuffizienz intoleranz krank kranke"
+        " kranken kranker krankes krankheit krankheiten krebs lähmung schmerz schmerzen"
+        " entzündung entzündungen unverträglichkeit algie algien ektomie phobie phobien plegie"
+        " sklerose apnoe",
+        "cilina prazol oxetina sartán triptán vastatina micina fobia fobias ectomia",
+        "cilline ectomie oxétine sclérose vastatine mycine arthrite bronchite colite cystite"
+        " dermatite gastrite hépatite méningite otite pancréatite phlébite rhinite sinusite"
+        " tendinite conjonctivite appendicite",
+    )
+)
+"""How medicine names its illnesses, what it does and what it gives, and how German puts them
+together: words that end so, and have something before it."""
+
+NO_ILLNESS_NAMES = frozenset(
+    _listed(
+        "graffitis grafitis nostalgia nostalgie ostalgie desinfektion homophobia transphobia"
+        " xenophobia islamophobia homophobie transphobie xenophobie islamophobie homofobia"
+        " transfobia xenofobia islamofobia",
+    )
+)
+"""What ends so and is none."""
 
 NO_ILLNESS = _any_of(
     r"\bdoctors?\s+(?:degree|thesis|title|of\s+\p{L}+)\b|\bdoktor\s+(?:machen|titel)\b",

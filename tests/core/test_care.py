@@ -156,6 +156,121 @@ ILLNESSES = {
     "hi": ["थेरेपी में जाना", "डॉक्टर को फ़ोन", "अवसाद की डायरी"],
     "id": ["Pergi terapi", "Ke dokter", "Tulis kecemasan hari ini"],
 }
+CONDITIONS = {
+    "en": (
+        "miscarriage; endometriosis; epilepsy; asthma; an eating disorder; dyslexia; "
+        "a hearing aid; high blood pressure; hypertension; arthritis; rheumatism; "
+        "osteoporosis; multiple sclerosis; parkinson's; alzheimer's; dementia; my stroke; "
+        "a heart attack; angina; a pacemaker; arrhythmia; atrial fibrillation; "
+        "thrombosis; anaemia; leukemia; lymphoma; breast cancer; a tumour; chemo; "
+        "radiotherapy; knee surgery; my operation; a biopsy; a colonoscopy; an mri; "
+        "dialysis; a transplant; kidney stones; cirrhosis; hepatitis; hiv; herpes; "
+        "chlamydia; tuberculosis; pneumonia; bronchitis; the flu; long covid; a fever; "
+        "an allergy; hay fever; eczema; psoriasis; acne; rosacea; alopecia; hair loss; "
+        "a hernia; a slipped disc; back pain; chronic pain; sciatica; scoliosis; "
+        "carpal tunnel; tendinitis; a broken leg; a concussion; whiplash; migraine; "
+        "tinnitus; vertigo; glaucoma; cataracts; blindness; deafness; wheelchair; "
+        "a disability; cerebral palsy; an amputation; paralysis; crohn's; colitis; ibs; "
+        "celiac; reflux; an ulcer; constipation; diarrhoea; hemorrhoids; incontinence; "
+        "prostate; erectile dysfunction; infertility; ivf; pregnancy; pregnant; "
+        "postpartum depression; an abortion; stillbirth; menopause; my period; "
+        "menstruation; pcos; pmdd; contraception; birth control; breastfeeding; "
+        "hot flashes; obesity; overweight; weight loss surgery; anorexia; bulimia; "
+        "binge eating; cholesterol; diabetes; insulin; thyroid; hashimoto; lupus; "
+        "fibromyalgia; chronic fatigue; insomnia; sleep apnea; narcolepsy; "
+        "restless legs; adhd; autism; asperger; ocd; ptsd; bipolar; schizophrenia; "
+        "psychosis; borderline personality; panic attacks; social phobia; anxiety; "
+        "depression; burnout; self-harm; suicidal thoughts; alcoholism; my addiction; "
+        "sober; rehab; an overdose; dyscalculia; dyspraxia; stuttering; tourette's; "
+        "my diagnosis; my symptoms; my meds; medication; antidepressants; ssri; "
+        "painkillers; antibiotics; steroids; cortisone; antihistamines; beta blockers; "
+        "blood thinners; sleeping pills; ritalin; an inhaler; vaccination; physio; "
+        "my therapist; acupuncture; chiropractor; osteopath; my psychiatrist; "
+        "the dentist; a root canal; sick leave; hospital stay; my hearing test; "
+        "blood test; cystic fibrosis; sickle cell; hormone therapy; "
+        "testosterone therapy; vasectomy; hysterectomy; caesarean; ketamine; ozempic; "
+        "nausea; dizziness; fainting; seizures; shingles; sprained ankle; "
+        "a kidney infection; gallstones; appendicitis; ADD medication;"
+    ),
+    "de": (
+        "Bandscheibenvorfall; Wechseljahre; Fehlgeburt; Bluthochdruck; Hörgerät; "
+        "Legasthenie; Epilepsie; Asthma; Brustkrebs; Chemotherapie; Diabetes; "
+        "Schilddrüsenunterfunktion; Angststörung; Essstörung; Magersucht; Schlafstörung; "
+        "Depression; Burnout; Panikattacken; Zwangsstörung; ADHS; Autismus; PTBS; "
+        "Borderline-Störung; Schwangerschaft; Schwanger; Kinderwunsch; "
+        "künstliche Befruchtung; Endometriose; meine Periode; Menstruation; Verhütung; "
+        "die Pille; Abtreibung; Kaiserschnitt; Wochenbett; Hebamme; Herzinfarkt; "
+        "Schlaganfall; Herzschwäche; Herzrhythmusstörungen; Thrombose; Krampfadern; "
+        "Rheuma; Arthrose; Gicht; Osteoporose; Hexenschuss; Rückenschmerzen; "
+        "Knieschmerzen; Kreuzbandriss; Meniskus; Sehnenscheidenentzündung; "
+        "Karpaltunnelsyndrom; Tennisarm; Knochenbruch; Gehirnerschütterung; Migräne; "
+        "Kopfschmerzen; Tinnitus; Hörsturz; Schwindelanfälle; Schwerhörigkeit; Gehörlos; "
+        "Rollstuhl; Schwerbehinderung; Grauer Star; Neurodermitis; Schuppenflechte; "
+        "Akne; Gürtelrose; Heuschnupfen; Nussallergie; Laktoseintoleranz; Zöliakie; "
+        "Reizdarm; Morbus Crohn; Colitis; Magengeschwür; Sodbrennen; Gastritis; "
+        "Darmspiegelung; Hämorrhoiden; Durchfall; Verstopfung; Leberzirrhose; Hepatitis; "
+        "Nierensteine; Dialyse; Blasenentzündung; Inkontinenz; Prostata; Leistenbruch; "
+        "meine OP; Reha; Zur Kur; Krankschreibung; krank; Krankheit; Grippe; Erkältung; "
+        "Fieber; Covid; Lungenentzündung; Impfung; Antibiotika; Schmerzmittel; "
+        "Schlafmittel; Antidepressiva; Kortison; Blutverdünner; Betablocker; Insulin; "
+        "Blutzucker; Cholesterin; Übergewicht; Adipositas; Abnehmspritze; Alkoholsucht; "
+        "Spielsucht; Entzug; meine Sucht; Suizidgedanken; Selbstverletzung; Therapeutin; "
+        "Psychologin; Hautarzt; Physiotherapie; Osteopathie; Heilpraktiker; "
+        "Multiple Sklerose; Parkinson; Alzheimer; Demenz; Anämie; Leukämie; HIV; Herpes; "
+        "Unfruchtbarkeit; Schlafapnoe; Hitzewallungen; Stottern; Dyskalkulie; "
+        "Amputation; Prothese; Querschnittslähmung; Gallensteine; Blinddarm; Herz-OP; "
+        "Krankenhausaufenthalt; Behinderung; Diagnose ADHS; Nasenbluten;"
+    ),
+    "es": (
+        "mi terapeuta; aborto espontáneo; endometriosis; epilepsia; asma; hernia discal; "
+        "hipertensión; tensión alta; diabetes; colesterol; tiroides; hipotiroidismo; "
+        "cáncer de mama; quimioterapia; radioterapia; tumor; leucemia; anemia; infarto; "
+        "ictus; trombosis; marcapasos; artritis; artrosis; osteoporosis; escoliosis; "
+        "ciática; dolor de espalda; lumbalgia; esguince; fractura de tobillo; migraña; "
+        "jaqueca; dolor de cabeza; vértigo; tinnitus; acúfenos; sordera; ceguera; "
+        "glaucoma; silla de ruedas; discapacidad; psoriasis; eccema; acné; dermatitis; "
+        "alergia; celíaco; celiaquía; intolerancia a la lactosa; colon irritable; "
+        "gastritis; úlcera; estreñimiento; diarrea; hemorroides; hepatitis; cirrosis; "
+        "cálculos renales; diálisis; trasplante; próstata; disfunción eréctil; "
+        "infertilidad; fecundación in vitro; embarazo; embarazada; posparto; lactancia; "
+        "menopausia; menstruación; anticonceptivos; depresión; ansiedad; "
+        "ataque de pánico; trastorno bipolar; esquizofrenia; psicosis; TDAH; autismo; "
+        "dislexia; anorexia; bulimia; trastorno alimentario; obesidad; sobrepeso; "
+        "adicción; alcoholismo; insomnio; apnea; VIH; sida; herpes; neumonía; "
+        "bronquitis; tuberculosis; la gripe; fiebre; covid; vacuna; medicamentos; "
+        "medicación; pastillas; antidepresivos; ansiolíticos; analgésicos; antibióticos; "
+        "insulina; inyecciones; mi operación; cirugía; baja médica; enfermedad; enfermo; "
+        "mi psicóloga; psiquiatra; fisioterapia; quiropráctico; osteópata; acupuntura; "
+        "fibromialgia; esclerosis múltiple; lupus; parkinson; alzheimer; demencia; "
+        "parálisis; prótesis; salud mental; suicidio; tartamudez; mi diagnóstico; "
+        "náuseas; hospitalización;"
+    ),
+    "fr": (
+        "grossesse; enceinte de six mois; fausse couche; IVG; FIV; endométriose; "
+        "ménopause; règles douloureuses; contraception; accouchement; post-partum; "
+        "allaitement; épilepsie; asthme; diabète; cholestérol; hypertension; "
+        "tension artérielle; thyroïde; cancer du sein; chimio; tumeur; leucémie; anémie; "
+        "infarctus; AVC; crise cardiaque; thrombose; arthrite; arthrose; ostéoporose; "
+        "scoliose; sciatique; hernie discale; mal de dos; lumbago; entorse; "
+        "fracture du poignet; migraine; maux de tête; vertiges; acouphènes; surdité; "
+        "malentendant; appareil auditif; fauteuil roulant; handicap; glaucome; "
+        "cataracte; psoriasis; eczéma; acné; allergie; cœliaque; intolérance au lactose; "
+        "côlon irritable; reflux; gastrite; ulcère; constipation; diarrhée; hémorroïdes; "
+        "hépatite; cirrhose; calculs rénaux; dialyse; greffe de rein; prostate; "
+        "infertilité; stérilité; dépression; anxiété; crise d'angoisse; "
+        "trouble bipolaire; schizophrénie; psychose; TDAH; autisme; dyslexie; anorexie; "
+        "boulimie; troubles alimentaires; obésité; surpoids; addiction; alcoolisme; "
+        "insomnie; apnée du sommeil; VIH; sida; herpès; pneumonie; bronchite; "
+        "tuberculose; la grippe; fièvre; covid; vaccin; médicaments; antidépresseurs; "
+        "anxiolytiques; antalgiques; antibiotiques; insuline; ma piqûre; mon opération; "
+        "arrêt maladie; arrêt de travail; maladie; malade; ma psy; psychiatre; kiné; "
+        "ostéopathe; acupuncture; fibromyalgie; sclérose en plaques; lupus; parkinson; "
+        "alzheimer; démence; paralysie; prothèse; santé mentale; suicide; bégaiement; "
+        "mes symptômes; mon diagnostic; nausées; hospitalisation;"
+    ),
+}
+"""What people live with, go through, take and have done, each after a semicolon."""
+
 WELL = [
     "Read one page on psychology",
     "Write to the migration team",
@@ -181,6 +296,33 @@ WELL = [
     "Tierarzt anrufen",
     "Harztour planen",
     "Read about neurology",
+    "Imposter syndrome is common",
+    "El síndrome del impostor",
+    "Disabled the old flag",
+    "Dependency injection",
+    "Inyección de dependencias",
+    "Analysis paralysis",
+    "Stroke order of kanji",
+    "Sicherheitsvorfall gemeldet",
+    "Ansiedlung neuer Firmen",
+    "El estreno de la app",
+    "Un complejo problema",
+    "Un malentendu au travail",
+    "Gastronomy of Lyon",
+    "RSI and other indicators",
+    "A common gripe of users",
+    "Nostalgia sells",
+    "Graffitis am Bahnhof",
+    "3 Std am Bericht",
+    "Passed the nursing exam",
+    "Epidemiology course",
+    "Public health statistics",
+    "Pharmacology, chapter one",
+    "Anatomie lernen",
+    "Krankenpflege lernen",
+    "Krankenhaus-IT verstehen",
+    "Enfermería: primer examen",
+    "Cours d'épidémiologie",
 ]
 OF_WORK = [
     "Pass the physiotherapy exam",
@@ -269,6 +411,13 @@ def test_what_only_looks_like_a_limit_or_medicine_in_some_language_is_none(name:
 def test_what_is_about_illness_is_of_the_body_in_any_language_and_area(name: str) -> None:
     assert speaks_of_illness(name)
     assert is_of_body(a_habit(name=name, area=Area.LEARNING))
+
+
+@pytest.mark.parametrize("language", CONDITIONS)
+def test_what_people_live_with_is_about_illness_in_whatever_sentence(language: str) -> None:
+    named = [one.strip() for one in CONDITIONS[language].split(";") if one.strip()]
+    told = [f"How I live with {one}" for one in named] + [f"{one}: what helps" for one in named]
+    assert [one for one in told if not speaks_of_illness(one)] == []
 
 
 @pytest.mark.parametrize("name", [*WELL, *each(HARMLESS)])
