@@ -26,6 +26,7 @@ from habitbot.chat.taps.proposals import NotNowTap
 from habitbot.chat.taps.review import DropReflectionTap, PutAnswerBackTap, ReflectTap
 from habitbot.core.book import Book
 from habitbot.core.day import week_of
+from habitbot.core.reflection import WeekQuestion
 from habitbot.core.review import (
     drop_reflection,
     find_reflection,
@@ -35,8 +36,8 @@ from habitbot.core.review import (
     reviewed_week,
 )
 from habitbot.core.small_talk import read_small_talk
-from habitbot.core.telling import check_told, is_unsure, tells_of_week
-from habitbot.texts.amounts_typed import find_amount
+from habitbot.core.telling import check_told, is_unsure, may_answer_week, tells_of_week
+from habitbot.texts.amounts_typed import find_amount, is_amount
 from habitbot.texts.buttons import gone_toast
 from habitbot.texts.help import commands
 from habitbot.texts.review import declined_line, not_read, put_back_toast
@@ -131,23 +132,35 @@ async def _answer_unasked(context: Context, typed: str) -> Taken:
         is_answered = find_reflection(book, tap.day) is not None
         names = [habit.name for habit in book.habits.values()]
         question = question_of(week_of(tap.day, book.person)[0])
-    has_amount = find_amount(typed, context.language) is not None
-    named = (*names, *commands(context.words))
     is_declined = _needs_no_answer(typed, context.words)
     if is_answered or (read_small_talk(typed) and not is_declined):
         return False
     if is_declined:
         return _decline(context, typed)
-    if says_of_a_day(typed, context.words) or not tells_of_week(
-        typed, question, named, has_amount=has_amount
-    ):
-        is_last = context.tap_seen(ReflectTap, ANSWER_UNASKED_WITHIN) is not None
+    is_last = context.tap_seen(ReflectTap, ANSWER_UNASKED_WITHIN) is not None
+    if not _tells_of_week(context, typed, names, None if is_last else question):
         return not_read(context.words) if is_last else False
     async with context.book() as book:
         reflection = reflect(book, tap.day, typed, today=context.today)
         screen = taken_as_answer_screen(context.scene, reflection)
     context.show(screen)
     return True
+
+
+def _tells_of_week(
+    context: Context, typed: str, habits: list[str], question: WeekQuestion | None
+) -> bool:
+    """Whether words tell of the week that was asked about.
+
+    Where something else was seen since, as `question` is told then, they must do so by themselves.
+    """
+    if says_of_a_day(typed, context.words):
+        return False
+    words, language = commands(context.words), context.language
+    if question is None:
+        return may_answer_week(typed, habits, words, is_amount=is_amount(typed, language))
+    has_amount = find_amount(typed, language) is not None
+    return tells_of_week(typed, question, (*habits, *words), has_amount=has_amount)
 
 
 def _needs_no_answer(typed: str, words: Words) -> bool:

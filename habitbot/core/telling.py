@@ -146,14 +146,32 @@ def tells_of_week(
     words = spaced_words(typed)
     rest = _without_names(words, named)
     return not (
-        is_question(typed)
-        or read_small_talk(typed)
-        or sounds_low(typed)
-        or ANSWERS.issuperset(rest)
+        _is_no_answer(typed, rest)
         or len(rest) < (1 if question in ONE_WORD else 2)
-        or any(f"{' '.join(rest)} ".startswith(f"{wish} ") for wish in WISHES)
         or (len(words) < FEWEST_WITH_NUMBER and (has_amount or words[0].isnumeric()))
     )
+
+
+def may_answer_week(
+    typed: str, habits: Iterable[str], commands: Iterable[str] = (), *, is_amount: bool = False
+) -> bool:
+    """Whether words right below a week's question answer it, as nothing else is asked there.
+
+    One word is enough, and so is the name of a habit, unless an answer about a day stands beside
+    it. A command by its name is none, nor is an amount alone, which `is_amount` tells.
+    """
+    words = spaced_words(typed)
+    rest = _without_names(words, habits) or words
+    is_command = len(_without_names(words, commands)) < len(words)
+    return not (_is_no_answer(typed, rest) or is_command or is_amount)
+
+
+def _is_no_answer(typed: str, rest: list[str]) -> bool:
+    """Whether it asks or wishes something, is small talk, or with its names left out an answer
+    about a day."""
+    is_wish = any(f"{' '.join(rest)} ".startswith(f"{wish} ") for wish in WISHES)
+    is_talk = read_small_talk(typed) is not None or sounds_low(typed)
+    return is_question(typed) or is_talk or is_wish or ANSWERS.issuperset(rest)
 
 
 def is_of_a_habit(typed: str, names: Iterable[str], *, has_amount: bool = False) -> bool:

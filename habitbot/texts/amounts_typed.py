@@ -315,6 +315,14 @@ def is_number(typed: str, language: str = SOURCE) -> bool:
     return BARE.fullmatch(plain(typed, language)) is not None
 
 
+def is_amount(typed: str, language: str = SOURCE) -> bool:
+    """Whether it is an amount of something that is known, and nothing else: "+2", "8 hours"."""
+    said = without_plus(typed)
+    number, _, unit = said.strip().partition(" ")
+    is_time = read_amount(said, AmountUnit.HOURS, language) is not None
+    return is_time or is_number(number if read_unit(unit) else said, language)
+
+
 def added(typed: str) -> str | None:
     """What was typed behind a plus, which comes on top of what there is: "+2"; else None."""
     text = unicodedata.normalize("NFKC", typed).strip()

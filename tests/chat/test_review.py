@@ -10,6 +10,7 @@ from habitbot.core.history import History, Mark
 from habitbot.demo.chats import Message
 from tests.talk import Talk
 
+HABIT = "Write to one person I like"
 ASKED = "💭 What would make next week 1 % easier?"
 
 
@@ -89,16 +90,48 @@ async def test_small_talk_takes_no_answers_place(ada: Talk) -> None:
 @pytest.mark.parametrize(
     "typed",
     [
-        *("done", "Read one page", "read one page done", "yes, read one page!", "7.5", "+1"),
-        *("walked five minutes", "Set a goal", "remind me at 8", "pause", "yes", "Not now."),
-        *("week", "lunch", "I feel terrible at work", "23:10 6:40", "8 hours"),
+        *("done", f"{HABIT} done", f"yes, {HABIT}!", f"{HABIT}: missed", "7.5", "+1", "2 pages"),
+        *("Set a goal", "remind me at 8", "pause", "yes", "Not now.", "no", "ja", "sí", "oui"),
+        *("week", "I feel terrible at work", "23:10 6:40", "8 hours", "half an hour"),
     ],
 )
-async def test_right_after_a_review_only_words_that_tell_something_are_its_answer(
+async def test_right_after_a_review_an_answer_about_a_day_or_a_wish_is_none_of_the_weeks(
     ada: Talk, typed: str
 ) -> None:
     await get_review(ada)
     assert "as your answer" not in await ada.say(typed)
+    assert (await ada.read_book()).reflections == {}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("Rest", "lunch", "Sunshine!", "Schlaf", "Dormir", "Mes amis", HABIT),
+        *("20 min walks", "7.5 hours of sleep", "walked five minutes", "3 free evenings"),
+    ],
+)
+async def test_right_after_a_review_one_word_is_enough_of_an_answer_and_can_be_taken_away(
+    ada: Talk, typed: str
+) -> None:
+    await get_review(ada)
+    assert "as your answer to “What would make next week 1 % easier?”" in await ada.say(typed)
+    assert [one.text for one in (await ada.read_book()).reflections.values()] == [typed]
+    await ada.tap("Take it away")
+    assert (await ada.read_book()).reflections == {}
+
+
+async def test_one_word_below_a_list_that_came_after_the_review_is_about_the_list(
+    ada: Talk,
+) -> None:
+    await ada.say("/prompts")
+    await ada.tap("➕ Another prompt")
+    await ada.tap("The day's list")
+    await ada.say("18:30")
+    await ada.tap("Save")
+    await get_review(ada)
+    await ada.jump("18:30")
+    for typed in ("page", "Rest"):
+        await ada.say(typed)
     assert (await ada.read_book()).reflections == {}
 
 
