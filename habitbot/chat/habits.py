@@ -84,6 +84,7 @@ from habitbot.core.telling import check_named, says_none
 from habitbot.core.typed import check_said, clean_answer, clean_name
 from habitbot.texts import habits as texts
 from habitbot.texts.buttons import welcome_back_toast
+from habitbot.texts.habits_named import find_frequency
 
 NAME, ANCHOR = AddTap.QUESTION, "anchor"
 PART, FREQUENCY = EditPartTap.QUESTION, FrequenciesTap.QUESTION
@@ -342,5 +343,5 @@ def _finish_adding(book: Book, context: Context, anchor: str, sign: int | None =
 
 
 def _add(book: Book, context: Context, name: str, anchor: str) -> Habit:
-    area = guess_area(name, anchor)
-    return add_habit(book, name, today=context.today, area=area, anchor=anchor)
+    area, frequency = guess_area(name, anchor), find_frequency(name)
+    return add_habit(book, name, today=context.today, area=area, anchor=anchor, frequency=frequency)

@@ -65,6 +65,11 @@ def taken_text(words: Words) -> str:
     return words.say("The smallest version counts.")
 
 
+def planned_line(words: Words, frequency: str) -> str:
+    """How often the first habit is asked about, as its words say."""
+    return words.say("It's yours: {frequency}.", frequency=frequency)
+
+
 def taken_whole_text(words: Words) -> str:
     """Confirms a limit or medicine, of which there is no smaller version."""
     return words.say("One day at a time.")

@@ -232,3 +232,22 @@ async def test_a_limit_is_not_asked_for_a_tiny_version(ada: Talk) -> None:
         await ada.tap("Change…")
         assert name in ada.shown
         assert ("Tiny version" in ada.buttons) is is_offered
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Run 3 times a week", "3 times a week"),
+        ("Laufen 3 mal die Woche", "3 times a week"),
+        ("Yoga on Mondays and Thursdays", "Mon and Thu"),
+        ("Write one line every weekday", "Monday to Friday"),
+        ("Write one line", "every day"),
+    ],
+)
+async def test_how_often_stands_in_its_words_and_is_said_where_it_can_be_changed(
+    ada: Talk, typed: str, said: str
+) -> None:
+    assert f"It's yours: {said}" in await ada.say(f"/add {typed}")
+    *_, habit = (await ada.read_book()).habits.values()
+    assert habit.name == typed
+    assert "How often" in " ".join(ada.buttons)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from habitbot.chat.taps.start import FirstTimeTap, FirstTimeTypedTap, StarterTap
+from habitbot.core.frequency import TimesAWeek
 from habitbot.core.habit import Area
 from habitbot.core.habits import archive_habit
 from habitbot.core.prompt import PromptKind
@@ -343,3 +344,12 @@ async def test_a_clock_picked_after_words_that_were_no_town_is_told_once_and_las
     await talk.tap("09:00 Berlin", clocks)
     assert "Your clock: 09:00, Berlin time." in talk.shown
     assert [one.text for one in talk.messages if "Berlin time" in one.text] == [talk.shown]
+
+
+async def test_how_often_a_first_habit_in_ones_own_words_is_done_is_read_and_said(
+    talk: Talk,
+) -> None:
+    await talk.say("/start")
+    await talk.tap("My own…")
+    assert "It's yours: 3 times a week." in await talk.say("Run 3 times a week")
+    assert (await talk.read_book()).habits[1].frequency == TimesAWeek(3)

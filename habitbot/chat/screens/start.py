@@ -25,7 +25,7 @@ from habitbot.texts import areas, starters
 from habitbot.texts import start as texts
 from habitbot.texts.buttons import another_time_label
 from habitbot.texts.check_in import called, today_label
-from habitbot.texts.habits import name_question
+from habitbot.texts.habits import frequency_line, name_question
 from habitbot.texts.recipes import picture_label
 from habitbot.texts.times import describe_cron
 from habitbot.texts.words import Words
@@ -97,9 +97,11 @@ def taken_screen(book: Book, scene: Scene) -> Screen:
     words, habit = scene.words, book.habits[book.order[0]]
     asking = pick_zone_screen(book, scene)
     taken = texts.taken_whole_text if is_whole(habit) else texts.taken_text
+    often = [frequency_line(words, change.value) for change in habit.frequencies]
+    planned = [texts.planned_line(words, one) for one in often]
     return Screen(
         title=called(words, habit),
-        text=f"{taken(words)}\n\n{asking.text}",
+        text="\n\n".join(["\n".join([*planned, taken(words)]), asking.text]),
         rows=asking.rows,
         asks=asking.asks,
     )

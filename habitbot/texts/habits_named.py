@@ -1,0 +1,148 @@
+"""What a habit's own words say of how often it is due."""
+
+import re
+
+from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, on_weekdays
+from habitbot.core.limits import is_limit
+from habitbot.core.typed import fold
+
+NUMBERS = {
+    name: number
+    for number, names in enumerate(
+        [
+            "once einmal una un une one",
+            "twice zweimal zwei two dos deux",
+            "thrice dreimal drei three tres trois",
+            "viermal vier four cuatro quatre",
+            "funfmal funf five cinco cinq",
+            "sechsmal sechs six seis",
+            "siebenmal sieben seven siete sept",
+        ],
+        1,
+    )
+    for name in names.split()
+}
+ALONE = "once|twice|thrice|ein(?=mal)|einmal|zweimal|dreimal|viermal|funfmal|sechsmal|siebenmal"
+"""What says how many times without another word for that."""
+
+_NUMBER = rf"(?<![\d.,])[1-7]|\b(?:{'|'.join(NUMBERS)})\b"
+_TIMES = (
+    "x|times?|mal|veces|vez|fois|days?|tage?|dias?|jours?|evenings?|mornings?|nights?|abende?"
+    "|noches?|soirs?"
+)
+_A_WEEK = (
+    r"(?:(?:a|per|each|every|in the|die|pro|je|jede|in der|a la|por|cada|par|la|chaque) |/ ?)"
+    r"(?:week|woche|semana|semaine)\b|\b(?:weekly|wochentlich|semanales|semanalmente)\b"
+)
+_OR = r"(?: ?- ?| (?:to|or|bis|oder|a|o|ou) )"
+TIMES_A_WEEK = re.compile(
+    rf"(?:(?P<few>{_NUMBER}){_OR})?"
+    rf"(?:(?P<number>{_NUMBER}) ?(?:{_TIMES})\b|\b(?P<alone>{ALONE})\b) ?(?:{_A_WEEK})"
+)
+EACH_WEEK = re.compile(
+    r"\b(?:every|each|jede|cada|chaque) (?:week|woche|semana|semaine)(?= *$|,)"
+    r"|\b(?:weekly|wochentlich|semanalmente)(?= *$|,)"
+)
+
+FULL = {
+    name: weekday
+    for weekday, names in enumerate(
+        [
+            "monday montag lunes lundi",
+            "tuesday dienstag martes mardi",
+            "wednesday mittwoch miercoles mercredi",
+            "thursday donnerstag jueves jeudi",
+            "friday freitag viernes vendredi",
+            "saturday samstag sonnabend sabado samedi",
+            "sunday sonntag domingo dimanche",
+        ]
+    )
+    for name in names.split()
+}
+SHORT = {
+    name: weekday
+    for weekday, names in enumerate(
+        [
+            "mon mo",
+            "tue tues tu di",
+            "wed we mi",
+            "thu thur thurs th do",
+            "fri fr",
+            "sat sa",
+            "sun su so",
+        ]
+    )
+    for name in names.split()
+}
+_FULL = rf"(?:{'|'.join(FULL)})(?:s|e)?"
+_ANY = rf"\b(?:{_FULL}|(?:{'|'.join(sorted(SHORT, key=len, reverse=True))}))\b"
+_AND = (
+    r"(?: ?[,/&+] ?(?:and |und |y |e |et )?| (?:and|und|y|e|et|sowie) )"
+    r"(?:(?:on|every|am|jeden|an|los|el|les|le) )?"
+)
+SEVERAL = re.compile(rf"{_ANY}(?:{_AND}{_ANY})+")
+RANGE = re.compile(rf"({_ANY})(?: ?- ?| (?:to|through|thru|till|bis|a|al|au) )({_ANY})")
+ONE = re.compile(
+    rf"\b(?:every|each|jede[nr]?|cada|chaque|tous les|todos los|los|le|les) ({_FULL})\b"
+    rf"|\b({'|'.join(name for name in FULL if name.endswith(('day', 'tag', 'woch', 'abend')))})s\b"
+)
+"""A weekday that comes again and again: "every Monday", "montags"; other than "on Monday"."""
+
+GROUPS = (
+    (
+        re.compile(
+            r"\b(?:every|each|on|jeden) (?:weekday|workday|working day|werktag)s?\b|\bweekdays\b"
+            r"|\b(?:werktags|wochentags|entre semana|en semaine)\b|\ban werktagen\b"
+            r"|\b(?:los|cada) dias? (?:laborables?|habil(?:es)?)\b|\bjours? ouvrables?\b"
+        ),
+        frozenset(range(5)),
+    ),
+    (
+        re.compile(
+            r"\b(?:every|each|on|at|on the|at the|am|an|jedes|cada|le|les|chaque|tous les) "
+            r"(?:weekend|wochenende|week-?end)[sn]?\b|\bfines? de semana\b"
+        ),
+        frozenset((5, 6)),
+    ),
+)
+
+
+def find_frequency(name: str) -> Frequency | None:
+    """How often a habit's words say that it is done: "Run 3 times a week", "Yoga on Mondays".
+
+    A limit's times a week are how much is too much. None, too, for every day.
+    """
+    text = " ".join(re.sub("[\u2010-\u2015\u2212]", "-", fold(name)).split())
+    days = _weekdays_in(text)
+    found = on_weekdays(days) if days else _times_in(text, name)
+    return None if isinstance(found, EveryDay) else found
+
+
+def _times_in(text: str, name: str) -> Frequency | None:
+    found = TIMES_A_WEEK.search(text)
+    if (found is None and EACH_WEEK.search(text) is None) or is_limit(name):
+        return None
+    said = found and (found["few"] or found["number"] or found["alone"])
+    times = int(said) if said and said.isdigit() else NUMBERS.get(said or "", 1)
+    return TimesAWeek(times) if times < 7 else EveryDay()
+
+
+def _weekdays_in(text: str) -> frozenset[int]:
+    """The weekdays on which it comes again: several of them, a range, a group, or one by itself."""
+    days: set[int] = set()
+    for span in RANGE.finditer(text):
+        first, last = map(_weekday_of, span.groups())
+        days |= {day % 7 for day in range(first, last + 1 if first <= last else last + 8)}
+    for several in SEVERAL.finditer(text):
+        days |= {_weekday_of(one) for one in re.findall(_ANY, several[0])}
+    for one in ONE.finditer(text):
+        days.add(_weekday_of(one[1] or one[2]))
+    for pattern, group in GROUPS:
+        days |= group if pattern.search(text) else frozenset()
+    return frozenset(days)
+
+
+def _weekday_of(name: str) -> int:
+    """The weekday that a name means, be it said of one or of many."""
+    known = FULL | SHORT
+    return next(known[one] for one in (name, name[:-1]) if one in known)

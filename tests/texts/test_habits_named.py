@@ -1,0 +1,83 @@
+"""How often: what a habit's own words say of it."""
+
+import pytest
+
+from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
+from habitbot.texts.habits_named import find_frequency
+
+MON_THU = Weekdays((0, 3))
+WORK = Weekdays((0, 1, 2, 3, 4))
+WEEKEND = Weekdays((5, 6))
+
+
+@pytest.mark.parametrize(
+    ("name", "frequency"),
+    [
+        ("Run 3 times a week", TimesAWeek(3)),
+        ("Run three times per week", TimesAWeek(3)),
+        ("Gym 3x/week", TimesAWeek(3)),
+        ("Gym 4x a week before work", TimesAWeek(4)),
+        ("Twice a week, call one friend", TimesAWeek(2)),
+        ("Write once a week", TimesAWeek(1)),
+        ("Swim 2-3 times a week", TimesAWeek(2)),
+        ("Swim once or twice a week", TimesAWeek(1)),
+        ("At least 3 times a week yoga", TimesAWeek(3)),
+        ("Cook 5 days a week", TimesAWeek(5)),
+        ("Call Mum every week", TimesAWeek(1)),
+        ("Tidy my desk weekly", TimesAWeek(1)),
+        ("Laufen 3 mal die Woche", TimesAWeek(3)),
+        ("Dreimal pro Woche laufen", TimesAWeek(3)),
+        ("Zweimal die Woche Yoga", TimesAWeek(2)),
+        ("Schwimmen 2x pro Woche", TimesAWeek(2)),
+        ("Jede Woche, einen Brief schreiben", TimesAWeek(1)),
+        ("Correr 3 veces por semana", TimesAWeek(3)),
+        ("Nadar dos veces a la semana", TimesAWeek(2)),
+        ("Llamar a mamá una vez por semana", TimesAWeek(1)),
+        ("Courir 3 fois par semaine", TimesAWeek(3)),
+        ("Nager deux fois la semaine", TimesAWeek(2)),
+        ("Yoga on Mondays and Thursdays", MON_THU),
+        ("Yoga Mon/Thu", MON_THU),
+        ("Yoga Monday and Thursday", MON_THU),
+        ("Yoga, every Monday and every Thursday", MON_THU),
+        ("Yoga montags und donnerstags", MON_THU),
+        ("Yoga Mo, Do", MON_THU),
+        ("Yoga jeden Montag und Donnerstag", MON_THU),
+        ("Yoga los lunes y jueves", MON_THU),
+        ("Yoga le lundi et le jeudi", MON_THU),
+        ("Yoga tous les lundis et jeudis", MON_THU),
+        ("Gym Mon, Wed & Fri", Weekdays((0, 2, 4))),
+        ("Plan the week on Sundays", Weekdays((6,))),
+        ("Sonntags die Woche planen", Weekdays((6,))),
+        ("Cada domingo, planear la semana", Weekdays((6,))),
+        ("Chaque dimanche, ranger le bureau", Weekdays((6,))),
+        ("Read one page every weekday", WORK),
+        ("No phone at lunch on weekdays", WORK),
+        ("Lesen Montag bis Freitag", WORK),
+        ("Leer de lunes a viernes", WORK),
+        ("Lire du lundi au vendredi", WORK),
+        ("Mon–Fri: one page", WORK),
+        ("Werktags eine Seite lesen", WORK),
+        ("Hike at the weekend", WEEKEND),
+        ("Wandern am Wochenende", WEEKEND),
+        ("Caminar los fines de semana", WEEKEND),
+        ("Marcher le week-end", WEEKEND),
+    ],
+)
+def test_a_plan_is_read_from_the_words(name: str, frequency: Frequency) -> None:
+    assert find_frequency(name) == frequency
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Read one page", "Run 3 times a day", "Walk every day", "7 times a week", "Run 5 km"),
+        *("Run 3 times a month", "Once every two weeks", "Write the weekly report", "Get some sun"),
+        *("Read 10 pages a week", "Call Tom on Monday", "Prepare Friday", "Meat at most 2x a week"),
+        *("No sweets 3 times a week", "Eat out max twice a week", "Three good things", "Do so"),
+        *("Plan the weekend", "Täglich lesen", "Un livre en 3 semaines", "Mi momento del día"),
+        *("Mon café sans sucre", "Ma semaine en 3 lignes", "One week without news", "A day a time"),
+        *("Before Monday, pack my bag", "Semana por semana", "Sit by the fire", "Read chapter 3"),
+    ],
+)
+def test_what_says_no_plan_is_for_every_day(name: str) -> None:
+    assert find_frequency(name) is None
