@@ -15,6 +15,7 @@ from habitbot.chat.kit.handlers import (
     way_for,
 )
 from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.typed_habits import tells_of_a_habit
 from habitbot.chat.kit.typed_names import whom_told
 from habitbot.chat.screens.dated import dated_name, dated_screen, meant_screen
 from habitbot.chat.screens.dated_words import Meant, hear_both, hear_dated
@@ -28,9 +29,7 @@ from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.naming import find_named
 from habitbot.core.small_talk import read_small_talk
-from habitbot.core.telling import is_of_a_habit
 from habitbot.core.typed import clean_sentence, is_question
-from habitbot.texts.amounts_typed import find_amount
 from habitbot.texts.dated import not_read
 
 ASKING: tuple[type[TellEventTap | SaidTap | WroteTap | TriedTap | TalkedTap], ...] = (
@@ -111,7 +110,7 @@ async def _named_by(context: Context, typed: str) -> Taken:
     is said. An experiment is named by all that is tried: its words are those of any day. A name
     alone says nothing of it.
     """
-    if is_question(typed) or await _is_of_a_habit(context, typed):
+    if is_question(typed) or await tells_of_a_habit(context, typed):
         return False
     async with context.look() as book:
         origin = Origin(shown_since(book, context.today))
@@ -161,21 +160,13 @@ def _hear(context: Context, book: Book, origin: Origin, thing: Dated, typed: str
     return hear_dated(book, context.scene, thing.kind, thing.about, origin, typed)
 
 
-async def _is_of_a_habit(context: Context, typed: str) -> bool:
-    """Whether words are about one of the habits, not about what is dated."""
-    async with context.look() as book:
-        names = [habit.name for habit in book.habits.values()]
-    has_amount = find_amount(typed, context.language) is not None
-    return is_of_a_habit(typed, names, has_amount=has_amount)
-
-
 async def _origin(context: Context, message_id: int | None, typed: str) -> Origin | None:
     """The card that words are said to, if they are said to one."""
     if message_id is not None:
         async with context.look() as book:
             since = told_since(book, message_id)
         return None if since is None else Origin(since)
-    if is_question(typed) or await _is_of_a_habit(context, typed):
+    if is_question(typed) or await tells_of_a_habit(context, typed):
         return None
     taps = (context.tap_seen(kind, UNASKED_WITHIN) for kind in ASKING)
     return next((tap.origin for tap in taps if tap and tap.origin), None)

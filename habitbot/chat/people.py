@@ -67,8 +67,9 @@ from habitbot.chat.taps.people import (
     WroteNewTap,
     WroteTap,
 )
+from habitbot.chat.taps.unknown import AddTypedTap
 from habitbot.core.agenda import shown_since
-from habitbot.core.book import Book
+from habitbot.core.book import ANSWER_WITHIN, Book
 from habitbot.core.check_in import day_view, mark_day
 from habitbot.core.contact import Contact
 from habitbot.core.day import DAY
@@ -93,7 +94,13 @@ from habitbot.core.people import (
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import DayNotOpen, NothingToName
 from habitbot.core.telling import check_named
-from habitbot.core.typed import check_said, is_question, split_names
+from habitbot.core.typed import (
+    MOST_NAME_CHARACTERS,
+    check_said,
+    count_characters,
+    is_question,
+    split_names,
+)
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import saved_toast
 from habitbot.texts.written import Written
@@ -161,8 +168,8 @@ def cards() -> dict[str, OnAnswer]:
 
 
 def replies() -> list[OnReply]:
-    """What it takes up that nobody asked for: words that tell to whom one wrote."""
-    return [on_told]
+    """What it takes up that nobody asked for: to whom one wrote, and who is on the list."""
+    return [on_told, on_listed]
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -290,6 +297,24 @@ def _keep_habit(context: Context, book: Book, letters: Letters) -> str:
         down_days=context.scene.down_days,
     )
     return checked_toast(context.words, checked)
+
+
+async def on_listed(context: Context, _: int | None, typed: str) -> Taken:
+    """The name of somebody who is known opens their page from the list; of several it is asked."""
+    seen = context.tap_seen(AddTypedTap, ANSWER_WITHIN)
+    if seen is None or seen.prefix != AddContactTap.PREFIX:
+        return False
+    async with context.look() as book:
+        is_name = count_characters(typed) <= MOST_NAME_CHARACTERS
+        called = contacts_meant(book, typed) if is_name else ()
+    if not called:
+        return False
+    async with context.book() as book:
+        which = which_contact_screen(book, context.scene, called, AddContactTap(), ContactTap)
+        page = which or contact_screen(book, context.scene, called[0].id)
+        screen = context.asking(book, page)
+    context.show(screen)
+    return True
 
 
 def _day_told(context: Context, told: Written, asked: date) -> date:

@@ -25,6 +25,7 @@ from habitbot.chat.kit.handlers import (
 from habitbot.chat.kit.last_page import data_named, labelled
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import CancelTap, NotATap, Tap, read_tap
+from habitbot.chat.kit.typed_habits import tells_of_a_habit
 from habitbot.chat.kit.typed_names import whom_told
 from habitbot.chat.screens.breaks import call_off_typed
 from habitbot.chat.screens.dated import dated_screen
@@ -36,19 +37,23 @@ from habitbot.chat.screens.spoken import (
     says_of_a_day,
     says_that_was_all,
 )
+from habitbot.chat.screens.unknown import add_typed_screen
 from habitbot.chat.taps.dated import MeantTap
 from habitbot.chat.taps.goals import NewGoalTap
+from habitbot.chat.taps.learning import LessonTap
 from habitbot.chat.taps.paths import NewPathTap, NewSkillTap
+from habitbot.chat.taps.people import AddContactTap
+from habitbot.chat.taps.unknown import AddTypedTap
 from habitbot.chat.taps.weighing import NewCriterionTap
 from habitbot.core.agenda import agenda, told_since
-from habitbot.core.book import Book, Pending
+from habitbot.core.book import ANSWER_WITHIN, Book, Pending
 from habitbot.core.greeting import is_greeting_due
 from habitbot.core.prompts import came_since, is_paused, plan
 from habitbot.core.refusal import NothingNamed, NothingToName
 from habitbot.core.settings import resume
 from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low, tells_how_it_was
-from habitbot.core.telling import LEAVING, is_quoted, may_be_new
-from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line, is_question
+from habitbot.core.telling import LEAVING, is_quoted, may_be_new, may_be_person, tells_of_it
+from habitbot.core.typed import MOST_NAME_CHARACTERS, count_characters, cut_line, is_question
 from habitbot.texts import small_talk
 from habitbot.texts import unknown as texts
 from habitbot.texts.buttons import back_line, cancel_label
@@ -69,6 +74,9 @@ NAMED_BY_NO_LETTER = {
 
 SAID_WITHIN = timedelta(hours=2)
 """So long "done" is said of a list, whatever is seen meanwhile."""
+
+IN_SENTENCES = {LessonTap.QUESTION, NewGoalTap.QUESTION}
+"""What asks for what may be said in a sentence; elsewhere that is nobody's and nothing's name."""
 
 LEAST_ALIKE = 0.7
 """How alike a command must be to be meant: one letter or two are a slip, three another word."""
@@ -121,6 +129,7 @@ def handlers(handed: HandedIn) -> list[Handler]:
         MessageHandler(new & alone & ~filters.StatusUpdate.ALL, sent),
         tap(CancelTap, cancelled),
         tap(MeantTap, partial(on_meant, handed=handed)),
+        tap(AddTypedTap, partial(on_add_typed, handed=handed)),
         CallbackQueryHandler(tapped),
     ]
 
@@ -377,13 +386,43 @@ async def _on_no_question(
     if said and not taken:
         await _on_small_talk(context, said, has_started=has_started)
         return
+    is_of_list = has_started and not is_command and not sounds_low(context.typed)
+    if is_of_list and await _offers_to_add(context):
+        return
     if has_started and (taken or sounds_low(context.typed)):
         _tell_unread(context, taken or "")
         return
-    line = texts.lapsed if lapsed and not is_command else texts.not_understood
+    is_answer = lapsed is not None and lapsed.question in handed.answers and not is_command
+    line = texts.lapsed if is_answer else texts.not_understood
     if is_reply:
         line = texts.reply_not_known
     await _show_home(context, line(context.words) if has_started else "", is_unasked=True)
+
+
+async def _offers_to_add(context: Context) -> bool:
+    """Whether these words may go on the list that is seen last; then it is asked."""
+    seen = context.tap_seen(AddTypedTap, ANSWER_WITHIN)
+    if seen is None or not await _may_be_added(context, seen.asking.QUESTION):
+        return False
+    async with context.book() as book:
+        context.ask(book, AddTypedTap.QUESTION, seen.asking, typed=context.typed)
+        screen = add_typed_screen(context.scene, seen.asking, context.typed)
+    context.show(screen)
+    return True
+
+
+async def _may_be_added(context: Context, question: str) -> bool:
+    """Whether these words may be what that question adds to a list.
+
+    Whom one wrote to is somebody, and nothing else.
+    """
+    typed = context.typed
+    if _names_nothing(context) or tells_of_it(typed) or await tells_of_a_habit(context, typed):
+        return False
+    if await _tells_whom(context):
+        return question == AddContactTap.QUESTION
+    is_name = may_be_person(typed) and count_characters(typed) <= MOST_NAME_CHARACTERS
+    return is_name or question in IN_SENTENCES
 
 
 def _tell_unread(context: Context, line: str) -> None:
@@ -480,6 +519,21 @@ async def on_meant(context: Context, tap: MeantTap, handed: HandedIn) -> None:
         await _answer(context, meant, typed, handed)
 
 
+async def on_add_typed(context: Context, tap: AddTypedTap, handed: HandedIn) -> None:
+    """The words typed just now go on that list; once they are let go, the list is shown."""
+    async with context.look() as book:
+        is_waiting = book.pending is not None and book.pending.is_waiting(context.now)
+        context.left = book.pending if is_waiting else None
+        typed = context.typed_before(tap.sign, AddTypedTap.QUESTION)
+    if typed:
+        await _answer(context, tap.asking, typed, handed)
+        return
+    context.take_as_answer(tap.asking)
+    async with context.book() as book:
+        screen = context.asking(book, handed.ways_back[tap.asking.QUESTION](context, book))
+    context.show(screen, words_gone_toast(context.words))
+
+
 async def on_card(context: Context, handed: HandedIn) -> None:
     """A contact shared from Telegram: the name alone is kept, and it answers what was asked."""
     card = context.message.contact if context.message else None
@@ -522,9 +576,16 @@ async def _leave(context: Context, handed: HandedIn, line: str = "") -> None:
 def _back(context: Context, book: Book, handed: HandedIn) -> Screen:
     """Where the question that was let go was asked."""
     left = context.left
-    if left is not None and book.person.has_started and left.question in handed.ways_back:
-        return context.asking(book, handed.ways_back[left.question](context, book))
+    question = _question_of(left) if left is not None and book.person.has_started else ""
+    if question in handed.ways_back:
+        return context.asking(book, handed.ways_back[question](context, book))
     return context.home(book)
+
+
+def _question_of(left: Pending) -> str:
+    """What asked; of words that were to go on a list, what asks for more on it."""
+    is_of_list = left.question == AddTypedTap.QUESTION
+    return read_tap(left.facts["tap"]).QUESTION if is_of_list else left.question
 
 
 def on_group(context: Context) -> None:

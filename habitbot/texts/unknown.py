@@ -83,3 +83,13 @@ def whenever_line(words: Words) -> str:
 def left_as_it_was(words: Words) -> str:
     """The question was let go."""
     return words.say("All right, nothing is changed.")
+
+
+def add_typed_question(words: Words, typed: str) -> str:
+    """Asks whether words that were typed below a list are to go on it."""
+    return words.say("“{typed}”: shall I add that here?", typed=typed)
+
+
+def add_typed_label(words: Words) -> str:
+    """Yes, put it on the list."""
+    return words.say("➕ Add it")

@@ -331,9 +331,125 @@ async def test_an_empty_list_takes_its_first_one_in_words(
 ) -> None:
     await ada.say(command)
     assert answer in await ada.say(typed)
-    await ada.say(command)
-    await ada.say("Not one more")
-    assert "That one I can't place" in ada.messages[-2].text
+
+
+LISTS = [
+    (["/people"], "Ben", "Anna", "Not written to yet."),
+    (["/paths"], "Nurse", "Teacher", "Nothing found out yet."),
+    (["/learned"], "Lists are ordered", "I saw that indexes cost writes", "2 lines"),
+    (["/goals"], "Pass the exam", "I want to lead a team", "Question 2 of 5"),
+    (["/feedback"], "Report", "Talk", "Whom do you ask about it?"),
+    (["/learned", "📘 Courses and books"], "Clean Code", "Fluent Python", "What do you count"),
+    (["/people", "📅 Events"], "Meetup tomorrow", "PyData on Friday", "PyData"),
+]
+
+
+async def see_list(ada: Talk, way: list[str], first: str) -> str:
+    """A list with an entry that was typed while it was empty."""
+    for said in (*way, first, *(["Pages", "300"] if first == "Clean Code" else []), *way):
+        await ada.say(said)
+    return ada.shown
+
+
+@pytest.mark.parametrize(("way", "first", "second", "answer"), LISTS)
+async def test_a_list_with_entries_offers_to_add_what_isnt_on_it(
+    ada: Talk, way: list[str], first: str, second: str, answer: str
+) -> None:
+    await see_list(ada, way, first)
+    before = (await ada.read_book()).pending
+    assert f"“{second}”" in await ada.say(second)
+    assert (before, ada.buttons) == (None, ["➕ Add it", "Cancel"])
+    assert answer in await ada.tap("➕ Add it")
+
+
+@pytest.mark.parametrize(("way", "first", "second", "answer"), LISTS)
+async def test_what_a_list_offers_to_add_is_answered_in_words_or_left_for_the_list(
+    ada: Talk, way: list[str], first: str, second: str, answer: str
+) -> None:
+    shown = await see_list(ada, way, first)
+    for no in ("no", "Cancel", "not now"):
+        await ada.say(second)
+        assert await ada.say(no) == shown
+    await ada.say("Something else")
+    assert f"“{second}”" in await ada.say(second)
+    assert answer in await ada.say("yes")
+    assert not any("Something else" in text for text in (ada.shown, str(await ada.read_book())))
+
+
+async def test_who_is_on_the_list_of_people_is_shown_and_not_offered_to_be_added(
+    ada: Talk,
+) -> None:
+    await know(ada, "Tom Klein", "Tom Berg", *(f"Ada{number}" for number in range(9)), "Zoe Z")
+    await ada.say("/people")
+    assert (await ada.say("zoe z")).startswith("Zoe Z\n")
+    await ada.say("/people")
+    assert "Tom" in await ada.say("Tom")
+    assert ada.buttons == ["Tom Klein", "Tom Berg", "Cancel"]
+    assert (await ada.tap("Tom Berg")).startswith("Tom Berg\n")
+
+
+async def test_several_people_are_offered_to_be_added_at_once(ada: Talk) -> None:
+    await see_list(ada, ["/people"], "Ben")
+    await ada.say("Anna, Karl")
+    await ada.tap("➕ Add it")
+    assert await names_known(ada) == ["Ben", "Anna", "Karl"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "done",
+        "thanks",
+        "what now?",
+        "no",
+        "hm",
+        "it was nice",
+        "I met Ben there",
+        "later",
+        "x" * 70,
+    ],
+)
+@pytest.mark.parametrize(("way", "first"), [(way, first) for way, first, *_ in LISTS])
+async def test_words_of_a_day_small_talk_and_sentences_are_offered_to_no_list_of_names(
+    ada: Talk, way: list[str], first: str, typed: str
+) -> None:
+    is_of_sentences = way in (["/learned"], ["/goals"])
+    if is_of_sentences and typed in ("I met Ben there", "x" * 70):
+        return
+    await see_list(ada, way, first)
+    await ada.say(typed)
+    assert "➕ Add it" not in ada.buttons
+
+
+async def test_a_habits_name_and_whom_one_wrote_to_go_where_they_belong_from_a_list(
+    ada: Talk,
+) -> None:
+    await ada.say("/add Read one page")
+    await see_list(ada, ["/people"], "Ben")
+    assert "◻️ Read one page" in await ada.say("read one page done")
+    await ada.say("/people")
+    assert "you wrote to Ben" in await ada.say("wrote to Ben")
+    await ada.say("/paths Nurse")
+    await ada.say("/paths")
+    await ada.say("wrote to Uma")
+    assert "➕ Add it" not in ada.buttons
+
+
+async def test_what_is_offered_to_be_added_is_not_once_its_words_are_gone(ada: Talk) -> None:
+    await see_list(ada, ["/paths"], "Nurse")
+    await ada.say("Teacher")
+    offer = ada.message
+    shown = await ada.say("/paths")
+    assert await ada.tap("➕ Add it", offer) == shown
+    assert "type them once more" in ada.toast
+    assert [path.name for path in (await ada.read_book()).paths.values()] == ["Nurse"]
+
+
+async def test_below_another_page_words_are_offered_to_no_list(ada: Talk) -> None:
+    await see_list(ada, ["/people"], "Ben")
+    await ada.say("/today")
+    await ada.say("Anna")
+    assert "That one I can't place" in ada.shown
 
 
 async def test_how_an_event_was_can_be_typed_on_its_page(ada: Talk) -> None:

@@ -92,14 +92,15 @@ LAST = {
 PRESSED_ELSEWHERE = {
     *("notnow", "dayoff", "brkwake"),
     *("dmeant", "markopen", "amtwhich", "limwhich", "wdid", "wsort", "kyes", "keach", "xtellyes"),
-    "weighed",
+    *("weighed", "addtyped"),
 }
 """Proposals lie days apart: whether one comes here is a matter of days (chat/test_proposals).
 
 Breaks rest after two weeks in vain (chat/test_breaks). What words are about, and which part of an
 answer they are, is asked once they were typed to a card (chat/test_dated, chat/test_day_words),
 on a path's page (chat/test_paths) or anywhere (chat/test_that_was_all). A table of paths has its
-words a tap away where it is large (chat/test_weighing).
+words a tap away where it is large (chat/test_weighing). What isn't on a list is added once it was
+typed there (chat/test_own_words).
 """
 
 AT_THE_END = {

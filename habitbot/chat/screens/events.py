@@ -11,6 +11,7 @@ from habitbot.chat.kit.tap import Tap, sign_of
 from habitbot.chat.screens.pick_contact import Picker, picker_rows
 from habitbot.chat.screens.pick_date import date_buttons
 from habitbot.chat.screens.twins import numbered, twin_rows
+from habitbot.chat.screens.unknown import takes_typed
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.events import (
     AddEventTap,
@@ -77,6 +78,7 @@ def events_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
         text=_told(scene, part.rows) if events else texts.empty_text(words),
         rows=(*rows, *rows_of(below)),
         asks=None if events else AddEventTap(),
+        means=takes_typed(AddEventTap()),
     )
 
 

@@ -19,6 +19,7 @@ from habitbot.chat.kit.screen import (
 from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.screens.pick_contact import Picker, picker_rows
 from habitbot.chat.screens.twins import detailed, numbered, twin_rows
+from habitbot.chat.screens.unknown import takes_typed
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.feedback import (
     AddTwinWorkTap,
@@ -88,6 +89,7 @@ def works_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
         text="\n".join(_standing(book, scene)) if works else texts.no_works_text(words),
         rows=(*rows, *rows_that_fit([*turn(words, part, WorksTap), finish])),
         asks=None if works else FinishTap(),
+        means=takes_typed(FinishTap()),
     )
 
 

@@ -19,6 +19,7 @@ from habitbot.chat.kit.screen import (
 from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.screens.spoken import no_said, not_yet_said, yes_said
 from habitbot.chat.screens.twins import numbered, twin_rows
+from habitbot.chat.screens.unknown import takes_typed
 from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.goals import (
     AddTwinGoalTap,
@@ -114,6 +115,7 @@ def goals_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
         text=texts.list_text(words) if goals else texts.empty_text(words),
         rows=(*rows, (*turn(words, part, GoalsTap), new)),
         asks=None if goals else NewGoalTap(),
+        means=takes_typed(NewGoalTap()),
     )
 
 

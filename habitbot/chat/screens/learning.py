@@ -29,6 +29,7 @@ from habitbot.chat.kit.screen import (
     rows_that_fit,
 )
 from habitbot.chat.kit.tap import sign_of
+from habitbot.chat.screens.unknown import takes_typed
 from habitbot.chat.taps.learning import (
     MOST_SOUGHT,
     CoursesTap,
@@ -102,6 +103,7 @@ def learned_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
         text=_lines(scene, part) if lessons else texts.empty_text(words),
         rows=(*_turning(words, part), *rows_that_fit(below), *(((recall,),) if lessons else ())),
         asks=None if lessons else LessonTap(),
+        means=takes_typed(LessonTap()),
     )
 
 
@@ -172,6 +174,7 @@ def courses_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
         text="" if courses else texts.no_courses_text(words),
         rows=(*rows, *rows_of(list(below))),
         asks=None if courses else NewCourseTap(),
+        means=takes_typed(NewCourseTap()),
     )
 
 

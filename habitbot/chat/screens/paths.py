@@ -14,6 +14,7 @@ from habitbot.chat.screens.experiments import (
     what_is_tried,
 )
 from habitbot.chat.screens.spoken import all_said, both_said, yes_said
+from habitbot.chat.screens.unknown import takes_typed
 from habitbot.chat.taps.experiments import (
     DropExperimentTap,
     EvidenceTap,
@@ -85,6 +86,7 @@ def paths_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
         text="\n".join(_list_lines(book, scene, paths)),
         rows=(*rows, *filter(None, (weigh, tuple(below), stay))),
         asks=None if paths else NewPathTap(),
+        means=takes_typed(NewPathTap()),
     )
 
 

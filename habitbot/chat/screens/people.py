@@ -16,6 +16,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
 from habitbot.chat.screens.pick_contact import Picker, another_button, name_apart, picker_rows
 from habitbot.chat.screens.pick_date import date_buttons
+from habitbot.chat.screens.unknown import takes_typed
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.events import EventsTap
 from habitbot.chat.taps.people import (
@@ -77,6 +78,7 @@ def people_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
         text=_list_text(scene, contacts),
         rows=(*rows, *rows_of(below)),
         asks=None if contacts else AddContactTap(),
+        means=takes_typed(AddContactTap()),
     )
 
 

@@ -64,12 +64,13 @@ def which_contact_screen(
     if len(called) < 2:
         return None
     words, name = scene.words, called[0].name
-    if any(fold(one.name) != fold(name) for one in called):
+    is_first_name = any(fold(one.name) != fold(name) for one in called)
+    if is_first_name:
         name = first_name(name)
     buttons = [
         button(name_apart(book, scene, one, WIDE), choose(one.id)) for one in called[:A_PAGE]
     ]
-    if isinstance(asks, AddContactTap):
+    if isinstance(asks, AddContactTap) and not is_first_name:
         buttons.append(another_button(words, called[0]))
     question = texts.which_contact_question(words, name)
     return Screen(

@@ -38,6 +38,7 @@ from habitbot.chat.taps.rut import (
 )
 from habitbot.chat.taps.settings import CardTap, QuietTap
 from habitbot.chat.taps.start import FirstTimeTap, StarterAreaTap
+from habitbot.chat.taps.unknown import AddTypedTap
 from habitbot.chat.taps.versions import GrowTap, ShrinkTap, StepTap
 from habitbot.chat.taps.zones import ZoneTap
 from habitbot.core.history import Cause, Mark
@@ -85,6 +86,7 @@ REAL_TEXTS: dict[tuple[type[Tap], str], list[str]] = {
     (MarkOpenTap, "habits"): [".".join(map(str, range(100, 110)))],
     (WhichAmountTap, "amounts"): ["12.2500.9999999"],
     (WroteNewTap, "contacts"): ["1000.1001"],
+    (AddTypedTap, "prefix"): [kind.PREFIX for kind in KINDS if kind.MAKES],
     (CardTap, "part"): list(CardOptions.__struct_fields__),
     **{(kind, "lacks"): ["", "789"] for kind in LOOKING},
     **{(kind, "drains"): ["123"] for kind in LOOKING},
