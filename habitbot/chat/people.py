@@ -88,6 +88,7 @@ from habitbot.core.people import (
     set_about,
     set_met,
     who_else,
+    who_is_left_out,
     write_next,
     wrote_to,
 )
@@ -249,7 +250,8 @@ async def on_told(context: Context, _: int | None, typed: str) -> Taken:
     context.take_as_answer(letters.asked)
     async with context.book() as book:
         toast = _keep_habit(context, book, letters)
-        screen = _wrote_named(context, book, letters.asked, letters.names)
+        page = _wrote_named(context, book, letters.asked, letters.names)
+        screen = _telling_left_out(book, context.scene, page, letters.said)
     if toast:
         context.tell(toast)
     context.show(screen)
@@ -257,9 +259,13 @@ async def on_told(context: Context, _: int | None, typed: str) -> Taken:
 
 
 class Letters(NamedTuple):
-    """To whom one wrote, unasked; what would ask it, and the habit that is done with it."""
+    """To whom one wrote, unasked; what would ask it, and the habit that is done with it.
+
+    `names` are those of whom it is plain, of all that was `said`.
+    """
 
     asked: WroteNewTap
+    said: Sequence[str]
     names: Sequence[str]
     habit_id: int | None
 
@@ -281,7 +287,15 @@ def _letters_told(context: Context, book: Book, told: Written) -> Letters | None
         return None
     is_due = any(one.write_on and one.write_on <= context.today for one in known)
     origin = Origin(shown_since(book, context.today)) if is_due else None
-    return Letters(WroteNewTap(day, origin), names, habit_id)
+    return Letters(WroteNewTap(day, origin), said, names, habit_id)
+
+
+def _telling_left_out(book: Book, scene: Scene, page: Screen, said: Sequence[str]) -> Screen:
+    """The page, and of words that nobody asked for, who may be meant by them and is not noted."""
+    left_out = who_is_left_out(book, said)
+    if not left_out:
+        return page
+    return replace(page, text=f"{page.text}\n\n{texts.left_out_line(scene.words, left_out)}")
 
 
 def _keep_habit(context: Context, book: Book, letters: Letters) -> str:
@@ -343,7 +357,13 @@ def _habit_kept(book: Book, scene: Scene, day: date) -> int | None:
 def on_wrote_typed(context: Context, book: Book, typed: str) -> Screen:
     """Who it was, or several, also in a sentence."""
     asked = context.asked(WroteNewTap)
-    return _wrote_named(context, book, asked, _names_typed(context, book, asked, typed))
+    said = _names_typed(context, asked, typed)
+    if asked.origin is None or Several.waiting(context, asked).unclear:
+        return _wrote_named(context, book, asked, said)
+    # Where nobody asked for names, on the card of what is dated, not all that is told is one.
+    names = who_else(book, asked.contact_ids, said)
+    page = _wrote_named(context, book, asked, names)
+    return _telling_left_out(book, context.scene, page, said)
 
 
 def on_wrote_card(context: Context, book: Book, name: str) -> Screen:
@@ -353,6 +373,8 @@ def on_wrote_card(context: Context, book: Book, name: str) -> Screen:
 
 async def on_wrote(context: Context, tap: WroteTap) -> None:
     """Wrote to them; it sets the day, however often it is tapped. And next?"""
+    told = written_told(context, context.typed) if context.is_pressed_by_words else None
+    said = split_names(told.names) if told is not None else ()
     async with context.book() as book:
         contact = _note(context, book, tap)
         asked = WroteNewTap(tap.day or context.today, tap.origin)
@@ -361,6 +383,8 @@ async def on_wrote(context: Context, tap: WroteTap) -> None:
             screen = _ask_next(context, book, tap)
         else:
             screen = _go_on(context, book, asked, several, contact)
+        if told is not None and (told.is_to_them or len(said) > 1):
+            screen = _telling_left_out(book, context.scene, screen, said)
     context.show(screen)
 
 
@@ -374,9 +398,11 @@ async def on_next(context: Context, tap: NextOnTap) -> None:
 def on_next_typed(context: Context, book: Book, typed: str) -> Screen:
     """A typed date; words that tell whom else one wrote to go first, and let the question go."""
     asked, told = context.asked(WriteNextTap), written_told(context, typed)
-    names = who_else(book, (), split_names(told.names)) if told is not None else ()
+    said = split_names(told.names) if told is not None else ()
+    names = who_else(book, (), said)
     if told is not None and names:
-        return _wrote_named(context, book, WroteNewTap(told.day, asked.origin), names)
+        page = _wrote_named(context, book, WroteNewTap(told.day, asked.origin), names)
+        return _telling_left_out(book, context.scene, page, said)
     return _next_on(context, book, asked, typed_date(context, typed))
 
 
@@ -433,17 +459,12 @@ def _named(context: Context, book: Book, name: str) -> Screen:
     return contact_screen(book, context.scene, contact.id, is_named_again=bool(called))
 
 
-def _names_typed(context: Context, book: Book, asked: WroteNewTap, typed: str) -> Sequence[str]:
-    """The names of "Tom and Eve", and of "I wrote to Tom and Eve".
-
-    Where nobody asked for names, on the card of what is dated, not all that is told is one.
-    """
+def _names_typed(context: Context, asked: WroteNewTap, typed: str) -> Sequence[str]:
+    """The names of "Tom and Eve", and of "I wrote to Tom and Eve"."""
     told = written_told(context, typed)
     if told is not None and asked.contact_ids and not told.names:
         return ()
-    names = typed_names(context, told.names if told else typed)
-    is_asked = asked.origin is None or bool(Several.waiting(context, asked).unclear)
-    return names if is_asked else who_else(book, asked.contact_ids, names)
+    return typed_names(context, told.names if told else typed)
 
 
 def _wrote_named(context: Context, book: Book, tap: WroteNewTap, names: Sequence[str]) -> Screen:

@@ -12,7 +12,7 @@ from habitbot.core.contact import MOST_LETTERS_KEPT, Contact, Erased
 from habitbot.core.dated import Dated, DatedKind, check_ahead
 from habitbot.core.day import DAY, WEEK
 from habitbot.core.refusal import DayNotOpen, NoSuchContact, TooManyContacts
-from habitbot.core.telling import may_be_new
+from habitbot.core.telling import may_be_new, may_be_person
 from habitbot.core.typed import (
     MOST_NAME_CHARACTERS,
     clean_line,
@@ -103,6 +103,12 @@ def who_else(book: Book, known: Collection[int], names: Iterable[str]) -> tuple[
     told = (_name_told(book, name) for name in names)
     meant = ((name, [one.id for one in contacts_meant(book, name)]) for name in told if name)
     return tuple(name for name, ids in meant if not set(known).intersection(ids))
+
+
+def who_is_left_out(book: Book, names: Iterable[str]) -> tuple[str, ...]:
+    """What of those words may be meant for somebody, though `who_else` finds nobody in it."""
+    unknown = (name for name in names if not _name_told(book, name))
+    return tuple(one for one in unknown if may_be_person(one) and (" " in one or _is_large(one)))
 
 
 def _name_told(book: Book, said: str) -> str:

@@ -187,6 +187,12 @@ def wrote_to_line(words: Words, names: tuple[str, ...]) -> str:
     )
 
 
+def left_out_line(words: Words, said: tuple[str, ...]) -> str:
+    """Beside those who were written to: words that may be somebody else, but are no plain name."""
+    quoted = words.list_of([words.say("“{name}”", name=one) for one in said])
+    return words.say("I noted nobody for {said}. A name is plenty: “wrote to Eve”.", said=quoted)
+
+
 def kept_line(words: Words, contact: Contact, today: date, *, was_written_to: bool) -> str:
     """On the card one comes back to: that they were written to, and when next."""
     noted = (

@@ -37,6 +37,26 @@ SHORTEST = 3
 TO = frozenset(("to", "an", "a", "à"))
 """What stands before a name, and is written small."""
 
+AND = frozenset(("and", "und", "y", "e", "et", "&", "+"))
+"""What stands between two names, beside a comma."""
+
+ABOUT = (
+    *(
+        "about",
+        "regarding",
+        "concerning",
+        "for",
+        "because",
+        "uber",
+        "wegen",
+        "bezuglich",
+        "betreffs",
+    ),
+    *("fur", "weil", "zum thema", "in sachen", "sobre", "por", "para", "acerca", "porque"),
+    *("con respecto", "sur", "pour", "concernant", "a propos", "au sujet", "parce"),
+)
+"""What stands before what it was about, or for; written large it may be a name."""
+
 THEM = frozenset(
     ("him", "her", "them", "ihm", "ihr", "ihnen", "el", "ella", "ellos", "ellas", "lui", "elle")
 )
@@ -73,7 +93,8 @@ def told_written(typed: str, known: list[str], today: date, language: str) -> Wr
     is_behind = until < len(plain) and NOT_BY_ME.isdisjoint(plain)
     if not begun and not is_behind:
         return None
-    rest, day = _without_day(said[start + begun : until], today, language)
+    beside, day = _without_day(said[start + begun : until], today, language)
+    rest = " ".join(_without_topics(beside))
     days = [first, day, *(day_over([word], today, language) for word in said[:start]), today]
     names = [_without_to(name) for name in split_names(rest)]
     others = [name for name in names if fold(name) not in THEM | THE_TWO]
@@ -90,19 +111,65 @@ def _day_begun(said: list[str], today: date, language: str) -> tuple[date | None
     return None, said
 
 
-def _without_day(said: list[str], today: date, language: str) -> tuple[str, date | None]:
-    """The words without the day they tell, and that day, if it is over: "Tom last Friday"."""
+def _without_day(said: list[str], today: date, language: str) -> tuple[list[str], date | None]:
+    """The words without the day they tell, and that day, if it is over: "Tom last Friday".
+
+    Within what it was about it is told only by what all of it ends with.
+    """
+    topic = _topic_at(said)
     named, ahead = read_named_day(" ".join(said), today, language)
     behind = said[len(named.split()) :]
     if ahead is not None and ahead > today and day_over(behind, today, language) is None:
-        return named, None
+        return said[: len(named.split())], None
     for size in range(MOST_WORDS_OF_A_DAY, 0, -1):
         for at in range(len(said) - size + 1):
             until, is_a_name = at + size, at > 0 and said[at - 1].casefold() in TO
-            day = None if is_a_name else day_over(said[at:until], today, language)
+            is_topic = until > topic and (at <= topic + 1 or until < len(said))
+            no_day = is_a_name or is_topic
+            day = None if no_day else day_over(said[at:until], today, language)
             if day is not None:
-                return " ".join([*said[:at], *said[until:]]), day
-    return " ".join(said), None
+                return _around(said, at, until), day
+    return said, None
+
+
+def _around(said: list[str], at: int, until: int) -> list[str]:
+    """The words before a day that stands there, or those behind it where there are none.
+
+    Both where another name goes on behind it: "Tom yesterday, and Eve".
+    """
+    before, behind = said[:at], said[until:]
+    if not before or _is_and(behind[:1]):
+        return [*before, *behind]
+    return [*before, ",", *behind] if _is_and(said[until - 1 : until]) else before
+
+
+def _is_and(word: list[str]) -> bool:
+    """Whether another name may follow behind that word, if there is one."""
+    return any(one.endswith(",") or one.casefold() in AND for one in word)
+
+
+def _topic_at(said: Sequence[str]) -> int:
+    """Where it begins to be told what it was about; behind all words where it isn't."""
+    plain = [word if word[:1].isupper() else fold(without_apostrophes(word)) for word in said]
+    phrases = [one.split() for one in ABOUT]
+    begins = (any(plain[at : at + len(one)] == one for one in phrases) for at in range(len(said)))
+    return next((at for at, is_begun in enumerate(begins) if is_begun), len(said))
+
+
+def _without_topics(said: list[str]) -> list[str]:
+    """The words without what it was about, which ends where another one is written to."""
+    topic = _topic_at(said)
+    begins = (
+        at
+        for at in range(topic + 1, len(said))
+        if said[at].casefold() in TO and (topic == 0 or _is_and(said[at - 1 : at]))
+    )
+    goes_on = next(begins, len(said))
+    return (
+        [*said[:topic], ",", *_without_topics(said[goes_on:])]
+        if goes_on < len(said)
+        else said[:topic]
+    )
 
 
 def day_over(told: list[str], today: date, language: str) -> date | None:

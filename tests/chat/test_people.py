@@ -557,6 +557,52 @@ async def test_a_first_name_means_who_is_known_by_it_wherever_it_is_asked_to_who
     assert await letters(ada) == {"Tom Miller": 1}
 
 
+@pytest.mark.parametrize(
+    ("typed", "written_to"),
+    [
+        ("wrote to Ben today about Python", {"Ben": 1}),
+        ("I wrote to Ben yesterday about Siemens", {"Ben": 1}),
+        ("wrote to Ben on Friday about Berlin", {"Ben": 1}),
+        ("I wrote to Ben and Lea about the job", {"Ben": 1, "Lea": 1}),
+        ("hab Ben und Lea gestern wegen der Stelle geschrieben", {"Ben": 1, "Lea": 1}),
+        ("escribí a Ben ayer sobre el puesto", {"Ben": 1}),
+        ("j'ai écrit à Ben et à Lea hier à propos du poste", {"Ben": 1, "Lea": 1}),
+    ],
+)
+async def test_what_it_was_about_makes_nobody_and_takes_nothing_from_who_is_known(
+    ada: Talk, typed: str, written_to: dict[str, int]
+) -> None:
+    await ada.say("/people Ben")
+    await ada.say("/today")
+    await ada.say(typed)
+    assert await letters(ada) == written_to
+
+
+LEFT_OUT = "I noted nobody for “her boss”. A name is plenty: “wrote to Eve”."
+
+
+async def test_who_is_named_beside_others_and_not_noted_is_told(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await ada.say("/today")
+    assert LEFT_OUT in await ada.say("wrote to Ben and her boss, finally")
+    assert await letters(ada) == {"Ben": 1}
+    assert LEFT_OUT not in await ada.say("wrote to Ben")
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_told"), [("wrote to him and her boss", True), ("wrote to the boss", False)]
+)
+async def test_below_somebodys_day_it_is_told_who_else_is_not_noted(
+    ada: Talk, typed: str, is_told: bool
+) -> None:
+    await ada.say("/people Ben")
+    await ada.tap("⏰ Next time…")
+    await ada.say("tomorrow")
+    await ada.jump("09:00")
+    assert (LEFT_OUT in await ada.say(typed)) is is_told
+    assert await letters(ada) == {"Ben": 1}
+
+
 async def test_who_wrote_to_whose_day_it_is_has_kept_the_open_habit_as_well(ada: Talk) -> None:
     await ada.say("/people Tom")
     await ada.tap("⏰ Next time…")

@@ -88,6 +88,51 @@ def test_a_date_without_a_year_is_the_last_one_gone_by(typed: str, language: str
     assert told(typed, language) == said
 
 
+@pytest.mark.parametrize(
+    ("typed", "language", "names", "days"),
+    [
+        ("wrote to Ben today about Python", "en", "Ben", 0),
+        ("I wrote to Ben yesterday about Siemens", "en", "Ben", 1),
+        ("wrote to Ben on Friday about Berlin", "en", "Ben", 3),
+        ("wrote to Juan & Lea Sommer yesterday about Köln", "en", "Juan, Lea Sommer", 1),
+        ("I wrote to Ben and Lea about the job", "en", "Ben, Lea", 0),
+        ("wrote to Ben about Python and Rust", "en", "Ben", 0),
+        ("wrote to Ben about Python and to Lea about Rust", "en", "Ben, Lea", 0),
+        ("wrote to Ben about Friday", "en", "Ben", 0),
+        ("wrote to Ben about the job on Friday", "en", "Ben", 3),
+        ("wrote to Ben yesterday about Friday", "en", "Ben", 1),
+        ("wrote to Ben yesterday Siemens", "en", "Ben", 1),
+        ("wrote to Ben yesterday and Lea", "en", "Ben, Lea", 1),
+        ("wrote to Ben yesterday, Lea", "en", "Ben, Lea", 1),
+        ("wrote about Python to Ben", "en", "Ben", 0),
+        ("wrote yesterday to Ben about Python", "en", "Ben", 1),
+        ("wrote to Ben because Lea asked", "en", "Ben", 0),
+        ("hab Ben gestern wegen Siemens geschrieben", "de", "Ben", 1),
+        ("hab Ben heute über Python geschrieben", "de", "Ben", 0),
+        ("gestern hab ich Ben und Lea wegen der Stelle geschrieben", "de", "Ben, Lea", 1),
+        ("schrieb an Ben am Freitag über Berlin", "de", "Ben", 3),
+        ("escribí a Ben ayer sobre Siemens", "es", "Ben", 1),
+        ("escribí a Ben y Lea sobre el puesto", "es", "Ben, Lea", 0),
+        ("escribí a Ben el viernes por lo de Berlín", "es", "Ben", 3),
+        ("j'ai écrit à Ben hier au sujet de Siemens", "fr", "Ben", 1),
+        ("j’ai écrit à Ben et à Lea à propos du poste", "fr", "Ben, Lea", 0),
+        ("j'ai écrit à Ben vendredi pour Berlin", "fr", "Ben", 3),
+    ],
+)
+def test_what_it_was_about_is_no_part_of_a_name(
+    typed: str, language: str, names: str, days: int
+) -> None:
+    day = TODAY - timedelta(days)
+    assert told(typed, language) == Written(names, is_to_them=False, day=day)
+
+
+@pytest.mark.parametrize("typed", ["wrote to Sur Para", "wrote to Ben About"])
+def test_a_name_that_is_written_large_is_no_word_of_what_it_was_about(typed: str) -> None:
+    said = told(typed)
+    assert said is not None
+    assert said.names == typed.removeprefix("wrote to ")
+
+
 def test_a_day_ahead_is_none_on_which_one_wrote() -> None:
     assert told("wrote to Tom, next Friday") == Written("Tom", is_to_them=False, day=TODAY)
     assert told("wrote to Tom, tomorrow") == Written("Tom", is_to_them=False, day=TODAY)
