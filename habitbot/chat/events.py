@@ -74,7 +74,7 @@ from habitbot.core.events import (
     tell_event,
     unmeet,
 )
-from habitbot.core.people import contacts_named, names_apart
+from habitbot.core.people import contacts_meant, names_apart
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.telling import check_told
 from habitbot.core.typed import clean_name
@@ -336,7 +336,7 @@ def _go_on(context: Context, book: Book, tap: MetTap, several: Several) -> Scree
     event = find_event(book, tap.event_id)
     line = "\n".join(met_lines(book, context.scene, event))
     for name in several.unclear:
-        called = contacts_named(book, name)
+        called = contacts_meant(book, name)
         which = which_contact_screen(book, context.scene, called, tap, met, line)
         if which is not None:
             return context.asking(book, which, **several.facts())

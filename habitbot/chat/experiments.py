@@ -80,7 +80,7 @@ from habitbot.core.experiments import (
 )
 from habitbot.core.path import ExperimentKind
 from habitbot.core.paths import find_path
-from habitbot.core.people import contacts_named, know_contact
+from habitbot.core.people import contacts_meant, know_contact
 from habitbot.core.refusal import PathLetGo
 from habitbot.core.telling import check_told
 from habitbot.core.typed import cut_line
@@ -345,7 +345,7 @@ def _talk_with_named(context: Context, book: Book, tap: TalkersTap, name: str | 
 
     if name is None:
         return _talk_with(context, book, tap, None)[0]
-    which = which_contact_screen(book, context.scene, contacts_named(book, name), tap, talk)
+    which = which_contact_screen(book, context.scene, contacts_meant(book, name), tap, talk)
     if which is not None:
         return context.asking(book, which)
     contact = know_contact(book, name, today=context.today)

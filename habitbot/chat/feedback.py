@@ -83,7 +83,7 @@ from habitbot.core.feedback import (
     word_question,
     works_named,
 )
-from habitbot.core.people import contacts_named, know_contact
+from habitbot.core.people import contacts_meant, know_contact
 from habitbot.core.telling import check_told, has_nothing_to_say
 from habitbot.core.typed import clean_sentence
 from habitbot.core.work import FeedbackPart, Role
@@ -329,7 +329,7 @@ def _drafted_for(context: Context, book: Book, tap: ContactsToAskTap, name: str)
         return AskContactTap(tap.work_id, contact_id, tap.origin)
 
     role = texts.read_role(name)
-    called = () if role else contacts_named(book, name)
+    called = () if role else contacts_meant(book, name)
     which = which_contact_screen(book, context.scene, called, tap, ask)
     if which is not None:
         return context.asking(book, which)

@@ -445,7 +445,8 @@ def _noted(context: Context, book: Book, typed: str) -> Screen:
     if len(names) == 1:
         return _named(context, book, names[0])
     for name in names:
-        know_contact(book, name, today=context.today)
+        if not contacts_named(book, name):
+            add_contact(book, name, today=context.today)
     return context.asking(book, people_screen(book, context.scene))
 
 
@@ -455,7 +456,7 @@ def _named(context: Context, book: Book, name: str) -> Screen:
     which = which_contact_screen(book, context.scene, called, AddContactTap(), ContactTap)
     if which is not None:
         return context.asking(book, which)
-    contact = know_contact(book, name, today=context.today)
+    contact = called[0] if called else add_contact(book, name, today=context.today)
     return contact_screen(book, context.scene, contact.id, is_named_again=bool(called))
 
 
@@ -474,7 +475,7 @@ def _wrote_named(context: Context, book: Book, tap: WroteNewTap, names: Sequence
     are noted.
     """
     asked, before = WroteNewTap(tap.day, tap.origin), Several.waiting(context, tap)
-    plain, unclear = names_apart(book, names, contacts_meant)
+    plain, unclear = names_apart(book, names)
     new = [know_contact(book, name, today=context.today) for name in plain]
     known = [*(find_contact(book, one) for one in tap.contact_ids), *new]
     for contact in known:

@@ -1,6 +1,6 @@
 """What a person does about people: note them, write to them, remember when to write next."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 import msgspec
@@ -74,19 +74,15 @@ def contacts_meant(book: Book, name: str) -> tuple[Contact, ...]:
     return contacts_named(book, name) or tuple(sorted(named, key=lambda one: one.id))
 
 
-def names_apart(
-    book: Book,
-    names: Iterable[str],
-    called: Callable[[Book, str], Sequence[Contact]] = contacts_named,
-) -> tuple[Sequence[str], Sequence[str]]:
+def names_apart(book: Book, names: Iterable[str]) -> tuple[Sequence[str], Sequence[str]]:
     """Those of the names that are one person's, known or new, and those that several have.
 
-    `called`: who has a name. Raises NameTooLong.
+    Raises NameTooLong.
     """
     plain: list[str] = []
     unclear: list[str] = []
     for name in names:
-        having = called(book, name)
+        having = contacts_meant(book, name)
         if len(having) > 1:
             unclear.append(clean_line(name))
         else:
@@ -152,11 +148,11 @@ def first_name(name: str) -> str:
 
 
 def know_contact(book: Book, name: str, *, today: date, met: str = "") -> Contact:
-    """Who is called so, of several the one noted first; somebody new is noted, as from there.
+    """Who is meant by a name, of several the one noted first; somebody new is noted, as from there.
 
     Raises NameEmpty, NameTooLong and TooManyContacts.
     """
-    known = next(iter(contacts_named(book, name)), None)
+    known = next(iter(contacts_meant(book, name)), None)
     return known or add_contact(book, name, today=today, met=met)
 
 

@@ -195,6 +195,62 @@ async def test_where_two_have_a_name_it_is_asked_which_one_is_talked_with(ada: T
     assert experiment.contact_id == rome
 
 
+ASKED_FOR_NAMES = {
+    "wrote": (),
+    "met": ("/people", "📅 Events", "➕ An event", "Fair", "Today", "🤝 I met…"),
+    "asked": ("/feedback The talk", "Someone"),
+    "talked": ("/paths Teacher", "🧪 Plan", "Talk to one", "🤝 With whom?"),
+}
+
+
+async def ask_for_names(ada: Talk, way: str) -> None:
+    """Come to where names are typed: whom one wrote to, met, asks for feedback, or talks with."""
+    if way == "wrote":
+        await ada.tap_data(ada.message, f"who|{ada.today()}")
+        return
+    for step in ASKED_FOR_NAMES[way]:
+        label = next((one for one in ada.buttons if one.startswith(step)), None)
+        await (ada.say(step) if label is None else ada.tap(label))
+
+
+@pytest.mark.parametrize("way", ASKED_FOR_NAMES)
+async def test_a_first_name_means_who_is_known_by_it_wherever_names_are_typed(
+    ada: Talk, way: str
+) -> None:
+    await ada.say("/people Klaus Maier")
+    await ask_for_names(ada, way)
+    assert "Klaus Maier" in await ada.say("Klaus")
+    assert names(await ada.read_book()) == ["Klaus Maier"]
+
+
+@pytest.mark.parametrize("way", ASKED_FOR_NAMES)
+async def test_of_two_who_share_a_first_name_it_is_asked_who_is_meant_wherever_names_are_typed(
+    ada: Talk, way: str
+) -> None:
+    await ada.say("/people Tom Klein, Tom Berg")
+    await ask_for_names(ada, way)
+    assert await ada.say("Tom") == WHICH
+    assert ada.buttons == ["Tom Klein", "Tom Berg", "Cancel"]
+    assert "Tom Berg" in await ada.tap("Tom Berg")
+    assert names(await ada.read_book()) == ["Tom Klein", "Tom Berg"]
+
+
+async def test_of_those_who_were_met_a_first_name_is_asked_about_where_two_have_it(
+    ada: Talk,
+) -> None:
+    await ada.say("/people Klaus Maier, Tom Klein, Tom Berg")
+    await ask_for_names(ada, "met")
+    assert await ada.say("Klaus, Tom, Uma") == f"You met Klaus Maier and Uma.\n\n{WHICH}"
+    assert "You met Klaus Maier, Uma and Tom Klein." in await ada.tap("Tom Klein")
+
+
+async def test_who_is_added_to_the_people_by_a_first_name_is_somebody_else(ada: Talk) -> None:
+    await ada.say("/people Tom Klein")
+    await ada.say("/people Tom")
+    await ada.say("/people Uma, Tom")
+    assert names(await ada.read_book()) == ["Tom Klein", "Tom", "Uma"]
+
+
 async def test_of_several_who_were_written_to_only_the_one_of_two_is_asked_about(ada: Talk) -> None:
     _, rome = await know_two_toms(ada)
     await ada.tap_data(ada.message, f"wnew|{ada.today()}")
