@@ -18,7 +18,7 @@ from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.typed_habits import tells_of_a_habit
 from habitbot.chat.kit.typed_names import whom_told
 from habitbot.chat.screens.dated import dated_name, dated_screen, meant_screen
-from habitbot.chat.screens.dated_words import Meant, hear_both, hear_dated
+from habitbot.chat.screens.dated_words import Meant, answers_told, hear_both, hear_dated
 from habitbot.chat.taps.dated import DatedTap, MeantTap, Origin
 from habitbot.chat.taps.events import TellEventTap
 from habitbot.chat.taps.experiments import TalkedTap, TriedTap
@@ -89,12 +89,13 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> Take
             return both
         heard = [_hear(context, book, origin, thing, typed) for thing in things]
         named = find_named(typed, [dated_name(book, context.scene, thing) for thing in things])
+        answered = answers_told(book, things, typed)
     is_unread = all(one == not_read(context.words) for one in heard)
     if not things or (is_unread and read_small_talk(typed)):
         return False
     if len(things) == 1 or all(isinstance(one, str) for one in heard):
         return heard[0]
-    meant = {heard[place] for place in named.places}
+    meant = {heard[place] for place in answered or named.places}
     if len(meant) == 1 and not isinstance(one := meant.pop(), str):
         return one
     async with context.book() as book:
@@ -123,7 +124,9 @@ async def _named_by(context: Context, typed: str) -> Taken:
         names = [dated_name(book, context.scene, thing) for thing in things]
         tried = [at for at, thing in enumerate(things) if thing.kind is DatedKind.EXPERIMENT]
         named = find_named(typed, names, tried)
-        meant = [things[place] for place in named.places if named.said]
+        answered = answers_told(book, things, typed, named_only=True)
+        places = answered or (named.places if named.said else ())
+        meant = [things[place] for place in places]
         heard = {_hear(context, book, origin, thing, typed) for thing in meant}
         said = {_hear(context, book, origin, thing, named.said) for thing in meant}
     taken = [one for one in heard if not isinstance(one, str)]

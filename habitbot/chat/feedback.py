@@ -25,6 +25,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Kept, Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_names import typed_one
+from habitbot.chat.screens.answer_words import answer_told
 from habitbot.chat.screens.dated import back_screen, noted
 from habitbot.chat.screens.feedback import (
     contacts_screen,
@@ -343,10 +344,13 @@ def _heard(context: Context, book: Book, tap: DidAnswerTap, typed: str) -> Scree
     Of words that don't say what part they are it is asked.
     """
     words, said = context.words, _from_the_first(tap)
-    if is_said(typed, *yes_said(words), *texts.came_words(words)):
+    told = answer_told(book, tap.work_id, typed)
+    has_come = told is not None and told.has_come
+    if has_come or is_said(typed, *yes_said(words), *texts.came_words(words)):
         return _ask_part(context, book, said)
     not_yet = (*no_said(words), *not_yet_said(words), *none_said(words), *put_off_said(words))
-    if has_nothing_to_say(typed) or is_said(typed, *not_yet, *texts.not_come_words(words)):
+    is_not_yet = told is not None or is_said(typed, *not_yet, *texts.not_come_words(words))
+    if is_not_yet or has_nothing_to_say(typed):
         kept, page = Kept(texts.not_yet_line(words)), work_screen(book, context.scene, tap.work_id)
         return back_screen(book, context.scene, tap.origin, page, kept)
     check_told(typed)

@@ -98,6 +98,16 @@ TELLS = (
 )
 """How somebody begins to tell of something that they don't name."""
 
+BEFORE_NOW = frozenset(
+    (
+        *("was", "wasnt", "were", "werent", "went", "felt", "met", "talked", "learned", "learnt"),
+        *("war", "waren", "ging", "lief", "fand", "hatte", "gab", "traf", "getroffen"),
+        *("fue", "fueron", "era", "estuvo", "hubo", "conoci", "etait", "cetait", "etaient", "fut"),
+        *("rencontre", "stato", "stata", "foi"),
+    )
+)
+"""Words that tell of what has been."""
+
 QUOTED = re.compile(r"""\s*["“”„«»'‘’‚].*["“”«»'‘’]\s*""", re.DOTALL)
 
 WISHES = (
@@ -265,6 +275,11 @@ def tells_of_it(typed: str) -> bool:
     """Whether somebody begins to tell of something that they don't name."""
     said = f"{' '.join(spaced_words(typed))} "
     return any(said.startswith(f"{one} ") for one in TELLS)
+
+
+def tells_of_before(typed: str) -> bool:
+    """Whether somebody tells of what has been, not of what will be."""
+    return not BEFORE_NOW.isdisjoint(spaced_words(typed))
 
 
 def _is_idle(typed: str) -> bool:

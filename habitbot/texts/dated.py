@@ -61,6 +61,11 @@ def experiment_label(words: Words, what: str) -> str:
     return words.say("🧪 {what}", what=what)
 
 
+def of_path(words: Words, path: str, what: str) -> str:
+    """One of several experiments that are alike, by the path it is for."""
+    return words.say("{path}: {what}", path=path, what=what)
+
+
 def words_gone_toast(words: Words) -> str:
     """The words that were about one of them were let go."""
     return words.say("I don't have your words any more. Please type them once more.")

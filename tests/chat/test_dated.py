@@ -420,6 +420,115 @@ async def test_no_leaves_the_answer_awaited(ada: Talk, typed: str) -> None:
     assert await feedback_of(ada) == [None]
 
 
+async def ask_klaus(ada: Talk, *works: str) -> None:
+    """Have asked Klaus about works, whose answers are waited for by now."""
+    await ada.say("/people Klaus Maier")
+    for work in works:
+        await ada.say(f"/feedback {work}")
+        await ada.say("Klaus")
+        await ada.tap("I sent it")
+    for _ in range(3):
+        await ada.jump("09:00")
+    assert "Did Klaus Maier answer" in ada.shown
+
+
+CAME = ["Klaus answered", "yes he answered", "Klaus Maier hat geantwortet", "me ha respondido"]
+NOT_COME = ["Klaus hasn't answered", "he hasn’t replied yet", "noch keine Antwort von Klaus"]
+
+
+@pytest.mark.parametrize("typed", CAME)
+async def test_that_somebody_answered_is_said_by_their_name_as_well(ada: Talk, typed: str) -> None:
+    await ask_klaus(ada, "Report")
+    assert "“Report”: what was good?" in await ada.say(typed)
+
+
+@pytest.mark.parametrize("typed", NOT_COME)
+async def test_that_somebody_has_not_answered_is_nothing_they_said(ada: Talk, typed: str) -> None:
+    await ask_klaus(ada, "Report")
+    assert "Not yet, then." in await ada.say(typed)
+    assert await feedback_of(ada) == [None]
+
+
+async def test_a_role_answers_by_what_it_is_called(ada: Talk) -> None:
+    await wait_for_answers(ada, "Report")
+    assert "Not yet, then." in await ada.say("my mentor hasn't answered")
+    assert "“Report”: what was good?" in await ada.say("the mentor answered")
+
+
+async def test_that_somebody_answered_is_heard_wherever_it_is_said_as_long_as_it_is_open(
+    ada: Talk,
+) -> None:
+    await ask_klaus(ada, "Report")
+    await ada.jump("14:00")
+    await ada.say("/today")
+    assert "Not yet, then." in await ada.say("Klaus hasn't answered")
+    await ada.jump("14:00")
+    await ada.say("/habits")
+    assert "“Report”: what was good?" in await ada.say("Klaus answered")
+
+
+async def test_whoever_is_not_named_has_answered_nothing_elsewhere(ada: Talk) -> None:
+    await ask_klaus(ada, "Report")
+    await ada.jump("14:00")
+    for typed in ("he answered", "Lea answered"):
+        await ada.say(typed)
+        assert "what was good?" not in ada.shown
+
+
+async def test_of_two_works_of_whom_one_was_asked_it_is_asked_which_was_answered(ada: Talk) -> None:
+    await ask_klaus(ada, "Report", "Talk")
+    assert "What is that about?" in await ada.say("Klaus answered")
+    assert ada.buttons == ["💬 Report", "💬 Talk", "Cancel"]
+    assert "“Talk”: what was good?" in await ada.tap("💬 Talk")
+
+
+async def test_beside_other_dates_it_is_plain_that_an_answer_came(ada: Talk) -> None:
+    for said in ("/people", "📅 Events", "➕ An event", "Expo in 2 days"):
+        await ada.say(said)
+    await ask_klaus(ada, "Report")
+    assert "How was “Expo”" in ada.shown
+    assert "“Report”: what was good?" in await ada.say("he answered")
+
+
+@pytest.mark.parametrize(
+    "typed", ["PyData was great", "the pydata went well", "PyData great!", "PyData war super"]
+)
+async def test_how_an_event_was_can_be_told_on_its_own_day(ada: Talk, typed: str) -> None:
+    await plan_fair(ada, "PyData")
+    await ada.jump("20:30")
+    await ada.say("/today")
+    assert "Whom did you meet?" in await ada.say(typed)
+    (event,) = (await ada.read_book()).events.values()
+    assert event.told == typed
+
+
+@pytest.mark.parametrize("typed", ["PyData", "PyData today!", "PyData at 6", "PyData is next"])
+async def test_what_is_said_of_an_event_ahead_does_not_tell_how_it_was(
+    ada: Talk, typed: str
+) -> None:
+    await plan_fair(ada, "PyData")
+    await ada.say("/today")
+    await ada.say(typed)
+    (event,) = (await ada.read_book()).events.values()
+    assert event.told == ""
+
+
+async def test_talks_with_one_person_for_two_paths_are_told_apart(ada: Talk) -> None:
+    for path in ("Midwife", "Teacher"):
+        await ada.say(f"/paths {path}")
+        for step in ("🧪 Plan an experiment", "Talk to one person who does it", "🤝 With whom?"):
+            await ada.tap(step)
+        for said in ("Ines", "tomorrow"):
+            await ada.say(said)
+    await ada.jump("09:00")
+    assert "What is that about?" in await ada.say("I talked to Ines")
+    labels = ["🧪 Midwife: Talk to Ines about it", "🧪 Teacher: Talk to Ines about it"]
+    assert ada.buttons == [*labels, "Cancel"]
+    await ada.say("Teacher")
+    told = [one.learned for one in (await ada.read_book()).experiments.values()]
+    assert told == ["", "I talked to Ines"]
+
+
 async def test_what_was_answered_is_asked_about_where_it_does_not_say_what_it_is(ada: Talk) -> None:
     await wait_for_answers(ada, "Report")
     asked = await ada.say("The slides were too full")

@@ -1,6 +1,6 @@
 """What the person dated: one line and its buttons for each thing that is open."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -47,6 +47,7 @@ from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.events import find_event
 from habitbot.core.experiments import find_experiment
 from habitbot.core.feedback import find_work
+from habitbot.core.paths import find_path
 from habitbot.core.people import find_contact
 from habitbot.core.typed import cut_line, cut_text
 from habitbot.texts import dated as texts
@@ -128,17 +129,35 @@ def meant_screen(
     words = scene.words
     rows = [
         (
-            button(
-                LABELS[thing.kind](words, _name_apart(book, scene, thing, WIDE - 2)),
-                MeantTap(thing.kind, thing.about, origin, sign_of(typed)),
+            Button(
+                LABELS[thing.kind](words, name),
+                MeantTap(thing.kind, thing.about, origin, sign_of(typed)).write(),
+                meant_by=of,
             ),
         )
-        for thing in page_of(asked, origin.page).rows
+        for thing, name, of in _names_apart(book, scene, page_of(asked, origin.page).rows)
     ]
     question = texts.meant_first_question if is_again else texts.meant_question
     return Screen(
         question(words, cut_text(typed, LONGEST_MEANT)), rows=(*rows, *cancel_rows(words))
     )
+
+
+def _names_apart(
+    book: Book, scene: Scene, things: Sequence[Dated]
+) -> Iterator[tuple[Dated, str, tuple[str, ...]]]:
+    """Each thing with its name on a button, and what else means it there.
+
+    Of several experiments that are alike each has its path before it.
+    """
+    names = [_name_apart(book, scene, thing, WIDE - 2) for thing in things]
+    for thing, name in zip(things, names, strict=True):
+        if thing.kind is DatedKind.EXPERIMENT and names.count(name) > 1:
+            path = find_path(book, find_experiment(book, thing.about).path_id).name
+            told = texts.of_path(scene.words, cut_line(path, NARROW), name)
+            yield thing, cut_line(told, WIDE - 2), (path,)
+        else:
+            yield thing, name, ()
 
 
 def _name_apart(book: Book, scene: Scene, thing: Dated, most: int) -> str:

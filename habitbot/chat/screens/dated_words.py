@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from habitbot.chat.kit.handlers import Press
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.tap import Tap
+from habitbot.chat.screens.answer_words import answer_told
 from habitbot.chat.screens.experiments import did_button
 from habitbot.chat.screens.spoken import (
     done_said,
@@ -25,12 +26,13 @@ from habitbot.chat.taps.people import WriteNextTap, WroteNewTap, WroteTap
 from habitbot.core.book import Book
 from habitbot.core.contact import Contact
 from habitbot.core.dated import Dated, DatedKind
+from habitbot.core.events import find_event
 from habitbot.core.experiments import find_experiment
-from habitbot.core.naming import bare_answer
+from habitbot.core.naming import bare_answer, find_named
 from habitbot.core.people import contacts_meant, who_else
 from habitbot.core.refusal import WeekdayAmiss
 from habitbot.core.small_talk import read_small_talk, tells_how_it_was
-from habitbot.core.telling import may_be_new
+from habitbot.core.telling import may_be_new, tells_of_before
 from habitbot.core.typed import split_names
 from habitbot.texts.dated import not_read, stays_open_line
 from habitbot.texts.dates import read_date, weekday_amiss
@@ -59,6 +61,20 @@ def hear_both(
     if told is None or not told.is_to_both or len(contacts) != 2:
         return None
     return WroteNewTap(told.day, origin, ".".join(contacts))
+
+
+def answers_told(
+    book: Book, things: Sequence[Dated], typed: str, *, named_only: bool = False
+) -> tuple[int, ...]:
+    """The places of those answers of which it is said whether they came: of who is named, if any.
+
+    `named_only`: "he answered" says it of none.
+    """
+    awaited = [at for at, thing in enumerate(things) if thing.kind is DatedKind.ANSWER]
+    told = {at: answer_told(book, things[at].about, typed) for at in awaited}
+    named = tuple(at for at, said in told.items() if said is not None and said.is_named)
+    said_of = tuple(at for at, said in told.items() if said is not None)
+    return named if named or named_only else said_of
 
 
 def is_answer_of_dates(scene: Scene, typed: str, language: str) -> bool:
@@ -143,8 +159,13 @@ def _of_an_experiment(
     return TellTap(experiment_id, origin) if may_be_new(typed) else not_read(words)
 
 
-def _of_what_is_ahead(_: Book, scene: Scene, __: int, ___: Origin, ____: str) -> Meant:
-    """An event that is announced asks nothing."""
+def _of_what_is_ahead(book: Book, scene: Scene, event_id: int, origin: Origin, typed: str) -> Meant:
+    """An event that is announced asks nothing; on its own day it can be told how it was."""
+    event = find_event(book, event_id)
+    said = find_named(typed, [event.name]).said
+    is_told = tells_how_it_was(said) or tells_of_before(typed)
+    if event.on == scene.today and is_told:
+        return TellEventTap(event_id, origin)
     return not_read(scene.words)
 
 
