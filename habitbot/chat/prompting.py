@@ -14,12 +14,9 @@ from habitbot.chat.kit.last_page import LastPage
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen, seen_rows
 from habitbot.chat.kit.show import Fate, Outcome
-from habitbot.chat.screens.breaks import break_screen
-from habitbot.chat.screens.dated import dated_screen
-from habitbot.chat.screens.habit_day import prompt_screen
-from habitbot.chat.screens.today import asked_first, list_prompt_screen
+from habitbot.chat.screens.asks import sent_screen
+from habitbot.chat.screens.today import asked_first
 from habitbot.chat.screens.week import review_screen, week_observation
-from habitbot.chat.taps.dated import Origin
 from habitbot.core.agenda import untold_since
 from habitbot.core.book import Book
 from habitbot.core.day import down_days, local_day
@@ -186,8 +183,9 @@ class Prompting:
 
     def _note_page(self, person_id: int, book: Book, screen: Screen) -> None:
         """Its buttons can be typed, unless something was asked on its own: words answer that."""
-        now, asked = self._kit.clock.now(), book.pending
-        if asked is None or asked.is_beside or not asked.is_waiting(now):
+        now = self._kit.clock.now()
+        asked = book.waiting(now)
+        if asked is None or asked.is_beside:
             page = LastPage(seen_rows(screen), now, asked)
             self._kit.last_pages.note(person_id, page, is_unasked=True)
 
@@ -234,18 +232,10 @@ def may_propose(book: Book, ask: Ask, scene: Scene) -> bool:
 
 def ask_screen(book: Book, scene: Scene, ask: Ask) -> Screen:
     """What a prompt shows; what a review tells is remembered."""
-    match ask.kind:
-        case PromptKind.REVIEW:
-            day = day_told(ask.day, book.person)
-            observed = week_observation(book, scene, day)
-            note_observed(book, observed, today=scene.today)
-            note_reviewed(book, day, today=scene.today, down_days=scene.down_days)
-            return review_screen(book, scene, day, observed)
-        case PromptKind.DATED:
-            return dated_screen(book, scene, Origin(untold_since(book, scene.today)))
-        case PromptKind.BREAK if ask.habit_id is not None:
-            return break_screen(book, scene, ask.habit_id, ask.day, ask.runs[-1])
-        case PromptKind.HABIT if ask.habit_id is not None:
-            return prompt_screen(book, scene, ask.habit_id, ask.day)
-        case _:
-            return list_prompt_screen(book, scene, ask.day)
+    if ask.kind is not PromptKind.REVIEW:
+        return sent_screen(book, scene, ask, untold_since(book, scene.today))
+    day = day_told(ask.day, book.person)
+    observed = week_observation(book, scene, day)
+    note_observed(book, observed, today=scene.today)
+    note_reviewed(book, day, today=scene.today, down_days=scene.down_days)
+    return review_screen(book, scene, day, observed)

@@ -27,6 +27,7 @@ from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import CancelTap, NotATap, Tap, read_tap
 from habitbot.chat.kit.typed_habits import tells_of_a_habit
 from habitbot.chat.kit.typed_names import whom_told
+from habitbot.chat.screens.asks import recalled_pages
 from habitbot.chat.screens.breaks import call_off_typed
 from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.dated_words import hear_dated, is_answer_of_dates
@@ -191,14 +192,29 @@ async def _is_only_harm(context: Context, handed: HandedIn) -> bool:
     if not context.is_of_harm:
         return False
     async with context.look() as book:
-        pending = book.pending
-    if pending is None or not pending.is_waiting(context.now):
-        return True
-    return pending.question not in handed.kept_as_typed
+        asked = book.waiting(context.now)
+    return asked is None or asked.question not in handed.kept_as_typed
+
+
+async def _recall_pages(context: Context) -> None:
+    """What came by itself last is drawn anew for words below it, where nothing is remembered.
+
+    So it is after a restart, and where many others were here since. While a question waits, the
+    page that asks it was seen later.
+    """
+    pages, person_id = context.kit.last_pages, context.person_id
+    if context.replies_to is not None or pages.knows(person_id):
+        return
+    async with context.look() as book:
+        if book.waiting(context.now) is not None:
+            return
+        for page in recalled_pages(book, context.scene):
+            pages.note(person_id, page, is_unasked=True)
 
 
 async def on_words(context: Context, handed: HandedIn) -> None:
     """Typed words: a button of the page, an answer to what is asked, or else a kind word."""
+    await _recall_pages(context)
     async with context.look() as book:
         pending, has_started = book.pending, book.person.has_started
     if await _is_pressed(context, pending, handed):
@@ -477,6 +493,7 @@ async def _button_named(context: Context, asked: Pending | None, handed: HandedI
     Where no page is remembered, a question that waits beside buttons still knows its own.
     """
     pages = context.kit.last_pages
+    asked = asked if asked is not None and asked.is_waiting(context.now) else None
     if context.replies_to is not None:
         return None
     if pages.has_page(context.person_id):
@@ -539,11 +556,11 @@ async def on_card(context: Context, handed: HandedIn) -> None:
     card = context.message.contact if context.message else None
     name = f"{card.first_name} {card.last_name or ''}".strip() if card else ""
     async with context.look() as book:
-        pending = book.pending
+        waiting = book.waiting(context.now)
     asked = NOTHING_ASKED
-    if pending is not None and pending.is_waiting(context.now):
-        context.take_up(pending)
-        asked = pending.question
+    if waiting is not None:
+        context.take_up(waiting)
+        asked = waiting.question
     on_name = handed.cards.get(asked) or handed.cards[NOTHING_ASKED]
     await on_name(context, cut_line(name, MOST_NAME_CHARACTERS))
 

@@ -117,6 +117,11 @@ class Book(msgspec.Struct):
     criteria: dict[int, Criterion] = {}
     reflections: dict[int, Reflection] = {}
 
+    def waiting(self, now: datetime) -> Pending | None:
+        """The question that waits for words; one that has lapsed does no more."""
+        asked = self.pending
+        return asked if asked is not None and asked.is_waiting(now) else None
+
 
 def note_applied(book: Book, update_id: int) -> None:
     """Add an update to the last of those whose changes are in the book."""

@@ -1,6 +1,6 @@
 """What is to be asked now: each run of a prompt is looked at once, then sent or skipped."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import takewhile
 
@@ -15,7 +15,14 @@ from habitbot.core.day import LONGEST_SILENCE, local_day
 from habitbot.core.habits import active_habits
 from habitbot.core.person import Person
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
-from habitbot.core.prompts import is_silenced, plan, speaking_prompts, waiting_runs
+from habitbot.core.prompts import (
+    came_at,
+    day_asked,
+    is_silenced,
+    plan,
+    speaking_prompts,
+    waiting_runs,
+)
 from habitbot.core.schedule import Run
 
 GRACE = {
@@ -64,6 +71,14 @@ class Due(msgspec.Struct, frozen=True):
         return tuple(message for message in found if message is not None)
 
 
+class SentAsk(msgspec.Struct, frozen=True):
+    """What was sent: when it came, and as which message."""
+
+    ask: Ask
+    came_at: datetime
+    message_id: int
+
+
 Speaking = tuple[Prompt, Run]
 
 
@@ -103,6 +118,29 @@ def find_due(book: Book, now: datetime, *, down_days: frozenset[date] = frozense
         review=_review_of(speaking.values(), look),
         skipped=_keys(silent.values()),
     )
+
+
+def sent_since(book: Book, moment: datetime) -> tuple[SentAsk, ...]:
+    """What came by itself after that moment, however late, the last one last."""
+    spoken: dict[int, list[tuple[Prompt, PromptRecord]]] = {}
+    for prompt in book.prompts.values():
+        for record in prompt.records:
+            if record.message_id is not None and came_at(record, book.person) > moment:
+                spoken.setdefault(record.message_id, []).append((prompt, record))
+    sent = (_sent(book, message_id, runs) for message_id, runs in spoken.items())
+    return tuple(sorted(sent, key=lambda one: (one.came_at, one.message_id)))
+
+
+def _sent(book: Book, message_id: int, runs: Sequence[tuple[Prompt, PromptRecord]]) -> SentAsk:
+    """One message again, from what is kept of the runs it spoke for; the last one told its day."""
+    prompt, record = runs[-1]
+    ask = Ask(
+        kind=PromptKind.LIST if record.asks_all else prompt.kind,
+        day=day_asked(record, book.person),
+        runs=tuple(PromptRun(prompt.id, record.day, record.at) for prompt, record in runs),
+        habit_id=None if record.asks_all else prompt.habit_id,
+    )
+    return SentAsk(ask, came_at(record, book.person), message_id)
 
 
 def claim(book: Book, ask: Ask, now: datetime, *, down_days: frozenset[date] = frozenset()) -> bool:

@@ -294,12 +294,12 @@ def _came_since(book: Book, moment: datetime, kinds: frozenset[PromptKind]) -> I
     came = {
         record.message_id: at
         for _, record in _messages(book, kinds)
-        if record.message_id is not None and (at := _came_at(record, book.person)) > moment
+        if record.message_id is not None and (at := came_at(record, book.person)) > moment
     }
     yield from sorted(came, key=lambda one: (came[one], one), reverse=True)
 
 
-def _came_at(record: PromptRecord, person: Person) -> datetime:
+def came_at(record: PromptRecord, person: Person) -> datetime:
     """The moment at which a run's message was sent; where that is not known, was due."""
     return record.sent_at or due_at(record, person)
 

@@ -222,6 +222,16 @@ async def test_yesterdays_button_calls_off_no_other_day(ada: Talk) -> None:
     assert len(ada.messages) == before + 1
 
 
+async def test_a_question_that_has_lapsed_keeps_nobody_from_calling_them_off_in_words(
+    ada: Talk,
+) -> None:
+    await breather(ada)
+    await ada.say("/learned")
+    await ada.tap("✏️ Add a line")
+    await ada.jump("10:00", 1)
+    assert "No more breaks today." in await ada.say("stop")
+
+
 async def test_breaks_go_with_their_habit(ada: Talk) -> None:
     await breather(ada)
     await ada.jump("14:00")

@@ -22,6 +22,7 @@ from habitbot.core.due import (
     record_sent,
     record_skipped,
     record_unknown,
+    sent_since,
 )
 from habitbot.core.habits import archive_habit, bring_back
 from habitbot.core.history import Mark
@@ -335,6 +336,21 @@ def test_a_timeout_is_noted_as_unknown_and_a_sure_failure_as_skipped() -> None:
     assert states_of(book, prompt_id) == [(21, RecordState.UNKNOWN), (22, RecordState.SKIPPED)]
 
 
+def test_what_was_sent_is_told_in_its_order_as_far_as_it_was_due_after_a_moment() -> None:
+    book = book_of(habits=2)
+    ask_daily(book, "0 9 * * *")
+    ask_daily(book, "0 12 * * *", habit_id=1)
+    for message_id, hour in ((7, 9), (8, 12)):
+        (ask,) = find_due(book, at(21, hour)).messages
+        claim(book, ask, at(21, hour))
+        assert [one.message_id for one in sent_since(book, at(20, 12))] == [7][: hour // 12]
+        record_sent(book, ask, at(21, hour), message_id=message_id)
+    first, second = sent_since(book, at(20, 12))
+    assert (first.ask.kind, first.ask.habit_id, first.came_at) == (PromptKind.LIST, None, at(21, 9))
+    assert (second.ask.kind, second.ask.habit_id) == (PromptKind.HABIT, 1)
+    assert sent_since(book, at(21, 9)) == (second,)
+
+
 def test_a_prompt_deleted_while_it_is_sent_leaves_no_record() -> None:
     book = book_of()
     prompt_id = ask_daily(book, "30 20 * * *")
@@ -371,6 +387,7 @@ class Prompting(RuleBasedStateMachine):
         self.now = datetime(2026, 11, 1, tzinfo=UTC) + start * MINUTE
         self.book = book_of(2, zone)
         self.sent: dict[int, list[tuple[date, time]]] = {}
+        self.messages = 0
         add_prompt(self.book, PromptKind.LIST, cron, now=self.now)
 
     @rule(minutes=st.integers(1, 3 * 24 * 60))
@@ -471,7 +488,16 @@ class Prompting(RuleBasedStateMachine):
             record_skipped(self.book, due.skipped, self.now)
             for message in due.messages:
                 self.claim(message)
-                record_sent(self.book, message, self.now, message_id=1)
+                self.messages += 1
+                record_sent(self.book, message, self.now, message_id=self.messages)
+                self.check_sent(message)
+
+    def check_sent(self, ask: Ask) -> None:
+        """What was sent is known again as what it was."""
+        sent = sent_since(self.book, self.now - 2 * DAY)
+        (again,) = (one.ask for one in sent if one.message_id == self.messages)
+        assert (again.kind, again.day, again.habit_id) == (ask.kind, ask.day, ask.habit_id)
+        assert set(again.runs) == set(ask.runs)
 
     def claim(self, ask: Ask) -> None:
         prompts = {run.prompt_id: self.book.prompts[run.prompt_id] for run in ask.runs}

@@ -201,9 +201,8 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         async with self.kit.books.open(self.person_id, self.update_id) as book:
             due_before = book.next_due_at
             self._meet(book)
+            self.left = self.answering or book.waiting(self.now)
             waiting, book.pending = book.pending, None
-            is_left = waiting is not None and waiting.is_waiting(self.now)
-            self.left = self.answering or (waiting if is_left else None)
             yield book
             if self._is_held_still(book):
                 # What is shown meanwhile asks for a tap: its buttons can be typed all the same.
@@ -253,9 +252,8 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
 
     def asked_before(self, book: Book) -> Pending | None:
         """What was asked before, and is to wait on while a day is answered; mostly nothing."""
-        waiting = book.pending
-        is_kept = waiting is not None and waiting.is_waiting(self.now) and _is_kept(book, waiting)
-        return waiting if is_kept else None
+        waiting = book.waiting(self.now)
+        return waiting if waiting is not None and _is_kept(book, waiting) else None
 
     def hold(self, asked: Pending | None) -> None:
         """Let that wait on, whatever these words show."""

@@ -41,8 +41,8 @@ class LastPage(NamedTuple):
 class LastPages:
     """The last page of everybody who was here lately.
 
-    They are kept in memory alone: what is lost with a restart is a way to press a button by
-    words, and the button itself is still there.
+    They are kept in memory alone: what is lost with a restart, or where many others were here
+    since, is a way to press a button by words, and the button itself is still there.
     """
 
     def __init__(self) -> None:
@@ -60,14 +60,17 @@ class LastPages:
         pages = (_pack(page),) if any(page.rows) else ()
         if is_unasked:
             pages = (*pages, *before[:1], *before[1:][-1:])
-        if pages:
-            self._pages[person_id] = pages
+        self._pages[person_id] = pages
         if len(self._pages) > MOST_PEOPLE:
             self._pages.popitem(last=False)
 
+    def knows(self, person_id: int) -> bool:
+        """Whether it is remembered what they saw last, be it a page without buttons."""
+        return person_id in self._pages
+
     def has_page(self, person_id: int) -> bool:
         """Whether any page of theirs is remembered."""
-        return person_id in self._pages
+        return bool(self._pages.get(person_id))
 
     def question_of(self, person_id: int, asked: Pending) -> str:
         """How that question was put on the page they are on; nothing where that is not known."""

@@ -52,9 +52,18 @@ def test_pages_of_those_who_were_here_long_ago_are_forgotten() -> None:
     pages = LastPages()
     for person_id in range(MOST_PEOPLE + 1):
         pages.note(person_id, page("Today"))
+    assert not pages.knows(0)
     assert not pages.has_page(0)
     assert pages.has_page(1)
     assert pages.has_page(MOST_PEOPLE)
+
+
+def test_a_page_without_buttons_is_remembered_as_the_one_seen_last() -> None:
+    pages = LastPages()
+    pages.note(ADA, page("Today"))
+    pages.note(ADA, LastPage((), MONDAY, None))
+    assert pages.knows(ADA)
+    assert not pages.has_page(ADA)
 
 
 def test_a_question_is_known_as_it_was_put_first_however_often_its_page_is_drawn_again() -> None:
