@@ -48,6 +48,16 @@ TRIED = frozenset(
 )
 """What is said, beside answers, of something that was to be done."""
 
+DENIALS = frozenset(
+    (
+        *("no", "not", "dont", "never", "without", "skip", "skipped", "miss", "missed", "forget"),
+        *("forgot", "nicht", "nie", "kein", "keine", "keinen", "ohne", "auslassen", "ausgelassen"),
+        *("verpassen", "verpasst", "vergessen", "nunca", "sin", "saltar", "saltarme", "salte"),
+        *("olvidar", "olvide", "pas", "jamais", "sans", "sauter", "saute", "oublier", "oublie"),
+    )
+)
+"""What says that something is not done, or left out; two of them say that it is."""
+
 NOT_TELLING = (
     frozenset(fold(ANYWHERE).split()) | FILLERS | ANSWERS | NEUTRAL | FOLLOWED | COUNTED | TRIED
 )
@@ -85,6 +95,15 @@ def find_named(typed: str, names: Sequence[str], whole_only: Collection[int] = (
     meant = own if len(own) == 1 else shared
     around = [word for word in words if not any(_has(known[place], word) for place in meant)]
     return Named(tuple(meant), bare(around if meant else words))
+
+
+def is_contrary(typed: str, name: str) -> bool:
+    """Whether words say what a name says no to: "skip lunch", of "Don't skip lunch"."""
+    said, known = (
+        [word for word in words if word in DENIALS]
+        for words in (_without_thanks(typed), spaced_words(name))
+    )
+    return len(said) < len(known) and any(_has(known, word) for word in said)
 
 
 def telling_words(name: str) -> tuple[str, ...]:

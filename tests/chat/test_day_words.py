@@ -812,3 +812,45 @@ async def test_nothing_below_a_list_of_several_keeps_no_limit_and_asks_what_was_
         book.habits[one].name: kept.mark_on(ada.today()) for one, kept in book.histories.items()
     }
     assert told == {"Write to one person I like": Mark.MISSED, "Gym": Mark.MISSED}
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("Don't skip lunch", "skip lunch"),
+        ("Don't skip lunch", "skipped lunch"),
+        ("Not to miss the train", "missed the train"),
+        ("Mittagessen nicht vergessen", "Mittagessen vergessen"),
+        ("No saltarme el desayuno", "saltarme el desayuno"),
+        ("Ne pas sauter le déjeuner", "sauter le déjeuner"),
+    ],
+)
+async def test_what_says_the_contrary_of_a_name_is_never_taken_as_done(
+    busy: Talk, name: str, typed: str
+) -> None:
+    await busy.say(f"/add {name}")
+    await busy.say("/today")
+    await busy.say(typed)
+    book = await busy.read_book()
+    *_, habit = book.habits.values()
+    assert book.histories.get(habit.id, History()).mark_on(busy.today()) is not Mark.DONE
+
+
+@pytest.mark.parametrize(
+    ("typed", "mark"),
+    [
+        ("Don't skip lunch", Mark.DONE),
+        ("lunch", Mark.DONE),
+        ("lunch done", Mark.DONE),
+        ("missed lunch", Mark.MISSED),
+    ],
+)
+async def test_a_name_that_says_no_twice_is_answered_as_any_other(
+    busy: Talk, typed: str, mark: Mark
+) -> None:
+    await busy.say("/add Don't skip lunch")
+    await busy.say("/today")
+    await busy.say(typed)
+    book = await busy.read_book()
+    *_, habit = book.habits.values()
+    assert book.histories[habit.id].mark_on(busy.today()) is mark

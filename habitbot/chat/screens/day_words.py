@@ -37,7 +37,7 @@ from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, day_view, view_habit
 from habitbot.core.history import Mark
 from habitbot.core.limits import is_limit
-from habitbot.core.naming import bare_answer, find_named, says_of_doing
+from habitbot.core.naming import bare_answer, find_named, is_contrary, says_of_doing
 from habitbot.core.prompts import count_lists
 from habitbot.core.small_talk import read_small_talk, tells_how_it_was
 from habitbot.core.telling import says_none
@@ -184,8 +184,9 @@ def _hear_named(
 ) -> DayHeard | None:
     """How it went with the habit that is named; which one it is, where several may be.
 
-    "No gym" may be said of what is still to come: the menu of its day is shown. Where it was asked
-    which ones were missed, a name alone says that.
+    "No gym" may be said of what is still to come: the menu of its day is shown; so it is where
+    words say what the name says no to. Where it was asked which ones were missed, a name alone
+    says that.
     """
     names = [row.habit.name for row in rows]
     limits = [place for place, name in enumerate(names) if is_limit(name)]
@@ -198,6 +199,8 @@ def _hear_named(
     if len(meant) > 1:
         return _ask_which(scene, [row for row in meant if not row.is_answered], said, mark)
     (row,) = meant
+    if is_contrary(typed, row.habit.name):
+        return DayHeard(HabitDayTap(row.habit.id, row.day).write())
     if data := _answer(scene, row, said, mark, is_alone=False):
         return DayHeard(data)
     is_told = says_of_doing(named.said)
