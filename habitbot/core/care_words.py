@@ -243,8 +243,8 @@ ILLNESS_NAMES = frozenset(
         " blindness bpd cfs copd cpap crutches deaf deafness disorder disorders doctor doctors"
         " fainting fever fibrosis flu hiv hrt ibs illness illnesses iud ivf medicated meds mri"
         " nausea ocd pcos phobia phobias physio pmdd prescription prescriptions reflux rehab"
-        " sclerosis seizure shingles sklerose sober ssri ssris transplant transplantation"
-        " transplants ulcer ulcers valium vertigo viagra whiplash",
+        " sclerosis seizure shingles sklerose sober ssri ssris surgeries surgery transplant"
+        " transplantation transplants ulcer ulcers valium vertigo viagra whiplash",
         "adhs antibabypille apnoe asthma blindheit depri doktor durchfall entzug fieber gicht"
         " grippe heilpraktiker krank kranke kranken kranker krankheit krebs pille ptbs reha"
         " schmerzen taubheit verstopfung",
@@ -284,6 +284,9 @@ ILLNESS_PHRASES = _any_of(
     r"\bgrune[nr]\s+star\b|\bgraue[nr]\s+star\b|\bmeine[nr]?\s+sucht\b|\b(?:augen|herz|huft|knie|zahn)\W?op\b",
     r"\b(?:eine|meine|zur)\s+kur\b",
     r"\btension\s+(?:alta|arterial|arterielle)\b|\bin\s+vitro\b|\bataques?\s+de\s+panico|\bcrises?\s+dangoisse",
+    r"\b(?:stop(?:ped|ping)?|quit(?:ting)?|g[ai]ve\s+up|without)\s+(?:alcohol|drinking|smoking)\b",
+    r"\b(?:dej\p{L}+\s+de|arret\p{L}*\s+de)\s+(?:beber|boire|fum[ae]r)\b|\b(?:nicht|ex)rauch|\brauchfrei",
+    r"\brauchen\s+auf(?:ge)?hor|\baufgehort\s+zu\s+rauchen",
     r"\b(?:clinica|tratamiento)\s+de\s+fertilidad|\bfractur[ea]\s+d(?:el?|u|es)\b|\bpost\W?partum\b",
     r"\b(?:mis?|mon|mes)\s+(?:diagnostico?|sintomas?|symptomes?)\b|\bregles\s+douloureuses|\bma\s+piqure",
     r"\bcalculs\s+renaux|\bgreffe\s+d[eu]\b|\bintolerance\s+au?\b",

@@ -158,6 +158,7 @@ ILLNESSES = {
 }
 CONDITIONS = {
     "en": (
+        "stopped smoking; surgery; "
         "miscarriage; endometriosis; epilepsy; asthma; an eating disorder; dyslexia; "
         "a hearing aid; high blood pressure; hypertension; arthritis; rheumatism; "
         "osteoporosis; multiple sclerosis; parkinson's; alzheimer's; dementia; my stroke; "
@@ -193,6 +194,7 @@ CONDITIONS = {
         "a kidney infection; gallstones; appendicitis; ADD medication;"
     ),
     "de": (
+        "Rauchen aufgehört; Nichtraucher; "
         "Bandscheibenvorfall; Wechseljahre; Fehlgeburt; Bluthochdruck; Hörgerät; "
         "Legasthenie; Epilepsie; Asthma; Brustkrebs; Chemotherapie; Diabetes; "
         "Schilddrüsenunterfunktion; Angststörung; Essstörung; Magersucht; Schlafstörung; "
@@ -222,6 +224,7 @@ CONDITIONS = {
         "Krankenhausaufenthalt; Behinderung; Diagnose ADHS; Nasenbluten;"
     ),
     "es": (
+        "dejar de fumar; "
         "mi terapeuta; aborto espontáneo; endometriosis; epilepsia; asma; hernia discal; "
         "hipertensión; tensión alta; diabetes; colesterol; tiroides; hipotiroidismo; "
         "cáncer de mama; quimioterapia; radioterapia; tumor; leucemia; anemia; infarto; "
@@ -246,6 +249,7 @@ CONDITIONS = {
         "náuseas; hospitalización;"
     ),
     "fr": (
+        "arrêter de fumer; "
         "grossesse; enceinte de six mois; fausse couche; IVG; FIV; endométriose; "
         "ménopause; règles douloureuses; contraception; accouchement; post-partum; "
         "allaitement; épilepsie; asthme; diabète; cholestérol; hypertension; "
