@@ -299,8 +299,13 @@ def features_that_know_each_other(house: list[Source]) -> list[str]:
 
 
 def floors_turned_over(house: list[Source]) -> list[str]:
-    """The kit lies under the taps, and those under the screens; neither imports what is above."""
-    above = {"chat/kit/": ("taps", "screens"), "chat/taps/": ("screens",)}
+    """The kit lies under the taps, those under the screens, and those under what reads typed words;
+    none imports what is above."""
+    above = {
+        "chat/kit/": ("taps", "screens", "typed"),
+        "chat/taps/": ("screens", "typed"),
+        "chat/screens/": ("typed",),
+    }
     return [
         f"{source.place} imports {name}"
         for floor, higher in above.items()

@@ -73,6 +73,7 @@ BROKEN: list[tuple[Rule, dict[str, str]]] = [
     (rules.floors_turned_over, {"chat/kit/a.py": "from habitbot.chat.screens.today import x"}),
     (rules.floors_turned_over, {"chat/kit/a.py": "from habitbot.chat.taps.week import WeekTap"}),
     (rules.floors_turned_over, {"chat/taps/a.py": "from habitbot.chat.screens.today import x"}),
+    (rules.floors_turned_over, {"chat/screens/a.py": "from habitbot.chat.typed.leaving import x"}),
     (rules.other_writers, {"chat/week.py": "await bot.send_message(1, 'hi')"}),
     (rules.other_writers, {"chat/kit/errors.py": "await message.reply_text('hi')"}),
     *(

@@ -44,6 +44,7 @@ from habitbot.chat.kit.handlers import OnAnswer, OnReply, WayBack
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.show import Spot
 from habitbot.chat.screens.dated import without_gone
+from habitbot.chat.typed.handed import HandedIn
 from habitbot.texts import trouble
 from habitbot.texts.words import words_for
 
@@ -146,9 +147,7 @@ def _build(bot: Bot, kit: Kit) -> App:
     application.bot_data["kit"] = kit
     for feature in FEATURES:
         application.add_handlers(feature.handlers())
-    handed = unknown.HandedIn(
-        answers(), ways_back(), replies(), cards(), kept_as_typed(), pages_asking()
-    )
+    handed = HandedIn(answers(), ways_back(), replies(), cards(), kept_as_typed(), pages_asking())
     application.add_handlers(unknown.handlers(handed))
     application.add_handler(harm.listener(), group=BESIDE)
     application.add_error_handler(error_handler(asked_again(), without_gone))

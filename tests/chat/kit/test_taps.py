@@ -41,6 +41,7 @@ from habitbot.chat.taps.start import FirstTimeTap, StarterAreaTap
 from habitbot.chat.taps.unknown import AddTypedTap
 from habitbot.chat.taps.versions import GrowTap, ShrinkTap, StepTap
 from habitbot.chat.taps.zones import ZoneTap
+from habitbot.chat.typed.handed import HandedIn
 from habitbot.core.history import Cause, Mark
 from habitbot.core.person import CardOptions, QuietHours
 from habitbot.core.prompts import find_clash
@@ -199,7 +200,7 @@ def test_every_tap_is_answered_by_one_feature(kind: type[Tap]) -> None:
         handler
         for handlers in (
             *(f.handlers() for f in FEATURES),
-            unknown.handlers(unknown.HandedIn({}, {}, (), {}, frozenset(), {})),
+            unknown.handlers(HandedIn({}, {}, (), {}, frozenset(), {})),
         )
         for handler in handlers
         if isinstance(handler, CallbackQueryHandler)

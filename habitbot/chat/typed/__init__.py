@@ -1,0 +1,1 @@
+"""What becomes of typed words, in the order in which they are looked at."""

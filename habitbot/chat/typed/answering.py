@@ -1,0 +1,158 @@
+"""Words while a question waits: its answer, or said of what came after it."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.typed_names import whom_told
+from habitbot.chat.screens.dated_words import is_answer_of_dates
+from habitbot.chat.screens.spoken import (
+    is_answer_of_a_day,
+    puts_off,
+    says_of_a_day,
+    says_that_was_all,
+)
+from habitbot.chat.taps.goals import NewGoalTap
+from habitbot.chat.taps.paths import NewPathTap, NewSkillTap
+from habitbot.chat.taps.weighing import NewCriterionTap
+from habitbot.chat.typed.handed import HandedIn, is_only_offered, taken_up
+from habitbot.chat.typed.leaving import leave
+from habitbot.chat.typed.pressing import calls_off, pages_of
+from habitbot.core.agenda import told_since
+from habitbot.core.book import Pending
+from habitbot.core.prompts import came_since
+from habitbot.core.refusal import NothingNamed, NothingToName
+from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low, tells_how_it_was
+from habitbot.core.telling import LEAVING, is_quoted, may_be_new
+from habitbot.core.typed import is_question
+from habitbot.texts import small_talk
+from habitbot.texts import unknown as texts
+
+NAMED_BY_NO_LETTER = {
+    *(NewGoalTap.QUESTION, NewPathTap.QUESTION, NewSkillTap.QUESTION, NewCriterionTap.QUESTION)
+}
+"""What asks for things that are not called as one tells that one wrote to somebody."""
+
+SAID_BACK = {
+    SmallTalk.THANKS: small_talk.thanks_line,
+    SmallTalk.BYE: small_talk.bye_line,
+    SmallTalk.AGREED: small_talk.agreed_line,
+    SmallTalk.LOW: small_talk.low_text,
+}
+
+SAID_WITHIN = timedelta(hours=2)
+"""So long "done" is said of a list, whatever is seen meanwhile."""
+
+
+async def on_answer(context: Context, asked: Pending, handed: HandedIn) -> None:
+    """Words while a question waits: its answer, unless they are said of a list or of dates that
+    came after it, or of nothing; then it waits on."""
+    async with context.look() as book:
+        came = () if context.replies_to is not None else came_since(book, asked.asked_at)
+    question = context.kit.last_pages.question_of(context.person_id, asked)
+    if await _is_said_below(context, came, handed):
+        told = texts.still_waits_line if context.held else texts.let_go_line
+        context.tell(told(context.words, question))
+        return
+    is_letter = asked.question in NAMED_BY_NO_LETTER and await tells_whom(context)
+    is_told = is_letter or says_that_was_all(context.typed, context.words)
+    if asked.is_beside and is_told and await taken_up(context, None, handed) is True:
+        return
+    if asked.is_beside and await calls_off(context):
+        return
+    if is_only_offered(asked) and await is_said_of_what_came(context, handed):
+        return
+    if is_only_offered(asked) and (is_letter or names_nothing(context)):
+        await _show_page_again(context, asked, handed)
+        return
+    if line := _line_back(context, asked, has_list_come=bool(came)):
+        context.tell(line)
+        return
+    await _take_answer(context, asked, handed)
+
+
+async def _take_answer(context: Context, asked: Pending, handed: HandedIn) -> None:
+    """The answer goes where it is waited for. Where there is nothing to name the question is left;
+    it waits on where nothing was named."""
+    context.take_up(asked)
+    try:
+        await handed.answers[asked.question](context, context.typed)
+    except NothingToName:
+        await leave(context, handed, texts.nothing_added_line(context.words))
+    except NothingNamed:
+        if is_only_offered(asked):
+            await _show_page_again(context, asked, handed)
+        elif sounds_low(context.typed):
+            context.tell(small_talk.low_text(context.words))
+        else:
+            raise
+
+
+def _line_back(context: Context, asked: Pending, *, has_list_come: bool) -> str:
+    """What is said to words that are no answer to a question, but small talk or put it off.
+
+    They are none below a list that came after it, or where a page asks it only beside its buttons.
+    What stands in quotes is an answer.
+    """
+    words, typed, is_by_the_way = context.words, context.typed, asked.is_beside and asked.has_limit
+    said = read_small_talk(typed)
+    if is_quoted(typed):
+        return ""
+    if is_by_the_way and puts_off(typed, words):
+        return texts.whenever_line(words)
+    if said is None or tells_how_it_was(typed):
+        return ""
+    is_heard = said in SAID_BACK if has_list_come else is_by_the_way and said in LEAVING
+    return SAID_BACK[said](words) if is_heard else ""
+
+
+async def _is_said_below(context: Context, came: Sequence[int], handed: HandedIn) -> bool:
+    """Whether these words say no more than how it went with what one of these messages asks."""
+    for message_id in came:
+        async with context.look() as book:
+            is_dated = told_since(book, message_id) is not None
+            is_answer = (
+                is_answer_of_dates(context.scene, context.typed, context.language)
+                if is_dated
+                else is_answer_of_a_day(context.typed, context.words)
+            )
+            if is_answer and is_dated:
+                context.hold(context.asked_before(book))
+        if is_answer and await taken_up(context, message_id, handed) is True:
+            return True
+        context.hold(None)
+    return False
+
+
+async def is_said_of_what_came(context: Context, handed: HandedIn) -> bool:
+    """Whether words for which the page has no use say how it went with what was asked last.
+
+    So "done" is of the list that came while something else was asked, once that is answered.
+    """
+    async with context.look() as book:
+        said = says_of_a_day(context.typed, context.words)
+        came = came_since(book, context.now - SAID_WITHIN) if said else ()
+    return await _is_said_below(context, came, handed)
+
+
+async def _show_page_again(context: Context, asked: Pending, handed: HandedIn) -> None:
+    """Of these words nothing is made; the page that offered to type something waits on."""
+    pages = await pages_of(context, asked, handed)
+    line = texts.question_line if is_question(context.typed) else texts.nothing_added_line
+    context.tell(line(context.words))
+    async with context.book() as book:
+        screen = context.asking(book, pages[0]) if pages else context.home(book)
+    context.show(screen)
+
+
+async def tells_whom(context: Context) -> bool:
+    """Whether these words tell to whom one wrote, by a name."""
+    async with context.look() as book:
+        return bool(whom_told(context, book, context.typed))
+
+
+def names_nothing(context: Context) -> bool:
+    """Whether of these words nothing new is made that nobody asked for by itself."""
+    typed = context.typed
+    is_put_off = puts_off(typed, context.words) and not is_quoted(typed)
+    return is_put_off or not may_be_new(typed)
