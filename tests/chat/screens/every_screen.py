@@ -33,6 +33,7 @@ from habitbot.chat.screens import (
     settings,
     start,
     today,
+    unknown,
     versions,
     week,
     weighing,
@@ -250,6 +251,7 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     )
     assert which is not None
     yield "which contact", which
+    yield "add what was typed", unknown.add_typed_screen(scene, AddContactTap(), name * 20)
     another = AnotherContactTap(contact_id)
     clockless = replace(full, person=replace(full.person, zone=None))
     yield "asks to remind", pick_zone.reminding_screen(clockless, scene, named)
