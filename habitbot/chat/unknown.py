@@ -174,7 +174,7 @@ async def _on_no_question(
         await _on_small_talk(context, said, has_started=has_started)
         return
     is_of_list = has_started and not is_command and not sounds_low(context.typed)
-    if is_of_list and await _offers_to_add(context):
+    if is_of_list and await _offers_to_add(context, lapsed):
         return
     if has_started and (taken or sounds_low(context.typed)):
         _tell_unread(context, taken or "")
@@ -186,14 +186,22 @@ async def _on_no_question(
     await _show_home(context, line(context.words) if has_started else "", is_unasked=True)
 
 
-async def _offers_to_add(context: Context) -> bool:
-    """Whether these words may go on the list that is seen last; then it is asked."""
+async def _offers_to_add(context: Context, before: Pending | None) -> bool:
+    """Whether these words may go on the list that is seen last; then it is asked.
+
+    Words that name nothing leave what was offered before as it was.
+    """
     seen = context.tap_seen(AddTypedTap, ANSWER_WITHIN)
-    if seen is None or not await _may_be_added(context, seen.asking.QUESTION):
+    if seen is None:
+        return False
+    is_offered = before is not None and before.question == AddTypedTap.QUESTION
+    offered = before.facts["typed"] if before is not None and is_offered else ""
+    typed = context.typed if await _may_be_added(context, seen.asking.QUESTION) else offered
+    if not typed:
         return False
     async with context.book() as book:
-        context.ask(book, AddTypedTap.QUESTION, seen.asking, typed=context.typed)
-        screen = add_typed_screen(context.scene, seen.asking, context.typed)
+        context.ask(book, AddTypedTap.QUESTION, seen.asking, typed=typed)
+        screen = add_typed_screen(context.scene, seen.asking, typed)
     context.show(screen)
     return True
 

@@ -388,6 +388,17 @@ async def test_who_is_on_the_list_of_people_is_shown_and_not_offered_to_be_added
     assert (await ada.tap("Tom Berg")).startswith("Tom Berg\n")
 
 
+@pytest.mark.parametrize("typed", ["hm", "what?", "it was nice", "thanks"])
+async def test_words_that_name_nothing_leave_what_is_offered_to_be_added(
+    ada: Talk, typed: str
+) -> None:
+    await see_list(ada, ["/people"], "Ben")
+    await ada.say("Anna")
+    await ada.say(typed)
+    await ada.say("yes")
+    assert await names_known(ada) == ["Ben", "Anna"]
+
+
 async def test_several_people_are_offered_to_be_added_at_once(ada: Talk) -> None:
     await see_list(ada, ["/people"], "Ben")
     await ada.say("Anna, Karl")
