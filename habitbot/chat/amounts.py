@@ -17,6 +17,7 @@ from habitbot.chat.kit.handlers import (
     tap,
     way_for,
 )
+from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen
 from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.screens.amount_words import (
@@ -170,20 +171,39 @@ def on_amount_typed(context: Context, book: Book, typed: str) -> Screen:
     Under a prompt, which asks about the day, a plain number says that no more will come. A day
     told with it is meant, and words that say something else are asked about.
     """
-    asked = context.asked(AmountTypedTap)
+    asked = _of_its_day(book, context, _named_instead(book, context, typed), typed)
     said = _said_of(book, context, asked, typed)
-    if said is not None and said.day is not None and said.day != asked.day:
-        asked = AmountTypedTap(asked.habit_id, said.day)
-        check_open(book, asked.habit_id, asked.day, context.today)
-        said = _said_of(book, context, asked, typed)
     target = find_habit(book, asked.habit_id).target_on(asked.day)
     if target is None:
         raise NotCounted
     if said is None:
         return _again(context, book, _no_amount_line(context, target, typed))
     if _is_doubtful(asked, target, said):
-        return _doubted(context, book, asked, said, typed)
+        likelier = reading.likelier_night(typed, context.language) if said.is_plain else None
+        return _doubted(book, context.scene, asked, said, likelier)
     return _keep_typed(book, context, asked, typed, said)
+
+
+def _named_instead(book: Book, context: Context, typed: str) -> AmountTypedTap:
+    """What was asked for; where the words name another habit of that day instead, that one's."""
+    asked = context.asked(AmountTypedTap)
+    said = _said_of(book, context, asked, typed)
+    if said is not None and said.is_plain:
+        return asked
+    other = hear_amount(book, context.scene, asked.day, typed, context.language)
+    if not isinstance(other, AmountTypedTap):
+        return asked
+    told = _said_of(book, context, other, typed)
+    return other if told is not None and told.is_plain and told.is_named else asked
+
+
+def _of_its_day(book: Book, context: Context, asked: AmountTypedTap, typed: str) -> AmountTypedTap:
+    """The same of the day that is told with the amount. Raises DayNotOpen for one ahead."""
+    said = _said_of(book, context, asked, typed)
+    if said is None or said.day is None or said.day == asked.day:
+        return asked
+    check_open(book, asked.habit_id, said.day, context.today)
+    return AmountTypedTap(asked.habit_id, said.day, View.EVE)
 
 
 def _no_amount_line(context: Context, target: Target, typed: str) -> str:
@@ -205,20 +225,19 @@ def _said_of(book: Book, context: Context, tap: AmountTypedTap, typed: str) -> S
 
 def _is_doubtful(asked: AmountTypedTap, target: Target, said: SaidAmount) -> bool:
     """Whether so much was rarely meant, or may be something else's: so short a night behind one
-    that was said, a number beside words that say something else."""
-    is_short = asked.is_further and not said.is_more and target.is_no_night(said.amount)
+    that was said, or beside its name, or a number beside words that say something else."""
+    is_beside = asked.is_further or (said.is_named and not said.is_night)
+    is_short = is_beside and not said.is_more and target.is_no_night(said.amount)
     return target.is_doubtful(said.amount) or is_short or not said.is_plain
 
 
 def _doubted(
-    context: Context, book: Book, asked: AmountTypedTap, said: SaidAmount, typed: str
+    book: Book, scene: Scene, asked: AmountTypedTap, said: SaidAmount, likelier: int | None
 ) -> Screen:
     """Asks once whether that was meant."""
     amount = said.amount + _there_is(book, asked, said)
-    likelier = reading.likelier_night(typed, context.language) if said.is_plain else None
-    context.ask(book, asked.QUESTION, asked)
     is_all = asked.is_prompted and not said.is_more
-    return doubted_screen(book, context.scene, asked, amount, likelier, is_all=is_all)
+    return doubted_screen(book, scene, asked, amount, likelier, is_all=is_all)
 
 
 def _there_is(book: Book, asked: AmountTypedTap, said: SaidAmount) -> int:

@@ -22,6 +22,7 @@ from habitbot.texts.amounts_typed import (
     is_measured,
     plain,
     read_amount,
+    says_slept,
     tells_night,
     without_k,
 )
@@ -188,7 +189,8 @@ def _read_whole(said: str, target: Target, language: str) -> SaidAmount | None:
         return None
     is_night = tells_night(said, language)
     is_counted = target.is_of_a_night if is_night else _has_letter(plain(said, language))
-    return SaidAmount(amount, is_counted=is_counted, is_night=is_night)
+    is_named = target.is_of_a_night and says_slept(said, language)
+    return SaidAmount(amount, is_counted=is_counted, is_named=is_named, is_night=is_night)
 
 
 def _read_words(

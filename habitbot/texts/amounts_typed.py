@@ -541,6 +541,11 @@ def tells_night(typed: str, language: str = SOURCE) -> bool:
     return night is not None and is_said and _likely_length(night) is not None
 
 
+def says_slept(typed: str, language: str = SOURCE) -> bool:
+    """Whether one says to have slept so long."""
+    return _slept(plain(typed, language)) is not None
+
+
 def _slept(text: str) -> str | None:
     """How long one says to have slept."""
     found = SLEPT.fullmatch(fold(text))

@@ -401,11 +401,15 @@ async def test_an_amount_of_yesterday_is_kept_with_yesterday(ada: Talk, typed: s
     await let_count_several(ada)
     await ada.jump("20:30")
     await ada.jump("20:30")
-    assert (await ada.say(typed)).startswith("Monday, 16 November")
+    card = await ada.say(typed)
+    assert card.startswith("Tuesday, 17 November")
+    assert "Yesterday: 10 of 20 pages. Noted." in card
     assert await amounts(ada) == {}
     book = await ada.read_book()
     (habit,) = (one for one in book.habits.values() if one.name == READ)
     assert book.amounts[habit.id].on(ada.today() - DAY) == 1000
+    await ada.say("3 pages")
+    assert await amounts(ada) == {READ: 300}
 
 
 @pytest.mark.parametrize("typed", ["10 pages tomorrow", "morgen 10 Seiten", "demain 10 pages"])
@@ -460,3 +464,32 @@ async def test_a_later_amount_corrects_the_day(ada: Talk) -> None:
     await ada.say("nein, 1 coffee")
     await ada.say("slept 7:30")
     assert await amounts(ada) == {COFFEE: 100, WALK: 50, READ: 2000, SLEEP: 450}
+
+
+async def test_what_is_asked_about_keeps_nothing_else_from_being_heard(ada: Talk) -> None:
+    await let_count_several(ada)
+    await ada.jump("20:30")
+    await ada.say("10 pages Tolstoy")
+    await ada.say("walk 20 min")
+    assert await amounts(ada) == {WALK: 20}
+    await ada.say("10 pages Tolstoy")
+    await ada.say("12 pages")
+    assert await amounts(ada) == {WALK: 20, READ: 1200}
+
+
+async def test_where_a_page_asks_for_an_amount_another_habits_name_is_heard(ada: Talk) -> None:
+    await let_count_several(ada)
+    await ada.say("/today")
+    await ada.tap(SLEEP)
+    await ada.tap("Type it…")
+    await ada.say("walk 20 min")
+    assert await amounts(ada) == {WALK: 20}
+
+
+async def test_a_short_night_is_kept_where_it_is_said_to_be_one(ada: Talk) -> None:
+    await let_count_several(ada)
+    await ada.jump("20:30")
+    assert "½ hour?" in await ada.say("sleep 30 min")
+    assert await amounts(ada) == {}
+    await ada.say("slept 2 hours")
+    assert await amounts(ada) == {SLEEP: 120}

@@ -61,8 +61,9 @@ def hear_amount(
         heard = _heard(book, scene, told, typed, language)
     sure = _meant(heard, typed, language, said_of)
     is_asked = count_lists(book, told) > 0 and not is_morning(told, scene.now, book.person)
+    view = View.CARD if told == day else View.EVE
     if len(sure) == 1:
-        return AmountTypedTap(sure[0].row.habit.id, told, is_asked=is_asked)
+        return AmountTypedTap(sure[0].row.habit.id, told, view, is_asked=is_asked)
     return _which_screen(book, scene, told, sure, is_asked=is_asked) if sure else None
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
+from msgspec.structs import replace
+
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import (
@@ -32,7 +34,7 @@ from habitbot.chat.taps.amounts import (
     UnitsTap,
     unit_sign,
 )
-from habitbot.chat.taps.check_in import AskTap, DayTap, HabitDayTap, View
+from habitbot.chat.taps.check_in import AskTap, DayTap, HabitDayTap, MoreTap, View
 from habitbot.chat.taps.habits import HabitTap
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import Offer, offers, smaller_amounts
@@ -171,7 +173,8 @@ def doubted_screen(
 ) -> Screen:
     """Asks once whether so much was meant; what is likelier comes first.
 
-    `is_all`: no more will come.
+    What else is typed here is said to the day, as it is below the card: another amount of it, or
+    of another habit. `is_all`: no more will come.
     """
     words, target = scene.words, _target_on(book, tap.habit_id, tap.day)
 
@@ -180,7 +183,7 @@ def doubted_screen(
         said = AmountTap(tap.habit_id, tap.day, amount, tap.view, tap.page, is_all, unit)
         return button(label, said)
 
-    other = button(texts.not_meant_label(words), tap)
+    other = button(texts.not_meant_label(words), tap, no_said(words))
     rows: tuple[tuple[Button, ...], ...] = ((meant(texts.meant_label(words), amount), other),)
     if likelier is not None:
         likely = meant(texts.amount_text(words, target, likelier), likelier)
@@ -189,6 +192,8 @@ def doubted_screen(
         title=called(words, find_habit(book, tap.habit_id).as_of(tap.day)),
         text=texts.doubted_question(words, target, amount, likelier),
         rows=rows,
+        hears=replace(tap, is_further=False),
+        means=(button("", MoreTap(tap.day)),),
     )
 
 
