@@ -33,10 +33,11 @@ from habitbot.texts.written import MOST_WORDS_OF_A_DAY, day_over
 
 DENIED = "|".join(("no", "nope", "n", *NO))
 INSTEAD = re.compile(
-    rf"^\s*(?:{DENIED})\b(?:\s*[,.;:!–-]+\s*|\s+(?=\d|(?:it|that|es|das|era|fue|c)\b))",
+    rf"^\s*(?:{DENIED})\b(?:\s*[,.;:!–-]+\s*|\s+(?=\d+\s*$|(?:it|that|es|das|era|fue|c)\b))",
     re.IGNORECASE,
 )
-"""What stands before an amount that takes the place of another: "no, 3", "nein, es waren 3"."""
+"""What stands before an amount that takes the place of another: "no, 3", "nein, es waren 3"; but
+"no 10 pages" may say that there were none."""
 
 BESIDE = frozenset(
     (
@@ -60,14 +61,19 @@ BESIDE = frozenset(
 )
 """What may stand around an amount and takes nothing from it."""
 
-ON_TOP = MORE | frozenset(
-    (
-        *("another", "extra", "additional", "noch", "weiterer", "weiteres", "weiteren", "dazu"),
-        *("zusatzlich", "otro", "otra", "otros", "otras", "adicional", "adicionales", "encore"),
-        *("autre", "autres", "supplementaire", "supplementaires"),
+OTHER = frozenset(("another", "otro", "otra", "autre"))
+ON_TOP = (
+    MORE
+    | OTHER
+    | frozenset(
+        (
+            *("extra", "additional", "noch", "weiterer", "weiteres", "weiteren", "dazu"),
+            *("zusatzlich", "otros", "otras", "adicional", "adicionales", "encore", "autres"),
+            *("supplementaire", "supplementaires"),
+        )
     )
 )
-"""What says that an amount comes on top of what there is."""
+"""What says that an amount comes on top of what there is, one of it or some."""
 
 NOT_ON_TOP = frozenset(
     (
@@ -180,6 +186,17 @@ def is_amount_replaced(typed: str) -> bool:
     return INSTEAD.match(typed) is not None
 
 
+def tells_of_more(typed: str, language: str = SOURCE) -> bool:
+    """Whether a number of something comes on top of what there is, be it in words alone."""
+    told = [_bare(word) for word in plain(typed, language).split()]
+    has_number = any(map(_has_digit, told)) or not (ONE | OTHER).isdisjoint(told)
+    return has_number and _comes_on_top(told)
+
+
+def _comes_on_top(told: Sequence[str]) -> bool:
+    return not ON_TOP.isdisjoint(told) and NOT_ON_TOP.isdisjoint(told)
+
+
 def _read_whole(said: str, target: Target, language: str) -> SaidAmount | None:
     """Of time, all that is known by itself: "1h 20m", "in bed 23:10, up 6:40"."""
     if not target.unit.is_time:
@@ -198,7 +215,7 @@ def _read_words(
 ) -> SaidAmount | None:
     """The amount in words that tell no day."""
     told = [word for one in plain(" ".join(words), language).split() if (word := _bare(one))]
-    is_more = not ON_TOP.isdisjoint(told) and NOT_ON_TOP.isdisjoint(told)
+    is_more = _comes_on_top(told)
     said = [NUMBERS.get(word, word) for word in told if not (is_more and word in ON_TOP)]
     counted = [word for word in said if _is_counted(word, target)]
     is_one = is_more and not any(map(_has_digit, said))
@@ -243,9 +260,8 @@ def _is_counted(word: str, target: Target) -> bool:
         return True
     own = fold(target.word)
     measure = re.sub(r"^[\d.,]+ ?", "", without_k(word, own))
-    return word.rstrip("s") in {one.rstrip("s") for one in (own, *own.split())} - {""} or (
-        is_measured(own) and is_measured(measure)
-    )
+    words = {one.rstrip("s") for one in {own, *own.split()} - BESIDE - {""}}
+    return word.rstrip("s") in words or (is_measured(own) and is_measured(measure))
 
 
 def _is_own(word: str, own: AbstractSet[str]) -> bool:

@@ -493,3 +493,15 @@ async def test_a_short_night_is_kept_where_it_is_said_to_be_one(ada: Talk) -> No
     assert await amounts(ada) == {}
     await ada.say("slept 2 hours")
     assert await amounts(ada) == {SLEEP: 120}
+
+
+@pytest.mark.parametrize("typed", ["noch eine Seite", "one more Seite", "otra página"])
+async def test_one_more_opens_no_menu_where_its_word_stands_in_the_habits_name(
+    ada: Talk, typed: str
+) -> None:
+    await ada.say("/today")
+    async with ada.house.books.open(ada.person.id) as book:
+        habit = add_habit(book, "Eine Seite oder página lesen", today=ada.today(), area=Area.SLEEP)
+        set_target(book, habit.id, Target(AmountUnit.PAGES, 500), today=ada.today())
+    await ada.jump("20:30")
+    assert "Added. Now: 1 of 5 pages" in await ada.say(typed)

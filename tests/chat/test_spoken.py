@@ -209,4 +209,4 @@ async def test_a_nights_hours_are_typed_in_reply_and_hours_later(talk: Talk, whe
     assert await said_today(talk) == (450, Mark.DONE)
     await talk.say("/people")
     await talk.reply(asked, "8 hours")
-    assert await said_today(talk) == (480 if where == "prompt" else 450, Mark.DONE)
+    assert await said_today(talk) == (480, Mark.DONE)

@@ -156,6 +156,7 @@ def test_the_day_of_an_amount_is_understood(
         ("2 teas", COFFEES, ("teas",)),
         ("3 or more pages", PAGES, ("or", "more")),
         ("2 coffees, no more", COFFEES, ("no", "more")),
+        ("no 10 pages", PAGES, ("no",)),
     ],
 )
 def test_words_that_say_something_else_are_not_passed_over(
@@ -197,7 +198,7 @@ def test_what_is_counted_in_another_kind_or_has_no_number_is_no_amount(
 def test_that_an_amount_takes_the_place_of_another_is_heard() -> None:
     for typed in ("no, 3", "No. 3 coffees", "nein, 3", "no 3", "non, c'était 3", "no: it was 3"):
         assert is_amount_replaced(typed)
-    for typed in ("no", "nothing", "no gym", "3", "nora, 3"):
+    for typed in ("no", "nothing", "no gym", "3", "nora, 3", "no 10 pages"):
         assert not is_amount_replaced(typed)
 
 

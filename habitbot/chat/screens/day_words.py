@@ -43,6 +43,7 @@ from habitbot.core.small_talk import read_small_talk, tells_how_it_was
 from habitbot.core.telling import says_none
 from habitbot.core.typed import is_question
 from habitbot.texts import check_in as texts
+from habitbot.texts.amounts_said import tells_of_more
 from habitbot.texts.words import Words
 
 
@@ -90,7 +91,8 @@ def hear_day(book: Book, scene: Scene, asked: DayAsked, typed: str) -> DayHeard:
     if read_small_talk(typed):
         is_alone = own is not None or (len(unanswered) == 1 and count_lists(book, asked.day) > 0)
         return DayHeard(is_open=is_any_open and is_alone and tells_how_it_was(typed))
-    if is_question(typed) or any(sign.isdigit() for sign in typed):
+    is_amount = any(sign.isdigit() for sign in typed) or tells_of_more(typed)
+    if is_question(typed) or is_amount:
         return DayHeard(is_open=is_any_open)
     said = bare_answer(typed)
     if asked.which is not None and (data := _hear_pick(book, scene, asked.which, typed)):
