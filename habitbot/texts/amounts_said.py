@@ -46,10 +46,35 @@ BESIDE = frozenset(
         *("with", "all", "total", "altogether", "whole", "only", "just", "about", "around"),
         *("roughly", "nearly", "almost", "exactly", "so", "far", "now", "today", "already"),
         *("finished", "completed", "finally", "yes", "yeah", "yep", "ok", "okay", "please"),
-        *("ich", "hab", "habe", "es", "war", "waren", "sind", "das", "der", "die", "den", "dem"),
+        *(
+            "ich",
+            "bin",
+            "hab",
+            "habe",
+            "es",
+            "war",
+            "waren",
+            "sind",
+            "das",
+            "der",
+            "die",
+            "den",
+            "dem",
+        ),
         *("des", "von", "vom", "fur", "mein", "meine", "meiner", "meinem", "im", "am", "beim"),
         *("mit", "insgesamt", "gesamt", "zusammen", "ganzen", "nur", "etwa", "ca", "circa"),
-        *("ungefahr", "fast", "genau", "bisher", "jetzt", "heute", "schon", "erledigt", "gemacht"),
+        *(
+            "ungefahr",
+            "bin",
+            "fast",
+            "genau",
+            "bisher",
+            "jetzt",
+            "heute",
+            "schon",
+            "erledigt",
+            "gemacht",
+        ),
         *("geschafft", "fertig", "endlich", "ja", "jep", "gelesen", "getrunken", "bitte", "und"),
         *("yo", "he", "fue", "fueron", "era", "de", "del", "la", "las", "el", "los", "en", "mi"),
         *("mis", "un", "una", "solo", "casi", "unos", "unas", "ahora", "hasta", "hoy", "ya"),
@@ -124,6 +149,7 @@ MOST_REMEMBERED = 256
 MOST_WORDS = 10
 """More of them tell rather than say an amount."""
 
+BEFORE_A_DEED = "ge"
 ENDINGS = ("ing", "ed", "d", "t", "te", "e")
 SHORTEST_STEM = 3
 
@@ -266,7 +292,9 @@ def _is_counted(word: str, target: Target) -> bool:
 
 def _is_own(word: str, own: AbstractSet[str]) -> bool:
     """Whether it is a word of the name, or what one says of having done that."""
-    return any(is_same_word(word, one) or _stem(word) == _stem(one) for one in own)
+    done = word.removeprefix(BEFORE_A_DEED)
+    said = (word, done) if len(done) > SHORTEST_STEM else (word,)
+    return any(is_same_word(form, one) or _stem(form) == _stem(one) for one in own for form in said)
 
 
 def _stem(word: str) -> str:

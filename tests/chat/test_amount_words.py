@@ -505,3 +505,23 @@ async def test_one_more_opens_no_menu_where_its_word_stands_in_the_habits_name(
         set_target(book, habit.id, Target(AmountUnit.PAGES, 500), today=ada.today())
     await ada.jump("20:30")
     assert "Added. Now: 1 of 5 pages" in await ada.say(typed)
+
+
+@pytest.mark.parametrize("has_run", [False, True])
+async def test_what_may_be_metres_or_minutes_is_asked_about(ada: Talk, *, has_run: bool) -> None:
+    await ada.say("/today")
+    async with ada.house.books.open(ada.person.id) as book:
+        for name, target in (
+            (WALK, Target(AmountUnit.MINUTES, 20)),
+            ("Run", Target(AmountUnit.OWN, 500, word="km")),
+        ):
+            habit = add_habit(book, name, today=ada.today(), area=Area.EXERCISE)
+            set_target(book, habit.id, target, today=ada.today())
+    await ada.jump("20:30")
+    if has_run:
+        await ada.say("5 km")
+        await ada.jump("20:45")
+    assert "Which one?" in await ada.say("200 m")
+    assert ada.buttons == [WALK, "Run", "‹ Back"]
+    await ada.say("run")
+    assert await amounts(ada) == {"Run": 20}

@@ -13,7 +13,7 @@ WEDNESDAY = date(2026, 11, 18)
 PAGES, MINUTES = Target(AmountUnit.PAGES, 1000), Target(AmountUnit.MINUTES, 30)
 NIGHT = Target(AmountUnit.HOURS, 420, adds_up=False)
 COFFEES = Target(AmountUnit.OWN, 200, is_most=True, word="coffees")
-KM, METRES = (Target(AmountUnit.OWN, 500, word=word) for word in ("km", "m"))
+KM, METRES, LAUFEN = (Target(AmountUnit.OWN, 500, word=word) for word in ("km", "m", "Kilometer"))
 NAMES = {
     PAGES: "Read 10 pages",
     MINUTES: "30 minutes of exercise",
@@ -21,6 +21,7 @@ NAMES = {
     COFFEES: "At most 2 coffees",
     KM: "Run 5 km",
     METRES: "Swim 400 m",
+    LAUFEN: "5 Kilometer laufen",
 }
 
 
@@ -59,6 +60,8 @@ def read(typed: str, target: Target, language: str = "en") -> SaidAmount | None:
         ("zwei coffees", COFFEES, 200),
         ("3000 m", KM, 300),
         ("3 km run", KM, 300),
+        ("4 km gelaufen", LAUFEN, 400),
+        ("bin 4 km gelaufen", LAUFEN, 400),
         ("3.5km", KM, 350),
         ("2 miles", KM, 322),
         ("1 km", METRES, 100_000),

@@ -98,10 +98,15 @@ def _may_be(said: SaidAmount, target: Target, typed: str) -> bool:
 def _meant(
     heard: Sequence[Heard], typed: str, language: str, said_of: int | None
 ) -> Sequence[Heard]:
-    """Those of them that are meant: what is named first, then what counts what is told."""
+    """Those of them that are meant: what is named first, then what counts what is told.
+
+    Of "200 m", which may be metres or minutes, all that count either.
+    """
     if named := [one for one in heard if one.said.is_named]:
         return _open_first(named, said_of)
     if counted := [one for one in heard if one.said.is_counted]:
+        if len({one.target.unit.is_time for one in counted}) > 1:
+            return counted
         return _without_night(_open_first(counted, said_of), typed, language)
     still_open = [one for one in heard if not (one.row.is_answered or is_one_tap(one.target))]
     return still_open if len(still_open) > 1 and said_of is None else ()
