@@ -223,7 +223,9 @@ def on_total_typed(context: Context, book: Book, typed: str) -> Screen:
 async def on_reach(context: Context, tap: ReachTap) -> None:
     """So many are done, in all; it counts once, and an old button takes back nothing."""
     async with context.book() as book:
-        is_current = go_on(book, tap.course_id, tap.start, tap.done, today=context.today)
+        is_current = go_on(
+            book, tap.course_id, tap.start, tap.done, today=context.today, is_again=tap.is_again
+        )
         course = find_course(book, tap.course_id)
         has_arrived = is_current and course.finished_on == context.today
         screen = _standing_screen(context, book, course.id, has_arrived=has_arrived)

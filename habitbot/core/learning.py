@@ -123,15 +123,32 @@ def reach(book: Book, course_id: int, done: int, *, today: date) -> Course:
     return book.courses[course_id]
 
 
-def go_on(book: Book, course_id: int, start: int, done: int, *, today: date) -> bool:
+def put_right(book: Book, course_id: int, done: int, *, today: date) -> Course:
+    """Say that so many units are done, and that the end at which it may stand was a slip.
+
+    An end before that, after which one began once more, stays. Raises NoSuchCourse and
+    AmountNotPossible.
+    """
+    course = find_course(book, course_id)
+    end = course.finished_on or today
+    stood = {day: done if day >= end else said for day, said in course.reached.items()}
+    book.courses[course_id] = replace(course, reached=stood)
+    return reach(book, course_id, done, today=today)
+
+
+def go_on(
+    book: Book, course_id: int, start: int, done: int, *, today: date, is_again: bool = False
+) -> bool:
     """Go on from so many units to so many by a button; whether the course stood at either.
 
-    Where it stands elsewhere by now nothing changes: an old button takes back nothing. Raises
-    NoSuchCourse and AmountNotPossible.
+    Fewer put right what was said, unless one goes through it once more. Where it stands elsewhere
+    by now nothing changes: an old button takes back nothing. Raises NoSuchCourse and
+    AmountNotPossible.
     """
     stands = find_course(book, course_id).done
+    say = put_right if done < start and not is_again else reach
     if stands == start:
-        reach(book, course_id, done, today=today)
+        say(book, course_id, done, today=today)
     return stands in {start, done}
 
 

@@ -56,7 +56,8 @@ class Course(msgspec.Struct, frozen=True):
     def ends(self) -> tuple[date, ...]:
         """The days that brought it to its end; who goes on after one comes to another.
 
-        A day counts as it stood in the evening: what is put right before that is no end.
+        A day counts as it stood in the evening: what is put right before that is no end. What is
+        put right later was none either, and is taken out of `reached` then.
         """
         days = sorted(self.reached)
         before = (0, *(self.reached[day] for day in days))

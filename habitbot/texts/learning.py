@@ -315,6 +315,22 @@ def reach_doubt_text(words: Words, course: Course, number: int, *, is_room: bool
     )
 
 
+def end_doubt_text(words: Words, course: Course, number: int, day: str) -> str:
+    """The same of a course whose end stands."""
+    return words.say(
+        "All {total} were done on {day}. Was that a slip, and it is {number} in all? "
+        "Or do you go through it once more? Then that end stays.",
+        total=amount(words, course.unit, course.total),
+        day=day,
+        number=number,
+    )
+
+
+def once_more_label(words: Words, number: int) -> str:
+    """One goes through it again, and has done so many."""
+    return words.say("Once more: {number}", number=number)
+
+
 def in_all_label(words: Words, number: int) -> str:
     """So many are done, and no more."""
     return words.say("{number} in all", number=number)

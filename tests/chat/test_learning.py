@@ -235,7 +235,7 @@ async def test_an_end_that_was_reached_before_is_celebrated_again_only_on_anothe
         await ada.tap(ada.buttons[0])
         await ada.tap("Type how many…")
         await ada.say("10")
-        await ada.tap("10 in all")
+        await ada.tap("Once more: 10")
 
     await correct()
     assert "You arrived on 16 November." in await ada.tap("+2")
@@ -295,6 +295,27 @@ async def test_how_far_one_has_come_is_typed_on_the_page_of_a_course(ada: Talk) 
     assert "10 of 12 sessions" in await ada.say("+ 5")
     assert "11 of 12 sessions" in await ada.say("session 11")
     assert "🎓 You worked it through!" in await ada.say("+1")
+
+
+async def test_a_slip_at_the_end_of_a_course_that_is_put_right_later_is_no_win(ada: Talk) -> None:
+    await begin_a_course(ada)
+    await ada.tap("Pages")
+    await ada.say("300")
+    await ada.say("300")
+    await ada.jump("09:00")
+    await ada.say("/learned")
+    await ada.tap("📘 Courses and books")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Type how many…")
+    assert await ada.say("30") == (
+        "All 300 pages were done on 16 November. Was that a slip, and it is 30 in all? "
+        "Or do you go through it once more? Then that end stays."
+    )
+    assert ada.buttons == ["30 in all", "Once more: 30", "Cancel"]
+    assert "30 of 300 pages" in await ada.say("30 in all")
+    await ada.jump("18:00", weekday=6)
+    assert "Finished" not in ada.shown
+    assert "Finished" not in await ada.say("/wins")
 
 
 async def forty_pages(talk: Talk) -> None:

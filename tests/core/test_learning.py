@@ -187,6 +187,33 @@ def test_a_button_tapped_twice_goes_on_once(book: Book) -> None:
     assert find_course(book, course.id).reached == {day(1): 3}
 
 
+def test_an_end_put_right_was_none_whenever_that_is_said_and_what_was_done_before_it_stays(
+    book: Book,
+) -> None:
+    course = add_course(book, "Kapital", CourseUnit.PAGES, 300, today=day(20))
+    for ago, done in ((18, 10), (16, 300), (15, 300)):
+        reach(book, course.id, done, today=day(ago))
+    assert find_course(book, course.id).ends == (day(16),)
+    assert go_on(book, course.id, 300, 30, today=day(4))
+    known = find_course(book, course.id)
+    assert (known.ends, known.finished_on) == ((), None)
+    assert [known.done_by(day(ago)) for ago in (18, 16, 4)] == [10, 30, 30]
+    reach(book, course.id, 300, today=TODAY)
+    assert find_course(book, course.id).ends == (TODAY,)
+
+
+def test_who_goes_through_a_course_once_more_keeps_its_end_also_where_a_later_one_was_a_slip(
+    book: Book,
+) -> None:
+    course = add_course(book, "Kapital", CourseUnit.PAGES, 300, today=day(20))
+    reach(book, course.id, 300, today=day(18))
+    assert go_on(book, course.id, 300, 30, today=day(9), is_again=True)
+    reach(book, course.id, 300, today=day(5))
+    assert go_on(book, course.id, 300, 60, today=day(4))
+    assert find_course(book, course.id).ends == (day(18),)
+    assert find_course(book, course.id).done_by(day(6)) == 30
+
+
 @given(st.lists(st.tuples(st.integers(0, 20), st.integers(1, 5))))
 def test_no_button_lowers_what_is_done(taps: list[tuple[int, int]]) -> None:
     book = Book(Person(1))

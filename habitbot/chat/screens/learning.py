@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 
+from msgspec.structs import replace
+
 from habitbot.chat.kit.pages import (
     Page,
     cancel_button,
@@ -63,6 +65,7 @@ from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.typed import cut_line
 from habitbot.texts import learning as texts
 from habitbot.texts.buttons import back_label, clear_label
+from habitbot.texts.dates import say_date
 from habitbot.texts.goals import took_line
 from habitbot.texts.words import Words
 
@@ -235,16 +238,23 @@ def reach_question_screen(book: Book, scene: Scene, course_id: int) -> Screen:
 
 
 def reach_doubt_screen(book: Book, scene: Scene, course_id: int, number: int) -> Screen:
-    """Asks whether fewer than are done are meant in all or, where there is room, on top."""
+    """Asks whether fewer than are done are meant in all or, where there is room, on top.
+
+    Of a course that came to its end on another day: whether that was a slip, or one goes through
+    it once more.
+    """
     words, course = scene.words, find_course(book, course_id)
     meant = [button(texts.in_all_label(words, number), _to(course, number))]
-    is_room = 0 < number <= course.left
+    is_room, end = 0 < number <= course.left, course.finished_on
     if is_room:
         meant.append(button(texts.reach_label(words, number), _to(course, course.done + number)))
+    text = texts.reach_doubt_text(words, course, number, is_room=is_room)
+    if end is not None and end != scene.today:
+        again = replace(_to(course, number), is_again=True)
+        meant.append(button(texts.once_more_label(words, number), again))
+        text = texts.end_doubt_text(words, course, number, say_date(words, end, scene.today))
     return Screen(
-        text=texts.reach_doubt_text(words, course, number, is_room=is_room),
-        rows=(tuple(meant), *cancel_rows(words)),
-        asks=ReachTypedTap(course.id),
+        text=text, rows=(tuple(meant), *cancel_rows(words)), asks=ReachTypedTap(course.id)
     )
 
 

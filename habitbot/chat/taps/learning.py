@@ -102,12 +102,16 @@ class CourseTap(Tap, frozen=True):
 
 
 class ReachTap(Tap, frozen=True):
-    """So many units of a course are done, in all; so many were when the button was drawn."""
+    """So many units of a course are done, in all; so many were when the button was drawn.
+
+    `is_again`: one goes through it once more.
+    """
 
     PREFIX = "cgo"
     course_id: int
     start: int
     done: int
+    is_again: bool = False
 
 
 class ReachTypedTap(Tap, frozen=True):
