@@ -44,7 +44,7 @@ from habitbot.chat.screens.people import (
 )
 from habitbot.chat.screens.pick_contact import which_contact_screen
 from habitbot.chat.screens.pick_zone import reminding_screen
-from habitbot.chat.screens.spoken import takes_mark
+from habitbot.chat.screens.spoken import takes_back, takes_mark
 from habitbot.chat.screens.today import checked_toast, day_screen
 from habitbot.chat.taps.check_in import HabitDayTap, MoreTap
 from habitbot.chat.taps.dated import Origin
@@ -57,6 +57,7 @@ from habitbot.chat.taps.people import (
     ContactTap,
     DeleteContactSureTap,
     DeleteContactTap,
+    DidNotWriteTap,
     EditContactTap,
     NextOnTap,
     PeopleTap,
@@ -81,6 +82,7 @@ from habitbot.core.people import (
     contacts_named,
     count_mentions,
     delete_contact,
+    did_not_write,
     find_contact,
     know_contact,
     names_apart,
@@ -104,6 +106,7 @@ from habitbot.core.typed import (
 )
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import saved_toast
+from habitbot.texts.review import put_back_toast
 from habitbot.texts.written import Written
 
 CONTACT, ANOTHER = AddContactTap.QUESTION, AnotherContactTap.QUESTION
@@ -141,6 +144,7 @@ def handlers() -> list[Handler]:
         tap(WhoTap, on_who),
         tap(WroteNewTap, on_wrote_new),
         tap(WroteTap, on_wrote),
+        tap(DidNotWriteTap, on_did_not_write),
         shows(WroteCardTap, _card),
         asks(WriteNextTap, NEXT, write_next_screen),
         tap(NextOnTap, on_next),
@@ -388,6 +392,13 @@ async def on_wrote(context: Context, tap: WroteTap) -> None:
     context.show(screen)
 
 
+async def on_did_not_write(context: Context, tap: DidNotWriteTap) -> None:
+    """It is as it was before that was noted."""
+    async with context.book() as book:
+        screen = context.asking(book, _taken_back(context, book, tap))
+    context.show(screen, put_back_toast(context.words))
+
+
 async def on_next(context: Context, tap: NextOnTap) -> None:
     """On that day, or not at all."""
     async with context.book() as book:
@@ -396,8 +407,14 @@ async def on_next(context: Context, tap: NextOnTap) -> None:
 
 
 def on_next_typed(context: Context, book: Book, typed: str) -> Screen:
-    """A typed date; words that tell whom else one wrote to go first, and let the question go."""
+    """A typed date; words that tell whom else one wrote to go first, and let the question go.
+
+    So do those that take back what was noted just now.
+    """
     asked, told = context.asked(WriteNextTap), written_told(context, typed)
+    if asked.wrote_on is not None and takes_back(typed, context.words):
+        tap = DidNotWriteTap(asked.contact_id, asked.wrote_on, asked.origin, asked.card)
+        return _taken_back(context, book, tap)
     said = split_names(told.names) if told is not None else ()
     names = who_else(book, (), said)
     if told is not None and names:
@@ -521,9 +538,19 @@ def _go_on(
 
 def _ask_next(context: Context, book: Book, tap: WroteTap) -> Screen:
     """When next is asked, once it is noted that they were written to."""
-    asking = WriteNextTap(tap.contact_id, tap.origin, tap.card)
+    day = tap.day or context.today
+    asking = WriteNextTap(tap.contact_id, tap.origin, tap.card, wrote_on=day)
     context.ask(book, NEXT, asking)
     return wrote_screen(book, context.scene, asking)
+
+
+def _taken_back(context: Context, book: Book, tap: DidNotWriteTap) -> Screen:
+    """Where one came from, once they were not written to after all."""
+    did_not_write(book, tap.contact_id, tap.day)
+    if tap.card is not None:
+        return _card_with(book, context.scene, tap.card, NOTHING_KEPT)
+    page = contact_screen(book, context.scene, tap.contact_id)
+    return back_screen(book, context.scene, tap.origin, page)
 
 
 def _next_on(

@@ -8,11 +8,24 @@ MOST_LETTERS_KEPT = 12
 """How many of the last days on which a contact was written to are kept."""
 
 
+class LetterNoted(msgspec.Struct, frozen=True):
+    """What it changed to note last that one wrote on a day, so that it can be taken back.
+
+    `is_new`: that day was not noted before. It settled `write_on`, and `oldest` made room for it.
+    """
+
+    on: date
+    is_new: bool = True
+    write_on: date | None = None
+    oldest: date | None = None
+
+
 class Contact(msgspec.Struct, frozen=True):
     """Somebody to stay in touch with.
 
     `met` says where from, `about` what about; both may be empty. `wrote_on` are the last days on
     which they were written to, in order. `write_on` is when to write next, if that was said.
+    `noted` is what can be taken back of that.
     """
 
     id: int
@@ -22,6 +35,7 @@ class Contact(msgspec.Struct, frozen=True):
     about: str = ""
     wrote_on: tuple[date, ...] = ()
     write_on: date | None = None
+    noted: LetterNoted | None = None
 
     @property
     def last_wrote_on(self) -> date | None:

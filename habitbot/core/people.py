@@ -8,7 +8,7 @@ import regex
 from msgspec.structs import replace
 
 from habitbot.core.book import Book
-from habitbot.core.contact import MOST_LETTERS_KEPT, Contact, Erased
+from habitbot.core.contact import MOST_LETTERS_KEPT, Contact, Erased, LetterNoted
 from habitbot.core.dated import Dated, DatedKind, check_ahead
 from habitbot.core.day import DAY, WEEK
 from habitbot.core.refusal import DayNotOpen, NoSuchContact, TooManyContacts
@@ -182,10 +182,33 @@ def wrote_to(
     contact = find_contact(book, contact_id)
     if day > today:
         raise DayNotOpen
-    days = tuple(sorted({*contact.wrote_on, day}))[-MOST_LETTERS_KEPT:]
+    days = tuple(sorted({*contact.wrote_on, day}))
     is_settled = contact.write_on is not None and contact.write_on <= (asked_on or day)
+    is_new = day not in contact.wrote_on
+    if is_new or is_settled:
+        settled = contact.write_on if is_settled else None
+        oldest = days[0] if len(days) > MOST_LETTERS_KEPT else None
+        contact = replace(contact, noted=LetterNoted(day, is_new, settled, oldest))
     write_on = None if is_settled else contact.write_on
-    return _keep(book, replace(contact, wrote_on=days, write_on=write_on))
+    return _keep(book, replace(contact, wrote_on=days[-MOST_LETTERS_KEPT:], write_on=write_on))
+
+
+def did_not_write(book: Book, contact_id: int, day: date) -> Contact:
+    """They were not written to on that day after all: what noting it changed is as before.
+
+    Only what was noted last of them is taken back, and once; a day chosen since stays. Raises
+    NoSuchContact.
+    """
+    contact = find_contact(book, contact_id)
+    noted = contact.noted
+    if noted is None or noted.on != day:
+        return contact
+    days = {*contact.wrote_on} - ({day} if noted.is_new else set())
+    days |= {noted.oldest} if noted.oldest else set()
+    write_on = contact.write_on or noted.write_on
+    return _keep(
+        book, replace(contact, wrote_on=tuple(sorted(days)), write_on=write_on, noted=None)
+    )
 
 
 def write_next(book: Book, contact_id: int, on: date | None, *, today: date) -> Contact:

@@ -43,6 +43,13 @@ LATER = (
     "depois",
     "straks",
 )
+UNDO = (
+    *("ruckgangig", "ruckgangig machen", "nimm das zuruck", "zurucknehmen", "doch nicht"),
+    *("hab ich nicht", "habe ich nicht", "hab ich doch nicht", "habe ich doch nicht"),
+    *("falsche person", "das war falsch", "deshacer", "deshazlo", "no lo hice", "no escribi"),
+    *("no le escribi", "persona equivocada", "annuler", "annule", "je ne lai pas fait"),
+    *("je nai pas ecrit", "mauvaise personne", "annulla", "desfazer"),
+)
 """The same in other languages in which people type."""
 
 
@@ -54,6 +61,15 @@ def yes_words(words: Words) -> list[str]:
 def no_words(words: Words) -> list[str]:
     """Whatever was asked: no."""
     return words.say("no, nope, n").split(", ")
+
+
+def undo_words(words: Words) -> list[str]:
+    """What was noted just now was not so."""
+    said = words.say(
+        "undo, undo it, undo that, take that back, take it back, i haven't, wrong person, "
+        "wrong one, wrong, that was wrong, not them, by mistake, my mistake"
+    )
+    return said.split(", ")
 
 
 def not_yet_words(words: Words) -> list[str]:

@@ -53,6 +53,41 @@ async def test_somebody_new_is_noted_by_writing_to_them(ada: Talk) -> None:
     assert "Noted: you wrote to Eve. Next: Friday, 20 November" in shown
 
 
+@pytest.mark.parametrize(
+    "undone",
+    [
+        *("↩︎ Undo", "undo", "no, I didn't", "No I did not!", "nein, hab ich nicht"),
+        *("non, annuler", "no, no le escribí", "sometime, undo"),
+    ],
+)
+async def test_that_one_wrote_is_taken_back_and_the_day_it_settled_is_there_again(
+    ada: Talk, undone: str
+) -> None:
+    await ada.say("/people Ben")
+    await ada.tap("⏰ Next time…")
+    await ada.say("in 2 days")
+    for _ in range(2):
+        await ada.jump("09:00")
+    due = (await ada.read_book()).contacts
+    assert "Noted: you wrote to Ben." in await ada.tap("✅ Wrote today")
+    for said in undone.split(", ") if undone.startswith("sometime") else [undone]:
+        if said == "↩︎ Undo":
+            await ada.tap(said)
+            assert ada.toast == "It is as it was before."
+        else:
+            await ada.say(said)
+    assert "✍️ Write to Ben" in ada.shown
+    (before,), (ben,) = due.values(), (await ada.read_book()).contacts.values()
+    assert (ben.wrote_on, ben.write_on) == (before.wrote_on, before.write_on)
+
+
+async def test_who_asks_when_next_alone_has_nothing_to_take_back(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await ada.tap("⏰ Next time…")
+    assert "↩︎ Undo" not in ada.buttons
+    assert "I couldn't read a day in that" in await ada.say("undo")
+
+
 async def ask_to_whom(ada: Talk) -> None:
     """Keep the networking habit, and open what asks to whom one wrote."""
     await ada.say("/today")

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from habitbot.core.book import Book
 from habitbot.core.contact import MOST_LETTERS_KEPT, Erased
 from habitbot.core.dated import DatedKind
+from habitbot.core.day import DAY
 from habitbot.core.events import add_event, meet, tell_event
 from habitbot.core.experiments import mark_talked, plan_experiment
 from habitbot.core.feedback import add_work, choose_whom
@@ -22,6 +23,7 @@ from habitbot.core.people import (
     count_mentions,
     dated_contacts,
     delete_contact,
+    did_not_write,
     find_contact,
     forget_erased,
     rename_contact,
@@ -153,6 +155,33 @@ def test_the_next_time_lies_ahead_within_three_years(days: int) -> None:
     write_next(book, 1, ahead(1), today=TODAY)
     write_next(book, 1, None, today=TODAY)
     assert find_contact(book, 1).write_on is None
+
+
+def test_that_one_wrote_is_taken_back_with_all_it_changed_and_once() -> None:
+    book = a_book()
+    ben = add_contact(book, "Ben", today=day(90)).id
+    for ago in range(60, 60 - MOST_LETTERS_KEPT, -1):
+        wrote_to(book, ben, day(ago), today=day(ago))
+    before = write_next(book, ben, day(1), today=day(9))
+    for _ in range(2):
+        wrote_to(book, ben, TODAY, today=TODAY)
+    for _ in range(2):
+        after = did_not_write(book, ben, TODAY)
+        assert (after.wrote_on, after.write_on) == (before.wrote_on, before.write_on)
+
+
+def test_what_was_noted_before_or_chosen_since_stays_when_it_is_taken_back_that_one_wrote() -> None:
+    book = a_book()
+    ben = add_contact(book, "Ben", today=day(9)).id
+    wrote_to(book, ben, TODAY, today=TODAY)
+    write_next(book, ben, TODAY + DAY, today=TODAY)
+    wrote_to(book, ben, TODAY, today=TODAY, asked_on=TODAY + DAY)
+    assert did_not_write(book, ben, TODAY).wrote_on == (TODAY,)
+    assert find_contact(book, ben).write_on == TODAY + DAY
+    wrote_to(book, ben, day(1), today=TODAY)
+    write_next(book, ben, TODAY + DAY * 2, today=TODAY)
+    assert did_not_write(book, ben, day(1)).write_on == TODAY + DAY * 2
+    assert did_not_write(book, ben, TODAY).wrote_on == (TODAY,)
 
 
 def test_deleting_somebody_deletes_every_mention_of_them() -> None:

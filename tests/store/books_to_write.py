@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from habitbot.core.amount import Amounts, AmountUnit, Target
 from habitbot.core.book import Book, DeletedHabit, Pending
-from habitbot.core.contact import Contact, Erased, Event
+from habitbot.core.contact import Contact, Erased, Event, LetterNoted
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.goal import Goal, GoalPart, GoalState, Milestone, PartChange
 from habitbot.core.habit import Area, Habit, Version
@@ -182,6 +182,14 @@ CONTACTS = st.builds(
     about=TEXT,
     wrote_on=_several(DAYS),
     write_on=st.none() | DAYS,
+    noted=st.none()
+    | st.builds(
+        LetterNoted,
+        on=DAYS,
+        is_new=st.booleans(),
+        write_on=st.none() | DAYS,
+        oldest=st.none() | DAYS,
+    ),
 )
 EVENTS = st.builds(Event, id=IDS, name=TEXT, on=DAYS, told=TEXT, contact_ids=_several(IDS))
 PROPOSED = st.builds(

@@ -28,6 +28,7 @@ from habitbot.chat.taps.people import (
     ContactTap,
     DeleteContactSureTap,
     DeleteContactTap,
+    DidNotWriteTap,
     EditContactTap,
     NextOnTap,
     PeopleTap,
@@ -57,6 +58,7 @@ from habitbot.texts.buttons import (
     edit_label,
 )
 from habitbot.texts.events import events_label
+from habitbot.texts.habits import undo_label
 from habitbot.texts.words import Words
 
 NEXT = (7, 14, 30, 91)
@@ -240,9 +242,18 @@ def _dates_screen(scene: Scene, tap: WriteNextTap, text: str) -> Screen:
     buttons = [
         *date_buttons(words, NEXT, scene.today, on),
         button(texts.no_date_label(words), on(None)),
+        *_undo(words, tap),
         button(back_label(words), way_back(tap.origin, page)),
     ]
     return Screen(text=text, rows=rows_of(buttons))
+
+
+def _undo(words: Words, tap: WriteNextTap) -> tuple[Button, ...]:
+    """Takes back that they were written to, where that was noted just now."""
+    if tap.wrote_on is None:
+        return ()
+    undo = DidNotWriteTap(tap.contact_id, tap.wrote_on, tap.origin, tap.card)
+    return (button(undo_label(words), undo),)
 
 
 def _list_text(scene: Scene, contacts: Sequence[Contact]) -> str:

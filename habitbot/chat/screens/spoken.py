@@ -212,6 +212,15 @@ def none_said(words: Words) -> tuple[str, ...]:
     return (*texts.none_words(words), *texts.NONE)
 
 
+def takes_back(typed: str, words: Words) -> bool:
+    """Whether it says that what was noted just now was not so, perhaps behind a "no"."""
+    said = bare_answer(typed)
+    first, _, rest = said.partition(" ")
+    heard = {said, rest if first in no_said(words) else ""} - {""}
+    known = (*texts.undo_words(words), *texts.UNDO, *missed_said(words))
+    return not heard.isdisjoint(bare_answer(one) for one in known)
+
+
 def _yes(row: HabitDay, view: View) -> Carried:
     """What yes says: that was all, or it was done; of a night only its hours are an answer."""
     if is_half_said(row) and row.target is not None and row.amount is not None:

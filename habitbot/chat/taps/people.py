@@ -84,6 +84,16 @@ class WroteTap(Tap, frozen=True):
     card: date | None = None
 
 
+class DidNotWriteTap(Tap, frozen=True):
+    """This contact was not written to on that day after all."""
+
+    PREFIX = "unwrote"
+    contact_id: int
+    day: date
+    origin: Origin | None = None
+    card: date | None = None
+
+
 class WroteCardTap(Tap, frozen=True):
     """Back to that day's card, which tells who was written to, and asks for more of them."""
 
@@ -93,13 +103,14 @@ class WroteCardTap(Tap, frozen=True):
 
 
 class WriteNextTap(Tap, frozen=True):
-    """Choose when to write next."""
+    """Choose when to write next; right after `wrote_on` was noted, which can be taken back."""
 
     PREFIX = "wnext"
     QUESTION = "next"
     contact_id: int
     origin: Origin | None = None
     card: date | None = None
+    wrote_on: date | None = None
 
 
 class NextOnTap(Tap, frozen=True):
