@@ -54,6 +54,7 @@ from habitbot.chat.taps.check_in import (
     AskTap,
     DaysTap,
     DayTap,
+    DropNoteTap,
     HabitDayTap,
     MarkOpenTap,
     MarkTap,
@@ -73,7 +74,7 @@ from habitbot.core.prompts import day_asked_in
 from habitbot.core.small_talk import SmallTalk, read_small_talk
 from habitbot.core.typed import check_said
 from habitbot.texts import check_in as texts
-from habitbot.texts.buttons import today_word
+from habitbot.texts.buttons import gone_toast, today_word
 from habitbot.texts.spoken import prompt_not_read
 
 NOTE, CAUSE = "note", SkipTap.QUESTION
@@ -96,6 +97,7 @@ def handlers() -> list[Handler]:
         Of(AskTap).shows(asked_screen),
         Of(DaysTap).shows(days_screen),
         Of(NoteTap).asks(NOTE, note_screen),
+        tap(DropNoteTap, on_drop_note),
     ]
 
 
@@ -295,8 +297,16 @@ def on_note_typed(context: Context, book: Book, typed: str) -> Screen:
     """The note itself."""
     tap = context.asked(NoteTap)
     check_said(typed)
-    set_note(book, tap.habit_id, tap.day, typed, today=context.today)
+    add_note(book, tap.habit_id, tap.day, typed, today=context.today)
     return habit_day_screen(book, context.scene, tap.habit_id, tap.day)
+
+
+async def on_drop_note(context: Context, tap: DropNoteTap) -> None:
+    """The note goes."""
+    async with context.book() as book:
+        set_note(book, tap.habit_id, tap.day, None, today=context.today)
+        screen = habit_day_screen(book, context.scene, tap.habit_id, tap.day)
+    context.show(screen, gone_toast(context.words))
 
 
 def _mark(context: Context, book: Book, tap: MarkTap) -> CheckedIn:

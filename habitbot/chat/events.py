@@ -58,6 +58,7 @@ from habitbot.chat.taps.events import (
     RenameEventTap,
     StayAwayTap,
     TellEventTap,
+    UntellEventTap,
 )
 from habitbot.core.book import Book
 from habitbot.core.dated import check_ahead
@@ -73,6 +74,7 @@ from habitbot.core.events import (
     stay_away,
     tell_event,
     unmeet,
+    untell_event,
 )
 from habitbot.core.people import contacts_meant, names_apart
 from habitbot.core.prompts import keep_dated_prompt
@@ -103,6 +105,7 @@ def handlers() -> list[Handler]:
             TOLD,
             lambda book, scene, tap: tell_event_screen(book, scene, tap.event_id),
         ),
+        tap(UntellEventTap, on_untell),
         shows(MetTap, met_screen),
         tap(MetContactTap, on_met),
         tap(MetNewTap, on_met_new),
@@ -218,6 +221,14 @@ def on_told_typed(context: Context, book: Book, typed: str) -> Screen:
     if not is_away:
         check_told(typed)
     return _told(context, book, tap, "" if is_away else typed)
+
+
+async def on_untell(context: Context, tap: UntellEventTap) -> None:
+    """How it was goes."""
+    async with context.book() as book:
+        untell_event(book, tap.event_id)
+        screen = context.asking(book, event_screen(book, context.scene, tap.event_id))
+    context.show(screen, gone_toast(context.words))
 
 
 async def on_met(context: Context, tap: MetContactTap) -> None:

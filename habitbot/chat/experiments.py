@@ -61,6 +61,7 @@ from habitbot.chat.taps.experiments import (
     TryOwnTap,
     TryTap,
     TypeDayTap,
+    UntellTap,
     WhenTap,
 )
 from habitbot.chat.taps.paths import PathTap, TakeAsSkillTap
@@ -70,6 +71,7 @@ from habitbot.core.experiments import (
     delete_experiment,
     drop_planned,
     find_experiment,
+    forget_learned,
     in_its_place,
     judge,
     mark_talked,
@@ -85,7 +87,7 @@ from habitbot.core.refusal import PathLetGo
 from habitbot.core.telling import check_told
 from habitbot.core.typed import cut_line
 from habitbot.texts import experiments as texts
-from habitbot.texts.buttons import saved_toast
+from habitbot.texts.buttons import gone_toast, saved_toast
 
 OWN, DAY = TryOwnTap.QUESTION, TypeDayTap.QUESTION
 OfExperiment = TryOnTap | TypeDayTap | TalkersTap | TalkWithTap | TellTap | SpeaksTap
@@ -107,6 +109,7 @@ def handlers() -> list[Handler]:
         tap(TriedTap, on_tried),
         tap(TalkedTap, on_talked),
         Of(TellTap).shows(told_screen),
+        tap(UntellTap, on_untell),
         tap(TakeAsToldTap, on_told_sure),
         tap(SpeaksTap, on_speaks),
         tap(DropExperimentTap, on_drop),
@@ -280,6 +283,14 @@ async def on_told_sure(context: Context, tap: TakeAsToldTap) -> None:
         else:
             screen = context.asking(book, told_screen(book, context.scene, tap.experiment_id))
     context.show(screen)
+
+
+async def on_untell(context: Context, tap: UntellTap) -> None:
+    """What it told goes."""
+    async with context.book() as book:
+        forget_learned(book, tap.experiment_id)
+        screen = experiment_screen(book, context.scene, tap.experiment_id)
+    context.show(screen, gone_toast(context.words))
 
 
 async def on_speaks(context: Context, tap: SpeaksTap) -> None:

@@ -62,6 +62,7 @@ from habitbot.chat.taps.feedback import (
     DidAnswerTap,
     DraftTap,
     FinishTap,
+    ForgetPartTap,
     LetBeTap,
     SaidTap,
     SentTap,
@@ -76,6 +77,7 @@ from habitbot.core.feedback import (
     choose_whom,
     delete_work,
     find_work,
+    forget_part,
     mark_answered,
     mark_asked,
     next_part,
@@ -89,7 +91,7 @@ from habitbot.core.telling import check_told, has_nothing_to_say
 from habitbot.core.typed import clean_sentence
 from habitbot.core.work import FeedbackPart, Role
 from habitbot.texts import feedback as texts
-from habitbot.texts.buttons import saved_toast
+from habitbot.texts.buttons import gone_toast, saved_toast
 
 FINISHED, SAID = FinishTap.QUESTION, "said"
 
@@ -111,6 +113,7 @@ def handlers() -> list[Handler]:
         tap(SentTap, on_sent),
         tap(LetBeTap, on_let_be),
         asks(SaidTap, SAID, part_question_screen),
+        tap(ForgetPartTap, on_forget_part),
         tap(DidAnswerTap, on_did_answer),
         tap(SortTap, on_sort),
         tap(AnsweredTap, on_answered),
@@ -248,6 +251,14 @@ def on_said_typed(context: Context, book: Book, typed: str) -> Screen:
         return _note(context, book, tap, {})
     check_told(typed)
     return _note(context, book, tap, texts.read_parts(context.words, typed, tap.part))
+
+
+async def on_forget_part(context: Context, tap: ForgetPartTap) -> None:
+    """What was noted of this part goes."""
+    async with context.book() as book:
+        forget_part(book, tap.work_id, tap.part)
+        screen = work_screen(book, context.scene, tap.work_id)
+    context.show(screen, gone_toast(context.words))
 
 
 async def on_did_answer(context: Context, tap: DidAnswerTap) -> None:

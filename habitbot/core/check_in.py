@@ -27,7 +27,7 @@ from habitbot.core.streak import (
     life_of,
     streak_of,
 )
-from habitbot.core.typed import clean_note
+from habitbot.core.typed import add_lines, clean_note
 
 V = TypeVar("V")
 
@@ -260,8 +260,7 @@ def add_note(book: Book, habit_id: int, day: date, text: str, *, today: date) ->
     Raises NoSuchHabit, DayNotOpen and NoteTooLong.
     """
     noted = book.notes.get(habit_id, {}).get(day, "")
-    lines = [*noted.splitlines(), *clean_note(text).splitlines()]
-    set_note(book, habit_id, day, "\n".join(dict.fromkeys(lines)), today=today)
+    set_note(book, habit_id, day, add_lines(noted, text), today=today)
 
 
 def last_notes(book: Book, habit_id: int, count: int = 5) -> tuple[tuple[date, str], ...]:

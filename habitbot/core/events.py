@@ -12,7 +12,7 @@ from habitbot.core.day import DAY
 from habitbot.core.people import find_contact, know_contact
 from habitbot.core.prompts import told_from
 from habitbot.core.refusal import NoSuchEvent, TooManyEvents
-from habitbot.core.typed import check_said, clean_name, clean_note, fold
+from habitbot.core.typed import add_lines, check_said, clean_name, fold
 
 MOST_EVENTS = 100
 
@@ -66,10 +66,18 @@ def stay_away(book: Book, event_id: int) -> Event:
 
 
 def tell_event(book: Book, event_id: int, told: str) -> Event:
-    """Say how it was. Raises NoSuchEvent, AnswerEmpty and NoteTooLong."""
+    """Say how it was, below what was said of it already.
+
+    Raises NoSuchEvent, AnswerEmpty and NoteTooLong.
+    """
     event = find_event(book, event_id)
     check_said(told)
-    return _keep(book, replace(event, told=clean_note(told), has_stayed_away=False))
+    return _keep(book, replace(event, told=add_lines(event.told, told), has_stayed_away=False))
+
+
+def untell_event(book: Book, event_id: int) -> Event:
+    """Take away how it was. Raises NoSuchEvent."""
+    return _keep(book, replace(find_event(book, event_id), told=""))
 
 
 def meet(book: Book, event_id: int, contact_id: int) -> Event:

@@ -13,7 +13,7 @@ from habitbot.core.paths import find_path
 from habitbot.core.people import find_contact, wrote_to
 from habitbot.core.prompts import keep_dated_prompt, told_from
 from habitbot.core.refusal import NoSuchExperiment, PathLetGo, TooManyExperiments
-from habitbot.core.typed import clean_answer, clean_sentence
+from habitbot.core.typed import add_lines, clean_answer, clean_sentence
 
 MOST_EXPERIMENTS = 50
 """So many a path keeps."""
@@ -131,12 +131,17 @@ def mark_tried(book: Book, experiment_id: int, *, today: date) -> Experiment:
 
 
 def note_learned(book: Book, experiment_id: int, text: str, *, today: date) -> Experiment:
-    """Note in a line what it told; with that it is done. The last word counts.
+    """Note in a line what it told, below what it told already; with that it is done.
 
     Raises NoSuchExperiment, AnswerEmpty and NoteTooLong.
     """
     experiment, line = mark_tried(book, experiment_id, today=today), clean_sentence(text)
-    return _keep(book, replace(experiment, learned=line))
+    return _keep(book, replace(experiment, learned=add_lines(experiment.learned, line)))
+
+
+def forget_learned(book: Book, experiment_id: int) -> Experiment:
+    """Take away what it told; it stays done. Raises NoSuchExperiment."""
+    return _keep(book, replace(find_experiment(book, experiment_id), learned=""))
 
 
 def judge(book: Book, experiment_id: int, speaks: Speaks, *, today: date) -> Experiment:

@@ -12,7 +12,7 @@ from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.people import find_contact, wrote_to
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import NoSuchWork
-from habitbot.core.typed import clean_name, clean_sentence, fold
+from habitbot.core.typed import add_lines, clean_name, clean_sentence, fold
 from habitbot.core.work import Aim, Feedback, FeedbackPart, FinishedWork, Role, Tone
 
 ANSWER_WITHIN_DAYS = 3
@@ -88,7 +88,9 @@ def mark_asked(
         wrote_to(book, asked, today, today=today)
     due_on = today + timedelta(ANSWER_WITHIN_DAYS)
     keep_dated_prompt(book, now)
-    return _keep(book, replace(work, asked=asked, asked_on=today, answer_due_on=due_on))
+    work = replace(work, asked=asked, asked_on=today, answer_due_on=due_on)
+    is_anew = work.feedback is not None
+    return _keep(book, replace(work, is_asked_anew=is_anew, answered_on=None))
 
 
 def awaited_answers(book: Book, _: date) -> Iterator[Dated]:
@@ -106,7 +108,7 @@ def stop_waiting(book: Book, work_id: int) -> FinishedWork:
 def mark_answered(book: Book, work_id: int, *, today: date) -> FinishedWork:
     """An answer came, whatever is noted of it; the first day counts. Where nobody was asked none
     can have come. Raises NoSuchWork."""
-    work = find_work(book, work_id)
+    work = _answered(find_work(book, work_id), today)
     came = Feedback(today) if work.asked_on else None
     return _keep(book, replace(work, feedback=work.feedback or came))
 
@@ -114,13 +116,22 @@ def mark_answered(book: Book, work_id: int, *, today: date) -> FinishedWork:
 def note_feedback(
     book: Book, work_id: int, part: FeedbackPart, text: str, *, today: date
 ) -> FinishedWork:
-    """Note one part of what was said; the last word counts.
+    """Note one part of what was said, below what is noted of it. Who was awaited has answered.
 
     Raises NoSuchWork, AnswerEmpty and NoteTooLong.
     """
     work, line = find_work(book, work_id), clean_sentence(text)
-    feedback = replace(work.feedback or Feedback(today), **{part.value: line})
-    return _keep(book, replace(work, feedback=feedback))
+    before = work.feedback or Feedback(today)
+    said = add_lines(before.part(part), line)
+    work = _answered(work, today) if work.is_awaited else work
+    return _keep(book, replace(work, feedback=replace(before, **{part.value: said})))
+
+
+def forget_part(book: Book, work_id: int, part: FeedbackPart) -> FinishedWork:
+    """Take away what was noted of one part. Raises NoSuchWork."""
+    work = find_work(book, work_id)
+    left = replace(work.feedback, **{part.value: ""}) if work.feedback else None
+    return _keep(book, replace(work, feedback=left))
 
 
 def next_part(work: FinishedWork, part: FeedbackPart) -> FeedbackPart | None:
@@ -149,6 +160,11 @@ def similar_work(book: Book, work: FinishedWork) -> FinishedWork | None:
 def _keep(book: Book, work: FinishedWork) -> FinishedWork:
     book.works[work.id] = work
     return work
+
+
+def _answered(work: FinishedWork, today: date) -> FinishedWork:
+    """The question that was asked anew is answered by that."""
+    return replace(work, is_asked_anew=False, answered_on=today) if work.is_asked_anew else work
 
 
 def _age(work: FinishedWork) -> tuple[date, int]:

@@ -248,8 +248,9 @@ def _with_people(book: Book) -> Iterator[Happening]:
         if event.was_attended:
             yield from (Happening(contact_id, event.on) for contact_id in event.contact_ids)
     for work in book.works.values():
-        if work.feedback:
-            yield Happening(work.id, work.feedback.received_on)
+        received_on = work.feedback.received_on if work.feedback else None
+        days = {on for on in (received_on, work.answered_on) if on is not None}
+        yield from (Happening(work.id, on) for on in sorted(days))
 
 
 def _stepped(book: Book, day: date) -> Iterator[Happening]:

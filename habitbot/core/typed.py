@@ -96,6 +96,15 @@ def clean_note(typed: str) -> str:
     return note
 
 
+def add_lines(noted: str, typed: str) -> str:
+    """A note with more lines below those it has; what stands there already, once.
+
+    Raises NoteTooLong.
+    """
+    lines = (*noted.splitlines(), *clean_note(typed).splitlines())
+    return clean_note("\n".join(dict.fromkeys(lines)))
+
+
 def clean_answer(typed: str, most: int = MOST_NAME_CHARACTERS) -> str:
     """A short answer that is no name, as it is kept: one clean line.
 

@@ -191,10 +191,10 @@ def _feedback(book: Book) -> Iterator[Win]:
         said = work.feedback
         if said is None:
             continue
-        if said.praise:
-            yield Win(WinKind.PRAISE, said.received_on, said.praise, about=work.what)
-        if said.change:
-            yield Win(WinKind.CHANGE, said.received_on, said.change, about=work.what)
+        for praise in said.praise.splitlines():
+            yield Win(WinKind.PRAISE, said.received_on, praise, about=work.what)
+        for change in said.change.splitlines():
+            yield Win(WinKind.CHANGE, said.received_on, change, about=work.what)
 
 
 def _events(book: Book, today: date) -> Iterator[Win]:
@@ -206,9 +206,10 @@ def _events(book: Book, today: date) -> Iterator[Win]:
 def _experiments(book: Book) -> Iterator[Win]:
     """What was tried and told of, unless it was told as a reason against its path."""
     for one in book.experiments.values():
-        if one.done_on is not None and one.learned and one.speaks is not Speaks.AGAINST:
+        if one.done_on is not None and one.speaks is not Speaks.AGAINST:
             about = book.paths[one.path_id].name
-            yield Win(WinKind.TRIED, one.done_on, one.learned, about, is_private=True)
+            for line in one.learned.splitlines():
+                yield Win(WinKind.TRIED, one.done_on, line, about, is_private=True)
 
 
 def _count_yes_days(book: Book, first: date, last: date) -> int:

@@ -39,7 +39,10 @@ class FeedbackPart(StrEnum):
 
 
 class Feedback(msgspec.Struct, frozen=True):
-    """What was said of a work: praise and criticism told apart, and what one will change."""
+    """What was said of a work: praise and criticism told apart, and what one will change.
+
+    Of a part each thing that was said stands in a line of its own.
+    """
 
     received_on: date
     praise: str = ""
@@ -61,6 +64,8 @@ class FinishedWork(msgspec.Struct, frozen=True):
 
     `asked` is who is asked: a role, or the id of a contact. `asked_on` is the day the question was
     sent, `answer_due_on` the day of the one reminder, if an answer is still awaited.
+    `is_asked_anew`: what was noted by then is no answer to that question, which came on
+    `answered_on`.
     """
 
     id: int
@@ -72,11 +77,20 @@ class FinishedWork(msgspec.Struct, frozen=True):
     tone: Tone = Tone.WARM
     aim: Aim = Aim.IMPROVE
     feedback: Feedback | None = None
+    is_asked_anew: bool = False
+    answered_on: date | None = None
 
     @property
     def is_awaited(self) -> bool:
         """Whether an answer is still waited for."""
-        return self.answer_due_on is not None and self.feedback is None
+        return self.answer_due_on is not None and (self.feedback is None or self.is_asked_anew)
+
+    @property
+    def came_on(self) -> date | None:
+        """The day on which the question was answered that was sent last; None where it was not."""
+        if self.feedback is None or self.asked_on is None or self.is_asked_anew:
+            return None
+        return self.answered_on or self.feedback.received_on
 
     def is_overdue(self, today: date) -> bool:
         """Whether the day of the reminder has come, and an answer is still waited for."""

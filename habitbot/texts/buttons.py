@@ -72,6 +72,16 @@ def back_on_list_toast(words: Words) -> str:
     return words.say("It is back on your list, its history with it.")
 
 
+def so_far(words: Words) -> str:
+    """Above what is said by now of what is asked for."""
+    return words.say("So far:")
+
+
+def added_line(words: Words) -> str:
+    """What is written next takes the place of nothing."""
+    return words.say("What you write is added to it.")
+
+
 def edit_label(words: Words) -> str:
     """To the changes."""
     return words.say("Change…")

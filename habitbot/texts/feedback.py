@@ -113,6 +113,11 @@ def answered_state(words: Words) -> str:
     return words.say("answered")
 
 
+def noted_state(words: Words) -> str:
+    """Something was noted that answered no question."""
+    return words.say("noted")
+
+
 def finished_line(words: Words, on: date, year: int) -> str:
     """When it was finished."""
     return words.say("Finished on {day}.", day=_day(words, on, year))
@@ -131,6 +136,11 @@ def reminder_line(words: Words, on: date) -> str:
 def received_line(words: Words, on: date, year: int) -> str:
     """When the answer came."""
     return words.say("An answer came on {day}.", day=_day(words, on, year))
+
+
+def noted_on_line(words: Words, on: date, year: int) -> str:
+    """When something was noted that answered no question."""
+    return words.say("Noted on {day}.", day=_day(words, on, year))
 
 
 def role_words(words: Words, role: Role) -> str:

@@ -118,11 +118,6 @@ def question(words: Words, asked: GoalPart) -> str:
     return questions[asked]
 
 
-def so_far(words: Words) -> str:
-    """Above what a part says so far."""
-    return words.say("So far:")
-
-
 def skip_label(words: Words) -> str:
     """Leave this part out."""
     return words.say("Skip it")

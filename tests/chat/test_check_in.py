@@ -127,6 +127,18 @@ async def test_a_note_is_typed_and_shown(ada: Talk) -> None:
     assert "16 Nov: Met <Ben> & Co" in await ada.tap(ada.buttons[0])
 
 
+async def test_more_of_a_days_note_is_added_to_it_and_it_can_be_taken_away(ada: Talk) -> None:
+    await ada.say("/today")
+    await ada.tap("⋯")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("✏️ Note")
+    await ada.say("Met Ben")
+    assert "So far:\nMet Ben\n\n" in await ada.tap("✏️ Note")
+    assert "✏️ Met Ben\nIt was late" in await ada.say("It was late")
+    await ada.tap("✏️ Note")
+    assert "Met Ben" not in await ada.tap("Take it away")
+
+
 async def test_a_note_that_is_too_long_is_refused_and_the_question_stands(ada: Talk) -> None:
     await ada.say("/today")
     await ada.tap("⋯")

@@ -176,17 +176,49 @@ async def test_the_first_finished_work_can_be_typed_at_once(ada: Talk) -> None:
     assert f"{REPORT}\nWhom do you ask about it?" in await ada.say(REPORT)
 
 
-async def test_a_part_is_changed_alone(ada: Talk) -> None:
+async def test_more_of_a_part_is_added_to_what_stands_there_which_can_be_taken_away(
+    ada: Talk,
+) -> None:
     await finish(ada)
     await ada.tap("Note feedback")
     await ada.say("Clear slides")
     await ada.tap("Cancel")
     await ada.tap("Praise…")
-    assert ada.buttons == ["Cancel"]
+    assert ada.shown == (
+        f"So far:\nClear slides\n\n“{REPORT}”: what was good? In their words, if you can.\n"
+        "What you write is added to it."
+    )
+    assert ada.buttons == ["Take it away", "Cancel"]
     assert "I can't read an answer in that." in await ada.say("\u200b")
-    assert "👍 Praise: Clear words" in await ada.say("Clear words")
-    assert "Clear slides" not in ada.shown
+    assert "👍 Praise: Clear slides\nClear words" in await ada.say("Clear words")
     assert "🔍" not in ada.shown
+    await ada.tap("Praise…")
+    assert "👍" not in await ada.tap("Take it away")
+
+
+async def test_somebody_can_be_asked_also_after_something_was_noted_of_it(ada: Talk) -> None:
+    await finish(ada)
+    await ada.tap("Note feedback")
+    for typed in ("Clear slides", "skip", "skip"):
+        await ada.say(typed)
+    assert "Noted on 16 November." in ada.shown
+    assert "An answer came" not in ada.shown
+    assert ada.buttons == [
+        *("Praise…", "Criticism…", "Next time…", "Ask somebody", "Delete…", "‹ Back")
+    ]
+    await ada.tap("‹ Back")
+    assert f"{REPORT} · noted" in ada.buttons
+    await ada.tap(f"{REPORT} · noted")
+    await ada.tap("Ask somebody")
+    await ada.tap("Mentor")
+    assert "You asked your mentor on 16 November." in await ada.tap("I sent it")
+    await ada.jump("10:00", weekday=3)
+    assert "Did your mentor answer" in ada.shown
+    assert "So far:\nClear slides" in await ada.tap("Answered")
+    for typed in ("Brave", "skip", "skip"):
+        await ada.say(typed)
+    shown = await ada.tap(ada.buttons[0])
+    assert "An answer came on 19 November.\n👍 Praise: Clear slides\nBrave" in shown
 
 
 async def test_asked_again_the_reminder_comes_three_days_later(ada: Talk) -> None:

@@ -212,6 +212,14 @@ async def test_all_that_was_found_out_can_be_reread_reworded_and_deleted(ada: Ta
     await ada.tap("👎 Against")
     await ada.tap("Found (1)")
     assert "👎 Against: They love it" in await ada.tap("👎 Against: They love it")
+    assert "So far:\nThey love it\n\n" in await ada.tap("What it told…")
+    await ada.say("It pays little")
+    await ada.tap("👎 Against")
+    await ada.tap("Found (1)")
+    shown = await ada.tap("👎 Against: They love it It pays…")
+    assert "👎 Against: They love it\nIt pays little" in shown
+    await ada.tap("What it told…")
+    assert "They love it" not in await ada.tap("Take it away")
     assert "with what it told you?" in await ada.tap("Delete…")
     assert "Nothing found out yet." in await ada.tap("Delete it")
 

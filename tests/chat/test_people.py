@@ -88,6 +88,19 @@ async def test_who_asks_when_next_alone_has_nothing_to_take_back(ada: Talk) -> N
     assert "I couldn't read a day in that" in await ada.say("undo")
 
 
+async def test_more_is_told_of_an_event_below_what_stands_there(ada: Talk) -> None:
+    await ada.say("/people")
+    await ada.tap("📅 Events")
+    await ada.tap("➕ An event")
+    await ada.say("Fair today")
+    await ada.tap("✏️ Tell…")
+    await ada.say("Long talk")
+    assert "So far:\nLong talk\n\nHow was “Fair”?" in await ada.tap("✏️ Tell…")
+    assert "Long talk\nFree coffee" in await ada.say("Free coffee")
+    await ada.tap("✏️ Tell…")
+    assert "Long talk" not in await ada.tap("Take it away")
+
+
 async def ask_to_whom(ada: Talk) -> None:
     """Keep the networking habit, and open what asks to whom one wrote."""
     await ada.say("/today")

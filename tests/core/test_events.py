@@ -21,6 +21,7 @@ from habitbot.core.events import (
     stay_away,
     tell_event,
     unmeet,
+    untell_event,
 )
 from habitbot.core.people import add_contact
 from habitbot.core.refusal import (
@@ -59,6 +60,17 @@ def test_an_event_that_something_was_said_of_on_its_day_is_announced_no_more() -
     stay_away(book, missed.id)
     meet_named(book, met.id, "Ben", today=TODAY)
     assert dated(book, TODAY) == []
+
+
+def test_what_more_is_told_of_an_event_stands_below_what_was_told_and_is_taken_away_with_it() -> (
+    None
+):
+    book = a_book()
+    fair = add_event(book, "Fair", TODAY, today=TODAY)
+    for told in ("loud", "free coffee", "loud"):
+        tell_event(book, fair.id, told)
+    assert find_event(book, fair.id).told == "loud\nfree coffee"
+    assert untell_event(book, fair.id).told == ""
 
 
 def test_an_event_told_of_and_then_put_off_is_announced_again() -> None:

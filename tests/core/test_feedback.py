@@ -13,6 +13,7 @@ from habitbot.core.feedback import (
     choose_whom,
     delete_work,
     find_work,
+    forget_part,
     last_change,
     list_works,
     mark_answered,
@@ -177,9 +178,12 @@ def test_praise_and_criticism_and_what_one_will_change_are_told_apart(book: Book
     assert [said.part(part) for part in FeedbackPart] == ["Clear slides", "Too long", "Ten slides"]
 
 
-def test_of_a_part_the_last_word_counts_and_nothing_is_no_word(book: Book) -> None:
+def test_of_a_part_each_word_stands_once_below_those_before_and_nothing_is_no_word(
+    book: Book,
+) -> None:
     work = told(book, "Q3 report", "Ten slides")
-    note_feedback(book, work.id, CHANGE, "Five slides", today=TODAY)
+    for _ in range(2):
+        note_feedback(book, work.id, CHANGE, "Five\nslides", today=TODAY)
     for typed, refusal in (
         (" \u200b", AnswerEmpty),
         (". .", AnswerEmpty),
@@ -187,7 +191,26 @@ def test_of_a_part_the_last_word_counts_and_nothing_is_no_word(book: Book) -> No
     ):
         with pytest.raises(refusal):
             note_feedback(book, work.id, CHANGE, typed, today=TODAY)
-    assert find_work(book, work.id).feedback == Feedback(TODAY, change="Five slides")
+    assert find_work(book, work.id).feedback == Feedback(TODAY, change="Ten slides\nFive slides")
+    assert forget_part(book, work.id, CHANGE).feedback == Feedback(TODAY)
+
+
+@pytest.mark.parametrize("was_asked", [False, True])
+def test_who_is_asked_after_something_was_noted_is_waited_for_and_their_answer_has_its_day(
+    book: Book, *, was_asked: bool
+) -> None:
+    work = asked(book, ago=9) if was_asked else add_work(book, "Q3 report", today=day(9))
+    work = note_feedback(book, work.id, PRAISE, "Clear", today=day(8))
+    assert (work.is_awaited, work.came_on) == (False, day(8) if was_asked else None)
+    work = mark_asked(book, work.id, Role.COLLEAGUE, today=day(5), now=NOON)
+    assert (work.is_awaited, work.is_overdue(day(2)), work.came_on) == (True, True, None)
+    assert [one.about for one in awaited_answers(book, TODAY)] == [work.id]
+    assert not stop_waiting(book, work.id).is_awaited
+    work = mark_asked(book, work.id, today=day(5), now=NOON)
+    note_feedback(book, work.id, PRAISE, "Brave", today=day(1))
+    answered = mark_answered(book, work.id, today=TODAY)
+    assert (answered.is_awaited, answered.came_on) == (False, day(1))
+    assert answered.feedback == Feedback(day(8), praise="Clear\nBrave")
 
 
 def test_no_answer_can_have_come_where_nobody_was_asked(book: Book) -> None:

@@ -244,6 +244,14 @@ def test_what_belongs_to_a_goal_or_a_work_that_speaks_of_illness_is_not_handed_i
     assert wins.handed_in == ()
 
 
+def test_each_thing_that_was_said_of_a_work_is_a_win_of_its_own() -> None:
+    book = Book(Person(1))
+    said = Feedback(day(5), praise="Clear\nBrave", change="Shorter")
+    book.works[6] = FinishedWork(6, "Report", day(9), feedback=said)
+    wins = wins_between(book, day(29), TODAY, today=TODAY).wins
+    assert [win.text for win in wins] == ["Clear", "Brave", "Shorter"]
+
+
 def test_what_was_tried_counts_once_it_is_told_and_not_where_it_speaks_against_its_path() -> None:
     book = full_book()
     (tried,) = (win for win in wins_between(book, day(9), day(8), today=TODAY).wins)

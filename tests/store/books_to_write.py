@@ -214,6 +214,8 @@ WORKS = st.builds(
     aim=st.sampled_from(Aim),
     feedback=st.none()
     | st.builds(Feedback, received_on=DAYS, praise=TEXT, criticism=TEXT, change=TEXT),
+    is_asked_anew=st.booleans(),
+    answered_on=st.none() | DAYS,
 )
 LOOKS = st.builds(
     RutLook,

@@ -6,17 +6,23 @@ from typing import Generic, TypeVar
 
 from habitbot.chat.kit.screen import Button, Carried, Screen, button
 from habitbot.chat.kit.tap import CancelTap
+from habitbot.core.typed import cut_text
 from habitbot.texts.buttons import (
+    added_line,
     cancel_label,
     clear_label,
     delete_sure_label,
     keep_label,
     page_label,
+    so_far,
 )
 from habitbot.texts.words import Words
 
 T = TypeVar("T")
 A_PAGE = 8
+
+MOST_NOTED = 200
+"""Characters of a note where more of it is asked for; its own page has all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,14 @@ def anew_screen(words: Words, question: str, said: str, clear: Carried) -> Scree
         return Screen(question, rows=cancel_rows(words))
     row = (button(clear_label(words), clear), cancel_button(words))
     return Screen(f"{said}\n\n{question}", rows=(row,))
+
+
+def more_screen(words: Words, question: str, noted: str, clear: Carried) -> Screen:
+    """Asks for more of what is noted, which stands above and stays, unless it is taken away."""
+    if not noted:
+        return Screen(question, rows=cancel_rows(words))
+    said = f"{so_far(words)}\n{cut_text(noted, MOST_NOTED)}"
+    return anew_screen(words, f"{question}\n{added_line(words)}", said, clear)
 
 
 def sure_row(words: Words, sure: Carried, keep: Carried, label: str = "") -> tuple[Button, ...]:

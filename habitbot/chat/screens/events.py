@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, sure_row, turn
+from habitbot.chat.kit.pages import cancel_button, cancel_rows, more_screen, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import Tap, sign_of
@@ -30,6 +30,7 @@ from habitbot.chat.taps.events import (
     RenameEventTap,
     StayAwayTap,
     TellEventTap,
+    UntellEventTap,
 )
 from habitbot.chat.taps.people import PeopleTap
 from habitbot.core.book import Book
@@ -176,11 +177,10 @@ def move_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
 
 
 def tell_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
-    """Asks how it was."""
-    words = scene.words
-    return Screen(
-        text=texts.tell_question(words, find_event(book, event_id)), rows=cancel_rows(words)
-    )
+    """Asks how it was, or what more there is to tell."""
+    words, event = scene.words, find_event(book, event_id)
+    question = texts.tell_question(words, event)
+    return more_screen(words, question, event.told, UntellEventTap(event_id))
 
 
 def met_screen(book: Book, scene: Scene, tap: MetTap) -> Screen:

@@ -5,7 +5,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, sure_row, turn
+from habitbot.chat.kit.pages import cancel_button, cancel_rows, more_screen, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
 from habitbot.chat.screens.pick_contact import Picker, picker_rows
@@ -29,6 +29,7 @@ from habitbot.chat.taps.experiments import (
     TryOwnTap,
     TryTap,
     TypeDayTap,
+    UntellTap,
     WhenTap,
 )
 from habitbot.chat.taps.paths import PathStateTap, PathTap
@@ -172,13 +173,14 @@ def _spans(scene: Scene, experiment_id: int, origin: Origin | None) -> tuple[But
 def told_screen(
     book: Book, scene: Scene, experiment_id: int, origin: Origin | None = None
 ) -> Screen:
-    """Asks what it told: a line, or a tap that says which way it speaks."""
+    """Asks what it told, or told more: a line, or a tap that says which way it speaks."""
     words, experiment = scene.words, find_experiment(book, experiment_id)
-    cancel = cancel_button(words)
     whom = _whom(book, scene, experiment, origin) if experiment.lacks_contact else ()
+    question = texts.told_question(words, what_is_tried(book, scene, experiment))
+    page = more_screen(words, question, experiment.learned, UntellTap(experiment_id))
     return Screen(
-        texts.told_question(words, what_is_tried(book, scene, experiment)),
-        rows=(_speaks(scene, experiment, origin), (*whom, cancel)),
+        page.text,
+        rows=(_speaks(scene, experiment, origin), (*whom, *page.rows[0])),
         asks=TellTap(experiment_id, origin),
     )
 
@@ -324,5 +326,5 @@ def _speaks(
 
 
 def _found_label(book: Book, scene: Scene, experiment: Experiment) -> str:
-    told = _told(book, scene, experiment, WIDE - 12)
+    told = cut_line(_told(book, scene, experiment, LONGEST_FOUND).replace("\n", " "), WIDE - 12)
     return texts.told_line(scene.words, experiment.speaks, told)

@@ -4,7 +4,14 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, sure_row, turn
+from habitbot.chat.kit.pages import (
+    cancel_button,
+    cancel_rows,
+    more_screen,
+    page_of,
+    sure_row,
+    turn,
+)
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import (
     MOST_COPIED,
@@ -33,6 +40,7 @@ from habitbot.chat.taps.feedback import (
     DidAnswerTap,
     DraftTap,
     FinishTap,
+    ForgetPartTap,
     LetBeTap,
     SaidTap,
     SentTap,
@@ -207,14 +215,17 @@ def work_screen(book: Book, scene: Scene, work_id: int) -> Screen:
 
 
 def part_question_screen(book: Book, scene: Scene, tap: SaidTap) -> Screen:
-    """Asks for one part of what was said."""
+    """Asks for one part of what was said, or for more of it."""
     words, work = scene.words, find_work(book, tap.work_id)
-    cancel = cancel_button(words)
-    skip = (button(texts.skip_part_label(words), _after(work, tap)),) if tap.goes_on else ()
     question = texts.part_question(words, tap.part, cut_line(work.what, WIDE))
     is_first = tap.goes_on and tap.part is FeedbackPart.PRAISE
     text = f"{question}\n{texts.parts_hint(words)}" if is_first else question
-    return Screen(text=text, rows=((*skip, cancel),))
+    noted = work.feedback.part(tap.part) if work.feedback else ""
+    page = more_screen(words, text, noted, ForgetPartTap(work.id, tap.part))
+    if not tap.goes_on:
+        return page
+    skip = button(texts.skip_part_label(words), _after(work, tap))
+    return Screen(page.text, rows=((skip, cancel_button(words)),))
 
 
 def sort_screen(book: Book, scene: Scene, tap: DidAnswerTap, typed: str) -> Screen:
@@ -277,10 +288,12 @@ def _standing(book: Book, scene: Scene) -> Iterator[str]:
 
 def _work_label(book: Book, scene: Scene, work: FinishedWork) -> str:
     words = scene.words
-    if work.feedback:
+    if work.came_on:
         state = texts.answered_state(words)
-    elif work.asked_on:
+    elif work.asked_on and (work.is_awaited or not work.feedback):
         state = texts.asked_state(words)
+    elif work.feedback:
+        state = texts.noted_state(words)
     else:
         return words.shown(work_name(book, scene, work, WIDE))
     label = texts.work_label(words, work_name(book, scene, work, WIDE - 13), state)
@@ -336,19 +349,23 @@ def _story(book: Book, scene: Scene, work: FinishedWork) -> Iterator[str]:
         yield texts.overdue_line(words)
     elif work.is_awaited and work.answer_due_on:
         yield texts.reminder_line(words, work.answer_due_on)
+    if work.came_on:
+        yield texts.received_line(words, work.came_on, year)
+    elif work.feedback:
+        yield texts.noted_on_line(words, work.feedback.received_on, year)
     if work.feedback:
-        yield texts.received_line(words, work.feedback.received_on, year)
         noted = [part for part in FeedbackPart if work.feedback.part(part)]
         yield from (texts.part_line(words, part, work.feedback.part(part)) for part in noted)
 
 
 def _next_steps(scene: Scene, work: FinishedWork) -> list[Button]:
     words = scene.words
-    if work.feedback:
-        return [
+    if work.feedback and not work.is_awaited:
+        more = [
             button(texts.part_label(words, part), SaidTap(work.id, part, goes_on=False))
             for part in FeedbackPart
         ]
+        return [*more, button(texts.ask_label(words), WhomTap(work.id))]
     draft = DraftTap(work.id, work.tone, work.aim)
     said = SaidTap(work.id, FeedbackPart.PRAISE, goes_on=True)
     if work.asked_on:

@@ -86,6 +86,7 @@ from habitbot.texts.buttons import (
     clear_label,
     delete_label,
     edit_label,
+    so_far,
 )
 from habitbot.texts.dates import say_date
 from habitbot.texts.learning import drop_label
@@ -152,7 +153,7 @@ def part_screen(book: Book, scene: Scene, tap: AskGoalTap) -> Screen:
     question = texts.question(words, tap.part)
     return Screen(
         title=_step(scene, goal, tap.part) if tap.goes_on else texts.part_label(words, tap.part),
-        text=f"{texts.so_far(words)}\n{said}\n\n{question}" if said else question,
+        text=f"{so_far(words)}\n{said}\n\n{question}" if said else question,
         rows=(*_answers(scene, tap), *_copies(said, scene, tap), _ways_out(scene, goal, tap)),
     )
 

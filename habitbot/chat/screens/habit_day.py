@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from habitbot.chat.kit.pages import cancel_rows
+from habitbot.chat.kit.pages import more_screen
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Button, Screen, button, rows_of, rows_that_fit
 from habitbot.chat.screens.amounts import eve_part, prompt_amount_rows
@@ -19,6 +19,7 @@ from habitbot.chat.taps.check_in import (
     AskTap,
     DaysTap,
     DayTap,
+    DropNoteTap,
     HabitDayTap,
     MarkTap,
     NoteTap,
@@ -128,12 +129,13 @@ def skip_screen(
 
 
 def note_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
-    """Asks for a note."""
+    """Asks for a note, or for more of the one there is."""
     check_open(book, habit_id, day, scene.today)
     words = scene.words
     habit = find_habit(book, habit_id).as_of(day)
     question = texts.note_question(words, habit, day, scene.today)
-    return Screen(text=question, rows=cancel_rows(words))
+    noted = book.notes.get(habit_id, {}).get(day, "")
+    return more_screen(words, question, noted, DropNoteTap(habit_id, day))
 
 
 def _question(words: Words, row: HabitDay, turn: int) -> str:

@@ -104,6 +104,14 @@ class NoteTap(Tap, frozen=True):
     day: date
 
 
+class DropNoteTap(Tap, frozen=True):
+    """Take the note away of one habit on one day."""
+
+    PREFIX = "nonote"
+    habit_id: int
+    day: date
+
+
 class DaysTap(Tap, frozen=True):
     """Choose another day: today and the six before; for one habit, or for the whole card."""
 

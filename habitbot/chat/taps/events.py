@@ -85,6 +85,13 @@ class StayAwayTap(Tap, frozen=True):
     origin: Origin | None = None
 
 
+class UntellEventTap(Tap, frozen=True):
+    """Take away how it was."""
+
+    PREFIX = "euntell"
+    event_id: int
+
+
 class TellEventTap(Tap, frozen=True):
     """Type how an event was."""
 

@@ -122,6 +122,13 @@ class TellTap(Tap, frozen=True):
     origin: Origin | None = None
 
 
+class UntellTap(Tap, frozen=True):
+    """Take away what it told."""
+
+    PREFIX = "xuntell"
+    experiment_id: int
+
+
 class TakeAsToldTap(Tap, frozen=True):
     """The words typed just now, told by their sign, are what it told."""
 

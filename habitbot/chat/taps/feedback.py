@@ -150,6 +150,14 @@ class AnsweredTap(Tap, frozen=True):
     origin: Origin | None = None
 
 
+class ForgetPartTap(Tap, frozen=True):
+    """Take away what was noted of one part."""
+
+    PREFIX = "wnopart"
+    work_id: int
+    part: FeedbackPart
+
+
 class DeleteWorkTap(Tap, frozen=True):
     """Ask before a work is deleted."""
 
