@@ -261,7 +261,8 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "who", people.who_screen(full, scene, TODAY)
     for origin, card in ((None, None), (Origin(TODAY), None), (None, TODAY)):
         next_tap = WriteNextTap(contact_id, origin, card)
-        yield f"wrote, from {origin} or {card}", people.wrote_screen(full, scene, next_tap)
+        noted = replace(next_tap, wrote_on=TODAY)
+        yield f"wrote, from {origin} or {card}", people.wrote_screen(full, scene, noted)
         yield f"when next, from {origin} or {card}", people.write_next_screen(full, scene, next_tap)
     yield "edit a contact", people.edit_contact_screen(full, scene, contact_id)
     for part in ContactPart:
@@ -416,6 +417,7 @@ def _of_learning(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "found on the next page", learning.found_screen(full, scene, name, 1)
     yield "not found", learning.found_screen(full, scene, name + "?")
     yield "drop a line", learning.drop_lessons_screen(full, scene, 0)
+    yield "drop this line", learning.drop_lesson_screen(full, scene, max(full.lessons))
     yield "ask for a line", learning.lesson_question_screen(scene)
     yield "ask for words", learning.find_question_screen(scene)
     yield "courses", learning.courses_screen(full, scene)
@@ -428,6 +430,8 @@ def _of_learning(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "ask how far", learning.reach_question_screen(full, scene, course_ids[0])
     yield "fewer than are done", learning.reach_doubt_screen(full, scene, course_ids[0], 2)
     yield "fewer than are done of all", learning.reach_doubt_screen(full, scene, course_ids[1], 2)
+    reach(full, course_ids[2], 40, today=day(3))
+    yield "fewer than were finished", learning.reach_doubt_screen(full, scene, course_ids[2], 2)
     yield "drop a course", learning.drop_course_screen(full, scene, course_ids[0])
 
 
@@ -460,6 +464,8 @@ def _of_feedback(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     for part, goes_on in itertools.product(FeedbackPart, (False, True)):
         tap = SaidTap(fresh, part, goes_on)
         yield f"ask for {part}", feedback.part_question_screen(full, scene, tap)
+        more = SaidTap(noted, part, goes_on)
+        yield f"ask for more {part}", feedback.part_question_screen(full, scene, more)
     did = DidAnswerTap(fresh)
     yield "which part", feedback.sort_screen(full, scene, did, name * 20)
     choose_whom(full, asked, contact_ids[0])
@@ -556,6 +562,9 @@ def _of_a_full_goal(full: Book, scene: Scene, last: int) -> Iterator[tuple[str, 
     yield "milestones", goals.milestones_screen(full, scene, last)
     yield "ask for a milestone", goals.milestone_question_screen(full, scene, last)
     yield "drop a milestone", goals.drop_milestones_screen(full, scene, last)
+    for one in full.goals[last].milestones[-2:]:
+        pass_milestone(full, last, one.id, TODAY)
+        yield "drop this milestone", goals.drop_milestone_screen(full, scene, last, one.id)
     yield "reached", goals.reached_screen(full, scene, last)
     yield "fed by a new habit", goals.fed_screen(full, scene, last)
     yield "delete a goal", goals.delete_goal_screen(full, scene, last)
@@ -587,6 +596,7 @@ def _of_paths(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "ask for a skill", paths.skill_question_screen(full, scene, told)
     for skill in full.paths[told].skills:
         yield "skill", paths.skill_screen(full, scene, told, skill.id)
+        yield "drop a skill", paths.drop_skill_screen(full, scene, told, skill.id)
     yield "ask what to try", experiments.own_experiment_screen(full, scene, told)
     for page in range(2):
         yield "found out", experiments.evidence_screen(full, scene, told, page)
