@@ -412,7 +412,8 @@ def on_next_typed(context: Context, book: Book, typed: str) -> Screen:
     So do those that take back what was noted just now.
     """
     asked, told = context.asked(WriteNextTap), written_told(context, typed)
-    if asked.wrote_on is not None and takes_back(typed, context.words):
+    name = find_contact(book, asked.contact_id).name
+    if asked.wrote_on is not None and takes_back(typed, name, context.words):
         tap = DidNotWriteTap(asked.contact_id, asked.wrote_on, asked.origin, asked.card)
         return _taken_back(context, book, tap)
     said = split_names(told.names) if told is not None else ()

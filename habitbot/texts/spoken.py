@@ -48,8 +48,10 @@ UNDO = (
     *("hab ich nicht", "habe ich nicht", "hab ich doch nicht", "habe ich doch nicht"),
     *("falsche person", "das war falsch", "deshacer", "deshazlo", "no lo hice", "no escribi"),
     *("no le escribi", "persona equivocada", "annuler", "annule", "je ne lai pas fait"),
-    *("je nai pas ecrit", "mauvaise personne", "annulla", "desfazer"),
+    *("je nai pas ecrit", "mauvaise personne", "annulla", "desfazer", "nicht geschrieben"),
+    *("hab ich nicht geschrieben", "doch nicht geschrieben", "nicht", "pas"),
 )
+SORRY = ("sorry", "oops", "oh", "ups", "hoppla", "entschuldigung", "perdon", "pardon")
 """The same in other languages in which people type."""
 
 
@@ -66,8 +68,9 @@ def no_words(words: Words) -> list[str]:
 def undo_words(words: Words) -> list[str]:
     """What was noted just now was not so."""
     said = words.say(
-        "undo, undo it, undo that, take that back, take it back, i haven't, wrong person, "
-        "wrong one, wrong, that was wrong, not them, by mistake, my mistake"
+        "undo, undo it, undo that, take that back, take it back, i haven't, i didn't write, "
+        "i did not write, i didn't write to them, i haven't written, wrong person, wrong one, "
+        "wrong, that was wrong, not, not them, by mistake, my mistake"
     )
     return said.split(", ")
 

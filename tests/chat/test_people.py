@@ -57,7 +57,8 @@ async def test_somebody_new_is_noted_by_writing_to_them(ada: Talk) -> None:
     "undone",
     [
         *("↩︎ Undo", "undo", "no, I didn't", "No I did not!", "nein, hab ich nicht"),
-        *("non, annuler", "no, no le escribí", "sometime, undo"),
+        *("non, annuler", "no, no le escribí", "sometime, undo", "Sorry, I didn't write to Ben!"),
+        *("No, not Ben", "nein, ich hab Ben nicht geschrieben"),
     ],
 )
 async def test_that_one_wrote_is_taken_back_and_the_day_it_settled_is_there_again(

@@ -10,7 +10,7 @@ from habitbot.core.amounts import is_one_tap
 from habitbot.core.care import Asking, asking_of
 from habitbot.core.check_in import HabitDay
 from habitbot.core.history import Mark
-from habitbot.core.naming import bare, bare_answer, whole_answer
+from habitbot.core.naming import bare, bare_answer, find_named, whole_answer
 from habitbot.core.small_talk import read_small_talk
 from habitbot.core.telling import spaced_words
 from habitbot.texts import spoken as texts
@@ -212,13 +212,18 @@ def none_said(words: Words) -> tuple[str, ...]:
     return (*texts.none_words(words), *texts.NONE)
 
 
-def takes_back(typed: str, words: Words) -> bool:
-    """Whether it says that what was noted just now was not so, perhaps behind a "no"."""
-    said = bare_answer(typed)
-    first, _, rest = said.partition(" ")
-    heard = {said, rest if first in no_said(words) else ""} - {""}
-    known = (*texts.undo_words(words), *texts.UNDO, *missed_said(words))
-    return not heard.isdisjoint(bare_answer(one) for one in known)
+def takes_back(typed: str, name: str, words: Words) -> bool:
+    """Whether it says that what was noted just now of who is called so was not so.
+
+    Perhaps behind a "no" or a "sorry", and with the name.
+    """
+    phrases = (*texts.undo_words(words), *texts.UNDO, *missed_said(words))
+    known = {bare_answer(one) for one in phrases} - {""}
+    before, said = {*no_said(words), *texts.SORRY}, find_named(typed, [name]).said
+    while said and said not in known:
+        first, _, rest = said.partition(" ")
+        said = rest if first in before else ""
+    return bool(said)
 
 
 def _yes(row: HabitDay, view: View) -> Carried:
