@@ -78,12 +78,12 @@ LAST = {
     "delsure",
     "rest",
     "pause",
-    "ldrop",
+    "ldropsure",
     "cdropsure",
     "wdelsure",
     "wletbe",
     "rdelsure",
-    "gmdrop",
+    "gmdropsure",
     "gdelsure",
     "uncount",
 }
@@ -92,7 +92,7 @@ LAST = {
 PRESSED_ELSEWHERE = {
     *("notnow", "dayoff", "brkwake"),
     *("dmeant", "markopen", "amtwhich", "limwhich", "wdid", "wsort", "kyes", "keach", "xtellyes"),
-    *("weighed", "addtyped"),
+    *("weighed", "addtyped", "wnopart"),
 }
 """Proposals lie days apart: whether one comes here is a matter of days (chat/test_proposals).
 
@@ -100,7 +100,8 @@ Breaks rest after two weeks in vain (chat/test_breaks). What words are about, an
 answer they are, is asked once they were typed to a card (chat/test_dated, chat/test_day_words),
 on a path's page (chat/test_paths) or anywhere (chat/test_that_was_all). A table of paths has its
 words a tap away where it is large (chat/test_weighing). What isn't on a list is added once it was
-typed there (chat/test_own_words).
+typed there (chat/test_own_words). A part of a feedback is taken away where more of it is asked for
+(chat/test_feedback).
 """
 
 AT_THE_END = {
@@ -108,7 +109,7 @@ AT_THE_END = {
     "edelsure",
     "tdelsure",
     "tstate",
-    "kdrop",
+    "kdropsure",
     "klearn",
     "xdrop",
     "xdelsure",
