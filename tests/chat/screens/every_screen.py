@@ -261,8 +261,10 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "who", people.who_screen(full, scene, TODAY)
     for origin, card in ((None, None), (Origin(TODAY), None), (None, TODAY)):
         next_tap = WriteNextTap(contact_id, origin, card)
-        noted = replace(next_tap, wrote_on=TODAY)
-        yield f"wrote, from {origin} or {card}", people.wrote_screen(full, scene, noted)
+        yield (
+            f"wrote, from {origin} or {card}",
+            people.wrote_screen(full, scene, replace(next_tap, wrote_on=TODAY)),
+        )
         yield f"when next, from {origin} or {card}", people.write_next_screen(full, scene, next_tap)
     yield "edit a contact", people.edit_contact_screen(full, scene, contact_id)
     for part in ContactPart:
