@@ -284,8 +284,7 @@ async def on_meant(context: Context, tap: MeantTap, handed: HandedIn) -> None:
 async def on_add_typed(context: Context, tap: AddTypedTap, handed: HandedIn) -> None:
     """The words typed just now go on that list; once they are let go, the list is shown."""
     async with context.look() as book:
-        is_waiting = book.pending is not None and book.pending.is_waiting(context.now)
-        context.left = book.pending if is_waiting else None
+        context.left = book.waiting(context.now)
         typed = context.typed_before(tap.sign, AddTypedTap.QUESTION)
     if typed:
         await answer(context, tap.asking, typed, handed)

@@ -89,7 +89,7 @@ class HabitDay(msgspec.Struct, frozen=True):
 
     @property
     def is_answered(self) -> bool:
-        """Whether there is nothing left to ask; nor is there where a limit is passed."""
+        """Whether there is nothing left to ask."""
         return self.mark is not None or not self.is_due
 
 

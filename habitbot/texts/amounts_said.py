@@ -29,7 +29,7 @@ from habitbot.texts.amounts_typed import (
 from habitbot.texts.dates import LEAST_OF_A_WEEKDAY, read_date, read_length
 from habitbot.texts.spoken import NO
 from habitbot.texts.words import SOURCE
-from habitbot.texts.written import MOST_WORDS_OF_A_DAY, day_over
+from habitbot.texts.written import MOST_WORDS_OF_A_DAY_OVER, day_over
 
 DENIED = "|".join(("no", "nope", "n", *NO))
 INSTEAD = re.compile(
@@ -318,7 +318,7 @@ def _without_day(
     words: list[str], own: AbstractSet[str], today: date, language: str
 ) -> tuple[list[str], date | None]:
     """The words without the day that they tell, over or ahead, and that day."""
-    for size in range(min(MOST_WORDS_OF_A_DAY, len(words) - 1), 0, -1):
+    for size in range(min(MOST_WORDS_OF_A_DAY_OVER, len(words) - 1), 0, -1):
         for at in range(len(words) - size + 1):
             named = [_bare(word) for word in words[at : at + size]]
             if any(not word or _is_own(word, own) or word in UNITS_BY_WORD for word in named):

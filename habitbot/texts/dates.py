@@ -363,10 +363,12 @@ def read_length(typed: str, language: str = SOURCE) -> int | None:
 def _said(
     typed: str, today: date, language: str, *, is_over: bool = False
 ) -> tuple[date | Amiss | None, str]:
-    """The day that words tell, and the time beside it.
+    """The day that words tell, and the time beside it; none where they are too many for one.
 
     `is_over`: it is of what is over, so a weekday alone is the last one.
     """
+    if len(typed) > MOST_LETTERS:
+        return None, ""
     if is_below_zero(typed):
         return _near(typed, today), ""
     for said, at in _times_apart(typed):

@@ -29,7 +29,10 @@ BEFORE = frozenset(
 )
 """What may stand before that."""
 
-MOST_WORDS_OF_A_DAY = 5
+MOST_WORDS_OF_A_DAY_OVER = 5
+MOST_WORDS = 100
+"""More of them tell a story; to whom one wrote stands among the first."""
+
 DAY_OF_A_MONTH = re.compile(r"\b\d{1,2}(?!\d)")
 SHORTEST = 3
 """Letters: a shorter word that is written large is somebody's name: "Li"."""
@@ -41,17 +44,8 @@ AND = frozenset(("and", "und", "y", "e", "et", "&", "+"))
 """What stands between two names, beside a comma."""
 
 ABOUT = (
-    *(
-        "about",
-        "regarding",
-        "concerning",
-        "for",
-        "because",
-        "uber",
-        "wegen",
-        "bezuglich",
-        "betreffs",
-    ),
+    *("about", "regarding", "concerning", "for", "because"),
+    *("uber", "wegen", "bezuglich", "betreffs"),
     *("fur", "weil", "zum thema", "in sachen", "sobre", "por", "para", "acerca", "porque"),
     *("con respecto", "sur", "pour", "concernant", "a propos", "au sujet", "parce"),
 )
@@ -84,7 +78,7 @@ def told_written(typed: str, known: list[str], today: date, language: str) -> Wr
 
     `known`: how that is said in the person's language.
     """
-    told = typed.rstrip(" .!…").split()
+    told = typed.rstrip(" .!…").split()[:MOST_WORDS]
     first, said = _day_begun(told, today, language)
     plain = [fold(without_apostrophes(word)).strip(".,!…") for word in said]
     start = next((at for at, word in enumerate(plain) if word not in BEFORE), len(plain))
@@ -104,7 +98,7 @@ def told_written(typed: str, known: list[str], today: date, language: str) -> Wr
 
 def _day_begun(said: list[str], today: date, language: str) -> tuple[date | None, list[str]]:
     """The day that is over with which the words begin, and the others: "on Friday I wrote"."""
-    for size in range(MOST_WORDS_OF_A_DAY, 0, -1):
+    for size in range(MOST_WORDS_OF_A_DAY_OVER, 0, -1):
         day = day_over(said[:size], today, language) if len(said) > size else None
         if day is not None:
             return day, said[size:]
@@ -121,12 +115,12 @@ def _without_day(said: list[str], today: date, language: str) -> tuple[list[str]
     behind = said[len(named.split()) :]
     if ahead is not None and ahead > today and day_over(behind, today, language) is None:
         return said[: len(named.split())], None
-    for size in range(MOST_WORDS_OF_A_DAY, 0, -1):
+    for size in range(MOST_WORDS_OF_A_DAY_OVER, 0, -1):
         for at in range(len(said) - size + 1):
             until, is_a_name = at + size, at > 0 and said[at - 1].casefold() in TO
             is_topic = until > topic and (at <= topic + 1 or until < len(said))
-            no_day = is_a_name or is_topic
-            day = None if no_day else day_over(said[at:until], today, language)
+            is_no_day = is_a_name or is_topic
+            day = None if is_no_day else day_over(said[at:until], today, language)
             if day is not None:
                 return _around(said, at, until), day
     return said, None
@@ -179,10 +173,10 @@ def day_over(told: list[str], today: date, language: str) -> date | None:
     """
     said = " ".join(told)
     is_number = len(told) == 1 and said.strip(",").isdigit()
-    tells = any(len(word) >= LEAST_OF_A_WEEKDAY or word[0].isdigit() for word in told)
+    is_telling = any(len(word) >= LEAST_OF_A_WEEKDAY or word[0].isdigit() for word in told)
     has_name = any(len(word) < SHORTEST and word[0].isupper() for word in told[1:])
     is_to_somebody = told[0] in TO and told[-1][0].isupper()
-    if is_number or not tells or has_name or is_to_somebody:
+    if is_number or not is_telling or has_name or is_to_somebody:
         return None
     years = (today.year, today.year - 1) if DAY_OF_A_MONTH.search(said) else ()
     dated = (f"{said.rstrip(' ,')} {year}" for year in years)

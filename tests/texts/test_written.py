@@ -170,3 +170,8 @@ def test_a_weekday_is_nobodys_name_unless_it_is_short_or_written_to(typed: str, 
 )
 def test_what_nobody_wrote_names_nobody(typed: str) -> None:
     assert told(typed) is None
+
+
+def test_of_a_long_story_only_the_beginning_tells_to_whom_one_wrote() -> None:
+    story = "wrote to Tom about " + "the job " * 60
+    assert told(f"{story}and to Eve") == Written("Tom", is_to_them=False, day=TODAY)

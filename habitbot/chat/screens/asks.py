@@ -18,7 +18,7 @@ from habitbot.core.due import Ask, SentAsk, sent_since
 from habitbot.core.prompt import PromptKind
 from habitbot.core.review import day_told
 
-MOST_RECALLED = 2
+MOST_PAGES_RECALLED = 2
 """So many messages that came by themselves are remembered beside the page somebody is on."""
 
 
@@ -39,7 +39,7 @@ def sent_screen(book: Book, scene: Scene, ask: Ask, dated_since: date) -> Screen
 
 def recalled_pages(book: Book, scene: Scene) -> list[LastPage]:
     """What came by itself within a day, as it would be drawn now: it hears the words it did."""
-    sent = sent_since(book, scene.now - DAY)[-MOST_RECALLED:]
+    sent = sent_since(book, scene.now - DAY)[-MOST_PAGES_RECALLED:]
     return [LastPage(seen_rows(_again(book, scene, one)), one.came_at, None) for one in sent]
 
 
