@@ -12,7 +12,7 @@ from habitbot.core.amount import Target
 from habitbot.core.halves import NUMBER_WORDS
 from habitbot.core.naming import telling_words
 from habitbot.core.small_talk import read_small_talk
-from habitbot.core.typed import fold, straight_apostrophes
+from habitbot.core.typed import fold, is_question, straight_apostrophes
 from habitbot.texts.amounts_typed import (
     MORE,
     MOST_LETTERS,
@@ -134,6 +134,13 @@ IN_THE_DAY = re.compile(
 )
 """A part of the day, which is today's where no other day is told."""
 
+CLOCK = re.compile(
+    r"(?:\b(?:at|around|um|gegen|a las?|sobre las|vers)|@) ?"
+    r"\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|a\.m\.|p\.m\.|o'clock|uhr|h)\b)?(?!\s*[^\W\d]|[\w/])"
+    r"|\ba \d{1,2} ?h(?:\d\d)?\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|uhr)\b"
+)
+"""A time of day, which is no amount: "walk at 18:30", "4pm coffee"; but "at 20 pages" is one."""
+
 LAST_NIGHT = re.compile(
     r"\b(?:last night|(?:letzte|gestern) nacht|heute nacht|anoche|la nuit derniere|cette nuit)\b"
 )
@@ -189,9 +196,11 @@ def read_said(
     "20 min of exercise", "coffees: 1", "4 pages more", "noch ein Glas", "10 pages yesterday", "no,
     3". A day ahead is told, too.
     """
-    if len(typed) > MOST_LETTERS:
+    if len(typed) > MOST_LETTERS or is_question(typed):
         return None
     said = INSTEAD.sub("", typed)
+    if not tells_night(said, language) and CLOCK.search(fold(said)):
+        said = CLOCK.sub(" ", fold(said))
     behind_plus = added(said)
     is_more, said = behind_plus is not None, said if behind_plus is None else behind_plus
     if (whole := _read_whole(said, target, language)) is not None:

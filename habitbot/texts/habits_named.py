@@ -107,13 +107,37 @@ GROUPS = (
 )
 
 
+ALL_BUT = re.compile(
+    r"\b(?:except|apart from|but not|not (?:on|at)|ausser|bis auf|nicht (?:am|an)|menos|excepto"
+    r"|salvo|sauf|hormis|pas (?:le|les))\b"
+)
+"""What turns the days named behind it round: "every day except on Sundays"."""
+
+SELDOM = re.compile(
+    r"\b(?:every|each|alle|jede[nrs]?|cada|chaque|tous les|toutes les) "
+    r"(?:[2-9]|other|second|third|two|three|four|zweite[nrs]?|dritte[nrs]?|zwei|drei|vier|dos|tres"
+    r"|cuatro|segund[oa]|deux|trois|quatre)\b"
+    r"|\b(?:a|per|each|every|im|pro|al|por|par|du|chaque|cada|jeden) (?:month|monat|mes|mois)\b"
+    r"|\b(?:monthly|monatlich|mensual(?:mente)?|mensuel(?:le)?|fortnightly|biweekly)\b"
+)
+"""Another rhythm, of which weekdays say no more than on which of them: every 2 weeks on Mondays."""
+
+QUOTED = re.compile(r"[“„\"«][^”“\"»]*[”“\"»]|(?<!\w)['‘][^'’]*['’](?!\w)")
+"""A title, which says nothing of how often."""
+
+
 def find_frequency(name: str) -> Frequency | None:
     """How often a habit's words say that it is done: "Run 3 times a week", "Yoga on Mondays".
 
     A limit's times a week are how much is too much. None, too, for every day.
     """
-    text = " ".join(re.sub("[\u2010-\u2015\u2212]", "-", fold(name)).split())
+    said = QUOTED.sub(" ", name)
+    text = " ".join(re.sub("[\u2010-\u2015\u2212]", "-", fold(said)).split())
+    if SELDOM.search(text):
+        return None
     days = _weekdays_in(text)
+    if days and ALL_BUT.search(text):
+        days = frozenset(range(7)) - days
     found = on_weekdays(days) if days else _times_in(text, name)
     return None if isinstance(found, EveryDay) else found
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from habitbot.core.day import DAY
 from habitbot.core.history import Mark
 from tests.chat.test_breaks import breather
 from tests.chat.test_day_words import marks
@@ -44,6 +45,15 @@ async def sunday(talk: Talk) -> None:
     await talk.jump("18:00", 6)
 
 
+async def day_after_a_coffee(talk: Talk) -> None:
+    """Asked in the evening whether the one coffee of yesterday was all."""
+    await talk.say("/add At most 2 coffees")
+    await talk.tap("🔢 Count: at most 2 coffees")
+    await talk.jump("20:30")
+    await talk.say("+1 coffee")
+    assert "Was that all?" in await talk.jump("20:30")
+
+
 async def break_time(talk: Talk) -> None:
     """Reminded of a break."""
     await breather(talk)
@@ -79,6 +89,14 @@ async def test_the_question_of_the_week_is_answered_by_just_writing(tmp_path: Pa
         await talk.say("Leave the phone in the kitchen")
         (reflection,) = (await talk.read_book()).reflections.values()
         assert reflection.text == "Leave the phone in the kitchen"
+
+
+async def test_what_the_list_asks_of_yesterday_is_answered_for_yesterday(tmp_path: Path) -> None:
+    async with restarted(tmp_path, day_after_a_coffee) as talk:
+        await talk.say("no, 3")
+        (amounts,) = (await talk.read_book()).amounts.values()
+        told = [amounts.on(talk.today() - DAY), amounts.on(talk.today())]
+        assert told == [300, None]
 
 
 async def test_breaks_are_stopped_by_a_word(tmp_path: Path) -> None:

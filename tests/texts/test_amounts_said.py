@@ -209,3 +209,31 @@ def test_that_an_amount_takes_the_place_of_another_is_heard() -> None:
 def test_whatever_is_typed_tells_an_amount_or_nothing(typed: str, target: Target) -> None:
     said = read(typed, target)
     assert said is None or said.amount >= 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "target"),
+    [
+        ("I slept at 11", NIGHT),
+        ("dormí a las 11", NIGHT),
+        ("coffee at 4", COFFEES),
+        ("4pm coffee", COFFEES),
+        ("exercise at 18:30", MINUTES),
+        ("read at 8", PAGES),
+        ("um 8 Uhr gelesen", PAGES),
+    ],
+)
+def test_a_time_of_day_is_no_amount(typed: str, target: Target) -> None:
+    assert read(typed, target) is None
+
+
+def test_an_amount_told_with_a_time_of_day_is_the_amount_alone() -> None:
+    assert read("20 min of exercise at 18:30", MINUTES) == read("20 min of exercise", MINUTES)
+    at_twenty = read("I'm at 20 pages", PAGES)
+    assert at_twenty is not None
+    assert at_twenty.amount == 2000
+
+
+@pytest.mark.parametrize("typed", ["did I read 20 pages?", "read 20 pages?", "20 pages read?"])
+def test_a_question_tells_no_amount(typed: str) -> None:
+    assert read(typed, PAGES) is None

@@ -81,3 +81,33 @@ def test_a_plan_is_read_from_the_words(name: str, frequency: Frequency) -> None:
 )
 def test_what_says_no_plan_is_for_every_day(name: str) -> None:
     assert find_frequency(name) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "frequency"),
+    [
+        ("Read every day except on Sundays", Weekdays((0, 1, 2, 3, 4, 5))),
+        ("Yoga jeden Tag außer sonntags", Weekdays((0, 1, 2, 3, 4, 5))),
+        ("Leer todos los días menos los domingos", Weekdays((0, 1, 2, 3, 4, 5))),
+        ("Lire tous les jours sauf le week-end", WORK),
+        ("Gym, not on Mondays", Weekdays((1, 2, 3, 4, 5, 6))),
+    ],
+)
+def test_days_that_are_left_out_are_those_on_which_it_is_not_due(
+    name: str, frequency: Frequency
+) -> None:
+    assert find_frequency(name) == frequency
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Every 2 weeks on Mondays: clean",
+        "Alle zwei Wochen montags putzen",
+        "Once a month on Fridays: budget",
+        "Read 'Tuesdays with Morrie'",
+        "Read “Tuesdays with Morrie”",
+    ],
+)
+def test_another_rhythm_or_a_title_says_no_weekdays(name: str) -> None:
+    assert find_frequency(name) is None

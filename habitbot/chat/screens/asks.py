@@ -16,6 +16,7 @@ from habitbot.core.book import Book
 from habitbot.core.day import DAY
 from habitbot.core.due import Ask, SentAsk, sent_since
 from habitbot.core.prompt import PromptKind
+from habitbot.core.prompts import count_lists
 from habitbot.core.review import day_told
 
 MOST_PAGES_RECALLED = 2
@@ -44,5 +45,8 @@ def recalled_pages(book: Book, scene: Scene) -> list[LastPage]:
 
 
 def _again(book: Book, scene: Scene, sent: SentAsk) -> Screen:
+    if sent.ask.kind is PromptKind.LIST:
+        turn = count_lists(book, sent.ask.day) - 1
+        return list_prompt_screen(book, scene, sent.ask.day, turn)
     since = told_since(book, sent.message_id) or sent.ask.day
     return sent_screen(book, scene, sent.ask, since)

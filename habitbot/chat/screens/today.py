@@ -175,12 +175,13 @@ def _said_below(
     return dict.fromkeys((most, *((line, *asked) for asked in fewer)))
 
 
-def list_prompt_screen(book: Book, scene: Scene, day: date) -> Screen:
+def list_prompt_screen(book: Book, scene: Scene, day: date, turn: int | None = None) -> Screen:
     """Asks about the day: its card under a line that asks.
 
     What is proposed or recalled stands in the first one of a day; later ones ask in other words.
+    `turn`: how many came before it, where it is not the one under way.
     """
-    turn = count_lists(book, day)
+    turn = count_lists(book, day) if turn is None else turn
     aside = "" if turn else _recalled(book, scene, day)
     more = () if turn else _softening(book, scene)
     rows = _rows_of_day(book, scene, day)
