@@ -47,9 +47,14 @@ def books(draw: st.DrawFn) -> Book:
         frequencies=tuple(
             Change(day, draw(frequencies)) for day in changed_on if day >= started_on
         ),
-        archived=tuple(draw(st.lists(day_ranges(), max_size=1))),
+        archived=tuple(draw(st.lists(day_ranges().filter(_may_be_a_rest), max_size=1))),
     )
     return book
+
+
+def _may_be_a_rest(days: DayRange) -> bool:
+    """A habit brought back is due that day: a rest is over before today, or it goes on."""
+    return days.last is None or days.last < TODAY
 
 
 @st.composite
