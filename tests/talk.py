@@ -1,7 +1,7 @@
 """A talk: one person, the whole bot and a Telegram of our own between them, over HTTP."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -166,3 +166,16 @@ async def talking(
         ) as house,
     ):
         yield Talk(stand, house, stand.add_person(name, language_code=language, timezone=timezone))
+
+
+@asynccontextmanager
+async def restarted(data: Path, until: Callable[[Talk], Awaitable[None]]) -> AsyncIterator[Talk]:
+    """Ada's talk from her start to that moment, and on with a bot that was started anew."""
+    async with standing() as stand:
+        person = stand.add_person("Ada", language_code="de", timezone="Europe/Berlin")
+        async with running(stand, data) as house:
+            talk = Talk(stand, house, person)
+            await talk.start()
+            await until(talk)
+        async with running(stand, data) as house:
+            yield Talk(stand, house, person)

@@ -173,9 +173,13 @@ def is_passed(book: Book, habit_id: int, day: date) -> bool:
     """Whether a day has more than its limit and no mark: where it is due, it is missed, whatever
     may still come. Raises NoSuchHabit.
     """
-    target, amount = find_habit(book, habit_id).target_on(day), amount_on(book, habit_id, day)
-    is_beyond = target is not None and target.is_beyond(amount)
-    return is_beyond and book.histories.get(habit_id, History()).mark_on(day) is None
+    told = book.histories.get(habit_id, History()).mark_on(day)
+    target = find_habit(book, habit_id).target_on(day)
+    return _is_beyond(target, amount_on(book, habit_id, day), told)
+
+
+def _is_beyond(target: Target | None, amount: int | None, mark: Mark | None) -> bool:
+    return mark is None and target is not None and target.is_beyond(amount)
 
 
 def unconfirmed_on(book: Book, day: date, *before: date) -> list[tuple[int, date]]:
@@ -290,8 +294,9 @@ def view_habit(
     """How one habit stands on that day, with its streak as of today. Raises NoSuchHabit."""
     habit = find_habit(book, habit_id)
     stands = _stands(book, habit_id, day, today, down_days)
-    is_over = stands.is_due and is_passed(book, habit_id, day)
     told = book.histories.get(habit_id, History()).mark_on(day)
+    target, amount = habit.target_on(day), amount_on(book, habit_id, day)
+    is_over = stands.is_due and _is_beyond(target, amount, told)
     return HabitDay(
         habit=habit.as_of(day),
         day=day,
@@ -302,8 +307,8 @@ def view_habit(
         streak=stands.streak,
         week=stands.week,
         come_back=stands.come_back,
-        target=habit.target_on(day),
-        amount=amount_on(book, habit_id, day),
+        target=target,
+        amount=amount,
         is_passed=is_over,
     )
 

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from habitbot.core.alike import is_same_word
 from habitbot.core.amount import Target
-from habitbot.core.halves import NUMBER_WORDS
 from habitbot.core.naming import telling_words
 from habitbot.core.small_talk import read_small_talk
 from habitbot.core.typed import fold, is_question, straight_apostrophes
@@ -26,7 +25,7 @@ from habitbot.texts.amounts_typed import (
     tells_night,
     without_k,
 )
-from habitbot.texts.dates import LEAST_OF_A_WEEKDAY, read_date, read_length
+from habitbot.texts.dates import COUNTED, LEAST_OF_A_WEEKDAY, read_date, read_length
 from habitbot.texts.spoken import NO
 from habitbot.texts.words import SOURCE
 from habitbot.texts.written import MOST_WORDS_OF_A_DAY_OVER, day_over
@@ -46,39 +45,14 @@ BESIDE = frozenset(
         *("with", "all", "total", "altogether", "whole", "only", "just", "about", "around"),
         *("roughly", "nearly", "almost", "exactly", "so", "far", "now", "today", "already"),
         *("finished", "completed", "finally", "yes", "yeah", "yep", "ok", "okay", "please"),
-        *(
-            "ich",
-            "bin",
-            "hab",
-            "habe",
-            "es",
-            "war",
-            "waren",
-            "sind",
-            "das",
-            "der",
-            "die",
-            "den",
-            "dem",
-        ),
-        *("des", "von", "vom", "fur", "mein", "meine", "meiner", "meinem", "im", "am", "beim"),
-        *("mit", "insgesamt", "gesamt", "zusammen", "ganzen", "nur", "etwa", "ca", "circa"),
-        *(
-            "ungefahr",
-            "bin",
-            "fast",
-            "genau",
-            "bisher",
-            "jetzt",
-            "heute",
-            "schon",
-            "erledigt",
-            "gemacht",
-        ),
-        *("geschafft", "fertig", "endlich", "ja", "jep", "gelesen", "getrunken", "bitte", "und"),
-        *("yo", "he", "fue", "fueron", "era", "de", "del", "la", "las", "el", "los", "en", "mi"),
-        *("mis", "un", "una", "solo", "casi", "unos", "unas", "ahora", "hasta", "hoy", "ya"),
-        *("hecho", "hecha", "si", "por", "favor", "leido", "con", "y"),
+        *("ich", "bin", "hab", "habe", "es", "war", "waren", "sind", "das", "der", "die", "den"),
+        *("dem", "des", "von", "vom", "fur", "mein", "meine", "meiner", "meinem", "im", "am"),
+        *("beim", "mit", "insgesamt", "gesamt", "zusammen", "ganzen", "nur", "etwa", "ca"),
+        *("circa", "ungefahr", "fast", "genau", "bisher", "jetzt", "heute", "schon", "erledigt"),
+        *("gemacht", "geschafft", "fertig", "endlich", "ja", "jep", "gelesen", "getrunken"),
+        *("bitte", "und", "yo", "he", "fue", "fueron", "era", "de", "del", "la", "las", "el"),
+        *("los", "en", "mi", "mis", "un", "una", "solo", "casi", "unos", "unas", "ahora"),
+        *("hasta", "hoy", "ya", "hecho", "hecha", "si", "por", "favor", "leido", "con", "y"),
         *("jai", "ai", "cetait", "cest", "le", "les", "du", "d", "l", "au", "avec", "mon", "ma"),
         *("mes", "une", "seulement", "environ", "presque", "maintenant", "aujourdhui", "deja"),
         *("fait", "faits", "oui", "lu", "bu", "pour", "et"),
@@ -117,13 +91,7 @@ ONE = frozenset(
 """What is one of something that comes on top: "noch ein Glas"; left out beside "another"."""
 
 MOST_IN_WORDS = 10
-NUMBERS = {
-    fold(word): str(number)
-    for language, words in NUMBER_WORDS.items()
-    if language != SOURCE
-    for number, word in enumerate(words.split()[:MOST_IN_WORDS], start=1)
-    if number > 1
-}
+NUMBERS = {word: str(number) for word, number in COUNTED.items() if 1 < number <= MOST_IN_WORDS}
 """Small numbers in German, Spanish and French; "once" is eleven there, and one time here."""
 
 IN_THE_DAY = re.compile(

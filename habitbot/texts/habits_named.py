@@ -5,6 +5,7 @@ import re
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, on_weekdays
 from habitbot.core.limits import is_limit
 from habitbot.core.typed import fold
+from habitbot.texts.times import weekdays_through
 
 NUMBERS = {
     name: number
@@ -156,7 +157,7 @@ def _weekdays_in(text: str) -> frozenset[int]:
     days: set[int] = set()
     for span in RANGE.finditer(text):
         first, last = map(_weekday_of, span.groups())
-        days |= {day % 7 for day in range(first, last + 1 if first <= last else last + 8)}
+        days |= {*weekdays_through(first, last)}
     for several in SEVERAL.finditer(text):
         days |= {_weekday_of(one) for one in re.findall(_ANY, several[0])}
     for one in ONE.finditer(text):

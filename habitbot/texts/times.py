@@ -261,8 +261,12 @@ def _spell_out(span: re.Match[str]) -> str:
     first, last = (WEEKDAYS.get(name) for name in span.groups())
     if first is None or last is None:
         return span[0]
-    days = range(first, last + 1 if first <= last else last + 8)
-    return " ".join(SHORT[day % 7] for day in days)
+    return " ".join(SHORT[day] for day in weekdays_through(first, last))
+
+
+def weekdays_through(first: int, last: int) -> list[int]:
+    """The weekdays from one to another, over the end of a week: "fri-mon"."""
+    return [day % 7 for day in range(first, last + 1 if first <= last else last + 8)]
 
 
 def _clock(found: re.Match[str], part: str) -> time | None:

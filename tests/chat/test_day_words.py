@@ -12,7 +12,7 @@ from habitbot.core.habit import Area
 from habitbot.core.habits import add_habit
 from habitbot.core.history import History, Mark
 from tests.chat.test_spoken import get_prompt
-from tests.talk import Talk, running, standing
+from tests.talk import Talk, restarted, running, standing
 
 NAMES = ("Gym after work", "Write to Tom", "Read one job advert")
 GYM, WRITE, ADVERT = NAMES
@@ -67,18 +67,14 @@ async def test_a_reply_to_an_old_prompt_about_one_habit_marks_its_day(ada: Talk)
 async def test_a_reply_is_read_by_what_its_message_shows_after_a_restart_too(
     tmp_path: Path,
 ) -> None:
-    async with standing() as stand:
-        person = stand.add_person("Ada", language_code="de", timezone="Europe/Berlin")
-        async with running(stand, tmp_path) as house:
-            talk = Talk(stand, house, person)
-            await talk.start()
-            await talk.jump("20:30")
-            monday, prompt = talk.today(), talk.message
-        async with running(stand, tmp_path) as house:
-            talk = Talk(stand, house, person)
-            await talk.jump("20:30")
-            await talk.reply(prompt, "done")
-            assert set((await marks(talk, monday)).values()) == {Mark.DONE}
+    async def asked(talk: Talk) -> None:
+        await talk.jump("20:30")
+
+    async with restarted(tmp_path, asked) as talk:
+        monday, prompt = talk.today(), talk.message
+        await talk.jump("20:30")
+        await talk.reply(prompt, "done")
+        assert set((await marks(talk, monday)).values()) == {Mark.DONE}
 
 
 async def test_a_reply_to_what_asks_nothing_marks_no_day(ada: Talk) -> None:
@@ -585,20 +581,16 @@ async def test_what_still_waits_is_named_and_is_so_each_time(ada: Talk) -> None:
 
 
 async def test_what_still_waits_is_told_after_a_restart_too(tmp_path: Path) -> None:
-    async with standing() as stand:
-        person = stand.add_person("Ada", language_code="de", timezone="Europe/Berlin")
-        async with running(stand, tmp_path) as house:
-            talk = Talk(stand, house, person)
-            await talk.start()
-            await talk.jump("20:20")
-            await ask_for_a_line(talk)
-            await talk.jump("20:30")
-        async with running(stand, tmp_path) as house:
-            talk = Talk(stand, house, person)
-            assert await talk.say("done") == "What I asked before that still waits for its answer."
-            assert set((await marks(talk)).values()) == {Mark.DONE}
-            await talk.say("Pivot tables")
-            assert made(await talk.read_book()) == ["Pivot tables"]
+    async def asked(talk: Talk) -> None:
+        await talk.jump("20:20")
+        await ask_for_a_line(talk)
+        await talk.jump("20:30")
+
+    async with restarted(tmp_path, asked) as talk:
+        assert await talk.say("done") == "What I asked before that still waits for its answer."
+        assert set((await marks(talk)).values()) == {Mark.DONE}
+        await talk.say("Pivot tables")
+        assert made(await talk.read_book()) == ["Pivot tables"]
 
 
 @pytest.mark.parametrize("typed", ["done", "erledigt", "All done, thanks"])

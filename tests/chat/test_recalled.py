@@ -1,7 +1,5 @@
 """Words below what came by itself, once the bot remembers no page: after a restart, say."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -10,20 +8,7 @@ from habitbot.core.day import DAY
 from habitbot.core.history import Mark
 from tests.chat.test_breaks import breather
 from tests.chat.test_day_words import marks
-from tests.talk import Talk, running, standing
-
-
-@asynccontextmanager
-async def restarted(data: Path, until: Callable[[Talk], Awaitable[None]]) -> AsyncIterator[Talk]:
-    """A talk that went on until then, with a bot that was started anew."""
-    async with standing() as stand:
-        person = stand.add_person("Ada", language_code="de", timezone="Europe/Berlin")
-        async with running(stand, data) as house:
-            talk = Talk(stand, house, person)
-            await talk.start()
-            await until(talk)
-        async with running(stand, data) as house:
-            yield Talk(stand, house, person)
+from tests.talk import Talk, restarted
 
 
 async def evening(talk: Talk) -> None:

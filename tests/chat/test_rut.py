@@ -9,7 +9,7 @@ import pytest
 from habitbot.core.habit import Area
 from habitbot.core.look import Bullying, Drain, Lack, RutLook, Since, Sleep
 from habitbot.demo.chats import Message
-from tests.talk import Talk, running, standing, talking
+from tests.talk import Talk, restarted, talking
 
 LACKS: Mapping[str, str] = {"Challenge": "A lot", "Fair pay": "A little"}
 
@@ -217,20 +217,16 @@ async def test_whoever_has_looked_before_is_led_back_to_the_looks(ada: Talk) -> 
 
 
 async def test_a_look_half_done_survives_a_restart(tmp_path: Path) -> None:
-    async with standing() as stand:
-        person = stand.add_person("Ada", language_code="de", timezone="Europe/Berlin")
-        async with running(stand, tmp_path) as house:
-            talk = Talk(stand, house, person)
-            await talk.start()
-            await talk.say("/rut")
-            for label in ("Growth", "Next ›", "A lot"):
-                await talk.tap(label)
-        async with running(stand, tmp_path) as house:
-            talk = Talk(stand, house, person)
-            for label in ("Longer", "So-so", "No"):
-                await talk.tap(label)
-            assert "Most likely: your work has become too small for you." in talk.shown
-            assert len(await looks_of(talk)) == 1
+    async def half_way(talk: Talk) -> None:
+        await talk.say("/rut")
+        for label in ("Growth", "Next ›", "A lot"):
+            await talk.tap(label)
+
+    async with restarted(tmp_path, half_way) as talk:
+        for label in ("Longer", "So-so", "No"):
+            await talk.tap(label)
+        assert "Most likely: your work has become too small for you." in talk.shown
+        assert len(await looks_of(talk)) == 1
 
 
 async def test_the_last_answer_tapped_twice_keeps_one_look(ada: Talk) -> None:

@@ -8,7 +8,7 @@ import pytest
 from habitbot.core.habit import Area
 from habitbot.core.habits import add_habit
 from habitbot.core.history import Mark
-from tests.talk import Talk, running, standing
+from tests.talk import Talk, restarted
 
 
 @pytest.mark.parametrize("typed", ["Mentor", "mentor", " MENTOR. "])
@@ -130,16 +130,12 @@ async def test_two_buttons_that_say_the_same_are_told_apart_by_taps_alone(ada: T
 
 
 async def test_after_a_restart_words_that_were_a_button_get_a_kind_word(tmp_path: Path) -> None:
-    async with standing() as stand:
-        person = stand.add_person("Ada", language_code="de", timezone="Europe/Berlin")
-        async with running(stand, tmp_path) as house:
-            talk = Talk(stand, house, person)
-            await talk.start()
-            await talk.say("/settings")
-        async with running(stand, tmp_path) as house:
-            talk = Talk(stand, house, person)
-            await talk.say("Quiet hours")
-            assert "That one I can't place" in talk.messages[-2].text
+    async def at_settings(talk: Talk) -> None:
+        await talk.say("/settings")
+
+    async with restarted(tmp_path, at_settings) as talk:
+        await talk.say("Quiet hours")
+        assert "That one I can't place" in talk.messages[-2].text
 
 
 @pytest.mark.parametrize(
@@ -156,39 +152,31 @@ async def test_after_a_restart_words_that_were_a_button_get_a_kind_word(tmp_path
 async def test_after_a_restart_a_page_that_asks_beside_its_buttons_still_knows_them(
     tmp_path: Path, page: str, typed: str, shown: str
 ) -> None:
-    async with standing() as stand:
-        person = stand.add_person("Ada", language_code="de", timezone="Europe/Berlin")
-        async with running(stand, tmp_path) as house:
-            talk = Talk(stand, house, person)
-            await talk.start()
-            await talk.say(page)
-        async with running(stand, tmp_path) as house:
-            talk = Talk(stand, house, person)
-            assert shown in await talk.say(typed)
-            book = await talk.read_book()
-            made = (book.lessons, book.goals, book.works, book.contacts)
-            assert made == ({}, {}, {}, {})
-            assert [path.skills for path in book.paths.values()] in ([], [()])
+    async def at_that_page(talk: Talk) -> None:
+        await talk.say(page)
+
+    async with restarted(tmp_path, at_that_page) as talk:
+        assert shown in await talk.say(typed)
+        book = await talk.read_book()
+        made = (book.lessons, book.goals, book.works, book.contacts)
+        assert made == ({}, {}, {}, {})
+        assert [path.skills for path in book.paths.values()] in ([], [()])
 
 
 async def test_after_a_restart_a_buttons_words_are_no_outcome_of_an_experiment(
     tmp_path: Path,
 ) -> None:
-    async with standing() as stand:
-        person = stand.add_person("Ada", language_code="de", timezone="Europe/Berlin")
-        async with running(stand, tmp_path) as house:
-            talk = Talk(stand, house, person)
-            await talk.start()
-            await talk.say("/paths Nurse")
-            await talk.tap("🧪 Plan an experiment")
-            await talk.say("An open day")
-            await talk.say("today")
-            await talk.tap("✅ I did it")
-        async with running(stand, tmp_path) as house:
-            talk = Talk(stand, house, person)
-            await talk.say(talk.buttons[0])
-            (experiment,) = (await talk.read_book()).experiments.values()
-            assert experiment.learned == ""
+    async def at_an_outcome(talk: Talk) -> None:
+        await talk.say("/paths Nurse")
+        await talk.tap("🧪 Plan an experiment")
+        await talk.say("An open day")
+        await talk.say("today")
+        await talk.tap("✅ I did it")
+
+    async with restarted(tmp_path, at_an_outcome) as talk:
+        await talk.say(talk.buttons[0])
+        (experiment,) = (await talk.read_book()).experiments.values()
+        assert experiment.learned == ""
 
 
 async def test_what_is_forgotten_is_pressed_no_more(ada: Talk) -> None:

@@ -6,11 +6,8 @@ from habitbot.core.book import Book
 from habitbot.core.feedback import find_work
 from habitbot.core.telling import spaced_words
 from habitbot.core.work import Role
-from habitbot.texts.answered import read_answered
+from habitbot.texts.answered import ABOUT, read_answered
 from habitbot.texts.feedback import read_role
-
-ABOUT = frozenset(("about", "uber", "zu", "zum", "zur", "sobre", "sur"))
-"""What stands before what an answer is about."""
 
 
 class AnswerTold(NamedTuple):

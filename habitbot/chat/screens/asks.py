@@ -23,8 +23,13 @@ MOST_PAGES_RECALLED = 2
 """So many messages that came by themselves are remembered beside the page somebody is on."""
 
 
-def sent_screen(book: Book, scene: Scene, ask: Ask, dated_since: date) -> Screen:
-    """What such a message shows; of what is dated, all since that day."""
+def sent_screen(
+    book: Book, scene: Scene, ask: Ask, dated_since: date, turn: int | None = None
+) -> Screen:
+    """What such a message shows; of what is dated, all since that day.
+
+    `turn`: how many lists came before it on its day, where it is not under way itself.
+    """
     match ask.kind:
         case PromptKind.REVIEW:
             return review_screen(book, scene, day_told(ask.day, book.person), None)
@@ -35,7 +40,7 @@ def sent_screen(book: Book, scene: Scene, ask: Ask, dated_since: date) -> Screen
         case PromptKind.HABIT if ask.habit_id is not None:
             return prompt_screen(book, scene, ask.habit_id, ask.day)
         case _:
-            return list_prompt_screen(book, scene, ask.day)
+            return list_prompt_screen(book, scene, ask.day, turn)
 
 
 def recalled_pages(book: Book, scene: Scene) -> list[LastPage]:
@@ -45,8 +50,6 @@ def recalled_pages(book: Book, scene: Scene) -> list[LastPage]:
 
 
 def _again(book: Book, scene: Scene, sent: SentAsk) -> Screen:
-    if sent.ask.kind is PromptKind.LIST:
-        turn = count_lists(book, sent.ask.day) - 1
-        return list_prompt_screen(book, scene, sent.ask.day, turn)
+    turn = count_lists(book, sent.ask.day) - 1
     since = told_since(book, sent.message_id) or sent.ask.day
-    return sent_screen(book, scene, sent.ask, since)
+    return sent_screen(book, scene, sent.ask, since, turn)
