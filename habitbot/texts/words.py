@@ -7,15 +7,15 @@ import logging
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
-from typing import Literal, cast
+from typing import Literal
 
 import babel
-import babel.core
 import babel.dates
 import babel.lists
 import babel.numbers
 
 from habitbot.core.typed import has_right_to_left
+from habitbot.texts.babel_tables import forget_unasked
 from habitbot.texts.catalogue import CATALOGUES, BadCatalogue, read_catalogue
 
 log = logging.getLogger(__name__)
@@ -27,10 +27,7 @@ PSEUDO = "qps"
 # Where Telegram names a language and no country, the form most of its people read without surprise.
 LOCALES = {SOURCE: "en-GB", PSEUDO: "en-GB"}
 
-# Babel reads all its tables with the first language. These, seven tenths of a megabyte on which
-# languages each country speaks and what it pays with, nobody here asks.
-for unasked in ("territory_languages", "territory_currencies"):
-    cast("dict[str, object]", babel.core.get_global(unasked)).clear()
+forget_unasked()
 
 ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
