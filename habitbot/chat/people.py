@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
+import msgspec
+
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     NOTHING_ASKED,
@@ -27,7 +29,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen, button
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
-from habitbot.chat.kit.typed_names import Several, typed_names, written_told
+from habitbot.chat.kit.typed_names import Several, typed_names, whom_asked, written_told
 from habitbot.chat.screens.dated import back_screen, named_button
 from habitbot.chat.screens.people import (
     another_contact_screen,
@@ -64,6 +66,7 @@ from habitbot.chat.taps.people import (
     SuggestTap,
     WhoTap,
     WriteNextTap,
+    WroteBeforeTap,
     WroteCardTap,
     WroteNewTap,
     WroteTap,
@@ -92,6 +95,7 @@ from habitbot.core.people import (
     who_else,
     who_is_left_out,
     write_next,
+    wrote_before,
     wrote_to,
 )
 from habitbot.core.prompts import keep_dated_prompt
@@ -144,6 +148,7 @@ def handlers() -> list[Handler]:
         tap(WhoTap, on_who),
         tap(WroteNewTap, on_wrote_new),
         tap(WroteTap, on_wrote),
+        tap(WroteBeforeTap, on_wrote_before),
         tap(DidNotWriteTap, on_did_not_write),
         shows(WroteCardTap, _card),
         asks(WriteNextTap, NEXT, write_next_screen),
@@ -361,7 +366,10 @@ def _habit_kept(book: Book, scene: Scene, day: date) -> int | None:
 def on_wrote_typed(context: Context, book: Book, typed: str) -> Screen:
     """Who it was, or several, also in a sentence."""
     asked = context.asked(WroteNewTap)
-    said = _names_typed(context, asked, typed)
+    told = whom_asked(context, book, typed)
+    said = _names_typed(context, asked, typed, told)
+    if told is not None and not Several.waiting(context, asked).unclear:
+        asked = msgspec.structs.replace(asked, day=_day_told(context, told, asked.day))
     if asked.origin is None or Several.waiting(context, asked).unclear:
         return _wrote_named(context, book, asked, said)
     # Where nobody asked for names, on the card of what is dated, not all that is told is one.
@@ -390,6 +398,24 @@ async def on_wrote(context: Context, tap: WroteTap) -> None:
         if told is not None and (told.is_to_them or len(said) > 1):
             screen = _telling_left_out(book, context.scene, screen, said)
     context.show(screen)
+
+
+async def on_wrote_before(context: Context, tap: WroteBeforeTap) -> None:
+    """It was on that day before, not on the one that was noted. And next?"""
+    day = tap.day - tap.before * DAY
+    async with context.book() as book:
+        wrote_before(
+            book,
+            tap.contact_id,
+            tap.day,
+            day,
+            today=context.today,
+            asked_on=None if tap.origin is None else context.today,
+        )
+        screen = _ask_next(
+            context, book, WroteTap(tap.contact_id, day, tap.origin, tap.card and day)
+        )
+    context.show(screen, saved_toast(context.words))
 
 
 async def on_did_not_write(context: Context, tap: DidNotWriteTap) -> None:
@@ -478,9 +504,10 @@ def _named(context: Context, book: Book, name: str) -> Screen:
     return contact_screen(book, context.scene, contact.id, is_named_again=bool(called))
 
 
-def _names_typed(context: Context, asked: WroteNewTap, typed: str) -> Sequence[str]:
-    """The names of "Tom and Eve", and of "I wrote to Tom and Eve"."""
-    told = written_told(context, typed)
+def _names_typed(
+    context: Context, asked: WroteNewTap, typed: str, told: Written | None
+) -> Sequence[str]:
+    """The names of "Tom and Eve", and of "I wrote to Tom and Eve", as they are told."""
     if told is not None and asked.contact_ids and not told.names:
         return ()
     return typed_names(context, told.names if told else typed)
@@ -524,7 +551,7 @@ def _go_on(
         return WroteTap(contact_id, asked.day, asked.origin, card)
 
     line = texts.wrote_to_line(scene.words, several.noted) if several.noted else ""
-    if line and asked.day < scene.today:
+    if line and (asked.day < scene.today or _other_day(context, book, asked.day)):
         line = f"{line} {texts.wrote_line(scene.words, asked.day, scene.today)}"
     for name in several.unclear:
         called = contacts_meant(book, name)
@@ -542,7 +569,13 @@ def _ask_next(context: Context, book: Book, tap: WroteTap) -> Screen:
     day = tap.day or context.today
     asking = WriteNextTap(tap.contact_id, tap.origin, tap.card, wrote_on=day)
     context.ask(book, NEXT, asking)
-    return wrote_screen(book, context.scene, asking)
+    return wrote_screen(book, context.scene, asking, _other_day(context, book, day))
+
+
+def _other_day(context: Context, book: Book, day: date) -> date | None:
+    """The day that was told of what a letter was about, if that may have been the letter's."""
+    told = whom_asked(context, book, context.typed)
+    return told.other if told is not None and day == context.today else None
 
 
 def _taken_back(context: Context, book: Book, tap: DidNotWriteTap) -> Screen:

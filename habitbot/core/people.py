@@ -211,6 +211,20 @@ def did_not_write(book: Book, contact_id: int, day: date) -> Contact:
     )
 
 
+def wrote_before(
+    book: Book, contact_id: int, noted: date, day: date, *, today: date, asked_on: date | None
+) -> Contact:
+    """They were written to on that day, not on the one that was noted last of them.
+
+    Where that was another one nothing is changed. Raises NoSuchContact.
+    """
+    contact = find_contact(book, contact_id)
+    if contact.noted is None or contact.noted.on != noted:
+        return contact
+    did_not_write(book, contact_id, noted)
+    return wrote_to(book, contact_id, day, today=today, asked_on=asked_on)
+
+
 def write_next(book: Book, contact_id: int, on: date | None, *, today: date) -> Contact:
     """Choose when to write next, or not to be reminded.
 

@@ -47,10 +47,6 @@ BESIDE = frozenset(
 """What may stand beside it, and names nobody."""
 
 
-ABOUT = frozenset(("about", "uber", "zu", "zum", "zur", "sobre", "sur"))
-"""What stands before what it is about."""
-
-
 class Answered(NamedTuple):
     """Whether an answer came, and what else was said: who answered, perhaps.
 

@@ -172,12 +172,29 @@ def next_question(words: Words, contact: Contact) -> str:
     return words.say("When shall I remind you of {name}?", name=contact.name)
 
 
-def wrote_text(words: Words, contact: Contact) -> str:
-    """They were written to; then the question for the next time."""
+def wrote_text(words: Words, contact: Contact, day: str = "") -> str:
+    """They were written to, on the day that is named; then the question for the next time."""
+    if day:
+        return words.say(
+            "Noted for {day}: you wrote to {name}. When shall I remind you next? Tap, or type a "
+            "date.",
+            day=day,
+            name=contact.name,
+        )
     return words.say(
         "Noted: you wrote to {name}. When shall I remind you next? Tap, or type a date.",
         name=contact.name,
     )
+
+
+def noted_day(words: Words, on: date, today: date) -> str:
+    """The day for which that is noted, within a sentence."""
+    return words.say("today") if on == today else words.date(on, _pattern(on, today))
+
+
+def other_day_label(words: Words, on: date) -> str:
+    """It was on another day that was named as well."""
+    return words.say("It was on {day}", day=words.date(on, "EEE, d MMM"))
 
 
 def wrote_to_line(words: Words, names: tuple[str, ...]) -> str:

@@ -1,13 +1,14 @@
 """What people type who wrote to somebody: to whom, and on what day."""
 
 import re
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from habitbot.core.typed import fold, split_names, without_apostrophes
-from habitbot.texts.dates import LEAST_OF_A_WEEKDAY, read_named_day, read_past_date
+from habitbot.texts.dates import LEAST_OF_A_WEEKDAY, read_date, read_named_day, read_past_date
 from habitbot.texts.spoken import BOTH
+from habitbot.texts.topics import find_topic
 from habitbot.texts.words import Words
 
 WROTE = frozenset(
@@ -30,6 +31,22 @@ BEFORE = frozenset(
 """What may stand before that."""
 
 MOST_WORDS_OF_A_DAY_OVER = 5
+NOT_LONG = timedelta(28)
+"""Within what it was about, a day that lies farther back is none on which one wrote."""
+
+ANY_DAYS = date(2000, 1, 1), date(2000, 7, 1)
+"""A day that is over whatever today is, is told by how long ago it is: "yesterday"."""
+
+ON = frozenset(("on", "am", "el", "le"))
+OF = frozenset(
+    (
+        *("of", "from", "by", "at", "until", "till", "for", "before", "after"),
+        *("vom", "von", "zum", "bis", "fur", "vor", "nach", "des", "dem"),
+        *("de", "del", "desde", "hasta", "para", "du", "depuis", "pour", "avant", "apres"),
+    )
+)
+"""What ties a day to what stands before it: "the talk of last Friday"."""
+
 MOST_WORDS = 100
 """More of them tell a story; to whom one wrote stands among the first."""
 
@@ -42,14 +59,6 @@ TO = frozenset(("to", "an", "a", "à"))
 
 AND = frozenset(("and", "und", "y", "e", "et", "&", "+"))
 """What stands between two names, beside a comma."""
-
-ABOUT = (
-    *("about", "regarding", "concerning", "for", "because"),
-    *("uber", "wegen", "bezuglich", "betreffs"),
-    *("fur", "weil", "zum thema", "in sachen", "sobre", "por", "para", "acerca", "porque"),
-    *("con respecto", "sur", "pour", "concernant", "a propos", "au sujet", "parce"),
-)
-"""What stands before what it was about, or for; written large it may be a name."""
 
 THEM = frozenset(
     ("him", "her", "them", "ihm", "ihr", "ihnen", "el", "ella", "ellos", "ellas", "lui", "elle")
@@ -64,13 +73,23 @@ class Written(NamedTuple):
     """That one wrote, and on what day, where one that is over is told.
 
     `names`: to whom, with commas between them, perhaps nobody. `is_to_them`: also to those of
-    whom it is asked; `is_to_both`: of two.
+    whom it is asked; `is_to_both`: of two. `other`: a day that is over, on which it may have been
+    instead, though it is more likely that of what it was about.
     """
 
     names: str
     is_to_them: bool
     day: date
     is_to_both: bool = False
+    other: date | None = None
+
+
+class Letter(NamedTuple):
+    """The same, as the words tell it: the names as they stand there, and no day but a told one."""
+
+    names: str
+    day: date | None
+    other: date | None
 
 
 def told_written(typed: str, known: list[str], today: date, language: str) -> Written | None:
@@ -87,13 +106,51 @@ def told_written(typed: str, known: list[str], today: date, language: str) -> Wr
     is_behind = until < len(plain) and NOT_BY_ME.isdisjoint(plain)
     if not begun and not is_behind:
         return None
-    beside, day = _without_day(said[start + begun : until], today, language)
-    rest = " ".join(_without_topics(beside))
-    days = [first, day, *(day_over([word], today, language) for word in said[:start]), today]
-    names = [_without_to(name) for name in split_names(rest)]
+    letter = _read_letter(said[start + begun : until], today, language)
+    days = [first, letter.day, *(day_over([word], today, language) for word in said[:start]), today]
+    return _written(letter._replace(day=next(filter(None, days))), today)
+
+
+def told_whom(typed: str, today: date, language: str) -> Written | None:
+    """The same where it is asked to whom one wrote: "Ben about Python", "Ben yesterday, and Lea".
+
+    Each line is read by itself. None where it names nobody.
+    """
+    lines = (line.rstrip(" .!…").split()[:MOST_WORDS] for line in typed.splitlines())
+    letters = [_read_letter(line, today, language) for line in lines if line]
+    if not any(split_names(letter.names) for letter in letters):
+        return None
+    names = "\n".join(letter.names for letter in letters)
+    day, other = (next(filter(None, days), None) for days in [*zip(*letters, strict=True)][1:])
+    return _written(Letter(names, day, other), today)
+
+
+def may_end_a_name(typed: str, today: date, language: str) -> bool:
+    """Whether words end with a weekday that may be somebody's surname: "Leo Sonntag"."""
+    *before, last = ["", *typed.rstrip(" .!…").split()]
+    is_bare = before[-1:] != [""] and fold(before[-1]) not in ON and before[-1][-1].isalnum()
+    is_name = last[:1].isupper() and not _is_told_by_how_long_ago([last], language)
+    return is_bare and is_name and day_over([last], today, language) is not None
+
+
+def _written(letter: Letter, today: date) -> Written:
+    """What a letter tells; without a day it is today's."""
+    names = [_without_to(name) for name in split_names(letter.names)]
     others = [name for name in names if fold(name) not in THEM | THE_TWO]
     is_to_them, is_to_both = len(others) < len(names), any(fold(one) in THE_TWO for one in names)
-    return Written(", ".join(others), is_to_them, next(filter(None, days)), is_to_both)
+    day = letter.day or today
+    other = letter.other if day == today else None
+    return Written(", ".join(others), is_to_them, day, is_to_both, other)
+
+
+def _read_letter(said: list[str], today: date, language: str) -> Letter:
+    """To whom one wrote and when, by the words behind those that say that one did."""
+    parts = [*_parts(said)]
+    told = [_without_day(beside, today, language) for beside, _ in parts]
+    names = " , ".join(" ".join(beside) for beside, _ in told)
+    day = next(filter(None, (day for _, day in told)), None)
+    behind, other = _day_behind(parts[-1][1], today, language)
+    return Letter(names, day or behind, None if day else other)
 
 
 def _day_begun(said: list[str], today: date, language: str) -> tuple[date | None, list[str]]:
@@ -106,23 +163,17 @@ def _day_begun(said: list[str], today: date, language: str) -> tuple[date | None
 
 
 def _without_day(said: list[str], today: date, language: str) -> tuple[list[str], date | None]:
-    """The words without the day they tell, and that day, if it is over: "Tom last Friday".
-
-    Within what it was about it is told only by what all of it ends with.
-    """
-    topic = _topic_at(said)
+    """The words without the day they tell, and that day, if it is over: "Tom last Friday"."""
     named, ahead = read_named_day(" ".join(said), today, language)
     behind = said[len(named.split()) :]
     if ahead is not None and ahead > today and day_over(behind, today, language) is None:
         return said[: len(named.split())], None
     for size in range(MOST_WORDS_OF_A_DAY_OVER, 0, -1):
         for at in range(len(said) - size + 1):
-            until, is_a_name = at + size, at > 0 and said[at - 1].casefold() in TO
-            is_topic = until > topic and (at <= topic + 1 or until < len(said))
-            is_no_day = is_a_name or is_topic
-            day = None if is_no_day else day_over(said[at:until], today, language)
+            is_a_name = at > 0 and said[at - 1].casefold() in TO
+            day = None if is_a_name else day_over(said[at : at + size], today, language)
             if day is not None:
-                return _around(said, at, until), day
+                return _around(said, at, at + size), day
     return said, None
 
 
@@ -142,28 +193,46 @@ def _is_and(word: list[str]) -> bool:
     return any(one.endswith(",") or one.casefold() in AND for one in word)
 
 
-def _topic_at(said: Sequence[str]) -> int:
-    """Where it begins to be told what it was about; behind all words where it isn't."""
-    plain = [word if word[:1].isupper() else fold(without_apostrophes(word)) for word in said]
-    phrases = [one.split() for one in ABOUT]
-    begins = (any(plain[at : at + len(one)] == one for one in phrases) for at in range(len(said)))
-    return next((at for at, is_begun in enumerate(begins) if is_begun), len(said))
+def _parts(said: list[str]) -> Iterator[tuple[list[str], list[str]]]:
+    """The words that tell to whom one wrote, each with what it was about.
 
-
-def _without_topics(said: list[str]) -> list[str]:
-    """The words without what it was about, which ends where another one is written to."""
-    topic = _topic_at(said)
+    That ends where another one is written to: "Ben about Python and to Lea".
+    """
+    topic = find_topic(said)
     begins = (
         at
-        for at in range(topic + 1, len(said))
-        if said[at].casefold() in TO and (topic == 0 or _is_and(said[at - 1 : at]))
+        for at in range(topic.begins + 1, len(said))
+        if said[at].casefold() in TO and (topic.begins == 0 or _is_and(said[at - 1 : at]))
     )
     goes_on = next(begins, len(said))
-    return (
-        [*said[:topic], ",", *_without_topics(said[goes_on:])]
-        if goes_on < len(said)
-        else said[:topic]
-    )
+    yield said[: topic.begins], said[topic.what : goes_on]
+    if goes_on < len(said):
+        yield from _parts(said[goes_on:])
+
+
+def _day_behind(topic: list[str], today: date, language: str) -> tuple[date | None, date | None]:
+    """The day with which it ends what a letter was about, and the day that it may be.
+
+    It is the letter's where it is told by how long ago it is ("about Python yesterday"), unless it
+    is tied to what it was about ("the talk of yesterday") or is that itself. A weekday or a date
+    may be its day, and is more likely that of what it was about: "the talk on Friday".
+    """
+    for start in range(max(0, len(topic) - MOST_WORDS_OF_A_DAY_OVER), len(topic)):
+        said = topic[start:]
+        day = day_over(said, today, language)
+        if day is not None:
+            around = {fold(word) for word in topic[max(0, start - 1) : start + 1]}
+            if start == 0 or not OF.isdisjoint(around):
+                break
+            if ON.isdisjoint(around) and _is_told_by_how_long_ago(said, language):
+                return day, None
+            return None, day if today - NOT_LONG <= day < today else None
+    return None, None
+
+
+def _is_told_by_how_long_ago(said: list[str], language: str) -> bool:
+    days = ((read_date(" ".join(said), today, language), today) for today in ANY_DAYS)
+    return all(day is not None and day < today for day, today in days)
 
 
 def day_over(told: list[str], today: date, language: str) -> date | None:

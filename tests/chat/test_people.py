@@ -662,3 +662,73 @@ async def test_who_wrote_to_whose_day_it_is_has_kept_the_open_habit_as_well(ada:
     assert await letters(ada) == {"Tom": 1}
     assert "That's all of it." in await ada.tap("‹ Back")
     assert "1 of 1" in await ada.say("/today")
+
+
+async def last_letters(ada: Talk) -> dict[str, str]:
+    """When each of them was written to last."""
+    people = (await ada.read_book()).contacts.values()
+    return {one.name: f"{one.last_wrote_on:%a %d}" if one.wrote_on else "" for one in people}
+
+
+@pytest.mark.parametrize(
+    ("typed", "noted"),
+    [
+        ("Ben about Python", {"Ben": "Mon 16"}),
+        ("Ben yesterday", {"Ben": "Sun 15"}),
+        ("I wrote to Ben yesterday", {"Ben": "Sun 15"}),
+        ("Ben Friday", {"Ben": "Fri 13"}),
+        ("Zoe yesterday about the job", {"Ben": "", "Zoe": "Sun 15"}),
+        ("Ben and Zoe, gestern", {"Ben": "Sun 15", "Zoe": "Sun 15"}),
+        ("Leo Sonntag", {"Ben": "", "Leo Sonntag": "Mon 16"}),
+        ("Ben wegen der Stelle", {"Ben": "Mon 16"}),
+        ("a Ben ayer sobre el puesto", {"Ben": "Sun 15"}),
+        ("à Ben au sujet de vendredi", {"Ben": "Mon 16"}),
+    ],
+)
+async def test_beside_a_name_that_is_asked_for_a_day_and_a_topic_make_nobody(
+    ada: Talk, typed: str, noted: dict[str, str]
+) -> None:
+    await ada.say("/people Ben")
+    await ask_to_whom(ada)
+    await ada.say(typed)
+    assert await last_letters(ada) == noted
+
+
+async def test_who_is_called_like_a_topic_or_a_day_is_found_by_their_whole_name(ada: Talk) -> None:
+    await ada.say("/people Ben for Friday")
+    await ask_to_whom(ada)
+    await ada.say("Ben for Friday")
+    assert await last_letters(ada) == {"Ben for Friday": "Mon 16"}
+
+
+@pytest.mark.parametrize("is_due", [True, False])
+async def test_a_day_of_what_a_letter_was_about_is_one_tap_away_from_being_the_letters(
+    ada: Talk, *, is_due: bool
+) -> None:
+    await ada.say("/people Ben")
+    if is_due:
+        await ada.tap("⏰ Next time…")
+        await ada.say("tomorrow")
+    await ada.jump("09:00")
+    await ada.say("/people")
+    shown = await ada.say("wrote to Ben about the talk on Friday")
+    assert "Noted for today: you wrote to Ben. When shall I remind you next?" in shown
+    assert await last_letters(ada) == {"Ben": "Tue 17"}
+    shown = await ada.tap("It was on Fri, 13 Nov")
+    assert "Noted for Friday, 13 November: you wrote to Ben." in shown
+    assert await last_letters(ada) == {"Ben": "Fri 13"}
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert ben.write_on is None
+    await ada.tap("↩︎ Undo")
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert ben.wrote_on == ()
+    assert (ben.write_on is not None) is is_due
+
+
+async def test_of_several_it_is_told_for_which_day_they_are_noted_where_that_is_not_plain(
+    ada: Talk,
+) -> None:
+    await ada.say("/people Ben and Lea")
+    await ask_to_whom(ada)
+    shown = await ada.say("wrote to Ben and Lea about the talk on Friday")
+    assert "✓ Noted: you wrote to Ben and Lea. You wrote today." in shown

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from habitbot.texts.written import Written, told_written
+from habitbot.texts.written import Written, may_end_a_name, told_whom, told_written
 
 TODAY = date(2026, 11, 16)
 KNOWN = ["wrote", "sent", "i have written", "texted", "called"]
@@ -99,7 +99,6 @@ def test_a_date_without_a_year_is_the_last_one_gone_by(typed: str, language: str
         ("wrote to Ben about Python and Rust", "en", "Ben", 0),
         ("wrote to Ben about Python and to Lea about Rust", "en", "Ben, Lea", 0),
         ("wrote to Ben about Friday", "en", "Ben", 0),
-        ("wrote to Ben about the job on Friday", "en", "Ben", 3),
         ("wrote to Ben yesterday about Friday", "en", "Ben", 1),
         ("wrote to Ben yesterday Siemens", "en", "Ben", 1),
         ("wrote to Ben yesterday and Lea", "en", "Ben, Lea", 1),
@@ -124,6 +123,66 @@ def test_what_it_was_about_is_no_part_of_a_name(
 ) -> None:
     day = TODAY - timedelta(days)
     assert told(typed, language) == Written(names, is_to_them=False, day=day)
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "days"),
+    [
+        ("wrote to Ben about the talk on 3 December", "en", 0),
+        ("wrote to Ben about the talk on Friday", "en", 0),
+        ("wrote to Ben about last Friday", "en", 0),
+        ("wrote to Ben about the talk of last Friday", "en", 0),
+        ("wrote to Ben about the talk on Friday to plan it", "en", 0),
+        ("wrote about the talk on Friday to Ben", "en", 0),
+        ("wrote to Ben about Python yesterday", "en", 1),
+        ("wrote to Ben about the job last Friday", "en", 3),
+        ("wrote to Ben about the job two days ago", "en", 2),
+        ("wrote to Ben yesterday about the talk on Friday", "en", 1),
+        ("yesterday I wrote to Ben about the talk on Friday", "en", 1),
+        ("wrote about Python to Ben yesterday", "en", 1),
+        ("hab Ben wegen des Treffens am Freitag geschrieben", "de", 0),
+        ("schrieb Ben über das Treffen vom Freitag", "de", 0),
+        ("schrieb Ben zum Treffen am 3. Dezember", "de", 0),
+        ("hab Ben über das Treffen von gestern geschrieben", "de", 0),
+        ("hab Ben gestern wegen des Treffens am Freitag geschrieben", "de", 1),
+        ("hab Ben wegen der Stelle gestern geschrieben", "de", 1),
+        ("escribí a Ben sobre la reunión del viernes", "es", 0),
+        ("escribí a Ben ayer sobre la reunión del viernes", "es", 1),
+        ("escribí a Ben sobre la reunión de ayer", "es", 0),
+        ("escribí a Ben sobre Python ayer", "es", 1),
+        ("j'ai écrit à Ben au sujet de vendredi", "fr", 0),
+        ("j'ai écrit à Ben à propos de la réunion de vendredi", "fr", 0),
+        ("j'ai écrit hier à Ben à propos de la réunion de vendredi", "fr", 1),
+        ("j'ai écrit à Ben à propos du poste hier", "fr", 1),
+    ],
+)
+def test_a_day_behind_what_it_was_about_is_the_letters_only_if_it_ends_with_how_long_ago_it_was(
+    typed: str, language: str, days: int
+) -> None:
+    said = told(typed, language)
+    assert said is not None
+    assert (said.names, said.day) == ("Ben", TODAY - timedelta(days))
+
+
+@pytest.mark.parametrize(
+    ("typed", "other"),
+    [
+        ("wrote to Ben about the talk on Friday", 3),
+        ("wrote to Ben about the talk on 3 November", 13),
+        ("wrote to Ben about the talk on 3 December", None),
+        ("wrote to Ben about Friday", None),
+        ("wrote to Ben about the talk of last Friday", None),
+        ("wrote to Ben about Python yesterday", None),
+        ("wrote to Ben yesterday about the talk on Friday", None),
+        ("wrote to Ben on Friday", None),
+    ],
+)
+def test_a_weekday_or_a_date_that_is_told_of_what_it_was_about_may_be_the_letters(
+    typed: str, other: int | None
+) -> None:
+    said = told(typed)
+    assert said is not None
+    assert said.other == (None if other is None else TODAY - timedelta(other))
 
 
 @pytest.mark.parametrize("typed", ["wrote to Sur Para", "wrote to Ben About"])
@@ -175,3 +234,49 @@ def test_what_nobody_wrote_names_nobody(typed: str) -> None:
 def test_of_a_long_story_only_the_beginning_tells_to_whom_one_wrote() -> None:
     story = "wrote to Tom about " + "the job " * 60
     assert told(f"{story}and to Eve") == Written("Tom", is_to_them=False, day=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("typed", "names", "days"),
+    [
+        ("Ben about Python", "Ben", 0),
+        ("Ben yesterday", "Ben", 1),
+        ("to Ben and Lea last Friday", "Ben, Lea", 3),
+        ("Ben, yesterday, about the talk on Friday", "Ben", 1),
+        ("Ben wegen der Stelle", "Ben", 0),
+        ("Ben gestern", "Ben", 1),
+        ("a Ben ayer sobre el puesto", "Ben", 1),
+        ("à Ben hier au sujet du poste", "Ben", 1),
+        ("Ben about Python\nLea", "Ben, Lea", 0),
+        ("Karl zu Guttenberg", "Karl zu Guttenberg", 0),
+    ],
+)
+def test_where_it_is_asked_to_whom_one_wrote_names_are_enough_beside_the_day_and_the_topic(
+    typed: str, names: str, days: int
+) -> None:
+    said = told_whom(typed, TODAY, "en")
+    assert said is not None
+    assert (said.names, said.day) == (names, TODAY - timedelta(days))
+
+
+@pytest.mark.parametrize("typed", ["about Python", "yesterday", "Friday", "–"])
+def test_what_names_nobody_tells_to_nobody_that_one_wrote(typed: str) -> None:
+    said = told_whom(typed, TODAY, "en")
+    assert said is None or said.names == "–"
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_name"),
+    [
+        ("Leo Sonntag", True),
+        ("Billie Friday", True),
+        ("Ben on Friday", False),
+        ("Ben, Friday", False),
+        ("Ben friday", False),
+        ("Ben Yesterday", False),
+        ("Sonntag", False),
+        ("Ben Okri", False),
+    ],
+)
+def test_a_weekday_right_behind_a_name_may_be_a_surname(typed: str, *, is_name: bool) -> None:
+    assert may_end_a_name(typed, TODAY, "en") is is_name

@@ -10,7 +10,7 @@ from habitbot.core.refusal import NothingNamed, SeveralNames
 from habitbot.core.telling import check_person, has_nothing_to_say, may_be_person
 from habitbot.core.typed import split_names
 from habitbot.texts.people import names_nobody, nobody_words
-from habitbot.texts.written import Written, told_written, wrote_words
+from habitbot.texts.written import Written, may_end_a_name, told_whom, told_written, wrote_words
 
 
 def typed_name(context: Context, typed: str) -> str | None:
@@ -55,6 +55,19 @@ def typed_names(context: Context, typed: str) -> tuple[str, ...]:
 def written_told(context: Context, typed: str) -> Written | None:
     """To whom one wrote, and when, if words say so."""
     return told_written(typed, wrote_words(context.words), context.today, context.language)
+
+
+def whom_asked(context: Context, book: Book, typed: str) -> Written | None:
+    """The same where it is asked to whom one wrote, so that names are enough: "Ben yesterday".
+
+    None where all of it is the names: of who is known, or of somebody called "Leo Sonntag".
+    """
+    told = written_told(context, typed) or told_whom(typed, context.today, context.language)
+    if told is None or all(contacts_named(book, name) for name in split_names(typed)):
+        return None
+    is_known = all(contacts_meant(book, name) for name in split_names(told.names))
+    may_be_all = not is_known and may_end_a_name(typed, context.today, context.language)
+    return None if may_be_all else told
 
 
 def whom_told(context: Context, book: Book, typed: str) -> tuple[str, ...]:

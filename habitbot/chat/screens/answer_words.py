@@ -6,8 +6,9 @@ from habitbot.core.book import Book
 from habitbot.core.feedback import find_work
 from habitbot.core.telling import spaced_words
 from habitbot.core.work import Role
-from habitbot.texts.answered import ABOUT, read_answered
+from habitbot.texts.answered import read_answered
 from habitbot.texts.feedback import read_role
+from habitbot.texts.topics import topic_words
 
 
 class AnswerTold(NamedTuple):
@@ -24,7 +25,7 @@ def answer_told(book: Book, work_id: int, typed: str) -> AnswerTold | None:
         return None
     contact = None if isinstance(work.asked, Role) else book.contacts.get(work.asked or 0)
     known = {*spaced_words(work.what), *(spaced_words(contact.name) if contact else ())}
-    left = [word for word in said.left if word not in known | ABOUT]
+    left = [word for word in said.left if word not in known | topic_words()]
     is_role = bool(left) and read_role(" ".join(left)) == work.asked
     if left and not is_role:
         return None

@@ -40,6 +40,7 @@ from habitbot.chat.taps.people import (
     EditContactTap,
     NextOnTap,
     WriteNextTap,
+    WroteBeforeTap,
     WroteTap,
 )
 from habitbot.core.agenda import agenda
@@ -61,6 +62,7 @@ OF_A_CONTACT = (
     ContactTap,
     AnotherContactTap,
     WroteTap,
+    WroteBeforeTap,
     DidNotWriteTap,
     WriteNextTap,
     NextOnTap,

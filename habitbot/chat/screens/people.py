@@ -1,5 +1,6 @@
 """People: the list, a contact's page, whom to write to, and when next."""
 
+import dataclasses
 from collections.abc import Sequence
 from datetime import date
 
@@ -35,6 +36,7 @@ from habitbot.chat.taps.people import (
     SuggestTap,
     WhoTap,
     WriteNextTap,
+    WroteBeforeTap,
     WroteCardTap,
     WroteNewTap,
     WroteTap,
@@ -169,10 +171,21 @@ def who_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
     )
 
 
-def wrote_screen(book: Book, scene: Scene, tap: WriteNextTap) -> Screen:
-    """They were written to; and next?"""
-    contact = find_contact(book, tap.contact_id)
-    return _dates_screen(scene, tap, texts.wrote_text(scene.words, contact))
+def wrote_screen(book: Book, scene: Scene, tap: WriteNextTap, other: date | None = None) -> Screen:
+    """They were written to; and next?
+
+    The day is told where it is over, or where it may have been the `other` one.
+    """
+    words, contact, day = scene.words, find_contact(book, tap.contact_id), tap.wrote_on
+    if day is None or (day == scene.today and other is None):
+        return _dates_screen(scene, tap, texts.wrote_text(words, contact))
+    text = texts.wrote_text(words, contact, texts.noted_day(words, day, scene.today))
+    page = _dates_screen(scene, tap, text)
+    if other is None:
+        return page
+    before = WroteBeforeTap(tap.contact_id, day, (day - other).days, tap.origin, tap.card)
+    row = (button(texts.other_day_label(words, other), before),)
+    return dataclasses.replace(page, rows=(row, *page.rows))
 
 
 def write_next_screen(book: Book, scene: Scene, tap: WriteNextTap) -> Screen:

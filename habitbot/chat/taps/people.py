@@ -94,6 +94,17 @@ class DidNotWriteTap(Tap, frozen=True):
     card: date | None = None
 
 
+class WroteBeforeTap(Tap, frozen=True):
+    """This contact was written to so many days before the day on which that was noted."""
+
+    PREFIX = "wb"
+    contact_id: int
+    day: date
+    before: int
+    origin: Origin | None = None
+    card: date | None = None
+
+
 class WroteCardTap(Tap, frozen=True):
     """Back to that day's card, which tells who was written to, and asks for more of them."""
 
