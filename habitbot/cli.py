@@ -31,6 +31,10 @@ DEAF = 75
 
 DEMO_PORT = 8088
 
+BETWEEN_COLLECTIONS = 5_000
+"""Things made. What a tap makes goes by itself once it is answered: to look for rings among it
+after every 700 took a sixteenth of the time of many taps at once, and now next to nothing."""
+
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="habitbot %(version)s")
@@ -98,6 +102,7 @@ async def _run(config: Config) -> None:
     _stop_by_signals(house)
     # What is loaded by now stays: the collector need not go through it again with every tap.
     gc.freeze()
+    gc.set_threshold(BETWEEN_COLLECTIONS)
     click.echo(f"habitbot {__version__}: books in {config.data}")
     await house.run()
 

@@ -92,11 +92,11 @@ def is_of_body(habit: Habit) -> bool:
 
 def speaks_of_illness(text: str) -> bool:
     """Whether words are about illness, of body or mind, or about who treats it."""
-    said = NO_ILLNESS.sub(" ", plain(text))
+    said = NO_ILLNESS.left_out(plain(text))
     words = letter_words(said)
     told = [word for word in words if word not in NO_ILLNESS_NAMES]
     is_named = begins_any(words, ILLNESSES) or has_any(words, ILLNESS_NAMES)
-    return is_named or ends_any(told, ILLNESS_ENDINGS) or ILLNESS_PHRASES.search(said) is not None
+    return is_named or ends_any(told, ILLNESS_ENDINGS) or ILLNESS_PHRASES.are_in(said)
 
 
 def speaks_of_work(text: str) -> bool:
@@ -106,7 +106,7 @@ def speaks_of_work(text: str) -> bool:
     """
     words = letter_words(text)
     is_named = begins_any(words, WORK_STEMS) or has_any(words, WORK_NAMES)
-    return is_named or WORK_PHRASES.search(plain(text)) is not None
+    return is_named or WORK_PHRASES.are_in(plain(text))
 
 
 def is_whole(habit: Habit) -> bool:

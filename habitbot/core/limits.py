@@ -81,7 +81,7 @@ def is_limit(name: str) -> bool:
         return True
     if has_any(words, VICE_NAMES) or begins_any(words, VICES + LIMITING):
         return True
-    if LIMITING_PHRASES.search(said) or ACCENTED_PHRASES.search(name.casefold()):
+    if LIMITING_PHRASES.are_in(said) or ACCENTED_PHRASES.search(name.casefold()):
         return True
     near = has_any(words, LIMITS_OF_A_NUMBER) or begins_any(words, STEMS_OF_A_NUMBER)
     return near and NUMBER.search(said) is not None
@@ -99,4 +99,4 @@ def is_first_of_all_limit(name: str) -> bool:
 
 
 def _without_denied(text: str) -> str:
-    return NO_LIMITS.sub(" ", plain(PEOPLE.sub(" ", text)))
+    return NO_LIMITS.left_out(plain(PEOPLE.sub(" ", text)))
