@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from habitbot.core.alike import ANYWHERE, is_same_word
+from habitbot.core.denials import NONE_OF, NOT, NOT_SO, NOT_TO_BE
 from habitbot.core.phrases import BETWEEN_SENTENCES
 from habitbot.core.small_talk import FILLERS, read_small_talk
 from habitbot.core.telling import ANSWERS, spaced_words
@@ -39,23 +40,25 @@ COUNTED = frozenset(
 )
 """Words of many names, which tell how much."""
 
-TRIED = frozenset(
-    (
-        *("do", "doing", "make", "made", "go", "going", "get", "could", "couldnt", "cant"),
-        *("cannot", "wont", "wasnt", "havent", "never", "no", "not", "didnt", "kein", "keine"),
-        *("konnte", "kann", "nie"),
+TRIED = (
+    NOT
+    | NONE_OF
+    | frozenset(
+        ("do", "doing", "make", "made", "go", "going", "get", "could", "konnte", "kann"),
     )
 )
 """What is said, beside answers, of something that was to be done."""
 
-DENIALS = frozenset(
+LEFT_OUT = frozenset(
     (
-        *("no", "not", "dont", "never", "without", "skip", "skipped", "miss", "missed", "forget"),
-        *("forgot", "nicht", "nie", "kein", "keine", "keinen", "ohne", "auslassen", "ausgelassen"),
-        *("verpassen", "verpasst", "vergessen", "nunca", "sin", "saltar", "saltarme", "salte"),
-        *("olvidar", "olvide", "pas", "jamais", "sans", "sauter", "saute", "oublier", "oublie"),
+        *("skip", "skipped", "miss", "missed", "forget", "forgot", "auslassen", "ausgelassen"),
+        *("verpassen", "verpasst", "vergessen", "saltar", "saltarme", "salte", "olvidar"),
+        *("olvide", "sauter", "saute", "oublier", "oublie"),
     )
 )
+"""What says that something is left out."""
+
+DENIALS = NOT | NONE_OF | LEFT_OUT
 """What says that something is not done, or left out; two of them say that it is."""
 
 NOT_TELLING = (
@@ -94,6 +97,8 @@ def find_named(typed: str, names: Sequence[str], whole_only: Collection[int] = (
     own = [place for place in shared if _have_one(words, _alone(telling, place))]
     meant = own if len(own) == 1 else shared
     around = [word for word in words if not any(_has(known[place], word) for place in meant)]
+    if len(meant) == 1 and _denies_alike(words, known[meant[0]]):
+        around = [word for word in around if word not in DENIALS]
     return Named(tuple(meant), bare(around if meant else words))
 
 
@@ -104,6 +109,24 @@ def is_contrary(typed: str, name: str) -> bool:
         for words in (_without_thanks(typed), spaced_words(name))
     )
     return len(said) < len(known) and any(_has(known, word) for word in said)
+
+
+def _denies_alike(words: list[str], name: list[str]) -> bool:
+    """Whether words deny what a name denies: "I didn't skip lunch", of "Don't skip lunch".
+
+    A denial that stands alone does so before what it denies: "smoke? no" answers.
+    """
+    said, known = ([*map(_denial, words)], [*map(_denial, name)])
+    if not any(known) or [*filter(None, said)] != [*filter(None, known)]:
+        return False
+    behind = words[max(at for at, denial in enumerate(said) if denial) :]
+    return LEFT_OUT in known or any(_has(name, word) for word in behind[1:])
+
+
+def _denial(word: str) -> frozenset[str] | None:
+    """The words that deny as this one does; None where it denies nothing."""
+    kinds = (NOT_SO, NOT_TO_BE, NONE_OF, LEFT_OUT)
+    return next((denials for denials in kinds if word in denials), None)
 
 
 def telling_words(name: str) -> tuple[str, ...]:

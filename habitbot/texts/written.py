@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from habitbot.core.denials import NOBODY, NOT
 from habitbot.core.typed import fold, split_names, without_apostrophes
 from habitbot.texts.dates import LEAST_OF_A_WEEKDAY, read_date, read_named_day, read_past_date
 from habitbot.texts.spoken import BOTH
@@ -17,7 +18,7 @@ WROTE = frozenset(
 WRITTEN_BEHIND = frozenset(("geschrieben", "angeschrieben"))
 """What says that one wrote, before the names and behind them, in other languages as well."""
 
-NOT_BY_ME = frozenset(("nicht", "nie", "niemandem", "keinem", "hat", "haben", "mir", "mich"))
+NOT_BY_ME = NOT | NOBODY | frozenset(("hat", "haben", "mir", "mich"))
 """What says that nobody was written to, or by somebody else."""
 
 BEFORE = frozenset(

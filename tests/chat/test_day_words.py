@@ -834,7 +834,11 @@ async def test_what_says_the_contrary_of_a_name_is_never_taken_as_done(
         ("Don't skip lunch", Mark.DONE),
         ("lunch", Mark.DONE),
         ("lunch done", Mark.DONE),
+        ("I didn't skip lunch", Mark.DONE),
+        ("I did not skip lunch", Mark.DONE),
+        ("havent skipped lunch", Mark.DONE),
         ("missed lunch", Mark.MISSED),
+        ("lunch didn’t", Mark.MISSED),
     ],
 )
 async def test_a_name_that_says_no_twice_is_answered_as_any_other(

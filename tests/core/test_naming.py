@@ -2,7 +2,13 @@
 
 import pytest
 
-from habitbot.core.naming import bare_answer, find_named, says_of_doing, telling_words
+from habitbot.core.naming import (
+    bare_answer,
+    find_named,
+    is_contrary,
+    says_of_doing,
+    telling_words,
+)
 
 HABITS = ("Gym after work", "Write to Tom", "Read one page", "Read one job advert", "No sugar")
 GYM, WRITE, PAGE, ADVERT, SUGAR = range(5)
@@ -65,3 +71,29 @@ def test_thanks_beside_an_answer_say_nothing_but_are_heard_alone() -> None:
 )
 def test_what_is_said_of_doing_is_told_from_what_is_told(said: str, is_of_doing: bool) -> None:
     assert says_of_doing(said) is is_of_doing
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "said"),
+    [
+        ("Don't skip lunch", "I didn't skip lunch", ""),
+        ("Don’t skip lunch", "I haven’t skipped lunch", ""),
+        ("Don't skip lunch", "did not miss lunch", "did"),
+        ("Don't smoke", "I didnt smoke", ""),
+        ("Don't smoke", "smoke? not today", "not today"),
+        ("Don't smoke", "smoke: no", "no"),
+        ("Don't skip lunch", "lunch didn't", "didnt"),
+        ("Don't skip lunch", "I won't skip lunch", "wont"),
+        ("Nicht rauchen", "nie rauchen", ""),
+    ],
+)
+def test_who_denies_what_a_name_denies_says_no_more_than_the_name(
+    name: str, typed: str, said: str
+) -> None:
+    assert find_named(typed, (name,)) == ((0,), said)
+    assert not is_contrary(typed, name)
+
+
+def test_a_denial_names_nothing_by_itself() -> None:
+    assert find_named("I don't", ("Don't smoke",)).places == ()
+    assert telling_words("Sin azúcar") == ("azucar",)
