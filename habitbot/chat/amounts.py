@@ -23,6 +23,7 @@ from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.screens.amount_words import (
     hear_amount,
     hear_was_all,
+    says_amount,
     which_amount_screen,
     which_limit_screen,
 )
@@ -39,6 +40,7 @@ from habitbot.chat.screens.amounts import (
     word_screen,
 )
 from habitbot.chat.screens.habits import habit_screen
+from habitbot.chat.screens.review import is_of_now
 from habitbot.chat.screens.spoken import says_that_was_all
 from habitbot.chat.screens.today import amount_asked, answered_screen, checked_toast, round_cheer
 from habitbot.chat.taps.amounts import (
@@ -59,6 +61,7 @@ from habitbot.chat.taps.amounts import (
     unit_sign,
 )
 from habitbot.chat.taps.check_in import HabitDayTap, MoreTap, View
+from habitbot.chat.taps.review import BELOW_A_WEEK, ReflectTap
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import (
     choose_target,
@@ -308,6 +311,8 @@ def _named(
 ) -> AmountTypedTap | Screen | None:
     """What of the day's card counts in the unit that was typed, unless something else asks."""
     day = _day_asked(context)
+    if day is None and _is_said_below_week(book, context, typed):
+        day = context.today
     if day is None or not (heard is None or heard.is_further):
         return None
     said_of = heard.habit_id if heard else None
@@ -320,6 +325,13 @@ def _day_asked(context: Context) -> date | None:
     if card is not None and card.day != context.today:
         card = context.tap_seen(MoreTap, ANSWER_WITHIN)
     return card.day if card else None
+
+
+def _is_said_below_week(book: Book, context: Context, typed: str) -> bool:
+    """Whether words right below a week's question say by themselves how much there was."""
+    week = context.tap_seen(ReflectTap, BELOW_A_WEEK) if context.replies_to is None else None
+    is_below = is_of_now(week, context.today)
+    return is_below and says_amount(book, context.scene, typed, context.language)
 
 
 def _heard(book: Book, context: Context) -> list[AmountTypedTap]:

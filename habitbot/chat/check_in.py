@@ -24,13 +24,20 @@ from habitbot.chat.kit.last_page import tap_among
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen
 from habitbot.chat.screens.amount_words import amount_asked_by
-from habitbot.chat.screens.day_words import DayAsked, hear_day, is_open, rows_taking
+from habitbot.chat.screens.day_words import (
+    DayAsked,
+    hear_day,
+    is_open,
+    rows_taking,
+    says_of_one,
+)
 from habitbot.chat.screens.habit_day import (
     asked_screen,
     habit_day_screen,
     note_screen,
     skip_screen,
 )
+from habitbot.chat.screens.review import is_of_now
 from habitbot.chat.screens.spoken import (
     done_said,
     is_said,
@@ -64,10 +71,10 @@ from habitbot.chat.taps.check_in import (
     TodayTap,
     View,
 )
-from habitbot.chat.taps.review import ReflectTap
+from habitbot.chat.taps.review import BELOW_A_WEEK, ReflectTap
 from habitbot.core.book import ANSWER_WITHIN, Book
 from habitbot.core.check_in import CheckedIn, add_note, mark_day, set_note
-from habitbot.core.day import DAY, WEEK
+from habitbot.core.day import DAY
 from habitbot.core.greeting import note_greeted
 from habitbot.core.history import Mark
 from habitbot.core.prompts import day_asked_in
@@ -78,9 +85,6 @@ from habitbot.texts.buttons import gone_toast, today_word
 from habitbot.texts.spoken import prompt_not_read
 
 NOTE, CAUSE = "note", SkipTap.QUESTION
-
-BELOW_A_WEEK = timedelta(hours=2)
-"""So long words that reply to nothing are said to a week that was seen last."""
 
 
 def handlers() -> list[Handler]:
@@ -226,7 +230,7 @@ def _day_asked(context: Context, book: Book, message_id: int | None, typed: str)
     Once its day is over, a page is meant only by words that reply to it, or come soon. Words about
     a list that came while something else was asked are said to that list. Below a week, which asks
     about more than a day, and below such a list on which all is answered, only words count that
-    say by themselves how a day went.
+    say by themselves how a day went, or right below a week how it went with a habit.
     """
     asked = _day_seen(context, DAY)
     if asked is None and message_id is not None and (told := day_asked_in(book, message_id)):
@@ -234,17 +238,14 @@ def _day_asked(context: Context, book: Book, message_id: int | None, typed: str)
         is_meant = is_open(book, context.scene, came) or says_of_a_day(typed, context.words)
         return came if is_meant else None
     if asked is None:
-        is_of_today = _is_below_this_week(context) and says_of_a_day(typed, context.words)
-        return DayAsked(context.today) if is_of_today else None
+        week = context.tap_seen(ReflectTap, BELOW_A_WEEK)
+        is_below = is_of_now(week, context.today)
+        is_of_one = message_id is None and says_of_one(book, context.scene, context.today, typed)
+        is_of_today = is_of_one or says_of_a_day(typed, context.words)
+        return DayAsked(context.today) if is_below and is_of_today else None
     if context.replies_to is not None or asked.day == context.today:
         return asked
     return _day_seen(context, ANSWER_WITHIN)
-
-
-def _is_below_this_week(context: Context) -> bool:
-    """Whether words are said to the question of a week that is not over, or just is."""
-    week = context.tap_seen(ReflectTap, BELOW_A_WEEK)
-    return week is not None and context.today - week.day <= WEEK
 
 
 def _day_seen(context: Context, within: timedelta) -> DayAsked | None:

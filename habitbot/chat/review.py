@@ -1,6 +1,6 @@
 """The week's review: its question is answered by words right after it, by a reply, or a button."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
@@ -14,6 +14,8 @@ from habitbot.chat.kit.handlers import (
     tap,
 )
 from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.typed_names import tells_of_known
+from habitbot.chat.screens.day_words import habit_named_alone
 from habitbot.chat.screens.review import (
     answer_stays_screen,
     reflect_screen,
@@ -23,7 +25,12 @@ from habitbot.chat.screens.review import (
 from habitbot.chat.screens.spoken import declines, is_said, says_of_a_day, skip_said
 from habitbot.chat.screens.week import week_screen
 from habitbot.chat.taps.proposals import NotNowTap
-from habitbot.chat.taps.review import DropReflectionTap, PutAnswerBackTap, ReflectTap
+from habitbot.chat.taps.review import (
+    BELOW_A_WEEK,
+    DropReflectionTap,
+    PutAnswerBackTap,
+    ReflectTap,
+)
 from habitbot.core.book import Book
 from habitbot.core.day import week_of
 from habitbot.core.reflection import WeekQuestion
@@ -44,7 +51,6 @@ from habitbot.texts.review import declined_line, not_read, put_back_toast
 from habitbot.texts.words import Words
 
 ANSWER = ReflectTap.QUESTION
-ANSWER_UNASKED_WITHIN = timedelta(hours=2)
 
 
 def handlers() -> list[Handler]:
@@ -121,28 +127,30 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> Take
 async def _answer_unasked(context: Context, typed: str) -> Taken:
     """Whether a week was seen last, still unanswered, and this tells of it.
 
-    What came by itself since does not stand in the way. It is kept as the answer; whoever meant
-    something else takes it away with one tap.
+    What came by itself since does not stand in the way, and a letter to somebody known is none. It
+    is kept as the answer; whoever meant something else takes it away with one tap.
     """
     seen, person_id = context.kit.last_pages, context.person_id
-    tap = next(seen.taps_seen(person_id, ReflectTap, ANSWER_UNASKED_WITHIN, context.now), None)
+    tap = next(seen.taps_seen(person_id, ReflectTap, BELOW_A_WEEK, context.now), None)
     if tap is None:
         return False
     async with context.look() as book:
         is_answered = find_reflection(book, tap.day) is not None
+        is_letter = tells_of_known(context, book, typed)
         names = [habit.name for habit in book.habits.values()]
         question = question_of(week_of(tap.day, book.person)[0])
     is_declined = _needs_no_answer(typed, context.words)
-    if is_answered or (read_small_talk(typed) and not is_declined):
+    if is_answered or is_letter or (read_small_talk(typed) and not is_declined):
         return False
     if is_declined:
         return _decline(context, typed)
-    is_last = context.tap_seen(ReflectTap, ANSWER_UNASKED_WITHIN) is not None
+    is_last = context.tap_seen(ReflectTap, BELOW_A_WEEK) is not None
     if not _tells_of_week(context, typed, names, None if is_last else question):
         return not_read(context.words) if is_last else False
     async with context.book() as book:
         reflection = reflect(book, tap.day, typed, today=context.today)
-        screen = taken_as_answer_screen(context.scene, reflection)
+        named = habit_named_alone(book, context.scene, context.today, typed)
+        screen = taken_as_answer_screen(context.scene, reflection, named)
     context.show(screen)
     return True
 
@@ -171,7 +179,7 @@ def _needs_no_answer(typed: str, words: Words) -> bool:
 def _decline(context: Context, typed: str) -> Taken:
     """No is said to what the week proposes, where it does; else its question is left out."""
     is_no = declines(typed, context.words)
-    proposed = context.tap_seen(NotNowTap, ANSWER_UNASKED_WITHIN) if is_no else None
+    proposed = context.tap_seen(NotNowTap, BELOW_A_WEEK) if is_no else None
     return Press(proposed.write()) if proposed else declined_line(context.words)
 
 

@@ -22,6 +22,7 @@ class SmallTalk(StrEnum):
     BACK = "back"
     THANKS = "thanks"
     BYE = "bye"
+    SORRY = "sorry"
     AGREED = "agreed"
     HELLO = "hello"
 
@@ -68,6 +69,14 @@ BYE: Phrases = (
     *("au revoir", "bonne nuit", "a demain", "a bientot", "arrivederci", "buonanotte"),
     *("a domani", "tchau", "ate amanha", "ate logo", "doei", "tot morgen", "welterusten"),
 )
+
+SORRY: Phrases = (
+    *("sorry", "i am sorry", "im sorry", "my bad", "oops", "ups", "hoppla", "entschuldigung"),
+    *("entschuldige", "tut mir leid", "sorry dafur", "perdon", "lo siento", "disculpa"),
+    *("disculpe", "pardon", "desole", "desolee", "je suis desole", "je suis desolee", "scusa"),
+    *("scusami", "mi dispiace", "desculpa", "desculpe", "excuses"),
+)
+"""What is said of a slip."""
 
 FAIR: Phrases = (
     *("ok", "okay", "okey", "alright", "all right", "good", "fine", "gut", "bien", "va bene"),
@@ -249,6 +258,7 @@ def _phrases() -> dict[str, SmallTalk]:
         (HELLO, SmallTalk.HELLO),
         (AGREED, SmallTalk.AGREED),
         (BYE, SmallTalk.BYE),
+        (SORRY, SmallTalk.SORRY),
         (THANKS, SmallTalk.THANKS),
         (BACK, SmallTalk.BACK),
         (tuple(_low()), SmallTalk.LOW),

@@ -177,11 +177,12 @@ def may_answer_week(
 
 
 def _is_no_answer(typed: str, rest: list[str]) -> bool:
-    """Whether it asks or wishes something, is small talk, or with its names left out an answer
-    about a day."""
+    """Whether it asks or wishes something, is small talk, only hesitates, or with its names left
+    out is an answer about a day."""
     is_wish = any(f"{' '.join(rest)} ".startswith(f"{wish} ") for wish in WISHES)
     is_talk = read_small_talk(typed) is not None or sounds_low(typed)
-    return is_question(typed) or is_talk or is_wish or ANSWERS.issuperset(rest)
+    is_idle = ANSWERS.issuperset(rest) or _only_hesitates(rest)
+    return is_question(typed) or is_talk or is_wish or is_idle
 
 
 def is_of_a_habit(typed: str, names: Iterable[str], *, has_amount: bool = False) -> bool:

@@ -175,6 +175,11 @@ def taken_text(words: Words, question: WeekQuestion) -> str:
     )
 
 
+def done_today_label(words: Words) -> str:
+    """The habit whose name was kept as the answer was done as well."""
+    return words.say("✅ Done today")
+
+
 def to_week_label(words: Words) -> str:
     """To the week that was asked about."""
     return words.say("To the week")

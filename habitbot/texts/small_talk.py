@@ -18,6 +18,11 @@ def bye_line(words: Words) -> str:
     return words.say("Take care. I'm here whenever you are.")
 
 
+def sorry_line(words: Words) -> str:
+    """To whoever is sorry."""
+    return words.say("No harm done.")
+
+
 def agreed_line(words: Words) -> str:
     """To whoever says yes to nothing in particular."""
     return words.say("All right.")

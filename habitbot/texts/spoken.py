@@ -51,7 +51,6 @@ UNDO = (
     *("je nai pas ecrit", "mauvaise personne", "annulla", "desfazer", "nicht geschrieben"),
     *("hab ich nicht geschrieben", "doch nicht geschrieben", "nicht", "pas"),
 )
-SORRY = ("sorry", "oops", "oh", "ups", "hoppla", "entschuldigung", "perdon", "pardon")
 """The same in other languages in which people type."""
 
 

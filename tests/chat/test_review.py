@@ -411,3 +411,92 @@ async def test_what_is_typed_for_a_reviews_question_is_kept_though_a_day_is_answ
     await ada.jump("18:00", weekday=6)
     await say_to_the_review(ada, "asked", "did everything")
     assert [one.text for one in (await ada.read_book()).reflections.values()] == ["did everything"]
+
+
+async def keep_habits_and_ben(ada: Talk) -> None:
+    """Habits that count pages and coffees, one that counts nothing, and somebody who is known."""
+    for said in ("/add Read 10 pages", "/add Drink at most 2 coffees"):
+        await ada.say(said)
+        await ada.tap(ada.buttons[0])
+    await ada.say("/add Stretch")
+    await ada.say("/people Ben")
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("read 10 pages", "10 pages"),
+        ("10 pages yesterday", "10 pages"),
+        ("gestern 10 Seiten", "10 pages"),
+        ("1 coffee", "1 of at most 2 coffees"),
+        ("wrote to Ben", "you wrote to Ben"),
+        ("hab Ben geschrieben", "you wrote to Ben"),
+        ("le escribí a Ben", "you wrote to Ben"),
+        ("Stretch done", "✅ Stretch"),
+        ("yes, stretch!", "✅ Stretch"),
+        ("Stretch: erledigt", "✅ Stretch"),
+        ("skip stretch", "Stretch"),
+        ("missed Stretch", "Stretch"),
+        ("no stretch", "Stretch"),
+    ],
+)
+async def test_what_is_plainly_said_of_a_habit_or_a_letter_is_none_of_the_weeks_below_it(
+    ada: Talk, typed: str, shown: str
+) -> None:
+    await keep_habits_and_ben(ada)
+    await get_review(ada)
+    await ada.say(typed)
+    assert shown in ada.shown
+    assert "can't place" not in ada.shown
+    assert (await ada.read_book()).reflections == {}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("hm", "Sorry!", "Lo siento", "désolée", "Entschuldigung", "tja", "wait", "haha"),
+    ],
+)
+async def test_small_talk_right_below_a_review_is_no_answer_to_it(ada: Talk, typed: str) -> None:
+    await get_review(ada)
+    await ada.say(typed)
+    assert (await ada.read_book()).reflections == {}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("reading 10 pages in bed instead of my phone", "2 coffees less", "Writing to Ben helped"),
+        *("I wrote to Ben and we had a long walk", "10 pages tomorrow", "Ben", "Stretch"),
+        *("stretching with Ben", "wrote to my boss"),
+    ],
+)
+async def test_what_says_more_than_that_stays_the_answer_right_below_a_review(
+    ada: Talk, typed: str
+) -> None:
+    await keep_habits_and_ben(ada)
+    await get_review(ada)
+    assert "as your answer" in await ada.say(typed)
+    await ada.tap("Take it away")
+    assert (await ada.read_book()).reflections == {}
+
+
+@pytest.mark.parametrize("typed", ["read 10 pages", "wrote to Ben", "Stretch done", "hm"])
+async def test_a_reply_to_a_review_is_kept_whatever_it_says_and_can_be_taken_away(
+    ada: Talk, typed: str
+) -> None:
+    await keep_habits_and_ben(ada)
+    assert "I keep it with that week" in await ada.reply(await get_review(ada), typed)
+    assert [one.text for one in (await ada.read_book()).reflections.values()] == [typed]
+    await ada.tap("Take it away")
+    assert (await ada.read_book()).reflections == {}
+
+
+async def test_a_habits_name_right_below_a_review_may_as_well_say_that_it_was_done(
+    ada: Talk,
+) -> None:
+    await keep_habits_and_ben(ada)
+    await get_review(ada)
+    await ada.say("stretch")
+    assert ada.buttons == ["Take it away", "To the week", "✅ Done today"]
+    assert "✅ Stretch" in await ada.tap("✅ Done today")

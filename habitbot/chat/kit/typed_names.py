@@ -8,7 +8,7 @@ from habitbot.core.book import Book
 from habitbot.core.people import contacts_meant, contacts_named, who_else
 from habitbot.core.refusal import NothingNamed, SeveralNames
 from habitbot.core.telling import check_person, has_nothing_to_say, may_be_person
-from habitbot.core.typed import split_names
+from habitbot.core.typed import is_question, split_names
 from habitbot.texts.people import names_nobody, nobody_words
 from habitbot.texts.written import Written, may_end_a_name, told_whom, told_written, wrote_words
 
@@ -74,6 +74,14 @@ def whom_told(context: Context, book: Book, typed: str) -> tuple[str, ...]:
     """To whom one wrote, by name, where words tell that though nobody asked."""
     told = written_told(context, typed)
     return who_else(book, (), split_names(told.names)) if told is not None else ()
+
+
+def tells_of_known(context: Context, book: Book, typed: str) -> bool:
+    """Whether words tell no more than that one wrote, to somebody who is known."""
+    told = None if is_question(typed) else written_told(context, typed)
+    said = split_names(told.names) if told is not None else ()
+    names = who_else(book, (), said)
+    return len(names) == len(said) and any(contacts_meant(book, name) for name in names)
 
 
 class Several(NamedTuple):

@@ -67,6 +67,17 @@ def hear_amount(
     return _which_screen(book, scene, told, sure, is_asked=is_asked) if sure else None
 
 
+def says_amount(book: Book, scene: Scene, typed: str, language: str) -> bool:
+    """Whether words say by themselves how much there was: with no more beside the number than what
+    a habit counts, its name, or a day that is not ahead."""
+    return any(
+        one.said.is_plain
+        and (one.said.is_counted or one.said.is_named)
+        and (one.said.day or scene.today) <= scene.today
+        for one in _heard(book, scene, scene.today, typed, language)
+    )
+
+
 def _heard(book: Book, scene: Scene, day: date, typed: str, language: str) -> list[Heard]:
     """Whatever of the day the words may tell an amount of; not where they name something else."""
     rows = day_view(book, day, today=scene.today, down_days=scene.down_days)

@@ -37,7 +37,7 @@ from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, day_view, view_habit
 from habitbot.core.history import Mark
 from habitbot.core.limits import is_limit
-from habitbot.core.naming import bare_answer, find_named, is_contrary, says_of_doing
+from habitbot.core.naming import Named, bare_answer, find_named, is_contrary, says_of_doing
 from habitbot.core.prompts import count_lists
 from habitbot.core.small_talk import read_small_talk, tells_how_it_was
 from habitbot.core.telling import says_none
@@ -83,8 +83,7 @@ def hear_day(book: Book, scene: Scene, asked: DayAsked, typed: str) -> DayHeard:
     An amount is read elsewhere, and a question is no answer. Nor is small talk: how a thing was
     that a prompt asks about alone is understood, but says not whether it was done.
     """
-    views = day_view(book, asked.day, today=scene.today, down_days=scene.down_days)
-    rows = [row for row in views if row.is_due or row.mark is not None]
+    rows = _rows_of(book, scene, asked.day)
     unanswered = [row for row in rows if not row.is_answered]
     own = _own_row(book, scene, asked)
     is_any_open = (own is not None and own.mark is None) or bool(unanswered)
@@ -110,6 +109,34 @@ def hear_day(book: Book, scene: Scene, asked: DayAsked, typed: str) -> DayHeard:
         or _hear_of_the_day(book, scene, asked.day, few, said)
         or DayHeard(is_open=is_any_open)
     )
+
+
+def says_of_one(book: Book, scene: Scene, day: date, typed: str) -> bool:
+    """Whether words say by themselves how it went with a habit of that day: "Walk done"."""
+    if is_question(typed):
+        return False
+    named = _named_among(_rows_of(book, scene, day), typed)
+    return bool(named.places) and _mark_meant(scene.words, named.said) is not None
+
+
+def habit_named_alone(book: Book, scene: Scene, day: date, typed: str) -> HabitDay | None:
+    """The habit that is open on that day and that words name, if they say nothing else."""
+    rows = _rows_of(book, scene, day)
+    named = _named_among(rows, typed)
+    meant = [rows[place] for place in named.places if not rows[place].is_answered]
+    return meant[0] if len(named.places) == len(meant) == 1 and not named.said else None
+
+
+def _rows_of(book: Book, scene: Scene, day: date) -> list[HabitDay]:
+    """What is due on that day, or was answered."""
+    views = day_view(book, day, today=scene.today, down_days=scene.down_days)
+    return [row for row in views if row.is_due or row.mark is not None]
+
+
+def _named_among(rows: Sequence[HabitDay], typed: str) -> Named:
+    """Which of these habits words name; of a limit nothing but its whole name does."""
+    names = [row.habit.name for row in rows]
+    return find_named(typed, names, [at for at, name in enumerate(names) if is_limit(name)])
 
 
 def _hear_pick(book: Book, scene: Scene, asked: WhichAmountTap | WhichLimitTap, typed: str) -> str:
@@ -190,9 +217,7 @@ def _hear_named(
     words say what the name says no to. Where it was asked which ones were missed, a name alone
     says that.
     """
-    names = [row.habit.name for row in rows]
-    limits = [place for place, name in enumerate(names) if is_limit(name)]
-    named = find_named(typed, names, limits)
+    named = _named_among(rows, typed)
     if not named.places:
         return None
     meant = [rows[place] for place in named.places]

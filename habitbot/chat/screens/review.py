@@ -17,16 +17,19 @@ from habitbot.chat.kit.screen import (
     phone_rows,
 )
 from habitbot.chat.screens.goals import quiet_goal_line, week_goal_lines
-from habitbot.chat.taps.check_in import TodayTap
+from habitbot.chat.screens.spoken import tap_marking
+from habitbot.chat.taps.check_in import TodayTap, View
 from habitbot.chat.taps.habits import ArchivedTap
 from habitbot.chat.taps.review import DropReflectionTap, PutAnswerBackTap, ReflectTap
 from habitbot.chat.taps.week import WeekTap
 from habitbot.chat.taps.wins import WinsTap
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
-from habitbot.core.day import DAY, week_of
+from habitbot.core.check_in import HabitDay
+from habitbot.core.day import DAY, WEEK, week_of
 from habitbot.core.greeting import is_greeting_due
 from habitbot.core.habits import active_habits, archived_habits
+from habitbot.core.history import Mark
 from habitbot.core.observation import Observation
 from habitbot.core.reflection import Reflection
 from habitbot.core.review import (
@@ -334,6 +337,11 @@ def _is_asked(book: Book, scene: Scene, first_day: date) -> bool:
     return bool(book.order) and is_asked_now(book, first_day, scene.today)
 
 
+def is_of_now(week: ReflectTap | None, today: date) -> bool:
+    """Whether it is the question of a week that is not over, or just is."""
+    return week is not None and today - week.day <= WEEK
+
+
 def reflect_screen(book: Book, scene: Scene, day: date) -> Screen:
     """Waits for the answer to a week's question; what was answered before can be taken away."""
     check_reviewable(book, day, scene.today)
@@ -356,7 +364,7 @@ def reflected_screen(scene: Scene, reflection: Reflection) -> Screen:
     words = scene.words
     to_week = _to_week(words, reflection)
     if not reflection.before:
-        return Screen(texts.kept_text(words), rows=((to_week,),))
+        return Screen(texts.kept_text(words), rows=((_take_away(words, reflection), to_week),))
     undo = button(undo_label(words), PutAnswerBackTap(reflection.week))
     before = cut_text(reflection.before, ANSWER_SHOWN)
     return Screen(texts.kept_instead_text(words, before), rows=((undo, to_week),))
@@ -373,10 +381,17 @@ def _to_week(words: Words, reflection: Reflection) -> Button:
     return button(texts.to_week_label(words), WeekTap(reflection.week))
 
 
-def taken_as_answer_screen(scene: Scene, reflection: Reflection) -> Screen:
-    """Words that replied to nothing were kept as the answer; one tap takes it away."""
+def _take_away(words: Words, reflection: Reflection) -> Button:
+    return button(clear_label(words), DropReflectionTap(reflection.week))
+
+
+def taken_as_answer_screen(scene: Scene, reflection: Reflection, named: HabitDay | None) -> Screen:
+    """Words that replied to nothing were kept as the answer; one tap takes it away.
+
+    Where they are the name of a habit that is open today, another one says that it was done.
+    """
     words = scene.words
-    clear = button(clear_label(words), DropReflectionTap(reflection.week))
-    return Screen(
-        texts.taken_text(words, reflection.question), rows=((clear, _to_week(words, reflection)),)
-    )
+    rows: list[tuple[Button, ...]] = [(_take_away(words, reflection), _to_week(words, reflection))]
+    if named is not None and (done := tap_marking(named, Mark.DONE, View.CARD)):
+        rows.append((button(texts.done_today_label(words), done),))
+    return Screen(texts.taken_text(words, reflection.question), rows=tuple(rows))

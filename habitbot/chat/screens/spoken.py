@@ -11,7 +11,7 @@ from habitbot.core.care import Asking, asking_of
 from habitbot.core.check_in import HabitDay
 from habitbot.core.history import Mark
 from habitbot.core.naming import bare, bare_answer, find_named, whole_answer
-from habitbot.core.small_talk import read_small_talk
+from habitbot.core.small_talk import SORRY, read_small_talk
 from habitbot.core.telling import spaced_words
 from habitbot.texts import spoken as texts
 from habitbot.texts.buttons import save_label
@@ -219,7 +219,7 @@ def takes_back(typed: str, name: str, words: Words) -> bool:
     """
     phrases = (*texts.undo_words(words), *texts.UNDO, *missed_said(words))
     known = {bare_answer(one) for one in phrases} - {""}
-    before, said = {*no_said(words), *texts.SORRY}, find_named(typed, [name]).said
+    before, said = {*no_said(words), *SORRY, "oh"}, find_named(typed, [name]).said
     while said and said not in known:
         first, _, rest = said.partition(" ")
         said = rest if first in before else ""

@@ -1,8 +1,11 @@
 """What the buttons around a week's question carry."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from habitbot.chat.kit.tap import Tap
+
+BELOW_A_WEEK = timedelta(hours=2)
+"""So long words that reply to nothing are said to a week that was seen last."""
 
 
 class ReflectTap(Tap, frozen=True):

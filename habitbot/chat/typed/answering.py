@@ -36,6 +36,7 @@ NAMED_BY_NO_LETTER = {
 SAID_BACK = {
     SmallTalk.THANKS: small_talk.thanks_line,
     SmallTalk.BYE: small_talk.bye_line,
+    SmallTalk.SORRY: small_talk.sorry_line,
     SmallTalk.AGREED: small_talk.agreed_line,
     SmallTalk.LOW: small_talk.low_text,
 }

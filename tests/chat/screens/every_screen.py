@@ -62,7 +62,7 @@ from habitbot.core.agenda import agenda
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
-from habitbot.core.check_in import set_amount
+from habitbot.core.check_in import set_amount, view_habit
 from habitbot.core.coaching import place_of
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.day import DAY
@@ -695,7 +695,9 @@ def _of_the_week(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "answer kept", review.reflected_screen(scene, reflection)
     yield "answer replaced", review.reflected_screen(scene, replace(reflection, before=name))
     yield "answer stays", review.answer_stays_screen(scene, reflection)
-    yield "words taken as answer", review.taken_as_answer_screen(scene, reflection)
+    yield "words taken as answer", review.taken_as_answer_screen(scene, reflection, None)
+    named = view_habit(full, 1, TODAY, today=TODAY)
+    yield "a habit's name taken as it", review.taken_as_answer_screen(scene, reflection, named)
     yield "week answered", week.week_screen(full, scene, TODAY)
     for text in week.week_text_screens(full, scene, TODAY):
         yield "answer as text", text
