@@ -1,5 +1,6 @@
 """What the person set a date for, shown again, and what is typed to it."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from habitbot.chat.kit.context import Context
@@ -16,26 +17,30 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.typed_habits import tells_of_a_habit
-from habitbot.chat.kit.typed_names import whom_told
+from habitbot.chat.kit.typed_names import whom_told, written_told
 from habitbot.chat.screens.dated import dated_name, dated_screen, meant_screen
 from habitbot.chat.screens.dated_words import Meant, answers_told, hear_both, hear_dated
 from habitbot.chat.taps.dated import DatedTap, MeantTap, Origin
 from habitbot.chat.taps.events import TellEventTap
 from habitbot.chat.taps.experiments import TalkedTap, TriedTap
 from habitbot.chat.taps.feedback import SaidTap
-from habitbot.chat.taps.people import WroteTap
+from habitbot.chat.taps.people import WroteNewTap, WroteTap, WroteTypedTap
 from habitbot.core.agenda import agenda, shown_since, told_since
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.naming import find_named
+from habitbot.core.people import contacts_meant
 from habitbot.core.small_talk import read_small_talk
 from habitbot.core.typed import clean_sentence, is_question
 from habitbot.texts.dated import not_read
 
-ASKING: tuple[type[TellEventTap | SaidTap | WroteTap | TriedTap | TalkedTap], ...] = (
+ASKING: tuple[
+    type[TellEventTap | SaidTap | WroteTap | WroteTypedTap | TriedTap | TalkedTap], ...
+] = (
     TellEventTap,
     SaidTap,
     WroteTap,
+    WroteTypedTap,
     TriedTap,
     TalkedTap,
 )
@@ -85,23 +90,49 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> Take
         return await _named_by(context, typed)
     async with context.look() as book:
         things = agenda(book, context.today, origin.since)
-        if both := hear_both(book, context.scene, things, origin, typed):
-            return both
         heard = [_hear(context, book, origin, thing, typed) for thing in things]
-        named = find_named(typed, [dated_name(book, context.scene, thing) for thing in things])
-        answered = answers_told(book, things, typed)
-    is_unread = all(one == not_read(context.words) for one in heard)
-    if not things or (is_unread and read_small_talk(typed)):
-        return False
-    if len(things) == 1 or all(isinstance(one, str) for one in heard):
-        return heard[0]
-    meant = {heard[place] for place in answered or named.places}
-    if len(meant) == 1 and not isinstance(one := meant.pop(), str):
-        return one
+        meant = hear_both(book, context.scene, things, origin, typed) or _plainly_meant(
+            context, book, things, heard, typed
+        )
+    if meant is not None:
+        return meant
+    if all(one == not_read(context.words) for one in heard):
+        is_talk = not things or read_small_talk(typed)
+        return False if is_talk else await _of_something_else(context, origin, typed) or heard[0]
     async with context.book() as book:
         screen = _ask_which(context, book, origin, typed)
     context.show(screen)
     return True
+
+
+def _plainly_meant(
+    context: Context, book: Book, things: Sequence[Dated], heard: Sequence[Meant], typed: str
+) -> Meant | None:
+    """What words mean where it is plain, of what each thing hears in them; None where it isn't."""
+    taps = {one for one in heard if not isinstance(one, str)}
+    if not taps:
+        return next((one for one in heard if one != not_read(context.words)), None)
+    if len(things) == 1 or (len(taps) == 1 and isinstance(heard[0], WroteNewTap)):
+        return taps.pop()
+    named = find_named(typed, [dated_name(book, context.scene, thing) for thing in things])
+    places = answers_told(book, things, typed) or named.places
+    meant = {heard[place] for place in places}
+    one = meant.pop() if len(meant) == 1 else ""
+    return None if isinstance(one, str) else one
+
+
+async def _of_something_else(context: Context, origin: Origin, typed: str) -> Taken:
+    """Words of which nothing on the card makes anything: of what else is open, and they name.
+
+    Or they tell to whom one wrote who is not known: that is asked about.
+    """
+    if taken := await _named_by(context, typed):
+        return taken
+    async with context.look() as book:
+        told, names = written_told(context, typed), whom_told(context, book, typed)
+        is_known = any(contacts_meant(book, name) for name in names)
+    is_new = told is not None and names and not is_known
+    return WroteNewTap(told.day, origin) if told is not None and is_new else False
 
 
 async def _named_by(context: Context, typed: str) -> Taken:

@@ -29,7 +29,13 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen, button
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.kit.typed_date import typed_date
-from habitbot.chat.kit.typed_names import Several, typed_names, whom_asked, written_told
+from habitbot.chat.kit.typed_names import (
+    Several,
+    told_instead,
+    typed_names,
+    whom_asked,
+    written_told,
+)
 from habitbot.chat.screens.dated import back_screen, named_button
 from habitbot.chat.screens.people import (
     another_contact_screen,
@@ -41,6 +47,7 @@ from habitbot.chat.screens.people import (
     people_screen,
     suggestion_screen,
     who_screen,
+    whom_meant_screen,
     write_next_screen,
     wrote_screen,
 )
@@ -70,6 +77,7 @@ from habitbot.chat.taps.people import (
     WroteCardTap,
     WroteNewTap,
     WroteTap,
+    WroteTypedTap,
 )
 from habitbot.chat.taps.unknown import AddTypedTap
 from habitbot.core.agenda import shown_since
@@ -99,21 +107,24 @@ from habitbot.core.people import (
     wrote_to,
 )
 from habitbot.core.prompts import keep_dated_prompt
-from habitbot.core.refusal import DayNotOpen, NothingToName
+from habitbot.core.refusal import DayNotOpen, NothingNamed, NothingToName
 from habitbot.core.telling import check_named
 from habitbot.core.typed import (
     MOST_NAME_CHARACTERS,
     check_said,
+    clean_sentence,
     count_characters,
     is_question,
     split_names,
 )
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import saved_toast
+from habitbot.texts.dated import words_gone_toast
 from habitbot.texts.review import put_back_toast
 from habitbot.texts.written import Written
 
 CONTACT, ANOTHER = AddContactTap.QUESTION, AnotherContactTap.QUESTION
+NEW = WroteTypedTap.QUESTION
 WROTE, NEXT, CONTACT_PART = WroteNewTap.QUESTION, WriteNextTap.QUESTION, "contact_part"
 CARDS: tuple[type[WhoTap | MoreTap | HabitDayTap], ...] = (WhoTap, MoreTap, HabitDayTap)
 """What is tapped on a day's card, and on the prompt about one habit."""
@@ -148,6 +159,7 @@ def handlers() -> list[Handler]:
         tap(WhoTap, on_who),
         tap(WroteNewTap, on_wrote_new),
         tap(WroteTap, on_wrote),
+        tap(WroteTypedTap, on_wrote_typed_new),
         tap(WroteBeforeTap, on_wrote_before),
         tap(DidNotWriteTap, on_did_not_write),
         shows(WroteCardTap, _card),
@@ -188,6 +200,7 @@ def ways_back() -> dict[str, WayBack]:
         CONTACT: way_to(people_screen),
         ANOTHER: Of(AnotherContactTap).way(contact_screen),
         WROTE: way_for(WroteNewTap, _left_who),
+        NEW: way_for(WroteNewTap, _left_who),
         NEXT: way_for(WriteNextTap, _left),
         CONTACT_PART: way_for(
             ContactPartTap, lambda book, scene, tap: contact_screen(book, scene, tap.contact_id)
@@ -229,7 +242,7 @@ async def on_wrote_new(context: Context, tap: WroteNewTap) -> None:
     async with context.book() as book:
         if tap.day > context.today:
             raise NotATap
-        context.ask(book, WROTE, tap)
+        context.ask(book, WROTE, tap, typed="")
     context.show(name_question_screen(context.scene))
 
 
@@ -370,12 +383,44 @@ def on_wrote_typed(context: Context, book: Book, typed: str) -> Screen:
     said = _names_typed(context, asked, typed, told)
     if told is not None and not Several.waiting(context, asked).unclear:
         asked = msgspec.structs.replace(asked, day=_day_told(context, told, asked.day))
-    if asked.origin is None or Several.waiting(context, asked).unclear:
+    # What was typed before these names; nothing where they were asked for right away.
+    before = context.left.facts.get("typed") if context.left else None
+    if asked.origin is None or before == "" or Several.waiting(context, asked).unclear:
         return _wrote_named(context, book, asked, said)
     # Where nobody asked for names, on the card of what is dated, not all that is told is one.
     names = who_else(book, asked.contact_ids, said)
+    if before and not names:
+        raise NothingNamed
+    is_known = asked.contact_ids or any(contacts_meant(book, name) for name in names)
+    if not (before or is_known):
+        return _ask_whom(context, book, asked, typed, names)
     page = _wrote_named(context, book, asked, names)
     return _telling_left_out(book, context.scene, page, said)
+
+
+def _ask_whom(
+    context: Context, book: Book, asked: WroteNewTap, typed: str, names: Sequence[str]
+) -> Screen:
+    """Asks who was written to by words that name nobody known; whether who is named is new."""
+    line = clean_sentence(typed)
+    context.ask(book, NEW if names else WROTE, asked, is_beside=not names, typed=line)
+    return whom_meant_screen(book, context.scene, asked, line, names)
+
+
+async def on_wrote_typed_new(context: Context, tap: WroteTypedTap) -> None:
+    """Those who were named just now are new, and were written to; once the words are let go, they
+    are asked for."""
+    async with context.book() as book:
+        typed = context.typed_before(tap.sign, NEW)
+        told = written_told(context, typed)
+        said = split_names(told.names) if told is not None else ()
+        asked = WroteNewTap(tap.day, tap.origin)
+        if names := who_else(book, (), said):
+            page = _wrote_named(context, book, asked, names)
+            screen = _telling_left_out(book, context.scene, page, said)
+        else:
+            screen = context.asking(book, _left_who(book, context.scene, asked))
+    context.show(screen, "" if names else words_gone_toast(context.words))
 
 
 def on_wrote_card(context: Context, book: Book, name: str) -> Screen:
@@ -439,15 +484,36 @@ def on_next_typed(context: Context, book: Book, typed: str) -> Screen:
     """
     asked, told = context.asked(WriteNextTap), written_told(context, typed)
     name = find_contact(book, asked.contact_id).name
-    if asked.wrote_on is not None and takes_back(typed, name, context.words):
+    if told is None and asked.wrote_on and takes_back(typed, name, context.words):
         tap = DidNotWriteTap(asked.contact_id, asked.wrote_on, asked.origin, asked.card)
         return _taken_back(context, book, tap)
+    if (instead := _wrote_instead(context, book, asked, typed)) is not None:
+        return instead
     said = split_names(told.names) if told is not None else ()
     names = who_else(book, (), said)
     if told is not None and names:
         page = _wrote_named(context, book, WroteNewTap(told.day, asked.origin), names)
         return _telling_left_out(book, context.scene, page, said)
     return _next_on(context, book, asked, typed_date(context, typed))
+
+
+def _wrote_instead(context: Context, book: Book, asked: WriteNextTap, typed: str) -> Screen | None:
+    """Others were written to than who was noted just now, which is taken back; None where that is
+    not said."""
+    told = told_instead(context, book, typed)
+    if told is None or asked.wrote_on is None:
+        return None
+    said = split_names(told.names)
+    names = who_else(book, (), said)
+    meant = [one.id for name in names for one in contacts_meant(book, name)]
+    if not names or asked.contact_id in meant:
+        return None
+    did_not_write(book, asked.contact_id, asked.wrote_on)
+    wrote = WroteNewTap(_day_told(context, told, asked.wrote_on), asked.origin)
+    if not meant and asked.origin is not None:
+        return _ask_whom(context, book, wrote, typed, names)
+    page = _wrote_named(context, book, wrote, names)
+    return _telling_left_out(book, context.scene, page, said)
 
 
 def on_part_typed(context: Context, book: Book, typed: str) -> Screen:

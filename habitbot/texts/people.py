@@ -152,6 +152,21 @@ def who_question(words: Words) -> str:
     return words.say("Whom did you write to?")
 
 
+def whom_meant_question(words: Words, typed: str) -> str:
+    """Asks who was written to, where words name somebody else or nobody who is known."""
+    return words.say("Whom did you write to?\n“{typed}”", typed=typed)
+
+
+def not_known_question(words: Words, typed: str) -> str:
+    """The same where they name somebody who may be new."""
+    return words.say("“{typed}”: is that somebody new?", typed=typed)
+
+
+def add_names_label(words: Words, names: tuple[str, ...]) -> str:
+    """Those who are named are new."""
+    return words.say("➕ {names}", names=words.list_of([*map(words.shown, names)]))
+
+
 def somebody_new_label(words: Words) -> str:
     """Not in the list yet."""
     return words.say("➕ Somebody new")

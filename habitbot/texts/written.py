@@ -13,10 +13,37 @@ from habitbot.texts.topics import find_topic
 from habitbot.texts.words import Words
 
 WROTE = frozenset(
-    ("written", "messaged", "emailed", "mailed", "schrieb", "escribi", "escrito", "ecrit")
+    (
+        *("written", "messaged", "emailed", "mailed", "schrieb", "escribi", "escrito", "ecrit"),
+        *("replied to", "responded to", "wrote back to", "got back to", "respondi a", "repondu a"),
+    )
 )
 WRITTEN_BEHIND = frozenset(("geschrieben", "angeschrieben"))
 """What says that one wrote, before the names and behind them, in other languages as well."""
+
+OBJECTIONS = frozenset(("no", "nope", "nah", "nein", "nee", "non"))
+"""What says, set apart from what follows, that something else is so: "No, I wrote to Tom"."""
+
+SELF = frozenset(("i", "ive", "ich", "jai"))
+ME = frozenset(("me", "us", "mir", "uns", "mi", "moi", "nous"))
+"""Who wrote, and to whom nobody writes."""
+
+A = frozenset(
+    (
+        *("a", "an", "the", "my", "one", "some", "another", "ein", "eine", "einen", "die", "den"),
+        *("meine", "meinen", "un", "una", "el", "la", "mi", "une", "le", "mon", "ma"),
+    )
+)
+LETTERS = frozenset(
+    (
+        *("it", "that", "this", "mail", "email", "message", "line", "lines", "note", "letter"),
+        *("text", "sms", "card", "postcard", "es", "das", "nachricht", "brief", "zeile", "zeilen"),
+        *("karte", "postkarte", "mensaje", "carta", "correo", "lettre", "mot", "courriel"),
+    )
+)
+"""What is written, and nobody's name: "a long mail"."""
+
+MOST_WORDS_OF_A_LETTER = 3
 
 NOT_BY_ME = NOT | NOBODY | frozenset(("hat", "haben", "mir", "mich"))
 """What says that nobody was written to, or by somebody else."""
@@ -75,7 +102,8 @@ class Written(NamedTuple):
 
     `names`: to whom, with commas between them, perhaps nobody. `is_to_them`: also to those of
     whom it is asked; `is_to_both`: of two. `other`: a day that is over, on which it may have been
-    instead, though it is more likely that of what it was about.
+    instead, though it is more likely that of what it was about. `is_instead`: not to those of whom
+    it was told before.
     """
 
     names: str
@@ -83,6 +111,7 @@ class Written(NamedTuple):
     day: date
     is_to_both: bool = False
     other: date | None = None
+    is_instead: bool = False
 
 
 class Letter(NamedTuple):
@@ -98,7 +127,7 @@ def told_written(typed: str, known: list[str], today: date, language: str) -> Wr
 
     `known`: how that is said in the person's language.
     """
-    told = typed.rstrip(" .!…").split()[:MOST_WORDS]
+    told, is_instead = without_objection(typed.rstrip(" .!…").split()[:MOST_WORDS])
     first, said = _day_begun(told, today, language)
     plain = [fold(without_apostrophes(word)).strip(".,!…") for word in said]
     start = next((at for at, word in enumerate(plain) if word not in BEFORE), len(plain))
@@ -109,7 +138,21 @@ def told_written(typed: str, known: list[str], today: date, language: str) -> Wr
         return None
     letter = _read_letter(said[start + begun : until], today, language)
     days = [first, letter.day, *(day_over([word], today, language) for word in said[:start]), today]
-    return _written(letter._replace(day=next(filter(None, days))), today)
+    written = _written(letter._replace(day=next(filter(None, days))), today)
+    is_to_me = bool(written.names) and ME.issuperset(fold(written.names).split(", "))
+    return None if is_to_me else written._replace(is_instead=is_instead)
+
+
+def without_objection(said: list[str]) -> tuple[list[str], bool]:
+    """The words behind a "no" that says that something else is so, and whether there is one.
+
+    It is set apart, or who did something follows: "no escribí" says that one did not.
+    """
+    plain = [fold(without_apostrophes(word)).strip(" ,.;:!–-") for word in said[:2]]
+    if len(said) < 2 or plain[0] not in OBJECTIONS:
+        return said, False
+    is_apart = not said[0][-1].isalpha() or plain[1] in SELF or not plain[1]
+    return (said[1 + (not plain[1]) :], True) if is_apart else (said, False)
 
 
 def told_whom(typed: str, today: date, language: str) -> Written | None:
@@ -136,7 +179,8 @@ def may_end_a_name(typed: str, today: date, language: str) -> bool:
 
 def _written(letter: Letter, today: date) -> Written:
     """What a letter tells; without a day it is today's."""
-    names = [_without_to(name) for name in split_names(letter.names)]
+    written = (name for name in split_names(letter.names) if not _is_letter(name.split()))
+    names = [_without_to(name) for name in written]
     others = [name for name in names if fold(name) not in THEM | THE_TWO]
     is_to_them, is_to_both = len(others) < len(names), any(fold(one) in THE_TWO for one in names)
     day = letter.day or today
@@ -261,8 +305,22 @@ def _length_begun(known: list[str], said: Sequence[str]) -> int:
 
 
 def _without_to(name: str) -> str:
-    first, _, rest = name.partition(" ")
-    return rest if first in TO else name
+    """A name without what stands before it, be it what was written to them: "a mail to Tom"."""
+    words = name.split()
+    places = (at for at, word in enumerate(words[:-1]) if at and word in TO)
+    for at in places:
+        before, is_large = words[:at], words[at + 1][0].isupper()
+        is_thing = fold(words[0]) in A or not any(word[0].isupper() for word in before)
+        if _is_letter(before) or (is_large and is_thing):
+            return " ".join(words[at + 1 :])
+    return " ".join(words[1:]) if words[0] in TO else name
+
+
+def _is_letter(words: list[str]) -> bool:
+    """Whether words name no more than what was written: "it", "a long mail"."""
+    plain = [fold(word) for word in words]
+    is_short = len(words) == 1 or (len(words) <= MOST_WORDS_OF_A_LETTER and plain[0] in A)
+    return is_short and plain[-1] in LETTERS
 
 
 def wrote_words(words: Words) -> list[str]:

@@ -449,6 +449,79 @@ async def test_that_somebody_has_not_answered_is_nothing_they_said(ada: Talk, ty
     assert await feedback_of(ada) == [None]
 
 
+UNPLACED = "That one I can't place."
+
+
+@pytest.mark.parametrize("typed", ["wrote to Ben", "I replied to Ben", "ich hab Ben geschrieben"])
+async def test_a_letter_to_somebody_else_is_nothing_that_was_answered(
+    ada: Talk, typed: str
+) -> None:
+    await ada.say("/people Ben")
+    await ask_klaus(ada, "Report")
+    assert "you wrote to Ben" in await ada.say(typed)
+    assert await written_to(ada) == ["Ben"]
+    assert await feedback_of(ada) == [None]
+
+
+async def test_a_letter_to_somebody_new_below_an_answer_is_offered(ada: Talk) -> None:
+    await ask_klaus(ada, "Report")
+    assert "is that somebody new?" in await ada.say("wrote to Zoe")
+    assert ada.buttons == ["➕ Zoe", "Cancel"]
+    assert "Did Klaus Maier answer" in await ada.tap("Cancel")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Ben answered", "ben has answered", "no answer from Ben", "Ben was ill", "Fair was loud"],
+)
+async def test_what_is_said_of_somebody_or_something_else_is_nothing_that_was_answered(
+    ada: Talk, typed: str
+) -> None:
+    await ada.say("/people Ben")
+    await plan_fair(ada)
+    await ada.say("/people")
+    await ada.tap("📅 Events")
+    await ada.tap(next(one for one in ada.buttons if "Fair" in one))
+    await ada.tap("✏️ Tell…")
+    await ada.say("Nice")
+    await ask_klaus(ada, "Report")
+    assert UNPLACED in await ada.say(typed)
+    assert await feedback_of(ada) == [None]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Klaus said Ben liked it", "the report was clear", "Nice, Ben would love it", "He was kind"],
+)
+async def test_what_begins_with_nobody_else_may_have_been_answered(ada: Talk, typed: str) -> None:
+    await ada.say("/people Ben")
+    await ask_klaus(ada, "Report")
+    assert "“Report”: what of it is this?" in await ada.say(typed)
+
+
+@pytest.mark.parametrize("typed", ["the fair was loud", "Fair: too loud for me, but it was good"])
+async def test_what_an_event_was_like_is_noted_of_it_below_an_answer_as_well(
+    ada: Talk, typed: str
+) -> None:
+    await ask_klaus(ada, "Report")
+    asked = ada.message
+    await plan_fair(ada)
+    await ada.jump("09:00")
+    await ada.reply(asked, typed)
+    assert await feedback_of(ada) == [None]
+    (fair,) = (await ada.read_book()).events.values()
+    assert fair.told == typed
+
+
+async def test_a_letter_below_an_event_is_not_how_it_was(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await plan_fair(ada)
+    await ada.jump("09:00")
+    assert "you wrote to Ben" in await ada.say("wrote to Ben")
+    (fair,) = (await ada.read_book()).events.values()
+    assert fair.told == ""
+
+
 async def test_a_role_answers_by_what_it_is_called(ada: Talk) -> None:
     await wait_for_answers(ada, "Report")
     assert "Not yet, then." in await ada.say("my mentor hasn't answered")
@@ -927,6 +1000,110 @@ async def test_who_wrote_to_somebody_else_did_not_write_to_whose_day_it_is(
     await ada.jump("09:00")
     await ada.say(typed)
     assert await written_to(ada) == ["Tom Miller"]
+
+
+NEW = [
+    ("I wrote to Anna Miller today", "Anna Miller"),
+    ("schrieb heute an Zoe", "Zoe"),
+    ("le escribí a Zoe", "Zoe"),
+    ("J'ai écrit à Zoe", "Zoe"),
+    ("called Zoe about Ben", "Zoe"),
+    ("No, I wrote to Zoe", "Zoe"),
+]
+
+
+@pytest.mark.parametrize(("typed", "name"), NEW)
+@pytest.mark.parametrize("answer", ["tap", "yes", "Ben", "no"])
+async def test_who_is_new_below_somebodys_day_is_offered_and_whose_day_it_is_stays_open(
+    ada: Talk, typed: str, name: str, answer: str
+) -> None:
+    await date_friend(ada)
+    await ada.jump("09:00")
+    assert f"“{typed}”: is that somebody new?" in await ada.say(typed)
+    assert ada.buttons == [f"➕ {name}", "✍️ Ben", "Cancel"]
+    assert await written_to(ada) == []
+    await (ada.tap(f"➕ {name}") if answer == "tap" else ada.say(answer))
+    assert await written_to(ada) == {"Ben": ["Ben"], "no": []}.get(answer, [name])
+    ben = next(iter((await ada.read_book()).contacts.values()))
+    assert (ben.write_on is not None) is (answer != "Ben")
+
+
+async def test_of_those_who_are_new_the_words_let_go_meanwhile_are_asked_for_again(
+    ada: Talk,
+) -> None:
+    await date_friend(ada)
+    await ada.jump("09:00")
+    await ada.say("wrote to Zoe")
+    asked = ada.message
+    await ada.say("/today")
+    await ada.tap("➕ Zoe", asked)
+    assert "Please type them once more" in ada.toast
+    assert [one.name for one in (await ada.read_book()).contacts.values()] == ["Ben"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["called the bank", "wrote to my boss", "hab der Chefin geschrieben", "texted zoe"]
+)
+async def test_of_words_that_name_nobody_it_is_asked_to_whom_one_wrote(
+    ada: Talk, typed: str
+) -> None:
+    await date_friend(ada)
+    await ada.jump("09:00")
+    assert f"Whom did you write to?\n“{typed}”" in await ada.say(typed)
+    assert ada.buttons == ["➕ Somebody new", "✍️ Ben", "Cancel"]
+    assert await written_to(ada) == []
+    assert "Take your time" in await ada.say("it was noisy")
+    await ada.say("Zoe Berg")
+    assert await written_to(ada) == ["Zoe Berg"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["wrote a long mail", "sent it", "wrote today", "hab geschrieben"]
+)
+async def test_who_names_nobody_below_somebodys_day_wrote_to_them(ada: Talk, typed: str) -> None:
+    await date_friend(ada)
+    await ada.jump("09:00")
+    await ada.say(typed)
+    assert await written_to(ada) == ["Ben"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["No, I wrote to Tom", "no, Tom", "Nein, ich hab Tom geschrieben"]
+)
+@pytest.mark.parametrize("has_day", [True, False])
+async def test_a_no_with_another_name_takes_back_who_was_noted_just_now(
+    ada: Talk, typed: str, *, has_day: bool
+) -> None:
+    await know_toms(ada, 1)
+    await (date_friend(ada) if has_day else ada.say("/people Ben"))
+    await ada.jump("09:00")
+    await ada.say("/people" if not has_day else "wrote to Ben")
+    if not has_day:
+        await ada.say("wrote to Ben")
+    assert await written_to(ada) == ["Ben"]
+    assert "you wrote to Tom. When shall I remind you next?" in await ada.say(typed)
+    assert await written_to(ada) == ["Tom"]
+    (_, ben) = (await ada.read_book()).contacts.values()
+    assert (ben.write_on is not None) is has_day
+
+
+async def test_a_no_with_somebody_new_takes_back_who_was_noted_and_offers_them(ada: Talk) -> None:
+    await date_friend(ada)
+    await ada.jump("09:00")
+    await ada.say("wrote to Ben")
+    assert "is that somebody new?" in await ada.say("No, I wrote to Zoe")
+    assert await written_to(ada) == []
+    await ada.tap("➕ Zoe")
+    assert await written_to(ada) == ["Zoe"]
+
+
+@pytest.mark.parametrize("typed", ["No, I wrote to Ben", "no, escribí a Ben"])
+async def test_a_no_with_the_same_name_takes_nothing_back(ada: Talk, typed: str) -> None:
+    await date_friend(ada)
+    await ada.jump("09:00")
+    await ada.say("wrote to Ben")
+    await ada.say(typed)
+    assert await written_to(ada) == ["Ben"]
 
 
 async def test_several_whose_day_has_come_are_written_to_in_one_line(ada: Talk) -> None:

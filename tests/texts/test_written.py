@@ -282,3 +282,48 @@ def test_what_names_nobody_tells_to_nobody_that_one_wrote(typed: str) -> None:
 )
 def test_a_weekday_right_behind_a_name_may_be_a_surname(typed: str, *, is_name: bool) -> None:
     assert may_end_a_name(typed, TODAY, "en") is is_name
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "wrote a mail to Tom",
+        "sent it to Tom",
+        "sent the CV to Tom",
+        "schrieb einen Brief an Tom",
+        "escribí una carta a Tom",
+        "j'ai écrit une lettre à Tom",
+        "I replied to Tom",
+        "got back to Tom",
+        "j'ai répondu à Tom",
+    ],
+)
+def test_what_was_written_is_nobodys_name(typed: str) -> None:
+    assert told(typed) == Written("Tom", is_to_them=False, day=TODAY)
+
+
+@pytest.mark.parametrize("typed", ["sent it", "wrote a long mail", "eine Nachricht geschrieben"])
+def test_who_names_only_what_was_written_names_nobody(typed: str) -> None:
+    assert told(typed) == Written("", is_to_them=False, day=TODAY)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "No, I wrote to Tom",
+        "no I wrote to Tom!",
+        "Nein, ich hab Tom geschrieben",
+        "No, escribí a Tom",
+        "non, j’ai écrit à Tom",
+        "No – I've written to Tom",
+    ],
+)
+def test_a_no_that_is_set_apart_says_that_one_wrote_to_somebody_else(typed: str) -> None:
+    assert told(typed) == Written("Tom", is_to_them=False, day=TODAY, is_instead=True)
+
+
+@pytest.mark.parametrize(
+    "typed", ["no escribí a Tom", "No, I didn't write to Tom", "replied to me"]
+)
+def test_a_no_within_it_says_that_one_did_not(typed: str) -> None:
+    assert told(typed) is None

@@ -10,7 +10,14 @@ from habitbot.core.refusal import NothingNamed, SeveralNames
 from habitbot.core.telling import check_person, has_nothing_to_say, may_be_person
 from habitbot.core.typed import is_question, split_names
 from habitbot.texts.people import names_nobody, nobody_words
-from habitbot.texts.written import Written, may_end_a_name, told_whom, told_written, wrote_words
+from habitbot.texts.written import (
+    Written,
+    may_end_a_name,
+    told_whom,
+    told_written,
+    without_objection,
+    wrote_words,
+)
 
 
 def typed_name(context: Context, typed: str) -> str | None:
@@ -68,6 +75,18 @@ def whom_asked(context: Context, book: Book, typed: str) -> Written | None:
     is_known = all(contacts_meant(book, name) for name in split_names(told.names))
     may_be_all = not is_known and may_end_a_name(typed, context.today, context.language)
     return None if may_be_all else told
+
+
+def told_instead(context: Context, book: Book, typed: str) -> Written | None:
+    """To whom one wrote instead: "No, I wrote to Tom"; a name is enough of who is known."""
+    told = written_told(context, typed)
+    if told is not None:
+        return told if told.is_instead else None
+    rest, is_instead = without_objection(typed.split())
+    told = told_whom(" ".join(rest), context.today, context.language) if is_instead else None
+    if told is None or not all(contacts_meant(book, name) for name in split_names(told.names)):
+        return None
+    return told
 
 
 def whom_told(context: Context, book: Book, typed: str) -> tuple[str, ...]:

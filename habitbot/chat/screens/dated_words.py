@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from habitbot.chat.kit.handlers import Press
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.tap import Tap
-from habitbot.chat.screens.answer_words import answer_told
+from habitbot.chat.screens.answer_words import answer_told, is_of_another
 from habitbot.chat.screens.experiments import did_button
 from habitbot.chat.screens.spoken import (
     done_said,
@@ -24,7 +24,6 @@ from habitbot.chat.taps.experiments import TellTap, TypeDayTap, WhenTap
 from habitbot.chat.taps.feedback import DidAnswerTap
 from habitbot.chat.taps.people import WriteNextTap, WroteNewTap, WroteTap
 from habitbot.core.book import Book
-from habitbot.core.contact import Contact
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.events import find_event
 from habitbot.core.experiments import find_experiment
@@ -104,14 +103,15 @@ def _of_a_contact(book: Book, scene: Scene, contact_id: int, origin: Origin, typ
 def _of_whom(book: Book, words: Words, contact_id: int, origin: Origin, told: Written) -> Meant:
     """To whom one wrote: whose day it is, unless others are named, who may be beside them.
 
-    Somebody new is never taken to be in their place: they may be called otherwise.
+    Who names somebody else did not write to whose day it is; nobody named is they.
     """
     if names_nobody(told.names, nobody_words(words)):
         return Press(WriteNextTap(contact_id, origin).write())
     meant = [contacts_meant(book, name) for name in who_else(book, (), split_names(told.names))]
     theirs = [ones for ones in meant if contact_id in {one.id for one in ones}]
     is_theirs = told.is_to_them or bool(theirs)
-    if _are_they_alone(meant, theirs, is_theirs=is_theirs):
+    is_nobody_else = not (meant or told.names)
+    if is_nobody_else or (is_theirs and len(meant) == len(theirs)):
         return Press(WroteTap(contact_id, told.day, origin).write())
     # Where their name alone says who is meant, they are found by it.
     is_found = not told.is_to_them and all(len(ones) == 1 for ones in theirs)
@@ -119,27 +119,30 @@ def _of_whom(book: Book, words: Words, contact_id: int, origin: Origin, told: Wr
     return WroteNewTap(told.day, origin, beside)
 
 
-def _are_they_alone(
-    meant: Sequence[Sequence[Contact]], theirs: Sequence[Sequence[Contact]], *, is_theirs: bool
-) -> bool:
-    """Whether nobody else is named, or somebody new in place of whose day it is."""
-    return len(meant) == len(theirs) or not (is_theirs or any(meant))
+def _tells_whom(book: Book, scene: Scene, typed: str) -> bool:
+    """Whether it tells to whom one wrote, by a name: that is no answer to anything else."""
+    told = _told(scene, typed, book.person.language)
+    return told is not None and bool(who_else(book, (), split_names(told.names)))
 
 
-def _of_an_event(_: Book, scene: Scene, event_id: int, origin: Origin, typed: str) -> Meant:
+def _of_an_event(book: Book, scene: Scene, event_id: int, origin: Origin, typed: str) -> Meant:
     """How it was; a plain yes says only that one was there, "later" that it waits."""
     words, tell = scene.words, TellEventTap(event_id, origin)
     if puts_off(typed, words):
         return stays_open_line(words)
-    if _is_mere_talk(typed):
+    if _is_mere_talk(typed) or _tells_whom(book, scene, typed):
         return not_read(words)
     return Press(tell.write()) if _says_done(words, typed) else tell
 
 
-def _of_an_answer(_: Book, scene: Scene, work_id: int, origin: Origin, typed: str) -> Meant:
-    """Whether it came, or what it was."""
+def _of_an_answer(book: Book, scene: Scene, work_id: int, origin: Origin, typed: str) -> Meant:
+    """Whether it came, or what it was; what is of somebody or something else is none of it."""
     words = scene.words
-    is_answer = puts_off(typed, words) or not _is_mere_talk(typed)
+    is_answer = puts_off(typed, words) or not (
+        _is_mere_talk(typed)
+        or _tells_whom(book, scene, typed)
+        or is_of_another(book, work_id, typed, today=scene.today)
+    )
     return DidAnswerTap(work_id, origin) if is_answer else not_read(words)
 
 

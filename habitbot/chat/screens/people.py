@@ -7,7 +7,9 @@ from datetime import date
 from msgspec.structs import replace
 
 from habitbot.chat.kit.pages import (
+    A_PAGE,
     anew_screen,
+    cancel_button,
     cancel_rows,
     page_of,
     sure_row,
@@ -15,8 +17,10 @@ from habitbot.chat.kit.pages import (
 )
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
+from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.screens.pick_contact import Picker, another_button, name_apart, picker_rows
 from habitbot.chat.screens.pick_date import date_buttons
+from habitbot.chat.screens.spoken import declining_said, yes_said
 from habitbot.chat.screens.unknown import takes_typed
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.events import EventsTap
@@ -40,10 +44,12 @@ from habitbot.chat.taps.people import (
     WroteCardTap,
     WroteNewTap,
     WroteTap,
+    WroteTypedTap,
 )
+from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
 from habitbot.core.contact import Contact
-from habitbot.core.dated import Dated
+from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.people import (
     contacts_by_waiting,
     contacts_named,
@@ -51,7 +57,7 @@ from habitbot.core.people import (
     first_name,
     suggest_contact,
 )
-from habitbot.core.typed import MOST_NAME_CHARACTERS
+from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line, cut_text
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import (
     back_label,
@@ -59,9 +65,13 @@ from habitbot.texts.buttons import (
     due_label,
     edit_label,
 )
+from habitbot.texts.dated import contact_label
 from habitbot.texts.events import events_label
 from habitbot.texts.habits import undo_label
 from habitbot.texts.words import Words
+
+LONGEST_TYPED = 200
+"""Characters of typed words where it is asked whom they name."""
 
 NEXT = (7, 14, 30, 91)
 """The usual spans in days until one writes again."""
@@ -169,6 +179,49 @@ def who_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
         rows=picker_rows(book, scene, part, picker, back),
         asks=WroteNewTap(day),
     )
+
+
+def whom_meant_screen(
+    book: Book, scene: Scene, tap: WroteNewTap, typed: str, names: Sequence[str]
+) -> Screen:
+    """Asks who was written to by words that name nobody known: somebody new, or who is waiting.
+
+    Those are the ones whose day has come.
+    """
+    words = scene.words
+    waiting = [find_contact(book, one.about) for one in _letters_open(book, scene, tap)]
+    label = texts.add_names_label(words, tuple(names)) if names else texts.somebody_new_label(words)
+    new = WroteTypedTap(tap.day, tap.origin, sign_of(typed)) if names else tap
+    add = Button(cut_line(label, WIDE), new.write(), meant_by=yes_said(words) if names else ())
+    rows = [
+        button(
+            contact_label(words, name_apart(book, scene, one, WIDE - 2)),
+            WroteTap(one.id, tap.day, tap.origin),
+            (one.name,),
+        )
+        for one in waiting
+    ]
+    cancel = cancel_button(words)
+    question = texts.not_known_question if names else texts.whom_meant_question
+    return Screen(
+        question(words, cut_text(typed, LONGEST_TYPED)),
+        rows=rows_of(
+            [
+                add,
+                *rows,
+                Button(cancel.label, cancel.data, meant_by=declining_said(words, hears_no=True)),
+            ],
+            1,
+        ),
+    )
+
+
+def _letters_open(book: Book, scene: Scene, tap: WroteNewTap) -> Sequence[Dated]:
+    """Those to whom one was to write, on the card that words are said to."""
+    if tap.origin is None:
+        return ()
+    things = agenda(book, scene.today, tap.origin.since)
+    return [one for one in things if one.kind is DatedKind.FOLLOW_UP][:A_PAGE]
 
 
 def wrote_screen(book: Book, scene: Scene, tap: WriteNextTap, other: date | None = None) -> Screen:

@@ -94,6 +94,16 @@ class DidNotWriteTap(Tap, frozen=True):
     card: date | None = None
 
 
+class WroteTypedTap(Tap, frozen=True):
+    """Those who are named in the words typed just now, told by their sign, were written to."""
+
+    PREFIX = "wtyped"
+    QUESTION = "wrote_typed"
+    day: date
+    origin: Origin | None = None
+    sign: int | None = None
+
+
 class WroteBeforeTap(Tap, frozen=True):
     """This contact was written to so many days before the day on which that was noted."""
 
