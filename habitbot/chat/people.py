@@ -46,6 +46,7 @@ from habitbot.chat.screens.people import (
     name_question_screen,
     people_screen,
     suggestion_screen,
+    undo_all_button,
     who_screen,
     whom_meant_screen,
     write_next_screen,
@@ -77,6 +78,7 @@ from habitbot.chat.taps.people import (
     WroteCardTap,
     WroteNewTap,
     WroteTap,
+    WroteToNoneTap,
     WroteTypedTap,
 )
 from habitbot.chat.taps.unknown import AddTypedTap
@@ -97,6 +99,7 @@ from habitbot.core.people import (
     find_contact,
     know_contact,
     names_apart,
+    number_at_once,
     rename_contact,
     set_about,
     set_met,
@@ -105,6 +108,7 @@ from habitbot.core.people import (
     write_next,
     wrote_before,
     wrote_to,
+    wrote_to_none_of,
 )
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import DayNotOpen, NothingNamed, NothingToName
@@ -162,6 +166,7 @@ def handlers() -> list[Handler]:
         tap(WroteTypedTap, on_wrote_typed_new),
         tap(WroteBeforeTap, on_wrote_before),
         tap(DidNotWriteTap, on_did_not_write),
+        tap(WroteToNoneTap, on_wrote_to_none),
         shows(WroteCardTap, _card),
         asks(WriteNextTap, NEXT, write_next_screen),
         tap(NextOnTap, on_next),
@@ -433,9 +438,9 @@ async def on_wrote(context: Context, tap: WroteTap) -> None:
     told = written_told(context, context.typed) if context.is_pressed_by_words else None
     said = split_names(told.names) if told is not None else ()
     async with context.book() as book:
-        contact = _note(context, book, tap)
         asked = WroteNewTap(tap.day or context.today, tap.origin)
-        several = Several.waiting(context, asked).once_chosen(book, contact.id)
+        several = Several.waiting(context, asked).once_chosen(book, tap.contact_id)
+        contact = _note(context, book, tap, several.number if several else None)
         if several is None:
             screen = _ask_next(context, book, tap)
         else:
@@ -467,6 +472,15 @@ async def on_did_not_write(context: Context, tap: DidNotWriteTap) -> None:
     """It is as it was before that was noted."""
     async with context.book() as book:
         screen = context.asking(book, _taken_back(context, book, tap))
+    context.show(screen, put_back_toast(context.words))
+
+
+async def on_wrote_to_none(context: Context, tap: WroteToNoneTap) -> None:
+    """All who were noted with one message are as they were before."""
+    async with context.book() as book:
+        wrote_to_none_of(book, tap.at_once)
+        page = _card_with(book, context.scene, tap.card or context.today, NOTHING_KEPT)
+        screen = context.asking(book, back_screen(book, context.scene, tap.origin, page))
     context.show(screen, put_back_toast(context.words))
 
 
@@ -589,18 +603,27 @@ def _wrote_named(context: Context, book: Book, tap: WroteNewTap, names: Sequence
     plain, unclear = names_apart(book, names)
     new = [know_contact(book, name, today=context.today) for name in plain]
     known = [*(find_contact(book, one) for one in tap.contact_ids), *new]
+    is_several = not before.at_once and len(known) + len(unclear) > 1
+    at_once = (str(number_at_once(book)),) if is_several else before.at_once
+    left = Several(before.noted, (*unclear, *before.unclear[1:]), at_once)
     for contact in known:
-        _note(context, book, WroteTap(contact.id, tap.day, tap.origin))
-    noted = (*before.noted, *(contact.name for contact in known))
-    left = Several(noted, (*unclear, *before.unclear[1:]))
+        left = _note_one_of(context, book, WroteTap(contact.id, tap.day, tap.origin), left)
     return _go_on(context, book, asked, left, known[-1] if known else None)
 
 
-def _note(context: Context, book: Book, tap: WroteTap) -> Contact:
+def _note_one_of(context: Context, book: Book, tap: WroteTap, several: Several) -> Several:
+    """One of several was written to, and is noted together with the others."""
+    contact = _note(context, book, tap, several.number)
+    return several._replace(noted=(*several.noted, contact.name))
+
+
+def _note(context: Context, book: Book, tap: WroteTap, at_once: int | None = None) -> Contact:
     """They were written to; on the card of what is dated that settles what it asks."""
     asked_on = None if tap.origin is None else context.today
     day = tap.day or context.today
-    return wrote_to(book, tap.contact_id, day, today=context.today, asked_on=asked_on)
+    return wrote_to(
+        book, tap.contact_id, day, today=context.today, asked_on=asked_on, at_once=at_once
+    )
 
 
 def _go_on(
@@ -626,8 +649,10 @@ def _go_on(
             return context.asking(book, which, **several.facts())
     if last is not None and len(several.noted) == 1:
         return _ask_next(context, book, wrote(last.id))
-    page = _card_with(book, scene, asked.day, Kept(line))
-    return back_screen(book, scene, asked.origin, page, Kept(line))
+    number = several.number if len(several.noted) > 1 else None
+    undo = number and undo_all_button(scene.words, WroteToNoneTap(number, asked.origin, card))
+    kept = Kept(line, undo or None)
+    return back_screen(book, scene, asked.origin, _card_with(book, scene, asked.day, kept), kept)
 
 
 def _ask_next(context: Context, book: Book, tap: WroteTap) -> Screen:

@@ -12,12 +12,14 @@ class LetterNoted(msgspec.Struct, frozen=True):
     """What it changed to note last that one wrote on a day, so that it can be taken back.
 
     `is_new`: that day was not noted before. It settled `write_on`, and `oldest` made room for it.
+    `at_once`: the number that those have in common who were noted at once.
     """
 
     on: date
     is_new: bool = True
     write_on: date | None = None
     oldest: date | None = None
+    at_once: int | None = None
 
 
 class Contact(msgspec.Struct, frozen=True):

@@ -172,12 +172,19 @@ def set_about(book: Book, contact_id: int, about: str) -> Contact:
 
 
 def wrote_to(
-    book: Book, contact_id: int, day: date, *, today: date, asked_on: date | None = None
+    book: Book,
+    contact_id: int,
+    day: date,
+    *,
+    today: date,
+    asked_on: date | None = None,
+    at_once: int | None = None,
 ) -> Contact:
     """Note that they were written to on that day; what was dated up to it is settled by that.
 
     Or up to the day on which it was asked. However often it is said of a day, it is noted once.
-    Raises NoSuchContact, and DayNotOpen for a day ahead.
+    `at_once`: the number of those who are noted together. Raises NoSuchContact, and DayNotOpen
+    for a day ahead.
     """
     contact = find_contact(book, contact_id)
     if day > today:
@@ -188,7 +195,8 @@ def wrote_to(
     if is_new or is_settled:
         settled = contact.write_on if is_settled else None
         oldest = days[0] if len(days) > MOST_LETTERS_KEPT else None
-        contact = replace(contact, noted=LetterNoted(day, is_new, settled, oldest))
+        noted = LetterNoted(day, is_new, settled, oldest, at_once)
+        contact = replace(contact, noted=noted)
     write_on = None if is_settled else contact.write_on
     return _keep(book, replace(contact, wrote_on=days[-MOST_LETTERS_KEPT:], write_on=write_on))
 
@@ -209,6 +217,22 @@ def did_not_write(book: Book, contact_id: int, day: date) -> Contact:
     return _keep(
         book, replace(contact, wrote_on=tuple(sorted(days)), write_on=write_on, noted=None)
     )
+
+
+def number_at_once(book: Book) -> int:
+    """A number for those who are noted together, so that they can be taken back together."""
+    book.next_id += 1
+    return book.next_id - 1
+
+
+def wrote_to_none_of(book: Book, at_once: int) -> None:
+    """Those who were noted together were not written to: each of them is as before.
+
+    Whoever was noted anew since stays.
+    """
+    for contact in [*book.contacts.values()]:
+        if contact.noted is not None and contact.noted.at_once == at_once:
+            did_not_write(book, contact.id, contact.noted.on)
 
 
 def wrote_before(

@@ -1,9 +1,10 @@
 """People and events: one tap for "wrote to …", a reminder on its day, and whom one met."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
+from habitbot.core.people import add_contact
 from tests.talk import Talk
 
 
@@ -80,6 +81,71 @@ async def test_that_one_wrote_is_taken_back_and_the_day_it_settled_is_there_agai
     assert "✍️ Write to Ben" in ada.shown
     (before,), (ben,) = due.values(), (await ada.read_book()).contacts.values()
     assert (ben.wrote_on, ben.write_on) == (before.wrote_on, before.write_on)
+
+
+@pytest.mark.parametrize("undone", ["↩︎ Undo", "undo", "wrong person", "rückgängig", "deshacer"])
+@pytest.mark.parametrize("is_due", [True, False])
+async def test_of_several_who_were_noted_at_once_each_is_as_before_by_one_tap(
+    ada: Talk, undone: str, *, is_due: bool
+) -> None:
+    await ada.say("/people Ben")
+    await ada.tap("⏰ Next time…")
+    await ada.say("tomorrow" if is_due else "in 2 days")
+    await ada.say("/people Tom, Lea")
+    await ada.jump("09:00")
+    if not is_due:
+        await ada.say("/people")
+    before = await people_of(ada)
+    assert "✓ Noted: you wrote to Ben, Tom and Lea." in await ada.say("wrote to Ben, Tom and Lea")
+    assert all(one[0] for one in (await people_of(ada)).values())
+    await (ada.tap(undone) if undone == "↩︎ Undo" else ada.say(undone))
+    assert ("✍️ Write to Ben" in ada.shown) is is_due
+    assert "Noted" not in ada.shown
+    assert await people_of(ada) == before
+
+
+async def people_of(ada: Talk) -> dict[str, tuple[tuple[date, ...], date | None]]:
+    """When each of them was written to, and when they are to be next."""
+    people = (await ada.read_book()).contacts.values()
+    return {one.name: (one.wrote_on, one.write_on) for one in people}
+
+
+async def test_who_was_noted_before_them_and_who_is_noted_after_stays_so_where_several_are_not(
+    ada: Talk,
+) -> None:
+    await ada.say("/people Ben, Tom, Lea")
+    await ask_to_whom(ada)
+    await ada.say("Ben")
+    await ada.tap("‹ Back")
+    await ada.say("wrote to Ben, Tom and Lea")
+    card = ada.message
+    await ada.say("wrote to Lea yesterday")
+    await ada.tap("↩︎ Undo", card)
+    assert {name: len(told[0]) for name, told in (await people_of(ada)).items()} == {
+        "Ben": 1,
+        "Tom": 0,
+        "Lea": 2,
+    }
+
+
+async def test_who_was_asked_about_among_several_is_taken_back_with_them(ada: Talk) -> None:
+    await ada.say("/people Lea")
+    async with ada.house.books.open(ada.person.id) as book:
+        for place in ("Rome", "Oslo"):
+            add_contact(book, "Tom", today=ada.today(), met=place)
+    await ask_to_whom(ada)
+    await ada.say("Tom and Lea")
+    await ada.tap("Tom (Rome)")
+    assert await written(ada) == ["Lea", "Tom"]
+    await ada.tap("↩︎ Undo")
+    assert await written(ada) == []
+    assert ada.toast == "It is as it was before."
+
+
+async def written(ada: Talk) -> list[str]:
+    """Who was written to, by their names."""
+    people = (await ada.read_book()).contacts.values()
+    return [one.name for one in people if one.wrote_on]
 
 
 async def test_who_asks_when_next_alone_has_nothing_to_take_back(ada: Talk) -> None:

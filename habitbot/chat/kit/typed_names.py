@@ -107,10 +107,12 @@ class Several(NamedTuple):
     """People who were named at once: those who are noted, and the names that more than one has.
 
     They wait with the question who is meant by the first of these, so that the next one follows.
+    `at_once`: the number under which they are noted together, if they are.
     """
 
     noted: tuple[str, ...] = ()
     unclear: tuple[str, ...] = ()
+    at_once: tuple[str, ...] = ()
 
     @classmethod
     def waiting(cls, context: Context, asking: Tap) -> Self:
@@ -119,6 +121,11 @@ class Several(NamedTuple):
         if facts.get("tap") != asking.write():
             return cls()
         return cls(*(tuple(facts.get(fact, "").splitlines()) for fact in cls._fields))
+
+    @property
+    def number(self) -> int | None:
+        """That number, if there is one."""
+        return int(self.at_once[0]) if self.at_once else None
 
     def facts(self) -> dict[str, str]:
         """What waits with the question."""

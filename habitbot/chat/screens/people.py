@@ -20,7 +20,7 @@ from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.screens.pick_contact import Picker, another_button, name_apart, picker_rows
 from habitbot.chat.screens.pick_date import date_buttons
-from habitbot.chat.screens.spoken import declining_said, yes_said
+from habitbot.chat.screens.spoken import declining_said, undo_said, yes_said
 from habitbot.chat.screens.unknown import takes_typed
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.events import EventsTap
@@ -44,12 +44,14 @@ from habitbot.chat.taps.people import (
     WroteCardTap,
     WroteNewTap,
     WroteTap,
+    WroteToNoneTap,
     WroteTypedTap,
 )
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
 from habitbot.core.contact import Contact
 from habitbot.core.dated import Dated, DatedKind
+from habitbot.core.denials import NOT
 from habitbot.core.people import (
     contacts_by_waiting,
     contacts_named,
@@ -312,6 +314,14 @@ def _dates_screen(scene: Scene, tap: WriteNextTap, text: str) -> Screen:
         button(back_label(words), way_back(tap.origin, page)),
     ]
     return Screen(text=text, rows=rows_of(buttons))
+
+
+def undo_all_button(words: Words, tap: WroteToNoneTap) -> Button:
+    """Takes back that several were written to, who were noted at once.
+
+    Words that mean it say more than "not": on a day's card that is of the day.
+    """
+    return button(undo_label(words), tap, tuple(one for one in undo_said(words) if one not in NOT))
 
 
 def _undo(words: Words, tap: WriteNextTap) -> tuple[Button, ...]:

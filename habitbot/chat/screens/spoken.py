@@ -212,12 +212,17 @@ def none_said(words: Words) -> tuple[str, ...]:
     return (*texts.none_words(words), *texts.NONE)
 
 
+def undo_said(words: Words) -> tuple[str, ...]:
+    """What means that what was noted just now was not so."""
+    return (*texts.undo_words(words), *texts.UNDO)
+
+
 def takes_back(typed: str, name: str, words: Words) -> bool:
     """Whether it says that what was noted just now of who is called so was not so.
 
     Perhaps behind a "no" or a "sorry", and with the name.
     """
-    phrases = (*texts.undo_words(words), *texts.UNDO, *missed_said(words))
+    phrases = (*undo_said(words), *missed_said(words))
     known = {bare_answer(one) for one in phrases} - {""}
     before, said = {*no_said(words), *SORRY, "oh"}, find_named(typed, [name]).said
     while said and said not in known:

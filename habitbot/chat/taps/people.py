@@ -115,6 +115,15 @@ class WroteBeforeTap(Tap, frozen=True):
     card: date | None = None
 
 
+class WroteToNoneTap(Tap, frozen=True):
+    """None of those who were noted together under that number was written to after all."""
+
+    PREFIX = "unwroteall"
+    at_once: int
+    origin: Origin | None = None
+    card: date | None = None
+
+
 class WroteCardTap(Tap, frozen=True):
     """Back to that day's card, which tells who was written to, and asks for more of them."""
 
