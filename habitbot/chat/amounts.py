@@ -80,10 +80,13 @@ from habitbot.core.telling import FEWEST_WITH_NUMBER, check_named, spaced_words
 from habitbot.texts import amounts as texts
 from habitbot.texts import amounts_typed as reading
 from habitbot.texts.amounts_named import find_target
-from habitbot.texts.amounts_said import SaidAmount, is_amount_replaced, read_said
+from habitbot.texts.amounts_said import SaidAmount, Typed, is_amount_replaced, read_said
 from habitbot.texts.check_in import day_label
 from habitbot.texts.habits import changed_toast
 from habitbot.texts.words import Words
+
+Asked = tuple[AmountTypedTap, SaidAmount | None]
+"""What asks for an amount, and the one that was told of it."""
 
 HEARD_FOR = timedelta(minutes=5)
 """So long after an amount a further one need only be typed."""
@@ -174,56 +177,63 @@ def on_amount_typed(context: Context, book: Book, typed: str) -> Screen:
     Under a prompt, which asks about the day, a plain number says that no more will come. A day
     told with it is meant, and words that say something else are asked about.
     """
-    asked = _of_its_day(book, context, _named_instead(book, context, typed), typed)
-    said = _said_of(book, context, asked, typed)
+    told = Typed(typed, context.today, context.language)
+    asked, said = _named_instead(book, context, told)
+    if said is not None and said.day not in {None, asked.day}:
+        asked, said = _of_its_day(book, context, asked, said, told)
     target = find_habit(book, asked.habit_id).target_on(asked.day)
     if target is None:
         raise NotCounted
-    if said is None:
-        return _again(context, book, _no_amount_line(context, target, typed))
+    if said is None or said.is_of_another:
+        return _again(context, book, _no_amount_line(context, target, typed, said), asked)
     if _is_doubtful(asked, target, said):
         likelier = reading.likelier_night(typed, context.language) if said.is_plain else None
         return _doubted(book, context.scene, asked, said, likelier)
     return _keep_typed(book, context, asked, typed, said)
 
 
-def _named_instead(book: Book, context: Context, typed: str) -> AmountTypedTap:
+def _named_instead(book: Book, context: Context, told: Typed) -> Asked:
     """What was asked for; where the words name another habit of that day instead, that one's."""
     asked = context.asked(AmountTypedTap)
-    said = _said_of(book, context, asked, typed)
+    said = _said_of(book, asked, told)
     if said is not None and said.is_plain:
-        return asked
-    other = hear_amount(book, context.scene, asked.day, typed, context.language)
+        return asked, said
+    other = hear_amount(book, context.scene, asked.day, told)
     if not isinstance(other, AmountTypedTap):
-        return asked
-    told = _said_of(book, context, other, typed)
-    return other if told is not None and told.is_plain and told.is_named else asked
+        return asked, said
+    of_other = _said_of(book, other, told)
+    is_meant = of_other is not None and of_other.is_plain and of_other.is_named
+    return (other, of_other) if is_meant else (asked, said)
 
 
-def _of_its_day(book: Book, context: Context, asked: AmountTypedTap, typed: str) -> AmountTypedTap:
+def _of_its_day(
+    book: Book, context: Context, asked: AmountTypedTap, said: SaidAmount, told: Typed
+) -> Asked:
     """The same of the day that is told with the amount. Raises DayNotOpen for one ahead."""
-    said = _said_of(book, context, asked, typed)
-    if said is None or said.day is None or said.day == asked.day:
-        return asked
-    check_open(book, asked.habit_id, said.day, context.today)
-    return AmountTypedTap(asked.habit_id, said.day, View.EVE)
+    day = said.day or asked.day
+    check_open(book, asked.habit_id, day, context.today)
+    of_day = AmountTypedTap(asked.habit_id, day, View.EVE)
+    return of_day, _said_of(book, of_day, told)
 
 
-def _no_amount_line(context: Context, target: Target, typed: str) -> str:
-    """What is said of words that hold no amount of what is counted."""
+def _no_amount_line(
+    context: Context, target: Target, typed: str, of_another: SaidAmount | None
+) -> str:
+    """What is said of words that hold no amount of what is counted, or one of something else."""
     said, unit, word = reading.without_plus(typed), target.unit, target.word
-    if reading.is_of_another_kind(said, unit, context.language, word):
+    is_another = of_another or reading.is_of_another_kind(said, unit, context.language, word)
+    if is_another:
         return texts.another_kind_line(context.words, target)
     return _not_read(context, said, texts.not_read(context.words, unit), unit, word)
 
 
-def _said_of(book: Book, context: Context, tap: AmountTypedTap, typed: str) -> SaidAmount | None:
+def _said_of(book: Book, tap: AmountTypedTap, told: Typed) -> SaidAmount | None:
     """The amount that words tell of its habit."""
     habit = book.habits.get(tap.habit_id)
     target = habit.target_on(tap.day) if habit else None
     if habit is None or target is None:
         return None
-    return read_said(typed, target, habit.as_of(tap.day).name, context.today, context.language)
+    return read_said(told, target, habit.as_of(tap.day).name)
 
 
 def _is_doubtful(asked: AmountTypedTap, target: Target, said: SaidAmount) -> bool:
@@ -256,15 +266,14 @@ async def on_reply(context: Context, _: int | None, typed: str) -> Taken:
     one was said. Words that say something else beside the number come last: they are asked about.
     """
     async with context.look() as book:
-        if instead := _instead_on_eve(book, context, typed):
+        told = Typed(typed, context.today, context.language)
+        if instead := _instead_on_eve(book, context, told):
             return instead
         asking = [
-            (tap, said)
-            for tap in _heard(book, context)
-            if (said := _said_of(book, context, tap, typed))
+            (tap, said) for tap in _heard(book, context) if (said := _said_of(book, tap, told))
         ]
         heard = next((tap for tap, said in asking if _is_amount(tap, said)), None)
-        named = _named(book, context, typed, heard)
+        named = _named(book, context, told, heard)
         few = len(spaced_words(typed)) < FEWEST_WITH_NUMBER
         maybe = next((tap for tap, _ in asking if few and not tap.is_further), None)
     if isinstance(named, Screen):
@@ -273,17 +282,17 @@ async def on_reply(context: Context, _: int | None, typed: str) -> Taken:
     return _better(heard, named) or maybe or False
 
 
-def _instead_on_eve(book: Book, context: Context, typed: str) -> AmountTypedTap | None:
+def _instead_on_eve(book: Book, context: Context, told: Typed) -> AmountTypedTap | None:
     """What asks whether yesterday's was all, where the words say that it was another amount."""
     prompt, shown = context.tap_seen(HabitDayTap, DAY), context.tap_seen(AmountTap, DAY)
     is_prompt = prompt is not None and prompt.view is View.PROMPT and prompt.day == context.today
     is_shown = shown is not None and shown.view is View.EVE and shown.day == context.today - DAY
-    if not (is_amount_replaced(typed) and (is_prompt or is_shown)):
+    if not (is_amount_replaced(told.words) and (is_prompt or is_shown)):
         return None
     eve = context.today - DAY
     habit = asked_of_eve(book, eve, prompt.habit_id if prompt and is_prompt else None)
     tap = AmountTypedTap(habit.id, eve, View.EVE) if habit else None
-    said = _said_of(book, context, tap, typed) if tap else None
+    said = _said_of(book, tap, told) if tap else None
     return tap if said is not None and said.is_plain and said.day in {None, eve} else None
 
 
@@ -307,16 +316,16 @@ async def on_was_all(context: Context, message_id: int | None, typed: str) -> Ta
 
 
 def _named(
-    book: Book, context: Context, typed: str, heard: AmountTypedTap | None
+    book: Book, context: Context, told: Typed, heard: AmountTypedTap | None
 ) -> AmountTypedTap | Screen | None:
     """What of the day's card counts in the unit that was typed, unless something else asks."""
     day = _day_asked(context)
-    if day is None and _is_said_below_week(book, context, typed):
+    if day is None and _is_said_below_week(book, context, told):
         day = context.today
     if day is None or not (heard is None or heard.is_further):
         return None
     said_of = heard.habit_id if heard else None
-    return hear_amount(book, context.scene, day, typed, context.language, said_of)
+    return hear_amount(book, context.scene, day, told, said_of)
 
 
 def _day_asked(context: Context) -> date | None:
@@ -327,11 +336,11 @@ def _day_asked(context: Context) -> date | None:
     return card.day if card else None
 
 
-def _is_said_below_week(book: Book, context: Context, typed: str) -> bool:
+def _is_said_below_week(book: Book, context: Context, told: Typed) -> bool:
     """Whether words right below a week's question say by themselves how much there was."""
     week = context.tap_seen(ReflectTap, BELOW_A_WEEK) if context.replies_to is None else None
     is_below = is_of_now(week, context.today)
-    return is_below and says_amount(book, context.scene, typed, context.language)
+    return is_below and says_amount(book, context.scene, told)
 
 
 def _heard(book: Book, context: Context) -> list[AmountTypedTap]:
@@ -552,12 +561,20 @@ def _not_read(context: Context, typed: str, line: str, unit: AmountUnit, word: s
     return texts.two_readings_line(context.words, *readings) if readings else line
 
 
-def _again(context: Context, book: Book, line: str) -> Screen:
-    """The same question once more with its buttons, and what is possible."""
+def _again(context: Context, book: Book, line: str, other: AmountTypedTap | None = None) -> Screen:
+    """The same question once more with its buttons, and what is possible.
+
+    `other`: what the amount is asked of, where the words told another day or habit.
+    """
     if context.left is None:
         raise NotATap
-    context.wait_on(book)
-    return Screen(line, rows=asked_again()[context.left.question](context, book).rows)
+    if other is None or other == context.asked(AmountTypedTap):
+        context.wait_on(book)
+        page = asked_again()[context.left.question](context, book)
+    else:
+        context.ask(book, other.QUESTION, other)
+        page = amount_question_screen(book, context.scene, other)
+    return Screen(line, title=page.title, rows=page.rows)
 
 
 def _ask_target_again(context: Context, book: Book) -> Screen:

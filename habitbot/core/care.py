@@ -1,7 +1,6 @@
 """What asks for care: habits of which less would harm, or would be harder."""
 
 from enum import StrEnum
-from functools import lru_cache
 from itertools import takewhile
 
 from habitbot.core.amount import AmountUnit
@@ -35,7 +34,7 @@ from habitbot.core.limits import is_limit
 BODY = frozenset({Area.SLEEP, Area.EXERCISE, Area.NUTRITION, Area.BREAKS})
 
 MOST_READ = 1000
-"""So many habits' words are read once only: a tap on a card asks for them each time."""
+"""What so many habits' words say is read once only: a tap on a card asks for it each time."""
 
 
 class Care(StrEnum):
@@ -59,6 +58,10 @@ class Asking(StrEnum):
     LIMIT = "limit"
 
 
+_READ: dict[tuple[int, Area], Care | None] = {}
+"""What was read, by a number that leads to no words."""
+
+
 def care_for(habit: Habit) -> Care | None:
     """What about a habit asks for care, by its area, its target and its words; mostly nothing.
 
@@ -66,10 +69,14 @@ def care_for(habit: Habit) -> Care | None:
     """
     if habit.target is not None and habit.target.is_most:
         return Care.LIMIT
-    return _care_by_words(habit.name, habit.area)
+    read = hash(habit.name), habit.area
+    if read not in _READ:
+        if len(_READ) >= MOST_READ:
+            _READ.clear()
+        _READ[read] = _care_by_words(habit.name, habit.area)
+    return _READ[read]
 
 
-@lru_cache(MOST_READ)
 def _care_by_words(name: str, area: Area) -> Care | None:
     words = letter_words(name)
     if is_limit(name):

@@ -5,30 +5,21 @@ from fractions import Fraction
 
 import regex
 
+from habitbot.core.number_words import ENGLISH, NUMBER_WORDS, NUMBERED, PARTS_OF_AN_HOUR
+from habitbot.core.typed import fold
+
 HALF = Fraction(1, 2)
 MOST_EXACT = 10
 """Beyond so many, people count in fives."""
 
-NUMBER_WORDS = {
-    "en": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-    " fifteen sixteen seventeen eighteen nineteen twenty",
-    "de": "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn"
-    " fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
-    "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze"
-    " seize",
-    "es": "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"
-    " dieciséis diecisiete dieciocho diecinueve veinte",
-}
-"""What numbers from one on are called; in any other language as in English."""
-
 DIGITS = r"(?:[0-9]+(?:[.,][0-9]{3})*½?|½)"
-NUMBERS = regex.compile(r"\p{Nd}+(?:[.,]\p{Nd}+)*½?|[¼½¾]")
+EACH_NUMBER = regex.compile(r"\p{Nd}+(?:[.,]\p{Nd}+)*½?|[¼½¾]")
 
 NOT_AN_AMOUNT = (
-    "after at before by chapter day from least less lesson level most page part past step than till"
-    " to under until week within um bis vor nach ab à de a las höchstens"
+    "after at before by day from least less most past than till to under until week within um bis"
+    " vor nach ab a de las hochstens"
 )
-"""Words before a number that is a clock, a place in an order, or a limit."""
+"""Words before a number that is a clock, or a limit."""
 
 NOT_A_UNIT = "am clock h o of pm st nd rd th uhr"
 """What follows a clock, an order, or a part of a whole."""
@@ -36,20 +27,13 @@ NOT_A_UNIT = "am clock h o of pm st nd rd th uhr"
 
 HOURS_IN_WORDS = {
     r"an\s+hour\s+and\s+a\s+half|one\s+and\s+a\s+half\s+hours": (90, "minutes"),
-    r"half[\s-]an[\s-]hour": (30, "minutes"),
-    r"a\s+quarter\s+of\s+an\s+hour": (15, "minutes"),
-    r"(?:an|one|1)\s+hour": (60, "minutes"),
-    r"anderthalb\s+stunden": (90, "Minuten"),
-    r"einer?\s+halben?\s+stunde": (30, "Minuten"),
-    r"einer?\s+viertelstunde": (15, "Minuten"),
-    r"einer?\s+stunde": (60, "Minuten"),
     r"une\s+heure\s+et\s+demie": (90, "minutes"),
-    r"une\s+demi-heure": (30, "minutes"),
-    r"un\s+quart\s+d['’]heure": (15, "minutes"),
-    r"une\s+heure": (60, "minutes"),
     r"una\s+hora\s+y\s+media": (90, "minutos"),
-    r"media\s+hora": (30, "minutos"),
-    r"un\s+cuarto\s+de\s+hora": (15, "minutos"),
+    r"anderthalb\s+stunden": (90, "Minuten"),
+    **PARTS_OF_AN_HOUR,
+    r"(?:an|one|1)\s+hour": (60, "minutes"),
+    r"einer?\s+stunde": (60, "Minuten"),
+    r"une\s+heure": (60, "minutes"),
     r"una\s+hora": (60, "minutos"),
 }
 """Hours without a number of which half can be said, in English, German, French and Spanish."""
@@ -65,7 +49,7 @@ MULTIPLIED = "card exercise flashcard hour lesson line minute page question sent
 """What can be asked for more of in good words, where it was one so far."""
 
 
-def halve_amount(name: str, language: str = "en") -> str | None:
+def halve_amount(name: str, language: str = ENGLISH) -> str | None:
     """The words with half of the one amount in them: "Read ten pages" asks for five.
 
     Numbers are read in digits, and in words of that language or of English. None where there is
@@ -86,7 +70,7 @@ def in_minutes(name: str) -> str:
     return name
 
 
-def larger_amounts(name: str, language: str = "en") -> tuple[tuple[str, str], ...]:
+def larger_amounts(name: str, language: str = ENGLISH) -> tuple[tuple[str, str], ...]:
     """The next two amounts up, each by itself and in the words: "3 minutes", "Read 3 minutes".
 
     Nothing where there is no amount, or several, or where more of it can't be said well.
@@ -120,13 +104,13 @@ def halve(number: int) -> int:
     return half if half <= MOST_EXACT else half - half % 5
 
 
-def read_amount(name: str, language: str = "en") -> Fraction | None:
+def read_amount(name: str, language: str = ENGLISH) -> Fraction | None:
     """The one amount in a habit's words, None where there is none or several."""
     found = _find(name, language)
     return None if found is None else _read(found["number"], language)
 
 
-def write_amount(name: str, amount: Fraction, language: str = "en") -> str | None:
+def write_amount(name: str, amount: Fraction, language: str = ENGLISH) -> str | None:
     """The same words with another amount, whole or with a half; None where it can't be said."""
     found = _find(name, language)
     if found is None or amount <= 0 or amount % 1 not in {0, HALF}:
@@ -142,7 +126,7 @@ def write_amount(name: str, amount: Fraction, language: str = "en") -> str | Non
 def _find(name: str, language: str) -> regex.Match[str] | None:
     """The one amount in the words, with its unit."""
     known = "|".join(word for words in _tables(language) for word in words)
-    numbers = NUMBERS.findall(name) + regex.findall(rf"(?i)\b(?:{known})\b", name)
+    numbers = EACH_NUMBER.findall(name) + regex.findall(rf"(?i)\b(?:{known})\b", name)
     found = regex.search(
         rf"(?i)(?<![^\s(])(?P<number>{DIGITS}|(?:{known})\b)(?P<between> ?)(?P<unit>\p{{L}}+)", name
     )
@@ -153,7 +137,7 @@ def _find(name: str, language: str) -> regex.Match[str] | None:
 
 def _tables(language: str) -> Iterator[list[str]]:
     """The number words to read, those of the language first."""
-    for code in dict.fromkeys((language.partition("-")[0].lower(), "en")):
+    for code in dict.fromkeys((language.partition("-")[0].lower(), ENGLISH)):
         if code in NUMBER_WORDS:
             yield NUMBER_WORDS[code].split()
 
@@ -179,7 +163,7 @@ def _write(number: str, amount: Fraction, language: str) -> str:
 
 def _is_amount(before: str, unit: str) -> bool:
     words = regex.findall(r"\p{L}+", before.casefold())
-    is_named = bool(words) and words[-1] in NOT_AN_AMOUNT.split()
+    is_named = bool(words) and fold(words[-1]) in NUMBERED.union(NOT_AN_AMOUNT.split())
     return not is_named and unit.casefold() not in NOT_A_UNIT.split()
 
 

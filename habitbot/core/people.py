@@ -302,7 +302,7 @@ def count_mentions(book: Book, name: str, tables: Iterable[str]) -> int:
     first = first_name(name)
     called = first if len(first) >= LEAST_OF_A_NAME else name
     spelled = "|".join(map(regex.escape, (called, called[0].upper() + called[1:])))
-    found = regex.compile(rf"(?<!\w)(?:{spelled})(?!\w)")
+    found = regex.compile(rf"(?<!\w)(?:{spelled})(?!\w)", cache_pattern=False)
     told = [_told_in(book, table) for table in tables]
     return sum(found.search(text) is not None for text in _texts_in(told))
 

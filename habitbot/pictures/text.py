@@ -63,6 +63,8 @@ class Line:
 Setting = Callable[[Sequence[str]], Line]
 """Sets clusters as a line."""
 
+MakeRun = Callable[..., Run]
+
 
 class Typesetter:
     """Turns text into lines, with the fonts and the layout engine it was given."""
@@ -72,7 +74,6 @@ class Typesetter:
         best = Layout.RAQM if can_shape() else Layout.BASIC
         self._layout = best if layout is None else layout
         self._choose = Chooser(fonts or Fonts(), self._layout).choose
-        self._run = lru_cache(maxsize=64)(self._make_run)
 
     def can_draw(self, text: str) -> bool:
         """Whether every letter and digit of the text can be drawn, and anything would be seen.
@@ -125,22 +126,25 @@ class Typesetter:
 
     def _setting(self, clusters: Sequence[str], style: Style) -> Setting:
         """How pieces of a text become lines, all in the direction of the whole."""
-        return partial(self._set, style, is_rtl=reads_right_to_left(clusters))
+        make_run = lru_cache(maxsize=64)(self._make_run)
+        return partial(self._set, style, make_run, is_rtl=reads_right_to_left(clusters))
 
-    def _set(self, style: Style, clusters: Sequence[str], *, is_rtl: bool) -> Line:
-        runs = tuple(self._runs(seen_order(clusters, is_rtl=is_rtl), style))
+    def _set(
+        self, style: Style, make_run: MakeRun, clusters: Sequence[str], *, is_rtl: bool
+    ) -> Line:
+        runs = tuple(self._runs(seen_order(clusters, is_rtl=is_rtl), style, make_run))
         return Line(runs, sum(run.width for run in runs), style, is_rtl)
 
-    def _runs(self, seen: Sequence[Seen], style: Style) -> Iterator[Run]:
-        """Words and spaces from left to right; words are kept while a line is fitted."""
+    def _runs(self, seen: Sequence[Seen], style: Style, make_run: MakeRun) -> Iterator[Run]:
+        """Words and spaces from left to right; words are kept while a line is fitted, no longer."""
         tried = ((self._choose(it.cluster), it.is_rtl) for it in seen)
         chosen = [(glyphs, is_rtl) for glyphs, is_rtl in tried if glyphs]
         for (face, is_rtl, _), group in groupby(chosen, key=_run_key):
             texts = tuple(glyphs.text for glyphs, _ in group)
             if face.kind is Kind.LETTERS:
-                yield self._run(texts[::-1] if is_rtl else texts, face, style, is_rtl=is_rtl)
+                yield make_run(texts[::-1] if is_rtl else texts, face, style, is_rtl=is_rtl)
             else:
-                yield from (self._run((text,), face, style, is_rtl=False) for text in texts)
+                yield from (make_run((text,), face, style, is_rtl=False) for text in texts)
 
     def _make_run(self, texts: Sequence[str], face: Face, style: Style, *, is_rtl: bool) -> Run:
         """Clusters of one font in the order in which they are read."""

@@ -30,13 +30,13 @@ BEFORE = rf"\b(?:{AT_MOST.pattern}|{BELOW.pattern}|{UP_TO.pattern}|to)[\s.:]*"
 LIMITED = (
     re.compile(rf"{BEFORE}({NUMBER})\s+(\D+)"),
     re.compile(rf"({NUMBER})\s+{BEHIND}\s+(\D+)"),
-    re.compile(rf"({NUMBER})\s+(\D+?)[\s,(]+{BEHIND}"),
+    re.compile(rf"({NUMBER})\s++(\D+?)(?<![\s,(])[\s,(]++{BEHIND}"),
 )
 """A number with its word in a limit: "at most 2 coffees", "2 or less coffees", "2 coffees max"."""
 
 BEHIND_A_WORD = re.compile(
-    r"\s*(?:[,.;:(–—]|\b(?:a day|per|each|every|daily|before|after|until|when|pro|taglich|vor|nach"
-    r"|bis|antes|despues|avant|apres|(?:am|al|par|por) (?:day|dia|jour|tag))\b).*"
+    r"(?<!\s)\s*+(?:[,.;:(–—]|\b(?:a day|per|each|every|daily|before|after|until|when|pro|taglich"
+    r"|vor|nach|bis|antes|despues|avant|apres|(?:am|al|par|por) (?:day|dia|jour|tag))\b).*"
 )
 """What follows the word for what is counted: "coffees a day"."""
 

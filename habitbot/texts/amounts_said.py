@@ -3,18 +3,19 @@
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from habitbot.core.alike import is_same_word
-from habitbot.core.amount import Target
+from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.naming import telling_words
+from habitbot.core.number_words import IN_OTHER_LANGUAGES, NUMBERED
 from habitbot.core.small_talk import read_small_talk
 from habitbot.core.typed import fold, is_question, straight_apostrophes
 from habitbot.texts.amounts_typed import (
     MORE,
-    MOST_LETTERS,
     TO_BED,
     UNITS_BY_WORD,
     added,
@@ -25,8 +26,9 @@ from habitbot.texts.amounts_typed import (
     tells_night,
     without_k,
 )
-from habitbot.texts.dates import COUNTED, LEAST_OF_A_WEEKDAY, read_date, read_length
+from habitbot.texts.dates import LEAST_OF_A_WEEKDAY, read_date, read_length
 from habitbot.texts.spoken import NO
+from habitbot.texts.times import MOST_LETTERS
 from habitbot.texts.words import SOURCE
 from habitbot.texts.written import MOST_WORDS_OF_A_DAY_OVER, day_over
 
@@ -38,7 +40,7 @@ INSTEAD = re.compile(
 """What stands before an amount that takes the place of another: "no, 3", "nein, es waren 3"; but
 "no 10 pages" may say that there were none."""
 
-BESIDE = frozenset(
+BESIDE_AN_AMOUNT = frozenset(
     (
         *("a", "an", "the", "i", "ive", "have", "had", "did", "done", "it", "its", "was", "were"),
         *("is", "that", "this", "then", "of", "for", "my", "me", "to", "at", "in", "on", "and"),
@@ -52,7 +54,7 @@ BESIDE = frozenset(
         *("gemacht", "geschafft", "fertig", "endlich", "ja", "jep", "gelesen", "getrunken"),
         *("bitte", "und", "yo", "he", "fue", "fueron", "era", "de", "del", "la", "las", "el"),
         *("los", "en", "mi", "mis", "un", "una", "solo", "casi", "unos", "unas", "ahora"),
-        *("hasta", "hoy", "ya", "hecho", "hecha", "si", "por", "favor", "leido", "con", "y"),
+        *("hoy", "ya", "hecho", "hecha", "si", "por", "favor", "leido", "con", "y"),
         *("jai", "ai", "cetait", "cest", "le", "les", "du", "d", "l", "au", "avec", "mon", "ma"),
         *("mes", "une", "seulement", "environ", "presque", "maintenant", "aujourdhui", "deja"),
         *("fait", "faits", "oui", "lu", "bu", "pour", "et"),
@@ -91,7 +93,9 @@ ONE = frozenset(
 """What is one of something that comes on top: "noch ein Glas"; left out beside "another"."""
 
 MOST_IN_WORDS = 10
-NUMBERS = {word: str(number) for word, number in COUNTED.items() if 1 < number <= MOST_IN_WORDS}
+SMALL_NUMBERS = {
+    word: str(number) for word, number in IN_OTHER_LANGUAGES.items() if 1 < number <= MOST_IN_WORDS
+}
 """Small numbers in German, Spanish and French; "once" is eleven there, and one time here."""
 
 IN_THE_DAY = re.compile(
@@ -102,7 +106,7 @@ IN_THE_DAY = re.compile(
 )
 """A part of the day, which is today's where no other day is told."""
 
-CLOCK = re.compile(
+TIME_OF_DAY = re.compile(
     r"(?:\b(?:at|around|um|gegen|a las?|sobre las|vers)|@) ?"
     r"\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|a\.m\.|p\.m\.|o'clock|uhr|h)\b)?(?!\s*[^\W\d]|[\w/])"
     r"|\ba \d{1,2} ?h(?:\d\d)?\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|uhr)\b"
@@ -120,7 +124,6 @@ OF_A_NIGHT = (
 )
 """What names a night, whatever the habit is called."""
 
-MOST_REMEMBERED = 256
 MOST_WORDS = 10
 """More of them tell rather than say an amount."""
 
@@ -128,9 +131,39 @@ BEFORE_A_DEED = "ge"
 ENDINGS = ("ing", "ed", "d", "t", "te", "e")
 SHORTEST_STEM = 3
 
-BETWEEN_PARTS = re.compile(r"(?<=[^\W\d])[.,;!?…]+\s|[.,;!?…]+(?=\s|$)|\n+|\s[–—]\s")
+BETWEEN_TALK = re.compile(r"(?<=[^\W\d])[.,;!?…]+\s|(?<![.,;!?…])[.,;!?…]++(?=\s|$)|\n+|\s[–—]\s")
 ELIDED = re.compile(r"^[dl]'")
-AROUND_A_WORD = "\"'“”„()[].,;:!?…*"
+SIGNS_AROUND = "\"'“”„()[].,;:!?…*"
+
+BEFORE_A_PLACE = NUMBERED | {"until", "till", "til", "to", "bis", "hasta", "jusqua", "jusque"}
+ARTICLES = frozenset(["the", "a", "der", "die", "das", "den", "dem", "la", "el", "le", "l"])
+NTH = re.compile(r"\d+(?:st|nd|rd|th|er|e|i?eme|te[nrs]?|[ao])")
+"""What makes a number a place, which tells how far one is and not how much it was: "page 200"."""
+
+ENDINGS_OF_MANY = frozenset(("s", "es", "e", "n", "en", "er"))
+OF_MANY = ("s", "er", "ungen", "ionen", "eiten")
+OF_ONE_IN_S = ("ss", "us", "is")
+"""What words of many things end with beyond that of one, or by themselves; and those of one that
+end with the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The words of one message on a day, as they are read for each habit that counts.
+
+    Which day some of them tell is looked up once, and known no longer than they are.
+    """
+
+    words: str
+    today: date
+    language: str = SOURCE
+    _days: dict[tuple[str, ...], date | None] = field(default_factory=dict, repr=False)
+
+    def day_told(self, words: tuple[str, ...]) -> date | None:
+        """The day that no more than these of its words name: one that is over, or else ahead."""
+        if words not in self._days:
+            self._days[words] = _day_told(words, self.today, self.language)
+        return self._days[words]
 
 
 class SaidAmount(NamedTuple):
@@ -139,7 +172,8 @@ class SaidAmount(NamedTuple):
     `is_more`: it comes on top of what there is. `day`: of which it is told, where one is.
     `is_counted`: said with what is counted, `is_named`: with a word of the habit's name,
     `is_night`: as a night's times or length. `unknown`: the words beside it that say something
-    else.
+    else. `is_of_another`: its number tells no amount of what is counted, but a place, how often, or
+    so many of what the habit is named for.
     """
 
     amount: int
@@ -149,26 +183,25 @@ class SaidAmount(NamedTuple):
     is_named: bool = False
     is_night: bool = False
     unknown: tuple[str, ...] = ()
+    is_of_another: bool = False
 
     @property
     def is_plain(self) -> bool:
         """Whether it can be meant only so."""
-        return not self.unknown
+        return not (self.unknown or self.is_of_another)
 
 
-def read_said(
-    typed: str, target: Target, name: str, today: date, language: str = SOURCE
-) -> SaidAmount | None:
+def read_said(typed: Typed, target: Target, name: str) -> SaidAmount | None:
     """The amount that words tell of a habit of that name; None where they tell none.
 
     "20 min of exercise", "coffees: 1", "4 pages more", "noch ein Glas", "10 pages yesterday", "no,
     3". A day ahead is told, too.
     """
-    if len(typed) > MOST_LETTERS or is_question(typed):
+    if len(typed.words) > MOST_LETTERS or is_question(typed.words):
         return None
-    said = INSTEAD.sub("", typed)
-    if not tells_night(said, language) and CLOCK.search(fold(said)):
-        said = CLOCK.sub(" ", fold(said))
+    said, language = INSTEAD.sub("", typed.words), typed.language
+    if not tells_night(said, language) and TIME_OF_DAY.search(fold(said)):
+        said = TIME_OF_DAY.sub(" ", fold(said))
     behind_plus = added(said)
     is_more, said = behind_plus is not None, said if behind_plus is None else behind_plus
     if (whole := _read_whole(said, target, language)) is not None:
@@ -178,7 +211,7 @@ def read_said(
         return None
     found = _read_words(words, target, own, language)
     if found is None or found.unknown:
-        rest, day = _without_day(words, own, today, language)
+        rest, day = _without_day(words, own, typed)
         dated = _read_words(rest, target, own, language) if day else None
         found = dated._replace(day=day) if dated else found
     return found and found._replace(is_more=is_more or found.is_more)
@@ -217,33 +250,77 @@ def _read_words(
     words: Sequence[str], target: Target, own: AbstractSet[str], language: str
 ) -> SaidAmount | None:
     """The amount in words that tell no day."""
-    told = [word for one in plain(" ".join(words), language).split() if (word := _bare(one))]
+    told = [
+        word
+        for one in plain(" ".join(words), language, target.word).split()
+        if (word := _bare(one))
+    ]
     is_more = _comes_on_top(told)
-    said = [NUMBERS.get(word, word) for word in told if not (is_more and word in ON_TOP)]
+    said = [SMALL_NUMBERS.get(word, word) for word in told if not (is_more and word in ON_TOP)]
     counted = [word for word in said if _is_counted(word, target)]
     is_one = is_more and not any(map(_has_digit, said))
     if is_one and (counted or not ONE.isdisjoint(said)):
         said = ["1", *(word for word in said if word not in ONE)]
     known = [word for word in said if _has_digit(word) or _is_unit(word) or word in counted]
     named = [word for word in said if word not in known and _is_own(word, own)]
-    unknown = [word for word in said if word not in {*known, *named, *BESIDE}]
+    unknown = [word for word in said if word not in {*known, *named, *BESIDE_AN_AMOUNT}]
     amount = _read_counted(known, target, language)
+    if amount is None:
+        is_told = len([*filter(_has_digit, said)]) == 1 and bool(named)
+        of_another = SaidAmount(0, is_named=True, unknown=tuple(unknown), is_of_another=True)
+        return of_another if is_told else None
     is_nothing = amount == 0 and len(words) > 1 and not any(map(_has_digit, words))
-    if amount is None or is_nothing or (is_one and (unknown or (named and not counted))):
+    if is_nothing or (is_one and (unknown or (named and not counted))):
         return None
     is_timed = target.unit.is_time and any(map(_has_letter, known))
+    has_unit = any(map(_has_letter, known)) or target.unit is AmountUnit.TIMES
     return SaidAmount(
         amount,
         is_more,
         is_counted=bool(counted) or is_timed,
         is_named=bool(named),
         unknown=tuple(unknown),
+        is_of_another=_tells_a_place(said) or not (has_unit or _is_of_what_counts(said, own)),
     )
+
+
+def _tells_a_place(said: Sequence[str]) -> bool:
+    """Whether the number says which one it is: "read page 200", "bis 200", "the 5th page"."""
+    at = _number_at(said)
+    before = [word for word in said[:at] if word not in ARTICLES]
+    is_behind = BEFORE_A_PLACE.issuperset(before[-1:]) if before else False
+    return at < len(said) and (is_behind or NTH.fullmatch(said[at]) is not None)
+
+
+def _is_of_what_counts(said: Sequence[str], own: AbstractSet[str]) -> bool:
+    """Whether a number without a unit is none of what the name tells of: "2 books", "one walk"."""
+    is_one = any(word == "1" and behind in own for word, behind in pairwise(said))
+    behind = said[_number_at(said) :]
+    return not (
+        is_one
+        or any(_is_many_of(word, one) for word in said for one in own)
+        or any(word in own and _is_of_many(word) for word in behind)
+    )
+
+
+def _is_many_of(word: str, one: str) -> bool:
+    """Whether a word is another one for many of it: of "Read a book" it is "books"."""
+    return word.startswith(one) and word[len(one) :] in ENDINGS_OF_MANY
+
+
+def _is_of_many(word: str) -> bool:
+    """The same of a word that stands so in the name, as far as its end can tell."""
+    return word.endswith(OF_MANY) and not word.endswith(OF_ONE_IN_S)
+
+
+def _number_at(said: Sequence[str]) -> int:
+    """Where the first number stands; behind all words where none does."""
+    return next((at for at, word in enumerate(said) if _has_digit(word)), len(said))
 
 
 def _read_counted(words: Sequence[str], target: Target, language: str) -> int | None:
     """A number with what it counts, in this order or the other: "coffees 1"."""
-    begun = next((at for at, word in enumerate(words) if _has_digit(word)), len(words))
+    begun = _number_at(words)
     text = " ".join([*words[begun:], *words[:begun]])
     return read_amount(text, target.unit, language, target.word)
 
@@ -263,7 +340,7 @@ def _is_counted(word: str, target: Target) -> bool:
         return True
     own = fold(target.word)
     measure = re.sub(r"^[\d.,]+ ?", "", without_k(word, own))
-    words = {one.rstrip("s") for one in {own, *own.split()} - BESIDE - {""}}
+    words = {one.rstrip("s") for one in {own, *own.split()} - BESIDE_AN_AMOUNT - {""}}
     return word.rstrip("s") in words or (is_measured(own) and is_measured(measure))
 
 
@@ -271,7 +348,11 @@ def _is_own(word: str, own: AbstractSet[str]) -> bool:
     """Whether it is a word of the name, or what one says of having done that."""
     done = word.removeprefix(BEFORE_A_DEED)
     said = (word, done) if len(done) > SHORTEST_STEM else (word,)
-    return any(is_same_word(form, one) or _stem(form) == _stem(one) for one in own for form in said)
+    return any(
+        is_same_word(form, one) or _is_many_of(form, one) or _stem(form) == _stem(one)
+        for one in own
+        for form in said
+    )
 
 
 def _stem(word: str) -> str:
@@ -285,14 +366,14 @@ def _stem(word: str) -> str:
 
 def _without_talk(said: str, target: Target) -> list[str]:
     """The words without small talk beside them, and without parts of the day."""
-    parts = [part for part in BETWEEN_PARTS.split(said) if part.strip()]
+    parts = [part for part in BETWEEN_TALK.split(said) if part.strip()]
     told = [part for part in parts if _has_digit(part) or read_small_talk(part) is None]
     text = IN_THE_DAY.sub(" ", fold(" ".join(told)))
     return LAST_NIGHT.sub(" " if target.is_of_a_night else YESTERDAY, text).split()
 
 
 def _without_day(
-    words: list[str], own: AbstractSet[str], today: date, language: str
+    words: list[str], own: AbstractSet[str], typed: Typed
 ) -> tuple[list[str], date | None]:
     """The words without the day that they tell, over or ahead, and that day."""
     for size in range(min(MOST_WORDS_OF_A_DAY_OVER, len(words) - 1), 0, -1):
@@ -300,14 +381,12 @@ def _without_day(
             named = [_bare(word) for word in words[at : at + size]]
             if any(not word or _is_own(word, own) or word in UNITS_BY_WORD for word in named):
                 continue
-            if day := _day_told(tuple(named), today, language):
+            if day := typed.day_told(tuple(named)):
                 return [*words[:at], *words[at + size :]], day
     return words, None
 
 
-@lru_cache(maxsize=MOST_REMEMBERED)
 def _day_told(words: tuple[str, ...], today: date, language: str) -> date | None:
-    """The day that no more than these words name: one that is over, or else one ahead."""
     if not any(len(word) >= LEAST_OF_A_WEEKDAY and not _has_digit(word) for word in words):
         return None
     over = day_over([*words], today, language)
@@ -319,7 +398,7 @@ def _day_told(words: tuple[str, ...], today: date, language: str) -> date | None
 
 def _bare(word: str) -> str:
     """A word without the signs around it, as it is compared."""
-    said = ELIDED.sub("", straight_apostrophes(fold(word))).replace("'", "").strip(AROUND_A_WORD)
+    said = ELIDED.sub("", straight_apostrophes(fold(word))).replace("'", "").strip(SIGNS_AROUND)
     return said if re.search(r"\w", said) else ""
 
 

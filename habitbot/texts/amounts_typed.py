@@ -4,27 +4,33 @@ import re
 import unicodedata
 from datetime import time
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
 
+from habitbot.core.alike import is_same_word
 from habitbot.core.amount import AmountUnit
 from habitbot.core.care_words import begins_any, letter_words
 from habitbot.core.limit_words import A_DAY, AT_LEAST, AT_MOST, BELOW, OR_LESS, UP_TO
 from habitbot.core.limits import Bound, bound_in, is_limit, says_least
+from habitbot.core.number_words import (
+    IN_ENGLISH,
+    IN_OTHER_LANGUAGES,
+    PARTS_OF_AN_HOUR,
+    TENS,
+    UNITS,
+)
 from habitbot.core.typed import fold, straight_apostrophes
 from habitbot.texts.own_names import in_english, number_signs
-from habitbot.texts.times import TENS, UNITS, read_span
+from habitbot.texts.times import MOST_LETTERS, read_span
 from habitbot.texts.words import SOURCE
 
-MOST_LETTERS = 100
 DAY_MINUTES = 24 * 60
 HALF_A_DAY = 12
 FRACTIONS = {"¼": ".25", "½": ".5", "¾": ".75"}
 QUARTERS = {"¼": (1, 4), "½": (1, 2), "¾": (3, 4)}
-ALL_TENS = {**TENS, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-NUMBER_WORDS = {**{name: number for number, name in enumerate(UNITS.split())}, **ALL_TENS}
 POWERS = {"hundred": 100, "thousand": 1000}
 
-ONE_TO_NINE = "|".join(UNITS.split()[1:10])
-BELOW_100 = rf"(?:(?:{'|'.join(ALL_TENS)})(?:[ -](?:{ONE_TO_NINE}))?|{'|'.join(UNITS.split())})\b"
+ONE_TO_NINE = "|".join(UNITS[1:10])
+BELOW_100 = rf"(?:(?:{'|'.join(TENS)})(?:[ -](?:{ONE_TO_NINE}))?|{'|'.join(UNITS)})\b"
 BELOW_1000 = rf"(?:(?:(?:an?|{ONE_TO_NINE})[ -])?hundred\b(?:(?: and)? {BELOW_100})?|{BELOW_100})"
 SPELLED = re.compile(
     rf"(?i)\b(?:(?:(?:an?|{BELOW_100})[ -])?thousand\b(?:(?: and)? {BELOW_1000})?|{BELOW_1000})"
@@ -33,14 +39,21 @@ SPELLED = re.compile(
 
 
 PHRASES = {
-    "half an hour|eine[rn]? halben? stunde|media hora|(?:une )?demi-heure": "30 min",
-    "(?:3|three) quarters of an hour": "45 min",
-    "quarter of an hour": "15 min",
-    "anderthalb stunden|eineinhalb stunden|une heure et demie|una hora y media": "1.5 h",
+    **{phrase: f"{minutes} min" for phrase, (minutes, _) in PARTS_OF_AN_HOUR.items()},
     "an hour|eine[rn]? stunde|une heure|una hora": "1 h",
     "none": "0",
     "nothing": "0",
 }
+AN = r"(?:an?|eine?[mnrs]?|une?|una)"
+HALVED = r"(?:and a half|und eine? halbe?[nrs]?|y medi[oa]|et demie?)"
+HALF = re.compile(
+    r"(?<!and )(?<!and a )(?<!und )(?<!und eine )(?<!y )(?<!et )"
+    rf"\b(?:{AN} )?(?:half(?: (?:of )?an?)?|halb(?:e[mnrs]?)?|medi[oa]|demie?)[ -](?=([^\W\d_]+))"
+)
+AND_A_HALF = re.compile(rf"(?<![\d.,])(\d{{1,4}})( ?[^\W\d_]+)? {HALVED}\b")
+ONE_AND_A_HALF = re.compile(rf"(?:^|\b{AN} )([^\W\d_]+)(?= {HALVED}\b)")
+EIN_HALB = re.compile(r"\b(?:anderthalb|([a-zäöüß]{3,6})einhalb)\b")
+"""Halves as they are said: "half a litre", "two and a half hours", "zweieinhalb Stunden"."""
 
 UNIT_WORDS = {
     AmountUnit.HOURS: "h hr hrs hour hours std stunde stunden hora horas heure heures",
@@ -105,7 +118,7 @@ STEPS = (
 )
 """What is counted on a way, be it some kilometres long."""
 
-K = re.compile(r"(?i)(?<![\w.,])(\d+(?:[.,]\d\d?)?)k(?![\w-])")
+K = re.compile(r"(?i)(?<![\w.,])(\d{1,9}(?:[.,]\d\d?)?)k(?![\w-])")
 """A number of thousands, or of kilometres: "10k"."""
 
 DAYS = "day days tag tage tagen dia dias jour jours"
@@ -118,17 +131,21 @@ AND = r"(?:and|und|y|et) "
 HOUR = rf"(?: ?(?:{UNIT_WORDS[AmountUnit.HOURS].replace(' ', '|')})\b\.?)"
 MINUTE = rf"(?: ?(?:{UNIT_WORDS[AmountUnit.MINUTES].replace(' ', '|')})\b\.?| ?['′])"
 END = r"(?![.,]?\d)"
+SO_MANY = r"\d{1,12}(?!\d)"
 NUMBER = (
-    rf"\d{{1,3}}(?:[ ']\d{{3}})+(?:[.,]\d\d?)?{END}|\d{{1,3}}(?:,\d{{3}})+(?:\.\d\d?)?{END}"
-    rf"|\d{{1,3}}(?:\.\d{{3}})+(?:,\d\d?)?{END}|\d+(?:[.,]\d+)?|[.,]\d+"
+    rf"(?<!\d)(?:\d{{1,3}}(?:[ ']\d{{3}}){{1,3}}(?:[.,]\d\d?)?{END}"
+    rf"|\d{{1,3}}(?:,\d{{3}}){{1,3}}(?:\.\d\d?)?{END}"
+    rf"|\d{{1,3}}(?:\.\d{{3}}){{1,3}}(?:,\d\d?)?{END}"
+    rf"|{SO_MANY}(?:[.,]{SO_MANY})?|[.,]{SO_MANY})"
 )
+"""No longer than an amount may be, so that looking for one takes as long as reading the text."""
 
 GROUPED = re.compile(r"([1-9]\d{0,2}(?:[ ,.']\d{3})+)(?:[,.](\d\d?))?")
 ONE_GROUP = re.compile(r"(?<![\d.,])[1-9]\d{0,2}([,.])\d{3}(?![.,]?\d)")
 LONG = rf"(\d{{1,2}})(?: ?h ?|{HOUR},? ?(?:{AND})?)([0-5]?\d)"
 CLOCKED = re.compile(rf"(?:(\d{{1,2}}) ?: ?([0-5]?\d)|{LONG})(?:{MINUTE}|{HOUR})?")
-HOURS = re.compile(rf"({NUMBER}){HOUR}")
-MINUTES = re.compile(rf"({NUMBER}){MINUTE}")
+HOURS_SAID = re.compile(rf"({NUMBER}){HOUR}")
+MINUTES_SAID = re.compile(rf"({NUMBER}){MINUTE}")
 MAYBE_METRES = re.compile(rf"({NUMBER}) ?m\.?")
 BARE = re.compile(NUMBER)
 PARTS = re.compile(rf"({NUMBER}){MINUTE}?")
@@ -148,11 +165,6 @@ AROUND_CLOCKS = (
     "a and at by en et fell gegangen got i im in ins las of out the to um und was went y au"
 )
 NIGHT_WORDS = re.compile(rf"\b(?:{'|'.join(f'{TO_BED} {GOT_UP} {AROUND_CLOCKS}'.split())})\b:? ?")
-WOKE_FIRST = re.compile(
-    rf"\D*\b(?:{GOT_UP.replace(' ', '|')})\b.*\d.*\b(?:{TO_BED.replace(' ', '|')})\b.*"
-)
-"""As in "up 6:40, in bed 23:10": the night is the other way round."""
-
 SLEPT_FOR = rf"(?:{NUMBER}){HOUR}?|{LONG}{MINUTE}?"
 SLEPT = re.compile(
     rf"(?:(?:i|he|j'ai) )?(?:slept|dormido|dormi)(?: for)? (?P<first>{SLEPT_FOR})"
@@ -178,7 +190,9 @@ NAMED = re.compile(
 
 BEHIND = rf"(?:{AT_MOST.pattern}|{OR_LESS.pattern}|{AT_LEAST.pattern})(?!\w)"
 AROUND_A_WORD = re.compile(
-    rf"^(?:\s*{BEHIND}[\s.]+)+|(?:[\s,(]+(?:{BEHIND}|{A_DAY.pattern}(?!\w))[).]*)+$", re.IGNORECASE
+    rf"^\s*+(?:{BEHIND}[\s.]++){{1,4}}"
+    rf"|(?:(?<![\s,(])[\s,(]++(?:{BEHIND}|{A_DAY.pattern}(?!\w))[).]*+){{1,4}}$",
+    re.IGNORECASE,
 )
 """What stands around the word for what is counted, where no more than it was asked for."""
 
@@ -188,7 +202,7 @@ BEFORE_A_NUMBER = re.compile(
 )
 """What a typed target may begin with."""
 
-OWN = re.compile(rf"\D*?({NUMBER})\s*(.*)")
+OWN = re.compile(rf"\D*?({NUMBER})\s*+(.*)")
 
 
 def read_amount(typed: str, unit: AmountUnit, language: str = SOURCE, word: str = "") -> int | None:
@@ -206,7 +220,7 @@ def read_amount(typed: str, unit: AmountUnit, language: str = SOURCE, word: str 
     | 1,200 1.200 | 1.2   | 1200                           | as the language writes it: 1200 or 1.2|
     | 1 200 1'200 | 1200  | 1200                           | 1200                                  |
     """
-    text = plain(typed, language)
+    text = plain(typed, language, word)
     if len(text) > MOST_LETTERS or not text:
         return None
     if unit is AmountUnit.HOURS:
@@ -229,7 +243,7 @@ def is_of_another_kind(
     typed: str, unit: AmountUnit, language: str = SOURCE, word: str = ""
 ) -> bool:
     """Whether it is a number of what is never so many of the unit: an hour where pages count."""
-    found = WORDED.fullmatch(without_k(plain(typed, language), word or unit))
+    found = WORDED.fullmatch(without_k(plain(typed, language, word), word or unit))
     return found is not None and _size_of(found[2], unit, word) is None
 
 
@@ -246,7 +260,8 @@ def _size_of(behind: str, unit: AmountUnit, word: str) -> Decimal | None:
     if kind is not None:
         return kind[said] / kind[own] if own in kind else None
     named = UNITS_BY_WORD.get(said)
-    is_same = named in {None, unit, AmountUnit.TIMES} or (named.is_time and unit.is_time)
+    is_how_often = named is AmountUnit.TIMES and unit is AmountUnit.OWN and not is_measured(own)
+    is_same = named in {None, unit} or is_how_often or (named.is_time and unit.is_time)
     return Decimal(1) if is_same else None
 
 
@@ -351,7 +366,7 @@ def with_digits(typed: str) -> str:
 def _in_digits(said: re.Match[str]) -> str:
     whole = part = 0
     for word in re.findall(r"[a-z]+", said[0].casefold()):
-        part += NUMBER_WORDS.get(word, 0)
+        part += IN_ENGLISH.get(word, 0)
         part = max(part, 1) * POWERS.get(word, 1) if word in POWERS else part
         if word == "thousand":
             whole, part = part, 0
@@ -405,14 +420,39 @@ def _are_minutes(name: str, number: str) -> bool:
     return number_in(number) <= most
 
 
-def plain(typed: str, language: str) -> str:
-    """What was typed in small letters, with plain digits, dashes and blanks."""
+def plain(typed: str, language: str, word: str = "") -> str:
+    """What was typed in small letters, with plain digits, dashes and blanks, halves as decimals.
+
+    `word` is the person's own for what is counted.
+    """
     text = " ".join(_digits(typed[: MOST_LETTERS + 1]).casefold().split())
     for phrase, meant in PHRASES.items():
         text = re.sub(rf"\b(?:{phrase})\b", meant, text)
+    text = _with_halves(text, {*fold(word).split()})
     text = SPELLED.sub(_in_digits, in_english(text, language))
-    text = re.sub(rf"(?<=\d)({HOUR}?) and a half\b", r".5\1", text)
+    text = AND_A_HALF.sub(r"\1.5\2", text)
     return ABOUT.sub("", text).rstrip(" .!?")
+
+
+def _with_halves(text: str, own: set[str]) -> str:
+    """The same with half of a unit, or of what is counted, as a number, and so with a number in
+    words before either."""
+    text = EIN_HALB.sub(lambda said: f"{IN_OTHER_LANGUAGES.get(fold(said[1] or ''), 1)}.5", text)
+    text = ONE_AND_A_HALF.sub(
+        lambda said: f"1 {said[1]}" if _names_a_unit(said[1], own) else said[0], text
+    )
+    text = HALF.sub(lambda said: "0.5 " if _names_a_unit(said[1], own) else said[0], text)
+    words = text.split(" ")
+    for at, (word, behind) in enumerate(pairwise(words)):
+        if word.isalpha() and _names_a_unit(behind, own):
+            words[at] = str(IN_OTHER_LANGUAGES.get(fold(word), word))
+    return " ".join(words)
+
+
+def _names_a_unit(word: str, own: set[str]) -> bool:
+    said = fold(word)
+    is_own = any(is_same_word(said, one) for one in own)
+    return is_own or said in UNITS_BY_WORD or is_measured(said)
 
 
 def _digits(typed: str) -> str:
@@ -463,9 +503,9 @@ def _read_time(text: str, unit: AmountUnit) -> int | None:
         return night
     if found := CLOCKED.fullmatch(text):
         return _minutes(*filter(None, found.groups()))
-    if found := HOURS.fullmatch(text):
+    if found := HOURS_SAID.fullmatch(text):
         return _hours(found[1])
-    if found := MINUTES.fullmatch(text):
+    if found := MINUTES_SAID.fullmatch(text):
         minutes = _whole(number_in(found[1]))
         return None if minutes > MOST_MINUTES and MAYBE_METRES.fullmatch(text) else minutes
     if BARE.fullmatch(text) is None:
@@ -505,11 +545,21 @@ def _night(text: str) -> tuple[time, time] | None:
     said = NIGHT_WORDS.sub("", fold(text)).strip(" ,;") if _tells_of_night(text) else text
     found = NIGHT.fullmatch(said)
     span = read_span(f"{found[1]} - {found[2]}" if found else text)
-    return (span[1], span[0]) if span and WOKE_FIRST.fullmatch(fold(text)) else span
+    return (span[1], span[0]) if span and _woke_first(text) else span
+
+
+def _woke_first(text: str) -> bool:
+    """Whether the night is told the other way round: "up 6:40, in bed 23:10"."""
+    before, *behind = re.split(r"\d", text, maxsplit=1)
+    return _has_word(before, GOT_UP) and any(_has_word(one, TO_BED) for one in behind)
 
 
 def _tells_of_night(text: str) -> bool:
-    return not set(f"{TO_BED} {GOT_UP}".split()).isdisjoint(re.split(r"\W+", fold(text)))
+    return _has_word(text, f"{TO_BED} {GOT_UP}")
+
+
+def _has_word(text: str, words: str) -> bool:
+    return not {*words.split()}.isdisjoint(re.split(r"\W+", fold(text)))
 
 
 def _length(night: tuple[time, time]) -> int:

@@ -10,10 +10,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from habitbot.core.day import add_months
-from habitbot.core.halves import NUMBER_WORDS
+from habitbot.core.number_words import IN_ENGLISH, IN_OTHER_LANGUAGES
 from habitbot.core.typed import fold, is_below_zero, read_number, straight_apostrophes
 from habitbot.texts.own_names import in_english
-from habitbot.texts.times import MOST_LETTERS, PARTS_OF_DAY, TENS, UNITS, WEEKDAYS, read_clock
+from habitbot.texts.times import MOST_LETTERS, PARTS_OF_DAY, WEEKDAYS, read_clock
 from habitbot.texts.words import SOURCE, Words
 
 LONGEST_IN_DAYS = 56
@@ -122,7 +122,7 @@ AROUND = {fold(said): word for word, names in AROUND_A_DAY.items() for said in n
 EACH_AROUND = re.compile(
     rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(AROUND, key=len, reverse=True)))})(?!\w)"
 )
-FOLLOWING = re.compile(r"(\w+) (coming|last)$")
+FOLLOWING = re.compile(r"\b(\w+) (coming|last)$")
 """In some languages that stands behind what it tells of: "vendredi prochain"."""
 
 AT = frozenset(("at", "@", "um", "gegen", "around", "à", "a", "alle", "às", "om", "las"))
@@ -143,21 +143,11 @@ SMALL = re.compile(r"(?<!\w)[^\W\d]{1,2}(?!\w)")
 """Words like "am" or "el", which in other languages say no more than "on"."""
 
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth"
-NUMBERS = (
-    {word: number for number, word in enumerate(UNITS.split())}
+DAY_NUMBERS = (
+    IN_ENGLISH
     | {word: number for number, word in enumerate(ORDINALS.split(), start=1)}
-    | TENS
     | dict.fromkeys(("primero", "premier", "1er"), 1)
 )
-COUNTED = {
-    fold(word): number
-    for language, words in NUMBER_WORDS.items()
-    if language != SOURCE
-    for number, word in enumerate(words.split(), start=1)
-}
-"""What other languages call numbers: they are read right before a length of time alone, since
-"sept" and "elf" are other words as well."""
-
 HALVES = (
     (re.compile(r"\bhalf an? year\b|\bhalf year\b|\b(?:halbe[ns]|medio) year\b"), "6 months"),
     (
@@ -179,7 +169,7 @@ MONTH = rf"(?P<month>{'|'.join(MONTHS)})\.?"
 NTH = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\.?"
 YEAR = r"(?:[- ]'?(?P<year>\d{4}|\d\d))?"
 PART = r"(?:(?P<part>end|late|start|beginning|early|mid|middle)[ -])?"
-LENGTH = rf"(?:(?P<number>\d+(?:\.\d)?) ?)?(?P<unit>{'|'.join(LENGTHS)})"
+LENGTH = rf"(?:(?<!\d)(?P<number>\d{{1,6}}(?:\.\d)?) ?)?(?P<unit>{'|'.join(LENGTHS)})"
 EACH_LENGTH = re.compile(rf"{LENGTH}\b(?: and)?")
 SO_LONG = (
     rf"(?:{LENGTH.replace('?P<number>', '?:').replace('?P<unit>', '?:')}(?: and)? ?)+"
@@ -499,15 +489,18 @@ def _plain(typed: str, language: str) -> str:
     text = re.sub(r"\b(?:from (?:today|now)|'s time)\b|'s\b", " ", text)
     text = re.sub(r"(\d),(\d\b)", r"\1.\2", text).replace(",", " ").replace("،", " ")
     text = re.sub(r" *([./-]) *(?=\d)", r"\1", text)
-    words = [str(NUMBERS.get(word, word)) for word in text.split() if word not in SILENT]
+    words = [str(DAY_NUMBERS.get(word, word)) for word in text.split() if word not in SILENT]
     return " ".join(words).strip(" .!?")
 
 
 def _counted(text: str, language: str) -> str:
-    """A text with the number before a length of time as digits: "in drei Tagen" has 3 of them."""
+    """A text with the number before a length of time as digits: "in drei Tagen" has 3 of them.
+
+    Those of other languages are read there alone.
+    """
     words = text.split()
     for at, (word, behind) in enumerate(pairwise(words)):
-        number = COUNTED.get(fold(word))
+        number = IN_OTHER_LANGUAGES.get(fold(word))
         if number and in_english(behind, language).strip(" .,!?") in LENGTHS:
             words[at] = str(number)
     return " ".join(words)

@@ -20,7 +20,7 @@ UNITS = {
     "month": timedelta(days=30.5),
     "year": timedelta(days=365),
 }
-NUMBERS = (1, 2, 3, 4, 5, 11)
+SHOWN_WITH = (1, 2, 3, 4, 5, 11)
 """So many of a unit show all the forms that its name takes."""
 
 NEVER = 10_000
@@ -87,7 +87,7 @@ def _lengths(locale: babel.Locale) -> Iterator[tuple[str, str]]:
     """Each unit, alone and behind "in"; where a language has a word for two weeks, that, too."""
     around = {name for name, _ in _fillers(locale)}
     for unit, length in UNITS.items():
-        for number in NUMBERS:
+        for number in SHOWN_WITH:
             for is_ahead in (False, True):
                 said = fold(_said(locale, unit, length * number, is_ahead=is_ahead))
                 name = " ".join(word for word in _without_digits(said) if word not in around)

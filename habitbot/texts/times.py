@@ -6,6 +6,7 @@ from datetime import time
 
 import msgspec
 
+from habitbot.core.number_words import IN_ENGLISH, TENS
 from habitbot.core.schedule import CronLine, parse_cron
 from habitbot.core.typed import straight_apostrophes
 from habitbot.texts.own_names import in_english
@@ -47,14 +48,9 @@ FILLERS = (
 )
 KNOWN = {*WEEKDAYS, *GROUPS, *PARTS_OF_DAY, *FILLERS.split()}
 
-UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen"
-)
-TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
 FRACTIONS = {"quarter": 15, "half": 30}
-NUMBERS = {word: number for number, word in enumerate(UNITS.split())} | TENS | FRACTIONS
-NUMBER = re.compile(rf"\b(?:({'|'.join(TENS)})[ -](?=[a-z]))?({'|'.join(NUMBERS)})\b")
+CLOCK_NUMBERS = IN_ENGLISH | FRACTIONS
+NUMBER = re.compile(rf"\b(?:({'|'.join(TENS)})[ -](?=[a-z]))?({'|'.join(CLOCK_NUMBERS)})\b")
 
 NAMED_TIMES = {"noon": "12:00", "midday": "12:00", "midnight": "0:00"}
 NAMED = re.compile(rf"\b({'|'.join(NAMED_TIMES)})\b")
@@ -235,7 +231,7 @@ def _plain(typed: str) -> str:
 
 def _as_digits(word: re.Match[str]) -> str:
     """A number word, or two of them: "twenty five" is one number, "twenty thirty" a time."""
-    tens, last = (NUMBERS.get(part, 0) for part in word.groups())
+    tens, last = (CLOCK_NUMBERS.get(part, 0) for part in word.groups())
     return str(tens + last) if last < 10 else f"{tens or ''} {last}".strip()
 
 

@@ -525,3 +525,78 @@ async def test_what_may_be_metres_or_minutes_is_asked_about(ada: Talk, *, has_ru
     assert ada.buttons == [WALK, "Run", "‹ Back"]
     await ada.say("run")
     assert await amounts(ada) == {"Run": 20}
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        *((typed, READ) for typed in ("2 books", "I read 2 books today", "1 book", "books: 2")),
+        *((typed, WALK) for typed in ("two walks", "one walk", "two more walks", "2 long walks")),
+        *((typed, READ) for typed in ("read 5 times", "5 mal read", "read 20 min")),
+        *((typed, READ) for typed in ("page 5", "read page 200", "the 5th page", "read to 200")),
+        *((typed, READ) for typed in ("Seite 200", "bis Seite 200", "página 200", "la page 200")),
+        *((typed, READ) for typed in ("hasta la página 200", "jusqu'à la page 200")),
+    ],
+)
+async def test_a_number_of_something_else_or_of_a_place_is_no_amount_and_how_many_it_was_is_asked(
+    ada: Talk, typed: str, name: str
+) -> None:
+    await let_count_several(ada)
+    await ada.jump("20:30")
+    unit = "pages" if name is READ else "minutes"
+    assert await ada.say(typed) == (
+        f"{name}\nI can't turn that into {unit}. How many was it? A number is plenty."
+    )
+    assert await amounts(ada) == {}
+    await ada.say("7")
+    assert await amounts(ada) == {name: 700 if name is READ else 7}
+
+
+@pytest.mark.parametrize("typed", ["2 Bücher", "zwei Bücher", "2 libros", "2 livres"])
+async def test_many_of_what_a_habit_is_named_for_are_known_in_its_language(
+    ada: Talk, typed: str
+) -> None:
+    await ada.say("/today")
+    async with ada.house.books.open(ada.person.id) as book:
+        for name in ("Ein Buch lesen", "Leer un libro", "Lire un livre"):
+            habit = add_habit(book, name, today=ada.today(), area=Area.LEARNING)
+            set_target(book, habit.id, Target(AmountUnit.PAGES, 500), today=ada.today())
+    await ada.jump("20:30")
+    assert "How many was it?" in await ada.say(typed)
+    assert await amounts(ada) == {}
+
+
+async def test_where_a_place_may_be_of_two_it_is_asked_which_one_and_then_how_much(
+    paging: Talk,
+) -> None:
+    assert "Which one?" in await paging.say("page 200")
+    await paging.say("write")
+    assert await amounts(paging) == {}
+    await paging.say("3")
+    assert await amounts(paging) == {"Write a novel": 300}
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "amount"),
+    [
+        ("half an hour", WALK, 30),
+        ("eine halbe Stunde", WALK, 30),
+        ("una media hora", WALK, 30),
+        ("une demi-heure", WALK, 30),
+        ("eine Viertelstunde", WALK, 15),
+        ("half a page", READ, 50),
+        ("eineinhalb Seiten", READ, 150),
+        ("media página", READ, 50),
+        ("une page et demie", READ, 150),
+        ("half a coffee", COFFEE, 50),
+        ("slept seven and a half hours", SLEEP, 450),
+        ("sechseinhalb Stunden geschlafen", SLEEP, 390),
+    ],
+)
+async def test_halves_are_read_in_four_languages(
+    ada: Talk, typed: str, name: str, amount: int
+) -> None:
+    await let_count_several(ada)
+    await ada.jump("20:30")
+    await ada.say(typed)
+    assert await amounts(ada) == {name: amount}

@@ -1,8 +1,12 @@
 """Privacy: everything as a file, everything forgotten."""
 
+import functools
+import gc
 from pathlib import Path
+from types import FunctionType, ModuleType
 
 import orjson
+import regex
 
 from habitbot.chat.kit.tap import Tap
 from tests.talk import Talk, talking
@@ -53,6 +57,35 @@ async def test_privacy_says_what_is_kept(ada: Talk) -> None:
     shown = await ada.say("/privacy")
     assert "/forget deletes everything" in shown
     assert "the people and events you noted" in shown
+
+
+async def test_what_is_remembered_to_be_fast_holds_nobodys_words(ada: Talk) -> None:
+    await ada.say("/add Read the zebrafish book 10 pages")
+    await ada.tap("🔢 Count: at least 10 pages")
+    await ada.say("/today")
+    for typed in ("4 pages zebrafish quickly", "4 zebrafish pages yesterday", "zebrafish", "/week"):
+        await ada.say(typed)
+    await ada.say("/people")
+    await ada.say("Zebrafisher")
+    assert not [one for one in remembered() if "zebrafish" in one.casefold()]
+
+
+CACHES = type(functools.cache(len))
+
+
+def remembered() -> list[str]:
+    """All texts in what functions remember, and in what patterns were made of."""
+    kept: list[object] = [one for one in gc.get_objects() if isinstance(one, CACHES)]
+    kept += [*getattr(regex._main, "_cache", {})]
+    texts, seen = [], set()
+    while kept:
+        one = kept.pop()
+        if id(one) in seen or isinstance(one, type | ModuleType | FunctionType):
+            continue
+        seen.add(id(one))
+        texts += [one] if isinstance(one, str) else []
+        kept += [] if isinstance(one, str) else gc.get_referents(one)
+    return texts
 
 
 def left_of(person_id: int, data: Path) -> list[Path]:

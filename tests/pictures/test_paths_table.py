@@ -1,5 +1,6 @@
 """The table of paths can be read at a phone's size, in any script, and names no winner."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -12,7 +13,7 @@ from habitbot.pictures.colours import MARGIN, PAPER, SMALL
 from habitbot.pictures.fonts import Fonts
 from habitbot.pictures.paths_captions import PathsCaptions, PathsRow
 from habitbot.pictures.paths_table import has_numbers, paint_paths
-from habitbot.pictures.text import Line, Style, Typesetter
+from habitbot.pictures.text import Setting, Style, Typesetter
 from tests.pictures.cards import LAYOUTS, PACKAGED, opened
 
 MOST_BYTES = 95_000
@@ -36,9 +37,9 @@ class Watched(Typesetter):
         super().__init__(Fonts(PACKAGED), Layout.BASIC)
         self.styles: set[Style] = set()
 
-    def _set(self, style: Style, clusters: object, *, is_rtl: bool) -> Line:
+    def _setting(self, clusters: Sequence[str], style: Style) -> Setting:
         self.styles.add(style)
-        return super()._set(style, clusters, is_rtl=is_rtl)  # type: ignore[arg-type]
+        return super()._setting(clusters, style)
 
 
 def a_row(*scores: int | None, name: str = "Good pay") -> PathsRow:

@@ -1,5 +1,6 @@
 """The rut card lays two looks side by side so that one sees at a glance what moved."""
 
+from collections.abc import Sequence
 from itertools import combinations
 
 import pytest
@@ -12,7 +13,7 @@ from habitbot.pictures.colours import BAND, MARGIN, SMALL
 from habitbot.pictures.fonts import Fonts
 from habitbot.pictures.rut_captions import RutCaptions, RutRow
 from habitbot.pictures.rut_card import paint_moves
-from habitbot.pictures.text import Line, Style, Typesetter
+from habitbot.pictures.text import Setting, Style, Typesetter
 from tests.pictures.cards import LAYOUTS, PACKAGED, opened
 
 MOST_BYTES = 95_000
@@ -26,9 +27,9 @@ class Watched(Typesetter):
         super().__init__(Fonts(PACKAGED), LAYOUTS[0])
         self.styles: set[Style] = set()
 
-    def _set(self, style: Style, clusters: object, *, is_rtl: bool) -> Line:
+    def _setting(self, clusters: Sequence[str], style: Style) -> Setting:
         self.styles.add(style)
-        return super()._set(style, clusters, is_rtl=is_rtl)  # type: ignore[arg-type]
+        return super()._setting(clusters, style)
 
 
 def a_row(name: str = "Challenge", **parts: object) -> RutRow:

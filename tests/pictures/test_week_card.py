@@ -1,5 +1,6 @@
 """The week card shows a week so that a friend would read it at a glance."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
@@ -19,7 +20,7 @@ from habitbot.pictures.captions import count_pages
 from habitbot.pictures.colours import BAND, INK, KEPT, MARGIN, MENDED, PAPER, SMALL, SOFT_INK
 from habitbot.pictures.day_marks import draw_state
 from habitbot.pictures.fonts import Fonts
-from habitbot.pictures.text import Line, Style, Typesetter
+from habitbot.pictures.text import Setting, Style, Typesetter
 from habitbot.pictures.week_card import numbered_rows, paint_week
 from tests.pictures.cards import (
     ALL_STATES,
@@ -54,9 +55,9 @@ class Watched(Typesetter):
         super().__init__(Fonts(PACKAGED), Layout.BASIC)
         self.styles: set[Style] = set()
 
-    def _set(self, style: Style, clusters: object, *, is_rtl: bool) -> Line:
+    def _setting(self, clusters: Sequence[str], style: Style) -> Setting:
         self.styles.add(style)
-        return super()._set(style, clusters, is_rtl=is_rtl)  # type: ignore[arg-type]
+        return super()._setting(clusters, style)
 
 
 def rows_named(names: list[str]) -> list[HabitWeek]:

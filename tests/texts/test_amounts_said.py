@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from habitbot.core.amount import AmountUnit, Target
-from habitbot.texts.amounts_said import SaidAmount, is_amount_replaced, read_said
+from habitbot.texts.amounts_said import SaidAmount, Typed, is_amount_replaced, read_said
 
 WEDNESDAY = date(2026, 11, 18)
 PAGES, MINUTES = Target(AmountUnit.PAGES, 1000), Target(AmountUnit.MINUTES, 30)
@@ -26,7 +26,7 @@ NAMES = {
 
 
 def read(typed: str, target: Target, language: str = "en") -> SaidAmount | None:
-    return read_said(typed, target, NAMES[target], WEDNESDAY, language)
+    return read_said(Typed(typed, WEDNESDAY, language), target, NAMES[target])
 
 
 @pytest.mark.parametrize(

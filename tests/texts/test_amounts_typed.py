@@ -8,11 +8,20 @@ from hypothesis import strategies as st
 
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.texts.amounts import amount_text, number_text
-from habitbot.texts.amounts_said import read_said
+from habitbot.texts.amounts_said import Typed, read_said
 from habitbot.texts.amounts_typed import (
+    BARE,
+    CLOCKED,
+    HOURS_SAID,
+    MINUTES_SAID,
+    OWN,
+    PARTS,
+    SLEPT,
+    WORDED,
     are_metres,
     find_amount,
     is_most_typed,
+    is_rounded,
     likelier_night,
     read_amount,
     read_own,
@@ -420,7 +429,7 @@ def test_k_is_a_thousand_of_what_is_counted_and_a_kilometre_where_those_are(
     typed: str, word: str, amount: int, *, is_named: bool
 ) -> None:
     assert read_amount(typed, AmountUnit.OWN, word=word) == amount
-    said = read_said(typed, Target(AmountUnit.OWN, 100, word=word), "Go", MONDAY)
+    said = read_said(Typed(typed, MONDAY), Target(AmountUnit.OWN, 100, word=word), "Go")
     assert said is not None
     assert (said.amount, said.is_counted) == (amount, is_named)
 
@@ -428,3 +437,17 @@ def test_k_is_a_thousand_of_what_is_counted_and_a_kilometre_where_those_are(
 def test_k_is_a_thousand_of_what_is_typed_with_its_word() -> None:
     assert read_own("10k steps") == (1_000_000, "steps")
     assert read_amount("5k", MINUTES) is None
+
+
+HOSTILE = ("1", "1 ", ", ", "max ", "a day, ", "1h ", "1 a, ", "up 1 bed ", "slept 1 ", "½", "!")
+
+
+@pytest.mark.parametrize("part", HOSTILE)
+def test_however_long_words_are_they_are_read_or_left_alone(part: str) -> None:
+    typed = (part * 50_000)[:50_000]
+    for language in ("en", "de"):
+        assert not is_rounded(typed, AmountUnit.MINUTES, language)
+        assert read_amount(typed, AmountUnit.HOURS, language) is None
+    assert without_limit(f"2 {typed}")[:1] in {"2", ""}
+    for pattern in (OWN, WORDED, PARTS, HOURS_SAID, MINUTES_SAID, SLEPT, CLOCKED, BARE):
+        assert pattern.fullmatch(f"{typed}\n") is None

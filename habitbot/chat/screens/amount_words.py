@@ -30,7 +30,7 @@ from habitbot.core.prompts import count_lists
 from habitbot.core.refusal import DayNotOpen
 from habitbot.core.telling import FEWEST_WITH_NUMBER, spaced_words
 from habitbot.texts import amounts_typed as reading
-from habitbot.texts.amounts_said import SaidAmount, read_said
+from habitbot.texts.amounts_said import SaidAmount, Typed, read_said
 from habitbot.texts.check_in import day_label, pick_habit_text
 
 
@@ -43,7 +43,7 @@ class Heard(NamedTuple):
 
 
 def hear_amount(
-    book: Book, scene: Scene, day: date, typed: str, language: str, said_of: int | None = None
+    book: Book, scene: Scene, day: date, typed: Typed, said_of: int | None = None
 ) -> AmountTypedTap | Screen | None:
     """What asks for the amount, where one habit of the day is named with it or counts what is told.
 
@@ -53,13 +53,13 @@ def hear_amount(
     that. A day told with it goes before that of the card. Once a list has asked about the day, from
     noon on, the amount is the whole day's. Raises DayNotOpen for a day ahead.
     """
-    heard = _heard(book, scene, day, typed, language)
+    heard = _heard(book, scene, day, typed)
     told = next((one.said.day for one in heard if one.said.day), day)
     if heard and told > scene.today:
         raise DayNotOpen
     if told != day:
-        heard = _heard(book, scene, told, typed, language)
-    sure = _meant(heard, typed, language, said_of)
+        heard = _heard(book, scene, told, typed)
+    sure = _meant(heard, typed, said_of)
     is_asked = count_lists(book, told) > 0 and not is_morning(told, scene.now, book.person)
     view = View.CARD if told == day else View.EVE
     if len(sure) == 1:
@@ -67,32 +67,32 @@ def hear_amount(
     return _which_screen(book, scene, told, sure, is_asked=is_asked) if sure else None
 
 
-def says_amount(book: Book, scene: Scene, typed: str, language: str) -> bool:
+def says_amount(book: Book, scene: Scene, typed: Typed) -> bool:
     """Whether words say by themselves how much there was: with no more beside the number than what
     a habit counts, its name, or a day that is not ahead."""
     return any(
         one.said.is_plain
         and (one.said.is_counted or one.said.is_named)
         and (one.said.day or scene.today) <= scene.today
-        for one in _heard(book, scene, scene.today, typed, language)
+        for one in _heard(book, scene, scene.today, typed)
     )
 
 
-def _heard(book: Book, scene: Scene, day: date, typed: str, language: str) -> list[Heard]:
+def _heard(book: Book, scene: Scene, day: date, typed: Typed) -> list[Heard]:
     """Whatever of the day the words may tell an amount of; not where they name something else."""
     rows = day_view(book, day, today=scene.today, down_days=scene.down_days)
     told = [
         Heard(row, row.target, said)
         for row in rows
         if row.target is not None
-        and (said := read_said(typed, row.target, row.habit.name, scene.today, language))
-        and _may_be(said, row.target, typed)
+        and (said := read_said(typed, row.target, row.habit.name))
+        and _may_be(said, row.target, typed.words)
     ]
     plain = [one for one in told if one.said.is_plain]
     if plain:
         return plain
     names = [row.habit.name for row in rows]
-    named = {rows[place].habit.id for place in find_named(typed, names).places}
+    named = {rows[place].habit.id for place in find_named(typed.words, names).places}
     return [one for one in told if not named or one.row.habit.id in named]
 
 
@@ -102,13 +102,11 @@ def _may_be(said: SaidAmount, target: Target, typed: str) -> bool:
     is_short = target.is_no_night(said.amount) and not (said.is_named or said.is_more)
     if is_short or (said.is_night and not target.is_of_a_night):
         return False
-    few = len(spaced_words(typed)) < FEWEST_WITH_NUMBER
+    few = not said.unknown or len(spaced_words(typed)) < FEWEST_WITH_NUMBER
     return said.is_plain or (few and (said.is_counted or said.is_named))
 
 
-def _meant(
-    heard: Sequence[Heard], typed: str, language: str, said_of: int | None
-) -> Sequence[Heard]:
+def _meant(heard: Sequence[Heard], typed: Typed, said_of: int | None) -> Sequence[Heard]:
     """Those of them that are meant: what is named first, then what counts what is told.
 
     Of "200 m", which may be metres or minutes, all that count either.
@@ -118,7 +116,7 @@ def _meant(
     if counted := [one for one in heard if one.said.is_counted]:
         if len({one.target.unit.is_time for one in counted}) > 1:
             return counted
-        return _without_night(_open_first(counted, said_of), typed, language)
+        return _without_night(_open_first(counted, said_of), typed)
     still_open = [one for one in heard if not (one.row.is_answered or is_one_tap(one.target))]
     return still_open if len(still_open) > 1 and said_of is None else ()
 
@@ -129,14 +127,14 @@ def _open_first(heard: Sequence[Heard], said_of: int | None) -> Sequence[Heard]:
     return still_open or heard
 
 
-def _without_night(heard: Sequence[Heard], typed: str, language: str) -> Sequence[Heard]:
+def _without_night(heard: Sequence[Heard], typed: Typed) -> Sequence[Heard]:
     """What is meant where a night may be: hours are no habit's of minutes, minutes are no night's.
 
     So "8 h" is of sleep or work, "200 min" of a walk or work.
     """
     if not any(one.target.is_of_a_night for one in heard):
         return heard
-    known = reading.find_amount(typed, language)
+    known = reading.find_amount(typed.words, typed.language)
     if known is not None and known[0] is AmountUnit.MINUTES:
         return [one for one in heard if not one.target.is_of_a_night] or heard
     return [one for one in heard if one.target.unit is AmountUnit.HOURS]
@@ -145,7 +143,15 @@ def _without_night(heard: Sequence[Heard], typed: str, language: str) -> Sequenc
 def _which_screen(
     book: Book, scene: Scene, day: date, heard: Sequence[Heard], *, is_asked: bool
 ) -> Screen:
-    """Asks which habit it was: what comes on top does so behind each."""
+    """Asks which habit it was: what comes on top does so behind each.
+
+    How much it was is asked then, where the words told a number of something else.
+    """
+    if any(one.said.is_of_another for one in heard):
+        picks = [
+            Pick(one.row.habit, AmountTypedTap(one.row.habit.id, day).write()) for one in heard
+        ]
+        return which_one_screen(scene.words, day, pick_habit_text(scene.words), picks)
     is_more = any(one.said.is_more for one in heard)
     meant = [
         MeantAmount(
