@@ -56,6 +56,7 @@ from habitbot.chat.screens.pick_contact import which_contact_screen
 from habitbot.chat.screens.pick_zone import reminding_screen
 from habitbot.chat.screens.spoken import takes_back, takes_mark
 from habitbot.chat.screens.today import checked_toast, day_screen
+from habitbot.chat.screens.unknown import add_typed_screen
 from habitbot.chat.taps.check_in import HabitDayTap, MoreTap
 from habitbot.chat.taps.dated import Origin
 from habitbot.chat.taps.people import (
@@ -98,6 +99,7 @@ from habitbot.core.people import (
     did_not_write,
     find_contact,
     know_contact,
+    known_apart,
     names_apart,
     number_at_once,
     rename_contact,
@@ -112,12 +114,10 @@ from habitbot.core.people import (
 )
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import DayNotOpen, NothingNamed, NothingToName
-from habitbot.core.telling import check_named
+from habitbot.core.telling import check_named, may_be_person
 from habitbot.core.typed import (
-    MOST_NAME_CHARACTERS,
     check_said,
     clean_sentence,
-    count_characters,
     is_question,
     split_names,
 )
@@ -341,21 +341,38 @@ def _keep_habit(context: Context, book: Book, letters: Letters) -> str:
 
 
 async def on_listed(context: Context, _: int | None, typed: str) -> Taken:
-    """The name of somebody who is known opens their page from the list; of several it is asked."""
+    """The name of somebody who is known opens their page from the list; of several it is asked.
+
+    Where several are named, only who is not on the list is offered to be added.
+    """
     seen = context.tap_seen(AddTypedTap, ANSWER_WITHIN)
     if seen is None or seen.prefix != AddContactTap.PREFIX:
         return False
     async with context.look() as book:
-        is_name = count_characters(typed) <= MOST_NAME_CHARACTERS
-        called = contacts_meant(book, typed) if is_name else ()
-    if not called:
+        called, new = known_apart(book, [typed])
+        if not called:
+            called, new = known_apart(book, split_names(typed))
+    if not called or not all(map(may_be_person, new)):
         return False
     async with context.book() as book:
-        which = which_contact_screen(book, context.scene, called, AddContactTap(), ContactTap)
-        page = which or contact_screen(book, context.scene, called[0].id)
-        screen = context.asking(book, page)
+        screen = _listed(context, book, called, new)
     context.show(screen)
     return True
+
+
+def _listed(context: Context, book: Book, known: Sequence[str], new: Sequence[str]) -> Screen:
+    """Who is known by these names, and whether the others are to be added."""
+    scene = context.scene
+    if len(known) == 1 and not new:
+        called = contacts_meant(book, known[0])
+        which = which_contact_screen(book, scene, called, AddContactTap(), ContactTap)
+        return context.asking(book, which or contact_screen(book, scene, called[0].id))
+    page = people_screen(book, scene)
+    if new:
+        asking, typed = AddContactTap(), ", ".join(new)
+        context.ask(book, AddTypedTap.QUESTION, asking, typed=typed)
+        page = add_typed_screen(scene, asking, typed)
+    return replace(page, text=f"{texts.known_line(scene.words, (*known,))}\n\n{page.text}")
 
 
 def _day_told(context: Context, told: Written, asked: date) -> date:

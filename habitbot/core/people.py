@@ -90,6 +90,20 @@ def names_apart(book: Book, names: Iterable[str]) -> tuple[Sequence[str], Sequen
     return plain, unclear
 
 
+def known_apart(book: Book, names: Iterable[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """Those of the names by which somebody is known, as they are noted, and the others.
+
+    Of a name that several have it is not told whose it is.
+    """
+    known: list[str] = []
+    new: list[str] = []
+    for name in names:
+        is_short = count_characters(name) <= MOST_NAME_CHARACTERS
+        having = contacts_meant(book, name) if is_short else ()
+        (known if having else new).append(having[0].name if len(having) == 1 else name)
+    return tuple(dict.fromkeys(known)), tuple(dict.fromkeys(new))
+
+
 def who_else(book: Book, known: Collection[int], names: Iterable[str]) -> tuple[str, ...]:
     """Who is named beside those contacts, in words that nobody asked for.
 

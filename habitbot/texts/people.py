@@ -80,9 +80,12 @@ def name_question(words: Words) -> str:
     return words.say("Who is it? Type a name, or share a contact. I keep only the name.")
 
 
-def known_line(words: Words, contact: Contact) -> str:
-    """Somebody of that name was noted before."""
-    return words.say("{name} is here already.", name=contact.name)
+def known_line(words: Words, known: tuple[str, ...]) -> str:
+    """Whoever is called so was noted before."""
+    names = words.list_of(known)
+    return words.count(
+        "{names} is here already.", "{names} are here already.", len(known), names=names
+    )
 
 
 def another_contact_label(words: Words, name: str) -> str:

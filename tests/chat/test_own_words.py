@@ -388,6 +388,39 @@ async def test_who_is_on_the_list_of_people_is_shown_and_not_offered_to_be_added
     assert (await ada.tap("Tom Berg")).startswith("Tom Berg\n")
 
 
+@pytest.mark.parametrize("typed", ["ben and lea", "Lea, BEN", "Lea y Ben", "ben und lea schmidt"])
+async def test_several_who_are_on_the_list_of_people_are_not_offered_to_be_added(
+    ada: Talk, typed: str
+) -> None:
+    await know(ada, "Ben", "Lea Schmidt")
+    await ada.say("/people")
+    assert "are here already" in await ada.say(typed)
+    assert ada.buttons[:2] == ["Ben", "Lea Schmidt"]
+    assert await names_known(ada) == ["Ben", "Lea Schmidt"]
+
+
+@pytest.mark.parametrize("typed", ["ben, lea and Zora", "Zora und Ben und Lea", "lea et zora"])
+async def test_of_several_people_only_who_isnt_on_the_list_is_offered_to_be_added(
+    ada: Talk, typed: str
+) -> None:
+    await know(ada, "Ben", "Lea Schmidt")
+    await ada.say("/people")
+    assert "here already.\n\n“" in await ada.say(typed)
+    assert "ora”: shall I add that here?" in ada.shown
+    await ada.tap("➕ Add it")
+    assert [name.casefold() for name in await names_known(ada)] == ["ben", "lea schmidt", "zora"]
+
+
+async def test_whoever_is_named_with_words_that_are_no_name_is_not_offered_either(
+    ada: Talk,
+) -> None:
+    await know(ada, "Ben")
+    await ada.say("/people")
+    await ada.say("Ben and it was nice")
+    assert await names_known(ada) == ["Ben"]
+    assert "here already" not in ada.shown
+
+
 @pytest.mark.parametrize("typed", ["hm", "what?", "it was nice", "thanks"])
 async def test_words_that_name_nothing_leave_what_is_offered_to_be_added(
     ada: Talk, typed: str

@@ -119,7 +119,7 @@ def contact_screen(
         return Screen(title=words.shown(contact.name), text=text, rows=rows_of(buttons))
     return Screen(
         title=words.shown(contact.name),
-        text="\n".join((texts.known_line(words, contact), text)),
+        text="\n".join((texts.known_line(words, (contact.name,)), text)),
         rows=((another_button(words, contact),), *rows_of(buttons)),
     )
 
