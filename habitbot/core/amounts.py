@@ -8,13 +8,13 @@ from statistics import median_high
 import msgspec
 from msgspec.structs import replace
 
-from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.amount import Amounts, AmountUnit, Target
 from habitbot.core.book import Book
 from habitbot.core.check_in import ANSWERS, check_amount, keep_amount, set_amount
 from habitbot.core.day import DAY
-from habitbot.core.habit import Area
+from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import find_habit
-from habitbot.core.history import History, Mark
+from habitbot.core.history import KEPT_MARKS, History, Mark
 from habitbot.core.person import choose_from
 from habitbot.core.refusal import NameTooLong, NotCounted
 from habitbot.core.typed import clean_line, count_characters
@@ -114,12 +114,17 @@ def choose_target(
 def set_target(book: Book, habit_id: int, target: Target | None, *, today: date) -> None:
     """Choose what a habit counts from today on, or nothing more for None; earlier days stay.
 
-    Today's mark follows from its amount and the new target, unless that made the day worse: then
-    it stays as it was asked for, and the target holds from the day after. In another unit the
-    amount says nothing any more, so it goes and the mark stays. Raises NoSuchHabit.
+    Today's mark follows from its amount and the new target, unless that made the day worse, or asks
+    for more of a day that is kept: then it stays as it was asked for, and the target holds from the
+    day after. In another unit the amount says nothing any more, so it goes and the mark stays.
+    Raises NoSuchHabit.
     """
+    set_target_from(book, habit_id, target, holds_from(book, habit_id, target, today=today))
+
+
+def set_target_from(book: Book, habit_id: int, target: Target | None, since: date) -> None:
+    """The same from that day on, as `holds_from` tells it. Raises NoSuchHabit."""
     habit, target = find_habit(book, habit_id), _with_fitting_tiny(target)
-    since = holds_from(book, habit_id, target, today=today)
     changes = choose_from(habit.targets, since, target, None)
     book.habits[habit_id] = replace(habit, targets=changes)
     if habit_id in book.amounts:
@@ -127,25 +132,41 @@ def set_target(book: Book, habit_id: int, target: Target | None, *, today: date)
             _fit(book, habit_id, day, amount, habit.target_on(day))
 
 
-def holds_from(book: Book, habit_id: int, target: Target | None, *, today: date) -> date:
+def holds_from(
+    book: Book, habit_id: int, target: Target | None, *, today: date, is_more: bool = False
+) -> date:
     """The first day that a new target would be asked of: today, or the day after one that it would
-    make worse. Raises NoSuchHabit.
+    make worse, or that is kept where more is asked for.
+
+    `is_more`: what is asked for is more in words, whatever is counted. Raises NoSuchHabit.
     """
-    habit, amounts = find_habit(book, habit_id), book.amounts.get(habit_id)
-    if amounts is None or target is None:
-        return today
-    history = book.histories.get(habit_id, History())
-    worse = (
+    habit, history = find_habit(book, habit_id), book.histories.get(habit_id, History())
+    amounts = dict(book.amounts.get(habit_id, Amounts()).between(today, date.max))
+    stays = (
         day + DAY
-        for day, amount in amounts.between(today, date.max)
-        if _is_worse(target, habit.target_on(day), history.mark_on(day), amount)
+        for day in (*amounts, today)
+        if (history.mark_on(day) in KEPT_MARKS and (is_more or _asks_more(target, habit, day)))
+        or _is_worse(target, habit.target_on(day), history.mark_on(day), amounts.get(day))
     )
-    return max(worse, default=today)
+    return max(stays, default=today)
 
 
-def _is_worse(target: Target, before: Target | None, mark: Mark | None, amount: int) -> bool:
+def _asks_more(target: Target | None, habit: Habit, day: date) -> bool:
+    """Whether a target asks for more than that of a day, in the same measure.
+
+    What held until that day came back, and was never gone.
+    """
+    before = habit.target_on(day)
+    if target is None or before is None or target.measure != before.measure or target.is_most:
+        return False
+    return target.amount > before.amount and target != habit.target_on(day - DAY)
+
+
+def _is_worse(
+    target: Target | None, before: Target | None, mark: Mark | None, amount: int | None
+) -> bool:
     """Whether a day that is kept would be less so, or one that is open be missed."""
-    if before is None or target.measure != before.measure:
+    if amount is None or target is None or before is None or target.measure != before.measure:
         return False
     after = _judged(target, before, mark, amount)
     return _how_well(target, after, amount) < _how_well(before, mark, amount)

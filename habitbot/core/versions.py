@@ -8,7 +8,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from habitbot.core.amount import AmountUnit, Target
-from habitbot.core.amounts import holds_from, set_target
+from habitbot.core.amounts import holds_from, set_target, set_target_from
 from habitbot.core.book import Book
 from habitbot.core.breaks import habits_in_series
 from habitbot.core.care import Asking, Care, asking_of, care_for, is_whole, speaks_of_sleep
@@ -214,19 +214,36 @@ def habits_to_grow(book: Book, today: date, down_days: frozenset[date]) -> tuple
 def _ask_for(
     book: Book, habit: Habit, name: str, tiny: str, today: date, *, is_smaller: bool
 ) -> Habit:
-    """Ask for it under this name from the first day on that its target can be asked of."""
+    """Ask for it under this name from the first day on that its target can be asked of.
+
+    A tiny version that is no smaller is none.
+    """
     if name == habit.name:
         return habit
-    target = _target_for(habit, name, tiny, book.person.language)
-    since = holds_from(book, habit.id, target, today=today)
+    language = book.person.language
+    tiny = "" if tiny and _asks_as_much(tiny, name, language) else tiny
+    target = _target_for(habit, name, tiny, language)
+    is_more = _asks_as_much(name, habit.name, language) or not (
+        is_smaller or _asks_as_much(habit.name, name, language)
+    )
+    is_more = is_more and name != habit.as_of(today - DAY).name
+    since = holds_from(book, habit.id, target, today=today, is_more=is_more)
     book.habits[habit.id] = replace(
         habit,
         name=name,
         tiny_action=tiny,
         versions=_versions(habit, name, since, is_smaller=is_smaller),
     )
-    set_target(book, habit.id, target, today=today)
+    set_target_from(book, habit.id, target, since)
     return book.habits[habit.id]
+
+
+def _asks_as_much(name: str, other: str, language: str) -> bool:
+    """Whether words are others with the same amount in them, or with more."""
+    amount, least = (read_amount(one, language) for one in (name, other))
+    if name == other or amount is None or least is None:
+        return name == other
+    return amount >= least and write_amount(other, amount, language) == name
 
 
 def _target_for(habit: Habit, name: str, tiny: str, language: str) -> Target | None:

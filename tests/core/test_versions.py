@@ -148,7 +148,7 @@ def test_versions_touch_neither_streak_nor_history_nor_the_days_before(
     after = book.habits[1]
     assert (current_streak(book, 1, today=TODAY), book.histories) == (streak, histories)
     assert all(after.as_of(past).name == before.name for past in days_of(book) if past < TODAY)
-    assert after.as_of(TODAY).name == (steps[-1][1] if steps else before.name)
+    assert after.name == (steps[-1][1] if steps else before.name)
 
 
 @pytest.mark.parametrize(
@@ -363,6 +363,69 @@ def test_a_day_unsaid_again_is_asked_for_what_is_chosen_after_it() -> None:
         ("Walk 30 min", 30),
         ("Walk 30 min", 30),
     ]
+
+
+@pytest.mark.parametrize("change", [grow, shrink])
+@pytest.mark.parametrize("mark", [Mark.DONE, Mark.TINY])
+def test_without_a_count_too_a_kept_day_keeps_what_was_asked_for_and_more_begins_on_the_next(
+    change: Callable[..., Habit], mark: Mark
+) -> None:
+    book = a_book("x" * 10)
+    rename(book, 1, "Read 10 pages")
+    mark_day(book, 1, TODAY, mark, today=TODAY)
+    change(book, 1, "Read 15 pages", today=TODAY)
+    assert [asked(book, ago)[0] for ago in (1, 0, -1)] == [
+        "Read 10 pages",
+        "Read 10 pages",
+        "Read 15 pages",
+    ]
+    assert book.habits[1].is_ahead(TODAY)
+
+
+def test_without_a_count_an_open_day_is_asked_for_the_larger_version() -> None:
+    book = a_book("x" * 9 + ".")
+    rename(book, 1, "Read 10 pages")
+    grow(book, 1, "Read 15 pages", today=TODAY)
+    assert [asked(book, ago)[0] for ago in (1, 0)] == ["Read 10 pages", "Read 15 pages"]
+
+
+def test_a_larger_target_holds_from_the_day_after_one_that_is_kept_be_it_with_much_more() -> None:
+    book = walker()
+    set_amount(book, 1, TODAY, 40, today=TODAY)
+    choose_target(book, 1, AmountUnit.MINUTES, 30, today=TODAY)
+    assert [target_amount(book, ago) for ago in (1, 0, -1)] == [20, 20, 30]
+
+
+@pytest.mark.parametrize("has_count", [False, True])
+@pytest.mark.parametrize("own", ["", "Walk 5 min"])
+def test_who_grows_on_a_done_day_and_takes_it_back_has_the_tiny_version_of_before(
+    own: str, *, has_count: bool
+) -> None:
+    book = walker(tiny=5 if own else None) if has_count else a_book("x" * 10)
+    rename(book, 1, "Walk 20 min")
+    set_tiny_action(book, 1, own)
+    before = book.habits[1]
+    for tomorrow in (0, -1):
+        grow(book, 1, "Walk 25 min", today=day(tomorrow))
+        if has_count:
+            step_to(book, 1, 20, today=day(tomorrow))
+        else:
+            shrink(book, 1, "Walk 20 min", today=day(tomorrow))
+        after = book.habits[1]
+        assert (after.name, after.tiny_action, after.target) == (
+            before.name,
+            before.tiny_action,
+            before.target,
+        )
+
+
+@pytest.mark.parametrize("has_count", [False, True])
+def test_no_tiny_version_is_larger_than_what_it_is_one_of(*, has_count: bool) -> None:
+    book = walker() if has_count else a_book("x" * 10)
+    rename(book, 1, "Walk 20 min")
+    grow(book, 1, "Walk 25 min", today=TODAY)
+    shrink(book, 1, "Walk 10 min", today=TODAY)
+    assert (book.habits[1].name, book.habits[1].tiny_action) == ("Walk 10 min", "")
 
 
 walks = st.lists(
