@@ -432,8 +432,14 @@ async def ask_klaus(ada: Talk, *works: str) -> None:
     assert "Did Klaus Maier answer" in ada.shown
 
 
-CAME = ["Klaus answered", "yes he answered", "Klaus Maier hat geantwortet", "me ha respondido"]
-NOT_COME = ["Klaus hasn't answered", "he hasn’t replied yet", "noch keine Antwort von Klaus"]
+CAME = [
+    *("Klaus answered", "yes he answered", "Klaus Maier hat geantwortet", "me ha respondido"),
+    "no, he answered",
+]
+NOT_COME = [
+    *("Klaus hasn't answered", "he hasn’t replied yet", "noch keine Antwort von Klaus"),
+    "Klaus has yet to answer",
+]
 
 
 @pytest.mark.parametrize("typed", CAME)
@@ -520,6 +526,15 @@ async def test_a_letter_below_an_event_is_not_how_it_was(ada: Talk) -> None:
     assert "you wrote to Ben" in await ada.say("wrote to Ben")
     (fair,) = (await ada.read_book()).events.values()
     assert fair.told == ""
+
+
+@pytest.mark.parametrize("typed", ["I have to answer Klaus", "I replied to Klaus"])
+async def test_what_one_answers_oneself_is_no_answer_that_came(ada: Talk, typed: str) -> None:
+    await ask_klaus(ada, "Report")
+    await ada.say(typed)
+    assert "what was good?" not in ada.shown
+    assert "Not yet, then." not in ada.shown
+    assert await feedback_of(ada) == [None]
 
 
 async def test_a_role_answers_by_what_it_is_called(ada: Talk) -> None:

@@ -21,6 +21,21 @@ from habitbot.texts.answered import Answered, read_answered
         "Klaus me contestó ayer",
         "Klaus a répondu",
         "Klaus m’a enfin répondu",
+        "no, he answered",
+        "No! Klaus has answered",
+        "no he did answer",
+        "nope - Klaus replied yesterday",
+        "nein, Klaus hat geantwortet",
+        "no, él respondió",
+        "No, Klaus ha contestado",
+        "non, il a répondu",
+        "Klaus answered no",
+        "I have an answer",
+        "I heard back from Klaus",
+        "I got back an answer from Klaus",
+        "ich habe eine Antwort",
+        "tengo la respuesta de Klaus",
+        "j'ai reçu une réponse",
     ],
 )
 def test_who_says_that_an_answer_came_is_heard_in_four_languages(typed: str) -> None:
@@ -46,6 +61,21 @@ def test_who_says_that_an_answer_came_is_heard_in_four_languages(typed: str) -> 
         "sin respuesta",
         "Klaus n’a pas répondu",
         "pas encore de réponse",
+        "no, he didn't answer",
+        "no, no answer",
+        "no, no ha respondido",
+        "non, il n’a pas répondu",
+        "yet to answer",
+        "Klaus has yet to reply",
+        "Klaus still has to answer",
+        "I have yet to hear back",
+        "Klaus muss noch antworten",
+        "die Antwort von Klaus steht noch aus",
+        "Klaus todavía tiene que responder",
+        "Klaus doit encore répondre",
+        "nobody answered",
+        "no one replied",
+        "personne n’a répondu",
     ],
 )
 def test_who_says_that_none_came_yet_is_heard_in_four_languages(typed: str) -> None:
@@ -55,10 +85,33 @@ def test_who_says_that_none_came_yet_is_heard_in_four_languages(typed: str) -> N
 
 @pytest.mark.parametrize(
     "typed",
-    ["Klaus", "great", "The slides were too full", "Klaus has not", "no", "done", "", "not much"],
+    [
+        *("Klaus", "great", "The slides were too full", "Klaus has not", "no", "done", ""),
+        *("not much", "no-one", "did he answer?", "has Klaus replied?"),
+    ],
 )
 def test_what_says_nothing_of_an_answer_is_left_alone(typed: str) -> None:
     assert read_answered(typed) is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("I have to answer him", "I must reply", "I haven't answered Klaus", "I replied to Tom"),
+        *("I answered", "we wrote back", "Klaus replied to Tom", "got back to Tom"),
+        *("I still have to answer", "my answer", "he wants to answer", "Klaus will reply"),
+        *("he can't answer", "he couldn’t reply yet", "ich habe Klaus geantwortet"),
+        *("geantwortet habe ich", "ich muss noch antworten", "Klaus will antworten"),
+        *("le he respondido", "ya he contestado", "tengo que responder", "va a responder"),
+        *("j’ai répondu", "je lui ai répondu", "nous avons répondu", "je dois répondre"),
+    ],
+)
+def test_what_one_answers_oneself_or_what_may_come_says_nothing_of_the_answer(typed: str) -> None:
+    assert read_answered(typed) is None
+
+
+def test_a_name_that_is_also_a_word_is_still_a_name() -> None:
+    assert read_answered("Will has answered") == Answered(has_come=True, left=("will",))
 
 
 def test_what_else_is_said_stands_beside_it() -> None:
