@@ -78,11 +78,12 @@ from habitbot.core.events import (
 )
 from habitbot.core.people import contacts_meant, names_apart
 from habitbot.core.prompts import keep_dated_prompt
+from habitbot.core.refusal import WeekdayAmiss
 from habitbot.core.telling import check_told
 from habitbot.core.typed import clean_name
 from habitbot.texts import events as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
-from habitbot.texts.dates import read_named_day
+from habitbot.texts.dates import named_weekday_amiss, read_named_day
 
 EVENT, EVENT_DAY, TOLD = AddEventTap.QUESTION, "event_day", TellEventTap.QUESTION
 RENAMED, MOVED = "event_renamed", "event_moved"
@@ -170,7 +171,8 @@ def on_name_typed(context: Context, book: Book, typed: str) -> Screen:
     name = clean_name(named)
     if on is None:
         context.ask(book, EVENT_DAY, name=name)
-        return event_day_screen(context.scene, name)
+        amiss = named_weekday_amiss(typed, context.today, context.language)
+        return event_day_screen(context.scene, name, WeekdayAmiss(*amiss) if amiss else None)
     return _plan(book, context, name, on)
 
 

@@ -1,6 +1,6 @@
 """What the rules do not allow: each refusal carries its facts, its sentence lives in the texts."""
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 
@@ -87,6 +87,12 @@ class WeekdayAmiss(Refusal):
         super().__init__(day, told)
         self.day = day
         self.told = told
+
+    @property
+    def days(self) -> tuple[date, date]:
+        """What may have been meant: the date, and the day of that weekday that is nearest."""
+        away = (self.told - self.day.weekday() + 3) % 7 - 3
+        return self.day, self.day + timedelta(away)
 
 
 class DateNotAhead(Refusal):

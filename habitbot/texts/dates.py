@@ -239,14 +239,24 @@ def read_named_day(typed: str, today: date, language: str = SOURCE) -> tuple[str
     A time beside the day stays with the name. What may as well belong to it is no day: "Web Summit
     2027", "Coffee with May", "Workshop 2 days".
     """
+    named, day = _named_day(typed, today, language)
+    return named, None if isinstance(day, Amiss) else day
+
+
+def named_weekday_amiss(typed: str, today: date, language: str = SOURCE) -> Amiss | None:
+    """The date and the weekday told behind a name, where they don't agree."""
+    _, day = _named_day(typed, today, language)
+    return day if isinstance(day, Amiss) else None
+
+
+def _named_day(typed: str, today: date, language: str) -> tuple[str, date | Amiss | None]:
     words = typed.split()
     for start in range(max(1, len(words) - MOST_WORDS_OF_A_DAY), len(words)):
         said = " ".join(words[start:])
         day, at = _said(said, today, language) if _names_a_day(said, language) else (None, "")
         if day is not None:
             name = " ".join(words[:start]).rstrip(" ,;:–-")
-            named = ", ".join(filter(None, (name, at)))
-            return named, None if isinstance(day, Amiss) else day
+            return ", ".join(filter(None, (name, at))), day
     return typed, None
 
 

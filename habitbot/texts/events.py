@@ -94,6 +94,11 @@ def rename_question(words: Words, event: Event) -> str:
     return words.say("What shall I call “{name}”?", name=event.name)
 
 
+def on_label(words: Words, day: date) -> str:
+    """It is on that day."""
+    return words.date(day, "EEE, d MMM")
+
+
 def move_label(words: Words) -> str:
     """It is on another day."""
     return words.say("📅 Another day")

@@ -165,9 +165,9 @@ def not_known_question(words: Words, typed: str) -> str:
     return words.say("“{typed}”: is that somebody new?", typed=typed)
 
 
-def add_names_label(words: Words, names: tuple[str, ...]) -> str:
+def add_names_label(words: Words, names: str) -> str:
     """Those who are named are new."""
-    return words.say("➕ {names}", names=words.list_of([*map(words.shown, names)]))
+    return words.say("➕ {names}", names=names)
 
 
 def somebody_new_label(words: Words) -> str:

@@ -1,5 +1,7 @@
 """Events: planned by a few words, told of in time, and noted at noon for tomorrow all the same."""
 
+from datetime import date
+
 import pytest
 
 from tests.talk import Talk
@@ -56,6 +58,35 @@ async def test_an_event_with_its_day_is_planned_by_a_few_words(
 ) -> None:
     await open_events(ada)
     assert f"{name}\n{day}" in await ada.say(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Fair on Monday 3 December",
+        "Fair Mon 3 Dec at 5",
+        "Fair am Montag, 3. Dezember",
+        "Fair el lunes 3 de diciembre",
+        "Fair lundi 3 décembre",
+    ],
+)
+@pytest.mark.parametrize(
+    ("day", "on"), [("Thu, 3 Dec", date(2026, 12, 3)), ("Mon, 30 Nov", date(2026, 11, 30))]
+)
+async def test_where_an_events_weekday_is_not_that_of_its_date_it_is_said_and_either_is_a_tap(
+    ada: Talk, typed: str, day: str, on: date
+) -> None:
+    await open_events(ada)
+    shown = await ada.say(typed)
+    assert "That is Thursday, 3 December 2026, and no Monday. Which day do you mean?" in shown
+    await ada.tap(day)
+    assert [one.on for one in (await ada.read_book()).events.values()] == [on]
+
+
+async def test_a_weekday_amiss_that_is_over_is_not_offered(ada: Talk) -> None:
+    await open_events(ada)
+    assert "and no Friday" in await ada.say("Fair on Friday 16 November")
+    assert ada.buttons[:2] == ["Mon, 16 Nov", "Today"]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Events: the list, an event's page, and the questions about one."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from msgspec.structs import replace
 
@@ -38,6 +39,7 @@ from habitbot.core.contact import Event
 from habitbot.core.dated import Dated
 from habitbot.core.events import events_by_day, events_named, find_event, is_asked_about
 from habitbot.core.people import contacts_by_name
+from habitbot.core.refusal import WeekdayAmiss
 from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line, cut_text
 from habitbot.texts import events as texts
 from habitbot.texts.buttons import (
@@ -46,6 +48,7 @@ from habitbot.texts.buttons import (
     edit_label,
 )
 from habitbot.texts.people import edit_question, name_label, type_hint
+from habitbot.texts.trouble import weekday_amiss_text
 
 AHEAD = (0, 1, 7, 14)
 LONGEST_NAMES = 8
@@ -139,15 +142,25 @@ def event_name_screen(scene: Scene) -> Screen:
     return Screen(text=texts.name_question(scene.words), rows=cancel_rows(scene.words))
 
 
-def event_day_screen(scene: Scene, name: str) -> Screen:
-    """Asks for the day."""
+def event_day_screen(scene: Scene, name: str, amiss: WeekdayAmiss | None = None) -> Screen:
+    """Asks for the day.
+
+    `amiss`: a date that was told with a weekday on which it does not fall; either may be meant.
+    """
     words = scene.words
+
+    def on(day: date) -> EventOnTap:
+        return EventOnTap(day, sign_of(name))
+
+    meant = [day for day in (amiss.days if amiss else ()) if day >= scene.today]
     buttons = [
-        *date_buttons(words, AHEAD, scene.today, lambda on: EventOnTap(on, sign_of(name))),
+        *(button(texts.on_label(words, day), on(day)) for day in meant),
+        *date_buttons(words, AHEAD, scene.today, on),
         cancel_button(words),
     ]
-    text = "\n".join((texts.day_question(words, name), type_hint(words)))
-    return Screen(text=text, rows=rows_of(buttons))
+    asked = weekday_amiss_text(words, amiss) if amiss else texts.day_question(words, name)
+    text = "\n".join((asked, type_hint(words)))
+    return Screen(title=words.shown(name) if amiss else "", text=text, rows=rows_of(buttons))
 
 
 def twin_event_screen(scene: Scene, twin: Event, name: str) -> Screen:

@@ -192,30 +192,26 @@ def whom_meant_screen(
     """
     words = scene.words
     waiting = [find_contact(book, one.about) for one in _letters_open(book, scene, tap)]
-    label = texts.add_names_label(words, tuple(names)) if names else texts.somebody_new_label(words)
-    new = WroteTypedTap(tap.day, tap.origin, sign_of(typed)) if names else tap
-    add = Button(cut_line(label, WIDE), new.write(), meant_by=yes_said(words) if names else ())
-    rows = [
-        button(
-            contact_label(words, name_apart(book, scene, one, WIDE - 2)),
-            WroteTap(one.id, tap.day, tap.origin),
-            (one.name,),
-        )
-        for one in waiting
-    ]
+    labels = {one: contact_label(words, name_apart(book, scene, one, WIDE - 2)) for one in waiting}
     cancel = cancel_button(words)
-    question = texts.not_known_question if names else texts.whom_meant_question
-    return Screen(
-        question(words, cut_text(typed, LONGEST_TYPED)),
-        rows=rows_of(
-            [
-                add,
-                *rows,
-                Button(cancel.label, cancel.data, meant_by=declining_said(words, hears_no=True)),
-            ],
-            1,
+    buttons = [
+        _new_button(words, tap, typed, names),
+        *(
+            button(label, WroteTap(one.id, tap.day, tap.origin), (one.name,))
+            for one, label in labels.items()
         ),
-    )
+        Button(cancel.label, cancel.data, meant_by=declining_said(words, hears_no=True)),
+    ]
+    question = texts.not_known_question if names else texts.whom_meant_question
+    return Screen(question(words, cut_text(typed, LONGEST_TYPED)), rows=rows_of(buttons, 1))
+
+
+def _new_button(words: Words, tap: WroteNewTap, typed: str, names: Sequence[str]) -> Button:
+    """Those who are named are new; without any, a name is asked for."""
+    if not names:
+        return button(texts.somebody_new_label(words), tap)
+    label = texts.add_names_label(words, cut_line(words.list_of([*names]), WIDE - 2))
+    return button(label, WroteTypedTap(tap.day, tap.origin, sign_of(typed)), yes_said(words))
 
 
 def _letters_open(book: Book, scene: Scene, tap: WroteNewTap) -> Sequence[Dated]:

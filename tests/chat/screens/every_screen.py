@@ -55,6 +55,7 @@ from habitbot.chat.taps.people import (
     ContactPart,
     ContactTap,
     WriteNextTap,
+    WroteNewTap,
 )
 from habitbot.chat.taps.rut import SinceTap, SleepTap
 from habitbot.chat.taps.settings import Setting
@@ -107,6 +108,7 @@ from habitbot.core.person import Pause
 from habitbot.core.prompt import Prompt, PromptKind
 from habitbot.core.prompts import Clash, find_clash
 from habitbot.core.proposal import ProposalKind
+from habitbot.core.refusal import WeekdayAmiss
 from habitbot.core.review import reflect
 from habitbot.core.rut import keep_look
 from habitbot.core.typed import cut_line
@@ -259,13 +261,7 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "suggestion", people.suggestion_screen(full, scene, None)
     yield "ask for somebody", people.name_question_screen(scene)
     yield "who", people.who_screen(full, scene, TODAY)
-    for origin, card in ((None, None), (Origin(TODAY), None), (None, TODAY)):
-        next_tap = WriteNextTap(contact_id, origin, card)
-        yield (
-            f"wrote, from {origin} or {card}",
-            people.wrote_screen(full, scene, replace(next_tap, wrote_on=TODAY)),
-        )
-        yield f"when next, from {origin} or {card}", people.write_next_screen(full, scene, next_tap)
+    yield from _of_letters(full, scene, name, contact_id)
     yield "edit a contact", people.edit_contact_screen(full, scene, contact_id)
     for part in ContactPart:
         yield f"contact's {part}", people.contact_part_screen(full, scene, contact_id, part)
@@ -281,6 +277,8 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "event's twin", events.twin_event_screen(scene, full.events[event_id], name)
     yield "ask for an event", events.event_name_screen(scene)
     yield "ask for its day", events.event_day_screen(scene, name)
+    amiss = WeekdayAmiss(day(-17), 2)
+    yield "ask for a day that is amiss", events.event_day_screen(scene, name, amiss)
     yield "ask how it was", events.tell_event_screen(full, scene, event_id)
     yield "ask whom", events.met_screen(full, scene, MetTap(event_id))
     yield "delete an event", events.delete_event_screen(full, scene, event_id)
@@ -289,6 +287,28 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
         asked, origin = agenda(full, TODAY, TODAY), Origin(TODAY)
         meant = dated.meant_screen(full, scene, origin, asked, name * 20, is_again=is_again)
         yield f"what is meant {is_again}", meant
+
+
+def _of_letters(
+    full: Book, scene: Scene, name: str, contact_id: int
+) -> Iterator[tuple[str, Screen]]:
+    for origin, card in ((None, None), (Origin(TODAY), None), (None, TODAY)):
+        next_tap = WriteNextTap(contact_id, origin, card)
+        yield (
+            f"wrote, from {origin} or {card}",
+            people.wrote_screen(full, scene, replace(next_tap, wrote_on=TODAY)),
+        )
+        yield (
+            f"wrote on another day, perhaps, from {origin} or {card}",
+            people.wrote_screen(full, scene, replace(next_tap, wrote_on=TODAY), day(5)),
+        )
+        yield f"when next, from {origin} or {card}", people.write_next_screen(full, scene, next_tap)
+    for names in ((name, name), ()):
+        wrote = WroteNewTap(TODAY, Origin(TODAY))
+        yield (
+            f"whom, {len(names)} new",
+            people.whom_meant_screen(full, scene, wrote, name * 20, names),
+        )
 
 
 def _of_wins(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
