@@ -69,6 +69,20 @@ AROUND_A_STOP = frozenset(
         *("avec", "jen", "ai", "moi"),
     )
 )
+QUESTION_MARKS = frozenset("?？؟¿")
+ASKS = frozenset(
+    f"{verb} {subject}"
+    for verbs, subjects in (
+        ("is are was were", "that this these it"),
+        ("ist war sind reicht", "das es"),
+        ("ist", "heute jetzt"),
+        ("suffit", "ca il"),
+    )
+    for verb in verbs.split()
+    for subject in subjects.split()
+)
+"""How somebody begins who asks, be it without the sign: "is that enough"."""
+
 FOR_TODAY = ("para", "hoy")
 NO = frozenset(("no", "nein", "non", "ok"))
 """What may stand before it: "no, stop"."""
@@ -175,15 +189,25 @@ def call_off_words() -> tuple[str, ...]:
 
 
 def says_stop(typed: str) -> bool:
-    """Whether words say no more than that it is enough of breaks, however kindly they do."""
-    if is_question(typed):
+    """Whether words say no more than that it is enough of breaks, however kindly they do.
+
+    Who asks it stops nothing, be it in one sentence of several.
+    """
+    sentences = sentences_of(typed)
+    if not QUESTION_MARKS.isdisjoint(typed) or any(map(_asks, sentences)):
         return False
-    words = [word for sentence in sentences_of(typed) for word in sentence]
+    words = [word for sentence in sentences for word in sentence]
     if tuple(words[-2:]) == FOR_TODAY and len(words) > len(FOR_TODAY):
         words = words[:-2]
     said = ["breaks" if word in BREAKS else word for word in words if word not in AROUND_A_STOP]
     after_no = said[1:] if said[:1] and said[0] in NO else said
     return " ".join(said) in STOPS or " ".join(after_no) in STOPS
+
+
+def _asks(sentence: list[str]) -> bool:
+    """Whether it begins as a question does, behind a word like "ok" or not."""
+    begun = sentence[1:3] if sentence[0] in NO else sentence[:2]
+    return " ".join(begun) in ASKS
 
 
 def went_on_text(words: Words) -> str:

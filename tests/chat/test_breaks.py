@@ -137,6 +137,8 @@ async def test_that_it_is_enough_is_heard_in_ones_own_words_all_day_from_the_fir
     [
         *("take a break", "enough sleep", "stop smoking", "I can't stop", "don't stop"),
         *("I have had enough", "nothing is enough", "more breaks", "Is that enough?"),
+        *("is that enough", "ok, is this enough for today", "Enough for today? Thanks"),
+        *("ist das genug", "reicht das heute", "¿es suficiente", "suffit-il"),
         *("Genug geschlafen", "para mañana", "plus", "assez dormi", "not today"),
     ],
 )
@@ -145,6 +147,14 @@ async def test_what_says_something_else_calls_no_break_off(ada: Talk, typed: str
     await ada.jump("10:00")
     await ada.jump("10:31")
     await ada.say("/today")
+    await ada.say(typed)
+    assert (await ada.read_book()).breaks_off_on is None
+
+
+@pytest.mark.parametrize("typed", ["enough?", "no more?", "genug?", "¿basta?", "ça suffit ?"])
+async def test_a_question_right_below_a_reminder_calls_no_break_off(ada: Talk, typed: str) -> None:
+    await breather(ada)
+    await ada.jump("10:00")
     await ada.say(typed)
     assert (await ada.read_book()).breaks_off_on is None
 

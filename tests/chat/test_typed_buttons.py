@@ -44,6 +44,18 @@ async def test_a_name_that_is_cut_on_its_button_can_be_typed_whole(ada: Talk) ->
     assert "1 of 1" in await ada.say("Write to one person I like")
 
 
+async def test_a_question_presses_no_button_but_one_that_says_it(ada: Talk) -> None:
+    async with ada.house.books.open(ada.person.id) as book:
+        gym = add_habit(book, "Gym", today=ada.today(), area=Area.EXERCISE)
+        asks = add_habit(book, "Any news?", today=ada.today(), area=Area.LEARNING)
+    await ada.say("/today")
+    await ada.say("Gym?")
+    assert (await ada.read_book()).histories == {}
+    await ada.say("/today")
+    await ada.say("any news?")
+    assert {*(await ada.read_book()).histories} == {asks.id} - {gym.id}
+
+
 async def test_names_that_are_cut_alike_are_told_apart_when_typed_whole(ada: Talk) -> None:
     async with ada.house.books.open(ada.person.id) as book:
         for name in ("Read one page of the report", "Read one page of the novel"):

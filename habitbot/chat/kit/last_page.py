@@ -11,7 +11,7 @@ import msgspec
 from habitbot.chat.kit.screen import Rows
 from habitbot.chat.kit.tap import Tap, split_detour
 from habitbot.core.book import ANSWER_WITHIN, Pending
-from habitbot.core.typed import fold, is_below_zero, without_apostrophes
+from habitbot.core.typed import fold, is_below_zero, is_question, without_apostrophes
 
 T = TypeVar("T", bound=Tap)
 MOST_PEOPLE = 500
@@ -86,7 +86,7 @@ class LastPages:
         While a question waits, only the page that asks it counts: words meant for an answer press
         no button of another page. While none does, a label that is cut short may be typed
         whole, and one that tells how something stands without that. A number below zero is on
-        no button.
+        no button, and a question presses none but one that says it.
         """
         if is_below_zero(typed):
             return None
@@ -150,6 +150,8 @@ def labelled(rows: Rows) -> list[tuple[str, str]]:
 
 def _named_on(page: _Packed, typed: str, asked: Pending | None) -> str | None:
     buttons = _BUTTONS.decode(page.buttons)
+    if is_question(typed):
+        buttons = [one for one in buttons if is_question(one[0]) or one[0].endswith("…")]
     named = data_named(buttons, typed)
     return named or (_data_of_part(buttons, typed) if asked is None else None)
 
