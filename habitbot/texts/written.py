@@ -158,8 +158,10 @@ def without_objection(said: list[str]) -> tuple[list[str], bool]:
 def told_whom(typed: str, today: date, language: str) -> Written | None:
     """The same where it is asked to whom one wrote: "Ben about Python", "Ben yesterday, and Lea".
 
-    Each line is read by itself. None where it names nobody.
+    Each line is read by itself. None where it names nobody, and of a long list, which is names.
     """
+    if len(typed.split()) > MOST_WORDS:
+        return None
     lines = (line.rstrip(" .!…").split()[:MOST_WORDS] for line in typed.splitlines())
     letters = [_read_letter(line, today, language) for line in lines if line]
     if not any(split_names(letter.names) for letter in letters):

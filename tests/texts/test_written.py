@@ -327,3 +327,7 @@ def test_a_no_that_is_set_apart_says_that_one_wrote_to_somebody_else(typed: str)
 )
 def test_a_no_within_it_says_that_one_did_not(typed: str) -> None:
     assert told(typed) is None
+
+
+def test_a_long_list_is_names_and_nothing_else() -> None:
+    assert told_whom(", ".join(f"Ben {number}" for number in range(60)), TODAY, "en") is None
