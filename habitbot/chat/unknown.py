@@ -7,7 +7,14 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import NOTHING_ASKED, Handler, Press, press, tap
+from habitbot.chat.kit.handlers import (
+    NOTHING_ASKED,
+    Handler,
+    Press,
+    open_command,
+    press,
+    tap,
+)
 from habitbot.chat.kit.last_page import data_named
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import CancelTap, NotATap
@@ -19,7 +26,7 @@ from habitbot.chat.screens.unknown import add_typed_screen
 from habitbot.chat.taps.dated import MeantTap
 from habitbot.chat.taps.goals import NewGoalTap
 from habitbot.chat.taps.learning import LessonTap
-from habitbot.chat.taps.people import AddContactTap
+from habitbot.chat.taps.people import AddContactTap, ContactTap
 from habitbot.chat.taps.unknown import AddTypedTap
 from habitbot.chat.typed.answering import (
     SAID_BACK,
@@ -34,19 +41,23 @@ from habitbot.chat.typed.pressing import is_pressed, recall_pages
 from habitbot.core.agenda import agenda
 from habitbot.core.book import ANSWER_WITHIN, Pending
 from habitbot.core.greeting import is_greeting_due
+from habitbot.core.people import contacts_meant
 from habitbot.core.prompts import is_paused, plan
 from habitbot.core.settings import resume
 from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low
-from habitbot.core.telling import is_quoted, may_be_person, tells_of_it
+from habitbot.core.telling import asks_to_remind, is_quoted, may_be_person, tells_of_it
 from habitbot.core.typed import MOST_NAME_CHARACTERS, count_characters, cut_line
 from habitbot.texts import small_talk
 from habitbot.texts import unknown as texts
 from habitbot.texts.buttons import back_line, cancel_label
 from habitbot.texts.dated import words_gone_toast
-from habitbot.texts.help import commands
+from habitbot.texts.help import command_named, commands
 
 IN_SENTENCES = {LessonTap.QUESTION, NewGoalTap.QUESTION}
 """What asks for what may be said in a sentence; elsewhere that is nobody's and nothing's name."""
+
+NAMED_ONLY = {"add", "forget"}
+"""The commands that make something or take all away: their names alone do not."""
 
 LEAST_ALIKE = 0.7
 """How alike a command must be to be meant: one letter or two are a slip, three another word."""
@@ -145,7 +156,7 @@ async def on_words(context: Context, handed: HandedIn) -> None:
         await _on_no_question(context, pending, handed, said, has_started=has_started)
     elif said:
         await _on_small_talk(context, said, has_started=has_started)
-    else:
+    elif not (has_started and is_only_offered(asked) and await _does_as_told(context)):
         await on_answer(context, asked, handed)
 
 
@@ -173,6 +184,8 @@ async def _on_no_question(
     if said and not taken:
         await _on_small_talk(context, said, has_started=has_started)
         return
+    if has_started and not is_command and await _does_as_told(context):
+        return
     is_of_list = has_started and not is_command and not sounds_low(context.typed)
     if is_of_list and await _offers_to_add(context, lapsed):
         return
@@ -184,6 +197,39 @@ async def _on_no_question(
     if is_reply:
         line = texts.reply_not_known
     await _show_home(context, line(context.words) if has_started else "", is_unasked=True)
+
+
+async def _does_as_told(context: Context) -> bool:
+    """Whether words name a command, which opens, or what is to be deleted, which is shown.
+
+    A command that makes or takes away is only named, as is that of the reminders that are asked
+    for. What stands in quotes is meant just so.
+    """
+    typed = context.typed
+    if is_quoted(typed):
+        return False
+    named = "prompts" if asks_to_remind(typed) else command_named(typed)
+    if named in NAMED_ONLY or (named and asks_to_remind(typed)):
+        context.tell(texts.did_you_mean(context.words, named))
+    elif named:
+        await open_command(context, named)
+    return bool(named) or await _shows_to_delete(context, texts.named_to_delete(typed))
+
+
+async def _shows_to_delete(context: Context, name: str) -> bool:
+    """Whether that is on the list that is seen, or somebody known; its page is shown."""
+    seen = context.tap_seen(AddTypedTap, ANSWER_WITHIN) if name else None
+    pages, person_id = context.kit.last_pages, context.person_id
+    data = pages.button_named(person_id, name, None, context.now) if seen else None
+    async with context.look() as book:
+        is_name = 0 < count_characters(name) <= MOST_NAME_CHARACTERS
+        called = contacts_meant(book, name) if is_name else ()
+    if data is None and len(called) == 1:
+        data = ContactTap(called[0].id).write()
+    if data is not None:
+        context.tell(texts.delete_there_line(context.words))
+        await press(context, data)
+    return data is not None
 
 
 async def _offers_to_add(context: Context, before: Pending | None) -> bool:
@@ -212,7 +258,13 @@ async def _may_be_added(context: Context, question: str) -> bool:
     Whom one wrote to is somebody, and nothing else.
     """
     typed = context.typed
-    if names_nothing(context) or tells_of_it(typed) or await tells_of_a_habit(context, typed):
+    is_to_go = bool(texts.named_to_delete(typed)) and question not in IN_SENTENCES
+    if (
+        is_to_go
+        or names_nothing(context)
+        or tells_of_it(typed)
+        or await tells_of_a_habit(context, typed)
+    ):
         return False
     if await tells_whom(context):
         return question == AddContactTap.QUESTION

@@ -110,13 +110,27 @@ BEFORE_NOW = frozenset(
 
 QUOTED = re.compile(r"""\s*["“”„«»'‘’‚].*["“”«»'‘’]\s*""", re.DOTALL)
 
-WISHES = (
-    *("remind me", "ask me", "show me", "tell me", "wake me", "set a goal", "set goal"),
-    *("new goal", "add a goal", "new habit", "add habit", "add a habit", "delete", "undo"),
-    *("pause", "unpause", "settings", "erinnere mich", "frag mich", "zeig mir", "losche"),
-    *("recuerdame", "rappelle moi"),
+ASKED_OF_US = (
+    *("remind me", "ask me", "show me", "tell me", "wake me", "help me", "can you", "could you"),
+    *("set a goal", "set goal", "new goal", "add a goal", "new habit", "add habit", "add a habit"),
+    *("erinnere mich", "erinner mich", "frag mich", "frage mich", "zeig mir", "zeige mir"),
+    *("weck mich", "wecke mich", "sag mir", "hilf mir", "kannst du", "konntest du"),
+    *("recuerdame", "avisame", "preguntame", "muestrame", "ensename", "despiertame", "dime"),
+    *("ayudame", "puedes", "podrias"),
+    *("rappelle moi", "demande moi", "montre moi", "reveille moi", "dis moi", "aide moi"),
+    *("peux tu", "tu peux", "pourrais tu"),
 )
-"""How a wish to be helped begins."""
+"""How somebody begins to ask something of us, not of themselves."""
+
+REMINDING = (
+    *("remind me", "ask me", "wake me", "erinnere mich", "erinner mich", "frag mich", "frage mich"),
+    *("weck mich", "wecke mich", "recuerdame", "avisame", "preguntame", "despiertame"),
+    *("rappelle moi", "demande moi", "reveille moi"),
+)
+"""Those of them that ask to be reminded."""
+
+WISHES = ("delete", "losche", "undo", "pause", "unpause", "settings")
+"""How a wish to be helped begins, beside those."""
 
 ONE_WORD = {
     WeekQuestion.HELPED,
@@ -179,7 +193,7 @@ def may_answer_week(
 def _is_no_answer(typed: str, rest: list[str]) -> bool:
     """Whether it asks or wishes something, is small talk, only hesitates, or with its names left
     out is an answer about a day."""
-    is_wish = any(f"{' '.join(rest)} ".startswith(f"{wish} ") for wish in WISHES)
+    is_wish = _begins_as(rest, WISHES) or asks_something_of_us(typed)
     is_talk = read_small_talk(typed) is not None or sounds_low(typed)
     is_idle = ANSWERS.issuperset(rest) or _only_hesitates(rest)
     return is_question(typed) or is_talk or is_wish or is_idle
@@ -274,8 +288,17 @@ def tells_of_somebody(typed: str) -> bool:
 
 def tells_of_it(typed: str) -> bool:
     """Whether somebody begins to tell of something that they don't name."""
-    said = f"{' '.join(spaced_words(typed))} "
-    return any(said.startswith(f"{one} ") for one in TELLS)
+    return _begins_as(spaced_words(typed), TELLS)
+
+
+def asks_something_of_us(typed: str) -> bool:
+    """Whether somebody asks us to remind or to show them something, or the like."""
+    return _begins_as(_words_apart(typed), ASKED_OF_US)
+
+
+def asks_to_remind(typed: str) -> bool:
+    """Whether somebody asks to be reminded."""
+    return _begins_as(_words_apart(typed), REMINDING)
 
 
 def tells_of_before(typed: str) -> bool:
@@ -291,6 +314,17 @@ def _is_idle(typed: str) -> bool:
 
 def _only_hesitates(words: list[str]) -> bool:
     return HESITATIONS.issuperset(words) or (len(words) == 1 and words[0] in FILLERS)
+
+
+def _begins_as(words: list[str], phrases: Iterable[str]) -> bool:
+    """Whether words begin with one of these phrases."""
+    said = f"{' '.join(words)} "
+    return any(said.startswith(f"{phrase} ") for phrase in phrases)
+
+
+def _words_apart(typed: str) -> list[str]:
+    """The words, also those between hyphens: "rappelle-moi" is two."""
+    return spaced_words(typed.replace("-", " "))
 
 
 def is_unsure(typed: str) -> bool:

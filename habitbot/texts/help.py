@@ -1,6 +1,41 @@
 """What the bot can do: its commands, its profile, its help."""
 
+from functools import cache
+
+from habitbot.core.telling import spaced_words
 from habitbot.texts.words import Words
+
+CALLED = {
+    "today": ("today", "heute", "hoy", "aujourdhui"),
+    "week": ("week", "woche", "semana", "semaine"),
+    "habits": ("habits", "gewohnheiten", "habitos", "habitudes"),
+    "add": ("add",),
+    "goals": ("goals", "ziele", "metas", "objetivos", "objectifs", "buts"),
+    "people": ("people", "contacts", "leute", "kontakte", "gente", "contactos", "gens"),
+    "learned": ("learned", "gelerntes", "aprendido", "appris"),
+    "feedback": ("feedback", "ruckmeldungen"),
+    "paths": ("paths", "wege", "caminos", "chemins"),
+    "rut": ("rut",),
+    "wins": ("wins", "erfolge", "logros", "reussites"),
+    "prompts": ("prompts", "reminders", "erinnerungen", "recordatorios", "rappels"),
+    "settings": ("settings", "einstellungen", "ajustes", "configuracion", "reglages", "parametres"),
+    "export": ("export", "exportieren", "exportar", "exporter"),
+    "privacy": ("privacy", "datenschutz", "privacidad", "confidentialite"),
+    "forget": ("forget",),
+    "help": ("help", "hilfe", "ayuda", "aide"),
+}
+"""What people call each command, without capitals, accents and apostrophes."""
+
+AROUND_A_COMMAND = frozenset(
+    (
+        *("open", "show", "go", "to", "me", "my", "the", "please", "list", "of"),
+        *("offne", "zeig", "zeige", "mir", "zu", "den", "die", "das", "mein", "meine", "meinen"),
+        *("bitte", "abre", "muestra", "muestrame", "ver", "ir", "a", "mi", "mis", "el", "la"),
+        *("los", "las", "por", "favor", "ouvre", "montre", "montremoi", "moi", "voir", "mes"),
+        *("ma", "mon", "le", "les", "stp", "svp"),
+    )
+)
+"""What may stand around it: "open my settings", "zeig mir die Woche"."""
 
 
 def commands(words: Words) -> dict[str, str]:
@@ -25,6 +60,17 @@ def commands(words: Words) -> dict[str, str]:
         "help": words.say("What I can do"),
         "start": words.say("Begin, or go on where you were"),
     }
+
+
+def command_named(typed: str) -> str | None:
+    """The command that words name, and nothing else, in whichever of these languages."""
+    said = [word for word in spaced_words(typed) if word not in AROUND_A_COMMAND]
+    return _commands_called().get(said[0]) if len(said) == 1 else None
+
+
+@cache
+def _commands_called() -> dict[str, str]:
+    return {called: command for command, names in CALLED.items() for called in names}
 
 
 def title(words: Words) -> str:

@@ -1,6 +1,18 @@
 """What we say when we didn't understand, and in the wrong place."""
 
+from habitbot.core.telling import spaced_words
 from habitbot.texts.words import Words
+
+DELETING = frozenset(
+    (
+        *("delete", "remove", "erase", "losche", "losch", "loschen", "entferne", "entfernen"),
+        *("borra", "borrar", "elimina", "eliminar", "quita", "supprime", "supprimer", "efface"),
+        *("effacer", "enleve"),
+    )
+)
+"""What says that something is to go, without capitals and accents."""
+
+BESIDE_DELETING = frozenset(("please", "bitte", "por", "favor", "stp", "svp", "a"))
 
 
 def not_understood(words: Words) -> str:
@@ -13,6 +25,11 @@ def did_you_mean(words: Words, command: str) -> str:
     return words.say("Did you mean /{command}? Nothing is done yet.", command=command)
 
 
+def delete_there_line(words: Words) -> str:
+    """Above the page of what somebody wants to be deleted."""
+    return words.say("“Delete…” on this page does that, and asks first.")
+
+
 def nothing_added_line(words: Words) -> str:
     """Words beside a page's buttons that name nothing new."""
     return words.say("All right, nothing is added.")
@@ -21,6 +38,15 @@ def nothing_added_line(words: Words) -> str:
 def question_line(words: Words) -> str:
     """A question, where something new could have been typed."""
     return words.say("That is a question, so nothing is added. /help shows what I can do.")
+
+
+def named_to_delete(typed: str) -> str:
+    """What words say is to be deleted, before or behind its name; nothing where they don't."""
+    words = [word for word in typed.split() if not BESIDE_DELETING.issuperset(spaced_words(word))]
+    plain = [" ".join(spaced_words(word)) for word in words]
+    if plain[:1] and plain[0] in DELETING:
+        return " ".join(words[1:])
+    return " ".join(words[:-1]) if plain[-1:] and plain[-1] in DELETING else ""
 
 
 def help_words(words: Words) -> list[str]:

@@ -421,6 +421,79 @@ async def test_whoever_is_named_with_words_that_are_no_name_is_not_offered_eithe
     assert "here already" not in ada.shown
 
 
+NO_ENTRIES = (
+    *("I took a break", "hab ich gemacht", "lo hice", "je l'ai fait", "no, 3", "keine Lust"),
+    *("no me apetece", "pas envie", "remind me tomorrow", "erinnere mich morgen", "sorry"),
+    *("delete Ben", "lösche Ben", "borra a Ben", "supprime Ben", "Ben löschen"),
+    *("settings", "Einstellungen", "ajustes", "réglages", "open my habits", "zeig mir die Woche"),
+)
+
+
+@pytest.mark.parametrize("typed", NO_ENTRIES)
+@pytest.mark.parametrize(("way", "first"), [(way, first) for way, first, *_ in LISTS])
+async def test_what_is_plainly_no_entry_is_offered_to_no_list(
+    ada: Talk, way: list[str], first: str, typed: str
+) -> None:
+    await know(ada, "Ben")
+    await see_list(ada, way, first)
+    await ada.say(typed)
+    assert "➕ Add it" not in ada.buttons
+
+
+@pytest.mark.parametrize("typed", NO_ENTRIES)
+@pytest.mark.parametrize(("way", "table"), [(["/goals"], "goals"), (["/paths"], "paths")])
+async def test_of_what_is_plainly_no_entry_an_empty_list_makes_nothing(
+    ada: Talk, way: list[str], table: str, typed: str
+) -> None:
+    await know(ada, "Ben")
+    for said in (*way, typed):
+        await ada.say(said)
+    assert getattr(await ada.read_book(), table) == {}
+    assert "Question 2" not in ada.shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        *(("settings", "Clock: "), ("Einstellungen", "Clock: "), ("open the settings", "Clock: ")),
+        *(("mis ajustes", "Clock: "), ("ouvre les réglages", "Clock: "), ("Hilfe", "/goals")),
+        *(("show me my people", "2 people"), ("meine Ziele", "goal"), ("hoy", "0 of 1")),
+        *(("forget", "Did you mean /forget?"), ("remind me tomorrow", "Did you mean /prompts?")),
+        ("rappelle-moi demain", "Did you mean /prompts?"),
+    ],
+)
+@pytest.mark.parametrize("page", ["/people", "/today", "/paths"])
+async def test_a_commands_name_opens_it_in_words_of_any_language(
+    ada: Talk, page: str, typed: str, shown: str
+) -> None:
+    await know(ada, "Ben", "Lea")
+    await ada.say(page)
+    assert shown.casefold() in (await ada.say(typed)).casefold()
+    assert await names_known(ada) == ["Ben", "Lea"]
+
+
+async def test_a_commands_name_that_is_asked_for_is_a_name(ada: Talk) -> None:
+    await ada.say("/people")
+    await ada.tap("➕ Somebody")
+    await ada.say("Week")
+    assert await names_known(ada) == ["Week"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["delete Ben", "Please remove Ben", "lösche bitte ben", "borra a Ben", "efface Ben"]
+)
+@pytest.mark.parametrize("page", ["/people", "/today"])
+async def test_who_is_to_be_deleted_is_shown_with_the_button_that_does(
+    ada: Talk, page: str, typed: str
+) -> None:
+    await know(ada, "Ben", "Lea")
+    await ada.say(page)
+    await ada.say(typed)
+    assert "“Delete…”" in ada.messages[-2].text
+    assert "Delete…" in ada.buttons
+    assert await names_known(ada) == ["Ben", "Lea"]
+
+
 @pytest.mark.parametrize("typed", ["hm", "what?", "it was nice", "thanks"])
 async def test_words_that_name_nothing_leave_what_is_offered_to_be_added(
     ada: Talk, typed: str

@@ -136,6 +136,16 @@ async def press(context: Context, data: str) -> None:
     raise NotATap
 
 
+async def open_command(context: Context, name: str) -> None:
+    """Do what the command of that name does, with nothing behind it."""
+    context.typed = f"/{name}"
+    groups: Iterable[Any] = context.application.handlers.values()
+    for one in chain.from_iterable(groups):
+        if isinstance(one, CommandHandler) and name in one.commands:
+            await one.callback(context.arrived, context)
+            return
+
+
 def shows(kind: type[T], draw: Callable[[Book, Scene, T], Screen]) -> Handler:
     """Answer to a tap with a screen, and change nothing."""
 

@@ -20,13 +20,16 @@ from habitbot.chat.typed.leaving import leave
 from habitbot.chat.typed.pressing import calls_off, pages_of
 from habitbot.core.agenda import told_since
 from habitbot.core.book import Pending
+from habitbot.core.entry import may_be_entry
 from habitbot.core.prompts import came_since
 from habitbot.core.refusal import NothingNamed, NothingToName
 from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low, tells_how_it_was
-from habitbot.core.telling import LEAVING, is_quoted, may_be_new
+from habitbot.core.telling import LEAVING, is_quoted
 from habitbot.core.typed import is_question
 from habitbot.texts import small_talk
 from habitbot.texts import unknown as texts
+from habitbot.texts.amounts_said import is_amount_replaced
+from habitbot.texts.breaks import tells_of_break
 
 NAMED_BY_NO_LETTER = {
     *(NewGoalTap.QUESTION, NewPathTap.QUESTION, NewSkillTap.QUESTION, NewCriterionTap.QUESTION)
@@ -153,7 +156,12 @@ async def tells_whom(context: Context) -> bool:
 
 
 def names_nothing(context: Context) -> bool:
-    """Whether of these words nothing new is made that nobody asked for by itself."""
-    typed = context.typed
-    is_put_off = puts_off(typed, context.words) and not is_quoted(typed)
-    return is_put_off or not may_be_new(typed)
+    """Whether of these words nothing new is made that nobody asked for by itself.
+
+    They say how a day went, that a break was taken, or that an answer may come another time.
+    """
+    typed, words = context.typed, context.words
+    is_of_a_day = says_of_a_day(typed, words) or says_that_was_all(typed, words)
+    is_told = is_of_a_day or is_amount_replaced(typed) or tells_of_break(typed)
+    is_said = is_told or puts_off(typed, words)
+    return (is_said and not is_quoted(typed)) or not may_be_entry(typed)
