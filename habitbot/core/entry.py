@@ -26,6 +26,14 @@ DOING = frozenset(
 )
 """What tells beside other answers that something is done, or will be."""
 
+SAY_NOTHING = frozenset(
+    (
+        *("it", "i", "have", "had", "was", "that", "all", "alles", "todo", "tout", "tutto"),
+        *("little", "tiny", "encore"),
+    )
+)
+"""What of the answers says by itself neither that it was so nor when: "All of it"."""
+
 EXCUSES = frozenset(
     (
         *("time", "energy", "mood", "feel", "want", "busy", "sick", "ill", "tired", "lust", "bock"),
@@ -68,9 +76,9 @@ def _is_only_an_answer(typed: str) -> bool:
     """Whether it is an answer about a day, also in a sentence: "hab ich gemacht", "no, 3"."""
     words = {word for word in spaced_words(typed) if not word.isnumeric()}
     denials = NOT | NONE_OF
-    answers = ANSWERS | DOING | DAYS
+    answers = (ANSWERS - SAY_NOTHING) | DOING | DAYS
     is_excuse = not EXCUSES.isdisjoint(words) and not words.isdisjoint(denials | BEFORE_AN_EXCUSE)
     if len(words) == 1:
         return words <= ANSWERS | DAYS | denials
-    known = answers | denials | EXCUSES | BEFORE_AN_EXCUSE | AROUND | NEUTRAL | TRIED
+    known = ANSWERS | answers | denials | EXCUSES | BEFORE_AN_EXCUSE | AROUND | NEUTRAL | TRIED
     return words <= known and (is_excuse or not words.isdisjoint(answers))

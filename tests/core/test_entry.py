@@ -56,7 +56,7 @@ def test_whoever_asks_to_be_reminded_is_told_apart() -> None:
         ),
         *("I saw that indexes cost writes", "Zeit für Freunde", "Learn to do less", "Tom Done"),
         *("Delete Instagram", "Show up on time", "Open source", "“lo hice”", "Pas de sucre"),
-        *("Rien ne va plus", "Nunca más tarde que las once", "Say no", "Will 2"),
+        *("Rien ne va plus", "Nunca más tarde que las once", "Say no", "Will 2", "All of it"),
     ],
 )
 def test_names_goals_and_lines_are(typed: str) -> None:
