@@ -20,7 +20,8 @@ class Topic(NamedTuple):
 
 def find_topic(said: Sequence[str]) -> Topic:
     """Where words tell what it was about; what is written large may be somebody's name."""
-    plain = [word if word[:1].isupper() else fold(without_apostrophes(word)) for word in said]
+    words = [word.lstrip("([").rstrip(":") for word in said]
+    plain = [word if word[:1].isupper() else fold(without_apostrophes(word)) for word in words]
     for at, word in enumerate(plain):
         for phrase in _phrases().get(word, ()):
             if tuple(plain[at : at + len(phrase)]) == phrase:
@@ -39,10 +40,10 @@ def topic_words() -> frozenset[str]:
 def _phrases() -> Mapping[str, Sequence[tuple[str, ...]]]:
     """All that stands before what it is about, or for, by its first word; the longest first."""
     told = (
-        "about, regarding, concerning, for, because, uber, wegen, bezuglich, betreffs, fur, weil, "
-        "zum, zur, zu dem, zu der, zu den, zu deiner, zu seiner, zu ihrer, zum thema, in sachen, "
-        "sobre, por, para, acerca, porque, con respecto, sur, pour, concernant, a propos, "
-        "au sujet, parce"
+        "about, regarding, re, concerning, for, because, uber, wegen, bezuglich, betreffs, fur, "
+        "weil, zum, zur, zu dem, zu der, zu den, zu deiner, zu seiner, zu ihrer, zum thema, "
+        "in sachen, sobre, por, para, acerca, porque, con respecto, sur, pour, concernant, "
+        "a propos, au sujet, parce"
     )
     begun: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for phrase in sorted((tuple(one.split()) for one in told.split(", ")), key=len, reverse=True):

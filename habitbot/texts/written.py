@@ -21,10 +21,15 @@ WROTE = frozenset(
 WRITTEN_BEHIND = frozenset(("geschrieben", "angeschrieben"))
 """What says that one wrote, before the names and behind them, in other languages as well."""
 
-OBJECTIONS = frozenset(("no", "nope", "nah", "nein", "nee", "non"))
+OBJECTIONS = frozenset(
+    (
+        *("no", "nope", "nah", "actually", "sorry", "oops", "nein", "nee", "eigentlich", "ups"),
+        *("perdon", "non", "pardon"),
+    )
+)
 """What says, set apart from what follows, that something else is so: "No, I wrote to Tom"."""
 
-SELF = frozenset(("i", "ive", "ich", "jai"))
+SELF = frozenset(("i", "ive", "ich", "hab", "habe", "jai"))
 ME = frozenset(("me", "us", "mir", "uns", "mi", "moi", "nous"))
 """Who wrote, and to whom nobody writes."""
 
@@ -68,7 +73,7 @@ ANY_DAYS = date(2000, 1, 1), date(2000, 7, 1)
 ON = frozenset(("on", "am", "el", "le"))
 OF = frozenset(
     (
-        *("of", "from", "by", "at", "until", "till", "for", "before", "after"),
+        *("of", "from", "by", "until", "till", "for", "before", "after"),
         *("vom", "von", "zum", "bis", "fur", "vor", "nach", "des", "dem"),
         *("de", "del", "desde", "hasta", "para", "du", "depuis", "pour", "avant", "apres"),
     )
@@ -85,8 +90,14 @@ SHORTEST = 3
 TO = frozenset(("to", "an", "a", "à"))
 """What stands before a name, and is written small."""
 
+AGO = ["il", "y", "a"]
+"""What stands before a length of time, though it looks like "and to"."""
+
 AND = frozenset(("and", "und", "y", "e", "et", "&", "+"))
 """What stands between two names, beside a comma."""
+
+AROUND = " -–—:"
+"""Signs that may stand between a name and what follows it."""
 
 THEM = frozenset(
     ("him", "her", "them", "ihm", "ihr", "ihnen", "el", "ella", "ellos", "ellas", "lui", "elle")
@@ -151,8 +162,8 @@ def without_objection(said: list[str]) -> tuple[list[str], bool]:
     plain = [fold(without_apostrophes(word)).strip(" ,.;:!–-") for word in said[:2]]
     if len(said) < 2 or plain[0] not in OBJECTIONS:
         return said, False
-    is_apart = not said[0][-1].isalpha() or plain[1] in SELF or not plain[1]
-    return (said[1 + (not plain[1]) :], True) if is_apart else (said, False)
+    is_apart = not said[0][-1].isalpha() or plain[1] in {*SELF, *OBJECTIONS, ""}
+    return (without_objection(said[1 + (not plain[1]) :])[0], True) if is_apart else (said, False)
 
 
 def told_whom(typed: str, today: date, language: str) -> Written | None:
@@ -164,11 +175,12 @@ def told_whom(typed: str, today: date, language: str) -> Written | None:
         return None
     lines = (line.rstrip(" .!…").split()[:MOST_WORDS] for line in typed.splitlines())
     letters = [_read_letter(line, today, language) for line in lines if line]
-    if not any(split_names(letter.names) for letter in letters):
+    if not letters:
         return None
     names = "\n".join(letter.names for letter in letters)
     day, other = (next(filter(None, days), None) for days in [*zip(*letters, strict=True)][1:])
-    return _written(Letter(names, day, other), today)
+    written = _written(Letter(names, day, other), today)
+    return written if written.names else None
 
 
 def may_end_a_name(typed: str, today: date, language: str) -> bool:
@@ -182,7 +194,7 @@ def may_end_a_name(typed: str, today: date, language: str) -> bool:
 def _written(letter: Letter, today: date) -> Written:
     """What a letter tells; without a day it is today's."""
     written = (name for name in split_names(letter.names) if not _is_letter(name.split()))
-    names = [_without_to(name) for name in written]
+    names = [_without_to(name) for one in written if (name := one.strip(AROUND))]
     others = [name for name in names if fold(name) not in THEM | THE_TWO]
     is_to_them, is_to_both = len(others) < len(names), any(fold(one) in THE_TWO for one in names)
     day = letter.day or today
@@ -250,6 +262,7 @@ def _parts(said: list[str]) -> Iterator[tuple[list[str], list[str]]]:
         at
         for at in range(topic.begins + 1, len(said))
         if said[at].casefold() in TO and (topic.begins == 0 or _is_and(said[at - 1 : at]))
+        if [fold(word) for word in said[at - 2 : at + 1]] != AGO
     )
     goes_on = next(begins, len(said))
     yield said[: topic.begins], said[topic.what : goes_on]
@@ -274,6 +287,8 @@ def _day_behind(topic: list[str], today: date, language: str) -> tuple[date | No
             if ON.isdisjoint(around) and _is_told_by_how_long_ago(said, language):
                 return day, None
             return None, day if today - NOT_LONG <= day < today else None
+        if read_date(" ".join(said), today, language) is not None:
+            break
     return None, None
 
 
@@ -294,7 +309,8 @@ def day_over(told: list[str], today: date, language: str) -> date | None:
     is_to_somebody = told[0] in TO and told[-1][0].isupper()
     if is_number or not is_telling or has_name or is_to_somebody:
         return None
-    years = (today.year, today.year - 1) if DAY_OF_A_MONTH.search(said) else ()
+    has_number = DAY_OF_A_MONTH.search(said) and read_date(said, today, language)
+    years = (today.year, today.year - 1) if has_number else ()
     dated = (f"{said.rstrip(' ,')} {year}" for year in years)
     days = (read_past_date(one, today, language) for one in (said, *dated))
     return next(filter(None, days), None)
