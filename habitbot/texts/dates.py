@@ -66,6 +66,15 @@ UP_TO = frozenset(
 )
 """What stands before the day that ends something."""
 
+UP_TO_IN_ENGLISH = frozenset(("by", "until", "till", "til", "in", "within"))
+NO_NOUNS = frozenset(
+    ("i", "i'm", "i'll", "i'd", "we", "we'll", "my", "the", "a", "an", "to", "be", "have", "get")
+)
+"""What no month, weekday or number stands before as a part of its name: "by March 5 I …"."""
+
+THE = frozenset(("the", "la", "le", "el", "der", "die", "das", "dem", "den"))
+"""With it, or with nothing, nobody says how many of a length: "in the week", "in week 5"."""
+
 MOST_WORDS_OF_A_DEADLINE = 7
 
 LENGTHS = {
@@ -265,11 +274,11 @@ def read_deadline(typed: str, today: date, language: str = SOURCE) -> Deadline:
 
     The day may stand before it, too: "By the end of March pass the exam". A day that is over is
     none, and neither is what may as well belong to what is wanted: "Read for 30 days", "Be paid by
-    the week", "Meet me by sun".
+    the week", "Meet me by sun", "In March Madness win", "By March 5 people hired".
     """
     words = typed.split()
     for what, said in (*_day_behind(words), *_day_before(words)):
-        if not _may_end(said, language):
+        if not _may_end(said, language) or fold(what) in NAMED:
             continue
         day, at = _said(" ".join(said), today, language)
         if isinstance(day, Amiss) and day.day >= today:
@@ -286,10 +295,38 @@ def _day_behind(words: list[str]) -> Iterator[tuple[str, list[str]]]:
 
 
 def _day_before(words: list[str]) -> Iterator[tuple[str, list[str]]]:
-    """The same where the day stands before it; no day ends with a word that tells nothing of it."""
+    """The same where the day stands before it, and surely no longer than that.
+
+    No day ends with a word that tells nothing of it.
+    """
     for end in range(min(MOST_WORDS_OF_A_DEADLINE, len(words) - 1), 1, -1):
-        if not _tells_nothing(words[end - 1]):
-            yield _begun(words[end:], is_large=words[0][0].isupper()), words[:end]
+        said, behind = words[:end], words[end:]
+        is_whole = not _tells_nothing(said[-1]) and not _ends_in_time([*said, behind[0]])
+        if (is_whole or _ends_in_time(said)) and not _may_go_on(said, behind[0]):
+            yield _begun(behind, is_large=words[0][0].isupper()), said
+
+
+def _ends_in_time(words: list[str]) -> bool:
+    """Whether words end as "in two weeks' time" does."""
+    before, last = (fold(straight_apostrophes(word)) for word in words[-2:])
+    return last == "time" and (before.endswith("'s") or before.rstrip("'") in LENGTHS)
+
+
+def _may_go_on(said: list[str], behind: str) -> bool:
+    """Whether what stands behind a day may belong to it, or its last word to that.
+
+    In English a month may have its day behind it ("by March 5"), and a month or a weekday may begin
+    a name ("March Madness"); a number that ends it counts what follows ("bis März 5 Bücher").
+    """
+    last, follows = fold(said[-1]), fold(straight_apostrophes(behind))
+    if follows in NO_NOUNS:
+        return False
+    if last.isdecimal() and len(last) <= 2 and len(said) > 2:
+        return fold(said[-2]) not in AT
+    if fold(said[0]) not in UP_TO_IN_ENGLISH or last not in MONTHS.keys() | WEEKDAYS.keys():
+        return False
+    is_named = behind[0].isupper() and not (len(behind) > 1 and behind.isupper())
+    return is_named or (last in MONTHS and follows.isdecimal() and len(follows) <= 2)
 
 
 def _begun(words: list[str], *, is_large: bool) -> str:
@@ -309,15 +346,32 @@ def _tells_nothing(word: str) -> bool:
 
 def _may_end(said: list[str], language: str) -> bool:
     """Whether words begin as the day does that ends something, and are no more than a length."""
-    if fold(straight_apostrophes(said[0])) not in UP_TO:
+    text = " ".join(said)
+    if fold(straight_apostrophes(said[0])) not in UP_TO and not _is_ahead(text):
         return False
     is_short = fold(said[-1]) in WEEKDAYS and len(said[-1]) < LEAST_OF_A_WEEKDAY
     is_length = read_length(" ".join(said[1:]), language) is not None
-    return not is_short and (not is_length or _is_ahead(" ".join(said)))
+    return not (is_short or _is_untold(said, language)) and (not is_length or _is_ahead(text))
 
 
 def _is_ahead(said: str) -> bool:
-    return straight_apostrophes(said).casefold().startswith(AHEAD)
+    """Whether words begin as a length of time ahead does, from today on or from a day near."""
+    return straight_apostrophes(_without_near(said)).casefold().startswith(AHEAD)
+
+
+def _without_near(said: str) -> str:
+    """The words without a day near that they begin with: "heute in zwei Wochen"."""
+    near, _, behind = said.partition(" ")
+    return behind if fold(straight_apostrophes(near)) in NAMED else said
+
+
+def _is_untold(said: list[str], language: str) -> bool:
+    """Whether they name a length of time, and not how long it is: "in the week"."""
+    *before, last = (fold(word).strip(",.!?") for word in said[1:])
+    if not THE.issuperset(before) or not _is_ahead(" ".join(said)):
+        return False
+    lengths = {AROUND.get(last, last), *_plain_texts(last, language)}
+    return "weekend" in lengths or not LENGTHS.keys().isdisjoint(lengths)
 
 
 def _names_a_day(said: str, language: str) -> bool:
@@ -325,8 +379,8 @@ def _names_a_day(said: str, language: str) -> bool:
     words = _plain(said, language).split()
     has_weekday = not WEEKDAYS.keys().isdisjoint(words) and len(said) >= LEAST_OF_A_WEEKDAY
     if not LENGTHS.keys().isdisjoint(words):
-        return has_weekday or _is_ahead(said)
-    if _is_ahead(said) and read_length(said, language) is not None:
+        return has_weekday or (_is_ahead(said) and not _is_untold(said.split(), language))
+    if _is_ahead(said) and read_length(_without_near(said), language) is not None:
         return True
     has_number = re.search(r"\b\d{1,2}\b", " ".join(words)) is not None
     some_day = date.min + timedelta(366)
@@ -375,9 +429,17 @@ def _said(
         texts = _plain_texts(said, language)
         read = (_read(text, today, is_over=is_over) for text in texts)
         day = _near(said, today) or next((one for one in read if one is not None), None)
+        day = day or _from_a_day_near(said, today, language)
         if day is not None:
             return day, at
     return None, ""
+
+
+def _from_a_day_near(said: str, today: date, language: str) -> date | Amiss | None:
+    """The day so long after today or a day near: "heute in zwei Wochen"."""
+    near = _near(said.partition(" ")[0], today)
+    behind = _without_near(said)
+    return _said(behind, near, language)[0] if near is not None and _is_ahead(behind) else None
 
 
 def _times_apart(typed: str) -> Iterator[tuple[str, str]]:
@@ -496,7 +558,7 @@ def _plain(typed: str, language: str) -> str:
     text = AGO.sub(r"\1 ago", in_english(_counted(text, language), language))
     for half, meant in HALVES:
         text = half.sub(meant, text)
-    text = re.sub(r"\b(?:from (?:today|now)|'s time)\b|'s\b", " ", text)
+    text = re.sub(r"\b(?:from (?:today|now)|'s? time)\b|'s\b", " ", text)
     text = re.sub(r"(\d),(\d\b)", r"\1.\2", text).replace(",", " ").replace("،", " ")
     text = re.sub(r" *([./-]) *(?=\d)", r"\1", text)
     words = [str(DAY_NUMBERS.get(word, word)) for word in text.split() if word not in SILENT]

@@ -433,6 +433,11 @@ def test_no_day_lies_behind_a_minus(typed: str) -> None:
         ("Prüfung bestehen bis zum 1. März", "Prüfung bestehen", date(2027, 3, 1), "de"),
         ("Aprobar dentro de dos meses", "Aprobar", date(2027, 1, 26), "es"),
         ("Réussir d’ici trois mois", "Réussir", date(2027, 2, 26), "fr"),
+        ("Pass it in two weeks' time", "Pass it", date(2026, 12, 10), "en"),
+        ("Bestehen heute in zwei Wochen", "Bestehen", date(2026, 12, 10), "de"),
+        ("Bestehen heute in zwei Wochen", "Bestehen", date(2026, 12, 10), "en"),
+        ("Aprobar en dos semanas", "Aprobar", date(2026, 12, 10), "en"),
+        ("Réussir dans deux semaines", "Réussir", date(2026, 12, 10), "en"),
     ],
 )
 def test_a_deadline_is_read_behind_what_is_wanted(
@@ -454,6 +459,20 @@ def test_a_deadline_is_read_behind_what_is_wanted(
         ("In zwei Jahren will ich ein Team leiten", "Ich will ein Team leiten", (2028, 11, 26)),
         ("En dos años quiero ser analista", "Quiero ser analista", date(2028, 11, 26)),
         ("Para finales de enero la oposición", "La oposición", date(2027, 1, 31)),
+        ("In 2 weeks' time pass the exam", "Pass the exam", date(2026, 12, 10)),
+        ("In two weeks’ time I pass it", "I pass it", date(2026, 12, 10)),
+        ("Heute in zwei Wochen bestehe ich es", "Ich bestehe es", date(2026, 12, 10)),
+        ("En dos semanas aprobar", "Aprobar", date(2026, 12, 10)),
+        ("Dans deux semaines réussir", "Réussir", date(2026, 12, 10)),
+        ("By March 5 I have it", "I have it", date(2027, 3, 5)),
+        ("By March 5, hire five people", "Hire five people", date(2027, 3, 5)),
+        ("By 2027 5 people hired", "5 people hired", date(2027, 12, 31)),
+        ("Bis März 5 Bücher lesen", "5 Bücher lesen", date(2027, 3, 31)),
+        ("Im März 3 Texte schreiben", "3 Texte schreiben", date(2027, 3, 31)),
+        ("En marzo 5 libros", "5 libros", date(2027, 3, 31)),
+        ("Pour mars 5 livres lus", "5 livres lus", date(2027, 3, 31)),
+        ("Bis März Prüfung bestehen", "Prüfung bestehen", date(2027, 3, 31)),
+        ("By March SQL", "SQL", date(2027, 3, 31)),
         ("Dans deux ans je suis analyste", "Je suis analyste", date(2028, 11, 26)),
         ("D’ici fin mars réussir l’examen", "Réussir l’examen", date(2027, 3, 31)),
     ],
@@ -506,6 +525,11 @@ def test_of_a_deadline_its_time_and_a_weekday_amiss_are_told(
         "Para dos semanas leer",
         "Leer para dos semanas",
         "By yesterday send it",
+        *("In March Madness win", "By Sunday Times editor", "In May Day parade walk"),
+        *("In the week run", "In week 5 run", "In the month read", "In the weekend run"),
+        *("Run in the week", "En la semana correr", "Dans la semaine courir"),
+        *("By March 5 people hired", "By March 5 hire people"),
+        *("heute in zwei Wochen", "In two weeks' time"),
         "",
     ],
 )
@@ -569,3 +593,25 @@ def test_beyond_eight_weeks_a_length_is_said_in_months_or_years(days: int, said:
 def test_today_is_read_whichever_apostrophe_a_phone_types(sign: str) -> None:
     today = date(2026, 11, 27)
     assert read_date(f"aujourd{sign}hui", today) == today
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("in 2 weeks' time", date(2026, 12, 10)),
+        ("in two weeks’ time", date(2026, 12, 10)),
+        ("today in two weeks", date(2026, 12, 10)),
+        ("heute in zwei Wochen", date(2026, 12, 10)),
+        ("morgen in einer Woche", date(2026, 12, 4)),
+        ("hoy en dos semanas", date(2026, 12, 10)),
+        ("aujourd’hui dans deux semaines", date(2026, 12, 10)),
+        ("en dos semanas", date(2026, 12, 10)),
+        ("dans deux semaines", date(2026, 12, 10)),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
+def test_a_length_from_today_or_a_day_near_on_is_read_in_four_languages(
+    typed: str, meant: date, language: str
+) -> None:
+    assert read_date(typed, TODAY, language) == meant
+    assert read_named_day(f"Fair {typed}", TODAY, language) == ("Fair", meant)
