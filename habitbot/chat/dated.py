@@ -112,8 +112,9 @@ def _plainly_meant(
     taps = {one for one in heard if not isinstance(one, str)}
     if not taps:
         return next((one for one in heard if one != not_read(context.words)), None)
-    if len(things) == 1 or (len(taps) == 1 and isinstance(heard[0], WroteNewTap)):
-        return taps.pop()
+    first = next(one for one in heard if not isinstance(one, str))
+    if len(things) == 1 or (len(taps) == 1 and isinstance(first, WroteNewTap)):
+        return first
     named = find_named(typed, [dated_name(book, context.scene, thing) for thing in things])
     places = answers_told(book, things, typed) or named.places
     meant = {heard[place] for place in places}

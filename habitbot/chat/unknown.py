@@ -20,7 +20,7 @@ from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import CancelTap, NotATap
 from habitbot.chat.kit.typed_habits import tells_of_a_habit
 from habitbot.chat.screens.dated import dated_screen
-from habitbot.chat.screens.dated_words import hear_dated
+from habitbot.chat.screens.dated_words import hear_chosen
 from habitbot.chat.screens.help import help_screen
 from habitbot.chat.screens.unknown import add_typed_screen
 from habitbot.chat.taps.dated import MeantTap
@@ -324,7 +324,7 @@ async def on_meant(context: Context, tap: MeantTap, handed: HandedIn) -> None:
         context.left = book.pending if is_waited_for(book.pending, handed, context.now) else None
         typed = context.typed_before(tap.sign, MeantTap.QUESTION)
         screen = dated_screen(book, context.scene, tap.origin)
-        meant = hear_dated(book, context.scene, tap.kind, tap.about, tap.origin, typed)
+        meant = hear_chosen(book, context.scene, tap.kind, tap.about, tap.origin, typed)
     if not typed or isinstance(meant, str):
         context.show(screen, words_gone_toast(context.words))
     elif isinstance(meant, Press):

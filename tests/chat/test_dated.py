@@ -1043,6 +1043,23 @@ async def test_who_is_new_below_somebodys_day_is_offered_and_whose_day_it_is_sta
     assert (ben.write_on is not None) is (answer != "Ben")
 
 
+async def test_who_is_new_is_offered_at_once_where_several_things_are_open(ada: Talk) -> None:
+    await plan_fair(ada)
+    await date_two(ada, "Lea")
+    await ada.say("I wrote to Zoe")
+    assert ada.buttons == ["➕ Zoe", "✍️ Ben", "✍️ Lea", "Cancel"]
+    await ada.tap("✍️ Lea")
+    assert await written_to(ada) == ["Lea"]
+
+
+async def test_once_it_is_said_whom_words_are_about_it_is_not_asked_again(ada: Talk) -> None:
+    await plan_fair(ada)
+    await date_two(ada, "Lea")
+    assert "What is that about?" in await ada.say("called the bank")
+    assert "you wrote to Lea" in await ada.tap("✍️ Lea")
+    assert await written_to(ada) == ["Lea"]
+
+
 async def test_of_those_who_are_new_the_words_let_go_meanwhile_are_asked_for_again(
     ada: Talk,
 ) -> None:

@@ -51,6 +51,17 @@ def hear_dated(
     return HEARD[kind](book, scene, about, origin, typed)
 
 
+def hear_chosen(
+    book: Book, scene: Scene, kind: DatedKind, about: int, origin: Origin, typed: str
+) -> Meant:
+    """The same once it was tapped that they are: that is who is meant, unless others are named."""
+    meant = hear_dated(book, scene, kind, about, origin, typed)
+    if kind is not DatedKind.FOLLOW_UP or not isinstance(meant, WroteNewTap):
+        return meant
+    is_of_others = meant.contacts or _tells_whom(book, scene, typed)
+    return meant if is_of_others else Press(WroteTap(about, meant.day, origin).write())
+
+
 def hear_both(
     book: Book, scene: Scene, things: Sequence[Dated], origin: Origin, typed: str
 ) -> WroteNewTap | None:
