@@ -4,24 +4,30 @@ import re
 
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, on_weekdays
 from habitbot.core.limits import is_limit
+from habitbot.core.number_words import IN_ENGLISH, IN_OTHER_LANGUAGES
 from habitbot.core.typed import fold
-from habitbot.texts.times import weekdays_through
+from habitbot.texts.times import WEEKDAYS, weekdays_through
 
+MOST_A_WEEK = 7
 NUMBERS = {
-    name: number
-    for number, names in enumerate(
-        [
-            "once einmal una un une one",
-            "twice zweimal zwei two dos deux",
-            "thrice dreimal drei three tres trois",
-            "viermal vier four cuatro quatre",
-            "funfmal funf five cinco cinq",
-            "sechsmal sechs six seis",
-            "siebenmal sieben seven siete sept",
-        ],
-        1,
-    )
-    for name in names.split()
+    **{name: number for name, number in IN_OTHER_LANGUAGES.items() if number <= MOST_A_WEEK},
+    **{name: number for name, number in IN_ENGLISH.items() if 0 < number <= MOST_A_WEEK},
+    **{
+        name: number
+        for number, names in enumerate(
+            [
+                "once einmal una une",
+                "twice zweimal",
+                "thrice dreimal",
+                "viermal",
+                "funfmal",
+                "sechsmal",
+                "siebenmal",
+            ],
+            1,
+        )
+        for name in names.split()
+    },
 }
 ALONE = "once|twice|thrice|ein(?=mal)|einmal|zweimal|dreimal|viermal|funfmal|sechsmal|siebenmal"
 """What says how many times without another word for that."""
@@ -45,36 +51,32 @@ EACH_WEEK = re.compile(
     r"|\b(?:weekly|wochentlich|semanalmente)(?= *$|,)"
 )
 
-FULL = {
+FULL = {name: day for name, day in WEEKDAYS.items() if name.endswith("day")} | {
     name: weekday
     for weekday, names in enumerate(
         [
-            "monday montag lunes lundi",
-            "tuesday dienstag martes mardi",
-            "wednesday mittwoch miercoles mercredi",
-            "thursday donnerstag jueves jeudi",
-            "friday freitag viernes vendredi",
-            "saturday samstag sonnabend sabado samedi",
-            "sunday sonntag domingo dimanche",
+            "montag lunes lundi",
+            "dienstag martes mardi",
+            "mittwoch miercoles mercredi",
+            "donnerstag jueves jeudi",
+            "freitag viernes vendredi",
+            "samstag sonnabend sabado samedi",
+            "sonntag domingo dimanche",
         ]
     )
     for name in names.split()
 }
-SHORT = {
-    name: weekday
-    for weekday, names in enumerate(
-        [
-            "mon mo",
-            "tue tues tu di",
-            "wed we mi",
-            "thu thur thurs th do",
-            "fri fr",
-            "sat sa",
-            "sun su so",
-        ]
-    )
-    for name in names.split()
+SHORT = {name: day for name, day in WEEKDAYS.items() if not name.endswith(("day", "days"))} | {
+    "di": 1,
+    "mi": 2,
+    "do": 3,
+    "so": 6,
 }
+"""A habit may be named in another language than the person's own, so all are known at once."""
+
+WORDS_AS_WELL = frozenset(("tu", "we", "su", "mi", "do", "so"))
+"""What is short for a weekday, and another word in some language."""
+
 _FULL = rf"(?:{'|'.join(FULL)})(?:s|e)?"
 _ANY = rf"\b(?:{_FULL}|(?:{'|'.join(sorted(SHORT, key=len, reverse=True))}))\b"
 _AND = (
@@ -136,7 +138,7 @@ def find_frequency(name: str) -> Frequency | None:
     text = " ".join(re.sub("[\u2010-\u2015\u2212]", "-", fold(said)).split())
     if SELDOM.search(text):
         return None
-    days = _weekdays_in(text)
+    days = _weekdays_in(text, _large(said))
     if days and ALL_BUT.search(text):
         days = frozenset(range(7)) - days
     found = on_weekdays(days) if days else _times_in(text, name)
@@ -149,22 +151,44 @@ def _times_in(text: str, name: str) -> Frequency | None:
         return None
     said = found and (found["few"] or found["number"] or found["alone"])
     times = int(said) if said and said.isdigit() else NUMBERS.get(said or "", 1)
-    return TimesAWeek(times) if times < 7 else EveryDay()
+    return TimesAWeek(times) if times < MOST_A_WEEK else EveryDay()
 
 
-def _weekdays_in(text: str) -> frozenset[int]:
+def _large(said: str) -> frozenset[str]:
+    """The words that are written large wherever they stand; none where all are."""
+    words = [] if said.isupper() else re.findall(r"\w+", said)
+    large, small = (
+        {fold(one) for one in words if one[0].isupper() is size} for size in (True, False)
+    )
+    return frozenset(large - small)
+
+
+def _weekdays_in(text: str, large: frozenset[str]) -> frozenset[int]:
     """The weekdays on which it comes again: several of them, a range, a group, or one by itself."""
     days: set[int] = set()
     for span in RANGE.finditer(text):
-        first, last = map(_weekday_of, span.groups())
-        days |= {*weekdays_through(first, last)}
+        if _are_weekdays(span, large):
+            first, last = map(_weekday_of, span.groups())
+            days |= {*weekdays_through(first, last)}
     for several in SEVERAL.finditer(text):
-        days |= {_weekday_of(one) for one in re.findall(_ANY, several[0])}
+        if _are_weekdays(several, large):
+            days |= {_weekday_of(one) for one in re.findall(_ANY, several[0])}
     for one in ONE.finditer(text):
         days.add(_weekday_of(one[1] or one[2]))
     for pattern, group in GROUPS:
         days |= group if pattern.search(text) else frozenset()
     return frozenset(days)
+
+
+def _are_weekdays(found: re.Match[str], large: frozenset[str]) -> bool:
+    """Whether words that may be weekdays are: all there is, large, or one of them nothing else.
+
+    "So, do sit-ups" names none.
+    """
+    names = re.findall(_ANY, found[0])
+    around = found.string[: found.start()] + found.string[found.end() :]
+    is_all = re.search(r"\w", around) is None
+    return is_all or not WORDS_AS_WELL.issuperset(names) or large.issuperset(names)
 
 
 def _weekday_of(name: str) -> int:
