@@ -46,7 +46,7 @@ from habitbot.core.small_talk import read_small_talk
 from habitbot.core.telling import check_told, is_unsure, may_answer_week, tells_of_week
 from habitbot.texts.amounts_typed import find_amount, is_amount
 from habitbot.texts.buttons import gone_toast
-from habitbot.texts.help import commands
+from habitbot.texts.help import OF_THE_BOT, command_named, commands
 from habitbot.texts.review import declined_line, not_read, put_back_toast
 from habitbot.texts.words import Words
 
@@ -114,7 +114,7 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> Take
         return False
     if _needs_no_answer(typed, context.words):
         return _decline(context, typed)
-    if read_small_talk(typed):
+    if read_small_talk(typed) or command_named(typed) in OF_THE_BOT:
         return False
     if says_of_a_day(typed, context.words):
         return not_read(context.words)
@@ -162,7 +162,7 @@ def _tells_of_week(
 
     Where something else was seen since, as `question` is told then, they must do so by themselves.
     """
-    if says_of_a_day(typed, context.words):
+    if says_of_a_day(typed, context.words) or command_named(typed) in OF_THE_BOT:
         return False
     words, language = commands(context.words), context.language
     if question is None:

@@ -24,11 +24,10 @@ TOOK = (
     " oui, fait, c'est fait, prise"
 )
 CALLED_OFF = (
-    "stop, enough, not today, no more, no, stopp, genug, heute nicht, nicht heute, nicht mehr,"
-    " keine mehr, schluss, nein, basta, hoy no, no más, para, assez, pas aujourd'hui, ça suffit,"
-    " plus maintenant, arrête, non"
+    "not today, no, heute nicht, nicht heute, nein, hoy no, pas aujourd'hui, plus maintenant, non"
 )
-"""What people type in place of the two buttons, in English, German, Spanish and French."""
+"""What people type in place of the two buttons, in English, German, Spanish and French; that it is
+enough is understood wherever they are."""
 
 BREAKS = frozenset(
     (
@@ -184,7 +183,7 @@ def took_words() -> tuple[str, ...]:
 
 
 def call_off_words() -> tuple[str, ...]:
-    """What else means no more today."""
+    """What says no to a reminder, and so to more of them today."""
     return tuple(CALLED_OFF.split(", "))
 
 

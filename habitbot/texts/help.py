@@ -26,6 +26,9 @@ CALLED = {
 }
 """What people call each command, without capitals, accents and apostrophes."""
 
+OF_THE_BOT = frozenset(("settings", "export", "privacy"))
+"""Those that are about the bot alone: no name of anything somebody may tell of."""
+
 AROUND_A_COMMAND = frozenset(
     (
         *("open", "show", "go", "to", "me", "my", "the", "please", "list", "of"),

@@ -152,6 +152,17 @@ async def test_a_command_or_cancel_in_reply_to_the_review_is_no_answer(ada: Talk
     assert (await ada.read_book()).reflections == {}
 
 
+@pytest.mark.parametrize("typed", ["settings", "Einstellungen", "abre los ajustes", "réglages"])
+@pytest.mark.parametrize("how", ["reply", "below"])
+async def test_a_commands_name_said_to_a_review_opens_it_and_is_no_answer(
+    ada: Talk, how: str, typed: str
+) -> None:
+    await get_review(ada)
+    await say_to_the_review(ada, how, typed)
+    assert ada.shown.startswith("Settings")
+    assert (await ada.read_book()).reflections == {}
+
+
 async def test_the_button_asks_and_what_is_typed_is_the_answer(ada: Talk) -> None:
     await get_review(ada)
     await ada.tap("✏️ Answer")
