@@ -1,5 +1,7 @@
 """The habits: looking at them, adding, changing, ordering, archiving, deleting."""
 
+from dataclasses import replace
+
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     Handler,
@@ -65,11 +67,13 @@ from habitbot.chat.taps.habits import (
 from habitbot.core.areas import guess_area
 from habitbot.core.book import Book
 from habitbot.core.deletion import delete_habit, undo_delete
+from habitbot.core.frequency import Frequency
 from habitbot.core.habit import Habit
 from habitbot.core.habits import (
     add_habit,
     archive_habit,
     bring_back,
+    find_habit,
     find_habit_named,
     move_habit,
     rename,
@@ -84,7 +88,7 @@ from habitbot.core.telling import check_named, says_none
 from habitbot.core.typed import check_said, clean_answer, clean_name
 from habitbot.texts import habits as texts
 from habitbot.texts.buttons import welcome_back_toast
-from habitbot.texts.habits_named import find_frequency
+from habitbot.texts.habits_named import find_frequency, frequency_said
 
 NAME, ANCHOR = AddTap.QUESTION, "anchor"
 PART, FREQUENCY = EditPartTap.QUESTION, FrequenciesTap.QUESTION
@@ -224,8 +228,22 @@ def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
         check_named(typed)
     if tap.part is not Part.NAME:
         check_said(typed)
+    before = find_habit(book, tap.habit_id)
     SETTERS[tap.part](book, tap.habit_id, typed)
-    return _part_screen(book, context, tap)
+    frequency = _newly_said(before, typed) if tap.part is Part.NAME else None
+    if frequency is None:
+        return _part_screen(book, context, tap)
+    set_frequency(book, tap.habit_id, frequency, today=context.today)
+    screen = _part_screen(book, context, tap)
+    line = texts.renamed_line(context.words, frequency)
+    return replace(screen, text=f"{screen.text}\n\n{line}")
+
+
+def _newly_said(before: Habit, name: str) -> Frequency | None:
+    """How often a new name says that it is done, where the old one did not and it is not so yet."""
+    said = frequency_said(name)
+    is_new = said not in {None, frequency_said(before.name), before.frequency}
+    return said if is_new else None
 
 
 async def on_clear_part(context: Context, tap: ClearPartTap) -> None:

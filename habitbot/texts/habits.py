@@ -129,6 +129,11 @@ def ideas_label(words: Words) -> str:
     return words.say("💡 Ideas")
 
 
+def renamed_line(words: Words, frequency: Frequency) -> str:
+    """Its new name says how often, and so it is from now on."""
+    return words.say("From today on: {frequency}.", frequency=frequency_line(words, frequency))
+
+
 def added_text(words: Words, frequency: str, area: str) -> str:
     """A habit is in the book, with what was preset."""
     return words.say(

@@ -125,6 +125,11 @@ SELDOM = re.compile(
 )
 """Another rhythm, of which weekdays say no more than on which of them: every 2 weeks on Mondays."""
 
+EACH_DAY = re.compile(
+    r"\b(?:(?:every|each|jeden|cada|chaque) (?:day|tag|dia|jour)|daily|taglich|a diario|diariamente"
+    r"|todos los dias|tous les jours|quotidiennement)\b"
+)
+
 QUOTED = re.compile(r"[“„\"«][^”“\"»]*[”“\"»]|(?<!\w)['‘][^'’]*['’](?!\w)")
 """A title, which says nothing of how often."""
 
@@ -134,6 +139,12 @@ def find_frequency(name: str) -> Frequency | None:
 
     A limit's times a week are how much is too much. None, too, for every day.
     """
+    found = frequency_said(name)
+    return None if isinstance(found, EveryDay) else found
+
+
+def frequency_said(name: str) -> Frequency | None:
+    """The same, and every day where words say that; None where they say nothing of how often."""
     said = QUOTED.sub(" ", name)
     text = " ".join(re.sub("[\u2010-\u2015\u2212]", "-", fold(said)).split())
     if SELDOM.search(text):
@@ -141,8 +152,10 @@ def find_frequency(name: str) -> Frequency | None:
     days = _weekdays_in(text, _large(said))
     if days and ALL_BUT.search(text):
         days = frozenset(range(7)) - days
-    found = on_weekdays(days) if days else _times_in(text, name)
-    return None if isinstance(found, EveryDay) else found
+    if days:
+        return on_weekdays(days)
+    found = _times_in(text, name)
+    return EveryDay() if found is None and EACH_DAY.search(text) and not is_limit(name) else found
 
 
 def _times_in(text: str, name: str) -> Frequency | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from habitbot.core.frequency import TimesAWeek, Weekdays
+from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habit import Area
 from tests.talk import Talk
 
@@ -251,3 +251,56 @@ async def test_how_often_stands_in_its_words_and_is_said_where_it_can_be_changed
     *_, habit = (await ada.read_book()).habits.values()
     assert habit.name == typed
     assert "How often" in " ".join(ada.buttons)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "frequency", "told"),
+    [
+        ("Run daily", "Run 3 times a week", TimesAWeek(3), "3 times a week"),
+        ("Laufen", "Laufen dreimal die Woche", TimesAWeek(3), "3 times a week"),
+        ("Correr", "Correr los lunes y los jueves", Weekdays((0, 3)), "Mon and Thu"),
+        ("Courir 3 fois par semaine", "Courir tous les jours", EveryDay(), "every day"),
+    ],
+)
+async def test_a_new_name_that_says_how_often_is_taken_at_its_word_from_today_on(
+    ada: Talk, before: str, after: str, frequency: Frequency, told: str
+) -> None:
+    await rename(ada, before, after)
+    assert ada.shown.endswith(f"From today on: {told}.")
+    assert (await ada.read_book()).habits[4].frequency == frequency
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "frequency"),
+    [
+        ("Run 3 times a week", "Run outside", TimesAWeek(3)),
+        ("Run 3 times a week", "Run fast 3 times a week", TimesAWeek(3)),
+        ("Run", "Run 5 km", EveryDay()),
+        ("Run", "Run every day", EveryDay()),
+    ],
+)
+async def test_a_new_name_that_says_no_more_of_how_often_leaves_it(
+    ada: Talk, before: str, after: str, frequency: Frequency
+) -> None:
+    await rename(ada, before, after)
+    assert "From today on" not in ada.shown
+    assert (await ada.read_book()).habits[4].frequency == frequency
+
+
+async def test_a_plan_of_ones_own_outlives_a_slip_in_the_name(ada: Talk) -> None:
+    await ada.say("/add Run 3 times a wek, 3 times a week")
+    await ada.tap("How often")
+    await ada.tap("4 times a week")
+    await rename(ada, "", "Run, 3 times a week")
+    assert (await ada.read_book()).habits[4].frequency == TimesAWeek(4)
+
+
+async def rename(talk: Talk, before: str, after: str) -> None:
+    """Call a habit otherwise, which is added first unless it is there already."""
+    if before:
+        await talk.say(f"/add {before}")
+    await talk.say("/habits")
+    await talk.tap(next(one for one in talk.buttons if not one.startswith(("➕", "🤝"))))
+    await talk.tap("Change…")
+    await talk.tap("Words")
+    await talk.say(after)
