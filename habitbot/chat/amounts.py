@@ -22,6 +22,7 @@ from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen
 from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.screens.amount_words import (
     hear_amount,
+    hear_number_alone,
     hear_was_all,
     says_amount,
     which_amount_screen,
@@ -40,7 +41,6 @@ from habitbot.chat.screens.amounts import (
     word_screen,
 )
 from habitbot.chat.screens.habits import habit_screen
-from habitbot.chat.screens.review import is_of_now
 from habitbot.chat.screens.spoken import says_that_was_all
 from habitbot.chat.screens.today import amount_asked, answered_screen, checked_toast, round_cheer
 from habitbot.chat.taps.amounts import (
@@ -60,8 +60,9 @@ from habitbot.chat.taps.amounts import (
     WhichLimitTap,
     unit_sign,
 )
+from habitbot.chat.taps.breaks import TookBreakTap
 from habitbot.chat.taps.check_in import HabitDayTap, MoreTap, View
-from habitbot.chat.taps.review import BELOW_A_WEEK, ReflectTap
+from habitbot.chat.taps.unknown import AddTypedTap
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import (
     choose_target,
@@ -273,7 +274,8 @@ async def on_reply(context: Context, _: int | None, typed: str) -> Taken:
             (tap, said) for tap in _heard(book, context) if (said := _said_of(book, tap, told))
         ]
         heard = next((tap for tap, said in asking if _is_amount(tap, said)), None)
-        named = _named(book, context, told, heard)
+        is_beside = any(tap.is_further for tap, _ in asking)
+        named = _named(book, context, told, heard, is_beside=is_beside)
         few = len(spaced_words(typed)) < FEWEST_WITH_NUMBER
         maybe = next((tap for tap, _ in asking if few and not tap.is_further), None)
     if isinstance(named, Screen):
@@ -316,16 +318,20 @@ async def on_was_all(context: Context, message_id: int | None, typed: str) -> Ta
 
 
 def _named(
-    book: Book, context: Context, told: Typed, heard: AmountTypedTap | None
+    book: Book, context: Context, told: Typed, heard: AmountTypedTap | None, *, is_beside: bool
 ) -> AmountTypedTap | Screen | None:
-    """What of the day's card counts in the unit that was typed, unless something else asks."""
+    """What of the day's card counts in the unit that was typed, unless something else asks.
+
+    A number alone is none of it beside an amount that was just said: it may correct that.
+    """
     day = _day_asked(context)
-    if day is None and _is_said_below_week(book, context, told):
+    if day is None and _is_said_by_itself(book, context, told):
         day = context.today
     if day is None or not (heard is None or heard.is_further):
         return None
     said_of = heard.habit_id if heard else None
-    return hear_amount(book, context.scene, day, told, said_of)
+    named = hear_amount(book, context.scene, day, told, said_of)
+    return named if named or is_beside else hear_number_alone(book, context.scene, day, told)
 
 
 def _day_asked(context: Context) -> date | None:
@@ -336,11 +342,16 @@ def _day_asked(context: Context) -> date | None:
     return card.day if card else None
 
 
-def _is_said_below_week(book: Book, context: Context, told: Typed) -> bool:
-    """Whether words right below a week's question say by themselves how much there was."""
-    week = context.tap_seen(ReflectTap, BELOW_A_WEEK) if context.replies_to is None else None
-    is_below = is_of_now(week, context.today)
-    return is_below and says_amount(book, context.scene, told)
+def _is_said_by_itself(book: Book, context: Context, told: Typed) -> bool:
+    """Whether words on any other page say by themselves how much there was.
+
+    Where a list offers to add what is typed, they do with nothing but what is counted; what is said
+    to a reminder of a break is of the break.
+    """
+    is_offered = context.tap_seen(AddTypedTap, ANSWER_WITHIN) is not None
+    if context.replies_to is not None or context.tap_seen(TookBreakTap, ANSWER_WITHIN):
+        return False
+    return says_amount(book, context.scene, told, is_alone=is_offered)
 
 
 def _heard(book: Book, context: Context) -> list[AmountTypedTap]:

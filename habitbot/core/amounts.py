@@ -34,6 +34,9 @@ MOST_WORD_CHARACTERS, MOST_WORD_BYTES = 20, 80
 
 AVERAGE_DAYS = timedelta(28)
 
+MOST_LIKELY = 4
+"""So many times what is asked for, or the most of late, may be meant by a number alone."""
+
 HALF_AN_HOUR = 30
 MINUTE_STEPS = (1, 2, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240)
 COUNT_STEPS = tuple(100 * step * 10**power for power in range(6) for step in (1, 2, 5))
@@ -258,6 +261,17 @@ def offers(book: Book, habit_id: int, day: date) -> tuple[Offer, ...]:
     if target.is_said_last:
         return _parts_and_wholes(target, lately, so_far)
     return _steps(target, lately, so_far) if target.adds_up else _around(target, lately)
+
+
+def is_likely(book: Book, habit_id: int, day: date, amount: int) -> bool:
+    """Whether so much of a habit may well have been on a day. Raises NoSuchHabit and NotCounted."""
+    target = find_habit(book, habit_id).target_on(day)
+    if target is None:
+        raise NotCounted
+    if target.is_of_a_night:
+        return 2 * amount >= target.amount
+    known = (target.amount, *_last_different(_lately(book, habit_id, day, target)))
+    return (amount > 0 or target.is_most) and amount <= MOST_LIKELY * max(known)
 
 
 def _lately(book: Book, habit_id: int, day: date, target: Target) -> list[int]:

@@ -190,6 +190,12 @@ class SaidAmount(NamedTuple):
         """Whether it can be meant only so."""
         return not (self.unknown or self.is_of_another)
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is a number alone, of which nothing tells what it counts."""
+        is_told = self.is_counted or self.is_named or self.is_more or self.is_night
+        return self.is_plain and not is_told
+
 
 def read_said(typed: Typed, target: Target, name: str) -> SaidAmount | None:
     """The amount that words tell of a habit of that name; None where they tell none.

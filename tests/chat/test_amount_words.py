@@ -600,3 +600,97 @@ async def test_halves_are_read_in_four_languages(
     await ada.jump("20:30")
     await ada.say(typed)
     assert await amounts(ada) == {name: amount}
+
+
+async def count_one(talk: Talk, name: str, target: Target) -> None:
+    """One thing that counts beside some that don't, asked about in the evening."""
+    await talk.say("/today")
+    async with talk.house.books.open(talk.person.id) as book:
+        habit = add_habit(book, name, today=talk.today(), area=Area.LEARNING)
+        set_target(book, habit.id, target, today=talk.today())
+        add_habit(book, "Yoga", today=talk.today(), area=Area.EXERCISE)
+    await talk.jump("20:30")
+
+
+ONE_COUNTS = {
+    SLEEP: NIGHT,
+    READ: Target(AmountUnit.PAGES, 2000),
+    WALK: Target(AmountUnit.MINUTES, 20),
+    COFFEE: COFFEES,
+    "Run": Target(AmountUnit.OWN, 500, word="km"),
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "amount"),
+    [
+        ("7.5", SLEEP, 450),
+        ("7:30", SLEEP, 450),
+        ("12", READ, 1200),
+        ("25", WALK, 25),
+        ("3", COFFEE, 300),
+        ("5.5", "Run", 550),
+    ],
+)
+async def test_a_number_alone_is_of_the_one_habit_that_counts_among_others(
+    ada: Talk, typed: str, name: str, amount: int
+) -> None:
+    await count_one(ada, name, ONE_COUNTS[name])
+    assert "Noted:" in await ada.say(typed)
+    assert await amounts(ada) == {name: amount}
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "asked"),
+    [
+        ("20", SLEEP, "20 hours?"),
+        ("3", SLEEP, "3 hours?"),
+        ("450", SLEEP, "Is that 4:50, or 450 min?"),
+        ("7.5", READ, "7.5 pages?"),
+        ("300", READ, "300 pages?"),
+        ("7.5", WALK, "8 min?"),
+        ("20", COFFEE, "20 coffees?"),
+    ],
+)
+async def test_a_number_alone_that_is_not_likely_is_asked_about(
+    ada: Talk, typed: str, name: str, asked: str
+) -> None:
+    await count_one(ada, name, ONE_COUNTS[name])
+    assert asked in await ada.say(typed)
+    assert await amounts(ada) == {}
+
+
+async def test_where_something_else_counts_as_well_a_number_alone_is_asked_about(
+    ada: Talk,
+) -> None:
+    await let_count_several(ada)
+    await ada.jump("20:30")
+    for typed in ("20 pages", "20 min", "2 coffees"):
+        await ada.say(typed)
+    await ada.jump("20:50")
+    await ada.say("/today")
+    assert "7½ hours?" in await ada.say("7.5")
+    await ada.tap("Yes")
+    assert (await amounts(ada))[SLEEP] == 450
+    await ada.jump("21:10")
+    await ada.say("/today")
+    await ada.say("7")
+    assert (await amounts(ada))[SLEEP] == 450
+
+
+@pytest.mark.parametrize("page", ["/settings", "/habits", "/week", "/help", "/people"])
+@pytest.mark.parametrize("before", ["3 coffees", "1 coffee", ""])
+async def test_what_is_plainly_an_amount_is_heard_on_any_page_also_beyond_a_limit(
+    ada: Talk, page: str, before: str
+) -> None:
+    await ada.say("/people Ben")
+    await let_count_several(ada)
+    await ada.jump("20:30")
+    await ada.say(before or "/today")
+    await ada.jump("20:50")
+    await ada.say(page)
+    assert "Noted: 4 (at most 2 coffees)" in await ada.say("4 coffees")
+    assert await amounts(ada) == {COFFEE: 400}
+    await ada.say(page)
+    await ada.say("7")
+    assert await amounts(ada) == {COFFEE: 400}

@@ -9,6 +9,7 @@ from habitbot.chat.kit.last_page import tap_among
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
+from habitbot.chat.screens.amounts import doubted_screen
 from habitbot.chat.screens.which_one import Pick, which_one_screen
 from habitbot.chat.taps.amounts import (
     AmountTap,
@@ -20,7 +21,7 @@ from habitbot.chat.taps.amounts import (
 )
 from habitbot.chat.taps.check_in import View
 from habitbot.core.amount import AmountUnit, Target
-from habitbot.core.amounts import is_one_tap
+from habitbot.core.amounts import is_likely, is_one_tap
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, amount_on, day_view, unconfirmed_on
 from habitbot.core.day import DAY, is_morning
@@ -60,19 +61,58 @@ def hear_amount(
     if told != day:
         heard = _heard(book, scene, told, typed)
     sure = _meant(heard, typed, said_of)
-    is_asked = count_lists(book, told) > 0 and not is_morning(told, scene.now, book.person)
+    is_asked = _is_asked(book, scene, told)
     view = View.CARD if told == day else View.EVE
     if len(sure) == 1:
         return AmountTypedTap(sure[0].row.habit.id, told, view, is_asked=is_asked)
     return _which_screen(book, scene, told, sure, is_asked=is_asked) if sure else None
 
 
-def says_amount(book: Book, scene: Scene, typed: Typed) -> bool:
+def _is_asked(book: Book, scene: Scene, day: date) -> bool:
+    """Whether a list has asked about the day, and an amount is all of it."""
+    return count_lists(book, day) > 0 and not is_morning(day, scene.now, book.person)
+
+
+def hear_number_alone(
+    book: Book, scene: Scene, day: date, typed: Typed
+) -> AmountTypedTap | Screen | None:
+    """A number alone, where one habit that counts is open: it is that one's if nothing else counts
+    and so much is likely; else it is asked whether it is."""
+    views = day_view(book, day, today=scene.today, down_days=scene.down_days)
+    counting = [row for row in views if row.target and (row.is_due or row.mark is not None)]
+    still_open = [row for row in counting if not row.is_answered]
+    if len(still_open) != 1 or (row := still_open[0]).target is None or is_one_tap(row.target):
+        return None
+    tap = AmountTypedTap(row.habit.id, day, is_asked=_is_asked(book, scene, day))
+    said = read_said(typed, row.target, row.habit.name)
+    if said is None and row.target.unit is AmountUnit.HOURS and reading.glued_readings(typed.words):
+        return tap
+    if said is None or not said.is_bare or said.day not in {None, day}:
+        return None
+    is_sure = len(counting) == 1 and is_likely(book, row.habit.id, day, said.amount)
+    if is_sure and _is_whole(typed, row.target, said.amount):
+        return tap
+    return doubted_screen(book, scene, tap, said.amount, None, is_all=tap.is_prompted)
+
+
+def _is_whole(typed: Typed, target: Target, amount: int) -> bool:
+    """Whether it is no part of what comes whole: of hours and kilometres there are halves."""
+    if target.unit is AmountUnit.MINUTES:
+        return not reading.is_rounded(typed.words, target.unit, typed.language)
+    has_parts = target.unit.is_time or reading.is_measured(target.word)
+    return has_parts or amount % target.unit.one == 0
+
+
+def says_amount(book: Book, scene: Scene, typed: Typed, *, is_alone: bool = False) -> bool:
     """Whether words say by themselves how much there was: with no more beside the number than what
-    a habit counts, its name, or a day that is not ahead."""
+    a habit counts, its name, or a day that is not ahead.
+
+    `is_alone`: only where no name stands there, be it the habit's.
+    """
     return any(
         one.said.is_plain
         and (one.said.is_counted or one.said.is_named)
+        and not (is_alone and one.said.is_named)
         and (one.said.day or scene.today) <= scene.today
         for one in _heard(book, scene, scene.today, typed)
     )
