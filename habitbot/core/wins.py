@@ -121,13 +121,16 @@ def wins_between(
     today: date,
     down_days: frozenset[date] = frozenset(),
 ) -> Wins:
-    """What speaks for the person from first to last, both included; never words of harm."""
+    """What speaks for the person from first to last, both included; never words of harm.
+
+    What was noted twice in the same words on a day stands once.
+    """
     of_people = (*_feedback(book), *_events(book, today))
     dated = (*_goals(book), *_learning(book), *of_people, *_experiments(book))
     streaks, come_backs = _habits(book, first, last, today, down_days)
     wins = [
         _with_health_kept_private(win)
-        for win in dated
+        for win in dict.fromkeys(dated)
         if first <= win.on <= last and not speaks_of_harm(win.text)
     ]
     order = list(WinKind)

@@ -76,6 +76,15 @@ def test_words_of_harm_are_no_win() -> None:
     )
 
 
+def test_a_line_noted_twice_in_the_same_words_on_a_day_stands_once() -> None:
+    book = full_book()
+    book.lessons[11] = Lesson(11, day(4), "Lists are ordered")
+    book.lessons[12] = Lesson(12, day(3), "Lists are ordered")
+    wins = wins_between(book, day(29), TODAY, today=TODAY).wins
+    told = [win.on for win in wins if win.text == "Lists are ordered"]
+    assert told == [day(3), day(4)]
+
+
 def test_what_lies_outside_the_period_is_left_out() -> None:
     assert kinds(full_book(), day(2)) == [WinKind.GOAL, WinKind.MILESTONE, WinKind.STREAK]
 
