@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from habitbot.core.denials import NOBODY, NOT
+from habitbot.core.small_talk import SORRY
 from habitbot.core.typed import fold, split_names, without_apostrophes
 from habitbot.texts.dates import LEAST_OF_A_WEEKDAY, read_date, read_named_day, read_past_date
-from habitbot.texts.spoken import BOTH
+from habitbot.texts.spoken import BOTH, NO
 from habitbot.texts.topics import find_topic
 from habitbot.texts.words import Words
 
@@ -21,12 +22,7 @@ WROTE = frozenset(
 WRITTEN_BEHIND = frozenset(("geschrieben", "angeschrieben"))
 """What says that one wrote, before the names and behind them, in other languages as well."""
 
-OBJECTIONS = frozenset(
-    (
-        *("no", "nope", "nah", "actually", "sorry", "oops", "nein", "nee", "eigentlich", "ups"),
-        *("perdon", "non", "pardon"),
-    )
-)
+OBJECTIONS = frozenset(("no", "nope", "nah", "actually", "eigentlich", *NO, *SORRY))
 """What says, set apart from what follows, that something else is so: "No, I wrote to Tom"."""
 
 SELF = frozenset(("i", "ive", "ich", "hab", "habe", "jai"))

@@ -26,13 +26,16 @@ from habitbot.core.people import (
     did_not_write,
     find_contact,
     forget_erased,
+    number_at_once,
     rename_contact,
     set_about,
     set_met,
     suggest_contact,
     who_else,
     write_next,
+    wrote_before,
     wrote_to,
+    wrote_to_none_of,
 )
 from habitbot.core.refusal import (
     DateNotAhead,
@@ -182,6 +185,38 @@ def test_what_was_noted_before_or_chosen_since_stays_when_it_is_taken_back_that_
     write_next(book, ben, TODAY + DAY * 2, today=TODAY)
     assert did_not_write(book, ben, day(1)).write_on == TODAY + DAY * 2
     assert did_not_write(book, ben, TODAY).wrote_on == (TODAY,)
+
+
+NAMES = ("Ben", "Tom", "Lea", "Eve")
+
+
+def test_those_who_were_noted_together_are_as_before_and_whoever_was_noted_since_stays() -> None:
+    book = a_book()
+    ben, tom, lea, eve = (add_contact(book, one, today=day(9)).id for one in NAMES)
+    write_next(book, ben, TODAY + DAY, today=TODAY)
+    wrote_to(book, lea, TODAY, today=TODAY)
+    before = {**book.contacts}
+    number = number_at_once(book)
+    for one in (ben, tom, lea, eve):
+        wrote_to(book, one, TODAY, today=TODAY, asked_on=TODAY + DAY, at_once=number)
+    wrote_to(book, eve, day(1), today=TODAY)
+    wrote_to_none_of(book, number)
+    wrote_to_none_of(book, number)
+    assert [book.contacts[one].wrote_on for one in (ben, tom, lea)] == [(), (), (TODAY,)]
+    assert book.contacts[ben].write_on == before[ben].write_on
+    assert book.contacts[eve].wrote_on == (day(1), TODAY)
+    assert number_at_once(book) != number
+
+
+def test_a_letter_is_moved_to_the_day_before_on_which_it_was_with_all_that_it_settled() -> None:
+    book = a_book()
+    ben = add_contact(book, "Ben", today=day(9)).id
+    write_next(book, ben, TODAY + DAY, today=TODAY)
+    wrote_to(book, ben, TODAY, today=TODAY, asked_on=TODAY + DAY)
+    moved = wrote_before(book, ben, TODAY, day(3), today=TODAY, asked_on=TODAY + DAY)
+    assert (moved.wrote_on, moved.write_on) == ((day(3),), None)
+    assert wrote_before(book, ben, TODAY, day(5), today=TODAY, asked_on=None) == moved
+    assert did_not_write(book, ben, day(3)).write_on == TODAY + DAY
 
 
 def test_deleting_somebody_deletes_every_mention_of_them() -> None:
