@@ -5,6 +5,7 @@ import re
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.limit_words import A_DAY, AT_LEAST, AT_MOST, BELOW, UP_TO
 from habitbot.core.limits import bound_in, is_limit, says_least
+from habitbot.core.number_words import NUMBERED
 from habitbot.core.typed import fold
 from habitbot.texts.amounts_typed import (
     AROUND_A_WORD,
@@ -40,10 +41,10 @@ BEHIND_A_WORD = re.compile(
 )
 """What follows the word for what is counted: "coffees a day"."""
 
-COUNTED = re.compile(
+SO_MANY_OF_IT = re.compile(
     rf"(?:^|, ?)(?:([^\W\d]+) )?(?:(?:{AT_LEAST.pattern}) )?({NUMBER}) ([^\W\d]\D*)$"
 )
-GLUED = re.compile(rf"(?<=\d)(?=(?:{MEASURES}|{WHOLE_MEASURES})\b)".replace(" ", "|"))
+BEFORE_ITS_MEASURE = re.compile(rf"(?<=\d)(?=(?:{MEASURES}|{WHOLE_MEASURES})\b)".replace(" ", "|"))
 """Where a blank is left out between a number and its measure: "2l water"."""
 
 NOT_COUNTED = set(
@@ -54,13 +55,31 @@ NOT_COUNTED = set(
 )
 """What is weighed, takes more than a day, is no amount at all, or is rather to be little."""
 
-BEFORE_A_NAME = (
-    "at by before after until till from since around to um ab bis vor nach seit chapter level part"
-    " lesson unit step phase room page number no top kapitel teil lektion stufe seite"
+BEFORE_A_NAME = NUMBERED.union(
+    [
+        "at",
+        "by",
+        "before",
+        "after",
+        "until",
+        "till",
+        "from",
+        "since",
+        "around",
+        "to",
+        "um",
+        "ab",
+        "bis",
+        "vor",
+        "nach",
+        "seit",
+        "no",
+        "top",
+    ]
 )
 """What makes a number a time of the day, or a name: "chapter 3"."""
 
-BETWEEN = re.compile(r"\d (?:to|or|bis|oder|a|o|u|ou) \d")
+LEFT_OPEN = re.compile(r"\d (?:to|or|bis|oder|a|o|u|ou) \d")
 """Two numbers of which a habit leaves open which it is: "10 to 20 pages"."""
 
 MANY = 1000
@@ -80,14 +99,14 @@ def find_target(name: str, language: str = SOURCE) -> Target | None:
     text = A_DAY.sub(" ", fold(plain(name, language)))
     if (
         A_PERIOD.search(text)
-        or BETWEEN.search(text)
+        or LEFT_OPEN.search(text)
         or (not is_most and is_limit(name) and not says_least(name))
     ):
         return None
     if known := find_amount(name, language):
         unit, amount = known
         return Target(unit, within(name, unit, amount), is_most=is_most)
-    text = GLUED.sub(" ", text)
+    text = BEFORE_ITS_MEASURE.sub(" ", text)
     named = _limited(text) if is_most else _counted(text)
     word = _word_in(name, named[1]) if named else ""
     if named is None or not word or two_readings(named[0], language, word):
@@ -103,12 +122,12 @@ def _counted(name: str) -> tuple[str, str] | None:
 
     One of something is done or not, and "m" may be metres or minutes.
     """
-    found = COUNTED.search(name)
+    found = SO_MANY_OF_IT.search(name)
     if found is None or number_in(found[2]) <= 1:
         return None
     deed, number, said = found.groups()
     words = re.split(r"[^\w'-]+", said)
-    if not NOT_COUNTED.isdisjoint(words) or deed in BEFORE_A_NAME.split():
+    if not NOT_COUNTED.isdisjoint(words) or deed in BEFORE_A_NAME:
         return None
     if words[0] == "m" and not are_metres(name, number):
         return None

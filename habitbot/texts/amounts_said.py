@@ -135,7 +135,8 @@ BETWEEN_TALK = re.compile(r"(?<=[^\W\d])[.,;!?…]+\s|(?<![.,;!?…])[.,;!?…]+
 ELIDED = re.compile(r"^[dl]'")
 SIGNS_AROUND = "\"'“”„()[].,;:!?…*"
 
-BEFORE_A_PLACE = NUMBERED | {"until", "till", "til", "to", "bis", "hasta", "jusqua", "jusque"}
+UNTIL = frozenset(("until", "till", "til", "bis", "hasta", "jusqua", "jusque"))
+BEFORE_A_PLACE = NUMBERED | UNTIL | {"to"}
 ARTICLES = frozenset(["the", "a", "der", "die", "das", "den", "dem", "la", "el", "le", "l"])
 NTH = re.compile(r"\d+(?:st|nd|rd|th|er|e|i?eme|te[nrs]?|[ao])")
 """What makes a number a place, which tells how far one is and not how much it was: "page 200"."""
@@ -269,7 +270,7 @@ def _read_words(
         said = ["1", *(word for word in said if word not in ONE)]
     known = [word for word in said if _has_digit(word) or _is_unit(word) or word in counted]
     named = [word for word in said if word not in known and _is_own(word, own)]
-    unknown = [word for word in said if word not in {*known, *named, *BESIDE_AN_AMOUNT}]
+    unknown = [word for word in said if word not in {*known, *named, *BESIDE_AN_AMOUNT, *UNTIL}]
     amount = _read_counted(known, target, language)
     if amount is None:
         is_told = len([*filter(_has_digit, said)]) == 1 and bool(named)

@@ -151,8 +151,8 @@ BARE = re.compile(NUMBER)
 PARTS = re.compile(rf"({NUMBER}){MINUTE}?")
 WORDED = re.compile(rf"({NUMBER})(\D*)")
 
-CLOCK = r"\d{1,2}(?:[:.h]\d{2})?(?: ?[ap]m)?"
-NIGHT = re.compile(rf"({CLOCK})[ ,;>→-]+({CLOCK})")
+BED_TIME = r"\d{1,2}(?:[:.h]\d{2})?(?: ?[ap]m)?"
+NIGHT = re.compile(rf"({BED_TIME})[ ,;>→-]+({BED_TIME})")
 SAYS_CLOCK = re.compile(r"\d[:.h]\d\d|\d ?[ap]m\b")
 TO_BED = (
     "bed asleep sleep slept bett eingeschlafen schlafen cama dormido acostado lit couche endormi"
@@ -182,7 +182,7 @@ MOST_GLUED = 600
 
 ABOUT = re.compile(r"^(?:(?:about|around|ca\.?|circa|~|only|just|in all)\s*)+")
 NO_MINUTES = "|".join((*UNITS_BY_WORD, *f"{MEASURES} {DAYS} {LONGER}".split()))
-NAMED = re.compile(
+NAMED_AMOUNT = re.compile(
     rf"(?<![\w:.,/-])(?:{LONG}(?:{MINUTE}(?!-)|(?![\w:.,-]*\w| (?:{NO_MINUTES})\b))"
     rf"|({NUMBER})[ -]?({'|'.join(UNITS_BY_WORD)})(?![\w-]))"
 )
@@ -393,7 +393,7 @@ def find_amount(name: str, language: str = SOURCE) -> tuple[AmountUnit, int] | N
 
     What may as well be metres is none.
     """
-    found = NAMED.findall(fold(plain(name, language)))
+    found = NAMED_AMOUNT.findall(fold(plain(name, language)))
     if len(found) != 1:
         return None
     hours, minutes, number, word = found[0]

@@ -58,6 +58,8 @@ def read(typed: str, target: Target, language: str = "en") -> SaidAmount | None:
         ("coffee 1", COFFEES, 100),
         ("Coffees: 3", COFFEES, 300),
         ("zwei coffees", COFFEES, 200),
+        ("hasta ahora 20 páginas", PAGES, 2000),
+        ("bis jetzt 20 Seiten", PAGES, 2000),
         ("3000 m", KM, 300),
         ("3 km run", KM, 300),
         ("4 km gelaufen", LAUFEN, 400),
@@ -232,6 +234,25 @@ def test_an_amount_told_with_a_time_of_day_is_the_amount_alone() -> None:
     at_twenty = read("I'm at 20 pages", PAGES)
     assert at_twenty is not None
     assert at_twenty.amount == 2000
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
+@pytest.mark.parametrize(
+    ("typed", "target"),
+    [
+        *((typed, PAGES) for typed in ("page 5", "up to page 200", "read 5 times", "reads: 2")),
+        *((typed, PAGES) for typed in ("bis Seite 200", "Kapitel 3", "la 5ª página", "bis 200")),
+        *((typed, PAGES) for typed in ("jusqu'à la page 200", "jusqu'à 200", "hasta 200")),
+        *((typed, MINUTES) for typed in ("2 exercises", "one exercise")),
+        *((typed, KM) for typed in ("2 runs", "run 3 times")),
+    ],
+)
+def test_a_place_how_often_and_many_of_what_is_named_tell_no_amount(
+    typed: str, target: Target, language: str
+) -> None:
+    said = read(typed, target, language)
+    assert said is not None
+    assert said.is_of_another
 
 
 @pytest.mark.parametrize("typed", ["did I read 20 pages?", "read 20 pages?", "20 pages read?"])
