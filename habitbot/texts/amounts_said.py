@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from habitbot.core.alike import is_same_word
 from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.denials import NONE_OF, NOT, NOTHING
 from habitbot.core.naming import telling_words
 from habitbot.core.number_words import IN_OTHER_LANGUAGES, NUMBERED
 from habitbot.core.small_talk import read_small_talk
@@ -76,12 +77,7 @@ ON_TOP = (
 )
 """What says that an amount comes on top of what there is, one of it or some."""
 
-NOT_ON_TOP = frozenset(
-    (
-        *("than", "or", "no", "not", "nothing", "als", "oder", "nicht", "nichts", "kein", "keine"),
-        *("que", "o", "nada", "ou", "pas", "rien"),
-    )
-)
+NOT_ON_TOP = NOT | NONE_OF | NOTHING | frozenset(("than", "or", "als", "oder", "que", "o", "ou"))
 """What makes something else of such a word: "no more", "3 or more"."""
 
 ONE = frozenset(

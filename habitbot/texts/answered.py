@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from habitbot.core.beside import BY_ME, LATELY
 from habitbot.core.denials import NOBODY, NONE_OF, NOT_SO, NOT_TO_BE, NOTHING
 from habitbot.core.naming import whole_answer
 from habitbot.core.typed import fold, is_question
@@ -77,18 +78,19 @@ BESIDE = (
     | STILL
     | ME
     | OTHERS
+    | BY_ME
+    | LATELY
     | frozenset(
         (
-            *("yes", "yeah", "yep", "am", "has", "have", "had", "did", "do", "does", "got"),
-            *("get", "came", "come", "is", "there", "here", "in", "just", "finally", "today"),
-            *("his", "her", "their", "yesterday", "already", "so", "far", "to", "from", "for"),
-            *("by", "of", "me", "us", "back", "a", "an", "the", "any", "it", "my", "needs", "ja"),
-            *("haben", "ist", "da", "mir", "uns", "mein", "meine", "seine", "ihre", "schon"),
-            *("endlich", "heute", "gestern", "von", "aus", "die", "der", "eine", "auf", "immer"),
-            *("sich", "zuruck", "bisher", "gekommen", "si", "hay", "tengo", "nos", "ya", "fin"),
-            *("hoy", "ayer", "mi", "una", "la", "de", "su", "llego", "llegado", "sigo", "esta"),
-            *("oui", "ont", "ma", "mont", "na", "nont", "nous", "deja", "enfin", "hier"),
-            *("aujourdhui", "mon", "une", "du", "en", "recu", "toujours"),
+            *("yes", "yeah", "yep", "am", "has", "had", "did", "do", "does", "got", "get", "came"),
+            *("come", "is", "there", "here", "in", "his", "her", "their", "yesterday", "so"),
+            *("far", "to", "from", "for", "by", "of", "me", "us", "back", "a", "an", "the", "any"),
+            *("it", "my", "needs", "ja", "haben", "ist", "da", "mir", "uns", "mein", "meine"),
+            *("seine", "ihre", "gestern", "von", "aus", "die", "der", "eine", "auf", "immer"),
+            *("sich", "zuruck", "bisher", "gekommen", "si", "hay", "tengo", "nos", "fin", "ayer"),
+            *("mi", "una", "la", "de", "su", "llego", "llegado", "sigo", "esta", "oui", "ont"),
+            *("ma", "mont", "na", "nont", "nous", "hier", "mon", "une", "du", "en", "recu"),
+            "toujours",
         )
     )
 )

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from habitbot.core.beside import BY_ME, LATELY
 from habitbot.core.naming import NEUTRAL
 from habitbot.core.phrases import sentences_of
 from habitbot.core.telling import spaced_words
@@ -94,12 +95,16 @@ TAKEN = frozenset(
     )
 )
 A_BREAK = frozenset(("break", "breather", "pause", "pausa", "descanso", "one", "it"))
-AROUND_A_BREAK = frozenset(
-    (
-        *("have", "short", "quick", "little", "small", "brief", "tiny", "now", "already", "minute"),
-        *("minutes", "min", "off", "eine", "einen", "ne", "kurze", "kleine", "gerade", "schon"),
-        *("eben", "jetzt", "un", "una", "me", "he", "ya", "corta", "corto", "pequena", "mi", "jai"),
-        *("une", "ma", "petite", "courte", "deja", "minuten", "minutos"),
+AROUND_A_BREAK = (
+    BY_ME
+    | LATELY
+    | NEUTRAL
+    | frozenset(
+        (
+            *("short", "quick", "little", "small", "brief", "tiny", "minute", "minutes", "min"),
+            *("off", "eine", "einen", "ne", "kurze", "kleine", "minuten", "un", "una", "me"),
+            *("corta", "corto", "pequena", "mi", "minutos", "une", "ma", "petite", "courte"),
+        )
     )
 )
 """With what words, and between which others, people tell that they took one."""
@@ -109,9 +114,7 @@ def tells_of_break(typed: str) -> bool:
     """Whether somebody says no more than that they took a break: "I had a short break"."""
     words = {word for word in spaced_words(typed) if not word.isnumeric()}
     is_told = not TAKEN.isdisjoint(words) and not A_BREAK.isdisjoint(words)
-    return (
-        is_told and words <= TAKEN | A_BREAK | AROUND_A_BREAK | NEUTRAL and not is_question(typed)
-    )
+    return is_told and words <= TAKEN | A_BREAK | AROUND_A_BREAK and not is_question(typed)
 
 
 def times_not_understood(words: Words) -> str:

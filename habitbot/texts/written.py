@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from habitbot.core.beside import BY_ME, LATELY
 from habitbot.core.denials import NOBODY, NOT
 from habitbot.core.small_talk import SORRY
 from habitbot.core.typed import fold, split_names, without_apostrophes
@@ -49,12 +50,14 @@ MOST_WORDS_OF_A_LETTER = 3
 NOT_BY_ME = NOT | NOBODY | frozenset(("hat", "haben", "mir", "mich"))
 """What says that nobody was written to, or by somebody else."""
 
-BEFORE = frozenset(
-    (
-        *("i", "ive", "have", "just", "also", "yes", "today", "ich", "hab", "habe", "heute"),
-        *("gerade", "auch", "ja", "le", "les", "he", "ya", "hoy", "tambien", "si", "jai", "je"),
-        *("finally", "already", "endlich", "schon", "finalmente", "enfin", "deja"),
-        *("ai", "aussi", "oui", "aujourdhui", "yesterday", "gestern", "ayer", "hier"),
+BEFORE = (
+    BY_ME
+    | LATELY
+    | frozenset(
+        (
+            *("also", "yes", "yesterday", "auch", "ja", "gestern", "le", "les", "tambien", "si"),
+            *("ayer", "aussi", "oui", "hier"),
+        )
     )
 )
 """What may stand before that."""

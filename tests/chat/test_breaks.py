@@ -72,7 +72,13 @@ async def test_a_break_that_was_taken_can_be_typed(ada: Talk, typed: str) -> Non
 @pytest.mark.parametrize(
     "typed",
     [
-        *("I took a break", "Took a short break.", "I’ve had one", "just took my break!"),
+        *(
+            "I took a break",
+            "Took a short break.",
+            "I’ve had one",
+            "just took my break!",
+            "finally took a break",
+        ),
         *("I had a quick break", "Pause gemacht", "Ich habe eine kurze Pause gemacht"),
         *("hice una pausa", "Me tomé un descanso", "J’ai fait une pause", "pris une pause"),
     ],

@@ -7,7 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from habitbot.core.amount import AmountUnit, Target
-from habitbot.texts.amounts_said import SaidAmount, Typed, is_amount_replaced, read_said
+from habitbot.texts.amounts_said import (
+    SaidAmount,
+    Typed,
+    is_amount_replaced,
+    read_said,
+    tells_of_more,
+)
 
 WEDNESDAY = date(2026, 11, 18)
 PAGES, MINUTES = Target(AmountUnit.PAGES, 1000), Target(AmountUnit.MINUTES, 30)
@@ -258,3 +264,14 @@ def test_a_place_how_often_and_many_of_what_is_named_tell_no_amount(
 @pytest.mark.parametrize("typed", ["did I read 20 pages?", "read 20 pages?", "20 pages read?"])
 def test_a_question_tells_no_amount(typed: str) -> None:
     assert read(typed, PAGES) is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("I didn't have another coffee", "I haven’t had another one", "without another coffee"),
+        *("ohne noch ein Glas", "keinen weiteren Kaffee", "sin otro café", "aucun autre café"),
+    ],
+)
+def test_who_denies_that_there_was_more_tells_of_none(typed: str) -> None:
+    assert not tells_of_more(typed)

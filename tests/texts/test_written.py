@@ -197,6 +197,13 @@ def test_a_name_that_is_written_large_is_no_word_of_what_it_was_about(typed: str
     assert said.names == typed.removeprefix("wrote to ")
 
 
+@pytest.mark.parametrize(
+    "typed", ["now I wrote to Tom", "yo le escribí a Tom", "eben Tom geschrieben"]
+)
+def test_just_now_may_stand_before_it(typed: str) -> None:
+    assert told(typed) == Written("Tom", is_to_them=False, day=TODAY)
+
+
 def test_a_day_ahead_is_none_on_which_one_wrote() -> None:
     assert told("wrote to Tom, next Friday") == Written("Tom", is_to_them=False, day=TODAY)
     assert told("wrote to Tom, tomorrow") == Written("Tom", is_to_them=False, day=TODAY)
