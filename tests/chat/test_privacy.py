@@ -68,6 +68,7 @@ async def test_what_is_remembered_to_be_fast_holds_nobodys_words(ada: Talk) -> N
     await ada.say("/people")
     await ada.say("Zebrafisher")
     await ada.tap("Delete…")
+    await ada.tap("Delete it")
     assert not [one for one in remembered() if "zebrafish" in one.casefold()]
 
 
