@@ -694,3 +694,13 @@ async def test_what_is_plainly_an_amount_is_heard_on_any_page_also_beyond_a_limi
     await ada.say(page)
     await ada.say("7")
     assert await amounts(ada) == {COFFEE: 400}
+
+
+async def test_so_much_of_what_is_counted_is_nobody_where_people_are_asked_for(ada: Talk) -> None:
+    await let_count_several(ada)
+    await ada.say("/people")
+    assert "Noted: 4 so far, at most 2 coffees" in await ada.say("4 coffees")
+    assert not (await ada.read_book()).contacts
+    await ada.say("/people")
+    await ada.say("Walker")
+    assert [one.name for one in (await ada.read_book()).contacts.values()] == ["Walker"]

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.typed_names import whom_told
+from habitbot.chat.screens.amount_words import says_amount
 from habitbot.chat.screens.dated_words import is_answer_of_dates
 from habitbot.chat.screens.spoken import (
     is_answer_of_a_day,
@@ -14,6 +15,7 @@ from habitbot.chat.screens.spoken import (
 )
 from habitbot.chat.taps.goals import NewGoalTap
 from habitbot.chat.taps.paths import NewPathTap, NewSkillTap
+from habitbot.chat.taps.people import AddContactTap
 from habitbot.chat.taps.weighing import NewCriterionTap
 from habitbot.chat.typed.handed import HandedIn, is_only_offered, taken_up
 from habitbot.chat.typed.leaving import leave
@@ -28,7 +30,7 @@ from habitbot.core.telling import LEAVING, is_quoted
 from habitbot.core.typed import is_question
 from habitbot.texts import small_talk
 from habitbot.texts import unknown as texts
-from habitbot.texts.amounts_said import is_amount_replaced
+from habitbot.texts.amounts_said import Typed, is_amount_replaced
 from habitbot.texts.breaks import tells_of_break
 
 NAMED_BY_NO_LETTER = {
@@ -59,7 +61,8 @@ async def on_answer(context: Context, asked: Pending, handed: HandedIn) -> None:
         context.tell(told(context.words, question))
         return
     is_letter = asked.question in NAMED_BY_NO_LETTER and await tells_whom(context)
-    is_told = is_letter or says_that_was_all(context.typed, context.words)
+    is_amount = asked.question == AddContactTap.QUESTION and await _tells_amount(context)
+    is_told = is_letter or is_amount or says_that_was_all(context.typed, context.words)
     if asked.is_beside and is_told and await taken_up(context, None, handed) is True:
         return
     if asked.is_beside and await calls_off(context):
@@ -153,6 +156,13 @@ async def tells_whom(context: Context) -> bool:
     """Whether these words tell to whom one wrote, by a name."""
     async with context.look() as book:
         return bool(whom_told(context, book, context.typed))
+
+
+async def _tells_amount(context: Context) -> bool:
+    """Whether these words are so much of what a habit counts, which nobody is called."""
+    async with context.look() as book:
+        typed = Typed(context.typed, context.today, context.language)
+        return says_amount(book, context.scene, typed, is_alone=True)
 
 
 def names_nothing(context: Context) -> bool:
