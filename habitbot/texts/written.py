@@ -23,6 +23,9 @@ WROTE = frozenset(
 WRITTEN_BEHIND = frozenset(("geschrieben", "angeschrieben"))
 """What says that one wrote, before the names and behind them, in other languages as well."""
 
+ANSWERED = frozenset(("answered", "geantwortet"))
+"""What says the same only of who says "I": "Tom answered" tells of an answer."""
+
 OBJECTIONS = frozenset(("no", "nope", "nah", "actually", "eigentlich", *NO, *SORRY))
 """What says, set apart from what follows, that something else is so: "No, I wrote to Tom"."""
 
@@ -95,6 +98,14 @@ AGO = ["il", "y", "a"]
 AND = frozenset(("and", "und", "y", "e", "et", "&", "+"))
 """What stands between two names, beside a comma."""
 
+BEHIND = frozenset(
+    (
+        *("again", "too", "also", "now", "instead", "already", "finally", "twice", "back"),
+        *("wieder", "nochmal", "nochmals", "auch", "endlich", "tambien", "aussi", "encore"),
+    )
+)
+"""What may stand behind a name, and is none of it."""
+
 AROUND = " -–—:"
 """Signs that may stand between a name and what follows it."""
 
@@ -141,8 +152,9 @@ def told_written(typed: str, known: list[str], today: date, language: str) -> Wr
     first, said = _day_begun(told, today, language)
     plain = [fold(without_apostrophes(word)).strip(".,!…") for word in said]
     start = next((at for at, word in enumerate(plain) if word not in BEFORE), len(plain))
-    until = len(plain) - len(WRITTEN_BEHIND.intersection(plain[-1:]))
-    begun = _length_begun(known, plain[start:])
+    own = frozenset() if SELF.isdisjoint(plain[:start]) else ANSWERED
+    until = len(plain) - len((WRITTEN_BEHIND | own).intersection(plain[-1:]))
+    begun = _length_begun([*known, *own], plain[start:])
     is_behind = until < len(plain) and NOT_BY_ME.isdisjoint(plain)
     if not begun and not is_behind:
         return None
@@ -192,8 +204,8 @@ def may_end_a_name(typed: str, today: date, language: str) -> bool:
 
 def _written(letter: Letter, today: date) -> Written:
     """What a letter tells; without a day it is today's."""
-    written = (name for name in split_names(letter.names) if not _is_letter(name.split()))
-    names = [_without_to(name) for one in written if (name := one.strip(AROUND))]
+    written = (name for name in split_names(letter.names) if not _names_nobody(name))
+    names = [_bare_name(name) for one in written if (name := one.strip(AROUND))]
     others = [name for name in names if fold(name) not in THEM | THE_TWO]
     is_to_them, is_to_both = len(others) < len(names), any(fold(one) in THE_TWO for one in names)
     day = letter.day or today
@@ -321,16 +333,23 @@ def _length_begun(known: list[str], said: Sequence[str]) -> int:
     return max((len(one) for one in phrases if [*said[: len(one)]] == one), default=0)
 
 
-def _without_to(name: str) -> str:
-    """A name without what stands before it, be it what was written to them: "a mail to Tom"."""
+def _bare_name(name: str) -> str:
+    """A name without what stands around it, be it what was written to them: "a mail to Tom"."""
     words = name.split()
+    while len(words) > 1 and words[-1].islower() and fold(words[-1]) in BEHIND:
+        words.pop()
     places = (at for at, word in enumerate(words[:-1]) if at and word in TO)
     for at in places:
         before, is_large = words[:at], words[at + 1][0].isupper()
         is_thing = fold(words[0]) in A or not any(word[0].isupper() for word in before)
         if _is_letter(before) or (is_large and is_thing):
             return " ".join(words[at + 1 :])
-    return " ".join(words[1:]) if words[0] in TO else name
+    return " ".join(words[1:] if words[0] in TO else words)
+
+
+def _names_nobody(name: str) -> bool:
+    """Whether it is no more than what was written, or what may stand behind a name."""
+    return _is_letter(name.split()) or (name.islower() and fold(name) in BEHIND)
 
 
 def _is_letter(words: list[str]) -> bool:

@@ -469,6 +469,15 @@ async def test_a_letter_to_somebody_else_is_nothing_that_was_answered(
     assert await feedback_of(ada) == [None]
 
 
+@pytest.mark.parametrize(
+    "typed", ["I answered him", "wrote to him again", "ich hab ihm geantwortet"]
+)
+async def test_what_one_wrote_oneself_is_nothing_that_was_answered(ada: Talk, typed: str) -> None:
+    await ask_klaus(ada, "Report")
+    assert UNPLACED in await ada.say(typed)
+    assert await feedback_of(ada) == [None]
+
+
 async def test_a_letter_to_somebody_new_below_an_answer_is_offered(ada: Talk) -> None:
     await ask_klaus(ada, "Report")
     assert "is that somebody new?" in await ada.say("wrote to Zoe")

@@ -131,9 +131,11 @@ def _of_whom(book: Book, words: Words, contact_id: int, origin: Origin, told: Wr
 
 
 def _tells_whom(book: Book, scene: Scene, typed: str) -> bool:
-    """Whether it tells to whom one wrote, by a name: that is no answer to anything else."""
+    """Whether it tells to whom one wrote, "her" or a name: that is no answer to anything else."""
     told = _told(scene, typed, book.person.language)
-    return told is not None and bool(who_else(book, (), split_names(told.names)))
+    if told is None:
+        return False
+    return told.is_to_them or bool(who_else(book, (), split_names(told.names)))
 
 
 def _of_an_event(book: Book, scene: Scene, event_id: int, origin: Origin, typed: str) -> Meant:
