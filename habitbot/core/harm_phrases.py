@@ -571,6 +571,8 @@ SHORTER = {
 """What is said in several ways, and how it stands in the tables."""
 
 NOTS = ("not", "never", "nicht", "nie", "no", "nunca", "pas", "jamais", "não", "non", "mai", "не")
+"""What denies what follows, in the languages of these tables, which are more than those in which
+habits are read; "dont want to" stands in the phrases themselves."""
 
 PRONOUNS = ("i", "ich", "je", "eu", "я")
 """How a sentence begins that may as well leave it out."""

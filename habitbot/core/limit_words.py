@@ -51,7 +51,8 @@ NUMBER = regex.compile(
     r"|(?:half )?an hour|eine[rn]?(?: halben?)? stunde|une heure|una hora"
     r"|zwei|drei|vier|f(?:ü|ue?)nf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco"
 )
-"""Numbers in words, as they stand right beside a limit."""
+"""Numbers in words, as they stand right beside a limit: such as limits name, so that the patterns
+stay small, and with umlauts in each spelling."""
 
 CLOCK = regex.compile(r"[:.]\d\d|h\b| ?(?:[ap]m|uhr|horas|ore|o['’]?clock)\b")
 """What makes a number a time of the day: "hasta 10 horas" is until ten."""

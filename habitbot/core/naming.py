@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from habitbot.core.alike import ANYWHERE, is_same_word
 from habitbot.core.denials import NONE_OF, NOT, NOT_SO, NOT_TO_BE
+from habitbot.core.number_words import IN_ENGLISH, IN_OTHER_LANGUAGES
 from habitbot.core.phrases import BETWEEN_SENTENCES
 from habitbot.core.small_talk import FILLERS, read_small_talk
 from habitbot.core.telling import ANSWERS, spaced_words
@@ -33,9 +34,9 @@ FOLLOWED = frozenset(
 
 COUNTED = frozenset(
     (
-        *("one", "two", "three", "four", "five", "ten", "least", "most", "more", "less", "than"),
+        *(*IN_ENGLISH, *IN_OTHER_LANGUAGES, "least", "most", "more", "less", "than"),
         *("time", "times", "day", "week", "hour", "hours", "min", "minute", "minutes"),
-        *("zwei", "drei", "minute", "minuten", "stunde", "stunden", "tag", "woche", "mal"),
+        *("minuten", "stunde", "stunden", "tag", "woche", "mal"),
     )
 )
 """Words of many names, which tell how much."""

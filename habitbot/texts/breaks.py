@@ -69,6 +69,9 @@ AROUND_A_STOP = frozenset(
         *("avec", "jen", "ai", "moi"),
     )
 )
+"""What may stand around that. "A" is not among it: "no, a break" stops none; nor is what says that
+something was a moment ago: "gerade genug" is no "genug"."""
+
 QUESTION_MARKS = frozenset("?？؟¿")
 ASKS = frozenset(
     f"{verb} {subject}"

@@ -147,6 +147,8 @@ FILLERS = (
     "einer en fine for from für fur i in innerhalb is it it's latest let's maybe now of on or para "
     "please pour roughly say so the think till time um un una une until von within"
 )
+"""What says nothing beside a day, where it would say something of a time or of what was done."""
+
 SILENT = frozenset(FILLERS.split())
 SMALL = re.compile(r"(?<!\w)[^\W\d]{1,2}(?!\w)")
 """Words like "am" or "el", which in other languages say no more than "on"."""

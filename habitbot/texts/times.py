@@ -46,6 +46,8 @@ FILLERS = (
     "a about and around ask at between clock each every from in is it it's its me now on please "
     "the um jeden von de"
 )
+"""What may stand around a time; with any other word it is none."""
+
 KNOWN = {*WEEKDAYS, *GROUPS, *PARTS_OF_DAY, *FILLERS.split()}
 
 FRACTIONS = {"quarter": 15, "half": 30}

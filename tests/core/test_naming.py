@@ -59,6 +59,8 @@ def test_two_things_of_one_name_are_both_named() -> None:
 def test_what_tells_when_or_how_much_names_nothing() -> None:
     assert telling_words("Gym after work") == ("gym",)
     assert telling_words("Drink two glasses, at least") == ("drink", "glasses")
+    assert telling_words("Read seven pages") == ("read", "pages")
+    assert telling_words("Leer siete páginas") == ("leer", "paginas")
 
 
 def test_thanks_beside_an_answer_say_nothing_but_are_heard_alone() -> None:
