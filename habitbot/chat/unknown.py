@@ -19,6 +19,7 @@ from habitbot.chat.kit.last_page import data_named
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import CancelTap, NotATap
 from habitbot.chat.kit.typed_habits import tells_of_a_habit
+from habitbot.chat.kit.typed_names import typed_names
 from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.dated_words import hear_chosen
 from habitbot.chat.screens.help import help_screen
@@ -45,10 +46,17 @@ from habitbot.core.people import contacts_meant
 from habitbot.core.prompts import is_paused, plan
 from habitbot.core.settings import resume
 from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low
-from habitbot.core.telling import asks_to_remind, is_quoted, may_be_person, tells_of_it
+from habitbot.core.telling import (
+    asks_to_remind,
+    is_quoted,
+    may_be_person,
+    spaced_words,
+    tells_of_it,
+)
 from habitbot.core.typed import MOST_NAME_CHARACTERS, count_characters, cut_line
 from habitbot.texts import small_talk
 from habitbot.texts import unknown as texts
+from habitbot.texts.answered import read_answered
 from habitbot.texts.buttons import back_line, cancel_label
 from habitbot.texts.dated import words_gone_toast
 from habitbot.texts.help import command_named, commands
@@ -242,9 +250,12 @@ async def _offers_to_add(context: Context, before: Pending | None) -> bool:
         return False
     is_offered = before is not None and before.question == AddTypedTap.QUESTION
     offered = before.facts["typed"] if before is not None and is_offered else ""
-    typed = context.typed if await _may_be_added(context, seen.asking.QUESTION) else offered
+    question = seen.asking.QUESTION
+    typed = context.typed if await _may_be_added(context, question) else offered
     if not typed:
         return False
+    if question not in IN_SENTENCES and not is_quoted(typed):
+        typed = texts.named_to_add(typed) or typed
     async with context.book() as book:
         context.ask(book, AddTypedTap.QUESTION, seen.asking, typed=typed)
         screen = add_typed_screen(context.scene, seen.asking, typed)
@@ -266,10 +277,23 @@ async def _may_be_added(context: Context, question: str) -> bool:
         or await tells_of_a_habit(context, typed)
     ):
         return False
+    if await _tells_of_people(context, question):
+        return False
     if await tells_whom(context):
         return question == AddContactTap.QUESTION
     is_name = may_be_person(typed) and count_characters(typed) <= MOST_NAME_CHARACTERS
     return is_name or question in IN_SENTENCES
+
+
+async def _tells_of_people(context: Context, question: str) -> bool:
+    """Whether words say that an answer came or did not, or, where somebody is asked for, nobody."""
+    said = read_answered(context.typed)
+    async with context.look() as book:
+        known = {word for one in book.contacts.values() for word in spaced_words(one.name)}
+        is_person = question == AddContactTap.QUESTION
+        is_nobody = is_person and not typed_names(context, context.typed)
+    is_answer = said is not None and known.issuperset(said.left)
+    return is_nobody or (is_answer and not is_quoted(context.typed))
 
 
 def _tell_unread(context: Context, line: str) -> None:

@@ -21,7 +21,8 @@ DAYS = frozenset(
 DOING = frozenset(
     (
         *("do", "doing", "did", "made", "mach", "mache", "tue", "getan", "hice", "hago", "hare"),
-        *("hacer", "fais", "ferai", "faire"),
+        *("hacer", "fais", "ferai", "faire", "learned", "learnt", "gelernt", "aprendi"),
+        *("aprendido", "appris"),
     )
 )
 """What tells beside other answers that something is done, or will be."""
@@ -55,8 +56,8 @@ BEFORE_AN_EXCUSE = frozenset(
 AROUND = frozenset(
     (
         *("like", "be", "will", "feeling", "in", "for", "dazu", "mich", "mir", "werde", "wieder"),
-        *("leider", "me", "yo", "he", "tengo", "tenia", "por", "para"),
-        *("je", "jai", "lai", "ai", "nai", "ne", "nen", "nous", "de", "du"),
+        *("leider", "with", "mit", "me", "yo", "he", "tengo", "tenia", "por", "para", "con"),
+        *("je", "jai", "lai", "ai", "nai", "ne", "nen", "nous", "de", "du", "avec"),
     )
 )
 """What may stand around all these, and names nothing."""

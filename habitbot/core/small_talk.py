@@ -80,7 +80,7 @@ SORRY: Phrases = (
 
 FAIR: Phrases = (
     *("ok", "okay", "okey", "alright", "all right", "good", "fine", "gut", "bien", "va bene"),
-    *("tudo bem", "goed", "vale"),
+    *("tudo bem", "goed", "vale", "all good", "alles gut", "todo bien", "tout va bien"),
 )
 """What is said of something that was as it should be: agreed, where nobody asked how it was."""
 

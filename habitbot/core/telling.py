@@ -84,9 +84,11 @@ ANOTHER_TIME = frozenset(
         *("another time", "some other time", "ein andermal", "otro dia", "en otro momento"),
         *("mas tarde", "quizas mas tarde", "plus tard", "une autre fois", "piu tardi"),
         *("unaltra volta", "mais tarde", "outra vez", "een andere keer"),
+        *("forget it", "forget about it", "vergiss es", "vergiss das", "egal", "olvidalo"),
+        *("dejalo", "laisse tomber", "peu importe"),
     )
 )
-"""What says the same in several words."""
+"""What says the same in several words, or that it need not be named any more."""
 
 LEAVING = {SmallTalk.THANKS, SmallTalk.BYE}
 """Small talk that answers no question, and after which nothing is named any more."""

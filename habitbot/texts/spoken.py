@@ -5,8 +5,14 @@ from habitbot.texts.words import Words
 YES = ("ja", "jep", "si", "oui", "sim")
 NO = ("nein", "nee", "non", "nao")
 NOT_YET = ("noch nicht", "todavia no", "pas encore", "non ancora", "ainda nao", "nog niet")
-DONE = ("erledigt", "gemacht", "geschafft", "fertig", "hecho", "fait", "fatto", "feito", "gedaan")
-MISSED = ("verpasst", "nicht geschafft", "perso", "gemist")
+DONE = (
+    *("erledigt", "gemacht", "geschafft", "fertig", "habs gemacht", "habs geschafft", "hecho"),
+    *("lo hice", "ya lo hice", "fait", "je lai fait", "cest fait", "fatto", "feito", "gedaan"),
+)
+MISSED = (
+    *("verpasst", "nicht geschafft", "nicht gemacht", "habs nicht gemacht", "no lo hice"),
+    *("no hecho", "pas fait", "je ne lai pas fait", "je lai pas fait", "perso", "gemist"),
+)
 NOT_TODAY = ("heute nicht", "hoy no", "pas aujourdhui", "oggi no", "hoje nao", "vandaag niet")
 TINY = ("ein bisschen", "un poco", "un peu", "um pouco", "een beetje")
 ALL = ("alles", "alle", "todo", "todos", "tout", "tutto", "tudo")

@@ -1,5 +1,7 @@
 """What we say when we didn't understand, and in the wrong place."""
 
+from collections.abc import Collection
+
 from habitbot.core.telling import spaced_words
 from habitbot.texts.words import Words
 
@@ -12,7 +14,16 @@ DELETING = frozenset(
 )
 """What says that something is to go, without capitals and accents."""
 
-BESIDE_DELETING = frozenset(("please", "bitte", "por", "favor", "stp", "svp", "a"))
+ADDING = frozenset(
+    (
+        *("add", "note", "hinzufugen", "fuge", "notiere", "anade", "anadir", "agrega", "agregar"),
+        *("ajoute", "ajouter", "note"),
+    )
+)
+"""What says that one is to be added."""
+
+BESIDE = frozenset(("please", "bitte", "por", "favor", "stp", "svp", "a"))
+"""What may stand beside them, and is no name."""
 
 
 def not_understood(words: Words) -> str:
@@ -27,7 +38,7 @@ def did_you_mean(words: Words, command: str) -> str:
 
 def delete_there_line(words: Words) -> str:
     """Above the page of what somebody wants to be deleted."""
-    return words.say("“Delete…” on this page does that, and asks first.")
+    return words.say("The button for that is on this page; it asks first.")
 
 
 def nothing_added_line(words: Words) -> str:
@@ -42,11 +53,20 @@ def question_line(words: Words) -> str:
 
 def named_to_delete(typed: str) -> str:
     """What words say is to be deleted, before or behind its name; nothing where they don't."""
-    words = [word for word in typed.split() if not BESIDE_DELETING.issuperset(spaced_words(word))]
+    return _named_beside(typed, DELETING)
+
+
+def named_to_add(typed: str) -> str:
+    """What words say is to be added, in the same way."""
+    return _named_beside(typed, ADDING)
+
+
+def _named_beside(typed: str, verbs: Collection[str]) -> str:
+    words = [word for word in typed.split() if not BESIDE.issuperset(spaced_words(word))]
     plain = [" ".join(spaced_words(word)) for word in words]
-    if plain[:1] and plain[0] in DELETING:
+    if plain[:1] and plain[0] in verbs:
         return " ".join(words[1:])
-    return " ".join(words[:-1]) if plain[-1:] and plain[-1] in DELETING else ""
+    return " ".join(words[:-1]) if plain[-1:] and plain[-1] in verbs else ""
 
 
 def help_words(words: Words) -> list[str]:

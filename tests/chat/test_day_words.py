@@ -850,3 +850,20 @@ async def test_a_name_that_says_no_twice_is_answered_as_any_other(
     book = await busy.read_book()
     *_, habit = book.habits.values()
     assert book.histories[habit.id].mark_on(busy.today()) is mark
+
+
+@pytest.mark.parametrize(
+    ("typed", "mark"),
+    [
+        *((typed, Mark.DONE) for typed in ("lo hice", "ya lo hice", "je l'ai fait", "c'est fait")),
+        *((typed, Mark.DONE) for typed in ("hab's gemacht", "hab ich gemacht", "done, sorry")),
+        *((typed, Mark.MISSED) for typed in ("no lo hice", "je ne l'ai pas fait", "pas fait")),
+        *((typed, Mark.MISSED) for typed in ("hab ich nicht gemacht", "nicht gemacht")),
+    ],
+)
+async def test_that_it_was_done_or_not_may_be_said_in_a_short_sentence(
+    ada: Talk, typed: str, mark: Mark
+) -> None:
+    await ada.say("/today")
+    await ada.say(typed)
+    assert set((await marks(ada)).values()) == {mark}

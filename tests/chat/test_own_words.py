@@ -472,6 +472,32 @@ async def test_a_commands_name_opens_it_in_words_of_any_language(
     assert await names_known(ada) == ["Ben", "Lea"]
 
 
+@pytest.mark.parametrize(
+    ("way", "first", "typed"),
+    [
+        *((["/people"], "Ben", typed) for typed in ("nobody else", "niemand mehr", "Ben answered")),
+        *((["/feedback"], "Report", typed) for typed in ("noch keine Antwort", "sin respuesta")),
+        *((["/paths"], "Nurse", typed) for typed in ("forget it", "vergiss es", "laisse tomber")),
+        *((["/learned"], "Joins", typed) for typed in ("learned nothing", "nichts gelernt")),
+    ],
+)
+async def test_what_says_that_there_is_none_or_that_an_answer_came_is_offered_to_no_list(
+    ada: Talk, way: list[str], first: str, typed: str
+) -> None:
+    await know(ada, "Ben")
+    await see_list(ada, way, first)
+    await ada.say(typed)
+    assert "➕ Add it" not in ada.buttons
+
+
+@pytest.mark.parametrize("typed", ["add Max", "Max hinzufügen", "añade a Max", "ajoute Max"])
+async def test_who_is_to_be_added_is_offered_by_the_name_alone(ada: Talk, typed: str) -> None:
+    await see_list(ada, ["/people"], "Ben")
+    assert "“Max”" in await ada.say(typed)
+    await ada.tap("➕ Add it")
+    assert await names_known(ada) == ["Ben", "Max"]
+
+
 async def test_a_commands_name_that_is_asked_for_is_a_name(ada: Talk) -> None:
     await ada.say("/people")
     await ada.tap("➕ Somebody")
@@ -489,7 +515,7 @@ async def test_who_is_to_be_deleted_is_shown_with_the_button_that_does(
     await know(ada, "Ben", "Lea")
     await ada.say(page)
     await ada.say(typed)
-    assert "“Delete…”" in ada.messages[-2].text
+    assert "button for that is on this page" in ada.messages[-2].text
     assert "Delete…" in ada.buttons
     assert await names_known(ada) == ["Ben", "Lea"]
 

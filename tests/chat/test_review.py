@@ -449,6 +449,7 @@ async def keep_habits_and_ben(ada: Talk) -> None:
         ("skip stretch", "Stretch"),
         ("missed Stretch", "Stretch"),
         ("no stretch", "Stretch"),
+        ("kein Stretch", "Stretch"),
     ],
 )
 async def test_what_is_plainly_said_of_a_habit_or_a_letter_is_none_of_the_weeks_below_it(
@@ -466,6 +467,7 @@ async def test_what_is_plainly_said_of_a_habit_or_a_letter_is_none_of_the_weeks_
     "typed",
     [
         *("hm", "Sorry!", "Lo siento", "désolée", "Entschuldigung", "tja", "wait", "haha"),
+        *("alles gut", "all good", "todo bien", "tout va bien"),
     ],
 )
 async def test_small_talk_right_below_a_review_is_no_answer_to_it(ada: Talk, typed: str) -> None:

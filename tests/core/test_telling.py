@@ -110,7 +110,7 @@ def test_who_does_not_know_is_understood_whichever_apostrophe_they_type(sign: st
             "noch nicht",
         ),
         *("no gracias", "nada", "nada especial", "más tarde", "luego", "ahora no", "todavía no"),
-        *("neither", "لا", "нет"),
+        *("neither", "لا", "нет", "forget it", "Vergiss es!", "olvídalo", "laisse tomber"),
         *("non merci", "rien", "rien de spécial", "plus tard", "pas maintenant", "pas encore"),
         *(
             "niente",

@@ -35,6 +35,7 @@ from habitbot.chat.taps.amounts import WhichAmountTap, WhichLimitTap
 from habitbot.chat.taps.check_in import HabitDayTap, MarkOpenTap, View
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, day_view, view_habit
+from habitbot.core.denials import NONE_OF, NOT
 from habitbot.core.history import Mark
 from habitbot.core.limits import is_limit
 from habitbot.core.naming import Named, bare_answer, find_named, is_contrary, says_of_doing
@@ -116,7 +117,8 @@ def says_of_one(book: Book, scene: Scene, day: date, typed: str) -> bool:
     if is_question(typed):
         return False
     named = _named_among(_rows_of(book, scene, day), typed)
-    return bool(named.places) and _mark_meant(scene.words, named.said) is not None
+    is_answer = _mark_meant(scene.words, named.said) is not None or named.said in NOT | NONE_OF
+    return bool(named.places) and is_answer
 
 
 def habit_named_alone(book: Book, scene: Scene, day: date, typed: str) -> HabitDay | None:
