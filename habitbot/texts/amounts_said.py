@@ -134,7 +134,7 @@ SIGNS_AROUND = "\"'“”„()[].,;:!?…*"
 UNTIL = frozenset(("until", "till", "til", "bis", "hasta", "jusqua", "jusque"))
 BEFORE_A_PLACE = NUMBERED | UNTIL | {"to"}
 ARTICLES = frozenset(["the", "a", "der", "die", "das", "den", "dem", "la", "el", "le", "l"])
-NTH = re.compile(r"\d+(?:st|nd|rd|th|er|e|i?eme|te[nrs]?|[ao])")
+NTH = re.compile(r"\d{1,4}(?:st|nd|rd|th|er|e|i?eme|te[nrs]?|[ao])")
 """What makes a number a place, which tells how far one is and not how much it was: "page 200"."""
 
 ENDINGS_OF_MANY = frozenset(("s", "es", "e", "n", "en", "er"))
