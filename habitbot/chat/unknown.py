@@ -19,7 +19,6 @@ from habitbot.chat.kit.last_page import data_named
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import CancelTap, NotATap
 from habitbot.chat.kit.typed_habits import tells_of_a_habit
-from habitbot.chat.kit.typed_names import typed_names
 from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.dated_words import hear_chosen
 from habitbot.chat.screens.help import help_screen
@@ -60,6 +59,7 @@ from habitbot.texts.answered import read_answered
 from habitbot.texts.buttons import back_line, cancel_label
 from habitbot.texts.dated import words_gone_toast
 from habitbot.texts.help import command_named, commands
+from habitbot.texts.people import names_nobody, nobody_words
 
 IN_SENTENCES = {LessonTap.QUESTION, NewGoalTap.QUESTION}
 """What asks for what may be said in a sentence; elsewhere that is nobody's and nothing's name."""
@@ -269,7 +269,7 @@ async def _may_be_added(context: Context, question: str) -> bool:
     Whom one wrote to is somebody, and nothing else.
     """
     typed = context.typed
-    is_to_go = bool(texts.named_to_delete(typed)) and question not in IN_SENTENCES
+    is_to_go = texts.asks_to_delete(typed) and question not in IN_SENTENCES
     if (
         is_to_go
         or names_nothing(context)
@@ -287,11 +287,10 @@ async def _may_be_added(context: Context, question: str) -> bool:
 
 async def _tells_of_people(context: Context, question: str) -> bool:
     """Whether words say that an answer came or did not, or, where somebody is asked for, nobody."""
-    said = read_answered(context.typed)
+    said, is_person = read_answered(context.typed), question == AddContactTap.QUESTION
     async with context.look() as book:
         known = {word for one in book.contacts.values() for word in spaced_words(one.name)}
-        is_person = question == AddContactTap.QUESTION
-        is_nobody = is_person and not typed_names(context, context.typed)
+        is_nobody = is_person and names_nobody(context.typed, nobody_words(context.words))
     is_answer = said is not None and known.issuperset(said.left)
     return is_nobody or (is_answer and not is_quoted(context.typed))
 

@@ -51,6 +51,12 @@ def question_line(words: Words) -> str:
     return words.say("That is a question, so nothing is added. /help shows what I can do.")
 
 
+def asks_to_delete(typed: str) -> bool:
+    """Whether words say that something is to be deleted, be it named or not."""
+    words = spaced_words(typed)
+    return bool(words) and not DELETING.isdisjoint((words[0], words[-1]))
+
+
 def named_to_delete(typed: str) -> str:
     """What words say is to be deleted, before or behind its name; nothing where they don't."""
     return _named_beside(typed, DELETING)

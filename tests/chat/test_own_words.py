@@ -475,7 +475,8 @@ async def test_a_commands_name_opens_it_in_words_of_any_language(
 @pytest.mark.parametrize(
     ("way", "first", "typed"),
     [
-        *((["/people"], "Ben", typed) for typed in ("nobody else", "niemand mehr", "Ben answered")),
+        *((["/people"], "Ben", typed) for typed in ("nobody else", "niemand mehr", "delete")),
+        (["/people"], "Ben", "Ben answered"),
         *((["/feedback"], "Report", typed) for typed in ("noch keine Antwort", "sin respuesta")),
         *((["/paths"], "Nurse", typed) for typed in ("forget it", "vergiss es", "laisse tomber")),
         *((["/learned"], "Joins", typed) for typed in ("learned nothing", "nichts gelernt")),
@@ -562,6 +563,16 @@ async def test_words_of_a_day_small_talk_and_sentences_are_offered_to_no_list_of
     await see_list(ada, way, first)
     await ada.say(typed)
     assert "➕ Add it" not in ada.buttons
+
+
+@pytest.mark.parametrize("typed", ["I met Ben there", "she liked it a lot"])
+async def test_of_a_sentence_below_the_list_of_people_it_is_said_that_it_cant_be_placed(
+    ada: Talk, typed: str
+) -> None:
+    await see_list(ada, ["/people"], "Ben")
+    await ada.say(typed)
+    assert "can't place" in ada.messages[-2].text
+    assert "0 of 1" in ada.shown
 
 
 async def test_a_habits_name_and_whom_one_wrote_to_go_where_they_belong_from_a_list(
