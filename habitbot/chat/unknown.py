@@ -58,7 +58,7 @@ from habitbot.texts import unknown as texts
 from habitbot.texts.answered import read_answered
 from habitbot.texts.buttons import back_line, cancel_label
 from habitbot.texts.dated import words_gone_toast
-from habitbot.texts.help import command_named, commands
+from habitbot.texts.help import OF_THINGS, command_named, commands
 from habitbot.texts.people import names_nobody, nobody_words
 
 IN_SENTENCES = {LessonTap.QUESTION, NewGoalTap.QUESTION}
@@ -164,7 +164,9 @@ async def on_words(context: Context, handed: HandedIn) -> None:
         await _on_no_question(context, pending, handed, said, has_started=has_started)
     elif said:
         await _on_small_talk(context, said, has_started=has_started)
-    elif not (has_started and is_only_offered(asked) and await _does_as_told(context)):
+    elif not (
+        is_free and has_started and not _may_be_thing(typed) and await _does_as_told(context)
+    ):
         await on_answer(context, asked, handed)
 
 
@@ -222,6 +224,11 @@ async def _does_as_told(context: Context) -> bool:
     elif named:
         await open_command(context, named)
     return bool(named) or await _shows_to_delete(context, texts.named_to_delete(typed))
+
+
+def _may_be_thing(typed: str) -> bool:
+    """Whether a command's name alone may as well be what a page asks for: "Feedback", of skills."""
+    return len(spaced_words(typed)) == 1 and command_named(typed) in OF_THINGS
 
 
 async def _shows_to_delete(context: Context, name: str) -> bool:

@@ -26,8 +26,11 @@ CALLED = {
 }
 """What people call each command, without capitals, accents and apostrophes."""
 
-OF_THE_BOT = frozenset(("settings", "export", "privacy"))
+OF_THE_BOT = frozenset(("settings", "export"))
 """Those that are about the bot alone: no name of anything somebody may tell of."""
+
+OF_THINGS = frozenset(("habits", "goals", "people", "feedback", "paths", "wins", "privacy"))
+"""Those whose names are things that somebody may note as well: a skill, or a path."""
 
 AROUND_A_COMMAND = frozenset(
     (

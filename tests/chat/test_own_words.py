@@ -499,6 +499,14 @@ async def test_who_is_to_be_added_is_offered_by_the_name_alone(ada: Talk, typed:
     assert await names_known(ada) == ["Ben", "Max"]
 
 
+@pytest.mark.parametrize("typed", ["Feedback", "Datenschutz"])
+async def test_a_skill_may_be_called_as_a_command_is(ada: Talk, typed: str) -> None:
+    await ada.say("/paths Nurse")
+    await ada.say(typed)
+    (path,) = (await ada.read_book()).paths.values()
+    assert [skill.name for skill in path.skills] == [typed]
+
+
 async def test_a_commands_name_that_is_asked_for_is_a_name(ada: Talk) -> None:
     await ada.say("/people")
     await ada.tap("➕ Somebody")
