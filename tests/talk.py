@@ -85,6 +85,10 @@ class Talk:
         """What the buttons under the newest message say."""
         return [label for row in self.person.buttons() for label in row]
 
+    def said_now(self, old: Message) -> str:
+        """What a message of before says by now."""
+        return next(message.text for message in self.messages if message.id == old.id)
+
     @property
     def toast(self) -> str:
         """The last short word that a tap brought."""

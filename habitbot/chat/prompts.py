@@ -68,6 +68,7 @@ from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import (
     add_prompt,
     change_prompt,
+    check_about,
     delete_prompt,
     find_clash,
     find_prompt,
@@ -173,8 +174,9 @@ async def on_change_time(context: Context, tap: ChangeTimeTap) -> None:
 async def on_type_time(
     context: Context, tap: NewTimeTypedTap | ChangeTimeTypedTap | FirstTimeTypedTap
 ) -> None:
-    """Wait for a typed time."""
+    """Wait for a typed time of what is still there."""
     async with context.book() as book:
+        _check_there(book, tap)
         context.ask(book, TIME, tap, has_limit=book.person.has_started)
         screen = type_time_screen(context.scene)
     context.show(screen)
@@ -294,6 +296,15 @@ def _preview(book: Book, context: Context, cron: str) -> Screen:
     kind = _kind(book, context)
     clash = find_clash(cron, book.person.quiet_hours)
     return preview_screen(book, context.scene, cron, kind, clash)
+
+
+def _check_there(book: Book, tap: NewTimeTypedTap | ChangeTimeTypedTap | FirstTimeTypedTap) -> None:
+    """Raise NoSuchHabit or NoSuchPrompt where what is to ask at the time is gone."""
+    match tap:
+        case NewTimeTypedTap(kind=kind, habit_id=habit_id):
+            check_about(book, kind, habit_id)
+        case ChangeTimeTypedTap(prompt_id=prompt_id):
+            find_prompt(book, prompt_id)
 
 
 def _times_again(context: Context, book: Book) -> Screen:

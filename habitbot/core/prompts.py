@@ -67,8 +67,7 @@ def add_prompt(
     and TooManyPrompts.
     """
     cron = read_cron(cron)
-    if kind in {PromptKind.HABIT, PromptKind.BREAK} and habit_id not in book.habits:
-        raise NoSuchHabit
+    check_about(book, kind, habit_id)
     for twin in book.prompts.values():
         if (twin.kind, twin.cron, twin.habit_id) == (kind, cron, habit_id):
             return change_prompt(book, twin.id, now=now, is_insistent=is_insistent)
@@ -77,6 +76,12 @@ def add_prompt(
     prompt = Prompt(book.next_id, kind, cron, habit_id, is_insistent, since=now)
     book.next_id += 1
     return _keep(book, prompt, now)
+
+
+def check_about(book: Book, kind: PromptKind, habit_id: int | None) -> None:
+    """Raise NoSuchHabit where a prompt of that kind would ask about a habit that is gone."""
+    if kind in {PromptKind.HABIT, PromptKind.BREAK} and habit_id not in book.habits:
+        raise NoSuchHabit
 
 
 def add_first_prompts(book: Book, cron: str, now: datetime) -> None:

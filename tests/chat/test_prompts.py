@@ -51,6 +51,50 @@ async def test_one_habit_can_have_a_prompt_of_its_own(ada: Talk) -> None:
     assert "✅ Done." in await ada.tap("✅ Did it")
 
 
+GONE = "That habit isn't in your list any more. Here is today."
+
+
+async def _with_read_deleted(ada: Talk) -> None:
+    await ada.say("/habits")
+    await ada.tap("📚 Read one page")
+    await ada.tap("Change…")
+    await ada.tap("Delete…")
+    await ada.tap("Delete it")
+
+
+async def test_nobody_is_asked_when_to_be_asked_about_a_deleted_habit(ada: Talk) -> None:
+    await ada.say("/add Read one page")
+    page = ada.message
+    await _with_read_deleted(ada)
+    await ada.tap("⏰ Ask me…", page)
+    assert ada.toast == GONE
+    assert "0 of 1" in ada.said_now(page)
+
+
+async def test_no_time_is_typed_for_a_deleted_habit(ada: Talk) -> None:
+    await ada.say("/add Read one page")
+    await ada.tap("⏰ Ask me…")
+    times = ada.message
+    await _with_read_deleted(ada)
+    await ada.tap("Another time…", times)
+    assert ada.toast == GONE
+    assert "Type when" not in ada.said_now(times)
+    assert (await ada.read_book()).pending is None
+
+
+async def test_no_other_time_is_typed_for_a_deleted_prompt(ada: Talk) -> None:
+    await ada.say("/prompts")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Another time")
+    times = ada.message
+    await ada.say("/prompts")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Delete…")
+    await ada.tap("Delete it")
+    await ada.tap("Another time…", times)
+    assert "Type when" not in ada.said_now(times)
+
+
 async def test_a_typed_time_shows_the_next_three_runs_before_it_is_saved(ada: Talk) -> None:
     await ada.say("/prompts")
     await ada.tap("➕ Another prompt")

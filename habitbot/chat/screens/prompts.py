@@ -43,7 +43,15 @@ from habitbot.core.book import Book
 from habitbot.core.habits import active_habits
 from habitbot.core.person import QuietHours
 from habitbot.core.prompt import Prompt, PromptKind
-from habitbot.core.prompts import Clash, find_clash, find_clashes, find_prompt, is_paused, next_asks
+from habitbot.core.prompts import (
+    Clash,
+    check_about,
+    find_clash,
+    find_clashes,
+    find_prompt,
+    is_paused,
+    next_asks,
+)
 from habitbot.core.typed import cut_line
 from habitbot.texts import prompts as texts
 from habitbot.texts.breaks import asleep_page_text, wake_label
@@ -148,7 +156,8 @@ def prompt_for_habit_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
 
 
 def new_time_screen(book: Book, scene: Scene, kind: PromptKind, habit_id: int | None) -> Screen:
-    """Asks when a new prompt asks."""
+    """Asks when a new prompt asks. Raises NoSuchHabit where its habit is gone."""
+    check_about(book, kind, habit_id)
     words = scene.words
     typed = NewTimeTypedTap(kind, habit_id)
     return _times_screen(
