@@ -295,6 +295,16 @@ def _question(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
         yield Line(Worth.QUESTION, line(words, question))
 
 
+def told_lines(book: Book, scene: Scene, review: Review) -> list[str]:
+    """What there was in the week beside the marks, all of it and each line whole."""
+    lines = (
+        *_of_ends(scene, review),
+        *_of_goals(book, scene, review.summary),
+        *_of_the_rest(scene, review),
+    )
+    return [line.text for line in lines if line.text]
+
+
 def observed_lines(scene: Scene, observed: Observation | None) -> list[str]:
     """What sleep or exercise went along with lately."""
     if observed is None:

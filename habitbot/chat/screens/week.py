@@ -14,6 +14,7 @@ from habitbot.chat.screens.review import (
     reflected_lines,
     review_texts,
     rows_beside,
+    told_lines,
 )
 from habitbot.chat.taps.week import WeekTap, WeekTextTap
 from habitbot.core.amounts import average
@@ -67,18 +68,18 @@ def review_screen(
 
 
 def week_text_screens(book: Book, scene: Scene, day: date) -> list[Screen]:
-    """The whole table in words, in as many messages as it takes."""
+    """The whole table in words and all that was told below it, in as many messages as it takes."""
     words, first_day = scene.words, _first_day(book, scene, day)
     summary = summarise_week(book, first_day, today=scene.today, down_days=scene.down_days)
     title = texts.week_title(words, first_day)
-    if not summary.rows:
-        return [Screen(title=title, text=texts.empty_text(words))]
-    blocks = [
+    blocks = [] if summary.rows else [texts.empty_text(words)]
+    blocks += [
         _block(book, words, summary, number)
         for number, row in enumerate(summary.rows)
         if not row.is_quiet
     ]
     blocks += _quiet_blocks(words, summary)
+    blocks += filter(None, ["\n".join(told_lines(book, scene, review_week(book, summary)))])
     blocks += observed_lines(scene, week_observation(book, scene, day))
     blocks += reflected_lines(book, scene, first_day)
     return [Screen(title=title, text=text) for text in _messages(blocks)]

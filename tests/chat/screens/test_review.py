@@ -311,6 +311,22 @@ def test_what_was_said_is_told_habit_by_habit_and_the_others_in_one_block() -> N
     ]
 
 
+def test_what_had_no_room_below_the_card_is_told_in_the_text_of_the_week() -> None:
+    book = full_book("Statistics")
+    propose(book, today=TODAY, is_in_review=True)
+    told = "\n".join(screen.text for screen in week_text_screens(book, a_scene(), TODAY))
+    said = "You wrote to or met 3 people, learned 3 things and got feedback 3 times."
+    assert said not in shown(book)
+    assert said in told
+
+
+def test_a_week_without_habits_tells_in_its_text_what_there_was_beside_them() -> None:
+    book = a_book()
+    add_lesson(book, "Lists are ordered", today=TODAY)
+    (screen,) = week_text_screens(book, a_scene(), TODAY)
+    assert screen.text == "No habits in this week.\n\nYou learned one thing."
+
+
 def test_what_is_still_open_is_not_counted_against_a_habit_in_words() -> None:
     book = a_book("xx.xx.o")
     (screen,) = week_text_screens(book, a_scene(today=TODAY), TODAY)
