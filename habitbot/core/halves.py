@@ -5,6 +5,7 @@ from fractions import Fraction
 
 import regex
 
+from habitbot.core.frequency_words import without_frequency
 from habitbot.core.number_words import ENGLISH, NUMBER_WORDS, NUMBERED, PARTS_OF_AN_HOUR
 from habitbot.core.typed import fold
 
@@ -24,6 +25,11 @@ NOT_AN_AMOUNT = (
 NOT_A_UNIT = "am clock h o of pm st nd rd th uhr"
 """What follows a clock, an order, or a part of a whole."""
 
+OWNED = (
+    "my our your mein meine meinen meiner meinem unsere unseren unserem mi mis nuestros nuestras"
+    " mon ma mes nos"
+)
+"""Words before a number of what one has, of which no day has less."""
 
 HOURS_IN_WORDS = {
     r"an\s+hour\s+and\s+a\s+half|one\s+and\s+a\s+half\s+hours": (90, "minutes"),
@@ -48,6 +54,10 @@ GROWN = (1, 2, 3, 5, 7, 10, 15, 20, 25, 30, 45, 60)
 MULTIPLIED = "card exercise flashcard hour lesson line minute page question sentence step word"
 """What can be asked for more of in good words, where it was one so far."""
 
+SINGULARS = {"sses": "ss", "shes": "sh", "ches": "ch", "ies": "y", "veces": "vez", "s": ""}
+NO_SUCH_PLURALS = ("ss", "us", "is", "iones", "dades")
+"""How English plurals end, with the Spanish ones that end so as well, and what is another word."""
+
 
 def halve_amount(name: str, language: str = ENGLISH) -> str | None:
     """The words with half of the one amount in them: "Read ten pages" asks for five.
@@ -56,7 +66,7 @@ def halve_amount(name: str, language: str = ENGLISH) -> str | None:
     no amount, or several, or where half of it can't be said well.
     """
     name = in_minutes(name)
-    amount = read_amount(name, language)
+    amount = None if _is_owned(name, language) else read_amount(name, language)
     whole = amount is not None and amount.denominator == 1
     return write_amount(name, Fraction(halve(int(amount or 0))), language) if whole else None
 
@@ -77,7 +87,7 @@ def larger_amounts(name: str, language: str = ENGLISH) -> tuple[tuple[str, str],
     """
     name = in_minutes(name)
     found = _find(name, language)
-    if found is None:
+    if found is None or _is_owned(name, language):
         return ()
     amount, unit = _read(found["number"], language), found["unit"]
     if amount == 1:
@@ -124,8 +134,9 @@ def write_amount(name: str, amount: Fraction, language: str = ENGLISH) -> str | 
 
 
 def _find(name: str, language: str) -> regex.Match[str] | None:
-    """The one amount in the words, with its unit."""
+    """The one amount in the words, with its unit; a number that tells how often is none."""
     known = "|".join(word for words in _tables(language) for word in words)
+    name = without_frequency(name, known)
     numbers = EACH_NUMBER.findall(name) + regex.findall(rf"(?i)\b(?:{known})\b", name)
     found = regex.search(
         rf"(?i)(?<![^\s(])(?P<number>{DIGITS}|(?:{known})\b)(?P<between> ?)(?P<unit>\p{{L}}+)", name
@@ -167,9 +178,16 @@ def _is_amount(before: str, unit: str) -> bool:
     return not is_named and unit.casefold() not in NOT_A_UNIT.split()
 
 
+def _is_owned(name: str, language: str) -> bool:
+    """Whether the number is one of what a person has: "my 2 dogs"."""
+    found = _find(name, language)
+    before = name[: found.start()].casefold().split() if found else []
+    return bool(before) and before[-1] in OWNED.split()
+
+
 def _singular(unit: str) -> str:
-    """One of what an English plural names; "" for a word of which that can't be told."""
-    for ending, single in (("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("ies", "y"), ("s", "")):
-        if unit.endswith(ending) and not unit.endswith(("ss", "us", "is")):
+    """One of what a plural names; "" for a word of which that can't be told."""
+    for ending, single in SINGULARS.items():
+        if unit.endswith(ending) and not unit.endswith(NO_SUCH_PLURALS):
             return unit.removesuffix(ending) + single
     return ""

@@ -33,7 +33,8 @@ LEARNS_LANGUAGE = re.compile(
 TALKS_TO = re.compile(
     r"(?i)^(?:call|ring|phone|text|message|write to|email|rufe|llamar a|appeler)\s+"
     r"(?P<whom>(?!it\b|the\b|in\b|a\b|an\b).+?)"
-    r"(?:\s+(?:after|at|before|each|every|for|in|on|to|twice|once|via|when)\b.*|[,.;:(].*|$)"
+    r"(?:\s+(?:after|at|before|by|each|every|for|in|on|to|twice|once|via|when|an?\s+(?:week|month)"
+    r"|per|alle|jede|pro|cada|por|tod[ao]s|tous|toutes|chaque|par)\b.*|[,.;:(].*|$)"
 )
 LONGEST_WHOM = 24
 

@@ -349,3 +349,14 @@ async def test_a_day_that_is_done_stays_done_when_its_habit_grows(talk: Talk) ->
     assert "◻️ Walk 25 min" in await talk.jump("20:30")
     assert "◐ Walk 25 min  ·  20 of 25 min  ·  tiny" in await talk.say("20 min")
     assert "🔢 Each day: at least 25 min" in await open_page(talk)
+
+
+async def test_what_is_done_every_two_days_is_offered_neither_more_often_nor_more_rarely(
+    talk: Talk,
+) -> None:
+    await reader(talk, "Call mum every 2 days")
+    await open_page(talk)
+    await talk.tap("◐ Make it smaller")
+    assert talk.buttons[0] == "◐ Send mum a hello"
+    await talk.tap("✏️ Larger…")
+    assert talk.buttons == ["Cancel"]

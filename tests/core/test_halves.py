@@ -130,3 +130,86 @@ def test_an_amount_is_written_the_way_it_stood_there() -> None:
         assert write_amount("Study 2 hours", amount) is None
     assert write_amount("Study", Fraction(1)) is None
     assert read_amount("Sleep 6½ hours") == Fraction(13, 2)
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Call mum every 2 days", "en"),
+        ("Call mum every two days", "en"),
+        ("Email a mentor every 4 weeks", "en"),
+        ("Stand up every 30 minutes", "en"),
+        ("Stand up every half hour", "en"),
+        ("Every 2 to 3 days clean the desk", "en"),
+        ("Apply for a job once every 10 days", "en"),
+        ("Alle 2 Tage Mama anrufen", "de"),
+        ("Alle drei Wochen Oma besuchen", "de"),
+        ("Llamar a mamá cada 2 días", "es"),
+        ("Llamar a mamá cada cuatro semanas", "es"),
+        ("Appeler maman tous les 3 jours", "fr"),
+        ("Boire toutes les 2 heures", "fr"),
+        ("Run 3 times a week", "en"),
+        ("Run three times a week", "en"),
+        ("Run once a week", "es"),
+        ("Gym 4x a week", "en"),
+        ("Run 3 times every 2 weeks", "en"),
+        ("Swim 4 times a month", "en"),
+        ("Every week run 3 times", "en"),
+        ("Cook 5 days a week", "en"),
+        ("Practise guitar on 4 evenings", "en"),
+        ("Laufen 3 mal pro Woche", "de"),
+        ("3x pro Woche laufen", "de"),
+        ("Drei Mal die Woche laufen", "de"),
+        ("Correr 3 veces por semana", "es"),
+        ("Correr tres días a la semana", "es"),
+        ("Courir 4 fois par semaine", "fr"),
+        ("Courir 4 jours par semaine", "fr"),
+    ],
+)
+def test_a_number_that_tells_how_often_is_no_amount_to_be_less_or_more(
+    words: str, language: str
+) -> None:
+    assert halve_amount(words, language) is None
+    assert larger_amounts(words, language) == ()
+    assert read_amount(words, language) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "half"),
+    [
+        ("Read 10 pages 3 times a week", "Read 5 pages 3 times a week"),
+        ("Study 2 hours on 3 days a week", "Study 1 hour on 3 days a week"),
+        ("Every 2 days stretch 10 minutes", "Every 2 days stretch 5 minutes"),
+        ("Piano 1 hour every 2 days", "Piano 30 minutes every 2 days"),
+        ("Pray 5 times a day", "Pray 2 times a day"),
+        ("Alle 10 Seiten lesen", "Alle 5 Seiten lesen"),
+        ("Meet 4 friends a week", "Meet 2 friends a week"),
+    ],
+)
+def test_beside_a_number_that_tells_how_often_the_amount_is_halved(words: str, half: str) -> None:
+    assert halve_amount(words) == half
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Walk with my 2 dogs", "en"),
+        ("Mit meinen 2 Hunden gehen", "de"),
+        ("Pasear con mis 2 perros", "es"),
+        ("Sortir mes 2 chiens", "fr"),
+        ("Cantar 2 canciones", "es"),
+    ],
+)
+def test_what_one_has_or_of_which_one_can_not_be_said_is_not_halved(
+    words: str, language: str
+) -> None:
+    assert halve_amount(words, language) is None
+
+
+def test_one_time_of_several_is_said_as_people_say_it() -> None:
+    assert halve_amount("Rezar 2 veces al día", "es") == "Rezar 1 vez al día"
+
+
+@pytest.mark.parametrize("piece", ["1", "1,", "1 ", "every ", "every 1 ", "3 x ", "1-", "a "])
+def test_words_of_any_length_are_looked_through_for_how_often_in_one_go(piece: str) -> None:
+    assert halve_amount(piece * (4000 // len(piece))) is None
