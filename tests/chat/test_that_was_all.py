@@ -70,6 +70,32 @@ async def test_yesterdays_is_heard_as_long_as_it_is_asked_about(ada: Talk) -> No
     assert await marks(ada, other, ago=2) == [None]
 
 
+async def test_on_an_old_card_it_closes_the_day_asked_about_and_shows_the_cards_own(
+    ada: Talk,
+) -> None:
+    coffee = await add_limit(ada, "coffees", (1, 100), (0, 100))
+    assert "coffees, yesterday: 1. Was that all?" in await ada.say("/today")
+    card = ada.message
+    await ada.jump("08:00")
+    await ada.tap("That was all", card)
+    assert ada.said_now(card).startswith("Monday, 16 November")
+    assert "Was that all?" not in ada.said_now(card)
+    with pytest.raises(LookupError):
+        await ada.tap("That was all", card)
+    assert await marks(ada, coffee, ago=2) == [Mark.DONE]
+    assert await marks(ada, coffee, ago=1) == [None]
+    assert "coffees, yesterday: 1. Was that all?" in await ada.say("/today")
+
+
+async def test_no_other_question_takes_its_place_under_the_thumb(ada: Talk) -> None:
+    habits = [await add_limit(ada, word, (1, 100)) for word in ("coffees", "sweets")]
+    assert "Few coffees, yesterday: 1. Was that all?" in await ada.say("/today")
+    assert "Was that all?" not in await ada.tap("That was all")
+    assert "⋯" in ada.buttons[-1]
+    assert await marks(ada, *habits, ago=1) == [Mark.DONE, None]
+    assert "Few sweets, yesterday: 1. Was that all?" in await ada.say("/today")
+
+
 async def test_where_several_are_open_it_is_asked_which_one(ada: Talk) -> None:
     coffee = await add_limit(ada, "coffees", (0, 100))
     sweets = await add_limit(ada, "sweets", (0, 200))

@@ -233,7 +233,7 @@ def answered_screen(
     `kept` tells on a card what was understood; a prompt says that by itself.
     """
     if tap.view is View.EVE:
-        return day_screen(book, scene, scene.today, kept=kept)
+        return _after_eve(book, scene, tap, kept)
     if tap.view is View.PROMPT:
         asked = asked_screen(book, scene, tap.habit_id, tap.day)
         return replace(asked, text=_lines(asked.text, kept.cheer), hears=_more_of(tap))
@@ -244,6 +244,18 @@ def answered_screen(
         return card
     row = view_habit(book, tap.habit_id, tap.day, today=scene.today, down_days=scene.down_days)
     return replace(card, hears=hears, means=all_answers(scene, row, View.CARD))
+
+
+def _after_eve(
+    book: Book, scene: Scene, tap: MarkTap | AmountTap | AmountTypedTap, kept: Kept
+) -> Screen:
+    """The card that asked about the day before, as its own day stands; today's for typed amounts.
+
+    After a tap it asks nothing more: a second one at the same place would answer that.
+    """
+    asked_on = min(scene.today, tap.day + DAY) if isinstance(tap, AmountTap) else scene.today
+    beside = _Beside(kept=kept, proposes=kept != NOTHING_KEPT)
+    return _card_screen(book, scene, asked_on, beside=beside)
 
 
 def _more_of(tap: MarkTap | AmountTap | AmountTypedTap) -> AmountTypedTap | None:

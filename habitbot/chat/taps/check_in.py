@@ -10,7 +10,7 @@ from habitbot.core.history import Cause, Mark
 class View(StrEnum):
     """Which kind of message a check-in was tapped on, and so what it turns into.
 
-    Eve: today's card or a prompt, which asked about the day before; it turns into today's card.
+    Eve: a day's card or a prompt, which asked about the day before; it turns into that day's card.
     """
 
     CARD = "c"
