@@ -27,6 +27,7 @@ from habitbot.core.versions import (
     larger_steps,
     larger_version,
     lower_amounts,
+    names_beside,
     shrink,
     step_to,
 )
@@ -71,9 +72,9 @@ async def on_shrink(context: Context, tap: ShrinkTap) -> None:
     """This smaller version; tapped twice it is the same."""
     async with context.book() as book:
         habit = find_habit(book, tap.habit_id)
-        name = signed(
-            tap.sign, (habit.name, *smaller_names(context.words, habit, book.person.language))
-        )
+        language, taken = book.person.language, names_beside(book, habit.id)
+        smaller = smaller_names(context.words, habit, language, taken)
+        name = signed(tap.sign, (habit.name, *smaller))
         after = shrink(book, tap.habit_id, name, today=context.today)
         screen = habit_screen(book, context.scene, tap.habit_id)
     context.show(screen, texts.shrunk_toast(context.words, is_ahead=after.is_ahead(context.today)))
@@ -95,7 +96,7 @@ async def on_step(context: Context, tap: StepTap) -> None:
     async with context.book() as book:
         habit = find_habit(book, tap.habit_id)
         now = habit.target.amount if habit.target else None
-        lower = lower_amounts(habit, book.person.language)
+        lower = lower_amounts(habit, book.person.language, names_beside(book, habit.id))
         if now is None or tap.amount not in {now, higher_amount(habit), *lower}:
             raise NotATap
         told = texts.grown_toast if tap.amount > now else texts.shrunk_toast

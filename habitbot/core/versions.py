@@ -18,7 +18,7 @@ from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.halves import halve, halve_amount, larger_amounts, read_amount, write_amount
 from habitbot.core.refusal import NotCounted
 from habitbot.core.streak import Life, count_misses, life_of
-from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_answer, count_characters
+from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_answer, count_characters, fold
 from habitbot.core.week import add_up, count_due
 
 MISSES = 2
@@ -29,25 +29,34 @@ MOSTLY_KEPT = Fraction(9, 10)
 """So many weeks, with this share kept in all, may ask for more."""
 
 
-def smaller_versions(habit: Habit, language: str) -> tuple[str, ...]:
+def names_beside(book: Book, habit_id: int) -> frozenset[str]:
+    """What the other active habits are called, as names are compared; a tap makes no twins."""
+    return frozenset(fold(other.name) for other in active_habits(book) if other.id != habit_id)
+
+
+def smaller_versions(
+    habit: Habit, language: str, taken: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
     """What a habit could ask for instead: its tiny version, or half of the one amount in it.
 
-    What asks for care is never halved. Nothing where neither can be told from its words, or where
-    a smaller amount can be counted.
+    What asks for care is never halved. Nothing where neither can be told from its words, where
+    a smaller amount can be counted, or that is `taken` by another habit.
     """
-    if lower_amounts(habit, language):
+    if lower_amounts(habit, language, taken):
         return ()
     halved = None if habit.target or care_for(habit) else halve_amount(habit.name, language)
     names = (habit.tiny_action, halved or "")
-    return tuple(name for name in names if name and name != habit.name)
+    return tuple(name for name in names if name and name != habit.name and fold(name) not in taken)
 
 
-def lower_amounts(habit: Habit, language: str) -> tuple[int, ...]:
+def lower_amounts(
+    habit: Habit, language: str, taken: frozenset[str] = frozenset()
+) -> tuple[int, ...]:
     """What a habit that counts could count instead: half of it, or the amount of its tiny version.
 
     Food and drink step down only to the tiny amount that was chosen for it. Sleep, medicine and
     limits stay as they are, limits are not loosened either. Nothing, too, where an amount that
-    stands in the words can't be said well.
+    stands in the words can't be said well, or not without the name of another habit, `taken`.
     """
     target = habit.target
     if target is None:
@@ -62,7 +71,9 @@ def lower_amounts(habit: Habit, language: str) -> tuple[int, ...]:
     return tuple(
         amount
         for amount in amounts
-        if 0 < amount < target.amount and _words_for(habit, amount, language)
+        if 0 < amount < target.amount
+        and (name := _words_for(habit, amount, language))
+        and fold(name) not in taken
     )
 
 
@@ -192,7 +203,7 @@ def habits_to_shrink(book: Book, today: date, down_days: frozenset[date]) -> tup
     misses = {
         habit.id: _misses_in_a_row(book, habit.id, today, down_days)
         for habit in active_habits(book)
-        if habit.id not in in_series and _is_to_shrink(habit, book.person.language)
+        if habit.id not in in_series and _is_to_shrink(book, habit)
     }
     missed = [habit_id for habit_id, number in misses.items() if number >= MISSES]
     return tuple(sorted(missed, key=misses.__getitem__))
@@ -293,13 +304,14 @@ def _half_of(target: Target) -> int:
             return 0 if target.amount % unit.one else halve(target.amount // unit.one) * unit.one
 
 
-def _is_to_shrink(habit: Habit, language: str) -> bool:
+def _is_to_shrink(book: Book, habit: Habit) -> bool:
     """Whether something smaller can be asked for without harm."""
     if care_for(habit) in {Care.LIMIT, Care.MEDICINE}:
         return False
     counts = habit.target is not None and asking_of(habit) is not Asking.HOURS_ASLEEP
     needs_own = counts or larger_version(habit) is not None
-    own = lower_amounts(habit, language) or smaller_versions(habit, language)
+    language, taken = book.person.language, names_beside(book, habit.id)
+    own = lower_amounts(habit, language, taken) or smaller_versions(habit, language, taken)
     return bool(own) or not needs_own
 
 

@@ -360,3 +360,34 @@ async def test_what_is_done_every_two_days_is_offered_neither_more_often_nor_mor
     assert talk.buttons[0] == "◐ Send mum a hello"
     await talk.tap("✏️ Larger…")
     assert talk.buttons == ["Cancel"]
+
+
+async def test_no_two_habits_are_given_the_same_smaller_name_by_a_tap(talk: Talk) -> None:
+    await reader(talk, "Yoga on Mondays and Thursdays")
+    await talk.say("/add Swim twice a week")
+    await open_page(talk)
+    await talk.tap("◐ Make it smaller")
+    await talk.tap("◐ Move for one minute")
+    await talk.say("/habits")
+    await talk.tap(talk.buttons[1])
+    assert talk.shown.startswith("Swim")
+    await talk.tap("◐ Make it smaller")
+    assert talk.buttons[0] == "✏️ Smaller…"
+
+
+async def test_a_button_for_a_version_that_another_habit_has_by_now_makes_no_twin(
+    talk: Talk,
+) -> None:
+    await reader(talk, "Yoga")
+    await talk.say("/add Swim")
+    await talk.say("/habits")
+    await talk.tap(talk.buttons[1])
+    await talk.tap("◐ Make it smaller")
+    old = talk.message
+    await open_page(talk)
+    await talk.tap("◐ Make it smaller")
+    await talk.tap("◐ Move for one minute")
+    swim = (await talk.read_book()).order[1]
+    await talk.tap_data(old, ShrinkTap(swim, sign_of("Move for one minute")).write())
+    assert "no longer fits" in talk.toast
+    assert (await talk.read_book()).habits[swim].name == "Swim"

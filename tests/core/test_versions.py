@@ -33,6 +33,7 @@ from habitbot.core.versions import (
     lower_amounts,
     may_grow,
     may_shrink,
+    names_beside,
     shrink,
     smaller_versions,
     step_to,
@@ -656,6 +657,18 @@ def test_what_counts_and_can_count_no_less_is_not_asked_for_less() -> None:
     assert habits_to_shrink(book, TODAY, frozenset()) == ()
     set_tiny_action(book, 1, "Sit up straight")
     assert habits_to_shrink(book, TODAY, frozenset()) == (1,)
+
+
+def test_no_smaller_version_is_what_another_habit_is_called() -> None:
+    book = named("xx..o", "xx..o", name="Walk 30 minutes")
+    choose_target(book, 1, MINUTES, 30, today=day(4))
+    rename(book, 2, "Walk 15 Minutes")
+    assert names_beside(book, 1) == {"walk 15 minutes"}
+    assert lower_amounts(book.habits[1], "en") == (15,)
+    assert lower_amounts(book.habits[1], "en", names_beside(book, 1)) == ()
+    assert habits_to_shrink(book, TODAY, frozenset()) == (2,)
+    archive_habit(book, 2, today=TODAY)
+    assert names_beside(book, 1) == frozenset()
 
 
 def test_what_was_made_smaller_is_asked_again_while_something_smaller_is_known() -> None:

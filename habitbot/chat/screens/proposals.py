@@ -45,7 +45,7 @@ Offer = tuple[str, Button]
 def _offer_smaller(book: Book, scene: Scene, habit_id: int) -> Offer:
     words, habit = scene.words, find_habit(book, habit_id)
     typed = button(versions.shrink_label(words), ShrinkTypedTap(habit_id))
-    accept = next(iter(smaller_buttons(words, habit, book.person.language)), typed)
+    accept = next(iter(smaller_buttons(words, book, habit)), typed)
     name, turn = cut_line(habit.name, WIDE), count_earlier(book, ProposalKind.SHRINK, scene.today)
     if asking_of(habit) in {Asking.SLEEP, Asking.HOURS_ASLEEP}:
         return versions.sleep_proposal(words, name), accept

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
@@ -14,12 +15,13 @@ from habitbot.core.book import Book
 from habitbot.core.care import Asking, Care, asking_of, care_for
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import find_habit
-from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_note, count_characters, cut_line
+from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_note, count_characters, cut_line, fold
 from habitbot.core.versions import (
     higher_amount,
     larger_steps,
     larger_version,
     lower_amounts,
+    names_beside,
     smaller_versions,
 )
 from habitbot.texts import versions as texts
@@ -36,7 +38,7 @@ def versions_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     """What a habit could ask for instead; each is a button of its own."""
     words, habit = scene.words, find_habit(book, habit_id)
     larger = larger_buttons(words, habit)
-    smaller = smaller_buttons(words, habit, book.person.language)
+    smaller = smaller_buttons(words, book, habit)
     rows = [(one,) for one in (*smaller, *larger)]
     own = (
         button(texts.typed_smaller_label(words), ShrinkTypedTap(habit_id)),
@@ -52,55 +54,69 @@ def versions_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     )
 
 
-def smaller_buttons(words: Words, habit: Habit, language: str) -> tuple[Button, ...]:
-    """A button for each smaller version that can be told; `language` is the person's own."""
+def smaller_buttons(words: Words, book: Book, habit: Habit) -> tuple[Button, ...]:
+    """A button for each smaller version that can be told, and is no other habit's name."""
+    language, taken = book.person.language, names_beside(book, habit.id)
     named = (
         button(texts.smaller_label(words, cut_line(name, WIDE)), ShrinkTap(habit.id, sign_of(name)))
-        for name in smaller_names(words, habit, language)
+        for name in smaller_names(words, habit, language, taken)
     )
     counted = (
         button(texts.smaller_label(words, amount), tap)
-        for amount, tap in _steps(words, habit, lower_amounts(habit, language))
+        for amount, tap in _steps(words, habit, lower_amounts(habit, language, taken))
     )
     return (*counted, *named)
 
 
-def smaller_names(words: Words, habit: Habit, language: str) -> tuple[str, ...]:
+def smaller_names(
+    words: Words, habit: Habit, language: str, taken: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
     """What a habit could be called instead: its own smaller versions, or one that we know.
 
     A habit that counts, or was made smaller before, has its own only; limits and medicine too.
-    Smaller than hours of sleep is an earlier evening, never a shorter night.
+    Smaller than hours of sleep is an earlier evening, never a shorter night. None is called as
+    another habit is, of which the names are `taken`.
     Its words are read in `language`, the person's own, whatever we speak.
     """
-    own = smaller_versions(habit, language)
+    own = smaller_versions(habit, language, taken)
     care = care_for(habit)
     was_larger = larger_version(habit) is not None
     counts = habit.target is not None and asking_of(habit) is not Asking.HOURS_ASLEEP
     if own or counts or was_larger or care in {Care.LIMIT, Care.MEDICINE}:
         return own
-    known = texts.house_version(words, habit.name) or _general_version(words, habit, care)
-    name = clean_note(known)
-    fits = name != habit.name and count_characters(name) <= MOST_NAME_CHARACTERS
-    return (name,) if name and fits else ()
+    names = map(clean_note, _known_versions(words, habit, care))
+    fitting = (
+        name for name in names if _fits(name) and fold(name) not in {fold(habit.name), *taken}
+    )
+    return tuple(islice(fitting, 1))
 
 
-def _general_version(words: Words, habit: Habit, care: Care | None) -> str:
-    """A smaller version that fits by what is done, or by the area; nothing where none is known."""
+def _fits(name: str) -> bool:
+    return 0 < count_characters(name) <= MOST_NAME_CHARACTERS
+
+
+def _known_versions(words: Words, habit: Habit, care: Care | None) -> Iterator[str]:
+    """The house's own, then those that fit by what is done, or by the area; "" for one unknown."""
+    yield texts.house_version(words, habit.name)
     match care:
         case Care.SLEEP if asking_of(habit) is not Asking.DEED:
-            return texts.bed_version(words)
+            yield texts.bed_version(words)
+            return
         case Care.SLEEP:
             area = Area.SLEEP
         case Care.FOOD if DRINKS.search(habit.name):
-            return texts.sip_version(words)
+            yield texts.sip_version(words)
+            return
         case Care.FOOD:
             area = Area.NUTRITION
         case _:
             area = habit.area
     if area is Area.LEARNING and READS.search(habit.name):
-        return texts.book_version(words)
-    hello = texts.hello_version(words, habit.name) if area is Area.NETWORKING else ""
-    return hello or texts.area_version(words, area) or texts.begun_version(words, habit.name)
+        yield texts.book_version(words)
+    if area is Area.NETWORKING:
+        yield texts.hello_version(words, habit.name)
+    yield texts.area_version(words, area)
+    yield texts.begun_version(words, habit.name)
 
 
 def larger_buttons(words: Words, habit: Habit) -> tuple[Button, ...]:

@@ -87,3 +87,12 @@ def test_a_version_that_is_the_habit_itself_is_none() -> None:
 def test_a_version_of_the_house_is_said_in_the_language_we_speak() -> None:
     (name,) = smaller_names(Words(PSEUDO), a_habit(name="Swim", area=Area.EXERCISE), PSEUDO)
     assert name not in {"", "Move for one minute"}
+
+
+def test_a_version_that_another_habit_is_called_by_makes_room_for_the_next_one() -> None:
+    habit = a_habit(name="Read a novel", area=Area.LEARNING)
+    taken = frozenset({"open the book"})
+    assert smaller_names(ENGLISH, habit, "en") == ("Open the book",)
+    assert smaller_names(ENGLISH, habit, "en", taken) == ("Read a novel, for a minute",)
+    own = a_habit(name="Read 10 pages", tiny_action="Open the Book", area=Area.LEARNING)
+    assert smaller_names(ENGLISH, own, "en", taken) == ("Read 5 pages",)
