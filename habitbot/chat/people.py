@@ -184,6 +184,7 @@ def answers() -> dict[str, OnAnswer]:
         CONTACT: on_contact_typed,
         ANOTHER: names(on_another_typed),
         WROTE: takes(on_wrote_typed),
+        NEW: takes(on_wrote_typed),
         NEXT: takes(on_next_typed),
         CONTACT_PART: takes(on_part_typed),
     }

@@ -1052,6 +1052,17 @@ async def test_who_is_new_below_somebodys_day_is_offered_and_whose_day_it_is_sta
     assert (ben.write_on is not None) is (answer != "Ben")
 
 
+async def test_another_name_typed_where_somebody_new_is_offered_is_noted_in_their_place(
+    ada: Talk,
+) -> None:
+    await date_friend(ada)
+    await ada.jump("09:00")
+    await ada.say("I wrote to Zoe")
+    await ada.say("Max")
+    assert await written_to(ada) == ["Max"]
+    assert [one.name for one in (await ada.read_book()).contacts.values()] == ["Ben", "Max"]
+
+
 async def test_who_is_new_is_offered_at_once_where_several_things_are_open(ada: Talk) -> None:
     await plan_fair(ada)
     await date_two(ada, "Lea")
