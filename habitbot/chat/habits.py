@@ -1,7 +1,5 @@
 """The habits: looking at them, adding, changing, ordering, archiving, deleting."""
 
-from dataclasses import replace
-
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import (
     Handler,
@@ -33,6 +31,7 @@ from habitbot.chat.screens.habits import (
     name_screen,
     order_screen,
     read_frequency,
+    renamed_screen,
     twin_screen,
     weekdays_screen,
 )
@@ -67,7 +66,6 @@ from habitbot.chat.taps.habits import (
 from habitbot.core.areas import guess_area
 from habitbot.core.book import Book
 from habitbot.core.deletion import delete_habit, undo_delete
-from habitbot.core.frequency import Frequency
 from habitbot.core.habit import Habit
 from habitbot.core.habits import (
     add_habit,
@@ -88,7 +86,7 @@ from habitbot.core.telling import check_named, says_none
 from habitbot.core.typed import check_said, clean_answer, clean_name
 from habitbot.texts import habits as texts
 from habitbot.texts.buttons import welcome_back_toast
-from habitbot.texts.habits_named import find_frequency, frequency_said
+from habitbot.texts.habits_named import find_frequency, frequency_newly_said
 
 NAME, ANCHOR = AddTap.QUESTION, "anchor"
 PART, FREQUENCY = EditPartTap.QUESTION, FrequenciesTap.QUESTION
@@ -230,20 +228,11 @@ def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
         check_said(typed)
     before = find_habit(book, tap.habit_id)
     SETTERS[tap.part](book, tap.habit_id, typed)
-    frequency = _newly_said(before, typed) if tap.part is Part.NAME else None
-    if frequency is None:
+    if tap.part is not Part.NAME:
         return _part_screen(book, context, tap)
-    set_frequency(book, tap.habit_id, frequency, today=context.today)
-    screen = _part_screen(book, context, tap)
-    line = texts.renamed_line(context.words, frequency)
-    return replace(screen, text=f"{screen.text}\n\n{line}")
-
-
-def _newly_said(before: Habit, name: str) -> Frequency | None:
-    """How often a new name says that it is done, where the old one did not and it is not so yet."""
-    said = frequency_said(name)
-    is_new = said not in {None, frequency_said(before.name), before.frequency}
-    return said if is_new else None
+    if frequency := frequency_newly_said(before, typed):
+        set_frequency(book, tap.habit_id, frequency, today=context.today)
+    return renamed_screen(book, context.scene, before)
 
 
 async def on_clear_part(context: Context, tap: ClearPartTap) -> None:

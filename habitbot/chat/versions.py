@@ -4,7 +4,7 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, WayBack, names, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, signed
-from habitbot.chat.screens.habits import habit_screen
+from habitbot.chat.screens.habits import habit_screen, renamed_screen
 from habitbot.chat.screens.versions import (
     larger_screen,
     smaller_names,
@@ -20,7 +20,8 @@ from habitbot.chat.taps.versions import (
     VersionsTap,
 )
 from habitbot.core.book import Book
-from habitbot.core.habits import find_habit
+from habitbot.core.habit import Habit
+from habitbot.core.habits import find_habit, set_frequency
 from habitbot.core.versions import (
     grow,
     higher_amount,
@@ -32,6 +33,7 @@ from habitbot.core.versions import (
     step_to,
 )
 from habitbot.texts import versions as texts
+from habitbot.texts.habits_named import frequency_newly_said
 
 SMALLER, LARGER = "smaller", "larger"
 
@@ -76,7 +78,7 @@ async def on_shrink(context: Context, tap: ShrinkTap) -> None:
         smaller = smaller_names(context.words, habit, language, taken)
         name = signed(tap.sign, (habit.name, *smaller))
         after = shrink(book, tap.habit_id, name, today=context.today)
-        screen = habit_screen(book, context.scene, tap.habit_id)
+        screen = _page_after(context, book, habit)
     context.show(screen, texts.shrunk_toast(context.words, is_ahead=after.is_ahead(context.today)))
 
 
@@ -87,7 +89,7 @@ async def on_grow(context: Context, tap: GrowTap) -> None:
         steps = [name for _, name in larger_steps(habit, book.person.language)]
         name = signed(tap.sign, (habit.name, larger_version(habit) or habit.name, *steps))
         after = grow(book, tap.habit_id, name, today=context.today)
-        screen = habit_screen(book, context.scene, tap.habit_id)
+        screen = _page_after(context, book, habit)
     context.show(screen, texts.grown_toast(context.words, is_ahead=after.is_ahead(context.today)))
 
 
@@ -107,11 +109,21 @@ async def on_step(context: Context, tap: StepTap) -> None:
 
 def on_smaller_typed(context: Context, book: Book, typed: str) -> Screen:
     """The smaller version."""
-    habit = shrink(book, context.asked(ShrinkTypedTap).habit_id, typed, today=context.today)
-    return habit_screen(book, context.scene, habit.id)
+    before = find_habit(book, context.asked(ShrinkTypedTap).habit_id)
+    shrink(book, before.id, typed, today=context.today)
+    return _page_after(context, book, before)
 
 
 def on_larger_typed(context: Context, book: Book, typed: str) -> Screen:
     """The larger version."""
-    habit = grow(book, context.asked(GrowTypedTap).habit_id, typed, today=context.today)
-    return habit_screen(book, context.scene, habit.id)
+    before = find_habit(book, context.asked(GrowTypedTap).habit_id)
+    grow(book, before.id, typed, today=context.today)
+    return _page_after(context, book, before)
+
+
+def _page_after(context: Context, book: Book, before: Habit) -> Screen:
+    """The habit's page; a version that says how often it is done is taken at its word."""
+    name = find_habit(book, before.id).name
+    if frequency := frequency_newly_said(before, name):
+        set_frequency(book, before.id, frequency, today=context.today)
+    return renamed_screen(book, context.scene, before)

@@ -3,6 +3,7 @@
 import re
 
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, on_weekdays
+from habitbot.core.habit import Habit
 from habitbot.core.limits import is_limit
 from habitbot.core.number_words import IN_ENGLISH, IN_OTHER_LANGUAGES
 from habitbot.core.typed import fold
@@ -156,6 +157,13 @@ def frequency_said(name: str) -> Frequency | None:
         return on_weekdays(days)
     found = _times_in(text, name)
     return EveryDay() if found is None and EACH_DAY.search(text) and not is_limit(name) else found
+
+
+def frequency_newly_said(before: Habit, name: str) -> Frequency | None:
+    """How often a new name says that it is done, where the old one did not and it is not so yet."""
+    said = frequency_said(name)
+    is_new = said not in {None, frequency_said(before.name), before.frequency}
+    return said if is_new else None
 
 
 def _times_in(text: str, name: str) -> Frequency | None:

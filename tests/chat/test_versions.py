@@ -4,6 +4,7 @@ from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.taps.versions import ShrinkTap, StepTap
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import set_target
+from habitbot.core.frequency import TimesAWeek
 from habitbot.core.habits import rename, set_tiny_action
 from tests.talk import Talk
 
@@ -391,3 +392,35 @@ async def test_a_button_for_a_version_that_another_habit_has_by_now_makes_no_twi
     await talk.tap_data(old, ShrinkTap(swim, sign_of("Move for one minute")).write())
     assert "no longer fits" in talk.toast
     assert (await talk.read_book()).habits[swim].name == "Swim"
+
+
+async def test_a_version_that_says_how_often_is_taken_at_its_word_and_so_is_the_way_back(
+    talk: Talk,
+) -> None:
+    await reader(talk, "Gym 4 times a week")
+    await talk.jump("09:00")
+    await open_page(talk)
+    await talk.tap("◐ Make it smaller")
+    await talk.tap("✏️ Smaller…")
+    page = await talk.say("Gym twice a week")
+    assert "Exercise  ·  2 times a week" in page
+    assert page.endswith("From today on: 2 times a week.")
+    await talk.tap("◐ Make it smaller")
+    page = await talk.tap("🌱 Gym 4 times a week")
+    assert page.endswith("From today on: 4 times a week.")
+    await talk.tap("◐ Make it smaller")
+    await talk.tap("✏️ Larger…")
+    assert (await talk.say("Gym 5 times a week")).endswith("From today on: 5 times a week.")
+    habit = (await talk.read_book()).habits[1]
+    assert habit.frequency == TimesAWeek(5)
+
+
+async def test_a_version_that_says_nothing_of_how_often_leaves_the_plan_as_it_is(
+    talk: Talk,
+) -> None:
+    await reader(talk, "Gym 4 times a week")
+    await open_page(talk)
+    await talk.tap("◐ Make it smaller")
+    await talk.tap("✏️ Smaller…")
+    assert "From today on" not in await talk.say("Put on my shoes")
+    assert (await talk.read_book()).habits[1].frequency == TimesAWeek(4)

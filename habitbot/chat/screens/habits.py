@@ -1,6 +1,7 @@
 """The habits: their list, a habit's page, and the screens that change one."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from habitbot.chat.kit.pages import cancel_button, page_of, sure_row, turn
@@ -116,6 +117,14 @@ def archive_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
         text=text,
         rows=(*rows, (*turn(words, part, ArchivedTap), back)),
     )
+
+
+def renamed_screen(book: Book, scene: Scene, before: Habit) -> Screen:
+    """The page of a habit with other words, and below how often it is due, where they tell that."""
+    screen, frequency = habit_screen(book, scene, before.id), find_habit(book, before.id).frequency
+    if frequency == before.frequency:
+        return screen
+    return replace(screen, text=f"{screen.text}\n\n{texts.renamed_line(scene.words, frequency)}")
 
 
 def habit_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
