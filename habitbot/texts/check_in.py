@@ -346,16 +346,20 @@ def went_on_line(words: Words, habits: list[str], *, turn: int) -> str:
 
 def back_after_line(words: Words, habit: str, come_back: ComeBack, *, turn: int) -> str:
     """The same, where they had been gone for longer: the warmest words there are."""
-    back = words.say(
-        "🌱 You are back to “{habit}” after {gap}.", habit=habit, gap=_gap(words, come_back)
-    )
     kind = _best_sentence(words, come_back) or in_turn(
         turn,
         words.say("That is the hardest step."),
         words.say("That takes the most, and you did it."),
         words.say("Nothing is worth more than that."),
     )
-    return f"{back} {kind}"
+    return f"{back_after_sentence(words, habit, come_back)} {kind}"
+
+
+def back_after_sentence(words: Words, habit: str, come_back: ComeBack) -> str:
+    """The same in short."""
+    return words.say(
+        "🌱 You are back to “{habit}” after {gap}.", habit=habit, gap=_gap(words, come_back)
+    )
 
 
 def quoted(words: Words, habits: list[str]) -> str:

@@ -161,18 +161,20 @@ def _said_below(
     """What may stand below its habits, the most first.
 
     What is said aside goes first where it has no room, then what is proposed; beside what was just
-    kept all that would be asked: the next card asks that.
+    kept all that would be asked: the next card asks that. Last goes that somebody came back.
     """
     line, kept = _lines(*_greeting(book, scene, day), beside.line), beside.kept
     if all(row.mark is not None for row in shown):
         line = _closing_line(scene, shown)
-    line = _lines(kept.line, kept.cheer, _came_back_line(scene, shown), line)
+    most, *less = (
+        _lines(kept.line, kept.cheer, back, line) for back in _came_back_lines(scene, shown)
+    )
     asks: tuple[Part, ...] = (NOTHING_ASKED,)
     if beside.proposes:
         asks = _asks_beside(book, scene, day, hears_no=beside.hears_no)
     fewer = asks if kept == NOTHING_KEPT else (NOTHING_ASKED,)
-    most = (_lines(line, beside.aside), *asks[0])
-    return dict.fromkeys((most, *((line, *asked) for asked in fewer)))
+    choices = [(_lines(most, beside.aside), *asks[0]), *((most, *asked) for asked in fewer)]
+    return dict.fromkeys((*choices, *((shorter, *fewer[-1]) for shorter in less)))
 
 
 def list_prompt_screen(book: Book, scene: Scene, day: date, turn: int | None = None) -> Screen:
@@ -457,16 +459,22 @@ def _title(scene: Scene, day: date, rows: Sequence[HabitDay]) -> str:
     return texts.card_title(scene.words, day, kept, len(rows))
 
 
-def _came_back_line(scene: Scene, rows: Sequence[HabitDay]) -> str:
-    """That they came back, of several to the one they were gone longest from; mostly nothing."""
+def _came_back_lines(scene: Scene, rows: Sequence[HabitDay]) -> Iterator[str]:
+    """That they came back, of several to the one they were gone longest from; mostly nothing.
+
+    Then what is said of it where that has no room: less, and in the end nothing, as the habit's
+    own row says it, too.
+    """
     back = [(cut_line(row.habit.name, WIDE), row.come_back) for row in rows if row.come_back]
-    if not back:
-        return ""
-    name, longest = max(back, key=lambda one: one[1].days)
-    turn = rows[0].day.toordinal()
-    if longest.is_long:
-        return texts.back_after_line(scene.words, name, longest, turn=turn)
-    return texts.went_on_line(scene.words, [name for name, _ in back], turn=turn)
+    if back:
+        name, longest = max(back, key=lambda one: one[1].days)
+        turn = rows[0].day.toordinal()
+        if longest.is_long:
+            yield texts.back_after_line(scene.words, name, longest, turn=turn)
+            yield texts.back_after_sentence(scene.words, name, longest)
+        else:
+            yield texts.went_on_line(scene.words, [name for name, _ in back], turn=turn)
+    yield ""
 
 
 def _closing_line(scene: Scene, rows: Sequence[HabitDay]) -> str:

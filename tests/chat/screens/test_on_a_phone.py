@@ -19,14 +19,16 @@ from habitbot.chat.screens.week import week_screen
 from habitbot.chat.screens.weighing import criteria_screen, weigh_screen, weigh_text_screen
 from habitbot.chat.screens.wins import wins_screen
 from habitbot.chat.taps.check_in import TodayTap
+from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
-from habitbot.core.check_in import HabitDay, mark_day
+from habitbot.core.check_in import HabitDay, keep_amount, mark_day
 from habitbot.core.events import add_event, meet
 from habitbot.core.goal import GoalState
 from habitbot.core.goals import add_goal, set_state
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import rename, set_anchor
-from habitbot.core.history import Mark
+from habitbot.core.history import History, Mark
 from habitbot.core.learning import add_course, add_lesson, reach
 from habitbot.core.lesson import CourseUnit
 from habitbot.core.paths import add_path
@@ -260,6 +262,35 @@ async def test_a_list_with_late_events_and_a_come_back_is_no_higher_than_a_phone
         for habit_id in range(2, 2 + back):
             mark_day(book, habit_id, TODAY, Mark.DONE, today=TODAY)
         screens += [today_screen(book, a_scene()), list_prompt_screen(book, a_scene(), TODAY)]
+    assert await too_high(screens) == []
+
+
+def with_a_limit(book: Book, habit_id: int) -> None:
+    """That habit has a limit, with some of it yesterday and today, and nobody said "all"."""
+    limit = Target(AmountUnit.OWN, 200, is_most=True, word="coffees")
+    set_target(book, habit_id, limit, today=TODAY - timedelta(1))
+    book.histories[habit_id] = History()
+    for ago in (0, 1):
+        keep_amount(book, habit_id, TODAY - timedelta(ago), 100)
+
+
+@needs_chromium
+@pytest.mark.parametrize("name", ["", LATIN, ARABIC, CHINESE, EMOJI])
+async def test_a_card_that_asks_about_yesterdays_limit_after_a_come_back_is_no_higher_than_a_phone(
+    name: str,
+) -> None:
+    screens = []
+    for number, back, is_all in product((7, 8, 9, 16), range(4), (False, True)):
+        book = habits_of_a_day(number)
+        rename(book, number, "At most 2 coffees")
+        for habit_id in book.habits if name else ():
+            rename(book, habit_id, f"{habit_id} {name}"[:60])
+            set_anchor(book, habit_id, name)
+        with_a_limit(book, number)
+        for habit_id in book.habits if is_all else range(2, 2 + back):
+            mark_day(book, habit_id, TODAY, Mark.DONE, today=TODAY)
+        screens += [today_screen(book, a_scene()), list_prompt_screen(book, a_scene(), TODAY)]
+        assert "Was that all?" in screens[-1].text
     assert await too_high(screens) == []
 
 
