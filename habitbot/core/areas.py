@@ -102,6 +102,12 @@ TAKEN_NAMES = DOSES - {"drop", "drops"} | VICE_NAMES | {"fleisch"}
 SCREENS = (*STEMS_OF_A_NUMBER, "handy", "internet", "movil", "news", "phone", "smartphone")
 """The same of what one looks at, where it is to be little; else one phones somebody."""
 
+WATERED = regex.compile(
+    r"water (?:all )?(?:(?:both|her|his|my|our|the|their|your)\b"
+    r"|(?!always|cress|glass|less)[a-z]{3,}(?:['’]?s)\b|(?:basil|garden|lawn|plant)\b)"
+)
+"""How a name begins that waters what grows, other than one of water to drink."""
+
 SKILLS = (
     "code",
     "coding",
@@ -138,6 +144,11 @@ def find_area(name: str, anchor: str = "") -> Area | None:
     return None
 
 
+def is_watering(name: str) -> bool:
+    """Whether a name is one of watering, not of drinking: "Water plants", not "Water first"."""
+    return WATERED.match(fold(name)) is not None
+
+
 def points_at(word: str, area: Area) -> bool:
     """Whether a word, without accents, is one of an area's."""
     beginnings, whole = _words_of(area)
@@ -152,7 +163,7 @@ def _words_of(area: Area) -> tuple[tuple[str, ...], frozenset[str]]:
 
 def _areas_in(said: str) -> list[Area]:
     """An area for each word that points at one, in their order."""
-    words = regex.findall(r"\p{L}+", fold(said))
+    words = regex.findall(r"\p{L}+", fold(said))[is_watering(said) :]
     areas = [area for word in words for area in Area if points_at(word, area)]
     if areas or TABLE.isdisjoint(words):
         return areas

@@ -4,7 +4,7 @@ from enum import StrEnum
 from itertools import takewhile
 
 from habitbot.core.amount import AmountUnit
-from habitbot.core.areas import points_at
+from habitbot.core.areas import is_watering, points_at
 from habitbot.core.care_words import (
     ASIDE,
     DOSES,
@@ -86,9 +86,8 @@ def _care_by_words(name: str, area: Area) -> Care | None:
     what = _without_aside(words)
     if area is Area.SLEEP or begins_any(what, SLEEPS):
         return Care.SLEEP
-    if area is Area.NUTRITION or begins_any(what, FOODS) or _is_food(what):
-        return Care.FOOD
-    return None
+    is_eaten = not is_watering(name) and (begins_any(what, FOODS) or _is_food(what))
+    return Care.FOOD if area is Area.NUTRITION or is_eaten else None
 
 
 def is_of_body(habit: Habit) -> bool:

@@ -2,7 +2,15 @@
 
 import pytest
 
-from habitbot.core.areas import BEGINNINGS, COMPANY, TABLE, WHOLE_WORDS, guess_area, points_at
+from habitbot.core.areas import (
+    BEGINNINGS,
+    COMPANY,
+    TABLE,
+    WHOLE_WORDS,
+    guess_area,
+    is_watering,
+    points_at,
+)
 from habitbot.core.habit import Area
 
 HABITS = {
@@ -143,6 +151,28 @@ def test_the_name_counts_before_the_anchor_and_a_meal_there_only_says_when(
     anchor: str, name: str, area: Area
 ) -> None:
     assert guess_area(name, anchor) == area
+
+
+@pytest.mark.parametrize(
+    ("name", "waters"),
+    [
+        ("Water plants", True),
+        ("Water plants every 10 days", True),
+        ("Water the garden", True),
+        ("Water all my tomatoes", True),
+        ("Water", False),
+        ("Water first", False),
+        ("Water 2 glasses", False),
+        ("Water before coffee", False),
+        ("Water with lemon", False),
+        ("Water always at hand", False),
+        ("Wasser trinken", False),
+        ("Drink water", False),
+    ],
+)
+def test_what_is_watered_is_no_drink(name: str, *, waters: bool) -> None:
+    assert is_watering(name) is waters
+    assert (guess_area(name) is Area.NUTRITION) is not waters
 
 
 def test_a_word_points_at_one_area_alone() -> None:

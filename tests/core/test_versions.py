@@ -541,6 +541,8 @@ HARMFUL = [*LIMITS, *MEDICINES, *SLEEPS, *FOODS]
         ("Choose when to stop", None),
         ("Note 10 ideas", None),
         ("Teach ten people", None),
+        ("Water the plants", None),
+        ("Water 2 glasses", Care.FOOD),
     ],
 )
 def test_what_asks_for_care_is_told_by_its_words(words: str, care: Care | None) -> None:

@@ -11,6 +11,7 @@ from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.taps.amounts import CountsTap
 from habitbot.chat.taps.habits import HabitTap
 from habitbot.chat.taps.versions import GrowTap, GrowTypedTap, ShrinkTap, ShrinkTypedTap, StepTap
+from habitbot.core.areas import is_watering
 from habitbot.core.book import Book
 from habitbot.core.care import Asking, Care, asking_of, care_for
 from habitbot.core.habit import Area, Habit
@@ -99,6 +100,8 @@ def _known_versions(words: Words, habit: Habit, care: Care | None) -> Iterator[s
     """The house's own, then those that fit by what is done, or by the area; "" for one unknown."""
     yield texts.house_version(words, habit.name)
     match care:
+        case Care.FOOD if is_watering(habit.name):
+            return
         case Care.SLEEP if asking_of(habit) is not Asking.DEED:
             yield texts.bed_version(words)
             return

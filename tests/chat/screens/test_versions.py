@@ -72,6 +72,14 @@ def test_where_none_fits_the_person_is_asked(name: str) -> None:
     assert smaller_names(ENGLISH, a_habit(name=name, area=Area.DIRECTION), "en") == ()
 
 
+@pytest.mark.parametrize("area", [Area.NUTRITION, Area.LEARNING])
+def test_who_waters_plants_is_offered_no_sip_whatever_the_area(area: Area) -> None:
+    assert smaller_names(ENGLISH, a_habit(name="Water plants", area=area), "en") == ()
+    assert smaller_names(ENGLISH, a_habit(name="Water first", area=area), "en") == (
+        "Take one sip of water",
+    )
+
+
 def test_what_counts_or_was_made_smaller_before_is_not_begun_for_a_minute() -> None:
     counts = (Change(TODAY, Target(AmountUnit.TIMES, 100)),)
     assert smaller_names(ENGLISH, a_habit(name="Sing", targets=counts), "en") == ()
