@@ -201,6 +201,12 @@ def note_reviewed(
     book.reviewed = (*before, reviewed)[-MOST_REVIEWS:]
 
 
+def has_later_review(book: Book, day: date) -> bool:
+    """Whether a later week than that day's was reviewed: what is to be done now is told there."""
+    last = week_of(day, book.person)[-1]
+    return any(one.on > last for one in book.reviewed)
+
+
 def recall_reviewed(book: Book, day: date, told: Collection[int]) -> Reviewed:
     """What a review told of that day, its last one, of which only these numbers were kept.
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import WIDE, Button, Picture, Screen, button, is_slim
+from habitbot.chat.kit.screen import WIDE, Button, Picture, Rows, Screen, button, is_slim
 from habitbot.chat.screens.proposals import proposal_part
 from habitbot.chat.screens.review import (
     action_rows,
@@ -22,7 +22,7 @@ from habitbot.core.book import Book
 from habitbot.core.day import DAY, WEEK, week_of
 from habitbot.core.habits import find_habit
 from habitbot.core.observation import Observation
-from habitbot.core.review import review_week
+from habitbot.core.review import has_later_review, review_week
 from habitbot.core.self_care import observe_week
 from habitbot.core.streak import Streak, Unit
 from habitbot.core.typed import cut_line
@@ -53,8 +53,7 @@ def review_screen(
     page = min(max(page, 0), pages - 1)
     review = review_week(book, summary)
     captions = week_captions(words, summary, page, pages, has_more=review.has_more)
-    proposal, below = proposal_part(book, scene, first_day, hears_no=True)
-    below = below or action_rows(book, scene, summary)
+    proposal, below = _to_do(book, scene, summary)
     rows = (*_rows(book, scene, first_day, page, pages), *below)
     most_rows = rows_beside(len(summary.rows[drawn_on(summary, page)]), len(rows))
     text, short = review_texts(book, scene, review, observed, proposal, most_rows)
@@ -65,6 +64,14 @@ def review_screen(
         picture=Picture(_paint_week, facts, add, short),
         rows=rows,
     )
+
+
+def _to_do(book: Book, scene: Scene, summary: WeekSummary) -> tuple[str, Rows]:
+    """What is proposed or can be done below a week; nothing once a later one was reviewed."""
+    if has_later_review(book, summary.first_day):
+        return "", ()
+    proposal, below = proposal_part(book, scene, summary.first_day, hears_no=True)
+    return proposal, below or action_rows(book, scene, summary)
 
 
 def week_text_screens(book: Book, scene: Scene, day: date) -> list[Screen]:

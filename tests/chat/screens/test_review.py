@@ -311,6 +311,21 @@ def test_what_was_said_is_told_habit_by_habit_and_the_others_in_one_block() -> N
     ]
 
 
+def test_a_week_before_the_one_reviewed_last_shows_what_it_showed_and_proposes_nothing() -> None:
+    last, scene = day(7), a_scene(today=day(7), now=a_scene().now - timedelta(7))
+    book = a_book("x" * 8 + "." * 7, *["x" * 12 + "..." * 2 + "x"] * 2)
+    for habit_id, area in enumerate((Area.LEARNING, Area.EXERCISE, Area.SLEEP), 1):
+        book.habits[habit_id] = replace(book.habits[habit_id], area=area)
+    note_reviewed(book, last, today=last)
+    came = week_screen(book, scene, last)
+    note_reviewed(book, TODAY, today=TODAY)
+    propose(book, today=TODAY, is_in_review=True)
+    assert len(week_screen(book, a_scene(), TODAY).rows[-1]) == 2
+    again = week_screen(book, a_scene(), last)
+    assert again.text == came.text
+    assert [one.label for row in again.rows for one in row][-2:] == ["As text", "✏️ Answer"]
+
+
 def test_what_had_no_room_below_the_card_is_told_in_the_text_of_the_week() -> None:
     book = full_book("Statistics")
     propose(book, today=TODAY, is_in_review=True)
