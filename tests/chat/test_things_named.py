@@ -98,6 +98,7 @@ def asked(ids: dict[str, int]) -> Iterator[tuple[str, Tap]]:
     yield people.CONTACT, AddContactTap()
     yield people.ANOTHER, AnotherContactTap(ids["contact"])
     yield people.WROTE, WroteNewTap(TODAY)
+    yield people.NEW, WroteNewTap(TODAY)
     yield from ((people.CONTACT_PART, ContactPartTap(ids["contact"], part)) for part in ContactPart)
     yield learning.LINE, LessonTap(TODAY)
     yield learning.COURSE, NewCourseTap()
