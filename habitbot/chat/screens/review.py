@@ -330,10 +330,12 @@ def answer_buttons(book: Book, scene: Scene, first_day: date) -> tuple[Button, .
 def action_rows(book: Book, scene: Scene, summary: WeekSummary) -> tuple[tuple[Button, ...], ...]:
     """Where nothing is proposed, one thing to do with the week: see what it adds to, or begin.
 
-    Where all habits rest, that is to bring one back.
+    Where all habits rest, that is to bring one back. From the second day after the week on what it
+    tells has that room.
     """
     words = scene.words
-    if not book.order or not is_review_open(book, summary.first_day, scene.today):
+    is_over = scene.today > week_of(summary.first_day, book.person)[-1] + DAY
+    if is_over or not book.order or not is_review_open(book, summary.first_day, scene.today):
         return ()
     look_back = button(celebrate_label(words), WinsTap(Period.MONTH))
     begin = button(today_label(words), TodayTap())

@@ -326,6 +326,18 @@ def test_a_week_before_the_one_reviewed_last_shows_what_it_showed_and_proposes_n
     assert [one.label for row in again.rows for one in row][-2:] == ["As text", "✏️ Answer"]
 
 
+def test_a_week_looked_at_again_days_later_tells_as_much_as_its_review_did() -> None:
+    last, scene = day(7), a_scene(today=day(7), now=a_scene().now - timedelta(7))
+    book = a_book("x" * 8 + "." * 7, *["x" * 12 + "..." * 2 + "x"] * 7)
+    for habit_id, area in enumerate(Area, 1):
+        book.habits[habit_id] = replace(book.habits[habit_id], area=area)
+    note_reviewed(book, last, today=last)
+    came = week_screen(book, scene, last)
+    assert "Days with a yes" in came.text
+    again = week_screen(book, a_scene(today=day(5), now=a_scene().now - timedelta(5)), last)
+    assert again.text == came.text
+
+
 def test_what_had_no_room_below_the_card_is_told_in_the_text_of_the_week() -> None:
     book = full_book("Statistics")
     propose(book, today=TODAY, is_in_review=True)
