@@ -109,12 +109,11 @@ def _plainly_meant(
     context: Context, book: Book, things: Sequence[Dated], heard: Sequence[Meant], typed: str
 ) -> Meant | None:
     """What words mean where it is plain, of what each thing hears in them; None where it isn't."""
-    taps = {one for one in heard if not isinstance(one, str)}
+    taps = [one for one in heard if not isinstance(one, str)]
     if not taps:
         return next((one for one in heard if one != not_read(context.words)), None)
-    first = next(one for one in heard if not isinstance(one, str))
-    if len(things) == 1 or (len(taps) == 1 and isinstance(first, WroteNewTap)):
-        return first
+    if len(things) == 1 or (len({*taps}) == 1 and isinstance(taps[0], WroteNewTap)):
+        return taps[0]
     named = find_named(typed, [dated_name(book, context.scene, thing) for thing in things])
     places = answers_told(book, things, typed) or named.places
     meant = {heard[place] for place in places}

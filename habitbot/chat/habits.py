@@ -16,6 +16,7 @@ from habitbot.chat.kit.handlers import (
 from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, signed
+from habitbot.chat.kit.typed_habits import take_at_its_word
 from habitbot.chat.screens.habits import (
     added_screen,
     anchor_screen,
@@ -86,7 +87,7 @@ from habitbot.core.telling import check_named, says_none
 from habitbot.core.typed import check_said, clean_answer, clean_name
 from habitbot.texts import habits as texts
 from habitbot.texts.buttons import welcome_back_toast
-from habitbot.texts.habits_named import find_frequency, frequency_newly_said
+from habitbot.texts.habits_named import find_frequency
 
 NAME, ANCHOR = AddTap.QUESTION, "anchor"
 PART, FREQUENCY = EditPartTap.QUESTION, FrequenciesTap.QUESTION
@@ -230,8 +231,7 @@ def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
     SETTERS[tap.part](book, tap.habit_id, typed)
     if tap.part is not Part.NAME:
         return _part_screen(book, context, tap)
-    if frequency := frequency_newly_said(before, typed):
-        set_frequency(book, tap.habit_id, frequency, today=context.today)
+    take_at_its_word(book, before, today=context.today)
     return renamed_screen(book, context.scene, before)
 
 

@@ -255,7 +255,7 @@ async def on_wrote_new(context: Context, tap: WroteNewTap) -> None:
 async def on_who(context: Context, tap: WhoTap) -> None:
     """Ask who was written to on that day; words that name the button may say: "wrote to Tom"."""
     told = written_told(context, context.typed) if context.is_pressed_by_words else None
-    if told is not None and split_names(told.names):
+    if told is not None and told.each_name:
         context.take_as_answer(WroteNewTap(_day_told(context, told, tap.day)))
         await takes(on_wrote_typed)(context, context.typed)
         return
@@ -305,7 +305,7 @@ def _letters_told(context: Context, book: Book, told: Written) -> Letters | None
     """
     card = _card_seen(context)
     day = _day_told(context, told, card or context.today)
-    said = split_names(told.names)
+    said = told.each_name
     names = who_else(book, (), said)
     habit_id = _habit_kept(book, context.scene, day) if card == day else None
     known = [one for name in names for one in contacts_meant(book, name)]
@@ -436,7 +436,7 @@ async def on_wrote_typed_new(context: Context, tap: WroteTypedTap) -> None:
     async with context.book() as book:
         typed = context.typed_before(tap.sign, NEW)
         told = written_told(context, typed)
-        said = split_names(told.names) if told is not None else ()
+        said = told.each_name if told is not None else ()
         asked = WroteNewTap(tap.day, tap.origin)
         if names := who_else(book, (), said):
             page = _wrote_named(context, book, asked, names)
@@ -454,7 +454,7 @@ def on_wrote_card(context: Context, book: Book, name: str) -> Screen:
 async def on_wrote(context: Context, tap: WroteTap) -> None:
     """Wrote to them; it sets the day, however often it is tapped. And next?"""
     told = written_told(context, context.typed) if context.is_pressed_by_words else None
-    said = split_names(told.names) if told is not None else ()
+    said = told.each_name if told is not None else ()
     async with context.book() as book:
         asked = WroteNewTap(tap.day or context.today, tap.origin)
         several = Several.waiting(context, asked).once_chosen(book, tap.contact_id)
@@ -521,7 +521,7 @@ def on_next_typed(context: Context, book: Book, typed: str) -> Screen:
         return _taken_back(context, book, tap)
     if (instead := _wrote_instead(context, book, asked, typed)) is not None:
         return instead
-    said = split_names(told.names) if told is not None else ()
+    said = told.each_name if told is not None else ()
     names = who_else(book, (), said)
     if told is not None and names:
         page = _wrote_named(context, book, WroteNewTap(told.day, asked.origin), names)
@@ -535,7 +535,7 @@ def _wrote_instead(context: Context, book: Book, asked: WriteNextTap, typed: str
     told = told_instead(context, book, typed)
     if told is None or asked.wrote_on is None:
         return None
-    said = split_names(told.names)
+    said = told.each_name
     names = who_else(book, (), said)
     meant = [one.id for name in names for one in contacts_meant(book, name)]
     if not names or asked.contact_id in meant:

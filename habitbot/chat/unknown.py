@@ -41,7 +41,7 @@ from habitbot.chat.typed.pressing import is_pressed, recall_pages
 from habitbot.core.agenda import agenda
 from habitbot.core.book import ANSWER_WITHIN, Pending
 from habitbot.core.greeting import is_greeting_due
-from habitbot.core.people import contacts_meant
+from habitbot.core.people import contacts_meant, words_of_names
 from habitbot.core.prompts import is_paused, plan
 from habitbot.core.settings import resume
 from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low
@@ -296,7 +296,7 @@ async def _tells_of_people(context: Context, question: str) -> bool:
     """Whether words say that an answer came or did not, or, where somebody is asked for, nobody."""
     said, is_person = read_answered(context.typed), question == AddContactTap.QUESTION
     async with context.look() as book:
-        known = {word for one in book.contacts.values() for word in spaced_words(one.name)}
+        known = words_of_names(book.contacts.values())
         is_nobody = is_person and names_nobody(context.typed, nobody_words(context.words))
     is_answer = said is not None and known.issuperset(said.left)
     return is_nobody or (is_answer and not is_quoted(context.typed))

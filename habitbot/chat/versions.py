@@ -4,6 +4,7 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, WayBack, names, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, signed
+from habitbot.chat.kit.typed_habits import take_at_its_word
 from habitbot.chat.screens.habits import habit_screen, renamed_screen
 from habitbot.chat.screens.versions import (
     larger_screen,
@@ -21,7 +22,7 @@ from habitbot.chat.taps.versions import (
 )
 from habitbot.core.book import Book
 from habitbot.core.habit import Habit
-from habitbot.core.habits import find_habit, set_frequency
+from habitbot.core.habits import find_habit
 from habitbot.core.versions import (
     grow,
     higher_amount,
@@ -33,7 +34,6 @@ from habitbot.core.versions import (
     step_to,
 )
 from habitbot.texts import versions as texts
-from habitbot.texts.habits_named import frequency_newly_said
 
 SMALLER, LARGER = "smaller", "larger"
 
@@ -123,7 +123,5 @@ def on_larger_typed(context: Context, book: Book, typed: str) -> Screen:
 
 def _page_after(context: Context, book: Book, before: Habit) -> Screen:
     """The habit's page; a version that says how often it is done is taken at its word."""
-    name = find_habit(book, before.id).name
-    if frequency := frequency_newly_said(before, name):
-        set_frequency(book, before.id, frequency, today=context.today)
+    take_at_its_word(book, before, today=context.today)
     return renamed_screen(book, context.scene, before)

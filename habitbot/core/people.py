@@ -12,7 +12,7 @@ from habitbot.core.contact import MOST_LETTERS_KEPT, Contact, Erased, LetterNote
 from habitbot.core.dated import Dated, DatedKind, check_ahead
 from habitbot.core.day import DAY, WEEK
 from habitbot.core.refusal import DayNotOpen, NoSuchContact, TooManyContacts
-from habitbot.core.telling import may_be_new, may_be_person
+from habitbot.core.telling import may_be_new, may_be_person, spaced_words
 from habitbot.core.typed import (
     MOST_NAME_CHARACTERS,
     clean_line,
@@ -72,6 +72,11 @@ def contacts_meant(book: Book, name: str) -> tuple[Contact, ...]:
     first = fold(clean_line(name))
     named = (one for one in book.contacts.values() if fold(first_name(one.name)) == first)
     return contacts_named(book, name) or tuple(sorted(named, key=lambda one: one.id))
+
+
+def words_of_names(contacts: Iterable[Contact]) -> frozenset[str]:
+    """Every word of their names, as words are compared."""
+    return frozenset(word for one in contacts for word in spaced_words(one.name))
 
 
 def names_apart(book: Book, names: Iterable[str]) -> tuple[Sequence[str], Sequence[str]]:

@@ -112,24 +112,22 @@ BEFORE_NOW = frozenset(
 
 QUOTED = re.compile(r"""\s*["“”„«»'‘’‚].*["“”«»'‘’]\s*""", re.DOTALL)
 
-ASKED_OF_US = (
-    *("remind me", "ask me", "show me", "tell me", "wake me", "help me", "can you", "could you"),
-    *("set a goal", "set goal", "new goal", "add a goal", "new habit", "add habit", "add a habit"),
-    *("erinnere mich", "erinner mich", "frag mich", "frage mich", "zeig mir", "zeige mir"),
-    *("weck mich", "wecke mich", "sag mir", "hilf mir", "kannst du", "konntest du"),
-    *("recuerdame", "avisame", "preguntame", "muestrame", "ensename", "despiertame", "dime"),
-    *("ayudame", "puedes", "podrias"),
-    *("rappelle moi", "demande moi", "montre moi", "reveille moi", "dis moi", "aide moi"),
-    *("peux tu", "tu peux", "pourrais tu"),
-)
-"""How somebody begins to ask something of us, not of themselves."""
-
 REMINDING = (
     *("remind me", "ask me", "wake me", "erinnere mich", "erinner mich", "frag mich", "frage mich"),
     *("weck mich", "wecke mich", "recuerdame", "avisame", "preguntame", "despiertame"),
     *("rappelle moi", "demande moi", "reveille moi"),
 )
-"""Those of them that ask to be reminded."""
+"""How somebody begins to ask that we remind them."""
+
+ASKED_OF_US = (
+    *REMINDING,
+    *("show me", "tell me", "help me", "can you", "could you", "set a goal", "set goal"),
+    *("new goal", "add a goal", "new habit", "add habit", "add a habit", "zeig mir", "zeige mir"),
+    *("sag mir", "hilf mir", "kannst du", "konntest du", "muestrame", "ensename", "dime"),
+    *("ayudame", "puedes", "podrias", "montre moi", "dis moi", "aide moi", "peux tu"),
+    *("tu peux", "pourrais tu"),
+)
+"""How somebody begins to ask anything of us, not of themselves."""
 
 WISHES = ("delete", "losche", "undo", "pause", "unpause", "settings")
 """How a wish to be helped begins, beside those."""

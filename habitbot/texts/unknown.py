@@ -17,7 +17,7 @@ DELETING = frozenset(
 ADDING = frozenset(
     (
         *("add", "note", "hinzufugen", "fuge", "notiere", "anade", "anadir", "agrega", "agregar"),
-        *("ajoute", "ajouter", "note"),
+        *("ajoute", "ajouter"),
     )
 )
 """What says that one is to be added."""

@@ -134,6 +134,11 @@ class Written(NamedTuple):
     other: date | None = None
     is_instead: bool = False
 
+    @property
+    def each_name(self) -> tuple[str, ...]:
+        """Those to whom one wrote, one by one."""
+        return tuple(split_names(self.names))
+
 
 class Letter(NamedTuple):
     """The same, as the words tell it: the names as they stand there, and no day but a told one."""

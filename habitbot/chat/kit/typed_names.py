@@ -72,7 +72,7 @@ def whom_asked(context: Context, book: Book, typed: str) -> Written | None:
     told = written_told(context, typed) or told_whom(typed, context.today, context.language)
     if told is None or all(contacts_named(book, name) for name in split_names(typed)):
         return None
-    is_known = all(contacts_meant(book, name) for name in split_names(told.names))
+    is_known = all(contacts_meant(book, name) for name in told.each_name)
     may_be_all = not is_known and may_end_a_name(typed, context.today, context.language)
     return None if may_be_all else told
 
@@ -84,7 +84,7 @@ def told_instead(context: Context, book: Book, typed: str) -> Written | None:
         return told if told.is_instead else None
     rest, is_instead = without_objection(typed.split())
     told = told_whom(" ".join(rest), context.today, context.language) if is_instead else None
-    if told is None or not all(contacts_meant(book, name) for name in split_names(told.names)):
+    if told is None or not all(contacts_meant(book, name) for name in told.each_name):
         return None
     return told
 
@@ -92,13 +92,13 @@ def told_instead(context: Context, book: Book, typed: str) -> Written | None:
 def whom_told(context: Context, book: Book, typed: str) -> tuple[str, ...]:
     """To whom one wrote, by name, where words tell that though nobody asked."""
     told = written_told(context, typed)
-    return who_else(book, (), split_names(told.names)) if told is not None else ()
+    return who_else(book, (), told.each_name) if told is not None else ()
 
 
 def tells_of_known(context: Context, book: Book, typed: str) -> bool:
     """Whether words tell no more than that one wrote, to somebody who is known."""
     told = None if is_question(typed) else written_told(context, typed)
-    said = split_names(told.names) if told is not None else ()
+    said = told.each_name if told is not None else ()
     names = who_else(book, (), said)
     return len(names) == len(said) and any(contacts_meant(book, name) for name in names)
 

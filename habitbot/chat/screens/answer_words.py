@@ -6,7 +6,7 @@ from typing import NamedTuple
 from habitbot.core.book import Book
 from habitbot.core.feedback import find_work
 from habitbot.core.naming import NEUTRAL, find_named, telling_words
-from habitbot.core.people import first_name
+from habitbot.core.people import first_name, words_of_names
 from habitbot.core.telling import spaced_words
 from habitbot.core.typed import fold
 from habitbot.core.work import Role
@@ -33,15 +33,14 @@ def is_of_another(book: Book, work_id: int, typed: str, *, today: date) -> bool:
     own = [work.what, *([asked.name] if asked else ())]
     if any(find_named(typed, [one]).places for one in own):
         return False
-    others = [one.name for one in book.contacts.values() if one != asked]
-    known = {word for name in others for word in spaced_words(name)}
+    others = [one for one in book.contacts.values() if one != asked]
     answered = read_answered(typed)
-    if answered is not None and answered.left and known.issuperset(answered.left):
+    if answered and answered.left and words_of_names(others).issuperset(answered.left):
         return True
     events = [one.name for one in book.events.values() if one.on <= today]
     begun = next((one for one in typed.split() if not NEUTRAL.issuperset(spaced_words(one))), "")
     first = "".join(spaced_words(begun))
-    is_person = begun[:1].isupper() and first in {fold(first_name(name)) for name in others}
+    is_person = begun[:1].isupper() and first in {fold(first_name(one.name)) for one in others}
     return is_person or any(first in telling_words(name) for name in events)
 
 

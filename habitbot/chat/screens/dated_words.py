@@ -32,7 +32,6 @@ from habitbot.core.people import contacts_meant, who_else
 from habitbot.core.refusal import WeekdayAmiss
 from habitbot.core.small_talk import read_small_talk, tells_how_it_was
 from habitbot.core.telling import may_be_new, tells_of_before
-from habitbot.core.typed import split_names
 from habitbot.texts.dated import not_read, stays_open_line
 from habitbot.texts.dates import read_date, weekday_amiss
 from habitbot.texts.people import names_nobody, nobody_words
@@ -118,7 +117,7 @@ def _of_whom(book: Book, words: Words, contact_id: int, origin: Origin, told: Wr
     """
     if names_nobody(told.names, nobody_words(words)):
         return Press(WriteNextTap(contact_id, origin).write())
-    meant = [contacts_meant(book, name) for name in who_else(book, (), split_names(told.names))]
+    meant = [contacts_meant(book, name) for name in who_else(book, (), told.each_name)]
     theirs = [ones for ones in meant if contact_id in {one.id for one in ones}]
     is_theirs = told.is_to_them or bool(theirs)
     is_nobody_else = not (meant or told.names)
@@ -135,7 +134,7 @@ def _tells_whom(book: Book, scene: Scene, typed: str) -> bool:
     told = _told(scene, typed, book.person.language)
     if told is None:
         return False
-    return told.is_to_them or bool(who_else(book, (), split_names(told.names)))
+    return told.is_to_them or bool(who_else(book, (), told.each_name))
 
 
 def _of_an_event(book: Book, scene: Scene, event_id: int, origin: Origin, typed: str) -> Meant:

@@ -205,7 +205,7 @@ def _at_risk(book: Book, scene: Scene, summary: WeekSummary) -> str:
     """
     words = scene.words
     worth_it = [row for row in summary.rows if _is_waiting(row, summary)][:MOST_AT_RISK]
-    if not worth_it or scene.today > week_of(summary.first_day, book.person)[-1] + DAY:
+    if not worth_it or _is_long_over(book, scene, summary):
         return ""
     if len(worth_it) > 1:
         parts = [
@@ -218,6 +218,11 @@ def _at_risk(book: Book, scene: Scene, summary: WeekSummary) -> str:
     is_later = row.streak.unit is Unit.DAYS and not row.open
     due_on = next_due_day(book, row.habit_id, scene.today) if is_later else None
     return week_texts.at_risk_sentence(words, row, due_on)
+
+
+def _is_long_over(book: Book, scene: Scene, summary: WeekSummary) -> bool:
+    """Whether it is the second day after the week, or a later one."""
+    return scene.today > week_of(summary.first_day, book.person)[-1] + DAY
 
 
 def _is_waiting(row: HabitWeek, summary: WeekSummary) -> bool:
@@ -334,8 +339,8 @@ def action_rows(book: Book, scene: Scene, summary: WeekSummary) -> tuple[tuple[B
     tells has that room.
     """
     words = scene.words
-    is_over = scene.today > week_of(summary.first_day, book.person)[-1] + DAY
-    if is_over or not book.order or not is_review_open(book, summary.first_day, scene.today):
+    is_open = is_review_open(book, summary.first_day, scene.today)
+    if not (book.order and is_open) or _is_long_over(book, scene, summary):
         return ()
     look_back = button(celebrate_label(words), WinsTap(Period.MONTH))
     begin = button(today_label(words), TodayTap())
