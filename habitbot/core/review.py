@@ -207,6 +207,12 @@ def has_later_review(book: Book, day: date) -> bool:
     return any(one.on > last for one in book.reviewed)
 
 
+def was_reviewed(book: Book, day: date) -> bool:
+    """Whether a review was sent that told of that day's week: what it proposes stands there."""
+    week = week_of(day, book.person)
+    return any(one.on in week for one in book.reviewed)
+
+
 def recall_reviewed(book: Book, day: date, told: Collection[int]) -> Reviewed:
     """What a review told of that day, its last one, of which only these numbers were kept.
 
@@ -343,11 +349,11 @@ def is_review_open(book: Book, day: date, today: date) -> bool:
     That lasts for one week more.
     """
     week = week_of(day, book.person)
-    was_reviewed = any(
+    has_come = any(
         record.state is not RecordState.SKIPPED and _day_told(record, book.person) in week
         for record in _reviews(book)
     )
-    return (was_reviewed or today >= week[-1]) and today <= week[-1] + WEEK
+    return (has_come or today >= week[-1]) and today <= week[-1] + WEEK
 
 
 def day_told(day: date, person: Person) -> date:

@@ -22,7 +22,7 @@ from habitbot.core.book import Book
 from habitbot.core.day import DAY, WEEK, week_of
 from habitbot.core.habits import find_habit
 from habitbot.core.observation import Observation
-from habitbot.core.review import has_later_review, review_week
+from habitbot.core.review import has_later_review, review_week, was_reviewed
 from habitbot.core.self_care import observe_week
 from habitbot.core.streak import Streak, Unit
 from habitbot.core.typed import cut_line
@@ -67,11 +67,15 @@ def review_screen(
 
 
 def _to_do(book: Book, scene: Scene, summary: WeekSummary) -> tuple[str, Rows]:
-    """What is proposed or can be done below a week; nothing once a later one was reviewed."""
-    if has_later_review(book, summary.first_day):
+    """What its review proposes below a week, or what can be done; nothing once a later one came."""
+    first_day = summary.first_day
+    if has_later_review(book, first_day):
         return "", ()
-    proposal, below = proposal_part(book, scene, summary.first_day, hears_no=True)
-    return proposal, below or action_rows(book, scene, summary)
+    to_do = action_rows(book, scene, summary)
+    if not was_reviewed(book, first_day):
+        return "", to_do
+    proposal, below = proposal_part(book, scene, first_day, hears_no=True)
+    return proposal, below or to_do
 
 
 def week_text_screens(book: Book, scene: Scene, day: date) -> list[Screen]:

@@ -22,6 +22,7 @@ from habitbot.chat.screens.week import week_screen, week_text_screens
 from habitbot.core.book import Book
 from habitbot.core.check_in import mark_day
 from habitbot.core.contact import Contact
+from habitbot.core.day import DAY
 from habitbot.core.feedback import add_work, note_feedback
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.goal import Goal, GoalProgress, GoalState
@@ -61,6 +62,12 @@ def full_book(name: str) -> Book:
     return book
 
 
+def propose_below(book: Book, told: date, *, today: date) -> None:
+    """Let a review of the week up to that day come today, and propose something."""
+    propose(book, today=today, is_in_review=True)
+    note_reviewed(book, told, today=today)
+
+
 def shown(book: Book) -> str:
     screen = week_screen(book, a_scene(), TODAY)
     return f"{screen.title}\n{screen.text}"
@@ -69,7 +76,7 @@ def shown(book: Book) -> str:
 def test_everything_at_once_fits_below_the_card_with_its_question_and_its_proposal() -> None:
     for name in (LONGEST, EMOJI, "x"):
         book = full_book(name)
-        propose(book, today=TODAY, is_in_review=True)
+        propose_below(book, TODAY, today=TODAY)
         text = shown(book)
         assert len(text) <= MessageLimit.CAPTION_LENGTH
         assert len(text.splitlines()) <= MOST_LINES + 1
@@ -234,7 +241,7 @@ def test_a_crowded_week_tells_what_is_worth_most() -> None:
     goal = add_goal(book, "Pass the exam", today=day(9))
     set_state(book, goal.id, GoalState.REACHED, today=TODAY)
     mark_day(book, 2, TODAY, Mark.DONE, today=TODAY)
-    propose(book, today=TODAY, is_in_review=True)
+    propose_below(book, TODAY, today=TODAY)
     said = shown(book).splitlines()
     assert len(said) <= MOST_LINES + 1
     assert [line.split()[0] for line in said[1:3]] == ["🌱", "30"]
@@ -318,12 +325,24 @@ def test_a_week_before_the_one_reviewed_last_shows_what_it_showed_and_proposes_n
         book.habits[habit_id] = replace(book.habits[habit_id], area=area)
     note_reviewed(book, last, today=last)
     came = week_screen(book, scene, last)
-    note_reviewed(book, TODAY, today=TODAY)
-    propose(book, today=TODAY, is_in_review=True)
+    propose_below(book, TODAY, today=TODAY)
     assert len(week_screen(book, a_scene(), TODAY).rows[-1]) == 2
     again = week_screen(book, a_scene(), last)
     assert again.text == came.text
     assert [one.label for row in again.rows for one in row][-2:] == ["As text", "✏️ Answer"]
+
+
+def test_a_proposal_stands_below_the_week_whose_review_made_it_and_below_no_other() -> None:
+    monday, tuesday = (
+        a_scene(today=day(-1 - on), now=a_scene().now + (on + 1) * DAY) for on in (0, 1)
+    )
+    for scene in (monday, tuesday):
+        book = full_book("x")
+        propose_below(book, TODAY, today=scene.today)
+        assert [one.label for one in week_screen(book, scene, TODAY).rows[-1]][-1] == "No, thanks"
+        new = week_screen(book, scene, scene.today)
+        assert "has no habit yet" not in new.text
+        assert "No, thanks" not in [one.label for row in new.rows for one in row]
 
 
 def test_a_week_looked_at_again_days_later_tells_as_much_as_its_review_did() -> None:
@@ -340,7 +359,7 @@ def test_a_week_looked_at_again_days_later_tells_as_much_as_its_review_did() -> 
 
 def test_what_had_no_room_below_the_card_is_told_in_the_text_of_the_week() -> None:
     book = full_book("Statistics")
-    propose(book, today=TODAY, is_in_review=True)
+    propose_below(book, TODAY, today=TODAY)
     told = "\n".join(screen.text for screen in week_text_screens(book, a_scene(), TODAY))
     said = "You wrote to or met 3 people, learned 3 things and got feedback 3 times."
     assert said not in shown(book)
