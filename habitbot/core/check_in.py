@@ -13,6 +13,7 @@ from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import KEPT_MARKS, Cause, History, Mark, with_mark
 from habitbot.core.refusal import AmountTooLarge, DayNotOpen, NotCounted
+from habitbot.core.silence import said_of
 from habitbot.core.streak import (
     ComeBack,
     Life,
@@ -91,6 +92,11 @@ class HabitDay(msgspec.Struct, frozen=True):
     def is_answered(self) -> bool:
         """Whether there is nothing left to ask."""
         return self.mark is not None or not self.is_due
+
+    @property
+    def is_told(self) -> bool:
+        """Whether anything was said of how it went."""
+        return self.mark is not None or self.amount is not None
 
 
 def mark_day(
@@ -280,6 +286,17 @@ def day_view(
     return tuple(
         view_habit(book, habit.id, day, today=today, down_days=down_days)
         for habit in active_habits(book)
+    )
+
+
+def whole_day_view(
+    book: Book, day: date, *, today: date, down_days: frozenset[date] = frozenset()
+) -> tuple[HabitDay, ...]:
+    """The same, with each archived habit of which anything was said that day: what was, stays."""
+    return tuple(
+        view_habit(book, habit_id, day, today=today, down_days=down_days)
+        for habit_id in book.order
+        if not book.habits[habit_id].is_archived or said_of(book, habit_id, day, day)
     )
 
 

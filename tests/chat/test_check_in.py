@@ -254,6 +254,21 @@ async def test_when_every_habit_rests_the_card_says_where_they_are(ada: Talk) ->
     assert "All your habits rest." in await ada.say("/today")
 
 
+async def test_a_yes_on_an_old_card_is_seen_on_it_though_its_habit_is_archived_since(
+    ada: Talk,
+) -> None:
+    await ada.say("/today")
+    card, done = ada.message, ada.buttons[0]
+    await ada.jump("09:00")
+    await ada.say("/habits")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Archive")
+    await ada.tap(done, card)
+    assert ada.said_now(card).splitlines()[0].endswith("1 of 1")
+    assert ada.said_now(card).splitlines()[1].startswith("✅ ")
+    assert "All your habits rest." in await ada.say("/today")
+
+
 async def test_right_after_its_mark_the_card_offers_what_can_be_told_of_a_habit(ada: Talk) -> None:
     await ada.say("/today")
     assert "✍️ Wrote to…" not in ada.buttons

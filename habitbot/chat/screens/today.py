@@ -43,7 +43,13 @@ from habitbot.core.agenda import agenda, events_untold, shown_since
 from habitbot.core.amounts import is_one_tap
 from habitbot.core.book import Book
 from habitbot.core.care import Asking, asking_of
-from habitbot.core.check_in import CheckedIn, HabitDay, day_view, is_unconfirmed, view_habit
+from habitbot.core.check_in import (
+    CheckedIn,
+    HabitDay,
+    is_unconfirmed,
+    view_habit,
+    whole_day_view,
+)
 from habitbot.core.day import DAY, is_morning, open_days
 from habitbot.core.greeting import is_greeting_due
 from habitbot.core.habits import active_habits, find_habit
@@ -127,7 +133,7 @@ def _card_screen(
     """
     _check_shown(book, scene, day)
     views = _rows_of_day(book, scene, day) if rows is None else rows
-    shown = [row for row in _undone_first(views) if row.is_due or row.mark is not None]
+    shown = [row for row in _undone_first(views) if row.is_due or row.is_told]
     if not shown:
         return _bare_screen(book, scene, day, beside.kept)
     part = _with_answered(page_of(shown, page), shown, beside.answered)
@@ -164,7 +170,7 @@ def _said_below(
     kept all that would be asked: the next card asks that. Last goes that somebody came back.
     """
     line, kept = _lines(*_greeting(book, scene, day), beside.line), beside.kept
-    if all(row.mark is not None for row in shown):
+    if all(row.is_answered for row in shown):
         line = _closing_line(scene, shown)
     most, *less = (
         _lines(kept.line, kept.cheer, back, line) for back in _came_back_lines(scene, shown)
@@ -342,7 +348,7 @@ def _check_shown(book: Book, scene: Scene, day: date) -> None:
 
 
 def _rows_of_day(book: Book, scene: Scene, day: date) -> tuple[HabitDay, ...]:
-    return day_view(book, day, today=scene.today, down_days=scene.down_days)
+    return whole_day_view(book, day, today=scene.today, down_days=scene.down_days)
 
 
 def _asking(

@@ -18,7 +18,7 @@ from habitbot.chat.screens.today import (
     today_screen,
 )
 from habitbot.chat.taps.check_in import DayTap, HabitDayTap, MarkTap
-from habitbot.core.check_in import day_view, keep_amount, mark_day, set_amount
+from habitbot.core.check_in import keep_amount, mark_day, set_amount, whole_day_view
 from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
 from habitbot.core.habits import archive_habit, set_anchor
 from habitbot.core.history import Cause, Mark
@@ -161,10 +161,37 @@ def test_an_empty_book_offers_a_first_habit() -> None:
     assert labels(today_screen(a_book(), SCENE)) == [["➕ Add a habit"]]
 
 
-def test_an_archived_habit_is_on_no_card() -> None:
-    book = named_book("o", "o")
+def test_an_archived_habit_is_on_no_card_of_a_day_of_which_nothing_was_said_of_it() -> None:
+    book = named_book("xo", "oo")
     archive_habit(book, 1, today=TODAY)
     assert labels(today_screen(book, SCENE)) == [["Two", "⋯"]]
+    assert labels(more_screen(book, SCENE, TODAY))[0] == ["Two"]
+
+
+@pytest.mark.parametrize(("ago", "mark"), [(0, Mark.DONE), (1, Mark.DONE), (1, Mark.MISSED)])
+def test_what_is_said_of_an_archived_habit_is_seen_on_the_card_that_was_tapped(
+    ago: int, mark: Mark
+) -> None:
+    book = named_book("xoo", "ooo")
+    archive_habit(book, 1, today=TODAY)
+    tap = MarkTap(1, day(ago), mark)
+    mark_day(book, 1, day(ago), mark, today=TODAY)
+    answered = answered_screen(book, SCENE, tap)
+    assert answered.title.endswith("1 of 2" if mark is Mark.DONE else "0 of 2")
+    shown = [one for one in lines(answered) if one.endswith("One") or "One  ·" in one]
+    assert len(shown) == 1
+    again = day_screen(book, SCENE, day(ago))
+    assert (again.title, lines(again)[:2]) == (answered.title, lines(answered)[:2])
+    menus = [one.data for row in more_screen(book, SCENE, day(ago)).rows for one in row]
+    assert HabitDayTap(1, day(ago)).write() in menus
+
+
+def test_an_amount_of_an_archived_habit_is_seen_on_its_days_card() -> None:
+    book = a_counting_book(0, is_most=True)
+    archive_habit(book, 1, today=TODAY)
+    assert day_screen(book, SCENE, TODAY).title == "Sunday, 22 November"
+    set_amount(book, 1, TODAY, 100, today=TODAY)
+    assert day_screen(book, SCENE, TODAY).title.endswith("0 of 1")
 
 
 def test_an_old_card_shows_its_own_day() -> None:
@@ -381,8 +408,8 @@ def test_a_days_list_looks_at_each_habit_once(monkeypatch: pytest.MonkeyPatch) -
 
     def look(*asked: object, **more: object) -> object:
         looked.append(TODAY)
-        return day_view(*asked, **more)  # type: ignore[arg-type]
+        return whole_day_view(*asked, **more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("habitbot.chat.screens.today.day_view", look)
+    monkeypatch.setattr("habitbot.chat.screens.today.whole_day_view", look)
     list_prompt_screen(named_book("xx.o", "o"), SCENE, TODAY)
     assert looked == [TODAY]
