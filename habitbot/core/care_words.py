@@ -106,8 +106,6 @@ STEMS_OF_A_NUMBER = tuple(
 )
 """The same, but only beside a number; other than "think it over" and "lock the screen"."""
 
-NUMBER = regex.compile(r"\p{Nd}|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b")
-
 _NO_CLOCK = r"(?!h\b|hora|ore\b|час|утра|вечера|ночи|дня|год|ранк|вечор|ноч)\p{L}"
 
 LIMITING_PHRASES = Phrases(
@@ -130,6 +128,7 @@ ACCENTED_PHRASES = regex.compile(rf"\b(?:só|até)\s+\p{{Nd}}+\s+{_NO_CLOCK}")
 
 NO_LIMITS = Phrases(
     r"\b(?:dont|jamais|mai|never|nie|nunca)\b[^,.;]*\b(?:fewer|less|meno|menos|moins)\b(?:\s+than)?",
+    r"\bunter\s+4\s+augen\b",
     r"\b(?:no|not|nicht|nie)\s+(?:less|fewer|weniger)(?:\s+(?:than|als))?\b",
     r"\b(?:al|por\s+lo|ao|pelo|au|per\s+lo)\s+(?:menos|moins|meno)\b",
     r"\b(?:no|nao|non|pas)\s+(?:menos|meno|moins)\s+d[ei]\b",

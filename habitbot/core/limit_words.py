@@ -8,7 +8,7 @@ import regex
 AT_MOST = regex.compile(
     r"at (?:the )?most|no(?:t any|t)? (?:more|longer) than|max(?:imum|imal)?"
     r"|h(?:ö|oe?)chstens|nicht (?:mehr|l(?:ä|ae?)nger) als"
-    r"|(?:como )?m[aá]ximo|no m[aá]s de"
+    r"|(?:como )?m[aá]ximo|como mucho|no m[aá]s de"
     r"|au (?:plus|maximum)|pas plus d(?:e\b|['’]?)"
     r"|al massimo|non pi[uù] di|n[aã]o mais (?:d[eo] )?que"
     r"|не (?:больше|более|більше)|максимум"
@@ -46,13 +46,8 @@ A_DAY = regex.compile(
 )
 """How often, which goes without saying."""
 
-NUMBER = regex.compile(
-    r"one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
-    r"|(?:half )?an hour|eine[rn]?(?: halben?)? stunde|une heure|una hora"
-    r"|zwei|drei|vier|f(?:ü|ue?)nf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco"
-)
-"""Numbers in words, as they stand right beside a limit: such as limits name, so that the patterns
-stay small, and with umlauts in each spelling."""
+ONE = regex.compile(r"one|(?:half )?an hour|eine[rn]?(?: halben?)? stunde|une heure|una hora")
+"""What stands right beside a limit as a number does; all others are read as digits."""
 
 CLOCK = regex.compile(r"[:.]\d\d|h\b| ?(?:[ap]m|uhr|horas|ore|o['’]?clock)\b")
 """What makes a number a time of the day: "hasta 10 horas" is until ten."""

@@ -12,7 +12,6 @@ from habitbot.core.care_words import (
     LIMITS,
     LIMITS_OF_A_NUMBER,
     NO_LIMITS,
-    NUMBER,
     STEMS_OF_A_NUMBER,
     VICE_NAMES,
     VICES,
@@ -26,13 +25,14 @@ from habitbot.core.limit_words import (
     AT_MOST,
     BELOW,
     CLOCK,
+    ONE,
     OR_LESS,
     UP_TO,
     UP_TO_SO_LONG,
 )
-from habitbot.core.limit_words import NUMBER as WORDED
+from habitbot.core.number_words import numbers_as_digits
 
-_A_NUMBER = rf"(?:\p{{Nd}}++(?!{CLOCK.pattern})|\b(?:{WORDED.pattern})\b)"
+_A_NUMBER = rf"(?:\p{{Nd}}++(?!{CLOCK.pattern})|\b(?:{ONE.pattern})\b)"
 _NUMBERED = rf"[\s.:]*{_A_NUMBER}"
 _CUT_TO = (
     rf"\b(?:cut|lower|reduce)\b.{{1,40}}\bto{_NUMBERED}"
@@ -46,11 +46,14 @@ MOST = regex.compile(
 LESS = regex.compile(rf"\b(?:{BELOW.pattern})[\s.:]*(?:\p{{Nd}}|{_A_NUMBER})")
 LEAST = regex.compile(rf"\b(?:{AT_LEAST.pattern})(?!\w)")
 
-_IS_FOLLOWED = rf"\W+(?:of\W+)?(?:\p{{Nd}}|(?i:{WORDED.pattern}))"
+_IS_FOLLOWED = rf"\W+(?:of\W+)?(?:\p{{Nd}}|(?i:{ONE.pattern}))"
 PEOPLE = regex.compile(
     rf"(?<!\p{{Nd}}.{{0,40}})\bMax\b(?!{_IS_FOLLOWED})|(?<=\p{{L}}\s)Nur\b(?!{_IS_FOLLOWED})"
 )
 """Names that are a limit's words beside a number: "Call Max", "Lunch with Nur"."""
+
+
+DIGIT = regex.compile(r"\p{Nd}")
 
 
 class Bound(StrEnum):
@@ -84,7 +87,7 @@ def is_limit(name: str) -> bool:
     if LIMITING_PHRASES.are_in(said) or ACCENTED_PHRASES.search(name.casefold()):
         return True
     near = has_any(words, LIMITS_OF_A_NUMBER) or begins_any(words, STEMS_OF_A_NUMBER)
-    return near and NUMBER.search(said) is not None
+    return near and DIGIT.search(said) is not None
 
 
 def is_first_of_all_limit(name: str) -> bool:
@@ -99,4 +102,4 @@ def is_first_of_all_limit(name: str) -> bool:
 
 
 def _without_denied(text: str) -> str:
-    return NO_LIMITS.left_out(plain(PEOPLE.sub(" ", text)))
+    return NO_LIMITS.left_out(plain(PEOPLE.sub(" ", numbers_as_digits(text))))

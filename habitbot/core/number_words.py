@@ -1,5 +1,8 @@
 """What numbers are called, in the languages whose words are read."""
 
+import re
+from functools import lru_cache
+
 from habitbot.core.typed import fold
 
 ENGLISH = "en"
@@ -10,7 +13,7 @@ NUMBER_WORDS = {
     "de": "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn"
     " fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
     "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze"
-    " seize",
+    " seize dix-sept dix-huit dix-neuf vingt",
     "es": "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"
     " dieciséis diecisiete dieciocho diecinueve veinte",
 }
@@ -31,8 +34,24 @@ IN_OTHER_LANGUAGES = {
     for language, names in NUMBER_WORDS.items()
     if language != ENGLISH
     for number, name in enumerate(names.split(), start=1)
+} | {
+    fold(name): 10 * tens
+    for names in (
+        "dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+        "trente quarante cinquante soixante",
+        "treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+    )
+    for tens, name in enumerate(names.split(), 3)
 }
 """As texts are compared; some are other words as well: "sept", "elf", "once"."""
+
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+TENS_AND_UNITS = re.compile(r"\b([2-9]0) (?:y|et) ([1-9]|un[aeo]?)\b")
+BEFORE_ELEVEN = ("hasta ", "maximo ", "mucho ", "de ", "solo ")
+"""Behind these "once" is the number; else it is English."""
+
+MOST_BEFORE = 8
+MOST_REMEMBERED = 256
 
 PARTS_OF_AN_HOUR = {
     r"(?:a\s+)?half[\s-](?:an[\s-])?hour": (30, "minutes"),
@@ -59,3 +78,55 @@ NUMBERED = frozenset(
     )
 )
 """Words behind which a number tells which one it is, not how many: "chapter 3". Without accents."""
+
+
+@lru_cache(MOST_REMEMBERED)
+def number_called(word: str) -> int | None:
+    """The number that a word is in any of these languages: "elf", "vingt-cinq"; None for others."""
+    said = fold(word)
+    for one in dict.fromkeys((said, said.replace("ue", "u").replace("oe", "o"))):
+        known = IN_ENGLISH.get(one, IN_OTHER_LANGUAGES.get(one))
+        if known is not None:
+            return known
+        for parts in (one.partition("und")[::-2], one.partition("-")[::2], _parts_of_veinti(one)):
+            tens, unit = (_called(part) for part in parts)
+            if tens % 10 == 0 < tens and 0 < unit < 10:
+                return tens + unit
+    return None
+
+
+def numbers_as_digits(text: str) -> str:
+    """A text with its numbers in words as digits, from two on.
+
+    One of something is called as "a" is in most of these languages.
+    """
+    written = WORD.sub(_as_digits, text)
+    return TENS_AND_UNITS.sub(_added_up, written)
+
+
+def _as_digits(found: re.Match[str]) -> str:
+    number = number_called(found[0])
+    if number is None and "-" in found[0]:
+        return "-".join(WORD.sub(_as_digits, part) for part in found[0].split("-"))
+    if number is None or number < 2 or (number == 11 and _is_one_time(found)):
+        return found[0]
+    return str(number)
+
+
+def _is_one_time(found: re.Match[str]) -> bool:
+    """Whether that is "once", as English has it."""
+    before = fold(found.string[max(0, found.start() - MOST_BEFORE) : found.start()])
+    return fold(found[0]) == "once" and not before.endswith(BEFORE_ELEVEN)
+
+
+def _added_up(found: re.Match[str]) -> str:
+    return str(int(found[1]) + (int(found[2]) if found[2].isdecimal() else 1))
+
+
+def _called(word: str) -> int:
+    number = 1 if word == "ein" else IN_ENGLISH.get(word, IN_OTHER_LANGUAGES.get(word))
+    return number or 0
+
+
+def _parts_of_veinti(word: str) -> tuple[str, str]:
+    return ("veinte", word.removeprefix("veinti")) if word.startswith("veinti") else ("", "")

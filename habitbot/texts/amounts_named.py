@@ -5,7 +5,7 @@ import re
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.limit_words import A_DAY, AT_LEAST, AT_MOST, BELOW, UP_TO
 from habitbot.core.limits import bound_in, is_limit, says_least
-from habitbot.core.number_words import NUMBERED
+from habitbot.core.number_words import NUMBERED, numbers_as_digits
 from habitbot.core.typed import fold
 from habitbot.texts.amounts_typed import (
     AROUND_A_WORD,
@@ -97,6 +97,7 @@ def find_target(name: str, language: str = SOURCE) -> Target | None:
     is_most = bound_in(name) is not None
     name = without_k(name)
     text = A_DAY.sub(" ", fold(plain(name, language)))
+    text = numbers_as_digits(text) if is_most else text
     if (
         A_PERIOD.search(text)
         or LEFT_OPEN.search(text)

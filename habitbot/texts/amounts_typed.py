@@ -17,6 +17,7 @@ from habitbot.core.number_words import (
     PARTS_OF_AN_HOUR,
     TENS,
     UNITS,
+    number_called,
 )
 from habitbot.core.typed import fold, straight_apostrophes
 from habitbot.texts.own_names import in_english, number_signs
@@ -444,8 +445,8 @@ def _with_halves(text: str, own: set[str]) -> str:
     text = HALF.sub(lambda said: "0.5 " if _names_a_unit(said[1], own) else said[0], text)
     words = text.split(" ")
     for at, (word, behind) in enumerate(pairwise(words)):
-        if word.isalpha() and _names_a_unit(behind, own):
-            words[at] = str(IN_OTHER_LANGUAGES.get(fold(word), word))
+        number = number_called(word) if _names_a_unit(behind, own) else None
+        words[at] = word if number is None else str(number)
     return " ".join(words)
 
 

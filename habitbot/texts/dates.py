@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from habitbot.core.day import add_months
-from habitbot.core.number_words import IN_ENGLISH, IN_OTHER_LANGUAGES
+from habitbot.core.number_words import IN_ENGLISH, number_called
 from habitbot.core.typed import fold, is_below_zero, read_number, straight_apostrophes
 from habitbot.texts.own_names import in_english
 from habitbot.texts.times import MOST_LETTERS, PARTS_OF_DAY, WEEKDAYS, read_clock
@@ -574,7 +574,7 @@ def _counted(text: str, language: str) -> str:
     """
     words = text.split()
     for at, (word, behind) in enumerate(pairwise(words)):
-        number = IN_OTHER_LANGUAGES.get(fold(word))
+        number = None if word in IN_ENGLISH else number_called(word)
         if number and in_english(behind, language).strip(" .,!?") in LENGTHS:
             words[at] = str(number)
     return " ".join(words)
