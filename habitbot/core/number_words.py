@@ -13,7 +13,7 @@ NUMBER_WORDS = {
     "de": "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn"
     " fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
     "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze"
-    " seize dix-sept dix-huit dix-neuf vingt",
+    " seize",
     "es": "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"
     " dieciséis diecisiete dieciocho diecinueve veinte",
 }
@@ -37,11 +37,11 @@ IN_OTHER_LANGUAGES = {
 } | {
     fold(name): 10 * tens
     for names in (
-        "dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
-        "trente quarante cinquante soixante",
-        "treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+        "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+        "vingt trente quarante cinquante soixante",
+        "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
     )
-    for tens, name in enumerate(names.split(), 3)
+    for tens, name in enumerate(names.split(), 2)
 }
 """As texts are compared; some are other words as well: "sept", "elf", "once"."""
 

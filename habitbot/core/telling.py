@@ -12,7 +12,13 @@ from habitbot.core.small_talk import (
     sounds_low,
     tells_how_it_was,
 )
-from habitbot.core.typed import MOST_NAME_CHARACTERS, fold, is_question, without_apostrophes
+from habitbot.core.typed import (
+    MOST_NAME_CHARACTERS,
+    fold,
+    is_in_quotes,
+    is_question,
+    without_apostrophes,
+)
 
 ANSWERS = frozenset(
     (
@@ -109,8 +115,6 @@ BEFORE_NOW = frozenset(
     )
 )
 """Words that tell of what has been."""
-
-QUOTED = re.compile(r"""\s*["“”„«»'‘’‚].*["“”«»'‘’]\s*""", re.DOTALL)
 
 REMINDING = (
     *("remind me", "ask me", "wake me", "erinnere mich", "erinner mich", "frag mich", "frage mich"),
@@ -261,7 +265,7 @@ def _check(typed: str, *, is_idle: bool) -> None:
 
 def is_quoted(typed: str) -> bool:
     """Whether it stands in quotes, and so is meant just as it is."""
-    return QUOTED.fullmatch(typed) is not None
+    return is_in_quotes(typed)
 
 
 def says_none(typed: str) -> bool:

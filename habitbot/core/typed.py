@@ -32,6 +32,10 @@ variation selectors behind a sign, tags behind a black flag (🏴󠁧󠁢󠁳�
 APOSTROPHES = "'’‘ʼ`´"
 """However phones and people write them, be it as single quotes."""
 
+QUOTES = frozenset("\"“”„«»'‘’‚")
+CLOSING = QUOTES - {"„", "‚"}
+"""What people set around words that are meant just so, and what of it may end them."""
+
 NO_APOSTROPHES = str.maketrans("", "", APOSTROPHES)
 STRAIGHT_APOSTROPHES = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 CHARACTER = regex.compile(r"\X")
@@ -156,6 +160,19 @@ def check_said(typed: str) -> None:
 def is_question(typed: str) -> bool:
     """Whether it asks something, by its last sign."""
     return typed.rstrip().endswith(("?", "？", "؟"))
+
+
+def is_in_quotes(typed: str) -> bool:
+    """Whether words begin and end with a quote."""
+    said = typed.strip()
+    return len(said) > 1 and said[0] in QUOTES and said[-1] in CLOSING
+
+
+def without_quotes(typed: str) -> str:
+    """Words without the one pair of quotes they stand in; all others as they are."""
+    inside = typed.strip()[1:-1]
+    is_one_pair = is_in_quotes(typed) and QUOTES.isdisjoint(inside.translate(NO_APOSTROPHES))
+    return inside.strip() if is_one_pair and inside.strip() else typed
 
 
 def without_apostrophes(text: str) -> str:

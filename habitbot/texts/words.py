@@ -14,7 +14,7 @@ import babel.dates
 import babel.lists
 import babel.numbers
 
-from habitbot.core.typed import has_right_to_left
+from habitbot.core.typed import QUOTES, has_right_to_left, without_quotes
 from habitbot.texts.babel_tables import forget_unasked
 from habitbot.texts.catalogue import CATALOGUES, BadCatalogue, read_catalogue
 
@@ -45,12 +45,13 @@ class Words:
 
     def say(self, sentence: str, /, **facts: object) -> str:
         """A sentence with its named facts put in."""
-        return self._catalogue.gettext(sentence).format(**_isolate(facts))
+        said = self._catalogue.gettext(sentence)
+        return said.format(**_facts_in(said, facts))
 
     def count(self, singular: str, plural: str, number: int, /, **facts: object) -> str:
         """A sentence in the form that fits `number`, which it may name as {number}."""
         form = self._catalogue.ngettext(singular, plural, number)
-        return form.format(number=number, **_isolate(facts))
+        return form.format(number=number, **_facts_in(form, facts))
 
     def form_of(self, number: Decimal) -> str:
         """Which form of a word goes with a number: one, few, many or other."""
@@ -157,11 +158,22 @@ class _Pseudo(gettext.NullTranslations):
         return self.gettext(msgid1 if n == 1 else msgid2)
 
 
-def _isolate(facts: dict[str, object]) -> dict[str, object]:
-    """Keep a right-to-left name from turning the sentence around it."""
+def _facts_in(sentence: str, facts: dict[str, object]) -> dict[str, object]:
+    """The facts as they stand in that sentence: a right-to-left name does not turn it around, and
+    what was typed in quotes stands in one pair of them."""
     return {
-        name: _isolated(fact) if isinstance(fact, str) else fact for name, fact in facts.items()
+        name: _isolated(_quoted_once(sentence, name, fact)) if isinstance(fact, str) else fact
+        for name, fact in facts.items()
     }
+
+
+def _quoted_once(sentence: str, name: str, fact: str) -> str:
+    """The fact without its quotes, where the sentence has some around it."""
+    if fact[:1] not in QUOTES:
+        return fact
+    before, is_named, behind = sentence.partition(f"{{{name}}}")
+    is_quoted = is_named and before[-1:] in QUOTES and behind[:1] in QUOTES
+    return without_quotes(fact) if is_quoted and before and behind else fact
 
 
 def _isolated(text: str) -> str:

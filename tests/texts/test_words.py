@@ -103,6 +103,21 @@ def test_other_names_stay_as_they_were_typed(name: str) -> None:
     assert ENGLISH.shown(name) == name
 
 
+@pytest.mark.parametrize("typed", ["“so”", '"so"', "«so»", "„so“", "'so'", "so"])
+def test_what_was_typed_in_quotes_is_said_in_one_pair_of_them(typed: str) -> None:
+    assert ENGLISH.say("“{typed}”: shall I?", typed=typed) == "“so”: shall I?"
+    assert ENGLISH.count("“{typed}”: one", "“{typed}”: more", 1, typed=typed) == "“so”: one"
+
+
+@pytest.mark.parametrize("typed", ["“so” and “that”", "“", "““”", "“so", "“ ”", "don't 'do'"])
+def test_quotes_that_are_not_one_pair_around_it_stay(typed: str) -> None:
+    assert ENGLISH.say("“{typed}”: shall I?", typed=typed) == f"“{typed}”: shall I?"
+
+
+def test_quotes_stay_where_the_sentence_has_none() -> None:
+    assert ENGLISH.say("Kept: {typed}", typed="“so”") == "Kept: “so”"
+
+
 def test_braces_in_what_a_person_typed_are_letters_like_any_other() -> None:
     typed = "{habit} {0} {} {{x}} %s"
     assert ENGLISH.say("“{habit}” is deleted", habit=typed) == f"“{typed}” is deleted"
