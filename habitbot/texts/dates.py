@@ -6,13 +6,14 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from habitbot.core.day import add_months
 from habitbot.core.number_words import IN_ENGLISH, number_called
 from habitbot.core.typed import fold, is_below_zero, read_number, straight_apostrophes
-from habitbot.texts.own_names import in_english
+from habitbot.texts.own_names import in_english, named_in
 from habitbot.texts.times import MOST_LETTERS, PARTS_OF_DAY, WEEKDAYS, read_clock
 from habitbot.texts.words import SOURCE, Words
 
@@ -388,6 +389,23 @@ def _names_a_day(said: str, language: str) -> bool:
     some_day = date.min + timedelta(366)
     has_near = any(_near(rest, some_day) is not None for rest, _ in _times_apart(said))
     return has_weekday or has_number or has_near
+
+
+def may_tell_a_day(word: str, language: str) -> bool:
+    """Whether a word may be the one by which a day is told, be it beside others: "Friday", "5.".
+
+    Words that only stand around such a one are none.
+    """
+    said = re.findall(r"\w+", fold(word))
+    return any(map(str.isdigit, word)) or not _words_of_days(language).isdisjoint(said)
+
+
+@cache
+def _words_of_days(language: str) -> frozenset[str]:
+    own = (name for one in {language, *SPOKEN} for name in named_in(one))
+    named = (*WEEKDAYS, *MONTHS, *LENGTHS, *NAMED, *AROUND, "weekend", *own)
+    words = frozenset(word for name in named for word in re.findall(r"\w+", fold(name)))
+    return words - SILENT - {word for word, meant in AROUND.items() if not meant}
 
 
 def _near(text: str, today: date) -> date | None:

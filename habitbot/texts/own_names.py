@@ -41,6 +41,13 @@ def in_english(text: str, language: str) -> str:
     return " ".join(_and(locale).sub("and ", words).split())
 
 
+def named_in(language: str) -> Iterator[str]:
+    """What that language calls months, weekdays and lengths of time, as texts are compared."""
+    locale = _locale(language)
+    if locale is not None and locale.language != SOURCE:
+        yield from (name for name, word in _names(locale)[0].items() if word)
+
+
 @cache
 def number_signs(language: str) -> tuple[str, str]:
     """What that language writes between thousands, and before decimals; English for an unknown."""

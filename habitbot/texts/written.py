@@ -3,13 +3,20 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import islice
 from typing import NamedTuple
 
 from habitbot.core.beside import BY_ME, LATELY
 from habitbot.core.denials import NOBODY, NOT
 from habitbot.core.small_talk import SORRY
 from habitbot.core.typed import fold, split_names, without_apostrophes
-from habitbot.texts.dates import LEAST_OF_A_WEEKDAY, read_date, read_named_day, read_past_date
+from habitbot.texts.dates import (
+    LEAST_OF_A_WEEKDAY,
+    may_tell_a_day,
+    read_date,
+    read_named_day,
+    read_past_date,
+)
 from habitbot.texts.spoken import BOTH, NO
 from habitbot.texts.topics import find_topic
 from habitbot.texts.words import Words
@@ -66,6 +73,9 @@ BEFORE = (
 """What may stand before that."""
 
 MOST_WORDS_OF_A_DAY_OVER = 5
+MOST_DAYS_TOLD = 8
+"""A letter has one day; of many it is looked for by the first words that may tell one."""
+
 NOT_LONG = timedelta(28)
 """Within what it was about, a day that lies farther back is none on which one wrote."""
 
@@ -243,13 +253,21 @@ def _without_day(said: list[str], today: date, language: str) -> tuple[list[str]
     behind = said[len(named.split()) :]
     if ahead is not None and ahead > today and day_over(behind, today, language) is None:
         return said[: len(named.split())], None
-    for size in range(MOST_WORDS_OF_A_DAY_OVER, 0, -1):
-        for at in range(len(said) - size + 1):
-            is_a_name = at > 0 and said[at - 1].casefold() in TO
-            day = None if is_a_name else day_over(said[at : at + size], today, language)
-            if day is not None:
-                return _around(said, at, at + size), day
+    for at, until in _places_of_a_day(said, language):
+        is_a_name = at > 0 and said[at - 1].casefold() in TO
+        day = None if is_a_name else day_over(said[at:until], today, language)
+        if day is not None:
+            return _around(said, at, until), day
     return said, None
+
+
+def _places_of_a_day(said: list[str], language: str) -> Iterator[tuple[int, int]]:
+    """Where a day may stand among the words, each from and until where, the longest first."""
+    telling = (at for at, word in enumerate(said) if may_tell_a_day(word, language))
+    told = [*islice(telling, MOST_DAYS_TOLD)]
+    for size in range(MOST_WORDS_OF_A_DAY_OVER, 0, -1):
+        begins = {at for one in told for at in range(one - size + 1, one + 1)}
+        yield from ((at, at + size) for at in sorted(begins) if 0 <= at <= len(said) - size)
 
 
 def _around(said: list[str], at: int, until: int) -> list[str]:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from habitbot.texts import written
 from habitbot.texts.written import Written, may_end_a_name, told_whom, told_written
 
 TODAY = date(2026, 11, 16)
@@ -362,6 +363,27 @@ def test_a_no_that_is_set_apart_says_that_one_wrote_to_somebody_else(typed: str)
 )
 def test_a_no_within_it_says_that_one_did_not(typed: str) -> None:
     assert told(typed) is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "wrote to Ben" + 97 * " yesterday",
+        "wrote to " + 49 * "Ann, Tom and ",
+        "sent to Ben" + 97 * " 1.11.",
+    ],
+)
+def test_of_however_many_words_few_are_looked_at_for_a_day(
+    typed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_at: list[list[str]] = []
+
+    def day_over(said: list[str], *_: object) -> None:
+        looked_at.append(said)
+
+    monkeypatch.setattr(written, "day_over", day_over)
+    assert told(typed) is not None
+    assert len(looked_at) < 100
 
 
 def test_a_long_list_is_names_and_nothing_else() -> None:
