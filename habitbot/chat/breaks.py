@@ -138,11 +138,13 @@ async def on_call_off(context: Context, tap: CallOffTap) -> None:
 
 
 async def on_go_on(context: Context, tap: GoOnTap) -> None:
-    """After all."""
+    """After all, unless that day is over."""
     async with context.book() as book:
-        screen = reminder_screen(book, context.scene, tap.habit_id, tap.day, tap.at)
+        is_over = tap.day < context.today
+        draw = called_off_screen if is_over else reminder_screen
+        screen = draw(book, context.scene, tap.habit_id, tap.day, tap.at)
         go_on(book, tap.day)
-    context.show(screen, texts.went_on_text(context.words))
+    context.show(screen, "" if is_over else texts.went_on_text(context.words))
 
 
 async def on_wake(context: Context, tap: WakeBreaksTap) -> None:

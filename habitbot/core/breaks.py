@@ -88,14 +88,15 @@ def take_break(
 
 
 def call_off(book: Book, day: date) -> None:
-    """Ask for no more breaks on that day."""
-    book.breaks_off_on = day
+    """Ask for no more breaks on that day; a later one that was called off stays so."""
+    book.breaks_off_on = max(day, book.breaks_off_on or day)
     _hear(book, day)
 
 
 def go_on(book: Book, day: date) -> None:
-    """Ask for breaks again, on that day too."""
-    book.breaks_off_on = None
+    """Ask for breaks again, on that day too; another one that was called off stays so."""
+    if book.breaks_off_on == day:
+        book.breaks_off_on = None
     _hear(book, day)
 
 

@@ -183,6 +183,11 @@ def called_off_text(words: Words) -> str:
     return words.say("No more breaks today. I begin again on the next day you chose.")
 
 
+def over_text(words: Words) -> str:
+    """There is nothing to call off, or to go on with, on a day that is over."""
+    return words.say("That day is over. Was this break taken all the same?")
+
+
 def took_words() -> tuple[str, ...]:
     """What else means yes."""
     return tuple(TOOK.split(", "))

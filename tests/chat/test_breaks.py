@@ -238,6 +238,23 @@ async def test_yesterdays_button_calls_off_no_other_day(ada: Talk) -> None:
     assert len(ada.messages) == before + 1
 
 
+async def test_a_button_of_yesterdays_break_leaves_it_enough_for_today(ada: Talk) -> None:
+    await breather(ada)
+    await ada.jump("14:00")
+    old, data = ada.message, [str(one["callback_data"]) for one in (ada.message.keyboard or [[]])[0]]
+    await ada.tap("Enough for today")
+    back = str((ada.message.keyboard or [[], []])[0][1]["callback_data"])
+    await ada.jump("10:00")
+    await ada.tap("Enough for today")
+    for pressed in (data[1], back):
+        await ada.tap_data(old, pressed)
+        assert ada.said_now(old) == "That day is over. Was this break taken all the same?"
+        assert (await ada.read_book()).breaks_off_on == ada.today()
+    assert ada.toast != "All right, the next one comes as usual."
+    await ada.tap("✅ Took it", old)
+    assert ada.said_now(old).splitlines() == ["✅ Good. 1 day"]
+
+
 async def test_a_question_that_has_lapsed_keeps_nobody_from_calling_them_off_in_words(
     ada: Talk,
 ) -> None:

@@ -80,6 +80,8 @@ def took_screen(book: Book, scene: Scene, habit_id: int, day: date, at: time) ->
         else streak_word(words, row.streak)
     )
     took = texts.took_text(words, standing)
+    if day < scene.today:
+        return Screen(took)
     if book.breaks_off_on == day:
         off = texts.called_off_text(words)
         return Screen(f"{took}\n{off}", rows=((_go_on_button(words, habit_id, day, at),),))
@@ -87,10 +89,12 @@ def took_screen(book: Book, scene: Scene, habit_id: int, day: date, at: time) ->
 
 
 def called_off_screen(book: Book, scene: Scene, habit_id: int, day: date, at: time) -> Screen:
-    """No more on this day."""
+    """No more on this day; of one that is over nothing is left but whether it was taken."""
     words = scene.words
     check_open(book, habit_id, day, scene.today)
     took = _took_button(book, words, habit_id, day, at)
+    if day < scene.today:
+        return Screen(texts.over_text(words), rows=((took,),))
     go_on = _go_on_button(words, habit_id, day, at)
     return Screen(text=texts.called_off_text(words), rows=((took, go_on),))
 
