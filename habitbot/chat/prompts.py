@@ -1,5 +1,7 @@
 """The prompts: when to be asked, quiet hours, pauses."""
 
+from datetime import date
+
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
@@ -72,6 +74,7 @@ from habitbot.core.prompts import (
     delete_prompt,
     find_clash,
     find_prompt,
+    is_paused,
     plan,
     take_first_time,
 )
@@ -252,12 +255,18 @@ def on_pause_typed(context: Context, book: Book, typed: str) -> Screen:
     return _pause(book, context, (until - context.today).days)
 
 
-async def on_excuse(context: Context, _: ExcuseTap) -> None:
-    """Let the streaks wait, too."""
+async def on_excuse(context: Context, tap: ExcuseTap) -> None:
+    """Let the streaks wait, too; today is shown once that pause is over."""
     async with context.book() as book:
+        chosen = book.person.pause
+        if chosen is None or tap.since not in {None, chosen.since}:
+            raise NotATap
         excuse_pause(book)
-        screen = paused_screen(book, context.scene, is_excused=True)
-    context.show(screen)
+        is_over = not is_paused(book.person, context.today)
+        screen = (
+            context.home(book) if is_over else paused_screen(book, context.scene, is_excused=True)
+        )
+    context.show(screen, texts.excused_line(context.words) if is_over else "")
 
 
 async def on_day_off(context: Context, tap: DayOffTap) -> None:
@@ -271,14 +280,25 @@ async def on_day_off(context: Context, tap: DayOffTap) -> None:
     context.show(screen)
 
 
-async def on_return(context: Context, _: ReturnTap) -> None:
-    """Back again; the card greets whoever was away for a day at least."""
+async def on_return(context: Context, tap: ReturnTap) -> None:
+    """Back again; the card greets whoever was away for a day at least.
+
+    What takes back a day off ends no other pause.
+    """
     async with context.book() as book:
+        if tap.since is not None and not _is_ahead(book, tap.since, context.today):
+            raise NotATap
         resume(book, today=context.today)
         plan(book, context.now)
         is_greeted = is_greeting_due(book, context.today)
         screen = context.home(book)
     context.show(screen, "" if is_greeted else welcome_back_toast(context.words))
+
+
+def _is_ahead(book: Book, since: date, today: date) -> bool:
+    """Whether the pause that began then is not over."""
+    chosen = book.person.pause
+    return chosen is not None and chosen.since == since >= today
 
 
 def _pause(book: Book, context: Context, days: int | None) -> Screen:

@@ -241,7 +241,10 @@ async def test_yesterdays_button_calls_off_no_other_day(ada: Talk) -> None:
 async def test_a_button_of_yesterdays_break_leaves_it_enough_for_today(ada: Talk) -> None:
     await breather(ada)
     await ada.jump("14:00")
-    old, data = ada.message, [str(one["callback_data"]) for one in (ada.message.keyboard or [[]])[0]]
+    old, data = (
+        ada.message,
+        [str(one["callback_data"]) for one in (ada.message.keyboard or [[]])[0]],
+    )
     await ada.tap("Enough for today")
     back = str((ada.message.keyboard or [[], []])[0][1]["callback_data"])
     await ada.jump("10:00")

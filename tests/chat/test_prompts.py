@@ -11,6 +11,7 @@ from habitbot.core.person import Pause
 from habitbot.core.prompt import RecordState
 from habitbot.core.prompts import is_paused
 from habitbot.core.settings import take_day_off
+from habitbot.demo.chats import Message
 from tests.talk import Talk
 
 
@@ -359,6 +360,38 @@ async def test_a_card_of_another_day_or_before_a_day_off_says_nothing_of_a_pause
     async with ada.house.books.open(ada.person.id) as book:
         take_day_off(book, ada.today() + DAY)
     assert "Paused" not in await ada.say("/today")
+
+
+def held_by(message: Message) -> dict[str, str]:
+    """What the buttons of a message say and carry."""
+    rows = message.keyboard or []
+    return {str(one["text"]): str(one["callback_data"]) for row in rows for one in row}
+
+
+async def test_days_are_said_to_be_excused_only_where_they_are(ada: Talk) -> None:
+    await pause_for(ada, "7 days")
+    old, excuse = ada.message, held_by(ada.message)["Excuse these days"]
+    await ada.tap("I'm back")
+    assert "excused" not in await ada.tap_data(old, excuse)
+    assert ada.toast == "That button no longer fits. Here is today."
+    await ada.jump("12:00")
+    await ada.jump("12:00")
+    await pause_for(ada, "Until I return")
+    await ada.tap_data(old, excuse)
+    assert not (await ada.read_book()).person.aways
+    assert ada.toast == "That button no longer fits. Here is today."
+
+
+async def test_a_pause_that_is_over_can_still_be_excused_and_today_is_shown(ada: Talk) -> None:
+    await pause_for(ada, "1 day")
+    await ada.jump("12:00")
+    old = ada.message
+    await ada.jump("12:00")
+    assert ada.today() == date(2026, 11, 17)
+    shown = await ada.tap("Excuse these days", old)
+    assert shown.startswith("Tuesday, 17 November")
+    assert ada.toast == "These days are excused: your streaks wait for you."
+    assert [away.last for away in (await ada.read_book()).person.aways] == [date(2026, 11, 16)]
 
 
 async def test_a_paused_day_without_anything_due_says_so_too(ada: Talk) -> None:

@@ -4,11 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from habitbot.core.day import DAY
 from habitbot.core.frequency import EveryDay, TimesAWeek
 from habitbot.core.history import Mark
 from habitbot.core.person import DayRange
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import add_prompt
+from habitbot.core.settings import take_day_off
 from habitbot.demo.chats import Message
 from tests.talk import Talk
 
@@ -249,6 +251,24 @@ async def ask_in_the_morning_too(talk: Talk) -> None:
     """A second list a day, at nine."""
     async with talk.house.books.open(talk.person.id) as book:
         add_prompt(book, PromptKind.LIST, "0 9 * * *", now=talk.stand.clock.now())
+
+
+async def test_taking_back_a_day_off_ends_no_other_pause(ada: Talk) -> None:
+    async with ada.house.books.open(ada.person.id) as book:
+        take_day_off(book, ada.today() + DAY)
+    await ada.say("/today")
+    old, rather_not = ada.message, f"return|{ada.today() + DAY}"
+    for _ in range(3):
+        await ada.jump("12:00")
+    await ada.tap_data(old, rather_not)
+    assert ada.toast == "That button no longer fits. Here is today."
+    await ada.say("/prompts")
+    for label in ("Pause…", "7 days", "Excuse these days"):
+        await ada.tap(label)
+    before = (await ada.read_book()).person
+    await ada.tap_data(old, rather_not)
+    assert ada.toast == "That button no longer fits. Here is today."
+    assert (await ada.read_book()).person == before
 
 
 async def test_of_two_lists_a_day_the_first_one_proposes_and_the_other_asks_in_other_words(

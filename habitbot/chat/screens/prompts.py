@@ -252,9 +252,10 @@ def paused_screen(book: Book, scene: Scene, *, is_excused: bool) -> Screen:
     is_paused_now = is_paused(book.person, scene.today)
     lines = [texts.paused_line(words, pause)] if pause and is_paused_now else []
     lines.append(texts.excused_line(words) if is_excused else texts.paused_text(words))
-    excuse = () if is_excused else (button(texts.excuse_label(words), ExcuseTap()),)
+    excuse = ExcuseTap(pause.since if pause else None)
+    offer = () if is_excused else (button(texts.excuse_label(words), excuse),)
     back = button(texts.return_label(words), ReturnTap())
-    return Screen(text="\n".join(lines), rows=rows_that_fit([*excuse, back]))
+    return Screen(text="\n".join(lines), rows=rows_that_fit([*offer, back]))
 
 
 def day_off_screen(scene: Scene, day: date) -> Screen:
@@ -262,7 +263,7 @@ def day_off_screen(scene: Scene, day: date) -> Screen:
     words = scene.words
     return Screen(
         text=texts.day_off_text(words, day),
-        rows=((button(texts.rather_not_label(words), ReturnTap()),),),
+        rows=((button(texts.rather_not_label(words), ReturnTap(day)),),),
     )
 
 

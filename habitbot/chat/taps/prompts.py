@@ -135,9 +135,10 @@ class PauseTap(Tap, frozen=True):
 
 
 class ExcuseTap(Tap, frozen=True):
-    """Excuse the paused days, so that streaks wait."""
+    """Excuse the days of the pause that began on that day, so that streaks wait."""
 
     PREFIX = "excuse"
+    since: date | None = None
 
 
 class DayOffTap(Tap, frozen=True):
@@ -148,6 +149,7 @@ class DayOffTap(Tap, frozen=True):
 
 
 class ReturnTap(Tap, frozen=True):
-    """End the pause."""
+    """End the pause; with a day the one that began then, and no other."""
 
     PREFIX = "return"
+    since: date | None = None
