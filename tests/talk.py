@@ -85,6 +85,12 @@ class Talk:
         """What the buttons under the newest message say."""
         return [label for row in self.person.buttons() for label in row]
 
+    @property
+    def carried(self) -> dict[str, str]:
+        """What the buttons under the newest message say, and what they carry."""
+        rows = self.message.keyboard or []
+        return {str(one["text"]): str(one["callback_data"]) for row in rows for one in row}
+
     def said_now(self, old: Message) -> str:
         """What a message of before says by now."""
         return next(message.text for message in self.messages if message.id == old.id)

@@ -270,11 +270,12 @@ def on_met_card(context: Context, book: Book, name: str) -> Screen:
 
 
 async def on_stay_away(context: Context, tap: StayAwayTap) -> None:
-    """One wasn't there, and is asked no more."""
+    """One wasn't there, and is asked no more; what was told of it before stays."""
     async with context.book() as book:
-        stay_away(book, tap.event_id)
+        event = stay_away(book, tap.event_id)
         screen = _settled(context, book, tap)
-    context.show(screen, saved_toast(context.words))
+    was_there = texts.told_already_toast(context.words)
+    context.show(screen, was_there if event.was_attended else saved_toast(context.words))
 
 
 async def on_delete(context: Context, tap: DeleteEventSureTap) -> None:

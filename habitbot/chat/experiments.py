@@ -302,11 +302,12 @@ async def on_speaks(context: Context, tap: SpeaksTap) -> None:
 
 
 async def on_drop(context: Context, tap: DropExperimentTap) -> None:
-    """It is not tried."""
+    """It is not tried, unless it was meanwhile."""
     async with context.book() as book:
         experiment = drop_planned(book, tap.experiment_id)
         screen = _settled_path(book, context.scene, experiment.path_id, tap.origin)
-    context.show(screen, texts.let_be_toast(context.words))
+    did = texts.did_already_toast(context.words)
+    context.show(screen, did if experiment.done_on else texts.let_be_toast(context.words))
 
 
 async def on_delete(context: Context, tap: DeleteExperimentSureTap) -> None:
@@ -321,15 +322,18 @@ def _put_on(
     context: Context, book: Book, tap: TryOnTap | TypeDayTap, on: date | None
 ) -> tuple[Screen, str]:
     """Where that leads, and a word on the day, once the experiment is dated."""
+    today, now = context.today, context.now
     try:
-        date_experiment(book, tap.experiment_id, on, today=context.today, now=context.now)
+        experiment = date_experiment(book, tap.experiment_id, on, today=today, now=now)
     except PathLetGo:
         path_id = find_experiment(book, tap.experiment_id).path_id
         return let_go_screen(book, context.scene, path_id, tap.origin), ""
+    if experiment.done_on is not None:
+        return _settled(book, context.scene, tap), texts.did_already_toast(context.words)
     toast = (
         saved_toast(context.words)
         if on is None
-        else texts.planned_toast(context.words, texts.day_word(context.words, on, context.today))
+        else texts.planned_toast(context.words, texts.day_word(context.words, on, today))
     )
     settled = _settled(book, context.scene, tap)
     if on is None:

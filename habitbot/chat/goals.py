@@ -72,7 +72,7 @@ from habitbot.chat.taps.goals import (
     TakeDraftTap,
 )
 from habitbot.core.book import Book
-from habitbot.core.goal import Goal, GoalPart
+from habitbot.core.goal import Goal, GoalPart, GoalState
 from habitbot.core.goals import (
     add_goal,
     add_milestone,
@@ -314,13 +314,14 @@ async def on_drop_milestone(context: Context, tap: DropMilestoneSureTap) -> None
 
 
 async def on_state(context: Context, tap: GoalStateTap) -> None:
-    """How it stands from now on; what is reached is celebrated by each tap of that day."""
+    """How it stands from now on; what is reached today is celebrated by each tap that says so."""
     async with context.book() as book:
         goal = set_state(book, tap.goal_id, tap.state, today=context.today)
-        is_celebrated = goal.reached_on == context.today
+        is_reaching = tap.state is GoalState.REACHED
+        is_celebrated = is_reaching and goal.reached_on == context.today
         draw = reached_screen if is_celebrated else goal_screen
         screen = draw(book, context.scene, tap.goal_id)
-    context.show(screen, "" if is_celebrated else texts.state_toast(context.words, tap.state))
+    context.show(screen, "" if is_celebrated else texts.state_toast(context.words, goal.state))
 
 
 async def on_delete(context: Context, tap: DeleteGoalSureTap) -> None:

@@ -61,8 +61,12 @@ def move_event(book: Book, event_id: int, on: date, *, today: date) -> Event:
 
 
 def stay_away(book: Book, event_id: int) -> Event:
-    """Say that one wasn't there; nothing is asked about it any more. Raises NoSuchEvent."""
-    return _keep(book, replace(find_event(book, event_id), has_stayed_away=True))
+    """Say that one wasn't there; nothing is asked about it any more. Raises NoSuchEvent.
+
+    Who told of it, or met somebody there, was there: that stays.
+    """
+    event = find_event(book, event_id)
+    return event if event.was_attended else _keep(book, replace(event, has_stayed_away=True))
 
 
 def tell_event(book: Book, event_id: int, told: str) -> Event:

@@ -178,13 +178,25 @@ def next_part(goal: Goal, part: GoalPart) -> GoalPart | None:
     return next((one for one in parts_asked(goal) if one in later), None)
 
 
+def takes_state(goal: Goal, state: GoalState) -> bool:
+    """Whether a goal can be so next: one that has ended is open again first, or reached at last."""
+    match goal.state:
+        case GoalState.REACHED:
+            return state is GoalState.OPEN
+        case GoalState.LET_GO:
+            return state in {GoalState.OPEN, GoalState.REACHED}
+        case _:
+            return state is not goal.state
+
+
 def set_state(book: Book, goal_id: int, state: GoalState, *, today: date) -> Goal:
     """Pause a goal, go on with it, reach it or let it go; the first day of it stays.
 
-    Each turn is kept, also where a day brings several. Raises NoSuchGoal.
+    One that has ended is taken up again before it can wait or be let go. Each turn is kept, also
+    where a day brings several. Raises NoSuchGoal.
     """
     goal = find_goal(book, goal_id)
-    if goal.state is state:
+    if not takes_state(goal, state):
         return goal
     since = max([today, *(turn.since for turn in goal.states[-1:])])
     states = (*goal.states, Change(since, state))

@@ -109,6 +109,11 @@ def move_question(words: Words, event: Event) -> str:
     return words.say("When is “{name}” now?", name=event.name)
 
 
+def told_already_toast(words: Words) -> str:
+    """That one wasn't there takes nothing away of what was told."""
+    return words.say("You told of it already, and that stays.")
+
+
 def away_label(words: Words) -> str:
     """One didn't go."""
     return words.say("Not there")

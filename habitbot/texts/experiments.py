@@ -168,6 +168,11 @@ def let_be_toast(words: Words) -> str:
     return words.say("Dropped. There is always another one.")
 
 
+def did_already_toast(words: Words) -> str:
+    """What was done is neither dropped nor moved."""
+    return words.say("You did that one already, and it stays.")
+
+
 def whom_label(words: Words) -> str:
     """Say with whom to talk."""
     return words.say("🤝 With whom?")

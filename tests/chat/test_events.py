@@ -123,3 +123,16 @@ async def test_an_event_added_twice_on_purpose_is_told_apart_wherever_it_is_name
     await ada.jump("09:00", weekday=2)
     assert "How was “Fair”" in ada.shown
     assert "How was “Fair (2)”" in ada.shown
+
+
+async def test_who_told_of_an_event_was_there_whatever_an_old_button_says(ada: Talk) -> None:
+    await plan(ada, "Fair", "tomorrow")
+    await ada.jump("09:30", 2)
+    old, away = ada.message, ada.carried["Not there"]
+    await ada.tap("✏️ Tell…")
+    await ada.say("Loud and good")
+    before = (await ada.read_book()).events
+    await ada.tap_data(old, away)
+    assert ada.toast == "You told of it already, and that stays."
+    assert (await ada.read_book()).events == before
+    assert "Fair" in await ada.say("/wins")

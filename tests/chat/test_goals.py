@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from habitbot.core.goal import Goal
+from habitbot.core.goal import Goal, GoalState
 from tests.talk import Talk
 
 EXAM = "Pass the <exam>"
@@ -512,6 +512,26 @@ async def test_what_carried_a_goal_is_celebrated_with_it_and_nothing_that_was_no
         "One milestone on the way: Half of it\n\n"
         "This is yours, whatever comes next. Whom will you tell today?"
     )
+
+
+async def test_a_goal_that_is_reached_or_let_go_is_not_paused_by_an_old_button(ada: Talk) -> None:
+    await set_goal(ada)
+    await ada.tap("Change…")
+    old, pause = ada.message, ada.carried["⏸ Pause it"]
+    await ada.tap("🍂 Let it go…")
+    let_go = ada.carried["🍂 Let it go"]
+    await ada.say("/goals")
+    for label in (EXAM, "🎉 Reached!", "🎉 Yes, I am"):
+        await ada.tap(label)
+    for pressed in (pause, let_go):
+        await ada.tap_data(old, pressed)
+        assert (await the_goal(ada)).state is GoalState.REACHED
+        assert ada.toast == "It is reached, and stays so."
+    assert ada.said_now(old).startswith("Goal\n")
+    await ada.tap("▶️ Go on with it", old)
+    await ada.tap_data(old, let_go)
+    await ada.tap_data(old, pause)
+    assert (await the_goal(ada)).state is GoalState.LET_GO
 
 
 async def test_a_goal_pauses_goes_on_and_is_let_go_and_taken_up_again(ada: Talk) -> None:

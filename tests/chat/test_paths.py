@@ -190,6 +190,25 @@ async def test_a_reminder_dropped_is_gone_from_the_day_and_a_button_of_it_says_s
     assert ada.toast == "That experiment is gone already. /paths shows where you are."
 
 
+async def test_what_was_done_elsewhere_is_neither_dropped_nor_moved_by_its_reminder(
+    ada: Talk,
+) -> None:
+    await be_reminded(ada)
+    old, buttons = ada.message, ada.carried
+    await ada.tap("Move it…")
+    week = ada.carried["In a week"]
+    await ada.say(f"/paths {NURSE}")
+    for label in ("✅ I did it", "👍 For it"):
+        await ada.tap(label)
+    before = (await ada.read_book()).experiments
+    for pressed in (buttons["Drop it"], week):
+        await ada.tap_data(old, pressed)
+        assert ada.toast == "You did that one already, and it stays."
+    await ada.tap_data(old, buttons["Move it…"])
+    assert ada.said_now(old).startswith("Talk to one person who does it\nDone on")
+    assert (await ada.read_book()).experiments == before
+
+
 async def test_done_by_two_taps_is_done_once(ada: Talk) -> None:
     await be_reminded(ada)
     message, data = ada.message, str((ada.message.keyboard or [])[0][0]["callback_data"])

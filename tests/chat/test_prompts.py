@@ -11,7 +11,6 @@ from habitbot.core.person import Pause
 from habitbot.core.prompt import RecordState
 from habitbot.core.prompts import is_paused
 from habitbot.core.settings import take_day_off
-from habitbot.demo.chats import Message
 from tests.talk import Talk
 
 
@@ -362,15 +361,9 @@ async def test_a_card_of_another_day_or_before_a_day_off_says_nothing_of_a_pause
     assert "Paused" not in await ada.say("/today")
 
 
-def held_by(message: Message) -> dict[str, str]:
-    """What the buttons of a message say and carry."""
-    rows = message.keyboard or []
-    return {str(one["text"]): str(one["callback_data"]) for row in rows for one in row}
-
-
 async def test_days_are_said_to_be_excused_only_where_they_are(ada: Talk) -> None:
     await pause_for(ada, "7 days")
-    old, excuse = ada.message, held_by(ada.message)["Excuse these days"]
+    old, excuse = ada.message, ada.carried["Excuse these days"]
     await ada.tap("I'm back")
     assert "excused" not in await ada.tap_data(old, excuse)
     assert ada.toast == "That button no longer fits. Here is today."

@@ -118,8 +118,10 @@ def swap_screen(book: Book, scene: Scene, tap: SwapTap, planned: Experiment) -> 
 def when_screen(
     book: Book, scene: Scene, experiment_id: int, origin: Origin | None = None
 ) -> Screen:
-    """Asks on which day to try it."""
+    """Asks on which day to try it; one that was done is shown."""
     words, experiment = scene.words, find_experiment(book, experiment_id)
+    if experiment.done_on is not None:
+        return experiment_screen(book, scene, experiment_id)
     if find_path(book, experiment.path_id).is_let_go:
         return let_go_screen(book, scene, experiment.path_id, origin)
     typed = button(texts.another_day_label(words), TypeDayTap(experiment_id, origin))

@@ -72,6 +72,7 @@ from habitbot.core.goals import (
     next_part,
     open_goals,
     parts_asked,
+    takes_state,
 )
 from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits
@@ -297,9 +298,9 @@ def drop_milestone_screen(book: Book, scene: Scene, goal_id: int, milestone_id: 
 
 
 def ask_state_screen(book: Book, scene: Scene, tap: AskStateTap) -> Screen:
-    """Asks once before a goal is reached or let go; one that is so already is shown."""
+    """Asks once before a goal is reached or let go; one that can't be so next is shown."""
     words, goal = scene.words, find_goal(book, tap.goal_id)
-    if goal.state is tap.state:
+    if not takes_state(goal, tap.state):
         return goal_screen(book, scene, goal.id)
     sure, page = GoalStateTap(goal.id, tap.state), GoalTap(goal.id)
     match tap.state:
