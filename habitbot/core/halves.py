@@ -5,6 +5,7 @@ from fractions import Fraction
 
 import regex
 
+from habitbot.core.counted_words import one_of, several_of, words_counted
 from habitbot.core.frequency_words import without_frequency
 from habitbot.core.number_words import ENGLISH, NUMBER_WORDS, NUMBERED, PARTS_OF_AN_HOUR
 from habitbot.core.typed import fold
@@ -51,12 +52,6 @@ NO_LENGTH = regex.compile(
 """An hour that says when: "an hour before bed"."""
 
 GROWN = (1, 2, 3, 5, 7, 10, 15, 20, 25, 30, 45, 60)
-MULTIPLIED = "card exercise flashcard hour lesson line minute page question sentence step word"
-"""What can be asked for more of in good words, where it was one so far."""
-
-SINGULARS = {"sses": "ss", "shes": "sh", "ches": "ch", "ies": "y", "veces": "vez", "s": ""}
-NO_SUCH_PLURALS = ("ss", "us", "is", "iones", "dades")
-"""How English plurals end, with the Spanish ones that end so as well, and what is another word."""
 
 
 def halve_amount(name: str, language: str = ENGLISH) -> str | None:
@@ -89,16 +84,18 @@ def larger_amounts(name: str, language: str = ENGLISH) -> tuple[tuple[str, str],
     found = _find(name, language)
     if found is None or _is_owned(name, language):
         return ()
-    amount, unit = _read(found["number"], language), found["unit"]
+    amount, counted = _read(found["number"], language), _counted(found)
     if amount == 1:
-        unit = f"{unit}s" if unit.casefold() in MULTIPLIED.split() else ""
-    if not unit or amount.denominator != 1:
+        counted = several_of(counted)
+    if amount.denominator != 1 or (amount == 1 and not counted):
         return ()
+    digits = found["number"] if found["number"][0].isdecimal() else ""
     larger = []
     for step in _next_two(int(amount)):
-        number = _write(found["number"], Fraction(step), language)
-        rest = f"{found['between']}{unit}{name[found.end() :]}"
-        larger.append((f"{step:n} {unit}", f"{name[: found.start()]}{number}{rest}"))
+        more = write_amount(name, Fraction(step), language)
+        if more is not None:
+            said = f"{_write(digits, Fraction(step), language)} {counted}" if counted else more
+            larger.append((said, more))
     return tuple(larger)
 
 
@@ -125,12 +122,20 @@ def write_amount(name: str, amount: Fraction, language: str = ENGLISH) -> str | 
     found = _find(name, language)
     if found is None or amount <= 0 or amount % 1 not in {0, HALF}:
         return None
-    is_single = amount <= 1 < _read(found["number"], language)
-    unit = _singular(found["unit"]) if is_single else found["unit"]
-    if not unit:
+    before, counted = _read(found["number"], language), _counted(found)
+    after = counted
+    if amount <= 1 < before and not (after := one_of(counted, language)):
         return None
+    if before <= 1 < amount:
+        after = several_of(counted) or counted
     written = _write(found["number"], amount, language)
-    return f"{name[: found.start()]}{written}{found['between']}{unit}{name[found.end() :]}"
+    behind = name[found.start("unit") + len(counted) :]
+    return f"{name[: found.start()]}{written}{found['between']}{after}{behind}"
+
+
+def _counted(found: regex.Match[str]) -> str:
+    """The words for what the amount counts."""
+    return words_counted(found.string, found.start("unit"))
 
 
 def _find(name: str, language: str) -> regex.Match[str] | None:
@@ -183,11 +188,3 @@ def _is_owned(name: str, language: str) -> bool:
     found = _find(name, language)
     before = name[: found.start()].casefold().split() if found else []
     return bool(before) and before[-1] in OWNED.split()
-
-
-def _singular(unit: str) -> str:
-    """One of what a plural names; "" for a word of which that can't be told."""
-    for ending, single in SINGULARS.items():
-        if unit.endswith(ending) and not unit.endswith(NO_SUCH_PLURALS):
-            return unit.removesuffix(ending) + single
-    return ""

@@ -3,6 +3,7 @@
 import re
 
 from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.counted_words import without_verbs
 from habitbot.core.limit_words import A_DAY, AT_LEAST, AT_MOST, BELOW, UP_TO
 from habitbot.core.limits import bound_in, is_limit, says_least
 from habitbot.core.number_words import NUMBERED, numbers_as_digits
@@ -153,8 +154,7 @@ def _word_in(name: str, said: str) -> str:
     if is_measured(measure):
         said = measure
     word = BEHIND_A_WORD.sub("", AROUND_A_WORD.sub("", f" {said}").strip())
-    if not word[:1].isalpha() or len(word) > LONGEST_WORD:
-        return ""
     start = fold(name).find(word)
     typed = name[start : start + len(word)]
-    return typed if fold(typed) == word else word
+    word = without_verbs(typed) if fold(typed) == word else word
+    return word if word[:1].isalpha() and len(word) <= LONGEST_WORD else ""

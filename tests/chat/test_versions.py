@@ -1,5 +1,7 @@
 """Making a habit smaller, and letting it grow: by one tap, in one's own words, or when proposed."""
 
+import pytest
+
 from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.taps.versions import ShrinkTap, StepTap
 from habitbot.core.amount import AmountUnit, Target
@@ -303,6 +305,19 @@ async def test_a_little_more_is_tapped_or_typed(talk: Talk) -> None:
     await talk.tap("◐ Make it smaller")
     await talk.tap("✏️ Larger…")
     assert (await talk.say("7 minutes")).startswith("Learn seven minutes of Bread\n")
+
+
+@pytest.mark.parametrize("typed", ["5 old friends", "5 friends", "5"])
+async def test_a_little_more_is_told_in_whole_words_and_typed_in_fewer(
+    talk: Talk, typed: str
+) -> None:
+    await reader(talk, "Call 3 old friends every Sunday")
+    await open_page(talk)
+    await talk.tap("◐ Make it smaller")
+    assert talk.buttons[0] == "◐ Call 1 old friend every Sunday"
+    await talk.tap("✏️ Larger…")
+    assert talk.buttons == ["5 old friends", "7 old friends", "Cancel"]
+    assert (await talk.say(typed)).startswith("Call 5 old friends every Sunday\n")
 
 
 async def test_words_are_read_in_the_persons_language_though_we_speak_another(

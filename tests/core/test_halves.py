@@ -4,7 +4,9 @@ from fractions import Fraction
 
 import pytest
 
+from habitbot.core.counted_words import one_of, words_counted
 from habitbot.core.halves import halve_amount, larger_amounts, read_amount, write_amount
+from habitbot.core.number_words import ENGLISH
 
 
 @pytest.mark.parametrize(
@@ -72,6 +74,78 @@ def test_a_little_more_is_the_next_amount_or_the_one_after(
 
 
 @pytest.mark.parametrize(
+    ("words", "language", "larger"),
+    [
+        ("Call 3 old friends", "en", "5 old friends"),
+        ("Do 10 push-ups", "en", "15 push-ups"),
+        ("Do ten sit ups", "en", "15 sit ups"),
+        ("Learn 5 new words a day", "en", "7 new words"),
+        ("Meet 3 old friends every week", "en", "5 old friends"),
+        ("Send 3 follow-up emails to leads", "en", "5 follow-up emails"),
+        ("Walk 10,000 steps", "en", "12,500 steps"),
+        ("Read 10 pages of a novel", "en", "15 pages"),
+        ("Read 3 kids' books", "en", "5 kids' books"),
+        ("Read one short page", "en", "2 short pages"),
+        ("Eat 5 a day", "en", "Eat 7 a day"),
+        ("3 alte Freunde anrufen", "de", "5 alte Freunde"),
+        ("Rufe 3 alte Freunde an", "de-AT", "5 alte Freunde"),
+        ("Lerne 3 neue Wörter am Tag", "de", "5 neue Wörter"),
+        ("3 U-Bahn-Stationen laufen", "de", "5 U-Bahn-Stationen"),
+        ("3 alte freunde anrufen", "de", "5 alte freunde anrufen"),
+        ("10 Minuten spazieren gehen", "de", "15 Minuten"),
+        ("Learn 5 Spanish words", "de", "7 Spanish words"),
+        ("Aprender 5 palabras nuevas al día", "es", "7 palabras nuevas"),
+        ("Escribir 3 viejos amigos", "es", "5 viejos amigos"),
+        ("Appeler 3 vieux amis", "fr", "5 vieux amis"),
+        ("Lire 10 pages d'histoire", "fr", "15 pages"),
+        ("Apprendre 5 mots nouveaux par jour", "fr", "7 mots nouveaux"),
+    ],
+)
+def test_a_little_more_by_itself_keeps_all_the_words_for_what_is_counted(
+    words: str, language: str, larger: str
+) -> None:
+    assert larger_amounts(words, language)[0][0] == larger
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "half"),
+    [
+        ("Do 2 push-ups", "en", "Do 1 push-up"),
+        ("Call 3 old friends", "en", "Call 1 old friend"),
+        ("Write two short letters", "en", "Write one short letter"),
+        ("Read 2 pages aloud", "en", "Read 1 page aloud"),
+        ("Read 2 kids' books", "en", "Read 1 kids' book"),
+        ("Watch 2 movies", "en", "Watch 1 movie"),
+        ("Read 2 stories", "en", "Read 1 story"),
+        ("2 Videos schauen", "de", "1 Video schauen"),
+        ("Call 3 old friends", "de", "Call 1 old friend"),
+        ("Read 2 stories", "de", "Read 1 story"),
+        ("Send 2 short letters", "fr", "Send 1 short letter"),
+        ("Leer 2 páginas del libro", "es", "Leer 1 página del libro"),
+        ("Lire 2 pages", "fr", "Lire 1 page"),
+        ("Read 2 news articles", "en", None),
+        ("Eat 3 fruits/vegetables", "en", None),
+        ("Clean 2 shelves", "en", None),
+        ("2 neue Videos schauen", "de", None),
+        ("Leer 2 páginas nuevas", "es", None),
+        ("Regar 2 flores", "es", None),
+        ("Lire 2 petits livres", "fr", None),
+        ("Cuisiner 2 repas", "fr", None),
+        ("Appeler 2 vieux amis", "fr", None),
+    ],
+)
+def test_one_is_asked_for_where_all_words_for_it_can_be_said_well(
+    words: str, language: str, half: str | None
+) -> None:
+    assert halve_amount(words, language) == half
+
+
+@pytest.mark.parametrize("words", ["Play one card game", "Do one minute plank", "Lire 1 page lue"])
+def test_more_than_one_is_not_offered_where_other_words_would_change(words: str) -> None:
+    assert larger_amounts(words) == ()
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "Read",
@@ -82,7 +156,6 @@ def test_a_little_more_is_the_next_amount_or_the_one_after(
         "Meet at seven sharp",
         "Read 1 page",
         "Lies 2 Seiten",
-        "Do 2 push-ups",
         "Get up at 7 sharp",
         "In bed by 23 o'clock",
         "Bed before 10 pm",
@@ -208,6 +281,12 @@ def test_what_one_has_or_of_which_one_can_not_be_said_is_not_halved(
 
 def test_one_time_of_several_is_said_as_people_say_it() -> None:
     assert halve_amount("Rezar 2 veces al día", "es") == "Rezar 1 vez al día"
+
+
+@pytest.mark.parametrize("piece", ["1", "a", "a-", "a' ", "s ", "old "])
+def test_words_of_any_length_are_looked_through_for_what_is_counted_in_one_go(piece: str) -> None:
+    words = f"2 {piece * (4000 // len(piece))}"
+    assert one_of(words_counted(words, 2), ENGLISH) == ""
 
 
 @pytest.mark.parametrize("piece", ["1", "1,", "1 ", "every ", "every 1 ", "3 x ", "1-", "a "])

@@ -6,7 +6,7 @@ from itertools import islice
 
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import WIDE, Button, Screen, button
+from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_that_fit
 from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.taps.amounts import CountsTap
 from habitbot.chat.taps.habits import HabitTap
@@ -148,9 +148,15 @@ def smaller_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
 def larger_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     """Asks for a larger version: a little more of the amount in its words, or one's own words."""
     habit = find_habit(book, habit_id)
-    steps = tuple(
-        button(said, GrowTap(habit_id, sign_of(name)))
+    steps = [
+        button(cut_line(said, WIDE), GrowTap(habit_id, sign_of(name)), _said_shorter(said))
         for said, name in larger_steps(habit, book.person.language)
-    )
+    ]
     question = texts.larger_question(scene.words, habit)
-    return Screen(text=question, rows=(*((steps,) if steps else ()), *cancel_rows(scene.words)))
+    return Screen(text=question, rows=(*rows_that_fit(steps), *cancel_rows(scene.words)))
+
+
+def _said_shorter(amount: str) -> tuple[str, ...]:
+    """What means an amount, too: its number, alone or with the first or the last word beside it."""
+    number, *words = amount.split()
+    return (number, *(f"{number} {word}" for word in words[:1] + words[1:][-1:]))
