@@ -21,7 +21,7 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.typed_date import typed_date
+from habitbot.chat.kit.typed_date import tell_of_rough, typed_date
 from habitbot.chat.kit.typed_names import Several, typed_names
 from habitbot.chat.screens.dated import back_screen, noted
 from habitbot.chat.screens.events import (
@@ -173,6 +173,7 @@ def on_name_typed(context: Context, book: Book, typed: str) -> Screen:
         context.ask(book, EVENT_DAY, name=name)
         amiss = named_weekday_amiss(typed, context.today, context.language)
         return event_day_screen(context.scene, name, WeekdayAmiss(*amiss) if amiss else None)
+    tell_of_rough(context, typed.removeprefix(name), on)
     return _plan(book, context, name, on)
 
 

@@ -96,7 +96,7 @@ from habitbot.core.refusal import WeekdayAmiss
 from habitbot.core.telling import check_line, check_named, has_nothing_to_say
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
-from habitbot.texts.dates import Amiss, Deadline, read_deadline
+from habitbot.texts.dates import Amiss, Deadline, read_deadline, roughly_line
 from habitbot.texts.trouble import weekday_amiss_text
 
 WHAT, PART, MILESTONE = NewGoalTap.QUESTION, AskGoalTap.QUESTION, NewMilestoneTap.QUESTION
@@ -366,6 +366,8 @@ def _read_wanted(context: Context, typed: str) -> Deadline:
     """What is wanted, and by when; that a time beside the day is not kept is said."""
     wanted = read_deadline(typed, context.today, context.language)
     tell_of_time(context, wanted.at)
+    if wanted.by is not None and wanted.is_rough:
+        context.tell(roughly_line(context.words, wanted.by, context.today))
     return wanted
 
 

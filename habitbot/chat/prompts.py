@@ -18,7 +18,7 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, sign_of
-from habitbot.chat.kit.typed_date import check_weekday, tell_of_time
+from habitbot.chat.kit.typed_date import check_weekday, tell_of_rough, tell_of_time
 from habitbot.chat.screens.breaks import left_behind_screen
 from habitbot.chat.screens.pick_zone import pick_zone_screen
 from habitbot.chat.screens.prompts import (
@@ -252,6 +252,7 @@ def on_pause_typed(context: Context, book: Book, typed: str) -> Screen:
         return Screen(line, rows=pauses_screen(context.scene).rows)
     check_ahead(until, context.today + DAY)
     tell_of_time(context, at)
+    tell_of_rough(context, typed, until)
     return _pause(book, context, (until - context.today).days)
 
 

@@ -55,14 +55,14 @@ LEAST_OF_A_WEEKDAY = 4
 """Letters: "sun" and "mon" may be somebody's name."""
 AHEAD = (
     *("in ", "en ", "dans ", "tra ", "fra ", "om ", "over ", "za ", "через "),
-    *("within ", "innerhalb ", "binnen ", "dentro ", "d'ici "),
+    *("within ", "innerhalb ", "binnen ", "dentro ", "d'ici ", "sous "),
 )
 """What makes a length of time a day ahead."""
 
 UP_TO = frozenset(
     (
         *("by", "until", "till", "til", "in", "within", "bis", "im", "innerhalb", "binnen"),
-        *("para", "hasta", "en", "dentro", "pour", "dans", "d'ici"),
+        *("para", "hasta", "en", "dentro", "pour", "dans", "d'ici", "sous"),
     )
 )
 """What stands before the day that ends something."""
@@ -146,7 +146,7 @@ A_CLOCK = re.compile(
 FILLERS = (
     "a about an approximately around at binnen bis by d'ici dentro due during ein eine einem einen "
     "einer en fine for from für fur i in innerhalb is it it's latest let's maybe now of on or para "
-    "please pour roughly say so the think till time um un una une until von within"
+    "please pour roughly say so sous the think till time um un una une until von within"
 )
 """What says nothing beside a day, where it would say something of a time or of what was done."""
 
@@ -169,8 +169,25 @@ HALVES = (
         ),
         "18 months",
     ),
-    (re.compile(r"\b(?:a )?couple of\b|\b(?:a )?couple\b"), "2"),
+    (re.compile(r"\b(?:an? |un )?(?:couple|par)(?: (?:of|de))?(?= [^\W\d])"), "2"),
+    (re.compile(r"\b(?:une )?quinzaine(?: de day)?\b"), "2 weeks"),
 )
+
+A_UNIT = rf"(?:{'|'.join(LENGTHS)})\b"
+FEW = (
+    r"(?:(?:an?|eine?[mnr]?|'?n) )?(?:few|paar)|some|several|(?:einige|wenige|mehrere)[mnrs]?"
+    r"|(?:un|algun|poc)[oa]s|vari[oa]s|quelques|plusieurs"
+)
+ROUGH = (
+    (re.compile(rf"\b(?:{FEW})(?: of)? (?={A_UNIT})"), "3 "),
+    (re.compile(rf"\b\d{{1,2}} ?- ?(?=\d{{1,2}} {A_UNIT})"), ""),
+    (re.compile(rf"\b(?:an?|one|1) ({A_UNIT}) or (?:2|two)\b"), r"2 \1"),
+)
+"""What leaves open how many days, weeks or months there are: a few are three, and of two numbers
+the later one is meant."""
+
+OR_SO = re.compile(r" or so\b")
+OR = frozenset(("or", "to", "oder", "bis", "ou", "o", "a", "à"))
 
 EAST_ASIAN = re.compile(
     r"(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일](?: ?\([^)]{1,3}\))?"
@@ -207,13 +224,15 @@ class Amiss(NamedTuple):
 class Deadline(NamedTuple):
     """What is wanted, the day that ends it, and the time told beside that, which no goal keeps.
 
-    `amiss`: in its place, where it was told with a weekday on which it does not fall.
+    `amiss`: in its place, where it was told with a weekday on which it does not fall. `is_rough`:
+    it was told as "in a few weeks".
     """
 
     what: str
     by: date | None = None
     at: str = ""
     amiss: Amiss | None = None
+    is_rough: bool = False
 
 
 def read_date(typed: str, today: date, language: str = SOURCE) -> date | None:
@@ -287,7 +306,7 @@ def read_deadline(typed: str, today: date, language: str = SOURCE) -> Deadline:
         if isinstance(day, Amiss) and day.day >= today:
             return Deadline(what, at=at, amiss=day)
         if isinstance(day, date) and day >= today:
-            return Deadline(what, day, at)
+            return Deadline(what, day, at, is_rough=is_told_roughly(" ".join(said), language))
     return Deadline(typed)
 
 
@@ -412,6 +431,12 @@ def _near(text: str, today: date) -> date | None:
     """A day around today, in whatever language it is named."""
     away = NAMED.get(" ".join(fold(straight_apostrophes(text)).split()).strip(" .!?。"))
     return None if away is None else today + timedelta(away)
+
+
+def is_told_roughly(typed: str, language: str = SOURCE) -> bool:
+    """Whether words leave open how many days, weeks or months they tell of: "in a few weeks"."""
+    texts = (_with_units(typed, one) for one in dict.fromkeys((language, *SPOKEN)))
+    return any(said.search(text) for text in texts for said, _ in ROUGH)
 
 
 def read_pause(typed: str, today: date, language: str = SOURCE) -> tuple[date | None, str]:
@@ -549,6 +574,12 @@ def say_date(words: Words, day: date, today: date) -> str:
     return words.date(day, "d MMMM" if day.year == today.year else "d MMMM y")
 
 
+def roughly_line(words: Words, day: date, today: date) -> str:
+    """A day was told by a few weeks, or by two numbers."""
+    said = say_date(words, day, today)
+    return words.say("A few are three to me, and of two I take the later one: {day}.", day=said)
+
+
 def day_alone_line(words: Words) -> str:
     """A day was typed with a time."""
     return words.say("I keep the day, not the time of day.")
@@ -572,12 +603,9 @@ def say_length(words: Words, days: int) -> str:
 def _plain(typed: str, language: str) -> str:
     """What was typed in small letters with plain digits and blanks, numbers as digits, and
     without the words that say nothing about the day."""
-    digits = "".join(str(unicodedata.decimal(sign, sign)) for sign in typed[:MOST_LETTERS])
-    text = unicodedata.normalize("NFKC", straight_apostrophes(digits)).casefold()
-    text = EAST_ASIAN.sub(_in_words, re.sub("[\u2010-\u2015\u2212]", "-", text))
-    text = AGO.sub(r"\1 ago", in_english(_counted(text, language), language))
-    for half, meant in HALVES:
-        text = half.sub(meant, text)
+    text = _with_units(typed, language)
+    for said, meant in (*HALVES, *ROUGH):
+        text = said.sub(meant, text)
     text = re.sub(r"\b(?:from (?:today|now)|'s? time)\b|'s\b", " ", text)
     text = re.sub(r"(\d),(\d\b)", r"\1.\2", text).replace(",", " ").replace("،", " ")
     text = re.sub(r" *([./-]) *(?=\d)", r"\1", text)
@@ -585,17 +613,44 @@ def _plain(typed: str, language: str) -> str:
     return " ".join(words).strip(" .!?")
 
 
+def _with_units(typed: str, language: str) -> str:
+    """What was typed in small letters with months, weekdays and lengths of time in English."""
+    digits = "".join(str(unicodedata.decimal(sign, sign)) for sign in typed[:MOST_LETTERS])
+    text = unicodedata.normalize("NFKC", straight_apostrophes(digits)).casefold()
+    text = EAST_ASIAN.sub(_in_words, re.sub("[\u2010-\u2015\u2212]", "-", text))
+    text = _counted(OR_SO.sub("", text), language)
+    return AGO.sub(r"\1 ago", in_english(text, language))
+
+
 def _counted(text: str, language: str) -> str:
     """A text with the number before a length of time as digits: "in drei Tagen" has 3 of them.
 
-    Those of other languages are read there alone.
+    Those of other languages are read there alone. A number before it, of which that may be one,
+    stands there with a dash: "in 2-3 weeks", of "in two or three weeks".
     """
+    said: list[str] = []
     words = text.split()
-    for at, (word, behind) in enumerate(pairwise(words)):
-        number = None if word in IN_ENGLISH else number_called(word)
+    for word, behind in pairwise((*words, "")):
+        number = _number(word)
         if number and in_english(behind, language).strip(" .,!?") in LENGTHS:
-            words[at] = str(number)
-    return " ".join(words)
+            if either := _number_before(said):
+                said[-either:] = [f"{_number(said[-either].rstrip(','))}-"]
+            said.append(str(number))
+        else:
+            said.append(word)
+    return " ".join(said)
+
+
+def _number(word: str) -> int | None:
+    """The number that a word is, be it in digits; an English "a" is none."""
+    return int(word) if word.isdecimal() and len(word) < 3 else number_called(word)
+
+
+def _number_before(words: Sequence[str]) -> int:
+    """How many words before a number say that it may be another one: "two or", "zwei,"."""
+    if len(words) > 1 and words[-1] in OR and _number(words[-2]) is not None:
+        return 2
+    return int(bool(words) and words[-1].endswith(",") and bool(_number(words[-1][:-1])))
 
 
 def _in_words(found: re.Match[str]) -> str:

@@ -608,6 +608,14 @@ async def test_of_a_date_with_a_time_it_is_said_that_the_day_alone_is_kept(ada: 
     assert ada.messages[before].text == "I keep the day, not the time of day."
 
 
+async def test_of_a_few_weeks_it_is_said_which_day_that_is(ada: Talk) -> None:
+    await ada.say("/people Tom")
+    await ada.tap("⏰ Next time…")
+    before = len(ada.messages)
+    assert "Next: Monday, 7 December" in await ada.say("in ein paar Wochen")
+    assert "A few are three to me" in ada.messages[before].text
+
+
 async def letters(ada: Talk) -> dict[str, int]:
     """On how many days each of them was written to."""
     people = (await ada.read_book()).contacts.values()

@@ -1,6 +1,6 @@
 """Dates as people type them, and as we say them."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -13,6 +13,7 @@ from habitbot.texts.dates import (
     MOST_YEARS,
     Amiss,
     Deadline,
+    is_told_roughly,
     read_date,
     read_deadline,
     read_named_day,
@@ -145,6 +146,12 @@ def test_what_is_no_east_asian_date_is_left_alone(typed: str) -> None:
         ("1 year and 2 months", date(2028, 1, 26)),
         ("a couple of weeks", date(2026, 12, 10)),
         ("a fortnight", date(2026, 12, 10)),
+        ("in a few weeks", date(2026, 12, 17)),
+        ("in some days", date(2026, 11, 29)),
+        ("in two or three weeks", date(2026, 12, 17)),
+        ("in 2-3 weeks", date(2026, 12, 17)),
+        ("in a week or two", date(2026, 12, 10)),
+        ("in a week or so", date(2026, 12, 3)),
         ("10 days ago", date(2026, 11, 16)),
         ("next week", date(2026, 12, 3)),
         ("next month", date(2026, 12, 26)),
@@ -615,3 +622,34 @@ def test_a_length_from_today_or_a_day_near_on_is_read_in_four_languages(
 ) -> None:
     assert read_date(typed, TODAY, language) == meant
     assert read_named_day(f"Fair {typed}", TODAY, language) == ("Fair", meant)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        *(("in ein paar Wochen", 21), ("in paar wochen", 21), ("in einigen Tagen", 3)),
+        *(("in zwei bis drei Wochen", 21), ("in ein, zwei Wochen", 14)),
+        *(("en unas semanas", 21), ("dentro de unos días", 3), ("en un par de semanas", 14)),
+        *(("en dos o tres semanas", 21), ("dans quelques jours", 3), ("sous deux semaines", 14)),
+        *(("d'ici deux semaines", 14), ("dans deux ou trois semaines", 21)),
+        *(("d'ici quelques semaines", 21), ("dans une quinzaine", 14), ("sous huit jours", 8)),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
+def test_a_few_are_three_and_of_two_numbers_the_later_one_is_meant(
+    typed: str, meant: int, language: str
+) -> None:
+    assert read_date(typed, TODAY, language) == TODAY + timedelta(meant)
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_rough"),
+    [
+        *(("in ein paar Wochen", True), ("in two or three weeks", True), ("in 2-3 weeks", True)),
+        *(("dans quelques jours", True), ("en unos meses", True), ("in a week or two", True)),
+        *(("in drei Wochen", False), ("in a couple of weeks", False), ("2-3-2027", False)),
+        *(("friday", False), ("dans deux semaines", False), ("un lunes", False)),
+    ],
+)
+def test_a_length_that_is_left_open_is_known(typed: str, *, is_rough: bool) -> None:
+    assert is_told_roughly(typed, "de") is is_rough

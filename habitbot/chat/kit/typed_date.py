@@ -4,11 +4,17 @@ from datetime import date
 
 from habitbot.chat.kit.context import Context
 from habitbot.core.refusal import DateNotRead, WeekdayAmiss
-from habitbot.texts.dates import day_alone_line, read_timed_date, weekday_amiss
+from habitbot.texts.dates import (
+    day_alone_line,
+    is_told_roughly,
+    read_timed_date,
+    roughly_line,
+    weekday_amiss,
+)
 
 
 def typed_date(context: Context, typed: str) -> date:
-    """The date meant; that a time beside it is not kept is said.
+    """The date meant; that a time beside it is not kept is said, and how a rough one is read.
 
     Raises DateNotRead, and WeekdayAmiss where it falls on another weekday than was typed.
     """
@@ -18,6 +24,7 @@ def typed_date(context: Context, typed: str) -> date:
         raise DateNotRead
     if on >= context.today:
         tell_of_time(context, at)
+        tell_of_rough(context, typed, on)
     return on
 
 
@@ -32,3 +39,9 @@ def tell_of_time(context: Context, at: str) -> None:
     """Say that the time told beside a day is not kept, if one was."""
     if at:
         context.tell(day_alone_line(context.words))
+
+
+def tell_of_rough(context: Context, typed: str, on: date) -> None:
+    """Say which day it is, where it was told by "a few weeks"."""
+    if is_told_roughly(typed, context.language):
+        context.tell(roughly_line(context.words, on, context.today))
