@@ -27,8 +27,8 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen, button
-from habitbot.chat.kit.tap import NotATap
-from habitbot.chat.kit.typed_date import typed_date
+from habitbot.chat.kit.tap import NotATap, Tap
+from habitbot.chat.kit.typed_date import tell_of_rough, typed_date
 from habitbot.chat.kit.typed_names import (
     Several,
     told_instead,
@@ -124,6 +124,7 @@ from habitbot.core.typed import (
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import saved_toast
 from habitbot.texts.dated import words_gone_toast
+from habitbot.texts.dates import read_named_day
 from habitbot.texts.review import put_back_toast
 from habitbot.texts.written import Written
 
@@ -344,36 +345,77 @@ def _keep_habit(context: Context, book: Book, letters: Letters) -> str:
 async def on_listed(context: Context, _: int | None, typed: str) -> Taken:
     """The name of somebody who is known opens their page from the list; of several it is asked.
 
-    Where several are named, only who is not on the list is offered to be added.
+    Where several are named, only who is not on the list is offered to be added. A day that stands
+    behind the names of those on the list is when they are written to next.
     """
     seen = context.tap_seen(AddTypedTap, ANSWER_WITHIN)
     if seen is None or seen.prefix != AddContactTap.PREFIX:
         return False
+    named, on = _day_beside(context, typed)
     async with context.look() as book:
         called, new = known_apart(book, [typed])
-        if not called:
+        if not called and on is not None:
+            called, new = _known_in(book, named)
+        on = on if called and not new else None
+        if on is None and not called:
             called, new = known_apart(book, split_names(typed))
     if not called or not all(map(may_be_person, new)):
         return False
     async with context.book() as book:
-        screen = _listed(context, book, called, new)
+        screen = _listed(context, book, called, new, on)
+    if on is not None and on > context.today:
+        tell_of_rough(context, typed.removeprefix(named), on)
     context.show(screen)
     return True
 
 
-def _listed(context: Context, book: Book, known: Sequence[str], new: Sequence[str]) -> Screen:
-    """Who is known by these names, and whether the others are to be added."""
+def _known_in(book: Book, typed: str) -> tuple[Sequence[str], Sequence[str]]:
+    """Who is known by what was typed as one name, or else by the names in it, and the others."""
+    called, new = known_apart(book, [typed])
+    return (called, new) if called else known_apart(book, split_names(typed))
+
+
+def _day_beside(context: Context, typed: str) -> tuple[str, date | None]:
+    """A name and the day behind it: "Ben tomorrow"; all of it where none is told."""
+    named, on = read_named_day(typed, context.today, context.language)
+    return (named, on) if on and typed.startswith(named) else (typed, None)
+
+
+def _listed(
+    context: Context, book: Book, known: Sequence[str], new: Sequence[str], on: date | None
+) -> Screen:
+    """Who is known by these names, and whether the others are to be added.
+
+    On that day they are written to next, where it is ahead.
+    """
     scene = context.scene
+    meant = [contacts_meant(book, name) for name in known]
     if len(known) == 1 and not new:
-        called = contacts_meant(book, known[0])
-        which = which_contact_screen(book, scene, called, AddContactTap(), ContactTap)
-        return context.asking(book, which or contact_screen(book, scene, called[0].id))
+        called = meant[0]
+
+        def choose(contact_id: int) -> Tap:
+            is_ahead = on is not None and on > scene.today
+            return NextOnTap(contact_id, on) if is_ahead else ContactTap(contact_id)
+
+        which = which_contact_screen(book, scene, called, AddContactTap(), choose)
+        return context.asking(book, which or _with_day(context, book, called[0], on))
+    for one in [called[0] for called in meant if len(called) == 1] if on else []:
+        _with_day(context, book, one, on)
     page = people_screen(book, scene)
     if new:
         asking, typed = AddContactTap(), ", ".join(new)
         context.ask(book, AddTypedTap.QUESTION, asking, typed=typed)
         page = add_typed_screen(scene, asking, typed)
     return replace(page, text=f"{texts.known_line(scene.words, (*known,))}\n\n{page.text}")
+
+
+def _with_day(context: Context, book: Book, contact: Contact, on: date | None) -> Screen:
+    """Their page; they are written to next on a day ahead that was named beside them, and may have
+    been written to on one that is over."""
+    if on is not None and on > context.today:
+        return _next_on(context, book, NextOnTap(contact.id, on), on)
+    day = on if on is not None and on < context.today else None
+    return contact_screen(book, context.scene, contact.id, day=day)
 
 
 def _day_told(context: Context, told: Written, asked: date) -> date:
@@ -585,6 +627,12 @@ def _noted(context: Context, book: Book, typed: str) -> Screen:
     """Who is called so: one person, or the list where several were named, or nobody."""
     names = typed_names(context, typed)
     if len(names) == 1:
+        name, on = _day_beside(context, names[0])
+        behind = names[0].removeprefix(name).strip()
+        is_surname = " " not in behind and behind[:1].isupper()
+        is_known = bool(contacts_named(book, name)) and not contacts_named(book, names[0])
+        if on is not None and (is_known or not is_surname):
+            return _named(context, book, name, on)
         return _named(context, book, names[0])
     for name in names:
         if not contacts_named(book, name):
@@ -592,13 +640,18 @@ def _noted(context: Context, book: Book, typed: str) -> Screen:
     return context.asking(book, people_screen(book, context.scene))
 
 
-def _named(context: Context, book: Book, name: str) -> Screen:
-    """Somebody of that name: who is here already, of several the one meant, or who is new."""
+def _named(context: Context, book: Book, name: str, on: date | None = None) -> Screen:
+    """Somebody of that name: who is here already, of several the one meant, or who is new.
+
+    `on`: the day that was named beside them.
+    """
     called = contacts_named(book, name)
     which = which_contact_screen(book, context.scene, called, AddContactTap(), ContactTap)
     if which is not None:
         return context.asking(book, which)
     contact = called[0] if called else add_contact(book, name, today=context.today)
+    if on is not None:
+        return context.asking(book, _with_day(context, book, contact, on))
     return contact_screen(book, context.scene, contact.id, is_named_again=bool(called))
 
 

@@ -145,6 +145,11 @@ def wrote_today_label(words: Words) -> str:
     return words.say("✅ Wrote today")
 
 
+def wrote_on_label(words: Words, on: date) -> str:
+    """Wrote to them on a day that was named beside them."""
+    return words.say("✅ Wrote on {day}", day=words.date(on, "EEE, d MMM"))
+
+
 def who_label(words: Words) -> str:
     """Right after a check-in: to whom?"""
     return words.say("✍️ Wrote to…")

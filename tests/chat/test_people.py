@@ -768,11 +768,14 @@ async def test_beside_a_name_that_is_asked_for_a_day_and_a_topic_make_nobody(
     assert await last_letters(ada) == noted
 
 
-async def test_who_is_called_like_a_topic_or_a_day_is_found_by_their_whole_name(ada: Talk) -> None:
-    await ada.say("/people Ben for Friday")
+@pytest.mark.parametrize("name", ["Ben for Python", "Ben Friday"])
+async def test_who_is_called_like_a_topic_or_a_day_is_found_by_their_whole_name(
+    ada: Talk, name: str
+) -> None:
+    await ada.say(f"/people {name}")
     await ask_to_whom(ada)
-    await ada.say("Ben for Friday")
-    assert await last_letters(ada) == {"Ben for Friday": "Mon 16"}
+    await ada.say(name)
+    assert await last_letters(ada) == {name: "Mon 16"}
 
 
 @pytest.mark.parametrize("is_due", [True, False])
@@ -806,3 +809,59 @@ async def test_of_several_it_is_told_for_which_day_they_are_noted_where_that_is_
     await ask_to_whom(ada)
     shown = await ada.say("wrote to Ben and Lea about the talk on Friday")
     assert "✓ Noted: you wrote to Ben and Lea. You wrote today." in shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "on"),
+    [
+        *(("Ben tomorrow", 17), ("ben, morgen", 17), ("Ben Friday", 20), ("Ben in 2 days", 18)),
+        *(("ben in ein paar tagen", 19), ("Ben mañana", 17), ("Ben après-demain", 18)),
+    ],
+)
+async def test_a_day_behind_the_name_of_somebody_on_the_list_is_when_they_are_written_to_next(
+    ada: Talk, typed: str, on: int
+) -> None:
+    await ada.say("/people Ben")
+    await ada.say("/people")
+    assert "Next:" in await ada.say(typed)
+    book = await ada.read_book()
+    assert [(one.name, one.write_on) for one in book.contacts.values()] == [
+        ("Ben", date(2026, 11, on))
+    ]
+
+
+async def test_a_day_behind_two_names_of_the_list_is_that_of_both(ada: Talk) -> None:
+    await ada.say("/people Ben, Lea")
+    await ada.say("/people")
+    await ada.say("Ben and Lea tomorrow")
+    book = await ada.read_book()
+    assert {one.write_on for one in book.contacts.values()} == {date(2026, 11, 17)}
+    assert len(book.contacts) == 2
+
+
+async def test_a_day_that_is_over_behind_a_name_of_the_list_is_offered_as_that_of_a_letter(
+    ada: Talk,
+) -> None:
+    await ada.say("/people Ben")
+    await ada.say("/people")
+    await ada.say("Ben yesterday")
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert not ben.wrote_on
+    await ada.tap("✅ Wrote on Sun, 15 Nov")
+    book = await ada.read_book()
+    assert [one.wrote_on for one in book.contacts.values()] == [(date(2026, 11, 15),)]
+
+
+async def test_of_somebody_new_the_day_is_kept_with_the_name(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await ada.say("/people")
+    await ada.say("Zoe tomorrow")
+    assert "Next: Tuesday, 17 November" in await ada.tap("➕ Add it")
+    assert [one.name for one in (await ada.read_book()).contacts.values()] == ["Ben", "Zoe"]
+
+
+@pytest.mark.parametrize("name", ["Leo Sonntag", "Tom Morgen", "Ann May"])
+async def test_a_surname_that_is_a_day_stays_a_name(ada: Talk, name: str) -> None:
+    await ada.say(f"/people {name}")
+    (one,) = (await ada.read_book()).contacts.values()
+    assert (one.name, one.write_on) == (name, None)

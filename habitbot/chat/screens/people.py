@@ -99,16 +99,23 @@ def people_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
 
 
 def contact_screen(
-    book: Book, scene: Scene, contact_id: int, *, is_named_again: bool = False
+    book: Book,
+    scene: Scene,
+    contact_id: int,
+    *,
+    is_named_again: bool = False,
+    day: date | None = None,
 ) -> Screen:
     """Who it is, where from, what about, when last and when next.
 
-    `is_named_again`: their name was given for somebody new, who may be another one.
+    `is_named_again`: their name was given for somebody new, who may be another one. `day`: one that
+    is over, named beside them, on which they may have been written to.
     """
     words, contact = scene.words, find_contact(book, contact_id)
     text = _standing(scene, contact)
+    today = texts.wrote_today_label(words)
     buttons = [
-        button(texts.wrote_today_label(words), WroteTap(contact_id, None)),
+        button(texts.wrote_on_label(words, day) if day else today, WroteTap(contact_id, day)),
         button(texts.next_label(words), WriteNextTap(contact_id)),
         *_still_empty(scene, contact),
         button(edit_label(words), EditContactTap(contact_id)),
