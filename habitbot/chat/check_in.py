@@ -23,6 +23,7 @@ from habitbot.chat.kit.handlers import (
 from habitbot.chat.kit.last_page import tap_among
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen
+from habitbot.chat.kit.tap import check_sign
 from habitbot.chat.screens.amount_words import amount_asked_by
 from habitbot.chat.screens.day_words import (
     DayAsked,
@@ -305,6 +306,7 @@ def on_note_typed(context: Context, book: Book, typed: str) -> Screen:
 async def on_drop_note(context: Context, tap: DropNoteTap) -> None:
     """The note goes."""
     async with context.book() as book:
+        check_sign(tap.sign, book.notes.get(tap.habit_id, {}).get(tap.day, ""))
         set_note(book, tap.habit_id, tap.day, None, today=context.today)
         screen = habit_day_screen(book, context.scene, tap.habit_id, tap.day)
     context.show(screen, gone_toast(context.words))

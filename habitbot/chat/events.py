@@ -21,6 +21,7 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.tap import check_sign
 from habitbot.chat.kit.typed_date import tell_of_rough, typed_date
 from habitbot.chat.kit.typed_names import Several, typed_names
 from habitbot.chat.screens.dated import back_screen, noted
@@ -229,6 +230,7 @@ def on_told_typed(context: Context, book: Book, typed: str) -> Screen:
 async def on_untell(context: Context, tap: UntellEventTap) -> None:
     """How it was goes."""
     async with context.book() as book:
+        check_sign(tap.sign, find_event(book, tap.event_id).told)
         untell_event(book, tap.event_id)
         screen = context.asking(book, event_screen(book, context.scene, tap.event_id))
     context.show(screen, gone_toast(context.words))

@@ -18,7 +18,7 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Screen
-from habitbot.chat.kit.tap import NotATap, sign_of
+from habitbot.chat.kit.tap import NotATap, check_sign, sign_of
 from habitbot.chat.kit.typed_date import typed_date
 from habitbot.chat.kit.typed_names import typed_one
 from habitbot.chat.screens.dated import back_screen, noted
@@ -288,6 +288,7 @@ async def on_told_sure(context: Context, tap: TakeAsToldTap) -> None:
 async def on_untell(context: Context, tap: UntellTap) -> None:
     """What it told goes."""
     async with context.book() as book:
+        check_sign(tap.sign, find_experiment(book, tap.experiment_id).learned)
         forget_learned(book, tap.experiment_id)
         screen = experiment_screen(book, context.scene, tap.experiment_id)
     context.show(screen, gone_toast(context.words))

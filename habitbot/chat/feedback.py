@@ -23,7 +23,7 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Kept, Screen
-from habitbot.chat.kit.tap import NotATap
+from habitbot.chat.kit.tap import NotATap, check_sign
 from habitbot.chat.kit.typed_names import typed_one
 from habitbot.chat.screens.answer_words import answer_told
 from habitbot.chat.screens.dated import back_screen, noted
@@ -256,6 +256,8 @@ def on_said_typed(context: Context, book: Book, typed: str) -> Screen:
 async def on_forget_part(context: Context, tap: ForgetPartTap) -> None:
     """What was noted of this part goes."""
     async with context.book() as book:
+        feedback = find_work(book, tap.work_id).feedback
+        check_sign(tap.sign, feedback.part(tap.part) if feedback else "")
         forget_part(book, tap.work_id, tap.part)
         screen = work_screen(book, context.scene, tap.work_id)
     context.show(screen, gone_toast(context.words))

@@ -20,7 +20,7 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.tap import NotATap, Tap
+from habitbot.chat.kit.tap import NotATap, Tap, check_sign
 from habitbot.chat.kit.typed_date import tell_of_time, typed_date
 from habitbot.chat.screens.goals import (
     ask_state_screen,
@@ -250,6 +250,7 @@ async def on_clear(context: Context, tap: ClearGoalTap) -> None:
     if tap.part is GoalPart.WHAT:
         raise NotATap
     async with context.book() as book:
+        check_sign(tap.sign, find_goal(book, tap.goal_id).part(tap.part))
         if tap.part is GoalPart.BY:
             set_by(book, tap.goal_id, None, today=context.today)
         else:

@@ -15,7 +15,7 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.tap import NotATap, signed
+from habitbot.chat.kit.tap import NotATap, check_sign, signed
 from habitbot.chat.kit.typed_habits import take_at_its_word
 from habitbot.chat.screens.habits import (
     added_screen,
@@ -31,6 +31,7 @@ from habitbot.chat.screens.habits import (
     habits_screen,
     name_screen,
     order_screen,
+    part_that_can_go,
     read_frequency,
     renamed_screen,
     twin_screen,
@@ -240,6 +241,7 @@ async def on_clear_part(context: Context, tap: ClearPartTap) -> None:
     if tap.part is Part.NAME:
         raise NotATap
     async with context.book() as book:
+        check_sign(tap.sign, part_that_can_go(find_habit(book, tap.habit_id), tap.part))
         SETTERS[tap.part](book, tap.habit_id, "")
         screen = _part_screen(book, context, tap)
     context.show(screen, texts.changed_toast(context.words))

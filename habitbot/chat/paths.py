@@ -18,6 +18,7 @@ from habitbot.chat.kit.handlers import (
     way_to,
 )
 from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.tap import check_sign
 from habitbot.chat.screens.habits import added_screen
 from habitbot.chat.screens.paths import (
     chosen_screen,
@@ -68,6 +69,7 @@ from habitbot.core.paths import (
     delete_path,
     drop_skill,
     find_learning,
+    find_path,
     find_skill,
     learn_skill,
     note_path,
@@ -175,6 +177,7 @@ def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
 async def on_clear_note(context: Context, tap: ClearNoteTap) -> None:
     """The line on it goes."""
     async with context.book() as book:
+        check_sign(tap.sign, find_path(book, tap.path_id).note)
         note_path(book, tap.path_id, "")
         screen = path_screen(book, context.scene, tap.path_id)
     context.show(screen, gone_toast(context.words))

@@ -27,7 +27,7 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen, button
-from habitbot.chat.kit.tap import NotATap, Tap
+from habitbot.chat.kit.tap import NotATap, Tap, check_sign
 from habitbot.chat.kit.typed_date import tell_of_rough, typed_date
 from habitbot.chat.kit.typed_names import (
     Several,
@@ -605,6 +605,8 @@ async def on_clear_part(context: Context, tap: ClearContactPartTap) -> None:
     if tap.part is ContactPart.NAME:
         raise NotATap
     async with context.book() as book:
+        contact = find_contact(book, tap.contact_id)
+        check_sign(tap.sign, contact.met if tap.part is ContactPart.MET else contact.about)
         SETTERS[tap.part](book, tap.contact_id, "")
         screen = contact_screen(book, context.scene, tap.contact_id)
     context.show(screen, saved_toast(context.words))

@@ -14,10 +14,13 @@ from habitbot.chat.kit.handlers import (
     tap,
 )
 from habitbot.chat.kit.screen import Screen
+from habitbot.chat.kit.tap import check_sign
 from habitbot.chat.kit.typed_names import tells_of_known
 from habitbot.chat.screens.day_words import habit_named_alone
 from habitbot.chat.screens.review import (
+    answer_gone_screen,
     answer_stays_screen,
+    put_back_screen,
     reflect_screen,
     reflected_screen,
     taken_as_answer_screen,
@@ -47,7 +50,7 @@ from habitbot.core.telling import check_told, is_unsure, may_answer_week, tells_
 from habitbot.texts.amounts_typed import find_amount, is_amount
 from habitbot.texts.buttons import gone_toast
 from habitbot.texts.help import OF_THE_BOT, command_named, commands
-from habitbot.texts.review import declined_line, not_read, put_back_toast
+from habitbot.texts.review import declined_line, not_read
 from habitbot.texts.words import Words
 
 ANSWER = ReflectTap.QUESTION
@@ -194,14 +197,18 @@ def _keep(book: Book, context: Context, day: date, typed: str) -> Screen:
 async def on_put_back(context: Context, tap: PutAnswerBackTap) -> None:
     """Put back the answer that another took the place of."""
     async with context.book() as book:
+        known = find_reflection(book, tap.day)
+        check_sign(tap.sign, known.before if known else "")
         put_answer_back(book, tap.day)
-        screen = week_screen(book, context.scene, tap.day)
-    context.show(screen, put_back_toast(context.words))
+        screen = put_back_screen(book, context.scene, tap.day)
+    context.show(screen)
 
 
 async def on_drop(context: Context, tap: DropReflectionTap) -> None:
     """Take the answer away."""
     async with context.book() as book:
+        known = find_reflection(book, tap.day)
+        check_sign(tap.sign, known.text if known else "")
         drop_reflection(book, tap.day)
-        screen = week_screen(book, context.scene, tap.day)
+        screen = answer_gone_screen(book, context.scene, tap.day)
     context.show(screen, gone_toast(context.words))

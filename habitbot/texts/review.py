@@ -163,8 +163,18 @@ def stays_text(words: Words, answer: str) -> str:
 
 
 def put_back_toast(words: Words) -> str:
-    """What was answered before is the answer again."""
+    """What another took the place of is there again."""
     return words.say("It is as it was before.")
+
+
+def put_back_text(words: Words, answer: str) -> str:
+    """What was answered before is the answer again."""
+    return words.say("Your answer is as it was before: “{answer}”", answer=answer)
+
+
+def answer_gone_text(words: Words) -> str:
+    """There is no answer any more."""
+    return words.say("Your answer is taken away.")
 
 
 def taken_text(words: Words, question: WeekQuestion) -> str:

@@ -157,6 +157,15 @@ def sign_of(text: str) -> int:
     return crc32(text.encode()) % _LARGEST_NUMBER
 
 
+def check_sign(sign: int | None, words: str) -> None:
+    """Raise NotATap where a button is about other words than stand there by now.
+
+    What is gone already may be taken away once more; an older button carries no sign.
+    """
+    if words and sign not in {None, sign_of(words)}:
+        raise NotATap
+
+
 def signed(sign: int, texts: Iterable[str]) -> str:
     """The text of that sign; what can be chosen may have changed since. Raises NotATap."""
     for text in texts:

@@ -193,7 +193,7 @@ def tell_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
     """Asks how it was, or what more there is to tell."""
     words, event = scene.words, find_event(book, event_id)
     question = texts.tell_question(words, event)
-    return more_screen(words, question, event.told, UntellEventTap(event_id))
+    return more_screen(words, question, event.told, UntellEventTap(event_id, sign_of(event.told)))
 
 
 def met_screen(book: Book, scene: Scene, tap: MetTap) -> Screen:

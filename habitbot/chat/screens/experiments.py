@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from habitbot.chat.kit.pages import cancel_button, cancel_rows, more_screen, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
+from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.screens.pick_contact import Picker, picker_rows
 from habitbot.chat.screens.pick_date import date_buttons
 from habitbot.chat.taps.dated import Origin, way_back
@@ -179,7 +180,8 @@ def told_screen(
     words, experiment = scene.words, find_experiment(book, experiment_id)
     whom = _whom(book, scene, experiment, origin) if experiment.lacks_contact else ()
     question = texts.told_question(words, what_is_tried(book, scene, experiment))
-    page = more_screen(words, question, experiment.learned, UntellTap(experiment_id))
+    untell = UntellTap(experiment_id, sign_of(experiment.learned))
+    page = more_screen(words, question, experiment.learned, untell)
     return Screen(
         page.text,
         rows=(_speaks(scene, experiment, origin), (*whom, *page.rows[0])),

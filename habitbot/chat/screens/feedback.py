@@ -221,7 +221,7 @@ def part_question_screen(book: Book, scene: Scene, tap: SaidTap) -> Screen:
     is_first = tap.goes_on and tap.part is FeedbackPart.PRAISE
     text = f"{question}\n{texts.parts_hint(words)}" if is_first else question
     noted = work.feedback.part(tap.part) if work.feedback else ""
-    page = more_screen(words, text, noted, ForgetPartTap(work.id, tap.part))
+    page = more_screen(words, text, noted, ForgetPartTap(work.id, tap.part, sign_of(noted)))
     if not tap.goes_on:
         return page
     skip = button(texts.skip_part_label(words), _after(work, tap))

@@ -473,7 +473,8 @@ def _ways_out(scene: Scene, goal: Goal, tap: AskGoalTap) -> tuple[Button, ...]:
         return (cancel,)
     is_sentence = tap.part is GoalPart.SENTENCE
     label = texts.written_label(words) if is_sentence else clear_label(words)
-    return button(label, ClearGoalTap(goal.id, tap.part)), cancel
+    sign = sign_of(goal.part(tap.part))
+    return button(label, ClearGoalTap(goal.id, tap.part, sign)), cancel
 
 
 def _newer(words: Words, goal: Goal) -> Iterator[str]:

@@ -5,6 +5,7 @@ from datetime import date
 from habitbot.chat.kit.pages import more_screen
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Button, Screen, button, rows_of, rows_that_fit
+from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.screens.amounts import eve_part, prompt_amount_rows
 from habitbot.chat.screens.standing import (
     amount_so_far,
@@ -135,7 +136,7 @@ def note_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
     habit = find_habit(book, habit_id).as_of(day)
     question = texts.note_question(words, habit, day, scene.today)
     noted = book.notes.get(habit_id, {}).get(day, "")
-    return more_screen(words, question, noted, DropNoteTap(habit_id, day))
+    return more_screen(words, question, noted, DropNoteTap(habit_id, day, sign_of(noted)))
 
 
 def _question(words: Words, row: HabitDay, turn: int) -> str:

@@ -253,6 +253,17 @@ def added_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     return Screen(title=called(words, habit), text=line, rows=rows)
 
 
+def part_that_can_go(habit: Habit, part: Part) -> str:
+    """What is said of a part that can be taken away; a name can't."""
+    parts = {
+        Part.NAME: "",
+        Part.ANCHOR: habit.anchor,
+        Part.TINY: habit.tiny_action,
+        Part.CELEBRATION: habit.celebration,
+    }
+    return parts[part]
+
+
 def edit_part_screen(book: Book, scene: Scene, habit_id: int, part: Part) -> Screen:
     """Asks for one part anew."""
     words, habit = scene.words, find_habit(book, habit_id)
@@ -263,14 +274,9 @@ def edit_part_screen(book: Book, scene: Scene, habit_id: int, part: Part) -> Scr
         Part.CELEBRATION: own_celebration_question,
     }
     buttons = [button(cancel_label(words), HabitTap(habit_id))]
-    can_go = {
-        Part.NAME: "",
-        Part.ANCHOR: habit.anchor,
-        Part.TINY: habit.tiny_action,
-        Part.CELEBRATION: habit.celebration,
-    }
-    if can_go[part]:
-        buttons.insert(0, button(clear_label(words), ClearPartTap(habit_id, part)))
+    if said := part_that_can_go(habit, part):
+        clear = ClearPartTap(habit_id, part, sign_of(said))
+        buttons.insert(0, button(clear_label(words), clear))
     usual = _moment_rows(words, partial(AnchorTap, habit_id)) if part is Part.ANCHOR else ()
     return Screen(text=questions[part](words, habit), rows=(*usual, tuple(buttons)))
 

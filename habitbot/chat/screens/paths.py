@@ -170,7 +170,9 @@ def path_part_screen(book: Book, scene: Scene, tap: PathPartTap) -> Screen:
     if tap.part is PathPart.NAME:
         return Screen(texts.new_name_question(words, name), rows=cancel_rows(words))
     said = texts.so_far_line(words, cut_text(path.note, LONGEST_NOTE)) if path.note else ""
-    return anew_screen(words, texts.note_question(words, name), said, ClearNoteTap(path.id))
+    return anew_screen(
+        words, texts.note_question(words, name), said, ClearNoteTap(path.id, sign_of(path.note))
+    )
 
 
 def decide_screen(book: Book, scene: Scene, path_id: int) -> Screen:

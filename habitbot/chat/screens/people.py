@@ -280,7 +280,8 @@ def contact_part_screen(book: Book, scene: Scene, contact_id: int, part: Contact
         ContactPart.MET: texts.met_line(words, contact.met) if contact.met else "",
         ContactPart.ABOUT: texts.about_line(words, contact.about) if contact.about else "",
     }
-    clear = ClearContactPartTap(contact_id, part)
+    said = {ContactPart.MET: contact.met, ContactPart.ABOUT: contact.about}
+    clear = ClearContactPartTap(contact_id, part, sign_of(said.get(part, "")))
     return anew_screen(words, questions[part], kept.get(part, ""), clear)
 
 

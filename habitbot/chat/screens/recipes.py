@@ -2,6 +2,7 @@
 
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import MARKED, Button, Screen, button, rows_of
+from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.taps.habits import ClearPartTap, EditPartTap, Part
 from habitbot.chat.taps.recipes import CelebrationTap, PicturedTap
 from habitbot.core.book import Book
@@ -18,7 +19,7 @@ def recipe_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
     words, habit = scene.words, find_habit(book, habit_id)
     own = [button(texts.own_celebration_label(words), EditPartTap(habit_id, Part.CELEBRATION))]
     if habit.celebration:
-        clear = ClearPartTap(habit_id, Part.CELEBRATION)
+        clear = ClearPartTap(habit_id, Part.CELEBRATION, sign_of(habit.celebration))
         own.append(button(clear_label(words), clear))
     done = button(texts.pictured_label(words), PicturedTap(habit_id))
     return Screen(

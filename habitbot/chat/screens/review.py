@@ -16,6 +16,7 @@ from habitbot.chat.kit.screen import (
     button,
     phone_rows,
 )
+from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.screens.goals import quiet_goal_line, week_goal_lines
 from habitbot.chat.screens.spoken import tap_marking
 from habitbot.chat.taps.check_in import TodayTap, View
@@ -369,7 +370,7 @@ def reflect_screen(book: Book, scene: Scene, day: date) -> Screen:
             texts.asking_text(words, question_of(first_day)),
             rows=cancel_rows(words),
         )
-    clear = button(clear_label(words), DropReflectionTap(first_day))
+    clear = button(clear_label(words), DropReflectionTap(first_day, sign_of(known.text)))
     return Screen(
         f"{texts.asking_text(words, known.question)}\n\n{texts.answer_so_far(words, known.text)}",
         rows=((clear, *cancel_rows(words)[0]),),
@@ -379,10 +380,10 @@ def reflect_screen(book: Book, scene: Scene, day: date) -> Screen:
 def reflected_screen(scene: Scene, reflection: Reflection) -> Screen:
     """The answer is kept; its week is one tap away, and so is what it took the place of."""
     words = scene.words
-    to_week = _to_week(words, reflection)
+    to_week = _to_week(words, reflection.week)
     if not reflection.before:
         return Screen(texts.kept_text(words), rows=((_take_away(words, reflection), to_week),))
-    undo = button(undo_label(words), PutAnswerBackTap(reflection.week))
+    undo = button(undo_label(words), PutAnswerBackTap(reflection.week, sign_of(reflection.before)))
     before = cut_text(reflection.before, ANSWER_SHOWN)
     return Screen(texts.kept_instead_text(words, before), rows=((undo, to_week),))
 
@@ -391,15 +392,32 @@ def answer_stays_screen(scene: Scene, reflection: Reflection) -> Screen:
     """Small talk takes no answer's place."""
     words = scene.words
     answer = cut_text(reflection.text, ANSWER_SHOWN)
-    return Screen(texts.stays_text(words, answer), rows=((_to_week(words, reflection),),))
+    return Screen(texts.stays_text(words, answer), rows=((_to_week(words, reflection.week),),))
 
 
-def _to_week(words: Words, reflection: Reflection) -> Button:
-    return button(texts.to_week_label(words), WeekTap(reflection.week))
+def put_back_screen(book: Book, scene: Scene, day: date) -> Screen:
+    """What was answered before is the answer again; nothing where there is none any more."""
+    known = find_reflection(book, day)
+    if known is None:
+        return answer_gone_screen(book, scene, day)
+    answer = cut_text(known.text, ANSWER_SHOWN)
+    text = texts.put_back_text(scene.words, answer)
+    return Screen(text, rows=((_to_week(scene.words, known.week),),))
+
+
+def answer_gone_screen(book: Book, scene: Scene, day: date) -> Screen:
+    """The answer was taken away; another one may be given while it is asked for."""
+    words, first_day = scene.words, week_of(day, book.person)[0]
+    anew = answer_buttons(book, scene, first_day)
+    return Screen(texts.answer_gone_text(words), rows=((*anew, _to_week(words, first_day)),))
+
+
+def _to_week(words: Words, day: date) -> Button:
+    return button(texts.to_week_label(words), WeekTap(day))
 
 
 def _take_away(words: Words, reflection: Reflection) -> Button:
-    return button(clear_label(words), DropReflectionTap(reflection.week))
+    return button(clear_label(words), DropReflectionTap(reflection.week, sign_of(reflection.text)))
 
 
 def taken_as_answer_screen(scene: Scene, reflection: Reflection, named: HabitDay | None) -> Screen:
@@ -408,7 +426,9 @@ def taken_as_answer_screen(scene: Scene, reflection: Reflection, named: HabitDay
     Where they are the name of a habit that is open today, another one says that it was done.
     """
     words = scene.words
-    rows: list[tuple[Button, ...]] = [(_take_away(words, reflection), _to_week(words, reflection))]
+    rows: list[tuple[Button, ...]] = [
+        (_take_away(words, reflection), _to_week(words, reflection.week))
+    ]
     if named is not None and (done := tap_marking(named, Mark.DONE, View.CARD)):
         rows.append((button(texts.done_today_label(words), done),))
     return Screen(texts.taken_text(words, reflection.question), rows=tuple(rows))

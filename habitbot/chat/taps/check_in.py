@@ -105,11 +105,12 @@ class NoteTap(Tap, frozen=True):
 
 
 class DropNoteTap(Tap, frozen=True):
-    """Take the note away of one habit on one day."""
+    """Take the note away of one habit on one day; only these words, told by their sign."""
 
     PREFIX = "nonote"
     habit_id: int
     day: date
+    sign: int | None = None
 
 
 class DaysTap(Tap, frozen=True):

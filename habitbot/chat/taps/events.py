@@ -86,10 +86,11 @@ class StayAwayTap(Tap, frozen=True):
 
 
 class UntellEventTap(Tap, frozen=True):
-    """Take away how it was."""
+    """Take away how it was; only these words, told by their sign."""
 
     PREFIX = "euntell"
     event_id: int
+    sign: int | None = None
 
 
 class TellEventTap(Tap, frozen=True):

@@ -123,10 +123,11 @@ class TellTap(Tap, frozen=True):
 
 
 class UntellTap(Tap, frozen=True):
-    """Take away what it told."""
+    """Take away what it told; only these words, told by their sign."""
 
     PREFIX = "xuntell"
     experiment_id: int
+    sign: int | None = None
 
 
 class TakeAsToldTap(Tap, frozen=True):

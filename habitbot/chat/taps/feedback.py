@@ -151,11 +151,12 @@ class AnsweredTap(Tap, frozen=True):
 
 
 class ForgetPartTap(Tap, frozen=True):
-    """Take away what was noted of one part."""
+    """Take away what was noted of one part; only these words, told by their sign."""
 
     PREFIX = "wnopart"
     work_id: int
     part: FeedbackPart
+    sign: int | None = None
 
 
 class DeleteWorkTap(Tap, frozen=True):

@@ -63,11 +63,12 @@ class AskGoalTap(Tap, frozen=True):
 
 
 class ClearGoalTap(Tap, frozen=True):
-    """Take one part of a goal away."""
+    """Take one part of a goal away; only these words, told by their sign."""
 
     PREFIX = "gclear"
     goal_id: int
     part: GoalPart
+    sign: int | None = None
 
 
 class GoalByTap(Tap, frozen=True):

@@ -90,11 +90,12 @@ class EditPartTap(Tap, frozen=True):
 
 
 class ClearPartTap(Tap, frozen=True):
-    """Take a habit's anchor, tiny version or celebration away."""
+    """Take a habit's anchor, tiny version or celebration away; only these words, by their sign."""
 
     PREFIX = "nopart"
     habit_id: int
     part: Part
+    sign: int | None = None
 
 
 class AreasTap(Tap, frozen=True):

@@ -93,10 +93,11 @@ class SkillsTap(Tap, frozen=True):
 
 
 class ClearNoteTap(Tap, frozen=True):
-    """Take the line on a path away."""
+    """Take the line on a path away; only these words, told by their sign."""
 
     PREFIX = "tnonote"
     path_id: int
+    sign: int | None = None
 
 
 class NewSkillTap(Tap, frozen=True):

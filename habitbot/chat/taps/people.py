@@ -177,11 +177,12 @@ class ContactPartTap(Tap, frozen=True):
 
 
 class ClearContactPartTap(Tap, frozen=True):
-    """Take one part of a contact away."""
+    """Take one part of a contact away; only these words, told by their sign."""
 
     PREFIX = "cnopart"
     contact_id: int
     part: ContactPart
+    sign: int | None = None
 
 
 class DeleteContactTap(Tap, frozen=True):

@@ -17,14 +17,16 @@ class ReflectTap(Tap, frozen=True):
 
 
 class PutAnswerBackTap(Tap, frozen=True):
-    """Put back the answer that another took the place of."""
+    """Put back the answer that another took the place of; only these words, told by their sign."""
 
     PREFIX = "reflback"
     day: date
+    sign: int | None = None
 
 
 class DropReflectionTap(Tap, frozen=True):
-    """Take the answer away."""
+    """Take the answer away; only these words, told by their sign."""
 
     PREFIX = "refldrop"
     day: date
+    sign: int | None = None

@@ -1,0 +1,105 @@
+"""Old buttons: what a message offered days ago does what it says, or says kindly that it can't."""
+
+from collections.abc import Iterable
+
+import msgspec
+import pytest
+
+from habitbot.demo.chats import Message
+from tests.talk import Talk
+
+NO_LONGER = "That button no longer fits. Here is today."
+CLEAR = "Take it away"
+CLEARED = "refldrop|2026-11-16"
+
+
+async def go(talk: Talk, *steps: str) -> None:
+    """Write commands and what stands in quotes; the rest is a part of a button to press."""
+    for step in steps:
+        if step.startswith(("/", "“")):
+            await talk.say(step.strip("“”"))
+        else:
+            (label, *_) = [label for label in talk.buttons if step in label]
+            await talk.tap(label)
+
+
+async def has_kept(talk: Talk, text: str) -> bool:
+    """Whether these words stand anywhere in the book."""
+    return text in msgspec.json.encode(await talk.read_book()).decode()
+
+
+@pytest.mark.parametrize(
+    ("begun", "asked"),
+    [
+        ((), ("/today", "⋯", "Write", "✏️ Note")),
+        ((), ("/habits", "🤝", "Change…", "Anchor")),
+        ((), ("/habits", "🤝", "Change…", "Tiny version")),
+        (("/people Ben",), ("/people", "Ben", "Change…", "Where from")),
+        (("/people Ben",), ("/people", "Ben", "Change…", "What about")),
+        (("/paths Nurse",), ("/paths Nurse", "Change…", "✏️ A line")),
+        (
+            ("/paths Nurse", "🧪", "Read one", "No day", "✅ I did it", "👍"),
+            ("/paths Nurse", "Found", "👍 For", "What it told…"),
+        ),
+        (("/goals Pass it", "Skip", "Skip", "Skip", "Skip"), ("/goals", "Pass", "Change…", "Why")),
+        (
+            ("/feedback Report", "Note feedback", "“Bright”", "Skip", "Skip"),
+            ("/feedback", "Report", "Praise…"),
+        ),
+        (
+            ("/people", "📅 Events", "An event", "“Fair”", "Today"),
+            ("/people", "📅 Events", "Fair", "✏️ Tell…"),
+        ),
+    ],
+)
+async def test_only_the_words_that_a_message_shows_are_taken_away_by_it(
+    ada: Talk, begun: Iterable[str], asked: Iterable[str]
+) -> None:
+    await go(ada, *begun)
+    await go(ada, *asked)
+    await ada.say("Blue as it was")
+    await go(ada, *asked)
+    old, clear = ada.message, ada.carried[CLEAR]
+    await ada.say("Green by now")
+    assert await has_kept(ada, "Green by now")
+    await ada.tap_data(old, clear)
+    assert ada.toast == NO_LONGER
+    assert await has_kept(ada, "Green by now")
+    await go(ada, *asked)
+    await ada.tap(CLEAR)
+    await go(ada, *asked)
+    assert CLEAR not in ada.buttons
+
+
+async def test_an_old_answer_is_neither_put_back_nor_taken_away_in_place_of_a_newer_one(
+    ada: Talk,
+) -> None:
+    review = await get_review(ada)
+    first, undo = await answered(ada, review, "Lunch"), await answered(ada, review, "Sleep")
+    await answered(ada, review, "Walks")
+    for old, data in ((first, "Take it away"), (undo, "↩︎ Undo")):
+        await ada.tap(data, old)
+        assert ada.toast == NO_LONGER
+        assert [one.text for one in (await ada.read_book()).reflections.values()] == ["Walks"]
+
+
+async def get_review(talk: Talk) -> Message:
+    """Answer for the day, and let Sunday evening come."""
+    await go(talk, "/today", "Write")
+    await talk.jump("18:00", weekday=6)
+    return talk.message
+
+
+async def answered(talk: Talk, review: Message, typed: str) -> Message:
+    """The message that keeps a reply to a review."""
+    await talk.reply(review, typed)
+    return talk.message
+
+
+async def test_a_message_whose_answer_was_taken_away_says_so_and_no_more_that_it_is_kept(
+    ada: Talk,
+) -> None:
+    kept = await answered(ada, await get_review(ada), "Lunch")
+    for _ in range(2):
+        await ada.tap_data(kept, CLEARED)
+        assert ada.said_now(kept) == "Your answer is taken away."
