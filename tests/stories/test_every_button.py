@@ -90,20 +90,21 @@ LAST = {
 """They take away what other buttons are about."""
 
 PRESSED_ELSEWHERE = {
-    *("notnow", "dayoff", "brkwake"),
+    *("notnow", "dayoff", "brkwake", "brkon"),
     *("dmeant", "markopen", "amtwhich", "limwhich", "wdid", "wsort", "kyes", "keach", "xtellyes"),
     *("weighed", "addtyped", "wnopart"),
     *("wb", "wtyped", "unwroteall"),
 }
 """Proposals lie days apart: whether one comes here is a matter of days (chat/test_proposals).
 
-Breaks rest after two weeks in vain (chat/test_breaks). What words are about, and which part of an
-answer they are, is asked once they were typed to a card (chat/test_dated, chat/test_day_words),
-on a path's page (chat/test_paths) or anywhere (chat/test_that_was_all). A table of paths has its
-words a tap away where it is large (chat/test_weighing). What isn't on a list is added once it was
-typed there (chat/test_own_words). A part of a feedback is taken away where more of it is asked for
-(chat/test_feedback). That one wrote on another day, to somebody new, or to none of several is said
-of letters that were typed (chat/test_people, chat/test_dated).
+Breaks rest after two weeks in vain, and are called off on their own day (chat/test_breaks). What
+words are about, and which part of an answer they are, is asked once they were typed to a card
+(chat/test_dated, chat/test_day_words), on a path's page (chat/test_paths) or anywhere
+(chat/test_that_was_all). A table of paths has its words a tap away where it is large
+(chat/test_weighing). What isn't on a list is added once it was typed there (chat/test_own_words). A
+part of a feedback is taken away where more of it is asked for (chat/test_feedback). That one wrote
+on another day, to somebody new, or to none of several is said of letters that were typed
+(chat/test_people, chat/test_dated).
 """
 
 AT_THE_END = {
