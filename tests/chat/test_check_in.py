@@ -266,6 +266,7 @@ async def test_a_yes_on_an_old_card_is_seen_on_it_though_its_habit_is_archived_s
     await ada.tap(done, card)
     assert ada.said_now(card).splitlines()[0].endswith("1 of 1")
     assert ada.said_now(card).splitlines()[1].startswith("✅ ")
+    assert "All your habits rest." in ada.said_now(card)
     assert "All your habits rest." in await ada.say("/today")
 
 

@@ -171,7 +171,7 @@ def _said_below(
     """
     line, kept = _lines(*_greeting(book, scene, day), beside.line), beside.kept
     if all(row.is_answered for row in shown):
-        line = _closing_line(scene, shown)
+        line = _closing_line(book, scene, shown)
     most, *less = (
         _lines(kept.line, kept.cheer, back, line) for back in _came_back_lines(scene, shown)
     )
@@ -483,7 +483,9 @@ def _came_back_lines(scene: Scene, rows: Sequence[HabitDay]) -> Iterator[str]:
     yield ""
 
 
-def _closing_line(scene: Scene, rows: Sequence[HabitDay]) -> str:
+def _closing_line(book: Book, scene: Scene, rows: Sequence[HabitDay]) -> str:
+    if not active_habits(book):
+        return texts.all_resting_text(scene.words)
     if all(row.mark in KEPT_MARKS for row in rows):
         return texts.all_done_line(scene.words)
     return texts.all_answered_line(scene.words)
