@@ -88,7 +88,7 @@ from habitbot.core.telling import check_named, says_none
 from habitbot.core.typed import check_said, clean_answer, clean_name
 from habitbot.texts import habits as texts
 from habitbot.texts.buttons import welcome_back_toast
-from habitbot.texts.habits_named import find_frequency
+from habitbot.texts.habits_named import find_frequency, nearest_frequency
 
 NAME, ANCHOR = AddTap.QUESTION, "anchor"
 PART, FREQUENCY = EditPartTap.QUESTION, FrequenciesTap.QUESTION
@@ -274,7 +274,13 @@ def on_frequency_typed(context: Context, book: Book, typed: str) -> Screen:
     if frequency is None:
         context.wait_on(book)
         rows = frequencies_screen(book, context.scene, habit_id).rows
-        return Screen(texts.frequency_not_read(context.words), rows=rows)
+        nearest = nearest_frequency(typed)
+        line = (
+            texts.nearest_line(context.words, nearest)
+            if nearest
+            else texts.frequency_not_read(context.words)
+        )
+        return Screen(line, rows=rows)
     set_frequency(book, habit_id, frequency, today=context.today)
     return habit_screen(book, context.scene, habit_id)
 

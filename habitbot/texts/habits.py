@@ -124,6 +124,14 @@ def frequency_not_read(words: Words) -> str:
     )
 
 
+def nearest_line(words: Words, frequency: Frequency) -> str:
+    """A rhythm was told that no plan holds, and this one comes closest."""
+    return words.say(
+        "I plan by days and weeks: {frequency} comes closest to your words.",
+        frequency=frequency_line(words, frequency),
+    )
+
+
 def ideas_label(words: Words) -> str:
     """To the starter packs."""
     return words.say("💡 Ideas")

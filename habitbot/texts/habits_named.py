@@ -1,6 +1,7 @@
 """What a habit's own words say of how often it is due."""
 
 import re
+from functools import cache
 
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, on_weekdays
 from habitbot.core.habit import Habit
@@ -34,10 +35,8 @@ ALONE = "once|twice|thrice|ein(?=mal)|einmal|zweimal|dreimal|viermal|funfmal|sec
 """What says how many times without another word for that."""
 
 _NUMBER = rf"(?<![\d.,])[1-7]|\b(?:{'|'.join(NUMBERS)})\b"
-_TIMES = (
-    "x|times?|mal|veces|vez|fois|days?|tage?|dias?|jours?|evenings?|mornings?|nights?|abende?"
-    "|noches?|soirs?"
-)
+_DAYS = "days?|tage?|dias?|jours?|evenings?|mornings?|nights?|abende?|noches?|soirs?"
+_TIMES = f"x|times?|mal|veces|vez|fois|{_DAYS}"
 _A_WEEK = (
     r"(?:(?:a|per|each|every|in the|die|pro|je|jede|in der|a la|por|cada|par|la|chaque) |/ ?)"
     r"(?:week|woche|semana|semaine)\b|\b(?:weekly|wochentlich|semanales|semanalmente)\b"
@@ -126,6 +125,24 @@ SELDOM = re.compile(
 )
 """Another rhythm, of which weekdays say no more than on which of them: every 2 weeks on Mondays."""
 
+WHICH = {
+    name: number
+    for number, names in enumerate(
+        [
+            "other second zweiten zweite segundo segunda deuxieme",
+            "third dritten dritte tercer tercera troisieme",
+            "fourth vierten vierte cuarto cuarta quatrieme",
+            "fifth funften funfte quinto quinta cinquieme",
+            "sixth sechsten sechste sexto sexta sixieme",
+        ],
+        2,
+    )
+    for name in names.split()
+}
+"""Which one of several days it is that comes again: "every other day"."""
+
+WEEKS_OF_A_MONTH = 4
+
 EACH_DAY = re.compile(
     r"\b(?:(?:every|each|jeden|cada|chaque) (?:day|tag|dia|jour)|daily|taglich|a diario|diariamente"
     r"|todos los dias|tous les jours|quotidiennement)\b"
@@ -159,6 +176,50 @@ def frequency_said(name: str) -> Frequency | None:
     return EveryDay() if found is None and EACH_DAY.search(text) and not is_limit(name) else found
 
 
+def nearest_frequency(name: str) -> Frequency | None:
+    """The plan that comes closest to a rhythm that none can hold: "every 2 days", "8x a month".
+
+    It asks no more often than the words do. None where they tell no such rhythm, or a rarer one
+    than a week.
+    """
+    text = " ".join(fold(QUOTED.sub(" ", name)).split())
+    if is_limit(name) or find_frequency(name) is not None:
+        return None
+    few_days, alternating, times_a_month = _rhythms()
+    if found := few_days.search(text):
+        apart = WHICH.get(found["said"]) or _number_of(found["said"])
+        return TimesAWeek(MOST_A_WEEK // apart) if apart > 1 else None
+    if alternating.search(text):
+        return TimesAWeek(MOST_A_WEEK // 2)
+    found = times_a_month.search(text)
+    times = _number_of(found["number"] or found["alone"]) // WEEKS_OF_A_MONTH if found else 0
+    return TimesAWeek(times) if 0 < times < MOST_A_WEEK else None
+
+
+@cache
+def _rhythms() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Some days apart, one day of two, and times a month."""
+    return (
+        re.compile(
+            rf"\b(?:every|each|alle|jede[nrs]?|cada|(?:tous|toutes) les)"
+            rf" (?P<said>{_NUMBER}|{'|'.join(WHICH)}) (?:{_DAYS})\b"
+        ),
+        re.compile(
+            r"\b(?:(?:un|1) (?:jour|soir) sur (?:deux|2)|un dia si,? (?:y )?(?:otro|un dia) no"
+            r"|dia por medio|dias alternos|alternate days)\b"
+        ),
+        re.compile(
+            rf"(?:(?<![\d.,])(?P<number>\d\d?|\b(?:{'|'.join(NUMBERS)})) ?(?:{_TIMES})\b"
+            rf"|\b(?P<alone>{ALONE})\b)"
+            r" (?:a|per|each|every|im|in the|pro|al|por|par|du) (?:month|monat|mes|mois)\b"
+        ),
+    )
+
+
+def _number_of(said: str) -> int:
+    return int(said) if said.isdecimal() else NUMBERS.get(said, 1)
+
+
 def frequency_newly_said(before: Habit, name: str) -> Frequency | None:
     """How often a new name says that it is done, where the old one did not and it is not so yet."""
     said = frequency_said(name)
@@ -171,7 +232,7 @@ def _times_in(text: str, name: str) -> Frequency | None:
     if (found is None and EACH_WEEK.search(text) is None) or is_limit(name):
         return None
     said = found and (found["few"] or found["number"] or found["alone"])
-    times = int(said) if said and said.isdigit() else NUMBERS.get(said or "", 1)
+    times = _number_of(said or "")
     return TimesAWeek(times) if times < MOST_A_WEEK else EveryDay()
 
 

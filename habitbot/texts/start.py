@@ -70,6 +70,19 @@ def planned_line(words: Words, frequency: str) -> str:
     return words.say("It's yours: {frequency}.", frequency=frequency)
 
 
+def nearest_line(words: Words, frequency: str, nearest: str) -> str:
+    """The same, where its words tell a rhythm that no plan holds, with the one that comes closest.
+
+    Where it can be chosen is told: the start goes on.
+    """
+    return words.say(
+        "It's yours: {frequency} for now. {nearest} comes closest to your words; you find it under"
+        " /habits.",
+        frequency=frequency,
+        nearest=nearest,
+    )
+
+
 def taken_whole_text(words: Words) -> str:
     """Confirms a limit or medicine, of which there is no smaller version."""
     return words.say("One day at a time.")

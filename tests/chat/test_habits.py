@@ -253,6 +253,39 @@ async def test_how_often_stands_in_its_words_and_is_said_where_it_can_be_changed
     assert "How often" in " ".join(ada.buttons)
 
 
+NEAREST = "I plan by days and weeks: 3 times a week comes closest to your words."
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Call mum every 2 days",
+        "Jeden zweiten Tag Mama anrufen",
+        "Llamar a mamá cada dos días",
+        "Appeler maman un jour sur deux",
+    ],
+)
+async def test_a_rhythm_that_no_plan_holds_is_told_with_the_nearest_one_a_tap_away(
+    ada: Talk, typed: str
+) -> None:
+    said = await ada.say(f"/add {typed}")
+    assert "It's yours: every day" in said
+    assert said.endswith(NEAREST)
+    assert ada.buttons[0] == "3 times a week"
+    assert "3 times a week" in await ada.tap("3 times a week")
+    *_, habit = (await ada.read_book()).habits.values()
+    assert habit.frequency == TimesAWeek(3)
+
+
+async def test_a_rhythm_typed_for_how_often_is_told_with_the_nearest_plan(ada: Talk) -> None:
+    await ada.say("/habits")
+    await ada.tap(ada.buttons[0])
+    await ada.tap("Change…")
+    await ada.tap("How often")
+    assert (await ada.say("every other day")).endswith(NEAREST)
+    assert "  ·  3 times a week" in await ada.tap("3 times a week")
+
+
 @pytest.mark.parametrize(
     ("before", "after", "frequency", "told"),
     [

@@ -353,3 +353,12 @@ async def test_how_often_a_first_habit_in_ones_own_words_is_done_is_read_and_sai
     await talk.tap("My own…")
     assert "It's yours: 3 times a week." in await talk.say("Run 3 times a week")
     assert (await talk.read_book()).habits[1].frequency == TimesAWeek(3)
+
+
+async def test_a_first_habit_in_a_rhythm_that_no_plan_holds_is_told_with_the_nearest_one(
+    talk: Talk,
+) -> None:
+    await talk.say("/start")
+    await talk.tap("My own…")
+    said = await talk.say("Run every 2 days")
+    assert "It's yours: every day for now. 3 times a week comes closest to your words" in said

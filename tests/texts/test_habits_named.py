@@ -3,7 +3,7 @@
 import pytest
 
 from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
-from habitbot.texts.habits_named import find_frequency
+from habitbot.texts.habits_named import find_frequency, nearest_frequency
 
 MON_THU = Weekdays((0, 3))
 WORK = Weekdays((0, 1, 2, 3, 4))
@@ -120,3 +120,63 @@ def test_days_that_are_left_out_are_those_on_which_it_is_not_due(
 )
 def test_another_rhythm_or_a_title_says_no_weekdays(name: str) -> None:
     assert find_frequency(name) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "times"),
+    [
+        ("Call mum every 2 days", 3),
+        ("Every other day, call mum", 3),
+        ("Water the plants every third day", 2),
+        ("Run every two days", 3),
+        ("Change the sheets every 7 days", 1),
+        ("Yoga on alternate days", 3),
+        ("Swim 4 times a month", 1),
+        ("Run 8x a month", 2),
+        ("Alle 2 Tage Mama anrufen", 3),
+        ("Alle drei Tage gießen", 2),
+        ("Jeden zweiten Tag laufen", 3),
+        ("Viermal im Monat schwimmen", 1),
+        ("Llamar a mamá cada 2 días", 3),
+        ("Correr cada dos días", 3),
+        ("Correr un día sí y otro no", 3),
+        ("Correr 12 veces al mes", 3),
+        ("Courir tous les 3 jours", 2),
+        ("Courir un jour sur deux", 3),
+        ("Nager 4 fois par mois", 1),
+    ],
+)
+def test_a_rhythm_that_is_no_plan_has_one_that_comes_closest_and_asks_no_more_often(
+    name: str, times: int
+) -> None:
+    assert find_frequency(name) is None
+    assert nearest_frequency(name) == TimesAWeek(times)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(
+            "Read one page",
+            "Walk every day",
+            "Run 3 times a week",
+            "Yoga on Mondays",
+            "Each day run",
+        ),
+        *(
+            "Clean every 2 weeks",
+            "Budget once a month",
+            "Run twice a month",
+            "Stretch every 2 hours",
+        ),
+        *("At most one coffee every 2 days", "Read “Every other day”", "Read 4 books a month"),
+        *("Jeden Tag lesen", "Cada día leer", "Alle 10 Tage putzen", "Run 40 times a month"),
+    ],
+)
+def test_where_no_plan_comes_close_or_none_is_needed_none_is_offered(name: str) -> None:
+    assert nearest_frequency(name) is None
+
+
+@pytest.mark.parametrize("piece", ["every ", "every 2 ", "4 ", "4 x ", "un dia si ", "1"])
+def test_words_of_any_length_are_looked_through_for_a_rhythm_in_one_go(piece: str) -> None:
+    assert nearest_frequency(piece * (4000 // len(piece))) is None

@@ -75,6 +75,7 @@ from habitbot.texts.buttons import (
     save_label,
 )
 from habitbot.texts.check_in import called
+from habitbot.texts.habits_named import nearest_frequency
 from habitbot.texts.recipes import celebration_label, own_celebration_question, picture_label
 from habitbot.texts.times import describe_cron
 from habitbot.texts.versions import before_line, change_label
@@ -250,6 +251,10 @@ def added_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         button(texts.fine_label(words), CancelTap()),
     ]
     rows = (*counting_row(book, scene, habit), *rows_of(buttons))
+    nearest = nearest_frequency(habit.name)
+    if nearest is not None:
+        line = f"{line}\n{texts.nearest_line(words, nearest)}"
+        rows = ((_frequency_button(words, habit_id, nearest),), *rows)
     return Screen(title=called(words, habit), text=line, rows=rows)
 
 
@@ -262,6 +267,12 @@ def part_that_can_go(habit: Habit, part: Part) -> str:
         Part.CELEBRATION: habit.celebration,
     }
     return parts[part]
+
+
+def _frequency_button(words: Words, habit_id: int, frequency: Frequency) -> Button:
+    return button(
+        texts.frequency_label(words, frequency), FrequencyTap(habit_id, write_frequency(frequency))
+    )
 
 
 def edit_part_screen(book: Book, scene: Scene, habit_id: int, part: Part) -> Screen:
@@ -304,13 +315,7 @@ def frequencies_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         *(TimesAWeek(times) for times in range(1, 7)),
     ]
     buttons = [
-        button(
-            texts.frequency_label(words, frequency),
-            FrequencyTap(habit_id, write_frequency(frequency)),
-        )
-        for frequency in offered
-    ]
-    buttons += [
+        *(_frequency_button(words, habit_id, frequency) for frequency in offered),
         button(texts.weekdays_label(words), WeekdaysTap(habit_id, "")),
         button(back_label(words), HabitTap(habit_id)),
     ]

@@ -18,14 +18,15 @@ from habitbot.chat.taps.start import (
 from habitbot.chat.taps.zones import OtherZoneTap
 from habitbot.core.book import Book
 from habitbot.core.care import Care, care_for, is_whole
-from habitbot.core.habit import Area
+from habitbot.core.habit import Area, Habit
 from habitbot.core.history import Mark
 from habitbot.places.zones import name_zone
 from habitbot.texts import areas, starters
 from habitbot.texts import start as texts
 from habitbot.texts.buttons import another_time_label
 from habitbot.texts.check_in import called, today_label
-from habitbot.texts.habits import frequency_line, name_question
+from habitbot.texts.habits import frequency_label, frequency_line, name_question
+from habitbot.texts.habits_named import nearest_frequency
 from habitbot.texts.recipes import picture_label
 from habitbot.texts.times import describe_cron
 from habitbot.texts.words import Words
@@ -97,14 +98,22 @@ def taken_screen(book: Book, scene: Scene) -> Screen:
     words, habit = scene.words, book.habits[book.order[0]]
     asking = pick_zone_screen(book, scene)
     taken = texts.taken_whole_text if is_whole(habit) else texts.taken_text
-    often = [frequency_line(words, change.value) for change in habit.frequencies]
-    planned = [texts.planned_line(words, one) for one in often]
+    planned = "\n".join(filter(None, (_planned(words, habit), taken(words))))
     return Screen(
         title=called(words, habit),
-        text="\n\n".join(["\n".join([*planned, taken(words)]), asking.text]),
+        text=f"{planned}\n\n{asking.text}",
         rows=asking.rows,
         asks=asking.asks,
     )
+
+
+def _planned(words: Words, habit: Habit) -> str:
+    """How often it is due, where its words say that; nothing of every day."""
+    often = frequency_line(words, habit.frequency)
+    if habit.frequencies:
+        return texts.planned_line(words, often)
+    nearest = nearest_frequency(habit.name)
+    return texts.nearest_line(words, often, frequency_label(words, nearest)) if nearest else ""
 
 
 def first_time_screen(book: Book, scene: Scene) -> Screen:
