@@ -48,6 +48,11 @@ def saved_toast(words: Words) -> str:
     return words.say("Saved.")
 
 
+def done_already_toast(words: Words) -> str:
+    """A second tap on a button that did what it says."""
+    return words.say("Your first tap did it. Once is enough.")
+
+
 def keep_label(words: Words) -> str:
     """No, keep."""
     return words.say("Keep it")

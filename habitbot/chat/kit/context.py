@@ -14,6 +14,7 @@ from telegram import Chat, Message, Update, User
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from habitbot.chat.kit.last_page import LastPage, LastPages, tap_among
+from habitbot.chat.kit.last_tap import LastTaps
 from habitbot.chat.kit.limits import Limits
 from habitbot.chat.kit.owner import Owner
 from habitbot.chat.kit.scene import Scene
@@ -39,6 +40,10 @@ App = Application[Any, Any, Any, Any, Any, Any]
 
 class Forgotten(Exception):
     """A button was pressed by somebody of whom nothing is kept: all was deleted since it came."""
+
+
+class DoneAlready(Exception):
+    """A button took typed words up, and was pressed once more before anything else was done."""
 
 
 class Clock(Protocol):
@@ -71,6 +76,7 @@ class Kit:
     owner: Owner
     alarm: asyncio.Event = field(default_factory=asyncio.Event)
     last_pages: LastPages = field(default_factory=LastPages)
+    last_taps: LastTaps = field(default_factory=LastTaps)
 
 
 class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
@@ -95,6 +101,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
     is_pressed_by_words: bool
     held: Pending | None
     drops_keyboard: bool
+    took_words: bool
     _is_of_harm: bool | None
 
     @classmethod
@@ -118,7 +125,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         self.words = words_for(self.language)
         self.left, self.answering, self.drops_keyboard = None, None, False
         self.asked_now, self.is_asked_elsewhere, self.is_pressed_by_words = None, False, False
-        self.held, self._is_of_harm = None, None
+        self.held, self._is_of_harm, self.took_words = None, None, False
         pictured = shown if isinstance(shown, Message) and shown.photo else None
         self.spot = Spot(
             chat_id=chat.id,
@@ -209,6 +216,7 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
                 book.pending, waiting = self.held, None
             self._leave_keyboard(book)
             self._see_asked(book, waiting)
+        self.kit.last_taps.note(self.person_id, self.spot.pressed if self.took_words else "")
         if book.next_due_at != due_before:
             self.kit.alarm.set()
 
@@ -319,13 +327,17 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
     def typed_before(self, sign: int | None, *questions: str, fact: str = "typed") -> str:
         """What was typed before one of those questions was asked; nothing where none of them waits.
 
-        Raises NotATap where it has another sign than the button: that one is about other words.
+        Raises NotATap where it has another sign than the button: that one is about other words; and
+        DoneAlready where that button took them up, and was pressed twice.
         """
+        if self.kit.last_taps.is_again(self.person_id, self.spot.pressed):
+            raise DoneAlready
         if self.left is None or self.left.question not in questions:
             return ""
         typed = self.left.facts.get(fact, "")
         if typed and sign not in {None, sign_of(typed)}:
             raise NotATap
+        self.took_words = self.took_words or bool(typed)
         return typed
 
     def name_before(self, sign: int | None, *questions: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from telegram import Update
 
-from habitbot.chat.kit.context import Context, Forgotten
+from habitbot.chat.kit.context import Context, DoneAlready, Forgotten
 from habitbot.chat.kit.handlers import WayBack
 from habitbot.chat.kit.or_ask import OtherWordsNeeded
 from habitbot.chat.kit.pages import cancel_rows
@@ -28,6 +28,7 @@ from habitbot.core.book import (
 from habitbot.core.refusal import DayNotOpen, Gone, NoSuchHabit, Refusal
 from habitbot.texts import check_in as texts
 from habitbot.texts import trouble
+from habitbot.texts.buttons import done_already_toast
 from habitbot.texts.words import words_for
 
 WithoutGone = Callable[[Book, Scene, Tap], Screen | None]
@@ -73,8 +74,8 @@ async def _on_error(
         case AlreadyApplied():
             line = texts.already_line(context.words)
             await _show_today(context, line, at_start=line)
-        case NotATap() | Forgotten():
-            await _show_stale(context)
+        case NotATap() | Forgotten() | DoneAlready() as stale:
+            await _show_stale(context, stale)
         case NoSuchHabit() | DayNotOpen() as refusal:
             line = trouble.refusal_text(context.words, refusal)
             at_start = texts.stale_at_start_line(context.words)
@@ -89,9 +90,14 @@ async def _on_error(
             await _own_up(context, accident)
 
 
-async def _show_stale(context: Context) -> None:
-    """A button that does nothing any more: today instead, where there still is one."""
-    if context.is_strangers_tap:
+async def _show_stale(context: Context, stale: NotATap | Forgotten | DoneAlready) -> None:
+    """A button that does nothing any more: today instead, where there still is one.
+
+    What it did just now stays in sight.
+    """
+    if isinstance(stale, DoneAlready):
+        context.say(done_already_toast(context.words))
+    elif context.is_strangers_tap:
         context.show(Screen(trouble.forgotten_line(context.words)))
     else:
         words = context.words
