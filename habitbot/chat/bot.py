@@ -43,7 +43,7 @@ from habitbot.chat.kit.errors import Handling, error_handler, handling
 from habitbot.chat.kit.handlers import OnAnswer, OnReply, WayBack
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.show import Spot
-from habitbot.chat.screens.dated import without_gone
+from habitbot.chat.screens.gone import without_gone
 from habitbot.chat.typed.handed import HandedIn
 from habitbot.texts import trouble
 from habitbot.texts.words import words_for

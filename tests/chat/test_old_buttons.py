@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from habitbot.demo.chats import Message
 from tests.talk import Talk
@@ -103,3 +104,84 @@ async def test_a_message_whose_answer_was_taken_away_says_so_and_no_more_that_it
     for _ in range(2):
         await ada.tap_data(kept, CLEARED)
         assert ada.said_now(kept) == "Your answer is taken away."
+
+
+@pytest.mark.parametrize(
+    ("page", "deleted", "pressed", "shown"),
+    [
+        (
+            ("/feedback Report", "/feedback", "Report"),
+            ("/feedback", "Report", "Delete…", "Delete it"),
+            "Note feedback",
+            "Finished something, however small?",
+        ),
+        (
+            ("/goals Pass it", "Skip", "Skip", "Skip", "Skip", "/goals", "Pass it"),
+            ("/goals", "Pass it", "Change…", "Delete…", "Delete it"),
+            "Change…",
+            "No goal yet.",
+        ),
+        (
+            (
+                *("/goals Pass it", "Skip", "Skip", "Skip", "Skip", "/goals", "Pass it"),
+                *("Milestones", "Add one", "“Half of it”"),
+            ),
+            ("/goals", "Pass it", "Milestones", "Take one away…", "Half of it", "Take it away"),
+            "◻️ Half of it",
+            "Pass it\nA milestone is a place",
+        ),
+        (
+            ("/paths Nurse",),
+            ("/paths", "Nurse", "Change…", "Delete…", "Delete it"),
+            "Decide…",
+            "Curious about another path?",
+        ),
+        (
+            ("/paths Nurse", "Skills", "Add a skill", "“Spanish”", "/paths Nurse", "Skills"),
+            ("/paths Nurse", "Skills", "Spanish", "Take it away", "Take it away"),
+            "Spanish",
+            "What “Nurse” asks for\n",
+        ),
+        (
+            ("/learned Joins are cheap", "/learned", "Take one away…"),
+            ("/learned", "Take one away…", "Joins", "Take it away"),
+            "Joins",
+            "Nothing here yet.",
+        ),
+        (
+            ("/learned", "Courses", "Begin one", "“Statistics”", "Lessons", "“12”"),
+            ("/learned", "Courses", "Statistics", "Let it go", "Let it go"),
+            "Let it go",
+            "A course, a book, a language:",
+        ),
+        (
+            ("/people", "📅 Events", "An event", "“Fair”", "Tomorrow"),
+            ("/people", "📅 Events", "Fair", "Delete…", "Delete it"),
+            "Change…",
+            "A meetup, a fair, a talk:",
+        ),
+        (
+            ("/prompts", "Sundays"),
+            ("/prompts", "Sundays", "Delete…", "Delete it"),
+            "Another time",
+            "When I ask",
+        ),
+    ],
+)
+async def test_a_page_of_what_is_gone_shows_what_is_left_once_it_is_tapped(
+    ada: Talk, page: Iterable[str], deleted: Iterable[str], pressed: str, shown: str
+) -> None:
+    await go(ada, *page)
+    old = ada.message
+    await go(ada, *deleted)
+    before = msgspec.json.encode(replace(await ada.read_book(), applied=()))
+    (label, *_) = [
+        one["text"] for row in old.keyboard or () for one in row if pressed in one["text"]
+    ]
+    await ada.tap(label, old)
+    assert "gone already" in ada.toast
+    assert ada.said_now(old).startswith(shown)
+    (now,) = [one for one in ada.messages if one.id == old.id]
+    assert label not in [one["text"] for row in now.keyboard or () for one in row]
+    after = replace(await ada.read_book(), applied=())
+    assert msgspec.json.encode(after) == before

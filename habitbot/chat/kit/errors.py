@@ -31,7 +31,7 @@ from habitbot.texts import trouble
 from habitbot.texts.buttons import done_already_toast
 from habitbot.texts.words import words_for
 
-WithoutGone = Callable[[Book, Scene, Tap], Screen | None]
+WithoutGone = Callable[[Book, Scene, Tap, Gone], Screen | None]
 """What a message shows, once that was tapped on it and is gone; None where it stays as it is."""
 
 log = logging.getLogger(__name__)
@@ -156,8 +156,9 @@ async def _refuse(
     async with context.look() as book:
         context.left = book.pending
         rows = _quick_rows(context, book, asked_again)
-        is_gone = is_tap and isinstance(refusal, Gone)
-        screen = without_gone(book, context.scene, read_tap(context.data)) if is_gone else None
+        screen = None
+        if is_tap and isinstance(refusal, Gone):
+            screen = without_gone(book, context.scene, read_tap(context.data), refusal)
     if screen is not None:
         context.show(screen, line)
     elif context.left is not None and not is_tap:

@@ -18,31 +18,13 @@ from habitbot.chat.kit.screen import (
     whole,
 )
 from habitbot.chat.kit.tap import Tap, sign_of
-from habitbot.chat.screens.events import ahead_line, event_name, met_screen, was_line
-from habitbot.chat.screens.experiments import experiment_line, talkers_screen, what_is_tried
-from habitbot.chat.screens.feedback import answer_line, contacts_screen, work_name
-from habitbot.chat.screens.people import follow_up_line, people_screen
+from habitbot.chat.screens.events import ahead_line, event_name, was_line
+from habitbot.chat.screens.experiments import experiment_line, what_is_tried
+from habitbot.chat.screens.feedback import answer_line, work_name
+from habitbot.chat.screens.people import follow_up_line
 from habitbot.chat.screens.pick_contact import name_apart
-from habitbot.chat.screens.today import day_screen
 from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.dated import DatedTap, MeantTap, Origin
-from habitbot.chat.taps.events import MetContactTap, MetTap
-from habitbot.chat.taps.experiments import TalkersTap, TalkWithTap
-from habitbot.chat.taps.feedback import AskContactTap, ContactsToAskTap
-from habitbot.chat.taps.people import (
-    AnotherContactTap,
-    ClearContactPartTap,
-    ContactPartTap,
-    ContactTap,
-    DeleteContactSureTap,
-    DeleteContactTap,
-    DidNotWriteTap,
-    EditContactTap,
-    NextOnTap,
-    WriteNextTap,
-    WroteBeforeTap,
-    WroteTap,
-)
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
@@ -57,22 +39,6 @@ from habitbot.texts.check_in import today_label
 from habitbot.texts.words import Words
 
 Line = tuple[str, tuple[Button, ...]]
-
-OF_A_CONTACT = (
-    ContactTap,
-    AnotherContactTap,
-    WroteTap,
-    WroteBeforeTap,
-    DidNotWriteTap,
-    WriteNextTap,
-    NextOnTap,
-    EditContactTap,
-    ContactPartTap,
-    ClearContactPartTap,
-    DeleteContactTap,
-    DeleteContactSureTap,
-)
-"""What is tapped on a contact's own page."""
 
 LINES: Mapping[DatedKind, Callable[[Book, Scene, Dated, Origin], Line]] = {
     DatedKind.FOLLOW_UP: follow_up_line,
@@ -206,39 +172,6 @@ def back_screen(
     `kept`: what was just kept; a page shows that by itself.
     """
     return page if origin is None else dated_screen(book, scene, origin, kept)
-
-
-def without_gone(book: Book, scene: Scene, tapped: Tap) -> Screen | None:
-    """What a message shows, once something was tapped on it that is gone.
-
-    The list of people from which they were chosen, or the card from which it was tapped, of what
-    is dated or of a day, as it stands now; in place of a contact's own page all the others. None
-    for any other message.
-    """
-    if (people := _people_left(book, scene, tapped)) is not None:
-        return people
-    origin, card = getattr(tapped, "origin", None), getattr(tapped, "card", None)
-    if origin is not None:
-        return dated_screen(book, scene, origin)
-    if card is not None:
-        return day_screen(book, scene, card)
-    return people_screen(book, scene) if isinstance(tapped, OF_A_CONTACT) else None
-
-
-def _people_left(book: Book, scene: Scene, tapped: Tap) -> Screen | None:
-    """The people from whom somebody was chosen who is gone, if that was what the message asked."""
-    match tapped:
-        case AskContactTap() if tapped.work_id in book.works:
-            asking = ContactsToAskTap(tapped.work_id, origin=tapped.origin)
-            return contacts_screen(book, scene, asking)
-        case MetContactTap() if tapped.event_id in book.events:
-            return met_screen(book, scene, MetTap(tapped.event_id, tapped.origin, tapped.page))
-        case TalkWithTap() if tapped.experiment_id in book.experiments:
-            return talkers_screen(
-                book, scene, TalkersTap(tapped.experiment_id, origin=tapped.origin)
-            )
-        case _:
-            return None
 
 
 def noted(words: Words, name: str, page: Tap) -> Kept:
