@@ -418,15 +418,16 @@ def count_kept(life: Life, first: date, last: date) -> tuple[int, int]:
 def count_come_backs(life: Life, since: date | None = None) -> int:
     """How often the person came back after missed days or weeks, in all or since a day.
 
-    Weeks count whole.
+    It counts the days of which a card tells that: a week's is the one that reached it.
     """
     if since is None or not life.stretches:
         return sum(_count_come_backs(life, unit) for unit in Unit)
-    first = {Unit.DAYS: since, Unit.WEEKS: week_of(since, life.person)[0]}
-    earlier = {unit: life.cut(life.stretches[0].first, first[unit] - DAY) for unit in Unit}
-    return sum(
-        _count_come_backs(life, unit) - _count_come_backs(earlier[unit], unit) for unit in Unit
+    begun = week_of(since, life.person)[0]
+    whole_weeks = life.cut(life.stretches[0].first, begun - DAY)
+    earlier = count_come_backs(whole_weeks) + len(
+        come_backs_on(life, days_between(begun, since - DAY))
     )
+    return count_come_backs(life) - earlier
 
 
 def _count_come_backs(life: Life, unit: Unit) -> int:

@@ -306,22 +306,23 @@ def beyond_week_sentence(
 def back_after_sentence(
     words: Words, habit: str, come_back: ComeBack, number: int, *, turn: int
 ) -> str:
-    """What was taken up again after days: nothing in the week was worth more."""
+    """What was taken up again after days: nothing in the week was worth more.
+
+    `number`: how often they came back in all, be it after one miss.
+    """
     gap = length(words, Streak(come_back.gap, come_back.unit))
     return in_turn(
         turn,
         words.count(
             "🌱 You came back to “{habit}” after {gap}. That is the hardest step, and you took it.",
-            "🌱 You came back {number} times, to “{habit}” after {gap}. "
-            "That is the hardest step, and you took it.",
+            "🌱 You came back {number} times, to “{habit}” after {gap}. That one takes the most.",
             number,
             habit=habit,
             gap=gap,
         ),
         words.count(
             "🌱 “{habit}” again after {gap}: nothing is harder, and you did it.",
-            "🌱 You picked things up again {number} times, “{habit}” after {gap}. "
-            "Nothing is harder.",
+            "🌱 You picked things up again {number} times, “{habit}” even after {gap}.",
             number,
             habit=habit,
             gap=gap,

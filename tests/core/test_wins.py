@@ -27,6 +27,7 @@ from habitbot.core.streak import (
     life_of,
     streak_of,
 )
+from habitbot.core.week import summarise_week
 from habitbot.core.wins import Period, Win, WinKind, days_of_period, wins_between
 from habitbot.core.work import Feedback, FinishedWork
 from tests.makers import TODAY, a_book, day
@@ -316,6 +317,7 @@ def test_each_end_of_a_course_stays_a_win_once_one_goes_on_after_it() -> None:
 
 def test_an_event_one_stayed_away_from_is_no_win_whatever_was_said_before() -> None:
     book = full_book()
+    book.events[7] = Event(7, "Fair", day(7))
     stay_away(book, 7)
     assert WinKind.EVENT not in kinds(book, day(29))
 
@@ -326,6 +328,22 @@ def test_coming_back_counts() -> None:
     wins = wins_between(after_weeks, day(29), TODAY, today=TODAY)
     assert (wins.come_backs, wins.yes_days, wins.is_empty) == (1, 1, False)
     assert wins_between(after_weeks, day(29), day(1), today=TODAY).is_empty
+
+
+def test_a_come_back_counts_on_the_day_whose_card_told_it_wherever_the_period_begins() -> None:
+    book = a_book("x......" + "......." + "...x...", frequency=TimesAWeek(1))
+    counts = [wins_between(book, day(ago), TODAY, today=TODAY).come_backs for ago in (9, 3, 2)]
+    assert counts == [1, 1, 0]
+
+
+@given(st.lists(st.text("x..", min_size=1, max_size=30), min_size=1, max_size=3), st.integers(1, 7))
+def test_the_weeks_come_backs_add_up_to_those_of_the_whole_period(
+    drawn: list[str], times: int
+) -> None:
+    book = a_book(*drawn, frequency=TimesAWeek(times) if times < 7 else None)
+    weeks = [summarise_week(book, day(6 + 7 * ago), today=TODAY) for ago in range(5)]
+    wins = wins_between(book, weeks[-1].first_day, TODAY, today=TODAY)
+    assert wins.come_backs == sum(week.come_backs for week in weeks)
 
 
 def test_days_with_a_yes_count_each_once_and_alone_are_nothing_to_hand_in() -> None:

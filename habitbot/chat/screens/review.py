@@ -235,8 +235,8 @@ def _is_waiting(row: HabitWeek, summary: WeekSummary) -> bool:
 
 
 def _come_backs(words: Words, summary: WeekSummary) -> str:
-    """What was taken up again; after days of one thing alone with the best by then, if it was
-    more.
+    """What was taken up again, and how often the cards said so; of one thing after days with the
+    best by then, if it was more.
     """
     came_back = [row for row in summary.rows if row.come_backs]
     if not came_back:
@@ -254,10 +254,10 @@ def _come_backs(words: Words, summary: WeekSummary) -> str:
             return week_texts.on_and_off_sentence(words, turn=turn)
         names = [row.name for row in came_back]
         return week_texts.picked_up_sentence(words, number, names, turn=turn)
-    if summary.long == 1 and one.longest.best >= max(LEAST_BEST, one.streak.length + 1):
+    if number == 1 and one.longest.best >= max(LEAST_BEST, one.streak.length + 1):
         best = Streak(one.longest.best, one.longest.unit)
         return week_texts.best_stays_sentence(words, one.name, one.longest, best, turn=turn)
-    return week_texts.back_after_sentence(words, one.name, one.longest, summary.long, turn=turn)
+    return week_texts.back_after_sentence(words, one.name, one.longest, number, turn=turn)
 
 
 def _of_ends(scene: Scene, review: Review) -> Iterator[Line]:

@@ -1,5 +1,6 @@
 """Below the week's card: at most a phone's screen, the question and the proposal always there."""
 
+import re
 from datetime import date, timedelta
 from typing import Any
 
@@ -20,9 +21,9 @@ from habitbot.chat.screens.review import (
 )
 from habitbot.chat.screens.week import week_screen, week_text_screens
 from habitbot.core.book import Book
-from habitbot.core.check_in import mark_day
+from habitbot.core.check_in import day_view, mark_day
 from habitbot.core.contact import Contact
-from habitbot.core.day import DAY
+from habitbot.core.day import DAY, week_of
 from habitbot.core.feedback import add_work, note_feedback
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.goal import Goal, GoalProgress, GoalState
@@ -466,9 +467,38 @@ def test_in_a_week_of_many_gaps_they_are_not_counted() -> None:
     assert line == "🌱 There were gaps, and after each one you were there again."
 
 
-def test_beside_a_long_gap_single_misses_are_not_counted_as_the_hardest_step() -> None:
-    line = shown(a_book("xxxx" + "...x.xx", "xxxxxxxxx.x")).splitlines()[1]
-    assert line.startswith("🌱 You came back to “Read one page” after 4 days.")
+def test_beside_a_long_gap_single_misses_are_counted_and_not_called_the_hardest_step() -> None:
+    drawn = ("xxxx" + "...x.xx", "xxxxxxxxx.x")
+    told = [
+        week_line(a_book(*(one + "x" * 7 * weeks for one in drawn)), weeks, "🌱")
+        for weeks in range(3)
+    ]
+    assert sorted(told) == [
+        "🌱 After 4 days you took “Read one page” up again, and came back 3 times in all.",
+        "🌱 You came back 3 times, to “Read one page” after 4 days. That one takes the most.",
+        "🌱 You picked things up again 3 times, “Read one page” even after 4 days.",
+    ]
+
+
+COUNTED = re.compile(r"\b(\d+) times\b")
+NOT_COUNTED = ("🌱 On and off", "🌱 There were gaps")
+
+
+@given(st.lists(st.text("xx.", min_size=7, max_size=28), min_size=1, max_size=4), st.integers(1, 7))
+def test_a_week_says_that_one_came_back_as_often_as_its_cards_did(
+    drawn: list[str], times: int
+) -> None:
+    book = a_book(*drawn, frequency=TimesAWeek(times) if times < 7 else None)
+    for weeks in range(max(map(len, drawn)) // 7):
+        week, scene = week_of(day(7 * weeks), book.person), a_scene()
+        cards = [day_view(book, on, today=TODAY) for on in week]
+        told = sum(row.come_back is not None for card in cards for row in card)
+        text = week_screen(book, scene, week[0]).text
+        (line, *_) = text.splitlines()
+        assert ("🌱" in text) is bool(told)
+        if told and not line.startswith(NOT_COUNTED):
+            number = COUNTED.search(line)
+            assert told == (int(number[1]) if number else line.count("“"))
 
 
 def test_come_backs_are_worded_anew_each_week_and_so_are_weeks_without_a_yes() -> None:
