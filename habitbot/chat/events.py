@@ -10,6 +10,9 @@ from habitbot.chat.kit.handlers import (
     Handler,
     Of,
     OnAnswer,
+    OnReply,
+    Press,
+    Taken,
     WayBack,
     asks,
     names,
@@ -38,6 +41,7 @@ from habitbot.chat.screens.events import (
     rename_event_screen,
     tell_event_screen,
     twin_event_screen,
+    which_moved_screen,
 )
 from habitbot.chat.screens.people import name_question_screen
 from habitbot.chat.screens.pick_contact import which_contact_screen
@@ -61,11 +65,15 @@ from habitbot.chat.taps.events import (
     TellEventTap,
     UntellEventTap,
 )
-from habitbot.core.book import Book
+from habitbot.chat.taps.people import AddContactTap
+from habitbot.chat.taps.unknown import AddTypedTap
+from habitbot.core.book import ANSWER_WITHIN, Book
+from habitbot.core.contact import Event
 from habitbot.core.dated import check_ahead
 from habitbot.core.events import (
     add_event,
     delete_event,
+    events_ahead,
     events_named,
     find_event,
     meet,
@@ -77,14 +85,15 @@ from habitbot.core.events import (
     unmeet,
     untell_event,
 )
+from habitbot.core.naming import find_named
 from habitbot.core.people import contacts_meant, names_apart
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import WeekdayAmiss
 from habitbot.core.telling import check_told
-from habitbot.core.typed import clean_name
+from habitbot.core.typed import clean_name, is_question
 from habitbot.texts import events as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
-from habitbot.texts.dates import named_weekday_amiss, read_named_day
+from habitbot.texts.dates import named_weekday_amiss, read_date, read_named_day
 
 EVENT, EVENT_DAY, TOLD = AddEventTap.QUESTION, "event_day", TellEventTap.QUESTION
 RENAMED, MOVED = "event_renamed", "event_moved"
@@ -137,6 +146,11 @@ def cards() -> dict[str, OnAnswer]:
 def kept_as_typed() -> set[str]:
     """Those that keep a person's own words."""
     return {TOLD}
+
+
+def replies() -> list[OnReply]:
+    """What it takes up that nobody asked for: that an event is on another day."""
+    return [on_moved_said]
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -216,6 +230,51 @@ def on_moved_typed(context: Context, book: Book, typed: str) -> Screen:
     event_id = context.asked(MoveEventTap).event_id
     move_event(book, event_id, typed_date(context, typed), today=context.today)
     return _planned(book, context, event_id)
+
+
+async def on_moved_said(context: Context, _: int | None, typed: str) -> Taken:
+    """That an event is on another day, said below the events or the people: "Fair moved to Friday".
+
+    It is the one event ahead, or the one that is named; else it is asked. So it is of a day alone
+    below the events. Without a day that is asked for.
+    """
+    seen = context.tap_seen(AddTypedTap, ANSWER_WITHIN)
+    if seen is None or seen.prefix not in {AddEventTap.PREFIX, AddContactTap.PREFIX}:
+        return False
+    said, on = _day_said(context, typed)
+    moved = texts.read_moved(said)
+    async with context.look() as book:
+        events = _events_meant(events_ahead(book, context.today), moved.name)
+    is_day = on is not None and not said and seen.prefix == AddEventTap.PREFIX
+    is_over = on is not None and on < context.today
+    if not events or is_over or is_question(typed) or not (moved.is_moved or is_day):
+        return False
+    if on is None:
+        return len(events) == 1 and Press(MoveEventTap(events[0].id).write())
+    async with context.book() as book:
+        if moved.is_moved and len(events) == 1:
+            move_event(book, events[0].id, on, today=context.today)
+            screen = _planned(book, context, events[0].id)
+        else:
+            screen = which_moved_screen(book, context.scene, events, on)
+    context.show(screen)
+    return True
+
+
+def _events_meant(events: Sequence[Event], name: str) -> Sequence[Event]:
+    """Those that are named, or all where none is."""
+    if not name:
+        return events
+    return [events[place] for place in find_named(name, [one.name for one in events]).places]
+
+
+def _day_said(context: Context, typed: str) -> tuple[str, date | None]:
+    """What stands around a day, and the day."""
+    before, moved = texts.moved_behind(typed)
+    if alone := read_date(before, context.today, context.language):
+        return moved, alone
+    named, on = read_named_day(before, context.today, context.language)
+    return f"{named} {moved}".strip(), on
 
 
 def on_told_typed(context: Context, book: Book, typed: str) -> Screen:

@@ -1,5 +1,7 @@
 """What was learned: a line a day, found again, and courses worked through to their end."""
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
@@ -7,6 +9,8 @@ from habitbot.chat.kit.handlers import (
     Handler,
     Of,
     OnAnswer,
+    OnReply,
+    Taken,
     WayBack,
     asks,
     command_adds,
@@ -37,6 +41,7 @@ from habitbot.chat.screens.learning import (
     lesson_question_screen,
     reach_doubt_screen,
     reach_question_screen,
+    which_reached_screen,
 )
 from habitbot.chat.screens.today import day_screen
 from habitbot.chat.taps.learning import (
@@ -57,9 +62,11 @@ from habitbot.chat.taps.learning import (
     ReachTypedTap,
     RecallTap,
 )
-from habitbot.core.book import Book
+from habitbot.chat.taps.unknown import AddTypedTap
+from habitbot.core.amount import AmountUnit
+from habitbot.core.book import ANSWER_WITHIN, Book
 from habitbot.core.check_in import check_open
-from habitbot.core.habits import find_habit_named
+from habitbot.core.habits import active_habits, find_habit_named
 from habitbot.core.learning import (
     add_course,
     add_lesson,
@@ -67,18 +74,25 @@ from habitbot.core.learning import (
     delete_lesson,
     find_course,
     go_on,
+    open_courses,
     reach,
 )
-from habitbot.core.lesson import CourseUnit
+from habitbot.core.lesson import Course, CourseUnit
+from habitbot.core.naming import find_named
 from habitbot.core.telling import check_line
-from habitbot.core.typed import clean_name, cut_text, read_number
+from habitbot.core.typed import clean_name, cut_text, is_question, read_number
 from habitbot.texts import learning as texts
+from habitbot.texts.amounts_named import find_target
 from habitbot.texts.amounts_typed import added, with_digits
 from habitbot.texts.buttons import gone_toast, saved_toast
+from habitbot.texts.learning import Reached
 
 LINE, FIND = LessonTap.QUESTION, "find"
 COURSE, REACHED = NewCourseTap.QUESTION, ReachTypedTap.QUESTION
 UNIT, TOTAL = "unit", "total"
+LISTS = {LessonTap.PREFIX, NewCourseTap.PREFIX}
+"""What is offered to be added on the pages of what was learned."""
+
 MOST_TOLD = 100
 """How many characters of a line are told again once it is kept."""
 
@@ -116,6 +130,11 @@ def answers() -> dict[str, OnAnswer]:
         TOTAL: takes(on_total_typed),
         REACHED: takes(on_reach_typed),
     }
+
+
+def replies() -> list[OnReply]:
+    """What it takes up that nobody asked for: how far one has come in a course."""
+    return [on_reached]
 
 
 def kept_as_typed() -> set[str]:
@@ -253,6 +272,56 @@ def on_reach_typed(context: Context, book: Book, typed: str) -> Screen:
         doubt = reach_doubt_screen(book, context.scene, course_id, number)
         return context.asking(book, doubt)
     return _reach(context, book, course_id, number)
+
+
+async def on_reached(context: Context, _: int | None, typed: str) -> Taken:
+    """How far one has come, said below what was learned or the courses: "page 50".
+
+    It is of the one course under way that is counted so, or is named; of several it is asked, and
+    so is whether pages are of it that may be those of a habit.
+    """
+    seen = context.tap_seen(AddTypedTap, ANSWER_WITHIN)
+    reached = None if is_question(typed) else texts.read_reached(typed)
+    if seen is None or seen.prefix not in LISTS or reached is None:
+        return False
+    async with context.look() as book:
+        courses = _courses_meant(open_courses(book, reached.unit), reached)
+    if not courses:
+        return False
+    async with context.book() as book:
+        screen = _said_of(context, book, courses, reached, typed)
+    context.show(screen)
+    return True
+
+
+def _courses_meant(courses: Sequence[Course], reached: Reached) -> Sequence[Course]:
+    """Those that the words beside it name, or all where they say nothing more."""
+    beside = [word for word in reached.beside if word not in texts.BESIDE_REACHED]
+    if not beside:
+        return courses
+    named = find_named(" ".join(reached.beside), [one.name for one in courses])
+    is_all = texts.BESIDE_REACHED.issuperset(named.said.split())
+    return [courses[place] for place in named.places] if is_all else []
+
+
+def _may_be_of_a_habit(book: Book, reached: Reached) -> bool:
+    """Whether so many pages may be those of a day, of a habit that counts them."""
+    if reached.is_place or reached.unit is not CourseUnit.PAGES:
+        return False
+    targets = (habit.target or find_target(habit.name) for habit in active_habits(book))
+    return any(target is not None and target.unit is AmountUnit.PAGES for target in targets)
+
+
+def _said_of(
+    context: Context, book: Book, courses: Sequence[Course], reached: Reached, typed: str
+) -> Screen:
+    if len(courses) > 1 or _may_be_of_a_habit(book, reached):
+        return which_reached_screen(context.scene, courses, reached, typed)
+    (course,) = courses
+    if not course.done or (reached.is_place and reached.number >= course.done):
+        return _reach(context, book, course.id, reached.number)
+    doubt = reach_doubt_screen(book, context.scene, course.id, reached.number)
+    return context.asking(book, doubt)
 
 
 async def on_drop_course(context: Context, tap: DropCourseSureTap) -> None:

@@ -127,6 +127,11 @@ def events_by_day(book: Book, today: date) -> tuple[Event, ...]:
     )
 
 
+def events_ahead(book: Book, today: date) -> tuple[Event, ...]:
+    """Those to come, the nearest first."""
+    return tuple(event for event in events_by_day(book, today) if event.on >= today)
+
+
 def is_asked_about(event: Event, today: date) -> bool:
     """Whether it is over and nothing was said of it yet."""
     return event.on < today and _is_open(event)

@@ -104,6 +104,12 @@ def find_course(book: Book, course_id: int) -> Course:
     return book.courses[course_id]
 
 
+def open_courses(book: Book, unit: CourseUnit) -> tuple[Course, ...]:
+    """Those counted so of which some is left, the newest first."""
+    under_way = (one for one in book.courses.values() if one.left and one.unit is unit)
+    return tuple(sorted(under_way, key=lambda course: -course.id))
+
+
 def delete_course(book: Book, course_id: int) -> Course:
     """Let a course go, with what was done of it. Raises NoSuchCourse."""
     course = find_course(book, course_id)

@@ -399,7 +399,7 @@ def _is_untold(said: list[str], language: str) -> bool:
 def _names_a_day(said: str, language: str) -> bool:
     """Whether it has the number of a day, a weekday, a length ahead, or the name of a day near."""
     words = _plain(said, language).split()
-    has_weekday = not WEEKDAYS.keys().isdisjoint(words) and len(said) >= LEAST_OF_A_WEEKDAY
+    has_weekday = _has_weekday(words, said)
     if not LENGTHS.keys().isdisjoint(words):
         return has_weekday or (_is_ahead(said) and not _is_untold(said.split(), language))
     if _is_ahead(said) and read_length(_without_near(said), language) is not None:
@@ -425,6 +425,17 @@ def _words_of_days(language: str) -> frozenset[str]:
     named = (*WEEKDAYS, *MONTHS, *LENGTHS, *NAMED, *AROUND, "weekend", *own)
     words = frozenset(word for name in named for word in re.findall(r"\w+", fold(name)))
     return words - SILENT - {word for word, meant in AROUND.items() if not meant}
+
+
+def _has_weekday(words: list[str], said: str) -> bool:
+    """Whether a weekday is told: in the person's language, whose words those are, or in another
+    one of SPOKEN, where it is written small or something stands before it, as no name has it."""
+    if not WEEKDAYS.keys().isdisjoint(words):
+        return len(said) >= LEAST_OF_A_WEEKDAY
+    *before, last = said.split()
+    is_told = len(last) > LEAST_OF_A_WEEKDAY and (last.islower() or bool(before))
+    others = (_plain(said, one).split() for one in SPOKEN) if is_told else ()
+    return any(not WEEKDAYS.keys().isdisjoint(one) for one in others)
 
 
 def _near(text: str, today: date) -> date | None:

@@ -2,9 +2,11 @@
 
 import re
 from datetime import date
+from typing import NamedTuple
 
 from habitbot.core.contact import Event
 from habitbot.core.day import DAY
+from habitbot.core.telling import spaced_words
 from habitbot.core.typed import fold, without_apostrophes
 from habitbot.texts.dates import short_date
 from habitbot.texts.words import Words
@@ -32,6 +34,28 @@ BEFORE_AWAY = frozenset(
 )
 """What may stand before it."""
 
+MOVED = frozenset(
+    (
+        *("moved", "moves", "move", "postponed", "postpone", "rescheduled", "reschedule", "pushed"),
+        *("shifted", "changed", "delayed", "verschoben", "verlegt", "vertagt", "verschieben"),
+        *("verschiebt", "aplazado", "aplazada", "pospuesto", "pospuesta", "movido", "movida"),
+        *("mover", "cambiado", "cambiada", "cambia", "pasa", "aplaza", "reporte", "reportee"),
+        *("decale", "decalee", "repousse", "repoussee", "deplace", "deplacee"),
+    )
+)
+"""What says that something is on another day than it was."""
+
+BESIDE_MOVED = frozenset(
+    (
+        *("is", "was", "has", "been", "got", "the", "it", "its", "now", "to", "on", "for", "until"),
+        *("a", "off", "back", "will", "be", "out", "instead", "again", "der", "die", "das", "es"),
+        *("ist", "wurde", "wird", "jetzt", "auf", "am", "erst", "nun", "se", "ha", "sido", "fue"),
+        *("al", "el", "la", "para", "ahora", "hasta", "le", "les", "est", "ete", "au", "pour"),
+        "maintenant",
+    )
+)
+"""What may stand around it, and names no event."""
+
 NO_LETTER = re.compile(r"[^\w]+")
 
 
@@ -51,6 +75,32 @@ def empty_text(words: Words) -> str:
         "A meetup, a fair, a talk: tell me the day. I remind you the day before, and ask whom you "
         "met the day after."
     )
+
+
+class Moved(NamedTuple):
+    """What words name, and whether they say that it is on another day."""
+
+    name: str
+    is_moved: bool
+
+
+def read_moved(said: str) -> Moved:
+    """What is said of an event beside a day: "Fair moved to"."""
+    words = said.split()
+    plain = [" ".join(spaced_words(word)) for word in words]
+    left = [word for word, one in zip(words, plain, strict=True) if one not in MOVED | BESIDE_MOVED]
+    return Moved(" ".join(left), not MOVED.isdisjoint(plain))
+
+
+def moved_behind(typed: str) -> tuple[str, str]:
+    """The words before one that says so at their end, and that: "auf Freitag", "verschoben"."""
+    before, _, last = typed.rstrip(" .!").rpartition(" ")
+    return (before, last) if MOVED.issuperset(spaced_words(last)) and before else (typed, "")
+
+
+def which_moved_question(words: Words, on: date) -> str:
+    """Asks what is on that day instead."""
+    return words.say("On {day} instead: which one is it?", day=words.date(on))
 
 
 def event_label(words: Words, event: Event, name: str, today: date) -> str:

@@ -1,10 +1,13 @@
 """What was learned: lines, courses, and what is asked about them."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from habitbot.core.lesson import Course, CourseUnit
-from habitbot.core.typed import fold
+from habitbot.core.number_words import numbers_as_digits
+from habitbot.core.typed import fold, without_apostrophes
 from habitbot.texts.amounts_typed import MORE
 from habitbot.texts.buttons import chosen_label
 from habitbot.texts.dates import short_date
@@ -22,6 +25,52 @@ UNITS = {
     for word in words.split()
 }
 """What people call what they count, without accents."""
+
+SHORT = {"p": CourseUnit.PAGES, "pg": CourseUnit.PAGES, "pag": CourseUnit.PAGES}
+"""The same, where the number stands behind it: "p. 50"."""
+
+NUMBER = frozenset(("no", "nr", "n", "num", "number", "nummer", "numero"))
+OF_ALL = frozenset(("of", "von", "de", "sur", "out"))
+BESIDE_REACHED = (
+    OF_ALL
+    | NUMBER
+    | frozenset(
+        (
+            *("i", "im", "ive", "am", "at", "on", "now", "to", "up", "till", "until", "is", "in"),
+            *(
+                "read",
+                "finished",
+                "done",
+                "reached",
+                "got",
+                "through",
+                "have",
+                "was",
+                "did",
+                "just",
+            ),
+            *("today", "the", "my", "a", "ich", "bin", "jetzt", "bei", "auf", "bis", "hab", "habe"),
+            *("gelesen", "fertig", "geschafft", "gemacht", "erreicht", "heute", "zu", "der", "die"),
+            *("das", "im", "voy", "por", "en", "la", "el", "leido", "llegue", "estoy", "hasta"),
+            *("hoy", "he", "terminado", "hecho", "je", "jai", "suis", "lu", "fini", "fait", "le"),
+            *("jusqua", "jusqu", "aujourdhui", "du", "y"),
+        )
+    )
+)
+"""What may stand beside how far one has come, and says nothing more of it."""
+
+
+class Reached(NamedTuple):
+    """How far words say that one has come.
+
+    `is_place`: it is told where one is ("page 50"), not how many there were ("50 pages"). `beside`:
+    the other words, which may name what it is of.
+    """
+
+    unit: CourseUnit
+    number: int
+    beside: tuple[str, ...]
+    is_place: bool
 
 
 def title(words: Words, number: int) -> str:
@@ -157,6 +206,38 @@ def read_unit(typed: str) -> CourseUnit | None:
     """The one unit that was typed, maybe with a number; None for none or several."""
     said = {UNITS[word] for word in re.findall(r"[^\W\d]+", fold(typed)) if word in UNITS}
     return said.pop() if len(said) == 1 else None
+
+
+def read_reached(typed: str) -> Reached | None:
+    """How far one has come: "page 50", "Kapitel drei geschafft", "50 pages of it"; None for others,
+    and for what has more numbers, but for how many there are in all."""
+    words = re.findall(r"\d+|[^\W\d_]+", numbers_as_digits(fold(without_apostrophes(typed))))
+    words = [*_without_total(words)]
+    at = next((place for place, word in enumerate(words) if word.isdecimal()), None)
+    if at is None or sum(word.isdecimal() for word in words) > 1 or len(words[at]) > 5:
+        return None
+    before, behind = [word for word in words[:at] if word not in NUMBER], words[at + 1 :]
+    place = {**UNITS, **SHORT}.get(before[-1]) if before else None
+    number = int(words[at])
+    if place is not None:
+        return Reached(place, number, (*before[:-1], *behind), is_place=True)
+    counted = UNITS.get(behind[0]) if behind else None
+    if counted is None:
+        return None
+    return Reached(counted, number, (*before, *behind[1:]), is_place=False)
+
+
+def _without_total(words: list[str]) -> Iterator[str]:
+    """The words without how many there are in all: "50 of 300"."""
+    for at, word in enumerate(words):
+        is_total = at > 1 and words[at - 1] in OF_ALL and words[at - 2].isdecimal()
+        if not (is_total and word.isdecimal()):
+            yield word
+
+
+def which_reached_question(words: Words, typed: str) -> str:
+    """Asks of which course or book that is said."""
+    return words.say("“{typed}”: in which one?", typed=typed)
 
 
 def unit_not_read(words: Words) -> str:

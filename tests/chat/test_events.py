@@ -136,3 +136,55 @@ async def test_who_told_of_an_event_was_there_whatever_an_old_button_says(ada: T
     assert ada.toast == "You told of it already, and that stays."
     assert (await ada.read_book()).events == before
     assert "Fair" in await ada.say("/wins")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("Meetup moved to Friday", "the meetup was postponed to friday", "moved to friday"),
+        *("das Meetup wurde auf Freitag verschoben", "Meetup verschoben auf Freitag"),
+        *("el meetup se aplaza al viernes", "le meetup est reporté à vendredi"),
+    ],
+)
+@pytest.mark.parametrize("page", ["📅 Events", ""])
+async def test_an_event_that_is_said_to_be_on_another_day_is_moved(
+    ada: Talk, typed: str, page: str
+) -> None:
+    await plan(ada, "Meetup", "thursday")
+    await ada.say("/people")
+    if page:
+        await ada.tap(page)
+    assert "Friday, 20 November" in await ada.say(typed)
+    assert [one.on.day for one in (await ada.read_book()).events.values()] == [20]
+
+
+async def test_of_several_events_it_is_asked_which_one_is_moved(ada: Talk) -> None:
+    await plan(ada, "Meetup", "thursday")
+    await plan(ada, "Fair", "thursday")
+    await open_events(ada)
+    assert "which one is it?" in await ada.say("moved to friday")
+    await ada.tap("Fair")
+    events = (await ada.read_book()).events.values()
+    assert {one.name: one.on.day for one in events} == {"Meetup": 19, "Fair": 20}
+
+
+async def test_of_a_day_alone_it_is_asked_what_is_on_it(ada: Talk) -> None:
+    await plan(ada, "Meetup", "thursday")
+    await open_events(ada)
+    assert "which one is it?" in await ada.say("friday")
+    assert "Friday, 20 November" in await ada.tap("Meetup")
+
+
+async def test_of_what_is_moved_without_a_day_that_is_asked_for(ada: Talk) -> None:
+    await plan(ada, "Meetup", "thursday")
+    await open_events(ada)
+    assert "When is “Meetup” now?" in await ada.say("meetup postponed")
+
+
+@pytest.mark.parametrize(
+    "typed", ["Fair moved to friday", "Moving to Berlin friday", "Talk friday"]
+)
+async def test_what_names_no_event_is_offered_as_a_new_one(ada: Talk, typed: str) -> None:
+    await plan(ada, "Meetup", "thursday")
+    await open_events(ada)
+    assert "shall I add that here?" in await ada.say(typed)

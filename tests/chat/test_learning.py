@@ -477,3 +477,74 @@ async def test_a_line_is_of_the_day_it_is_told_on_however_old_the_page(ada: Talk
     await ada.say("Tests are prose")
     (lesson,) = (await ada.read_book()).lessons.values()
     assert lesson.on == ada.today()
+
+
+async def begin(ada: Talk, name: str, unit: str, total: str) -> None:
+    """A course of that size."""
+    await ada.say("/learned")
+    await ada.tap("📘 Courses and books")
+    await ada.tap("➕ Begin one")
+    for said in (name, unit, total):
+        await ada.say(said)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("page 50", "p. 50", "I'm on page fifty now", "seite 50 von 300", "50 pages", "page 50."),
+        *("bin auf Seite fünfzig", "estoy en la página 50", "je suis à la page 50"),
+        *("Deep Work page 50", "deep work, 50 pages read"),
+    ],
+)
+@pytest.mark.parametrize("page", ["/learned", "courses"])
+async def test_how_far_one_has_come_is_said_of_the_one_open_course_that_is_counted_so(
+    ada: Talk, typed: str, page: str
+) -> None:
+    await begin(ada, "Deep Work", "Pages", "300")
+    await begin(ada, "SQL basics", "Lessons", "12")
+    await ada.say("/learned")
+    if page == "courses":
+        await ada.tap("📘 Courses and books")
+    assert "50 of 300 pages" in await ada.say(typed)
+    assert not (await ada.read_book()).lessons
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("page 50 tomorrow", "page 50 was great", "Ulysses page 50", "want to read 20 pages"),
+        *("3 lessons about SQL", "page 50?", "50", "pages 20 to 50", "not page 50"),
+    ],
+)
+async def test_what_says_more_than_how_far_one_has_come_is_none_of_it(
+    ada: Talk, typed: str
+) -> None:
+    await begin(ada, "Deep Work", "Pages", "300")
+    await ada.say("/learned")
+    await ada.tap("📘 Courses and books")
+    await ada.say(typed)
+    (course,) = (await ada.read_book()).courses.values()
+    assert course.done == 0
+
+
+async def test_of_two_courses_that_are_counted_so_it_is_asked_which_one_is_meant(ada: Talk) -> None:
+    await begin(ada, "Deep Work", "Pages", "300")
+    await begin(ada, "Ulysses", "Pages", "700")
+    await ada.tap("‹ Back")
+    assert await ada.say("page 50") == "“page 50”: in which one?"
+    assert "50 of 700 pages" in await ada.tap("50/700 · Ulysses")
+
+
+async def test_pages_that_may_be_those_of_a_habit_are_asked_about(ada: Talk) -> None:
+    await ada.say("/add Read 10 pages")
+    await begin(ada, "Deep Work", "Pages", "300")
+    await ada.tap("‹ Back")
+    assert await ada.say("read 20 pages") == "“read 20 pages”: in which one?"
+    assert "20 of 300 pages" in await ada.tap("20/300 · Deep Work")
+
+
+async def test_so_many_beside_those_that_are_done_are_asked_about(ada: Talk) -> None:
+    await begin(ada, "Deep Work", "Pages", "300")
+    await ada.say("50")
+    await ada.tap("‹ Back")
+    assert "Is it 20 in all, or 20 more?" in await ada.say("20 pages")

@@ -189,6 +189,22 @@ def move_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
     return Screen(text=text, rows=rows_of(buttons))
 
 
+def which_moved_screen(book: Book, scene: Scene, events: Sequence[Event], on: date) -> Screen:
+    """Asks which event is on that day instead."""
+    words = scene.words
+    rows = [
+        (
+            button(
+                words.shown(event_name(book, scene, event, WIDE)),
+                MoveEventOnTap(event.id, on),
+                (event.name,),
+            ),
+        )
+        for event in page_of(events, 0).rows
+    ]
+    return Screen(texts.which_moved_question(words, on), rows=(*rows, *cancel_rows(words)))
+
+
 def tell_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
     """Asks how it was, or what more there is to tell."""
     words, event = scene.words, find_event(book, event_id)

@@ -62,11 +62,12 @@ from habitbot.core.learning import (
     search_lessons,
 )
 from habitbot.core.lesson import Course, CourseUnit, Lesson
-from habitbot.core.typed import cut_line
+from habitbot.core.typed import cut_line, cut_text
 from habitbot.texts import learning as texts
 from habitbot.texts.buttons import back_label, clear_label
 from habitbot.texts.dates import say_date
 from habitbot.texts.goals import took_line
+from habitbot.texts.learning import Reached
 from habitbot.texts.words import Words
 
 A_WEEK, A_MONTH = 7, 30
@@ -78,6 +79,9 @@ UNCARRIED = re.compile(r"[|>]")
 
 LONGEST_LINE = 4
 """So many rows of a phone a line takes in a list; one that is there alone takes what it needs."""
+
+LONGEST_SAID = 100
+"""Code points of what was said of a course, where it is asked of which."""
 
 ROWS_OF_BUTTONS, BELOW_FOUND = 5, 1
 """Below all lines, and below those that were found."""
@@ -256,6 +260,37 @@ def reach_doubt_screen(book: Book, scene: Scene, course_id: int, number: int) ->
     return Screen(
         text=text, rows=(tuple(meant), *cancel_rows(words)), asks=ReachTypedTap(course.id)
     )
+
+
+def which_reached_screen(
+    scene: Scene, courses: Sequence[Course], reached: Reached, typed: str
+) -> Screen:
+    """Asks of which course it is said how far one has come; each tells where it would stand."""
+    words = scene.words
+    ends = [(one, min(one.total, _end_of(one, reached))) for one in page_of(courses, 0).rows]
+    rows = [
+        (
+            button(
+                texts.course_label(
+                    words, _standing_at(scene, one, end), cut_line(one.name, WIDE - 10)
+                ),
+                _to(one, end),
+                (one.name,),
+            ),
+        )
+        for one, end in ends
+    ]
+    question = texts.which_reached_question(words, cut_text(typed, LONGEST_SAID))
+    return Screen(question, rows=(*rows, *cancel_rows(words)))
+
+
+def _standing_at(scene: Scene, course: Course, end: int) -> Course:
+    return replace(course, reached={**course.reached, scene.today: end})
+
+
+def _end_of(course: Course, reached: Reached) -> int:
+    """Where a course stands by it: at that place, or so many further."""
+    return reached.number if reached.is_place else course.done + reached.number
 
 
 def drop_course_screen(book: Book, scene: Scene, course_id: int) -> Screen:

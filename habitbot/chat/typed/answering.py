@@ -14,6 +14,7 @@ from habitbot.chat.screens.spoken import (
     says_that_was_all,
 )
 from habitbot.chat.taps.goals import NewGoalTap
+from habitbot.chat.taps.learning import LessonTap
 from habitbot.chat.taps.paths import NewPathTap, NewSkillTap
 from habitbot.chat.taps.people import AddContactTap
 from habitbot.chat.taps.weighing import NewCriterionTap
@@ -32,6 +33,8 @@ from habitbot.texts import small_talk
 from habitbot.texts import unknown as texts
 from habitbot.texts.amounts_said import Typed, is_amount_replaced
 from habitbot.texts.breaks import tells_of_break
+from habitbot.texts.events import read_moved
+from habitbot.texts.learning import read_reached
 
 NAMED_BY_NO_LETTER = {
     *(NewGoalTap.QUESTION, NewPathTap.QUESTION, NewSkillTap.QUESTION, NewCriterionTap.QUESTION)
@@ -61,9 +64,11 @@ async def on_answer(context: Context, asked: Pending, handed: HandedIn) -> None:
         context.tell(told(context.words, question))
         return
     is_letter = asked.question in NAMED_BY_NO_LETTER and await tells_whom(context)
-    is_amount = asked.question == AddContactTap.QUESTION and await _tells_amount(context)
-    is_told = is_letter or is_amount or says_that_was_all(context.typed, context.words)
-    if asked.is_beside and is_told and await taken_up(context, None, handed) is True:
+    if (
+        asked.is_beside
+        and (is_letter or await _tells_of_else(context, asked))
+        and await taken_up(context, None, handed) is True
+    ):
         return
     if asked.is_beside and await calls_off(context):
         return
@@ -156,6 +161,17 @@ async def tells_whom(context: Context) -> bool:
     """Whether these words tell to whom one wrote, by a name."""
     async with context.look() as book:
         return bool(whom_told(context, book, context.typed))
+
+
+async def _tells_of_else(context: Context, asked: Pending) -> bool:
+    """Whether words tell what nobody is called and no line says: so much, or that was all; that an
+    event is on another day, or how far one has come in a course."""
+    typed = context.typed
+    is_of_people = asked.question == AddContactTap.QUESTION
+    if is_of_people and (read_moved(typed).is_moved or await _tells_amount(context)):
+        return True
+    is_reached = asked.question == LessonTap.QUESTION and read_reached(typed) is not None
+    return is_reached or says_that_was_all(typed, context.words)
 
 
 async def _tells_amount(context: Context) -> bool:
