@@ -24,6 +24,7 @@ from habitbot.core.streak import (
     come_back_of,
     come_back_on,
     count_week,
+    has_fallen_between_slips,
     is_due,
     life_of,
     streak_of,
@@ -72,6 +73,7 @@ class HabitDay(msgspec.Struct, frozen=True):
     `is_due`: asked for on that day; not so when excused, or when its week is reached already.
     `week` counts the week around that day for a habit of some times a week.
     `come_back`: it was kept then after one or more misses.
+    `has_fallen`: its streak is shorter than before the last slip, which came soon after another.
     `target` and `amount` are those of that day for a habit that counts.
     """
 
@@ -84,6 +86,7 @@ class HabitDay(msgspec.Struct, frozen=True):
     streak: Streak
     week: WeekCount | None
     come_back: ComeBack | None = None
+    has_fallen: bool = False
     target: Target | None = None
     amount: int | None = None
     is_passed: bool = False
@@ -324,6 +327,7 @@ def view_habit(
         streak=stands.streak,
         week=stands.week,
         come_back=stands.come_back,
+        has_fallen=stands.has_fallen,
         target=target,
         amount=amount,
         is_passed=is_over,
@@ -339,6 +343,7 @@ class _Standing(NamedTuple):
     come_back: ComeBack | None
     newest_come_back: ComeBack | None
     begins_again: bool
+    has_fallen: bool
 
 
 def _stands(
@@ -359,6 +364,7 @@ def _standing(then: Life, now: Life, day: date) -> _Standing:
         come_back=come_back_on(then, day),
         newest_come_back=come_back_of(then),
         begins_again=begins_again(then, day),
+        has_fallen=has_fallen_between_slips(then),
     )
 
 

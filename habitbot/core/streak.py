@@ -373,6 +373,19 @@ def come_backs_on(life: Life, days: Iterable[date]) -> list[ComeBack]:
     return found
 
 
+def has_fallen_between_slips(life: Life) -> bool:
+    """Whether the streak at the end of a life got shorter with its last slip, mended or at risk.
+
+    It has room for one slip in seven: of two that are closer it begins after the first.
+    """
+    parts = life.parts(life.unit)
+    until = _periods(life, parts[-1]).removesuffix(KEPT) if parts else b""
+    before = until[:-1][::-1]
+    if not (until.endswith(MISSED) and before.startswith(KEPT)):
+        return False
+    return _run_length(before) >= _run_length(KEPT + MISSED + before)
+
+
 def begins_again(life: Life, day: date) -> bool:
     """Whether a day's yes is the first of an open week, after a missed one without any.
 

@@ -362,6 +362,24 @@ def back_after_sentence(words: Words, habit: str, come_back: ComeBack) -> str:
     )
 
 
+def fallen_line(words: Words, habits: list[str]) -> str:
+    """Why their numbers fell, though they were gone for one slip alone; nothing without."""
+    if not habits:
+        return ""
+    if len(habits) > MOST_NAMED:
+        return words.say(
+            "One slip in seven is fine; two were closer, so {number} streaks count from after the "
+            "first.",
+            number=len(habits),
+        )
+    return words.count(
+        "One slip in seven is fine; two were closer, so {habits} counts from after the first.",
+        "One slip in seven is fine; two were closer, so {habits} count from after the first.",
+        len(habits),
+        habits=quoted(words, habits),
+    )
+
+
 def quoted(words: Words, habits: list[str]) -> str:
     """Some habits by name, within a sentence."""
     return words.list_of([words.say("“{habit}”", habit=habit) for habit in habits])

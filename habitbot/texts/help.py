@@ -88,7 +88,9 @@ def text(words: Words) -> str:
     """What the bot is for, in five lines, and the commands."""
     lines = [
         words.say("Tap what you did; a card from another day still counts for its own day."),
-        words.say("A miss is no drama: come back the next day and your streak lives on."),
+        words.say(
+            "One slip in seven is no drama: come back the next time and your streak lives on."
+        ),
         words.say("A tiny version counts as done. A skipped day leaves your streak as it is."),
         "",
         *(f"/{name}  {line}" for name, line in commands(words).items()),

@@ -28,11 +28,12 @@ from habitbot.core.streak import (
     count_kept,
     count_week,
     current_streak,
+    has_fallen_between_slips,
     is_due,
     life_of,
     mended_days,
 )
-from tests.core.plain_streak import is_streak, plain_best, plain_parts, plain_streak
+from tests.core.plain_streak import is_streak, plain_best, plain_length, plain_parts, plain_streak
 from tests.makers import TODAY, a_book, a_person, day
 from tests.strategies import books, days_of, down_days, past_days
 
@@ -105,6 +106,40 @@ def test_today_is_open_until_it_is_over_or_tapped_missed(
     drawn: str, length: int, is_at_risk: bool
 ) -> None:
     assert streak(drawn) == Streak(length, Unit.DAYS, is_at_risk)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "has_fallen"),
+    [
+        ("xxxxx.xxx.o", True),
+        ("xxxxx.xxx.x", True),
+        ("xxx.x.o", True),
+        ("xxxxx.xxx.xx", False),
+        ("xxx.xxxxxx.o", False),
+        ("xxxxxx.xx.xxxxxx.x", False),
+        ("xxx.o", False),
+        ("xxx.x", False),
+        ("xxx..x", False),
+        ("xx", False),
+        ("", False),
+    ],
+)
+def test_of_two_slips_that_are_close_the_later_one_makes_the_streak_shorter(
+    drawn: str, *, has_fallen: bool
+) -> None:
+    assert has_fallen_between_slips(life_of(a_book(drawn), 1, today=TODAY)) is has_fallen
+
+
+@given(books(), down_days)
+def test_a_streak_has_fallen_where_it_was_longer_before_its_last_slip(
+    book: Book, down: frozenset[date]
+) -> None:
+    _, periods = plain_parts(book, TODAY, down)[-1]
+    until = periods.removesuffix("x")
+    is_one_slip = until.endswith("x.")
+    before, mended = plain_length(until[:-1]), plain_length(f"{until}x") - 1
+    life = life_of(book, 1, today=TODAY, down_days=down)
+    assert has_fallen_between_slips(life) is (is_one_slip and before > mended)
 
 
 def test_the_words_of_the_rule_hold_for_drawn_periods() -> None:

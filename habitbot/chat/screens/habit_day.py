@@ -9,6 +9,7 @@ from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.screens.amounts import eve_part, prompt_amount_rows
 from habitbot.chat.screens.standing import (
     amount_so_far,
+    fallen_line,
     is_half_said,
     kept_buttons,
     own_turn,
@@ -52,8 +53,8 @@ def prompt_screen(book: Book, scene: Scene, habit_id: int, day: date) -> Screen:
         if row.streak.is_worth_mending and not eve
         else _question(words, row, row.habit.age_on(day))
     )
-    so_far = amount_so_far(scene, row)
-    text = f"{so_far}\n{question}" if so_far else question
+    told = (amount_so_far(scene, row), question, fallen_line(book, scene, [row]))
+    text = "\n".join(filter(None, told))
     return Screen(
         title=texts.called(scene.words, row.habit),
         text=f"{text}\n\n{eve}" if eve else text,
@@ -162,7 +163,8 @@ def _answered_screen(book: Book, scene: Scene, habit_id: int, day: date, mark: M
         said = texts.kept_text(words, row.streak)
     else:
         said = texts.answered_text(words, mark, row.cause, row.streak)
-    said = "\n".join(part for part in (amount_so_far(scene, row), said) if part)
+    told = (amount_so_far(scene, row), said, fallen_line(book, scene, [row]))
+    said = "\n".join(filter(None, told))
     menu = HabitDayTap(habit_id=habit_id, day=day, view=View.PROMPT)
     buttons = [*kept_buttons(scene, row), button(texts.MORE, menu)]
     return Screen(

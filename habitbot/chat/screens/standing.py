@@ -1,9 +1,10 @@
 """How a habit stands on a day, in the parts that a card, a prompt and a menu share."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import MARKED, NARROW, Button, Carried, button, detour, whole
+from habitbot.chat.kit.screen import MARKED, NARROW, WIDE, Button, Carried, button, detour, whole
 from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.feedback import FinishTap
 from habitbot.chat.taps.learning import LessonTap
@@ -12,10 +13,11 @@ from habitbot.chat.taps.people import WhoTap
 from habitbot.core.book import Book
 from habitbot.core.care import Care, care_for
 from habitbot.core.check_in import HabitDay, view_habit
-from habitbot.core.day import DAY
+from habitbot.core.day import DAY, week_of
 from habitbot.core.habit import Area, Habit
 from habitbot.core.history import KEPT_MARKS
 from habitbot.core.prompts import count_asked
+from habitbot.core.streak import Unit
 from habitbot.core.typed import cut_line
 from habitbot.texts import amounts
 from habitbot.texts import check_in as texts
@@ -90,6 +92,27 @@ def way_back_line(book: Book, scene: Scene, row: HabitDay) -> str:
         is_first=not asked,
         turn=row.habit.age_on(row.day) + asked,
     )
+
+
+def fallen_line(book: Book, scene: Scene, rows: Sequence[HabitDay]) -> str:
+    """Why numbers fell after one slip, on the day on which they are seen to; mostly nothing.
+
+    That is today, once it is asked about or kept again; of weeks the first day of a week.
+    """
+    names = [
+        cut_line(row.habit.name, WIDE)
+        for row in rows
+        if row.has_fallen and row.day == scene.today and _is_fall_seen(book, row)
+    ]
+    return texts.fallen_line(scene.words, names)
+
+
+def _is_fall_seen(book: Book, row: HabitDay) -> bool:
+    if row.come_back is not None:
+        return True
+    is_first = row.streak.unit is Unit.DAYS or row.day == week_of(row.day, book.person)[0]
+    was_asked = count_asked(book, row.habit.id, row.day) > 0
+    return is_first and not was_asked and not row.is_answered and row.streak.is_worth_mending
 
 
 def own_turn(habit: Habit, day: date) -> int:

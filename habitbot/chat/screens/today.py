@@ -28,6 +28,7 @@ from habitbot.chat.screens.habit_day import asked_screen
 from habitbot.chat.screens.proposals import proposal_part
 from habitbot.chat.screens.spoken import all_answers
 from habitbot.chat.screens.standing import (
+    fallen_line,
     habit_button,
     is_half_said,
     kept_buttons,
@@ -167,13 +168,16 @@ def _said_below(
     """What may stand below its habits, the most first.
 
     What is said aside goes first where it has no room, then what is proposed; beside what was just
-    kept all that would be asked: the next card asks that. Last goes that somebody came back.
+    kept all that would be asked: the next card asks that. Last goes why a number fell, and that
+    somebody came back.
     """
     line, kept = _lines(*_greeting(book, scene, day), beside.line), beside.kept
     if all(row.is_answered for row in shown):
         line = _closing_line(book, scene, shown)
+    backs, fallen = [*_came_back_lines(scene, shown)], fallen_line(book, scene, shown)
     most, *less = (
-        _lines(kept.line, kept.cheer, back, line) for back in _came_back_lines(scene, shown)
+        _lines(kept.line, kept.cheer, back, line, why)
+        for back, why in ((backs[0], fallen), *((back, "") for back in backs))
     )
     asks: tuple[Part, ...] = (NOTHING_ASKED,)
     if beside.proposes:

@@ -1,6 +1,6 @@
 """The day's card and the day's prompt, as values."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from hypothesis import given
@@ -23,6 +23,7 @@ from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
 from habitbot.core.habits import archive_habit, set_anchor
 from habitbot.core.history import Cause, Mark
 from habitbot.core.person import CardOptions
+from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.refusal import DayNotOpen
 from tests.chat.screens.every_screen import NOON, a_scene
 from tests.chat.screens.named import labels, lines, named_book
@@ -243,6 +244,50 @@ def test_the_card_of_a_come_back_says_so_before_all_else_and_goes_on_saying_it()
     ]
     many = today_screen(named_book("x.x", "x.x", "x.x"), SCENE)
     assert "3 things slipped by, and you went on with them." in lines(many)
+
+
+FALLEN = "One slip in seven is fine; two were closer, so “One” counts from after the first."
+
+
+def test_where_the_number_falls_after_one_slip_the_card_says_why_and_only_there() -> None:
+    before = "xxxxx.xxx."
+    book, alone = named_book(before + "o"), named_book("x" * 9 + ".o")
+    asked = list_prompt_screen(book, SCENE, TODAY), prompt_screen(book, SCENE, 1, TODAY)
+    assert all(FALLEN in lines(one) for one in (*asked, today_screen(book, SCENE)))
+    assert not any("in seven" in text for text in (today_screen(alone, SCENE).text, *asked[0].rows))
+    mark_day(book, 1, TODAY, Mark.MISSED, today=TODAY)
+    assert FALLEN not in lines(today_screen(book, SCENE))
+    mark_day(book, 1, TODAY, Mark.DONE, today=TODAY)
+    for screen in (today_screen(book, SCENE), asked_screen(book, SCENE, 1, TODAY)):
+        assert FALLEN in lines(screen)
+    later = named_book(before + "xo")
+    for on in (day(1), TODAY):
+        assert FALLEN not in lines(day_screen(later, SCENE, on))
+    yesterday = named_book("xxxxx.xxx.")
+    assert FALLEN not in lines(today_screen(yesterday, SCENE))
+
+
+def test_a_number_that_fell_to_one_day_is_told_of_with_the_yes_that_brings_it_back() -> None:
+    book = named_book("xxxxx.x.o")
+    assert FALLEN not in lines(list_prompt_screen(book, SCENE, TODAY))
+    mark_day(book, 1, TODAY, Mark.DONE, today=TODAY)
+    assert FALLEN in lines(today_screen(book, SCENE))
+
+
+def test_several_numbers_that_fell_are_told_of_in_one_line() -> None:
+    said = (
+        "One slip in seven is fine; two were closer, so “One” and “Two” count from after the first."
+    )
+    assert said in lines(today_screen(named_book(*["xxxxx.xxx.o"] * 2), SCENE))
+    many = lines(today_screen(named_book(*["xxxxx.xxx.o"] * 3), SCENE))
+    assert many[-1].endswith("so 3 streaks count from after the first.")
+
+
+def test_a_second_list_of_the_day_does_not_say_again_why_the_number_fell() -> None:
+    book = named_book("xxxxx.xxx.o")
+    asked = (PromptRecord(TODAY, time(12), RecordState.SENT, 5),)
+    book.prompts[2] = Prompt(2, PromptKind.LIST, "0 12 * * *", since=NOON, records=asked)
+    assert FALLEN not in lines(list_prompt_screen(book, SCENE, TODAY))
 
 
 def test_one_slip_is_answered_lightly_and_each_day_in_other_words() -> None:
