@@ -7,7 +7,6 @@ from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, command, names, ta
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.start import (
-    OFFERED,
     area_again_screen,
     area_screen,
     next_start_screen,
@@ -74,9 +73,9 @@ def _first_habit_screen(book: Book, context: Context) -> Screen:
 
 def on_area_typed(context: Context, book: Book, typed: str) -> Screen:
     """The name of an area shows its pack, anything else asks again."""
-    named = {area_name(context.words, area).casefold(): area for area in OFFERED}
+    named = {area_name(context.words, area).casefold(): area for area in Area}
     area = named.get(typed.strip(" .!…").casefold())
-    asking = area_again_screen(context.scene)
+    asking = area_again_screen(book, context.scene)
     if area is not None:
         asking = starters_screen(book, context.scene, area)
     return context.asking(book, asking)

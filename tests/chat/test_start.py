@@ -9,6 +9,8 @@ from habitbot.core.frequency import TimesAWeek
 from habitbot.core.habit import Area
 from habitbot.core.habits import archive_habit
 from habitbot.core.prompt import PromptKind
+from habitbot.texts.starters import starters
+from habitbot.texts.words import SOURCE, Words
 from tests.talk import Talk, talking
 
 
@@ -23,6 +25,31 @@ async def test_four_taps_lead_from_nothing_to_the_first_habit_and_its_prompt(tal
     assert [habit.anchor for habit in book.habits.values()] == ["After lunch"]
     assert book.person.zone == "Europe/Berlin"
     assert {prompt.cron for prompt in book.prompts.values()} == {"30 20 * * *", "0 18 * * 0"}
+
+
+async def test_a_newcomer_has_42_starters_in_seven_areas_and_who_looks_for_ideas_has_eight(
+    talk: Talk,
+) -> None:
+    await talk.say("/start")
+    offered = talk.buttons[:-1]
+    packs = [starters(Words(SOURCE), area) for area in Area if area is not Area.DIRECTION]
+    assert len(offered) == 7
+    assert "🧭 Direction" not in offered
+    assert sum(map(len, packs)) == 42
+    await talk.start()
+    await talk.say("/add")
+    await talk.tap("💡 Ideas")
+    assert talk.buttons[:-1] == [*offered, "🧭 Direction"]
+    await talk.say("Something")
+    assert "Write one line on what I want" in await talk.say("Direction")
+    await talk.tap("Write one line on what I want")
+    last = max((await talk.read_book()).habits.values(), key=lambda habit: habit.id)
+    assert last.area is Area.DIRECTION
+
+
+async def test_a_newcomer_who_asks_for_direction_is_shown_it(talk: Talk) -> None:
+    await talk.say("/start")
+    assert "Write one line on what I want" in await talk.say("direction")
 
 
 async def test_a_starter_whose_habit_is_archived_comes_back_with_its_history(ada: Talk) -> None:

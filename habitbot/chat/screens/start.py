@@ -31,7 +31,8 @@ from habitbot.texts.recipes import picture_label
 from habitbot.texts.times import describe_cron
 from habitbot.texts.words import Words
 
-OFFERED = tuple(area for area in Area if area is not Area.DIRECTION)
+AT_FIRST = tuple(area for area in Area if area is not Area.DIRECTION)
+"""What a newcomer is offered; where one wants to go comes after that, among the ideas."""
 
 
 def next_start_screen(book: Book, scene: Scene) -> Screen:
@@ -49,19 +50,19 @@ def area_screen(book: Book, scene: Scene) -> Screen:
     """What they want more of; whoever has no habit yet is greeted."""
     words = scene.words
     if book.order:
-        return _areas_screen(words, text=texts.more_text(words))
-    return _areas_screen(
-        words, title=texts.hello_title(words, book.person.name), text=texts.hello_text(words)
-    )
+        return _areas_screen(book, words, text=texts.more_text(words))
+    title = texts.hello_title(words, book.person.name)
+    return _areas_screen(book, words, title=title, text=texts.hello_text(words))
 
 
-def area_again_screen(scene: Scene) -> Screen:
+def area_again_screen(book: Book, scene: Scene) -> Screen:
     """Asks once more what they want more of."""
-    return _areas_screen(scene.words, text=texts.area_not_understood(scene.words))
+    return _areas_screen(book, scene.words, text=texts.area_not_understood(scene.words))
 
 
-def _areas_screen(words: Words, *, text: str, title: str = "") -> Screen:
-    buttons = [button(areas.area_label(words, area), StarterAreaTap(area=area)) for area in OFFERED]
+def _areas_screen(book: Book, words: Words, *, text: str, title: str = "") -> Screen:
+    offered = Area if book.order else AT_FIRST
+    buttons = [button(areas.area_label(words, area), StarterAreaTap(area=area)) for area in offered]
     own = button(texts.my_own_label(words), OwnWordsTap())
     return Screen(text=text, title=title, rows=rows_of([*buttons, own]), asks=StartTap())
 
