@@ -40,9 +40,11 @@ def delete_habit(book: Book, habit_id: int, *, now: datetime) -> DeletedHabit:
 def undo_delete(book: Book, habit_id: int, *, now: datetime) -> Habit:
     """Put a deleted habit back in its place, with all that belonged to it.
 
-    Raises UndoLapsed after seven days, or if it is back already, and TooManyHabits.
+    Twice is as good as once. Raises UndoLapsed after seven days, and TooManyHabits.
     """
     drop_lapsed(book, now)
+    if habit_id in book.habits:
+        return book.habits[habit_id]
     if habit_id not in book.deleted:
         raise UndoLapsed
     check_room(book)

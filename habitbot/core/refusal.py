@@ -99,8 +99,8 @@ class DateNotAhead(Refusal):
     """A date to come was asked for, and this one is over, or further away than is planned."""
 
 
-class UndoLapsed(Refusal):
-    """The habit was deleted more than seven days ago, or is back already."""
+class UndoLapsed(Gone):
+    """The habit was deleted more than seven days ago."""
 
 
 class NameEmpty(Refusal):

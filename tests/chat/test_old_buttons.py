@@ -185,3 +185,23 @@ async def test_a_page_of_what_is_gone_shows_what_is_left_once_it_is_tapped(
     assert label not in [one["text"] for row in now.keyboard or () for one in row]
     after = replace(await ada.read_book(), applied=())
     assert msgspec.json.encode(after) == before
+
+
+async def test_undone_twice_a_habit_is_back_and_nothing_is_too_late(ada: Talk) -> None:
+    await go(ada, "/habits", "🤝", "Change…", "Delete…", "Delete it")
+    old, undo = ada.message, ada.carried["↩︎ Undo"]
+    for _ in range(2):
+        assert "Write to one person" in await ada.tap_data(old, undo)
+        assert ada.toast == "It is back, with all its days."
+    assert len((await ada.read_book()).habits) == 1
+
+
+async def test_an_undo_that_came_too_late_leaves_no_button_behind(ada: Talk) -> None:
+    await go(ada, "/habits", "🤝", "Change…", "Delete…", "Delete it")
+    old = ada.message
+    for _ in range(9):
+        await ada.jump("12:00")
+    await ada.tap("↩︎ Undo", old)
+    assert ada.toast == "It is too late to undo that: seven days are over."
+    assert "Undo" not in ada.said_now(old)
+    assert "waits in the archive" not in ada.said_now(old)

@@ -10,6 +10,7 @@ from habitbot.chat.screens.events import events_screen, met_screen
 from habitbot.chat.screens.experiments import talkers_screen
 from habitbot.chat.screens.feedback import contacts_screen, works_screen
 from habitbot.chat.screens.goals import goals_screen, milestones_screen
+from habitbot.chat.screens.habits import habits_screen
 from habitbot.chat.screens.learning import courses_screen, learned_screen
 from habitbot.chat.screens.paths import paths_screen, skills_screen
 from habitbot.chat.screens.people import people_screen
@@ -52,6 +53,7 @@ from habitbot.core.refusal import (
     NoSuchPrompt,
     NoSuchSkill,
     NoSuchWork,
+    UndoLapsed,
 )
 
 OF_A_CONTACT = (
@@ -83,6 +85,7 @@ OTHERS: Mapping[type[Gone], Callable[[Book, Scene], Screen]] = {
     NoSuchPrompt: prompts_screen,
     NoSuchSkill: paths_screen,
     NoSuchWork: works_screen,
+    UndoLapsed: habits_screen,
 }
 """Where the others of a kind stand."""
 
