@@ -156,7 +156,9 @@ async def on_amount(context: Context, tap: AmountTap) -> None:
         context.wait_meanwhile(book, AmountTypedTap.QUESTION)
         habit = find_habit(book, tap.habit_id)
         _check_unit(habit.target_on(tap.day), tap.unit, is_one=habit.counts_alike_all(tap.day))
-        checked = _set_amount(book, context, tap, tap.amount, is_all=tap.is_all)
+        so_far = (amount_on(book, tap.habit_id, tap.day) or 0) if tap.is_least else 0
+        amount = max(tap.amount, so_far)
+        checked = _set_amount(book, context, tap, amount, is_all=tap.is_all)
         toast, kept = _toast(context.words, checked), NOTHING_KEPT
         if context.is_pressed_by_words:
             toast, kept = "", _noted(context, tap.view, checked)

@@ -109,6 +109,7 @@ from habitbot.core.people import (
     who_is_left_out,
     write_next,
     wrote_before,
+    wrote_since,
     wrote_to,
     wrote_to_none_of,
 )
@@ -529,10 +530,12 @@ async def on_wrote_before(context: Context, tap: WroteBeforeTap) -> None:
 
 
 async def on_did_not_write(context: Context, tap: DidNotWriteTap) -> None:
-    """It is as it was before that was noted."""
+    """It is as it was before that was noted, unless another letter was since."""
+    words = context.words
     async with context.book() as book:
+        is_older = wrote_since(book, tap.contact_id, tap.day)
         screen = context.asking(book, _taken_back(context, book, tap))
-    context.show(screen, put_back_toast(context.words))
+    context.show(screen, texts.wrote_since_toast(words) if is_older else put_back_toast(words))
 
 
 async def on_wrote_to_none(context: Context, tap: WroteToNoneTap) -> None:

@@ -238,6 +238,13 @@ def did_not_write(book: Book, contact_id: int, day: date) -> Contact:
     )
 
 
+def wrote_since(book: Book, contact_id: int, day: date) -> bool:
+    """Whether a newer letter is noted than the one of that day. Raises NoSuchContact."""
+    contact = find_contact(book, contact_id)
+    noted = contact.noted
+    return noted is not None and noted.on != day and day in contact.wrote_on
+
+
 def number_at_once(book: Book) -> int:
     """A number for those who are noted together, so that they can be taken back together."""
     book.next_id += 1

@@ -133,6 +133,11 @@ def wrote_line(words: Words, on: date | None, today: date) -> str:
     return words.count("You wrote yesterday.", "You wrote {number} days ago.", ago)
 
 
+def wrote_since_toast(words: Words) -> str:
+    """Of several letters only the last one is taken back."""
+    return words.say("A newer letter is noted since, so this one stays.")
+
+
 def next_line(words: Words, on: date, today: date) -> str:
     """When to write next."""
     if on <= today:

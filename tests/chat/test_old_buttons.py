@@ -205,3 +205,38 @@ async def test_an_undo_that_came_too_late_leaves_no_button_behind(ada: Talk) -> 
     assert ada.toast == "It is too late to undo that: seven days are over."
     assert "Undo" not in ada.said_now(old)
     assert "waits in the archive" not in ada.said_now(old)
+
+
+async def test_a_button_that_adds_takes_nothing_away_of_what_was_said_since(ada: Talk) -> None:
+    await go(ada, "/add Read 10 pages", "🔢 It counts", "At least 10", "/today", "Read")
+    old, buttons = ada.message, ada.carried
+    await ada.tap_data(old, buttons["✅ 10"])
+    for added in ("+5", "+1"):
+        assert "✅ Read 10 pages  ·  10 pages" in await ada.tap_data(old, buttons[added])
+        assert ada.toast == "That was noted already. 1 day"
+
+
+async def test_that_was_all_closes_a_day_with_what_was_said_of_it_since(ada: Talk) -> None:
+    await go(ada, "/add At most 3 coffees", "🔢 Count", "/today", "At most", "+1", "At most")
+    old, buttons = ada.message, ada.carried
+    await ada.tap_data(old, buttons["+1"])
+    await ada.tap_data(old, buttons["That was all"])
+    assert "✅ At most 3 coffees  ·  2 (at most 3 coffees)" in ada.said_now(old)
+    await ada.tap_data(old, buttons["+1"])
+    assert "✅ At most 3 coffees  ·  2 (at most 3 coffees)" in ada.said_now(old)
+
+
+async def test_a_letter_before_the_last_one_is_not_said_to_be_taken_back(ada: Talk) -> None:
+    await go(ada, "/people Ben", "✅ Wrote today")
+    old, undo = ada.message, ada.carried["↩︎ Undo"]
+    for _ in range(2):
+        await ada.jump("12:00")
+    await go(ada, "/people", "Ben", "✅ Wrote today")
+    last, undo_last = ada.message, ada.carried["↩︎ Undo"]
+    before = (await ada.read_book()).contacts
+    await ada.tap_data(old, undo)
+    assert ada.toast == "A newer letter is noted since, so this one stays."
+    assert (await ada.read_book()).contacts == before
+    for message, data in ((last, undo_last), (last, undo_last)):
+        await ada.tap_data(message, data)
+        assert ada.toast == "It is as it was before."

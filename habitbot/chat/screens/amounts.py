@@ -100,14 +100,14 @@ def amount_rows(
     """The amounts fitted to what the person usually enters."""
     target = _target_on(book, habit_id, day)
     so_far = amount_on(book, habit_id, day)
-    buttons = [
-        button(
-            _offer_label(scene.words, target, offer, so_far, is_over=day < scene.today),
-            AmountTap(habit_id, day, offer.amount, view, page, offer.is_all, unit_sign(target)),
-        )
-        for offer in offers(book, habit_id, day)
-    ]
-    return rows_of(buttons, 3)
+    is_over, unit = day < scene.today, unit_sign(target)
+
+    def offered(offer: Offer) -> Button:
+        is_least = offer.more is not None or (offer.is_all and offer.amount == so_far)
+        said = AmountTap(habit_id, day, offer.amount, view, page, offer.is_all, unit, is_least)
+        return button(_offer_label(scene.words, target, offer, so_far, is_over=is_over), said)
+
+    return rows_of([offered(offer) for offer in offers(book, habit_id, day)], 3)
 
 
 def eve_part(
@@ -125,7 +125,8 @@ def eve_part(
     )
     if habit is None or target is None or amount is None:
         return "", ()
-    was_all = AmountTap(habit.id, eve, amount, View.EVE, is_all=True, unit=unit_sign(target))
+    unit = unit_sign(target)
+    was_all = AmountTap(habit.id, eve, amount, View.EVE, 0, is_all=True, unit=unit, is_least=True)
     more = button(texts.more_came_label(words), AmountsTap(habit.id, eve), no_said(words))
     name = cut_line(habit.as_of(eve).name, WIDE)
     line = texts.eve_question(words, name, target, amount)

@@ -21,7 +21,7 @@ class AmountTap(Tap, frozen=True):
     """Set this amount, the whole day's, for this habit on this day.
 
     `is_all`: no more will come, where the day would stay open for it. `unit`: the sign of what is
-    counted; an older button has none.
+    counted; an older button has none. `is_least`: what was said since may be more, and stays.
     """
 
     PREFIX = "amt"
@@ -32,6 +32,7 @@ class AmountTap(Tap, frozen=True):
     page: int = 0
     is_all: bool = False
     unit: int | None = None
+    is_least: bool = False
 
 
 class MeantAmount(Packed, frozen=True):

@@ -50,7 +50,8 @@ def test_a_step_carries_the_days_new_total_and_where_it_was_tapped() -> None:
     set_amount(book, 1, day(1), 20, today=TODAY)
     screen = amounts_screen(book, SCENE, 1, day(1), View.PROMPT, 2)
     assert labels(screen)[0] == "+5"
-    assert data(screen)[0] == AmountTap(1, day(1), 25, View.PROMPT, 2, unit=unit_sign(WALK)).write()
+    step = AmountTap(1, day(1), 25, View.PROMPT, 2, unit=unit_sign(WALK), is_least=True)
+    assert data(screen)[0] == step.write()
     assert screen.asks == AmountTypedTap(1, day(1), View.PROMPT, 2)
 
 
@@ -93,7 +94,7 @@ def test_a_limit_is_open_until_it_is_said_that_that_was_all() -> None:
         assert asking.text == f"{said}\nWas that all?"
         assert labels(asking)[:2] == ["That was all", "+1"]
         assert AmountTap.read(data(asking)[0]) == AmountTap(
-            1, TODAY, amount, View.PROMPT, 0, is_all=True, unit=unit_sign(COFFEE)
+            1, TODAY, amount, View.PROMPT, 0, is_all=True, unit=unit_sign(COFFEE), is_least=True
         )
     set_amount(book, 1, TODAY, 100, today=TODAY)
     assert list_prompt_screen(book, SCENE, TODAY).text.endswith("\nWas that all?")
