@@ -147,10 +147,19 @@ def _build(bot: Bot, kit: Kit) -> App:
     application.bot_data["kit"] = kit
     for feature in FEATURES:
         application.add_handlers(feature.handlers())
-    handed = HandedIn(answers(), ways_back(), replies(), cards(), kept_as_typed(), pages_asking())
+    handed = HandedIn(
+        answers(),
+        ways_back(),
+        replies(),
+        cards(),
+        kept_as_typed(),
+        pages_asking(),
+        asked_again(),
+    )
+    application.add_handlers(harm.handlers(handed))
     application.add_handlers(unknown.handlers(handed))
     application.add_handler(harm.listener(), group=BESIDE)
-    application.add_error_handler(error_handler(asked_again(), without_gone))
+    application.add_error_handler(error_handler(handed.asked_again, without_gone))
     return application
 
 

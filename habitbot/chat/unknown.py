@@ -35,6 +35,7 @@ from habitbot.chat.typed.answering import (
     on_answer,
     tells_whom,
 )
+from habitbot.chat.typed.caring import is_met_with_care
 from habitbot.chat.typed.handed import HandedIn, answer, is_only_offered, is_waited_for, taken_up
 from habitbot.chat.typed.leaving import back
 from habitbot.chat.typed.pressing import is_pressed, recall_pages
@@ -112,6 +113,8 @@ async def _is_heard(context: Context, handed: HandedIn) -> bool:
     taken = await _taken_as_reply(context, handed)
     if taken is True or await _is_only_harm(context, handed):
         return True
+    if await is_met_with_care(context, handed):
+        return True
     if taken:
         _tell_unread(context, taken)
     return bool(taken)
@@ -136,7 +139,7 @@ async def _taken_as_reply(context: Context, handed: HandedIn) -> bool | str:
 async def _is_only_harm(context: Context, handed: HandedIn) -> bool:
     """Whether these are words of harm, and no answer to a question that keeps them as they are.
 
-    Who can help is said beside this; nothing else is, and what waits for an answer waits on.
+    Who can help is said beside this; nothing else is.
     """
     if not context.is_of_harm:
         return False

@@ -11,6 +11,24 @@ def heard(words: Words) -> str:
     )
 
 
+def after(words: Words) -> str:
+    """To whatever is typed next: it answers the words above, and no question before them."""
+    return words.say(
+        "I'm glad you write. Nothing of it is noted here. A person can do more for you than I can: "
+        "a doctor, or someone close to you."
+    )
+
+
+def day_line(words: Words) -> str:
+    """How one comes back to the day's list."""
+    return words.say("/today brings your day back, whenever you like.")
+
+
+def take_up_label(words: Words) -> str:
+    """Take up what was asked before."""
+    return words.say("‹ Back to where we were")
+
+
 def people_line(words: Words) -> str:
     """Who can help, where answers point to harm."""
     return words.say(

@@ -10,12 +10,12 @@ from typing import Any
 
 from telegram import Update
 
+from habitbot.chat.kit.asking_page import rows_again
 from habitbot.chat.kit.context import Context, DoneAlready, Forgotten
 from habitbot.chat.kit.handlers import WayBack
 from habitbot.chat.kit.or_ask import OtherWordsNeeded
-from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Button, Screen
+from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, Tap, read_tap
 from habitbot.core.book import (
     AlreadyApplied,
@@ -155,7 +155,7 @@ async def _refuse(
     line, is_tap = trouble.refusal_text(context.words, refusal), context.spot.query_id is not None
     async with context.look() as book:
         context.left = book.pending
-        rows = _quick_rows(context, book, asked_again)
+        rows = rows_again(context, book, asked_again)
         screen = None
         if is_tap and isinstance(refusal, Gone):
             screen = without_gone(book, context.scene, read_tap(context.data), refusal)
@@ -166,18 +166,6 @@ async def _refuse(
         context.show(Screen(line, rows=rows))
     else:
         _tell(context, line)
-
-
-def _quick_rows(
-    context: Context, book: Book, asked_again: Mapping[str, WayBack]
-) -> tuple[tuple[Button, ...], ...]:
-    """Those of the question that waits, unless a command was refused, which answers none."""
-    left, is_command = context.left, context.typed.startswith("/")
-    draw = None if left is None or is_command else asked_again.get(left.question)
-    try:
-        return draw(context, book).rows if draw else cancel_rows(context.words)
-    except (Refusal, NotATap):
-        return cancel_rows(context.words)
 
 
 def _tell(context: Context, line: str) -> None:

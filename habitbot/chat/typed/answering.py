@@ -59,7 +59,7 @@ async def on_answer(context: Context, asked: Pending, handed: HandedIn) -> None:
     async with context.look() as book:
         came = () if context.replies_to is not None else came_since(book, asked.asked_at)
     question = context.kit.last_pages.question_of(context.person_id, asked)
-    if await _is_said_below(context, came, handed):
+    if await is_said_below(context, came, handed):
         told = texts.still_waits_line if context.held else texts.let_go_line
         context.tell(told(context.words, question))
         return
@@ -118,7 +118,7 @@ def _line_back(context: Context, asked: Pending, *, has_list_come: bool) -> str:
     return SAID_BACK[said](words) if is_heard else ""
 
 
-async def _is_said_below(context: Context, came: Sequence[int], handed: HandedIn) -> bool:
+async def is_said_below(context: Context, came: Sequence[int], handed: HandedIn) -> bool:
     """Whether these words say no more than how it went with what one of these messages asks."""
     for message_id in came:
         async with context.look() as book:
@@ -144,7 +144,7 @@ async def is_said_of_what_came(context: Context, handed: HandedIn) -> bool:
     async with context.look() as book:
         said = says_of_a_day(context.typed, context.words)
         came = came_since(book, context.now - SAID_WITHIN) if said else ()
-    return await _is_said_below(context, came, handed)
+    return await is_said_below(context, came, handed)
 
 
 async def _show_page_again(context: Context, asked: Pending, handed: HandedIn) -> None:

@@ -16,7 +16,8 @@ class HandedIn(NamedTuple):
 
     `ways_back` are where their questions are left to, `replies` who knows a reply as theirs,
     `cards` which questions a shared contact answers, `kept_as_typed` which keep what they get
-    in a person's own words, `pages_asking` what asks them where that is no way back.
+    in a person's own words, `pages_asking` what asks them where that is no way back, and
+    `asked_again` the buttons that come again with some of them.
     """
 
     answers: Mapping[str, OnAnswer]
@@ -25,6 +26,7 @@ class HandedIn(NamedTuple):
     cards: Mapping[str, OnAnswer]
     kept_as_typed: AbstractSet[str]
     pages_asking: Mapping[str, WayBack]
+    asked_again: Mapping[str, WayBack]
 
 
 async def taken_up(context: Context, message_id: int | None, handed: HandedIn) -> bool | str:

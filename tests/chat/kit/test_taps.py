@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from telegram.constants import InlineKeyboardButtonLimit
 from telegram.ext import CallbackQueryHandler
 
-from habitbot.chat import unknown
+from habitbot.chat import harm, unknown
 from habitbot.chat.bot import FEATURES
 from habitbot.chat.kit.tap import NotATap, Packed, Tap, split_detour, write_detour
 from habitbot.chat.screens.pick_time import BREAKS, DAILY, EVENINGS, WEEKLY
@@ -58,6 +58,7 @@ def below(kind: type[Tap]) -> Iterator[type[Tap]]:
 
 
 KINDS = sorted(below(Tap), key=lambda kind: kind.PREFIX)
+NOTHING_HANDED_IN = HandedIn({}, {}, (), {}, frozenset(), {}, {})
 CRONS = sorted({*EVENINGS, *DAILY, *WEEKLY})
 
 
@@ -200,7 +201,8 @@ def test_every_tap_is_answered_by_one_feature(kind: type[Tap]) -> None:
         handler
         for handlers in (
             *(f.handlers() for f in FEATURES),
-            unknown.handlers(HandedIn({}, {}, (), {}, frozenset(), {})),
+            harm.handlers(NOTHING_HANDED_IN),
+            unknown.handlers(NOTHING_HANDED_IN),
         )
         for handler in handlers
         if isinstance(handler, CallbackQueryHandler)
