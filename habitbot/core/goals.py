@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from habitbot.core.areas import guess_area
 from habitbot.core.book import Book
-from habitbot.core.day import add_months
+from habitbot.core.day import DAY, add_months
 from habitbot.core.goal import (
     ASKED_FOR,
     Carrier,
@@ -305,7 +305,7 @@ def news_of(
     passed = (Happening(one.id, one.done_on) for one in goal.milestones if one.done_on)
     has_passed = any(what.on >= goal.begun_on and span.is_new(what) for what in passed)
     if has_passed or any(
-        _has_step(life, goal, span) for life in _lives(book, goal, span.last, down_days)
+        _steps(life, goal, span) > 0 for life in _lives(book, goal, span.last, down_days)
     ):
         return News.MOVED
     is_told = ahead is not None and (is_near(ahead) or is_new(goal, span))
@@ -317,10 +317,17 @@ def is_new(goal: Goal, span: Span) -> bool:
     return span.is_new(Happening(goal.id, goal.begun_on, OfGoal.SET))
 
 
-def _has_step(life: Life, goal: Goal, span: Span) -> bool:
-    """Whether a habit was kept for a goal on these days, beyond what was told."""
-    first = max(goal.begun_on, span.first_of(life.habit.id, OfHabit.KEPT))
-    return count_kept(life, first, span.last)[0] > 0
+def count_steps(
+    book: Book, goal: Goal, span: Span, down_days: frozenset[date] = frozenset()
+) -> int:
+    """How often its habits were kept for a goal on these days, beyond what was told."""
+    return sum(_steps(life, goal, span) for life in _lives(book, goal, span.last, down_days))
+
+
+def _steps(life: Life, goal: Goal, span: Span) -> int:
+    before = span.first_of(life.habit.id, OfHabit.KEPT) - DAY
+    kept, _ = count_kept(life, goal.begun_on, span.last)
+    return kept - (count_kept(life, goal.begun_on, before)[0] if goal.begun_on <= before else 0)
 
 
 def goal_progress(

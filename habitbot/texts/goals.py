@@ -267,11 +267,18 @@ def habits_line(words: Words, progress: GoalProgress) -> str:
 
 
 def week_line(
-    words: Words, name: str, progress: GoalProgress, *, is_new: bool = False, others: int = 0
+    words: Words,
+    name: str,
+    progress: GoalProgress,
+    steps: int,
+    *,
+    is_new: bool = False,
+    others: int = 0,
 ) -> str:
     """A goal in one line under the week, by its words or what fits of them; "" without news.
 
-    Of a new goal its day is told, too, where that is far away. `others` have news as well.
+    `steps` were made since the last one; what there was before is told as all there is. Of a new
+    goal its day is told, too, where that is far away. `others` have news as well.
     """
     facts = []
     if progress.milestones_done:
@@ -281,7 +288,7 @@ def week_line(
             )
         )
     if progress.kept:
-        facts.append(words.count("one small step", "{number} small steps", progress.kept))
+        facts.append(_steps_part(words, steps, progress.kept))
     if progress.days_left is not None and (progress.is_day_told or is_new):
         facts.append(_time_left(words, progress.days_left))
     if others:
@@ -289,6 +296,13 @@ def week_line(
     if not facts:
         return ""
     return words.say("🎯 {goal}: {facts}", goal=name, facts=" · ".join(facts))
+
+
+def _steps_part(words: Words, steps: int, in_all: int) -> str:
+    if not steps:
+        return words.count("one small step in all", "{number} small steps in all", in_all)
+    made = words.count("one small step", "{number} small steps", steps)
+    return made if steps == in_all else words.say("{steps}, {all} in all", steps=made, all=in_all)
 
 
 def _time_left(words: Words, days: int) -> str:

@@ -20,6 +20,7 @@ from habitbot.core.goals import (
     add_milestone,
     add_smallest,
     carriers,
+    count_steps,
     delete_goal,
     drop_milestone,
     find_goal,
@@ -549,3 +550,15 @@ def test_the_first_words_of_ones_own_keep_what_the_goal_said_before() -> None:
     assert first.changes == (PartChange(TODAY, own, "Ship by Friday."),)
     again = word_part(book, goal.id, own, "I do!", today=TODAY, so_far="I ship!")
     assert again.changes[1:] == (PartChange(TODAY, own, "I ship!"),)
+
+
+@given(books(), down_days, st.integers(0, 30), st.integers(1, 7))
+def test_the_steps_of_all_weeks_are_those_that_were_made_in_all(
+    book: Book, down: frozenset[date], ago: int, times: int
+) -> None:
+    goal = link_habit(book, add_goal(book, "Exam", today=day(ago)).id, 1)
+    days = [day(left) for left in range(70, -1, -1)]
+    weeks = [Span(days[at], days[min(at + times, 71) - 1]) for at in range(0, 71, times)]
+    steps = [count_steps(book, goal, week, down) for week in weeks]
+    assert min(steps) >= 0
+    assert sum(steps) == goal_progress(book, goal, TODAY, down).kept

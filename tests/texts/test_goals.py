@@ -34,7 +34,7 @@ def test_what_was_done_is_said_and_a_share_only_where_it_is_a_good_one(
 
 
 def test_under_the_week_a_goal_says_what_was_done_and_nothing_of_what_was_not() -> None:
-    assert week_line(ENGLISH, "Move on", progress(4, 31, 4, 27)) == "🎯 Move on: 4 small steps"
+    assert week_line(ENGLISH, "Move on", progress(4, 31, 4, 27), 4) == "🎯 Move on: 4 small steps"
 
 
 @pytest.mark.parametrize(
@@ -73,9 +73,9 @@ def test_under_the_week_a_day_far_away_is_told_once(
     days_left: int, said: str, *, is_new: bool
 ) -> None:
     far = GoalProgress(0, 0, 1, 3, 3, 3, 3, days_left)
-    assert week_line(ENGLISH, "Move on", far, is_new=is_new) == f"🎯 Move on: {said}"
+    assert week_line(ENGLISH, "Move on", far, 3, is_new=is_new) == f"🎯 Move on: {said}"
 
 
 def test_under_the_week_other_goals_stand_behind_the_one_that_is_told() -> None:
-    said = week_line(ENGLISH, "Move on", progress(4, 31, 4, 27), others=2)
+    said = week_line(ENGLISH, "Move on", progress(4, 31, 4, 27), 4, others=2)
     assert said == "🎯 Move on: 4 small steps · 2 more goals: /goals"

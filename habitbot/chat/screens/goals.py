@@ -58,6 +58,7 @@ from habitbot.core.goals import (
     STATES_IN_ORDER,
     WEEKS,
     carriers,
+    count_steps,
     find_goal,
     find_milestone,
     find_smallest,
@@ -389,6 +390,7 @@ def week_goal_lines(book: Book, scene: Scene, week: WeekSummary, last: date) -> 
             scene.words,
             cut_line(goal.what, WIDE),
             goal_progress(book, goal, last, down_days),
+            count_steps(book, goal, week.span, down_days),
             is_new=is_new(goal, week.span),
             others=others,
         )

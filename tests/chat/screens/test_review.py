@@ -280,10 +280,24 @@ def test_a_goal_that_moved_stands_before_a_countdown_and_a_year_is_told_in_its_f
     ]
     assert told == [
         ["🎯 Alpha: 7 small steps · 35 days left · 2 more goals: /goals"],
-        ["🎯 Alpha: 14 small steps · 28 days left", "🎯 Eps: 22 days left"],
-        ["🎯 Alpha: 21 small steps · 21 days left", "🎯 Eps: 15 days left"],
-        ["🎯 Alpha: 28 small steps · 14 days left", "🎯 Eps: 8 days left"],
+        ["🎯 Alpha: 7 small steps, 14 in all · 28 days left", "🎯 Eps: 22 days left"],
+        ["🎯 Alpha: 7 small steps, 21 in all · 21 days left", "🎯 Eps: 15 days left"],
+        ["🎯 Alpha: 7 small steps, 28 in all · 14 days left", "🎯 Eps: 8 days left"],
     ]
+
+
+def test_a_week_without_a_step_tells_no_steps_of_before_as_its_own() -> None:
+    for drawn, said in (
+        ("x......" + "......o", "one small step in all · 14 days left"),
+        ("xx....." + "......o", "2 small steps in all · 14 days left"),
+        ("xx....." + "..x....", "one small step, 3 in all · 14 days left"),
+        ("......." + "..x.x..", "2 small steps · 14 days left"),
+    ):
+        book = a_book(drawn)
+        goal = add_goal(book, "Exam", today=day(len(drawn) - 1))
+        set_by(book, goal.id, day(-14), today=day(13))
+        link_habit(book, goal.id, 1)
+        assert f"🎯 Exam: {said}" in shown(book).splitlines()
 
 
 def test_of_a_silent_week_the_words_only_say_what_waits_and_what_stays() -> None:
