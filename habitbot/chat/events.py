@@ -1,5 +1,6 @@
 """Events: plan one, rename and move it, be reminded, tell how it was and whom one met."""
 
+import dataclasses
 from collections.abc import Sequence
 from datetime import date
 
@@ -16,7 +17,6 @@ from habitbot.chat.kit.handlers import (
     WayBack,
     asks,
     names,
-    shows,
     takes,
     tap,
     way_for,
@@ -29,6 +29,8 @@ from habitbot.chat.kit.typed_date import tell_of_rough, typed_date
 from habitbot.chat.kit.typed_names import Several, typed_names
 from habitbot.chat.screens.dated import back_screen, noted
 from habitbot.chat.screens.events import (
+    NOBODY_NEW,
+    NewMet,
     delete_event_screen,
     edit_event_screen,
     event_day_screen,
@@ -43,6 +45,7 @@ from habitbot.chat.screens.events import (
     twin_event_screen,
     which_moved_screen,
 )
+from habitbot.chat.screens.met_words import Met, hear_met
 from habitbot.chat.screens.people import name_question_screen
 from habitbot.chat.screens.pick_contact import which_contact_screen
 from habitbot.chat.screens.pick_zone import reminding_screen
@@ -58,6 +61,7 @@ from habitbot.chat.taps.events import (
     MetContactTap,
     MetNewTap,
     MetTap,
+    MetTypedTap,
     MoveEventOnTap,
     MoveEventTap,
     RenameEventTap,
@@ -84,15 +88,17 @@ from habitbot.core.events import (
     tell_event,
     unmeet,
     untell_event,
+    untell_lines,
 )
 from habitbot.core.naming import find_named
 from habitbot.core.people import contacts_meant, names_apart
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import WeekdayAmiss
-from habitbot.core.telling import check_told
-from habitbot.core.typed import clean_name, is_question
+from habitbot.core.telling import check_told, may_be_told
+from habitbot.core.typed import clean_name, clean_note, is_question
 from habitbot.texts import events as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
+from habitbot.texts.dated import words_gone_toast
 from habitbot.texts.dates import named_weekday_amiss, read_date, read_named_day
 
 EVENT, EVENT_DAY, TOLD = AddEventTap.QUESTION, "event_day", TellEventTap.QUESTION
@@ -117,9 +123,10 @@ def handlers() -> list[Handler]:
             lambda book, scene, tap: tell_event_screen(book, scene, tap.event_id),
         ),
         tap(UntellEventTap, on_untell),
-        shows(MetTap, met_screen),
+        tap(MetTap, on_whom),
         tap(MetContactTap, on_met),
         tap(MetNewTap, on_met_new),
+        tap(MetTypedTap, on_met_typed_new),
         tap(StayAwayTap, on_stay_away),
         Of(DeleteEventTap).shows(delete_event_screen),
         tap(DeleteEventSureTap, on_delete),
@@ -278,12 +285,16 @@ def _day_said(context: Context, typed: str) -> tuple[str, date | None]:
 
 
 def on_told_typed(context: Context, book: Book, typed: str) -> Screen:
-    """How it was."""
+    """How it was, and whom one met there, where that is said with it."""
     tap = context.asked(TellEventTap)
-    is_away = texts.says_away(typed, texts.away_words(context.words))
-    if not is_away:
-        check_told(typed)
-    return _told(context, book, tap, "" if is_away else typed)
+    if (away := _stayed_away(context, book, tap, typed)) is not None:
+        return away
+    met = hear_met(book, context.scene, typed)
+    is_told = met.tells or not (met.names or met.is_nobody)
+    if not is_told and not met.offered:
+        return _met(context, book, MetTap(tap.event_id, tap.origin), met.names)
+    check_told(typed)
+    return _told(context, book, tap, typed, met)
 
 
 async def on_untell(context: Context, tap: UntellEventTap) -> None:
@@ -293,6 +304,21 @@ async def on_untell(context: Context, tap: UntellEventTap) -> None:
         untell_event(book, tap.event_id)
         screen = context.asking(book, event_screen(book, context.scene, tap.event_id))
     context.show(screen, gone_toast(context.words))
+
+
+async def on_whom(context: Context, tap: MetTap) -> None:
+    """Ask whom one met; words that name the button may say it: "I met Ben"."""
+    async with context.look() as book:
+        is_said = (
+            context.is_pressed_by_words and hear_met(book, context.scene, context.typed) != Met()
+        )
+    if is_said:
+        context.take_as_answer(TellEventTap(tap.event_id, tap.origin))
+        await takes(on_told_typed)(context, context.typed)
+        return
+    async with context.book() as book:
+        screen = context.asking(book, met_screen(book, context.scene, tap))
+    context.show(screen)
 
 
 async def on_met(context: Context, tap: MetContactTap) -> None:
@@ -305,11 +331,12 @@ async def on_met(context: Context, tap: MetContactTap) -> None:
         note(book, tap.event_id, tap.contact_id)
         asked = MetTap(tap.event_id, tap.origin)
         left = Several.waiting(context, asked).once_chosen(book, tap.contact_id)
+        new = _new(context)
         if left is None:
-            page = met_screen(book, context.scene, replace(asked, page=tap.page))
-            screen = context.asking(book, page)
+            page = met_screen(book, context.scene, replace(asked, page=tap.page), new)
+            screen = context.asking(book, page, **new.facts())
         else:
-            screen = _go_on(context, book, asked, left)
+            screen = _go_on(context, book, asked, left, new)
     context.show(screen, saved_toast(context.words))
 
 
@@ -321,14 +348,44 @@ async def on_met_new(context: Context, tap: MetNewTap) -> None:
     context.show(name_question_screen(context.scene))
 
 
+async def on_met_typed_new(context: Context, tap: MetTypedTap) -> None:
+    """Those who were named just now are new, and were met there.
+
+    A line that says no more than that is how it was no longer.
+    """
+    async with context.book() as book:
+        typed = context.typed_before(tap.sign, MetTap.QUESTION)
+        asked, new = MetTap(tap.event_id, tap.origin), _new(context)
+        if typed:
+            if not new.tells:
+                untell_lines(book, tap.event_id, new.told)
+            screen = _met(context, book, asked, new.names)
+        else:
+            screen = context.asking(book, met_screen(book, context.scene, asked))
+    context.show(screen, "" if typed else words_gone_toast(context.words))
+
+
 def on_met_typed(context: Context, book: Book, typed: str) -> Screen:
-    """The names of whom one met; who is not known yet is noted."""
-    return _met(context, book, typed_names(context, typed))
+    """The names of whom one met; who is not known yet is noted. What else is told is how it was."""
+    tap = context.asked(MetTap)
+    if Several.waiting(context, tap).unclear:
+        return _met(context, book, tap, typed_names(context, typed))
+    if texts.tells_away(typed, texts.away_words(context.words)):
+        tell = TellEventTap(tap.event_id, tap.origin)
+        return _stayed_away(context, book, tell, typed) or _settled(context, book, tap)
+    met = hear_met(book, context.scene, typed, asks_whom=True)
+    if met.names and not (met.tells or met.offered):
+        return _met(context, book, tap, met.names)
+    if not may_be_told(typed) or not (met.tells or met.offered):
+        return _met(context, book, tap, () if met.is_nobody else typed_names(context, typed))
+    return _told(
+        context, book, TellEventTap(tap.event_id, tap.origin, is_whom_told=True), typed, met
+    )
 
 
 def on_met_card(context: Context, book: Book, name: str) -> Screen:
     """A shared contact whom one met."""
-    return _met(context, book, (name,))
+    return _met(context, book, context.asked(MetTap), (name,))
 
 
 async def on_stay_away(context: Context, tap: StayAwayTap) -> None:
@@ -348,15 +405,27 @@ async def on_delete(context: Context, tap: DeleteEventSureTap) -> None:
     context.show(screen, gone_toast(context.words))
 
 
-def _told(context: Context, book: Book, tap: TellEventTap, told: str) -> Screen:
-    """How it was is noted, and whom one met is asked next; without a word one wasn't there."""
-    if not told:
-        stay_away(book, tap.event_id)
-        return _settled(context, book, tap)
+def _stayed_away(context: Context, book: Book, tap: TellEventTap, typed: str) -> Screen | None:
+    """One wasn't there, and perhaps why; None where that is not said."""
+    phrases = texts.away_words(context.words)
+    is_away = texts.says_away(typed, phrases)
+    if not (is_away or texts.tells_away(typed, phrases)):
+        return None
+    stay_away(book, tap.event_id, "" if is_away else typed)
+    return _settled(context, book, tap)
+
+
+def _told(context: Context, book: Book, tap: TellEventTap, told: str, met: Met) -> Screen:
+    """How it was is noted, with whom one met; whom one met is asked next where that isn't told."""
     event = tell_event(book, tap.event_id, told)
-    if tap.origin is None or event.contact_ids:
+    asked = MetTap(event.id, tap.origin)
+    new = NewMet(met.offered, clean_note(told), met.tells) if met.offered else NOBODY_NEW
+    is_whom_told = tap.is_whom_told or met.is_nobody or bool(met.names or event.contact_ids)
+    if met.names or new.names:
+        return _met(context, book, asked, met.names, new)
+    if tap.origin is None or is_whom_told:
         return _settled(context, book, tap)
-    return context.asking(book, met_screen(book, context.scene, MetTap(event.id, tap.origin)))
+    return context.asking(book, met_screen(book, context.scene, asked))
 
 
 def _plan(book: Book, context: Context, name: str, on: date) -> Screen:
@@ -389,21 +458,24 @@ def _name_asked(context: Context) -> str:
     return context.name_before(None, EVENT_DAY)
 
 
-def _met(context: Context, book: Book, names: Sequence[str]) -> Screen:
+def _met(
+    context: Context, book: Book, tap: MetTap, names: Sequence[str], new: NewMet = NOBODY_NEW
+) -> Screen:
     """Whom one met is noted; of a name that several have it is asked who is meant."""
-    tap = context.asked(MetTap)
     before = Several.waiting(context, tap)
     plain, unclear = names_apart(book, names)
     for name in plain:
         meet_named(book, tap.event_id, name, today=context.today)
     left = Several(unclear=(*unclear, *before.unclear[1:]))
-    return _go_on(context, book, MetTap(tap.event_id, tap.origin), left)
+    return _go_on(context, book, MetTap(tap.event_id, tap.origin), left, new)
 
 
-def _go_on(context: Context, book: Book, tap: MetTap, several: Several) -> Screen:
+def _go_on(
+    context: Context, book: Book, tap: MetTap, several: Several, new: NewMet = NOBODY_NEW
+) -> Screen:
     """Who is meant by the next name that several have, once all others are noted.
 
-    Else, on the card of what is dated, how it was is asked next.
+    Then whether somebody new is; else, on the card of what is dated, how it was is asked next.
     """
 
     def met(contact_id: int) -> MetContactTap:
@@ -415,11 +487,21 @@ def _go_on(context: Context, book: Book, tap: MetTap, several: Several) -> Scree
         called = contacts_meant(book, name)
         which = which_contact_screen(book, context.scene, called, tap, met, line)
         if which is not None:
-            return context.asking(book, which, **several.facts())
+            return context.asking(book, which, **several.facts(), **new.facts())
+    if new.names:
+        return context.asking(book, met_screen(book, context.scene, tap, new), **new.facts())
     if tap.origin is None or event.told:
         return _settled(context, book, tap)
-    context.ask(book, TOLD, TellEventTap(tap.event_id, tap.origin))
-    return tell_event_screen(book, context.scene, tap.event_id)
+    context.ask(book, TOLD, TellEventTap(tap.event_id, tap.origin, is_whom_told=True))
+    page = tell_event_screen(book, context.scene, tap.event_id)
+    return dataclasses.replace(page, text="\n".join(filter(None, (line, page.text))))
+
+
+def _new(context: Context) -> NewMet:
+    """Who may be new of those who were named, where it is asked about them."""
+    left = context.left
+    is_asked = left is not None and left.question == MetTap.QUESTION
+    return NewMet.read(left.facts) if left is not None and is_asked else NOBODY_NEW
 
 
 def _back(book: Book, scene: Scene, tap: TellEventTap | MetTap) -> Screen:

@@ -60,13 +60,16 @@ def move_event(book: Book, event_id: int, on: date, *, today: date) -> Event:
     return _keep(book, replace(event, has_stayed_away=False))
 
 
-def stay_away(book: Book, event_id: int) -> Event:
-    """Say that one wasn't there; nothing is asked about it any more. Raises NoSuchEvent.
+def stay_away(book: Book, event_id: int, told: str = "") -> Event:
+    """Say that one wasn't there, and perhaps why; nothing is asked about it any more.
 
-    Who told of it, or met somebody there, was there: that stays.
+    Who told of it, or met somebody there, was there: that stays. Raises NoSuchEvent and
+    NoteTooLong.
     """
     event = find_event(book, event_id)
-    return event if event.was_attended else _keep(book, replace(event, has_stayed_away=True))
+    was_there = event.was_attended
+    lines = add_lines(event.told, told)
+    return _keep(book, replace(event, told=lines, has_stayed_away=not was_there))
 
 
 def tell_event(book: Book, event_id: int, told: str) -> Event:
@@ -82,6 +85,13 @@ def tell_event(book: Book, event_id: int, told: str) -> Event:
 def untell_event(book: Book, event_id: int) -> Event:
     """Take away how it was. Raises NoSuchEvent."""
     return _keep(book, replace(find_event(book, event_id), told=""))
+
+
+def untell_lines(book: Book, event_id: int, told: str) -> Event:
+    """Take lines away of how it was, which say no more than whom one met. Raises NoSuchEvent."""
+    event, gone = find_event(book, event_id), told.splitlines()
+    lines = [one for one in event.told.splitlines() if one not in gone]
+    return _keep(book, replace(event, told="\n".join(lines)))
 
 
 def meet(book: Book, event_id: int, contact_id: int) -> Event:

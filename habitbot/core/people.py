@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import dropwhile
 
 import msgspec
 import regex
@@ -124,6 +125,13 @@ def who_is_left_out(book: Book, names: Iterable[str]) -> tuple[str, ...]:
     """What of those words may be meant for somebody, though `who_else` finds nobody in it."""
     unknown = (name for name in names if not _name_told(book, name))
     return tuple(one for one in unknown if may_be_person(one) and (" " in one or _is_large(one)))
+
+
+def name_begun(said: str) -> str:
+    """What may be a name of those words, by those written large with which they begin."""
+    words = said.split()
+    large = len(words) - len([*dropwhile(_is_large, words)])
+    return " ".join(words[:large]) if large <= MOST_WORDS_OF_A_NAME else ""
 
 
 def _name_told(book: Book, said: str) -> str:

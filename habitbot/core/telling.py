@@ -256,6 +256,15 @@ def check_told(typed: str) -> None:
         check_line(typed)
 
 
+def may_be_told(typed: str) -> bool:
+    """Whether it may tell how something was."""
+    try:
+        check_told(typed)
+    except (NothingNamed, NothingToName):
+        return False
+    return True
+
+
 def _check(typed: str, *, is_idle: bool) -> None:
     if says_none(typed):
         raise NothingToName

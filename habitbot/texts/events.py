@@ -57,6 +57,8 @@ BESIDE_MOVED = frozenset(
 """What may stand around it, and names no event."""
 
 NO_LETTER = re.compile(r"[^\w]+")
+BETWEEN_CLAUSES = re.compile(r"[.,;:!…()–—-]|\b(?:and|und|y|et|because|weil|porque|parce|car)\b")
+"""What stands between that and why."""
 
 
 def events_label(words: Words) -> str:
@@ -178,6 +180,13 @@ def says_away(typed: str, phrases: list[str]) -> bool:
     return bool(said)
 
 
+def tells_away(typed: str, phrases: list[str]) -> bool:
+    """Whether it begins by saying in a few words that somebody didn't go: "didn't go, was ill"."""
+    clauses = [*filter(None, map(_plain, BETWEEN_CLAUSES.split(typed)))]
+    first = next((one for one in clauses if one not in BEFORE_AWAY), "")
+    return " " in first and says_away(first, phrases)
+
+
 def away_words(words: Words) -> list[str]:
     """What people type who didn't go, in small letters."""
     return words.say("no, nope, not there, wasn't there, didn't go, did not go").split(", ")
@@ -217,6 +226,11 @@ def unmet_line(words: Words) -> str:
 def met_line(words: Words, names: list[str]) -> str:
     """Who was met there."""
     return words.say("You met {names}.", names=words.list_of([*map(words.shown, names)]))
+
+
+def kept_line(words: Words, told: str) -> str:
+    """What was said is kept as how it was."""
+    return words.say("✓ Noted: “{told}”", told=told)
 
 
 def tell_label(words: Words) -> str:

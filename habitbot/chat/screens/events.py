@@ -1,7 +1,8 @@
 """Events: the list, an event's page, and the questions about one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import NamedTuple, Self
 
 from msgspec.structs import replace
 
@@ -11,6 +12,7 @@ from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import Tap, sign_of
 from habitbot.chat.screens.pick_contact import Picker, picker_rows
 from habitbot.chat.screens.pick_date import date_buttons
+from habitbot.chat.screens.spoken import yes_said
 from habitbot.chat.screens.twins import numbered, twin_rows
 from habitbot.chat.screens.unknown import takes_typed
 from habitbot.chat.taps.dated import Origin, way_back
@@ -26,6 +28,7 @@ from habitbot.chat.taps.events import (
     MetContactTap,
     MetNewTap,
     MetTap,
+    MetTypedTap,
     MoveEventOnTap,
     MoveEventTap,
     RenameEventTap,
@@ -47,14 +50,50 @@ from habitbot.texts.buttons import (
     delete_label,
     edit_label,
 )
-from habitbot.texts.people import edit_question, name_label, type_hint
+from habitbot.texts.people import (
+    add_names_label,
+    edit_question,
+    name_label,
+    not_known_question,
+    type_hint,
+)
 from habitbot.texts.trouble import weekday_amiss_text
+from habitbot.texts.words import Words
 
 AHEAD = (0, 1, 7, 14)
 LONGEST_NAMES = 8
 
 LONGEST_TOLD = 120
 """Characters of how an event was, in the list; its own page has all of it."""
+
+
+class NewMet(NamedTuple):
+    """Who may be new of those who are named in words that are kept as how an event was.
+
+    `told`: these words; `tells`: they say more than whom one met.
+    """
+
+    names: tuple[str, ...] = ()
+    told: str = ""
+    tells: bool = False
+
+    @property
+    def typed(self) -> str:
+        """The names, one a line."""
+        return "\n".join(self.names)
+
+    def facts(self) -> dict[str, str]:
+        """What waits with the question whom one met."""
+        return {"typed": self.typed, "told": self.told, "tells": "1" if self.tells else ""}
+
+    @classmethod
+    def read(cls, facts: Mapping[str, str]) -> Self:
+        """Who waits with it."""
+        names = (*facts.get("typed", "").splitlines(),)
+        return cls(names, facts.get("told", ""), bool(facts.get("tells")))
+
+
+NOBODY_NEW = NewMet()
 
 
 def events_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
@@ -212,8 +251,11 @@ def tell_event_screen(book: Book, scene: Scene, event_id: int) -> Screen:
     return more_screen(words, question, event.told, UntellEventTap(event_id, sign_of(event.told)))
 
 
-def met_screen(book: Book, scene: Scene, tap: MetTap) -> Screen:
-    """Asks who was met: the contacts, of whom a tap sets the other of both, or typed names."""
+def met_screen(book: Book, scene: Scene, tap: MetTap, new: NewMet = NOBODY_NEW) -> Screen:
+    """Asks who was met: the contacts, of whom a tap sets the other of both, or typed names.
+
+    Names that may be somebody's who is `new` are offered.
+    """
     words, event, origin = scene.words, find_event(book, tap.event_id), tap.origin
     part = page_of(contacts_by_name(book), tap.page)
     shown, met = replace(tap, page=part.number), event.contact_ids
@@ -232,13 +274,31 @@ def met_screen(book: Book, scene: Scene, tap: MetTap) -> Screen:
         *((tell,) if met and origin and not event.told else ()),
         button(back_label(words), way_back(origin, EventTap(event.id))),
     )
-    lines = [*met_lines(book, scene, event), texts.meet_question(words)]
+    asked = _new_lines(words, new) or (texts.meet_question(words),)
+    lines = [*met_lines(book, scene, event), *asked]
     return Screen(
         title=words.shown(event.name),
         text="\n".join(lines),
-        rows=picker_rows(book, scene, part, picker, *below),
+        rows=(*_new_rows(words, tap, new), *picker_rows(book, scene, part, picker, *below)),
         asks=shown,
     )
+
+
+def _new_lines(words: Words, new: NewMet) -> tuple[str, ...]:
+    """That the words are kept, and whether anybody in them is new."""
+    if not new.names:
+        return ()
+    names = cut_text(words.list_of([*new.names]), LONGEST_TOLD)
+    told = texts.kept_line(words, cut_text(new.told, LONGEST_TOLD))
+    return told, not_known_question(words, names)
+
+
+def _new_rows(words: Words, tap: MetTap, new: NewMet) -> tuple[tuple[Button, ...], ...]:
+    if not new.names:
+        return ()
+    label = add_names_label(words, cut_line(words.list_of([*new.names]), WIDE - 2))
+    add = MetTypedTap(tap.event_id, tap.origin, sign_of(new.typed))
+    return ((button(label, add, yes_said(words)),),)
 
 
 def met_lines(book: Book, scene: Scene, event: Event) -> tuple[str, ...]:

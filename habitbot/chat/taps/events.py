@@ -94,12 +94,13 @@ class UntellEventTap(Tap, frozen=True):
 
 
 class TellEventTap(Tap, frozen=True):
-    """Type how an event was."""
+    """Type how an event was; once it `is_whom_told` who was met there, be it nobody."""
 
     PREFIX = "etell"
     QUESTION = "told"
     event_id: int
     origin: Origin | None = None
+    is_whom_told: bool = False
 
 
 class MetTap(Tap, frozen=True):
@@ -121,6 +122,16 @@ class MetContactTap(Tap, frozen=True):
     has_met: bool
     origin: Origin | None = None
     page: int = 0
+
+
+class MetTypedTap(Tap, frozen=True):
+    """Those who are named in the words typed just now, told by the sign of their names, are new,
+    and were met at an event."""
+
+    PREFIX = "emettyped"
+    event_id: int
+    origin: Origin | None = None
+    sign: int | None = None
 
 
 class MetNewTap(Tap, frozen=True):
