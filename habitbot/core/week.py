@@ -258,9 +258,16 @@ def span_of(book: Book, first_day: date, last: date) -> Span:
 
 
 def _wanted_since(book: Book) -> date | None:
-    """The day since which reviews are to come; None where none is."""
+    """The day since which reviews are to come; None where none is.
+
+    With the end of a pause prompts begin afresh, but what was wanted before it stays wanted.
+    """
     reviews = _review_prompts(book)
-    return min((local_day(one.since, book.person) for one in reviews), default=None)
+    since = min((local_day(one.since, book.person) for one in reviews), default=None)
+    pause = book.person.pause
+    if since is None or pause is None or pause.until != since:
+        return since
+    return min((pause.since, *(habit.started_on for habit in book.habits.values())))
 
 
 def _has_come_by(book: Book, first_day: date) -> bool:

@@ -514,3 +514,30 @@ async def test_a_habits_name_right_below_a_review_may_as_well_say_that_it_was_do
     await ada.say("stretch")
     assert ada.buttons == ["Take it away", "To the week", "✅ Done today"]
     assert "✅ Stretch" in await ada.tap("✅ Done today")
+
+
+async def test_who_missed_a_habit_again_since_is_not_told_of_one_miss(ada: Talk) -> None:
+    for weekday in (0, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4):
+        await ada.jump("12:00", weekday=weekday)
+        await ada.say("/today")
+        await ada.tap(ada.buttons[0])
+    shown = await ada.jump("18:00", weekday=6)
+    assert "🌱 You picked “Write to one person I like” up again after a miss." in shown
+    assert "One miss" not in shown
+
+
+async def test_a_week_whose_review_fell_into_a_pause_is_told_by_the_next_one(ada: Talk) -> None:
+    await ada.say("/today")
+    await ada.tap(ada.buttons[0])
+    await ada.say("/learned Joins are cheap")
+    await ada.say("/prompts")
+    for label in ("Pause…", "Until I return", "Excuse these days"):
+        await ada.tap(label)
+    await ada.jump("12:00", weekday=1)
+    await ada.jump("12:00", weekday=1)
+    await ada.say("I'm back")
+    await ada.say("/today")
+    await ada.tap(ada.buttons[0])
+    review = await ada.jump("18:00", weekday=6)
+    assert "The week before had no review, so it is told here, too: 1 of 1 kept." in review
+    assert "learned one thing" in review

@@ -45,7 +45,7 @@ from habitbot.core.review import (
 )
 from habitbot.core.streak import Streak, Unit
 from habitbot.core.typed import cut_line, cut_text
-from habitbot.core.week import HabitWeek, WeekSummary, next_due_day
+from habitbot.core.week import DayState, HabitWeek, WeekSummary, next_due_day
 from habitbot.core.wins import Period
 from habitbot.texts import review as texts
 from habitbot.texts import week as week_texts
@@ -237,6 +237,8 @@ def _is_waiting(row: HabitWeek, summary: WeekSummary) -> bool:
 def _come_backs(words: Words, summary: WeekSummary) -> str:
     """What was taken up again, and how often the cards said so; of one thing after days with the
     best by then, if it was more.
+
+    Of what was missed besides it is not told how often it slipped by.
     """
     came_back = [row for row in summary.rows if row.come_backs]
     if not came_back:
@@ -253,7 +255,9 @@ def _come_backs(words: Words, summary: WeekSummary) -> str:
         if number > MOST_NAMED and 2 * number > summary.kept:
             return week_texts.on_and_off_sentence(words, turn=turn)
         names = [row.name for row in came_back]
-        return week_texts.picked_up_sentence(words, number, names, turn=turn)
+        is_missed_besides = any(DayState.MISSED in row.days for row in came_back)
+        plainly = 0 if is_missed_besides else turn
+        return week_texts.picked_up_sentence(words, number, names, turn=plainly)
     if number == 1 and one.longest.best >= max(LEAST_BEST, one.streak.length + 1):
         best = Streak(one.longest.best, one.longest.unit)
         return week_texts.best_stays_sentence(words, one.name, one.longest, best, turn=turn)
