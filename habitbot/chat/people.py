@@ -123,6 +123,7 @@ from habitbot.core.typed import (
     split_names,
 )
 from habitbot.texts import people as texts
+from habitbot.texts.answered import who_answered
 from habitbot.texts.buttons import saved_toast
 from habitbot.texts.dated import words_gone_toast
 from habitbot.texts.dates import read_named_day
@@ -232,7 +233,7 @@ async def on_contact_typed(context: Context, typed: str) -> None:
         context.take_as_answer(WroteNewTap(told.day))
         await takes(on_wrote_typed)(context, typed)
     elif typed_names(context, typed):
-        await takes(_noted)(context, typed)
+        await takes(_noted)(context, who_answered(typed) or typed)
     else:
         raise NothingToName
 

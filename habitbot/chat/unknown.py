@@ -39,6 +39,7 @@ from habitbot.chat.typed.caring import is_met_with_care
 from habitbot.chat.typed.handed import HandedIn, answer, is_only_offered, is_waited_for, taken_up
 from habitbot.chat.typed.leaving import back
 from habitbot.chat.typed.pressing import is_pressed, recall_pages
+from habitbot.chat.typed.who_answered import asks_who_answered
 from habitbot.core.agenda import agenda
 from habitbot.core.book import ANSWER_WITHIN, Pending
 from habitbot.core.greeting import is_greeting_due
@@ -115,7 +116,7 @@ async def _is_heard(context: Context, handed: HandedIn) -> bool:
         return True
     if await is_met_with_care(context, handed):
         return True
-    if taken:
+    if taken and not await asks_who_answered(context):
         _tell_unread(context, taken)
     return bool(taken)
 
@@ -197,9 +198,10 @@ async def _on_no_question(
     if said and not taken:
         await _on_small_talk(context, said, has_started=has_started)
         return
-    if has_started and not is_command and await _does_as_told(context):
+    is_heard = has_started and not is_command
+    if is_heard and (await _does_as_told(context) or await asks_who_answered(context)):
         return
-    is_of_list = has_started and not is_command and not sounds_low(context.typed)
+    is_of_list = is_heard and not sounds_low(context.typed)
     if is_of_list and await _offers_to_add(context, lapsed):
         return
     if has_started and (taken or sounds_low(context.typed)):

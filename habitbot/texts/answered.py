@@ -90,11 +90,15 @@ BESIDE = (
             *("sich", "zuruck", "bisher", "gekommen", "si", "hay", "tengo", "nos", "fin", "ayer"),
             *("mi", "una", "la", "de", "su", "llego", "llegado", "sigo", "esta", "oui", "ont"),
             *("ma", "mont", "na", "nont", "nous", "hier", "mon", "une", "du", "en", "recu"),
-            "toujours",
+            *("toujours", "somebody", "someone", "everybody", "everyone", "all", "both", "jemand"),
+            *("alle", "alguien", "todos", "todas", "quelquun", "tous", "toutes"),
         )
     )
 )
 """What may stand beside it, and names nobody."""
+
+FROM = frozenset(("from", "von", "de"))
+MOST_WORDS_OF_A_NAME = 2
 
 CORRECTION = re.compile(
     rf"\A\s*(?:{'|'.join(sorted(REFUSALS))})(?:[,.!;:…]+\s*|\s*[–—-]+\s+)(?=\S)"
@@ -139,6 +143,22 @@ def read_answered(typed: str) -> Answered | None:
         return None
     known = {*found.said.split(), *NOT_YET, *BESIDE, *(() if has_come else TO_BE_DONE)}
     return Answered(has_come, tuple(word for word in words if word not in known))
+
+
+def who_answered(typed: str) -> str:
+    """Whose name stands where words say no more than that they answered, or did not: "Zoe
+    answered", "no reply from Zoe"; nothing where none does."""
+    said = read_answered(typed)
+    if said is None or not 0 < len(said.left) <= MOST_WORDS_OF_A_NAME:
+        return ""
+    words = whole_answer(typed).split()
+    found = next(one for one in _phrases_in(words) if not _is_by_me(words, one))
+    if found.said in CAME:
+        is_who = set(said.left).issubset(words[: found.start])
+    else:
+        is_who = said.left[0] in words and words[words.index(said.left[0]) - 1] in FROM
+    named = (word.strip(".,;:!…–—-") for word in typed.split())
+    return " ".join(name for name in named if is_who and whole_answer(name) in said.left)
 
 
 def _phrases_in(words: list[str]) -> Iterator[_Phrase]:

@@ -150,6 +150,18 @@ def wrote_today_label(words: Words) -> str:
     return words.say("✅ Wrote today")
 
 
+def who_answered_question(words: Words, name: str, work: str = "") -> str:
+    """Somebody who is not known has answered, or not; perhaps about that work."""
+    if work:
+        return words.say(
+            "I don't know {name} yet. Was that the answer about “{work}”? "
+            "Or shall I add {name} to your people?",
+            name=name,
+            work=work,
+        )
+    return words.say("I don't know {name} yet. Shall I add {name} to your people?", name=name)
+
+
 def wrote_on_label(words: Words, on: date) -> str:
     """Wrote to them on a day that was named beside them."""
     return words.say("✅ Wrote on {day}", day=words.date(on, "EEE, d MMM"))

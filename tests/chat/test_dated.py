@@ -1420,3 +1420,36 @@ async def test_of_two_that_came_each_takes_what_only_fits_it(ada: Talk) -> None:
     (ben,) = (await ada.read_book()).contacts.values()
     assert ben.wrote_on == (ada.today(),)
     assert await lines(ada) == []
+
+
+@pytest.mark.parametrize("typed", ["Zoe answered", "Zoe hat noch nicht geantwortet"])
+@pytest.mark.parametrize("page", ["", "/people", "/feedback", "/today"])
+async def test_somebody_who_is_not_known_and_answered_is_offered_to_be_added(
+    ada: Talk, typed: str, page: str
+) -> None:
+    await ask_klaus(ada, "Report")
+    if page:
+        await ada.say(page)
+    assert "I don't know Zoe yet." in await ada.say(typed)
+    assert "Answered" not in ada.buttons
+    assert "Zoe" in await ada.tap("➕ Zoe")
+    book = await ada.read_book()
+    assert [one.name for one in book.contacts.values()] == ["Klaus Maier", "Zoe"]
+    assert await feedback_of(ada) == [None]
+
+
+async def test_somebody_who_answered_may_be_who_was_asked_by_what_they_are(ada: Talk) -> None:
+    await wait_for_answers(ada, "Report")
+    assert "Was that the answer about “Report”?" in await ada.say("Zoe answered")
+    assert "“Report”: what was good?" in await ada.tap("Answered")
+    assert not (await ada.read_book()).contacts
+
+
+async def test_that_somebody_answered_is_no_work_and_nobodys_name(ada: Talk) -> None:
+    await ada.say("/feedback")
+    assert "I don't know Zoe yet." in await ada.say("Zoe answered")
+    await ada.tap("Cancel")
+    assert not (await ada.read_book()).works
+    await ada.say("/people")
+    await ada.say("Zoe answered")
+    assert [one.name for one in (await ada.read_book()).contacts.values()] == ["Zoe"]

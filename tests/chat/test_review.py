@@ -541,3 +541,16 @@ async def test_a_week_whose_review_fell_into_a_pause_is_told_by_the_next_one(ada
     review = await ada.jump("18:00", weekday=6)
     assert "The week before had no review, so it is told here, too: 1 of 1 kept." in review
     assert "learned one thing" in review
+
+
+@pytest.mark.parametrize(
+    "typed", ["leí 10 páginas", "10 Seiten gelesen", "hoy he leído 10 páginas", "lu 12 pages"]
+)
+async def test_an_amount_kept_below_a_review_may_as_well_say_that_a_habit_was_done(
+    ada: Talk, typed: str
+) -> None:
+    await ada.say("/add Read 10 pages")
+    await get_review(ada)
+    assert "as your answer" in await ada.say(typed)
+    assert ada.buttons == ["Take it away", "To the week", "✅ Done today"]
+    assert "✅ Read 10 pages" in await ada.tap("✅ Done today")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from habitbot.texts.answered import Answered, read_answered
+from habitbot.texts.answered import Answered, read_answered, who_answered
 
 
 @pytest.mark.parametrize(
@@ -121,3 +121,17 @@ def test_what_else_is_said_stands_beside_it() -> None:
     said = read_answered("Klaus answered that the slides were too full")
     assert said is not None
     assert said.left == ("klaus", "that", "slides", "were", "too", "full")
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        *(("Zoe answered", "Zoe"), ("Zoe hasn't answered yet", "Zoe"), ("zoe replied", "zoe")),
+        *(("Zoe Smith hat geantwortet", "Zoe Smith"), ("reply from Zoe", "Zoe")),
+        *(("Zoé a répondu", "Zoé"), ("Zoe me contestó ayer", "Zoe"), ("nothing from Zoe", "Zoe")),
+        *(("she answered", ""), ("somebody answered", ""), ("great answer!", "")),
+        *(("Zoe answered, she liked it", ""), ("I answered Zoe", ""), ("Zoe liked it", "")),
+    ],
+)
+def test_who_answered_is_told_where_no_more_is_said_than_that(typed: str, name: str) -> None:
+    assert who_answered(typed) == name

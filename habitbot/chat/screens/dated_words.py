@@ -32,6 +32,7 @@ from habitbot.core.people import contacts_meant, who_else
 from habitbot.core.refusal import WeekdayAmiss
 from habitbot.core.small_talk import read_small_talk, tells_how_it_was
 from habitbot.core.telling import may_be_new, tells_of_before
+from habitbot.texts.answered import who_answered
 from habitbot.texts.dated import not_read, stays_open_line
 from habitbot.texts.dates import read_date, weekday_amiss
 from habitbot.texts.people import names_nobody, nobody_words
@@ -154,6 +155,7 @@ def _of_an_answer(book: Book, scene: Scene, work_id: int, origin: Origin, typed:
         _is_mere_talk(typed)
         or _tells_whom(book, scene, typed)
         or is_of_another(book, work_id, typed, today=scene.today)
+        or (who_answered(typed) and answer_told(book, work_id, typed) is None)
     )
     return DidAnswerTap(work_id, origin) if is_answer else not_read(words)
 

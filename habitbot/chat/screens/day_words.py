@@ -44,8 +44,13 @@ from habitbot.core.small_talk import read_small_talk, tells_how_it_was
 from habitbot.core.telling import says_none
 from habitbot.core.typed import is_question
 from habitbot.texts import check_in as texts
+from habitbot.texts.amounts_named import find_target
 from habitbot.texts.amounts_said import tells_of_more
+from habitbot.texts.amounts_typed import find_amount
 from habitbot.texts.words import Words
+
+MOST_WORDS_OF_AN_AMOUNT = 6
+"""More of them tell more than how much there was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +127,29 @@ def says_of_one(book: Book, scene: Scene, day: date, typed: str) -> bool:
 
 
 def habit_named_alone(book: Book, scene: Scene, day: date, typed: str) -> HabitDay | None:
-    """The habit that is open on that day and that words name, if they say nothing else."""
+    """The habit that is open on that day and that words name, if they say nothing else.
+
+    In a few words the amount names it, whatever their language, where no other habit's name asks
+    for that unit.
+    """
     rows = _rows_of(book, scene, day)
     named = _named_among(rows, typed)
-    meant = [rows[place] for place in named.places if not rows[place].is_answered]
-    return meant[0] if len(named.places) == len(meant) == 1 and not named.said else None
+    is_alone = named.places and not named.said
+    places = named.places if is_alone else _asking_for_amount(rows, scene, typed)
+    meant = [rows[place] for place in places if not rows[place].is_answered]
+    return meant[0] if len(places) == len(meant) == 1 else None
+
+
+def _asking_for_amount(rows: Sequence[HabitDay], scene: Scene, typed: str) -> Sequence[int]:
+    """Where the habits stand whose names ask for as much or little of the unit that is told."""
+    language = scene.words.language
+    told = find_amount(typed, language) if len(typed.split()) <= MOST_WORDS_OF_AN_AMOUNT else None
+    targets = [find_target(row.habit.name, language) for row in rows] if told else []
+    return [
+        place
+        for place, target in enumerate(targets)
+        if target is not None and told is not None and target.unit is told[0]
+    ]
 
 
 def _rows_of(book: Book, scene: Scene, day: date) -> list[HabitDay]:

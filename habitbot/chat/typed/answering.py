@@ -21,6 +21,7 @@ from habitbot.chat.taps.weighing import NewCriterionTap
 from habitbot.chat.typed.handed import HandedIn, is_only_offered, taken_up
 from habitbot.chat.typed.leaving import leave
 from habitbot.chat.typed.pressing import calls_off, pages_of
+from habitbot.chat.typed.who_answered import asks_who_answered
 from habitbot.core.agenda import told_since
 from habitbot.core.book import Pending
 from habitbot.core.entry import may_be_entry
@@ -40,6 +41,9 @@ NAMED_BY_NO_LETTER = {
     *(NewGoalTap.QUESTION, NewPathTap.QUESTION, NewSkillTap.QUESTION, NewCriterionTap.QUESTION)
 }
 """What asks for things that are not called as one tells that one wrote to somebody."""
+
+LINE = LessonTap.QUESTION
+"""What asks for a line, which may tell anything."""
 
 SAID_BACK = {
     SmallTalk.THANKS: small_talk.thanks_line,
@@ -72,7 +76,7 @@ async def on_answer(context: Context, asked: Pending, handed: HandedIn) -> None:
         return
     if asked.is_beside and await calls_off(context):
         return
-    if is_only_offered(asked) and await is_said_of_what_came(context, handed):
+    if is_only_offered(asked) and await _is_of_else(context, asked, handed):
         return
     if is_only_offered(asked) and (is_letter or names_nothing(context)):
         await _show_page_again(context, asked, handed)
@@ -163,6 +167,17 @@ async def tells_whom(context: Context) -> bool:
         return bool(whom_told(context, book, context.typed))
 
 
+async def _is_of_else(context: Context, asked: Pending, handed: HandedIn) -> bool:
+    """Whether words say how it went with what came, or that somebody answered who is not known.
+
+    Where people are asked for, that is who they are; a line may tell it.
+    """
+    if await is_said_of_what_came(context, handed):
+        return True
+    takes_it = asked.question in {AddContactTap.QUESTION, LINE}
+    return not takes_it and await asks_who_answered(context)
+
+
 async def _tells_of_else(context: Context, asked: Pending) -> bool:
     """Whether words tell what nobody is called and no line says: so much, or that was all; that an
     event is on another day, or how far one has come in a course."""
@@ -170,7 +185,7 @@ async def _tells_of_else(context: Context, asked: Pending) -> bool:
     is_of_people = asked.question == AddContactTap.QUESTION
     if is_of_people and (read_moved(typed).is_moved or await _tells_amount(context)):
         return True
-    is_reached = asked.question == LessonTap.QUESTION and read_reached(typed) is not None
+    is_reached = asked.question == LINE and read_reached(typed) is not None
     return is_reached or says_that_was_all(typed, context.words)
 
 
