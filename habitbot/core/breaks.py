@@ -1,6 +1,9 @@
 """Short breaks in working hours: a series of prompts for one habit, called off for a day."""
 
+from collections.abc import Iterator
 from datetime import date, datetime, time
+from itertools import groupby, islice
+from operator import attrgetter
 
 from msgspec.structs import replace
 
@@ -12,7 +15,15 @@ from habitbot.core.habits import active_habits, add_habit, bring_back, find_habi
 from habitbot.core.history import KEPT_MARKS, History, Mark
 from habitbot.core.person import Person
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
-from habitbot.core.prompts import add_prompt, change_prompt, day_asked, due_at, find_prompt
+from habitbot.core.prompts import (
+    NextAsk,
+    add_prompt,
+    asks_to_come,
+    change_prompt,
+    day_asked,
+    due_at,
+    find_prompt,
+)
 from habitbot.core.schedule import parse_cron, read_cron
 
 IN_VAIN = 2
@@ -135,6 +146,16 @@ def may_remind(book: Book, series: Prompt, day: date) -> bool:
     return not (series.is_asleep or has_gone_quiet(book, series, day))
 
 
+def next_reminders(
+    book: Book, series: Prompt, now: datetime, count: int = 3
+) -> tuple[NextAsk, ...]:
+    """The next reminders to come: none of a day that has gone quiet or was called off.
+
+    While one a day is enough they are told as they come until one brings a tap, up to the last.
+    """
+    return tuple(islice(_reminders_to_come(book, series, now), count))
+
+
 def falls_asleep(book: Book, series: Prompt, day: date) -> bool:
     """Whether that day's reminder would only say that the breaks rest until they are wanted.
 
@@ -171,6 +192,21 @@ def wake(book: Book, prompt_id: int, *, today: date) -> Habit | None:
 def habits_in_series(book: Book) -> set[int]:
     """The habits for which a series of breaks asks."""
     return {series.habit_id for series in _series(book) if series.habit_id is not None}
+
+
+def _reminders_to_come(book: Book, series: Prompt, now: datetime) -> Iterator[NextAsk]:
+    spared, asks_left = 0, () if series.is_asleep else asks_to_come(book.person, series, now)
+    for day, asks in groupby(asks_left, key=attrgetter("day")):
+        if day == book.breaks_off_on or has_gone_quiet(book, series, day):
+            continue
+        in_vain = len(_days_in_vain(book, series, day)) + spared
+        if in_vain < DAYS_TO_SPARE:
+            yield from asks
+            continue
+        yield from islice(asks, 1)
+        spared += 1
+        if in_vain >= DAYS_IN_VAIN:
+            return
 
 
 def _days_in_vain(book: Book, series: Prompt, day: date) -> list[date]:

@@ -108,7 +108,7 @@ def keep_dated_prompt(book: Book, now: datetime) -> None:
 def will_tell_today(book: Book, now: datetime) -> bool:
     """Whether a message about what was dated is still to come today, if there is anything."""
     dated = (prompt for prompt in book.prompts.values() if prompt.kind is PromptKind.DATED)
-    asks = (next(_asks_to_come(book.person, prompt, now), None) for prompt in dated)
+    asks = (next(asks_to_come(book.person, prompt, now), None) for prompt in dated)
     return any(ask is not None and ask.day == local_day(now, book.person) for ask in asks)
 
 
@@ -358,10 +358,11 @@ def next_asks(
     Raises BadCron.
     """
     prompt = Prompt(0, kind, read_cron(cron), is_insistent=is_insistent)
-    return tuple(islice(_asks_to_come(book.person, prompt, now), count))
+    return tuple(islice(asks_to_come(book.person, prompt, now), count))
 
 
-def _asks_to_come(person: Person, prompt: Prompt, now: datetime) -> Iterator[NextAsk]:
+def asks_to_come(person: Person, prompt: Prompt, now: datetime) -> Iterator[NextAsk]:
+    """All messages to come of a prompt but those that are silenced."""
     for run in islice(runs_after(prompt.cron, now, person.timezone), MOST_RUNS_SEEN):
         if not is_silenced(person, prompt, run.at):
             yield NextAsk(run.at.astimezone(person.timezone), local_day(run.at, person))

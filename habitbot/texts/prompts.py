@@ -6,6 +6,8 @@ from habitbot.core.person import Pause, QuietHours
 from habitbot.core.prompt import PromptKind
 from habitbot.texts.words import Words
 
+THREE = 3
+
 
 def title(words: Words) -> str:
     """Above the list."""
@@ -112,7 +114,7 @@ def not_understood(words: Words) -> str:
 
 def preview_text(words: Words, when: str, runs: list[str]) -> str:
     """What was understood, with the next three runs."""
-    return "\n".join([words.say("So: {when}.", when=when), *_next_three(words, runs)])
+    return "\n".join([words.say("So: {when}.", when=when), *_to_come(words, runs)])
 
 
 def run_line(words: Words, at: datetime, about: date) -> str:
@@ -161,11 +163,12 @@ def page_text(words: Words, when: str, runs: list[str], *, is_insistent: bool) -
     lines = [words.say("Asks {when}.", when=when)]
     if is_insistent:
         lines.append(words.say("Also within your quiet hours."))
-    return "\n".join([*lines, "", *_next_three(words, runs)])
+    return "\n".join([*lines, "", *_to_come(words, runs)])
 
 
-def _next_three(words: Words, runs: list[str]) -> list[str]:
-    return [words.say("The next three:"), *runs]
+def _to_come(words: Words, runs: list[str]) -> list[str]:
+    """The next three; there are fewer of what is about to rest."""
+    return [words.say("The next three:") if len(runs) == THREE else words.say("To come:"), *runs]
 
 
 def resting_text(words: Words, when: str) -> str:

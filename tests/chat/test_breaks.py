@@ -339,6 +339,17 @@ async def test_that_one_a_day_is_enough_is_said_once_after_three_days_in_vain(ad
     assert len(said) == 3 * 2 + 2
     spared = [text for text in said if "I'll ask once a day now, until you take one." in text]
     assert spared == [said[6]]
+    shown = await page_of_series(ada)
+    assert [line[-5:] for line in shown.splitlines() if line.startswith("·")] == ["10:00"] * 3
+
+
+async def test_of_breaks_that_are_about_to_rest_no_three_are_promised(ada: Talk) -> None:
+    await breather(ada)
+    for _ in range(13):
+        await ada.jump("16:30")
+    shown = await page_of_series(ada)
+    assert shown.endswith("To come:\n· Mon 30 Nov, 10:00")
+    assert "Your breaks rest now" in await ada.jump("10:00", weekday=0)
 
 
 async def test_breaks_that_nobody_wants_rest_after_two_weeks_until_they_are_woken(

@@ -16,6 +16,7 @@ from habitbot.core.breaks import (
     falls_asleep,
     go_on,
     habit_left_behind,
+    next_reminders,
     next_total,
     start_breaks,
     take_break,
@@ -235,6 +236,48 @@ def test_after_three_days_in_vain_one_reminder_a_day_comes_until_a_break_is_take
     assert messages_on(book, *days[:5]) == [2, 2, 2, 1, 1]
     take_break(book, 1, days[4], time(10), 100, today=days[4])
     assert messages_on(book, *days[5:]) == [2, 2, 2]
+
+
+def to_come(book: Book, on: date, hour: int) -> list[tuple[date, int]]:
+    """The reminders that are said to come next, looked at a minute past that hour."""
+    (series,) = (one for one in book.prompts.values() if one.kind is PromptKind.BREAK)
+    asks = next_reminders(book, series, datetime.combine(on, time(hour, 1), BERLIN))
+    return [(ask.at.date(), ask.at.hour) for ask in asks]
+
+
+def test_while_one_a_day_comes_no_more_are_said_to_come() -> None:
+    book = counting()
+    days = workdays(12)
+    messages_on(book, *days[:3])
+    assert to_come(book, days[3], 9) == [(day, 10) for day in days[3:6]]
+    remind(book, 10, on=days[3])
+    assert to_come(book, days[3], 10) == [(day, 10) for day in days[4:7]]
+    take_break(book, 1, days[3], time(10), 100, today=days[3])
+    assert to_come(book, days[3], 10) == [(days[3], hour) for hour in (11, 12, 13)]
+
+
+def test_what_is_said_to_come_while_nobody_answers_is_what_is_sent() -> None:
+    book = counting()
+    days = workdays(13)
+    messages_on(book, *days[:3])
+    for place in range(3, 12):
+        said = to_come(book, days[place], 9)
+        sent = [(day, 10) for day in days[place:11]][:3]
+        assert said == sent
+        messages_on(book, days[place])
+    assert [len(sent_at(book, day)) for day in days[9:12]] == [1, 1, 0]
+
+
+def test_a_day_that_is_quiet_or_called_off_is_not_said_to_bring_more() -> None:
+    book = counting()
+    remind(book, 10)
+    assert to_come(book, MONDAY, 10) == [(MONDAY, hour) for hour in (11, 12, 13)]
+    remind(book, 11)
+    assert to_come(book, MONDAY, 11) == [(TUESDAY, hour) for hour in (10, 11, 12)]
+    take(book, 11)
+    assert to_come(book, MONDAY, 11) == [(MONDAY, hour) for hour in (12, 13, 14)]
+    call_off(book, MONDAY)
+    assert to_come(book, MONDAY, 11) == [(TUESDAY, hour) for hour in (10, 11, 12)]
 
 
 @pytest.mark.parametrize("how", ["took", "off", "by hand", "other times"])

@@ -40,6 +40,7 @@ from habitbot.chat.taps.prompts import (
 )
 from habitbot.chat.taps.settings import QuietHoursTap
 from habitbot.core.book import Book
+from habitbot.core.breaks import next_reminders
 from habitbot.core.habits import active_habits
 from habitbot.core.person import QuietHours
 from habitbot.core.prompt import Prompt, PromptKind
@@ -94,7 +95,7 @@ def prompts_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
 def prompt_page_screen(book: Book, scene: Scene, prompt_id: int) -> Screen:
     """One prompt: its next three runs, and what can be done with it."""
     words, prompt = scene.words, find_prompt(book, prompt_id)
-    runs = _runs(book, scene, prompt.cron, prompt.kind, is_insistent=prompt.is_insistent)
+    runs = _runs(book, scene, prompt)
     buttons = [button(texts.change_label(words), ChangeTimesTap(prompt_id))]
     if prompt.is_asleep:
         buttons.insert(0, button(wake_label(words), WakeBreaksTap(prompt_id)))
@@ -188,7 +189,7 @@ def preview_screen(
 ) -> Screen:
     """A typed time, understood: the next three runs before it is kept."""
     words = scene.words
-    runs = _runs(book, scene, cron, kind, is_insistent=False)
+    runs = _runs(book, scene, Prompt(0, kind, cron))
     lines = [texts.preview_text(words, describe_cron(words, cron), runs)]
     buttons = [
         button(save_label(words), SaveTimeTap(sign_of(cron))),
@@ -353,10 +354,14 @@ def _times_screen(
     )
 
 
-def _runs(
-    book: Book, scene: Scene, cron: str, kind: PromptKind, *, is_insistent: bool
-) -> list[str]:
-    asks = next_asks(book, cron, scene.now, kind=kind, is_insistent=is_insistent)
+def _runs(book: Book, scene: Scene, prompt: Prompt) -> list[str]:
+    """The next messages that a prompt will bring, be it one that is not kept yet."""
+    if prompt.kind is PromptKind.BREAK:
+        asks = next_reminders(book, prompt, scene.now)
+    else:
+        asks = next_asks(
+            book, prompt.cron, scene.now, kind=prompt.kind, is_insistent=prompt.is_insistent
+        )
     lines = [texts.run_line(scene.words, ask.at, ask.day) for ask in asks]
     return lines or [texts.no_runs_line(scene.words)]
 
