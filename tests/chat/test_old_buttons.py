@@ -240,3 +240,17 @@ async def test_a_letter_before_the_last_one_is_not_said_to_be_taken_back(ada: Ta
     for message, data in ((last, undo_last), (last, undo_last)):
         await ada.tap_data(message, data)
         assert ada.toast == "It is as it was before."
+
+
+async def test_a_card_that_asks_about_what_is_gone_is_todays_card_and_asks_no_more(
+    ada: Talk,
+) -> None:
+    await go(ada, "/goals Pass it", "“A paper”", "“Open it”", "“It is time”", "“in 2 days”")
+    await ada.jump("20:35", weekday=2)
+    card = ada.message
+    await go(ada, "/goals", "Pass it", "Change…", "Delete…", "Delete it")
+    await ada.tap("🎉 Reached!", card)
+    assert ada.toast == "That goal is gone already. /goals shows the others."
+    shown = ada.said_now(card)
+    assert shown.startswith("Wednesday, 18 November  ·  0 of 1")
+    assert "Pass it" not in shown

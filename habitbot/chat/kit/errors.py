@@ -150,7 +150,8 @@ async def _refuse(
 ) -> None:
     """A question that waited for something else stays, with its quick answers and the way out.
 
-    A message on which something was tapped that is gone forgets it.
+    A message on which something was tapped that is gone forgets it; on a detour that is where
+    today's card comes back.
     """
     line, is_tap = trouble.refusal_text(context.words, refusal), context.spot.query_id is not None
     async with context.look() as book:
@@ -158,7 +159,11 @@ async def _refuse(
         rows = rows_again(context, book, asked_again)
         screen = None
         if is_tap and isinstance(refusal, Gone):
-            screen = without_gone(book, context.scene, read_tap(context.data), refusal)
+            screen = (
+                context.kit.home(book, context.scene)
+                if context.back_to
+                else without_gone(book, context.scene, read_tap(context.data), refusal)
+            )
     if screen is not None:
         context.show(screen, line)
     elif context.left is not None and not is_tap:
