@@ -284,9 +284,9 @@ async def on_link(context: Context, tap: LinkTap) -> None:
 async def on_make_habit(context: Context, tap: MakeHabitTap) -> None:
     """The smallest version becomes a habit; tapped twice, it is one habit all the same."""
     async with context.book() as book:
-        add_smallest(book, tap.goal_id, today=context.today)
+        habit = add_smallest(book, tap.goal_id, today=context.today)
         screen = goal_screen(book, context.scene, tap.goal_id)
-    context.show(screen, texts.made_habit_toast(context.words))
+    context.show(screen, texts.made_habit_toast(context.words, habit.frequency))
 
 
 def on_milestone_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -422,8 +422,8 @@ def _after(context: Context, book: Book, tap: AskGoalTap) -> Screen:
     if tap.goes_on:
         return made_screen(book, context.scene, tap.goal_id)
     if tap.makes_habit:
-        add_smallest(book, tap.goal_id, today=context.today)
-        return fed_screen(book, context.scene, tap.goal_id)
+        habit = add_smallest(book, tap.goal_id, today=context.today)
+        return fed_screen(book, context.scene, tap.goal_id, habit)
     if tap.part is GoalPart.SMALLEST:
         return goal_habits_screen(book, context.scene, tap.goal_id)
     return goal_screen(book, context.scene, tap.goal_id)

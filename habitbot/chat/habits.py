@@ -68,6 +68,7 @@ from habitbot.chat.taps.habits import (
 from habitbot.core.areas import guess_area
 from habitbot.core.book import Book
 from habitbot.core.deletion import delete_habit, undo_delete
+from habitbot.core.frequency_said import nearest_frequency
 from habitbot.core.habit import Habit
 from habitbot.core.habits import (
     add_habit,
@@ -88,7 +89,6 @@ from habitbot.core.telling import check_named, says_none
 from habitbot.core.typed import check_said, clean_answer, clean_name
 from habitbot.texts import habits as texts
 from habitbot.texts.buttons import welcome_back_toast
-from habitbot.texts.habits_named import find_frequency, nearest_frequency
 
 NAME, ANCHOR = AddTap.QUESTION, "anchor"
 PART, FREQUENCY = EditPartTap.QUESTION, FrequenciesTap.QUESTION
@@ -358,5 +358,5 @@ def _finish_adding(book: Book, context: Context, anchor: str, sign: int | None =
 
 
 def _add(book: Book, context: Context, name: str, anchor: str) -> Habit:
-    area, frequency = guess_area(name, anchor), find_frequency(name)
-    return add_habit(book, name, today=context.today, area=area, anchor=anchor, frequency=frequency)
+    area = guess_area(name, anchor)
+    return add_habit(book, name, today=context.today, area=area, anchor=anchor)

@@ -29,7 +29,6 @@ from habitbot.core.habits import add_habit, add_once, bring_back_worded
 from habitbot.core.prompts import plan, take_first_time
 from habitbot.texts.areas import area_name
 from habitbot.texts.buttons import back_on_list_toast
-from habitbot.texts.habits_named import find_frequency
 from habitbot.texts.starters import starters
 
 AREA, OWN_WORDS = StartTap.QUESTION, OwnWordsTap.QUESTION
@@ -114,8 +113,7 @@ async def on_own_words(context: Context, _: OwnWordsTap) -> None:
 
 def on_words_typed(context: Context, book: Book, typed: str) -> Screen:
     """The first habit, in their own words."""
-    area, frequency = _area_of(context, typed), find_frequency(typed)
-    add_habit(book, typed, today=context.today, area=area, frequency=frequency)
+    add_habit(book, typed, today=context.today, area=_area_of(context, typed))
     return context.asking(book, next_start_screen(book, context.scene))
 
 

@@ -8,6 +8,8 @@ from msgspec.structs import replace
 from habitbot.core.areas import guess_area
 from habitbot.core.book import Book
 from habitbot.core.day import DAY, add_months
+from habitbot.core.frequency import EveryDay
+from habitbot.core.frequency_said import find_frequency, nearest_frequency
 from habitbot.core.goal import (
     ASKED_FOR,
     Carrier,
@@ -218,7 +220,7 @@ def unlink_habit(book: Book, goal_id: int, habit_id: int) -> Goal:
 
 
 def add_smallest(book: Book, goal_id: int, *, today: date) -> Habit:
-    """Make a daily habit of a goal's smallest version, or let the one of that name feed it.
+    """Make a habit of a goal's smallest version, or let the one of that name feed it.
 
     Raises NoSuchGoal, NameEmpty where it has no smallest version, and TooManyHabits.
     """
@@ -235,6 +237,14 @@ def find_smallest(book: Book, goal: Goal) -> Habit | None:
     """The habit that is the goal's smallest version already, by its name."""
     name, habits = fold(goal.smallest), (*habits_of(book, goal), *active_habits(book))
     return next((habit for habit in habits if fold(habit.name) == name), None)
+
+
+def is_smallest_daily(book: Book, goal: Goal) -> bool:
+    """Whether a goal's smallest version is for every day: the habit it is, or else its words."""
+    habit = find_smallest(book, goal)
+    if habit is not None:
+        return isinstance(habit.frequency, EveryDay)
+    return find_frequency(goal.smallest) is None and nearest_frequency(goal.smallest) is None
 
 
 def habits_of(book: Book, goal: Goal) -> tuple[Habit, ...]:

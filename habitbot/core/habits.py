@@ -7,6 +7,7 @@ import msgspec
 from habitbot.core.book import Book
 from habitbot.core.day import DAY
 from habitbot.core.frequency import EveryDay, Frequency
+from habitbot.core.frequency_said import find_frequency
 from habitbot.core.habit import MOST_HABITS, Area, Habit
 from habitbot.core.person import DayRange, choose_from
 from habitbot.core.refusal import NoSuchHabit, TooManyHabits
@@ -43,11 +44,12 @@ def add_habit(
     frequency: Frequency | None = None,
     is_safeguard: bool = False,
 ) -> Habit:
-    """Begin a habit today, last in the list; every day unless a frequency is told.
+    """Begin a habit today, last in the list; due as its words say, unless a frequency is told.
 
     Raises TooManyHabits, NameEmpty and NameTooLong.
     """
     check_room(book)
+    planned = frequency or find_frequency(name, anchor) or EveryDay()
     habit = Habit(
         id=book.next_id,
         name=clean_name(name),
@@ -55,7 +57,7 @@ def add_habit(
         started_on=today,
         anchor=clean_line(anchor),
         tiny_action=clean_line(tiny_action),
-        frequencies=choose_from((), today, frequency or EveryDay(), EveryDay()),
+        frequencies=choose_from((), today, planned, EveryDay()),
         is_safeguard=is_safeguard,
     )
     book.next_id += 1

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
+from habitbot.core.frequency import Frequency
 from habitbot.core.goal import Goal, GoalPart, GoalProgress, GoalState, Horizon
 from habitbot.core.typed import fold, without_apostrophes
 from habitbot.texts.dates import LONGEST_IN_DAYS, say_date, say_length
+from habitbot.texts.habits import frequency_line
 from habitbot.texts.words import Words
 
 SKIPS = frozenset(
@@ -356,9 +358,11 @@ def written_label(words: Words) -> str:
     return words.say("From my answers")
 
 
-def make_habit_label(words: Words, name: str) -> str:
+def make_habit_label(words: Words, name: str, *, is_daily: bool) -> str:
     """Make a habit of the smallest version, by its words or what fits of them."""
-    return words.say("🌱 Daily: {name}", name=name)
+    if is_daily:
+        return words.say("🌱 Daily: {name}", name=name)
+    return words.say("🌱 A habit: {name}", name=name)
 
 
 def name_smallest_label(words: Words) -> str:
@@ -480,9 +484,12 @@ def link_text(words: Words, *, has_habits: bool) -> str:
     return words.say("Which habits feed it? Tap one to link it, tap again to unlink it.")
 
 
-def made_habit_toast(words: Words) -> str:
-    """A new habit feeds it."""
-    return words.say("It's on your list, every day. /habits changes when.")
+def made_habit_toast(words: Words, frequency: Frequency) -> str:
+    """A new habit feeds it, due this often."""
+    return words.say(
+        "It's on your list, {frequency}. /habits changes when.",
+        frequency=frequency_line(words, frequency),
+    )
 
 
 def milestones_text(words: Words, *, has_milestones: bool) -> str:

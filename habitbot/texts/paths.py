@@ -278,7 +278,7 @@ def no_skill_label(words: Words) -> str:
 
 def skill_text(words: Words, name: str) -> str:
     """A skill without a habit."""
-    return words.say("“{name}” asks for it. Two minutes a day are a fine beginning.", name=name)
+    return words.say("“{name}” asks for it. Two minutes are a fine beginning.", name=name)
 
 
 def learning_text(words: Words, habit: str) -> str:
@@ -291,9 +291,11 @@ def same_habit_toast(words: Words) -> str:
     return words.say("That habit is yours already.")
 
 
-def learn_label(words: Words) -> str:
+def learn_label(words: Words, *, is_daily: bool) -> str:
     """Make it a habit."""
-    return words.say("📚 Learn it, two minutes a day")
+    if is_daily:
+        return words.say("📚 Learn it, two minutes a day")
+    return words.say("📚 Learn it, two minutes each time")
 
 
 def learn_it_label(words: Words) -> str:

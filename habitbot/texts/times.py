@@ -9,6 +9,7 @@ import msgspec
 from habitbot.core.number_words import IN_ENGLISH, TENS
 from habitbot.core.schedule import CronLine, parse_cron
 from habitbot.core.typed import straight_apostrophes
+from habitbot.core.weekday_names import WEEKDAYS, weekdays_through
 from habitbot.texts.own_names import in_english
 from habitbot.texts.words import SOURCE, Words, later
 
@@ -16,21 +17,6 @@ MOST_LETTERS = 100
 MOST_TIMES_SAID = 4
 MOST_DATES_SAID = 3
 
-WEEKDAYS = {
-    name: weekday
-    for weekday, names in enumerate(
-        [
-            "mo mon monday mondays",
-            "tu tue tues tuesday tuesdays",
-            "we wed weds wednesday wednesdays",
-            "th thu thur thurs thursday thursdays",
-            "fr fri friday fridays",
-            "sa sat saturday saturdays",
-            "su sun sunday sundays",
-        ]
-    )
-    for name in names.split()
-}
 SHORT = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 GROUPS = {
     **dict.fromkeys(["day", "days", "daily", "everyday", "taglich"], range(7)),
@@ -260,11 +246,6 @@ def _spell_out(span: re.Match[str]) -> str:
     if first is None or last is None:
         return span[0]
     return " ".join(SHORT[day] for day in weekdays_through(first, last))
-
-
-def weekdays_through(first: int, last: int) -> list[int]:
-    """The weekdays from one to another, over the end of a week: "fri-mon"."""
-    return [day % 7 for day in range(first, last + 1 if first <= last else last + 8)]
 
 
 def _clock(found: re.Match[str], part: str) -> time | None:

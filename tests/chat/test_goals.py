@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
 from habitbot.core.goal import Goal, GoalState
 from tests.talk import Talk
 
@@ -291,6 +292,40 @@ async def test_the_smallest_version_becomes_a_habit_by_one_tap_and_two_taps_are_
     assert [habit.name for habit in (await ada.read_book()).habits.values()][1:] == [
         "Learn one word"
     ]
+
+
+@pytest.mark.parametrize(
+    ("smallest", "frequency", "often"),
+    [
+        ("Run 3 times a week", TimesAWeek(3), "3 times a week"),
+        ("Write to one person once a week", TimesAWeek(1), "once a week"),
+        ("Yoga montags und donnerstags", Weekdays((0, 3)), "Mon and Thu"),
+        ("Correr cada día laborable", Weekdays((0, 1, 2, 3, 4)), "Monday to Friday"),
+    ],
+)
+async def test_a_smallest_version_that_says_how_often_is_due_so_on_all_three_ways(
+    ada: Talk, smallest: str, frequency: Frequency, often: str
+) -> None:
+    toast = f"It's on your list, {often}. /habits changes when."
+
+    async def is_due() -> bool:
+        habits = (await ada.read_book()).habits
+        return habits[max(habits)].frequency == frequency
+
+    await answer(ada, "Feel well", "", smallest, "", "")
+    assert ada.buttons[0].startswith("🌱 A habit: ")
+    await ada.tap(ada.buttons[0])
+    assert (ada.toast, await is_due()) == (toast, True)
+    await answer(ada, "Feel strong", "", "", "", "")
+    await ada.tap("🌱 A new habit…")
+    assert (await ada.say(f"{smallest} and sing")).endswith(toast)
+    assert await is_due()
+    await answer(ada, "Feel light", "", "", "", "")
+    await ada.tap("All good")
+    await ada.tap("🌱 Habits: 0")
+    await ada.tap("🌱 A new habit…")
+    assert (await ada.say(f"{smallest} and hum")).endswith(toast)
+    assert await is_due()
 
 
 async def test_a_goal_without_a_smallest_version_is_asked_for_it(ada: Talk) -> None:

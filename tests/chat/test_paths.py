@@ -299,6 +299,16 @@ async def test_a_skill_is_a_two_minute_habit_one_tap_after_its_name(ada: Talk) -
     assert ada.toast == "Taken away. Its habit stays."
 
 
+async def test_a_skill_that_says_how_often_is_learned_so(ada: Talk) -> None:
+    await note(ada)
+    await ada.tap("Skills")
+    await ada.tap("➕ Add a skill")
+    await ada.say("Latin 3 times a week")
+    assert "a day" not in ada.shown
+    await ada.tap("📚 Learn it, two minutes each time")
+    assert "It's yours: 3 times a week" in ada.shown
+
+
 async def test_a_skill_without_a_habit_is_taken_away_without_a_word_of_one(ada: Talk) -> None:
     await note(ada)
     await ada.tap("Skills")

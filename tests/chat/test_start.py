@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from habitbot.chat.taps.start import FirstTimeTap, FirstTimeTypedTap, StarterTap
-from habitbot.core.frequency import TimesAWeek
+from habitbot.core.frequency import TimesAWeek, Weekdays
 from habitbot.core.habit import Area
 from habitbot.core.habits import archive_habit
 from habitbot.core.prompt import PromptKind
@@ -50,6 +50,15 @@ async def test_a_newcomer_has_42_starters_in_seven_areas_and_who_looks_for_ideas
 async def test_a_newcomer_who_asks_for_direction_is_shown_it(talk: Talk) -> None:
     await talk.say("/start")
     assert "Write one line on what I want" in await talk.say("direction")
+
+
+async def test_a_starter_of_monday_morning_is_due_on_mondays_and_says_so(talk: Talk) -> None:
+    await talk.say("/start")
+    await talk.tap_data(talk.message, StarterTap(Area.DIRECTION, 1).write())
+    assert "On Monday morning: Name one thing that matters this week" in talk.shown
+    assert "It's yours: Mon." in talk.shown
+    (habit,) = (await talk.read_book()).habits.values()
+    assert habit.frequency == Weekdays((0,))
 
 
 async def test_a_starter_whose_habit_is_archived_comes_back_with_its_history(ada: Talk) -> None:

@@ -5,11 +5,12 @@ from datetime import timedelta
 import pytest
 
 from habitbot.core.check_in import mark_day
-from habitbot.core.frequency import EveryDay, TimesAWeek, Weekdays
+from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habit import MOST_HABITS, Area
 from habitbot.core.habits import (
     active_habits,
     add_habit,
+    add_once,
     archive_habit,
     archived_habits,
     bring_back,
@@ -50,6 +51,33 @@ def test_a_new_habit_begins_today_last_in_the_list() -> None:
 def test_a_habit_is_due_every_day_unless_it_is_told_otherwise() -> None:
     habit = add_habit(a_book(), "Walk", today=TODAY, area=Area.EXERCISE)
     assert (habit.frequencies, habit.frequency) == ((), EveryDay())
+
+
+@pytest.mark.parametrize(
+    ("name", "anchor", "frequency"),
+    [
+        ("Run 3 times a week", "after work", TimesAWeek(3)),
+        ("Dreimal die Woche laufen", "", TimesAWeek(3)),
+        ("Yoga los lunes y jueves", "", Weekdays((0, 3))),
+        ("Plan my week", "on Monday morning", Weekdays((0,))),
+        ("Read every day", "on Monday morning", EveryDay()),
+    ],
+)
+def test_a_habit_is_due_as_its_words_say_from_wherever_it_comes(
+    name: str, anchor: str, frequency: Frequency
+) -> None:
+    added = add_habit(a_book(), name, today=TODAY, area=Area.EXERCISE, anchor=anchor)
+    once = add_once(a_book(), name, today=TODAY, area=Area.EXERCISE, anchor=anchor, tiny_action="")
+    assert once is not None
+    assert (added.frequency, once.frequency) == (frequency, frequency)
+
+
+def test_a_frequency_that_is_told_comes_before_the_words() -> None:
+    book = a_book()
+    habit = add_habit(
+        book, "Run twice a week", today=TODAY, area=Area.EXERCISE, frequency=EveryDay()
+    )
+    assert habit.frequency == EveryDay()
 
 
 def test_a_book_takes_fifty_habits_archived_ones_included() -> None:

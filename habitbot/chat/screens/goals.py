@@ -68,6 +68,7 @@ from habitbot.core.goals import (
     goals_with_news,
     habits_of,
     is_new,
+    is_smallest_daily,
     list_goals,
     news_of,
     next_part,
@@ -173,7 +174,7 @@ def made_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
     return Screen(
         title=texts.page_title(words, goal.horizon),
         text=f"{texts.sentence(words, goal)}\n\n{texts.made_text(words)}",
-        rows=((_new_habit(scene, goal),), *rows_of(below)),
+        rows=((_new_habit(book, scene, goal),), *rows_of(below)),
     )
 
 
@@ -190,10 +191,10 @@ def goal_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
     )
 
 
-def fed_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
+def fed_screen(book: Book, scene: Scene, goal_id: int, habit: Habit) -> Screen:
     """A goal that a new habit feeds, which its name in words has made."""
-    screen = goal_screen(book, scene, goal_id)
-    return replace(screen, text=f"{screen.text}\n\n{texts.made_habit_toast(scene.words)}")
+    screen, made = goal_screen(book, scene, goal_id), texts.made_habit_toast
+    return replace(screen, text=f"{screen.text}\n\n{made(scene.words, habit.frequency)}")
 
 
 def half_made_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
@@ -240,7 +241,7 @@ def goal_habits_screen(book: Book, scene: Scene, goal_id: int, page: int = 0) ->
     rows = [(_link(scene, goal, one, part.number),) for one in part.rows]
     turning = turn(words, part, lambda number: GoalHabitsTap(goal_id, number))
     back = button(back_label(words), GoalTap(goal_id))
-    new = () if find_smallest(book, goal) else ((_new_habit(scene, goal),),)
+    new = () if find_smallest(book, goal) else ((_new_habit(book, scene, goal),),)
     return Screen(
         title=words.shown(goal.what),
         text=texts.link_text(words, has_habits=bool(habits)),
@@ -486,13 +487,13 @@ def _newer(words: Words, goal: Goal) -> Iterator[str]:
             yield texts.newer_line(words, part, said)
 
 
-def _new_habit(scene: Scene, goal: Goal) -> Button:
+def _new_habit(book: Book, scene: Scene, goal: Goal) -> Button:
     """Makes a habit of the smallest version; asks for one where there is none."""
     words = scene.words
     if not goal.smallest:
         return button(texts.name_smallest_label(words), _ask_smallest(goal))
-    label = texts.make_habit_label(words, cut_line(goal.smallest, WIDE - STATE_ROOM))
-    return button(label, MakeHabitTap(goal.id))
+    name, is_daily = cut_line(goal.smallest, WIDE - STATE_ROOM), is_smallest_daily(book, goal)
+    return button(texts.make_habit_label(words, name, is_daily=is_daily), MakeHabitTap(goal.id))
 
 
 def _ask_smallest(goal: Goal) -> AskGoalTap:

@@ -49,6 +49,7 @@ from habitbot.core.care import is_whole
 from habitbot.core.check_in import last_notes
 from habitbot.core.deletion import UNDO_LASTS
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays, on_weekdays
+from habitbot.core.frequency_said import nearest_frequency
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import active_habits, archived_habits, find_habit
 from habitbot.core.history import History
@@ -75,7 +76,6 @@ from habitbot.texts.buttons import (
     save_label,
 )
 from habitbot.texts.check_in import called
-from habitbot.texts.habits_named import nearest_frequency
 from habitbot.texts.recipes import celebration_label, own_celebration_question, picture_label
 from habitbot.texts.times import describe_cron
 from habitbot.texts.versions import before_line, change_label

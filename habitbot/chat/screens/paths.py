@@ -50,6 +50,7 @@ from habitbot.chat.taps.paths import (
 from habitbot.chat.taps.weighing import ScoresTap, WeighTap
 from habitbot.core.book import Book
 from habitbot.core.experiments import list_evidence, next_experiment
+from habitbot.core.frequency_said import find_frequency
 from habitbot.core.path import Experiment, Path, PathState, Skill
 from habitbot.core.paths import find_path, find_skill, lacks_goal, list_paths
 from habitbot.core.typed import cut_line, cut_text
@@ -256,7 +257,8 @@ def skill_screen(book: Book, scene: Scene, path_id: int, skill_id: int) -> Scree
     habit = book.habits.get(skill.habit_id or 0)
     if habit is None:
         text = texts.skill_text(words, cut_line(path.name, WIDE))
-        act = button(texts.learn_label(words), LearnSkillTap(path_id, skill_id))
+        is_daily = find_frequency(skill.name) is None
+        act = button(texts.learn_label(words, is_daily=is_daily), LearnSkillTap(path_id, skill_id))
     elif habit.is_archived:
         text = resting_text(words, habit.name)
         act = button(bring_back_label(words), BringBackTap(habit.id))

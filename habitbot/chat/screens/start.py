@@ -18,6 +18,7 @@ from habitbot.chat.taps.start import (
 from habitbot.chat.taps.zones import OtherZoneTap
 from habitbot.core.book import Book
 from habitbot.core.care import Care, care_for, is_whole
+from habitbot.core.frequency_said import nearest_frequency
 from habitbot.core.habit import Area, Habit
 from habitbot.core.history import Mark
 from habitbot.places.zones import name_zone
@@ -26,7 +27,6 @@ from habitbot.texts import start as texts
 from habitbot.texts.buttons import another_time_label
 from habitbot.texts.check_in import called, today_label
 from habitbot.texts.habits import frequency_label, frequency_line, name_question
-from habitbot.texts.habits_named import nearest_frequency
 from habitbot.texts.recipes import picture_label
 from habitbot.texts.times import describe_cron
 from habitbot.texts.words import Words

@@ -588,7 +588,7 @@ def _of_a_full_goal(full: Book, scene: Scene, last: int) -> Iterator[tuple[str, 
         pass_milestone(full, last, one.id, TODAY)
         yield "drop this milestone", goals.drop_milestone_screen(full, scene, last, one.id)
     yield "reached", goals.reached_screen(full, scene, last)
-    yield "fed by a new habit", goals.fed_screen(full, scene, last)
+    yield "fed by a new habit", goals.fed_screen(full, scene, last, full.habits[1])
     yield "delete a goal", goals.delete_goal_screen(full, scene, last)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
-from habitbot.texts.habits_named import find_frequency, nearest_frequency
+from habitbot.core.frequency_said import find_frequency, nearest_frequency
 
 MON_THU = Weekdays((0, 3))
 WORK = Weekdays((0, 1, 2, 3, 4))
@@ -180,3 +180,28 @@ def test_where_no_plan_comes_close_or_none_is_needed_none_is_offered(name: str) 
 @pytest.mark.parametrize("piece", ["every ", "every 2 ", "4 ", "4 x ", "un dia si ", "1"])
 def test_words_of_any_length_are_looked_through_for_a_rhythm_in_one_go(piece: str) -> None:
     assert nearest_frequency(piece * (4000 // len(piece))) is None
+
+
+@pytest.mark.parametrize(
+    ("anchor", "frequency"),
+    [
+        ("On Monday morning", Weekdays((0,))),
+        ("After our Friday meeting", Weekdays((4,))),
+        ("Montagmorgens", Weekdays((0,))),
+        ("Am Sonntagabend", Weekdays((6,))),
+        ("El lunes por la mañana", Weekdays((0,))),
+        ("Le lundi matin", Weekdays((0,))),
+        ("On weekdays after work", WORK),
+        ("After waking up", None),
+        ("On the first Monday of the month", None),
+        ("Every second Friday", None),
+        ("Before Monday", None),
+        ("Vor Montag", None),
+    ],
+)
+def test_what_a_habit_follows_says_how_often_where_its_name_does_not(
+    anchor: str, frequency: Frequency | None
+) -> None:
+    assert find_frequency("Plan", anchor) == frequency
+    assert find_frequency("Run 3 times a week", anchor) == TimesAWeek(3)
+    assert find_frequency("Plan every day", anchor) is None

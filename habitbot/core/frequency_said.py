@@ -8,7 +8,7 @@ from habitbot.core.habit import Habit
 from habitbot.core.limits import is_limit
 from habitbot.core.number_words import IN_ENGLISH, IN_OTHER_LANGUAGES
 from habitbot.core.typed import fold
-from habitbot.texts.times import WEEKDAYS, weekdays_through
+from habitbot.core.weekday_names import WEEKDAYS, weekdays_through
 
 MOST_A_WEEK = 7
 NUMBERS = {
@@ -38,10 +38,10 @@ _NUMBER = rf"(?<![\d.,])[1-7]|\b(?:{'|'.join(NUMBERS)})\b"
 _DAYS = "days?|tage?|dias?|jours?|evenings?|mornings?|nights?|abende?|noches?|soirs?"
 _TIMES = f"x|times?|mal|veces|vez|fois|{_DAYS}"
 _A_WEEK = (
-    r"(?:(?:a|per|each|every|in the|die|pro|je|jede|in der|a la|por|cada|par|la|chaque) |/ ?)"
+    r"(?:(?:a|per|each|every|in\sthe|die|pro|je|jede|in\sder|a\sla|por|cada|par|la|chaque)\s|/\s?)"
     r"(?:week|woche|semana|semaine)\b|\b(?:weekly|wochentlich|semanales|semanalmente)\b"
 )
-_OR = r"(?: ?- ?| (?:to|or|bis|oder|a|o|ou) )"
+_OR = r"(?:\s?-\s?|\s(?:to|or|bis|oder|a|o|ou)\s)"
 TIMES_A_WEEK = re.compile(
     rf"(?:(?P<few>{_NUMBER}){_OR})?"
     rf"(?:(?P<number>{_NUMBER}) ?(?:{_TIMES})\b|\b(?P<alone>{ALONE})\b) ?(?:{_A_WEEK})"
@@ -80,8 +80,8 @@ WORDS_AS_WELL = frozenset(("tu", "we", "su", "mi", "do", "so"))
 _FULL = rf"(?:{'|'.join(FULL)})(?:s|e)?"
 _ANY = rf"\b(?:{_FULL}|(?:{'|'.join(sorted(SHORT, key=len, reverse=True))}))\b"
 _AND = (
-    r"(?: ?[,/&+] ?(?:and |und |y |e |et )?| (?:and|und|y|e|et|sowie) )"
-    r"(?:(?:on|every|am|jeden|an|los|el|les|le) )?"
+    r"(?:\s?[,/&+]\s?(?:(?:and|und|y|e|et)\s)?|\s(?:and|und|y|e|et|sowie)\s)"
+    r"(?:(?:on|every|am|jeden|an|los|el|les|le)\s)?"
 )
 SEVERAL = re.compile(rf"{_ANY}(?:{_AND}{_ANY})+")
 RANGE = re.compile(rf"({_ANY})(?: ?- ?| (?:to|through|thru|till|bis|a|al|au) )({_ANY})")
@@ -152,12 +152,13 @@ QUOTED = re.compile(r"[“„\"«][^”“\"»]*[”“\"»]|(?<!\w)['‘][^'’
 """A title, which says nothing of how often."""
 
 
-def find_frequency(name: str) -> Frequency | None:
+def find_frequency(name: str, anchor: str = "") -> Frequency | None:
     """How often a habit's words say that it is done: "Run 3 times a week", "Yoga on Mondays".
 
+    What it follows says so where its name doesn't: "on Monday morning" comes again each week.
     A limit's times a week are how much is too much. None, too, for every day.
     """
-    found = frequency_said(name)
+    found = frequency_said(name) or _said_of_moment(anchor)
     return None if isinstance(found, EveryDay) else found
 
 
@@ -218,6 +219,26 @@ def _rhythms() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 def _number_of(said: str) -> int:
     return int(said) if said.isdecimal() else NUMBERS.get(said, 1)
+
+
+def _said_of_moment(anchor: str) -> Frequency | None:
+    """The same of the moment that a habit follows, of which a weekday alone is enough."""
+    found, moment, (weekday, other) = frequency_said(anchor), fold(anchor), _in_moments()
+    if found is not None or SELDOM.search(moment) or other.search(moment):
+        return found
+    days = {_weekday_of(one) for one in weekday.findall(QUOTED.sub(" ", moment))}
+    return on_weekdays(days) if days else None
+
+
+@cache
+def _in_moments() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A weekday, whole, also at the head of a German part of the day, and what makes it another.
+
+    "Montagmorgen" is one, "the first Monday of the month" comes too seldom.
+    """
+    parts = "fruh|morgen|vormittag|mittag|nachmittag|abend|nacht"
+    others = r"month|monat|mes|mois|before|until|bevor|vor|bis|antes|hasta|avant|jusqu"
+    return re.compile(rf"\b({_FULL})(?:(?:{parts})s?)?\b"), re.compile(rf"\b(?:{others})")
 
 
 def frequency_newly_said(before: Habit, name: str) -> Frequency | None:
