@@ -18,6 +18,6 @@ def handlers() -> list[Handler]:
 async def on_file(context: Context, tap: WinsFileTap) -> None:
     """As a text file, a message of its own; the list stays."""
     async with context.book() as book:
-        screen = wins_file_screen(book, context.scene, tap.period)
+        screen = wins_file_screen(book, context.scene, tap.period, is_whole=tap.is_whole)
     context.say()
     context.kit.shower.send(context.spot.chat_id, screen)

@@ -1,5 +1,6 @@
 """What speaks for a person in a period, for an appraisal or a CV."""
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from habitbot.core.streak import Streak, Unit
@@ -16,6 +17,9 @@ SIGNS = {
     WinKind.TRIED: "🧪",
     WinKind.STREAK: "🔥",
 }
+MOST_NAMED = 3
+"""So many of those that are left out are named."""
+
 TOGETHER = {
     WinKind.MILESTONE: WinKind.GOAL,
     WinKind.LESSON: WinKind.COURSE,
@@ -54,17 +58,48 @@ def file_label(words: Words) -> str:
     return words.say("📄 As a file")
 
 
-def file_text(words: Words, *, leaves_out: bool) -> str:
+def file_text(words: Words, left_out: Sequence[Win]) -> str:
     """With the file; an appraisal is no place for the paths that lead away, nor for health."""
     ready = words.say(
         "Ready to paste into an appraisal or a CV. Read it through before you hand it in."
     )
-    if not leaves_out:
+    if not left_out:
         return ready
     kept_out = words.say(
         "What is about other paths, or your body and health, isn't in it: that is yours to tell."
     )
-    return f"{ready}\n{kept_out}"
+    return "\n".join((ready, kept_out, *_left_out_lines(words, left_out)))
+
+
+def no_file_text(words: Words, left_out: Sequence[Win]) -> str:
+    """In place of a file in which nothing would stand."""
+    nothing = words.say(
+        "I made no file: all there is for these days is about other paths, or your body and "
+        "health, and that is yours to tell."
+    )
+    return "\n".join((nothing, *_left_out_lines(words, left_out)))
+
+
+def whole_file_text(words: Words) -> str:
+    """With the file in which that stands as well."""
+    return words.say(
+        "All of it, also what is about other paths, or your body and health. Read it through "
+        "before you hand it in."
+    )
+
+
+def include_label(words: Words) -> str:
+    """Send a file with what was left out."""
+    return words.say("📄 Include it")
+
+
+def _left_out_lines(words: Words, left_out: Sequence[Win]) -> Iterator[str]:
+    """What isn't in the file, the first few by their words."""
+    yield words.say("Left out:")
+    for win in left_out[:MOST_NAMED]:
+        yield words.say("· {line}", line=win_line(words, win))
+    if more := len(left_out[MOST_NAMED:]):
+        yield words.count("· and one more", "· and {number} more", more)
 
 
 def empty_text(words: Words) -> str:

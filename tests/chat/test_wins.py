@@ -1,5 +1,7 @@
 """/wins: what speaks for the person, on the phone and as a file."""
 
+from habitbot.chat.taps.wins import WinsFileTap
+from habitbot.core.wins import Period
 from tests.talk import Talk
 
 
@@ -101,12 +103,55 @@ async def test_what_was_tried_of_a_path_stands_there_and_is_not_handed_in(ada: T
     await ada.tap("👍 For it")
     assert "🧪 Other paths\n· 16 Nov: Tried “Nurse”: Kind people" in await ada.say("/wins")
     said = await ada.tap("📄 As a file")
-    assert "Read it through before you hand it in.\nWhat is about other paths," in said
-    document = ada.message.document
-    assert document is not None
-    kept = ada.stand.exchange.files.by_id(document.file.id)
-    assert kept is not None
-    assert "Nurse" not in kept.content.decode()
+    assert said.endswith("yours to tell.\nLeft out:\n· Tried “Nurse”: Kind people")
     await ada.say("/learned Lists are ordered")
+    await ada.say("/wins")
+    said = await ada.tap("📄 As a file")
+    assert "Read it through before you hand it in.\nWhat is about other paths," in said
+    assert "Nurse" not in written(ada)
     await ada.say("/week")
     assert "You learned one thing and tried one thing out." in ada.shown
+
+
+async def test_no_file_is_made_of_a_heading_alone_and_what_was_left_out_comes_with_a_tap(
+    ada: Talk,
+) -> None:
+    await ada.say("/add Gym before work")
+    for _ in range(8):
+        await ada.say("/today")
+        await ada.tap("Gym before work")
+        await ada.jump("09:00")
+    await ada.say("/wins")
+    said = await ada.tap("📄 As a file")
+    assert "I made no file" in said
+    assert "Left out:\n· Gym before work: 8 days" in said
+    assert ada.message.document is None
+    assert ada.buttons == ["📄 Include it"]
+    await ada.tap("📄 Include it")
+    assert "also what is about other paths, or your body and health" in ada.shown
+    assert "Kept up\n- Gym before work: 8 days" in written(ada)
+    await ada.say("/learned Lists are ordered")
+    await ada.say("/wins")
+    said = await ada.tap("📄 As a file")
+    assert said.startswith("Ready to paste")
+    assert "Left out:\n· Gym before work: 8 days" in said
+    assert "Gym" not in written(ada)
+    await ada.tap("📄 Include it")
+    assert "Gym" in written(ada)
+    assert "Lists are ordered" in written(ada)
+
+
+async def test_an_old_button_makes_no_file_where_nothing_stands_any_more(ada: Talk) -> None:
+    await ada.say("/wins")
+    await ada.tap_data(ada.message, WinsFileTap(Period.MONTH).write())
+    assert "Nothing stands here yet" in ada.shown
+    assert ada.message.document is None
+
+
+def written(talk: Talk) -> str:
+    """What the file of the newest message says."""
+    document = talk.message.document
+    assert document is not None
+    kept = talk.stand.exchange.files.by_id(document.file.id)
+    assert kept is not None
+    return kept.content.decode()

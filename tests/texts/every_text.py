@@ -179,6 +179,7 @@ EXAMPLES: dict[Any, list[object]] = {
     ],
     Fraction: [Fraction(42)],
     tuple[str, ...]: [(FACT,), (FACT,) * 3],
+    Sequence[Win]: [[Win(WinKind.LESSON, TODAY, FACT)] * number for number in (1, 3, 4, 5)],
     Sequence[AreaWeek]: [
         (),
         (AreaWeek(Area.SLEEP, 4, 7, 3),),

@@ -55,17 +55,31 @@ def wins_screen(book: Book, scene: Scene, period: Period = Period.MONTH, page: i
     )
 
 
-def wins_file_screen(book: Book, scene: Scene, period: Period) -> Screen:
-    """What of it fits into an appraisal, whole, as a text file: no misses, nothing private."""
+def wins_file_screen(book: Book, scene: Scene, period: Period, *, is_whole: bool = False) -> Screen:
+    """What of it fits into an appraisal, as a text file: no misses, and nothing private.
+
+    What is left out is told, and one tap puts it in; where nothing else is there, there is no file
+    before that.
+    """
     words, wins = scene.words, _wins(book, scene, period)
+    told = wins.wins if is_whole else wins.handed_in
+    left_out = [_cut(win, WIDE) for win in wins.wins if win not in told]
+    rows = ((button(texts.include_label(words), WinsFileTap(period, is_whole=True)),),)
+    if not told and not wins.written_to:
+        text = texts.no_file_text(words, left_out) if left_out else texts.empty_text(words)
+        return Screen(text=text, rows=rows if left_out else ())
+    text = texts.whole_file_text(words) if is_whole else texts.file_text(words, left_out)
+    return Screen(text=text, document=_file(words, wins, told), rows=rows if left_out else ())
+
+
+def _file(words: Words, wins: Wins, told: Sequence[Win]) -> Document:
+    """These wins, each with its words whole, below their headings."""
     lines = [texts.title(words), texts.period_line(words, wins.first, wins.last)]
-    for heading, group in groupby(wins.handed_in, key=lambda win: texts.filed(words, win.kind)):
+    for heading, group in groupby(told, key=lambda win: texts.filed(words, win.kind)):
         lines += ["", heading, *(texts.filed_line(words, win) for win in group)]
     lines += ["", *(f"- {line}" for line in _written_to(words, wins))] if wins.written_to else []
     name = f"habitbot-wins-{wins.first.isoformat()}-{wins.last.isoformat()}.txt"
-    content = ("\n".join(lines) + "\n").encode()
-    text = texts.file_text(words, leaves_out=len(wins.handed_in) < len(wins.wins))
-    return Screen(text=text, document=Document(name, content))
+    return Document(name, ("\n".join(lines) + "\n").encode())
 
 
 def _page(scene: Scene, wins: Wins, page: int) -> Page[Win]:
@@ -98,9 +112,9 @@ def _grouped(scene: Scene, wins: Sequence[Win]) -> list[str]:
     return lines
 
 
-def _cut(win: Win) -> Win:
+def _cut(win: Win, most: int = MOST_SHOWN) -> Win:
     """Its words before they stand in a sentence, which has to stay whole."""
-    return replace(win, text=cut_text(win.text, MOST_SHOWN), about=cut_line(win.about, WIDE))
+    return replace(win, text=cut_text(win.text, most), about=cut_line(win.about, WIDE))
 
 
 def _written_to(words: Words, wins: Wins) -> list[str]:

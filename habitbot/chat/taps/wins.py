@@ -13,7 +13,8 @@ class WinsTap(Tap, frozen=True):
 
 
 class WinsFileTap(Tap, frozen=True):
-    """Send it as a text file."""
+    """Send it as a text file, all of it or only what fits into an appraisal."""
 
     PREFIX = "winsfile"
     period: Period
+    is_whole: bool = False

@@ -324,6 +324,9 @@ def _of_wins(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
         yield f"wins of {period}", wins.wins_screen(full, scene, period)
     yield "last wins", wins.wins_screen(full, scene, Period.ALL, 1)
     yield "wins as a file", wins.wins_file_screen(full, scene, Period.ALL)
+    yield "all wins as a file", wins.wins_file_screen(full, scene, Period.ALL, is_whole=True)
+    private = replace(full, lessons={}, contacts={})
+    yield "no file of wins", wins.wins_file_screen(private, scene, Period.ALL)
 
 
 def _of_breaks(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
