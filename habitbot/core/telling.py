@@ -54,18 +54,37 @@ UNSURE = frozenset(
         *("i dunno", "dunno", "idk", "unsure", "sais pas", "boh", "sei la", "weet niet"),
         *("не знаю", "я не знаю"),
         *("i cant think of anything", "cant think of anything", "mir fallt nichts ein"),
-        *("i cant think of any", "cant think of any"),
+        *("i cant think of any", "cant think of any", "i dont remember", "dont remember"),
+        *("i cant remember", "cant remember", "no recuerdo", "no me acuerdo", "keinen plan"),
+        *("kein plan", "je ne me souviens pas", "je ne me souviens plus", "weiss ich nicht"),
         *("no se me ocurre nada", "rien ne me vient", "non mi viene niente"),
     )
 )
 """Who says so doesn't know, and has nothing to name."""
 
-BESIDE_UNSURE = frozenset(("yet", "really", "right", "now", "sorry", "noch", "aun", "encore"))
+BESIDE_UNSURE = frozenset(
+    (
+        *("yet", "really", "right", "now", "sorry", "noch", "aun", "encore", "honestly", "tbh"),
+        *("ehrlich", "gesagt", "leider", "mehr", "today", "heute", "hoy", "aujourdhui", "so"),
+    )
+)
+WHAT = ("what", "was", "que", "ce que", "lo que")
+"""Behind that, what somebody doesn't know: "I don't know what I want"."""
 
 NO_NAME = frozenset(
     (
         *("no", "nope", "n", "not", "nothing", "none", "later", "skip", "skipped", "nein", "nee"),
-        *("nicht", "nichts", "keine", "spater", "uberspringen", "auslassen", "nada", "ninguno"),
+        *(
+            "nicht",
+            "nichts",
+            "nix",
+            "keine",
+            "spater",
+            "uberspringen",
+            "auslassen",
+            "nada",
+            "ninguno",
+        ),
         *("luego", "omitir", "saltar", "non", "pas", "rien", "aucun", "passer", "niente", "dopo"),
         *("saltare", "nao", "depois", "pular", "niet", "niets", "geen", "straks", "overslaan"),
         *("neither", "لا", "нет"),
@@ -80,7 +99,8 @@ BESIDE_NO_NAME = ANSWERS | frozenset(
         *("mehr", "wirklich", "besonderes", "neues", "vielleicht", "gracias", "especial"),
         *("nuevo", "esto", "quizas", "merci", "de", "nouveau", "ca", "maintenant", "grazie"),
         *("ora", "adesso", "speciale", "obrigado", "obrigada", "agora", "dank", "je", "bedankt"),
-        *("nu", "por"),
+        *("nu", "por", "week", "weekend", "month", "next", "planned", "diese", "nachste", "woche"),
+        *("monat", "geplant", "semana", "mes", "proxima", "previsto", "semaine", "mois", "prevu"),
     )
 )
 """What may stand beside it."""
@@ -342,7 +362,11 @@ def _words_apart(typed: str) -> list[str]:
 
 def is_unsure(typed: str) -> bool:
     """Whether somebody says no more than that they don't know."""
-    return " ".join(word for word in spaced_words(typed) if word not in BESIDE_UNSURE) in UNSURE
+    said = " ".join(word for word in spaced_words(typed) if word not in BESIDE_UNSURE)
+    begun = next(
+        (one for what in WHAT for one, _, told in [said.partition(f" {what} ")] if told), ""
+    )
+    return said in UNSURE or begun in UNSURE
 
 
 def _without_names(words: list[str], named: Iterable[str]) -> list[str]:

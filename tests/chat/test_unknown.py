@@ -170,3 +170,53 @@ async def test_a_misspelled_command_is_hinted_at_and_nothing_is_done(
     assert ada.buttons == []
     assert await ada.read_book() == before
     assert "“Read”. And after what?" in await ada.say("Read")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["wrote to Zoe about the job", "walked, my habit", "read 10 pages", "hab Zoe geschrieben"],
+)
+@pytest.mark.parametrize("page", ["goals", "paths", "feedback", "learned"])
+async def test_on_an_empty_list_too_what_may_be_said_of_something_else_is_only_offered(
+    ada: Talk, typed: str, page: str
+) -> None:
+    await ada.say("/add My walk habit")
+    await ada.say("/add Read 10 pages")
+    await ada.say(f"/{page}")
+    await ada.say(typed)
+    book = await ada.read_book()
+    assert not any((book.goals, book.paths, book.works, book.lessons))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("had coffee with Ben today", "Ben is on holiday", "gestern mit Ben telefoniert"),
+        *("le mandé un mensaje a Ben ayer", "page 50", "3 coffees", "not today maybe next week"),
+        *("call Ben tomorrow", "in a few weeks"),
+    ],
+)
+async def test_among_nobody_a_sentence_is_offered_as_it_is_below_a_list(
+    ada: Talk, typed: str
+) -> None:
+    await ada.say("/people")
+    await ada.say(typed)
+    assert not (await ada.read_book()).contacts
+
+
+@pytest.mark.parametrize(
+    "typed", ["Ben", "Ben Okri", "my old boss", "Ben and Lea", "María de la Cruz", "mum"]
+)
+async def test_among_nobody_a_plain_name_is_noted_at_once(ada: Talk, typed: str) -> None:
+    await ada.say("/people")
+    await ada.say(typed)
+    assert (await ada.read_book()).contacts
+
+
+async def test_what_is_offered_on_an_empty_list_is_added_by_a_tap(ada: Talk) -> None:
+    await ada.say("/people")
+    assert "shall I add that here?" in await ada.say("Lisa from accounting")
+    await ada.tap("➕ Add it")
+    assert [one.name for one in (await ada.read_book()).contacts.values()] == [
+        "Lisa from accounting"
+    ]

@@ -8,6 +8,7 @@ from habitbot.core.telling import (
     check_line,
     check_named,
     check_told,
+    has_nothing_to_say,
     is_of_a_habit,
     is_unsure,
     may_be_new,
@@ -185,3 +186,16 @@ def test_no_sentence_is_a_persons_name(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["Ben", "Ich Tran", "Jan de Boer", "my old boss", "“I am me”"])
 def test_names_and_how_somebody_is_called_are(typed: str) -> None:
     assert may_be_person(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("no idea honestly", "I don't remember", "I don't know what I want", "keine Ahnung mehr"),
+        *("no sé qué quiero", "weiß nicht, was ich will", "not this week", "nothing planned"),
+        *("not today, maybe next week", "heute nix", "nächste Woche nichts geplant"),
+    ],
+)
+def test_who_does_not_know_or_has_nothing_for_now_names_nothing(typed: str) -> None:
+    assert has_nothing_to_say(typed)
+    assert not may_be_new(typed)

@@ -20,6 +20,7 @@ from habitbot.chat.taps.people import AddContactTap
 from habitbot.chat.taps.weighing import NewCriterionTap
 from habitbot.chat.typed.handed import HandedIn, is_only_offered, taken_up
 from habitbot.chat.typed.leaving import leave
+from habitbot.chat.typed.offering import offers_first
 from habitbot.chat.typed.pressing import calls_off, pages_of
 from habitbot.chat.typed.who_answered import asks_who_answered
 from habitbot.core.agenda import told_since
@@ -83,8 +84,8 @@ async def on_answer(context: Context, asked: Pending, handed: HandedIn) -> None:
         return
     if line := _line_back(context, asked, has_list_come=bool(came)):
         context.tell(line)
-        return
-    await _take_answer(context, asked, handed)
+    elif not (is_only_offered(asked) and await offers_first(context, asked)):
+        await _take_answer(context, asked, handed)
 
 
 async def _take_answer(context: Context, asked: Pending, handed: HandedIn) -> None:
