@@ -38,13 +38,17 @@ from habitbot.chat.kit.typed_names import (
 )
 from habitbot.chat.screens.dated import back_screen, named_button
 from habitbot.chat.screens.people import (
+    added_screen,
     another_contact_screen,
     contact_part_screen,
     contact_screen,
     delete_contact_screen,
     edit_contact_screen,
+    known_contact_screen,
     name_question_screen,
+    one_or_two_screen,
     people_screen,
+    sign_of_added,
     suggestion_screen,
     undo_all_button,
     who_screen,
@@ -61,6 +65,7 @@ from habitbot.chat.taps.check_in import HabitDayTap, MoreTap
 from habitbot.chat.taps.dated import Origin
 from habitbot.chat.taps.people import (
     AddContactTap,
+    AddPeopleTap,
     AnotherContactTap,
     ClearContactPartTap,
     ContactPart,
@@ -71,6 +76,7 @@ from habitbot.chat.taps.people import (
     DidNotWriteTap,
     EditContactTap,
     NextOnTap,
+    NotAddedTap,
     PeopleTap,
     SuggestTap,
     WhoTap,
@@ -92,6 +98,7 @@ from habitbot.core.habit import Area
 from habitbot.core.history import Mark
 from habitbot.core.people import (
     add_contact,
+    added_between,
     contacts_meant,
     contacts_named,
     count_mentions,
@@ -105,6 +112,7 @@ from habitbot.core.people import (
     rename_contact,
     set_about,
     set_met,
+    take_back_added,
     who_else,
     who_is_left_out,
     write_next,
@@ -113,6 +121,7 @@ from habitbot.core.people import (
     wrote_to,
     wrote_to_none_of,
 )
+from habitbot.core.people_named import Meant, NamedPerson, read_people
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import DayNotOpen, NothingNamed, NothingToName
 from habitbot.core.telling import check_named, may_be_person
@@ -131,7 +140,7 @@ from habitbot.texts.review import put_back_toast
 from habitbot.texts.written import Written
 
 CONTACT, ANOTHER = AddContactTap.QUESTION, AnotherContactTap.QUESTION
-NEW = WroteTypedTap.QUESTION
+NEW, MEANT = WroteTypedTap.QUESTION, AddPeopleTap.QUESTION
 WROTE, NEXT, CONTACT_PART = WroteNewTap.QUESTION, WriteNextTap.QUESTION, "contact_part"
 CARDS: tuple[type[WhoTap | MoreTap | HabitDayTap], ...] = (WhoTap, MoreTap, HabitDayTap)
 """What is tapped on a day's card, and on the prompt about one habit."""
@@ -163,6 +172,8 @@ def handlers() -> list[Handler]:
         asks(AddContactTap, CONTACT, lambda _, scene, __: name_question_screen(scene)),
         asks(AnotherContactTap, ANOTHER, another_contact_screen),
         Of(SuggestTap).shows(suggestion_screen),
+        tap(AddPeopleTap, on_people_meant),
+        tap(NotAddedTap, on_not_added),
         tap(WhoTap, on_who),
         tap(WroteNewTap, on_wrote_new),
         tap(WroteTap, on_wrote),
@@ -185,6 +196,7 @@ def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {
         CONTACT: on_contact_typed,
+        MEANT: on_contact_typed,
         ANOTHER: names(on_another_typed),
         WROTE: takes(on_wrote_typed),
         NEW: takes(on_wrote_typed),
@@ -207,6 +219,7 @@ def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
         CONTACT: way_to(people_screen),
+        MEANT: way_to(people_screen),
         ANOTHER: Of(AnotherContactTap).way(contact_screen),
         WROTE: way_for(WroteNewTap, _left_who),
         NEW: way_for(WroteNewTap, _left_who),
@@ -243,7 +256,7 @@ def on_another_typed(context: Context, book: Book, typed: str) -> Screen:
     check_said(typed)
     known = find_contact(book, context.asked(AnotherContactTap).contact_id)
     contact = add_contact(book, known.name, today=context.today, met=typed)
-    return contact_screen(book, context.scene, contact.id)
+    return _added(context, book, contact)
 
 
 async def on_wrote_new(context: Context, tap: WroteNewTap) -> None:
@@ -405,7 +418,7 @@ def _listed(
         _with_day(context, book, one, on)
     page = people_screen(book, scene)
     if new:
-        asking, typed = AddContactTap(), ", ".join(new)
+        asking, typed = AddContactTap(), "; ".join(new)
         context.ask(book, AddTypedTap.QUESTION, asking, typed=typed)
         page = add_typed_screen(scene, asking, typed)
     return replace(page, text=f"{texts.known_line(scene.words, (*known,))}\n\n{page.text}")
@@ -630,35 +643,104 @@ async def on_delete(context: Context, tap: DeleteContactSureTap) -> None:
 
 
 def _noted(context: Context, book: Book, typed: str) -> Screen:
-    """Who is called so: one person, or the list where several were named, or nobody."""
+    """Who is called so: one person, or the list where several were named, or nobody.
+
+    Where two names may be one person's, it is asked.
+    """
     names = typed_names(context, typed)
     if len(names) == 1:
-        name, on = _day_beside(context, names[0])
-        behind = names[0].removeprefix(name).strip()
-        is_surname = " " not in behind and behind[:1].isupper()
-        is_known = bool(contacts_named(book, name)) and not contacts_named(book, names[0])
-        if on is not None and (is_known or not is_surname):
-            return _named(context, book, name, on)
-        return _named(context, book, names[0])
-    for name in names:
-        if not contacts_named(book, name):
-            add_contact(book, name, today=context.today)
-    return context.asking(book, people_screen(book, context.scene))
+        return _noted_one(context, book, names[0])
+    are_all = len(names) == len(split_names(typed))
+    meant = read_people(book, typed) if are_all else (tuple(map(NamedPerson, names)),)
+    if len(meant) == 1:
+        return _add_people(context, book, meant[0], typed)
+    context.ask(book, MEANT, AddContactTap(), typed=typed)
+    return one_or_two_screen(context.scene, typed, meant)
 
 
-def _named(context: Context, book: Book, name: str, on: date | None = None) -> Screen:
+def _noted_one(context: Context, book: Book, name: str) -> Screen:
+    """Who is called so; a day that stands behind the name is when they are written to next."""
+    alone, on = _day_beside(context, name)
+    behind = name.removeprefix(alone).strip()
+    is_surname = " " not in behind and behind[:1].isupper()
+    is_known = bool(contacts_named(book, alone)) and not contacts_named(book, name)
+    if on is not None and (is_known or not is_surname):
+        return _named(context, book, alone, on)
+    return _named(context, book, name)
+
+
+def _add_people(context: Context, book: Book, people: Meant, typed: str) -> Screen:
+    """All of them are here; one alone is shown, and who is new can be taken back.
+
+    Somebody of a name that is known may be another one, where it was typed where they are from.
+    """
+    scene = context.scene
+    if len(people) == 1:
+        (one,) = people
+        known = contacts_named(book, one.name) if one.met else ()
+        if len(known) != 1 or known[0].met == one.met:
+            return _named(context, book, one.name, met=one.met)
+        context.ask(book, MEANT, AddContactTap(), is_beside=True, typed=typed)
+        return known_contact_screen(book, scene, known[0].id, one, typed)
+    added = [_add(context, book, one) for one in people if not contacts_named(book, one.name)]
+    page = added_screen(book, scene, added) if added else people_screen(book, scene)
+    return context.asking(book, page)
+
+
+def _add(context: Context, book: Book, one: NamedPerson) -> Contact:
+    return add_contact(book, one.name, today=context.today, met=one.met)
+
+
+async def on_people_meant(context: Context, tap: AddPeopleTap) -> None:
+    """The names typed just now are one person's or two; once they are let go, all are shown."""
+    async with context.book() as book:
+        typed = context.typed_before(tap.sign, MEANT)
+        if typed:
+            people = read_people(book, typed)[-1 if tap.are_several else 0]
+            screen = (
+                _add_people(context, book, people, typed)
+                if len(people) > 1
+                else _added(context, book, _add(context, book, people[0]))
+            )
+        else:
+            screen = context.asking(book, people_screen(book, context.scene))
+    context.show(screen, "" if typed else words_gone_toast(context.words))
+
+
+async def on_not_added(context: Context, tap: NotAddedTap) -> None:
+    """Who was added just now goes again, unless more was noted of them since."""
+    async with context.book() as book:
+        added = added_between(book, tap.first, tap.last)
+        is_same = not added or sign_of_added(added) == tap.sign
+        is_gone = is_same and take_back_added(book, added)
+        screen = context.asking(book, people_screen(book, context.scene))
+    if is_gone:
+        await context.kit.books.erase(context.person_id)
+    words = context.words
+    context.show(screen, put_back_toast(words) if is_gone else texts.noted_since_toast(words))
+
+
+def _added(context: Context, book: Book, contact: Contact) -> Screen:
+    return contact_screen(book, context.scene, contact.id, is_added=True)
+
+
+def _named(
+    context: Context, book: Book, name: str, on: date | None = None, met: str = ""
+) -> Screen:
     """Somebody of that name: who is here already, of several the one meant, or who is new.
 
-    `on`: the day that was named beside them.
+    `on`: the day that was named beside them; `met`: where they are from.
     """
     called = contacts_named(book, name)
     which = which_contact_screen(book, context.scene, called, AddContactTap(), ContactTap)
     if which is not None:
         return context.asking(book, which)
-    contact = called[0] if called else add_contact(book, name, today=context.today)
+    contact = called[0] if called else add_contact(book, name, today=context.today, met=met)
     if on is not None:
         return context.asking(book, _with_day(context, book, contact, on))
-    return contact_screen(book, context.scene, contact.id, is_named_again=bool(called))
+    if not called:
+        return _added(context, book, contact)
+    return contact_screen(book, context.scene, contact.id, is_named_again=True)
 
 
 def _names_typed(

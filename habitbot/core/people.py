@@ -21,6 +21,7 @@ from habitbot.core.typed import (
     count_characters,
     fold,
 )
+from habitbot.core.work import Role
 
 MOST_CONTACTS = 300
 
@@ -137,7 +138,7 @@ def name_begun(said: str) -> str:
 def _name_told(book: Book, said: str) -> str:
     """The name in words, known or new, without those behind it; nothing where there is none."""
     if count_characters(said) <= MOST_NAME_CHARACTERS and (
-        contacts_meant(book, said) or (_is_written_as_name(said) and may_be_new(said))
+        contacts_meant(book, said) or (is_written_as_name(said) and may_be_new(said))
     ):
         return said
     words = said.split()
@@ -149,11 +150,11 @@ def _name_told(book: Book, said: str) -> str:
 def _is_known(book: Book, name: str) -> bool:
     """Whether it is the name of somebody known, and so long or so written that it is no word."""
     letters = count_characters(name)
-    is_name = letters >= LEAST_OF_A_NAME or _is_written_as_name(name)
+    is_name = letters >= LEAST_OF_A_NAME or is_written_as_name(name)
     return is_name and letters <= MOST_NAME_CHARACTERS and bool(contacts_meant(book, name))
 
 
-def _is_written_as_name(said: str) -> bool:
+def is_written_as_name(said: str) -> bool:
     """Whether words are few, and each begins with a capital, where its script has any.
 
     But for the small ones between two of them: "Jan van der Berg", not "der Chefin".
@@ -181,6 +182,26 @@ def know_contact(book: Book, name: str, *, today: date, met: str = "") -> Contac
     """
     known = next(iter(contacts_meant(book, name)), None)
     return known or add_contact(book, name, today=today, met=met)
+
+
+def added_between(book: Book, first: int, last: int) -> tuple[Contact, ...]:
+    """Who has these numbers and those between them, which are those of people added at once."""
+    added = [one for one in book.contacts.values() if first <= one.id <= last]
+    return tuple(sorted(added, key=lambda one: one.id))
+
+
+def take_back_added(book: Book, added: Sequence[Contact]) -> bool:
+    """Take out who was added just now; not where any of them was met, asked or talked to since."""
+    mentioned = {
+        *(one for event in book.events.values() for one in event.contact_ids),
+        *(one.contact_id for one in book.experiments.values()),
+        *(work.asked for work in book.works.values() if not isinstance(work.asked, Role)),
+    }
+    if any(one.id in mentioned for one in added):
+        return False
+    for one in added:
+        delete_contact(book, one.id)
+    return True
 
 
 def rename_contact(book: Book, contact_id: int, name: str) -> Contact:

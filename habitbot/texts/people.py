@@ -80,6 +80,33 @@ def name_question(words: Words) -> str:
     return words.say("Who is it? Type a name, or share a contact. I keep only the name.")
 
 
+def one_or_two_question(words: Words, typed: str) -> str:
+    """Asks whether two names are one person's."""
+    return words.say("“{typed}”: is that one person, or two?", typed=typed)
+
+
+def one_person_label(words: Words, name: str) -> str:
+    """It is one, who is called so."""
+    return words.say("One: {name}", name=name)
+
+
+def two_people_label(words: Words, names: str) -> str:
+    """They are two."""
+    return words.say("Two: {names}", names=names)
+
+
+def added_line(words: Words, names: tuple[str, ...]) -> str:
+    """Above the list: who was added to it."""
+    return words.say("✓ Added: {names}.", names=words.list_of([*map(words.shown, names)]))
+
+
+def noted_since_toast(words: Words) -> str:
+    """They can't be taken back by one tap any more."""
+    return words.say(
+        "You noted something of them since. “Delete…” on their page takes it away, too."
+    )
+
+
 def known_line(words: Words, known: tuple[str, ...]) -> str:
     """Whoever is called so was noted before."""
     names = words.list_of(known)

@@ -24,6 +24,17 @@ BOTH = (
     *("beide", "beides", "beiden", "ambos", "ambas", "los dos", "las dos", "les deux", "aux deux"),
     *("tous les deux", "toutes les deux", "entrambi", "entrambe", "ambos os dois"),
 )
+ONE = ("eine", "eine person", "einer", "una", "una persona", "une", "une personne")
+TWO = (
+    "zwei",
+    "zwei personen",
+    "zwei leute",
+    "dos",
+    "dos personas",
+    "deux",
+    "deux personnes",
+    *BOTH,
+)
 BOTH_DONE = ("beide erledigt", "beides erledigt", "beides gemacht", "beide gemacht")
 THAT_WAS_ALL = (
     *("das war alles", "das ist alles", "das wars", "mehr war es nicht", "mehr wars nicht"),
@@ -101,6 +112,16 @@ def all_done_words(words: Words) -> list[str]:
         "all done, everything done, did it all, did all, did them all, did everything, all finished"
     )
     return said.split(", ")
+
+
+def one_person_words(words: Words) -> list[str]:
+    """Two names are one person's."""
+    return words.say("one, one person").split(", ")
+
+
+def two_people_words(words: Words) -> list[str]:
+    """They are two people's."""
+    return words.say("two, two people, both").split(", ")
 
 
 def both_words(words: Words) -> list[str]:

@@ -247,7 +247,7 @@ async def test_of_those_who_were_met_a_first_name_is_asked_about_where_two_have_
 async def test_who_is_added_to_the_people_by_a_first_name_is_somebody_else(ada: Talk) -> None:
     await ada.say("/people Tom Klein")
     await ada.say("/people Tom")
-    await ada.say("/people Uma, Tom")
+    await ada.say("/people Uma; Tom")
     assert names(await ada.read_book()) == ["Tom Klein", "Tom", "Uma"]
 
 

@@ -542,7 +542,7 @@ async def test_words_that_name_nothing_leave_what_is_offered_to_be_added(
 
 async def test_several_people_are_offered_to_be_added_at_once(ada: Talk) -> None:
     await see_list(ada, ["/people"], "Ben")
-    await ada.say("Anna, Karl")
+    await ada.say("Anna and Karl")
     await ada.tap("➕ Add it")
     assert await names_known(ada) == ["Ben", "Anna", "Karl"]
 

@@ -91,7 +91,7 @@ async def test_of_several_who_were_noted_at_once_each_is_as_before_by_one_tap(
     await ada.say("/people Ben")
     await ada.tap("⏰ Next time…")
     await ada.say("tomorrow" if is_due else "in 2 days")
-    await ada.say("/people Tom, Lea")
+    await ada.say("/people Tom and Lea")
     await ada.jump("09:00")
     if not is_due:
         await ada.say("/people")
@@ -831,7 +831,7 @@ async def test_a_day_behind_the_name_of_somebody_on_the_list_is_when_they_are_wr
 
 
 async def test_a_day_behind_two_names_of_the_list_is_that_of_both(ada: Talk) -> None:
-    await ada.say("/people Ben, Lea")
+    await ada.say("/people Ben and Lea")
     await ada.say("/people")
     await ada.say("Ben and Lea tomorrow")
     book = await ada.read_book()

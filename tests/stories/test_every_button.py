@@ -38,7 +38,7 @@ TYPED = {
     "ename": "Open evening",
     "emove": "tomorrow",
     "etell": "Loud and good",
-    "emet": "Joe",
+    "emet": "Ben",
     "cnew": "Ben",
     "wnew": "Eve",
     "wnext": "in 3 weeks",
@@ -93,7 +93,7 @@ PRESSED_ELSEWHERE = {
     *("notnow", "dayoff", "brkwake", "brkon"),
     *("dmeant", "markopen", "amtwhich", "limwhich", "wdid", "wsort", "kyes", "keach", "xtellyes"),
     *("weighed", "addtyped", "wnopart"),
-    *("wb", "wtyped", "unwroteall", "takeup"),
+    *("wb", "wtyped", "unwroteall", "takeup", "emettyped", "cmeant"),
 }
 """Proposals lie days apart: whether one comes here is a matter of days (chat/test_proposals).
 
@@ -104,12 +104,14 @@ words are about, and which part of an answer they are, is asked once they were t
 (chat/test_weighing). What isn't on a list is added once it was typed there (chat/test_own_words). A
 part of a feedback is taken away where more of it is asked for (chat/test_feedback). That one wrote
 on another day, to somebody new, or to none of several is said of letters that were typed
-(chat/test_people, chat/test_dated). What was asked before words of harm is taken up below the kind
-ones (chat/test_harm).
+(chat/test_people, chat/test_dated). Who may be new of those one met, and whether two names are one
+person's, is asked of words that say so (chat/test_whom_met, chat/test_one_or_two). What was asked
+before words of harm is taken up below the kind ones (chat/test_harm).
 """
 
 AT_THE_END = {
     "cdelsure",
+    "cnotadded",
     "edelsure",
     "tdelsure",
     "tstate",

@@ -20,12 +20,19 @@ from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.screens.pick_contact import Picker, another_button, name_apart, picker_rows
 from habitbot.chat.screens.pick_date import date_buttons
-from habitbot.chat.screens.spoken import declining_said, undo_said, yes_said
+from habitbot.chat.screens.spoken import (
+    declining_said,
+    one_said,
+    two_said,
+    undo_said,
+    yes_said,
+)
 from habitbot.chat.screens.unknown import takes_typed
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.events import EventsTap
 from habitbot.chat.taps.people import (
     AddContactTap,
+    AddPeopleTap,
     AnotherContactTap,
     ClearContactPartTap,
     ContactPart,
@@ -36,6 +43,7 @@ from habitbot.chat.taps.people import (
     DidNotWriteTap,
     EditContactTap,
     NextOnTap,
+    NotAddedTap,
     PeopleTap,
     SuggestTap,
     WhoTap,
@@ -59,6 +67,7 @@ from habitbot.core.people import (
     first_name,
     suggest_contact,
 )
+from habitbot.core.people_named import Meant, NamedPerson
 from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line, cut_text
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import (
@@ -75,8 +84,55 @@ from habitbot.texts.words import Words
 LONGEST_TYPED = 200
 """Characters of typed words where it is asked whom they name."""
 
+SHOWN = WIDE - 5
+"""Characters of the names behind how many people they are."""
+
 NEXT = (7, 14, 30, 91)
 """The usual spans in days until one writes again."""
+
+
+def added_screen(book: Book, scene: Scene, added: Sequence[Contact]) -> Screen:
+    """Everybody, once these were added, which can be taken back."""
+    page = people_screen(book, scene)
+    line = texts.added_line(scene.words, tuple(one.name for one in added))
+    return dataclasses.replace(
+        page,
+        text="\n\n".join(filter(None, (line, page.text))),
+        rows=((_not_added_button(scene.words, added),), *page.rows),
+    )
+
+
+def _not_added_button(words: Words, added: Sequence[Contact]) -> Button:
+    tap = NotAddedTap(added[0].id, added[-1].id, sign_of_added(added))
+    return button(undo_label(words), tap, tuple(one for one in undo_said(words) if one not in NOT))
+
+
+def sign_of_added(added: Sequence[Contact]) -> int:
+    """A sign of all that is noted of them, which tells whether more of it was noted since."""
+    return sign_of(str([*added]))
+
+
+def one_or_two_screen(scene: Scene, typed: str, meant: Sequence[Meant]) -> Screen:
+    """Asks whether two names are one person's; each reading is a tap."""
+    words = scene.words
+    (one,), several = meant
+    names, sign = words.list_of([each.told for each in several]), sign_of(typed)
+    cancel = cancel_button(words)
+    buttons = [
+        button(
+            texts.one_person_label(words, cut_line(one.told, SHOWN)),
+            AddPeopleTap(sign, are_several=False),
+            one_said(words),
+        ),
+        button(
+            texts.two_people_label(words, cut_line(names, SHOWN)),
+            AddPeopleTap(sign, are_several=True),
+            two_said(words),
+        ),
+        Button(cancel.label, cancel.data, meant_by=declining_said(words, hears_no=True)),
+    ]
+    line = " ".join(cut_text(typed, LONGEST_TYPED).split())
+    return Screen(texts.one_or_two_question(words, line), rows=rows_of(buttons, 1))
 
 
 def people_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
@@ -104,12 +160,14 @@ def contact_screen(
     contact_id: int,
     *,
     is_named_again: bool = False,
+    is_added: bool = False,
     day: date | None = None,
 ) -> Screen:
     """Who it is, where from, what about, when last and when next.
 
-    `is_named_again`: their name was given for somebody new, who may be another one. `day`: one that
-    is over, named beside them, on which they may have been written to.
+    `is_named_again`: their name was given for somebody new, who may be another one. `is_added`:
+    they are new, which can be taken back. `day`: one that is over, named beside them, on which they
+    may have been written to.
     """
     words, contact = scene.words, find_contact(book, contact_id)
     text = _standing(scene, contact)
@@ -120,6 +178,7 @@ def contact_screen(
         *_still_empty(scene, contact),
         button(edit_label(words), EditContactTap(contact_id)),
         button(delete_label(words), DeleteContactTap(contact_id)),
+        *((_not_added_button(words, (contact,)),) if is_added else ()),
         button(back_label(words), PeopleTap()),
     ]
     if not is_named_again:
@@ -129,6 +188,16 @@ def contact_screen(
         text="\n".join((texts.known_line(words, (contact.name,)), text)),
         rows=((another_button(words, contact),), *rows_of(buttons)),
     )
+
+
+def known_contact_screen(
+    book: Book, scene: Scene, contact_id: int, named: NamedPerson, typed: str
+) -> Screen:
+    """Who is called so already; somebody else who is from where it was typed is one tap away."""
+    page = contact_screen(book, scene, contact_id, is_named_again=True)
+    label = texts.add_names_label(scene.words, cut_line(named.told, WIDE - 2))
+    add = AddPeopleTap(sign_of(typed), are_several=False)
+    return dataclasses.replace(page, rows=((button(label, add),), *page.rows[1:]))
 
 
 def another_contact_screen(book: Book, scene: Scene, tap: AnotherContactTap) -> Screen:

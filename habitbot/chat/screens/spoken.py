@@ -158,6 +158,16 @@ def both_said(words: Words) -> tuple[str, ...]:
     return (*texts.both_words(words), *texts.BOTH)
 
 
+def one_said(words: Words) -> tuple[str, ...]:
+    """What means that two names are one person's."""
+    return (*texts.one_person_words(words), *texts.ONE)
+
+
+def two_said(words: Words) -> tuple[str, ...]:
+    """What means that they are two people's."""
+    return (*texts.two_people_words(words), *texts.TWO)
+
+
 def tiny_said(words: Words) -> tuple[str, ...]:
     """What means the smallest version."""
     return (*texts.tiny_words(words), *texts.TINY)

@@ -41,6 +41,28 @@ class AnotherContactTap(Tap, frozen=True):
     contact_id: int
 
 
+class AddPeopleTap(Tap, frozen=True):
+    """Those who are named in the words typed just now, told by their sign, are one person, or
+    several."""
+
+    PREFIX = "cmeant"
+    QUESTION = "people_meant"
+    sign: int
+    are_several: bool
+
+
+class NotAddedTap(Tap, frozen=True):
+    """Who was added at once is not to be there after all: those from one number to another.
+
+    `sign`: of all that was noted of them then.
+    """
+
+    PREFIX = "cnotadded"
+    first: int
+    last: int
+    sign: int
+
+
 class SuggestTap(Tap, frozen=True):
     """Suggest whom to write to today: the first one, or the one behind that contact."""
 

@@ -104,6 +104,7 @@ from habitbot.core.look import Bullying, Drain, Lack, Root, Since, Sleep
 from habitbot.core.path import ExperimentKind, PathState, Speaks
 from habitbot.core.paths import add_path, add_skill, decide, learn_skill, note_path
 from habitbot.core.people import add_contact, contacts_named, write_next, wrote_to
+from habitbot.core.people_named import NamedPerson
 from habitbot.core.person import Pause
 from habitbot.core.prompt import Prompt, PromptKind
 from habitbot.core.prompts import Clash, find_clash
@@ -247,7 +248,7 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "people", people.people_screen(full, scene)
     yield "contact", people.contact_screen(full, scene, contact_id)
     named = people.contact_screen(full, scene, contact_id, is_named_again=True)
-    yield "contact named again", named
+    yield from _of_added(full, scene, name, contact_id)
     which = pick_contact.which_contact_screen(
         full, scene, contacts_named(full, name), AddContactTap(), ContactTap
     )
@@ -287,6 +288,22 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
         asked, origin = agenda(full, TODAY, TODAY), Origin(TODAY)
         meant = dated.meant_screen(full, scene, origin, asked, name * 20, is_again=is_again)
         yield f"what is meant {is_again}", meant
+
+
+def _of_added(full: Book, scene: Scene, name: str, contact_id: int) -> Iterator[tuple[str, Screen]]:
+    named = people.contact_screen(full, scene, contact_id, is_named_again=True)
+    yield "contact named again", named
+    yield "contact added", people.contact_screen(full, scene, contact_id, is_added=True)
+    yield "people added", people.added_screen(full, scene, [*full.contacts.values()])
+    one, typed = NamedPerson(name, name), f"{name}, {name}"
+    yield "one or two", people.one_or_two_screen(scene, typed, ((one,), (one, one)))
+    known = people.known_contact_screen(full, scene, contact_id, one, typed)
+    yield "somebody else from there", known
+    new = events.NewMet((name, name), name * 20)
+    yield (
+        "ask whom, and who is new",
+        events.met_screen(full, scene, MetTap(next(iter(full.events))), new),
+    )
 
 
 def _of_letters(

@@ -1,0 +1,129 @@
+"""Who is named by what was typed for a name: one person or several, and where they are from."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from habitbot.core.book import Book
+from habitbot.core.people import contacts_meant, contacts_named, is_written_as_name
+from habitbot.core.typed import MOST_NAME_CHARACTERS, count_characters, split_names
+
+COMMA = re.compile(r"[,،、，]")
+"""What stands between names, between both halves of one, or before what tells of somebody."""
+
+WITHIN = "y"
+"""What stands between two names, or within one: "José Ortega y Gasset"."""
+
+ROLES = frozenset(
+    (
+        *("my", "our", "a", "an", "the", "mein", "meine", "unser", "unsere", "ein", "eine", "der"),
+        *("die", "mi", "un", "una", "el", "la", "mon", "ma", "notre", "une", "le"),
+    )
+)
+"""What stands before what somebody is, and before no name."""
+
+
+class NamedPerson(NamedTuple):
+    """Somebody by their name, and where they are from, where that stands beside it."""
+
+    name: str
+    met: str = ""
+
+    @property
+    def told(self) -> str:
+        """Both in one line."""
+        return f"{self.name} ({self.met})" if self.met else self.name
+
+
+Meant = tuple[NamedPerson, ...]
+"""All who are meant at once."""
+
+
+class _Part(NamedTuple):
+    """A part of what was typed, and what stands before it."""
+
+    said: str
+    before: str
+    is_name: bool
+    is_known: bool
+
+    @property
+    def size(self) -> int:
+        return len(self.said.split())
+
+    @property
+    def is_behind_comma(self) -> bool:
+        return COMMA.fullmatch(self.before) is not None
+
+
+def read_people(book: Book, typed: str) -> tuple[Meant, ...]:
+    """Whom words name; where they may be read as fewer people as well, these come first.
+
+    What stands behind a comma and is no name tells where somebody is from. Two names may be one
+    person's: "Müller, Hans", "José Ortega y Gasset", "Anna Schmidt, Siemens".
+    """
+    parts = _parts(book, typed)
+    if len(parts) < 2 or _is_known(book, typed):
+        return ((NamedPerson(typed.strip()),),)
+    several = _with_where_from(parts)
+    fewer = _as_one(typed, parts) if len(parts) == 2 and len(several) == 2 else None
+    return (several,) if fewer is None else ((fewer,), several)
+
+
+def _parts(book: Book, typed: str) -> list[_Part]:
+    said, parts, end = split_names(typed), list[_Part](), 0
+    for one in said:
+        start = typed.index(one, end)
+        before = " ".join(typed[end:start].split())
+        is_known = len(said) == 2 and _is_meant(book, one)
+        is_name = is_known or _is_name(one) or _is_meant(book, one)
+        parts.append(_Part(one, before, is_name, is_known))
+        end = start + len(one)
+    return parts
+
+
+def _is_name(said: str) -> bool:
+    """Whether it is written as names are, or is one word, as who writes small writes them."""
+    return is_written_as_name(said) or len(said.split()) == 1
+
+
+def _is_known(book: Book, said: str) -> bool:
+    return count_characters(said) <= MOST_NAME_CHARACTERS and bool(contacts_named(book, said))
+
+
+def _is_meant(book: Book, said: str) -> bool:
+    return count_characters(said) <= MOST_NAME_CHARACTERS and bool(contacts_meant(book, said))
+
+
+def _with_where_from(parts: Sequence[_Part]) -> Meant:
+    """All of them, each with what stands behind their name and is none, or before the first one."""
+    people: list[NamedPerson] = []
+    first, second = parts[:2]
+    if not first.is_name and second.is_name and second.is_behind_comma:
+        people, parts = [NamedPerson(second.said, first.said)], parts[2:]
+    for part in parts:
+        if people and not part.is_name and part.is_behind_comma:
+            name, met = people.pop()
+            people.append(NamedPerson(name, ", ".join(filter(None, (met, part.said)))))
+        else:
+            people.append(NamedPerson(part.said))
+    return tuple(people)
+
+
+def _as_one(typed: str, parts: Sequence[_Part]) -> NamedPerson | None:
+    """The one person that two names may be; None where they are two people's."""
+    first, second = parts
+    whole = NamedPerson(" ".join(typed.split()))
+    if first.is_known or second.is_known:
+        return None
+    if second.before != ",":
+        is_within = second.before == WITHIN and first.size > 1 and second.size == 1
+        is_plain = first.is_name and (second.is_name or _is_role(second.said))
+        return whole if is_within or not (is_plain or COMMA.search(second.before)) else None
+    if first.size > 1:
+        return NamedPerson(first.said, second.said) if second.size == 1 else None
+    return NamedPerson(f"{second.said} {first.said}") if second.size == 1 else whole
+
+
+def _is_role(said: str) -> bool:
+    return said.split(maxsplit=1)[0].casefold() in ROLES
