@@ -14,6 +14,7 @@ from habitbot.core.care_words import (
 )
 from habitbot.core.habit import Area
 from habitbot.core.limits import is_first_of_all_limit
+from habitbot.core.sport_words import is_sports_own, may_be_work, stands_alone
 from habitbot.core.typed import fold
 
 BEGINNINGS = {
@@ -33,10 +34,10 @@ BEGINNINGS = {
     ),
     Area.SLEEP: "alarm asleep bedtim sleep schlaf wecker acost despert dorm siest sommeil reveil",
     Area.EXERCISE: (
-        "bicycl bik cycl danc exercis gym hik jog plank pushup situp squat stair stretch swim walk"
-        " workout yoga dehn fahrrad kniebeug krafttrain laufe liegestutz schritt schwimm spazier"
-        " sport tanz trepp bici camin deport ejerc escaler estir flexion sentadill escalier etir"
-        " muscul"
+        "bicycl bik cycl danc exercic exercis gym hik jog plank pushup situp squat stair stretch"
+        " swim walk workout yoga dehn fahrrad kniebeug krafttrain laufe liegestutz schritt schwimm"
+        " spazier sport tanz trepp bici camin deport ejerc escaler estir flexion sentadill"
+        " escalier etir muscul"
     ),
     Area.NUTRITION: (
         "breakfast cook drink fruit meal protein salad snack sugar vegetab"
@@ -162,12 +163,28 @@ def _words_of(area: Area) -> tuple[tuple[str, ...], frozenset[str]]:
 
 
 def _areas_in(said: str) -> list[Area]:
-    """An area for each word that points at one, in their order."""
-    words = regex.findall(r"\p{L}+", fold(said))[is_watering(said) :]
-    areas = [area for word in words for area in Area if points_at(word, area)]
+    """An area for each word that points at one, in their order.
+
+    A word of the body that is one of work as well counts alone, or in sport's own company.
+    """
+    words = regex.findall(r"\p{L}+|\p{Nd}+|[,.;:!?]", fold(said))[is_watering(said) :]
+    areas = [
+        area
+        for place, word in enumerate(words)
+        for area in Area
+        if points_at(word, area) and (not may_be_work(word) or _is_of_the_body(words, place))
+    ]
     if areas or TABLE.isdisjoint(words):
         return areas
     return [Area.NUTRITION if COMPANY.isdisjoint(words) else Area.NETWORKING]
+
+
+def _is_of_the_body(words: list[str], place: int) -> bool:
+    """Whether a word of the body that may be one of work is none here."""
+    return stands_alone(words, place) or any(
+        is_sports_own(word) or (points_at(word, Area.EXERCISE) and not may_be_work(word))
+        for word in words
+    )
 
 
 def _hinted(said: str) -> list[Area]:

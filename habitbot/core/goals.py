@@ -227,7 +227,7 @@ def add_smallest(book: Book, goal_id: int, *, today: date) -> Habit:
     goal = find_goal(book, goal_id)
     habit = find_smallest(book, goal)
     if habit is None:
-        area = guess_area(f"{goal.smallest} {goal.what}")
+        area = guess_area(f"{goal.smallest}. {goal.what}")
         habit = add_habit(book, goal.smallest, today=today, area=area)
     link_habit(book, goal_id, habit.id)
     return habit

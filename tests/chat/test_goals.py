@@ -6,6 +6,7 @@ import pytest
 
 from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
 from habitbot.core.goal import Goal, GoalState
+from habitbot.core.habit import Area
 from tests.talk import Talk
 
 EXAM = "Pass the <exam>"
@@ -326,6 +327,24 @@ async def test_a_smallest_version_that_says_how_often_is_due_so_on_all_three_way
     await ada.tap("🌱 A new habit…")
     assert (await ada.say(f"{smallest} and hum")).endswith(toast)
     assert await is_due()
+
+
+@pytest.mark.parametrize(
+    ("what", "smallest", "area"),
+    [
+        ("Pass the data analyst exam", "Solve one exercise", Area.LEARNING),
+        ("Pass the data analyst exam", "Do one exercise", Area.LEARNING),
+        ("Run a marathon", "Do one exercise", Area.EXERCISE),
+        ("Marathon", "Run 3 times a week", Area.EXERCISE),
+    ],
+)
+async def test_a_goals_habit_is_sport_only_where_its_words_or_the_goals_are(
+    ada: Talk, what: str, smallest: str, area: Area
+) -> None:
+    await answer(ada, what, "", smallest, "", "")
+    await ada.tap(ada.buttons[0])
+    habits = (await ada.read_book()).habits
+    assert habits[max(habits)].area is area
 
 
 async def test_a_goal_without_a_smallest_version_is_asked_for_it(ada: Talk) -> None:
