@@ -91,13 +91,15 @@ class Part(NamedTuple):
     """Some of the words of what is told.
 
     `is_met`: they follow words that say that somebody was met, or stand beside such; `is_said`:
-    these stand right with them. `is_nobody`: nobody was. `said`: all other words of it.
+    these stand right with them. `is_nobody`: nobody was. `begins`: it is the first of a sentence.
+    `said`: all other words of it.
     """
 
     said: str
     is_met: bool = False
     is_said: bool = False
     is_nobody: bool = False
+    begins: bool = False
 
 
 def read_met(typed: str, known: Sequence[str]) -> tuple[Part, ...]:
@@ -136,7 +138,7 @@ def _parts(said: list[str], known: Sequence[str]) -> Iterator[Part]:
         words = part.split()
         plain = [*map(_plain, words)]
         if _is_nobody(plain):
-            yield Part(part, is_nobody=True)
+            yield Part(part, is_nobody=True, begins=place == 0)
             continue
         is_behind = is_met and place == len(parts) - 1 and plain[-1] in BEHIND
         start, begun, end = _around(plain[: -1 if is_behind else None], known)
@@ -146,7 +148,7 @@ def _parts(said: list[str], known: Sequence[str]) -> Iterator[Part]:
         kept = words[start + begun : len(plain) - end - is_behind] if is_met else words
         rest = " ".join(kept).strip(f"{ENDS}:🤝 ")
         is_none = is_here and _is_nobody(rest.split())
-        yield Part(rest or ("" if is_met else part), is_met, is_here, is_none)
+        yield Part(rest or ("" if is_met else part), is_met, is_here, is_none, place == 0)
 
 
 def _around(plain: list[str], known: Sequence[str]) -> tuple[int, int, int]:

@@ -223,6 +223,32 @@ async def test_what_may_be_a_name_or_how_it_was_is_kept_and_offered(ada: Talk, t
 
 
 @pytest.mark.parametrize(
+    ("typed", "new"),
+    [
+        ("Uma, my old boss", "Uma"),
+        ("Uma, a recruiter at ACME", "Uma"),
+        ("Uma, it was great", "Uma"),
+        ("Uma and Tom, it was great", "Uma and Tom"),
+    ],
+)
+async def test_a_name_beside_other_words_is_offered_where_it_is_asked_whom_one_met(
+    ada: Talk, typed: str, new: str
+) -> None:
+    await be_asked(ada)
+    await ada.tap("🤝 I met…")
+    assert f"“{new}”: is that somebody new?" in await ada.say(typed)
+    await ada.tap(f"➕ {new}")
+    assert await kept(ada) == (typed, new.split(" and "))
+
+
+@pytest.mark.parametrize("typed", ["Loud. Crowded.", "Loud! Long", "Loud, but good", "Musik"])
+async def test_words_that_begin_a_sentence_are_nobodys_name_by_that(ada: Talk, typed: str) -> None:
+    await be_asked(ada)
+    assert WHOM in await ada.say(typed)
+    assert await kept(ada) == (typed, [])
+
+
+@pytest.mark.parametrize(
     ("typed", "met", "told"),
     [
         ("Ben and Tom", ["Ben", "Tom"], ""),
@@ -230,6 +256,8 @@ async def test_what_may_be_a_name_or_how_it_was_is_kept_and_offered(ada: Talk, t
         ("I met Tom", ["Tom"], ""),
         ("Ben y Tom", ["Ben", "Tom"], ""),
         ("ben", ["Ben"], ""),
+        ("Tom Miller, Lea", ["Tom Miller", "Lea"], ""),
+        ("Ben, my old boss", ["Ben"], "Ben, my old boss"),
         ("Tom Miller, Dr. Uma Kern", ["Tom Miller", "Dr. Uma Kern"], ""),
         ("Tom (ACME)", ["Tom (ACME)"], ""),
         ("good, and Ben was there", ["Ben"], "good, and Ben was there"),

@@ -7,6 +7,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.core.book import Book
 from habitbot.core.denials import NOT
 from habitbot.core.people import contacts_meant, name_begun, who_else
+from habitbot.core.people_named import read_people
 from habitbot.core.telling import (
     ANSWERS,
     SPEAKERS,
@@ -39,12 +40,16 @@ class Met(NamedTuple):
 
 
 class _Heard(NamedTuple):
-    """A part of what is told, and who is named in it, known or new; `is_all`: by all of it."""
+    """A part of what is told, and who is named in it, known or new; `is_all`: by all of it.
+
+    `is_beside`: it tells of somebody who is named before it.
+    """
 
     part: Part
     name: str = ""
     is_known: bool = False
     is_all: bool = False
+    is_beside: bool = False
 
 
 def hear_met(book: Book, scene: Scene, typed: str, *, asks_whom: bool = False) -> Met:
@@ -59,26 +64,40 @@ def hear_met(book: Book, scene: Scene, typed: str, *, asks_whom: bool = False) -
         return Met(tells=True)
     nobody = nobody_words(scene.words) if asks_whom else []
     some = [one for one in parts if not _is_none(one, nobody)]
-    heard = [_hear(book, one) for one in some]
+    heard = [*_beside_names(book, typed, some)] if asks_whom else [_hear(book, one) for one in some]
     is_nobody = any(one.is_nobody for one in parts)
     if asks_whom and all(one.is_all for one in heard):
         return Met(_once(one.name for one in heard), is_nobody=is_nobody)
     met = [one for one in heard if _was_met(one, asks_whom=asks_whom)]
     others = [one for one in heard if not (one in met and one.is_all)]
-    offered, tells = _offer(others, len(heard), asks_whom=asks_whom)
+    is_list = len(heard) > 1 and sum(one.begins for one in parts) == 1
+    offered, tells = _offer(others, is_list=is_list, asks_whom=asks_whom)
     return Met(_once(one.name for one in met), _once(offered), tells, is_nobody and not met)
 
 
-def _offer(others: Sequence[_Heard], number: int, *, asks_whom: bool) -> tuple[Sequence[str], bool]:
-    """What may be the names of others, of so many parts, and whether more is told than names."""
+def _offer(
+    others: Sequence[_Heard], *, is_list: bool, asks_whom: bool
+) -> tuple[Sequence[str], bool]:
+    """What may be the names of others, and whether more is told than names.
+
+    `is_list`: all stand in one sentence, where that a name is written large tells something.
+    """
     if asks_whom and all(map(_may_be_meant, others)):
         return [one.part.said for one in others], False
     new = [one for one in others if one.name and not one.is_known]
-    is_list = len(others) == len(new) and all(one.is_all for one in new) and number > 1
-    is_several = asks_whom and sum(one.is_all for one in new) > 1
-    offered = [one for one in new if one.part.is_met or is_list or (is_several and one.is_all)]
+    whole = [one for one in new if one.is_all]
+    is_list = is_list and len(whole) == len(others)
+    is_plain = asks_whom and (len(whole) > 1 or all(" " not in one.name for one in whole))
+    offered = [one for one in new if one.part.is_met or is_list or (is_plain and one.is_all)]
     is_told = len(offered) < len(others) or not all(one.is_all for one in offered)
     return [one.name for one in offered], is_told
+
+
+def _beside_names(book: Book, typed: str, parts: Sequence[Part]) -> Iterator[_Heard]:
+    """Each part of what answers whom one met; what tells where somebody is from is nobody."""
+    beside = {one.met for one in read_people(book, typed)[-1]}
+    for part in parts:
+        yield _Heard(part, is_beside=True) if part.said in beside else _hear(book, part)
 
 
 def _hear(book: Book, part: Part) -> _Heard:
@@ -107,7 +126,8 @@ def _may_be_meant(heard: _Heard) -> bool:
     words = spaced_words(heard.part.said)
     is_role = not MINE.isdisjoint(words[:1]) and len(words) <= MOST_WORDS_OF_A_ROLE
     is_name = heard.is_all or len(words) == 1 or is_role
-    return is_name and not heard.is_known and may_be_person(heard.part.said)
+    is_free = not (heard.is_known or heard.is_beside)
+    return is_name and is_free and may_be_person(heard.part.said)
 
 
 def _is_none(part: Part, nobody: list[str]) -> bool:
