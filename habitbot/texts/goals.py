@@ -282,6 +282,25 @@ def week_line(
     `steps` were made since the last one; what there was before is told as all there is. Of a new
     goal its day is told, too, where that is far away. `others` have news as well.
     """
+    facts = _facts(words, progress, steps, is_new=is_new)
+    if others:
+        facts.append(words.count("one more goal: /goals", "{number} more goals: /goals", others))
+    return short_week_line(words, name, " · ".join(facts))
+
+
+def week_fact(words: Words, progress: GoalProgress, steps: int, *, is_new: bool = False) -> str:
+    """What of it a line tells that has room for one thing: its steps of now, else its day."""
+    if steps:
+        return _steps_part(words, steps, steps)
+    return next(reversed(_facts(words, progress, steps, is_new=is_new)), "")
+
+
+def short_week_line(words: Words, name: str, fact: str) -> str:
+    """A goal under the week with what there is to tell of it; nothing without."""
+    return words.say("🎯 {goal}: {facts}", goal=name, facts=fact) if fact else ""
+
+
+def _facts(words: Words, progress: GoalProgress, steps: int, *, is_new: bool) -> list[str]:
     facts = []
     if progress.milestones_done:
         facts.append(
@@ -293,11 +312,7 @@ def week_line(
         facts.append(_steps_part(words, steps, progress.kept))
     if progress.days_left is not None and (progress.is_day_told or is_new):
         facts.append(_time_left(words, progress.days_left))
-    if others:
-        facts.append(words.count("one more goal: /goals", "{number} more goals: /goals", others))
-    if not facts:
-        return ""
-    return words.say("🎯 {goal}: {facts}", goal=name, facts=" · ".join(facts))
+    return facts
 
 
 def _steps_part(words: Words, steps: int, in_all: int) -> str:

@@ -15,9 +15,7 @@ def balance_line(words: Words, busy: Sequence[AreaWeek], quiet: Area | None) -> 
     """On how many days something was done in each area, and which one was quiet."""
     if not busy:
         return ""
-    areas = " · ".join(
-        words.say("{area} {days}", area=area_name(words, one.area), days=one.days) for one in busy
-    )
+    areas = " · ".join(_area_days(words, one) for one in busy)
     if quiet is None:
         return words.say("Days with a yes: {areas}", areas=areas)
     return words.say(
@@ -25,6 +23,27 @@ def balance_line(words: Words, busy: Sequence[AreaWeek], quiet: Area | None) -> 
         areas=areas,
         area=area_name(words, quiet),
     )
+
+
+def _area_days(words: Words, one: AreaWeek) -> str:
+    return words.say("{area} {days}", area=area_name(words, one.area), days=one.days)
+
+
+def rest_line(words: Words, review: Review, busy: Sequence[AreaWeek]) -> str:
+    """People, lessons, feedback, experiments and areas in as few words as they can be told in."""
+    people, lessons, feedback, tried = _counts(review)
+    parts = _told(
+        (people, words.count("1 person", "{number} people", people)),
+        (lessons, words.count("1 learned", "{number} learned", lessons)),
+        (feedback, words.count("1 × feedback", "{number} × feedback", feedback)),
+        (tried, words.count("1 try", "{number} tries", tried)),
+    )
+    if not parts:
+        return balance_line(words, busy, None)
+    if busy:
+        areas = ", ".join(_area_days(words, one) for one in busy)
+        parts.append(words.say("days: {areas}", areas=areas))
+    return " · ".join(parts)
 
 
 def reached_line(words: Words, goals: list[str]) -> str:
@@ -77,7 +96,7 @@ def short_counts_line(words: Words, review: Review) -> str:
     people, lessons, feedback, tried = _counts(review)
     did = _told(
         (people, words.count("one person reached", "{number} people reached", people)),
-        (lessons, words.count("one lesson", "{number} lessons", lessons)),
+        (lessons, words.count("one thing learned", "{number} things learned", lessons)),
         (feedback, words.count("feedback once", "feedback {number} times", feedback)),
         (tried, words.count("one try", "{number} tries", tried)),
     )

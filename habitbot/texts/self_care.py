@@ -30,6 +30,28 @@ def observation_line(words: Words, observation: Observation, name: str) -> str:
     )
 
 
+def short_observation_line(words: Words, observation: Observation, name: str) -> str:
+    """The same in as few words as it can be told in."""
+    enough, others, target = observation.enough, observation.others, observation.target
+    kept, less = (_kept(words, side) for side in (enough, others))
+    days = enough.days + others.days
+    if target is not None:
+        return words.say(
+            "After nights of {amount} or more {kept} worked out, else {less} ({days} days).",
+            amount=amount_text(words, target, target.amount),
+            kept=kept,
+            less=less,
+            days=days,
+        )
+    return words.say(
+        "On days with “{habit}” {kept} worked out, else {less} ({days} days).",
+        habit=name,
+        kept=kept,
+        less=less,
+        days=days,
+    )
+
+
 def _kept(words: Words, side: Side) -> str:
     if side.kept == 0:
         return words.say("none of {due}", due=side.due)

@@ -275,7 +275,7 @@ def beyond_week_sentence(
 
     That was since the last review, where there was one.
     """
-    when = words.say("Since the last review") if is_after_review else words.say("In these weeks")
+    when = _since_when(words, is_after_review=is_after_review)
     if come_back is not None and come_back.is_long:
         return words.count(
             "🌱 {when} you came back to “{habit}” after {gap}. "
@@ -300,6 +300,42 @@ def beyond_week_sentence(
         1 if number == len(habits) else number,
         when=when,
         habits=quoted(words, habits),
+    )
+
+
+def beyond_week_line(words: Words, number: int, *, is_after_review: bool) -> str:
+    """The same in short."""
+    when = _since_when(words, is_after_review=is_after_review)
+    return words.count(
+        "🌱 {when} you came back once.",
+        "🌱 {when} you came back {number} times.",
+        number,
+        when=when,
+    )
+
+
+def _since_when(words: Words, *, is_after_review: bool) -> str:
+    return words.say("Since the last review") if is_after_review else words.say("In these weeks")
+
+
+def back_to_line(words: Words, habit: str, come_back: ComeBack, number: int) -> str:
+    """What was taken up again after days, in short."""
+    return words.count(
+        "🌱 Back to “{habit}” after {gap}.",
+        "🌱 Back {number} times, to “{habit}” after {gap}.",
+        number,
+        habit=habit,
+        gap=length(words, Streak(come_back.gap, come_back.unit)),
+    )
+
+
+def back_after_line(words: Words, come_back: ComeBack, number: int) -> str:
+    """The same where there is no room for its name."""
+    return words.count(
+        "🌱 Back after {gap}.",
+        "🌱 Back {number} times, even after {gap}.",
+        number,
+        gap=length(words, Streak(come_back.gap, come_back.unit)),
     )
 
 

@@ -13,7 +13,7 @@ from habitbot.texts.amounts import (
     target_page_text,
     week_line,
 )
-from habitbot.texts.self_care import observation_line
+from habitbot.texts.self_care import observation_line, short_observation_line
 from habitbot.texts.words import SOURCE, Words
 from tests.makers import TODAY, a_habit
 
@@ -135,4 +135,10 @@ def test_an_observation_is_plain_and_has_its_number_of_days() -> None:
         "On days with “Walk” the rest worked out 10 of 12 times, on other days 11 of 18 (21 days)."
     )
     without = Observation(a_habit(), sides[0], Side(9, 0, 18), TODAY)
+    assert short_observation_line(ENGLISH, sleep, "Sleep") == (
+        "After nights of 7 hours or more 10 of 12 worked out, else 11 of 18 (21 days)."
+    )
+    assert short_observation_line(ENGLISH, without, "Walk") == (
+        "On days with “Walk” 10 of 12 worked out, else none of 18 (21 days)."
+    )
     assert "on other days none of 18" in observation_line(ENGLISH, without, "Walk")

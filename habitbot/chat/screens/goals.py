@@ -7,14 +7,19 @@ from datetime import date, timedelta
 from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import (
+    A_ROW,
     MOST_COPIED,
+    NARROW,
     WIDE,
+    WRAPPED,
     Button,
     Screen,
     button,
     copy_button,
+    cut_to_width,
     detour,
     rows_of,
+    width_of,
 )
 from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.screens.spoken import no_said, not_yet_said, yes_said
@@ -99,6 +104,10 @@ from habitbot.texts.words import Words
 
 STATE_ROOM = 11
 """Characters of a button that say how a goal stands, beside its words."""
+
+AROUND_A_NAME = 6
+"""What a goal's sign and its colon take of its row."""
+
 
 LONGEST_WAS = 60
 MOST_CARRIERS = 2
@@ -381,22 +390,30 @@ def _new_day(words: Words, goal: Goal) -> Button:
     return button(texts.new_day_label(words), tap, (*no_said(words), *not_yet_said(words)))
 
 
-def week_goal_lines(book: Book, scene: Scene, week: WeekSummary, last: date) -> list[str]:
-    """The goals of which a week has something to tell by its last day: two, or one of more."""
-    down_days = scene.down_days
-    goals = goals_with_news(book, week.span, week.number, down_days)
+def week_goal_lines(book: Book, scene: Scene, week: WeekSummary) -> list[tuple[str, ...]]:
+    """The goals of which a week has something to tell by its last day: two, or one of more.
+
+    Each in full, and in as few words as it can be told in.
+    """
+    goals = goals_with_news(book, week.span, week.number, scene.down_days)
     others = 0 if len(goals) <= GOALS_IN_A_WEEK else len(goals) - 1
-    return [
-        texts.week_line(
-            scene.words,
-            cut_line(goal.what, WIDE),
-            goal_progress(book, goal, last, down_days),
-            count_steps(book, goal, week.span, down_days),
-            is_new=is_new(goal, week.span),
-            others=others,
-        )
-        for goal in (goals[:1] if others else goals)
-    ]
+    told = goals[:1] if others else goals
+    return [_week_wordings(book, scene, goal, week.span, others) for goal in told]
+
+
+def _week_wordings(
+    book: Book, scene: Scene, goal: Goal, span: Span, others: int
+) -> tuple[str, ...]:
+    words, down_days, is_set_now = scene.words, scene.down_days, is_new(goal, span)
+    progress = goal_progress(book, goal, span.last, down_days)
+    steps = count_steps(book, goal, span, down_days)
+    fact = texts.week_fact(words, progress, steps, is_new=is_set_now)
+    name, room = cut_line(goal.what, WIDE), A_ROW - WRAPPED - AROUND_A_NAME - width_of(fact)
+    short = cut_to_width(goal.what, max(NARROW, room))
+    return (
+        texts.week_line(words, name, progress, steps, is_new=is_set_now, others=others),
+        texts.short_week_line(words, short, fact),
+    )
 
 
 def quiet_goal_line(book: Book, scene: Scene, week: WeekSummary, last: date) -> str:

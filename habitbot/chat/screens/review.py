@@ -11,6 +11,7 @@ from habitbot.chat.kit.screen import (
     BUTTONS,
     NARROW,
     WIDE,
+    WRAPPED,
     Button,
     Screen,
     button,
@@ -51,9 +52,9 @@ from habitbot.texts import review as texts
 from habitbot.texts import week as week_texts
 from habitbot.texts.buttons import back_line, clear_label
 from habitbot.texts.check_in import LEAST_BEST, MOST_NAMED, today_label
-from habitbot.texts.habits import archived_label, undo_label
+from habitbot.texts.habits import archived_label, come_backs_line, undo_label
 from habitbot.texts.proposals import celebrate_label
-from habitbot.texts.self_care import observation_line
+from habitbot.texts.self_care import observation_line, short_observation_line
 from habitbot.texts.words import Words
 
 MOST_LINES = 7
@@ -63,13 +64,13 @@ ROWS_BESIDE = (11, 9, 8, 8, 11, 9, 9, 8, 7)
 """So many rows of a phone have room between a card with so many habits, from none on, and two rows
 of buttons."""
 
-MOST_AREAS = 4
+MOST_AREAS, FEW_AREAS = 4, 3
 MOST_MOVED = 2
 ROOM = 700
 """How much stands below a card: a phone's screen, with room left for names the card can't draw."""
 
 MOST_AT_RISK = 3
-ANSWER_SHOWN = 90
+ANSWER_SHOWN, ANSWER_IN_SHORT = 90, 30
 LEAST_STREAK = 2
 """A streak so long stands out."""
 
@@ -89,18 +90,31 @@ class Worth(IntEnum):
     MOVED = auto()
     DID = auto()
     STREAK = auto()
-    BALANCE = auto()
     AT_RISK = auto()
     SECOND_GOAL = auto()
     QUIET_GOAL = auto()
 
 
 class Line(NamedTuple):
-    """A line below the card, and how it is said where it would be too long."""
+    """A line below the card, and how it is said where there is less room for it, and least."""
 
     worth: Worth
     text: str
     shorter: str = ""
+    shortest: str = ""
+
+    @property
+    def wordings(self) -> list[str]:
+        """What it may say, the fullest first; nothing of an empty line."""
+        return [text for text in self[1:] if text]
+
+    def has_words(self) -> bool:
+        """Whether it says anything."""
+        return bool(self.wordings)
+
+    def is_needed(self) -> bool:
+        """Whether it stays however much there was, in its shortest words if it must be."""
+        return self.worth <= Worth.DID
 
 
 def rows_beside(habits: int, rows_of_buttons: int) -> int:
@@ -127,7 +141,7 @@ def review_texts(
         *_of_ends(scene, review),
         *_of_goals(book, scene, summary),
         *_of_the_rest(scene, review),
-        *(Line(Worth.OBSERVED, text) for text in observed_lines(scene, observed)),
+        *_observed(scene, observed),
         *_question(book, scene, summary),
         Line(Worth.PROPOSAL, proposal),
     ]
@@ -136,25 +150,29 @@ def review_texts(
 
 
 def choose_lines(lines: Sequence[Line], most_rows: int, most_lines: int = MOST_LINES) -> list[str]:
-    """The lines that fit, in their order; those that are worth most are put first.
+    """What fits of the lines, in their order.
 
-    Up to what was brought to its end they stay however long they are. Nothing takes the room of
-    what there was beside the marks: that is said shorter, else what is worth less stays unsaid.
+    What a week is told for stays, if need be in its shortest words: none of it is said more fully
+    at the cost of another. Of the rest what is worth most goes first, as full as it has room.
     """
+    by_worth = sorted(filter(Line.has_words, lines), key=lambda line: line.worth)
     chosen: dict[int, str] = {}
-    room, rows = ROOM, most_rows
-    for place in sorted(range(len(lines)), key=lambda place: lines[place].worth):
-        worth, *wordings = lines[place]
-        for text in filter(None, wordings):
-            length, takes = len(text) + 1, phone_rows(text)
-            is_seen = takes <= rows or worth <= Worth.ENDED
-            if length <= room and is_seen and len(chosen) < most_lines:
-                chosen[place] = text
-                room, rows = room - length, rows - takes
-                break
-        if worth is Worth.DID and any(wordings) and place not in chosen:
-            break
-    return [chosen[place] for place in sorted(chosen)]
+    for line in filter(Line.is_needed, by_worth):
+        if len("\n".join([*chosen.values(), line.wordings[-1]])) <= ROOM:
+            chosen[id(line)] = line.wordings[-1]
+    for line in by_worth:
+        others = [text for place, text in chosen.items() if place != id(line)]
+        fitting = (one for one in line.wordings if _fits([*others, one], most_rows, most_lines))
+        is_missing = line.is_needed() and id(line) not in chosen
+        if not is_missing and (text := next(fitting, "")):
+            chosen[id(line)] = text
+    return [chosen[id(line)] for line in lines if id(line) in chosen]
+
+
+def _fits(texts: Sequence[str], most_rows: int, most_lines: int) -> bool:
+    text = "\n".join(texts)
+    is_short = len(text) <= ROOM and text.count("\n") < most_lines
+    return is_short and phone_rows(text, WRAPPED) <= most_rows
 
 
 def _greeting(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
@@ -168,7 +186,7 @@ def _greeting(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
 def _of_habits(book: Book, scene: Scene, review: Review) -> Iterator[Line]:
     """What was taken up again, what was kept, what stood out, what may still be mended."""
     words, summary = scene.words, review.summary
-    yield Line(Worth.CAME_BACK, _come_backs(words, summary))
+    yield _come_backs(words, summary)
     yield Line(Worth.KEPT, _kept(book, scene, review))
     yield Line(Worth.UNREVIEWED, _unreviewed_line(words, review))
     standing = [row for row in summary.rows if not row.streak.is_at_risk]
@@ -234,7 +252,7 @@ def _is_waiting(row: HabitWeek, summary: WeekSummary) -> bool:
     return row.is_open and (row.streak.is_at_risk or is_now)
 
 
-def _come_backs(words: Words, summary: WeekSummary) -> str:
+def _come_backs(words: Words, summary: WeekSummary) -> Line:
     """What was taken up again, and how often the cards said so; of one thing after days with the
     best by then, if it was more.
 
@@ -242,26 +260,32 @@ def _come_backs(words: Words, summary: WeekSummary) -> str:
     """
     came_back = [row for row in summary.rows if row.come_backs]
     if not came_back:
-        return ""
+        return Line(Worth.CAME_BACK, "")
     number, turn = summary.come_backs, summary.number
     one = max(came_back, key=lambda row: row.longest.days if row.longest else 0)
+    names, longest = [row.name for row in came_back], one.longest
     if number > summary.kept:
-        names = [row.name for row in came_back]
         is_after = summary.span.before is not None
-        return week_texts.beyond_week_sentence(
-            words, number, names, one.name, one.longest, is_after_review=is_after
+        beyond = week_texts.beyond_week_sentence(
+            words, number, names, one.name, longest, is_after_review=is_after
         )
-    if one.longest is None or not one.longest.is_long:
+        short = week_texts.beyond_week_line(words, number, is_after_review=is_after)
+        return Line(Worth.CAME_BACK, beyond, short)
+    if longest is None or not longest.is_long:
         if number > MOST_NAMED and 2 * number > summary.kept:
-            return week_texts.on_and_off_sentence(words, turn=turn)
-        names = [row.name for row in came_back]
+            return Line(Worth.CAME_BACK, week_texts.on_and_off_sentence(words, turn=turn))
         is_missed_besides = any(DayState.MISSED in row.days for row in came_back)
         plainly = 0 if is_missed_besides else turn
-        return week_texts.picked_up_sentence(words, number, names, turn=plainly)
-    if number == 1 and one.longest.best >= max(LEAST_BEST, one.streak.length + 1):
-        best = Streak(one.longest.best, one.longest.unit)
-        return week_texts.best_stays_sentence(words, one.name, one.longest, best, turn=turn)
-    return week_texts.back_after_sentence(words, one.name, one.longest, number, turn=turn)
+        picked_up = week_texts.picked_up_sentence(words, number, names, turn=plainly)
+        return Line(Worth.CAME_BACK, picked_up, come_backs_line(words, number))
+    less = week_texts.back_to_line(words, cut_line(one.name, WIDE), longest, number)
+    least = week_texts.back_after_line(words, longest, number)
+    if number == 1 and longest.best >= max(LEAST_BEST, one.streak.length + 1):
+        best = Streak(longest.best, longest.unit)
+        stays = week_texts.best_stays_sentence(words, one.name, longest, best, turn=turn)
+        return Line(Worth.CAME_BACK, stays, less, least)
+    back = week_texts.back_after_sentence(words, one.name, longest, number, turn=turn)
+    return Line(Worth.CAME_BACK, back, less, least)
 
 
 def _of_ends(scene: Scene, review: Review) -> Iterator[Line]:
@@ -278,18 +302,19 @@ def _of_ends(scene: Scene, review: Review) -> Iterator[Line]:
 
 def _of_goals(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
     last = min(week_of(summary.first_day, book.person)[-1], scene.today)
-    for number, text in enumerate(week_goal_lines(book, scene, summary, last)):
-        yield Line(Worth.SECOND_GOAL if number else Worth.GOAL, text)
+    for number, wordings in enumerate(week_goal_lines(book, scene, summary)):
+        yield Line(Worth.SECOND_GOAL if number else Worth.GOAL, *wordings)
     yield Line(Worth.QUIET_GOAL, quiet_goal_line(book, scene, summary, last))
 
 
 def _of_the_rest(scene: Scene, review: Review) -> Iterator[Line]:
-    busy = review.busy_areas[:MOST_AREAS]
-    words = scene.words
+    """People, lessons, feedback and the balance of areas; in short all of it in one line."""
+    words, busy = scene.words, review.busy_areas[:MOST_AREAS]
     balance = texts.balance_line(words, busy, review.quiet_area)
-    did, shorter = texts.counts_line(words, review), texts.short_counts_line(words, review)
-    yield Line(Worth.DID, did, shorter)
-    yield Line(Worth.BALANCE, balance)
+    whole = (texts.counts_line(words, review), balance)
+    less = (texts.short_counts_line(words, review), texts.balance_line(words, busy, None))
+    full, shorter = ("\n".join(filter(None, lines)) for lines in (whole, less))
+    yield Line(Worth.DID, full, shorter, texts.rest_line(words, review, busy[:FEW_AREAS]))
 
 
 def _question(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
@@ -297,8 +322,8 @@ def _question(book: Book, scene: Scene, summary: WeekSummary) -> Iterator[Line]:
     words, first_day = scene.words, summary.first_day
     known = find_reflection(book, first_day)
     if known is not None:
-        answer = cut_text(known.text, ANSWER_SHOWN)
-        yield Line(Worth.QUESTION, texts.answered_line(words, known, answer))
+        answers = (cut_text(known.text, room) for room in (ANSWER_SHOWN, ANSWER_IN_SHORT))
+        yield Line(Worth.QUESTION, *(texts.answered_line(words, known, one) for one in answers))
     elif _is_asked(book, scene, first_day):
         question = question_of(first_day)
         line = texts.first_question_line if is_first_review(book) else texts.question_line
@@ -312,7 +337,14 @@ def told_lines(book: Book, scene: Scene, review: Review) -> list[str]:
         *_of_goals(book, scene, review.summary),
         *_of_the_rest(scene, review),
     )
-    return [line.text for line in lines if line.text]
+    return [line.wordings[0] for line in lines if line.wordings]
+
+
+def _observed(scene: Scene, observed: Observation | None) -> Iterator[Line]:
+    if observed is not None:
+        (text,) = observed_lines(scene, observed)
+        name = cut_line(observed.habit.name, NARROW)
+        yield Line(Worth.OBSERVED, text, short_observation_line(scene.words, observed, name))
 
 
 def observed_lines(scene: Scene, observed: Observation | None) -> list[str]:
