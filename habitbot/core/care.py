@@ -13,6 +13,7 @@ from habitbot.core.care_words import (
     ILLNESS_NAMES,
     ILLNESS_PHRASES,
     ILLNESSES,
+    MEALS,
     MEDICINES,
     NAPS,
     NO_DOSES,
@@ -29,7 +30,8 @@ from habitbot.core.care_words import (
     plain,
 )
 from habitbot.core.habit import Area, Habit
-from habitbot.core.limits import is_limit
+from habitbot.core.limits import is_done_without, is_limit
+from habitbot.core.sport_words import is_relating, says_how
 
 BODY = frozenset({Area.SLEEP, Area.EXERCISE, Area.NUTRITION, Area.BREAKS})
 
@@ -135,6 +137,18 @@ def asking_of(habit: Habit) -> Asking:
             return Asking.SLEEP
         case _:
             return Asking.BREAK if habit.area is Area.BREAKS else Asking.DEED
+
+
+def is_of_eating(name: str) -> bool:
+    """Whether a habit is eating itself, or what is eaten; of a meal only where that says it all.
+
+    A family dinner is more than what is on the plate, and so is one without the phone.
+    """
+    what = _without_aside(letter_words(name))
+    rest = [word for word in what if not word.startswith(MEALS)]
+    is_eaten = begins_any(rest, FOODS) or _is_food(rest)
+    is_meal = len(rest) < len(what) and all(says_how(one) or is_relating(one) for one in rest)
+    return (is_eaten or is_meal) and not is_done_without(name)
 
 
 def speaks_of_sleep(name: str) -> bool:

@@ -409,6 +409,14 @@ FOODS = tuple(
 )
 """Beside the words of that area."""
 
+MEALS = tuple(
+    _listed(
+        "breakfast brunch dinner lunch meal supper abendbrot abendess frühstück mahlzeit mittagess",
+        "almuerz cena comida desayun déjeuner dîner repas",
+    )
+)
+"""Those that are an occasion as well: what is eaten there is only one thing about it."""
+
 ASIDE = frozenset(
     _listed(
         "after before during when while nach vor während après avant antes después",

@@ -53,6 +53,7 @@ PEOPLE = regex.compile(
 """Names that are a limit's words beside a number: "Call Max", "Lunch with Nur"."""
 
 
+WITHOUT = regex.compile(r"(?<=\p{L})[-‐–]free\b|(?<=\p{L}{3})frei(?:e[mnrs]?)?\b")
 DIGIT = regex.compile(r"\p{Nd}")
 
 
@@ -88,6 +89,11 @@ def is_limit(name: str) -> bool:
         return True
     near = has_any(words, LIMITS_OF_A_NUMBER) or begins_any(words, STEMS_OF_A_NUMBER)
     return near and DIGIT.search(said) is not None
+
+
+def is_done_without(name: str) -> bool:
+    """Whether a deed's words leave something out of it: "phone-free dinner", "handyfrei essen"."""
+    return WITHOUT.search(plain(name)) is not None
 
 
 def is_first_of_all_limit(name: str) -> bool:

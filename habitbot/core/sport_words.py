@@ -46,20 +46,20 @@ SIGNS = ",.;:!?"
 
 HOW = (
     "a an the my our your this some any another other half twice thrice do doing go going take"
-    " have get start try enjoy bit brisk easy extra fast faster good heavy little long nice quick"
-    " real short slow slowly alone again barefoot early late home outdoors outside today together"
-    " tomorrow morning mornings noon lunch afternoon evening evenings night weekday weekdays"
-    " weekend weekends days weeks month daily weekly each every regularly always per k km m mile"
-    " miles meter meters metres h hr mins seconds lap kg kilos lb lbs rep reps set sets x way ein"
-    " eine einen der die das den mein meine meinen paar mache machen kurz kurze kurzen lang lange"
-    " langsam schnell bisschen etwas mehr weniger draussen morgens mittags abends fruh heute"
-    " wieder allein zusammen jede jeden jedes taglich pro je tage tagen morgen abend mittag"
-    " wochenende kilometer sekunden halbe halben einmal zweimal dreimal el la los las mi mis hacer"
-    " dar salir ir poco rato corto largo lento despacio rapido mas fuera manana tarde noche dia"
-    " dias diario semana veces vez hora horas minutos segundos metros media kilometros vueltas"
-    " cada todos todas al le les l d demi mon ma mes faire aller sortir peu petit petite court"
-    " courte longue lentement vite plus moins dehors matin midi soir jour jours semaine fois heure"
-    " heures secondes metres kilometres tours chaque tous toutes"
+    " have get start try enjoy healthy gesund sano sain bit brisk easy extra fast faster good"
+    " heavy little long nice quick real short slow slowly alone again barefoot early late home"
+    " outdoors outside today together tomorrow morning mornings noon lunch afternoon evening"
+    " evenings night weekday weekdays weekend weekends days weeks month daily weekly each every"
+    " regularly always per k km m mile miles meter meters metres h hr mins seconds lap kg kilos lb"
+    " lbs rep reps set sets x way ein eine einen der die das den mein meine meinen paar mache"
+    " machen kurz kurze kurzen lang lange langsam schnell bisschen etwas mehr weniger draussen"
+    " morgens mittags abends fruh heute wieder allein zusammen jede jeden jedes taglich pro je"
+    " tage tagen morgen abend mittag wochenende kilometer sekunden halbe halben einmal zweimal"
+    " dreimal el la los las mi mis hacer dar salir ir poco rato corto largo lento despacio rapido"
+    " mas fuera manana tarde noche dia dias diario semana veces vez hora horas minutos segundos"
+    " metros media kilometros vueltas cada todos todas al le les l d demi mon ma mes faire aller"
+    " sortir peu petit petite court courte longue lentement vite plus moins dehors matin midi soir"
+    " jour jours semaine fois heure heures secondes metres kilometres tours chaque tous toutes"
 )
 """What says how, how long, how far and how often, and how such a deed is begun."""
 
@@ -89,7 +89,7 @@ def stands_alone(words: Sequence[str], place: int) -> bool:
     before = words[max(0, place - MOST_AROUND) : place][::-1]
     behind = words[place + 1 : place + 1 + MOST_AROUND]
     if place and _is_task(words[place]):
-        behind = [word for word in behind if word in FOLLOWED or not _is_relating(word)]
+        behind = [word for word in behind if word in FOLLOWED or not is_relating(word)]
     return _is_led_by_nothing(before) and _is_done_with_nothing(behind)
 
 
@@ -100,25 +100,27 @@ def _is_task(word: str) -> bool:
 def _is_led_by_nothing(before: Sequence[str]) -> bool:
     """Whether what leads up to it, the nearest word first, says nothing of what it is."""
     for at, word in enumerate(before):
-        if _is_relating(word):
+        if is_relating(word):
             return True
-        if not (_says_how(word) or word in PARTS):
-            return any(_is_relating(one) for one in before[at:])
+        if not (says_how(word) or word in PARTS):
+            return any(is_relating(one) for one in before[at:])
     return True
 
 
 def _is_done_with_nothing(behind: Iterable[str]) -> bool:
     """Whether no thing follows, but where or when it is done, or nothing at all."""
-    word = next((word for word in behind if not _says_how(word)), None)
-    return word is None or _is_relating(word)
+    word = next((word for word in behind if not says_how(word)), None)
+    return word is None or is_relating(word)
 
 
-def _says_how(word: str) -> bool:
+def says_how(word: str) -> bool:
+    """Whether a word says no more than how, how much, how often or when."""
     known = word in COUNTED or word in WEEKDAYS or word in _words(HOW)
     return known or word.isdecimal() or may_be_work(word)
 
 
-def _is_relating(word: str) -> bool:
+def is_relating(word: str) -> bool:
+    """Whether a word leads on to where, when or with whom."""
     relates = word in ENDS and word not in _words(OPENING)
     return relates or word in _words(RELATING) or word in SIGNS
 

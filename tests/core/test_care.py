@@ -5,6 +5,7 @@ import pytest
 from habitbot.core.care import Care, care_for, is_of_body, speaks_of_illness, speaks_of_work
 from habitbot.core.habit import Area
 from habitbot.core.halves import halve_amount
+from habitbot.core.limits import is_done_without
 from habitbot.core.versions import smaller_versions
 from tests.makers import a_habit
 
@@ -494,3 +495,17 @@ def test_it_is_the_care_that_keeps_pills_whole() -> None:
 )
 def test_sleep_and_food_are_told_in_other_languages_too(name: str, care: Care | None) -> None:
     assert care_for(a_habit(name=name)) is care
+
+
+@pytest.mark.parametrize(
+    "name", ["Phone-free dinner", "handyfreies Essen", "Meeting-free Friday", "Zuckerfrei backen"]
+)
+def test_what_is_done_without_something_says_so(name: str) -> None:
+    assert is_done_without(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["A free hour", "Freitag", "Befreie den Schreibtisch", "Feel free", "frei", "a" * 4000]
+)
+def test_what_is_free_is_not_done_without_anything(name: str) -> None:
+    assert not is_done_without(name)

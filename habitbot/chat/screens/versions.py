@@ -13,9 +13,10 @@ from habitbot.chat.taps.habits import HabitTap
 from habitbot.chat.taps.versions import GrowTap, GrowTypedTap, ShrinkTap, ShrinkTypedTap, StepTap
 from habitbot.core.areas import is_watering
 from habitbot.core.book import Book
-from habitbot.core.care import Asking, Care, asking_of, care_for
+from habitbot.core.care import Asking, Care, asking_of, care_for, is_of_eating
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import find_habit
+from habitbot.core.limits import is_done_without
 from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_note, count_characters, cut_line, fold
 from habitbot.core.versions import (
     higher_amount,
@@ -118,8 +119,18 @@ def _known_versions(words: Words, habit: Habit, care: Care | None) -> Iterator[s
         yield texts.book_version(words)
     if area is Area.NETWORKING:
         yield texts.hello_version(words, habit.name)
-    yield texts.area_version(words, area)
+    yield _version_of_area(words, habit, area)
     yield texts.begun_version(words, habit.name)
+
+
+def _version_of_area(words: Words, habit: Habit, area: Area) -> str:
+    """One that fits nearly any habit of an area, but no deed done without something else.
+
+    Of food it fits what is eaten, not a meal that is more: a family dinner.
+    """
+    if is_done_without(habit.name) or (area is Area.NUTRITION and not is_of_eating(habit.name)):
+        return ""
+    return texts.area_version(words, area)
 
 
 def larger_buttons(words: Words, habit: Habit) -> tuple[Button, ...]:

@@ -80,6 +80,44 @@ def test_who_waters_plants_is_offered_no_sip_whatever_the_area(area: Area) -> No
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "area"),
+    [
+        ("Phone-free dinner", Area.NUTRITION),
+        ("Phone free dinner", Area.NUTRITION),
+        ("Sugar-free breakfast", Area.NUTRITION),
+        ("Handyfreies Abendessen", Area.NUTRITION),
+        ("Cena en familia", Area.NUTRITION),
+        ("Dîner en famille", Area.NUTRITION),
+        ("Family dinner", Area.NUTRITION),
+        ("Dinner with Ben", Area.NUTRITION),
+        ("Set the table for dinner", Area.NUTRITION),
+        ("Screen-free evening", Area.BREAKS),
+        ("Phone-free walk", Area.EXERCISE),
+    ],
+)
+def test_what_is_smaller_of_something_else_is_no_smaller_version(name: str, area: Area) -> None:
+    assert smaller_names(ENGLISH, a_habit(name=name, area=area), "en") == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Dinner",
+        "Have a good breakfast before work",
+        "Eat a healthy lunch",
+        "Gesund frühstücken",
+        "Abendessen kochen",
+        "Desayunar fruta",
+        "Manger des légumes",
+        "Cook for the family",
+    ],
+)
+def test_what_is_eaten_and_cooked_is_begun_with_one_good_thing(name: str) -> None:
+    habit = a_habit(name=name, area=Area.NUTRITION)
+    assert smaller_names(ENGLISH, habit, "en") == ("Put one good thing on my plate",)
+
+
 def test_what_counts_or_was_made_smaller_before_is_not_begun_for_a_minute() -> None:
     counts = (Change(TODAY, Target(AmountUnit.TIMES, 100)),)
     assert smaller_names(ENGLISH, a_habit(name="Sing", targets=counts), "en") == ()
