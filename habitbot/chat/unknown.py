@@ -24,11 +24,10 @@ from habitbot.chat.screens.dated_words import hear_chosen
 from habitbot.chat.screens.help import help_screen
 from habitbot.chat.screens.unknown import add_typed_screen
 from habitbot.chat.taps.dated import MeantTap
-from habitbot.chat.taps.goals import NewGoalTap
-from habitbot.chat.taps.learning import LessonTap
 from habitbot.chat.taps.people import AddContactTap, ContactTap
 from habitbot.chat.taps.unknown import AddTypedTap
 from habitbot.chat.typed.answering import (
+    IN_SENTENCES,
     SAID_BACK,
     is_said_of_what_came,
     names_nothing,
@@ -38,9 +37,11 @@ from habitbot.chat.typed.answering import (
 from habitbot.chat.typed.caring import is_met_with_care
 from habitbot.chat.typed.handed import HandedIn, answer, is_only_offered, is_waited_for, taken_up
 from habitbot.chat.typed.leaving import back
+from habitbot.chat.typed.offering import named_here
 from habitbot.chat.typed.pressing import is_pressed, recall_pages
 from habitbot.chat.typed.who_answered import asks_who_answered
 from habitbot.core.agenda import agenda
+from habitbot.core.asides import finds_too_many, wants_all_forgotten
 from habitbot.core.book import ANSWER_WITHIN, Pending
 from habitbot.core.greeting import is_greeting_due
 from habitbot.core.people import contacts_meant, words_of_names
@@ -62,9 +63,6 @@ from habitbot.texts.buttons import back_line, cancel_label
 from habitbot.texts.dated import words_gone_toast
 from habitbot.texts.help import OF_THINGS, command_named, commands
 from habitbot.texts.people import names_nobody, nobody_words
-
-IN_SENTENCES = {LessonTap.QUESTION, NewGoalTap.QUESTION}
-"""What asks for what may be said in a sentence; elsewhere that is nobody's and nothing's name."""
 
 NAMED_ONLY = {"add", "forget"}
 """The commands that make something or take all away: their names alone do not."""
@@ -217,18 +215,27 @@ async def _on_no_question(
 async def _does_as_told(context: Context) -> bool:
     """Whether words name a command, which opens, or what is to be deleted, which is shown.
 
-    A command that makes or takes away is only named, as is that of the reminders that are asked
-    for. What stands in quotes is meant just so.
+    A command that makes or takes away is only named, as are those of the reminders that are asked
+    for, of the messages that are too many, and of all that is to be forgotten. What stands in
+    quotes is meant just so.
     """
     typed = context.typed
     if is_quoted(typed):
         return False
-    named = "prompts" if asks_to_remind(typed) else command_named(typed)
-    if named in NAMED_ONLY or (named and asks_to_remind(typed)):
+    meant = _meant_in_words(typed)
+    named = meant or command_named(typed)
+    if named and (meant or named in NAMED_ONLY):
         context.tell(texts.did_you_mean(context.words, named))
     elif named:
         await open_command(context, named)
     return bool(named) or await _shows_to_delete(context, texts.named_to_delete(typed))
+
+
+def _meant_in_words(typed: str) -> str:
+    """The command that does what is asked for in words, if one does; nothing is done yet."""
+    if wants_all_forgotten(typed):
+        return "forget"
+    return "prompts" if asks_to_remind(typed) or finds_too_many(typed) else ""
 
 
 def _may_be_thing(typed: str) -> bool:
@@ -263,11 +270,10 @@ async def _offers_to_add(context: Context, before: Pending | None) -> bool:
     is_offered = before is not None and before.question == AddTypedTap.QUESTION
     offered = before.facts["typed"] if before is not None and is_offered else ""
     question = seen.asking.QUESTION
+    context.typed = named_here(context.typed, question)
     typed = context.typed if await _may_be_added(context, question) else offered
     if not typed:
         return False
-    if question not in IN_SENTENCES and not is_quoted(typed):
-        typed = texts.named_to_add(typed) or typed
     async with context.book() as book:
         context.ask(book, AddTypedTap.QUESTION, seen.asking, typed=typed)
         screen = add_typed_screen(context.scene, seen.asking, typed)
@@ -281,10 +287,8 @@ async def _may_be_added(context: Context, question: str) -> bool:
     Whom one wrote to is somebody, and nothing else.
     """
     typed = context.typed
-    is_to_go = texts.asks_to_delete(typed) and question not in IN_SENTENCES
     if (
-        is_to_go
-        or names_nothing(context)
+        names_nothing(context, question)
         or tells_of_it(typed)
         or await tells_of_a_habit(context, typed)
     ):

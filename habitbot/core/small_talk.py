@@ -226,7 +226,8 @@ def tells_how_it_was(typed: str) -> bool:
 
 def sounds_low(typed: str) -> bool:
     """Whether one of the sentences begins by saying that a person is low."""
-    return any(f"{_after_hello(part)} ".startswith(_low_begun()) for part in _sentences(typed))
+    said = [*map(_after_hello, _sentences(typed))]
+    return any(f"{one} ".startswith(_low_begun()) or one in _low_not() for one in said)
 
 
 def _hear(sentence: str) -> SmallTalk | None:
@@ -284,7 +285,13 @@ def _low() -> tuple[str, ...]:
 @cache
 def _low_begun() -> tuple[str, ...]:
     """How sentences begin that say so and go on."""
-    return tuple(f"{phrase} " for phrase in _low() if " " in phrase)
+    return tuple(f"{one} " for one in _low() if " " in one and one not in _low_not())
+
+
+@cache
+def _low_not() -> frozenset[str]:
+    """What is left of "I'm not well" without little words: as a beginning it says nothing yet."""
+    return frozenset(one for one in _low() if one.endswith(" not"))
 
 
 def _combined() -> Iterator[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from habitbot.core.asides import asks_plainly, is_aside
 from habitbot.core.reflection import WeekQuestion
 from habitbot.core.refusal import NothingNamed, NothingToName
 from habitbot.core.small_talk import (
@@ -68,7 +69,10 @@ BESIDE_UNSURE = frozenset(
         *("ehrlich", "gesagt", "leider", "mehr", "today", "heute", "hoy", "aujourdhui", "so"),
     )
 )
-WHAT = ("what", "was", "que", "ce que", "lo que")
+WHAT = (
+    *("what", "how", "where", "which", "who", "if", "was", "wie", "wo", "wen", "ob", "que"),
+    *("ce que", "lo que", "como", "donde", "cual", "quoi", "comment", "ou", "quel"),
+)
 """Behind that, what somebody doesn't know: "I don't know what I want"."""
 
 NO_NAME = frozenset(
@@ -234,8 +238,8 @@ def is_of_a_habit(typed: str, names: Iterable[str], *, has_amount: bool = False)
 def may_be_new(typed: str) -> bool:
     """Whether something new may be called so that nobody asked for by itself.
 
-    Small talk, questions, what a button is answered with, and words that only hesitate are no
-    names, unless they stand in quotes.
+    Small talk, questions, what a button is answered with, words that only hesitate and what is said
+    to us ("undo", "I have no goal") are no names, unless they stand in quotes.
     """
     return is_quoted(typed) or not (says_none(typed) or read_small_talk(typed) or _is_idle(typed))
 
@@ -266,7 +270,8 @@ def check_line(typed: str) -> None:
 
     Other than a name, it may say how one feels, or ask oneself something.
     """
-    is_asked = len(spaced_words(typed)) >= FEWEST_OF_A_LINE and is_question(typed)
+    is_long = len(spaced_words(typed)) >= FEWEST_OF_A_LINE
+    is_asked = is_long and (is_question(typed) or asks_plainly(typed))
     _check(typed, is_idle=not (is_asked or sounds_low(typed) or may_be_new(typed)))
 
 
@@ -342,7 +347,7 @@ def tells_of_before(typed: str) -> bool:
 def _is_idle(typed: str) -> bool:
     words = spaced_words(typed) if len(typed) <= MOST_NAME_CHARACTERS else []
     is_answer = bool(words) and (ANSWERS.issuperset(words) or _only_hesitates(words))
-    return is_question(typed) or is_answer or is_unsure(typed)
+    return is_question(typed) or is_answer or is_unsure(typed) or is_aside(typed)
 
 
 def _only_hesitates(words: list[str]) -> bool:
@@ -363,10 +368,8 @@ def _words_apart(typed: str) -> list[str]:
 def is_unsure(typed: str) -> bool:
     """Whether somebody says no more than that they don't know."""
     said = " ".join(word for word in spaced_words(typed) if word not in BESIDE_UNSURE)
-    begun = next(
-        (one for what in WHAT for one, _, told in [said.partition(f" {what} ")] if told), ""
-    )
-    return said in UNSURE or begun in UNSURE
+    begun = (f"{said} ".partition(f" {what} ")[0].strip() for what in WHAT)
+    return not UNSURE.isdisjoint((said, *begun))
 
 
 def _without_names(words: list[str], named: Iterable[str]) -> list[str]:

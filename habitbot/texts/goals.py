@@ -37,6 +37,36 @@ SKIPS = frozenset(
 """What people type who leave a question out, without accents and apostrophes."""
 
 DASHES = "-–—"
+SIGNS = f":{DASHES}"
+
+BEFORE_A_GOAL = frozenset(
+    (
+        *("set a goal", "set goal", "set the goal", "set a new goal", "add a goal", "add goal"),
+        *("new goal", "a new goal", "my goal", "my goal is", "my new goal is", "goal"),
+        *("neues ziel", "ein neues ziel", "setz ein ziel", "setze ein ziel", "ziel"),
+        *("mein ziel", "mein ziel ist", "mein neues ziel ist", "nuevo objetivo", "objetivo"),
+        *("mi objetivo", "mi objetivo es", "nueva meta", "mi meta", "mi meta es", "objectif"),
+        *("nouvel objectif", "mon objectif", "mon objectif est", "mon objectif cest"),
+    )
+)
+"""What may stand before a goal, and is none of its words."""
+
+LONGEST_BEFORE = 4
+
+
+def without_before(typed: str) -> str:
+    """A goal without what says that it is one: "set a goal: learn Spanish".
+
+    Behind "goal" alone that needs its sign: "goal: run", but not "goal keeper". Words that say no
+    more than that stay whole.
+    """
+    words = typed.split()
+    for length in range(min(LONGEST_BEFORE, len(words) - 1), 0, -1):
+        said = " ".join(fold(without_apostrophes(one)).strip(SIGNS) for one in words[:length])
+        is_marked = length > 1 or words[0].endswith(":") or words[1] in SIGNS
+        if said in BEFORE_A_GOAL and is_marked:
+            return " ".join(words[length:]).lstrip(f"{SIGNS} ") or typed
+    return typed
 
 
 def list_title(words: Words, number: int) -> str:

@@ -325,6 +325,7 @@ async def test_words_of_harm_are_not_shown_again_when_its_like_is_finished(ada: 
     await finish(ada, "Quarterly report")
     await ada.tap("Note feedback")
     await ada.say("I want to die")
+    await ada.tap("‹ Back to where we were")
     await ada.say("Too many numbers")
     await ada.tap("Skip")
     await finish(ada, "Quarterly reports for the board")

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from habitbot.chat.taps.check_in import DayTap
+from habitbot.core.book import Book
 from habitbot.texts.help import commands
 from habitbot.texts.words import words_for
 from tests.demo.test_messages import png
@@ -220,3 +221,117 @@ async def test_what_is_offered_on_an_empty_list_is_added_by_a_tap(ada: Talk) -> 
     assert [one.name for one in (await ada.read_book()).contacts.values()] == [
         "Lisa from accounting"
     ]
+
+
+NO_ENTRIES = (
+    *("I don't know what to write", "ich weiß es nicht", "je ne sais pas quoi écrire"),
+    *("no sé qué poner", "I'm not sure", "I don't have a goal", "ich habe niemanden"),
+    *("nobody comes to mind", "mir fällt niemand ein", "no se me ocurre nadie", "help me"),
+    *("what should I write", "wie lösche ich das?", "qué debo escribir", "go back", "undo"),
+    *("zurück", "deshacer", "annuler", "delete everything", "alles löschen", "olvida todo"),
+    *("too many messages", "zu viele Nachrichten", "demasiados mensajes", "trop de messages"),
+    *("in 2 days", "next week", "nächsten Freitag", "en dos semanas", "12.3.", "5"),
+)
+EMPTY_PAGES = {
+    "/goals": "🎯 Set a goal",
+    "/people": "➕ Somebody",
+    "/learned": "✏️ Add a line",
+    "/paths": "➕ Add a path",
+    "/feedback": "I finished something",
+}
+
+
+def entries(book: Book) -> list[object]:
+    """What stands on the lists of one's own."""
+    lists = (book.goals, book.contacts, book.lessons, book.paths, book.works)
+    return [one for entries in lists for one in entries.values()]
+
+
+@pytest.mark.parametrize("page", EMPTY_PAGES)
+async def test_what_is_said_to_the_bot_or_names_no_thing_is_no_entry(ada: Talk, page: str) -> None:
+    for typed in NO_ENTRIES:
+        await ada.say(page)
+        await ada.say(typed)
+        assert entries(await ada.read_book()) == [], typed
+        await ada.say(page)
+        await ada.tap(EMPTY_PAGES[page])
+        await ada.say(typed)
+        assert entries(await ada.read_book()) == [], typed
+
+
+@pytest.mark.parametrize("page", EMPTY_PAGES)
+async def test_what_stands_in_quotes_is_an_entry_whatever_it_says(ada: Talk, page: str) -> None:
+    await ada.say(page)
+    await ada.say("“Undo”")
+    assert len(entries(await ada.read_book())) == 1
+
+
+async def test_a_question_without_its_sign_is_answered_as_one(ada: Talk) -> None:
+    await ada.say("/goals")
+    await ada.say("what should I write")
+    assert ada.messages[-2].text.startswith("That is a question, so nothing is added.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "command"),
+    [
+        ("too many messages", "prompts"),
+        ("zu viele Nachrichten", "prompts"),
+        ("delete everything", "forget"),
+        ("supprime tout", "forget"),
+    ],
+)
+async def test_the_command_that_does_what_is_wished_is_named_and_nothing_is_done(
+    ada: Talk, typed: str, command: str
+) -> None:
+    for page in ("/goals", "/today"):
+        await ada.say(page)
+        assert await ada.say(typed) == f"Did you mean /{command}? Nothing is done yet."
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("set a goal: learn Spanish", "new goal learn Spanish", "goal: learn Spanish"),
+        *("my goal is learn Spanish", "neues Ziel: learn Spanish", "objectif : learn Spanish"),
+    ],
+)
+@pytest.mark.parametrize("button", ["", "🎯 Set a goal"])
+async def test_a_goal_is_set_without_the_words_that_say_that_it_is_one(
+    ada: Talk, typed: str, button: str
+) -> None:
+    await ada.say("/goals")
+    if button:
+        await ada.tap(button)
+    await ada.say(typed)
+    assert [goal.what for goal in (await ada.read_book()).goals.values()] == ["learn Spanish"]
+
+
+async def test_below_other_goals_it_is_offered_so(ada: Talk) -> None:
+    await ada.say("/goals Pass the exam")
+    await ada.say("/goals")
+    assert await ada.say("set a goal: learn Spanish") == "“learn Spanish”: shall I add that here?"
+
+
+async def test_whom_one_adds_in_words_is_noted_without_them(ada: Talk) -> None:
+    await ada.say("/people")
+    await ada.say("add Ben")
+    assert [one.name for one in (await ada.read_book()).contacts.values()] == ["Ben"]
+
+
+async def test_a_goal_that_deletes_something_is_offered(ada: Talk) -> None:
+    await ada.say("/goals")
+    said = await ada.say("delete my old accounts")
+    assert said == "“delete my old accounts”: shall I add that here?"
+    await ada.tap("➕ Add it")
+    assert len((await ada.read_book()).goals) == 1
+
+
+async def test_a_book_may_be_called_by_a_number_and_a_person_by_a_month(ada: Talk) -> None:
+    await ada.say("/learned")
+    await ada.tap("📘 Courses and books")
+    await ada.say("1984")
+    assert "What do you count?" in await ada.tap("➕ Add it")
+    await ada.say("/people")
+    await ada.say("April")
+    assert [one.name for one in (await ada.read_book()).contacts.values()] == ["April"]

@@ -4,13 +4,18 @@ from datetime import date
 
 from habitbot.chat.kit.context import Context
 from habitbot.core.refusal import DateNotRead, WeekdayAmiss
+from habitbot.core.typed import MOST_NAME_CHARACTERS
 from habitbot.texts.dates import (
     day_alone_line,
     is_told_roughly,
+    read_date,
+    read_past_date,
     read_timed_date,
     roughly_line,
     weekday_amiss,
 )
+
+BESIDE_A_DAY = " .!"
 
 
 def typed_date(context: Context, typed: str) -> date:
@@ -26,6 +31,19 @@ def typed_date(context: Context, typed: str) -> date:
         tell_of_time(context, at)
         tell_of_rough(context, typed, on)
     return on
+
+
+def is_day_alone(context: Context, typed: str) -> bool:
+    """Whether words tell no more than a day, as nobody and nothing is called: "in 2 days".
+
+    One word may be a name as well: "April", "Sonntag".
+    """
+    typed = typed.strip(BESIDE_A_DAY)
+    is_told = len(typed.split()) > 1 or any(sign.isdecimal() for sign in typed)
+    if not is_told or len(typed) > MOST_NAME_CHARACTERS:
+        return False
+    readers = (read_date, read_past_date)
+    return any(read(typed, context.today, context.language) is not None for read in readers)
 
 
 def check_weekday(context: Context, typed: str) -> None:

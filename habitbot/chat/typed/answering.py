@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from habitbot.chat.kit.context import Context
+from habitbot.chat.kit.typed_date import is_day_alone
 from habitbot.chat.kit.typed_names import whom_told
 from habitbot.chat.screens.amount_words import says_amount
 from habitbot.chat.screens.dated_words import is_answer_of_dates
@@ -13,17 +14,19 @@ from habitbot.chat.screens.spoken import (
     says_of_a_day,
     says_that_was_all,
 )
-from habitbot.chat.taps.goals import NewGoalTap
-from habitbot.chat.taps.learning import LessonTap
+from habitbot.chat.taps.events import AddEventTap
+from habitbot.chat.taps.goals import AskGoalTap, NewGoalTap
+from habitbot.chat.taps.learning import LessonTap, NewCourseTap
 from habitbot.chat.taps.paths import NewPathTap, NewSkillTap
 from habitbot.chat.taps.people import AddContactTap
 from habitbot.chat.taps.weighing import NewCriterionTap
-from habitbot.chat.typed.handed import HandedIn, is_only_offered, taken_up
+from habitbot.chat.typed.handed import HandedIn, is_only_offered, makes_new, taken_up
 from habitbot.chat.typed.leaving import leave
-from habitbot.chat.typed.offering import offers_first
+from habitbot.chat.typed.offering import hear_named, offers_first
 from habitbot.chat.typed.pressing import calls_off, pages_of
 from habitbot.chat.typed.who_answered import asks_who_answered
 from habitbot.core.agenda import told_since
+from habitbot.core.asides import asks_plainly
 from habitbot.core.book import Pending
 from habitbot.core.entry import may_be_entry
 from habitbot.core.prompts import came_since
@@ -37,6 +40,12 @@ from habitbot.texts.amounts_said import Typed, is_amount_replaced
 from habitbot.texts.breaks import tells_of_break
 from habitbot.texts.events import read_moved
 from habitbot.texts.learning import read_reached
+
+IN_SENTENCES = {LessonTap.QUESTION, NewGoalTap.QUESTION}
+"""What asks for what may be said in a sentence; elsewhere that is nobody's and nothing's name."""
+
+BY_NUMBERS = {NewCourseTap.QUESTION, AddEventTap.QUESTION}
+"""What asks for what may be called by a number or a day: "1984", "12 Dec"."""
 
 NAMED_BY_NO_LETTER = {
     *(NewGoalTap.QUESTION, NewPathTap.QUESTION, NewSkillTap.QUESTION, NewCriterionTap.QUESTION)
@@ -61,6 +70,7 @@ SAID_WITHIN = timedelta(hours=2)
 async def on_answer(context: Context, asked: Pending, handed: HandedIn) -> None:
     """Words while a question waits: its answer, unless they are said of a list or of dates that
     came after it, or of nothing; then it waits on."""
+    hear_named(context, asked)
     async with context.look() as book:
         came = () if context.replies_to is not None else came_since(book, asked.asked_at)
     question = context.kit.last_pages.question_of(context.person_id, asked)
@@ -79,7 +89,7 @@ async def on_answer(context: Context, asked: Pending, handed: HandedIn) -> None:
         return
     if is_only_offered(asked) and await _is_of_else(context, asked, handed):
         return
-    if is_only_offered(asked) and (is_letter or names_nothing(context)):
+    if is_only_offered(asked) and (is_letter or names_nothing(context, asked.question)):
         await _show_page_again(context, asked, handed)
         return
     if line := _line_back(context, asked, has_list_come=bool(came)):
@@ -93,6 +103,7 @@ async def _take_answer(context: Context, asked: Pending, handed: HandedIn) -> No
     it waits on where nothing was named."""
     context.take_up(asked)
     try:
+        _check_named(context, asked)
         await handed.answers[asked.question](context, context.typed)
     except NothingToName:
         await leave(context, handed, texts.nothing_added_line(context.words))
@@ -103,6 +114,12 @@ async def _take_answer(context: Context, asked: Pending, handed: HandedIn) -> No
             context.tell(small_talk.low_text(context.words))
         else:
             raise
+
+
+def _check_named(context: Context, asked: Pending) -> None:
+    """Raise NothingNamed for what is no name, where something new is to be named."""
+    if makes_new(asked) and _is_no_name(context, asked.question):
+        raise NothingNamed
 
 
 def _line_back(context: Context, asked: Pending, *, has_list_come: bool) -> str:
@@ -155,7 +172,8 @@ async def is_said_of_what_came(context: Context, handed: HandedIn) -> bool:
 async def _show_page_again(context: Context, asked: Pending, handed: HandedIn) -> None:
     """Of these words nothing is made; the page that offered to type something waits on."""
     pages = await pages_of(context, asked, handed)
-    line = texts.question_line if is_question(context.typed) else texts.nothing_added_line
+    is_asked = is_question(context.typed) or asks_plainly(context.typed)
+    line = texts.question_line if is_asked else texts.nothing_added_line
     context.tell(line(context.words))
     async with context.book() as book:
         screen = context.asking(book, pages[0]) if pages else context.home(book)
@@ -197,13 +215,30 @@ async def _tells_amount(context: Context) -> bool:
         return says_amount(book, context.scene, typed, is_alone=True)
 
 
-def names_nothing(context: Context) -> bool:
+def names_nothing(context: Context, question: str) -> bool:
     """Whether of these words nothing new is made that nobody asked for by itself.
 
-    They say how a day went, that a break was taken, or that an answer may come another time.
+    They say how a day went, that a break was taken, or that an answer may come another time; they
+    are a day or a number alone, or ask us to do something.
     """
     typed, words = context.typed, context.words
     is_of_a_day = says_of_a_day(typed, words) or says_that_was_all(typed, words)
     is_told = is_of_a_day or is_amount_replaced(typed) or tells_of_break(typed)
     is_said = is_told or puts_off(typed, words)
+    is_said = is_said or _is_no_name(context, question)
     return (is_said and not is_quoted(typed)) or not may_be_entry(typed)
+
+
+def _is_no_name(context: Context, question: str) -> bool:
+    """Whether words are no more than a day or a number, which name only a book or an event, or ask
+    to delete something, which only a line or a goal may begin with.
+
+    All of them may answer what is asked of a goal. What stands in quotes is meant just so.
+    """
+    typed = context.typed
+    if question == AskGoalTap.QUESTION or is_quoted(typed):
+        return False
+    if question not in IN_SENTENCES and texts.asks_to_delete(typed):
+        return True
+    is_number = any(map(str.isdecimal, typed)) and not any(map(str.isalpha, typed))
+    return question not in BY_NUMBERS and (is_number or is_day_alone(context, typed))

@@ -59,6 +59,10 @@ def is_waited_for(pending: Pending | None, handed: HandedIn, now: datetime) -> T
 
 def is_only_offered(pending: Pending | None) -> bool:
     """Whether a page offers beside its buttons that something new may be typed."""
-    if pending is None or not pending.is_beside:
-        return False
-    return read_tap(pending.facts["tap"]).MAKES
+    return pending is not None and pending.is_beside and makes_new(pending)
+
+
+def makes_new(asked: Pending) -> bool:
+    """Whether what answers a question becomes something new, not a part of it."""
+    tap = read_tap(asked.facts["tap"]) if "tap" in asked.facts else None
+    return tap is not None and tap.MAKES and asked.question == tap.QUESTION

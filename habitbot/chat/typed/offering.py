@@ -6,14 +6,18 @@ from habitbot.chat.kit.typed_habits import tells_of_a_habit
 from habitbot.chat.kit.typed_names import written_told
 from habitbot.chat.screens.unknown import add_typed_screen
 from habitbot.chat.taps.feedback import FinishTap
+from habitbot.chat.taps.goals import NewGoalTap
 from habitbot.chat.taps.learning import LessonTap
 from habitbot.chat.taps.people import AddContactTap
 from habitbot.chat.taps.unknown import AddTypedTap
+from habitbot.chat.typed.handed import makes_new
 from habitbot.core.book import ANSWER_WITHIN, Pending
 from habitbot.core.limits import is_limit
 from habitbot.core.naming import find_named
 from habitbot.core.telling import is_quoted, tells_of_before, tells_of_it
 from habitbot.core.typed import split_names
+from habitbot.texts import unknown as texts
+from habitbot.texts.goals import without_before
 
 OF_BEFORE = {FinishTap.QUESTION, LessonTap.QUESTION}
 """What asks for what has been."""
@@ -22,6 +26,23 @@ MOST_WORDS_OF_A_NAME = 2
 MOST_WORDS_OF_SOMEBODY = 4
 MINE = frozenset(("my", "the", "mein", "meine", "mi", "mon", "ma"))
 """What somebody's name begins with who is told by what they are: "my old boss"."""
+
+
+def hear_named(context: Context, asked: Pending) -> None:
+    """From here on words for something new are the name alone."""
+    if makes_new(asked):
+        context.typed = named_here(context.typed, asked.question, is_asked=not asked.is_beside)
+
+
+def named_here(typed: str, question: str, *, is_asked: bool = False) -> str:
+    """What words name on a list, without what says that it is to be added: "add Ben", "new goal:
+    run". Where it was asked for by itself, "Add" may begin a name. Quotes mean all of it."""
+    if is_quoted(typed):
+        return typed
+    if question == NewGoalTap.QUESTION:
+        return without_before(typed)
+    may_begin = is_asked or question == LessonTap.QUESTION
+    return typed if may_begin else texts.named_to_add(typed) or typed
 
 
 async def offers_first(context: Context, asked: Pending) -> bool:
@@ -51,7 +72,7 @@ async def _may_be_of_else(context: Context, asked: Pending) -> bool:
     async with context.look() as book:
         names = [one.name for one in book.habits.values() if not is_limit(one.name)]
     is_habit = bool(find_named(typed, names).places) or await tells_of_a_habit(context, typed)
-    return is_letter or is_over or is_habit
+    return is_letter or is_over or is_habit or texts.asks_to_delete(typed)
 
 
 def _is_plain_name(name: str) -> bool:
