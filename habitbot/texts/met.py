@@ -174,8 +174,8 @@ def _there() -> frozenset[tuple[str, ...]]:
 def _is_nobody(words: Sequence[str]) -> bool:
     """Whether they say no more than that it was nobody: "no one", "I didn't meet anybody"."""
     plain = f" {' '.join(map(_plain, words))} ".replace(" no one ", " nobody ").split()
-    if len(plain) <= MOST_WORDS_OF_NOBODY and not NOBODY.isdisjoint(plain[:1]):
-        return True
+    if not NOBODY.isdisjoint(plain[:1]):
+        return len(plain) <= MOST_WORDS_OF_NOBODY
     is_of_meeting = not MEETING.isdisjoint(plain) and not ANYBODY.isdisjoint(plain)
     is_denied = not NOBODY.isdisjoint(plain) or not NOT.isdisjoint(plain)
     return is_of_meeting and is_denied and DENYING.issuperset(plain)

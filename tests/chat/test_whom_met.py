@@ -241,6 +241,17 @@ async def test_a_name_beside_other_words_is_offered_where_it_is_asked_whom_one_m
     assert await kept(ada) == (typed, new.split(" and "))
 
 
+async def test_two_names_that_may_be_one_persons_are_offered_as_one_and_nobody_is_guessed(
+    ada: Talk,
+) -> None:
+    await be_asked(ada)
+    await ada.tap("🤝 I met…")
+    assert "is that somebody new?" in await ada.say("José Ortega y Gasset")
+    assert await people(ada) == []
+    await ada.tap("➕ José Ortega y Gasset")
+    assert await kept(ada) == ("", ["José Ortega y Gasset"])
+
+
 @pytest.mark.parametrize("typed", ["Loud. Crowded.", "Loud! Long", "Loud, but good", "Musik"])
 async def test_words_that_begin_a_sentence_are_nobodys_name_by_that(ada: Talk, typed: str) -> None:
     await be_asked(ada)

@@ -22,6 +22,7 @@ from habitbot.core.events import (
     tell_event,
     unmeet,
     untell_event,
+    untell_lines,
 )
 from habitbot.core.people import add_contact
 from habitbot.core.refusal import (
@@ -206,3 +207,26 @@ def test_a_book_holds_a_hundred_events() -> None:
         add_event(book, "Fair", TODAY, today=TODAY)
     with pytest.raises(TooManyEvents):
         add_event(book, "Fair", TODAY, today=TODAY)
+
+
+def test_why_one_was_not_there_is_kept_and_takes_nothing_of_who_was() -> None:
+    book = a_book()
+    event = add_event(book, "Fair", TODAY, today=TODAY)
+    away = stay_away(book, event.id, "didn't go, was ill")
+    assert (away.told, away.has_stayed_away, away.was_attended) == (
+        "didn't go, was ill",
+        True,
+        False,
+    )
+    tell_event(book, event.id, "Went after all")
+    later = stay_away(book, event.id, "left early")
+    assert later.told == "didn't go, was ill\nWent after all\nleft early"
+    assert later.was_attended
+
+
+def test_lines_that_said_only_whom_one_met_go_and_all_others_stay() -> None:
+    book = a_book()
+    event = add_event(book, "Fair", TODAY, today=TODAY)
+    tell_event(book, event.id, "Loud\nI met Ben")
+    assert untell_lines(book, event.id, "I met Ben").told == "Loud"
+    assert untell_lines(book, event.id, "I met Ben").told == "Loud"

@@ -67,7 +67,9 @@ def hear_met(book: Book, scene: Scene, typed: str, *, asks_whom: bool = False) -
     heard = [*_beside_names(book, typed, some)] if asks_whom else [_hear(book, one) for one in some]
     is_nobody = any(one.is_nobody for one in parts)
     if asks_whom and all(one.is_all for one in heard):
-        return Met(_once(one.name for one in heard), is_nobody=is_nobody)
+        names = _once(one.name for one in heard)
+        may_be_one = _may_be_one(book, typed)
+        return Met((), (may_be_one,)) if may_be_one else Met(names, is_nobody=is_nobody)
     met = [one for one in heard if _was_met(one, asks_whom=asks_whom)]
     others = [one for one in heard if not (one in met and one.is_all)]
     is_list = len(heard) > 1 and sum(one.begins for one in parts) == 1
@@ -91,6 +93,13 @@ def _offer(
     offered = [one for one in new if one.part.is_met or is_list or (is_plain and one.is_all)]
     is_told = len(offered) < len(others) or not all(one.is_all for one in offered)
     return [one.name for one in offered], is_told
+
+
+def _may_be_one(book: Book, typed: str) -> str:
+    """The one person whom two names may be; between those of two there may stand a comma here."""
+    meant = read_people(book, typed)
+    is_asked = len(meant) > 1 and "," not in typed
+    return meant[0][0].name if is_asked else ""
 
 
 def _beside_names(book: Book, typed: str, parts: Sequence[Part]) -> Iterator[_Heard]:
