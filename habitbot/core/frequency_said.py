@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import accumulate
 
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, on_weekdays
 from habitbot.core.habit import Habit
@@ -148,6 +149,11 @@ EACH_DAY = re.compile(
     r"|todos los dias|tous les jours|quotidiennement)\b"
 )
 
+LOOSE = re.compile(
+    r"(?i)^[,:;.) –-]+|(?<![,:;( –-])[,:;( –-]++(?:(?:on|at|am|an|el|los|le|les)\b)?[,: ]*+$"
+)
+"""What led to how often, once that is taken out."""
+
 QUOTED = re.compile(r"[“„\"«][^”“\"»]*[”“\"»]|(?<!\w)['‘][^'’]*['’](?!\w)")
 """A title, which says nothing of how often."""
 
@@ -246,6 +252,18 @@ def frequency_newly_said(before: Habit, name: str) -> Frequency | None:
     said = frequency_said(name)
     is_new = said not in {None, frequency_said(before.name), before.frequency}
     return said if is_new else None
+
+
+def without_plan(name: str) -> str:
+    """The words but for those of how often: of "Twice a week, 20 push-ups" the last two."""
+    if frequency_said(name) is None:
+        return name
+    letters = [fold(letter) for letter in name]
+    text, starts = "".join(letters), accumulate(map(len, letters), initial=0)
+    plans = (TIMES_A_WEEK, RANGE, SEVERAL, ONE, *(pattern for pattern, _ in GROUPS))
+    said = {at for plan in plans for found in plan.finditer(text) for at in range(*found.span())}
+    rest = (letter for letter, at in zip(name, starts, strict=False) if at not in said)
+    return LOOSE.sub("", " ".join("".join(rest).split()))
 
 
 def _times_in(text: str, name: str) -> Frequency | None:

@@ -4,6 +4,7 @@ import re
 
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.counted_words import without_verbs
+from habitbot.core.frequency_said import without_plan
 from habitbot.core.limit_words import A_DAY, AT_LEAST, AT_MOST, BELOW, UP_TO
 from habitbot.core.limits import bound_in, is_limit, says_least
 from habitbot.core.number_words import NUMBERED, numbers_as_digits
@@ -94,9 +95,12 @@ LONGEST_WORD = 20
 
 
 def find_target(name: str, language: str = SOURCE) -> Target | None:
-    """What a habit's words ask to be counted a day: "Walk five minutes", "At most 2 coffees"."""
+    """What a habit's words ask to be counted a day: "Walk five minutes", "At most 2 coffees".
+
+    Of what is done some times a week or on some weekdays, it is how much on each of those days.
+    """
     is_most = bound_in(name) is not None
-    name = without_k(name)
+    name = without_k(without_plan(name))
     text = A_DAY.sub(" ", fold(plain(name, language)))
     text = numbers_as_digits(text) if is_most else text
     if (

@@ -3,6 +3,7 @@
 import pytest
 
 from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.frequency_said import without_plan
 from habitbot.texts.amounts_named import find_target
 
 HOURS, MINUTES, GLASSES = AmountUnit.HOURS, AmountUnit.MINUTES, AmountUnit.GLASSES
@@ -171,3 +172,49 @@ def test_a_few_m_of_what_is_no_way_through_water_are_minutes(name: str) -> None:
 )
 def test_m_that_may_be_metres_or_minutes_is_not_offered(name: str) -> None:
     assert find_target(name) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "amount", "word"),
+    [
+        ("20 push-ups twice a week", 2000, "push-ups"),
+        ("Twice a week: 20 push-ups", 2000, "push-ups"),
+        ("20 push-ups 2-3 times a week", 2000, "push-ups"),
+        ("20 push-ups on Mondays and Thursdays", 2000, "push-ups"),
+        ("Run 30 minutes 3 times a week", 30, ""),
+        ("3x a week, run 5k", 500, "km"),
+        ("Read 10 pages 5 days a week", 1000, ""),
+        ("20 Liegestütze zweimal die Woche", 2000, "Liegestütze"),
+        ("20 Liegestütze montags und donnerstags", 2000, "Liegestütze"),
+        ("Dreimal pro Woche 30 Minuten laufen", 30, ""),
+        ("20 flexiones dos veces por semana", 2000, "flexiones"),
+        ("Leer 10 páginas los lunes", 1000, ""),
+        ("Courir 30 minutes trois fois par semaine", 30, ""),
+        ("20 pompes le lundi et le jeudi", 2000, "pompes"),
+    ],
+)
+def test_what_is_done_some_times_a_week_counts_how_much_each_time(
+    name: str, amount: int, word: str
+) -> None:
+    target = find_target(name)
+    assert target is not None
+    assert (target.amount, target.word, target.is_most) == (amount, word, False)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Read 10 pages a week",
+        "150 minutes of exercise a week",
+        "Run 3 times a week",
+        "At most 2 coffees 3 times a week",
+        "20 push-ups 2 times a month",
+    ],
+)
+def test_how_much_there_is_in_a_week_is_nothing_to_count_each_day(name: str) -> None:
+    assert find_target(name) is None
+
+
+@pytest.mark.parametrize("piece", ["2 x a week ", "mondays, ", "(", ", on ", "a\u0308"])
+def test_names_of_any_length_lose_their_plan_in_one_go(piece: str) -> None:
+    assert len(without_plan(f"daily {piece * (4000 // len(piece))}")) < 4010
