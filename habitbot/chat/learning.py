@@ -257,12 +257,23 @@ def on_reach_typed(context: Context, book: Book, typed: str) -> Screen:
     """How many, in all; behind a plus or with "more" they come on top of what is done.
 
     Fewer than are done may be meant either way: nothing is taken back before that was asked.
-    On the course's page a habit's own name is no number: that is said on the day's card.
+    On the course's page a habit's own name is no number: that is said on the day's card. There it
+    stands in no sentence of something else either: "3 coffees", "bed at 11".
     """
     if context.is_asked_beside and find_habit_named(book, typed):
         return context.home(book)
-    number, course_id = _read_count(typed), context.asked(ReachTypedTap).course_id
-    done = find_course(book, course_id).done
+    course = find_course(book, context.asked(ReachTypedTap).course_id)
+    course_id, done, reached = course.id, course.done, texts.read_reached(typed)
+    is_plain = not context.is_asked_beside or texts.says_only_how_far(typed, course)
+    is_read = reached is not None and reached.unit is course.unit
+    number = (
+        reached.number
+        if reached is not None and is_read
+        else _read_count(texts.without_total(typed))
+    )
+    if not is_plain:
+        context.wait_on(book)
+        return Screen(texts.not_how_far(context.words), rows=cancel_rows(context.words))
     if number is None:
         context.wait_on(book)
         return _not_a_number(context)

@@ -80,6 +80,8 @@ from habitbot.core.telling import (
     check_named,
     check_new,
     may_be_new,
+    spaced_words,
+    tells_of_before,
     tells_of_it,
     tells_of_somebody,
 )
@@ -89,6 +91,9 @@ from habitbot.texts.buttons import gone_toast
 from habitbot.texts.dated import words_gone_toast
 
 NEW, PART, SKILL = NewPathTap.QUESTION, "path_part", NewSkillTap.QUESTION
+TOO = frozenset(("too", "zu", "trop", "demasiado"))
+"""What tells of something how it is, and begins no skill."""
+
 SURE = TakeAsSkillTap.QUESTION
 MOST_SKILL_WORDS = 4
 """More words beside a page's buttons are rather a sentence than a skill."""
@@ -228,7 +233,8 @@ def _skills_in(typed: str) -> tuple[str, ...]:
 
 def _may_be_skill(typed: str) -> bool:
     """Whether it is no sentence."""
-    is_told = tells_of_it(typed) or tells_of_somebody(typed)
+    is_told = tells_of_it(typed) or tells_of_somebody(typed) or tells_of_before(typed)
+    is_told = is_told or not TOO.isdisjoint(spaced_words(typed)[:1])
     return len(typed.split()) <= MOST_SKILL_WORDS and not is_told
 
 

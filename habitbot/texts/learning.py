@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from habitbot.core.lesson import Course, CourseUnit
 from habitbot.core.number_words import numbers_as_digits
+from habitbot.core.telling import spaced_words
 from habitbot.core.typed import fold, without_apostrophes
-from habitbot.texts.amounts_typed import MORE
+from habitbot.texts.amounts_typed import MORE, with_digits
 from habitbot.texts.buttons import chosen_label
 from habitbot.texts.dates import short_date
 from habitbot.texts.words import Words
@@ -30,6 +31,7 @@ SHORT = {"p": CourseUnit.PAGES, "pg": CourseUnit.PAGES, "pag": CourseUnit.PAGES}
 """The same, where the number stands behind it: "p. 50"."""
 
 NUMBER = frozenset(("no", "nr", "n", "num", "number", "nummer", "numero"))
+OF_TOTAL = re.compile(r"\b(\d{1,5}) ?(?:of|von|de|sur|/) ?\d{1,5}\b")
 OF_ALL = frozenset(("of", "von", "de", "sur", "out"))
 BESIDE_REACHED = (
     OF_ALL
@@ -37,23 +39,15 @@ BESIDE_REACHED = (
     | frozenset(
         (
             *("i", "im", "ive", "am", "at", "on", "now", "to", "up", "till", "until", "is", "in"),
-            *(
-                "read",
-                "finished",
-                "done",
-                "reached",
-                "got",
-                "through",
-                "have",
-                "was",
-                "did",
-                "just",
-            ),
-            *("today", "the", "my", "a", "ich", "bin", "jetzt", "bei", "auf", "bis", "hab", "habe"),
-            *("gelesen", "fertig", "geschafft", "gemacht", "erreicht", "heute", "zu", "der", "die"),
-            *("das", "im", "voy", "por", "en", "la", "el", "leido", "llegue", "estoy", "hasta"),
-            *("hoy", "he", "terminado", "hecho", "je", "jai", "suis", "lu", "fini", "fait", "le"),
-            *("jusqua", "jusqu", "aujourdhui", "du", "y"),
+            *("read", "finished", "done", "reached", "got", "through", "have", "was", "did"),
+            *("just", "today", "the", "my", "a", "it", "its", "all", "so", "far", "about", "as"),
+            *("around", "roughly", "some", "only", "another", "than", "think", "guess", "yet"),
+            *("ich", "bin", "jetzt", "bei", "auf", "bis", "hab", "habe", "gelesen", "fertig"),
+            *("geschafft", "gemacht", "erreicht", "heute", "zu", "der", "die", "das", "im", "es"),
+            *("etwa", "circa", "ca", "rund", "ungefahr", "noch", "voy", "por", "en", "la", "el"),
+            *("leido", "llegue", "estoy", "hasta", "hoy", "he", "terminado", "hecho", "y", "unos"),
+            *("unas", "otras", "je", "jai", "suis", "lu", "fini", "fait", "le", "jusqua", "jusqu"),
+            *("aujourdhui", "du", "environ", "encore"),
         )
     )
 )
@@ -211,8 +205,7 @@ def read_unit(typed: str) -> CourseUnit | None:
 def read_reached(typed: str) -> Reached | None:
     """How far one has come: "page 50", "Kapitel drei geschafft", "50 pages of it"; None for others,
     and for what has more numbers, but for how many there are in all."""
-    words = re.findall(r"\d+|[^\W\d_]+", numbers_as_digits(fold(without_apostrophes(typed))))
-    words = [*_without_total(words)]
+    words = [*_without_total(_words_of(typed))]
     at = next((place for place, word in enumerate(words) if word.isdecimal()), None)
     if at is None or sum(word.isdecimal() for word in words) > 1 or len(words[at]) > 5:
         return None
@@ -227,6 +220,11 @@ def read_reached(typed: str) -> Reached | None:
     return Reached(counted, number, (*before, *behind[1:]), is_place=False)
 
 
+def _words_of(typed: str) -> list[str]:
+    """The words and numbers, those in words as digits."""
+    return re.findall(r"\d+|[^\W\d_]+", numbers_as_digits(fold(without_apostrophes(typed))))
+
+
 def _without_total(words: list[str]) -> Iterator[str]:
     """The words without how many there are in all: "50 of 300"."""
     for at, word in enumerate(words):
@@ -235,9 +233,23 @@ def _without_total(words: list[str]) -> Iterator[str]:
             yield word
 
 
+def says_only_how_far(typed: str, course: Course) -> bool:
+    """Whether words that nobody asked for say no more than how far one has come in that course:
+    its number, perhaps with what is counted and its name."""
+    words = _without_total(_words_of(with_digits(typed)))
+    units = {word for word, unit in (UNITS | SHORT).items() if unit is course.unit}
+    known = BESIDE_REACHED | MORE | units | {*spaced_words(course.name)}
+    return all(word.isdecimal() or word in known for word in words)
+
+
 def which_reached_question(words: Words, typed: str) -> str:
     """Asks of which course or book that is said."""
     return words.say("“{typed}”: in which one?", typed=typed)
+
+
+def without_total(typed: str) -> str:
+    """What was typed without how many there are in all: "50 of 300"."""
+    return OF_TOTAL.sub(r"\1", typed)
 
 
 def unit_not_read(words: Words) -> str:
@@ -425,6 +437,11 @@ def says_more(typed: str) -> bool:
 def no_number(words: Words) -> str:
     """The typed words hold no whole number."""
     return words.say("I couldn't read a whole number in that. For example: 12")
+
+
+def not_how_far(words: Words) -> str:
+    """Words on a course's page that do not say how far one has come in it."""
+    return words.say("I can't tell from that how far you came. For example: 12")
 
 
 def further_toast(words: Words) -> str:

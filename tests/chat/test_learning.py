@@ -548,3 +548,41 @@ async def test_so_many_beside_those_that_are_done_are_asked_about(ada: Talk) -> 
     await ada.say("50")
     await ada.tap("‹ Back")
     assert "Is it 20 in all, or 20 more?" in await ada.say("20 pages")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "3 coffees",
+        "20 minutes",
+        "chapter 3",
+        "in bed at 11",
+        "went for a walk at 6",
+        "wait until 27",
+    ],
+)
+async def test_a_number_of_something_else_is_no_page_of_the_book_that_is_seen(
+    ada: Talk, typed: str
+) -> None:
+    await begin(ada, "Deep Work", "Pages", "300")
+    assert "I can't tell from that how far you came." in await ada.say(typed)
+    (course,) = (await ada.read_book()).courses.values()
+    assert course.done == 0
+
+
+@pytest.mark.parametrize(
+    "typed", ["about 50", "50 of 300", "fünfzig Seiten", "now at 50, I think", "página 50", "+50"]
+)
+async def test_a_number_with_no_more_than_what_is_counted_is_that_of_the_book_that_is_seen(
+    ada: Talk, typed: str
+) -> None:
+    await begin(ada, "Deep Work", "Pages", "300")
+    assert "50 of 300 pages" in await ada.say(typed)
+
+
+async def test_a_letter_told_on_the_page_of_a_book_is_no_page_of_it(ada: Talk) -> None:
+    await ada.say("/people Ben")
+    await begin(ada, "Deep Work", "Pages", "300")
+    assert "you wrote to Ben" in await ada.say("wrote to Ben at 5")
+    (course,) = (await ada.read_book()).courses.values()
+    assert course.done == 0

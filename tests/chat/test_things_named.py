@@ -260,11 +260,12 @@ async def test_a_sentence_is_nobodys_name(ada: Talk, typed: str) -> None:
     assert (await ada.read_book()).contacts == {}
 
 
+@pytest.mark.parametrize("typed", ["it is done", "went for a walk", "too far away"])
 async def test_a_short_sentence_on_a_paths_page_is_a_skill_only_once_that_is_said(
-    ada: Talk,
+    ada: Talk, typed: str
 ) -> None:
     await ada.say("/paths Nurse")
-    assert "is that a skill?" in await ada.say("it is done")
+    assert "is that a skill?" in await ada.say(typed)
 
 
 async def test_what_of_feedback_is_not_known_is_no_praise(ada: Talk) -> None:

@@ -16,7 +16,7 @@ from habitbot.chat.screens.spoken import (
 )
 from habitbot.chat.taps.events import AddEventTap
 from habitbot.chat.taps.goals import AskGoalTap, NewGoalTap
-from habitbot.chat.taps.learning import LessonTap, NewCourseTap
+from habitbot.chat.taps.learning import LessonTap, NewCourseTap, ReachTypedTap
 from habitbot.chat.taps.paths import NewPathTap, NewSkillTap
 from habitbot.chat.taps.people import AddContactTap
 from habitbot.chat.taps.weighing import NewCriterionTap
@@ -39,7 +39,7 @@ from habitbot.texts import unknown as texts
 from habitbot.texts.amounts_said import Typed, is_amount_replaced
 from habitbot.texts.breaks import tells_of_break
 from habitbot.texts.events import read_moved
-from habitbot.texts.learning import read_reached
+from habitbot.texts.learning import read_reached, says_only_how_far
 
 IN_SENTENCES = {LessonTap.QUESTION, NewGoalTap.QUESTION}
 """What asks for what may be said in a sentence; elsewhere that is nobody's and nothing's name."""
@@ -205,6 +205,10 @@ async def _tells_of_else(context: Context, asked: Pending) -> bool:
     if is_of_people and (read_moved(typed).is_moved or await _tells_amount(context)):
         return True
     is_reached = asked.question == LINE and read_reached(typed) is not None
+    if asked.question == ReachTypedTap.QUESTION:
+        async with context.look() as book:
+            course = book.courses.get(ReachTypedTap.read(asked.facts["tap"]).course_id)
+        return course is not None and not says_only_how_far(typed, course)
     return is_reached or says_that_was_all(typed, context.words)
 
 
