@@ -96,6 +96,7 @@ def asked(ids: dict[str, int]) -> Iterator[tuple[str, Tap]]:
     )
     yield NewMilestoneTap.QUESTION, NewMilestoneTap(ids["goal"])
     yield people.CONTACT, AddContactTap()
+    yield people.MEANT, AddContactTap()
     yield people.ANOTHER, AnotherContactTap(ids["contact"])
     yield people.WROTE, WroteNewTap(TODAY)
     yield people.NEW, WroteNewTap(TODAY)
