@@ -27,6 +27,7 @@ from habitbot.texts.amounts_typed import (
     tells_night,
     without_k,
 )
+from habitbot.texts.clock_said import read_clock_said
 from habitbot.texts.dates import LEAST_OF_A_WEEKDAY, read_date, read_length
 from habitbot.texts.spoken import NO
 from habitbot.texts.times import MOST_LETTERS
@@ -217,7 +218,15 @@ def read_said(typed: Typed, target: Target, name: str) -> SaidAmount | None:
         rest, day = _without_day(words, own, typed)
         dated = _read_words(rest, target, own, language) if day else None
         found = dated._replace(day=day) if dated else found
+    found = found and _by_the_clock(found, target, typed.words)
     return found and found._replace(is_more=is_more or found.is_more)
+
+
+def _by_the_clock(found: SaidAmount, target: Target, typed: str) -> SaidAmount:
+    """The same, as so many hours where a clock's words name them: "half past six" may be 6½."""
+    is_doubted = target.unit is AmountUnit.HOURS and found.unknown
+    minutes = read_clock_said(typed) if is_doubted else None
+    return found if minutes is None else found._replace(amount=minutes, is_of_another=False)
 
 
 def is_amount_replaced(typed: str) -> bool:

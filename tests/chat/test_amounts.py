@@ -172,6 +172,24 @@ async def test_a_reminder_does_not_take_the_amount_from_the_page_that_asks_for_i
     assert await amount_and_mark(talk) == (390, Mark.TINY)
 
 
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("half past six", "6½ hours?"),
+        ("halb sieben", "6½ hours?"),
+        ("a quarter to seven", "6 h 45 min?"),
+        ("siete menos cuarto", "6 h 45 min?"),
+    ],
+)
+async def test_a_clock_in_words_is_asked_about_as_the_hours_it_shows(
+    talk: Talk, typed: str, asked: str
+) -> None:
+    await talk.start(area="😴 Sleep", habit="Sleep seven hours or more")
+    await talk.jump("20:35")
+    assert (await talk.say(typed)).endswith(f"\n{asked}")
+    assert talk.buttons == ["Yes", "No, another…"]
+
+
 async def test_a_night_of_twelve_hours_is_asked_about_under_a_prompt_too(talk: Talk) -> None:
     await sleeper(talk)
     await talk.jump("20:30")
