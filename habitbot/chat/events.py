@@ -373,7 +373,8 @@ def on_met_typed(context: Context, book: Book, typed: str) -> Screen:
     if texts.tells_away(typed, texts.away_words(context.words)):
         tell = TellEventTap(tap.event_id, tap.origin)
         return _stayed_away(context, book, tell, typed) or _settled(context, book, tap)
-    met = hear_met(book, context.scene, typed, asks_whom=True)
+    asks_one = not context.is_asked_beside
+    met = hear_met(book, context.scene, typed, asks_whom=True, asks_one=asks_one)
     if met.names and not (met.tells or met.offered):
         return _met(context, book, tap, met.names)
     if not may_be_told(typed) or not (met.tells or met.offered):

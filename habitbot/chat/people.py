@@ -27,7 +27,7 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen, button
-from habitbot.chat.kit.tap import NotATap, Tap, check_sign
+from habitbot.chat.kit.tap import NotATap, Tap, check_sign, read_tap
 from habitbot.chat.kit.typed_date import tell_of_rough, typed_date
 from habitbot.chat.kit.typed_names import (
     Several,
@@ -196,7 +196,7 @@ def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {
         CONTACT: on_contact_typed,
-        MEANT: on_contact_typed,
+        MEANT: on_meant_typed,
         ANOTHER: names(on_another_typed),
         WROTE: takes(on_wrote_typed),
         NEW: takes(on_wrote_typed),
@@ -219,7 +219,7 @@ def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
         CONTACT: way_to(people_screen),
-        MEANT: way_to(people_screen),
+        MEANT: _left_meant,
         ANOTHER: Of(AnotherContactTap).way(contact_screen),
         WROTE: way_for(WroteNewTap, _left_who),
         NEW: way_for(WroteNewTap, _left_who),
@@ -465,6 +465,11 @@ def on_wrote_typed(context: Context, book: Book, typed: str) -> Screen:
         asked = msgspec.structs.replace(asked, day=_day_told(context, told, asked.day))
     # What was typed before these names; nothing where they were asked for right away.
     before = context.left.facts.get("typed") if context.left else None
+    if before == "" and (told is None or told.each_name == split_names(typed)):
+        meant = _meant_by(book, typed, said)
+        if len(meant) > 1:
+            return _ask_one_or_two(context, book, asked, typed, meant)
+        return _wrote_people(context, book, asked, meant[0])
     if asked.origin is None or before == "" or Several.waiting(context, asked).unclear:
         return _wrote_named(context, book, asked, said)
     # Where nobody asked for names, on the card of what is dated, not all that is told is one.
@@ -650,12 +655,35 @@ def _noted(context: Context, book: Book, typed: str) -> Screen:
     names = typed_names(context, typed)
     if len(names) == 1:
         return _noted_one(context, book, names[0])
-    are_all = len(names) == len(split_names(typed))
-    meant = read_people(book, typed) if are_all else (tuple(map(NamedPerson, names)),)
+    meant = _meant_by(book, typed, names)
     if len(meant) == 1:
         return _add_people(context, book, meant[0], typed)
-    context.ask(book, MEANT, AddContactTap(), typed=typed)
+    return _ask_one_or_two(context, book, AddContactTap(), typed, meant)
+
+
+def _meant_by(book: Book, typed: str, names: Sequence[str]) -> Sequence[Meant]:
+    """How the words can be read that have these names; plainly, where not all of them are names."""
+    are_all = len(names) == len(split_names(typed)) > 1
+    return read_people(book, typed) if are_all else (tuple(map(NamedPerson, names)),)
+
+
+def _ask_one_or_two(
+    context: Context, book: Book, asking: Tap, typed: str, meant: Sequence[Meant]
+) -> Screen:
+    context.ask(book, MEANT, asking, typed=typed)
     return one_or_two_screen(context.scene, typed, meant)
+
+
+def _wrote_people(context: Context, book: Book, asked: WroteNewTap, people: Meant) -> Screen:
+    """All of them were written to; who is new is noted with where they are from.
+
+    Of somebody known it is told that this is not kept.
+    """
+    told = [one for one in people if one.met]
+    new = [_add(context, book, one) for one in told if not contacts_meant(book, one.name)]
+    page = _wrote_named(context, book, asked, [one.name for one in people])
+    left_out = [one.met for one in told if one.name not in {each.name for each in new}]
+    return _telling_left_out(book, context.scene, page, left_out)
 
 
 def _noted_one(context: Context, book: Book, name: str) -> Screen:
@@ -697,14 +725,38 @@ async def on_people_meant(context: Context, tap: AddPeopleTap) -> None:
         typed = context.typed_before(tap.sign, MEANT)
         if typed:
             people = read_people(book, typed)[-1 if tap.are_several else 0]
-            screen = (
-                _add_people(context, book, people, typed)
-                if len(people) > 1
-                else _added(context, book, _add(context, book, people[0]))
-            )
+            screen = _take_people(context, book, people, typed)
         else:
             screen = context.asking(book, people_screen(book, context.scene))
     context.show(screen, "" if typed else words_gone_toast(context.words))
+
+
+def _take_people(context: Context, book: Book, people: Meant, typed: str) -> Screen:
+    """Those who are meant were written to, where that was asked, or are new."""
+    asking = context.asked_any(WroteNewTap, AddContactTap)
+    if isinstance(asking, WroteNewTap):
+        return _wrote_people(context, book, asking, people)
+    if len(people) > 1:
+        return _add_people(context, book, people, typed)
+    return _added(context, book, _add(context, book, people[0]))
+
+
+async def on_meant_typed(context: Context, typed: str) -> None:
+    """Other names, in place of those of which it was asked whether they are one person's."""
+    asked = read_tap(context.answering.facts["tap"]) if context.answering else AddContactTap()
+    context.take_as_answer(asked)
+    if isinstance(asked, WroteNewTap):
+        await takes(on_wrote_typed)(context, typed)
+    else:
+        await on_contact_typed(context, typed)
+
+
+def _left_meant(context: Context, book: Book) -> Screen:
+    """Without an answer to that: where the names were asked for."""
+    asking = context.asked_any(WroteNewTap, AddContactTap)
+    if isinstance(asking, WroteNewTap):
+        return _left_who(book, context.scene, asking)
+    return people_screen(book, context.scene)
 
 
 async def on_not_added(context: Context, tap: NotAddedTap) -> None:

@@ -7,7 +7,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.core.book import Book
 from habitbot.core.denials import NOT
 from habitbot.core.people import contacts_meant, name_begun, who_else
-from habitbot.core.people_named import read_people
+from habitbot.core.people_named import NamedPerson, read_people
 from habitbot.core.telling import (
     ANSWERS,
     SPEAKERS,
@@ -52,12 +52,15 @@ class _Heard(NamedTuple):
     is_beside: bool = False
 
 
-def hear_met(book: Book, scene: Scene, typed: str, *, asks_whom: bool = False) -> Met:
+def hear_met(
+    book: Book, scene: Scene, typed: str, *, asks_whom: bool = False, asks_one: bool = False
+) -> Met:
     """Whom words name that answer how an event was.
 
     Who is known and was met there is plain. Who is new is plain only where nothing but names
     answers the question whom one met (`asks_whom`); else they are offered, where it is told that
-    they were met, or nothing but names is.
+    they were met, or nothing but names is. Two names that may be one person's are offered as one;
+    with a comma between them only where somebody is asked for (`asks_one`), and no list.
     """
     parts = read_met(typed, met_words(scene.words))
     if len(parts) > MOST_PARTS:
@@ -68,8 +71,8 @@ def hear_met(book: Book, scene: Scene, typed: str, *, asks_whom: bool = False) -
     is_nobody = any(one.is_nobody for one in parts)
     if asks_whom and all(one.is_all for one in heard):
         names = _once(one.name for one in heard)
-        may_be_one = _may_be_one(book, typed)
-        return Met((), (may_be_one,)) if may_be_one else Met(names, is_nobody=is_nobody)
+        one = _may_be_one(book, typed) if asks_one or "," not in typed else None
+        return Met((), (one.name,), bool(one.met)) if one else Met(names, is_nobody=is_nobody)
     met = [one for one in heard if _was_met(one, asks_whom=asks_whom)]
     others = [one for one in heard if not (one in met and one.is_all)]
     is_list = len(heard) > 1 and sum(one.begins for one in parts) == 1
@@ -95,11 +98,10 @@ def _offer(
     return [one.name for one in offered], is_told
 
 
-def _may_be_one(book: Book, typed: str) -> str:
-    """The one person whom two names may be; between those of two there may stand a comma here."""
-    meant = read_people(book, typed)
-    is_asked = len(meant) > 1 and "," not in typed
-    return meant[0][0].name if is_asked else ""
+def _may_be_one(book: Book, typed: str) -> NamedPerson | None:
+    """The one person whom two names may be."""
+    fewer, *several = read_people(book, typed)
+    return fewer[0] if several else None
 
 
 def _beside_names(book: Book, typed: str, parts: Sequence[Part]) -> Iterator[_Heard]:
