@@ -122,22 +122,30 @@ def weeks_to_aim_from(book: Book, today: date, down_days: frozenset[date]) -> It
 def weeks_to_celebrate(book: Book, today: date, down_days: frozenset[date]) -> Iterator[int]:
     """Nothing special (0), after a good week or one well above the last ones.
 
-    When /wins has something.
+    So after one that brought something to its end. When /wins has something.
     """
     (kept, due), *before = _count_weeks(book, today, down_days, 1 + FULL_WEEKS)
     is_good = kept >= GOOD * due
     usual = Fraction(sum(was for was, _ in before), FULL_WEEKS)
     is_more = all(due for _, due in before) and kept >= MORE * usual
-    if due >= DUE_IN_A_WEEK and (is_good or (is_more and kept >= LEAST_KEPT)):
+    is_well_kept = due >= DUE_IN_A_WEEK and (is_good or (is_more and kept >= LEAST_KEPT))
+    if is_well_kept or has_arrived(book, today):
         first, last = days_of_period(book, Period.MONTH, today)
         if wins_between(book, first, last, today=today, down_days=down_days).wins:
             yield 0
 
 
+def has_arrived(book: Book, today: date) -> bool:
+    """Whether a goal was reached, or a course came to its end, in these seven days."""
+    reached = (goal.reached_on for goal in book.goals.values())
+    ends = (end for course in book.courses.values() for end in course.ends)
+    return any(on is not None and today - WEEK < on <= today for on in (*reached, *ends))
+
+
 def is_week_full(book: Book, today: date, down_days: frozenset[date]) -> bool:
     """Whether all was kept in the last seven days."""
     ((kept, due),) = _count_weeks(book, today, down_days, 1)
-    return kept == due
+    return due > 0 and kept == due
 
 
 def weeks_to_take_off(book: Book, today: date, down_days: frozenset[date]) -> Iterator[int]:

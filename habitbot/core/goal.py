@@ -119,6 +119,12 @@ class Goal(msgspec.Struct, frozen=True):
         return self.states[-1].since if self.state is GoalState.REACHED else None
 
     @property
+    def over_since(self) -> date | None:
+        """The day on which it was reached or let go, if it is."""
+        is_on = self.state in {GoalState.OPEN, GoalState.PAUSED}
+        return None if is_on else self.states[-1].since
+
+    @property
     def horizon(self) -> Horizon | None:
         """How far away it was set, where it has a day."""
         if self.by is None:

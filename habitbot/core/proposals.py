@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from habitbot.core.book import Book
 from habitbot.core.coaching import (
+    has_arrived,
     neglected_areas,
     prompts_to_move,
     weeks_to_aim_from,
@@ -123,7 +124,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         ProposalKind.CELEBRATE,
         "Of a week all was kept, or four of five, or a quarter more than usual, and seven times"
-        " or more: look at what was reached.",
+        " or more, or a goal was reached in it or a course finished: look at what was reached.",
         weeks_to_celebrate,
         again_after=timedelta(weeks=3),
         apart=timedelta(weeks=2),
@@ -195,14 +196,16 @@ def propose(
 ) -> None:
     """Find what to propose here today and note it down: at most twice in seven days, days apart.
 
-    Where a review comes, one of the two is kept for it. Who is just back from a pause or a silence
-    is asked for nothing. After three that were neither taken nor declined, while nothing was
-    marked nor anything else changed in the book, nothing is proposed until the person does
-    something again.
+    Where a review comes, one of the two is kept for it; below a goal that was reached or a course
+    that was finished it asks nothing, and looks at what was reached. Who is just back from a pause
+    or a silence is asked for nothing. After three that were neither taken nor declined, while
+    nothing was marked nor anything else changed in the book, nothing is proposed until the person
+    does something again.
     """
     if is_just_back(book, today) or has_broken_silence(book, today) or _is_unheard(book, today):
         return
-    has_room = _has_room(book, today) and (is_in_review or _leaves_room_for_review(book, today))
+    is_left = not has_arrived(book, today) if is_in_review else _leaves_room_for_review(book, today)
+    has_room = _has_room(book, today) and is_left
     waits = not is_in_review and bool(_reviews(book))
     rules = [
         rule

@@ -102,7 +102,7 @@ GUARDED = {Root.UNSAFE}
 class Finding(NamedTuple):
     """A likely root, and the answers that speak for it, the strongest first.
 
-    `is_faint`: little speaks for it, so that it is told as a first guess.
+    `is_faint`: little speaks for it, so that it is told with more care.
     """
 
     root: Root

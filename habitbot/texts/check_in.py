@@ -25,22 +25,22 @@ MOST_NAMED = 2
 """So many habits are named in a line; more would be a list."""
 
 ROUND_DAYS = {
-    7: later("A week of it, day by day. It begins to be yours."),
-    14: later("Two weeks of it. What was new is finding its place."),
-    30: later("A month of it, one small yes at a time."),
+    7: later("A week's worth of it. It begins to be yours."),
+    14: later("Two weeks' worth of it. What was new is finding its place."),
+    30: later("A month's worth of it, one small yes at a time."),
     50: later("Fifty times you kept your word to yourself."),
     100: later("A hundred small yeses. This is something you do now."),
-    365: later("A year of it, day by day. Take a moment to be proud."),
+    365: later("A year's worth of it. Take a moment to be proud."),
 }
 ROUND_WEEKS = {
-    7: later("Nearly two months of it, week by week."),
-    14: later("A whole season of it. It has found its place."),
-    30: later("More than half a year of it, one week at a time."),
-    50: later("Nearly a year of it. Take a moment to be proud."),
-    100: later("Nearly two years of it. This is something you do now."),
-    365: later("Seven years of it, week by week. Few things last like that."),
+    7: later("Nearly two months' worth of it."),
+    14: later("A whole season's worth of it. It has found its place."),
+    30: later("More than half a year's worth of it, one week at a time."),
+    50: later("Nearly a year's worth of it. Take a moment to be proud."),
+    100: later("Nearly two years' worth of it. This is something you do now."),
+    365: later("Seven years' worth of it. Few things last like that."),
 }
-"""What a streak of a round length is."""
+"""What a streak of a round length is: it counts what was kept, and a slip may lie within."""
 
 OWN_QUESTIONS = {
     Asking.SLEEP: (later("How did you sleep?"), later("How was the night?")),

@@ -298,6 +298,15 @@ def habits_line(words: Words, progress: GoalProgress) -> str:
     return words.say("{steps}.", steps=steps)
 
 
+def over_line(words: Words, progress: GoalProgress) -> str:
+    """The same of a goal that was reached or let go; nothing where nothing was kept for it."""
+    if not progress.kept:
+        return ""
+    return words.count(
+        "🌱 One small step on the way.", "🌱 {number} small steps on the way.", progress.kept
+    )
+
+
 def week_line(
     words: Words,
     name: str,

@@ -191,7 +191,7 @@ def root_line(words: Words, root: Root, *, is_first: bool, is_faint: bool) -> st
     """A likely cause."""
     said = root_text(words, root)
     if is_first and is_faint:
-        return words.say("Only a first guess: {root}.", root=said)
+        return words.say("If anything: {root}.", root=said)
     if is_first:
         return words.say("Most likely: {root}.", root=said)
     return words.say("Perhaps also: {root}.", root=said)

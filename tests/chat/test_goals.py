@@ -4,9 +4,13 @@ from datetime import date
 
 import pytest
 
+from habitbot.chat.taps.goals import GoalTap
+from habitbot.core.check_in import mark_day
 from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
 from habitbot.core.goal import Goal, GoalState
+from habitbot.core.goals import add_goal, link_habit, set_state
 from habitbot.core.habit import Area
+from habitbot.core.history import Mark
 from tests.talk import Talk
 
 EXAM = "Pass the <exam>"
@@ -950,3 +954,20 @@ async def test_a_twin_is_added_by_a_typed_yes_and_left_by_a_no(
     await ada.say(typed)
     goals = (await ada.read_book()).goals.values()
     assert [goal.what for goal in goals] == ["Run a marathon"] * number
+
+
+async def test_the_page_of_a_goal_that_is_over_waits_for_no_habit_and_counts_no_later_step(
+    ada: Talk,
+) -> None:
+    async with ada.house.books.open(ada.person.id) as book:
+        bare = add_goal(book, "Exam", today=ada.today()).id
+        fed = link_habit(book, add_goal(book, "Talk", today=ada.today()).id, 1).id
+        mark_day(book, 1, ada.today(), Mark.DONE, today=ada.today())
+        for goal_id in (bare, fed):
+            set_state(book, goal_id, GoalState.REACHED, today=ada.today())
+    await ada.jump("12:00")
+    await ada.jump("12:00")
+    async with ada.house.books.open(ada.person.id) as book:
+        mark_day(book, 1, ada.today(), Mark.DONE, today=ada.today())
+    assert "feeds" not in await ada.tap_data(ada.message, GoalTap(bare).write())
+    assert "🌱 One small step on the way." in await ada.tap_data(ada.message, GoalTap(fed).write())

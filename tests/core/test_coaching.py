@@ -23,10 +23,12 @@ from habitbot.core.coaching import (
     weeks_to_take_off,
 )
 from habitbot.core.frequency import TimesAWeek, Weekdays
-from habitbot.core.goals import add_goal
+from habitbot.core.goal import GoalState
+from habitbot.core.goals import add_goal, set_state
 from habitbot.core.habit import Area
 from habitbot.core.habits import archive_habit, rename
-from habitbot.core.learning import add_lesson
+from habitbot.core.learning import add_course, add_lesson, reach
+from habitbot.core.lesson import CourseUnit
 from habitbot.core.look import Bullying, Drain, Lack, Since, Sleep
 from habitbot.core.person import DayRange, Pause
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
@@ -135,6 +137,24 @@ def test_nothing_is_moved_in_a_pause() -> None:
     book = asked(a_book("." * 9 + "o"), "s" * 8)
     book.person = replace(book.person, pause=Pause(day(1), day(-3)))
     assert moved(book) == []
+
+
+def test_the_review_of_a_goal_reached_or_a_course_finished_asks_nothing_but_to_see_that() -> None:
+    def proposed(goal_on: date | None = None, course_on: date | None = None) -> str:
+        book = asked(a_book("x" + "." * 22 + "x" + "." * 8, "." * 31), "s")
+        goal = add_goal(book, "Exam", today=day(20))
+        course = add_course(book, "SQL", CourseUnit.LESSONS, 2, today=day(20))
+        if goal_on is not None:
+            set_state(book, goal.id, GoalState.REACHED, today=goal_on)
+        if course_on is not None:
+            reach(book, course.id, 2, today=course_on)
+        propose(book, today=TODAY, is_in_review=True)
+        return book.proposed[-1].proposal.kind
+
+    assert proposed() == ProposalKind.LOOK
+    assert proposed(goal_on=day(5)) == ProposalKind.CELEBRATE
+    assert proposed(course_on=day(5)) == ProposalKind.CELEBRATE
+    assert proposed(goal_on=day(9)) == ProposalKind.LOOK
 
 
 def looks(book: Book) -> list[int]:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from habitbot.core.goal import GoalProgress
-from habitbot.texts.goals import days_line, habits_line, took_line, week_line
+from habitbot.texts.goals import days_line, habits_line, over_line, took_line, week_line
 from habitbot.texts.words import SOURCE, Words
 
 ENGLISH = Words(SOURCE)
@@ -13,6 +13,13 @@ ENGLISH = Words(SOURCE)
 
 def progress(kept: int, due: int, kept_lately: int, due_lately: int) -> GoalProgress:
     return GoalProgress(0, 0, 1, kept, due, kept_lately, due_lately, None)
+
+
+def test_a_goal_that_is_over_is_told_with_what_was_done_for_it_alone() -> None:
+    assert over_line(ENGLISH, progress(0, 0, 0, 0)) == ""
+    assert over_line(ENGLISH, progress(0, 9, 0, 9)) == ""
+    assert over_line(ENGLISH, progress(1, 9, 0, 9)) == "🌱 One small step on the way."
+    assert over_line(ENGLISH, progress(9, 10, 9, 10)) == "🌱 9 small steps on the way."
 
 
 @pytest.mark.parametrize(

@@ -190,12 +190,12 @@ def made_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
 def goal_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
     """A goal's page: its sentence, how far it has come, how it stands."""
     words, goal = scene.words, find_goal(book, goal_id)
-    progress = "\n".join(_progress(book, scene, goal))
+    progress = "\n".join(filter(None, _progress(book, scene, goal)))
     said = "\n".join((texts.sentence(words, goal), *_newer(words, goal)))
     parts = (said, progress, texts.since_line(words, goal, scene.today))
     return Screen(
         title=texts.page_title(words, goal.horizon),
-        text="\n\n".join(parts),
+        text="\n\n".join(filter(None, parts)),
         rows=rows_of(_page_buttons(book, scene, goal)),
     )
 
@@ -520,12 +520,16 @@ def _ask_smallest(goal: Goal) -> AskGoalTap:
 
 def _progress(book: Book, scene: Scene, goal: Goal) -> Iterator[str]:
     words = scene.words
-    progress = goal_progress(book, goal, scene.today, scene.down_days)
+    progress = goal_progress(book, goal, goal.over_since or scene.today, scene.down_days)
+    if goal.over_since is not None:
+        if progress.milestones_done:
+            yield texts.milestones_line(words, progress)
+        yield texts.over_line(words, progress)
+        return
     if progress.milestones:
         yield texts.milestones_line(words, progress)
     yield texts.habits_line(words, progress)
-    is_on = goal.state in {GoalState.OPEN, GoalState.PAUSED}
-    if is_on and goal.by is not None and progress.days_left is not None:
+    if goal.by is not None and progress.days_left is not None:
         is_open = goal.state is GoalState.OPEN
         yield texts.days_line(words, goal.by, progress.days_left, scene.today, is_open=is_open)
 

@@ -369,13 +369,13 @@ def answer_buttons(book: Book, scene: Scene, first_day: date) -> tuple[Button, .
     return (button(texts.answer_label(words), tap),) if is_asked else ()
 
 
-def action_rows(book: Book, scene: Scene, summary: WeekSummary) -> tuple[tuple[Button, ...], ...]:
+def action_rows(book: Book, scene: Scene, review: Review) -> tuple[tuple[Button, ...], ...]:
     """Where nothing is proposed, one thing to do with the week: see what it adds to, or begin.
 
     Where all habits rest, that is to bring one back. From the second day after the week on what it
     tells has that room.
     """
-    words = scene.words
+    words, summary = scene.words, review.summary
     is_open = is_review_open(book, summary.first_day, scene.today)
     if not (book.order and is_open) or _is_long_over(book, scene, summary):
         return ()
@@ -384,7 +384,8 @@ def action_rows(book: Book, scene: Scene, summary: WeekSummary) -> tuple[tuple[B
     if not active_habits(book):
         resting = len(archived_habits(book)) + len(book.deleted)
         begin = button(archived_label(words, resting), ArchivedTap())
-    return ((look_back if summary.kept else begin,),)
+    has_been = summary.kept or review.goals or review.courses
+    return ((look_back if has_been else begin,),)
 
 
 def _is_asked(book: Book, scene: Scene, first_day: date) -> bool:

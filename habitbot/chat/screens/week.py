@@ -22,7 +22,7 @@ from habitbot.core.book import Book
 from habitbot.core.day import DAY, WEEK, week_of
 from habitbot.core.habits import find_habit
 from habitbot.core.observation import Observation
-from habitbot.core.review import has_later_review, review_week, was_reviewed
+from habitbot.core.review import Review, has_later_review, review_week, was_reviewed
 from habitbot.core.self_care import observe_week
 from habitbot.core.streak import Streak, Unit
 from habitbot.core.typed import cut_line
@@ -53,7 +53,7 @@ def review_screen(
     page = min(max(page, 0), pages - 1)
     review = review_week(book, summary)
     captions = week_captions(words, summary, page, pages, has_more=review.has_more)
-    proposal, below = _to_do(book, scene, summary)
+    proposal, below = _to_do(book, scene, review)
     rows = (*_rows(book, scene, first_day, page, pages), *below)
     most_rows = rows_beside(len(summary.rows[drawn_on(summary, page)]), len(rows))
     text, short = review_texts(book, scene, review, observed, proposal, most_rows)
@@ -66,12 +66,12 @@ def review_screen(
     )
 
 
-def _to_do(book: Book, scene: Scene, summary: WeekSummary) -> tuple[str, Rows]:
+def _to_do(book: Book, scene: Scene, review: Review) -> tuple[str, Rows]:
     """What its review proposes below a week, or what can be done; nothing once a later one came."""
-    first_day = summary.first_day
+    first_day = review.summary.first_day
     if has_later_review(book, first_day):
         return "", ()
-    to_do = action_rows(book, scene, summary)
+    to_do = action_rows(book, scene, review)
     if not was_reviewed(book, first_day):
         return "", to_do
     proposal, below = proposal_part(book, scene, first_day, hears_no=True)

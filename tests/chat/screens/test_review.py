@@ -257,7 +257,7 @@ def test_a_crowded_week_tells_what_is_worth_most() -> None:
         "3 people · 3 learned · 3 × feedback · days: Exercise 5, Learning 4",
         "On days with “x” 320 of 332 worked out, else none of 114 (55 days).",
         "💭 What would make next week 1 % easier?",
-        "🎯 “x” has no habit yet. A tiny one would carry it.",
+        "That adds up. Take a minute to see what you have reached?",
     ]
 
 

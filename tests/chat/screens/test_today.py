@@ -363,10 +363,10 @@ def test_the_first_yes_after_silent_weeks_is_welcomed_before_its_week_is_reached
 @pytest.mark.parametrize(
     ("length", "frequency", "said"),
     [
-        (7, None, "🔥 7 days. A week of it, day by day. It begins to be yours."),
-        (30, None, "🔥 30 days. A month of it, one small yes at a time."),
-        (365, None, "🔥 365 days. A year of it, day by day. Take a moment to be proud."),
-        (50, TimesAWeek(1), "🔥 50 weeks. Nearly a year of it. Take a moment to be proud."),
+        (7, None, "🔥 7 days. A week's worth of it. It begins to be yours."),
+        (30, None, "🔥 30 days. A month's worth of it, one small yes at a time."),
+        (365, None, "🔥 365 days. A year's worth of it. Take a moment to be proud."),
+        (50, TimesAWeek(1), "🔥 50 weeks. Nearly a year's worth of it. Take a moment to be proud."),
     ],
 )
 def test_a_round_streak_is_named_for_what_it_is_by_done_and_by_tiny(
