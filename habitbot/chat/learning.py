@@ -38,7 +38,9 @@ from habitbot.chat.screens.learning import (
     find_question_screen,
     found_screen,
     learned_screen,
+    length_question_screen,
     lesson_question_screen,
+    longer_screen,
     reach_doubt_screen,
     reach_question_screen,
     which_reached_screen,
@@ -56,6 +58,8 @@ from habitbot.chat.taps.learning import (
     FindLessonTap,
     FoundTap,
     LearnedTap,
+    LengthTap,
+    LengthTypedTap,
     LessonTap,
     NewCourseTap,
     ReachTap,
@@ -68,8 +72,10 @@ from habitbot.core.book import ANSWER_WITHIN, Book
 from habitbot.core.check_in import check_open
 from habitbot.core.habits import active_habits, find_habit_named
 from habitbot.core.learning import (
+    LARGEST_TOTAL,
     add_course,
     add_lesson,
+    change_total,
     delete_course,
     delete_lesson,
     find_course,
@@ -79,6 +85,7 @@ from habitbot.core.learning import (
 )
 from habitbot.core.lesson import Course, CourseUnit
 from habitbot.core.naming import find_named
+from habitbot.core.refusal import AmountNotPossible, FewerThanDone
 from habitbot.core.telling import check_line
 from habitbot.core.typed import clean_name, cut_text, is_question, read_number
 from habitbot.texts import learning as texts
@@ -89,7 +96,7 @@ from habitbot.texts.learning import Reached
 
 LINE, FIND = LessonTap.QUESTION, "find"
 COURSE, REACHED = NewCourseTap.QUESTION, ReachTypedTap.QUESTION
-UNIT, TOTAL = "unit", "total"
+UNIT, TOTAL, LENGTH = "unit", "total", LengthTypedTap.QUESTION
 LISTS = {LessonTap.PREFIX, NewCourseTap.PREFIX}
 """What is offered to be added on the pages of what was learned."""
 
@@ -115,6 +122,8 @@ def handlers() -> list[Handler]:
         tap(CourseUnitTap, on_unit),
         tap(ReachTap, on_reach),
         Of(ReachTypedTap).asks(REACHED, reach_question_screen),
+        tap(LengthTap, on_length),
+        asks(LengthTypedTap, LENGTH, _ask_length),
         Of(DropCourseTap).shows(drop_course_screen),
         tap(DropCourseSureTap, on_drop_course),
     ]
@@ -129,6 +138,7 @@ def answers() -> dict[str, OnAnswer]:
         UNIT: takes(on_unit_typed),
         TOTAL: takes(on_total_typed),
         REACHED: takes(on_reach_typed),
+        LENGTH: takes(on_length_typed),
     }
 
 
@@ -151,6 +161,7 @@ def ways_back() -> dict[str, WayBack]:
         UNIT: way_to(courses_screen),
         TOTAL: way_to(courses_screen),
         REACHED: Of(ReachTypedTap).way(course_screen),
+        LENGTH: way_for(LengthTypedTap, _course_of),
     }
 
 
@@ -263,26 +274,71 @@ def on_reach_typed(context: Context, book: Book, typed: str) -> Screen:
     if context.is_asked_beside and find_habit_named(book, typed):
         return context.home(book)
     course = find_course(book, context.asked(ReachTypedTap).course_id)
-    course_id, done, reached = course.id, course.done, texts.read_reached(typed)
+    if (total := texts.read_length(typed, course)) is not None:
+        change_total(book, course.id, total)
+        return _standing_screen(context, book, course.id, has_arrived=False)
     is_plain = not context.is_asked_beside or texts.says_only_how_far(typed, course)
-    is_read = reached is not None and reached.unit is course.unit
-    number = (
-        reached.number
-        if reached is not None and is_read
-        else _read_count(texts.without_total(typed))
-    )
-    if not is_plain:
-        context.wait_on(book)
-        return Screen(texts.not_how_far(context.words), rows=cancel_rows(context.words))
+    number = _how_far(typed, course) if is_plain else None
     if number is None:
         context.wait_on(book)
-        return _not_a_number(context)
+        line = texts.no_number if is_plain else texts.not_how_far
+        return Screen(line(context.words), rows=cancel_rows(context.words))
     if added(typed) is not None or texts.says_more(typed):
-        return _reach(context, book, course_id, done + number)
-    if number < done:
-        doubt = reach_doubt_screen(book, context.scene, course_id, number)
+        return _reach(context, book, course.id, course.done + number, is_added=True)
+    if number < course.done:
+        doubt = reach_doubt_screen(book, context.scene, course.id, number)
         return context.asking(book, doubt)
-    return _reach(context, book, course_id, number)
+    return _reach(context, book, course.id, number)
+
+
+def _how_far(typed: str, course: Course) -> int | None:
+    """The number of what the course counts, or the one number there is."""
+    reached = texts.read_reached(typed)
+    if reached is not None and reached.unit is course.unit:
+        return reached.number
+    return _read_count(texts.without_total(typed))
+
+
+async def on_length(context: Context, tap: LengthTap) -> None:
+    """It has so many, and so many of them are done; an old button changes nothing."""
+    async with context.book() as book:
+        course = find_course(book, tap.course_id)
+        is_current = course.done in {tap.start, tap.done} and course.total <= tap.total
+        was_left = course.left > 0
+        if is_current:
+            change_total(book, course.id, tap.total)
+            go_on(book, course.id, tap.start, tap.done, today=context.today)
+        course = find_course(book, course.id)
+        has_arrived = is_current and was_left and course.finished_on == context.today
+        screen = _standing_screen(context, book, course.id, has_arrived=has_arrived)
+    words = context.words
+    toast = saved_toast(words) if is_current else texts.further_toast(words)
+    context.show(screen, "" if has_arrived else toast)
+
+
+def _ask_length(book: Book, scene: Scene, tap: LengthTypedTap) -> Screen:
+    return length_question_screen(book, scene, tap.course_id)
+
+
+def _course_of(book: Book, scene: Scene, tap: LengthTypedTap) -> Screen:
+    return course_screen(book, scene, tap.course_id)
+
+
+def on_length_typed(context: Context, book: Book, typed: str) -> Screen:
+    """How many it has in all, maybe with how many are done by then."""
+    total, tap = _read_count(typed), context.asked(LengthTypedTap)
+    if total is None:
+        context.wait_on(book)
+        return _not_a_number(context)
+    course = find_course(book, tap.course_id)
+    if tap.done is not None and total < tap.done:
+        raise FewerThanDone(tap.done)
+    was_left = course.left > 0
+    change_total(book, course.id, total)
+    if tap.done is not None and tap.done > course.done:
+        reach(book, course.id, tap.done, today=context.today)
+    has_arrived = was_left and find_course(book, course.id).finished_on == context.today
+    return _standing_screen(context, book, course.id, has_arrived=has_arrived)
 
 
 async def on_reached(context: Context, _: int | None, typed: str) -> Taken:
@@ -365,7 +421,15 @@ def _begin(context: Context, book: Book, unit: CourseUnit, total: int) -> Screen
     return _standing_screen(context, book, course.id, has_arrived=False)
 
 
-def _reach(context: Context, book: Book, course_id: int, done: int) -> Screen:
+def _reach(
+    context: Context, book: Book, course_id: int, done: int, *, is_added: bool = False
+) -> Screen:
+    """So many are done; where there are fewer in all, it is asked whether it is longer."""
+    if find_course(book, course_id).total < done <= LARGEST_TOTAL:
+        longer = longer_screen(book, context.scene, course_id, done, is_added=is_added)
+        return context.asking(book, longer)
+    if done > LARGEST_TOTAL:
+        raise AmountNotPossible(LARGEST_TOTAL)
     was_left = find_course(book, course_id).left > 0
     end = reach(book, course_id, done, today=context.today).finished_on
     has_arrived = was_left and end == context.today

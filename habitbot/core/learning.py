@@ -12,6 +12,7 @@ from habitbot.core.harm import speaks_of_harm
 from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.refusal import (
     AmountNotPossible,
+    FewerThanDone,
     NoSuchCourse,
     NoSuchLesson,
     TooManyCourses,
@@ -126,6 +127,21 @@ def reach(book: Book, course_id: int, done: int, *, today: date) -> Course:
     if not 0 <= done <= course.total:
         raise AmountNotPossible(course.total)
     book.courses[course_id] = replace(course, reached={**course.reached, today: done})
+    return book.courses[course_id]
+
+
+def change_total(book: Book, course_id: int, total: int) -> Course:
+    """Say how many units there are in all: the first number was a guess.
+
+    Raises NoSuchCourse, AmountNotPossible for anything but 1 to 10,000, and FewerThanDone.
+    """
+    course = find_course(book, course_id)
+    if not 1 <= total <= LARGEST_TOTAL:
+        raise AmountNotPossible(LARGEST_TOTAL)
+    if total < course.done:
+        raise FewerThanDone(course.done)
+    reached = {day: min(said, total) for day, said in course.reached.items()}
+    book.courses[course_id] = replace(course, total=total, reached=reached)
     return book.courses[course_id]
 
 

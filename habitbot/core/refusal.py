@@ -187,6 +187,10 @@ class AmountNotPossible(_Limit):
     """An amount that can't be, where `most` is the largest that can."""
 
 
+class FewerThanDone(_Limit):
+    """A course of which `most` units are done has no fewer."""
+
+
 class NotCounted(Refusal):
     """The habit counts nothing, or did not on that day."""
 

@@ -54,6 +54,21 @@ BESIDE_REACHED = (
 """What may stand beside how far one has come, and says nothing more of it."""
 
 
+OF_LENGTH = (
+    *("has", "it is", "its length is", "hat", "tiene", "il a", "elle a", "il y a", "il fait"),
+    *("elle fait", "in total it is", "total is", "total to", "gesamtzahl", "son en total"),
+)
+"""How somebody says how long something is."""
+BESIDE_LENGTH = frozenset(
+    (
+        *{word for phrase in OF_LENGTH for word in phrase.split()},
+        *("book", "course", "buch", "kurs", "libro", "curso", "livre", "cours", "change", "set"),
+        *("actually", "really", "sorry", "eigentlich", "el", "le", "no", "nein", "non"),
+    )
+)
+MOST_DIGITS = 5
+
+
 class Reached(NamedTuple):
     """How far words say that one has come.
 
@@ -237,9 +252,14 @@ def says_only_how_far(typed: str, course: Course) -> bool:
     """Whether words that nobody asked for say no more than how far one has come in that course:
     its number, perhaps with what is counted and its name."""
     words = _without_total(_words_of(with_digits(typed)))
-    units = {word for word, unit in (UNITS | SHORT).items() if unit is course.unit}
-    known = BESIDE_REACHED | MORE | units | {*spaced_words(course.name)}
+    known = _beside_how_far(course)
     return all(word.isdecimal() or word in known for word in words)
+
+
+def _beside_how_far(course: Course) -> frozenset[str]:
+    """What may stand beside a number of that course."""
+    units = {word for word, unit in (UNITS | SHORT).items() if unit is course.unit}
+    return BESIDE_REACHED | MORE | units | {*spaced_words(course.name)}
 
 
 def which_reached_question(words: Words, typed: str) -> str:
@@ -374,6 +394,60 @@ def arrived_text(words: Words, course: Course, took: str) -> str:
 def reach_label(words: Words, number: int) -> str:
     """So many more are done."""
     return words.say("+{number}", number=number)
+
+
+def length_label(words: Words) -> str:
+    """Say how long it is."""
+    return words.say("Its length…")
+
+
+def length_question(words: Words, course: Course) -> str:
+    """Asks how many there are, where another number was a guess."""
+    total = course.total
+    questions = {
+        CourseUnit.LESSONS: words.say(
+            "How many lessons does it have? So far: {total}", total=total
+        ),
+        CourseUnit.PAGES: words.say("How many pages does it have? So far: {total}", total=total),
+        CourseUnit.SESSIONS: words.say(
+            "How many sessions does it have? So far: {total}", total=total
+        ),
+    }
+    return questions[course.unit]
+
+
+def longer_question(words: Words, course: Course, number: int) -> str:
+    """More are done than there are, as far as one knew."""
+    return words.say(
+        "{number} is more than the {total} it was to have. Is it longer? Tap what fits.",
+        number=number,
+        total=amount(words, course.unit, course.total),
+    )
+
+
+def all_done_label(words: Words, number: int) -> str:
+    """It has so many, and all of them are done."""
+    return words.say("Yes, all {number} are done", number=number)
+
+
+def of_more_label(words: Words, number: int) -> str:
+    """So many are done, and it has still more."""
+    return words.say("{number} are done, it has more…", number=number)
+
+
+def has_label(words: Words, course: Course, number: int) -> str:
+    """It has so many, and what is done stays."""
+    return words.say("It has {number}, {done} are done", number=number, done=course.done)
+
+
+def read_length(typed: str, course: Course) -> int | None:
+    """How long words tell that a course is, where they say nothing else: "it has 700 pages"."""
+    words = _words_of(with_digits(typed))
+    numbers = [int(word) for word in words if word.isdecimal() and len(word) <= MOST_DIGITS]
+    said = f" {' '.join(words)} "
+    rest = {word for word in words if not word.isdecimal()} - _beside_how_far(course)
+    is_told = any(f" {phrase} " in said for phrase in OF_LENGTH) and rest <= BESIDE_LENGTH
+    return numbers[0] if is_told and len(numbers) == 1 else None
 
 
 def reach_typed_label(words: Words) -> str:

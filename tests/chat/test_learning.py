@@ -6,6 +6,8 @@ import pytest
 
 from tests.talk import Talk
 
+BELOW_STEPS = ("Type how many…", "Its length…", "Let it go…", "‹ Back")
+
 
 async def learner(talk: Talk) -> None:
     """Somebody with one learning habit."""
@@ -187,7 +189,7 @@ async def test_a_course_is_worked_through_to_its_end(ada: Talk) -> None:
     assert "Just begun." in ada.shown
     assert "2 of 5 lessons (40 %)" in await ada.tap("+2")
     assert "Pace" not in ada.shown
-    assert ada.buttons == ["+1", "+2", "+3", "Type how many…", "Let it go…", "‹ Back"]
+    assert ada.buttons == ["+1", "+2", "+3", *BELOW_STEPS]
     assert (await ada.tap("+3")).splitlines() == [
         "🎓 You worked it through!",
         "“Statistics <1>”, all of it: 5 lessons.",
@@ -416,7 +418,8 @@ async def test_how_far_one_has_come_can_be_typed(ada: Talk) -> None:
     await ada.tap("Sessions")
     await ada.say("12")
     await ada.tap("Type how many…")
-    assert "a whole number up to 12" in await ada.say("13")
+    assert "Is it longer?" in await ada.say("13")
+    assert "a whole number up to 10000" in await ada.say("10001")
     assert "7 of 12 sessions" in await ada.say("٧")
 
 
@@ -586,3 +589,132 @@ async def test_a_letter_told_on_the_page_of_a_book_is_no_page_of_it(ada: Talk) -
     assert "you wrote to Ben" in await ada.say("wrote to Ben at 5")
     (course,) = (await ada.read_book()).courses.values()
     assert course.done == 0
+
+
+async def the_book(talk: Talk) -> tuple[int, int]:
+    """How much of the one course is done, and how much it has."""
+    (course,) = (await talk.read_book()).courses.values()
+    return course.done, course.total
+
+
+async def six_hundred_pages(talk: Talk) -> None:
+    """A book of about six hundred pages, of which a hundred are read."""
+    await begin(talk, "Moby Dick", "Pages", "600")
+    await talk.say("100")
+
+
+@pytest.mark.parametrize("is_asked", [True, False])
+async def test_who_goes_past_the_length_that_was_guessed_is_asked_whether_it_is_longer(
+    ada: Talk, is_asked: bool
+) -> None:
+    await six_hundred_pages(ada)
+    if is_asked:
+        await ada.tap("Type how many…")
+    shown = await ada.say("650")
+    assert shown == "650 is more than the 600 pages it was to have. Is it longer? Tap what fits."
+    assert ada.buttons == [
+        "Yes, all 650 are done",
+        "650 are done, it has more…",
+        "It has 650, 100 are done",
+        "Cancel",
+    ]
+    assert await the_book(ada) == (100, 600)
+    assert "650 pages" in await ada.tap("Yes, all 650 are done")
+    assert "🎓 You worked it through!" in ada.shown
+    assert await the_book(ada) == (650, 650)
+
+
+async def test_a_book_that_is_still_longer_is_asked_for_its_length(ada: Talk) -> None:
+    await six_hundred_pages(ada)
+    await ada.say("650")
+    said = await ada.tap("650 are done, it has more…")
+    assert said == "How many pages does it have? So far: 600"
+    assert "650 are done already" in await ada.say("640")
+    assert await the_book(ada) == (100, 600)
+    assert "650 of 700 pages" in await ada.say("seven hundred")
+    assert await the_book(ada) == (650, 700)
+
+
+async def test_a_number_past_the_guess_may_be_the_length(ada: Talk) -> None:
+    await six_hundred_pages(ada)
+    await ada.say("700")
+    old = ada.message
+    assert "100 of 700 pages" in await ada.tap("It has 700, 100 are done")
+    await ada.say("120")
+    await ada.tap_data(old, "clen|1|100|700|700".replace("|1|", f"|{await course_id(ada)}|"))
+    assert await the_book(ada) == (120, 700)
+
+
+async def course_id(talk: Talk) -> int:
+    """The number of the one course."""
+    (course,) = (await talk.read_book()).courses.values()
+    return course.id
+
+
+async def test_what_was_added_past_the_guess_is_no_length(ada: Talk) -> None:
+    await six_hundred_pages(ada)
+    assert "600 is more" not in await ada.say("+500")
+    assert await the_book(ada) == (600, 600)
+    await six_hundred_more(ada)
+    assert ada.buttons == ["Yes, all 1100 are done", "1100 are done, it has more…", "Cancel"]
+
+
+async def six_hundred_more(talk: Talk) -> None:
+    """Say that five hundred pages more are read of the book that was at its end."""
+    await talk.say("/learned")
+    await talk.tap("📘 Courses and books")
+    await talk.tap(talk.buttons[0])
+    await talk.tap("Type how many…")
+    await talk.say("+500")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("it has 700 pages", "the book has 700", "es hat 700 Seiten", "tiene 700 páginas"),
+        *("il y a 700 pages", "change the total to 700"),
+    ],
+)
+@pytest.mark.parametrize("is_asked", [True, False])
+async def test_a_length_is_told_in_words_on_its_page(ada: Talk, typed: str, is_asked: bool) -> None:
+    await six_hundred_pages(ada)
+    if is_asked:
+        await ada.tap("Type how many…")
+    assert "100 of 700 pages" in await ada.say(typed)
+    assert await the_book(ada) == (100, 700)
+
+
+async def test_what_somebody_else_has_is_no_length(ada: Talk) -> None:
+    await six_hundred_pages(ada)
+    for typed in ("Ben has 3 coffees", "it has been 50 days", "has it 20 pages of notes"):
+        await ada.say(typed)
+        assert await the_book(ada) == (100, 600)
+
+
+async def test_the_page_of_a_course_lets_its_length_be_changed_and_its_pace_follows(
+    ada: Talk,
+) -> None:
+    await six_hundred_pages(ada)
+    for _ in range(4):
+        await ada.jump("10:00")
+    await ada.say("/learned")
+    await ada.tap("📘 Courses and books")
+    await ada.tap(ada.buttons[0])
+    assert "100 of 600 pages" in ada.shown
+    end = ada.shown.splitlines()[-1]
+    assert "At this pace you arrive on" in end
+    await ada.tap("Its length…")
+    assert "100 of 200 pages (50" in await ada.say("200")
+    assert ada.shown.splitlines()[-1] not in {"", end}
+    await ada.tap("Its length…")
+    assert "100 are done already" in await ada.say("90")
+    assert "100 of 200 pages" in await ada.tap("Cancel")
+    await ada.tap("Its length…")
+    await ada.say("100")
+    assert await the_book(ada) == (100, 100)
+
+
+async def test_page_650_below_the_lines_asks_as_well(ada: Talk) -> None:
+    await six_hundred_pages(ada)
+    await ada.say("/learned")
+    assert "Is it longer?" in await ada.say("page 650")

@@ -12,6 +12,7 @@ from habitbot.core.learning import (
     MOST_COURSES,
     add_course,
     add_lesson,
+    change_total,
     delete_course,
     delete_lesson,
     ends_on,
@@ -19,6 +20,7 @@ from habitbot.core.learning import (
     find_lesson,
     go_on,
     pace_of,
+    put_right,
     reach,
     recall_lesson,
     said_roughly,
@@ -29,6 +31,7 @@ from habitbot.core.person import Person
 from habitbot.core.refusal import (
     AmountNotPossible,
     AnswerEmpty,
+    FewerThanDone,
     NoSuchCourse,
     NoSuchLesson,
     NoteTooLong,
@@ -286,3 +289,17 @@ def test_whoever_goes_on_at_this_pace_arrives_on_that_day_and_not_a_day_earlier(
     elif course.left:
         days = (end - TODAY).days
         assert course.done + days * pace >= total > course.done + (days - 1) * pace
+
+
+def test_a_length_that_is_put_right_leaves_the_end_where_it_was_reached(book: Book) -> None:
+    course = add_course(book, "Moby Dick", CourseUnit.PAGES, 600, today=TODAY)
+    reach(book, course.id, 500, today=day(1))
+    put_right(book, course.id, 400, today=TODAY)
+    changed = change_total(book, course.id, 400)
+    assert (changed.left, changed.finished_on) == (0, day(1))
+    longer = change_total(book, course.id, 450)
+    assert (longer.left, longer.finished_on) == (50, None)
+    with pytest.raises(FewerThanDone):
+        change_total(book, course.id, 399)
+    with pytest.raises(AmountNotPossible):
+        change_total(book, course.id, 10_001)

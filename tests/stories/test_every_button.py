@@ -29,6 +29,7 @@ TYPED = {
     "cadd": "Statistics",
     "cunit": "12",
     "creacht": "3",
+    "clentype": "40",
     "gnew": "Pass the exam",
     "gask": "A certificate",
     "gmadd": "Half of it",
@@ -93,7 +94,7 @@ PRESSED_ELSEWHERE = {
     *("notnow", "dayoff", "brkwake", "brkon"),
     *("dmeant", "markopen", "amtwhich", "limwhich", "wdid", "wsort", "kyes", "keach", "xtellyes"),
     *("weighed", "addtyped", "wnopart"),
-    *("wb", "wtyped", "unwroteall", "takeup", "emettyped", "cmeant"),
+    *("wb", "wtyped", "unwroteall", "takeup", "clen", "emettyped", "cmeant"),
 }
 """Proposals lie days apart: whether one comes here is a matter of days (chat/test_proposals).
 
@@ -106,7 +107,8 @@ part of a feedback is taken away where more of it is asked for (chat/test_feedba
 on another day, to somebody new, or to none of several is said of letters that were typed
 (chat/test_people, chat/test_dated). Who may be new of those one met, and whether two names are one
 person's, is asked of words that say so (chat/test_whom_met, chat/test_one_or_two). What was asked
-before words of harm is taken up below the kind ones (chat/test_harm).
+before words of harm is taken up below the kind ones (chat/test_harm). That a course is longer than
+was guessed is said past its end (chat/test_learning).
 """
 
 AT_THE_END = {

@@ -45,6 +45,8 @@ from habitbot.chat.taps.learning import (
     FindLessonTap,
     FoundTap,
     LearnedTap,
+    LengthTap,
+    LengthTypedTap,
     LessonTap,
     NewCourseTap,
     ReachTap,
@@ -193,12 +195,13 @@ def course_screen(book: Book, scene: Scene, course_id: int) -> Screen:
         for step in _next_steps(course)
     ]
     typed = button(texts.reach_typed_label(words), ReachTypedTap(course.id))
+    length = button(texts.length_label(words), LengthTypedTap(course.id))
     drop = button(texts.drop_course_label(words), DropCourseTap(course.id))
     back = button(back_label(words), CoursesTap())
     return Screen(
         title=words.shown(course.name),
         text=_standing(scene, course),
-        rows=(*((tuple(more),) if more else ()), (typed,), (drop, back)),
+        rows=(*((tuple(more),) if more else ()), (typed, length), (drop, back)),
         asks=ReachTypedTap(course.id) if course.left else None,
     )
 
@@ -260,6 +263,33 @@ def reach_doubt_screen(book: Book, scene: Scene, course_id: int, number: int) ->
     return Screen(
         text=text, rows=(tuple(meant), *cancel_rows(words)), asks=ReachTypedTap(course.id)
     )
+
+
+def length_question_screen(book: Book, scene: Scene, course_id: int) -> Screen:
+    """Asks how many units a course has."""
+    return _asking(scene, texts.length_question(scene.words, find_course(book, course_id)))
+
+
+def longer_screen(
+    book: Book, scene: Scene, course_id: int, number: int, *, is_added: bool
+) -> Screen:
+    """Asks whether a course is longer than was guessed, where more are done than it has.
+
+    All of them may be done, or some of still more; a number that nothing was added to may as well
+    be how many there are.
+    """
+    words, course = scene.words, find_course(book, course_id)
+    all_done = LengthTap(course.id, course.done, number, number)
+    meant = [
+        button(texts.all_done_label(words, number), all_done),
+        button(texts.of_more_label(words, number), LengthTypedTap(course.id, number)),
+    ]
+    if not is_added:
+        has = LengthTap(course.id, course.done, course.done, number)
+        meant.append(button(texts.has_label(words, course, number), has))
+    text = texts.longer_question(words, course, number)
+    rows = (*rows_of(meant, 1), *cancel_rows(words))
+    return Screen(text=text, rows=rows, asks=ReachTypedTap(course.id))
 
 
 def which_reached_screen(

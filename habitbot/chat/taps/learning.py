@@ -122,6 +122,25 @@ class ReachTypedTap(Tap, frozen=True):
     course_id: int
 
 
+class LengthTap(Tap, frozen=True):
+    """A course has so many units in all, and so many of them are done; `start` as in ReachTap."""
+
+    PREFIX = "clen"
+    course_id: int
+    start: int
+    done: int
+    total: int
+
+
+class LengthTypedTap(Tap, frozen=True):
+    """Type how many units a course has; with `done`, so many of them are done by then."""
+
+    PREFIX = "clentype"
+    QUESTION = "length"
+    course_id: int
+    done: int | None = None
+
+
 class DropCourseTap(Tap, frozen=True):
     """Ask before a course is let go."""
 

@@ -39,7 +39,7 @@ from habitbot.texts import unknown as texts
 from habitbot.texts.amounts_said import Typed, is_amount_replaced
 from habitbot.texts.breaks import tells_of_break
 from habitbot.texts.events import read_moved
-from habitbot.texts.learning import read_reached, says_only_how_far
+from habitbot.texts.learning import read_length, read_reached, says_only_how_far
 
 IN_SENTENCES = {LessonTap.QUESTION, NewGoalTap.QUESTION}
 """What asks for what may be said in a sentence; elsewhere that is nobody's and nothing's name."""
@@ -208,7 +208,8 @@ async def _tells_of_else(context: Context, asked: Pending) -> bool:
     if asked.question == ReachTypedTap.QUESTION:
         async with context.look() as book:
             course = book.courses.get(ReachTypedTap.read(asked.facts["tap"]).course_id)
-        return course is not None and not says_only_how_far(typed, course)
+        is_of_it = course is None or says_only_how_far(typed, course)
+        return not (is_of_it or (course and read_length(typed, course) is not None))
     return is_reached or says_that_was_all(typed, context.words)
 
 

@@ -471,6 +471,11 @@ def _of_learning(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
         yield "course done", learning.arrived_screen(full, scene, course_id)
     yield "ask how far", learning.reach_question_screen(full, scene, course_ids[0])
     yield "fewer than are done", learning.reach_doubt_screen(full, scene, course_ids[0], 2)
+    yield (
+        "more than it has",
+        learning.longer_screen(full, scene, course_ids[0], 9_999, is_added=False),
+    )
+    yield "ask how long", learning.length_question_screen(full, scene, course_ids[0])
     yield "fewer than are done of all", learning.reach_doubt_screen(full, scene, course_ids[1], 2)
     reach(full, course_ids[2], 40, today=day(3))
     yield "fewer than were finished", learning.reach_doubt_screen(full, scene, course_ids[2], 2)
