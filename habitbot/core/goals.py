@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
-from habitbot.core.areas import guess_area
+from habitbot.core.areas import find_area, guess_area
 from habitbot.core.book import Book
 from habitbot.core.day import DAY, add_months
 from habitbot.core.frequency import EveryDay
@@ -22,7 +22,7 @@ from habitbot.core.goal import (
     PartChange,
     is_near,
 )
-from habitbot.core.habit import Habit
+from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import active_habits, add_habit, find_habit
 from habitbot.core.history import KEPT_MARKS, History
 from habitbot.core.path import Path
@@ -227,10 +227,18 @@ def add_smallest(book: Book, goal_id: int, *, today: date) -> Habit:
     goal = find_goal(book, goal_id)
     habit = find_smallest(book, goal)
     if habit is None:
-        area = guess_area(f"{goal.smallest}. {goal.what}")
+        area = _area_of_smallest(goal)
         habit = add_habit(book, goal.smallest, today=today, area=area)
     link_habit(book, goal_id, habit.id)
     return habit
+
+
+def _area_of_smallest(goal: Goal) -> Area:
+    """The area of a goal's smallest version; the goal says whether it is sport, or what else."""
+    area = find_area(goal.smallest)
+    if area is None or area is Area.EXERCISE:
+        return guess_area(f"{goal.smallest}. {goal.what}")
+    return area
 
 
 def find_smallest(book: Book, goal: Goal) -> Habit | None:
