@@ -126,7 +126,7 @@ async def get_the_card_on_sunday(ada: Story) -> None:
     title, *lines = card.splitlines()
     assert title == "16 – 22 November"
     told = [
-        f"🌱 You picked “{WRITE}” and “{READ}” up again after a miss.",
+        "🌱 You came back 2 times after a miss.",
         "A strong week: you kept 8 of 10.",
         f"🔥 {WRITE}: 4 days",
         "Days with a yes: Learning 4 · Networking 4",
@@ -146,7 +146,7 @@ async def look_back_on_monday(ada: Story) -> None:
     [_] = await ada.wait("08:30")
     assert "23 – 29 November" in await ada.say("/week")
     card = await ada.tap("‹ 16 Nov")
-    assert card.startswith("16 – 22 November\n🌱 You picked “")
+    assert card.startswith("16 – 22 November\n🌱 You came back 2 times")
     assert "\nA strong week: you kept 10 of 12.\n" in card
     assert card.endswith("💭 What would make next week 1 % easier? “Lunch outside”")
     table = await ada.tap("As text")

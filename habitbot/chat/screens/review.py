@@ -153,14 +153,15 @@ def choose_lines(lines: Sequence[Line], most_rows: int, most_lines: int = MOST_L
     """What fits of the lines, in their order.
 
     What a week is told for stays, if need be in its shortest words: none of it is said more fully
-    at the cost of another. Of the rest what is worth most goes first, as full as it has room.
+    at the cost of another, nor of the longest streak. Of the rest what is worth most goes first,
+    as full as it has room.
     """
     by_worth = sorted(filter(Line.has_words, lines), key=lambda line: line.worth)
     chosen: dict[int, str] = {}
     for line in filter(Line.is_needed, by_worth):
         if len("\n".join([*chosen.values(), line.wordings[-1]])) <= ROOM:
             chosen[id(line)] = line.wordings[-1]
-    for line in by_worth:
+    for line in sorted(by_worth, key=lambda line: line.worth is not Worth.STREAK):
         others = [text for place, text in chosen.items() if place != id(line)]
         fitting = (one for one in line.wordings if _fits([*others, one], most_rows, most_lines))
         is_missing = line.is_needed() and id(line) not in chosen
