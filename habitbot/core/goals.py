@@ -234,9 +234,9 @@ def add_smallest(book: Book, goal_id: int, *, today: date) -> Habit:
 
 
 def _area_of_smallest(goal: Goal) -> Area:
-    """The area of a goal's smallest version; the goal says whether it is sport, or what else."""
+    """The area of a goal's smallest version; the goal says whether it is sport, or what is read."""
     area = find_area(goal.smallest)
-    if area is None or area is Area.EXERCISE:
+    if area in {None, Area.EXERCISE, Area.LEARNING}:
         return guess_area(f"{goal.smallest}. {goal.what}")
     return area
 

@@ -341,6 +341,7 @@ async def test_a_smallest_version_that_says_how_often_is_due_so_on_all_three_way
         ("Run a marathon", "Do one exercise", Area.EXERCISE),
         ("Marathon", "Run 3 times a week", Area.EXERCISE),
         ("Run a marathon", "At most 2 coffees a day", Area.NUTRITION),
+        ("Apply for three analyst jobs", "Read one job advert", Area.DIRECTION),
     ],
 )
 async def test_a_goals_habit_is_sport_only_where_its_words_or_the_goals_are(
