@@ -78,18 +78,9 @@ WHAT = (
 NO_NAME = frozenset(
     (
         *("no", "nope", "n", "not", "nothing", "none", "later", "skip", "skipped", "nein", "nee"),
-        *(
-            "nicht",
-            "nichts",
-            "nix",
-            "keine",
-            "spater",
-            "uberspringen",
-            "auslassen",
-            "nada",
-            "ninguno",
-        ),
-        *("luego", "omitir", "saltar", "non", "pas", "rien", "aucun", "passer", "niente", "dopo"),
+        *("nicht", "nichts", "nix", "keine", "spater", "uberspringen", "auslassen", "nada"),
+        *("ninguno", "luego", "omitir", "saltar", "non", "pas", "rien", "aucun", "passer"),
+        *("niente", "dopo"),
         *("saltare", "nao", "depois", "pular", "niet", "niets", "geen", "straks", "overslaan"),
         *("neither", "لا", "нет"),
     )

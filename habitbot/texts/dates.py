@@ -589,7 +589,7 @@ def say_date(words: Words, day: date, today: date) -> str:
 def roughly_line(words: Words, day: date, today: date) -> str:
     """A day was told by a few weeks, or by two numbers."""
     said = say_date(words, day, today)
-    return words.say("A few are three to me, and of two I take the later one: {day}.", day=said)
+    return words.say("I take that as {day}.", day=said)
 
 
 def day_alone_line(words: Words) -> str:

@@ -13,14 +13,8 @@ BEGUN = (
     *("met", "talked to", "talked with", "spoke to", "spoke with", "chatted with", "chatted to"),
     *("got to know", "ran into", "bumped into", "traf", "trafen", "sprach mit", "lernte"),
     *("conoci a", "conoci", "he conocido a", "hable con", "he hablado con", "me encontre con"),
-    *(
-        "encontre a",
-        "rencontre",
-        "parle avec",
-        "parle a",
-        "discute avec",
-        "fait la connaissance de",
-    ),
+    *("encontre a", "rencontre", "parle avec", "parle a", "discute avec"),
+    "fait la connaissance de",
 )
 BEHIND = frozenset(
     ("getroffen", "kennengelernt", "gesprochen", "unterhalten", "geplaudert", "gequatscht")
@@ -37,21 +31,9 @@ THERE = (
 
 BESIDE = (BY_ME - {"he"}) | frozenset(
     (
-        *(
-            "we",
-            "weve",
-            "wir",
-            "haben",
-            "nous",
-            "avons",
-            "also",
-            "auch",
-            "tambien",
-            "aussi",
-            "only",
-        ),
-        *("nur", "solo", "seulement", "there", "dort", "da", "mich", "mit", "me", "and", "then"),
-        *("dann", "luego", "puis", "yes", "ja", "si", "oui", "even"),
+        *("we", "weve", "wir", "haben", "nous", "avons", "also", "auch", "tambien", "aussi"),
+        *("only", "nur", "solo", "seulement", "there", "dort", "da", "mich", "mit", "me", "and"),
+        *("then", "dann", "luego", "puis", "yes", "ja", "si", "oui", "even"),
     )
 )
 BEFORE = BESIDE | LATELY
@@ -71,8 +53,8 @@ ANYBODY = NOBODY | {"anybody", "anyone"}
 MEETING = frozenset(
     (
         *("meet", "met", "talk", "talked", "speak", "spoke", "spoken", "see", "getroffen", "traf"),
-        *("kennengelernt", "gesprochen", "conoci", "conocido", "hable", "hablado", "rencontre"),
-        *("parle",),
+        *("kennengelernt", "gesprochen", "conoci", "conocido", "hable", "hablado", "parle"),
+        "rencontre",
     )
 )
 DENYING = (

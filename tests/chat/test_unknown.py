@@ -266,6 +266,14 @@ async def test_what_stands_in_quotes_is_an_entry_whatever_it_says(ada: Talk, pag
     assert len(entries(await ada.read_book())) == 1
 
 
+async def test_a_quarter_may_be_what_was_finished_and_days_are_nothing_that_was(ada: Talk) -> None:
+    await ada.say("/feedback")
+    await ada.tap(EMPTY_PAGES["/feedback"])
+    await ada.say("in 3 weeks")
+    await ada.say("Q3")
+    assert [one.what for one in (await ada.read_book()).works.values()] == ["Q3"]
+
+
 async def test_a_question_without_its_sign_is_answered_as_one(ada: Talk) -> None:
     await ada.say("/goals")
     await ada.say("what should I write")

@@ -36,10 +36,10 @@ def typed_date(context: Context, typed: str) -> date:
 def is_day_alone(context: Context, typed: str) -> bool:
     """Whether words tell no more than a day, as nobody and nothing is called: "in 2 days".
 
-    One word may be a name as well: "April", "Sonntag".
+    One word that begins with a letter may be a name as well: "April", "Sonntag", "Q3".
     """
     typed = typed.strip(BESIDE_A_DAY)
-    is_told = len(typed.split()) > 1 or any(sign.isdecimal() for sign in typed)
+    is_told = len(typed.split()) > 1 or typed[:1].isdecimal()
     if not is_told or len(typed) > MOST_NAME_CHARACTERS:
         return False
     readers = (read_date, read_past_date)
