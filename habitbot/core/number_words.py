@@ -1,7 +1,6 @@
 """What numbers are called, in the languages whose words are read."""
 
 import re
-from functools import lru_cache
 
 from habitbot.core.typed import fold
 
@@ -51,7 +50,6 @@ BEFORE_ELEVEN = ("hasta ", "maximo ", "mucho ", "de ", "solo ")
 """Behind these "once" is the number; else it is English."""
 
 MOST_BEFORE = 8
-MOST_REMEMBERED = 256
 
 PARTS_OF_AN_HOUR = {
     r"(?:a\s+)?half[\s-](?:an[\s-])?hour": (30, "minutes"),
@@ -80,7 +78,6 @@ NUMBERED = frozenset(
 """Words behind which a number tells which one it is, not how many: "chapter 3". Without accents."""
 
 
-@lru_cache(MOST_REMEMBERED)
 def number_called(word: str) -> int | None:
     """The number that a word is in any of these languages: "elf", "vingt-cinq"; None for others."""
     said = fold(word)

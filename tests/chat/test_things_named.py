@@ -61,6 +61,7 @@ READ = {
     *(AmountTypedTap.QUESTION, TargetsTap.QUESTION, TinyAmountsTap.QUESTION, breaks.TIMES),
     *(check_in.NOTE, check_in.CAUSE, events.EVENT_DAY, events.MOVED, experiments.DAY),
     *(FrequenciesTap.QUESTION, learning.FIND, learning.UNIT, learning.TOTAL, learning.REACHED),
+    learning.LENGTH,
     *(goals.DAY, MeantTap.QUESTION, people.NEXT, prompts.TIME, prompts.PAUSE, rut.RUT),
     *(settings.QUIET, settings.SETTING, start.AREA, zones.CLOCK),
 }
