@@ -425,12 +425,13 @@ def _reach(
     context: Context, book: Book, course_id: int, done: int, *, is_added: bool = False
 ) -> Screen:
     """So many are done; where there are fewer in all, it is asked whether it is longer."""
-    if find_course(book, course_id).total < done <= LARGEST_TOTAL:
-        longer = longer_screen(book, context.scene, course_id, done, is_added=is_added)
-        return context.asking(book, longer)
+    course = find_course(book, course_id)
     if done > LARGEST_TOTAL:
         raise AmountNotPossible(LARGEST_TOTAL)
-    was_left = find_course(book, course_id).left > 0
+    if course.total < done:
+        longer = longer_screen(book, context.scene, course_id, done, is_added=is_added)
+        return context.asking(book, longer)
+    was_left = course.left > 0
     end = reach(book, course_id, done, today=context.today).finished_on
     has_arrived = was_left and end == context.today
     return _standing_screen(context, book, course_id, has_arrived=has_arrived)

@@ -50,12 +50,11 @@ from habitbot.core.settings import resume
 from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low
 from habitbot.core.telling import (
     asks_to_remind,
-    is_quoted,
     may_be_person,
     spaced_words,
     tells_of_it,
 )
-from habitbot.core.typed import MOST_NAME_CHARACTERS, count_characters, cut_line
+from habitbot.core.typed import MOST_NAME_CHARACTERS, count_characters, cut_line, is_quoted
 from habitbot.texts import small_talk
 from habitbot.texts import unknown as texts
 from habitbot.texts.answered import read_answered

@@ -96,8 +96,8 @@ POLITE = frozenset(("please", "pls", "bitte", "por", "favor", "stp", "svp", "now
 def is_aside(typed: str) -> bool:
     """Whether words are said to us, and name nothing new."""
     said = _plain(typed)
-    is_whole = said in _whole() or wants_all_forgotten(typed) or finds_too_many(typed)
-    return is_whole or _has_none(said) or asks_plainly(typed)
+    is_whole = any(said in wishes() for wishes in (_whole, _all_to_go, _too_many))
+    return is_whole or _has_none(said) or bool(_begun(said, _asking()))
 
 
 def asks_plainly(typed: str) -> bool:

@@ -5,13 +5,8 @@ The tables are written as words are compared: without capitals, accents and apos
 
 from habitbot.core.denials import NONE_OF, NOT
 from habitbot.core.naming import NEUTRAL, TRIED
-from habitbot.core.telling import (
-    ANSWERS,
-    asks_something_of_us,
-    is_quoted,
-    may_be_new,
-    spaced_words,
-)
+from habitbot.core.telling import ANSWERS, asks_something_of_us, may_be_new, spaced_words
+from habitbot.core.typed import is_quoted
 
 DAYS = frozenset(
     ("yesterday", "gestern", "morgen", "ayer", "manana", "hier", "demain", "tonight", "abends")

@@ -82,8 +82,7 @@ def number_called(word: str) -> int | None:
     """The number that a word is in any of these languages: "elf", "vingt-cinq"; None for others."""
     said = fold(word)
     for one in dict.fromkeys((said, said.replace("ue", "u").replace("oe", "o"))):
-        known = IN_ENGLISH.get(one, IN_OTHER_LANGUAGES.get(one))
-        if known is not None:
+        if (known := _known(one)) is not None:
             return known
         for parts in (one.partition("und")[::-2], one.partition("-")[::2], _parts_of_veinti(one)):
             tens, unit = (_called(part) for part in parts)
@@ -120,9 +119,12 @@ def _added_up(found: re.Match[str]) -> str:
     return str(int(found[1]) + (int(found[2]) if found[2].isdecimal() else 1))
 
 
+def _known(word: str) -> int | None:
+    return IN_ENGLISH.get(word, IN_OTHER_LANGUAGES.get(word))
+
+
 def _called(word: str) -> int:
-    number = 1 if word == "ein" else IN_ENGLISH.get(word, IN_OTHER_LANGUAGES.get(word))
-    return number or 0
+    return 1 if word == "ein" else _known(word) or 0
 
 
 def _parts_of_veinti(word: str) -> tuple[str, str]:

@@ -45,7 +45,6 @@ class _Part(NamedTuple):
     said: str
     before: str
     is_name: bool
-    is_known: bool
 
     @property
     def size(self) -> int:
@@ -66,7 +65,7 @@ def read_people(book: Book, typed: str) -> tuple[Meant, ...]:
     if len(parts) < 2 or _is_known(book, typed):
         return ((NamedPerson(typed.strip()),),)
     several = _with_where_from(parts)
-    fewer = _as_one(typed, parts) if len(parts) == 2 and len(several) == 2 else None
+    fewer = _as_one(book, typed, parts) if len(parts) == 2 and len(several) == 2 else None
     return (several,) if fewer is None else ((fewer,), several)
 
 
@@ -75,9 +74,7 @@ def _parts(book: Book, typed: str) -> list[_Part]:
     for one in said:
         start = typed.index(one, end)
         before = " ".join(typed[end:start].split())
-        is_known = len(said) == 2 and _is_meant(book, one)
-        is_name = is_known or _is_name(one) or _is_meant(book, one)
-        parts.append(_Part(one, before, is_name, is_known))
+        parts.append(_Part(one, before, _is_name(one) or _is_meant(book, one)))
         end = start + len(one)
     return parts
 
@@ -110,11 +107,11 @@ def _with_where_from(parts: Sequence[_Part]) -> Meant:
     return tuple(people)
 
 
-def _as_one(typed: str, parts: Sequence[_Part]) -> NamedPerson | None:
-    """The one person that two names may be; None where they are two people's."""
+def _as_one(book: Book, typed: str, parts: Sequence[_Part]) -> NamedPerson | None:
+    """The one person that two names may be; None where they are two people's, or one is known."""
     first, second = parts
     whole = NamedPerson(" ".join(typed.split()))
-    if first.is_known or second.is_known:
+    if any(_is_meant(book, one.said) for one in parts):
         return None
     if second.before != ",":
         is_within = second.before == WITHIN and first.size > 1 and second.size == 1

@@ -16,8 +16,8 @@ from habitbot.core.small_talk import (
 from habitbot.core.typed import (
     MOST_NAME_CHARACTERS,
     fold,
-    is_in_quotes,
     is_question,
+    is_quoted,
     without_apostrophes,
 )
 
@@ -286,11 +286,6 @@ def _check(typed: str, *, is_idle: bool) -> None:
         raise NothingToName
     if is_idle and not is_quoted(typed):
         raise NothingNamed
-
-
-def is_quoted(typed: str) -> bool:
-    """Whether it stands in quotes, and so is meant just as it is."""
-    return is_in_quotes(typed)
 
 
 def says_none(typed: str) -> bool:

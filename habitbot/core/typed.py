@@ -162,8 +162,8 @@ def is_question(typed: str) -> bool:
     return typed.rstrip().endswith(("?", "？", "؟"))
 
 
-def is_in_quotes(typed: str) -> bool:
-    """Whether words begin and end with a quote."""
+def is_quoted(typed: str) -> bool:
+    """Whether words stand in quotes, and so are meant just as they are."""
     said = typed.strip()
     return len(said) > 1 and said[0] in QUOTES and said[-1] in CLOSING
 
@@ -171,7 +171,7 @@ def is_in_quotes(typed: str) -> bool:
 def without_quotes(typed: str) -> str:
     """Words without the one pair of quotes they stand in; all others as they are."""
     inside = typed.strip()[1:-1]
-    is_one_pair = is_in_quotes(typed) and QUOTES.isdisjoint(inside.translate(NO_APOSTROPHES))
+    is_one_pair = is_quoted(typed) and QUOTES.isdisjoint(inside.translate(NO_APOSTROPHES))
     return inside.strip() if is_one_pair and inside.strip() else typed
 
 

@@ -222,7 +222,7 @@ def read_reached(typed: str) -> Reached | None:
     and for what has more numbers, but for how many there are in all."""
     words = [*_without_total(_words_of(typed))]
     at = next((place for place, word in enumerate(words) if word.isdecimal()), None)
-    if at is None or sum(word.isdecimal() for word in words) > 1 or len(words[at]) > 5:
+    if at is None or sum(word.isdecimal() for word in words) > 1 or len(words[at]) > MOST_DIGITS:
         return None
     before, behind = [word for word in words[:at] if word not in NUMBER], words[at + 1 :]
     place = {**UNITS, **SHORT}.get(before[-1]) if before else None

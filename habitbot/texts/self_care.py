@@ -8,9 +8,7 @@ from habitbot.texts.words import Words
 
 def observation_line(words: Words, observation: Observation, name: str) -> str:
     """How much of the others was kept on either side; `name` is the habit's, or what fits of it."""
-    enough, others, target = observation.enough, observation.others, observation.target
-    days = enough.days + others.days
-    kept, less = (_kept(words, side) for side in (enough, others))
+    target, (kept, less, days) = observation.target, _both_sides(words, observation)
     if target is not None:
         return words.say(
             "After nights of {amount} or more the rest worked out {kept} times, "
@@ -32,9 +30,7 @@ def observation_line(words: Words, observation: Observation, name: str) -> str:
 
 def short_observation_line(words: Words, observation: Observation, name: str) -> str:
     """The same in as few words as it can be told in."""
-    enough, others, target = observation.enough, observation.others, observation.target
-    kept, less = (_kept(words, side) for side in (enough, others))
-    days = enough.days + others.days
+    target, (kept, less, days) = observation.target, _both_sides(words, observation)
     if target is not None:
         return words.say(
             "After nights of {amount} or more {kept} worked out, else {less} ({days} days).",
@@ -50,6 +46,12 @@ def short_observation_line(words: Words, observation: Observation, name: str) ->
         less=less,
         days=days,
     )
+
+
+def _both_sides(words: Words, observation: Observation) -> tuple[str, str, int]:
+    """What was kept with enough of it, and what with less, and of how many days that is told."""
+    enough, others = observation.enough, observation.others
+    return _kept(words, enough), _kept(words, others), enough.days + others.days
 
 
 def _kept(words: Words, side: Side) -> str:

@@ -26,13 +26,7 @@ BOTH = (
 )
 ONE = ("eine", "eine person", "einer", "una", "una persona", "une", "une personne")
 TWO = (
-    "zwei",
-    "zwei personen",
-    "zwei leute",
-    "dos",
-    "dos personas",
-    "deux",
-    "deux personnes",
+    *("zwei", "zwei personen", "zwei leute", "dos", "dos personas", "deux", "deux personnes"),
     *BOTH,
 )
 BOTH_DONE = ("beide erledigt", "beides erledigt", "beides gemacht", "beide gemacht")

@@ -108,7 +108,6 @@ STATE_ROOM = 11
 AROUND_A_NAME = 6
 """What a goal's sign and its colon take of its row."""
 
-
 LONGEST_WAS = 60
 MOST_CARRIERS = 2
 MOST_NAMED = 60

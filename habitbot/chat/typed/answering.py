@@ -32,8 +32,8 @@ from habitbot.core.entry import may_be_entry
 from habitbot.core.prompts import came_since
 from habitbot.core.refusal import NothingNamed, NothingToName
 from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low, tells_how_it_was
-from habitbot.core.telling import LEAVING, is_quoted
-from habitbot.core.typed import is_question
+from habitbot.core.telling import LEAVING
+from habitbot.core.typed import is_question, is_quoted
 from habitbot.texts import small_talk
 from habitbot.texts import unknown as texts
 from habitbot.texts.amounts_said import Typed, is_amount_replaced

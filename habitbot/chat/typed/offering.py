@@ -14,8 +14,8 @@ from habitbot.chat.typed.handed import makes_new
 from habitbot.core.book import ANSWER_WITHIN, Pending
 from habitbot.core.limits import is_limit
 from habitbot.core.naming import find_named
-from habitbot.core.telling import is_quoted, tells_of_before, tells_of_it
-from habitbot.core.typed import split_names
+from habitbot.core.telling import tells_of_before, tells_of_it
+from habitbot.core.typed import is_quoted, split_names
 from habitbot.texts import unknown as texts
 from habitbot.texts.goals import without_before
 
