@@ -436,7 +436,9 @@ def of_more_label(words: Words, number: int) -> str:
 
 
 def has_label(words: Words, course: Course, number: int) -> str:
-    """It has so many, and what is done stays."""
+    """It has so many, and what is done stays, which is said where anything is."""
+    if not course.done:
+        return words.say("It has {total}", total=amount(words, course.unit, number))
     return words.say("It has {number}, {done} are done", number=number, done=course.done)
 
 

@@ -645,6 +645,14 @@ async def test_a_number_past_the_guess_may_be_the_length(ada: Talk) -> None:
     assert await the_book(ada) == (120, 700)
 
 
+async def test_a_length_of_what_is_not_begun_yet_says_nothing_of_what_is_done(ada: Talk) -> None:
+    await begin(ada, "Moby Dick", "Pages", "300")
+    await ada.say("320")
+    assert ada.buttons[2] == "It has 320 pages"
+    assert "320 pages ahead" in await ada.tap("It has 320 pages")
+    assert await the_book(ada) == (0, 320)
+
+
 async def course_id(talk: Talk) -> int:
     """The number of the one course."""
     (course,) = (await talk.read_book()).courses.values()
