@@ -52,14 +52,19 @@ def last_said_before(book: Book, day: date) -> date | None:
     """The last day before that one of which anything was said, None where nothing was."""
     marked = [history.last_before(day) for history in book.histories.values()]
     counted = [next(each.between(date.min, day - DAY), None) for each in book.amounts.values()]
-    days = [*filter(None, marked), *(one[0] for one in counted if one)]
+    noted = [on for notes in book.notes.values() for on in notes if on < day]
+    days = [*filter(None, marked), *(one[0] for one in counted if one), *noted]
     return max(days, default=None)
 
 
 def said_of(book: Book, habit_id: int, first: date, last: date) -> bool:
-    """Whether anything was said of a habit on those days: a mark, or an amount that left its day
-    open.
+    """Whether anything was said of a habit on those days: a mark, an amount that left its day open,
+    or a note.
     """
     marks = book.histories.get(habit_id, History()).letters(first, last)
+    if marks.strip(UNANSWERED):
+        return True
     amounts = book.amounts.get(habit_id, Amounts())
-    return bool(marks.strip(UNANSWERED)) or any(amounts.between(first, last))
+    return any(amounts.between(first, last)) or any(
+        first <= day <= last for day in book.notes.get(habit_id, ())
+    )

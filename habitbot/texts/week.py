@@ -514,11 +514,13 @@ def standing_line(words: Words, row: HabitWeek) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def quiet_title(words: Words, *, is_all: bool) -> str:
-    """Above the habits of which nothing was said."""
-    if is_all:
+def quiet_title(words: Words, *, is_every_habit: bool, is_all: bool) -> str:
+    """Above the habits of which nothing was said, where that is every one, or all there is."""
+    if is_every_habit and is_all:
         return words.say("Nothing noted in these days, and nothing is lost:")
-    return words.say("Nothing noted in these days:")
+    if is_every_habit:
+        return words.say("None of your habits was noted in these days, and nothing is lost:")
+    return words.say("Nothing noted of these in these days:")
 
 
 def quiet_row_line(words: Words, number: int, row: HabitWeek) -> str:

@@ -89,10 +89,12 @@ def week_text_screens(book: Book, scene: Scene, day: date) -> list[Screen]:
         for number, row in enumerate(summary.rows)
         if not row.is_quiet
     ]
-    blocks += _quiet_blocks(words, summary)
-    blocks += filter(None, ["\n".join(told_lines(book, scene, review_week(book, summary)))])
-    blocks += observed_lines(scene, week_observation(book, scene, day))
-    blocks += reflected_lines(book, scene, first_day)
+    beside = [
+        *filter(None, ["\n".join(told_lines(book, scene, review_week(book, summary)))]),
+        *observed_lines(scene, week_observation(book, scene, day)),
+        *reflected_lines(book, scene, first_day),
+    ]
+    blocks += [*_quiet_blocks(words, summary, is_all=not beside), *beside]
     return [Screen(title=title, text=text) for text in _messages(blocks)]
 
 
@@ -189,8 +191,11 @@ def _block(book: Book, words: Words, summary: WeekSummary, number: int) -> str:
     return "\n".join(filter(None, lines))
 
 
-def _quiet_blocks(words: Words, summary: WeekSummary) -> list[str]:
-    """The habits of which nothing was said, some together, without what they are not."""
+def _quiet_blocks(words: Words, summary: WeekSummary, *, is_all: bool) -> list[str]:
+    """The habits of which nothing was said, some together, without what they are not.
+
+    `is_all`: nothing is told of the week beside its habits.
+    """
     quiet = [
         texts.quiet_row_line(words, number, row)
         for number, row in enumerate(summary.rows, 1)
@@ -198,7 +203,9 @@ def _quiet_blocks(words: Words, summary: WeekSummary) -> list[str]:
     ]
     if not quiet:
         return []
-    lines = [texts.quiet_title(words, is_all=len(quiet) == len(summary.rows)), *quiet]
+    is_every_habit = len(quiet) == len(summary.rows)
+    title = texts.quiet_title(words, is_every_habit=is_every_habit, is_all=is_all)
+    lines = [title, *quiet]
     return ["\n".join(lines[at : at + A_BLOCK]) for at in range(0, len(lines), A_BLOCK)]
 
 

@@ -21,7 +21,7 @@ from habitbot.chat.screens.review import (
 )
 from habitbot.chat.screens.week import week_screen, week_text_screens
 from habitbot.core.book import Book
-from habitbot.core.check_in import day_view, mark_day
+from habitbot.core.check_in import day_view, mark_day, set_note
 from habitbot.core.contact import Contact
 from habitbot.core.day import DAY, week_of
 from habitbot.core.feedback import add_work, note_feedback
@@ -318,6 +318,40 @@ def test_of_a_silent_week_the_words_only_say_what_waits_and_what_stays() -> None
     )
 
 
+@pytest.mark.parametrize("noted", ["person", "lesson", "course", "answer", "goal"])
+def test_nothing_noted_is_said_of_the_habits_only_where_something_else_was(noted: str) -> None:
+    book = a_book("xxx" + "." * 200)
+    note_something(book, noted)
+    (screen,) = week_text_screens(book, a_scene(today=TODAY), TODAY)
+    assert screen.text.startswith(
+        "None of your habits was noted in these days, and nothing is lost:\n1. Read one page"
+    )
+
+
+def test_a_note_on_a_day_is_something_noted_of_its_habit() -> None:
+    book = a_book("xxx" + "." * 200, "." * 203)
+    set_note(book, 1, day(1), "Too tired, but I thought of it", today=TODAY)
+    (screen,) = week_text_screens(book, a_scene(today=TODAY), TODAY)
+    assert screen.text.startswith("1. Read one page\nMon")
+    assert screen.text.endswith("Nothing noted of these in these days:\n2. Read one page")
+
+
+def note_something(book: Book, what: str) -> None:
+    """One thing of this week beside its habits."""
+    if what == "person":
+        book.contacts[7] = Contact(7, "Ben", day(6), wrote_on=(TODAY,))
+    if what == "lesson":
+        add_lesson(book, "Ask first", today=TODAY)
+    if what == "course":
+        reach(
+            book, add_course(book, "Rust", CourseUnit.LESSONS, 10, today=TODAY).id, 2, today=TODAY
+        )
+    if what == "answer":
+        reflect(book, TODAY, "It was calm", today=TODAY)
+    if what == "goal":
+        set_state(book, add_goal(book, "Exam", today=day(9)).id, GoalState.REACHED, today=TODAY)
+
+
 def test_the_best_streak_of_days_is_told_after_a_habit_counts_in_weeks_said_or_silent() -> None:
     book = a_book("x" * 12 + "." * 15, today=day(7))
     set_frequency(book, 1, TimesAWeek(2), today=day(6))
@@ -336,7 +370,7 @@ def test_what_was_said_is_told_habit_by_habit_and_the_others_in_one_block() -> N
     assert "Fri done, Sat missed, Sun open\n5 of 6, streak 5 days" in screen.text
     assert screen.text.splitlines()[3:] == [
         "",
-        "Nothing noted in these days:",
+        "Nothing noted of these in these days:",
         "2. Read one page",
         "3. Read one page",
     ]
