@@ -1,27 +1,60 @@
-"""Babel's tables without what nobody here asks: two megabytes that its first word brings along."""
+"""Babel's tables without what nobody here asks: three megabytes at the start, one a language."""
 
+from collections.abc import Iterator
 from typing import Literal, cast
 
+import babel
 from babel import localedata
 from babel.core import get_global
 
-Table = Literal["likely_subtags", "territory_currencies", "territory_languages"]
+Table = Literal[
+    "all_currencies",
+    "currency_fractions",
+    "likely_subtags",
+    "meta_zones",
+    "parent_exceptions",
+    "territory_currencies",
+    "territory_languages",
+    "territory_zones",
+    "windows_zone_mapping",
+    "zone_aliases",
+    "zone_territories",
+]
 
-UNASKED: tuple[Table, ...] = ("territory_languages", "territory_currencies")
-"""Which languages each country speaks and what it pays with."""
+UNASKED: tuple[Table, ...] = (
+    "all_currencies",
+    "currency_fractions",
+    "meta_zones",
+    "territory_currencies",
+    "territory_languages",
+    "territory_zones",
+    "windows_zone_mapping",
+    "zone_aliases",
+    "zone_territories",
+)
+"""Which languages each country speaks, what it pays with, and which zones it has."""
 
-ENGLISH = ("en", "en_001", "en_GB")
-"""Each is read with the one before it, and keeps what it takes over."""
-
-UNASKED_OF_ENGLISH = (
+UNASKED_OF_A_LANGUAGE = (
+    "compact_currency_formats",
+    "compact_decimal_formats",
+    "compound_unit_patterns",
     "currency_names",
     "currency_names_plural",
+    "currency_symbols",
+    "datetime_skeletons",
+    "interval_formats",
     "languages",
     "meta_zones",
+    "scripts",
+    "time_zones",
     "unit_display_names",
-    "unit_patterns",
+    "variants",
 )
-"""Of other languages the units are asked: that is how their words for weeks and hours are read."""
+
+LENGTHS_OF_TIME = "duration-"
+"""How the names of the units begin by which a language's words for weeks and hours are read."""
+
+ROOT = "root"
 
 
 def forget_unasked() -> None:
@@ -29,10 +62,34 @@ def forget_unasked() -> None:
     for table in UNASKED:
         _table(table).clear()
     _forget_unwritable()
-    for code in ENGLISH:
-        english = localedata.load(code)
-        for unasked in UNASKED_OF_ENGLISH:
-            english.pop(unasked, None)
+
+
+def read_locale(code: str) -> babel.Locale:
+    """The locale of a language code ("de", "pt-br"), with no more of its tables than is asked.
+
+    Raises babel.UnknownLocaleError or ValueError for what is none.
+    """
+    locale = babel.Locale.parse(code, sep="-")
+    for name in _heirs(str(locale)):
+        _slim(localedata.load(name))
+    return locale
+
+
+def _heirs(name: str) -> Iterator[str]:
+    """The languages whose tables that one takes over, the first one first, and itself."""
+    if name != ROOT:
+        shorter = name.rpartition("_")[0]
+        yield from _heirs(_table("parent_exceptions").get(name) or shorter or ROOT)
+    yield name
+
+
+def _slim(tables: dict[str, dict[str, object]]) -> None:
+    for unasked in UNASKED_OF_A_LANGUAGE:
+        tables.pop(unasked, None)
+    units = tables["unit_patterns"]
+    tables["unit_patterns"] = {
+        unit: forms for unit, forms in units.items() if unit.startswith(LENGTHS_OF_TIME)
+    }
 
 
 def _forget_unwritable() -> None:
@@ -44,6 +101,6 @@ def _forget_unwritable() -> None:
     localedata.locale_identifiers.cache_clear()
 
 
-def _table(name: Table) -> dict[str, object]:
+def _table(name: Table) -> dict[str, str]:
     """A table itself: Babel hands it on read-only by its type alone."""
-    return cast("dict[str, object]", get_global(name))
+    return cast("dict[str, str]", get_global(name))

@@ -10,6 +10,7 @@ import babel.dates
 import babel.numbers
 
 from habitbot.core.typed import fold, straight_apostrophes
+from habitbot.texts.babel_tables import read_locale
 from habitbot.texts.words import SOURCE, Words
 
 UNITS = {
@@ -60,7 +61,7 @@ def _locale(language: str) -> babel.Locale | None:
     """The locale of a language code of Telegram, by its first part where the whole is unknown."""
     for code in (language, language.partition("-")[0]):
         try:
-            return babel.Locale.parse(code, sep="-")
+            return read_locale(code)
         except (babel.UnknownLocaleError, ValueError, TypeError):
             continue
     return None

@@ -15,7 +15,7 @@ import babel.lists
 import babel.numbers
 
 from habitbot.core.typed import QUOTES, has_right_to_left, without_quotes
-from habitbot.texts.babel_tables import forget_unasked
+from habitbot.texts.babel_tables import forget_unasked, read_locale
 from habitbot.texts.catalogue import CATALOGUES, BadCatalogue, read_catalogue
 
 log = logging.getLogger(__name__)
@@ -129,7 +129,7 @@ def languages(catalogues: Path = CATALOGUES) -> frozenset[str]:
 
 def _read_locale(language: str) -> babel.Locale:
     try:
-        return babel.Locale.parse(LOCALES.get(language, language), sep="-")
+        return read_locale(LOCALES.get(language, language))
     except (babel.UnknownLocaleError, ValueError) as unknown:
         raise BadCatalogue(f"{language}.po: there is no such language") from unknown
 

@@ -4,7 +4,14 @@ import subprocess
 import sys
 
 import pytest
+from babel import localedata
 
+from habitbot.texts.babel_tables import (
+    LENGTHS_OF_TIME,
+    ROOT,
+    UNASKED_OF_A_LANGUAGE,
+    read_locale,
+)
 from habitbot.texts.own_names import in_english
 from habitbot.texts.words import words_for
 
@@ -44,3 +51,50 @@ def test_a_chinese_phone_is_understood_whatever_it_calls_its_script(language: st
 @pytest.mark.parametrize(("code", "country"), [("DE", "Germany"), ("TR", "Türkiye")])
 def test_countries_keep_their_names(code: str, country: str) -> None:
     assert words_for("en").country(code) == country
+
+
+WHAT_IS_READ = """
+import sys
+import babel
+from habitbot.texts import babel_tables
+
+if "whole" in sys.argv:
+    babel_tables.forget_unasked = lambda: None
+    babel_tables.read_locale = lambda code: babel.Locale.parse(code, sep="-")
+
+from habitbot.texts.own_names import _and, _locale, _names, number_signs
+
+for code in {codes}:
+    locale = _locale(code)
+    names, _ = _names(locale)
+    facts = (locale, sorted(names.items()), _and(locale).pattern, number_signs(code))
+    print(*facts, locale.text_direction, locale.plural_form(3), locale.territories.get("CH"))
+"""
+
+SPOKEN = (
+    "ar be bg bn ca cs da de de-AT el en-GB es es-MX et eu fa fi fr fr-CA gl he hi hr hu "
+    "hy id is it ja ka kk km ko lt lv mk ms my nb nl pl pt pt-PT ro ru sk sl sq sr sv sw ta th tr "
+    "uk ur uz vi zh zh-Hant"
+)
+
+
+def test_every_language_is_read_as_with_whole_tables() -> None:
+    reader = WHAT_IS_READ.format(codes=SPOKEN.split())
+    whole, slim = (
+        subprocess.run(
+            [sys.executable, "-c", reader, *kind], capture_output=True, text=True, check=True
+        ).stdout
+        for kind in (["whole"], [])
+    )
+    assert len(whole.splitlines()) == len(SPOKEN.split())
+    assert slim == whole
+
+
+@pytest.mark.parametrize("code", ["de-AT", "pt-PT", "zh-Hant", "en-GB"])
+def test_no_language_leaves_a_table_behind_that_nobody_asks(code: str) -> None:
+    language = str(read_locale(code))
+    for name in (language, language.partition("_")[0], ROOT):
+        tables = localedata.load(name)
+        assert not tables.keys() & set(UNASKED_OF_A_LANGUAGE)
+        assert tables["unit_patterns"]
+        assert all(unit.startswith(LENGTHS_OF_TIME) for unit in tables["unit_patterns"])
