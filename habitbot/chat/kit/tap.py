@@ -2,7 +2,7 @@
 
 import re
 import typing
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, time
 from functools import cache
 from typing import ClassVar, Self, TypeGuard, TypeVar
@@ -64,10 +64,18 @@ class Tap(msgspec.Struct, frozen=True):
 def read_tap(data: str) -> Tap:
     """The tap that a button carries, of whatever kind; NotATap where it is none of ours."""
     prefix = data.partition(_BETWEEN)[0]
-    kind = next((one for one in Tap.__subclasses__() if prefix == one.PREFIX), None)
+    kind = next((one for one in kinds_of(Tap) if prefix == one.PREFIX), None)
     if kind is None:
         raise NotATap
     return kind.read(data)
+
+
+def kinds_of(kind: type[Tap]) -> Iterator[type[Tap]]:
+    """Every kind of such taps; what has no prefix is on no button, and only says what they share."""
+    for one in kind.__subclasses__():
+        if one.PREFIX:
+            yield one
+        yield from kinds_of(one)
 
 
 class Packed(msgspec.Struct, frozen=True):

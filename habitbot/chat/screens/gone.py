@@ -23,20 +23,7 @@ from habitbot.chat.taps.experiments import TalkersTap, TalkWithTap
 from habitbot.chat.taps.feedback import AskContactTap, ContactsToAskTap
 from habitbot.chat.taps.goals import DropMilestoneSureTap, DropMilestoneTap, PassTap
 from habitbot.chat.taps.paths import DropSkillSureTap, DropSkillTap, LearnSkillTap, SkillTap
-from habitbot.chat.taps.people import (
-    AnotherContactTap,
-    ClearContactPartTap,
-    ContactPartTap,
-    ContactTap,
-    DeleteContactSureTap,
-    DeleteContactTap,
-    DidNotWriteTap,
-    EditContactTap,
-    NextOnTap,
-    WriteNextTap,
-    WroteBeforeTap,
-    WroteTap,
-)
+from habitbot.chat.taps.people import OfContact
 from habitbot.core.book import Book
 from habitbot.core.refusal import (
     Gone,
@@ -55,22 +42,6 @@ from habitbot.core.refusal import (
     NoSuchWork,
     UndoLapsed,
 )
-
-OF_A_CONTACT = (
-    ContactTap,
-    AnotherContactTap,
-    WroteTap,
-    WroteBeforeTap,
-    DidNotWriteTap,
-    WriteNextTap,
-    NextOnTap,
-    EditContactTap,
-    ContactPartTap,
-    ClearContactPartTap,
-    DeleteContactTap,
-    DeleteContactSureTap,
-)
-"""What is tapped on a contact's own page."""
 
 OTHERS: Mapping[type[Gone], Callable[[Book, Scene], Screen]] = {
     NoSuchCourse: courses_screen,
@@ -105,7 +76,7 @@ def without_gone(book: Book, scene: Scene, tapped: Tap, gone: Gone) -> Screen | 
     if card is not None:
         return day_screen(book, scene, card)
     if isinstance(gone, NoSuchContact):
-        return people_screen(book, scene) if isinstance(tapped, OF_A_CONTACT) else None
+        return people_screen(book, scene) if isinstance(tapped, OfContact) else None
     others = OTHERS.get(type(gone))
     return others(book, scene) if others else None
 

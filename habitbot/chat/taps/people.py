@@ -11,6 +11,12 @@ from habitbot.chat.kit.tap import Tap
 from habitbot.chat.taps.dated import Origin
 
 
+class OfContact(Tap, frozen=True):
+    """What is about one contact, and goes with them."""
+
+    contact_id: int
+
+
 class PeopleTap(Tap, frozen=True):
     """List the contacts."""
 
@@ -18,11 +24,10 @@ class PeopleTap(Tap, frozen=True):
     page: int = 0
 
 
-class ContactTap(Tap, frozen=True):
+class ContactTap(OfContact, frozen=True):
     """Show a contact."""
 
     PREFIX = "contact"
-    contact_id: int
 
 
 class AddContactTap(Tap, frozen=True):
@@ -33,12 +38,11 @@ class AddContactTap(Tap, frozen=True):
     MAKES = True
 
 
-class AnotherContactTap(Tap, frozen=True):
+class AnotherContactTap(OfContact, frozen=True):
     """Note somebody else of the same name; where from is typed."""
 
     PREFIX = "canother"
     QUESTION = "another_contact"
-    contact_id: int
 
 
 class AddPeopleTap(Tap, frozen=True):
@@ -96,21 +100,19 @@ class WroteNewTap(Tap, frozen=True):
         return tuple(int(one) for one in self.contacts.split(".") if one.isdecimal())
 
 
-class WroteTap(Tap, frozen=True):
+class WroteTap(OfContact, frozen=True):
     """This contact was written to on that day; without one, on the day it is tapped."""
 
     PREFIX = "wrote"
-    contact_id: int
     day: date | None
     origin: Origin | None = None
     card: date | None = None
 
 
-class DidNotWriteTap(Tap, frozen=True):
+class DidNotWriteTap(OfContact, frozen=True):
     """This contact was not written to on that day after all."""
 
     PREFIX = "unwrote"
-    contact_id: int
     day: date
     origin: Origin | None = None
     card: date | None = None
@@ -126,11 +128,10 @@ class WroteTypedTap(Tap, frozen=True):
     sign: int | None = None
 
 
-class WroteBeforeTap(Tap, frozen=True):
+class WroteBeforeTap(OfContact, frozen=True):
     """This contact was written to so many days before the day on which that was noted."""
 
     PREFIX = "wb"
-    contact_id: int
     day: date
     before: int
     origin: Origin | None = None
@@ -154,22 +155,20 @@ class WroteCardTap(Tap, frozen=True):
     contact_id: int | None = None
 
 
-class WriteNextTap(Tap, frozen=True):
+class WriteNextTap(OfContact, frozen=True):
     """Choose when to write next; right after `wrote_on` was noted, which can be taken back."""
 
     PREFIX = "wnext"
     QUESTION = "next"
-    contact_id: int
     origin: Origin | None = None
     card: date | None = None
     wrote_on: date | None = None
 
 
-class NextOnTap(Tap, frozen=True):
+class NextOnTap(OfContact, frozen=True):
     """Write next on that day; without a day, no reminder."""
 
     PREFIX = "wnexton"
-    contact_id: int
     on: date | None
     origin: Origin | None = None
     card: date | None = None
@@ -183,39 +182,34 @@ class ContactPart(StrEnum):
     ABOUT = "about"
 
 
-class EditContactTap(Tap, frozen=True):
+class EditContactTap(OfContact, frozen=True):
     """Choose what to change about a contact."""
 
     PREFIX = "cedit"
-    contact_id: int
 
 
-class ContactPartTap(Tap, frozen=True):
+class ContactPartTap(OfContact, frozen=True):
     """Type one part of a contact anew."""
 
     PREFIX = "cpart"
-    contact_id: int
     part: ContactPart
 
 
-class ClearContactPartTap(Tap, frozen=True):
+class ClearContactPartTap(OfContact, frozen=True):
     """Take one part of a contact away; only these words, told by their sign."""
 
     PREFIX = "cnopart"
-    contact_id: int
     part: ContactPart
     sign: int | None = None
 
 
-class DeleteContactTap(Tap, frozen=True):
+class DeleteContactTap(OfContact, frozen=True):
     """Ask before a contact is deleted."""
 
     PREFIX = "cdel"
-    contact_id: int
 
 
-class DeleteContactSureTap(Tap, frozen=True):
+class DeleteContactSureTap(OfContact, frozen=True):
     """Delete a contact."""
 
     PREFIX = "cdelsure"
-    contact_id: int

@@ -3,7 +3,6 @@
 import random
 import re
 import typing
-from collections.abc import Iterator
 from datetime import date, time
 from functools import cache
 from typing import Any
@@ -17,7 +16,7 @@ from telegram.ext import CallbackQueryHandler
 
 from habitbot.chat import harm, unknown
 from habitbot.chat.bot import FEATURES
-from habitbot.chat.kit.tap import NotATap, Packed, Tap, split_detour, write_detour
+from habitbot.chat.kit.tap import NotATap, Packed, Tap, kinds_of, split_detour, write_detour
 from habitbot.chat.screens.pick_time import BREAKS, DAILY, EVENINGS, WEEKLY
 from habitbot.chat.screens.settings import QUIETS
 from habitbot.chat.taps.amounts import WhichAmountTap
@@ -51,13 +50,7 @@ LARGEST_NUMBER = 10_000_000
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2999, 12, 31)
 
 
-def below(kind: type[Tap]) -> Iterator[type[Tap]]:
-    for tap in kind.__subclasses__():
-        yield tap
-        yield from below(tap)
-
-
-KINDS = sorted(below(Tap), key=lambda kind: kind.PREFIX)
+KINDS = sorted(kinds_of(Tap), key=lambda kind: kind.PREFIX)
 NOTHING_HANDED_IN = HandedIn({}, {}, (), {}, frozenset(), {}, {})
 CRONS = sorted({*EVENINGS, *DAILY, *WEEKLY})
 
