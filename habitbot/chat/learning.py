@@ -80,6 +80,7 @@ from habitbot.core.learning import (
     delete_lesson,
     find_course,
     go_on,
+    has_arrived,
     open_courses,
     reach,
 )
@@ -257,11 +258,12 @@ async def on_reach(context: Context, tap: ReachTap) -> None:
             book, tap.course_id, tap.start, tap.done, today=context.today, is_again=tap.is_again
         )
         course = find_course(book, tap.course_id)
-        has_arrived = is_current and course.finished_on == context.today
-        screen = _standing_screen(context, book, course.id, has_arrived=has_arrived)
+        # A second tap leaves the celebration where it is.
+        is_arrival = is_current and course.finished_on == context.today
+        screen = _standing_screen(context, book, course.id, is_arrival=is_arrival)
     words = context.words
     toast = saved_toast(words) if is_current else texts.further_toast(words)
-    context.show(screen, "" if has_arrived else toast)
+    context.show(screen, "" if is_arrival else toast)
 
 
 def on_reach_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -276,7 +278,7 @@ def on_reach_typed(context: Context, book: Book, typed: str) -> Screen:
     course = find_course(book, context.asked(ReachTypedTap).course_id)
     if (total := texts.read_length(typed, course)) is not None:
         change_total(book, course.id, total)
-        return _standing_screen(context, book, course.id, has_arrived=False)
+        return _standing_screen(context, book, course.id, is_arrival=False)
     is_plain = not context.is_asked_beside or texts.says_only_how_far(typed, course)
     number = _how_far(typed, course) if is_plain else None
     if number is None:
@@ -304,16 +306,14 @@ async def on_length(context: Context, tap: LengthTap) -> None:
     async with context.book() as book:
         course = find_course(book, tap.course_id)
         is_current = course.done in {tap.start, tap.done} and course.total <= tap.total
-        was_left = course.left > 0
         if is_current:
             change_total(book, course.id, tap.total)
             go_on(book, course.id, tap.start, tap.done, today=context.today)
-        course = find_course(book, course.id)
-        has_arrived = is_current and was_left and course.finished_on == context.today
-        screen = _standing_screen(context, book, course.id, has_arrived=has_arrived)
+        is_arrival = is_current and has_arrived(book, course, context.today)
+        screen = _standing_screen(context, book, course.id, is_arrival=is_arrival)
     words = context.words
     toast = saved_toast(words) if is_current else texts.further_toast(words)
-    context.show(screen, "" if has_arrived else toast)
+    context.show(screen, "" if is_arrival else toast)
 
 
 def _ask_length(book: Book, scene: Scene, tap: LengthTypedTap) -> Screen:
@@ -333,12 +333,11 @@ def on_length_typed(context: Context, book: Book, typed: str) -> Screen:
     course = find_course(book, tap.course_id)
     if tap.done is not None and total < tap.done:
         raise FewerThanDone(tap.done)
-    was_left = course.left > 0
     change_total(book, course.id, total)
     if tap.done is not None and tap.done > course.done:
         reach(book, course.id, tap.done, today=context.today)
-    has_arrived = was_left and find_course(book, course.id).finished_on == context.today
-    return _standing_screen(context, book, course.id, has_arrived=has_arrived)
+    is_arrival = has_arrived(book, course, context.today)
+    return _standing_screen(context, book, course.id, is_arrival=is_arrival)
 
 
 async def on_reached(context: Context, _: int | None, typed: str) -> Taken:
@@ -418,7 +417,7 @@ def _ask_total(context: Context, book: Book, unit: CourseUnit, sign: int | None 
 
 def _begin(context: Context, book: Book, unit: CourseUnit, total: int) -> Screen:
     course = add_course(book, _asked_name(context), unit, total, today=context.today)
-    return _standing_screen(context, book, course.id, has_arrived=False)
+    return _standing_screen(context, book, course.id, is_arrival=False)
 
 
 def _reach(
@@ -431,18 +430,17 @@ def _reach(
     if course.total < done:
         longer = longer_screen(book, context.scene, course_id, done, is_added=is_added)
         return context.asking(book, longer)
-    was_left = course.left > 0
-    end = reach(book, course_id, done, today=context.today).finished_on
-    has_arrived = was_left and end == context.today
-    return _standing_screen(context, book, course_id, has_arrived=has_arrived)
+    reach(book, course_id, done, today=context.today)
+    is_arrival = has_arrived(book, course, context.today)
+    return _standing_screen(context, book, course_id, is_arrival=is_arrival)
 
 
-def _standing_screen(context: Context, book: Book, course_id: int, *, has_arrived: bool) -> Screen:
+def _standing_screen(context: Context, book: Book, course_id: int, *, is_arrival: bool) -> Screen:
     """How a course stands; its end is celebrated by the act that reaches it.
 
     So it is on another day, where one went on after it, but not where it was only put right.
     """
-    draw = arrived_screen if has_arrived else course_screen
+    draw = arrived_screen if is_arrival else course_screen
     return context.asking(book, draw(book, context.scene, course_id))
 
 

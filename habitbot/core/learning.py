@@ -174,6 +174,11 @@ def go_on(
     return stands in {start, done}
 
 
+def has_arrived(book: Book, before: Course, today: date) -> bool:
+    """Whether a course that stood so has come to its end today; what was at it had not to."""
+    return before.left > 0 and find_course(book, before.id).finished_on == today
+
+
 def is_fresh(course: Course, today: date) -> bool:
     """Whether a course was begun too lately to speak of a pace."""
     return bool(course.left) and (today - course.begun_on).days < FRESH_DAYS

@@ -1,7 +1,6 @@
 """What was learned: lines, courses, and what is asked about them."""
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -31,24 +30,27 @@ SHORT = {"p": CourseUnit.PAGES, "pg": CourseUnit.PAGES, "pag": CourseUnit.PAGES}
 """The same, where the number stands behind it: "p. 50"."""
 
 NUMBER = frozenset(("no", "nr", "n", "num", "number", "nummer", "numero"))
-OF_TOTAL = re.compile(r"\b(\d{1,5}) ?(?:of|von|de|sur|/) ?\d{1,5}\b")
-OF_ALL = frozenset(("of", "von", "de", "sur", "out"))
-BESIDE_REACHED = (
-    OF_ALL
-    | NUMBER
-    | frozenset(
-        (
-            *("i", "im", "ive", "am", "at", "on", "now", "to", "up", "till", "until", "is", "in"),
-            *("read", "finished", "done", "reached", "got", "through", "have", "was", "did"),
-            *("just", "today", "the", "my", "a", "it", "its", "all", "so", "far", "about", "as"),
-            *("around", "roughly", "some", "only", "another", "than", "think", "guess", "yet"),
-            *("ich", "bin", "jetzt", "bei", "auf", "bis", "hab", "habe", "gelesen", "fertig"),
-            *("geschafft", "gemacht", "erreicht", "heute", "zu", "der", "die", "das", "im", "es"),
-            *("etwa", "circa", "ca", "rund", "ungefahr", "noch", "voy", "por", "en", "la", "el"),
-            *("leido", "llegue", "estoy", "hasta", "hoy", "he", "terminado", "hecho", "y", "unos"),
-            *("unas", "otras", "je", "jai", "suis", "lu", "fini", "fait", "le", "jusqua", "jusqu"),
-            *("aujourdhui", "du", "environ", "encore"),
-        )
+OF_ALL = ("out of", "out", "of", "von", "de", "sur")
+OF_TOTAL = re.compile(
+    rf"\b(\d{{1,9}})\W{{0,3}}(?:{'|'.join(OF_ALL)}|/)\W{{0,3}}\d{{1,9}}\b", re.IGNORECASE
+)
+"""So many, and how many there are in all: "50 of 300", "50/300"."""
+A_PART = re.compile(r"\d ?/ ?\d")
+"""Before what is counted it is a part of one: "1/2 page"."""
+
+BESIDE_REACHED = NUMBER | frozenset(
+    (
+        *OF_ALL,
+        *("i", "im", "ive", "am", "at", "on", "now", "to", "up", "till", "until", "is", "in"),
+        *("read", "finished", "done", "reached", "got", "through", "have", "was", "did"),
+        *("just", "today", "the", "my", "a", "it", "its", "all", "so", "far", "about", "as"),
+        *("around", "roughly", "some", "only", "another", "than", "think", "guess", "yet"),
+        *("ich", "bin", "jetzt", "bei", "auf", "bis", "hab", "habe", "gelesen", "fertig"),
+        *("geschafft", "gemacht", "erreicht", "heute", "zu", "der", "die", "das", "im", "es"),
+        *("etwa", "circa", "ca", "rund", "ungefahr", "noch", "voy", "por", "en", "la", "el"),
+        *("leido", "llegue", "estoy", "hasta", "hoy", "he", "terminado", "hecho", "y", "unos"),
+        *("unas", "otras", "je", "jai", "suis", "lu", "fini", "fait", "le", "jusqua", "jusqu"),
+        *("aujourdhui", "du", "environ", "encore"),
     )
 )
 """What may stand beside how far one has come, and says nothing more of it."""
@@ -220,7 +222,7 @@ def read_unit(typed: str) -> CourseUnit | None:
 def read_reached(typed: str) -> Reached | None:
     """How far one has come: "page 50", "Kapitel drei geschafft", "50 pages of it"; None for others,
     and for what has more numbers, but for how many there are in all."""
-    words = [*_without_total(_words_of(typed))]
+    words = _words_of(without_total(typed))
     at = next((place for place, word in enumerate(words) if word.isdecimal()), None)
     if at is None or sum(word.isdecimal() for word in words) > 1 or len(words[at]) > MOST_DIGITS:
         return None
@@ -229,7 +231,7 @@ def read_reached(typed: str) -> Reached | None:
     number = int(words[at])
     if place is not None:
         return Reached(place, number, (*before[:-1], *behind), is_place=True)
-    counted = UNITS.get(behind[0]) if behind else None
+    counted = UNITS.get(behind[0]) if behind and not A_PART.search(typed) else None
     if counted is None:
         return None
     return Reached(counted, number, (*before, *behind[1:]), is_place=False)
@@ -240,18 +242,10 @@ def _words_of(typed: str) -> list[str]:
     return re.findall(r"\d+|[^\W\d_]+", numbers_as_digits(fold(without_apostrophes(typed))))
 
 
-def _without_total(words: list[str]) -> Iterator[str]:
-    """The words without how many there are in all: "50 of 300"."""
-    for at, word in enumerate(words):
-        is_total = at > 1 and words[at - 1] in OF_ALL and words[at - 2].isdecimal()
-        if not (is_total and word.isdecimal()):
-            yield word
-
-
 def says_only_how_far(typed: str, course: Course) -> bool:
     """Whether words that nobody asked for say no more than how far one has come in that course:
     its number, perhaps with what is counted and its name."""
-    words = _without_total(_words_of(with_digits(typed)))
+    words = _words_of(without_total(with_digits(typed)))
     known = _beside_how_far(course)
     return all(word.isdecimal() or word in known for word in words)
 
@@ -268,8 +262,9 @@ def which_reached_question(words: Words, typed: str) -> str:
 
 
 def without_total(typed: str) -> str:
-    """What was typed without how many there are in all: "50 of 300"."""
-    return OF_TOTAL.sub(r"\1", typed)
+    """What was typed without how many there are in all; of numbers in words, too: "ten of 300"."""
+    written, totals = OF_TOTAL.subn(r"\1", numbers_as_digits(typed))
+    return written if totals else typed
 
 
 def unit_not_read(words: Words) -> str:

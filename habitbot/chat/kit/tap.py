@@ -71,7 +71,7 @@ def read_tap(data: str) -> Tap:
 
 
 def kinds_of(kind: type[Tap]) -> Iterator[type[Tap]]:
-    """Every kind of such taps; what has no prefix is on no button, and only says what they share."""
+    """Every kind of such taps; what has no prefix is no button's, and says what they share."""
     for one in kind.__subclasses__():
         if one.PREFIX:
             yield one

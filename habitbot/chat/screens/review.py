@@ -156,18 +156,20 @@ def choose_lines(lines: Sequence[Line], most_rows: int, most_lines: int = MOST_L
     at the cost of another, nor of the longest streak. Of the rest what is worth most goes first,
     as full as it has room.
     """
-    by_worth = sorted(filter(Line.has_words, lines), key=lambda line: line.worth)
+    places = [place for place, line in enumerate(lines) if line.has_words()]
+    by_worth = sorted(places, key=lambda place: lines[place].worth)
     chosen: dict[int, str] = {}
-    for line in filter(Line.is_needed, by_worth):
-        if len("\n".join([*chosen.values(), line.wordings[-1]])) <= ROOM:
-            chosen[id(line)] = line.wordings[-1]
-    for line in sorted(by_worth, key=lambda line: line.worth is not Worth.STREAK):
-        others = [text for place, text in chosen.items() if place != id(line)]
+    for place in by_worth:
+        shortest = lines[place].wordings[-1]
+        if lines[place].is_needed() and len("\n".join([*chosen.values(), shortest])) <= ROOM:
+            chosen[place] = shortest
+    for place in sorted(by_worth, key=lambda place: lines[place].worth is not Worth.STREAK):
+        line, others = lines[place], [text for at, text in chosen.items() if at != place]
         fitting = (one for one in line.wordings if _fits([*others, one], most_rows, most_lines))
-        is_missing = line.is_needed() and id(line) not in chosen
+        is_missing = line.is_needed() and place not in chosen
         if not is_missing and (text := next(fitting, "")):
-            chosen[id(line)] = text
-    return [chosen[id(line)] for line in lines if id(line) in chosen]
+            chosen[place] = text
+    return [chosen[place] for place in sorted(chosen)]
 
 
 def _fits(texts: Sequence[str], most_rows: int, most_lines: int) -> bool:
