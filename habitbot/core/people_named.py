@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from habitbot.core.book import Book
 from habitbot.core.people import contacts_meant, contacts_named, is_written_as_name
+from habitbot.core.telling import spaced_words
 from habitbot.core.typed import MOST_NAME_CHARACTERS, count_characters, split_names
 
 COMMA = re.compile(r"[,،、，]")
@@ -14,13 +15,18 @@ COMMA = re.compile(r"[,،、，]")
 WITHIN = "y"
 """What stands between two names, or within one: "José Ortega y Gasset"."""
 
-ROLES = frozenset(
+MINE = frozenset(
     (
-        *("my", "our", "a", "an", "the", "mein", "meine", "unser", "unsere", "ein", "eine", "der"),
-        *("die", "mi", "un", "una", "el", "la", "mon", "ma", "notre", "une", "le"),
+        *("my", "our", "mein", "meine", "meinen", "unser", "unsere", "unseren", "mi", "nuestro"),
+        *("nuestra", "mon", "ma", "notre"),
     )
 )
+"""What says that somebody or something is one's own."""
+BEFORE_A_ROLE = MINE | frozenset(
+    ("a", "an", "the", "ein", "eine", "der", "die", "un", "una", "el", "la", "une", "le")
+)
 """What stands before what somebody is, and before no name."""
+MOST_WORDS_OF_A_ROLE = 4
 
 
 class NamedPerson(NamedTuple):
@@ -123,4 +129,10 @@ def _as_one(book: Book, typed: str, parts: Sequence[_Part]) -> NamedPerson | Non
 
 
 def _is_role(said: str) -> bool:
-    return said.split(maxsplit=1)[0].casefold() in ROLES
+    return said.split(maxsplit=1)[0].casefold() in BEFORE_A_ROLE
+
+
+def is_told_by_role(said: str) -> bool:
+    """Whether somebody is told by what they are to the person: "my old boss"."""
+    words = spaced_words(said)
+    return not MINE.isdisjoint(words[:1]) and len(words) <= MOST_WORDS_OF_A_ROLE

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from habitbot.core.beside import BY_ME, LATELY
 from habitbot.core.denials import NOBODY, NONE_OF, NOT_SO, NOT_TO_BE, NOTHING
 from habitbot.core.naming import whole_answer
+from habitbot.core.people_named import MINE
 from habitbot.core.typed import fold, is_question
 
 CAME_IN_ENGLISH = ("answered", "replied", "responded", "wrote back", "written back", "got back")
@@ -61,7 +62,6 @@ OTHERS = frozenset(
 """Who it is that does something, where it is not the one who writes."""
 
 BEHIND = frozenset(("hab", "habe"))
-MINE = frozenset(("my", "our", "meine", "mi", "ma"))
 BEFORE_A_THING = NONE_OF | frozenset(
     (
         *("a", "an", "the", "any", "his", "her", "their", "your", "got", "get", "gotten", "for"),

@@ -7,7 +7,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.core.book import Book
 from habitbot.core.denials import NOT
 from habitbot.core.people import contacts_meant, name_begun, who_else
-from habitbot.core.people_named import NamedPerson, read_people
+from habitbot.core.people_named import NamedPerson, is_told_by_role, read_people
 from habitbot.core.telling import (
     ANSWERS,
     SPEAKERS,
@@ -21,10 +21,6 @@ from habitbot.texts.people import names_nobody, nobody_words
 
 MOST_PARTS = 100
 """More of them are no list of people, but a story."""
-
-MINE = frozenset(("my", "our", "mein", "meine", "meinen", "unser", "unsere", "mi", "mon", "ma"))
-MOST_WORDS_OF_A_ROLE = 4
-"""What names somebody by what they are: "my old boss"."""
 
 
 class Met(NamedTuple):
@@ -135,8 +131,7 @@ def _was_met(heard: _Heard, *, asks_whom: bool) -> bool:
 def _may_be_meant(heard: _Heard) -> bool:
     """Whether words may name somebody to whom it is asked whom one met: "ben", "my old boss"."""
     words = spaced_words(heard.part.said)
-    is_role = not MINE.isdisjoint(words[:1]) and len(words) <= MOST_WORDS_OF_A_ROLE
-    is_name = heard.is_all or len(words) == 1 or is_role
+    is_name = heard.is_all or len(words) == 1 or is_told_by_role(heard.part.said)
     is_free = not (heard.is_known or heard.is_beside)
     return is_name and is_free and may_be_person(heard.part.said)
 

@@ -14,6 +14,7 @@ from habitbot.chat.typed.handed import makes_new
 from habitbot.core.book import ANSWER_WITHIN, Pending
 from habitbot.core.limits import is_limit
 from habitbot.core.naming import find_named
+from habitbot.core.people_named import is_told_by_role
 from habitbot.core.telling import tells_of_before, tells_of_it
 from habitbot.core.typed import is_quoted, split_names
 from habitbot.texts import unknown as texts
@@ -23,9 +24,6 @@ OF_BEFORE = {FinishTap.QUESTION, LessonTap.QUESTION}
 """What asks for what has been."""
 
 MOST_WORDS_OF_A_NAME = 2
-MOST_WORDS_OF_SOMEBODY = 4
-MINE = frozenset(("my", "the", "mein", "meine", "mi", "mon", "ma"))
-"""What somebody's name begins with who is told by what they are: "my old boss"."""
 
 
 def hear_named(context: Context, asked: Pending) -> None:
@@ -81,5 +79,5 @@ def _is_plain_name(name: str) -> bool:
     if any(sign.isdigit() for sign in name):
         return False
     is_short = len(words) <= MOST_WORDS_OF_A_NAME
-    is_theirs = words[0].casefold() in MINE and len(words) <= MOST_WORDS_OF_SOMEBODY
-    return is_short or is_theirs or sum(word[:1].isupper() for word in words) > 1
+    is_written_so = sum(word[:1].isupper() for word in words) > 1
+    return is_short or is_written_so or is_told_by_role(name)
