@@ -44,9 +44,10 @@ from habitbot.chat.screens.events import (
     tell_event_screen,
     twin_event_screen,
     which_moved_screen,
+    with_new_screen,
 )
 from habitbot.chat.screens.met_words import Met, hear_met
-from habitbot.chat.screens.people import name_question_screen
+from habitbot.chat.screens.people import name_question_screen, sign_of_added
 from habitbot.chat.screens.pick_contact import which_contact_screen
 from habitbot.chat.screens.pick_zone import reminding_screen
 from habitbot.chat.taps.events import (
@@ -64,6 +65,7 @@ from habitbot.chat.taps.events import (
     MetTypedTap,
     MoveEventOnTap,
     MoveEventTap,
+    NotMetNewTap,
     RenameEventTap,
     StayAwayTap,
     TellEventTap,
@@ -91,7 +93,7 @@ from habitbot.core.events import (
     untell_lines,
 )
 from habitbot.core.naming import find_named
-from habitbot.core.people import contacts_meant, names_apart
+from habitbot.core.people import added_between, contacts_meant, names_apart, take_back_added
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import WeekdayAmiss
 from habitbot.core.telling import check_told, may_be_told
@@ -100,6 +102,8 @@ from habitbot.texts import events as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
 from habitbot.texts.dated import words_gone_toast
 from habitbot.texts.dates import named_weekday_amiss, read_date, read_named_day
+from habitbot.texts.people import noted_since_toast
+from habitbot.texts.review import put_back_toast
 
 EVENT, EVENT_DAY, TOLD = AddEventTap.QUESTION, "event_day", TellEventTap.QUESTION
 RENAMED, MOVED = "event_renamed", "event_moved"
@@ -127,6 +131,7 @@ def handlers() -> list[Handler]:
         tap(MetContactTap, on_met),
         tap(MetNewTap, on_met_new),
         tap(MetTypedTap, on_met_typed_new),
+        tap(NotMetNewTap, on_not_met_new),
         tap(StayAwayTap, on_stay_away),
         Of(DeleteEventTap).shows(delete_event_screen),
         tap(DeleteEventSureTap, on_delete),
@@ -357,12 +362,38 @@ async def on_met_typed_new(context: Context, tap: MetTypedTap) -> None:
         typed = context.typed_before(tap.sign, MetTap.QUESTION)
         asked, new = MetTap(tap.event_id, tap.origin), _new(context)
         if typed:
-            if not new.tells:
-                untell_lines(book, tap.event_id, new.told)
-            screen = _met(context, book, asked, new.names)
+            untold = "" if new.tells else new.told
+            untell_lines(book, tap.event_id, untold)
+            screen = _met(context, book, asked, new.names, untold=untold)
         else:
             screen = context.asking(book, met_screen(book, context.scene, asked))
     context.show(screen, "" if typed else words_gone_toast(context.words))
+
+
+async def on_not_met_new(context: Context, tap: NotMetNewTap) -> None:
+    """Who was new just now goes again, unless more was noted of them since.
+
+    A line that was taken for their names is how it was again, while that is still asked.
+    """
+    async with context.book() as book:
+        find_event(book, tap.event_id)
+        added = added_between(book, tap.first, tap.last)
+        is_same = not added or sign_of_added(added) == tap.sign
+        is_gone = is_same and take_back_added(book, added, tap.event_id)
+        asked = MetTap(tap.event_id, tap.origin)
+        if is_gone and added and (untold := _untold(context, tap)):
+            tell_event(book, tap.event_id, untold)
+        screen = context.asking(book, met_screen(book, context.scene, asked))
+    if is_gone:
+        await context.kit.books.erase(context.person_id)
+    words = context.words
+    context.show(screen, put_back_toast(words) if is_gone else noted_since_toast(words))
+
+
+def _untold(context: Context, tap: NotMetNewTap) -> str:
+    """The line that was taken for the names of these people at that event, if it waits."""
+    told = TellEventTap(tap.event_id, tap.origin, is_whom_told=True)
+    return "\n".join(Several.waiting(context, told).untold)
 
 
 def on_met_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -460,14 +491,26 @@ def _name_asked(context: Context) -> str:
 
 
 def _met(
-    context: Context, book: Book, tap: MetTap, names: Sequence[str], new: NewMet = NOBODY_NEW
+    context: Context,
+    book: Book,
+    tap: MetTap,
+    names: Sequence[str],
+    new: NewMet = NOBODY_NEW,
+    untold: str = "",
 ) -> Screen:
-    """Whom one met is noted; of a name that several have it is asked who is meant."""
-    before = Several.waiting(context, tap)
+    """Whom one met is noted; of a name that several have it is asked who is meant.
+
+    `untold`: the lines that told no more than these names.
+    """
+    before, known = Several.waiting(context, tap), {*book.contacts}
     plain, unclear = names_apart(book, names)
-    for name in plain:
-        meet_named(book, tap.event_id, name, today=context.today)
-    left = Several(unclear=(*unclear, *before.unclear[1:]))
+    met = [meet_named(book, tap.event_id, name, today=context.today) for name in plain]
+    added = dict.fromkeys(str(one.id) for one in met if one.id not in known)
+    left = Several(
+        unclear=(*unclear, *before.unclear[1:]),
+        added=(*before.added, *added),
+        untold=(*before.untold, *untold.splitlines()),
+    )
     return _go_on(context, book, MetTap(tap.event_id, tap.origin), left, new)
 
 
@@ -482,6 +525,9 @@ def _go_on(
     def met(contact_id: int) -> MetContactTap:
         return MetContactTap(tap.event_id, contact_id, has_met=True, origin=tap.origin)
 
+    def telling(page: Screen) -> Screen:
+        return with_new_screen(book, context.scene, page, tap, [*map(int, several.added)])
+
     event = find_event(book, tap.event_id)
     line = "\n".join(met_lines(book, context.scene, event))
     for name in several.unclear:
@@ -490,12 +536,14 @@ def _go_on(
         if which is not None:
             return context.asking(book, which, **several.facts(), **new.facts())
     if new.names:
-        return context.asking(book, met_screen(book, context.scene, tap, new), **new.facts())
+        page = telling(met_screen(book, context.scene, tap, new))
+        return context.asking(book, page, **several.facts(), **new.facts())
     if tap.origin is None or event.told:
-        return _settled(context, book, tap)
-    context.ask(book, TOLD, TellEventTap(tap.event_id, tap.origin, is_whom_told=True))
+        return telling(_settled(context, book, tap, **several.facts()))
+    told = TellEventTap(tap.event_id, tap.origin, is_whom_told=True)
+    context.ask(book, TOLD, told, untold="\n".join(several.untold))
     page = tell_event_screen(book, context.scene, tap.event_id)
-    return dataclasses.replace(page, text="\n".join(filter(None, (line, page.text))))
+    return telling(dataclasses.replace(page, text="\n".join(filter(None, (line, page.text)))))
 
 
 def _new(context: Context) -> NewMet:
@@ -510,9 +558,11 @@ def _back(book: Book, scene: Scene, tap: TellEventTap | MetTap) -> Screen:
     return back_screen(book, scene, tap.origin, event_screen(book, scene, tap.event_id))
 
 
-def _settled(context: Context, book: Book, tap: TellEventTap | MetTap | StayAwayTap) -> Screen:
+def _settled(
+    context: Context, book: Book, tap: TellEventTap | MetTap | StayAwayTap, **facts: str
+) -> Screen:
     """To what is left of what is dated, or to the event, which shows what was kept."""
     event = find_event(book, tap.event_id)
     page = event_screen(book, context.scene, event.id)
     kept = noted(context.words, event.name, EventTap(event.id))
-    return context.asking(book, back_screen(book, context.scene, tap.origin, page, kept))
+    return context.asking(book, back_screen(book, context.scene, tap.origin, page, kept), **facts)

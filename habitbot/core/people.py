@@ -190,10 +190,14 @@ def added_between(book: Book, first: int, last: int) -> tuple[Contact, ...]:
     return tuple(sorted(added, key=lambda one: one.id))
 
 
-def take_back_added(book: Book, added: Sequence[Contact]) -> bool:
-    """Take out who was added just now; not where any of them was met, asked or talked to since."""
+def take_back_added(book: Book, added: Sequence[Contact], met_at: int | None = None) -> bool:
+    """Take out who was added just now; not where any of them was met, asked or talked to since.
+
+    `met_at`: the event at which they were met, and for which they were added.
+    """
+    others = (event for event in book.events.values() if event.id != met_at)
     mentioned = {
-        *(one for event in book.events.values() for one in event.contact_ids),
+        *(one for event in others for one in event.contact_ids),
         *(one.contact_id for one in book.experiments.values()),
         *(work.asked for work in book.works.values() if not isinstance(work.asked, Role)),
     }

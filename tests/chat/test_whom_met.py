@@ -312,3 +312,65 @@ async def test_two_events_that_are_asked_about_are_told_apart_before_anybody_was
         "Meetup": 0,
         "Fair": 1,
     }
+
+
+async def test_who_was_added_while_telling_whom_one_met_is_taken_back_by_one_tap(ada: Talk) -> None:
+    await be_asked(ada, "Ben")
+    await ada.say("I met Ben and Tom")
+    assert "✓ Added: Tom." in await ada.tap("➕ Tom")
+    assert WHOM in await ada.tap("↩︎ Undo")
+    assert await people(ada) == ["Ben"]
+    assert await kept(ada) == ("I met Ben and Tom", ["Ben"])
+
+
+async def test_on_an_events_page_too_who_was_added_is_taken_back_by_one_tap(ada: Talk) -> None:
+    await be_asked(ada)
+    await ada.tap_data(ada.message, f"event|{(await the_event(ada)).id}")
+    await ada.say("I met Tom Miller and Lea")
+    await ada.tap("➕ Tom Miller and Lea")
+    assert "✓ Added: Tom Miller and Lea." in ada.shown
+    assert "“Fair”" not in await ada.tap("↩︎ Undo")
+    assert await people(ada) == []
+    assert await kept(ada) == ("I met Tom Miller and Lea", [])
+
+
+@pytest.mark.parametrize("typed", ["Tom", "Ben and Tom"])
+async def test_who_was_added_by_a_name_typed_there_is_taken_back_as_well(
+    ada: Talk, typed: str
+) -> None:
+    await be_asked(ada, "Ben")
+    await ada.tap("🤝 I met…")
+    assert "✓ Added: Tom." in await ada.say(typed)
+    assert HOW in ada.shown
+    await ada.tap("↩︎ Undo")
+    assert await people(ada) == ["Ben"]
+
+
+async def test_who_was_added_is_taken_back_also_where_it_was_asked_who_else_is_meant(
+    ada: Talk,
+) -> None:
+    await be_asked(ada, "Ben Ahrens", "Ben Kern")
+    await ada.tap("🤝 I met…")
+    await ada.say("Tom and Ben")
+    assert "✓ Added: Tom." in await ada.tap("Ben Kern")
+    await ada.tap("↩︎ Undo")
+    assert await people(ada) == ["Ben Ahrens", "Ben Kern"]
+    assert await kept(ada) == ("", ["Ben Kern"])
+
+
+async def test_who_was_known_before_is_not_offered_to_be_taken_back(ada: Talk) -> None:
+    await be_asked(ada, "Ben")
+    await ada.say("I met Ben")
+    assert "↩︎ Undo" not in ada.buttons
+
+
+async def test_who_was_added_there_and_written_to_since_is_not_taken_back(ada: Talk) -> None:
+    await be_asked(ada)
+    await ada.say("I met Tom")
+    await ada.tap("➕ Tom")
+    old, undo = ada.message, ada.carried["↩︎ Undo"]
+    await ada.say("/people")
+    await ada.say("wrote to Tom")
+    await ada.tap_data(old, undo)
+    assert "You noted something of them since." in ada.toast
+    assert await people(ada) == ["Tom"]

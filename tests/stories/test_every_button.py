@@ -115,6 +115,7 @@ AT_THE_END = {
     "cdelsure",
     "cnotadded",
     "edelsure",
+    "enotnew",
     "tdelsure",
     "tstate",
     "kdropsure",

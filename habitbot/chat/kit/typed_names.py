@@ -107,12 +107,15 @@ class Several(NamedTuple):
     """People who were named at once: those who are noted, and the names that more than one has.
 
     They wait with the question who is meant by the first of these, so that the next one follows.
-    `at_once`: the number under which they are noted together, if they are.
+    `at_once`: the number under which they are noted together, if they are. `added`: the numbers of
+    those who are new. `untold`: the lines that were taken for no more than their names.
     """
 
     noted: tuple[str, ...] = ()
     unclear: tuple[str, ...] = ()
     at_once: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    untold: tuple[str, ...] = ()
 
     @classmethod
     def waiting(cls, context: Context, asking: Tap) -> Self:

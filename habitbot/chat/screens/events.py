@@ -10,6 +10,7 @@ from habitbot.chat.kit.pages import cancel_button, cancel_rows, more_screen, pag
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import Tap, sign_of
+from habitbot.chat.screens.people import sign_of_added, telling_added
 from habitbot.chat.screens.pick_contact import Picker, picker_rows
 from habitbot.chat.screens.pick_date import date_buttons
 from habitbot.chat.screens.spoken import yes_said
@@ -31,6 +32,7 @@ from habitbot.chat.taps.events import (
     MetTypedTap,
     MoveEventOnTap,
     MoveEventTap,
+    NotMetNewTap,
     RenameEventTap,
     StayAwayTap,
     TellEventTap,
@@ -41,7 +43,7 @@ from habitbot.core.book import Book
 from habitbot.core.contact import Event
 from habitbot.core.dated import Dated
 from habitbot.core.events import events_by_day, events_named, find_event, is_asked_about
-from habitbot.core.people import contacts_by_name
+from habitbot.core.people import added_between, contacts_by_name
 from habitbot.core.refusal import WeekdayAmiss
 from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line, cut_text
 from habitbot.texts import events as texts
@@ -152,9 +154,11 @@ def event_screen(book: Book, scene: Scene, event_id: int, origin: Origin | None 
 
 
 def _asked(event: Event, scene: Scene, origin: Origin | None) -> Tap | None:
-    """What words on its page answer: how it was, and then whom one met."""
+    """What words on its page answer: how it was, and then whom one met, or the other way round."""
     if is_asked_about(event, scene.today):
         return TellEventTap(event.id, origin)
+    if event.contact_ids and not event.told:
+        return TellEventTap(event.id, origin, is_whom_told=True)
     return MetTap(event.id, origin) if event.told and not event.contact_ids else None
 
 
@@ -299,6 +303,17 @@ def _new_rows(words: Words, tap: MetTap, new: NewMet) -> tuple[tuple[Button, ...
     label = add_names_label(words, cut_line(words.list_of([*new.names]), WIDE - 2))
     add = MetTypedTap(tap.event_id, tap.origin, sign_of(new.typed))
     return ((button(label, add, yes_said(words)),),)
+
+
+def with_new_screen(
+    book: Book, scene: Scene, page: Screen, tap: MetTap, new_ids: Sequence[int]
+) -> Screen:
+    """A page, once these were met at an event and are new, which can be taken back."""
+    new = added_between(book, new_ids[0], new_ids[-1]) if new_ids else ()
+    if not new:
+        return page
+    undo = NotMetNewTap(tap.event_id, new[0].id, new[-1].id, sign_of_added(new), tap.origin)
+    return telling_added(scene.words, page, new, undo)
 
 
 def met_lines(book: Book, scene: Scene, event: Event) -> tuple[str, ...]:

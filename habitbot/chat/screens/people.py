@@ -17,7 +17,7 @@ from habitbot.chat.kit.pages import (
 )
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
-from habitbot.chat.kit.tap import sign_of
+from habitbot.chat.kit.tap import Tap, sign_of
 from habitbot.chat.screens.pick_contact import Picker, another_button, name_apart, picker_rows
 from habitbot.chat.screens.pick_date import date_buttons
 from habitbot.chat.screens.spoken import (
@@ -93,18 +93,22 @@ NEXT = (7, 14, 30, 91)
 
 def added_screen(book: Book, scene: Scene, added: Sequence[Contact]) -> Screen:
     """Everybody, once these were added, which can be taken back."""
-    page = people_screen(book, scene)
-    line = texts.added_line(scene.words, tuple(one.name for one in added))
+    undo = NotAddedTap(added[0].id, added[-1].id, sign_of_added(added))
+    return telling_added(scene.words, people_screen(book, scene), added, undo)
+
+
+def telling_added(words: Words, page: Screen, added: Sequence[Contact], undo: Tap) -> Screen:
+    """A page, once these were added, which that tap takes back."""
+    line = texts.added_line(words, tuple(one.name for one in added))
     return dataclasses.replace(
         page,
         text="\n\n".join(filter(None, (line, page.text))),
-        rows=((_not_added_button(scene.words, added),), *page.rows),
+        rows=((_not_added_button(words, undo),), *page.rows),
     )
 
 
-def _not_added_button(words: Words, added: Sequence[Contact]) -> Button:
-    tap = NotAddedTap(added[0].id, added[-1].id, sign_of_added(added))
-    return button(undo_label(words), tap, tuple(one for one in undo_said(words) if one not in NOT))
+def _not_added_button(words: Words, undo: Tap) -> Button:
+    return button(undo_label(words), undo, tuple(one for one in undo_said(words) if one not in NOT))
 
 
 def sign_of_added(added: Sequence[Contact]) -> int:
@@ -172,13 +176,14 @@ def contact_screen(
     words, contact = scene.words, find_contact(book, contact_id)
     text = _standing(scene, contact)
     today = texts.wrote_today_label(words)
+    undo = NotAddedTap(contact_id, contact_id, sign_of_added((contact,)))
     buttons = [
         button(texts.wrote_on_label(words, day) if day else today, WroteTap(contact_id, day)),
         button(texts.next_label(words), WriteNextTap(contact_id)),
         *_still_empty(scene, contact),
         button(edit_label(words), EditContactTap(contact_id)),
         button(delete_label(words), DeleteContactTap(contact_id)),
-        *((_not_added_button(words, (contact,)),) if is_added else ()),
+        *((_not_added_button(words, undo),) if is_added else ()),
         button(back_label(words), PeopleTap()),
     ]
     if not is_named_again:

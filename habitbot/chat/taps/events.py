@@ -77,6 +77,20 @@ class MoveEventOnTap(Tap, frozen=True):
     on: date
 
 
+class NotMetNewTap(Tap, frozen=True):
+    """Who was new and met there is not to be here after all: those from one number to another.
+
+    `sign`: of all that was noted of them then.
+    """
+
+    PREFIX = "enotnew"
+    event_id: int
+    first: int
+    last: int
+    sign: int
+    origin: Origin | None = None
+
+
 class StayAwayTap(Tap, frozen=True):
     """The person wasn't at this event."""
 
