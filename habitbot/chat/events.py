@@ -366,7 +366,8 @@ async def on_met_typed_new(context: Context, tap: MetTypedTap) -> None:
             untell_lines(book, tap.event_id, untold)
             screen = _met(context, book, asked, new.names, untold=untold)
         else:
-            screen = context.asking(book, met_screen(book, context.scene, asked))
+            page = met_screen(book, context.scene, asked, new)
+            screen = context.asking(book, page, **new.facts())
     context.show(screen, "" if typed else words_gone_toast(context.words))
 
 
@@ -397,17 +398,22 @@ def _untold(context: Context, tap: NotMetNewTap) -> str:
 
 
 def on_met_typed(context: Context, book: Book, typed: str) -> Screen:
-    """The names of whom one met; who is not known yet is noted. What else is told is how it was."""
+    """The names of whom one met; who is not known yet is noted. What else is told is how it was.
+
+    While it is asked whether somebody is new, more that is told names only who is said to be met.
+    """
     tap = context.asked(MetTap)
     if Several.waiting(context, tap).unclear:
         return _met(context, book, tap, typed_names(context, typed))
     if texts.tells_away(typed, texts.away_words(context.words)):
         tell = TellEventTap(tap.event_id, tap.origin)
         return _stayed_away(context, book, tell, typed) or _settled(context, book, tap)
-    asks_one = not context.is_asked_beside
+    asks_one, waiting = not context.is_asked_beside, _new(context)
     met = hear_met(book, context.scene, typed, asks_whom=True, asks_one=asks_one)
+    if waiting.names and met.tells:
+        met = hear_met(book, context.scene, typed)
     if met.names and not (met.tells or met.offered):
-        return _met(context, book, tap, met.names)
+        return _met(context, book, tap, met.names, waiting.without(met.names))
     if not may_be_told(typed) or not (met.tells or met.offered):
         return _met(context, book, tap, () if met.is_nobody else typed_names(context, typed))
     return _told(
@@ -451,7 +457,7 @@ def _told(context: Context, book: Book, tap: TellEventTap, told: str, met: Met) 
     """How it was is noted, with whom one met; whom one met is asked next where that isn't told."""
     event = tell_event(book, tap.event_id, told)
     asked = MetTap(event.id, tap.origin)
-    new = NewMet(met.offered, clean_note(told), met.tells) if met.offered else NOBODY_NEW
+    new = _new(context).with_more(met.offered, clean_note(told), tells=met.tells)
     is_whom_told = tap.is_whom_told or met.is_nobody or bool(met.names or event.contact_ids)
     if met.names or new.names:
         return _met(context, book, asked, met.names, new)

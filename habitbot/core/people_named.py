@@ -29,6 +29,11 @@ BEFORE_A_ROLE = MINE | frozenset(
 MOST_WORDS_OF_A_ROLE = 4
 
 
+FROM = "from"
+MOST_WORDS_OF_A_PLACE = 3
+"""What stands between a name and where somebody is from: "Khalid from Aramco"."""
+
+
 class NamedPerson(NamedTuple):
     """Somebody by their name, and where they are from, where that stands beside it."""
 
@@ -85,9 +90,22 @@ def _parts(book: Book, typed: str) -> list[_Part]:
     return parts
 
 
+def is_name_with_place(said: str) -> bool:
+    """Whether it is a name, and behind it where somebody is from: "Khalid from Aramco"."""
+    name, bracket, _ = said.partition(" (")
+    words = said.split()
+    if not bracket and FROM in words:
+        place = words.index(FROM)
+        name = " ".join(words[:place]) if len(words) - place - 1 <= MOST_WORDS_OF_A_PLACE else ""
+    return name != said and is_written_as_name(name)
+
+
 def _is_name(said: str) -> bool:
-    """Whether it is written as names are, or is one word, as who writes small writes them."""
-    return is_written_as_name(said) or len(said.split()) == 1
+    """Whether it is written as names are, or is one word, as who writes small writes them.
+
+    Where somebody is from may stand behind it.
+    """
+    return is_written_as_name(said) or len(said.split()) == 1 or is_name_with_place(said)
 
 
 def _is_known(book: Book, said: str) -> bool:
@@ -117,7 +135,7 @@ def _as_one(book: Book, typed: str, parts: Sequence[_Part]) -> NamedPerson | Non
     """The one person that two names may be; None where they are two people's, or one is known."""
     first, second = parts
     whole = NamedPerson(" ".join(typed.split()))
-    if any(_is_meant(book, one.said) for one in parts):
+    if any(_is_meant(book, one.said) or is_name_with_place(one.said) for one in parts):
         return None
     if second.before != ",":
         is_within = second.before == WITHIN and first.size > 1 and second.size == 1

@@ -374,3 +374,35 @@ async def test_who_was_added_there_and_written_to_since_is_not_taken_back(ada: T
     await ada.tap_data(old, undo)
     assert "You noted something of them since." in ada.toast
     assert await people(ada) == ["Tom"]
+
+
+async def test_who_is_named_with_where_they_are_from_is_offered_beside_the_others(
+    ada: Talk,
+) -> None:
+    await be_asked(ada, "Ben")
+    await ada.tap("🤝 I met…")
+    assert "Khalid from Aramco and Layla" in await ada.say("Khalid from Aramco, Layla")
+    await ada.tap("➕ Khalid from Aramco and Layla")
+    assert await kept(ada) == ("", ["Khalid from Aramco", "Layla"])
+
+
+async def test_who_waits_to_be_known_stays_on_offer_while_more_is_told(ada: Talk) -> None:
+    await be_asked(ada, "Ben")
+    await ada.tap("🤝 I met…")
+    assert "“Layla”: is that somebody new?" in await ada.say("my boss was proud, Layla")
+    offer = ada.message
+    assert "“Layla”: is that somebody new?" in await ada.say("Crowded, but two good talks")
+    assert "“Layla”: is that somebody new?" in await ada.say("Ben")
+    await ada.tap("➕ Layla", offer)
+    assert await kept(ada) == (
+        "my boss was proud, Layla\nCrowded, but two good talks",
+        ["Ben", "Layla"],
+    )
+
+
+async def test_an_offer_whose_words_are_gone_leaves_those_that_wait_on_offer(ada: Talk) -> None:
+    await be_asked(ada, "Ben")
+    await ada.say("I met Uma and it was loud")
+    old = ada.message
+    await ada.say("I met Tom as well")
+    assert "Uma" in await ada.tap("➕ Uma", old)

@@ -44,6 +44,11 @@ def named(*names: str) -> Meant:
         ("Nora; Tom", ["Nora", "Tom"]),
         ("Nora\nTom", ["Nora", "Tom"]),
         ("Ben, Uma, Karl", ["Ben", "Uma", "Karl"]),
+        ("Khalid from Aramco, Layla", ["Khalid from Aramco", "Layla"]),
+        ("Layla, Khalid from Aramco", ["Layla", "Khalid from Aramco"]),
+        ("Tom, Anna (HR)", ["Tom", "Anna (HR)"]),
+        ("Layla, friend from school", ["Layla | friend from school"]),
+        ("Layla, from Aramco", ["Layla | from Aramco"]),
         ("李明，王芳", ["李明", "王芳"]),
     ],
 )

@@ -1,6 +1,6 @@
 """Events: the list, an event's page, and the questions about one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple, Self
 
@@ -83,6 +83,16 @@ class NewMet(NamedTuple):
     def typed(self) -> str:
         """The names, one a line."""
         return "\n".join(self.names)
+
+    def with_more(self, names: Sequence[str], told: str, *, tells: bool) -> Self:
+        """The same with who else is named, in words that were told behind these."""
+        lines = () if self.tells or tells else (self.told,)
+        named = tuple(dict.fromkeys((*self.names, *names)))
+        return type(self)(named, "\n".join(filter(None, (*lines, told))), self.tells or tells)
+
+    def without(self, names: Collection[str]) -> Self:
+        """The same without those who are named now."""
+        return self._replace(names=tuple(one for one in self.names if one not in names))
 
     def facts(self) -> dict[str, str]:
         """What waits with the question whom one met."""

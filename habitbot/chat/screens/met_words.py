@@ -7,7 +7,12 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.core.book import Book
 from habitbot.core.denials import NOT
 from habitbot.core.people import contacts_meant, name_begun, who_else
-from habitbot.core.people_named import NamedPerson, is_told_by_role, read_people
+from habitbot.core.people_named import (
+    NamedPerson,
+    is_name_with_place,
+    is_told_by_role,
+    read_people,
+)
 from habitbot.core.telling import (
     ANSWERS,
     SPEAKERS,
@@ -130,6 +135,8 @@ def _was_met(heard: _Heard, *, asks_whom: bool) -> bool:
 
 def _may_be_meant(heard: _Heard) -> bool:
     """Whether words may name somebody to whom it is asked whom one met: "ben", "my old boss"."""
+    if is_name_with_place(heard.part.said):
+        return not heard.is_known and may_be_person(heard.part.said)
     words = spaced_words(heard.part.said)
     is_name = heard.is_all or len(words) == 1 or is_told_by_role(heard.part.said)
     is_free = not (heard.is_known or heard.is_beside)
