@@ -67,7 +67,7 @@ def _first_habit_screen(book: Book, context: Context) -> Screen:
     try:
         return starters_screen(book, context.scene, context.asked(StarterAreaTap).area)
     except NotATap:
-        return own_words_screen(context.scene)
+        return own_words_screen(context.scene, context.asked(OwnWordsTap).area)
 
 
 def on_area_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -104,10 +104,10 @@ async def on_starter(context: Context, tap: StarterTap) -> None:
     context.show(screen, back_on_list_toast(context.words) if back else "")
 
 
-async def on_own_words(context: Context, _: OwnWordsTap) -> None:
+async def on_own_words(context: Context, tap: OwnWordsTap) -> None:
     """Wait for a first habit in their own words."""
     async with context.book() as book:
-        screen = context.asking(book, own_words_screen(context.scene))
+        screen = context.asking(book, own_words_screen(context.scene, tap.area))
     context.show(screen)
 
 
@@ -132,6 +132,7 @@ async def on_first_time(context: Context, tap: FirstTimeTap) -> None:
 def _area_of(context: Context, typed: str) -> Area:
     """The area whose pack was on offer, or the one that the words point at."""
     try:
-        return context.asked(StarterAreaTap).area
+        chosen: Area | None = context.asked(StarterAreaTap).area
     except NotATap:
-        return guess_area(typed)
+        chosen = context.asked(OwnWordsTap).area
+    return chosen or guess_area(typed)

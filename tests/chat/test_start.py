@@ -313,6 +313,16 @@ async def test_the_whole_start_can_be_typed_a_week_apart(talk: Talk) -> None:
     assert (habit.name, habit.area) == ("Call my sister", Area.NETWORKING)
 
 
+async def test_own_words_below_the_pack_of_an_area_are_a_habit_of_that_area(talk: Talk) -> None:
+    await talk.say("/start")
+    await talk.tap("💬 Feedback")
+    await talk.tap("My own words…")
+    await talk.say("/start")
+    await talk.say("After lunch I ask one person what they think of my work")
+    [habit] = (await talk.read_book()).habits.values()
+    assert habit.area is Area.FEEDBACK
+
+
 async def test_start_after_an_area_was_chosen_goes_on_with_its_pack(talk: Talk) -> None:
     await talk.say("/start")
     await talk.tap("😴 Sleep")

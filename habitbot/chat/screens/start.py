@@ -77,7 +77,7 @@ def starters_screen(book: Book, scene: Scene, area: Area) -> Screen:
     ]
     pick = texts.pick_starter_text(words, has_habits=bool(book.order))
     below = (
-        button(texts.own_words_label(words), OwnWordsTap()),
+        button(texts.own_words_label(words), OwnWordsTap(area)),
         button(texts.other_area_label(words), StartTap()),
     )
     return Screen(
@@ -88,10 +88,10 @@ def starters_screen(book: Book, scene: Scene, area: Area) -> Screen:
     )
 
 
-def own_words_screen(scene: Scene) -> Screen:
-    """Asks for a first habit in their own words."""
+def own_words_screen(scene: Scene, area: Area | None = None) -> Screen:
+    """Asks for a first habit in their own words, of the area that was chosen, if one was."""
     back = button(texts.other_area_label(scene.words), StartTap())
-    return Screen(text=name_question(scene.words), rows=((back,),), asks=OwnWordsTap())
+    return Screen(text=name_question(scene.words), rows=((back,),), asks=OwnWordsTap(area))
 
 
 def taken_screen(book: Book, scene: Scene) -> Screen:

@@ -28,10 +28,11 @@ class StarterTap(Tap, frozen=True):
 
 
 class OwnWordsTap(Tap, frozen=True):
-    """Type a first habit in one's own words."""
+    """Type a first habit in one's own words, of the area that was chosen, if one was."""
 
     PREFIX = "own"
     QUESTION = "own"
+    area: Area | None = None
 
 
 class FirstTimeTap(Tap, frozen=True):
