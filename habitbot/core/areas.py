@@ -12,8 +12,10 @@ from habitbot.core.care_words import (
     VICE_NAMES,
     letter_words,
 )
+from habitbot.core.counted_words import ENDS
 from habitbot.core.habit import Area
 from habitbot.core.limits import is_first_of_all_limit
+from habitbot.core.naming import FOLLOWED, NEUTRAL
 from habitbot.core.sport_words import is_sports_own, may_be_work, stands_alone
 from habitbot.core.typed import fold
 
@@ -103,6 +105,9 @@ TAKEN_NAMES = DOSES - {"drop", "drops"} | VICE_NAMES | {"fleisch"}
 SCREENS = (*STEMS_OF_A_NUMBER, "handy", "internet", "movil", "news", "phone", "smartphone")
 """The same of what one looks at, where it is to be little; else one phones somebody."""
 
+SMALL = FOLLOWED | NEUTRAL | ENDS
+"""What may stand between an "after" and what one does before: "after my", "nach dem"."""
+
 WATERED = regex.compile(
     r"water (?:all )?(?:(?:both|her|his|my|our|the|their|your)\b"
     r"|(?!always|cress|glass|less)[a-z]{3,}(?:['’]?s)\b|(?:basil|garden|lawn|plant)\b)"
@@ -124,6 +129,9 @@ SKILLS = (
 """The same of what one gets better at."""
 
 
+CLAUSE = regex.compile(r"[^,.;:!?]*+[,.;:!?]*+")
+
+
 def guess_area(name: str, anchor: str = "") -> Area:
     """The area that a habit's words point at; else breaks for a limit, learning for all else."""
     rest = Area.BREAKS if is_first_of_all_limit(name) else Area.LEARNING
@@ -133,16 +141,38 @@ def guess_area(name: str, anchor: str = "") -> Area:
 def find_area(name: str, anchor: str = "") -> Area | None:
     """The area that a habit's words point at, None where they point nowhere.
 
-    The name counts before the anchor, where a meal only says when. Of areas that as many words
-    point at, feedback comes first (whom one asks for it is the way there), then the one named
-    first. What is to be little or left alone is nobody's learning.
+    What is done counts before the anchor and before what a name says behind an "after", where a
+    meal only says when. Of areas that as many words point at, feedback comes first (whom one asks
+    for it is the way there), then the one named first. What is to be little or left alone is
+    nobody's learning.
     """
-    when = [area for area in _areas_in(anchor) if area is not Area.NUTRITION]
+    what, then = _what_and_when(fold(name))
+    when = [area for area in _areas_in(f"{anchor}. {then}") if area is not Area.NUTRITION]
     others = {*Area} - {Area.LEARNING} if is_first_of_all_limit(name) else {*Area}
-    for said in (_areas_in(name), _hinted(name), when):
+    for said in (_areas_in(what), _hinted(what), when):
         if areas := [area for area in said if area in others]:
             return max(areas, key=lambda area: (areas.count(area), area is Area.FEEDBACK))
     return None
+
+
+def _what_and_when(said: str) -> tuple[str, str]:
+    """What is done, and the words behind an "after" or a "before"; all of it where that is all.
+
+    Where these come first and no comma ends them, they are one word with the small ones before it.
+    """
+    clauses = [one for one in CLAUSE.findall(said) if one.strip()]
+    what: list[str] = []
+    when: list[str] = []
+    for place, clause in enumerate(clauses):
+        words = clause.split()
+        start = next((at for at, word in enumerate(words) if word in FOLLOWED), len(words))
+        end = len(words)
+        if start == 0 and place == len(clauses) - 1:
+            main = (at for at, one in enumerate(words) if one not in SMALL)
+            end = next(main, end - 1) + 1
+        what += [*words[:start], *words[end:]]
+        when += words[start:end]
+    return (" ".join(what), " ".join(when)) if what else (said, "")
 
 
 def is_watering(name: str) -> bool:

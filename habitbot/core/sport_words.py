@@ -60,8 +60,9 @@ HOW = (
     " metros media kilometros vueltas cada todos todas al le les l d demi mon ma mes faire aller"
     " sortir peu petit petite court courte longue lentement vite plus moins dehors matin midi soir"
     " jour jours semaine fois heure heures secondes metres kilometres tours chaque tous toutes"
+    " i we ich wir yo nous"
 )
-"""What says how, how long, how far and how often, and how such a deed is begun."""
+"""What says who, how, how long, how far and how often, and how such a deed is begun."""
 
 PARTS = ("de", "du", "des")
 """The same before it: "faire de l'exercice"; behind it they say of what it is."""

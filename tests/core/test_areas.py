@@ -155,6 +155,30 @@ def test_the_name_counts_before_the_anchor_and_a_meal_there_only_says_when(
 
 
 @pytest.mark.parametrize(
+    ("name", "area"),
+    [
+        ("Write one line of Python after dinner", Area.LEARNING),
+        ("After breakfast I stretch", Area.EXERCISE),
+        ("After dinner, stretch", Area.EXERCISE),
+        ("Before breakfast: meditate", Area.BREAKS),
+        ("Before bed read", Area.LEARNING),
+        ("Nach dem Frühstück dehnen", Area.EXERCISE),
+        ("Spazieren nach dem Essen", Area.EXERCISE),
+        ("Después de cenar leer", Area.LEARNING),
+        ("Après le déjeuner, marcher", Area.EXERCISE),
+        ("Cook dinner", Area.NUTRITION),
+        ("After breakfast eat an apple", Area.NUTRITION),
+        ("No snacks after dinner", Area.NUTRITION),
+        ("Floss before bed", Area.SLEEP),
+        ("Look after my mother", Area.NETWORKING),
+        ("After dinner", Area.NUTRITION),
+    ],
+)
+def test_in_a_name_too_a_meal_behind_an_after_only_says_when(name: str, area: Area) -> None:
+    assert guess_area(name) == area
+
+
+@pytest.mark.parametrize(
     ("name", "waters"),
     [
         ("Water plants", True),
