@@ -223,6 +223,7 @@ def test_a_word_points_at_one_area_alone() -> None:
         "Do one exercise",
         "Get some exercise",
         "Walk",
+        "I walk",
         "Walk the dog",
         "Take a walk",
         "Walk home",
