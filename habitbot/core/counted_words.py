@@ -13,7 +13,24 @@ ENDS = FOLLOWED.union(
         *("by", "about", "over", "via", "per", "each", "every", "daily", "weekly", "and", "or"),
         *("then", "that", "who", "which", "aloud", "afterwards", "always", "outdoors", "pro", "je"),
         *("jede", "jeden", "jedes", "taglich", "von", "vom", "mit", "ohne", "fur", "bei", "beim"),
-        *("zu", "zum", "zur", "im", "am", "auf", "aus", "um", "uber", "bis", "der", "die", "das"),
+        *(
+            "zu",
+            "zum",
+            "zur",
+            "im",
+            "los",
+            "las",
+            "les",
+            "am",
+            "auf",
+            "aus",
+            "um",
+            "uber",
+            "bis",
+            "der",
+            "die",
+            "das",
+        ),
         *("den", "dem", "und", "oder", "de", "del", "en", "con", "sin", "para", "por", "al", "y"),
         *("cada", "todos", "todas", "o", "u", "sobre", "hasta", "que", "du", "des", "dans"),
         *("avec", "sans", "pour", "par", "au", "aux", "chez", "chaque", "tous", "toutes", "et"),
@@ -47,6 +64,9 @@ in which people count in Spanish and French, as well."""
 
 TWO_IN_ONE = frozenset("/&")
 """What stands between two words for what is counted: "fruits/vegetables"."""
+
+SEVERAL = frozenset(("people", "children", "men", "women"))
+"""Those of which nothing at their end tells it."""
 
 NO_PLURALS = ("ss", "ous")
 """How words end that are none for several, though in "s"."""
@@ -85,6 +105,14 @@ def one_of(words: str, language: str) -> str:
         return ""
     single = _singular(changing[0], language)
     return " ".join(single if part == changing[0] else part for part in parts) if single else ""
+
+
+def are_several(words: str) -> bool:
+    """Whether words name several of something, by how one of them ends: "viejos amigos"."""
+    return any(
+        part.casefold() in SEVERAL or (part.endswith(("s", "x")) and not part.endswith(NO_PLURALS))
+        for part in words.split(" ")
+    )
 
 
 def several_of(words: str) -> str:

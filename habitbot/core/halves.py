@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import regex
 
-from habitbot.core.counted_words import one_of, several_of, words_counted
+from habitbot.core.counted_words import are_several, one_of, several_of, words_counted
 from habitbot.core.frequency_words import without_frequency
 from habitbot.core.number_words import ENGLISH, NUMBER_WORDS, NUMBERED, PARTS_OF_AN_HOUR
 from habitbot.core.typed import fold
@@ -18,10 +18,19 @@ DIGITS = r"(?:[0-9]+(?:[.,][0-9]{3})*½?|½)"
 EACH_NUMBER = regex.compile(r"\p{Nd}+(?:[.,]\p{Nd}+)*½?|[¼½¾]")
 
 NOT_AN_AMOUNT = (
-    "after at before by day from least less most past than till to under until week within um bis"
-    " vor nach ab a de las hochstens"
+    "after at before by day from least less most past than till under until week within um bis"
+    " vor nach ab de las hochstens"
 )
 """Words before a number that is a clock, or a limit."""
+
+TOWARDS = frozenset(("to", "a"))
+"""Words before a number of those to whom something is done, or to which: "a 3 amigos". Else they
+stand before a clock, or a limit."""
+
+BEFORE_A_LIMIT = frozenset(("up", "down", "back", "jusqu"))
+CLOCK_UNITS = frozenset(
+    ("hours", "hrs", "minutes", "mins", "seconds", "heures", "horas", "minutos", "segundos")
+)
 
 NOT_A_UNIT = "am clock h o of pm st nd rd th uhr"
 """What follows a clock, an order, or a part of a whole."""
@@ -58,12 +67,15 @@ def halve_amount(name: str, language: str = ENGLISH) -> str | None:
     """The words with half of the one amount in them: "Read ten pages" asks for five.
 
     Numbers are read in digits, and in words of that language or of English. None where there is
-    no amount, or several, or where half of it can't be said well.
+    no amount, or several, or where half of it can't be said well; of three that is one, or else
+    two.
     """
     name = in_minutes(name)
     amount = None if _is_owned(name, language) else read_amount(name, language)
-    whole = amount is not None and amount.denominator == 1
-    return write_amount(name, Fraction(halve(int(amount or 0))), language) if whole else None
+    if amount is None or amount.denominator != 1:
+        return None
+    less = (write_amount(name, Fraction(step), language) for step in smaller_steps(int(amount)))
+    return next(filter(None, less), None)
 
 
 def in_minutes(name: str) -> str:
@@ -103,6 +115,12 @@ def _next_two(number: int) -> list[int]:
     """A little more: the next even steps; beyond the last one, a quarter and a half."""
     ahead = [step for step in GROWN if step > number][:2]
     return ahead if len(ahead) > 1 else [number * 5 // 4, number * 3 // 2]
+
+
+def smaller_steps(number: int) -> tuple[int, ...]:
+    """Half of it, and two where that is one, which can't always be said well."""
+    half = halve(number)
+    return (1, 2) if half == 1 and number > 2 else (half,)
 
 
 def halve(number: int) -> int:
@@ -146,7 +164,7 @@ def _find(name: str, language: str) -> regex.Match[str] | None:
     found = regex.search(
         rf"(?i)(?<![^\s(])(?P<number>{DIGITS}|(?:{known})\b)(?P<between> ?)(?P<unit>\p{{L}}+)", name
     )
-    if found is None or len(numbers) != 1 or not _is_amount(name[: found.start()], found["unit"]):
+    if found is None or len(numbers) != 1 or not _is_amount(name[: found.start()], found):
         return None
     return found
 
@@ -167,9 +185,18 @@ def _read(number: str, language: str) -> Fraction:
 
 
 def _write(number: str, amount: Fraction, language: str) -> str:
-    """An amount as the other was written: as a word, or with the same sign between thousands."""
+    """An amount as the other was written: as a word, or with the same sign between thousands.
+
+    One of something is a word that bends in most languages, and then a digit.
+    """
     for words in _tables(language):
-        if number.casefold() in words and amount.denominator == 1 and amount <= len(words):
+        is_bent = amount == 1 and words != NUMBER_WORDS[ENGLISH].split()
+        if (
+            number.casefold() in words
+            and not is_bent
+            and amount.denominator == 1
+            and amount <= len(words)
+        ):
             word = words[int(amount) - 1]
             return word.capitalize() if number[0].isupper() else word
     separator = next((sign for sign in ".," if sign in number), "")
@@ -177,10 +204,15 @@ def _write(number: str, amount: Fraction, language: str) -> str:
     return whole + ("½" if amount % 1 else "")
 
 
-def _is_amount(before: str, unit: str) -> bool:
-    words = regex.findall(r"\p{L}+", before.casefold())
-    is_named = bool(words) and fold(words[-1]) in NUMBERED.union(NOT_AN_AMOUNT.split())
-    return not is_named and unit.casefold() not in NOT_A_UNIT.split()
+def _is_amount(before: str, found: regex.Match[str]) -> bool:
+    words = [fold(word) for word in regex.findall(r"\p{L}+", before)[-2:]]
+    is_named = bool(words) and words[-1] in NUMBERED.union(NOT_AN_AMOUNT.split())
+    if is_named or found["unit"].casefold() in NOT_A_UNIT.split():
+        return False
+    if not words or words[-1] not in TOWARDS:
+        return True
+    is_clock = fold(found["unit"]) in CLOCK_UNITS or not are_several(_counted(found))
+    return not is_clock and BEFORE_A_LIMIT.isdisjoint(words)
 
 
 def _is_owned(name: str, language: str) -> bool:

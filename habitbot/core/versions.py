@@ -15,7 +15,14 @@ from habitbot.core.care import Asking, Care, asking_of, care_for, is_whole, spea
 from habitbot.core.day import DAY, week_of
 from habitbot.core.habit import Habit, Version
 from habitbot.core.habits import active_habits, find_habit
-from habitbot.core.halves import halve, halve_amount, larger_amounts, read_amount, write_amount
+from habitbot.core.halves import (
+    halve,
+    halve_amount,
+    larger_amounts,
+    read_amount,
+    smaller_steps,
+    write_amount,
+)
 from habitbot.core.refusal import NotCounted
 from habitbot.core.streak import Life, count_misses, life_of
 from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_answer, count_characters, fold
@@ -67,7 +74,7 @@ def lower_amounts(
         case Care.FOOD:
             amounts = [target.tiny or 0]
         case _:
-            amounts = sorted({_half_of(target), target.tiny or 0}, reverse=True)
+            amounts = sorted({_half_said(habit, target, language), target.tiny or 0}, reverse=True)
     return tuple(
         amount
         for amount in amounts
@@ -291,6 +298,14 @@ def _words_for(habit: Habit, amount: int, language: str) -> str | None:
 def _is_in_words(habit: Habit, target: Target, language: str) -> bool:
     said = read_amount(habit.name, language)
     return said is not None and said * target.unit.one == target.amount
+
+
+def _half_said(habit: Habit, target: Target, language: str) -> int:
+    """Half, or else what is smaller, too, and can be said in the habit's words."""
+    half, one = _half_of(target), target.unit.one
+    whole, left = divmod(target.amount, one)
+    steps = [half, *(step * one for step in smaller_steps(whole)[1:] if not left)]
+    return next((step for step in steps if _words_for(habit, step, language)), half)
 
 
 def _half_of(target: Target) -> int:

@@ -37,6 +37,8 @@ LIMITS = {
         "Hasta 2 cafés",
         "Hasta once cafés",
         "Dejar de fumar",
+        "Reducir a 3 cafés",
+        "Reducir el azúcar a dos cucharadas",
     ],
     "fr": [
         "Ne pas fumer",
@@ -44,6 +46,8 @@ LIMITS = {
         "2 cigarettes",
         "Jusqu'à quinze biscuits",
         "Sans alcool",
+        "Réduire à 3 biscuits",
+        "Diminuer le chocolat à deux carrés",
     ],
     "it": ["Non più di 2 caffè", "Senza zucchero", "Al massimo 2 bicchieri", "2 sigarette"],
     "pt": ["Não fumar", "Só 2 cafés", "Até 2 cigarros", "Sem açúcar", "No máximo 2 horas de TV"],

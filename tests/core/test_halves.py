@@ -118,13 +118,17 @@ def test_a_little_more_by_itself_keeps_all_the_words_for_what_is_counted(
         ("Watch 2 movies", "en", "Watch 1 movie"),
         ("Read 2 stories", "en", "Read 1 story"),
         ("2 Videos schauen", "de", "1 Video schauen"),
+        ("Zwei Videos schauen", "de", "1 Video schauen"),
+        ("Lire deux pages", "fr", "Lire 1 page"),
+        ("Leer dos páginas", "es", "Leer 1 página"),
+        ("Read two pages", "es", "Read one page"),
         ("Call 3 old friends", "de", "Call 1 old friend"),
         ("Read 2 stories", "de", "Read 1 story"),
         ("Send 2 short letters", "fr", "Send 1 short letter"),
         ("Leer 2 páginas del libro", "es", "Leer 1 página del libro"),
         ("Lire 2 pages", "fr", "Lire 1 page"),
         ("Read 2 news articles", "en", None),
-        ("Eat 3 fruits/vegetables", "en", None),
+        ("Eat 2 fruits/vegetables", "en", None),
         ("Clean 2 shelves", "en", None),
         ("2 neue Videos schauen", "de", None),
         ("Leer 2 páginas nuevas", "es", None),
@@ -138,6 +142,58 @@ def test_one_is_asked_for_where_all_words_for_it_can_be_said_well(
     words: str, language: str, half: str | None
 ) -> None:
     assert halve_amount(words, language) == half
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "smaller"),
+    [
+        ("3 Freunde anrufen", "de", "2 Freunde anrufen"),
+        ("Drei alte Freunde anrufen", "de", "Zwei alte Freunde anrufen"),
+        ("Rufe 3 Freunde an", "de", "Rufe 2 Freunde an"),
+        ("Appeler 3 amis", "fr", "Appeler 2 amis"),
+        ("Escribir a 3 viejos amigos", "es", "Escribir a 2 viejos amigos"),
+        ("Eat 3 fruits/vegetables", "en", "Eat 2 fruits/vegetables"),
+    ],
+)
+def test_two_of_three_are_asked_for_where_one_of_them_can_not_be_said_well(
+    words: str, language: str, smaller: str
+) -> None:
+    assert halve_amount(words, language) == smaller
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "half"),
+    [
+        ("Llamar a 3 amigos", "es", "Llamar a 1 amigo"),
+        ("Llamar a tres amigos", "es", "Llamar a 1 amigo"),
+        ("Escribir a 4 amigos cada semana", "es", "Escribir a 2 amigos cada semana"),
+        ("Écrire à 4 amis", "fr", "Écrire à 2 amis"),
+        ("Write to 3 friends", "en", "Write to 1 friend"),
+        ("Talk to four people", "en", "Talk to two people"),
+        ("An 4 Freunde schreiben", "de", "An 2 Freunde schreiben"),
+    ],
+)
+def test_whom_or_what_something_is_done_to_is_counted_behind_its_preposition(
+    words: str, language: str, half: str
+) -> None:
+    assert halve_amount(words, language) == half
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Se coucher à 23 heures", "fr"),
+        ("Courir à 7 demain matin", "fr"),
+        ("Acostarse a 23 horas", "es"),
+        ("Correr a 7 los lunes", "es"),
+        ("Vivir a 10 minutos", "es"),
+        ("Quarter to seven wake up", "en"),
+        ("Drink up to 4 coffees", "en"),
+        ("Get down to 4 coffees", "en"),
+    ],
+)
+def test_a_clock_or_a_limit_behind_such_a_word_is_no_amount(words: str, language: str) -> None:
+    assert halve_amount(words, language) is None
 
 
 @pytest.mark.parametrize("words", ["Play one card game", "Do one minute plank", "Lire 1 page lue"])

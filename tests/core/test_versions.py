@@ -653,6 +653,12 @@ def test_what_counts_steps_down_by_its_amount(
     assert smaller_versions(habit, "en") == ()
 
 
+def test_what_counts_three_of_which_one_can_not_be_said_well_counts_two_instead() -> None:
+    habit = counting("3 Freunde anrufen", Target(TIMES, 300), Area.NETWORKING)
+    assert lower_amounts(habit, "de") == (200,)
+    assert lower_amounts(replace(habit, name="Call 3 friends"), "en") == (100,)
+
+
 def test_what_counts_and_can_count_no_less_is_not_asked_for_less() -> None:
     book = named("xx..o", name="Stand up")
     choose_target(book, 1, TIMES, 100, today=day(4))
