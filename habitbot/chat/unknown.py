@@ -34,7 +34,7 @@ from habitbot.chat.typed.answering import (
     on_answer,
     tells_whom,
 )
-from habitbot.chat.typed.caring import is_met_with_care
+from habitbot.chat.typed.caring import is_met_with_care, unless_cared_for
 from habitbot.chat.typed.handed import HandedIn, answer, is_only_offered, is_waited_for, taken_up
 from habitbot.chat.typed.leaving import back
 from habitbot.chat.typed.offering import named_here
@@ -77,14 +77,8 @@ def handlers(handed: HandedIn) -> list[Handler]:
         if not await _is_heard(context, handed):
             await on_words(context, handed)
 
-    async def shared(_: Update, context: Context) -> None:
-        await on_card(context, handed)
-
     async def grouped(_: Update, context: Context) -> None:
         on_group(context)
-
-    async def sent(_: Update, context: Context) -> None:
-        await _show_home(context, texts.file_not_read(context.words))
 
     async def cancelled(context: Context, _: CancelTap) -> None:
         await on_cancel(context, handed)
@@ -97,8 +91,10 @@ def handlers(handed: HandedIn) -> list[Handler]:
         MessageHandler(new & ~alone & filters.COMMAND, grouped),
         MessageHandler(new & ~alone & filters.StatusUpdate.NEW_CHAT_MEMBERS, grouped),
         MessageHandler(new & alone & filters.TEXT, worded),
-        MessageHandler(new & alone & filters.CONTACT, shared),
-        MessageHandler(new & alone & ~filters.StatusUpdate.ALL, sent),
+        MessageHandler(
+            new & alone & filters.CONTACT, unless_cared_for(partial(on_card, handed=handed))
+        ),
+        MessageHandler(new & alone & ~filters.StatusUpdate.ALL, unless_cared_for(on_file)),
         tap(CancelTap, cancelled),
         tap(MeantTap, partial(on_meant, handed=handed)),
         tap(AddTypedTap, partial(on_add_typed, handed=handed)),
@@ -397,6 +393,11 @@ async def on_card(context: Context, handed: HandedIn) -> None:
         asked = waiting.question
     on_name = handed.cards.get(asked) or handed.cards[NOTHING_ASKED]
     await on_name(context, cut_line(name, MOST_NAME_CHARACTERS))
+
+
+async def on_file(context: Context) -> None:
+    """A picture, a voice message or a file: it can't be read."""
+    await _show_home(context, texts.file_not_read(context.words))
 
 
 async def on_cancel(context: Context, handed: HandedIn) -> None:

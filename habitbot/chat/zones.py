@@ -4,7 +4,6 @@ import asyncio
 from dataclasses import replace
 from datetime import time
 
-from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from habitbot.chat.kit.context import Context
@@ -17,6 +16,7 @@ from habitbot.chat.screens.settings import settings_screen, zone_taken_screen
 from habitbot.chat.screens.spoken import is_answer_of_a_day
 from habitbot.chat.screens.start import next_start_screen
 from habitbot.chat.taps.zones import OtherZoneTap, ZoneTap
+from habitbot.chat.typed.caring import unless_cared_for
 from habitbot.core.book import Book
 from habitbot.core.prompts import plan
 from habitbot.core.settings import set_zone
@@ -40,13 +40,10 @@ CLOCK = OtherZoneTap.QUESTION
 def handlers() -> list[Handler]:
     """What this feature answers to."""
 
-    async def located(_: Update, context: Context) -> None:
-        await on_location(context)
-
     return [
         tap(ZoneTap, on_zone),
         tap(OtherZoneTap, on_other_zone),
-        MessageHandler(filters.LOCATION & filters.ChatType.PRIVATE, located),
+        MessageHandler(filters.LOCATION & filters.ChatType.PRIVATE, unless_cared_for(on_location)),
     ]
 
 

@@ -36,7 +36,7 @@ _A_NUMBER = rf"(?:\p{{Nd}}++(?!{CLOCK.pattern})|\b(?:{ONE.pattern})\b)"
 _NUMBERED = rf"[\s.:]*{_A_NUMBER}"
 _CUT_TO = (
     rf"\b(?:cut|lower|reduce)\b.{{1,40}}\bto{_NUMBERED}"
-    rf"|\b(?:reduc|redui|dismin|diminu)\p{{L}}{{1,20}} (?:.{{0,40}} )?a{_NUMBERED}"
+    rf"|\b(?:reduc|redui|dismin|diminu)\p{{L}}{{1,20}}\b.{{1,40}}?\ba{_NUMBERED}"
     rf"|\bauf{_NUMBERED}.{{0,40}}\b(?:begrenz|beschrank|reduzier|senk)"
 )
 MOST = regex.compile(

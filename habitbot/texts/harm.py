@@ -19,6 +19,14 @@ def after(words: Words) -> str:
     )
 
 
+def after_sent(words: Words) -> str:
+    """The same to a picture, a voice message or whatever else is sent."""
+    return words.say(
+        "I'm glad you are here. I can't look into what you send, and nothing of it is noted. "
+        "A person can do more for you than I can: a doctor, or someone close to you."
+    )
+
+
 def day_line(words: Words) -> str:
     """How one comes back to the day's list."""
     return words.say("/today brings your day back, whenever you like.")

@@ -278,6 +278,42 @@ async def test_words_below_a_picture_are_heard_too(ada: Talk) -> None:
     assert await ada.heard() == HELP
 
 
+async def test_words_below_a_picture_are_answered_with_help_and_nothing_else(ada: Talk) -> None:
+    before = len(ada.messages)
+    await ada.person.send_photo(png(20, 10), HARM)
+    await ada.heard()
+    assert [one.text for one in ada.messages[before:]] == [HELP]
+    assert await ada.say("I will call my doctor") == CARE
+
+
+@pytest.mark.parametrize("sent", ["photo", "file", "contact", "place"])
+async def test_what_is_sent_after_them_is_met_with_care_and_filed_nowhere(
+    ada: Talk, sent: str
+) -> None:
+    await ada.say("/goals")
+    await ada.say(HARM)
+    before, book = len(ada.messages), await ada.read_book()
+    await send(ada, sent)
+    assert (await ada.heard()).startswith("I'm glad you are here. I can't look into what you send")
+    assert len(ada.messages) == before + 1
+    assert kept(await ada.read_book()) == kept(book)
+    assert ada.buttons == [TAKE_UP]
+    assert await ada.say("I will call my doctor") == CARE
+
+
+async def send(ada: Talk, sent: str) -> None:
+    """Something that is no words."""
+    match sent:
+        case "photo":
+            await ada.person.send_photo(png(20, 10))
+        case "file":
+            await ada.person.send_document("voice.ogg", b"...")
+        case "contact":
+            await ada.person.share_contact("Ben", "+49 30 1")
+        case _:
+            await ada.person.share_location(35.7, 139.7)
+
+
 @pytest.mark.parametrize("place", ["", "/goals"])
 async def test_a_message_is_looked_through_for_them_once(
     ada: Talk, monkeypatch: pytest.MonkeyPatch, place: str

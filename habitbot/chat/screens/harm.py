@@ -15,10 +15,11 @@ def heard_screen(book: Book, scene: Scene) -> Screen:
     return Screen(f"{texts.heard(scene.words)}\n\n{urgent}", rows=_take_up_rows(book, scene))
 
 
-def after_screen(book: Book, scene: Scene) -> Screen:
-    """To what they write next, whatever it is."""
+def after_screen(book: Book, scene: Scene, *, is_written: bool) -> Screen:
+    """To what they write or send next, whatever it is."""
     words, number = scene.words, emergency_text(book, scene, is_urgent=False)
-    text = f"{texts.after(words)}\n\n{number} {texts.day_line(words)}"
+    kind = texts.after(words) if is_written else texts.after_sent(words)
+    text = f"{kind}\n\n{number} {texts.day_line(words)}"
     return Screen(text, rows=_take_up_rows(book, scene))
 
 

@@ -1,4 +1,9 @@
-"""Words after words of harm: they are met with care, and filed nowhere."""
+"""What comes after words of harm: it is met with care, and filed nowhere."""
+
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
+
+from telegram import Update
 
 from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.handlers import press
@@ -36,7 +41,30 @@ async def _meet(context: Context) -> None:
     if read_small_talk(context.typed) not in {None, SmallTalk.LOW}:
         context.tell(bye_line(context.words))
         return
+    await _answer_kindly(context, is_written=True)
+
+
+def unless_cared_for(
+    on_sent: Callable[[Context], Awaitable[None]],
+) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
+    """What becomes of what is no words, unless it comes with words of harm, or after them.
+
+    After them a kind word answers it. To those that stand below it is said beside this who can
+    help.
+    """
+
+    async def sent(_: Update, context: Context) -> None:
+        async with context.look() as book:
+            is_after = is_after_harm(book.waiting(context.now))
+        if context.is_of_harm:
+            return
+        await (_answer_kindly(context, is_written=False) if is_after else on_sent(context))
+
+    return sent
+
+
+async def _answer_kindly(context: Context, *, is_written: bool) -> None:
     async with context.book() as book:
         book.pending = let_go(context.left, context.now, "")
-        screen = after_screen(book, context.scene)
+        screen = after_screen(book, context.scene, is_written=is_written)
     context.show(screen)
