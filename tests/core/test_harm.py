@@ -198,7 +198,46 @@ def test_they_are_heard_in_capitals_and_among_other_sentences(typed: str) -> Non
     ("between", "is_harm"), [("vraiment", True), ("bientôt", True), ("pas", False)]
 )
 def test_a_word_may_stand_before_a_deed_but_no_not(between: str, *, is_harm: bool) -> None:
-    assert speaks_of_harm(f"Je veux {between} me suicider") is is_harm
+    assert speaks_of_harm(f"Je veux {between} me pendre") is is_harm
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Je veux pas me suicider mais", "Ich hab keine Suizidgedanken mehr", "No quiero suicidarme"],
+)
+def test_who_speaks_of_their_suicide_is_heard_be_it_denied(typed: str) -> None:
+    assert speaks_of_harm(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Read about suicide with my class", "Leí un libro de suicidio", "Vu un film de suicide"],
+)
+def test_what_was_read_or_seen_of_it_is_no_harm(typed: str) -> None:
+    assert not speaks_of_harm(typed)
+
+
+@pytest.mark.parametrize("typed", ["I can't take it any more", "No puedo más", "J'en peux plus"])
+def test_who_laughs_about_being_worn_out_is_not_taken_at_their_word(typed: str) -> None:
+    assert speaks_of_harm(typed)
+    assert not speaks_of_harm(f"{typed} 😂")
+    assert not speaks_of_harm(f"{typed} jajaja")
+    assert speaks_of_harm(f"{typed} 😂 I want to die")
+
+
+@pytest.mark.parametrize(
+    "typed", ["kill myslef", "mich umbrinegn", "quiero suicdarme", "me sucider"]
+)
+def test_a_slip_of_the_thumb_hides_no_cry(typed: str) -> None:
+    assert speaks_of_harm(f"je veux {typed}" if typed.startswith("me ") else f"ich will {typed}")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["I don't want to hurt myself at the gym", "correr sin hacerme daño", "sans me blesser"],
+)
+def test_not_to_be_hurt_in_sport_is_no_harm(typed: str) -> None:
+    assert not speaks_of_harm(typed)
 
 
 @pytest.mark.parametrize("typed", NO_HARM)
@@ -215,8 +254,19 @@ def test_they_are_heard_below_whatever_else_is_typed(typed: str) -> None:
 def test_every_phrase_of_the_tables_is_heard_by_itself_and_nothing_that_sounds_alike(
     tongue: Tongue,
 ) -> None:
-    wished = [f"{wish} {deed}" for wish in tongue.wishes for deed in tongue.deeds]
-    for phrase in (*tongue.always, *tongue.ends, *wished):
+    wished = [
+        f"{wish} {deed}"
+        for wishes, deeds in (*tongue.wished, *tongue.hurts)
+        for wish in wishes
+        for deed in deeds
+    ]
+    for phrase in (*tongue.always, *tongue.dying, *tongue.ends, *tongue.worn, *wished):
         assert speaks_of_harm(phrase), phrase
     for phrase in tongue.alike:
         assert not speaks_of_harm(phrase), phrase
+
+
+@pytest.mark.parametrize("tongue", TONGUES)
+def test_what_stands_for_others_stands_for_each_once(tongue: Tongue) -> None:
+    others = [other for table in tongue.same.values() for other in table]
+    assert sorted(others) == sorted(set(others))
