@@ -20,6 +20,7 @@ from habitbot.chat import (
     harm,
     help,  # noqa: A004  # named after what a person types
     learning,
+    letters,
     paths,
     people,
     privacy,
@@ -69,6 +70,7 @@ FEATURES: Sequence[ModuleType] = (
     weighing,
     wins,
     dated,
+    letters,
     people,
     proposals,
     settings,

@@ -24,7 +24,7 @@ from habitbot.chat.taps.dated import DatedTap, MeantTap, Origin
 from habitbot.chat.taps.events import TellEventTap
 from habitbot.chat.taps.experiments import TalkedTap, TriedTap
 from habitbot.chat.taps.feedback import SaidTap
-from habitbot.chat.taps.people import WroteNewTap, WroteTap, WroteTypedTap
+from habitbot.chat.taps.letters import WroteNewTap, WroteTap, WroteTypedTap
 from habitbot.core.agenda import agenda, shown_since, told_since
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind

@@ -70,6 +70,7 @@ pack          tiny habits on offer against one root
 safeguard     a habit of a pack against harm: no proposal changes it
 contact       somebody the person stays in touch with ("people" in the chat)
 erase         take a contact who was deleted out of the copies of the book, too
+letter        that one wrote to a contact on a day, by whatever way
 follow up     a day on which to write to a contact next
 event         an occasion to meet people
 path          a way a career could go; staying where one is may be one of them

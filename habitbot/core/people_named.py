@@ -80,6 +80,12 @@ def read_people(book: Book, typed: str) -> tuple[Meant, ...]:
     return (several,) if fewer is None else ((fewer,), several)
 
 
+def people_meant(book: Book, typed: str, names: Sequence[str]) -> Sequence[Meant]:
+    """How words can be read that have these names; plainly, where not all of them are names."""
+    are_all = len(names) == len(split_names(typed)) > 1
+    return read_people(book, typed) if are_all else (tuple(map(NamedPerson, names)),)
+
+
 def _parts(book: Book, typed: str) -> list[_Part]:
     said, parts, end = split_names(typed), list[_Part](), 0
     for one in said:

@@ -115,3 +115,16 @@ def gone_toast(words: Words) -> str:
 def today_word(words: Words) -> str:
     """This day."""
     return words.say("Today")
+
+
+def in_days_label(words: Words, days: int) -> str:
+    """So far ahead, on a button."""
+    if days == 0:
+        return today_word(words)
+    if days == 1:
+        return words.say("Tomorrow")
+    if days % 7 == 0 and days < 28:
+        return words.count("In a week", "In {number} weeks", days // 7)
+    if days >= 28:
+        return words.count("In a month", "In {number} months", round(days / 30))
+    return words.count("In a day", "In {number} days", days)

@@ -10,6 +10,7 @@ from habitbot.chat import (
     goals,
     habits,
     learning,
+    letters,
     paths,
     people,
     review,
@@ -24,8 +25,9 @@ from habitbot.chat.taps.feedback import FinishTap, SaidTap
 from habitbot.chat.taps.goals import AskGoalTap, NewMilestoneTap
 from habitbot.chat.taps.habits import EditPartTap, Part
 from habitbot.chat.taps.learning import LessonTap
+from habitbot.chat.taps.letters import WroteNewTap
 from habitbot.chat.taps.paths import NewSkillTap, PathPart, PathPartTap
-from habitbot.chat.taps.people import ContactPart, ContactPartTap, WroteNewTap
+from habitbot.chat.taps.people import ContactPart, ContactPartTap
 from habitbot.chat.taps.review import ReflectTap
 from habitbot.chat.taps.versions import GrowTypedTap, ShrinkTypedTap
 from habitbot.chat.taps.weighing import RewordTap
@@ -103,7 +105,7 @@ def names_asked_for(ids: dict[str, int]) -> list[tuple[str, Tap | None]]:
         (events.RENAMED, RenameEventTap(ids["event"])),
         (TalkersTap.QUESTION, TalkersTap(ids["experiment"])),
         (people.CONTACT, None),
-        (people.WROTE, WroteNewTap(TODAY)),
+        (letters.WROTE, WroteNewTap(TODAY)),
         (people.CONTACT_PART, ContactPartTap(ids["contact"], ContactPart.NAME)),
         (paths.NEW, None),
         (paths.PART, PathPartTap(ids["path"], PathPart.NAME)),

@@ -15,6 +15,7 @@ from habitbot.chat import (
     goals,
     habits,
     learning,
+    letters,
     paths,
     people,
     prompts,
@@ -29,24 +30,13 @@ from habitbot.chat.taps.amounts import AmountTypedTap, TargetsTap, TinyAmountsTa
 from habitbot.chat.taps.dated import MeantTap
 from habitbot.chat.taps.events import MetTap, RenameEventTap, TellEventTap
 from habitbot.chat.taps.experiments import TalkersTap, TellTap, TryOwnTap
-from habitbot.chat.taps.feedback import (
-    ContactsToAskTap,
-    DidAnswerTap,
-    FinishTap,
-    SaidTap,
-    SortTap,
-)
+from habitbot.chat.taps.feedback import ContactsToAskTap, DidAnswerTap, FinishTap, SaidTap, SortTap
 from habitbot.chat.taps.goals import AskGoalTap, NewGoalTap, NewMilestoneTap
 from habitbot.chat.taps.habits import EditPartTap, FrequenciesTap, Part
 from habitbot.chat.taps.learning import LessonTap, NewCourseTap
+from habitbot.chat.taps.letters import WroteNewTap
 from habitbot.chat.taps.paths import NewPathTap, NewSkillTap, PathPart, PathPartTap
-from habitbot.chat.taps.people import (
-    AddContactTap,
-    AnotherContactTap,
-    ContactPart,
-    ContactPartTap,
-    WroteNewTap,
-)
+from habitbot.chat.taps.people import AddContactTap, AnotherContactTap, ContactPart, ContactPartTap
 from habitbot.chat.taps.review import ReflectTap
 from habitbot.chat.taps.start import OwnWordsTap
 from habitbot.chat.taps.versions import GrowTypedTap, ShrinkTypedTap
@@ -62,7 +52,7 @@ READ = {
     *(check_in.NOTE, check_in.CAUSE, events.EVENT_DAY, events.MOVED, experiments.DAY),
     *(FrequenciesTap.QUESTION, learning.FIND, learning.UNIT, learning.TOTAL, learning.REACHED),
     learning.LENGTH,
-    *(goals.DAY, MeantTap.QUESTION, people.NEXT, prompts.TIME, prompts.PAUSE, rut.RUT),
+    *(goals.DAY, MeantTap.QUESTION, letters.NEXT, prompts.TIME, prompts.PAUSE, rut.RUT),
     *(settings.QUIET, settings.SETTING, start.AREA, zones.CLOCK),
 }
 """The questions that take numbers, days and choices, search, or keep a day's note or cause."""
@@ -99,8 +89,9 @@ def asked(ids: dict[str, int]) -> Iterator[tuple[str, Tap]]:
     yield people.CONTACT, AddContactTap()
     yield people.MEANT, AddContactTap()
     yield people.ANOTHER, AnotherContactTap(ids["contact"])
-    yield people.WROTE, WroteNewTap(TODAY)
-    yield people.NEW, WroteNewTap(TODAY)
+    yield letters.WROTE, WroteNewTap(TODAY)
+    yield letters.NEW, WroteNewTap(TODAY)
+    yield letters.MEANT, WroteNewTap(TODAY)
     yield from ((people.CONTACT_PART, ContactPartTap(ids["contact"], part)) for part in ContactPart)
     yield learning.LINE, LessonTap(TODAY)
     yield learning.COURSE, NewCourseTap()

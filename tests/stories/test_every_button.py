@@ -94,7 +94,7 @@ PRESSED_ELSEWHERE = {
     *("notnow", "dayoff", "brkwake", "brkon"),
     *("dmeant", "markopen", "amtwhich", "limwhich", "wdid", "wsort", "kyes", "keach", "xtellyes"),
     *("weighed", "addtyped", "wnopart"),
-    *("wb", "wtyped", "unwroteall", "takeup", "clen", "emettyped", "cmeant"),
+    *("wb", "wtyped", "unwroteall", "takeup", "clen", "emettyped", "cmeant", "wmeant"),
 }
 """Proposals lie days apart: whether one comes here is a matter of days (chat/test_proposals).
 

@@ -13,7 +13,7 @@ from habitbot.chat.kit.context import Context
 from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.tap import NotATap, Tap
+from habitbot.chat.kit.tap import NotATap, Tap, read_tap
 from habitbot.core.book import Book
 from habitbot.core.telling import check_named
 
@@ -21,7 +21,8 @@ T = TypeVar("T", bound=Tap)
 P = ParamSpec("P")
 Handler = BaseHandler[Update, Context, Any]
 OnCommand = Callable[[Context], Awaitable[None]]
-OnAnswer = Callable[[Context, str], Awaitable[None]]
+OnAnswer = Callable[[Context, str], Awaitable[Tap | None]]
+"""What becomes of typed words. A tap: they answer the question that waits once that is tapped."""
 Take = Callable[[Context, Book, str], Screen]
 """Typed words go into the book; what is seen then."""
 
@@ -85,6 +86,13 @@ def takes(take: Take) -> OnAnswer:
 def names(take: Take) -> OnAnswer:
     """Take typed words as the name of a thing, where they may be one."""
     return takes(named(take))
+
+
+async def answers_anew(context: Context, _: str) -> Tap:
+    """Words in place of a choice answer anew the question that led to it."""
+    if context.answering is None:
+        raise NotATap
+    return read_tap(context.answering.facts["tap"])
 
 
 def named(take: Take) -> Take:

@@ -21,7 +21,7 @@ from habitbot.chat.kit.tap import Tap, sign_of
 from habitbot.chat.screens.events import ahead_line, event_name, was_line
 from habitbot.chat.screens.experiments import experiment_line, what_is_tried
 from habitbot.chat.screens.feedback import answer_line, work_name
-from habitbot.chat.screens.people import follow_up_line
+from habitbot.chat.screens.letters import follow_up_line
 from habitbot.chat.screens.pick_contact import name_apart
 from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.dated import DatedTap, MeantTap, Origin

@@ -22,7 +22,7 @@ from habitbot.chat.taps.dated import Origin
 from habitbot.chat.taps.events import TellEventTap
 from habitbot.chat.taps.experiments import TellTap, TypeDayTap, WhenTap
 from habitbot.chat.taps.feedback import DidAnswerTap
-from habitbot.chat.taps.people import WriteNextTap, WroteNewTap, WroteTap
+from habitbot.chat.taps.letters import WriteNextTap, WroteNewTap, WroteTap
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.events import find_event

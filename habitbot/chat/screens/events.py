@@ -47,18 +47,9 @@ from habitbot.core.people import added_between, contacts_by_name
 from habitbot.core.refusal import WeekdayAmiss
 from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line, cut_text
 from habitbot.texts import events as texts
-from habitbot.texts.buttons import (
-    back_label,
-    delete_label,
-    edit_label,
-)
-from habitbot.texts.people import (
-    add_names_label,
-    edit_question,
-    name_label,
-    not_known_question,
-    type_hint,
-)
+from habitbot.texts.buttons import back_label, delete_label, edit_label
+from habitbot.texts.letters import not_known_question, type_hint
+from habitbot.texts.people import add_names_label, edit_question, name_label
 from habitbot.texts.trouble import weekday_amiss_text
 from habitbot.texts.words import Words
 

@@ -52,7 +52,8 @@ from habitbot.chat.taps.goals import (
     PassTap,
     TakeDraftTap,
 )
-from habitbot.chat.taps.people import AddContactTap, SuggestTap
+from habitbot.chat.taps.letters import SuggestTap
+from habitbot.chat.taps.people import AddContactTap
 from habitbot.core.book import Book
 from habitbot.core.day import DAY
 from habitbot.core.goal import Goal, GoalPart, GoalState
@@ -98,8 +99,8 @@ from habitbot.texts.buttons import (
 )
 from habitbot.texts.dates import say_date
 from habitbot.texts.learning import drop_label
+from habitbot.texts.letters import suggest_label
 from habitbot.texts.people import add_label as add_contact_label
-from habitbot.texts.people import suggest_label
 from habitbot.texts.words import Words
 
 STATE_ROOM = 11

@@ -1,35 +1,18 @@
-"""People: the list, a contact's page, whom to write to, and when next."""
+"""People: the list, and a contact's page with its parts."""
 
 import dataclasses
 from collections.abc import Sequence
 from datetime import date
 
-from msgspec.structs import replace
-
-from habitbot.chat.kit.pages import (
-    A_PAGE,
-    anew_screen,
-    cancel_button,
-    cancel_rows,
-    page_of,
-    sure_row,
-    turn,
-)
+from habitbot.chat.kit.pages import anew_screen, cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import Tap, sign_of
-from habitbot.chat.screens.pick_contact import Picker, another_button, name_apart, picker_rows
-from habitbot.chat.screens.pick_date import date_buttons
-from habitbot.chat.screens.spoken import (
-    declining_said,
-    one_said,
-    two_said,
-    undo_said,
-    yes_said,
-)
+from habitbot.chat.screens.pick_contact import another_button, name_apart
+from habitbot.chat.screens.spoken import undo_said
 from habitbot.chat.screens.unknown import takes_typed
-from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.events import EventsTap
+from habitbot.chat.taps.letters import SuggestTap, WriteNextTap, WroteTap
 from habitbot.chat.taps.people import (
     AddContactTap,
     AddPeopleTap,
@@ -40,55 +23,29 @@ from habitbot.chat.taps.people import (
     ContactTap,
     DeleteContactSureTap,
     DeleteContactTap,
-    DidNotWriteTap,
     EditContactTap,
-    NextOnTap,
     NotAddedTap,
     PeopleTap,
-    SuggestTap,
-    WhoTap,
-    WriteNextTap,
-    WroteBeforeTap,
-    WroteCardTap,
-    WroteNewTap,
-    WroteTap,
-    WroteToNoneTap,
-    WroteTypedTap,
 )
-from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
 from habitbot.core.contact import Contact
-from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.denials import NOT
-from habitbot.core.people import (
-    contacts_by_waiting,
-    contacts_named,
-    find_contact,
-    first_name,
-    suggest_contact,
-)
-from habitbot.core.people_named import Meant, NamedPerson
-from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line, cut_text
+from habitbot.core.people import contacts_by_waiting, contacts_named, find_contact, first_name
+from habitbot.core.people_named import NamedPerson
+from habitbot.core.typed import cut_line
 from habitbot.texts import people as texts
-from habitbot.texts.buttons import (
-    back_label,
-    delete_label,
-    due_label,
-    edit_label,
-)
-from habitbot.texts.dated import contact_label
+from habitbot.texts.buttons import back_label, delete_label, due_label, edit_label
 from habitbot.texts.events import events_label
 from habitbot.texts.habits import undo_label
+from habitbot.texts.letters import (
+    next_label,
+    next_line,
+    suggest_label,
+    wrote_line,
+    wrote_on_label,
+    wrote_today_label,
+)
 from habitbot.texts.words import Words
-
-LONGEST_TYPED = 200
-"""Characters of typed words where it is asked whom they name."""
-
-SHOWN = WIDE - 5
-"""Characters of the names behind how many people they are."""
-
-NEXT = (7, 14, 30, 91)
-"""The usual spans in days until one writes again."""
 
 
 def added_screen(book: Book, scene: Scene, added: Sequence[Contact]) -> Screen:
@@ -116,29 +73,6 @@ def sign_of_added(added: Sequence[Contact]) -> int:
     return sign_of(str([*added]))
 
 
-def one_or_two_screen(scene: Scene, typed: str, meant: Sequence[Meant]) -> Screen:
-    """Asks whether two names are one person's; each reading is a tap."""
-    words = scene.words
-    (one,), several = meant
-    names, sign = words.list_of([each.told for each in several]), sign_of(typed)
-    cancel = cancel_button(words)
-    buttons = [
-        button(
-            texts.one_person_label(words, cut_line(one.told, SHOWN)),
-            AddPeopleTap(sign, are_several=False),
-            one_said(words),
-        ),
-        button(
-            texts.two_people_label(words, cut_line(names, SHOWN)),
-            AddPeopleTap(sign, are_several=True),
-            two_said(words),
-        ),
-        Button(cancel.label, cancel.data, meant_by=declining_said(words, hears_no=True)),
-    ]
-    line = " ".join(cut_text(typed, LONGEST_TYPED).split())
-    return Screen(texts.one_or_two_question(words, line), rows=rows_of(buttons, 1))
-
-
 def people_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     """Everybody: dates first, then the longest waiting."""
     words, contacts = scene.words, contacts_by_waiting(book)
@@ -146,7 +80,7 @@ def people_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     rows = [(_contact_button(book, scene, contact),) for contact in part.rows]
     below = [*turn(words, part, PeopleTap)]
     if contacts:
-        below.append(button(texts.suggest_label(words), SuggestTap()))
+        below.append(button(suggest_label(words), SuggestTap()))
     below.append(button(texts.add_label(words), AddContactTap()))
     below.append(button(events_label(words), EventsTap()))
     return Screen(
@@ -174,12 +108,12 @@ def contact_screen(
     may have been written to.
     """
     words, contact = scene.words, find_contact(book, contact_id)
-    text = _standing(scene, contact)
-    today = texts.wrote_today_label(words)
+    text = contact_text(scene, contact)
+    today = wrote_today_label(words)
     undo = NotAddedTap(contact_id, contact_id, sign_of_added((contact,)))
     buttons = [
-        button(texts.wrote_on_label(words, day) if day else today, WroteTap(contact_id, day)),
-        button(texts.next_label(words), WriteNextTap(contact_id)),
+        button(wrote_on_label(words, day) if day else today, WroteTap(contact_id, day)),
+        button(next_label(words), WriteNextTap(contact_id)),
         *_still_empty(scene, contact),
         button(edit_label(words), EditContactTap(contact_id)),
         button(delete_label(words), DeleteContactTap(contact_id)),
@@ -193,6 +127,18 @@ def contact_screen(
         text="\n".join((texts.known_line(words, (contact.name,)), text)),
         rows=((another_button(words, contact),), *rows_of(buttons)),
     )
+
+
+def contact_text(scene: Scene, contact: Contact) -> str:
+    """What there is to know of somebody."""
+    words, today = scene.words, scene.today
+    lines = [
+        texts.met_line(words, contact.met) if contact.met else "",
+        texts.about_line(words, contact.about) if contact.about else "",
+        wrote_line(words, contact.last_wrote_on, today),
+        next_line(words, contact.write_on, today) if contact.write_on else "",
+    ]
+    return "\n".join(line for line in lines if line)
 
 
 def known_contact_screen(
@@ -228,103 +174,6 @@ def _still_empty(scene: Scene, contact: Contact) -> list[Button]:
 def name_question_screen(scene: Scene) -> Screen:
     """Asks for a name."""
     return _asking(scene.words, texts.name_question(scene.words))
-
-
-def suggestion_screen(book: Book, scene: Scene, after: int | None = None) -> Screen:
-    """Whom to write to today."""
-    words, contact = scene.words, suggest_contact(book, scene.today, after)
-    back = button(back_label(words), PeopleTap())
-    if contact is None:
-        return Screen(text=texts.all_written_text(words), rows=((back,),))
-    another = button(texts.another_label(words), SuggestTap(contact.id))
-    is_alone = suggest_contact(book, scene.today, contact.id) == contact
-    buttons = [
-        button(texts.wrote_today_label(words), WroteTap(contact.id, None)),
-        button(texts.later_label(words), WriteNextTap(contact.id)),
-        *(() if is_alone else (another,)),
-        back,
-    ]
-    text = "\n".join((texts.suggestion_text(words, contact), _standing(scene, contact)))
-    return Screen(text=text, rows=rows_of(buttons))
-
-
-def who_screen(book: Book, scene: Scene, day: date, page: int = 0) -> Screen:
-    """Asks who was written to on that day: somebody known by a tap or the name, or anybody new."""
-    picker = Picker(
-        pick=lambda contact_id: WroteTap(contact_id, day, card=day),
-        turned=lambda number: WhoTap(day, number),
-        new=WroteNewTap(day),
-    )
-    part = page_of(contacts_by_waiting(book), page)
-    back = button(back_label(scene.words), WroteCardTap(day))
-    return Screen(
-        text=texts.who_question(scene.words),
-        rows=picker_rows(book, scene, part, picker, back),
-        asks=WroteNewTap(day),
-    )
-
-
-def whom_meant_screen(
-    book: Book, scene: Scene, tap: WroteNewTap, typed: str, names: Sequence[str]
-) -> Screen:
-    """Asks who was written to by words that name nobody known: somebody new, or who is waiting.
-
-    Those are the ones whose day has come.
-    """
-    words = scene.words
-    waiting = [find_contact(book, one.about) for one in _letters_open(book, scene, tap)]
-    labels = {one: contact_label(words, name_apart(book, scene, one, WIDE - 2)) for one in waiting}
-    cancel = cancel_button(words)
-    buttons = [
-        _new_button(words, tap, typed, names),
-        *(
-            button(label, WroteTap(one.id, tap.day, tap.origin), (one.name,))
-            for one, label in labels.items()
-        ),
-        Button(cancel.label, cancel.data, meant_by=declining_said(words, hears_no=True)),
-    ]
-    question = texts.not_known_question if names else texts.whom_meant_question
-    return Screen(question(words, cut_text(typed, LONGEST_TYPED)), rows=rows_of(buttons, 1))
-
-
-def _new_button(words: Words, tap: WroteNewTap, typed: str, names: Sequence[str]) -> Button:
-    """Those who are named are new; without any, a name is asked for."""
-    if not names:
-        return button(texts.somebody_new_label(words), tap)
-    label = texts.add_names_label(words, cut_line(words.list_of([*names]), WIDE - 2))
-    return button(label, WroteTypedTap(tap.day, tap.origin, sign_of(typed)), yes_said(words))
-
-
-def _letters_open(book: Book, scene: Scene, tap: WroteNewTap) -> Sequence[Dated]:
-    """Those to whom one was to write, on the card that words are said to."""
-    if tap.origin is None:
-        return ()
-    things = agenda(book, scene.today, tap.origin.since)
-    return [one for one in things if one.kind is DatedKind.FOLLOW_UP][:A_PAGE]
-
-
-def wrote_screen(book: Book, scene: Scene, tap: WriteNextTap, other: date | None = None) -> Screen:
-    """They were written to; and next?
-
-    The day is told where it is over, or where it may have been the `other` one.
-    """
-    words, contact, day = scene.words, find_contact(book, tap.contact_id), tap.wrote_on
-    if day is None or (day == scene.today and other is None):
-        return _dates_screen(scene, tap, texts.wrote_text(words, contact))
-    text = texts.wrote_text(words, contact, texts.noted_day(words, day, scene.today))
-    page = _dates_screen(scene, tap, text)
-    if other is None:
-        return page
-    before = WroteBeforeTap(tap.contact_id, day, (day - other).days, tap.origin, tap.card)
-    row = (button(texts.other_day_label(words, other), before),)
-    return dataclasses.replace(page, rows=(row, *page.rows))
-
-
-def write_next_screen(book: Book, scene: Scene, tap: WriteNextTap) -> Screen:
-    """Asks when to write next."""
-    words, contact = scene.words, find_contact(book, tap.contact_id)
-    question = texts.next_question(words, contact)
-    return _dates_screen(scene, tap, "\n".join((question, texts.type_hint(words))))
 
 
 def edit_contact_screen(book: Book, scene: Scene, contact_id: int) -> Screen:
@@ -366,50 +215,6 @@ def delete_contact_screen(book: Book, scene: Scene, contact_id: int) -> Screen:
     return Screen(text=texts.delete_question(words, contact), rows=(row,))
 
 
-def follow_up_line(
-    book: Book, scene: Scene, dated: Dated, origin: Origin
-) -> tuple[str, tuple[Button, ...]]:
-    """Somebody whose day has come."""
-    words, contact = scene.words, find_contact(book, dated.about)
-    named = replace(contact, name=name_apart(book, scene, contact, MOST_NAME_CHARACTERS))
-    return texts.follow_up_line(words, named), (
-        button(texts.wrote_today_label(words), WroteTap(contact.id, None, origin)),
-        button(texts.later_label(words), WriteNextTap(contact.id, origin)),
-    )
-
-
-def _dates_screen(scene: Scene, tap: WriteNextTap, text: str) -> Screen:
-    def on(day: date | None) -> NextOnTap:
-        return NextOnTap(tap.contact_id, day, tap.origin, tap.card)
-
-    words = scene.words
-    id_ = tap.contact_id
-    page = WroteCardTap(tap.card, id_) if tap.card else ContactTap(id_)
-    buttons = [
-        *date_buttons(words, NEXT, scene.today, on),
-        button(texts.no_date_label(words), on(None)),
-        *_undo(words, tap),
-        button(back_label(words), way_back(tap.origin, page)),
-    ]
-    return Screen(text=text, rows=rows_of(buttons))
-
-
-def undo_all_button(words: Words, tap: WroteToNoneTap) -> Button:
-    """Takes back that several were written to, who were noted at once.
-
-    Words that mean it say more than "not": on a day's card that is of the day.
-    """
-    return button(undo_label(words), tap, tuple(one for one in undo_said(words) if one not in NOT))
-
-
-def _undo(words: Words, tap: WriteNextTap) -> tuple[Button, ...]:
-    """Takes back that they were written to, where that was noted just now."""
-    if tap.wrote_on is None:
-        return ()
-    undo = DidNotWriteTap(tap.contact_id, tap.wrote_on, tap.origin, tap.card)
-    return (button(undo_label(words), undo),)
-
-
 def _list_text(scene: Scene, contacts: Sequence[Contact]) -> str:
     """What there is to know of the list; who is due stands first in it."""
     if not contacts:
@@ -429,17 +234,6 @@ def _contact_button(book: Book, scene: Scene, contact: Contact) -> Button:
     first = first_name(contact.name)
     is_theirs = not contacts_named(book, first)
     return button(label, ContactTap(contact.id), (first,) if is_theirs else ())
-
-
-def _standing(scene: Scene, contact: Contact) -> str:
-    words, today = scene.words, scene.today
-    lines = [
-        texts.met_line(words, contact.met) if contact.met else "",
-        texts.about_line(words, contact.about) if contact.about else "",
-        texts.wrote_line(words, contact.last_wrote_on, today),
-        texts.next_line(words, contact.write_on, today) if contact.write_on else "",
-    ]
-    return "\n".join(line for line in lines if line)
 
 
 def _asking(words: Words, question: str) -> Screen:

@@ -1,20 +1,29 @@
-"""Buttons that pick somebody: one of the contacts, or the one who is meant by a name."""
+"""Buttons that pick somebody: one of the contacts, or who is meant by a name, or by two."""
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from habitbot.chat.kit.pages import A_PAGE, Page, cancel_rows, turn
+from habitbot.chat.kit.pages import A_PAGE, Page, cancel_button, cancel_rows, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import MARKED, NARROW, WIDE, Button, Screen, button, rows_of
-from habitbot.chat.kit.tap import Tap
-from habitbot.chat.taps.people import AddContactTap, AnotherContactTap
+from habitbot.chat.kit.tap import Tap, sign_of
+from habitbot.chat.screens.spoken import declining_said, one_said, two_said
+from habitbot.chat.taps.letters import WroteMeantTap
+from habitbot.chat.taps.people import AddContactTap, AddPeopleTap, AnotherContactTap
 from habitbot.core.book import Book
 from habitbot.core.contact import Contact
 from habitbot.core.people import contacts_named, first_name
-from habitbot.core.typed import count_characters, cut_line, fold
+from habitbot.core.people_named import Meant
+from habitbot.core.typed import count_characters, cut_line, cut_text, fold
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import chosen_label
 from habitbot.texts.words import Words
+
+LONGEST_TYPED = 200
+"""Characters of typed words where it is asked whom they name."""
+
+SHOWN = WIDE - 5
+"""Characters of the names behind how many people they are."""
 
 
 class Picker(NamedTuple):
@@ -102,3 +111,28 @@ def name_apart(book: Book, scene: Scene, contact: Contact, most: int) -> str:
     detail = contact.met if is_shown else scene.words.number(same.index(contact) + 1)
     name = cut_line(contact.name, most - around - count_characters(detail))
     return texts.apart_label(scene.words, name, detail)
+
+
+def one_or_two_screen(
+    scene: Scene, typed: str, meant: Sequence[Meant], kind: type[AddPeopleTap | WroteMeantTap]
+) -> Screen:
+    """Asks whether two names are one person's; each reading is a tap."""
+    words = scene.words
+    (one,), several = meant
+    names, sign = words.list_of([each.told for each in several]), sign_of(typed)
+    cancel = cancel_button(words)
+    buttons = [
+        button(
+            texts.one_person_label(words, cut_line(one.told, SHOWN)),
+            kind(sign, are_several=False),
+            one_said(words),
+        ),
+        button(
+            texts.two_people_label(words, cut_line(names, SHOWN)),
+            kind(sign, are_several=True),
+            two_said(words),
+        ),
+        Button(cancel.label, cancel.data, meant_by=declining_said(words, hears_no=True)),
+    ]
+    line = " ".join(cut_text(typed, LONGEST_TYPED).split())
+    return Screen(texts.one_or_two_question(words, line), rows=rows_of(buttons, 1))

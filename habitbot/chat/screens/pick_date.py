@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from habitbot.chat.kit.screen import Button, Carried, button
-from habitbot.texts.people import in_days_label
+from habitbot.texts.buttons import in_days_label
 from habitbot.texts.words import Words
 
 

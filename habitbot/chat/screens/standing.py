@@ -8,8 +8,8 @@ from habitbot.chat.kit.screen import MARKED, NARROW, WIDE, Button, Carried, butt
 from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.feedback import FinishTap
 from habitbot.chat.taps.learning import LessonTap
+from habitbot.chat.taps.letters import WhoTap
 from habitbot.chat.taps.paths import PathsTap
-from habitbot.chat.taps.people import WhoTap
 from habitbot.core.book import Book
 from habitbot.core.care import Care, care_for
 from habitbot.core.check_in import HabitDay, view_habit
@@ -23,8 +23,8 @@ from habitbot.texts import amounts
 from habitbot.texts import check_in as texts
 from habitbot.texts.feedback import finish_label
 from habitbot.texts.learning import asked_label
+from habitbot.texts.letters import who_label
 from habitbot.texts.paths import paths_label
-from habitbot.texts.people import who_label
 
 
 def habit_button(row: HabitDay, tap: Carried) -> Button:

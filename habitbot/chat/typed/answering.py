@@ -20,7 +20,13 @@ from habitbot.chat.taps.learning import LessonTap, NewCourseTap, ReachTypedTap
 from habitbot.chat.taps.paths import NewPathTap, NewSkillTap
 from habitbot.chat.taps.people import AddContactTap
 from habitbot.chat.taps.weighing import NewCriterionTap
-from habitbot.chat.typed.handed import HandedIn, is_only_offered, makes_new, taken_up
+from habitbot.chat.typed.handed import (
+    HandedIn,
+    answer_question,
+    is_only_offered,
+    makes_new,
+    taken_up,
+)
 from habitbot.chat.typed.leaving import leave
 from habitbot.chat.typed.offering import hear_named, offers_first
 from habitbot.chat.typed.pressing import calls_off, pages_of
@@ -104,7 +110,7 @@ async def _take_answer(context: Context, asked: Pending, handed: HandedIn) -> No
     context.take_up(asked)
     try:
         _check_named(context, asked)
-        await handed.answers[asked.question](context, context.typed)
+        await answer_question(context, asked.question, context.typed, handed)
     except NothingToName:
         await leave(context, handed, texts.nothing_added_line(context.words))
     except NothingNamed:

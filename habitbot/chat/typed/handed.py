@@ -49,7 +49,14 @@ async def taken_up(context: Context, message_id: int | None, handed: HandedIn) -
 async def answer(context: Context, asking: Tap, typed: str, handed: HandedIn) -> None:
     """Take these words as what answers the question of that tap."""
     context.take_as_answer(asking)
-    await handed.answers[asking.QUESTION](context, typed)
+    await answer_question(context, asking.QUESTION, typed, handed)
+
+
+async def answer_question(context: Context, question: str, typed: str, handed: HandedIn) -> None:
+    """Take these words as an answer to that question, or to the one that it hands them on to."""
+    asking = await handed.answers[question](context, typed)
+    if asking is not None:
+        await answer(context, asking, typed, handed)
 
 
 def is_waited_for(pending: Pending | None, handed: HandedIn, now: datetime) -> TypeGuard[Pending]:

@@ -25,16 +25,9 @@ from habitbot.chat.taps.check_in import DayTap, MarkOpenTap, MarkTap
 from habitbot.chat.taps.goals import GoalHabitsTap
 from habitbot.chat.taps.habits import FrequencyTap, MoveTap, WeekdaysTap
 from habitbot.chat.taps.learning import MOST_SOUGHT, FoundTap
-from habitbot.chat.taps.people import WroteNewTap
+from habitbot.chat.taps.letters import WroteNewTap
 from habitbot.chat.taps.prompts import ChangeTimesTap, ChangeTimeTap, NewTimeTap, PauseTap
-from habitbot.chat.taps.rut import (
-    BullyingTap,
-    ChosenTap,
-    DrainTap,
-    LacksTap,
-    SinceTap,
-    SleepTap,
-)
+from habitbot.chat.taps.rut import BullyingTap, ChosenTap, DrainTap, LacksTap, SinceTap, SleepTap
 from habitbot.chat.taps.settings import CardTap, QuietTap
 from habitbot.chat.taps.start import FirstTimeTap, StarterAreaTap
 from habitbot.chat.taps.unknown import AddTypedTap

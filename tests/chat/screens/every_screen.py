@@ -21,6 +21,7 @@ from habitbot.chat.screens import (
     habits,
     help,  # noqa: A004  # named after what a person types
     learning,
+    letters,
     paths,
     people,
     pick_contact,
@@ -48,14 +49,14 @@ from habitbot.chat.taps.experiments import TalkersTap, TypeDayTap
 from habitbot.chat.taps.feedback import ContactsToAskTap, DidAnswerTap, SaidTap
 from habitbot.chat.taps.goals import AskGoalTap, AskStateTap
 from habitbot.chat.taps.habits import Part
+from habitbot.chat.taps.letters import WriteNextTap, WroteNewTap
 from habitbot.chat.taps.paths import PathPart, PathPartTap
 from habitbot.chat.taps.people import (
     AddContactTap,
+    AddPeopleTap,
     AnotherContactTap,
     ContactPart,
     ContactTap,
-    WriteNextTap,
-    WroteNewTap,
 )
 from habitbot.chat.taps.rut import SinceTap, SleepTap
 from habitbot.chat.taps.settings import Setting
@@ -235,7 +236,7 @@ def _stayed_away(book: Book, event_id: int) -> Book:
 def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     yield "nobody", people.people_screen(book, scene)
     yield "no events", events.events_screen(book, scene)
-    yield "nobody to write to", people.suggestion_screen(book, scene, None)
+    yield "nobody to write to", letters.suggestion_screen(book, scene, None)
     full = replace(book, contacts={}, events={})
     name = full.habits[1].name
     for ago in range(10):
@@ -259,9 +260,9 @@ def _of_people(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     clockless = replace(full, person=replace(full.person, zone=None))
     yield "asks to remind", pick_zone.reminding_screen(clockless, scene, named)
     yield "another one", people.another_contact_screen(full, scene, another)
-    yield "suggestion", people.suggestion_screen(full, scene, None)
+    yield "suggestion", letters.suggestion_screen(full, scene, None)
     yield "ask for somebody", people.name_question_screen(scene)
-    yield "who", people.who_screen(full, scene, TODAY)
+    yield "who", letters.who_screen(full, scene, TODAY)
     yield from _of_letters(full, scene, name, contact_id)
     yield "edit a contact", people.edit_contact_screen(full, scene, contact_id)
     for part in ContactPart:
@@ -296,7 +297,10 @@ def _of_added(full: Book, scene: Scene, name: str, contact_id: int) -> Iterator[
     yield "contact added", people.contact_screen(full, scene, contact_id, is_added=True)
     yield "people added", people.added_screen(full, scene, [*full.contacts.values()])
     one, typed = NamedPerson(name, name), f"{name}, {name}"
-    yield "one or two", people.one_or_two_screen(scene, typed, ((one,), (one, one)))
+    yield (
+        "one or two",
+        pick_contact.one_or_two_screen(scene, typed, ((one,), (one, one)), AddPeopleTap),
+    )
     known = people.known_contact_screen(full, scene, contact_id, one, typed)
     yield "somebody else from there", known
     new = events.NewMet((name, name), name * 20)
@@ -313,18 +317,21 @@ def _of_letters(
         next_tap = WriteNextTap(contact_id, origin, card)
         yield (
             f"wrote, from {origin} or {card}",
-            people.wrote_screen(full, scene, replace(next_tap, wrote_on=TODAY)),
+            letters.wrote_screen(full, scene, replace(next_tap, wrote_on=TODAY)),
         )
         yield (
             f"wrote on another day, perhaps, from {origin} or {card}",
-            people.wrote_screen(full, scene, replace(next_tap, wrote_on=TODAY), day(5)),
+            letters.wrote_screen(full, scene, replace(next_tap, wrote_on=TODAY), day(5)),
         )
-        yield f"when next, from {origin} or {card}", people.write_next_screen(full, scene, next_tap)
+        yield (
+            f"when next, from {origin} or {card}",
+            letters.write_next_screen(full, scene, next_tap),
+        )
     for names in ((name, name), ()):
         wrote = WroteNewTap(TODAY, Origin(TODAY))
         yield (
             f"whom, {len(names)} new",
-            people.whom_meant_screen(full, scene, wrote, name * 20, names),
+            letters.whom_meant_screen(full, scene, wrote, name * 20, names),
         )
 
 
