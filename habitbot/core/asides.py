@@ -1,4 +1,5 @@
-"""What is said to us and names nothing: what we are to do, what to write, that there is none.
+"""What is said to us and names nothing: what we are to do, what to write, that there is none, and
+no day where one is asked for.
 
 The tables are written without capitals, accents, apostrophes and hyphens.
 """
@@ -90,6 +91,28 @@ DONT_KNOW = (
     *("i dont know that", "i wouldnt know", "eso no lo se", "je ne le sais pas", "jen sais rien"),
 )
 
+SOME_DAY = (
+    *("soon", "very soon", "quite soon", "pretty soon", "sometime", "sometime soon", "some time"),
+    *("someday", "some day", "one day", "one of these days", "before long", "shortly", "asap"),
+    *("as soon as possible", "as soon as i can", "eventually", "at some point", "in a while"),
+    *("in a bit", "in the near future", "the next days", "in the next days", "the next few days"),
+    *("in the next few days", "in the coming days", "the week after", "the month after"),
+    *("sooner or later", "bald", "sehr bald", "ganz bald", "recht bald", "moglichst bald"),
+    *("so bald wie moglich", "sobald wie moglich", "so schnell wie moglich", "demnachst"),
+    *("nachstens", "irgendwann", "irgendwann mal", "irgendwann bald", "eines tages", "in kurze"),
+    *("in nachster zeit", "in naher zukunft", "in absehbarer zeit", "die nachsten tage"),
+    *("in den nachsten tagen", "dieser tage", "die woche danach", "die woche darauf"),
+    *("die woche drauf", "den monat darauf", "fruher oder spater", "bientot", "tres bientot"),
+    *("prochainement", "sous peu", "un jour", "un de ces jours", "un jour ou lautre"),
+    *("des que possible", "des que je peux", "au plus vite", "dans peu de temps", "tot ou tard"),
+    *("les prochains jours", "dans les prochains jours", "la semaine dapres", "le mois dapres"),
+    *("pronto", "muy pronto", "lo antes posible", "cuanto antes", "algun dia", "un dia"),
+    *("un dia de estos", "en algun momento", "dentro de poco", "en breve", "proximamente"),
+    *("los proximos dias", "en los proximos dias", "tarde o temprano", "la otra semana"),
+    *("el mes despues", "la semana despues"),
+)
+"""How somebody says when who leaves the day open."""
+
 POLITE = frozenset(("please", "pls", "bitte", "por", "favor", "stp", "svp", "now", "jetzt"))
 
 
@@ -98,6 +121,11 @@ def is_aside(typed: str) -> bool:
     said = _plain(typed)
     is_whole = any(said in wishes() for wishes in (_whole, _all_to_go, _too_many))
     return is_whole or _has_none(said) or bool(_begun(said, _asking()))
+
+
+def leaves_day_open(typed: str) -> bool:
+    """Whether words say when, and no day: "soon", "one of these days", "the week after"."""
+    return _plain(typed) in _some_day()
 
 
 def asks_plainly(typed: str) -> bool:
@@ -149,6 +177,11 @@ def _all_to_go() -> frozenset[str]:
 @cache
 def _too_many() -> frozenset[str]:
     return frozenset(_plain(f"{many} {sent}") for many, sent in product(TOO_MANY, SENT))
+
+
+@cache
+def _some_day() -> frozenset[str]:
+    return frozenset(map(_plain, SOME_DAY))
 
 
 @cache

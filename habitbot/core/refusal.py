@@ -80,6 +80,10 @@ class DateNotRead(Refusal):
     """A date was asked for, and none was understood in what was typed."""
 
 
+class DayLeftOpen(Refusal):
+    """A date was asked for, and it was told when without one: soon."""
+
+
 class WeekdayAmiss(Refusal):
     """A date was typed with a weekday (`told`, Monday = 0), and it falls on another one."""
 

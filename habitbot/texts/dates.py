@@ -112,7 +112,10 @@ SPOKEN = ("de", "es", "fr")
 
 AROUND_A_DAY = {
     "coming": "nächste, nächsten, nächster, nächstes, nächstem, kommende, kommenden, kommender, "
-    "kommendes, próximo, próxima, que viene, prochain, prochaine, prossimo, prossima, volgende",
+    "kommendes, folgende, folgenden, folgender, folgendes, darauffolgende, darauffolgenden, "
+    "próximo, próxima, que viene, siguiente, prochain, prochaine, suivant, suivante, prossimo, "
+    "prossima, volgende, following",
+    "overnext": "übernächste, übernächsten, übernächster, übernächstes, übernächstem, subsiguiente",
     "last": "letzte, letzten, letzter, letztes, vorige, vorigen, voriger, voriges, vergangene, "
     "vergangenen, vergangener, vergangenes, pasado, pasada, último, última, dernier, dernière, "
     "passé, passée, scorso, scorsa, passado, passada, afgelopen",
@@ -124,7 +127,7 @@ AROUND_A_DAY = {
     "weekend": "wochenende, fin week",
     "month": "monats",
     "year": "jahres",
-    "": "el, la, le, am, im, al, de, des, del, du, den, dem, zum, zur",
+    "": "el, la, le, am, im, al, de, des, del, du, den, dem, der, die, das, zum, zur",
 }
 """What stands beside a weekday, a month or a length of time, whatever the language; these are read
 once months and lengths of time are English ("fin de semana")."""
@@ -133,7 +136,7 @@ AROUND = {fold(said): word for word, names in AROUND_A_DAY.items() for said in n
 EACH_AROUND = re.compile(
     rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(AROUND, key=len, reverse=True)))})(?!\w)"
 )
-FOLLOWING = re.compile(r"\b(\w+) (coming|last)$")
+FOLLOWING = re.compile(r"\b(\w+) (coming|overnext|last)$")
 """In some languages that stands behind what it tells of: "vendredi prochain"."""
 
 AT = frozenset(("at", "@", "um", "gegen", "around", "à", "a", "alle", "às", "om", "las"))
@@ -146,8 +149,9 @@ A_CLOCK = re.compile(
 
 FILLERS = (
     "a about an approximately around at binnen bis by d'ici dentro due during ein eine einem einen "
-    "einer en fine for from für fur i in innerhalb is it it's latest let's maybe now of on or para "
-    "please pour roughly say so sous the think till time um un una une until von within"
+    "einer en fine for from für fur i in innerhalb irgendwann is it it's latest let's maybe now of "
+    "on or para please pour roughly say so sometime sous the think till time um un una une until "
+    "von within"
 )
 """What says nothing beside a day, where it would say something of a time or of what was done."""
 
@@ -211,6 +215,9 @@ AGO = re.compile(r"\b(?:vor|hace|il y a) (.+)")
 
 BY_ME = "ich"
 """Behind the day that a German sentence begins with, who does something follows what they do."""
+
+STEPS = {"last": -1, "this": 0, "next": 1, "coming": 1, "overnext": 2, "after next": 2}
+"""How many weeks, months or years on what is told so is."""
 
 Reader = Callable[[re.Match[str], date], date | None]
 
@@ -736,12 +743,12 @@ def _whole_year(found: re.Match[str], _: date) -> date:
 
 def _this(found: re.Match[str], today: date) -> date:
     """A part, or the end, of this or the next week, month or year."""
-    is_next = (found["which"] or "").strip() in ("next", "coming")
+    ahead = STEPS.get((found["which"] or "").strip(), 0)
     if found["unit"] == "week":
-        return today + timedelta(6 - today.weekday() + 7 * is_next)
+        return today + timedelta(6 - today.weekday() + 7 * ahead)
     months = LENGTHS[found["unit"]][0]
     start = today.replace(day=1) if months == 1 else today.replace(month=1, day=1)
-    return _part_of(found, add_months(start, months * is_next), months)
+    return _part_of(found, add_months(start, months * ahead), months)
 
 
 def _part_of(found: re.Match[str], start: date, months: int) -> date:
@@ -756,10 +763,10 @@ def _part_of(found: re.Match[str], start: date, months: int) -> date:
 
 
 def _next_length(found: re.Match[str], today: date) -> date:
-    """A week, a month or a year from today, or before it."""
+    """A week, a month or a year from today, or two of them, or one before it."""
     months, days = LENGTHS[found["unit"]]
-    sign = -1 if found["way"] == "last" else 1
-    return add_months(today, sign * months) + timedelta(sign * days)
+    steps = STEPS[found["way"]]
+    return add_months(today, steps * months) + timedelta(steps * days)
 
 
 def _in_so_long(found: re.Match[str], today: date) -> date:
@@ -779,6 +786,10 @@ def _weekday(found: re.Match[str], today: date) -> date:
     match found["which"]:
         case "next ":
             return today + timedelta(7 - today.weekday() + weekday)
+        case "after next":
+            return today + timedelta(14 - today.weekday() + weekday)
+        case "overnext ":
+            return today + timedelta((weekday - today.weekday() - 1) % 7 + 8)
         case "last ":
             return today - timedelta((today.weekday() - weekday - 1) % 7 + 1)
         case _:
@@ -803,12 +814,14 @@ READERS: Mapping[str, Reader] = {
     rf"{PART}(?P<year>20\d\d)": _whole_year,
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)": _nth,
     r"(?P<part>)(?P<which>this) (?P<unit>week|month|year)": _this,
-    r"(?P<part>end|late|start|beginning|early|mid|middle) (?P<which>this |next |coming )?"
+    r"(?P<part>end|late|start|beginning|early|mid|middle) (?P<which>this |next |coming |overnext )?"
     r"(?P<unit>week|month|year)": _this,
-    r"(?P<way>next|coming|last) (?P<unit>week|month|year)": _next_length,
+    r"(?P<way>next|coming|overnext|last) (?P<unit>week|month|year)": _next_length,
+    r"(?P<unit>week|month|year) (?P<way>after next)": _next_length,
     SO_LONG: _in_so_long,
-    r"(?P<which>next |last |this |coming |this coming )?"
+    r"(?P<which>next |last |this |coming |this coming |overnext )?"
     rf"(?P<weekday>{'|'.join(WEEKDAYS)})": _weekday,
+    rf"(?P<weekday>{'|'.join(WEEKDAYS)}) (?P<which>after next)": _weekday,
     "(?:this |next |coming )?weekend": _weekend,
 }
 """What is understood, in this order, and how it is read."""
@@ -816,5 +829,5 @@ READERS: Mapping[str, Reader] = {
 EXACT = (_whole, _numbers, _day_and_month, _nth, _in_so_long)
 """What reads one day, not the last one of many."""
 
-WEEK_ALONE = re.compile("(?:this|next|coming|last) week")
+WEEK_ALONE = re.compile("(?:this|next|coming|overnext|last) week|week after next")
 DAYS_TOLD = re.compile(r"\bd(?:ays?)?\b")

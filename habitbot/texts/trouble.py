@@ -12,6 +12,7 @@ from habitbot.core.refusal import (
     CronField,
     DateNotAhead,
     DateNotRead,
+    DayLeftOpen,
     DayNotOpen,
     FewerThanDone,
     NameEmpty,
@@ -90,6 +91,9 @@ SENTENCES: dict[type[Refusal], str] = {
     TooManyCriteria: later("{most} things to weigh on is plenty. Take one away first."),
     DayNotOpen: later("That day isn't there to be marked: not yet, or before the habit began."),
     DateNotRead: later("I couldn't read a day in that. For example: friday, 24.12., in 6 weeks"),
+    DayLeftOpen: later(
+        "That leaves the day open. Which one shall it be? For example: friday, in 6 weeks"
+    ),
     WeekdayAmiss: later("That is {day}, and no {told}. Which day do you mean?"),
     DateNotAhead: later(
         "A day that is still ahead, please, and not too far away. "

@@ -26,7 +26,7 @@ async def test_somebody_new_is_noted_by_writing_to_them(ada: Talk) -> None:
     await ada.tap_data(ada.message, f"wnew|{ada.today()}")
     assert "you wrote to Eve" in await ada.say("Eve")
     quick = ada.buttons
-    assert "I couldn't read a day in that" in await ada.say("sometime")
+    assert "That leaves the day open." in await ada.say("sometime")
     assert ada.buttons == quick
     shown = await ada.say("friday")
     assert "Monday, 16 November" in shown

@@ -86,7 +86,7 @@ async def test_an_event_is_announced_and_asked_about_and_whom_one_met_is_noted(a
     await ada.tap("➕ An event")
     assert "When is “Meetup”?" in await ada.say("Meetup")
     quick = ada.buttons
-    assert "I couldn't read a day in that" in await ada.say("eventually")
+    assert "That leaves the day open." in await ada.say("eventually")
     assert ada.buttons == quick
     assert "Wednesday, 18 November" in await ada.say("wednesday")
     assert "📅 Tomorrow: Meetup" in await ada.jump("09:00")
@@ -171,7 +171,7 @@ async def test_an_event_that_was_put_off_moves_with_its_reminder(ada: Talk) -> N
     assert "What shall I change?" in await ada.tap("Change…")
     assert "When is “Meetup” now?" in await ada.tap("📅 Another day")
     quick = ada.buttons
-    assert "I couldn't read a day in that" in await ada.say("sometime")
+    assert "That leaves the day open." in await ada.say("sometime")
     assert ada.buttons == quick
     assert "A day that is still ahead, please" in await ada.say("yesterday")
     assert "Friday, 20 November" in await ada.say("Freitag")
@@ -351,3 +351,28 @@ async def test_a_surname_that_is_a_day_stays_a_name(ada: Talk, name: str) -> Non
     await ada.say(f"/people {name}")
     (one,) = (await ada.read_book()).contacts.values()
     assert (one.name, one.write_on) == (name, None)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("soon", "Soon!", "very soon", "sometime", "eventually", "one day", "some day", "asap"),
+        *("in the next few days", "the week after", "bald", "möglichst bald", "demnächst"),
+        *("irgendwann", "eines Tages", "in den nächsten Tagen", "die Woche danach", "bientôt"),
+        *("sous peu", "un jour", "la semaine d'après", "dès que possible", "pronto"),
+        *("algún día", "un día de estos", "cuanto antes", "dentro de poco"),
+    ],
+)
+async def test_where_a_day_is_left_open_days_are_offered_and_none_is_guessed(
+    ada: Talk, typed: str
+) -> None:
+    await ada.say("/people Ben")
+    await ada.tap("⏰ Next time…")
+    shown = await ada.say(typed)
+    assert (
+        shown == "That leaves the day open. Which one shall it be? For example: friday, in 6 weeks"
+    )
+    assert ada.buttons[:2] == ["In a week", "In 2 weeks"]
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert ben.write_on is None
+    assert "Monday, 30 November" in await ada.tap("In 2 weeks")

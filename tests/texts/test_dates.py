@@ -172,6 +172,39 @@ def test_a_day_is_understood_however_it_is_typed(typed: str, meant: date) -> Non
 @pytest.mark.parametrize(
     ("typed", "meant", "language"),
     [
+        ("the week after next", date(2026, 12, 10), "en"),
+        ("the month after next", date(2027, 1, 26), "en"),
+        ("Friday after next", date(2026, 12, 11), "en"),
+        ("Friday the week after next", date(2026, 12, 11), "en"),
+        ("the following week", date(2026, 12, 3), "en"),
+        ("sometime next week", date(2026, 12, 3), "en"),
+        ("übernächste Woche", date(2026, 12, 10), "de"),
+        ("in der übernächsten Woche", date(2026, 12, 10), "de"),
+        ("übernächsten Monat", date(2027, 1, 26), "de"),
+        ("am übernächsten Freitag", date(2026, 12, 4), "de"),
+        ("Freitag übernächster Woche", date(2026, 12, 11), "de"),
+        ("Ende übernächster Woche", date(2026, 12, 13), "de"),
+        ("irgendwann nächste Woche", date(2026, 12, 3), "de"),
+        ("übernächste Woche", date(2026, 12, 10), "en"),
+        ("la semaine suivante", date(2026, 12, 3), "fr"),
+        ("la semana siguiente", date(2026, 12, 3), "es"),
+        ("la semana subsiguiente", date(2026, 12, 10), "es"),
+        ("dans un mois", date(2026, 12, 26), "fr"),
+        ("en quince días", date(2026, 12, 11), "es"),
+    ],
+)
+def test_the_one_after_next_is_one_later_than_next(typed: str, meant: date, language: str) -> None:
+    assert read_date(typed, TODAY, language) == meant
+
+
+@pytest.mark.parametrize("typed", ["the week after", "after next", "irgendwann", "la otra semana"])
+def test_what_is_after_something_untold_is_no_day(typed: str) -> None:
+    assert read_date(typed, TODAY, "es") is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "language"),
+    [
         ("friday in 2 weeks", date(2026, 12, 11), "en"),
         ("in a week, on Thursday", date(2026, 12, 3), "en"),
         ("wednesday in 2 weeks", date(2026, 12, 16), "en"),

@@ -3,7 +3,8 @@
 from datetime import date
 
 from habitbot.chat.kit.context import Context
-from habitbot.core.refusal import DateNotRead, WeekdayAmiss
+from habitbot.core.asides import leaves_day_open
+from habitbot.core.refusal import DateNotRead, DayLeftOpen, WeekdayAmiss
 from habitbot.core.typed import MOST_NAME_CHARACTERS
 from habitbot.texts.dates import (
     day_alone_line,
@@ -21,8 +22,11 @@ BESIDE_A_DAY = " .!"
 def typed_date(context: Context, typed: str) -> date:
     """The date meant; that a time beside it is not kept is said, and how a rough one is read.
 
-    Raises DateNotRead, and WeekdayAmiss where it falls on another weekday than was typed.
+    Raises DateNotRead, DayLeftOpen for "soon", and WeekdayAmiss where it falls on another weekday
+    than was typed.
     """
+    if leaves_day_open(typed):
+        raise DayLeftOpen
     check_weekday(context, typed)
     on, at = read_timed_date(typed, context.today, context.language)
     if on is None:
