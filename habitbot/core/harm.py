@@ -1,6 +1,5 @@
 """Phrases that speak of harm to oneself, in the languages in which people type."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import takewhile
@@ -19,14 +18,11 @@ from habitbot.core.harm_phrases import (
     Together,
     Tongue,
 )
-from habitbot.core.phrases import sentences_of
+from habitbot.core.phrases import sentences_of, squeezed
 
 END = "."
 TAKEN_OUT = "_"
 """What stands in the place of words that only sound alike: no phrase goes on or ends there."""
-
-AGAIN = re.compile(r"(\w)\1+")
-"""A letter typed several times."""
 
 MOST_BETWEEN = 2
 """So many words may lie between a wish and what is wished."""
@@ -167,7 +163,7 @@ def _simple(text: str) -> str:
 
     A dot ends a sentence.
     """
-    words = AGAIN.sub(r"\1", f" {END} ".join(map(" ".join, sentences_of(text)))).split()
+    words = squeezed(f" {END} ".join(map(" ".join, sentences_of(text)))).split()
     return " ".join(word for word in words if word not in _fillers()).strip(f"{END} ")
 
 
@@ -303,4 +299,4 @@ def _nots() -> frozenset[str]:
 
 @cache
 def _fillers() -> frozenset[str]:
-    return frozenset(AGAIN.sub(r"\1", word) for said in sentences_of(FILLERS) for word in said)
+    return frozenset(squeezed(word) for said in sentences_of(FILLERS) for word in said)

@@ -1,7 +1,7 @@
 """Small talk: what people say to anybody who is there, in the languages in which people type.
 
 The tables are written without accents, capitals and apostrophes, and leave out the words of
-FILLERS.
+FILLERS. How often a letter is typed doesn't matter: "heyyy", "graciasss".
 """
 
 import re
@@ -32,7 +32,11 @@ HELLO: Phrases = (
     *("start", "begin", "hallo", "moin", "servus", "guten morgen", "guten tag", "guten abend"),
     *("hola", "buenos dias", "buenas tardes", "buenas noches", "salut", "bonjour", "bonsoir"),
     *("ciao", "buongiorno", "buonasera", "ola", "bom dia", "boa tarde", "boa noite"),
-    *("goedemorgen", "goedemiddag", "goedenavond"),
+    *("goedemorgen", "goedemiddag", "goedenavond", "helo", "howdy", "gm", "hallochen", "huhu"),
+    *("halli hallo", "moinsen", "tach", "guten tach", "gruss gott", "gruss dich", "griass di"),
+    *("griass gott", "gruezi", "hoi", "salu", "hi du", "hey du", "schonen guten morgen"),
+    *("buenas", "buen dia", "quiubo", "que hubo", "que onda", "coucou", "allo", "bon matin"),
+    *("hola que tal", "que tal", "buenas que tal", "salut ca va", "hey whats up", "na wie gehts"),
 )
 
 BACK: Phrases = (
@@ -42,13 +46,28 @@ BACK: Phrases = (
     *("he vuelto", "volvi", "ya volvi", "estoy de vuelta", "aqui estoy", "he regresado"),
     *("je suis de retour", "de retour", "me revoila", "je suis la", "me voila"),
     *("sono tornato", "sono tornata", "eccomi", "sono qui", "voltei", "estou de volta"),
-    *("ik ben terug", "terug", "ik ben er weer"),
+    *("ik ben terug", "terug", "ik ben er weer", "wieder da", "do bin i", "bin do", "regrese"),
+    *("ya regrese", "ya estoy aqui", "ya llegue", "aqui estoy otra vez", "estoy de regreso"),
+    *("me revoici", "je suis revenu", "je suis revenue"),
 )
 
 PRAISE: Phrases = (
     *("great", "awesome", "perfect", "nice", "cool", "wonderful", "love it", "i love it"),
     *("i like it", "super", "toll", "prima", "genial", "perfecto", "parfait", "perfetto"),
-    "perfeito",
+    *("perfeito", "amazing", "lovely", "brilliant", "fantastic", "excellent", "klasse", "spitze"),
+    *(
+        "geil",
+        "mega",
+        "top",
+        "leiwand",
+        "hammer",
+        "excelente",
+        "estupendo",
+        "buenisimo",
+        "que bien",
+    ),
+    *("que bueno", "que guay", "guay", "chevere", "bacano", "padrisimo", "barbaro", "nickel"),
+    *("chouette", "extra"),
 )
 """What is said of something good: thanks, where nobody asked how it was."""
 
@@ -59,7 +78,11 @@ THANKS: Phrases = (
     *("danke", "vielen dank", "danke schon", "dankeschon", "dank dir", "danke dir"),
     *("gracias", "muchas gracias", "mil gracias", "merci", "merci beaucoup"),
     *("grazie", "grazie mille", "mille grazie", "obrigado", "obrigada", "dank je", "dankje"),
-    *("dank u", "bedankt"),
+    *("dank u", "bedankt", "thanks bunch", "much appreciated", "cheers mate", "tysm", "tyvm"),
+    *("besten dank", "herzlichen dank", "tausend dank", "vielen lieben dank", "lieben dank"),
+    *("danke vielmals", "merci vielmal", "merci vilmal", "danke euch", "merci bien", "merci a toi"),
+    *("merci infiniment", "mille mercis", "mille merci", "un grand merci", "grand merci"),
+    *("muchisimas gracias", "gracias a ti", "te lo agradezco", "se agradece"),
 )
 
 BYE: Phrases = (
@@ -68,26 +91,58 @@ BYE: Phrases = (
     *("bis morgen", "bis dann", "bis spater", "adios", "hasta manana", "hasta luego"),
     *("au revoir", "bonne nuit", "a demain", "a bientot", "arrivederci", "buonanotte"),
     *("a domani", "tchau", "ate amanha", "ate logo", "doei", "tot morgen", "welterusten"),
+    *("cya", "ttyl", "talk to you later", "gn", "nite", "night night", "gnight", "have nice day"),
+    *(
+        "have nice evening",
+        "have good one",
+        "have good day",
+        "tschussi",
+        "tschau",
+        "baba",
+        "pfiat di",
+    ),
+    *("pfiati", "ade", "uf widerluege", "uf wiederluege", "auf wiedersehen", "bis bald"),
+    *("bis zum nachsten mal", "gut nacht", "schlaf gut", "schonen abend", "schonen abend noch"),
+    *("schonen tag", "schonen tag noch", "machs gut", "chao", "chau", "nos vemos", "hasta pronto"),
+    *("hasta la proxima", "que descanses", "buena noche", "feliz noche", "bonne soiree"),
+    *("bonne journee", "a tantot", "a la prochaine", "bisous"),
 )
 
 SORRY: Phrases = (
     *("sorry", "i am sorry", "im sorry", "my bad", "oops", "ups", "hoppla", "entschuldigung"),
     *("entschuldige", "tut mir leid", "sorry dafur", "perdon", "lo siento", "disculpa"),
     *("disculpe", "pardon", "desole", "desolee", "je suis desole", "je suis desolee", "scusa"),
-    *("scusami", "mi dispiace", "desculpa", "desculpe", "excuses"),
+    *("scusami", "mi dispiace", "desculpa", "desculpe", "excuses", "sorry about that"),
+    *("my apologies", "apologies", "my fault", "entschuldige bitte", "tschuldigung"),
+    *("tschuldige", "sorry bitte", "verzeihung", "oje", "lo siento mucho", "disculpame"),
+    *("mil disculpas", "mala mia", "excuse moi", "excusez moi", "oups", "mes excuses"),
 )
 """What is said of a slip."""
 
 FAIR: Phrases = (
     *("ok", "okay", "okey", "alright", "all right", "good", "fine", "gut", "bien", "va bene"),
-    *("tudo bem", "goed", "vale", "all good", "alles gut", "todo bien", "tout va bien"),
+    *("tudo bem", "goed", "vale", "all good", "alles gut", "todo bien", "tout va bien", "ca va"),
+    *("passt", "passt schon"),
 )
 """What is said of something that was as it should be: agreed, where nobody asked how it was."""
 
 AGREED: Phrases = (
     *("k", "kk", "right", "sure", "got it", "i see", "understood", "will do", "i will", *FAIR),
     *("ill do that", "ill do it", "alles klar", "verstanden", "mach ich", "claro"),
-    *("entendido", "daccord", "compris", "capito", "entendi", "prima zo"),
+    *("entendido", "daccord", "compris", "capito", "entendi", "prima zo", "okie", "oki", "oke"),
+    *(
+        "okidoki",
+        "okie dokie",
+        "okey dokey",
+        "okis",
+        "gotcha",
+        "sounds good",
+        "deal",
+        "makes sense",
+    ),
+    *("fair enough", "geht klar", "eh klar", "in ordnung", "genau", "wird gemacht", "bueno"),
+    *("de acuerdo", "dale", "claro que si", "ca marche", "ca roule", "entendu", "bien recu"),
+    *("cest bon", "dac"),
 )
 
 POOR: Phrases = ("terrible",)
@@ -102,6 +157,7 @@ LOW_BEGUN: tuple[tuple[Phrases, Phrases], ...] = (
             *("drained", "anxious", "worried", "miserable", "lost", "stuck", "frustrated"),
             *("burnt out", "burned out", "like failure", "useless", "worthless", "guilty"),
             *("horrible", "rough", "blue", "unhappy", "weak", "lazy", "ashamed", "afraid"),
+            *("like shit", "like crap", "meh", "hopeless", "numb", "crappy", "shitty"),
         ),
     ),
     (
@@ -111,6 +167,7 @@ LOW_BEGUN: tuple[tuple[Phrases, Phrases], ...] = (
             *("unwell", "sick", "ill", "drained", "anxious", "worried", "miserable", "stuck"),
             *("frustrated", "burnt out", "burned out", "unhappy", "not well", "not okay"),
             *("not ok", "not good", "not fine", "failure", "loser", "afraid", "scared"),
+            *("not doing well", "not doing great", "not doing good", "knackered", "wrecked"),
         ),
     ),
     (
@@ -118,11 +175,19 @@ LOW_BEGUN: tuple[tuple[Phrases, Phrases], ...] = (
         ("good", "well", "great", "ok", "okay", "myself"),
     ),
     (
-        ("ich bin", "bin"),
+        ("ich bin", "bin", "i bin"),
         (
             *("mude", "traurig", "erschopft", "krank", "kaputt", "ausgelaugt", "gestresst"),
             *("niedergeschlagen", "uberfordert", "einsam", "deprimiert", "ausgebrannt"),
-            *("frustriert", "verzweifelt", "unglucklich", "platt"),
+            *(
+                "frustriert",
+                "verzweifelt",
+                "unglucklich",
+                "platt",
+                "fix und fertig",
+                "fix und foxi",
+            ),
+            *("fertig mit der welt", "todmude", "hundemude", "ko", "bedient", "down", "miad"),
         ),
     ),
     (
@@ -130,20 +195,31 @@ LOW_BEGUN: tuple[tuple[Phrases, Phrases], ...] = (
         (
             *("schlecht", "nicht gut", "mies", "elend", "furchtbar", "schrecklich", "mude"),
             *("leer", "traurig", "krank", "einsam", "uberfordert", "beschissen", "dreckig"),
+            *("scheisse", "gar nicht gut", "mau", "nid guet", "ned guat", "allein", "alleine"),
         ),
     ),
     (
-        ("estoy", "me siento"),
+        ("estoy", "me siento", "ando", "me encuentro"),
         (
             *("cansado", "cansada", "triste", "agotado", "agotada", "mal", "fatal", "enfermo"),
             *("enferma", "estresado", "estresada", "solo", "sola", "deprimido", "deprimida"),
+            *("bajoneado", "bajoneada", "depre", "chipil", "hecho polvo", "hecha polvo", "vacio"),
+            *("vacia", "hecho mierda", "hecha mierda", "como la mierda", "de la patada"),
+            *("desanimado", "desanimada", "agobiado", "agobiada", "quemado", "quemada"),
+            *("rendido", "rendida", "reventado", "reventada"),
         ),
+    ),
+    (
+        ("no estoy", "no me siento", "no ando", "no me encuentro"),
+        ("bien", "bien de animo"),
     ),
     (
         ("je suis", "je me sens", "me sens"),
         (
             *("fatigue", "fatiguee", "triste", "epuise", "epuisee", "malade", "stresse"),
             *("stressee", "mal", "seul", "seule", "deprime", "deprimee", "nul", "nulle"),
+            *("creve", "crevee", "claque", "claquee", "pas bien", "vide", "naze", "a plat"),
+            *("au bout du rouleau", "decourage", "decouragee", "magane", "maganee"),
         ),
     ),
     (
@@ -168,12 +244,35 @@ LOW_BEGUN: tuple[tuple[Phrases, Phrases], ...] = (
 """How somebody begins to say that they are low, and how it goes on."""
 
 LOW: Phrases = (
-    *("bad day", "i had bad day", "i have bad day", "its bad day", "what day", "rough day"),
-    *("hard day", "i had hard day", "tough day", "i had rough day", "schlechter tag"),
-    *("ca va mal", "ca ne va pas", "ca va pas", "mal dia", "un mal dia", "sto male"),
+    *("bad day", "i had bad day", "i have bad day", "its bad day", "rough day", "hard day"),
+    *("i had hard day", "tough day", "i had rough day", "schlechter tag", "mieser tag"),
+    *("scheisstag", "scheiss tag", "heute war scheisstag", "mal dia", "dia de mierda"),
+    *(
+        "dia horrible",
+        "un dia de mierda",
+        "not doing great",
+        "not doing well",
+        "que dia de mierda",
+        "mauvaise journee",
+        "sale journee",
+        "dure journee",
+    ),
+    *("journee de merde", "ca va mal", "ca ne va pas", "ca va pas", "sto male", "today sucks"),
+    *("today sucked", "everything sucks", "i hate my job", "ich hab die schnauze voll"),
+    *("ich habe die schnauze voll", "je vais pas bien", "je ne vais pas bien"),
+    *("je ne suis pas bien", "jai le moral a zero", "jai le cafard", "je deprime"),
     *("tired", "sad", "exhausted", "depressed", "stressed", "mude", "traurig", *POOR),
     *("erschopft", "triste", "cansado", "cansada", "fatigue", "stanco", "stanca", "moe"),
+    *("hundemude", "todmude", "kaputt", "agotado", "agotada", "fatiguee", "crevee", "epuisee"),
 )
+
+LOW_ALONE: Phrases = (
+    *("what day", "was fur tag", "que dia", "i am struggling", "im struggling"),
+    *("ich bin am ende", "bin am ende", "ich bin allein", "bin allein", "estoy harto"),
+    *("estoy harta", "estoy muerto", "estoy muerta", "je vais mal", "je suis a bout"),
+    *("je suis mort", "je suis morte"),
+)
+"""The same where nothing else is said: "what day is it?" asks, and one may be dead of laughter."""
 
 FILLERS = frozenset(
     (
@@ -188,6 +287,31 @@ FILLERS = frozenset(
     )
 )
 
+TYPED_SHORT = {
+    "bonjour": ("bjr",),
+    "salut": ("slt",),
+    "bonsoir": ("bsr",),
+    "beaucoup": ("bcp",),
+    "desole": ("dsl",),
+    "daccord": ("dacc",),
+    "je suis": ("jsuis", "chuis", "jsui", "chui", "chu"),
+    "gracias": ("grasias", "grax", "gracia", "grcs"),
+    "muchas": ("mchas", "muxas"),
+    "thanks": ("thanx", "thnx", "thnks", "tnx", "tks"),
+    "you": ("u",),
+    "sorry": ("sry", "soz"),
+    "tomorrow": ("tmrw", "tmr", "tomoro"),
+    "bien": ("bn",),
+    "guten": ("gudn", "guadn"),
+    "wieder": ("wieda",),
+    "nicht": ("nich", "net", "ned"),
+}
+"""What people type on a phone for a word of these tables."""
+
+BAD = "mal"
+AGAIN = (BAD, "wieder")
+"""Bad in Spanish and French; in German it says nothing beside "again"."""
+
 SIGNS = {
     SmallTalk.THANKS: frozenset("🙏❤🧡💛💚💙💜🥰😍😊🙂😀😃😄🎉💪🤗😘"),
     SmallTalk.AGREED: frozenset("👍👌✅🆗"),
@@ -196,9 +320,13 @@ SIGNS = {
 }
 """Small pictures that say it without a word."""
 
+MOST_WORDS_OF_TWO = 7
+"""No more are looked through for two sentences."""
+
 NO_SIGNS_OF_HOW = SIGNS[SmallTalk.HELLO] | {"🙏"}
 """Those of them that never tell how something was."""
 
+DRAWN_OUT = re.compile(r"(\w)\1{2,}|(\w)\2\b")
 SKIN = re.compile("[\ufe0f\U0001f3fb-\U0001f3ff\\s]")
 
 
@@ -231,25 +359,63 @@ def sounds_low(typed: str) -> bool:
 
 
 def _hear(sentence: str) -> SmallTalk | None:
-    return _phrases().get(sentence) or _phrases().get(_after_hello(sentence))
+    """What a sentence says, or two of them with no sign between: "ok thanks"."""
+    known = _phrases()
+    heard = known.get(sentence) or known.get(_after_hello(sentence))
+    words = sentence.split()
+    if heard or not 1 < len(words) <= MOST_WORDS_OF_TWO:
+        return heard
+    parts = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
+    both = [(known[one], known[two]) for one, two in parts if one in known and two in known]
+    talk = [pair for pair in both if SmallTalk.LOW not in pair]
+    return min(talk[0], key=list(SmallTalk).index) if talk else None
 
 
 def _after_hello(sentence: str) -> str:
     """What follows "hi", where anything does: "hi I am back"."""
     first, _, rest = sentence.partition(" ")
-    return rest if rest and first in HELLO else sentence
+    return rest if rest and _phrases().get(first) is SmallTalk.HELLO else sentence
 
 
 def _sentences(typed: str) -> list[str]:
     """Each sentence as it is compared, without little words."""
     return [
-        " ".join([word for word in words if word not in FILLERS] or words)
+        " ".join(_without_fillers([_in_full(_drawn_in(word)) for word in words]) or words)
         for words in sentences_of(typed)
     ]
 
 
+def _without_fillers(words: list[str]) -> list[str]:
+    left_out = _fillers()
+    pairs = zip(words, [*words[1:], ""], strict=True)
+    return [word for word, behind in pairs if word not in left_out and (word, behind) != AGAIN]
+
+
+def _drawn_in(word: str) -> str:
+    """A word without letters that are drawn out, or typed twice at its end: "heyyy", "holaa"."""
+    return DRAWN_OUT.sub(r"\1\2", word)
+
+
+def _in_full(word: str) -> str:
+    return _full_words().get(word, word)
+
+
 def _simple(phrase: str) -> str:
     return " ".join(_sentences(phrase))
+
+
+@cache
+def _fillers() -> frozenset[str]:
+    return frozenset(map(_drawn_in, FILLERS)) - {BAD}
+
+
+@cache
+def _full_words() -> dict[str, str]:
+    return {
+        _drawn_in(short): _drawn_in(full)
+        for full, shorts in TYPED_SHORT.items()
+        for short in shorts
+    }
 
 
 @cache
@@ -262,6 +428,7 @@ def _phrases() -> dict[str, SmallTalk]:
         (SORRY, SmallTalk.SORRY),
         (THANKS, SmallTalk.THANKS),
         (BACK, SmallTalk.BACK),
+        (LOW_ALONE, SmallTalk.LOW),
         (tuple(_low()), SmallTalk.LOW),
     )
     return {_simple(phrase): meant for phrases, meant in tables for phrase in phrases}
