@@ -103,10 +103,8 @@ async def on_times_typed(context: Context, typed: str) -> None:
     line = read_times(typed, context.language)
     async with context.book() as book:
         if line is None:
-            context.wait_on(book)
-            screen = Screen(
-                texts.times_not_understood(context.words), rows=breaks_screen(context.scene).rows
-            )
+            rows = breaks_screen(context.scene).rows
+            screen = context.ask_again(book, texts.times_not_understood(context.words), rows)
         else:
             screen = _start(book, context, read_cron(line))
     context.show(screen)

@@ -178,8 +178,7 @@ async def on_take_draft(context: Context, tap: TakeDraftTap) -> None:
 def on_what_typed(context: Context, book: Book, typed: str) -> Screen:
     """What exactly; from now on the goal is there, and each further answer belongs to it."""
     if texts.is_skipped(typed, texts.skip_label(context.words)):
-        context.wait_on(book)
-        return Screen(texts.what_needed(context.words), rows=cancel_rows(context.words))
+        return context.ask_again(book, texts.what_needed(context.words))
     check_named(typed)
     return _begin(context, book, typed, _path_asked(context))
 

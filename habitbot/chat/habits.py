@@ -272,7 +272,6 @@ def on_frequency_typed(context: Context, book: Book, typed: str) -> Screen:
     habit_id = context.asked(FrequenciesTap).habit_id
     frequency = texts.frequency_meant(typed, context.language)
     if frequency is None:
-        context.wait_on(book)
         rows = frequencies_screen(book, context.scene, habit_id).rows
         nearest = nearest_frequency(typed)
         line = (
@@ -280,7 +279,7 @@ def on_frequency_typed(context: Context, book: Book, typed: str) -> Screen:
             if nearest
             else texts.frequency_not_read(context.words)
         )
-        return Screen(line, rows=rows)
+        return context.ask_again(book, line, rows)
     set_frequency(book, habit_id, frequency, today=context.today)
     return habit_screen(book, context.scene, habit_id)
 

@@ -21,7 +21,6 @@ from habitbot.chat.kit.handlers import (
     way_for,
     way_to,
 )
-from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Kept, Screen, button
 from habitbot.chat.kit.tap import NotATap
@@ -227,9 +226,8 @@ def on_unit_typed(context: Context, book: Book, typed: str) -> Screen:
     """What it is counted in, maybe with its size; what is neither is asked for again."""
     unit, total = texts.read_unit(typed), _read_count(typed)
     if unit is None:
-        context.wait_on(book)
         again = course_unit_screen(context.scene, _asked_name(context))
-        return Screen(texts.unit_not_read(context.words), rows=again.rows)
+        return context.ask_again(book, texts.unit_not_read(context.words), again.rows)
     if total is None:
         return _ask_total(context, book, unit)
     return _begin(context, book, unit, total)
@@ -246,8 +244,7 @@ def on_total_typed(context: Context, book: Book, typed: str) -> Screen:
     """Its size; with it the course begins."""
     total = _read_count(typed)
     if total is None:
-        context.wait_on(book)
-        return _not_a_number(context)
+        return context.ask_again(book, texts.no_number(context.words))
     return _begin(context, book, context.asked(CourseUnitTap).unit, total)
 
 
@@ -282,9 +279,8 @@ def on_reach_typed(context: Context, book: Book, typed: str) -> Screen:
     is_plain = not context.is_asked_beside or texts.says_only_how_far(typed, course)
     number = _how_far(typed, course) if is_plain else None
     if number is None:
-        context.wait_on(book)
         line = texts.no_number if is_plain else texts.not_how_far
-        return Screen(line(context.words), rows=cancel_rows(context.words))
+        return context.ask_again(book, line(context.words))
     if added(typed) is not None or texts.says_more(typed):
         return _reach(context, book, course.id, course.done + number, is_added=True)
     if number < course.done:
@@ -328,8 +324,7 @@ def on_length_typed(context: Context, book: Book, typed: str) -> Screen:
     """How many it has in all, maybe with how many are done by then."""
     total, tap = _read_count(typed), context.asked(LengthTypedTap)
     if total is None:
-        context.wait_on(book)
-        return _not_a_number(context)
+        return context.ask_again(book, texts.no_number(context.words))
     course = find_course(book, tap.course_id)
     if tap.done is not None and total < tap.done:
         raise FewerThanDone(tap.done)
@@ -452,7 +447,3 @@ def _asked_name(context: Context, sign: int | None = None) -> str:
 def _read_count(typed: str) -> int | None:
     """A whole number in digits or in words."""
     return read_number(with_digits(typed))
-
-
-def _not_a_number(context: Context) -> Screen:
-    return Screen(texts.no_number(context.words), rows=cancel_rows(context.words))

@@ -189,10 +189,9 @@ async def on_time_typed(context: Context, typed: str) -> None:
     """A typed time: say what was understood, and the next runs, before it is kept."""
     line = read_times(typed, context.language)
     async with context.book() as book:
-        context.wait_on(book)
         if line is None:
             rows = _times_again(context, book).rows
-            screen = Screen(texts.not_understood(context.words), rows=rows)
+            screen = context.ask_again(book, texts.not_understood(context.words), rows)
         else:
             screen = _preview(book, context, read_cron(line))
     context.show(screen)
@@ -247,9 +246,8 @@ def on_pause_typed(context: Context, book: Book, typed: str) -> Screen:
     check_weekday(context, typed)
     until, at = read_pause(typed, context.today, context.language)
     if until is None:
-        context.wait_on(book)
         line = texts.pause_not_understood(context.words)
-        return Screen(line, rows=pauses_screen(context.scene).rows)
+        return context.ask_again(book, line, pauses_screen(context.scene).rows)
     check_ahead(until, context.today + DAY)
     tell_of_time(context, at)
     tell_of_rough(context, typed, until)

@@ -108,9 +108,8 @@ def on_setting_typed(context: Context, book: Book, typed: str) -> Screen:
     if page is Setting.FIRST_WEEKDAY and len(weekdays) == 1:
         set_first_weekday(book, min(weekdays), today=context.today)
         return settings_screen(book, context.scene)
-    context.wait_on(book)
     again = setting_screen(book, context.scene, page)
-    return Screen(NOT_UNDERSTOOD[page](context.words), rows=again.rows)
+    return context.ask_again(book, NOT_UNDERSTOOD[page](context.words), again.rows)
 
 
 async def on_quiet(context: Context, tap: QuietTap) -> None:
@@ -136,9 +135,8 @@ async def on_quiet_typed(context: Context, typed: str) -> None:
     span = read_span(typed)
     async with context.book() as book:
         if span is None:
-            context.wait_on(book)
             rows = _back_to_quiet(context, book).rows
-            screen = Screen(texts.quiet_not_understood(context.words), rows=rows)
+            screen = context.ask_again(book, texts.quiet_not_understood(context.words), rows)
         else:
             asked = context.asked(QuietTypedTap)
             screen = _set_quiet(book, context, span, is_among_prompts=asked.is_among_prompts)

@@ -17,8 +17,16 @@ from habitbot.chat.kit.last_page import LastPage, LastPages, tap_among
 from habitbot.chat.kit.last_tap import LastTaps
 from habitbot.chat.kit.limits import Limits
 from habitbot.chat.kit.owner import Owner
+from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import Screen, is_words_alone, led_back, question_put, seen_rows
+from habitbot.chat.kit.screen import (
+    Button,
+    Screen,
+    is_words_alone,
+    led_back,
+    question_put,
+    seen_rows,
+)
 from habitbot.chat.kit.show import Shower, Spot
 from habitbot.chat.kit.tap import NotATap, Tap, sign_of, split_detour
 from habitbot.core.book import Book, Books, Pending
@@ -248,6 +256,11 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
     def wait_on(self, book: Book) -> None:
         """The question that was let go waits on."""
         book.pending = self.left
+
+    def ask_again(self, book: Book, line: str, rows: tuple[tuple[Button, ...], ...] = ()) -> Screen:
+        """It waits on below a line that says what is possible, with quick answers or a way out."""
+        self.wait_on(book)
+        return Screen(line, rows=rows or cancel_rows(self.words))
 
     def wait_meanwhile(self, book: Book, answered: str = "") -> None:
         """While a day is answered, what was asked waits on, but for what that answers.
