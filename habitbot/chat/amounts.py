@@ -1,4 +1,4 @@
-"""Habits that count: say how much, and choose what a habit counts."""
+"""Habits that count: say how much there was on a day."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -19,7 +19,7 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NOTHING_KEPT, Kept, Screen
-from habitbot.chat.kit.tap import NotATap, sign_of
+from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.amount_words import (
     hear_amount,
     hear_number_alone,
@@ -32,58 +32,32 @@ from habitbot.chat.screens.amounts import (
     amount_question_screen,
     amounts_screen,
     asked_of_eve,
-    counts_screen,
     doubted_screen,
-    own_word,
-    targets_screen,
-    tiny_amounts_screen,
-    units_screen,
-    word_screen,
 )
-from habitbot.chat.screens.habits import habit_screen
 from habitbot.chat.screens.spoken import says_that_was_all
 from habitbot.chat.screens.today import amount_asked, answered_screen, checked_toast, round_cheer
 from habitbot.chat.taps.amounts import (
-    AddingUpTap,
     AmountsTap,
     AmountTap,
     AmountTypedTap,
-    CountsTap,
-    NamedTargetTap,
-    TargetsTap,
-    TargetTap,
-    TinyAmountsTap,
-    TinyAmountTap,
-    UncountTap,
-    UnitsTap,
     WhichAmountTap,
     WhichLimitTap,
-    unit_sign,
+    check_unit,
 )
 from habitbot.chat.taps.breaks import TookBreakTap
 from habitbot.chat.taps.check_in import HabitDayTap, MoreTap, View
 from habitbot.chat.taps.unknown import AddTypedTap
-from habitbot.core.amount import AmountUnit, Target
-from habitbot.core.amounts import (
-    choose_target,
-    clean_word,
-    set_adding_up,
-    set_target,
-    set_tiny_amount,
-)
+from habitbot.core.amount import Target
 from habitbot.core.book import ANSWER_WITHIN, Book
 from habitbot.core.check_in import CheckedIn, amount_on, check_open, set_amount
 from habitbot.core.day import DAY
 from habitbot.core.habits import find_habit
-from habitbot.core.limits import is_limit
 from habitbot.core.refusal import NotCounted
-from habitbot.core.telling import FEWEST_WITH_NUMBER, check_named, spaced_words
+from habitbot.core.telling import FEWEST_WITH_NUMBER, spaced_words
 from habitbot.texts import amounts as texts
 from habitbot.texts import amounts_typed as reading
-from habitbot.texts.amounts_named import find_target
 from habitbot.texts.amounts_said import SaidAmount, Typed, is_amount_replaced, read_said
 from habitbot.texts.check_in import day_label
-from habitbot.texts.habits import changed_toast
 from habitbot.texts.words import Words
 
 Asked = tuple[AmountTypedTap, SaidAmount | None]
@@ -101,15 +75,6 @@ def handlers() -> list[Handler]:
         tap(AmountTypedTap, on_type_amount),
         shows(WhichAmountTap, which_amount_screen),
         shows(WhichLimitTap, which_limit_screen),
-        Of(CountsTap).shows(counts_screen),
-        Of(UnitsTap).shows(units_screen),
-        shows(TargetsTap, targets_screen),
-        tap(TargetTap, on_target),
-        tap(NamedTargetTap, on_named_target),
-        Of(TinyAmountsTap).shows(tiny_amounts_screen),
-        tap(TinyAmountTap, on_tiny_amount),
-        tap(AddingUpTap, on_adding_up),
-        tap(UncountTap, on_uncount),
     ]
 
 
@@ -117,9 +82,6 @@ def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
     return {
         AmountTypedTap.QUESTION: takes(on_amount_typed),
-        UnitsTap.QUESTION: takes(on_unit_typed),
-        TargetsTap.QUESTION: takes(on_target_typed),
-        TinyAmountsTap.QUESTION: takes(on_tiny_amount_typed),
     }
 
 
@@ -132,11 +94,6 @@ def ways_back() -> dict[str, WayBack]:
     """Where its questions are left to."""
     return {
         AmountTypedTap.QUESTION: way_for(AmountTypedTap, answered_screen),
-        UnitsTap.QUESTION: Of(UnitsTap).way(habit_screen),
-        TargetsTap.QUESTION: way_for(
-            TargetsTap, lambda book, scene, tap: habit_screen(book, scene, tap.habit_id)
-        ),
-        TinyAmountsTap.QUESTION: Of(TinyAmountsTap).way(counts_screen),
     }
 
 
@@ -144,9 +101,6 @@ def asked_again() -> dict[str, WayBack]:
     """What shows its quick answers again, once a typed one was refused."""
     return {
         AmountTypedTap.QUESTION: way_for(AmountTypedTap, amount_question_screen),
-        UnitsTap.QUESTION: Of(UnitsTap).way(units_screen),
-        TargetsTap.QUESTION: _ask_target_again,
-        TinyAmountsTap.QUESTION: Of(TinyAmountsTap).way(tiny_amounts_screen),
     }
 
 
@@ -155,7 +109,7 @@ async def on_amount(context: Context, tap: AmountTap) -> None:
     async with context.book() as book:
         context.wait_meanwhile(book, AmountTypedTap.QUESTION)
         habit = find_habit(book, tap.habit_id)
-        _check_unit(habit.target_on(tap.day), tap.unit, is_one=habit.counts_alike_all(tap.day))
+        check_unit(habit.target_on(tap.day), tap.unit, is_one=habit.counts_alike_all(tap.day))
         so_far = (amount_on(book, tap.habit_id, tap.day) or 0) if tap.is_least else 0
         amount = max(tap.amount, so_far)
         checked = _set_amount(book, context, tap, amount, is_all=tap.is_all)
@@ -227,7 +181,8 @@ def _no_amount_line(
     is_another = of_another or reading.is_of_another_kind(said, unit, context.language, word)
     if is_another:
         return texts.another_kind_line(context.words, target)
-    return _not_read(context, said, texts.not_read(context.words, unit), unit, word)
+    line = texts.not_read(context.words, unit)
+    return texts.unread_line(context.words, said, line, unit, context.language, word)
 
 
 def _said_of(book: Book, tap: AmountTypedTap, told: Typed) -> SaidAmount | None:
@@ -400,110 +355,6 @@ def _keep_typed(
     return answered_screen(book, context.scene, tap, kept)
 
 
-async def on_target(context: Context, tap: TargetTap) -> None:
-    """So many a day from today on; one's own word is always typed."""
-    if tap.unit is AmountUnit.OWN:
-        raise NotATap
-    async with context.book() as book:
-        screen = _choose(book, context, tap.habit_id, tap.unit, tap.amount, is_most=tap.is_most)
-    context.show(screen, changed_toast(context.words))
-
-
-async def on_named_target(context: Context, tap: NamedTargetTap) -> None:
-    """What stands in the habit's name, a day from today on."""
-    async with context.book() as book:
-        habit = find_habit(book, tap.habit_id)
-        named = find_target(habit.name, context.language)
-        if named is None or sign_of(texts.named_label(context.words, named)) != tap.sign:
-            raise NotATap
-        screen = _choose(
-            book, context, habit.id, named.unit, named.amount, named.word, is_most=named.is_most
-        )
-    context.show(screen, changed_toast(context.words))
-
-
-def on_unit_typed(context: Context, book: Book, typed: str) -> Screen:
-    """What it counts, typed: a known unit, a word of one's own, or either with its number."""
-    habit_id = context.asked(UnitsTap).habit_id
-    is_limited = is_limit(find_habit(book, habit_id).name)
-    is_most = reading.is_most_typed(typed, is_most=is_limited)
-    unit, named = reading.read_unit(typed), _read_named(typed, context.language)
-    if named is not None:
-        return _choose(book, context, habit_id, *named, is_most=is_most)
-    if unit is not None:
-        tap = TargetsTap(habit_id, unit, is_most)
-        return context.asking(book, targets_screen(book, context.scene, tap))
-    check_named(typed)
-    if (word := clean_word(reading.without_limit(typed)))[:1].isalpha():
-        tap = TargetsTap(habit_id, AmountUnit.OWN, is_most)
-        context.ask(book, tap.QUESTION, tap, word=word)
-        return word_screen(book, context.scene, tap, word)
-    line = texts.unit_not_read(context.words)
-    return _again(context, book, _not_read(context, typed, line, AmountUnit.OWN))
-
-
-def on_target_typed(context: Context, book: Book, typed: str) -> Screen:
-    """So many a day, typed; of one's own word with it, or of the one that is known already."""
-    asked = context.asked(TargetsTap)
-    word = _word_asked(context) or own_word(find_habit(book, asked.habit_id), asked.unit)
-    read = _read_target(typed, asked.unit, context.language, word)
-    if read is None:
-        line = texts.target_not_read(context.words, asked.unit, has_word=bool(word))
-        return _again(context, book, _not_read(context, typed, line, asked.unit, word))
-    is_most = reading.is_most_typed(typed, is_most=asked.is_most)
-    return _choose(book, context, asked.habit_id, *read, is_most=is_most)
-
-
-async def on_tiny_amount(context: Context, tap: TinyAmountTap) -> None:
-    """So little still counts."""
-    async with context.book() as book:
-        habit = find_habit(book, tap.habit_id)
-        is_one = habit.counts_one_thing and habit.counts_alike_all(context.today)
-        _check_unit(habit.target, tap.unit, is_one=is_one)
-        set_tiny_amount(book, tap.habit_id, tap.amount, today=context.today)
-        screen = counts_screen(book, context.scene, tap.habit_id)
-    context.show(screen, changed_toast(context.words))
-
-
-def on_tiny_amount_typed(context: Context, book: Book, typed: str) -> Screen:
-    """So little still counts, typed; it is smaller than what the day is to reach."""
-    habit_id = context.asked(TinyAmountsTap).habit_id
-    target = find_habit(book, habit_id).target
-    if target is None:
-        raise NotCounted
-    amount = reading.read_amount(typed, target.unit, context.language, target.word)
-    if amount is None or not 0 < amount < target.amount:
-        line = texts.tiny_not_read(context.words, target)
-        return _again(context, book, line)
-    set_tiny_amount(book, habit_id, amount, today=context.today)
-    return counts_screen(book, context.scene, habit_id)
-
-
-async def on_adding_up(context: Context, tap: AddingUpTap) -> None:
-    """A day's amounts add up, or one says it whole."""
-    async with context.book() as book:
-        set_adding_up(book, tap.habit_id, adds_up=tap.adds_up, today=context.today)
-        screen = counts_screen(book, context.scene, tap.habit_id)
-    context.show(screen, changed_toast(context.words))
-
-
-async def on_uncount(context: Context, tap: UncountTap) -> None:
-    """Just yes or no from today on."""
-    async with context.book() as book:
-        set_target(book, tap.habit_id, None, today=context.today)
-        screen = habit_screen(book, context.scene, tap.habit_id)
-    context.show(screen, changed_toast(context.words))
-
-
-def _check_unit(target: Target | None, unit: int | None, *, is_one: bool) -> None:
-    """Raise NotATap for a number of something else than the habit counts.
-
-    `is_one`: nothing else was counted then, so that a button without a sign of it is right.
-    """
-    if target is not None and not (is_one if unit is None else unit == unit_sign(target)):
-        raise NotATap
-
-
 def _set_amount(
     book: Book, context: Context, tap: AmountTap | AmountTypedTap, amount: int, *, is_all: bool
 ) -> CheckedIn:
@@ -516,62 +367,6 @@ def _set_amount(
         down_days=context.scene.down_days,
         is_all=is_all,
     )
-
-
-def _choose(
-    book: Book,
-    context: Context,
-    habit_id: int,
-    unit: AmountUnit,
-    amount: int,
-    word: str = "",
-    *,
-    is_most: bool,
-) -> Screen:
-    choose_target(book, habit_id, unit, amount, today=context.today, is_most=is_most, word=word)
-    return counts_screen(book, context.scene, habit_id)
-
-
-def _read_named(typed: str, language: str) -> tuple[AmountUnit, int, str] | None:
-    """A number with what it counts: a known unit, or a word of the person's own."""
-    if known := reading.find_amount(typed, language):
-        unit, amount = known
-        return unit, reading.within(typed, unit, amount), ""
-    own = _read_own(typed, language)
-    return (AmountUnit.OWN, *own) if own else None
-
-
-def _read_own(typed: str, language: str) -> tuple[int, str] | None:
-    own = reading.read_own(typed, language)
-    if own is None:
-        return None
-    amount, word = own
-    return reading.within(typed, AmountUnit.OWN, amount, word), word
-
-
-def _word_asked(context: Context) -> str:
-    """One's own word, where it was typed before its number."""
-    return context.left.facts.get("word", "") if context.left else ""
-
-
-def _read_target(
-    typed: str, unit: AmountUnit, language: str, word: str
-) -> tuple[AmountUnit, int, str] | None:
-    """A number of that unit, or of the person's own word; time is never that."""
-    if unit is AmountUnit.OWN and (own := _read_own(typed, language)):
-        return unit, *own
-    if unit is AmountUnit.OWN and not word:
-        return _read_named(typed, language)
-    amount = reading.read_amount(reading.without_limit(typed), unit, language, word)
-    return None if amount is None else (unit, reading.within(typed, unit, amount, word), word)
-
-
-def _not_read(context: Context, typed: str, line: str, unit: AmountUnit, word: str = "") -> str:
-    """What is said of words that hold no number, or one that can be two."""
-    readings = reading.two_readings(typed, context.language, word)
-    if unit is AmountUnit.HOURS:
-        readings = reading.glued_readings(typed) or readings
-    return texts.two_readings_line(context.words, *readings) if readings else line
 
 
 def _again(context: Context, book: Book, line: str, other: AmountTypedTap | None = None) -> Screen:
@@ -588,13 +383,6 @@ def _again(context: Context, book: Book, line: str, other: AmountTypedTap | None
         context.ask(book, other.QUESTION, other)
         page = amount_question_screen(book, context.scene, other)
     return Screen(line, title=page.title, rows=page.rows)
-
-
-def _ask_target_again(context: Context, book: Book) -> Screen:
-    asked, word = context.asked(TargetsTap), _word_asked(context)
-    if word:
-        return word_screen(book, context.scene, asked, word)
-    return targets_screen(book, context.scene, asked)
 
 
 def _noted(context: Context, view: View, checked: CheckedIn, *, is_added: bool = False) -> Kept:

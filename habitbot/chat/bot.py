@@ -32,6 +32,7 @@ from habitbot.chat import (
     rut,
     settings,
     start,
+    targets,
     unknown,
     versions,
     week,
@@ -52,6 +53,7 @@ from habitbot.texts.words import words_for
 FEATURES: Sequence[ModuleType] = (
     check_in,
     amounts,
+    targets,
     start,
     habits,
     recipes,

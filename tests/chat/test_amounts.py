@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from habitbot.chat.taps.amounts import AmountsTap, AmountTap, AmountTypedTap, TargetTap
+from habitbot.chat.taps.amounts import AmountsTap, AmountTap, AmountTypedTap
 from habitbot.chat.taps.check_in import View
+from habitbot.chat.taps.targets import TargetTap
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.check_in import mark_day
 from habitbot.core.history import History, Mark

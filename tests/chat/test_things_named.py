@@ -26,7 +26,7 @@ from habitbot.chat import (
     zones,
 )
 from habitbot.chat.kit.tap import Tap
-from habitbot.chat.taps.amounts import AmountTypedTap, TargetsTap, TinyAmountsTap, UnitsTap
+from habitbot.chat.taps.amounts import AmountTypedTap
 from habitbot.chat.taps.dated import MeantTap
 from habitbot.chat.taps.events import MetTap, RenameEventTap, TellEventTap
 from habitbot.chat.taps.experiments import TalkersTap, TellTap, TryOwnTap
@@ -39,6 +39,7 @@ from habitbot.chat.taps.paths import NewPathTap, NewSkillTap, PathPart, PathPart
 from habitbot.chat.taps.people import AddContactTap, AnotherContactTap, ContactPart, ContactPartTap
 from habitbot.chat.taps.review import ReflectTap
 from habitbot.chat.taps.start import OwnWordsTap
+from habitbot.chat.taps.targets import TargetsTap, TinyAmountsTap, UnitsTap
 from habitbot.chat.taps.versions import GrowTypedTap, ShrinkTypedTap
 from habitbot.chat.taps.weighing import NewCriterionTap, RewordTap
 from habitbot.core.book import Book, Pending

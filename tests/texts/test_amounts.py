@@ -5,15 +5,9 @@ import pytest
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import Average
 from habitbot.core.observation import Observation, Side
-from habitbot.texts.amounts import (
-    amount_text,
-    average_line,
-    eve_question,
-    so_far_text,
-    target_page_text,
-    week_line,
-)
+from habitbot.texts.amounts import amount_text, average_line, eve_question, so_far_text, week_line
 from habitbot.texts.self_care import observation_line, short_observation_line
+from habitbot.texts.targets import target_page_text
 from habitbot.texts.words import SOURCE, Words
 from tests.makers import TODAY, a_habit
 

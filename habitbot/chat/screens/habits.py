@@ -8,10 +8,9 @@ from habitbot.chat.kit.pages import cancel_button, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows_of, rows_that_fit
 from habitbot.chat.kit.tap import CancelTap, sign_of
-from habitbot.chat.screens.amounts import counting_row
 from habitbot.chat.screens.prompts import prompts_of_habit
+from habitbot.chat.screens.targets import counting_row
 from habitbot.chat.screens.twins import twin_rows
-from habitbot.chat.taps.amounts import CountsTap
 from habitbot.chat.taps.habits import (
     AddTap,
     AddTwinTap,
@@ -41,6 +40,7 @@ from habitbot.chat.taps.habits import (
 from habitbot.chat.taps.prompts import NewPromptTap
 from habitbot.chat.taps.recipes import RecipeTap
 from habitbot.chat.taps.start import StartTap
+from habitbot.chat.taps.targets import CountsTap
 from habitbot.chat.taps.versions import VersionsTap
 from habitbot.core.amounts import late_average
 from habitbot.core.areas import find_area, guess_area
@@ -77,6 +77,7 @@ from habitbot.texts.buttons import (
 )
 from habitbot.texts.check_in import called
 from habitbot.texts.recipes import celebration_label, own_celebration_question, picture_label
+from habitbot.texts.targets import counts_label
 from habitbot.texts.times import describe_cron
 from habitbot.texts.versions import before_line, change_label
 from habitbot.texts.words import Words
@@ -184,7 +185,7 @@ def edit_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         button(celebration_label(words), RecipeTap(habit_id)),
         button(texts.area_part_label(words), AreasTap(habit_id)),
         button(texts.frequency_part_label(words), FrequenciesTap(habit_id)),
-        button(amounts.counts_label(words), CountsTap(habit_id)),
+        button(counts_label(words), CountsTap(habit_id)),
         button(texts.order_label(words), OrderTap(habit_id)),
         button(delete_label(words), DeleteTap(habit_id)),
         button(back_label(words), HabitTap(habit_id)),
@@ -247,7 +248,7 @@ def added_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
         button(areas.area_label(words, habit.area), AreasTap(habit_id)),
         button(texts.prompts_label(words), NewPromptTap(PromptKind.HABIT, habit_id)),
         button(picture_label(words), RecipeTap(habit_id)),
-        button(amounts.counts_label(words), CountsTap(habit_id)),
+        button(counts_label(words), CountsTap(habit_id)),
         button(texts.fine_label(words), CancelTap()),
     ]
     rows = (*counting_row(book, scene, habit), *rows_of(buttons))

@@ -8,8 +8,8 @@ from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_that_fit
 from habitbot.chat.kit.tap import sign_of
-from habitbot.chat.taps.amounts import CountsTap
 from habitbot.chat.taps.habits import HabitTap
+from habitbot.chat.taps.targets import CountsTap
 from habitbot.chat.taps.versions import GrowTap, GrowTypedTap, ShrinkTap, ShrinkTypedTap, StepTap
 from habitbot.core.areas import is_watering
 from habitbot.core.book import Book
@@ -27,9 +27,10 @@ from habitbot.core.versions import (
     smaller_versions,
 )
 from habitbot.texts import versions as texts
-from habitbot.texts.amounts import amount_text, counts_label
+from habitbot.texts.amounts import amount_text
 from habitbot.texts.buttons import back_label
 from habitbot.texts.check_in import called
+from habitbot.texts.targets import counts_label
 from habitbot.texts.words import Words
 
 READS = re.compile(r"(?i)\b(?:books?|novel|chapters?|pages?)\b")

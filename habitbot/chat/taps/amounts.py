@@ -4,7 +4,7 @@ from datetime import date
 
 from habitbot.chat.kit.tap import NotATap, Packed, Tap, sign_of
 from habitbot.chat.taps.check_in import View
-from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.amount import Target
 
 
 class AmountsTap(Tap, frozen=True):
@@ -76,6 +76,15 @@ def unit_sign(target: Target) -> int:
     return sign_of(" ".join(map(str, target.measure)))
 
 
+def check_unit(target: Target | None, unit: int | None, *, is_one: bool) -> None:
+    """Raise NotATap for a number of something else than the habit counts.
+
+    `is_one`: nothing else was counted then, so that a button without a sign of it is right.
+    """
+    if target is not None and not (is_one if unit is None else unit == unit_sign(target)):
+        raise NotATap
+
+
 class AmountTypedTap(Tap, frozen=True):
     """Type the amount of one habit on one day.
 
@@ -96,78 +105,3 @@ class AmountTypedTap(Tap, frozen=True):
     def is_prompted(self) -> bool:
         """Whether a prompt asks for it: of the habit, or of the day where it alone is open."""
         return self.is_asked or self.view is View.PROMPT
-
-
-class CountsTap(Tap, frozen=True):
-    """Show what a habit counts, or let it count."""
-
-    PREFIX = "counts"
-    habit_id: int
-
-
-class UnitsTap(Tap, frozen=True):
-    """Choose or type what a habit counts."""
-
-    PREFIX = "units"
-    QUESTION = "counted"
-    habit_id: int
-
-
-class TargetsTap(Tap, frozen=True):
-    """Choose or type how many of a unit a day is to reach, or not to exceed."""
-
-    PREFIX = "targets"
-    QUESTION = "target"
-    habit_id: int
-    unit: AmountUnit
-    is_most: bool = False
-
-
-class TargetTap(Tap, frozen=True):
-    """Set the target of a habit from today on."""
-
-    PREFIX = "target"
-    habit_id: int
-    unit: AmountUnit
-    amount: int
-    is_most: bool = False
-
-
-class NamedTargetTap(Tap, frozen=True):
-    """Count what stands in a habit's name; the sign tells whether it still does."""
-
-    PREFIX = "tnamed"
-    habit_id: int
-    sign: int
-
-
-class TinyAmountsTap(Tap, frozen=True):
-    """Choose the amount of a habit's tiny version."""
-
-    PREFIX = "tinies"
-    QUESTION = "tiny_amount"
-    habit_id: int
-
-
-class TinyAmountTap(Tap, frozen=True):
-    """Set the amount of a habit's tiny version, or none; `unit` as with a day's amount."""
-
-    PREFIX = "tiny"
-    habit_id: int
-    amount: int | None
-    unit: int | None = None
-
-
-class AddingUpTap(Tap, frozen=True):
-    """Let a day's amounts add up, or one say the whole day."""
-
-    PREFIX = "addsup"
-    habit_id: int
-    adds_up: bool
-
-
-class UncountTap(Tap, frozen=True):
-    """Let a habit count nothing from today on."""
-
-    PREFIX = "uncount"
-    habit_id: int

@@ -33,6 +33,7 @@ from habitbot.chat.screens import (
     rut,
     settings,
     start,
+    targets,
     today,
     unknown,
     versions,
@@ -41,7 +42,7 @@ from habitbot.chat.screens import (
     wins,
 )
 from habitbot.chat.screens.proposals import OFFERS
-from habitbot.chat.taps.amounts import AmountTypedTap, TargetsTap
+from habitbot.chat.taps.amounts import AmountTypedTap
 from habitbot.chat.taps.check_in import DayTap
 from habitbot.chat.taps.dated import Origin
 from habitbot.chat.taps.events import MetTap
@@ -60,6 +61,7 @@ from habitbot.chat.taps.people import (
 )
 from habitbot.chat.taps.rut import SinceTap, SleepTap
 from habitbot.chat.taps.settings import Setting
+from habitbot.chat.taps.targets import TargetsTap
 from habitbot.core.agenda import agenda
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import set_target
@@ -417,17 +419,17 @@ def _a_week_of(drawn: str) -> Book:
 
 def _of_amounts(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
     word_of_theirs = cut_line(book.habits[1].name, 2)
-    yield "nothing counted", amounts.counts_screen(book, scene, 1)
+    yield "nothing counted", targets.counts_screen(book, scene, 1)
     for is_most in (False, True):
         tap = TargetsTap(1, AmountUnit.OWN, is_most)
         yield (
             f"how many of a word, at most {is_most}",
-            amounts.word_screen(book, scene, tap, word_of_theirs),
+            targets.word_screen(book, scene, tap, word_of_theirs),
         )
     for unit, is_most, adds_up in itertools.product(AmountUnit, (False, True), (False, True)):
         what = f"{unit}, at most {is_most}, adds up {adds_up}"
         tap = TargetsTap(1, unit, is_most)
-        yield f"targets in {what}", amounts.targets_screen(book, scene, tap)
+        yield f"targets in {what}", targets.targets_screen(book, scene, tap)
         full = replace(book, habits=dict(book.habits), amounts={}, histories=dict(book.histories))
         word = word_of_theirs if unit is AmountUnit.OWN else ""
         target = Target(unit, 7 * unit.one, is_most, adds_up, unit.one, word)
@@ -442,13 +444,13 @@ def _of_amounts(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
         yield f"menu of {what}", habit_day.habit_day_screen(full, scene, 1, TODAY)
         asked = AmountTypedTap(1, TODAY)
         yield f"type {what}", amounts.amount_question_screen(full, scene, asked)
-        yield f"target of {what}", amounts.counts_screen(full, scene, 1)
-        yield f"units after {what}", amounts.units_screen(full, scene, 1)
+        yield f"target of {what}", targets.counts_screen(full, scene, 1)
+        yield f"units after {what}", targets.units_screen(full, scene, 1)
         yield f"page of {what}", habits.habit_screen(full, scene, 1)
         for text in week.week_text_screens(full, scene, TODAY):
             yield f"week of {what}", text
         if not is_most:
-            yield f"tiny {what}", amounts.tiny_amounts_screen(full, scene, 1)
+            yield f"tiny {what}", targets.tiny_amounts_screen(full, scene, 1)
 
 
 def _of_learning(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:

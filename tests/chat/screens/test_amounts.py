@@ -3,17 +3,14 @@
 import pytest
 
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.screens.amounts import (
-    amounts_screen,
-    counts_screen,
-    targets_screen,
-    tiny_amounts_screen,
-)
+from habitbot.chat.screens.amounts import amounts_screen
 from habitbot.chat.screens.habit_day import habit_day_screen, prompt_screen
+from habitbot.chat.screens.targets import counts_screen, targets_screen, tiny_amounts_screen
 from habitbot.chat.screens.today import list_prompt_screen, today_screen
 from habitbot.chat.screens.week import week_text_screens
-from habitbot.chat.taps.amounts import AmountsTap, AmountTap, AmountTypedTap, TargetsTap, unit_sign
+from habitbot.chat.taps.amounts import AmountsTap, AmountTap, AmountTypedTap, unit_sign
 from habitbot.chat.taps.check_in import AskTap, DayTap, MarkTap, View
+from habitbot.chat.taps.targets import TargetsTap
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
