@@ -21,6 +21,7 @@ amount        how much of a habit that counts there was on one day: minutes, pag
 target        the amount a day is to reach, or not to exceed
 offer         an amount on a button, fitted to what the person usually enters
 observation   how the other habits went on days with enough sleep or exercise, and on others
+life          a habit's days from its start on, a letter each
 streak        how many due days or weeks in a row were kept; one slip in seven is fine
 come back     keep a habit again after one or more missed days or weeks
 silence       days on which nothing was said of any habit, though there was what to say

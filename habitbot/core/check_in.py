@@ -8,27 +8,15 @@ import msgspec
 
 from habitbot.core.amount import Amounts, AmountUnit, Target, with_amount
 from habitbot.core.book import Book
+from habitbot.core.come_backs import ComeBack, begins_again, come_back_of, come_back_on
 from habitbot.core.day import open_days
 from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import KEPT_MARKS, Cause, History, Mark, with_mark
+from habitbot.core.life import Life, Unit, WeekCount, count_week, is_due, life_of
 from habitbot.core.refusal import AmountTooLarge, DayNotOpen, NotCounted
 from habitbot.core.silence import said_of
-from habitbot.core.streak import (
-    ComeBack,
-    Life,
-    Streak,
-    Unit,
-    WeekCount,
-    begins_again,
-    come_back_of,
-    come_back_on,
-    count_week,
-    has_fallen_between_slips,
-    is_due,
-    life_of,
-    streak_of,
-)
+from habitbot.core.streak import Streak, has_fallen_between_slips, streak_of
 from habitbot.core.typed import add_lines, clean_note
 
 V = TypeVar("V")

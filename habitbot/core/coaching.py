@@ -7,24 +7,17 @@ from fractions import Fraction
 from habitbot.core.book import Book
 from habitbot.core.care import Care, care_for
 from habitbot.core.check_in import begun_between
+from habitbot.core.come_backs import count_come_backs
 from habitbot.core.day import DAY, WEEK, days_between, week_of
 from habitbot.core.habit import MOST_HABITS, Area, Habit
 from habitbot.core.habits import active_habits
+from habitbot.core.life import MISSED, Life, Unit, is_due, life_of
 from habitbot.core.person import Person
 from habitbot.core.prompt import Prompt, PromptKind, RecordState
 from habitbot.core.prompts import day_asked, due_at, is_away, is_paused, speaking_prompts
 from habitbot.core.self_care import are_nights_short
 from habitbot.core.silence import said_anything, said_of
-from habitbot.core.streak import (
-    MISSED,
-    Life,
-    Streak,
-    Unit,
-    count_come_backs,
-    is_due,
-    life_of,
-    streak_of,
-)
+from habitbot.core.streak import Streak, streak_of
 from habitbot.core.week import add_up, count_weeks, span_of
 from habitbot.core.wins import Period, days_of_period, wins_between
 

@@ -11,7 +11,7 @@ from habitbot.core.day import WEEK
 from habitbot.core.frequency import TimesAWeek
 from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits
-from habitbot.core.streak import life_of
+from habitbot.core.life import life_of
 from habitbot.core.week import add_up, count_weeks
 
 A_RHYTHM = 4

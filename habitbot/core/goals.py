@@ -25,6 +25,7 @@ from habitbot.core.goal import (
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import active_habits, add_habit, find_habit
 from habitbot.core.history import KEPT_MARKS, History
+from habitbot.core.life import Life, count_kept, life_of
 from habitbot.core.path import Path
 from habitbot.core.person import Change
 from habitbot.core.refusal import (
@@ -35,7 +36,6 @@ from habitbot.core.refusal import (
     TooManyMilestones,
 )
 from habitbot.core.reviewed import Happening, OfGoal, OfHabit, Span
-from habitbot.core.streak import Life, count_kept, life_of
 from habitbot.core.typed import (
     MOST_NAME_CHARACTERS,
     MOST_NOTE_CHARACTERS,

@@ -8,12 +8,14 @@ from msgspec.structs import replace
 
 from habitbot.core.book import Book
 from habitbot.core.check_in import begun_between
+from habitbot.core.come_backs import come_backs_on
 from habitbot.core.day import DAY, WEEK, week_of
 from habitbot.core.goal import Goal
 from habitbot.core.goals import open_goals
 from habitbot.core.habit import Area
 from habitbot.core.history import KEPT_MARKS
 from habitbot.core.lesson import Course
+from habitbot.core.life import life_of
 from habitbot.core.person import Person
 from habitbot.core.prompt import PromptKind, PromptRecord, RecordState
 from habitbot.core.prompts import day_asked
@@ -21,7 +23,6 @@ from habitbot.core.reflection import Reflection, WeekQuestion
 from habitbot.core.refusal import DayNotOpen
 from habitbot.core.reviewed import Happening, OfGoal, OfHabit, Reviewed, Span, so_far
 from habitbot.core.silence import said_anything
-from habitbot.core.streak import come_backs_on, life_of
 from habitbot.core.typed import clean_sentence
 from habitbot.core.week import MOST_REVIEWS, DayState, HabitWeek, WeekSummary
 

@@ -8,9 +8,9 @@ from habitbot.core.book import Book
 from habitbot.core.day import DAY, week_of
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import active_habits
+from habitbot.core.life import KEPT, MISSED, Unit, life_of
 from habitbot.core.observation import Observation, Observed, Side
 from habitbot.core.silence import said_anything
-from habitbot.core.streak import KEPT, MISSED, Unit, life_of
 from habitbot.core.week import Week
 
 LOOKED_BACK = timedelta(56)

@@ -7,7 +7,7 @@ from operator import sub
 
 from habitbot.core.book import Book
 from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
-from habitbot.core.streak import KEPT, MISSED, Life, Stretch, life_of
+from habitbot.core.life import KEPT, MISSED, Life, Stretch, life_of
 
 HALF_LIFE = 13
 """So many days after the last kept one, a daily habit's strength has halved."""

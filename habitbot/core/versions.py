@@ -23,8 +23,8 @@ from habitbot.core.halves import (
     smaller_steps,
     write_amount,
 )
+from habitbot.core.life import Life, count_misses, life_of
 from habitbot.core.refusal import NotCounted
-from habitbot.core.streak import Life, count_misses, life_of
 from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_answer, count_characters, fold
 from habitbot.core.week import add_up, count_due
 

@@ -8,35 +8,30 @@ import msgspec
 
 from habitbot.core.book import Book
 from habitbot.core.check_in import is_passed
+from habitbot.core.come_backs import ComeBack, come_backs_on, count_come_backs
 from habitbot.core.day import DAY, WEEK, days_between, local_day, week_of
 from habitbot.core.frequency import Weekdays
 from habitbot.core.habit import Area
 from habitbot.core.habits import find_habit
 from habitbot.core.history import History, Mark
-from habitbot.core.prompt import Prompt, PromptKind
-from habitbot.core.prompts import is_away
-from habitbot.core.reviewed import OfHabit, Span
-from habitbot.core.silence import said_of
-from habitbot.core.streak import (
+from habitbot.core.life import (
     EXCUSED,
     KEPT,
     MISSED,
     NOT_DUE,
     OPEN,
-    ComeBack,
     Life,
-    Streak,
     Unit,
     WeekCount,
-    best_of,
-    come_backs_on,
-    count_come_backs,
     count_week,
     is_due,
     life_of,
-    mended_days,
-    streak_of,
 )
+from habitbot.core.prompt import Prompt, PromptKind
+from habitbot.core.prompts import is_away
+from habitbot.core.reviewed import OfHabit, Span
+from habitbot.core.silence import said_of
+from habitbot.core.streak import Streak, best_of, mended_days, streak_of
 from habitbot.core.strength import strength_of
 
 HEAT_WEEKS = 12

@@ -3,9 +3,11 @@
 from datetime import date
 
 from habitbot.core.care import Asking
+from habitbot.core.come_backs import ComeBack
 from habitbot.core.habit import Habit
 from habitbot.core.history import KEPT_MARKS, Cause, Mark
-from habitbot.core.streak import ComeBack, Streak, Unit, WeekCount
+from habitbot.core.life import Unit, WeekCount
+from habitbot.core.streak import Streak
 from habitbot.core.typed import fold
 from habitbot.texts.buttons import today_word
 from habitbot.texts.words import Words, later

@@ -2,8 +2,9 @@
 
 from datetime import date, timedelta
 
+from habitbot.core.come_backs import ComeBack
 from habitbot.core.history import Mark
-from habitbot.core.streak import ComeBack, Streak
+from habitbot.core.streak import Streak
 from habitbot.core.week import DayState, HabitWeek, Unreviewed, WeekSummary
 from habitbot.texts.check_in import MARK_NAMES, MOST_NAMED, in_turn, length, quoted
 from habitbot.texts.words import Words, later

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from habitbot.core.streak import Streak, Unit
+from habitbot.core.life import Unit
+from habitbot.core.streak import Streak
 from habitbot.core.wins import Period, Win, WinKind
 from habitbot.texts.check_in import length
 from habitbot.texts.dates import short_date

@@ -7,7 +7,8 @@ from math import ceil
 from habitbot.core.book import Book
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.history import History, Mark
-from habitbot.core.streak import Streak, Unit
+from habitbot.core.life import Unit
+from habitbot.core.streak import Streak
 
 A_DAY = timedelta(1)
 

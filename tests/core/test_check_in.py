@@ -25,10 +25,11 @@ from habitbot.core.check_in import (
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habits import archive_habit, bring_back, set_frequency
 from habitbot.core.history import Cause, Mark
+from habitbot.core.life import Unit, WeekCount, is_due, life_of
 from habitbot.core.person import DayRange
 from habitbot.core.refusal import DayNotOpen, NoSuchHabit, NoteTooLong
 from habitbot.core.settings import add_away, set_first_weekday
-from habitbot.core.streak import Streak, Unit, WeekCount, current_streak, is_due, life_of
+from habitbot.core.streak import Streak, current_streak
 from tests.makers import TODAY, a_book, day
 from tests.strategies import books, days_of, down_days, marks
 

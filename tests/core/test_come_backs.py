@@ -8,19 +8,14 @@ from hypothesis import given
 
 from habitbot.core.book import Book
 from habitbot.core.check_in import mark_day, view_habit
+from habitbot.core.come_backs import ComeBack, count_come_backs
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habits import archive_habit, bring_back, set_frequency
 from habitbot.core.history import Mark
+from habitbot.core.life import Unit, life_of
 from habitbot.core.person import DayRange
 from habitbot.core.settings import add_away
-from habitbot.core.streak import (
-    ComeBack,
-    Streak,
-    Unit,
-    count_come_backs,
-    current_streak,
-    life_of,
-)
+from habitbot.core.streak import Streak, current_streak
 from tests.core.plain_streak import (
     day_verdict,
     is_kept,

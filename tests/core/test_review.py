@@ -14,6 +14,7 @@ from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import set_target
 from habitbot.core.book import Book
 from habitbot.core.check_in import begun_between, mark_day, set_amount
+from habitbot.core.come_backs import count_come_backs
 from habitbot.core.contact import Contact, Event
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.goal import Goal, GoalState
@@ -29,6 +30,7 @@ from habitbot.core.habit import Area
 from habitbot.core.history import History, Mark
 from habitbot.core.learning import add_course, add_lesson, reach
 from habitbot.core.lesson import CourseUnit, Lesson
+from habitbot.core.life import life_of
 from habitbot.core.path import Experiment, ExperimentKind
 from habitbot.core.people import add_contact, wrote_to
 from habitbot.core.person import Change
@@ -51,7 +53,6 @@ from habitbot.core.review import (
     reviewed_week,
 )
 from habitbot.core.settings import set_first_weekday
-from habitbot.core.streak import count_come_backs, life_of
 from habitbot.core.week import Unreviewed, span_of, summarise_week
 from habitbot.core.work import Feedback, FinishedWork
 from tests.makers import TODAY, a_book, a_counting_book, day

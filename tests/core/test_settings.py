@@ -11,6 +11,7 @@ from habitbot.core.book import Book
 from habitbot.core.day import local_day, start_of_day, week_of
 from habitbot.core.frequency import TimesAWeek
 from habitbot.core.habits import add_habit
+from habitbot.core.life import life_of
 from habitbot.core.person import (
     CardOptions,
     Change,
@@ -34,7 +35,7 @@ from habitbot.core.settings import (
     set_quiet_hours,
     set_zone,
 )
-from habitbot.core.streak import current_streak, life_of
+from habitbot.core.streak import current_streak
 from tests.makers import TODAY, a_book, a_person, day
 from tests.strategies import books, near_days
 

@@ -17,20 +17,15 @@ from habitbot.core.day import days_between
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habits import set_frequency
 from habitbot.core.history import History, Mark, with_mark
+from habitbot.core.life import Unit, WeekCount, count_kept, count_week, is_due, life_of
 from habitbot.core.person import Change, DayRange
 from habitbot.core.refusal import NoSuchHabit
 from habitbot.core.settings import set_first_weekday
 from habitbot.core.streak import (
     Streak,
-    Unit,
-    WeekCount,
     best_streak,
-    count_kept,
-    count_week,
     current_streak,
     has_fallen_between_slips,
-    is_due,
-    life_of,
     mended_days,
 )
 from tests.core.plain_streak import is_streak, plain_best, plain_length, plain_parts, plain_streak

@@ -13,17 +13,19 @@ from habitbot.core.amounts import choose_target, set_target
 from habitbot.core.book import Book
 from habitbot.core.care import Asking, Care, asking_of, care_for
 from habitbot.core.check_in import mark_day, set_amount, view_habit
+from habitbot.core.come_backs import count_come_backs
 from habitbot.core.day import DAY
 from habitbot.core.frequency import Frequency, TimesAWeek, Weekdays
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import archive_habit, rename, set_tiny_action
 from habitbot.core.history import KEPT_MARKS, History, Mark
+from habitbot.core.life import life_of
 from habitbot.core.person import Change, DayRange
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import add_prompt, delete_prompt
 from habitbot.core.refusal import AnswerEmpty, NoSuchHabit, NotCounted
 from habitbot.core.settings import add_away
-from habitbot.core.streak import count_come_backs, current_streak, life_of
+from habitbot.core.streak import current_streak
 from habitbot.core.versions import (
     grow,
     habits_to_grow,

@@ -10,15 +10,17 @@ from habitbot.core.amount import AmountUnit
 from habitbot.core.amounts import choose_target
 from habitbot.core.book import Book
 from habitbot.core.check_in import keep_amount, mark_day, set_amount, view_habit
+from habitbot.core.come_backs import count_come_backs
 from habitbot.core.day import DAY, week_of
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.habits import archive_habit, bring_back, set_frequency
 from habitbot.core.history import History, Mark
+from habitbot.core.life import life_of
 from habitbot.core.person import DayRange
 from habitbot.core.prompt import Prompt, PromptKind
 from habitbot.core.reviewed import Span
 from habitbot.core.settings import add_away, set_first_weekday
-from habitbot.core.streak import Streak, best_streak, count_come_backs, current_streak, life_of
+from habitbot.core.streak import Streak, best_streak, current_streak
 from habitbot.core.strength import current_strength
 from habitbot.core.week import (
     DayState,

@@ -15,18 +15,11 @@ from habitbot.core.goal import Goal, GoalPart, GoalState, Milestone
 from habitbot.core.goals import add_goal, set_state, word_part
 from habitbot.core.habit import Area
 from habitbot.core.lesson import Course, CourseUnit, Lesson
+from habitbot.core.life import Unit, life_of
 from habitbot.core.path import Experiment, ExperimentKind, Path, Speaks
 from habitbot.core.paths import add_path, delete_path, note_goal, rename_path
 from habitbot.core.person import Change, Person
-from habitbot.core.streak import (
-    Unit,
-    best_of,
-    best_streak,
-    days_of_best,
-    days_of_streak,
-    life_of,
-    streak_of,
-)
+from habitbot.core.streak import best_of, best_streak, days_of_best, days_of_streak, streak_of
 from habitbot.core.week import summarise_week
 from habitbot.core.wins import Period, Win, WinKind, days_of_period, wins_between
 from habitbot.core.work import Feedback, FinishedWork

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageColor, ImageFilter
 from PIL.ImageFont import Layout
 
-from habitbot.core.streak import Streak, Unit
+from habitbot.core.life import Unit
+from habitbot.core.streak import Streak
 from habitbot.core.week import DayState, HabitWeek
 from habitbot.pictures import colours
 from habitbot.pictures.canvas import Canvas

@@ -13,6 +13,7 @@ from typing import Any
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import Average
 from habitbot.core.care import Asking
+from habitbot.core.come_backs import ComeBack
 from habitbot.core.contact import Contact, Event
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays
 from habitbot.core.goal import Goal, GoalPart, GoalProgress, GoalState, Horizon, Milestone
@@ -20,6 +21,7 @@ from habitbot.core.habit import Area, Habit
 from habitbot.core.history import Cause, Mark
 from habitbot.core.holdings import Holdings
 from habitbot.core.lesson import Course, CourseUnit
+from habitbot.core.life import Unit, WeekCount
 from habitbot.core.look import Bullying, Drain, Lack, Root, Shift, Since, Sleep, Worry
 from habitbot.core.observation import Observation, Side
 from habitbot.core.path import Evidence, Experiment, ExperimentKind, Idea, PathState, Speaks
@@ -30,7 +32,7 @@ from habitbot.core.reflection import Reflection, WeekQuestion
 from habitbot.core.refusal import BadCron, CronFault, CronField, NameTooLong, Refusal, WeekdayAmiss
 from habitbot.core.review import AreaWeek, CourseWeek, Review
 from habitbot.core.reviewed import Span
-from habitbot.core.streak import ROUND, ComeBack, Streak, Unit, WeekCount
+from habitbot.core.streak import ROUND, Streak
 from habitbot.core.week import DayState, HabitWeek, Unreviewed, WeekSummary
 from habitbot.core.wins import Period, Win, WinKind
 from habitbot.core.work import Aim, FeedbackPart, Role, Tone

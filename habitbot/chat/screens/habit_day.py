@@ -33,9 +33,10 @@ from habitbot.core.amounts import is_one_tap
 from habitbot.core.book import Book
 from habitbot.core.care import asking_of
 from habitbot.core.check_in import HabitDay, check_open, view_habit
+from habitbot.core.come_backs import count_come_backs
 from habitbot.core.habits import find_habit
 from habitbot.core.history import Cause, History, Mark
-from habitbot.core.streak import count_come_backs, life_of
+from habitbot.core.life import life_of
 from habitbot.core.versions import has_versions, may_shrink
 from habitbot.texts import amounts, versions
 from habitbot.texts import check_in as texts

@@ -32,6 +32,7 @@ from habitbot.core.day import DAY, WEEK, week_of
 from habitbot.core.greeting import is_greeting_due
 from habitbot.core.habits import active_habits, archived_habits
 from habitbot.core.history import Mark
+from habitbot.core.life import Unit
 from habitbot.core.observation import Observation
 from habitbot.core.reflection import Reflection
 from habitbot.core.review import (
@@ -44,7 +45,7 @@ from habitbot.core.review import (
     is_review_open,
     question_of,
 )
-from habitbot.core.streak import Streak, Unit
+from habitbot.core.streak import Streak
 from habitbot.core.typed import cut_line, cut_text
 from habitbot.core.week import DayState, HabitWeek, WeekSummary, next_due_day
 from habitbot.core.wins import Period

@@ -16,8 +16,8 @@ from habitbot.core.check_in import HabitDay, view_habit
 from habitbot.core.day import DAY, week_of
 from habitbot.core.habit import Area, Habit
 from habitbot.core.history import KEPT_MARKS
+from habitbot.core.life import Unit
 from habitbot.core.prompts import count_asked
-from habitbot.core.streak import Unit
 from habitbot.core.typed import cut_line
 from habitbot.texts import amounts
 from habitbot.texts import check_in as texts

@@ -21,10 +21,11 @@ from habitbot.core.amounts import average
 from habitbot.core.book import Book
 from habitbot.core.day import DAY, WEEK, week_of
 from habitbot.core.habits import find_habit
+from habitbot.core.life import Unit
 from habitbot.core.observation import Observation
 from habitbot.core.review import Review, has_later_review, review_week, was_reviewed
 from habitbot.core.self_care import observe_week
-from habitbot.core.streak import Streak, Unit
+from habitbot.core.streak import Streak
 from habitbot.core.typed import cut_line
 from habitbot.core.week import HEAT_WEEKS, DayState, WeekSummary, summarise_week
 from habitbot.pictures.captions import WeekCaptions, count_pages, drawn_on
