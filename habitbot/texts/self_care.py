@@ -30,17 +30,19 @@ def observation_line(words: Words, observation: Observation, name: str) -> str:
 
 def short_observation_line(words: Words, observation: Observation, name: str) -> str:
     """The same in as few words as it can be told in."""
-    target, (kept, less, days) = observation.target, _both_sides(words, observation)
+    target, days = observation.target, observation.enough.days + observation.others.days
+    kept, less = (_share(words, side) for side in (observation.enough, observation.others))
     if target is not None:
         return words.say(
-            "After nights of {amount} or more {kept} worked out, else {less} ({days} days).",
+            "After nights of {amount} or more {kept} of the rest worked out, else {less} "
+            "({days} days).",
             amount=amount_text(words, target, target.amount),
             kept=kept,
             less=less,
             days=days,
         )
     return words.say(
-        "On days with “{habit}” {kept} worked out, else {less} ({days} days).",
+        "On days with “{habit}” {kept} of the rest worked out, else {less} ({days} days).",
         habit=name,
         kept=kept,
         less=less,
@@ -58,3 +60,7 @@ def _kept(words: Words, side: Side) -> str:
     if side.kept == 0:
         return words.say("none of {due}", due=side.due)
     return kept_of(words, side.kept, side.due)
+
+
+def _share(words: Words, side: Side) -> str:
+    return words.percent(float(side.share)) if side.kept else words.say("none of it")

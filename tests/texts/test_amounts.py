@@ -130,9 +130,9 @@ def test_an_observation_is_plain_and_has_its_number_of_days() -> None:
     )
     without = Observation(a_habit(), sides[0], Side(9, 0, 18), TODAY)
     assert short_observation_line(ENGLISH, sleep, "Sleep") == (
-        "After nights of 7 hours or more 10 of 12 worked out, else 11 of 18 (21 days)."
+        "After nights of 7 hours or more 83 % of the rest worked out, else 61 % (21 days)."
     )
     assert short_observation_line(ENGLISH, without, "Walk") == (
-        "On days with “Walk” 10 of 12 worked out, else none of 18 (21 days)."
+        "On days with “Walk” 83 % of the rest worked out, else none of it (21 days)."
     )
     assert "on other days none of 18" in observation_line(ENGLISH, without, "Walk")
