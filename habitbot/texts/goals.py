@@ -555,6 +555,11 @@ def milestones_text(words: Words, *, has_milestones: bool) -> str:
     return words.say("Tap one when you have passed it.")
 
 
+def long_milestone_line(words: Words, text: str) -> str:
+    """One whose button has no room for all of it."""
+    return words.say("· {text}", text=text)
+
+
 def milestone_label(words: Words, name: str, *, is_passed: bool) -> str:
     """A milestone, passed or not."""
     return words.say("✅ {name}", name=name) if is_passed else words.say("◻️ {name}", name=name)

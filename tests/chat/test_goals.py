@@ -459,6 +459,16 @@ async def test_milestones_are_added_passed_and_taken_away(ada: Talk) -> None:
         assert ada.buttons[0] == left
 
 
+async def test_a_milestone_that_its_button_cuts_is_read_in_whole_above(ada: Talk) -> None:
+    await set_goal(ada)
+    await ada.tap("🏁 Milestones")
+    await ada.say("The CV is new")
+    page = await ada.say("Portfolio with two projects online by 20 December")
+    assert "◻️ Portfolio with two projects onlin…" in ada.buttons
+    assert "· Portfolio with two projects online by 20 December" in page
+    assert "· The CV is new" not in page
+
+
 async def test_milestones_are_typed_one_after_the_other(ada: Talk) -> None:
     await set_goal(ada)
     await ada.tap("🏁 Milestones")

@@ -260,8 +260,9 @@ def goal_habits_screen(book: Book, scene: Scene, goal_id: int, page: int = 0) ->
 
 
 def milestones_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
-    """A goal's milestones, passed by a tap."""
+    """A goal's milestones, passed by a tap; those that a button cuts stand above in whole."""
     words, goal = scene.words, find_goal(book, goal_id)
+    cut = (one.text for one in goal.milestones if cut_line(one.text, WIDE) != one.text)
     rows = [(_milestone(scene, goal, number),) for number in range(len(goal.milestones))]
     below = [button(back_label(words), GoalTap(goal_id))]
     if goal.milestones:
@@ -271,7 +272,12 @@ def milestones_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
         below.insert(0, button(texts.add_milestone_label(words), more))
     return Screen(
         title=words.shown(goal.what),
-        text=texts.milestones_text(words, has_milestones=bool(goal.milestones)),
+        text="\n".join(
+            (
+                texts.milestones_text(words, has_milestones=bool(goal.milestones)),
+                *(texts.long_milestone_line(words, text) for text in cut),
+            )
+        ),
         rows=(*rows, *rows_of(below)),
         asks=more,
     )
