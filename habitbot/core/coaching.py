@@ -83,10 +83,9 @@ def weeks_to_rest_from(book: Book, today: date, down_days: frozenset[date]) -> I
 
     Who holds or takes up anything again in these days is not to be sent away from it.
     """
-    lately = days_between(today - 2 * WEEK, today)
-    has_paused = any(is_paused(book.person, day) for day in lately)
     counts = _count_weeks(book, today, down_days, 2)
     is_hard = all(_was_hard(kept, due) for kept, due in counts)
+    has_paused = _has_paused(book, today, weeks=2)
     is_left = is_hard and not has_paused and not _is_anything_held(book, today, down_days)
     if is_left and speaking_prompts(book):
         yield 0
@@ -95,10 +94,11 @@ def weeks_to_rest_from(book: Book, today: date, down_days: frozenset[date]) -> I
 def weeks_to_look_at(book: Book, today: date, down_days: frozenset[date]) -> Iterator[int]:
     """Nothing special (0), when the last week was hard for somebody who never looked at the rut.
 
-    They are there, and not in their first week.
+    They are there, not in their first week, and no pause lay in this one: that was no heavy one.
     """
     is_new = all(habit.started_on > today - WEEK for habit in active_habits(book))
-    if book.looks or is_new or not said_anything(book, today - 2 * WEEK, today):
+    is_there = said_anything(book, today - 2 * WEEK, today) and not _has_paused(book, today)
+    if book.looks or is_new or not is_there:
         return
     ((kept, due),) = _count_weeks(book, today, down_days, 1)
     if _was_hard(kept, due):
@@ -207,6 +207,11 @@ def _was_missed(life: Life, day: date) -> bool:
         return False
     is_over = stretch.unit is Unit.DAYS or week[-1] < life.today
     return is_over and is_due(life, day)
+
+
+def _has_paused(book: Book, today: date, weeks: int = 1) -> bool:
+    """Whether a pause lay in so many weeks, or is on."""
+    return any(is_paused(book.person, day) for day in days_between(today - weeks * WEEK, today))
 
 
 def _was_hard(kept: int, due: int) -> bool:

@@ -76,7 +76,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         ProposalKind.LOOK,
         "In a week less than a third was kept, of seven or more, and there was never a look at the"
-        " rut: offer one. Only to who said anything in two weeks, after the first week.",
+        " rut: offer one. Only to who said anything in two weeks, after the first week, and did not"
+        " pause in this one.",
         weeks_to_look_at,
         is_for_review=True,
     ),

@@ -179,6 +179,15 @@ def test_a_hard_week_asks_for_a_look_where_somebody_is_there_and_not_new(
     assert looks(a_book(*drawn)) == [0] * is_offered
 
 
+def test_a_week_with_a_pause_in_it_was_no_heavy_one() -> None:
+    book = a_book("xxxxxxx.......o")
+    assert looks(book) == [0]
+    book.person = a_person(pause=Pause(day(6), day(1)))
+    assert looks(book) == []
+    book.person = a_person(pause=Pause(day(20), day(15)))
+    assert looks(book) == [0]
+
+
 def test_whoever_looked_already_is_not_offered_a_first_look() -> None:
     book = a_book("xx......o")
     assert looks(book) == [0]
