@@ -94,6 +94,7 @@ from habitbot.core.typed import clean_sentence, is_question, split_names
 from habitbot.texts import letters as texts
 from habitbot.texts.buttons import saved_toast
 from habitbot.texts.dated import words_gone_toast
+from habitbot.texts.next_time import next_told
 from habitbot.texts.review import put_back_toast
 from habitbot.texts.written import Written
 
@@ -525,9 +526,12 @@ def _go_on(
 
 
 def _ask_next(context: Context, book: Book, tap: WroteTap) -> Screen:
-    """When next is asked, once it is noted that they were written to."""
+    """When next is asked, once it is noted that they were written to, unless that was told."""
     day = tap.day or context.today
     asking = WriteNextTap(tap.contact_id, tap.origin, tap.card, wrote_on=day)
+    _, on = next_told(context.typed, context.today, context.language)
+    if on is not None:
+        return _next_on(context, book, asking, on)
     context.ask(book, NEXT, asking)
     return wrote_screen(book, context.scene, asking, _other_day(context, book, day))
 

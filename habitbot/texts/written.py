@@ -17,6 +17,7 @@ from habitbot.texts.dates import (
     read_named_day,
     read_past_date,
 )
+from habitbot.texts.next_time import next_told
 from habitbot.texts.spoken import BOTH, NO
 from habitbot.texts.topics import find_topic
 from habitbot.texts.words import Words
@@ -161,8 +162,9 @@ class Letter(NamedTuple):
 def told_written(typed: str, known: list[str], today: date, language: str) -> Written | None:
     """To whom one wrote, by words that say so: "I wrote to Tom and to Eve"; None for others.
 
-    `known`: how that is said in the person's language.
+    `known`: how that is said in the person's language. When one writes next is no part of it.
     """
+    typed, _ = next_told(typed, today, language)
     told, is_instead = without_objection(typed.rstrip(" .!…").split()[:MOST_WORDS])
     first, said = _day_begun(told, today, language)
     plain = [fold(without_apostrophes(word)).strip(".,!…") for word in said]
@@ -197,6 +199,7 @@ def told_whom(typed: str, today: date, language: str) -> Written | None:
 
     Each line is read by itself. None where it names nobody, and of a long list, which is names.
     """
+    typed, _ = next_told(typed, today, language)
     if len(typed.split()) > MOST_WORDS:
         return None
     lines = (line.rstrip(" .!…").split()[:MOST_WORDS] for line in typed.splitlines())

@@ -519,3 +519,15 @@ async def test_of_several_it_is_told_for_which_day_they_are_noted_where_that_is_
     await ask_to_whom(ada)
     shown = await ada.say("wrote to Ben and Lea about the talk on Friday")
     assert "✓ Noted: you wrote to Ben and Lea. You wrote today." in shown
+
+
+@pytest.mark.parametrize(
+    "typed", ["wrote to Ben, again in 2 days", "I wrote to Ben today, remind me in 2 days"]
+)
+async def test_when_next_is_not_asked_of_who_told_it(ada: Talk, typed: str) -> None:
+    await ada.say("/people Ben")
+    await ada.say("/people")
+    assert "✓ Noted: you wrote to Ben. Next: Wednesday, 18 November" in await ada.say(typed)
+    [ben] = (await ada.read_book()).contacts.values()
+    assert (ben.wrote_on, ben.write_on) == ((date(2026, 11, 16),), date(2026, 11, 18))
+    assert "remind me" not in ada.shown
