@@ -30,9 +30,9 @@ COMPANY = (
 """Sport's own: beside one of these such a word is of the body."""
 
 OPENING = (
-    "a an the der die das den dem de del du des of from about over via by into that who which que"
-    " uber von vom aus sobre daily weekly each every per pro je jede jeden jedes taglich cada"
-    " todos todas chaque tous toutes always"
+    "a an the der die das den dem los las les de del du des of from about over via by into that who"
+    " which que uber von vom aus sobre daily weekly each every per pro je jede jeden jedes taglich"
+    " cada todos todas chaque tous toutes always"
 )
 """Words that end what is counted, and behind which a thing may stand all the same."""
 
