@@ -145,6 +145,8 @@ def on_amount_typed(context: Context, book: Book, typed: str) -> Screen:
         return _again(context, book, _no_amount_line(context, target, typed, said), asked)
     if _is_doubtful(asked, target, said):
         likelier = reading.likelier_night(typed, context.language) if said.is_plain else None
+        if said.by_clock is not None:
+            likelier, said = said.amount, said._replace(amount=said.by_clock)
         return _doubted(book, context.scene, asked, said, likelier)
     return _keep_typed(book, context, asked, typed, said)
 
@@ -196,10 +198,12 @@ def _said_of(book: Book, tap: AmountTypedTap, told: Typed) -> SaidAmount | None:
 
 def _is_doubtful(asked: AmountTypedTap, target: Target, said: SaidAmount) -> bool:
     """Whether so much was rarely meant, or may be something else's: so short a night behind one
-    that was said, or beside its name, or a number beside words that say something else."""
+    that was said, or beside its name, or a number beside words that say something else. So it is
+    of a night whose words may be those of a clock."""
     is_beside = asked.is_further or (said.is_named and not said.is_night)
     is_short = is_beside and not said.is_more and target.is_no_night(said.amount)
-    return target.is_doubtful(said.amount) or is_short or not said.is_plain
+    is_clock = said.by_clock is not None
+    return target.is_doubtful(said.amount) or is_short or is_clock or not said.is_plain
 
 
 def _doubted(

@@ -25,6 +25,7 @@ from habitbot.chat.screens.settings import (
     setting_screen,
     settings_screen,
     silenced_screen,
+    which_quiet_screen,
 )
 from habitbot.chat.taps.settings import (
     CardTap,
@@ -42,7 +43,7 @@ from habitbot.core.prompts import find_clashes, plan
 from habitbot.core.settings import set_card, set_day_start, set_first_weekday, set_quiet_hours
 from habitbot.texts import settings as texts
 from habitbot.texts.buttons import saved_toast
-from habitbot.texts.times import read_clock, read_span, read_weekdays
+from habitbot.texts.times import likelier_span, read_clock, read_span, read_weekdays
 
 QUIET, SETTING = QuietTypedTap.QUESTION, SettingsTap.QUESTION
 NOT_UNDERSTOOD = {
@@ -131,12 +132,16 @@ async def on_quiet_asked(context: Context, tap: QuietTypedTap) -> None:
 
 
 async def on_quiet_typed(context: Context, typed: str) -> None:
-    """Typed hours."""
-    span = read_span(typed)
+    """Typed hours; where they would take up the day, it is asked whether the night is meant."""
+    span, likelier = read_span(typed), likelier_span(typed)
     async with context.book() as book:
         if span is None:
             rows = _back_to_quiet(context, book).rows
             screen = context.ask_again(book, texts.quiet_not_understood(context.words), rows)
+        elif likelier is not None:
+            asked = context.asked(QuietTypedTap)
+            page = which_quiet_screen(context.scene, asked, (likelier, span))
+            screen = context.asking(book, page)
         else:
             asked = context.asked(QuietTypedTap)
             screen = _set_quiet(book, context, span, is_among_prompts=asked.is_among_prompts)

@@ -169,9 +169,10 @@ class SaidAmount(NamedTuple):
 
     `is_more`: it comes on top of what there is. `day`: of which it is told, where one is.
     `is_counted`: said with what is counted, `is_named`: with a word of the habit's name,
-    `is_night`: as a night's times or length. `unknown`: the words beside it that say something
-    else. `is_of_another`: its number tells no amount of what is counted, but a place, how often, or
-    so many of what the habit is named for.
+    `is_night`: as a night's times or length. `by_clock`: so much, where the same words are those
+    of a clock. `unknown`: the words beside it that say something else. `is_of_another`: its number
+    tells no amount of what is counted, but a place, how often, or so many of what the habit is
+    named for.
     """
 
     amount: int
@@ -180,6 +181,7 @@ class SaidAmount(NamedTuple):
     is_counted: bool = False
     is_named: bool = False
     is_night: bool = False
+    by_clock: int | None = None
     unknown: tuple[str, ...] = ()
     is_of_another: bool = False
 
@@ -218,15 +220,22 @@ def read_said(typed: Typed, target: Target, name: str) -> SaidAmount | None:
         rest, day = _without_day(words, own, typed)
         dated = _read_words(rest, target, own, language) if day else None
         found = dated._replace(day=day) if dated else found
-    found = found and _by_the_clock(found, target, typed.words)
+    found = _by_the_clock(found, target, typed.words)
     return found and found._replace(is_more=is_more or found.is_more)
 
 
-def _by_the_clock(found: SaidAmount, target: Target, typed: str) -> SaidAmount:
-    """The same, as so many hours where a clock's words name them: "half past six" may be 6½."""
-    is_doubted = target.unit is AmountUnit.HOURS and found.unknown
-    minutes = read_clock_said(typed) if is_doubted else None
-    return found if minutes is None else found._replace(amount=minutes, is_of_another=False)
+def _by_the_clock(found: SaidAmount | None, target: Target, typed: str) -> SaidAmount | None:
+    """The same, as so many hours where a clock's words name them: "half past six" may be 6½.
+
+    So may "five to six" be of a night, where it is nothing else.
+    """
+    is_doubted = found.unknown if found else target.is_of_a_night
+    is_hours = target.unit is AmountUnit.HOURS
+    minutes = read_clock_said(typed) if is_hours and is_doubted else None
+    if minutes is None:
+        return found
+    doubted = found or SaidAmount(0, unknown=(*typed.split(),))
+    return doubted._replace(amount=minutes, is_of_another=False)
 
 
 def is_amount_replaced(typed: str) -> bool:
@@ -255,7 +264,19 @@ def _read_whole(said: str, target: Target, language: str) -> SaidAmount | None:
     is_night = tells_night(said, language)
     is_counted = target.is_of_a_night if is_night else _has_letter(plain(said, language))
     is_named = target.is_of_a_night and says_slept(said, language)
-    return SaidAmount(amount, is_counted=is_counted, is_named=is_named, is_night=is_night)
+    return SaidAmount(
+        amount,
+        is_counted=is_counted,
+        is_named=is_named,
+        is_night=is_night,
+        by_clock=_clock_said(said) if target.is_of_a_night else None,
+    )
+
+
+def _clock_said(said: str) -> int | None:
+    """The clock that words mean, to five minutes, as people say it: "ten to seven"."""
+    minutes = read_clock_said(said)
+    return None if minutes is None or minutes % 5 else minutes
 
 
 def _read_words(

@@ -19,9 +19,14 @@ def main_text(words: Words, clock: str, day_start: time, first_weekday: int, qui
             clock,
             words.say("A day starts at {clock}", clock=words.time(day_start)),
             words.say("A week starts on {weekday}", weekday=words.weekday(first_weekday)),
-            words.say("Quiet hours: {quiet}", quiet=quiet),
+            quiet_line(words, quiet),
         )
     )
+
+
+def quiet_line(words: Words, quiet: str) -> str:
+    """Which hours are quiet."""
+    return words.say("Quiet hours: {quiet}", quiet=quiet)
 
 
 def clock_line(words: Words, city: str, clock: time) -> str:
@@ -118,8 +123,23 @@ def quiet_not_understood(words: Words) -> str:
     return words.say("I couldn't read two times in that. For example: 22:30 to 6:45.")
 
 
-def silenced_text(words: Words, prompts: int) -> str:
+def span_label(words: Words, start: time, end: time) -> str:
+    """Quiet hours on a button."""
+    return words.say("{start} – {end}", start=words.time(start), end=words.time(end))
+
+
+def which_quiet_question(words: Words, likely: str, other: str) -> str:
+    """The typed hours may be those of the night, or nearly all of the day."""
+    return words.say("Which hours are they: {likely}, or {other}?", likely=likely, other=other)
+
+
+def silenced_text(words: Words, quiet: QuietHours | None, prompts: int) -> str:
     """Some prompts fall into the new quiet hours: what shall happen to them."""
+    hours = quiet_line(words, quiet_hours(words, quiet))
+    return f"{hours}\n{_silenced_line(words, prompts)}"
+
+
+def _silenced_line(words: Words, prompts: int) -> str:
     return words.count(
         "Within them now: one prompt. The quiet hours win. Tap it to move it or to let it ask "
         "anyway.",

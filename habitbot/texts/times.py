@@ -54,6 +54,8 @@ CLOCK = re.compile(
     """
 )
 RANGE = re.compile(r"\b([a-z]+) ?(?:-|\bto\b|\bbis\b|\btill\b|\buntil\b|\bthrough\b) ?([a-z]+)\b")
+NOON, HALF_A_DAY = 12, 12 * 60
+SAYS_WHICH = re.compile(rf"\b0\d|(?:{'|'.join(PARTS_OF_DAY)})\b")
 BETWEEN = re.compile(r" ?(?:-|\b(?:and|to|till|until|bis|und|hasta|à)\b|(?<=\d) a (?=\d)) ?")
 CRON = re.compile(r"@.*|.*\*.*|[\d,/-]+ +[\d,/-]+ +[\d,/l-]+ +\S+ +\S+", re.IGNORECASE)
 
@@ -100,6 +102,22 @@ def read_span(typed: str) -> tuple[time, time] | None:
             return start, end
         case _:
             return None
+
+
+def likelier_span(typed: str) -> tuple[time, time] | None:
+    """The two clock times of a span that takes up the day, by a clock of twelve hours.
+
+    So "10 to 7" may be from ten at night. None where it takes up no more than half a day, or where
+    a 24-hour clock or a part of the day is told with its beginning.
+    """
+    span = read_span(typed)
+    begun = BETWEEN.split(_plain(typed))[0]
+    if span is None or span[0].hour > NOON or SAYS_WHICH.search(begun):
+        return None
+    start, end = (60 * at.hour + at.minute for at in span)
+    if (end - start) % (2 * HALF_A_DAY) <= HALF_A_DAY:
+        return None
+    return time(*divmod((start + HALF_A_DAY) % (2 * HALF_A_DAY), 60)), span[1]
 
 
 def describe_cron(words: Words, cron: str) -> str:

@@ -880,3 +880,27 @@ async def test_amounts_are_exported_and_forgotten(talk: Talk) -> None:
     await talk.say("/forget")
     await talk.tap("Forget everything")
     assert (await talk.read_book()).amounts == {}
+
+
+@pytest.mark.parametrize(
+    ("typed", "buttons", "kept"),
+    [
+        ("ten to seven", ["9 hours", "6 h 50 min"], 540),
+        ("ten to seven", ["9 hours", "6 h 50 min"], 410),
+        ("zehn vor sieben", ["Yes"], 410),
+        ("five to six", ["Yes"], 355),
+        ("11 to 7", [], 480),
+    ],
+)
+async def test_a_night_in_words_that_may_be_a_clock_is_asked_about(
+    talk: Talk, typed: str, buttons: list[str], kept: int
+) -> None:
+    await sleeper(talk)
+    await talk.say("/today")
+    await talk.tap("Sleep seven hou…")
+    await talk.say(typed)
+    if buttons:
+        assert talk.buttons == [*buttons, "No, another…"]
+        assert await amount_and_mark(talk) == (None, None)
+        await talk.tap(buttons[-1] if kept < 500 else buttons[0])
+    assert (await amount_and_mark(talk))[0] == kept

@@ -185,6 +185,45 @@ async def test_quiet_hours_can_be_typed(ada: Talk) -> None:
     assert quiet == QuietHours(time(22, 30), time(6, 45))
 
 
+@pytest.mark.parametrize(
+    ("typed", "likely", "other"),
+    [
+        ("ten to seven", "22:00 – 07:00", "10:00 – 07:00"),
+        ("11-7", "23:00 – 07:00", "11:00 – 07:00"),
+        ("9:30 to 6", "21:30 – 06:00", "09:30 – 06:00"),
+        ("from 12 to 8", "00:00 – 08:00", "12:00 – 08:00"),
+    ],
+)
+async def test_quiet_hours_that_would_take_up_the_day_may_be_those_of_the_night(
+    ada: Talk, typed: str, likely: str, other: str
+) -> None:
+    await ada.say("/settings")
+    await ada.tap("Quiet hours")
+    assert await ada.say(typed) == f"Which hours are they: {likely}, or {other}?"
+    assert ada.buttons == [likely, other, "Cancel"]
+    assert (await ada.read_book()).person.quiet_hours is None
+    await ada.tap(likely)
+    quiet = (await ada.read_book()).person.quiet_hours
+    assert quiet is not None
+    assert f"{quiet.start:%H:%M} – {quiet.end:%H:%M}" == likely
+
+
+@pytest.mark.parametrize("typed", ["10am to 7am", "22-7", "1 to 6", "10:00 to 15:00", "8 to 12"])
+async def test_quiet_hours_that_are_plain_are_not_asked_about(ada: Talk, typed: str) -> None:
+    await ada.say("/settings")
+    await ada.tap("Quiet hours")
+    await ada.say(typed)
+    assert (await ada.read_book()).person.quiet_hours is not None
+
+
+async def test_which_quiet_hours_were_understood_is_told_where_prompts_fall_into_them(
+    ada: Talk,
+) -> None:
+    await ada.say("/settings")
+    await ada.tap("Quiet hours")
+    assert "Quiet hours: 20:00 to 07:00\nWithin them now: " in await ada.say("8pm to 7")
+
+
 async def test_the_card_can_show_less(ada: Talk) -> None:
     assert "After lunch" in await ada.say("/today")
     await ada.say("/settings")

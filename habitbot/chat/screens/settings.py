@@ -1,5 +1,6 @@
 """The settings and their pages."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import time
 
@@ -85,6 +86,23 @@ def quiet_typed_screen(scene: Scene) -> Screen:
     return Screen(text=texts.quiet_typed_question(scene.words), rows=cancel_rows(scene.words))
 
 
+def which_quiet_screen(
+    scene: Scene, tap: QuietTypedTap, spans: Sequence[tuple[time, time]]
+) -> Screen:
+    """Asks which quiet hours are meant; the likelier ones come first."""
+    words = scene.words
+    labels = [texts.span_label(words, *span) for span in spans]
+    buttons = [
+        button(label, QuietTap(f"{start:%H:%M}-{end:%H:%M}", tap.is_among_prompts))
+        for label, (start, end) in zip(labels, spans, strict=True)
+    ]
+    return Screen(
+        texts.which_quiet_question(words, *labels),
+        rows=(tuple(buttons), *cancel_rows(words)),
+        asks=tap,
+    )
+
+
 def silenced_screen(
     scene: Scene, book: Book, silenced: list[Prompt], *, is_among_prompts: bool = False
 ) -> Screen:
@@ -97,7 +115,7 @@ def silenced_screen(
     back = PromptsTap() if is_among_prompts or len(silenced) > A_PAGE else SettingsTap()
     return Screen(
         title=saved_toast(words),
-        text=texts.silenced_text(words, len(silenced)),
+        text=texts.silenced_text(words, book.person.quiet_hours, len(silenced)),
         rows=(*rows, (button(back_label(words), back),)),
     )
 
