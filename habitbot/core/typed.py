@@ -73,12 +73,12 @@ BELOW_ZERO = regex.compile(r"(?:^|[^\W\d_]\s)\s*[-\u2010-\u2015\u2212]\d|(?i)\bm
 LEADING_MARKS = regex.compile(r"(?V1)^[\p{M}\u200C\u200D\s]+")
 
 
-def clean_name(typed: str, most: int = MOST_NAME_CHARACTERS) -> str:
+def clean_name(typed: str) -> str:
     """A name as it is kept: one clean line of 64 characters, as people count them, at most.
 
     Raises NameEmpty if nothing is left but punctuation, NameTooLong also beyond 8 bytes for each.
     """
-    name = clean_line(typed, most)
+    name = clean_line(typed)
     if PUNCTUATION.fullmatch(name):
         raise NameEmpty
     return name

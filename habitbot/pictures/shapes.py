@@ -9,6 +9,8 @@ from PIL import Image, ImageDraw
 Point = tuple[float, float]
 Pen = ImageDraw.ImageDraw
 
+STEPS = 12
+"""Parts of a curve that are drawn straight."""
 SCALE = 4
 """How much larger a shape is drawn than it is shown."""
 
@@ -148,12 +150,12 @@ def _dot(pen: Pen, centre: Point, width: float) -> None:
     pen.circle(centre, width / 2, fill=255)
 
 
-def _points(curve: Sequence[Point], steps: int = 12) -> list[Point]:
+def _points(curve: Sequence[Point]) -> list[Point]:
     """Points along a cubic Bezier curve."""
     (ax, ay), (bx, by), (cx, cy), (dx, dy) = curve
     points = []
-    for step in range(steps):
-        t = step / steps
+    for step in range(STEPS):
+        t = step / STEPS
         a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
         points.append((a * ax + b * bx + c * cx + d * dx, a * ay + b * by + c * cy + d * dy))
     return points

@@ -100,12 +100,9 @@ def zones_showing(
     return tuple(_unlike_first(showing, now)[:limit])
 
 
-def zones_at_offset(
-    offset: timedelta, now: datetime, *, language_code: str | None = None, limit: int = 6
-) -> tuple[str, ...]:
-    """Zones that are this far ahead of UTC now, ordered as in `zones_showing`."""
-    candidates = _likely_then_world(language_code)
-    there = (zone for zone in candidates if local_time(zone, now).utcoffset() == offset)
+def zones_at_offset(offset: timedelta, now: datetime, *, limit: int = 6) -> tuple[str, ...]:
+    """Zones that are this far ahead of UTC now, those of the world's big countries first."""
+    there = (zone for zone in WORLD if local_time(zone, now).utcoffset() == offset)
     return tuple(_unlike_first(there, now)[:limit])
 
 

@@ -243,9 +243,9 @@ def is_amount_replaced(typed: str) -> bool:
     return INSTEAD.match(typed) is not None
 
 
-def tells_of_more(typed: str, language: str = SOURCE) -> bool:
+def tells_of_more(typed: str) -> bool:
     """Whether a number of something comes on top of what there is, be it in words alone."""
-    told = [_bare(word) for word in plain(typed, language).split()]
+    told = [_bare(word) for word in plain(typed, SOURCE).split()]
     has_number = any(map(_has_digit, told)) or not (ONE | OTHER).isdisjoint(told)
     return has_number and _comes_on_top(told)
 

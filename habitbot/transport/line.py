@@ -59,7 +59,7 @@ class Line(Bot):
         await cast("Request", self._request[0]).reconnect()
 
 
-def make_line(token: str, api_url: str | None = None, *, proxy: str | None = None) -> Line:
+def make_line(token: str, api_url: str | None = None) -> Line:
     """The line to Telegram, or to another Bot API: `api_url` is what stands before /bot<token>/."""
     origin = (api_url or TELEGRAM_URL).rstrip("/")
     tls = _tls_for(origin)
@@ -67,10 +67,8 @@ def make_line(token: str, api_url: str | None = None, *, proxy: str | None = Non
         token,
         base_url=f"{origin}/bot",
         base_file_url=f"{origin}/file/bot",
-        request=Request(secrets=[token], proxy=proxy, tls=tls),
-        get_updates_request=Request(
-            secrets=[token], connections=2, read_timeout=5.0, proxy=proxy, tls=tls
-        ),
+        request=Request(secrets=[token], tls=tls),
+        get_updates_request=Request(secrets=[token], connections=2, read_timeout=5.0, tls=tls),
     )
 
 

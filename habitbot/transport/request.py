@@ -82,7 +82,6 @@ class Request(BaseRequest):
         connect_timeout: float = 5.0,
         read_timeout: float = 10.0,
         upload_timeout: float = 30.0,
-        proxy: str | None = None,
         tls: ssl.SSLContext | None = None,
     ) -> None:
         self._secrets = tuple(secrets)
@@ -90,7 +89,6 @@ class Request(BaseRequest):
         self._connect_timeout = connect_timeout
         self._read_timeout = read_timeout
         self._upload_timeout = upload_timeout
-        self._proxy = proxy
         self._tls = tls or ssl.create_default_context()
         self._session: ClientSession | None = None
         self._uploads: HTTPXRequest | None = None
@@ -124,7 +122,6 @@ class Request(BaseRequest):
             ),
             cookie_jar=DummyCookieJar(),
             headers={"User-Agent": self.USER_AGENT},
-            proxy=self._proxy,
         )
 
     def _open_uploads(self) -> HTTPXRequest:
@@ -134,7 +131,6 @@ class Request(BaseRequest):
             connect_timeout=self._connect_timeout,
             pool_timeout=self._connect_timeout,
             media_write_timeout=self._upload_timeout,
-            proxy=self._proxy,
             httpx_kwargs={"verify": self._tls, "trust_env": False},
         )
 

@@ -18,7 +18,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from habitbot.transport.line import Line, make_line
+from habitbot.transport.line import Line
 from habitbot.transport.request import (
     Flooded,
     NoAnswer,
@@ -211,10 +211,3 @@ async def test_a_name_with_a_lone_surrogate_does_not_spoil_its_batch(
     odd = '{"ok":true,"result":[{"update_id":5,"poll":{"question":"\\ud83d"}}]}'
     telegram.next("getUpdates", page(200, odd))
     assert [raw["update_id"] for raw in await line.fetch_updates(0, seconds=0)] == [5]
-
-
-async def test_a_proxy_that_is_named_takes_calls_and_uploads(telegram: StandIn) -> None:
-    async with make_line(TOKEN, "http://telegram.example", proxy=telegram.url) as line:
-        await line.send_chat_action(7, "typing")
-        await line.set_chat_photo(7, PICTURE)
-    assert [method for method, _ in telegram.calls] == ["getMe", "sendChatAction", "setChatPhoto"]
