@@ -8,6 +8,7 @@ from habitbot.chat.kit.handlers import (
     Press,
     Taken,
     WayBack,
+    does,
     shows,
     tap,
     way_to,
@@ -47,9 +48,9 @@ def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
         shows(BreaksTap, lambda _, scene, __: breaks_screen(scene)),
-        tap(BreakTimesTap, on_times),
-        tap(TookBreakTap, on_took),
-        tap(CallOffTap, on_call_off),
+        does(BreakTimesTap, on_times, saved_toast),
+        does(TookBreakTap, on_took),
+        does(CallOffTap, on_call_off),
         tap(GoOnTap, on_go_on),
         tap(WakeBreaksTap, on_wake),
     ]
@@ -91,11 +92,9 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> Take
     return Press(tap.write()) if tap else False
 
 
-async def on_times(context: Context, tap: BreakTimesTap) -> None:
+def on_times(context: Context, book: Book, tap: BreakTimesTap) -> Screen:
     """At these times."""
-    async with context.book() as book:
-        screen = _start(book, context, tap.cron)
-    context.show(screen, saved_toast(context.words))
+    return _start(book, context, tap.cron)
 
 
 async def on_times_typed(context: Context, typed: str) -> None:
@@ -110,29 +109,25 @@ async def on_times_typed(context: Context, typed: str) -> None:
     context.show(screen)
 
 
-async def on_took(context: Context, tap: TookBreakTap) -> None:
+def on_took(context: Context, book: Book, tap: TookBreakTap) -> Screen:
     """One was taken: each reminder counts once."""
-    async with context.book() as book:
-        take_break(
-            book,
-            tap.habit_id,
-            tap.day,
-            tap.at,
-            tap.total,
-            today=context.today,
-            down_days=context.scene.down_days,
-        )
-        screen = took_screen(book, context.scene, tap.habit_id, tap.day, tap.at)
-    context.show(screen)
+    take_break(
+        book,
+        tap.habit_id,
+        tap.day,
+        tap.at,
+        tap.total,
+        today=context.today,
+        down_days=context.scene.down_days,
+    )
+    return took_screen(book, context.scene, tap.habit_id, tap.day, tap.at)
 
 
-async def on_call_off(context: Context, tap: CallOffTap) -> None:
+def on_call_off(context: Context, book: Book, tap: CallOffTap) -> Screen:
     """No more on this day."""
-    async with context.book() as book:
-        check_open(book, tap.habit_id, tap.day, context.today)
-        call_off(book, tap.day)
-        screen = called_off_screen(book, context.scene, tap.habit_id, tap.day, tap.at)
-    context.show(screen)
+    check_open(book, tap.habit_id, tap.day, context.today)
+    call_off(book, tap.day)
+    return called_off_screen(book, context.scene, tap.habit_id, tap.day, tap.at)
 
 
 async def on_go_on(context: Context, tap: GoOnTap) -> None:

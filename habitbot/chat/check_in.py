@@ -16,6 +16,7 @@ from habitbot.chat.kit.handlers import (
     Taken,
     WayBack,
     command,
+    does,
     takes,
     tap,
     way_for,
@@ -95,14 +96,14 @@ def handlers() -> list[Handler]:
         Of(TodayTap).shows(today_screen),
         Of(DayTap).shows(day_screen),
         tap(MarkTap, on_mark),
-        tap(MarkOpenTap, on_mark_open),
+        does(MarkOpenTap, on_mark_open),
         Of(MoreTap).shows(more_screen),
         Of(HabitDayTap).shows(habit_day_screen),
         Of(SkipTap).shows(skip_screen),
         Of(AskTap).shows(asked_screen),
         Of(DaysTap).shows(days_screen),
         Of(NoteTap).asks(NOTE, note_screen),
-        tap(DropNoteTap, on_drop_note),
+        does(DropNoteTap, on_drop_note, gone_toast),
     ]
 
 
@@ -162,13 +163,11 @@ async def on_mark(context: Context, tap: MarkTap) -> None:
     context.show(screen, toast)
 
 
-async def on_mark_open(context: Context, tap: MarkOpenTap) -> None:
+def on_mark_open(context: Context, book: Book, tap: MarkOpenTap) -> Screen:
     """The same of those of its habits that are open and ask no more; it sets what it says."""
-    async with context.book() as book:
-        context.wait_meanwhile(book)
-        taking = rows_taking(book, context.scene, tap)
-        screen = _mark_each(context, book, tap.day, tap.mark, [row.habit.id for row in taking])
-    context.show(screen)
+    context.wait_meanwhile(book)
+    taking = rows_taking(book, context.scene, tap)
+    return _mark_each(context, book, tap.day, tap.mark, [row.habit.id for row in taking])
 
 
 async def on_reply(context: Context, message_id: int | None, typed: str) -> Taken:
@@ -303,13 +302,11 @@ def on_note_typed(context: Context, book: Book, typed: str) -> Screen:
     return habit_day_screen(book, context.scene, tap.habit_id, tap.day)
 
 
-async def on_drop_note(context: Context, tap: DropNoteTap) -> None:
+def on_drop_note(context: Context, book: Book, tap: DropNoteTap) -> Screen:
     """The note goes."""
-    async with context.book() as book:
-        check_sign(tap.sign, book.notes.get(tap.habit_id, {}).get(tap.day, ""))
-        set_note(book, tap.habit_id, tap.day, None, today=context.today)
-        screen = habit_day_screen(book, context.scene, tap.habit_id, tap.day)
-    context.show(screen, gone_toast(context.words))
+    check_sign(tap.sign, book.notes.get(tap.habit_id, {}).get(tap.day, ""))
+    set_note(book, tap.habit_id, tap.day, None, today=context.today)
+    return habit_day_screen(book, context.scene, tap.habit_id, tap.day)
 
 
 def _mark(context: Context, book: Book, tap: MarkTap) -> CheckedIn:

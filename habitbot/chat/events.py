@@ -16,6 +16,7 @@ from habitbot.chat.kit.handlers import (
     Taken,
     WayBack,
     asks,
+    does,
     names,
     takes,
     tap,
@@ -115,26 +116,26 @@ def handlers() -> list[Handler]:
         Of(EventsTap).shows(events_screen),
         Of(EventTap).shows(event_screen),
         asks(AddEventTap, EVENT, lambda _, scene, __: event_name_screen(scene)),
-        tap(EventOnTap, on_day),
-        tap(AddTwinEventTap, on_add_twin),
+        does(EventOnTap, on_day),
+        does(AddTwinEventTap, on_add_twin),
         Of(EditEventTap).shows(edit_event_screen),
         Of(RenameEventTap).asks(RENAMED, rename_event_screen),
         Of(MoveEventTap).asks(MOVED, move_event_screen),
-        tap(MoveEventOnTap, on_moved),
+        does(MoveEventOnTap, on_moved, saved_toast),
         asks(
             TellEventTap,
             TOLD,
             lambda book, scene, tap: tell_event_screen(book, scene, tap.event_id),
         ),
-        tap(UntellEventTap, on_untell),
+        does(UntellEventTap, on_untell, gone_toast),
         tap(MetTap, on_whom),
-        tap(MetContactTap, on_met),
+        does(MetContactTap, on_met, saved_toast),
         tap(MetNewTap, on_met_new),
         tap(MetTypedTap, on_met_typed_new),
         tap(NotMetNewTap, on_not_met_new),
         tap(StayAwayTap, on_stay_away),
         Of(DeleteEventTap).shows(delete_event_screen),
-        tap(DeleteEventSureTap, on_delete),
+        does(DeleteEventSureTap, on_delete, gone_toast),
     ]
 
 
@@ -204,18 +205,14 @@ def on_name_typed(context: Context, book: Book, typed: str) -> Screen:
     return _plan(book, context, name, on)
 
 
-async def on_day(context: Context, tap: EventOnTap) -> None:
+def on_day(context: Context, book: Book, tap: EventOnTap) -> Screen:
     """Its day; with it the event is planned."""
-    async with context.book() as book:
-        screen = _plan(book, context, context.name_before(tap.sign, EVENT_DAY), tap.on)
-    context.show(screen)
+    return _plan(book, context, context.name_before(tap.sign, EVENT_DAY), tap.on)
 
 
-async def on_add_twin(context: Context, tap: AddTwinEventTap) -> None:
+def on_add_twin(context: Context, book: Book, tap: AddTwinEventTap) -> Screen:
     """One more of that name on that day."""
-    async with context.book() as book:
-        screen = _add(book, context, context.name_before(tap.sign, EVENT), tap.on)
-    context.show(screen)
+    return _add(book, context, context.name_before(tap.sign, EVENT), tap.on)
 
 
 def on_day_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -229,12 +226,10 @@ def on_renamed_typed(context: Context, book: Book, typed: str) -> Screen:
     return event_screen(book, context.scene, event.id)
 
 
-async def on_moved(context: Context, tap: MoveEventOnTap) -> None:
+def on_moved(context: Context, book: Book, tap: MoveEventOnTap) -> Screen:
     """It is on that day instead."""
-    async with context.book() as book:
-        move_event(book, tap.event_id, tap.on, today=context.today)
-        screen = _planned(book, context, tap.event_id)
-    context.show(screen, saved_toast(context.words))
+    move_event(book, tap.event_id, tap.on, today=context.today)
+    return _planned(book, context, tap.event_id)
 
 
 def on_moved_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -302,13 +297,11 @@ def on_told_typed(context: Context, book: Book, typed: str) -> Screen:
     return _told(context, book, tap, typed, met)
 
 
-async def on_untell(context: Context, tap: UntellEventTap) -> None:
+def on_untell(context: Context, book: Book, tap: UntellEventTap) -> Screen:
     """How it was goes."""
-    async with context.book() as book:
-        check_sign(tap.sign, find_event(book, tap.event_id).told)
-        untell_event(book, tap.event_id)
-        screen = context.asking(book, event_screen(book, context.scene, tap.event_id))
-    context.show(screen, gone_toast(context.words))
+    check_sign(tap.sign, find_event(book, tap.event_id).told)
+    untell_event(book, tap.event_id)
+    return context.asking(book, event_screen(book, context.scene, tap.event_id))
 
 
 async def on_whom(context: Context, tap: MetTap) -> None:
@@ -326,23 +319,20 @@ async def on_whom(context: Context, tap: MetTap) -> None:
     context.show(screen)
 
 
-async def on_met(context: Context, tap: MetContactTap) -> None:
+def on_met(context: Context, book: Book, tap: MetContactTap) -> Screen:
     """This contact was met, or was not; it sets what it says. More of them may be tapped.
 
     Where it answers who is meant by a name, it goes on as after the name.
     """
-    async with context.book() as book:
-        note = meet if tap.has_met else unmeet
-        note(book, tap.event_id, tap.contact_id)
-        asked = MetTap(tap.event_id, tap.origin)
-        left = Several.waiting(context, asked).once_chosen(book, tap.contact_id)
-        new = _new(context)
-        if left is None:
-            page = met_screen(book, context.scene, replace(asked, page=tap.page), new)
-            screen = context.asking(book, page, **new.facts())
-        else:
-            screen = _go_on(context, book, asked, left, new)
-    context.show(screen, saved_toast(context.words))
+    note = meet if tap.has_met else unmeet
+    note(book, tap.event_id, tap.contact_id)
+    asked = MetTap(tap.event_id, tap.origin)
+    left = Several.waiting(context, asked).once_chosen(book, tap.contact_id)
+    new = _new(context)
+    if left is None:
+        page = met_screen(book, context.scene, replace(asked, page=tap.page), new)
+        return context.asking(book, page, **new.facts())
+    return _go_on(context, book, asked, left, new)
 
 
 async def on_met_new(context: Context, tap: MetNewTap) -> None:
@@ -435,12 +425,10 @@ async def on_stay_away(context: Context, tap: StayAwayTap) -> None:
     context.show(screen, was_there if event.was_attended else saved_toast(context.words))
 
 
-async def on_delete(context: Context, tap: DeleteEventSureTap) -> None:
+def on_delete(context: Context, book: Book, tap: DeleteEventSureTap) -> Screen:
     """It goes."""
-    async with context.book() as book:
-        delete_event(book, tap.event_id)
-        screen = context.asking(book, events_screen(book, context.scene))
-    context.show(screen, gone_toast(context.words))
+    delete_event(book, tap.event_id)
+    return context.asking(book, events_screen(book, context.scene))
 
 
 def _stayed_away(context: Context, book: Book, tap: TellEventTap, typed: str) -> Screen | None:

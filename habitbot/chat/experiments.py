@@ -10,6 +10,7 @@ from habitbot.chat.kit.handlers import (
     OnAnswer,
     WayBack,
     asks,
+    does,
     names,
     shows,
     takes,
@@ -97,8 +98,8 @@ def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
         Of(PlanTap).shows(plan_screen),
-        tap(TryTap, on_try),
-        tap(SwapTap, on_swap),
+        does(TryTap, on_try),
+        does(SwapTap, on_swap),
         Of(TryOwnTap).asks(OWN, own_experiment_screen),
         Of(WhenTap).shows(when_screen),
         tap(TryOnTap, on_day),
@@ -109,14 +110,14 @@ def handlers() -> list[Handler]:
         tap(TriedTap, on_tried),
         tap(TalkedTap, on_talked),
         Of(TellTap).shows(told_screen),
-        tap(UntellTap, on_untell),
-        tap(TakeAsToldTap, on_told_sure),
+        does(UntellTap, on_untell, gone_toast),
+        does(TakeAsToldTap, on_told_sure),
         tap(SpeaksTap, on_speaks),
         tap(DropExperimentTap, on_drop),
         Of(EvidenceTap).shows(evidence_screen),
         Of(ExperimentTap).shows(experiment_screen),
         Of(DeleteExperimentTap).shows(delete_experiment_screen),
-        tap(DeleteExperimentSureTap, on_delete),
+        does(DeleteExperimentSureTap, on_delete, texts.deleted_toast),
     ]
 
 
@@ -167,16 +168,13 @@ def pages_asking() -> dict[str, WayBack]:
     }
 
 
-async def on_try(context: Context, tap: TryTap) -> None:
+def on_try(context: Context, book: Book, tap: TryTap) -> Screen:
     """This one; then its day. What is planned goes for it only once that is said."""
-    async with context.book() as book:
-        planned = in_its_place(book, tap.path_id, tap.kind)
-        if planned is None:
-            screen = _plan(context, book, tap.path_id, tap.kind)
-        else:
-            swap = SwapTap(tap.path_id, tap.kind)
-            screen = swap_screen(book, context.scene, swap, planned)
-    context.show(screen)
+    planned = in_its_place(book, tap.path_id, tap.kind)
+    if planned is None:
+        return _plan(context, book, tap.path_id, tap.kind)
+    swap = SwapTap(tap.path_id, tap.kind)
+    return swap_screen(book, context.scene, swap, planned)
 
 
 def on_own_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -190,15 +188,13 @@ def on_own_typed(context: Context, book: Book, typed: str) -> Screen:
     return swap_screen(book, context.scene, swap, planned)
 
 
-async def on_swap(context: Context, tap: SwapTap) -> None:
+def on_swap(context: Context, book: Book, tap: SwapTap) -> Screen:
     """In place of what is planned; then its day."""
-    async with context.book() as book:
-        is_own = tap.kind is ExperimentKind.OWN
-        what = context.typed_before(tap.sign, OWN) if is_own else ""
-        if is_own and not what:
-            raise NotATap
-        screen = _plan(context, book, tap.path_id, tap.kind, what)
-    context.show(screen)
+    is_own = tap.kind is ExperimentKind.OWN
+    what = context.typed_before(tap.sign, OWN) if is_own else ""
+    if is_own and not what:
+        raise NotATap
+    return _plan(context, book, tap.path_id, tap.kind, what)
 
 
 def _plan(
@@ -273,25 +269,20 @@ def on_told_typed(context: Context, book: Book, typed: str) -> Screen:
     return speaks_screen(book, context.scene, tap.experiment_id, tap.origin)
 
 
-async def on_told_sure(context: Context, tap: TakeAsToldTap) -> None:
+def on_told_sure(context: Context, book: Book, tap: TakeAsToldTap) -> Screen:
     """The words typed just now are what it told."""
-    async with context.book() as book:
-        said = context.typed_before(tap.sign, TakeAsSkillTap.QUESTION)
-        if said:
-            note_learned(book, tap.experiment_id, said, today=context.today)
-            screen = speaks_screen(book, context.scene, tap.experiment_id)
-        else:
-            screen = context.asking(book, told_screen(book, context.scene, tap.experiment_id))
-    context.show(screen)
+    said = context.typed_before(tap.sign, TakeAsSkillTap.QUESTION)
+    if said:
+        note_learned(book, tap.experiment_id, said, today=context.today)
+        return speaks_screen(book, context.scene, tap.experiment_id)
+    return context.asking(book, told_screen(book, context.scene, tap.experiment_id))
 
 
-async def on_untell(context: Context, tap: UntellTap) -> None:
+def on_untell(context: Context, book: Book, tap: UntellTap) -> Screen:
     """What it told goes."""
-    async with context.book() as book:
-        check_sign(tap.sign, find_experiment(book, tap.experiment_id).learned)
-        forget_learned(book, tap.experiment_id)
-        screen = experiment_screen(book, context.scene, tap.experiment_id)
-    context.show(screen, gone_toast(context.words))
+    check_sign(tap.sign, find_experiment(book, tap.experiment_id).learned)
+    forget_learned(book, tap.experiment_id)
+    return experiment_screen(book, context.scene, tap.experiment_id)
 
 
 async def on_speaks(context: Context, tap: SpeaksTap) -> None:
@@ -311,12 +302,10 @@ async def on_drop(context: Context, tap: DropExperimentTap) -> None:
     context.show(screen, did if experiment.done_on else texts.let_be_toast(context.words))
 
 
-async def on_delete(context: Context, tap: DeleteExperimentSureTap) -> None:
+def on_delete(context: Context, book: Book, tap: DeleteExperimentSureTap) -> Screen:
     """It goes, for good."""
-    async with context.book() as book:
-        experiment = delete_experiment(book, tap.experiment_id)
-        screen = path_screen(book, context.scene, experiment.path_id)
-    context.show(screen, texts.deleted_toast(context.words))
+    experiment = delete_experiment(book, tap.experiment_id)
+    return path_screen(book, context.scene, experiment.path_id)
 
 
 def _put_on(

@@ -13,6 +13,7 @@ from habitbot.chat.kit.handlers import (
     WayBack,
     asks,
     command_adds,
+    does,
     named,
     names,
     shows,
@@ -102,23 +103,23 @@ def handlers() -> list[Handler]:
         command_adds("feedback", works_screen, FinishTap(), named(_finish)),
         Of(WorksTap).shows(works_screen),
         tap(FinishTap, on_finish),
-        tap(AddTwinWorkTap, on_add_twin),
+        does(AddTwinWorkTap, on_add_twin),
         Of(WorkTap).shows(work_screen),
         Of(WhomTap).shows(whom_screen),
-        tap(AskRoleTap, on_role),
+        does(AskRoleTap, on_role),
         shows(ContactsToAskTap, contacts_screen),
-        tap(AskContactTap, on_contact),
+        does(AskContactTap, on_contact),
         tap(AskNewTap, on_ask_new),
-        tap(DraftTap, on_draft),
-        tap(SentTap, on_sent),
-        tap(LetBeTap, on_let_be),
+        does(DraftTap, on_draft),
+        does(SentTap, on_sent, texts.sent_toast),
+        does(LetBeTap, on_let_be, texts.let_be_toast),
         asks(SaidTap, SAID, part_question_screen),
-        tap(ForgetPartTap, on_forget_part),
-        tap(DidAnswerTap, on_did_answer),
-        tap(SortTap, on_sort),
+        does(ForgetPartTap, on_forget_part, gone_toast),
+        does(DidAnswerTap, on_did_answer),
+        does(SortTap, on_sort),
         tap(AnsweredTap, on_answered),
         Of(DeleteWorkTap).shows(delete_work_screen),
-        tap(DeleteWorkSureTap, on_delete),
+        does(DeleteWorkSureTap, on_delete, texts.deleted_toast),
     ]
 
 
@@ -176,26 +177,20 @@ def on_finished_typed(context: Context, book: Book, typed: str) -> Screen:
     return _finish(context, book, typed, context.asked(FinishTap).day)
 
 
-async def on_add_twin(context: Context, tap: AddTwinWorkTap) -> None:
+def on_add_twin(context: Context, book: Book, tap: AddTwinWorkTap) -> Screen:
     """It was finished once more."""
-    async with context.book() as book:
-        what = context.name_before(tap.sign, FINISHED)
-        screen = _add(context, book, what, context.asked(FinishTap).day)
-    context.show(screen)
+    what = context.name_before(tap.sign, FINISHED)
+    return _add(context, book, what, context.asked(FinishTap).day)
 
 
-async def on_role(context: Context, tap: AskRoleTap) -> None:
+def on_role(context: Context, book: Book, tap: AskRoleTap) -> Screen:
     """Whom to ask; then the question to send."""
-    async with context.book() as book:
-        screen = _drafted(context, book, tap, tap.role)
-    context.show(screen)
+    return _drafted(context, book, tap, tap.role)
 
 
-async def on_contact(context: Context, tap: AskContactTap) -> None:
+def on_contact(context: Context, book: Book, tap: AskContactTap) -> Screen:
     """Whom to ask, by name; then the question to send."""
-    async with context.book() as book:
-        screen = _drafted(context, book, tap, tap.contact_id)
-    context.show(screen)
+    return _drafted(context, book, tap, tap.contact_id)
 
 
 async def on_ask_new(context: Context, tap: AskNewTap) -> None:
@@ -215,30 +210,24 @@ def on_contact_typed(context: Context, book: Book, typed: str) -> Screen:
     return _drafted_for(context, book, tap, name)
 
 
-async def on_draft(context: Context, tap: DraftTap) -> None:
+def on_draft(context: Context, book: Book, tap: DraftTap) -> Screen:
     """The question, worded like this."""
-    async with context.book() as book:
-        word_question(book, tap.work_id, tap.tone, tap.aim)
-        draft = draft_screen(book, context.scene, tap.work_id, tap.origin, tap.whom)
-        screen = context.asking(book, draft)
-    context.show(screen)
+    word_question(book, tap.work_id, tap.tone, tap.aim)
+    draft = draft_screen(book, context.scene, tap.work_id, tap.origin, tap.whom)
+    return context.asking(book, draft)
 
 
-async def on_sent(context: Context, tap: SentTap) -> None:
+def on_sent(context: Context, book: Book, tap: SentTap) -> Screen:
     """The question is on its way, and its answer awaited."""
-    async with context.book() as book:
-        mark_asked(book, tap.work_id, tap.whom, today=context.today, now=context.now)
-        settled = _settled(context, book, tap)
-        screen = context.asking(book, reminding_screen(book, context.scene, settled))
-    context.show(screen, texts.sent_toast(context.words))
+    mark_asked(book, tap.work_id, tap.whom, today=context.today, now=context.now)
+    settled = _settled(context, book, tap)
+    return context.asking(book, reminding_screen(book, context.scene, settled))
 
 
-async def on_let_be(context: Context, tap: LetBeTap) -> None:
+def on_let_be(context: Context, book: Book, tap: LetBeTap) -> Screen:
     """No answer is awaited any more."""
-    async with context.book() as book:
-        stop_waiting(book, tap.work_id)
-        screen = _settled(context, book, tap)
-    context.show(screen, texts.let_be_toast(context.words))
+    stop_waiting(book, tap.work_id)
+    return _settled(context, book, tap)
 
 
 def on_said_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -253,21 +242,17 @@ def on_said_typed(context: Context, book: Book, typed: str) -> Screen:
     return _note(context, book, tap, texts.read_parts(context.words, typed, tap.part))
 
 
-async def on_forget_part(context: Context, tap: ForgetPartTap) -> None:
+def on_forget_part(context: Context, book: Book, tap: ForgetPartTap) -> Screen:
     """What was noted of this part goes."""
-    async with context.book() as book:
-        feedback = find_work(book, tap.work_id).feedback
-        check_sign(tap.sign, feedback.part(tap.part) if feedback else "")
-        forget_part(book, tap.work_id, tap.part)
-        screen = work_screen(book, context.scene, tap.work_id)
-    context.show(screen, gone_toast(context.words))
+    feedback = find_work(book, tap.work_id).feedback
+    check_sign(tap.sign, feedback.part(tap.part) if feedback else "")
+    forget_part(book, tap.work_id, tap.part)
+    return work_screen(book, context.scene, tap.work_id)
 
 
-async def on_did_answer(context: Context, tap: DidAnswerTap) -> None:
+def on_did_answer(context: Context, book: Book, tap: DidAnswerTap) -> Screen:
     """An answer came; what it was is asked part by part."""
-    async with context.book() as book:
-        screen = _ask_part(context, book, _from_the_first(tap))
-    context.show(screen)
+    return _ask_part(context, book, _from_the_first(tap))
 
 
 def on_did_answer_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -282,16 +267,13 @@ def on_more_typed(context: Context, book: Book, typed: str) -> Screen:
     return _heard(context, book, context.asked(DidAnswerTap), f"{before} {typed}")
 
 
-async def on_sort(context: Context, tap: SortTap) -> None:
+def on_sort(context: Context, book: Book, tap: SortTap) -> Screen:
     """The words typed just now are this part; once they are let go, they are asked for."""
-    async with context.book() as book:
-        said = SaidTap(tap.work_id, tap.part, goes_on=True, origin=tap.origin)
-        typed = context.typed_before(tap.sign, SortTap.QUESTION)
-        if typed:
-            screen = _note(context, book, said, {tap.part: typed})
-        else:
-            screen = _ask_part(context, book, said)
-    context.show(screen)
+    said = SaidTap(tap.work_id, tap.part, goes_on=True, origin=tap.origin)
+    typed = context.typed_before(tap.sign, SortTap.QUESTION)
+    if typed:
+        return _note(context, book, said, {tap.part: typed})
+    return _ask_part(context, book, said)
 
 
 async def on_answered(context: Context, tap: AnsweredTap) -> None:
@@ -302,12 +284,10 @@ async def on_answered(context: Context, tap: AnsweredTap) -> None:
     context.show(screen, saved_toast(context.words) if is_kept else "")
 
 
-async def on_delete(context: Context, tap: DeleteWorkSureTap) -> None:
+def on_delete(context: Context, book: Book, tap: DeleteWorkSureTap) -> Screen:
     """It goes, for good."""
-    async with context.book() as book:
-        delete_work(book, tap.work_id)
-        screen = context.asking(book, works_screen(book, context.scene))
-    context.show(screen, texts.deleted_toast(context.words))
+    delete_work(book, tap.work_id)
+    return context.asking(book, works_screen(book, context.scene))
 
 
 def _finish(context: Context, book: Book, what: str, on: date | None = None) -> Screen:

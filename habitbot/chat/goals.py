@@ -11,6 +11,7 @@ from habitbot.chat.kit.handlers import (
     WayBack,
     asks,
     command_adds,
+    does,
     named,
     names,
     shows,
@@ -110,12 +111,12 @@ def handlers() -> list[Handler]:
         Of(GoalsTap).shows(goals_screen),
         asks(NewGoalTap, WHAT, lambda _, scene, __: new_goal_screen(scene)),
         Of(DraftGoalTap).asks(WHAT, draft_goal_screen),
-        tap(TakeDraftTap, on_take_draft),
-        tap(AddTwinGoalTap, on_add_twin),
+        does(TakeDraftTap, on_take_draft),
+        does(AddTwinGoalTap, on_add_twin),
         Of(GoalTap).shows(goal_screen),
-        tap(AskGoalTap, on_ask),
+        does(AskGoalTap, on_ask),
         tap(ClearGoalTap, on_clear),
-        tap(GoalByTap, on_by),
+        does(GoalByTap, on_by, saved_toast),
         Of(GoalMadeTap).shows(made_screen),
         Of(ChangeGoalTap).shows(change_goal_screen),
         Of(GoalHistoryTap).shows(goal_history_screen),
@@ -127,11 +128,11 @@ def handlers() -> list[Handler]:
         tap(PassTap, on_pass),
         Of(DropMilestonesTap).shows(drop_milestones_screen),
         Of(DropMilestoneTap).shows(drop_milestone_screen),
-        tap(DropMilestoneSureTap, on_drop_milestone),
+        does(DropMilestoneSureTap, on_drop_milestone, gone_toast),
         shows(AskStateTap, ask_state_screen),
         tap(GoalStateTap, on_state),
         Of(DeleteGoalTap).shows(delete_goal_screen),
-        tap(DeleteGoalSureTap, on_delete),
+        does(DeleteGoalSureTap, on_delete, gone_toast),
     ]
 
 
@@ -162,17 +163,14 @@ def asked_again() -> dict[str, WayBack]:
     }
 
 
-async def on_take_draft(context: Context, tap: TakeDraftTap) -> None:
+def on_take_draft(context: Context, book: Book, tap: TakeDraftTap) -> Screen:
     """The path's name it is; tapped twice, it is one goal all the same."""
-    async with context.book() as book:
-        what = find_path(book, tap.path_id).name
-        known = find_open_goal(book, what)
-        if known is None:
-            screen = _begin(context, book, what, tap.path_id)
-        else:
-            note_goal(book, tap.path_id, known.id)
-            screen = _go_on(context, book, known)
-    context.show(screen)
+    what = find_path(book, tap.path_id).name
+    known = find_open_goal(book, what)
+    if known is None:
+        return _begin(context, book, what, tap.path_id)
+    note_goal(book, tap.path_id, known.id)
+    return _go_on(context, book, known)
 
 
 def on_what_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -192,21 +190,17 @@ def on_day_typed(context: Context, book: Book, typed: str) -> Screen:
     return _begin_by(context, book, what, by, _path_asked(context))
 
 
-async def on_add_twin(context: Context, tap: AddTwinGoalTap) -> None:
+def on_add_twin(context: Context, book: Book, tap: AddTwinGoalTap) -> Screen:
     """One more of these words."""
-    async with context.book() as book:
-        what = context.name_before(tap.sign, WHAT)
-        by = context.typed_before(None, WHAT, fact="by")
-        day = date.fromisoformat(by) if by else None
-        screen = _set(context, book, what, day, _path_asked(context))
-    context.show(screen)
+    what = context.name_before(tap.sign, WHAT)
+    by = context.typed_before(None, WHAT, fact="by")
+    day = date.fromisoformat(by) if by else None
+    return _set(context, book, what, day, _path_asked(context))
 
 
-async def on_ask(context: Context, tap: AskGoalTap) -> None:
+def on_ask(context: Context, book: Book, tap: AskGoalTap) -> Screen:
     """Wait for one part."""
-    async with context.book() as book:
-        screen = _ask(context, book, tap)
-    context.show(screen)
+    return _ask(context, book, tap)
 
 
 def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -258,16 +252,14 @@ async def on_clear(context: Context, tap: ClearGoalTap) -> None:
     context.show(screen, saved_toast(context.words))
 
 
-async def on_by(context: Context, tap: GoalByTap) -> None:
+def on_by(context: Context, book: Book, tap: GoalByTap) -> Screen:
     """By that one of the days that are offered today, however old the page."""
-    async with context.book() as book:
-        offered = offered_days(context.today)
-        if tap.number >= len(offered):
-            raise NotATap
-        set_by(book, tap.goal_id, offered[tap.number], today=context.today)
-        asked = AskGoalTap(tap.goal_id, GoalPart.BY, tap.goes_on)
-        screen = _after(context, book, asked)
-    context.show(screen, saved_toast(context.words))
+    offered = offered_days(context.today)
+    if tap.number >= len(offered):
+        raise NotATap
+    set_by(book, tap.goal_id, offered[tap.number], today=context.today)
+    asked = AskGoalTap(tap.goal_id, GoalPart.BY, tap.goes_on)
+    return _after(context, book, asked)
 
 
 async def on_link(context: Context, tap: LinkTap) -> None:
@@ -305,12 +297,10 @@ async def on_pass(context: Context, tap: PassTap) -> None:
     context.show(screen, toast(context.words))
 
 
-async def on_drop_milestone(context: Context, tap: DropMilestoneSureTap) -> None:
+def on_drop_milestone(context: Context, book: Book, tap: DropMilestoneSureTap) -> Screen:
     """This one goes."""
-    async with context.book() as book:
-        drop_milestone(book, tap.goal_id, tap.milestone_id)
-        screen = _milestones(context, book, tap.goal_id)
-    context.show(screen, gone_toast(context.words))
+    drop_milestone(book, tap.goal_id, tap.milestone_id)
+    return _milestones(context, book, tap.goal_id)
 
 
 async def on_state(context: Context, tap: GoalStateTap) -> None:
@@ -324,12 +314,10 @@ async def on_state(context: Context, tap: GoalStateTap) -> None:
     context.show(screen, "" if is_celebrated else texts.state_toast(context.words, goal.state))
 
 
-async def on_delete(context: Context, tap: DeleteGoalSureTap) -> None:
+def on_delete(context: Context, book: Book, tap: DeleteGoalSureTap) -> Screen:
     """It goes, for good."""
-    async with context.book() as book:
-        delete_goal(book, tap.goal_id)
-        screen = context.asking(book, goals_screen(book, context.scene))
-    context.show(screen, gone_toast(context.words))
+    delete_goal(book, tap.goal_id)
+    return context.asking(book, goals_screen(book, context.scene))
 
 
 def _milestones(context: Context, book: Book, goal_id: int) -> Screen:

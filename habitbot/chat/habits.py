@@ -9,6 +9,7 @@ from habitbot.chat.kit.handlers import (
     asks,
     command_shows,
     command_takes,
+    does,
     names,
     takes,
     tap,
@@ -109,25 +110,25 @@ def handlers() -> list[Handler]:
         Of(ArchivedTap).shows(archive_screen),
         Of(HabitTap).shows(habit_screen),
         asks(AddTap, NAME, lambda _, scene, __: name_screen(scene)),
-        tap(AddTwinTap, on_add_twin),
-        tap(AnchorlessTap, on_anchorless),
-        tap(NewAnchorTap, on_new_anchor),
-        tap(AnchorTap, on_anchor),
+        does(AddTwinTap, on_add_twin),
+        does(AnchorlessTap, on_anchorless),
+        does(NewAnchorTap, on_new_anchor),
+        does(AnchorTap, on_anchor, texts.changed_toast),
         Of(EditTap).shows(edit_screen),
         Of(EditPartTap).asks(PART, edit_part_screen),
         tap(ClearPartTap, on_clear_part),
         Of(AreasTap).shows(areas_screen),
-        tap(AreaTap, on_area),
+        does(AreaTap, on_area, texts.changed_toast),
         Of(FrequenciesTap).shows(frequencies_screen),
         tap(FrequencyTap, on_frequency),
         Of(WeekdaysTap).shows(weekdays_screen),
         Of(OrderTap).shows(order_screen),
-        tap(MoveTap, on_move),
-        tap(ArchiveTap, on_archive),
-        tap(BringBackTap, on_bring_back),
+        does(MoveTap, on_move, texts.changed_toast),
+        does(ArchiveTap, on_archive, texts.archived_toast),
+        does(BringBackTap, on_bring_back, welcome_back_toast),
         Of(DeleteTap).shows(delete_screen),
         tap(DeleteSureTap, on_delete_sure),
-        tap(UndoTap, on_undo),
+        does(UndoTap, on_undo, texts.undone_toast),
     ]
 
 
@@ -181,13 +182,11 @@ def on_name_typed(context: Context, book: Book, typed: str) -> Screen:
     return anchor_screen(context.scene, name)
 
 
-async def on_add_twin(context: Context, tap: AddTwinTap) -> None:
+def on_add_twin(context: Context, book: Book, tap: AddTwinTap) -> Screen:
     """One more of that name; what it follows tells the two apart."""
-    async with context.book() as book:
-        name = context.name_before(tap.sign, NAME)
-        context.ask(book, ANCHOR, name=name)
-        screen = anchor_screen(context.scene, name)
-    context.show(screen)
+    name = context.name_before(tap.sign, NAME)
+    context.ask(book, ANCHOR, name=name)
+    return anchor_screen(context.scene, name)
 
 
 def on_anchor_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -198,27 +197,21 @@ def on_anchor_typed(context: Context, book: Book, typed: str) -> Screen:
     return _finish_adding(book, context, clean_answer(typed))
 
 
-async def on_anchorless(context: Context, tap: AnchorlessTap) -> None:
+def on_anchorless(context: Context, book: Book, tap: AnchorlessTap) -> Screen:
     """A new habit without an anchor."""
-    async with context.book() as book:
-        screen = _finish_adding(book, context, "", tap.sign)
-    context.show(screen)
+    return _finish_adding(book, context, "", tap.sign)
 
 
-async def on_new_anchor(context: Context, tap: NewAnchorTap) -> None:
+def on_new_anchor(context: Context, book: Book, tap: NewAnchorTap) -> Screen:
     """A new habit after one of the usual moments."""
-    async with context.book() as book:
-        moment = signed(tap.sign, texts.usual_moments(context.words))
-        screen = _finish_adding(book, context, moment, tap.name_sign)
-    context.show(screen)
+    moment = signed(tap.sign, texts.usual_moments(context.words))
+    return _finish_adding(book, context, moment, tap.name_sign)
 
 
-async def on_anchor(context: Context, tap: AnchorTap) -> None:
+def on_anchor(context: Context, book: Book, tap: AnchorTap) -> Screen:
     """One of the usual moments; tapped twice it is the same."""
-    async with context.book() as book:
-        set_anchor(book, tap.habit_id, signed(tap.sign, texts.usual_moments(context.words)))
-        screen = habit_screen(book, context.scene, tap.habit_id)
-    context.show(screen, texts.changed_toast(context.words))
+    set_anchor(book, tap.habit_id, signed(tap.sign, texts.usual_moments(context.words)))
+    return habit_screen(book, context.scene, tap.habit_id)
 
 
 def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -247,12 +240,10 @@ async def on_clear_part(context: Context, tap: ClearPartTap) -> None:
     context.show(screen, texts.changed_toast(context.words))
 
 
-async def on_area(context: Context, tap: AreaTap) -> None:
+def on_area(context: Context, book: Book, tap: AreaTap) -> Screen:
     """This area."""
-    async with context.book() as book:
-        set_area(book, tap.habit_id, tap.area)
-        screen = habit_screen(book, context.scene, tap.habit_id)
-    context.show(screen, texts.changed_toast(context.words))
+    set_area(book, tap.habit_id, tap.area)
+    return habit_screen(book, context.scene, tap.habit_id)
 
 
 async def on_frequency(context: Context, tap: FrequencyTap) -> None:
@@ -284,30 +275,24 @@ def on_frequency_typed(context: Context, book: Book, typed: str) -> Screen:
     return habit_screen(book, context.scene, habit_id)
 
 
-async def on_move(context: Context, tap: MoveTap) -> None:
+def on_move(context: Context, book: Book, tap: MoveTap) -> Screen:
     """This place."""
-    async with context.book() as book:
-        move_habit(book, tap.habit_id, tap.place)
-        screen = habits_screen(book, context.scene)
-    context.show(screen, texts.changed_toast(context.words))
+    move_habit(book, tap.habit_id, tap.place)
+    return habits_screen(book, context.scene)
 
 
-async def on_archive(context: Context, tap: ArchiveTap) -> None:
+def on_archive(context: Context, book: Book, tap: ArchiveTap) -> Screen:
     """Let it rest."""
-    async with context.book() as book:
-        archive_habit(book, tap.habit_id, today=context.today)
-        plan(book, context.now)
-        screen = habit_screen(book, context.scene, tap.habit_id)
-    context.show(screen, texts.archived_toast(context.words))
+    archive_habit(book, tap.habit_id, today=context.today)
+    plan(book, context.now)
+    return habit_screen(book, context.scene, tap.habit_id)
 
 
-async def on_bring_back(context: Context, tap: BringBackTap) -> None:
+def on_bring_back(context: Context, book: Book, tap: BringBackTap) -> Screen:
     """Take it up again."""
-    async with context.book() as book:
-        bring_back(book, tap.habit_id, today=context.today)
-        plan(book, context.now)
-        screen = habit_screen(book, context.scene, tap.habit_id)
-    context.show(screen, welcome_back_toast(context.words))
+    bring_back(book, tap.habit_id, today=context.today)
+    plan(book, context.now)
+    return habit_screen(book, context.scene, tap.habit_id)
 
 
 async def on_delete_sure(context: Context, tap: DeleteSureTap) -> None:
@@ -318,13 +303,11 @@ async def on_delete_sure(context: Context, tap: DeleteSureTap) -> None:
     context.show(deleted_screen(context.scene, gone.habit))
 
 
-async def on_undo(context: Context, tap: UndoTap) -> None:
+def on_undo(context: Context, book: Book, tap: UndoTap) -> Screen:
     """Bring it back with all that belonged to it."""
-    async with context.book() as book:
-        undo_delete(book, tap.habit_id, now=context.now)
-        plan(book, context.now)
-        screen = habit_screen(book, context.scene, tap.habit_id)
-    context.show(screen, texts.undone_toast(context.words))
+    undo_delete(book, tap.habit_id, now=context.now)
+    plan(book, context.now)
+    return habit_screen(book, context.scene, tap.habit_id)
 
 
 def _back_to_list(context: Context, book: Book) -> Screen:

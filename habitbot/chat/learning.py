@@ -14,6 +14,7 @@ from habitbot.chat.kit.handlers import (
     WayBack,
     asks,
     command_adds,
+    does,
     names,
     shows,
     takes,
@@ -114,18 +115,18 @@ def handlers() -> list[Handler]:
         shows(FoundTap, lambda book, scene, tap: found_screen(book, scene, tap.words, tap.page)),
         Of(DropLessonsTap).shows(drop_lessons_screen),
         Of(DropLessonTap).shows(drop_lesson_screen),
-        tap(DropLessonSureTap, on_drop_lesson),
-        tap(RecallTap, on_recall),
+        does(DropLessonSureTap, on_drop_lesson, gone_toast),
+        does(RecallTap, on_recall, saved_toast),
         Of(CoursesTap).shows(courses_screen),
         Of(CourseTap).shows(course_screen),
         asks(NewCourseTap, COURSE, lambda _, scene, __: course_name_screen(scene)),
-        tap(CourseUnitTap, on_unit),
+        does(CourseUnitTap, on_unit),
         tap(ReachTap, on_reach),
         Of(ReachTypedTap).asks(REACHED, reach_question_screen),
         tap(LengthTap, on_length),
         asks(LengthTypedTap, LENGTH, _ask_length),
         Of(DropCourseTap).shows(drop_course_screen),
-        tap(DropCourseSureTap, on_drop_course),
+        does(DropCourseSureTap, on_drop_course, gone_toast),
     ]
 
 
@@ -199,20 +200,16 @@ def on_words_typed(context: Context, book: Book, typed: str) -> Screen:
     return found_screen(book, context.scene, typed)
 
 
-async def on_drop_lesson(context: Context, tap: DropLessonSureTap) -> None:
+def on_drop_lesson(context: Context, book: Book, tap: DropLessonSureTap) -> Screen:
     """This one, for good."""
-    async with context.book() as book:
-        delete_lesson(book, tap.lesson_id)
-        screen = learned_screen(book, context.scene)
-    context.show(screen, gone_toast(context.words))
+    delete_lesson(book, tap.lesson_id)
+    return learned_screen(book, context.scene)
 
 
-async def on_recall(context: Context, tap: RecallTap) -> None:
+def on_recall(context: Context, book: Book, tap: RecallTap) -> Screen:
     """An old line with the day's first list, or not."""
-    async with context.book() as book:
-        book.person = replace(book.person, recalls_lessons=tap.is_wanted)
-        screen = learned_screen(book, context.scene)
-    context.show(screen, saved_toast(context.words))
+    book.person = replace(book.person, recalls_lessons=tap.is_wanted)
+    return learned_screen(book, context.scene)
 
 
 def on_course_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -233,11 +230,9 @@ def on_unit_typed(context: Context, book: Book, typed: str) -> Screen:
     return _begin(context, book, unit, total)
 
 
-async def on_unit(context: Context, tap: CourseUnitTap) -> None:
+def on_unit(context: Context, book: Book, tap: CourseUnitTap) -> Screen:
     """What it is counted in; then its size."""
-    async with context.book() as book:
-        screen = _ask_total(context, book, tap.unit, tap.sign)
-    context.show(screen)
+    return _ask_total(context, book, tap.unit, tap.sign)
 
 
 def on_total_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -385,13 +380,11 @@ def _said_of(
     return context.asking(book, doubt)
 
 
-async def on_drop_course(context: Context, tap: DropCourseSureTap) -> None:
+def on_drop_course(context: Context, book: Book, tap: DropCourseSureTap) -> Screen:
     """Let it go."""
-    async with context.book() as book:
-        find_course(book, tap.course_id)
-        delete_course(book, tap.course_id)
-        screen = context.asking(book, courses_screen(book, context.scene))
-    context.show(screen, gone_toast(context.words))
+    find_course(book, tap.course_id)
+    delete_course(book, tap.course_id)
+    return context.asking(book, courses_screen(book, context.scene))
 
 
 def _back_from_line(book: Book, scene: Scene, tap: LessonTap, kept: Kept | None = None) -> Screen:

@@ -17,6 +17,7 @@ from habitbot.chat.kit.handlers import (
     WayBack,
     answers_anew,
     asks,
+    does,
     shows,
     takes,
     tap,
@@ -115,10 +116,10 @@ def handlers() -> list[Handler]:
         tap(WroteMeantTap, on_wrote_meant),
         tap(WroteBeforeTap, on_wrote_before),
         tap(DidNotWriteTap, on_did_not_write),
-        tap(WroteToNoneTap, on_wrote_to_none),
+        does(WroteToNoneTap, on_wrote_to_none, put_back_toast),
         shows(WroteCardTap, _card),
         asks(WriteNextTap, NEXT, write_next_screen),
-        tap(NextOnTap, on_next),
+        does(NextOnTap, on_next, saved_toast),
     ]
 
 
@@ -385,20 +386,16 @@ async def on_did_not_write(context: Context, tap: DidNotWriteTap) -> None:
     context.show(screen, texts.wrote_since_toast(words) if is_older else put_back_toast(words))
 
 
-async def on_wrote_to_none(context: Context, tap: WroteToNoneTap) -> None:
+def on_wrote_to_none(context: Context, book: Book, tap: WroteToNoneTap) -> Screen:
     """All who were noted with one message are as they were before."""
-    async with context.book() as book:
-        wrote_to_none_of(book, tap.at_once)
-        page = _card_with(book, context.scene, tap.card or context.today, NOTHING_KEPT)
-        screen = context.asking(book, back_screen(book, context.scene, tap.origin, page))
-    context.show(screen, put_back_toast(context.words))
+    wrote_to_none_of(book, tap.at_once)
+    page = _card_with(book, context.scene, tap.card or context.today, NOTHING_KEPT)
+    return context.asking(book, back_screen(book, context.scene, tap.origin, page))
 
 
-async def on_next(context: Context, tap: NextOnTap) -> None:
+def on_next(context: Context, book: Book, tap: NextOnTap) -> Screen:
     """On that day, or not at all."""
-    async with context.book() as book:
-        screen = _next_on(context, book, tap, tap.on)
-    context.show(screen, saved_toast(context.words))
+    return _next_on(context, book, tap, tap.on)
 
 
 def on_next_typed(context: Context, book: Book, typed: str) -> Screen:

@@ -10,6 +10,7 @@ from habitbot.chat.kit.handlers import (
     WayBack,
     asks,
     command_adds,
+    does,
     named,
     names,
     takes,
@@ -110,11 +111,11 @@ def handlers() -> list[Handler]:
         Of(PathTap).shows(opened_path_screen),
         Of(EditPathTap).shows(edit_path_screen),
         asks(PathPartTap, PART, path_part_screen),
-        tap(ClearNoteTap, on_clear_note),
+        does(ClearNoteTap, on_clear_note, gone_toast),
         Of(DecideTap).shows(decide_screen),
         tap(PathStateTap, on_state),
         Of(DeletePathTap).shows(delete_path_screen),
-        tap(DeletePathSureTap, on_delete),
+        does(DeletePathSureTap, on_delete, texts.deleted_toast),
         Of(SkillsTap).shows(skills_screen),
         Of(NewSkillTap).asks(NewSkillTap.QUESTION, skill_question_screen),
         Of(SkillTap).shows(skill_screen),
@@ -179,13 +180,11 @@ def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
     return path_screen(book, context.scene, asked.path_id)
 
 
-async def on_clear_note(context: Context, tap: ClearNoteTap) -> None:
+def on_clear_note(context: Context, book: Book, tap: ClearNoteTap) -> Screen:
     """The line on it goes."""
-    async with context.book() as book:
-        check_sign(tap.sign, find_path(book, tap.path_id).note)
-        note_path(book, tap.path_id, "")
-        screen = path_screen(book, context.scene, tap.path_id)
-    context.show(screen, gone_toast(context.words))
+    check_sign(tap.sign, find_path(book, tap.path_id).note)
+    note_path(book, tap.path_id, "")
+    return path_screen(book, context.scene, tap.path_id)
 
 
 async def on_state(context: Context, tap: PathStateTap) -> None:
@@ -200,12 +199,10 @@ async def on_state(context: Context, tap: PathStateTap) -> None:
     context.show(screen, texts.state_toast(context.words, tap.state))
 
 
-async def on_delete(context: Context, tap: DeletePathSureTap) -> None:
+def on_delete(context: Context, book: Book, tap: DeletePathSureTap) -> Screen:
     """It goes, for good."""
-    async with context.book() as book:
-        delete_path(book, tap.path_id)
-        screen = paths_screen(book, context.scene)
-    context.show(screen, texts.deleted_toast(context.words))
+    delete_path(book, tap.path_id)
+    return paths_screen(book, context.scene)
 
 
 def on_skill_typed(context: Context, book: Book, typed: str) -> Screen:

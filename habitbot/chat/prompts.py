@@ -11,6 +11,7 @@ from habitbot.chat.kit.handlers import (
     OnAnswer,
     WayBack,
     command,
+    does,
     shows,
     takes,
     tap,
@@ -98,20 +99,20 @@ def handlers() -> list[Handler]:
         Of(AddPromptTap).shows(add_prompt_screen),
         Of(PromptForHabitTap).shows(prompt_for_habit_screen),
         tap(NewPromptTap, on_new),
-        tap(NewTimeTap, on_new_time),
+        does(NewTimeTap, on_new_time, saved_toast),
         tap(NewTimeTypedTap, on_type_time),
         tap(FirstTimeTypedTap, on_type_time),
         Of(ChangeTimesTap).shows(change_time_screen),
-        tap(ChangeTimeTap, on_change_time),
+        does(ChangeTimeTap, on_change_time, saved_toast),
         tap(ChangeTimeTypedTap, on_type_time),
-        tap(SaveTimeTap, on_save),
-        tap(InsistTap, on_insist),
+        does(SaveTimeTap, on_save, saved_toast),
+        does(InsistTap, on_insist, saved_toast),
         Of(DeletePromptTap).shows(delete_prompt_screen),
-        tap(DeletePromptSureTap, on_delete),
+        does(DeletePromptSureTap, on_delete, texts.deleted_toast),
         shows(PausesTap, lambda _, scene, __: pauses_screen(scene)),
         tap(PauseTap, on_pause),
         tap(ExcuseTap, on_excuse),
-        tap(DayOffTap, on_day_off),
+        does(DayOffTap, on_day_off),
         tap(ReturnTap, on_return),
     ]
 
@@ -158,20 +159,16 @@ async def on_new(context: Context, tap: NewPromptTap) -> None:
     context.show(screen)
 
 
-async def on_new_time(context: Context, tap: NewTimeTap) -> None:
+def on_new_time(context: Context, book: Book, tap: NewTimeTap) -> Screen:
     """A new prompt at this time."""
-    async with context.book() as book:
-        prompt = add_prompt(book, tap.kind, tap.cron, now=context.now, habit_id=tap.habit_id)
-        screen = saved_screen(book, context.scene, prompt.id)
-    context.show(screen, saved_toast(context.words))
+    prompt = add_prompt(book, tap.kind, tap.cron, now=context.now, habit_id=tap.habit_id)
+    return saved_screen(book, context.scene, prompt.id)
 
 
-async def on_change_time(context: Context, tap: ChangeTimeTap) -> None:
+def on_change_time(context: Context, book: Book, tap: ChangeTimeTap) -> Screen:
     """This other time."""
-    async with context.book() as book:
-        prompt = change_prompt(book, tap.prompt_id, now=context.now, cron=tap.cron)
-        screen = saved_screen(book, context.scene, prompt.id)
-    context.show(screen, saved_toast(context.words))
+    prompt = change_prompt(book, tap.prompt_id, now=context.now, cron=tap.cron)
+    return saved_screen(book, context.scene, prompt.id)
 
 
 async def on_type_time(
@@ -197,39 +194,33 @@ async def on_time_typed(context: Context, typed: str) -> None:
     context.show(screen)
 
 
-async def on_save(context: Context, tap: SaveTimeTap) -> None:
+def on_save(context: Context, book: Book, tap: SaveTimeTap) -> Screen:
     """Keep the typed time."""
-    async with context.book() as book:
-        left = context.left
-        cron = left.facts.get("cron") if left and left.question == TIME else None
-        if cron is None or sign_of(cron) != tap.sign:
-            raise NotATap
-        clash = find_clash(cron, book.person.quiet_hours)
-        if tap.is_moved and clash is not None and clash.cron is not None:
-            cron = clash.cron
-        screen = _keep(book, context, cron, is_insistent=tap.is_insistent)
-    context.show(screen, saved_toast(context.words))
+    left = context.left
+    cron = left.facts.get("cron") if left and left.question == TIME else None
+    if cron is None or sign_of(cron) != tap.sign:
+        raise NotATap
+    clash = find_clash(cron, book.person.quiet_hours)
+    if tap.is_moved and clash is not None and clash.cron is not None:
+        cron = clash.cron
+    return _keep(book, context, cron, is_insistent=tap.is_insistent)
 
 
-async def on_insist(context: Context, tap: InsistTap) -> None:
+def on_insist(context: Context, book: Book, tap: InsistTap) -> Screen:
     """Ask within the quiet hours too, or no longer."""
-    async with context.book() as book:
-        change_prompt(book, tap.prompt_id, now=context.now, is_insistent=tap.is_insistent)
-        screen = prompt_page_screen(book, context.scene, tap.prompt_id)
-    context.show(screen, saved_toast(context.words))
+    change_prompt(book, tap.prompt_id, now=context.now, is_insistent=tap.is_insistent)
+    return prompt_page_screen(book, context.scene, tap.prompt_id)
 
 
-async def on_delete(context: Context, tap: DeletePromptSureTap) -> None:
+def on_delete(context: Context, book: Book, tap: DeletePromptSureTap) -> Screen:
     """Ask then no longer; a series of breaks may take its habit along."""
-    async with context.book() as book:
-        gone = delete_prompt(book, tap.prompt_id, now=context.now)
-        left = habit_left_behind(book, gone)
-        screen = (
-            prompts_screen(book, context.scene)
-            if left is None
-            else left_behind_screen(context.scene, left)
-        )
-    context.show(screen, texts.deleted_toast(context.words))
+    gone = delete_prompt(book, tap.prompt_id, now=context.now)
+    left = habit_left_behind(book, gone)
+    return (
+        prompts_screen(book, context.scene)
+        if left is None
+        else left_behind_screen(context.scene, left)
+    )
 
 
 async def on_pause(context: Context, tap: PauseTap) -> None:
@@ -268,15 +259,13 @@ async def on_excuse(context: Context, tap: ExcuseTap) -> None:
     context.show(screen, texts.excused_line(context.words) if is_over else "")
 
 
-async def on_day_off(context: Context, tap: DayOffTap) -> None:
+def on_day_off(context: Context, book: Book, tap: DayOffTap) -> Screen:
     """Tomorrow is off, or today where the button is from yesterday."""
-    async with context.book() as book:
-        if not context.today <= tap.day <= context.today + DAY:
-            raise NotATap
-        take_day_off(book, tap.day)
-        plan(book, context.now)
-        screen = day_off_screen(context.scene, tap.day)
-    context.show(screen)
+    if not context.today <= tap.day <= context.today + DAY:
+        raise NotATap
+    take_day_off(book, tap.day)
+    plan(book, context.now)
+    return day_off_screen(context.scene, tap.day)
 
 
 async def on_return(context: Context, tap: ReturnTap) -> None:

@@ -11,6 +11,7 @@ from habitbot.chat.kit.handlers import (
     Press,
     Taken,
     WayBack,
+    does,
     tap,
 )
 from habitbot.chat.kit.screen import Screen
@@ -60,8 +61,8 @@ def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
         tap(ReflectTap, on_reflect),
-        tap(PutAnswerBackTap, on_put_back),
-        tap(DropReflectionTap, on_drop),
+        does(PutAnswerBackTap, on_put_back),
+        does(DropReflectionTap, on_drop, gone_toast),
     ]
 
 
@@ -194,21 +195,17 @@ def _keep(book: Book, context: Context, day: date, typed: str) -> Screen:
     return reflected_screen(context.scene, reflect(book, day, typed, today=context.today))
 
 
-async def on_put_back(context: Context, tap: PutAnswerBackTap) -> None:
+def on_put_back(context: Context, book: Book, tap: PutAnswerBackTap) -> Screen:
     """Put back the answer that another took the place of."""
-    async with context.book() as book:
-        known = find_reflection(book, tap.day)
-        check_sign(tap.sign, known.before if known else "")
-        put_answer_back(book, tap.day)
-        screen = put_back_screen(book, context.scene, tap.day)
-    context.show(screen)
+    known = find_reflection(book, tap.day)
+    check_sign(tap.sign, known.before if known else "")
+    put_answer_back(book, tap.day)
+    return put_back_screen(book, context.scene, tap.day)
 
 
-async def on_drop(context: Context, tap: DropReflectionTap) -> None:
+def on_drop(context: Context, book: Book, tap: DropReflectionTap) -> Screen:
     """Take the answer away."""
-    async with context.book() as book:
-        known = find_reflection(book, tap.day)
-        check_sign(tap.sign, known.text if known else "")
-        drop_reflection(book, tap.day)
-        screen = answer_gone_screen(book, context.scene, tap.day)
-    context.show(screen, gone_toast(context.words))
+    known = find_reflection(book, tap.day)
+    check_sign(tap.sign, known.text if known else "")
+    drop_reflection(book, tap.day)
+    return answer_gone_screen(book, context.scene, tap.day)

@@ -10,6 +10,7 @@ from habitbot.chat.kit.handlers import (
     OnAnswer,
     WayBack,
     command_shows,
+    does,
     shows,
     takes,
     tap,
@@ -66,16 +67,16 @@ def handlers() -> list[Handler]:
     return [
         command_shows("rut", rut_screen),
         Of(RutTap).shows(rut_screen),
-        tap(LacksTap, on_lacks),
+        does(LacksTap, on_lacks),
         *(shows(kind, question_screen) for kind in ASKING if kind is not LacksTap),
-        tap(BullyingTap, on_last_answer),
+        does(BullyingTap, on_last_answer),
         Of(LookTap).shows(look_screen),
         Of(PackTap).shows(pack_screen),
         tap(TakeTap, on_take),
         Of(MovedTap).shows(moved_screen),
         Of(MovedTextTap).shows(moved_text_screen),
         Of(DropLookTap).shows(drop_look_screen),
-        tap(DropLookSureTap, on_drop),
+        does(DropLookSureTap, on_drop, texts.drop_toast),
     ]
 
 
@@ -89,20 +90,16 @@ def ways_back() -> dict[str, WayBack]:
     return {RUT: _leave}
 
 
-async def on_lacks(context: Context, tap: LacksTap) -> None:
+def on_lacks(context: Context, book: Book, tap: LacksTap) -> Screen:
     """What is missing, so far: a tap may take a choice back, its words only make it."""
-    async with context.book() as book:
-        is_named = context.is_pressed_by_words and context.left and context.left.question == RUT
-        chosen = _go_on(context.asked_any(*ASKING), tap) if is_named else tap
-        screen = context.asking(book, question_screen(book, context.scene, chosen))
-    context.show(screen)
+    is_named = context.is_pressed_by_words and context.left and context.left.question == RUT
+    chosen = _go_on(context.asked_any(*ASKING), tap) if is_named else tap
+    return context.asking(book, question_screen(book, context.scene, chosen))
 
 
-async def on_last_answer(context: Context, tap: BullyingTap) -> None:
+def on_last_answer(context: Context, book: Book, tap: BullyingTap) -> Screen:
     """The last answer: the look is kept, and says what it points to."""
-    async with context.book() as book:
-        screen = _keep(context, book, tap)
-    context.show(screen)
+    return _keep(context, book, tap)
 
 
 def on_answer_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -145,12 +142,10 @@ async def on_take(context: Context, tap: TakeTap) -> None:
     context.show(screen, (texts.taken_toast if habit else known)(context.words))
 
 
-async def on_drop(context: Context, tap: DropLookSureTap) -> None:
+def on_drop(context: Context, book: Book, tap: DropLookSureTap) -> Screen:
     """Delete a look, for good."""
-    async with context.book() as book:
-        delete_look(book, tap.look_id)
-        screen = context.asking(book, rut_screen(book, context.scene))
-    context.show(screen, texts.drop_toast(context.words))
+    delete_look(book, tap.look_id)
+    return context.asking(book, rut_screen(book, context.scene))
 
 
 def _keep(context: Context, book: Book, tap: BullyingTap) -> Screen:

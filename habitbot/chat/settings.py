@@ -11,6 +11,7 @@ from habitbot.chat.kit.handlers import (
     OnAnswer,
     WayBack,
     command_shows,
+    does,
     shows,
     takes,
     tap,
@@ -63,7 +64,7 @@ def handlers() -> list[Handler]:
             QuietHoursTap, lambda book, scene, _: quiet_screen(book, scene, is_among_prompts=True)
         ),
         tap(QuietTap, on_quiet),
-        tap(QuietTypedTap, on_quiet_asked),
+        does(QuietTypedTap, on_quiet_asked),
         tap(CardTap, on_card),
     ]
 
@@ -123,12 +124,10 @@ async def on_quiet(context: Context, tap: QuietTap) -> None:
     context.show(screen, saved_toast(context.words))
 
 
-async def on_quiet_asked(context: Context, tap: QuietTypedTap) -> None:
+def on_quiet_asked(context: Context, book: Book, tap: QuietTypedTap) -> Screen:
     """Wait for typed hours."""
-    async with context.book() as book:
-        context.ask(book, QUIET, tap)
-        screen = quiet_typed_screen(context.scene)
-    context.show(screen)
+    context.ask(book, QUIET, tap)
+    return quiet_typed_screen(context.scene)
 
 
 async def on_quiet_typed(context: Context, typed: str) -> None:

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, command, names, takes, tap
+from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, command, does, names, takes, tap
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.start import (
@@ -41,8 +41,8 @@ def handlers() -> list[Handler]:
         Of(StartTap).shows(area_screen),
         Of(StarterAreaTap).shows(starters_screen),
         tap(StarterTap, on_starter),
-        tap(OwnWordsTap, on_own_words),
-        tap(FirstTimeTap, on_first_time),
+        does(OwnWordsTap, on_own_words),
+        does(FirstTimeTap, on_first_time),
     ]
 
 
@@ -104,11 +104,9 @@ async def on_starter(context: Context, tap: StarterTap) -> None:
     context.show(screen, back_on_list_toast(context.words) if back else "")
 
 
-async def on_own_words(context: Context, tap: OwnWordsTap) -> None:
+def on_own_words(context: Context, book: Book, tap: OwnWordsTap) -> Screen:
     """Wait for a first habit in their own words."""
-    async with context.book() as book:
-        screen = context.asking(book, own_words_screen(context.scene, tap.area))
-    context.show(screen)
+    return context.asking(book, own_words_screen(context.scene, tap.area))
 
 
 def on_words_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -117,16 +115,14 @@ def on_words_typed(context: Context, book: Book, typed: str) -> Screen:
     return context.asking(book, next_start_screen(book, context.scene))
 
 
-async def on_first_time(context: Context, tap: FirstTimeTap) -> None:
+def on_first_time(context: Context, book: Book, tap: FirstTimeTap) -> Screen:
     """When to be asked; with it the start is over. Of two taps the last one counts."""
-    async with context.book() as book:
-        is_taken = take_first_time(book, tap.cron, context.now)
-        screen = (
-            started_screen(book, context.scene, tap.cron)
-            if is_taken and book.order
-            else context.asking(book, next_start_screen(book, context.scene))
-        )
-    context.show(screen)
+    is_taken = take_first_time(book, tap.cron, context.now)
+    return (
+        started_screen(book, context.scene, tap.cron)
+        if is_taken and book.order
+        else context.asking(book, next_start_screen(book, context.scene))
+    )
 
 
 def _area_of(context: Context, typed: str) -> Area:

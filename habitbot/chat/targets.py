@@ -1,7 +1,17 @@
 """Targets: what a habit counts, and how much of it a day."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, WayBack, shows, takes, tap, way_for
+from habitbot.chat.kit.handlers import (
+    Handler,
+    Of,
+    OnAnswer,
+    WayBack,
+    does,
+    shows,
+    takes,
+    tap,
+    way_for,
+)
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.screens.habits import habit_screen
@@ -52,11 +62,11 @@ def handlers() -> list[Handler]:
         Of(UnitsTap).shows(units_screen),
         shows(TargetsTap, targets_screen),
         tap(TargetTap, on_target),
-        tap(NamedTargetTap, on_named_target),
+        does(NamedTargetTap, on_named_target, changed_toast),
         Of(TinyAmountsTap).shows(tiny_amounts_screen),
-        tap(TinyAmountTap, on_tiny_amount),
-        tap(AddingUpTap, on_adding_up),
-        tap(UncountTap, on_uncount),
+        does(TinyAmountTap, on_tiny_amount, changed_toast),
+        does(AddingUpTap, on_adding_up, changed_toast),
+        does(UncountTap, on_uncount, changed_toast),
     ]
 
 
@@ -98,17 +108,15 @@ async def on_target(context: Context, tap: TargetTap) -> None:
     context.show(screen, changed_toast(context.words))
 
 
-async def on_named_target(context: Context, tap: NamedTargetTap) -> None:
+def on_named_target(context: Context, book: Book, tap: NamedTargetTap) -> Screen:
     """What stands in the habit's name, a day from today on."""
-    async with context.book() as book:
-        habit = find_habit(book, tap.habit_id)
-        named = find_target(habit.name, context.language)
-        if named is None or sign_of(texts.named_label(context.words, named)) != tap.sign:
-            raise NotATap
-        screen = _choose(
-            book, context, habit.id, named.unit, named.amount, named.word, is_most=named.is_most
-        )
-    context.show(screen, changed_toast(context.words))
+    habit = find_habit(book, tap.habit_id)
+    named = find_target(habit.name, context.language)
+    if named is None or sign_of(texts.named_label(context.words, named)) != tap.sign:
+        raise NotATap
+    return _choose(
+        book, context, habit.id, named.unit, named.amount, named.word, is_most=named.is_most
+    )
 
 
 def on_unit_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -145,15 +153,13 @@ def on_target_typed(context: Context, book: Book, typed: str) -> Screen:
     return _choose(book, context, asked.habit_id, *read, is_most=is_most)
 
 
-async def on_tiny_amount(context: Context, tap: TinyAmountTap) -> None:
+def on_tiny_amount(context: Context, book: Book, tap: TinyAmountTap) -> Screen:
     """So little still counts."""
-    async with context.book() as book:
-        habit = find_habit(book, tap.habit_id)
-        is_one = habit.counts_one_thing and habit.counts_alike_all(context.today)
-        check_unit(habit.target, tap.unit, is_one=is_one)
-        set_tiny_amount(book, tap.habit_id, tap.amount, today=context.today)
-        screen = counts_screen(book, context.scene, tap.habit_id)
-    context.show(screen, changed_toast(context.words))
+    habit = find_habit(book, tap.habit_id)
+    is_one = habit.counts_one_thing and habit.counts_alike_all(context.today)
+    check_unit(habit.target, tap.unit, is_one=is_one)
+    set_tiny_amount(book, tap.habit_id, tap.amount, today=context.today)
+    return counts_screen(book, context.scene, tap.habit_id)
 
 
 def on_tiny_amount_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -170,20 +176,16 @@ def on_tiny_amount_typed(context: Context, book: Book, typed: str) -> Screen:
     return counts_screen(book, context.scene, habit_id)
 
 
-async def on_adding_up(context: Context, tap: AddingUpTap) -> None:
+def on_adding_up(context: Context, book: Book, tap: AddingUpTap) -> Screen:
     """A day's amounts add up, or one says it whole."""
-    async with context.book() as book:
-        set_adding_up(book, tap.habit_id, adds_up=tap.adds_up, today=context.today)
-        screen = counts_screen(book, context.scene, tap.habit_id)
-    context.show(screen, changed_toast(context.words))
+    set_adding_up(book, tap.habit_id, adds_up=tap.adds_up, today=context.today)
+    return counts_screen(book, context.scene, tap.habit_id)
 
 
-async def on_uncount(context: Context, tap: UncountTap) -> None:
+def on_uncount(context: Context, book: Book, tap: UncountTap) -> Screen:
     """Just yes or no from today on."""
-    async with context.book() as book:
-        set_target(book, tap.habit_id, None, today=context.today)
-        screen = habit_screen(book, context.scene, tap.habit_id)
-    context.show(screen, changed_toast(context.words))
+    set_target(book, tap.habit_id, None, today=context.today)
+    return habit_screen(book, context.scene, tap.habit_id)
 
 
 def _choose(

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, WayBack, asks, names, tap, way_to
+from habitbot.chat.kit.handlers import (
+    Handler,
+    Of,
+    OnAnswer,
+    WayBack,
+    asks,
+    does,
+    names,
+    way_to,
+)
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.screens.weighing import (
     criteria_screen,
@@ -57,17 +66,17 @@ def handlers() -> list[Handler]:
         Of(WeighTap).shows(weigh_screen),
         Of(WeighTextTap).shows(weigh_text_screen),
         Of(CriteriaTap).shows(criteria_screen),
-        tap(IdeaTap, on_idea),
+        does(IdeaTap, on_idea),
         asks(NewCriterionTap, NEW, lambda _, scene, __: criterion_question_screen(scene)),
         Of(CriterionTap).shows(criterion_screen),
-        tap(WeightTap, on_weight),
+        does(WeightTap, on_weight, saved_toast),
         Of(RewordTap).asks(REWORD, reword_screen),
         Of(DeleteCriterionTap).shows(delete_criterion_screen),
-        tap(DeleteCriterionSureTap, on_delete),
+        does(DeleteCriterionSureTap, on_delete, texts.taken_away_toast),
         Of(WhoseScoresTap).shows(whose_scores_screen),
         Of(ScoresTap).shows(scores_screen),
         Of(ScoreTap).shows(score_screen),
-        tap(SetScoreTap, on_score),
+        does(SetScoreTap, on_score, saved_toast),
     ]
 
 
@@ -84,12 +93,10 @@ def ways_back() -> dict[str, WayBack]:
     }
 
 
-async def on_idea(context: Context, tap: IdeaTap) -> None:
+def on_idea(context: Context, book: Book, tap: IdeaTap) -> Screen:
     """This matters, too."""
-    async with context.book() as book:
-        add_criterion(book, texts.idea_name(context.words, tap.idea))
-        screen = context.asking(book, criteria_screen(book, context.scene))
-    context.show(screen)
+    add_criterion(book, texts.idea_name(context.words, tap.idea))
+    return context.asking(book, criteria_screen(book, context.scene))
 
 
 def on_new_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -109,12 +116,10 @@ def _add_several(context: Context, book: Book, names: Sequence[str]) -> Screen:
     return replace(page, text=f"{texts.no_room_line(context.words, [*left])}\n\n{page.text}")
 
 
-async def on_weight(context: Context, tap: WeightTap) -> None:
+def on_weight(context: Context, book: Book, tap: WeightTap) -> Screen:
     """That much; then what else matters."""
-    async with context.book() as book:
-        set_weight(book, tap.criterion_id, tap.weight)
-        screen = context.asking(book, criteria_screen(book, context.scene))
-    context.show(screen, saved_toast(context.words))
+    set_weight(book, tap.criterion_id, tap.weight)
+    return context.asking(book, criteria_screen(book, context.scene))
 
 
 def on_reworded(context: Context, book: Book, typed: str) -> Screen:
@@ -123,22 +128,18 @@ def on_reworded(context: Context, book: Book, typed: str) -> Screen:
     return criterion_screen(book, context.scene, criterion.id)
 
 
-async def on_delete(context: Context, tap: DeleteCriterionSureTap) -> None:
+def on_delete(context: Context, book: Book, tap: DeleteCriterionSureTap) -> Screen:
     """It is weighed no longer."""
-    async with context.book() as book:
-        delete_criterion(book, tap.criterion_id)
-        screen = context.asking(book, criteria_screen(book, context.scene))
-    context.show(screen, texts.taken_away_toast(context.words))
+    delete_criterion(book, tap.criterion_id)
+    return context.asking(book, criteria_screen(book, context.scene))
 
 
-async def on_score(context: Context, tap: SetScoreTap) -> None:
+def on_score(context: Context, book: Book, tap: SetScoreTap) -> Screen:
     """So good is it there; then the next thing without a score, while there is one."""
-    async with context.book() as book:
-        path = set_score(book, tap.path_id, tap.criterion_id, tap.score)
-        following = next_unscored(book, path)
-        screen = (
-            scores_screen(book, context.scene, path.id)
-            if following is None
-            else score_screen(book, context.scene, path.id, following.id)
-        )
-    context.show(screen, saved_toast(context.words))
+    path = set_score(book, tap.path_id, tap.criterion_id, tap.score)
+    following = next_unscored(book, path)
+    return (
+        scores_screen(book, context.scene, path.id)
+        if following is None
+        else score_screen(book, context.scene, path.id, following.id)
+    )

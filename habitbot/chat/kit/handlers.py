@@ -16,6 +16,7 @@ from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, Tap, read_tap
 from habitbot.core.book import Book
 from habitbot.core.telling import check_named
+from habitbot.texts.words import Words
 
 T = TypeVar("T", bound=Tap)
 P = ParamSpec("P")
@@ -48,6 +49,10 @@ NOTHING_ASKED = ""
 
 WayBack = Callable[[Context, Book], Screen]
 """Where one goes from a question that is let go."""
+
+
+def _no_toast(_: Words) -> str:
+    return ""
 
 
 def command(name: str, on_command: OnCommand) -> Handler:
@@ -129,6 +134,21 @@ def tap(kind: type[T], on_tap: Callable[[Context, T], Awaitable[None]]) -> Handl
         await on_tap(context, kind.read(context.data))
 
     return CallbackQueryHandler(callback, pattern=kind.pattern())
+
+
+def does(
+    kind: type[T],
+    act: Callable[[Context, Book, T], Screen],
+    toast: Callable[[Words], str] = _no_toast,
+) -> Handler:
+    """Answer to a tap that changes the book with what is seen then, and perhaps a short word."""
+
+    async def on_tap(context: Context, tapped: T) -> None:
+        async with context.book() as book:
+            screen = act(context, book, tapped)
+        context.show(screen, toast(context.words))
+
+    return tap(kind, on_tap)
 
 
 async def press(context: Context, data: str) -> None:
