@@ -74,7 +74,7 @@ WHOLE_WORDS = {
         " personne personnes soeur"
     ),
     Area.FEEDBACK: "avis",
-    Area.SLEEP: "bed lights nap naps wake waking bett cama sueno coucher couche lit",
+    Area.SLEEP: "bed lights nap naps wake waking dodo bett cama sueno coucher couche lit",
     Area.EXERCISE: (
         "lift push run running steps gehe gehen lauf rad turnen"
         " andar bailar correr nadar pasear paseo pasos"

@@ -14,6 +14,7 @@ from habitbot.core.care_words import (
     ILLNESS_PHRASES,
     ILLNESSES,
     MEALS,
+    MEDICINE_ENDINGS,
     MEDICINES,
     NAPS,
     NO_DOSES,
@@ -32,6 +33,7 @@ from habitbot.core.care_words import (
 from habitbot.core.habit import Area, Habit
 from habitbot.core.limits import is_done_without, is_limit
 from habitbot.core.sport_words import is_relating, says_how
+from habitbot.core.typed import fold
 
 BODY = frozenset({Area.SLEEP, Area.EXERCISE, Area.NUTRITION, Area.BREAKS})
 
@@ -83,7 +85,9 @@ def _care_by_words(name: str, area: Area) -> Care | None:
     words = letter_words(name)
     if is_limit(name):
         return Care.LIMIT
-    if has_any(letter_words(NO_DOSES.sub(" ", plain(name))), DOSES) or begins_any(words, MEDICINES):
+    taken = letter_words(NO_DOSES.sub(" ", fold(name)))
+    is_taken = has_any(taken, DOSES) or begins_any(taken, MEDICINES)
+    if is_taken or ends_any(taken, MEDICINE_ENDINGS):
         return Care.MEDICINE
     what = _without_aside(words)
     if area is Area.SLEEP or begins_any(what, SLEEPS):
@@ -101,7 +105,7 @@ def is_of_body(habit: Habit) -> bool:
 def speaks_of_illness(text: str) -> bool:
     """Whether words are about illness, of body or mind, or about who treats it."""
     said = NO_ILLNESS.left_out(plain(text))
-    words = letter_words(said)
+    words = letter_words(NO_ILLNESS.left_out(fold(text)))
     told = [word for word in words if word not in NO_ILLNESS_NAMES]
     is_named = begins_any(words, ILLNESSES) or has_any(words, ILLNESS_NAMES)
     return is_named or ends_any(told, ILLNESS_ENDINGS) or ILLNESS_PHRASES.are_in(said)

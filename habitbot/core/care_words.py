@@ -19,14 +19,22 @@ ARTICLE = regex.compile(r"^[وبف]?ال(?=\p{L}{3})")
 """The Arabic "the", and "and the", "with the", written together with its word."""
 
 
+ELIDED = regex.compile(r"\b(?:[cdjlmnst]|qu)['’‘`´](?=\p{L})", regex.IGNORECASE)
+"""How French words begin that are two in one: "l'alcool", "d'insuline"."""
+
+
 def plain(text: str) -> str:
     """A text without capitals, accents and apostrophes: so are all words here compared."""
     return fold(without_apostrophes(text)).translate(PERSIAN_LETTERS)
 
 
 def letter_words(name: str) -> list[str]:
-    """The words of a name, plain: its runs of letters, without numbers and the Arabic "the"."""
-    return [ARTICLE.sub("", word) for word in regex.findall(r"[\p{L}\p{M}]+", plain(name))]
+    """The words of a name, plain: its runs of letters, without numbers and the Arabic "the".
+
+    Of two French words in one only the second counts.
+    """
+    apart = plain(ELIDED.sub(" ", name))
+    return [ARTICLE.sub("", word) for word in regex.findall(r"[\p{L}\p{M}]+", apart)]
 
 
 def has_any(words: list[str], known: frozenset[str]) -> bool:
@@ -72,7 +80,7 @@ class Phrases:
 LIMITS = frozenset(
     _listed(
         "dont fewer less limit limits max maximal maximum never not only without",
-        "höchstens kein keine keinen nicht nie nur ohne weniger",
+        "höchstens kein keine keinen keinerlei koa kei nicht nie nimmer nur ohne weniger",
         "jamais limiter moins pas sans seulement",
         "limitar máximo menos nunca sin solamente",
         "apenas nenhum nenhuma não sem somente",
@@ -94,7 +102,7 @@ LIMITING = tuple(_listed("огранич обмеж sınırla نخور نکش ن
 LEFT_ALONE = frozenset(
     _listed(
         "avoid quit stop",
-        "vermeide vermeiden éviter evitar evitare smettere",
+        "vermeide vermeiden meide meiden éviter évite evitar evita evito evitare smettere",
         "бросить избегать кинути уникати تجنب تقليل پرهیز hindari",
     )
 )
@@ -106,6 +114,16 @@ STEMS_OF_A_NUMBER = tuple(
 )
 """The same, but only beside a number; other than "think it over" and "lock the screen"."""
 
+_LEFT = (
+    r"(?:alco\p{L}*|alkohol|azucar|sucre|sugar|zucker|bread|pan|caffeine|cafe|coffee|kaffee|carbs?"
+    r"|carne|meat|fleisch|viande|chips|chocola\p{L}*|cigar\p{L}*|clopes?|tabac\p{L}*|dessert|dulces"
+    r"|sweets|sucreries|grignot\p{L}*|snack\p{L}*|junk|refresc\p{L}*|salt|sodas?|cola|vap\p{L}*"
+    r"|celular|cell|handy|movil|phone|portable|telephone|telefono|ecrans?|pantallas?|screens?"
+    r"|bildschirm|instagram|tiktok|redes|social|internet)"
+)
+_ONE = r"(?:one|a|an|ein|eine|einen|un|una|une|un\s+seul|1)"
+"""What people leave alone, without accents, and one of it."""
+
 _NO_CLOCK = r"(?!h\b|hora|ore\b|час|утра|вечера|ночи|дня|год|ранк|вечор|ноч)\p{L}"
 
 LIMITING_PHRASES = Phrases(
@@ -115,6 +133,17 @@ LIMITING_PHRASES = Phrases(
     r"\bnon\s+(?:piu|oltre)\b",
     r"\bal\s+massimo\b|\bmassimo\s+\p{Nd}",
     r"\bsolo\s+\p{Nd}",
+    r"^(?:(?:cut|cutting)\s+(?:down|back|out)|(?:stay|keep)\s+(?:off|away)|lay\s+off)\b",
+    rf"^(?:cut|quit|skip|drop|give\s+up|zero|cero|nada\s+de|cortar|suprimer)\s+(?:out\s+|the\s+)?{_LEFT}\b",
+    rf"\b(?:cero|zero|null)\s+{_LEFT}\b|\bnada\s+de\s+{_LEFT}\b|\bdry\s+january\b",
+    r"^(?:reduc\p{L}+|reduir\p{L}*|reduis|diminu\p{L}+|bajarle|reduzier\p{L}+)\b(?!.*\b(?:e?stress?|estres)\b)",
+    r"(?<=\p{L}\s)(?:reduzieren|meiden|vermeiden|begrenzen|weglassen|(?:ein|be)schranken)$|\bkauen\s+lassen\b",
+    r"verzicht|\bfinger\s+weg\b",
+    rf"\bweg\s+vo[nm]\s+{_LEFT}\b|\b(?:lacher|poser)\s+(?:mon|le)\s+{_LEFT}\b",
+    rf"\b(?:dejar|deja|arret\p{{L}}*)\s+(?:el|la|los|las|le|les|de|l)?\s*l?{_LEFT}\b",
+    r"\b(?:rauch|zucker|alkohol|nikotin|koffein|fleisch)frei(?:e[mnrs]?)?\b",
+    r"\b(?:sugar|smoke|caffeine|nicotine|meat)\W?free\b",
+    rf"\b(?:just|juste|seulement|solo|solamente)\s+{_ONE}\s+{_LEFT}|\bun\s+seul\s+{_LEFT}",
     r"\b(?:dejar|deixar|parar|smettere)\s+d[ei]\b",
     rf"\b(?:до|hasta|fino\s+a)\s+\p{{Nd}}+\s+{_NO_CLOCK}",
     r"\ben\s+(?:fazla|cok)\b|\bdaha\s+az\b",
@@ -129,6 +158,18 @@ ACCENTED_PHRASES = regex.compile(rf"\b(?:só|até)\s+\p{{Nd}}+\s+{_NO_CLOCK}")
 NO_LIMITS = Phrases(
     r"\b(?:dont|jamais|mai|never|nie|nunca)\b[^,.;]*\b(?:fewer|less|meno|menos|moins)\b(?:\s+than)?",
     r"\bunter\s+4\s+augen\b",
+    r"\b(?:\p{Nd}+|un|quelques|mille|mes|les|de|petits?|grands?)\s+pas\b(?!\s+de\s+\p{L})|\bpas\s+a\s+pas\b",
+    r"\b(?:no|without|sin|ohne|sans|pas\s+d)\s*(?:excus\p{L}+|ausreden?|fautes?|falta|fail)\b",
+    r"\b(?:never\s+without|nie(?:mals)?\s+ohne|nunca\s+sin|jamais\s+sans)\b",
+    r"\bno\s+(?:falt|rend)\p{L}*|\bsin\s+embargo\b|\bmenos\s+mal\b|\bnur\s+mut\b",
+    r"\b(?:dont|not|never)\s+(?:to\s+)?(?:forget|give\s+up)\b|\bnicht\s+aufgeben\b",
+    r"^stop\s+(?:and|at|by|for|in|off)\b",
+    r"^(?:avoid|evitar?|eviter|vermeiden?)\s+(?:injur|lesion|verletz|bless)\p{L}*",
+    rf"\b(?:only|nur|solo|solamente|seulement)\s+(?:\p{{Nd}}+|{_ONE})\s+"
+    r"(?:pages?|seiten?|paginas?|lines?|zeilen?|lineas?|lignes?|words?|worte?r?|palabras?|mots?"
+    r"|sentences?|satze?|frases?|phrases?|reps?|push|liegest|chapters?|kapitel|capitulos?"
+    r"|chapitres?|cards?|karten?|m[ai]l|brief|nachricht|messages?|mensajes?"
+    rf"|min(?:ut\p{{L}}*)?\s+(?:of\s+|de\s+|d)?(?!{_LEFT}|tv|news|netflix|youtube|serie)\p{{L}})",
     r"\b(?:no|not|nicht|nie)\s+(?:less|fewer|weniger)(?:\s+(?:than|als))?\b",
     r"\b(?:al|por\s+lo|ao|pelo|au|per\s+lo)\s+(?:menos|moins|meno)\b",
     r"\b(?:no|nao|non|pas)\s+(?:menos|meno|moins)\s+d[ei]\b",
@@ -146,7 +187,7 @@ which is "not" in Turkish."""
 VICES = tuple(
     _listed(
         "alcohol beer cigar gambl smok vape vaping vodka whisk wine",
-        "alkohol rauchen zigar alcool fumer",
+        "alkohol rauchen zigar alcool fumer dalcohol",
         "cerveza cerveja fumar vinho alcol birra sigarett",
         "алкогол вейп виски водк коньяк курен курит перекур покур сигар",
         "горілк курін куріт цигар alkol sigara nargile",
@@ -158,11 +199,16 @@ VICE_NAMES = frozenset(
     _listed("bier wein vin vino вина вино пива пиво bira birayı içki rakı şarap بيرة مشروب شراب")
 )
 
-NO_DOSES = regex.compile(r"\bdrop\s+(?:by|in|into|off|out|over|to)\b")
+NO_DOSES = regex.compile(
+    r"\bdrop\s+(?:by|in|into|off|out|over|to)\b|\bdrop\s+(?:\p{L}+\s+){1,3}off\b"
+    r"|(?<!\btake\s(?:[\p{L}\p{Nd}]+\s)?)\btablet\b"
+)
+"""What has such words and is brought somewhere, or is a screen."""
 DOSES = frozenset(
     _listed(
         "drop drops iu mcg med meds mg pill pills µg",
-        "pille pillen tropfen gouttes gotas goccia gocce dosi compressa compresse",
+        "pille pillen tropfen medis cortison kortison zink zinc ventolin ventoline cachet cachets"
+        " medocs dose doses dosis gouttes gotas goccia gocce dosi compressa compresse",
         "бады доз доза дозу дозы капель капли мазь мази магний мг мкг укол укола уколы",
         "дози краплі крапель ліки ліків магній мазі тиск уколи",
         "doz dozu hap hapı hapımı haplar hapları haplarımı",
@@ -172,10 +218,10 @@ DOSES = frozenset(
 )
 MEDICINES = tuple(
     _listed(
-        "antibiot antidepres aspirin blood capsul contracept dosage dose doses drug ibuprofen inhal"
+        "antibiot antidepres aspirin blood capsul contracept dosage drug ibuprofen inhal"
         " inject insulin levothyrox lithium magnesium medic medik melatonin metformin ointment"
         " paracetamol pastill spritz statin supplement tablet thyrox vitamin",
-        "arznei blutdruck kapsel salbe comprimé gélule médic",
+        "arznei blutdruck kapsel salbe comprimé gélule médic pilule nasenspray asthmaspray",
         "anticonc comprimid inyec injeç píldora pílula pomada pomata remédio suplement xarope",
         "farmac iniezion integrator magnesio pastigli pillol tachipirin",
         "антибиот антидепрес аспирин витамин гормон давлени ибупрофен ингал инсулин инъекц капсул"
@@ -189,6 +235,9 @@ MEDICINES = tuple(
         "antibiotik kapsul obat suntik suplemen",
     )
 )
+
+MEDICINE_ENDINGS = tuple(_listed("tablette tabletten tropfen"))
+"""How German puts them together: "Schilddrüsentablette"."""
 
 ILLNESSES = tuple(
     _listed(
@@ -270,7 +319,7 @@ ILLNESS_NAMES = frozenset(
         "aborto ansia asma cáncer ceguera cirugía demencia doctora doctoras doctores embolia"
         " enfermedad enfermedades esguince fiebre fisio herpes ictus náuseas pastillas posparto"
         " sorda sordera sordo tept tumor úlcera",
-        "doença malattia",
+        "gripa rhume doença malattia",
         "болезнь психолог психолога психологом психологу хвороба",
         "hastalık hekim psikolog psikologum بیماری پزشک دکتر روانشناس",
         "دكتور علاج مرض बीमारी dokter penyakit sakit",
@@ -279,7 +328,11 @@ ILLNESS_NAMES = frozenset(
 """The same of whole words."""
 
 ILLNESS_PHRASES = Phrases(
-    r"\b(?:mental|my|reproductive|sexual)\s+health\b|\bburn\W?out\b",
+    r"\b(?:have|got|caught|with)\s+a\s+cold\b|\bmir\s+ist\s+(?:schlecht|ubel|schwindlig)\b",
+    r"\b(?:hab|habe|hat)\s+rucken\b|\bme\s+duelen?\s+(?:el|la|los|las)\s+\p{L}",
+    r"\b(?:con|en)\s+el\s+medico\b|\b(?:licencia|incapacidad)\s+medica\b",
+    r"\bcrises?\s+de\s+panique\b|^enceinte$",
+    r"\b(?:mental|my|reproductive|sexual)\s+health\b|\bburn(?:t|ed)?\W?out\b",
     r"\b(?:salud|sante)\s+(?:mental|mentale)\b|\bpsychische\s+gesundheit",
     r"\b(?:back|chest|chronic|hip|jaw|knee|neck|nerve|pelvic|period|shoulder|stomach)\W?pains?\b",
     r"\b(?:back|belly|ear|head|stomach|tooth|tummy)aches?\b",
@@ -392,7 +445,7 @@ on; none of those that a patient needs, too, like a doctor's certificate or a co
 
 SLEEPS = tuple(
     _listed(
-        "asleep nap sleep dorm dors duerm schlaf schläf sommeil sueño",
+        "asleep nap sleep dodo dorm dors duerm schlaf schläf sommeil sueño",
         "высп поспат спат засын засып uyku نوم خواب नींद tidur",
     )
 )
@@ -401,8 +454,9 @@ NAPS = frozenset(_listed("nap naps"))
 
 FOODS = tuple(
     _listed(
-        "calor carbs chocolat coffee cookie diet dinner essen fasting food kaffee kalor kcal lunch"
-        " mahlzeit manger comer portion snack sweets trink wasser",
+        "calor carbs chocolat coffee cookie diet dinner essens fasting food kaffee kalor kcal lunch"
+        " mahlzeit manger portion snack sweets trink wasser",
+        "salat jaus znuni zvieri almorz almuerz merend lonch bouff souper collation",
         "acqua caffè mangiar калори калорі кофе сладк солодк фрукт шоколад kahve kalori meyve",
         "قهوة وجبة قهوه غذا میوه कैलोरी पानी makan minum",
     )

@@ -7,7 +7,7 @@ import regex
 
 AT_MOST = regex.compile(
     r"at (?:the )?most|no(?:t any|t)? (?:more|longer) than|max(?:imum|imal)?"
-    r"|h(?:ö|oe?)chstens|nicht (?:mehr|l(?:ä|ae?)nger) als"
+    r"|h(?:ö|oe?)chstens|(?:nicht|nich|net|ned) (?:mehr|l(?:ä|ae?)nger) als"
     r"|(?:como )?m[aá]ximo|como mucho|no m[aá]s de"
     r"|au (?:plus|maximum)|pas plus d(?:e\b|['’]?)"
     r"|al massimo|non pi[uù] di|n[aã]o mais (?:d[eo] )?que"

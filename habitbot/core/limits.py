@@ -6,6 +6,7 @@ import regex
 
 from habitbot.core.care_words import (
     ACCENTED_PHRASES,
+    ELIDED,
     LEFT_ALONE,
     LIMITING,
     LIMITING_PHRASES,
@@ -81,7 +82,7 @@ def says_least(text: str) -> bool:
 def is_limit(name: str) -> bool:
     """Whether a habit's words say that something is to be little, or left alone."""
     said = _without_denied(name)
-    words = letter_words(said)
+    words = letter_words(_without_denied(ELIDED.sub(" ", name)))
     if bound_in(name) is not None or has_any(words[:1], LEFT_ALONE) or has_any(words, LIMITS):
         return True
     if has_any(words, VICE_NAMES) or begins_any(words, VICES + LIMITING):
