@@ -78,4 +78,4 @@ def nothing_text(words: Words) -> str:
 
 def open_label(words: Words, number: int) -> str:
     """From the day's card to what is dated."""
-    return words.count("📌 One date", "📌 {number} dates", number)
+    return words.count("📌 {number} date", "📌 {number} dates", number)

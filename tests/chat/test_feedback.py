@@ -101,7 +101,7 @@ async def test_what_was_said_is_noted_part_by_part_from_the_reminder(ada: Talk) 
     assert "➡️ Next time: Ten slides" in await ada.say("/feedback")
     assert f"{REPORT} · answered" in ada.buttons
     await ada.say("/today")
-    assert "📌 One date" not in ada.buttons
+    assert "📌 1 date" not in ada.buttons
 
 
 async def test_each_part_can_be_skipped_and_an_answer_without_words_is_one(ada: Talk) -> None:
@@ -112,7 +112,7 @@ async def test_each_part_can_be_skipped_and_an_answer_without_words_is_one(ada: 
     assert "That's all of it." in await ada.tap("Skip")
     assert ada.toast == "Saved."
     assert "An answer came on 19 November." in await ada.tap(ada.buttons[0])
-    assert "📌 One date" not in (await ada.say("/today"), *ada.buttons)
+    assert "📌 1 date" not in (await ada.say("/today"), *ada.buttons)
 
 
 async def test_a_question_let_go_leaves_the_answer_awaited(ada: Talk) -> None:
@@ -234,7 +234,7 @@ async def test_a_reminder_let_be_is_gone_from_the_day_too(ada: Talk) -> None:
     await remind(ada)
     assert "That's all of it." in await ada.tap("Let it be")
     assert ada.toast == "Fine. If an answer comes, note it here."
-    assert "📌 One date" not in (await ada.say("/today"), *ada.buttons)
+    assert "📌 1 date" not in (await ada.say("/today"), *ada.buttons)
     await ada.say("/feedback")
     assert "Note feedback" not in await ada.tap(f"{REPORT} · asked")
     assert "Answered" in ada.buttons

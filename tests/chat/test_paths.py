@@ -93,7 +93,7 @@ async def test_what_it_told_is_a_line_and_a_tap_from_the_reminder_on(ada: Talk) 
     assert "Found out so far: 1 for and 0 against.\n👍 For: They love it" in await ada.tap(NURSE)
     assert "🧪 Plan an experiment" in ada.buttons
     await ada.say("/today")
-    assert "📌 One date" not in ada.buttons
+    assert "📌 1 date" not in ada.buttons
 
 
 async def test_which_way_it_speaks_can_be_tapped_without_a_word(ada: Talk) -> None:

@@ -223,7 +223,7 @@ async def test_todays_card_leads_to_what_is_dated(ada: Talk) -> None:
     await ada.say("tomorrow")
     await ada.jump("10:00", weekday=1)
     await ada.say("/today")
-    assert "✍️ Write to Ben" in await ada.tap("📌 One date")
+    assert "✍️ Write to Ben" in await ada.tap("📌 1 date")
     assert "0 of 1" in await ada.tap("Today's list")
 
 

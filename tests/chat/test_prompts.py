@@ -276,7 +276,7 @@ async def test_who_is_back_hears_of_nothing_to_catch_up_on_but_what_they_dated(a
         await ada.jump("08:00")
     await ada.say("/today")
     assert f"{BACK[:-1]} but what you set a date for." in ada.shown
-    assert "📌 One date" in ada.buttons
+    assert "📌 1 date" in ada.buttons
 
 
 async def test_the_review_greets_where_it_comes_first(ada: Talk) -> None:

@@ -157,6 +157,20 @@ async def test_no_label_of_ours_is_cut_where_buttons_share_a_row() -> None:
 
 
 @needs_chromium
+async def test_what_is_dated_is_read_whole_beside_the_way_to_more_habits() -> None:
+    rows = []
+    for number in (1, 2, 9):
+        book = habits_of_a_day(9)
+        for each in range(number):
+            contact = add_contact(book, f"Ben {each}", today=day(9))
+            write_next(book, contact.id, TODAY, today=day(9))
+        row = today_screen(book, a_scene()).rows[4]
+        assert len(row) == 3
+        rows.append(tuple(one.label for one in row))
+    assert await cut_labels(rows) == []
+
+
+@needs_chromium
 async def test_no_name_of_a_habit_is_cut_once_more_by_the_phone_whatever_its_mark() -> None:
     names = {one.name for area in Area for one in starters(words_for("en"), area)}
     rows = [
