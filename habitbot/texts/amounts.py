@@ -295,9 +295,16 @@ def rounded_line(words: Words, line: str) -> str:
     return words.say("{line} (whole minutes)", line=line)
 
 
-def doubted_question(words: Words, target: Target, amount: int, likelier: int | None) -> str:
-    """Asks once whether that was meant, or another that it can be."""
+def doubted_question(
+    words: Words, target: Target, amount: int, likelier: int | None, *, so_far: int | None
+) -> str:
+    """Asks once whether that was meant, or another that it can be; `so_far` is what there was.
+
+    Where amounts of a day add up it would be all of them.
+    """
     asked = amount_text(words, target, amount)
+    if likelier is None and so_far is not None and target.adds_up:
+        return words.say("{amount} in all?", amount=asked)
     if likelier is None:
         return words.say("{amount}?", amount=asked)
     likely = amount_text(words, target, likelier)

@@ -704,3 +704,13 @@ async def test_so_much_of_what_is_counted_is_nobody_where_people_are_asked_for(a
     await ada.say("/people")
     await ada.say("Walker")
     assert [one.name for one in (await ada.read_book()).contacts.values()] == ["Walker"]
+
+
+async def test_what_may_add_to_what_there_is_is_asked_about_as_all_of_it(ada: Talk) -> None:
+    await let_count_several(ada)
+    await ada.jump("20:30")
+    assert "\n20 pages?" in await ada.say("devoured 20 pages")
+    await ada.tap("Yes")
+    assert "\n30 pages in all?" in await ada.say("devoured 30 pages")
+    await ada.tap("Yes")
+    assert await amounts(ada) == {READ: 3000}

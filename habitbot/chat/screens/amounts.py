@@ -132,6 +132,7 @@ def doubted_screen(
     of another habit. `is_all`: no more will come.
     """
     words, target = scene.words, _target_on(book, tap.habit_id, tap.day)
+    so_far = amount_on(book, tap.habit_id, tap.day)
 
     def meant(label: str, amount: int) -> Button:
         unit = unit_sign(target)
@@ -145,7 +146,7 @@ def doubted_screen(
         rows = ((likely, meant(texts.amount_text(words, target, amount), amount)), (other,))
     return Screen(
         title=called(words, find_habit(book, tap.habit_id).as_of(tap.day)),
-        text=texts.doubted_question(words, target, amount, likelier),
+        text=texts.doubted_question(words, target, amount, likelier, so_far=so_far),
         rows=rows,
         hears=replace(tap, is_further=False),
         means=(button("", MoreTap(tap.day)),),
