@@ -44,6 +44,7 @@ from habitbot.chat.screens.goals import (
     reached_screen,
     twin_goal_screen,
 )
+from habitbot.chat.screens.habits import offering_nearest
 from habitbot.chat.screens.paths import path_screen
 from habitbot.chat.taps.goals import (
     AddTwinGoalTap,
@@ -276,7 +277,8 @@ async def on_make_habit(context: Context, tap: MakeHabitTap) -> None:
     """The smallest version becomes a habit; tapped twice, it is one habit all the same."""
     async with context.book() as book:
         habit = add_smallest(book, tap.goal_id, today=context.today)
-        screen = goal_screen(book, context.scene, tap.goal_id)
+        page = goal_screen(book, context.scene, tap.goal_id)
+        screen = offering_nearest(context.words, page, habit)
     context.show(screen, texts.made_habit_toast(context.words, habit.frequency))
 
 

@@ -254,6 +254,13 @@ def frequency_newly_said(before: Habit, name: str) -> Frequency | None:
     return said if is_new else None
 
 
+def nearest_newly_said(before: Habit, name: str) -> Frequency | None:
+    """The plan nearest to what a new name tells, where the old one did not and it is not so yet."""
+    nearest = nearest_frequency(name)
+    is_new = nearest not in {None, nearest_frequency(before.name), before.frequency}
+    return nearest if is_new else None
+
+
 def without_plan(name: str) -> str:
     """The words but for those of how often: of "Twice a week, 20 push-ups" the last two."""
     if frequency_said(name) is None:

@@ -333,6 +333,21 @@ async def test_a_smallest_version_that_says_how_often_is_due_so_on_all_three_way
     assert await is_due()
 
 
+async def test_a_smallest_version_in_a_rhythm_that_no_plan_holds_is_told_the_nearest_one(
+    ada: Talk,
+) -> None:
+    nearest = "I plan by days and weeks: 3 times a week comes closest to your words."
+    await answer(ada, "Feel well", "", "Call mum every 2 days", "", "")
+    assert (await ada.tap(ada.buttons[0])).endswith(nearest)
+    await answer(ada, "Feel light", "", "", "", "")
+    await ada.tap("🌱 A new habit…")
+    assert (await ada.say("Sing every other day")).endswith(nearest)
+    assert ada.buttons[0] == "3 times a week"
+    await ada.tap("3 times a week")
+    habits = (await ada.read_book()).habits
+    assert habits[max(habits)].frequency == TimesAWeek(3)
+
+
 @pytest.mark.parametrize(
     ("what", "smallest", "area"),
     [

@@ -320,6 +320,41 @@ async def test_a_new_name_that_says_no_more_of_how_often_leaves_it(
     assert (await ada.read_book()).habits[4].frequency == frequency
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Run", "Run every 2 days"),
+        ("Laufen", "Jeden zweiten Tag laufen"),
+        ("Run once a week", "Run every other day"),
+    ],
+)
+async def test_a_new_name_with_a_rhythm_that_no_plan_holds_is_told_the_nearest_one_as_well(
+    ada: Talk, before: str, after: str
+) -> None:
+    await rename(ada, before, after)
+    plan = (await ada.read_book()).habits[4].frequency
+    assert ada.shown.endswith(NEAREST)
+    assert ada.buttons[0] == "3 times a week"
+    assert plan != TimesAWeek(3)
+    await ada.tap("3 times a week")
+    assert (await ada.read_book()).habits[4].frequency == TimesAWeek(3)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Run every 2 days", "Jog every 2 days"),
+        ("Run 3 times a week", "Run every 2 days"),
+        ("Run", "Run on Mondays"),
+    ],
+)
+async def test_a_new_name_that_tells_no_new_rhythm_is_told_no_nearest_one(
+    ada: Talk, before: str, after: str
+) -> None:
+    await rename(ada, before, after)
+    assert "comes closest" not in ada.shown
+
+
 async def test_a_plan_of_ones_own_outlives_a_slip_in_the_name(ada: Talk) -> None:
     await ada.say("/add Run 3 times a wek, 3 times a week")
     await ada.tap("How often")

@@ -22,6 +22,7 @@ from habitbot.chat.kit.screen import (
     width_of,
 )
 from habitbot.chat.kit.tap import NotATap, sign_of
+from habitbot.chat.screens.habits import offering_nearest
 from habitbot.chat.screens.spoken import no_said, not_yet_said, yes_said
 from habitbot.chat.screens.twins import numbered, twin_rows
 from habitbot.chat.screens.unknown import takes_typed
@@ -203,7 +204,8 @@ def goal_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
 def fed_screen(book: Book, scene: Scene, goal_id: int, habit: Habit) -> Screen:
     """A goal that a new habit feeds, which its name in words has made."""
     screen, made = goal_screen(book, scene, goal_id), texts.made_habit_toast
-    return replace(screen, text=f"{screen.text}\n\n{made(scene.words, habit.frequency)}")
+    told = replace(screen, text=f"{screen.text}\n\n{made(scene.words, habit.frequency)}")
+    return offering_nearest(scene.words, told, habit)
 
 
 def half_made_screen(book: Book, scene: Scene, goal_id: int) -> Screen:

@@ -50,7 +50,7 @@ from habitbot.core.check_in import last_notes
 from habitbot.core.come_backs import count_come_backs
 from habitbot.core.deletion import UNDO_LASTS
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays, on_weekdays
-from habitbot.core.frequency_said import nearest_frequency
+from habitbot.core.frequency_said import nearest_frequency, nearest_newly_said
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import active_habits, archived_habits, find_habit
 from habitbot.core.history import History
@@ -117,11 +117,32 @@ def archive_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
 
 
 def renamed_screen(book: Book, scene: Scene, before: Habit) -> Screen:
-    """The page of a habit with other words, and below how often it is due, where they tell that."""
-    screen, frequency = habit_screen(book, scene, before.id), find_habit(book, before.id).frequency
-    if frequency == before.frequency:
+    """The page of a habit with other words, and below how often it is due, where they tell that.
+
+    Where they tell a rhythm that no plan holds, the nearest one is offered.
+    """
+    screen, after = habit_screen(book, scene, before.id), find_habit(book, before.id)
+    frequency, words = after.frequency, scene.words
+    if frequency != before.frequency:
+        return replace(screen, text=f"{screen.text}\n\n{texts.renamed_line(words, frequency)}")
+    nearest = nearest_newly_said(before, after.name)
+    return _with_plan(words, screen, before.id, nearest) if nearest else screen
+
+
+def offering_nearest(words: Words, screen: Screen, habit: Habit) -> Screen:
+    """A page that shows what a new habit came to, with the plan nearest to its words."""
+    nearest = nearest_frequency(habit.name)
+    if nearest is None or nearest == habit.frequency:
         return screen
-    return replace(screen, text=f"{screen.text}\n\n{texts.renamed_line(scene.words, frequency)}")
+    return _with_plan(words, screen, habit.id, nearest)
+
+
+def _with_plan(words: Words, screen: Screen, habit_id: int, nearest: Frequency) -> Screen:
+    return replace(
+        screen,
+        text=f"{screen.text}\n\n{texts.nearest_line(words, nearest)}",
+        rows=((_frequency_button(words, habit_id, nearest),), *screen.rows),
+    )
 
 
 def habit_screen(book: Book, scene: Scene, habit_id: int) -> Screen:
