@@ -130,7 +130,7 @@ def handlers() -> list[Handler]:
         does(UntellEventTap, on_untell, gone_toast),
         tap(MetTap, on_whom),
         does(MetContactTap, on_met, saved_toast),
-        tap(MetNewTap, on_met_new),
+        does(MetNewTap, on_met_new),
         tap(MetTypedTap, on_met_typed_new),
         tap(NotMetNewTap, on_not_met_new),
         tap(StayAwayTap, on_stay_away),
@@ -335,12 +335,11 @@ def on_met(context: Context, book: Book, tap: MetContactTap) -> Screen:
     return _go_on(context, book, asked, left, new)
 
 
-async def on_met_new(context: Context, tap: MetNewTap) -> None:
+def on_met_new(context: Context, book: Book, tap: MetNewTap) -> Screen:
     """Wait for the names of who is not known yet."""
-    async with context.book() as book:
-        find_event(book, tap.event_id)
-        context.ask(book, MetTap.QUESTION, MetTap(tap.event_id, tap.origin))
-    context.show(name_question_screen(context.scene))
+    find_event(book, tap.event_id)
+    context.ask(book, MetTap.QUESTION, MetTap(tap.event_id, tap.origin))
+    return name_question_screen(context.scene)
 
 
 async def on_met_typed_new(context: Context, tap: MetTypedTap) -> None:

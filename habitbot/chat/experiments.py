@@ -105,7 +105,7 @@ def handlers() -> list[Handler]:
         tap(TryOnTap, on_day),
         asks(TypeDayTap, DAY, day_question_screen),
         shows(TalkersTap, talkers_screen),
-        tap(TalkNewTap, on_talker_new),
+        does(TalkNewTap, on_talker_new),
         tap(TalkWithTap, on_talker),
         tap(TriedTap, on_tried),
         tap(TalkedTap, on_talked),
@@ -227,12 +227,11 @@ async def on_talker(context: Context, tap: TalkWithTap) -> None:
     context.show(screen, toast)
 
 
-async def on_talker_new(context: Context, tap: TalkNewTap) -> None:
+def on_talker_new(context: Context, book: Book, tap: TalkNewTap) -> Screen:
     """Wait for the name of who is not known yet."""
-    async with context.book() as book:
-        find_experiment(book, tap.experiment_id)
-        context.ask(book, TalkersTap.QUESTION, TalkersTap(tap.experiment_id, origin=tap.origin))
-    context.show(name_question_screen(context.scene))
+    find_experiment(book, tap.experiment_id)
+    context.ask(book, TalkersTap.QUESTION, TalkersTap(tap.experiment_id, origin=tap.origin))
+    return name_question_screen(context.scene)
 
 
 def on_talker_typed(context: Context, book: Book, typed: str) -> Screen:

@@ -102,14 +102,14 @@ def handlers() -> list[Handler]:
     return [
         command_adds("feedback", works_screen, FinishTap(), named(_finish)),
         Of(WorksTap).shows(works_screen),
-        tap(FinishTap, on_finish),
+        does(FinishTap, on_finish),
         does(AddTwinWorkTap, on_add_twin),
         Of(WorkTap).shows(work_screen),
         Of(WhomTap).shows(whom_screen),
         does(AskRoleTap, on_role),
         shows(ContactsToAskTap, contacts_screen),
         does(AskContactTap, on_contact),
-        tap(AskNewTap, on_ask_new),
+        does(AskNewTap, on_ask_new),
         does(DraftTap, on_draft),
         does(SentTap, on_sent, texts.sent_toast),
         does(LetBeTap, on_let_be, texts.let_be_toast),
@@ -162,14 +162,13 @@ def pages_asking() -> dict[str, WayBack]:
     }
 
 
-async def on_finish(context: Context, tap: FinishTap) -> None:
+def on_finish(context: Context, book: Book, tap: FinishTap) -> Screen:
     """Wait for what it was."""
-    async with context.book() as book:
-        day = tap.day or context.today
-        if day > context.today:
-            raise NotATap
-        context.ask(book, FINISHED, FinishTap(day))
-    context.show(finish_question_screen(context.scene))
+    day = tap.day or context.today
+    if day > context.today:
+        raise NotATap
+    context.ask(book, FINISHED, FinishTap(day))
+    return finish_question_screen(context.scene)
 
 
 def on_finished_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -193,13 +192,12 @@ def on_contact(context: Context, book: Book, tap: AskContactTap) -> Screen:
     return _drafted(context, book, tap, tap.contact_id)
 
 
-async def on_ask_new(context: Context, tap: AskNewTap) -> None:
+def on_ask_new(context: Context, book: Book, tap: AskNewTap) -> Screen:
     """Wait for the name of who is to be asked."""
-    async with context.book() as book:
-        find_work(book, tap.work_id)
-        asking = ContactsToAskTap(tap.work_id, origin=tap.origin)
-        context.ask(book, ContactsToAskTap.QUESTION, asking)
-    context.show(name_question_screen(context.scene))
+    find_work(book, tap.work_id)
+    asking = ContactsToAskTap(tap.work_id, origin=tap.origin)
+    context.ask(book, ContactsToAskTap.QUESTION, asking)
+    return name_question_screen(context.scene)
 
 
 def on_contact_typed(context: Context, book: Book, typed: str) -> Screen:

@@ -116,7 +116,7 @@ def handlers() -> list[Handler]:
         does(AddTwinGoalTap, on_add_twin),
         Of(GoalTap).shows(goal_screen),
         does(AskGoalTap, on_ask),
-        tap(ClearGoalTap, on_clear),
+        does(ClearGoalTap, on_clear, saved_toast),
         does(GoalByTap, on_by, saved_toast),
         Of(GoalMadeTap).shows(made_screen),
         Of(ChangeGoalTap).shows(change_goal_screen),
@@ -239,18 +239,16 @@ def _take_part(context: Context, book: Book, tap: AskGoalTap, typed: str) -> Non
         word_part(book, tap.goal_id, tap.part, typed, today=context.today)
 
 
-async def on_clear(context: Context, tap: ClearGoalTap) -> None:
+def on_clear(context: Context, book: Book, tap: ClearGoalTap) -> Screen:
     """Take one part away."""
     if tap.part is GoalPart.WHAT:
         raise NotATap
-    async with context.book() as book:
-        check_sign(tap.sign, find_goal(book, tap.goal_id).part(tap.part))
-        if tap.part is GoalPart.BY:
-            set_by(book, tap.goal_id, None, today=context.today)
-        else:
-            word_part(book, tap.goal_id, tap.part, "", today=context.today)
-        screen = goal_screen(book, context.scene, tap.goal_id)
-    context.show(screen, saved_toast(context.words))
+    check_sign(tap.sign, find_goal(book, tap.goal_id).part(tap.part))
+    if tap.part is GoalPart.BY:
+        set_by(book, tap.goal_id, None, today=context.today)
+    else:
+        word_part(book, tap.goal_id, tap.part, "", today=context.today)
+    return goal_screen(book, context.scene, tap.goal_id)
 
 
 def on_by(context: Context, book: Book, tap: GoalByTap) -> Screen:

@@ -116,7 +116,7 @@ def handlers() -> list[Handler]:
         does(AnchorTap, on_anchor, texts.changed_toast),
         Of(EditTap).shows(edit_screen),
         Of(EditPartTap).asks(PART, edit_part_screen),
-        tap(ClearPartTap, on_clear_part),
+        does(ClearPartTap, on_clear_part, texts.changed_toast),
         Of(AreasTap).shows(areas_screen),
         does(AreaTap, on_area, texts.changed_toast),
         Of(FrequenciesTap).shows(frequencies_screen),
@@ -229,15 +229,13 @@ def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
     return renamed_screen(book, context.scene, before)
 
 
-async def on_clear_part(context: Context, tap: ClearPartTap) -> None:
+def on_clear_part(context: Context, book: Book, tap: ClearPartTap) -> Screen:
     """Take a part away; the words stay."""
     if tap.part is Part.NAME:
         raise NotATap
-    async with context.book() as book:
-        check_sign(tap.sign, part_that_can_go(find_habit(book, tap.habit_id), tap.part))
-        SETTERS[tap.part](book, tap.habit_id, "")
-        screen = _part_screen(book, context, tap)
-    context.show(screen, texts.changed_toast(context.words))
+    check_sign(tap.sign, part_that_can_go(find_habit(book, tap.habit_id), tap.part))
+    SETTERS[tap.part](book, tap.habit_id, "")
+    return _part_screen(book, context, tap)
 
 
 def on_area(context: Context, book: Book, tap: AreaTap) -> Screen:

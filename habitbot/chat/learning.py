@@ -110,7 +110,7 @@ def handlers() -> list[Handler]:
     return [
         command_adds("learned", learned_screen, LessonTap(), _learn),
         Of(LearnedTap).shows(learned_screen),
-        tap(LessonTap, on_lesson),
+        does(LessonTap, on_lesson),
         asks(FindLessonTap, FIND, lambda _, scene, __: find_question_screen(scene)),
         shows(FoundTap, lambda book, scene, tap: found_screen(book, scene, tap.words, tap.page)),
         Of(DropLessonsTap).shows(drop_lessons_screen),
@@ -166,16 +166,15 @@ def ways_back() -> dict[str, WayBack]:
     }
 
 
-async def on_lesson(context: Context, tap: LessonTap) -> None:
+def on_lesson(context: Context, book: Book, tap: LessonTap) -> Screen:
     """Wait for a line."""
-    async with context.book() as book:
-        day = tap.day or context.today
-        if tap.habit_id is not None:
-            check_open(book, tap.habit_id, day, context.today)
-        elif day > context.today:
-            raise NotATap
-        context.ask(book, LINE, LessonTap(day, tap.habit_id))
-    context.show(lesson_question_screen(context.scene))
+    day = tap.day or context.today
+    if tap.habit_id is not None:
+        check_open(book, tap.habit_id, day, context.today)
+    elif day > context.today:
+        raise NotATap
+    context.ask(book, LINE, LessonTap(day, tap.habit_id))
+    return lesson_question_screen(context.scene)
 
 
 def _learn(context: Context, book: Book, line: str) -> Screen:

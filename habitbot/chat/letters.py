@@ -110,11 +110,11 @@ def handlers() -> list[Handler]:
     return [
         Of(SuggestTap).shows(suggestion_screen),
         tap(WhoTap, on_who),
-        tap(WroteNewTap, on_wrote_new),
+        does(WroteNewTap, on_wrote_new),
         tap(WroteTap, on_wrote),
         tap(WroteTypedTap, on_wrote_typed_new),
         tap(WroteMeantTap, on_wrote_meant),
-        tap(WroteBeforeTap, on_wrote_before),
+        does(WroteBeforeTap, on_wrote_before, saved_toast),
         tap(DidNotWriteTap, on_did_not_write),
         does(WroteToNoneTap, on_wrote_to_none, put_back_toast),
         shows(WroteCardTap, _card),
@@ -158,13 +158,12 @@ def asked_again() -> dict[str, WayBack]:
     return {NEXT: way_for(WriteNextTap, write_next_screen)}
 
 
-async def on_wrote_new(context: Context, tap: WroteNewTap) -> None:
+def on_wrote_new(context: Context, book: Book, tap: WroteNewTap) -> Screen:
     """Wait for who it was."""
-    async with context.book() as book:
-        if tap.day > context.today:
-            raise NotATap
-        context.ask(book, WROTE, tap, typed="")
-    context.show(name_question_screen(context.scene))
+    if tap.day > context.today:
+        raise NotATap
+    context.ask(book, WROTE, tap, typed="")
+    return name_question_screen(context.scene)
 
 
 async def on_who(context: Context, tap: WhoTap) -> None:
@@ -359,22 +358,18 @@ async def on_wrote(context: Context, tap: WroteTap) -> None:
     context.show(screen)
 
 
-async def on_wrote_before(context: Context, tap: WroteBeforeTap) -> None:
+def on_wrote_before(context: Context, book: Book, tap: WroteBeforeTap) -> Screen:
     """It was on that day before, not on the one that was noted. And next?"""
     day = tap.day - tap.before * DAY
-    async with context.book() as book:
-        wrote_before(
-            book,
-            tap.contact_id,
-            tap.day,
-            day,
-            today=context.today,
-            asked_on=None if tap.origin is None else context.today,
-        )
-        screen = _ask_next(
-            context, book, WroteTap(tap.contact_id, day, tap.origin, tap.card and day)
-        )
-    context.show(screen, saved_toast(context.words))
+    wrote_before(
+        book,
+        tap.contact_id,
+        tap.day,
+        day,
+        today=context.today,
+        asked_on=None if tap.origin is None else context.today,
+    )
+    return _ask_next(context, book, WroteTap(tap.contact_id, day, tap.origin, tap.card and day))
 
 
 async def on_did_not_write(context: Context, tap: DidNotWriteTap) -> None:

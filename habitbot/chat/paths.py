@@ -107,7 +107,7 @@ def handlers() -> list[Handler]:
         command_adds("paths", paths_screen, NewPathTap(), named(_add)),
         Of(PathsTap).shows(paths_screen),
         asks(NewPathTap, NEW, lambda _, scene, __: path_name_screen(scene)),
-        tap(StayingTap, on_staying),
+        does(StayingTap, on_staying),
         Of(PathTap).shows(opened_path_screen),
         Of(EditPathTap).shows(edit_path_screen),
         asks(PathPartTap, PART, path_part_screen),
@@ -159,13 +159,11 @@ def pages_asking() -> dict[str, WayBack]:
     }
 
 
-async def on_staying(context: Context, _: StayingTap) -> None:
+def on_staying(context: Context, book: Book, _: StayingTap) -> Screen:
     """Staying is looked at like every other path."""
-    async with context.book() as book:
-        name = texts.staying_name(context.words)
-        path = add_path(book, name, today=context.today, is_staying=True)
-        screen = path_screen(book, context.scene, path.id)
-    context.show(screen)
+    name = texts.staying_name(context.words)
+    path = add_path(book, name, today=context.today, is_staying=True)
+    return path_screen(book, context.scene, path.id)
 
 
 def on_part_typed(context: Context, book: Book, typed: str) -> Screen:

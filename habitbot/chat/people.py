@@ -16,6 +16,7 @@ from habitbot.chat.kit.handlers import (
     answers_anew,
     asks,
     command_adds,
+    does,
     names,
     takes,
     tap,
@@ -119,7 +120,7 @@ def handlers() -> list[Handler]:
         tap(NotAddedTap, on_not_added),
         Of(EditContactTap).shows(edit_contact_screen),
         Of(ContactPartTap).asks(CONTACT_PART, contact_part_screen),
-        tap(ClearContactPartTap, on_clear_part),
+        does(ClearContactPartTap, on_clear_part, saved_toast),
         Of(DeleteContactTap).shows(delete_contact_screen),
         tap(DeleteContactSureTap, on_delete),
     ]
@@ -374,16 +375,14 @@ def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
     return contact_screen(book, context.scene, tap.contact_id)
 
 
-async def on_clear_part(context: Context, tap: ClearContactPartTap) -> None:
+def on_clear_part(context: Context, book: Book, tap: ClearContactPartTap) -> Screen:
     """Take a part away."""
     if tap.part is ContactPart.NAME:
         raise NotATap
-    async with context.book() as book:
-        contact = find_contact(book, tap.contact_id)
-        check_sign(tap.sign, contact.met if tap.part is ContactPart.MET else contact.about)
-        SETTERS[tap.part](book, tap.contact_id, "")
-        screen = contact_screen(book, context.scene, tap.contact_id)
-    context.show(screen, saved_toast(context.words))
+    contact = find_contact(book, tap.contact_id)
+    check_sign(tap.sign, contact.met if tap.part is ContactPart.MET else contact.about)
+    SETTERS[tap.part](book, tap.contact_id, "")
+    return contact_screen(book, context.scene, tap.contact_id)
 
 
 async def on_delete(context: Context, tap: DeleteContactSureTap) -> None:

@@ -110,7 +110,7 @@ def handlers() -> list[Handler]:
         Of(DeletePromptTap).shows(delete_prompt_screen),
         does(DeletePromptSureTap, on_delete, texts.deleted_toast),
         shows(PausesTap, lambda _, scene, __: pauses_screen(scene)),
-        tap(PauseTap, on_pause),
+        does(PauseTap, on_pause),
         tap(ExcuseTap, on_excuse),
         does(DayOffTap, on_day_off),
         tap(ReturnTap, on_return),
@@ -223,13 +223,11 @@ def on_delete(context: Context, book: Book, tap: DeletePromptSureTap) -> Screen:
     )
 
 
-async def on_pause(context: Context, tap: PauseTap) -> None:
+def on_pause(context: Context, book: Book, tap: PauseTap) -> Screen:
     """This long."""
     if tap.days not in (*PAUSES, None):
         raise NotATap
-    async with context.book() as book:
-        screen = _pause(book, context, tap.days)
-    context.show(screen)
+    return _pause(book, context, tap.days)
 
 
 def on_pause_typed(context: Context, book: Book, typed: str) -> Screen:

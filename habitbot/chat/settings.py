@@ -14,7 +14,6 @@ from habitbot.chat.kit.handlers import (
     does,
     shows,
     takes,
-    tap,
     way_to,
 )
 from habitbot.chat.kit.screen import Screen
@@ -58,14 +57,14 @@ def handlers() -> list[Handler]:
     return [
         command_shows("settings", settings_screen),
         Of(SettingsTap).shows(setting_screen),
-        tap(DayStartTap, on_day_start),
-        tap(FirstWeekdayTap, on_first_weekday),
+        does(DayStartTap, on_day_start, saved_toast),
+        does(FirstWeekdayTap, on_first_weekday, saved_toast),
         shows(
             QuietHoursTap, lambda book, scene, _: quiet_screen(book, scene, is_among_prompts=True)
         ),
-        tap(QuietTap, on_quiet),
+        does(QuietTap, on_quiet, saved_toast),
         does(QuietTypedTap, on_quiet_asked),
-        tap(CardTap, on_card),
+        does(CardTap, on_card),
     ]
 
 
@@ -82,23 +81,19 @@ def ways_back() -> dict[str, WayBack]:
     }
 
 
-async def on_day_start(context: Context, tap: DayStartTap) -> None:
+def on_day_start(context: Context, book: Book, tap: DayStartTap) -> Screen:
     """When a day starts."""
     if not 0 <= tap.hour < 24:
         raise NotATap
-    async with context.book() as book:
-        screen = _start_days(book, context, time(tap.hour))
-    context.show(screen, saved_toast(context.words))
+    return _start_days(book, context, time(tap.hour))
 
 
-async def on_first_weekday(context: Context, tap: FirstWeekdayTap) -> None:
+def on_first_weekday(context: Context, book: Book, tap: FirstWeekdayTap) -> Screen:
     """Which day opens a week."""
     if not 0 <= tap.weekday < 7:
         raise NotATap
-    async with context.book() as book:
-        set_first_weekday(book, tap.weekday, today=context.today)
-        screen = settings_screen(book, context.scene)
-    context.show(screen, saved_toast(context.words))
+    set_first_weekday(book, tap.weekday, today=context.today)
+    return settings_screen(book, context.scene)
 
 
 def on_setting_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -114,14 +109,12 @@ def on_setting_typed(context: Context, book: Book, typed: str) -> Screen:
     return context.ask_again(book, NOT_UNDERSTOOD[page](context.words), again.rows)
 
 
-async def on_quiet(context: Context, tap: QuietTap) -> None:
+def on_quiet(context: Context, book: Book, tap: QuietTap) -> Screen:
     """These quiet hours, or none."""
     quiet = read_span(tap.hours)
     if tap.hours and quiet is None:
         raise NotATap
-    async with context.book() as book:
-        screen = _set_quiet(book, context, quiet, is_among_prompts=tap.is_among_prompts)
-    context.show(screen, saved_toast(context.words))
+    return _set_quiet(book, context, quiet, is_among_prompts=tap.is_among_prompts)
 
 
 def on_quiet_asked(context: Context, book: Book, tap: QuietTypedTap) -> Screen:
@@ -147,14 +140,12 @@ async def on_quiet_typed(context: Context, typed: str) -> None:
     context.show(screen)
 
 
-async def on_card(context: Context, tap: CardTap) -> None:
+def on_card(context: Context, book: Book, tap: CardTap) -> Screen:
     """Show or hide a part of the card."""
     if tap.part not in CardOptions.__struct_fields__:
         raise NotATap
-    async with context.book() as book:
-        set_card(book, replace(book.person.card, **{tap.part: tap.is_shown}))
-        screen = setting_screen(book, context.scene, Setting.CARD)
-    context.show(screen)
+    set_card(book, replace(book.person.card, **{tap.part: tap.is_shown}))
+    return setting_screen(book, context.scene, Setting.CARD)
 
 
 def _back_to_quiet(context: Context, book: Book) -> Screen:

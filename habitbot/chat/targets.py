@@ -9,7 +9,6 @@ from habitbot.chat.kit.handlers import (
     does,
     shows,
     takes,
-    tap,
     way_for,
 )
 from habitbot.chat.kit.screen import Screen
@@ -61,7 +60,7 @@ def handlers() -> list[Handler]:
         Of(CountsTap).shows(counts_screen),
         Of(UnitsTap).shows(units_screen),
         shows(TargetsTap, targets_screen),
-        tap(TargetTap, on_target),
+        does(TargetTap, on_target, changed_toast),
         does(NamedTargetTap, on_named_target, changed_toast),
         Of(TinyAmountsTap).shows(tiny_amounts_screen),
         does(TinyAmountTap, on_tiny_amount, changed_toast),
@@ -99,13 +98,11 @@ def asked_again() -> dict[str, WayBack]:
     }
 
 
-async def on_target(context: Context, tap: TargetTap) -> None:
+def on_target(context: Context, book: Book, tap: TargetTap) -> Screen:
     """So many a day from today on; one's own word is always typed."""
     if tap.unit is AmountUnit.OWN:
         raise NotATap
-    async with context.book() as book:
-        screen = _choose(book, context, tap.habit_id, tap.unit, tap.amount, is_most=tap.is_most)
-    context.show(screen, changed_toast(context.words))
+    return _choose(book, context, tap.habit_id, tap.unit, tap.amount, is_most=tap.is_most)
 
 
 def on_named_target(context: Context, book: Book, tap: NamedTargetTap) -> Screen:

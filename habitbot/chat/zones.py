@@ -7,7 +7,7 @@ from datetime import time
 from telegram.ext import MessageHandler, filters
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, tap, way_to
+from habitbot.chat.kit.handlers import Handler, OnAnswer, WayBack, does, tap, way_to
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
@@ -42,7 +42,7 @@ def handlers() -> list[Handler]:
 
     return [
         tap(ZoneTap, on_zone),
-        tap(OtherZoneTap, on_other_zone),
+        does(OtherZoneTap, on_other_zone),
         MessageHandler(filters.LOCATION & filters.ChatType.PRIVATE, unless_cared_for(on_location)),
     ]
 
@@ -67,11 +67,9 @@ async def on_zone(context: Context, tap: ZoneTap) -> None:
     _confirm(context, tap.zone, screen, is_named=bool(book.order))
 
 
-async def on_other_zone(context: Context, _: OtherZoneTap) -> None:
+def on_other_zone(context: Context, book: Book, _: OtherZoneTap) -> Screen:
     """Wait for a city, a zone or a clock time."""
-    async with context.book() as book:
-        screen = context.asking(book, type_zone_screen(context.scene))
-    context.show(screen)
+    return context.asking(book, type_zone_screen(context.scene))
 
 
 async def on_clock_typed(context: Context, typed: str) -> None:
