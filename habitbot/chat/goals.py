@@ -28,8 +28,6 @@ from habitbot.chat.screens.goals import (
     change_goal_screen,
     delete_goal_screen,
     draft_goal_screen,
-    drop_milestone_screen,
-    drop_milestones_screen,
     fed_screen,
     goal_habits_screen,
     goal_history_screen,
@@ -37,14 +35,18 @@ from habitbot.chat.screens.goals import (
     goals_screen,
     half_made_screen,
     made_screen,
-    milestone_question_screen,
-    milestones_screen,
     new_goal_screen,
     part_screen,
     reached_screen,
     twin_goal_screen,
 )
 from habitbot.chat.screens.habits import offering_nearest
+from habitbot.chat.screens.milestones import (
+    drop_milestone_screen,
+    drop_milestones_screen,
+    milestone_question_screen,
+    milestones_screen,
+)
 from habitbot.chat.screens.paths import path_screen
 from habitbot.chat.taps.goals import (
     AddTwinGoalTap,

@@ -2,31 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, sure_row, turn
 from habitbot.chat.kit.scene import Scene
-from habitbot.chat.kit.screen import (
-    A_ROW,
-    MOST_COPIED,
-    NARROW,
-    WIDE,
-    WRAPPED,
-    Button,
-    Screen,
-    button,
-    copy_button,
-    cut_to_width,
-    detour,
-    rows_of,
-    width_of,
-)
+from habitbot.chat.kit.screen import MOST_COPIED, WIDE, Button, Screen, button, copy_button, rows_of
 from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.screens.habits import offering_nearest
 from habitbot.chat.screens.spoken import no_said, not_yet_said, yes_said
 from habitbot.chat.screens.twins import numbered, twin_rows
 from habitbot.chat.screens.unknown import takes_typed
-from habitbot.chat.taps.check_in import TodayTap
 from habitbot.chat.taps.goals import (
     AddTwinGoalTap,
     AskGoalTap,
@@ -35,9 +20,6 @@ from habitbot.chat.taps.goals import (
     ClearGoalTap,
     DeleteGoalSureTap,
     DeleteGoalTap,
-    DropMilestonesTap,
-    DropMilestoneSureTap,
-    DropMilestoneTap,
     GoalByTap,
     GoalHabitsTap,
     GoalHistoryTap,
@@ -49,46 +31,33 @@ from habitbot.chat.taps.goals import (
     MakeHabitTap,
     MilestonesTap,
     NewGoalTap,
-    NewMilestoneTap,
-    PassTap,
     TakeDraftTap,
 )
 from habitbot.chat.taps.letters import SuggestTap
 from habitbot.chat.taps.people import AddContactTap
 from habitbot.core.book import Book
-from habitbot.core.day import DAY
 from habitbot.core.goal import Goal, GoalPart, GoalState
 from habitbot.core.goals import (
     ASKED,
-    MOST_MILESTONES,
     SEASONS,
     STATES_IN_ORDER,
     WEEKS,
     carriers,
-    count_steps,
     find_goal,
-    find_milestone,
     find_smallest,
-    goal_of_day,
     goal_progress,
     goals_wanting,
-    goals_with_news,
     habits_of,
-    is_new,
     is_smallest_daily,
     list_goals,
-    news_of,
     next_part,
-    open_goals,
     parts_asked,
     takes_state,
 )
 from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits
 from habitbot.core.paths import find_path
-from habitbot.core.reviewed import Span
 from habitbot.core.typed import cut_line
-from habitbot.core.week import WeekSummary
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import (
     back_label,
@@ -99,7 +68,6 @@ from habitbot.texts.buttons import (
     so_far,
 )
 from habitbot.texts.dates import say_date
-from habitbot.texts.learning import drop_label
 from habitbot.texts.letters import suggest_label
 from habitbot.texts.people import add_label as add_contact_label
 from habitbot.texts.words import Words
@@ -107,15 +75,10 @@ from habitbot.texts.words import Words
 STATE_ROOM = 11
 """Characters of a button that say how a goal stands, beside its words."""
 
-AROUND_A_NAME = 6
-"""What a goal's sign and its colon take of its row."""
-
 LONGEST_WAS = 60
 MOST_CARRIERS = 2
 MOST_NAMED = 60
 LONGEST_PASSED = 120
-GOALS_IN_A_WEEK = 2
-ASKED_AFTER_WEEKS = 4
 
 
 def goals_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
@@ -261,61 +224,6 @@ def goal_habits_screen(book: Book, scene: Scene, goal_id: int, page: int = 0) ->
     )
 
 
-def milestones_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
-    """A goal's milestones, passed by a tap; those that a button cuts stand above in whole."""
-    words, goal = scene.words, find_goal(book, goal_id)
-    cut = (one.text for one in goal.milestones if cut_line(one.text, WIDE) != one.text)
-    rows = [(_milestone(scene, goal, number),) for number in range(len(goal.milestones))]
-    below = [button(back_label(words), GoalTap(goal_id))]
-    if goal.milestones:
-        below.insert(0, button(drop_label(words), DropMilestonesTap(goal_id)))
-    more = NewMilestoneTap(goal_id) if len(goal.milestones) < MOST_MILESTONES else None
-    if more is not None:
-        below.insert(0, button(texts.add_milestone_label(words), more))
-    return Screen(
-        title=words.shown(goal.what),
-        text="\n".join(
-            (
-                texts.milestones_text(words, has_milestones=bool(goal.milestones)),
-                *(texts.long_milestone_line(words, text) for text in cut),
-            )
-        ),
-        rows=(*rows, *rows_of(below)),
-        asks=more,
-    )
-
-
-def milestone_question_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
-    """Asks for a milestone."""
-    goal = find_goal(book, goal_id)
-    return Screen(
-        title=scene.words.shown(goal.what),
-        text=texts.milestone_question(scene.words),
-        rows=cancel_rows(scene.words),
-    )
-
-
-def drop_milestones_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
-    """Asks which milestone goes; none is left to ask about once all are gone."""
-    words, goal = scene.words, find_goal(book, goal_id)
-    if not goal.milestones:
-        return milestones_screen(book, scene, goal_id)
-    rows = [
-        (button(words.shown(cut_line(one.text, WIDE)), DropMilestoneTap(goal_id, one.id)),)
-        for one in goal.milestones
-    ]
-    back = button(back_label(words), MilestonesTap(goal_id))
-    return Screen(text=texts.drop_milestone_question(words), rows=(*rows, (back,)))
-
-
-def drop_milestone_screen(book: Book, scene: Scene, goal_id: int, milestone_id: int) -> Screen:
-    """Asks before a milestone is taken away, with the day it was passed."""
-    words, (_, one) = scene.words, find_milestone(book, goal_id, milestone_id)
-    sure, keep = DropMilestoneSureTap(goal_id, milestone_id), MilestonesTap(goal_id)
-    question = texts.drop_one_question(words, one.text, one.done_on, scene.today)
-    return Screen(text=question, rows=(sure_row(words, sure, keep, clear_label(words)),))
-
-
 def ask_state_screen(book: Book, scene: Scene, tap: AskStateTap) -> Screen:
     """Asks once before a goal is reached or let go; one that can't be so next is shown."""
     words, goal = scene.words, find_goal(book, tap.goal_id)
@@ -376,70 +284,16 @@ def delete_goal_screen(book: Book, scene: Scene, goal_id: int) -> Screen:
     return Screen(text=texts.delete_question(words, goal), rows=(row,))
 
 
-def goal_of_day_part(book: Book, scene: Scene) -> tuple[str, tuple[tuple[Button, ...], ...]]:
-    """Asks after the goal whose day is today: the line and its buttons on the day's card.
-
-    Nothing where no goal's is.
-    """
-    words, goal = scene.words, goal_of_day(book, scene.today)
-    if goal is None:
-        return "", ()
-    row = tuple(detour(one, TodayTap()) for one in (_reached(words, goal), _new_day(words, goal)))
-    return texts.of_day_line(words, cut_line(goal.what, MOST_NAMED)), (row,)
-
-
-def _reached(words: Words, goal: Goal) -> Button:
+def reached_button(words: Words, goal: Goal) -> Button:
+    """It is reached."""
     tap = AskStateTap(goal.id, GoalState.REACHED)
     return button(texts.reached_label(words), tap, yes_said(words))
 
 
-def _new_day(words: Words, goal: Goal) -> Button:
+def new_day_button(words: Words, goal: Goal) -> Button:
+    """It takes until another day."""
     tap = AskGoalTap(goal.id, GoalPart.BY, goes_on=False)
     return button(texts.new_day_label(words), tap, (*no_said(words), *not_yet_said(words)))
-
-
-def week_goal_lines(book: Book, scene: Scene, week: WeekSummary) -> list[tuple[str, ...]]:
-    """The goals of which a week has something to tell by its last day: two, or one of more.
-
-    Each in full, and in as few words as it can be told in.
-    """
-    goals = goals_with_news(book, week.span, week.number, scene.down_days)
-    others = 0 if len(goals) <= GOALS_IN_A_WEEK else len(goals) - 1
-    told = goals[:1] if others else goals
-    return [_week_wordings(book, scene, goal, week.span, others) for goal in told]
-
-
-def _week_wordings(
-    book: Book, scene: Scene, goal: Goal, span: Span, others: int
-) -> tuple[str, ...]:
-    words, down_days, is_set_now = scene.words, scene.down_days, is_new(goal, span)
-    progress = goal_progress(book, goal, span.last, down_days)
-    steps = count_steps(book, goal, span, down_days)
-    fact = texts.week_fact(words, progress, steps, is_new=is_set_now)
-    name, room = cut_line(goal.what, WIDE), A_ROW - WRAPPED - AROUND_A_NAME - width_of(fact)
-    short = cut_to_width(goal.what, max(NARROW, room))
-    return (
-        texts.week_line(words, name, progress, steps, is_new=is_set_now, others=others),
-        texts.short_week_line(words, short, fact),
-    )
-
-
-def quiet_goal_line(book: Book, scene: Scene, week: WeekSummary, last: date) -> str:
-    """In every fourth week one of the goals is asked after that had no news since, in turns."""
-    turn, is_another_week = divmod(week.number, ASKED_AFTER_WEEKS)
-    if is_another_week:
-        return ""
-    since = last - timedelta(weeks=ASKED_AFTER_WEEKS)
-    quiet = [
-        goal
-        for goal in open_goals(book, since)
-        if goal.state_on(last) is GoalState.OPEN
-        and news_of(book, goal, Span(since + DAY, last), scene.down_days) is None
-    ]
-    if not quiet:
-        return ""
-    goal = quiet[turn % len(quiet)]
-    return texts.still_yours_line(scene.words, cut_line(goal.what, WIDE))
 
 
 def _goal_label(book: Book, scene: Scene, goal: Goal) -> str:
@@ -546,7 +400,7 @@ def _page_buttons(book: Book, scene: Scene, goal: Goal) -> list[Button]:
     words = scene.words
     passed = sum(one.done_on is not None for one in goal.milestones)
     forward = (
-        _reached(words, goal)
+        reached_button(words, goal)
         if goal.state is GoalState.OPEN
         else button(texts.go_on_label(words), GoalStateTap(goal.id, GoalState.OPEN))
     )
@@ -555,7 +409,7 @@ def _page_buttons(book: Book, scene: Scene, goal: Goal) -> list[Button]:
         button(texts.habits_label(words, len(habits_of(book, goal))), GoalHabitsTap(goal.id)),
         button(texts.milestones_label(words, passed, len(goal.milestones)), MilestonesTap(goal.id)),
         forward,
-        *([_new_day(words, goal)] if has_come else []),
+        *([new_day_button(words, goal)] if has_come else []),
         button(edit_label(words), ChangeGoalTap(goal.id)),
         button(texts.history_label(words), GoalHistoryTap(goal.id)),
         button(back_label(words), GoalsTap()),
@@ -611,10 +465,3 @@ def _link(scene: Scene, goal: Goal, habit: Habit, page: int) -> Button:
     is_linked = habit.id in goal.habit_ids
     label = chosen_label(words, name, is_chosen=is_linked)
     return button(label, LinkTap(goal.id, habit.id, not is_linked, page))
-
-
-def _milestone(scene: Scene, goal: Goal, number: int) -> Button:
-    one = goal.milestones[number]
-    is_passed = one.done_on is not None
-    label = texts.milestone_label(scene.words, cut_line(one.text, WIDE), is_passed=is_passed)
-    return button(label, PassTap(goal.id, one.id, is_passed=not is_passed))

@@ -9,9 +9,10 @@ from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.events import events_screen, met_screen
 from habitbot.chat.screens.experiments import talkers_screen
 from habitbot.chat.screens.feedback import contacts_screen, works_screen
-from habitbot.chat.screens.goals import goals_screen, milestones_screen
+from habitbot.chat.screens.goals import goals_screen
 from habitbot.chat.screens.habits import habits_screen
 from habitbot.chat.screens.learning import courses_screen, learned_screen
+from habitbot.chat.screens.milestones import milestones_screen
 from habitbot.chat.screens.paths import paths_screen, skills_screen
 from habitbot.chat.screens.people import people_screen
 from habitbot.chat.screens.prompts import prompts_screen

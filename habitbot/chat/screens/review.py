@@ -18,7 +18,7 @@ from habitbot.chat.kit.screen import (
     phone_rows,
 )
 from habitbot.chat.kit.tap import sign_of
-from habitbot.chat.screens.goals import quiet_goal_line, week_goal_lines
+from habitbot.chat.screens.goals_told import quiet_goal_line, week_goal_lines
 from habitbot.chat.screens.spoken import tap_marking
 from habitbot.chat.taps.check_in import TodayTap, View
 from habitbot.chat.taps.habits import ArchivedTap

@@ -23,7 +23,7 @@ from habitbot.chat.kit.screen import (
 from habitbot.chat.screens.amounts import eve_part
 from habitbot.chat.screens.card_text import Below, fitted
 from habitbot.chat.screens.events import event_name
-from habitbot.chat.screens.goals import goal_of_day_part
+from habitbot.chat.screens.goals_told import goal_of_day_part
 from habitbot.chat.screens.habit_day import asked_screen
 from habitbot.chat.screens.proposals import proposal_part
 from habitbot.chat.screens.spoken import all_answers
@@ -44,13 +44,7 @@ from habitbot.core.agenda import agenda, events_untold, shown_since
 from habitbot.core.amounts import is_one_tap
 from habitbot.core.book import Book
 from habitbot.core.care import Asking, asking_of
-from habitbot.core.check_in import (
-    CheckedIn,
-    HabitDay,
-    is_unconfirmed,
-    view_habit,
-    whole_day_view,
-)
+from habitbot.core.check_in import CheckedIn, HabitDay, is_unconfirmed, view_habit, whole_day_view
 from habitbot.core.day import DAY, is_morning, open_days
 from habitbot.core.greeting import is_greeting_due
 from habitbot.core.habits import active_habits, find_habit

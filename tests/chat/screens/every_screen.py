@@ -22,6 +22,7 @@ from habitbot.chat.screens import (
     help,  # noqa: A004  # named after what a person types
     learning,
     letters,
+    milestones,
     paths,
     people,
     pick_contact,
@@ -592,7 +593,7 @@ def _of_goals(book: Book, scene: Scene) -> Iterator[tuple[str, Screen]]:
 def _of_a_bare_goal(full: Book, scene: Scene, bare: int) -> Iterator[tuple[str, Screen]]:
     yield "bare goal", goals.goal_screen(full, scene, bare)
     yield "its habits", goals.goal_habits_screen(full, scene, bare)
-    yield "its milestones", goals.milestones_screen(full, scene, bare)
+    yield "its milestones", milestones.milestones_screen(full, scene, bare)
     line, accept = OFFERS[ProposalKind.LINK_GOAL](full, scene, bare)
     yield "proposal to link a goal", Screen(line, rows=((accept,),))
     yield "week with many goals", week.week_screen(full, scene, TODAY)
@@ -615,12 +616,12 @@ def _of_a_full_goal(full: Book, scene: Scene, last: int) -> Iterator[tuple[str, 
         set_state(full, last, state, today=TODAY)
         yield f"goal {state}", goals.goal_screen(full, scene, last)
         yield f"change a goal {state}", goals.change_goal_screen(full, scene, last)
-    yield "milestones", goals.milestones_screen(full, scene, last)
-    yield "ask for a milestone", goals.milestone_question_screen(full, scene, last)
-    yield "drop a milestone", goals.drop_milestones_screen(full, scene, last)
+    yield "milestones", milestones.milestones_screen(full, scene, last)
+    yield "ask for a milestone", milestones.milestone_question_screen(full, scene, last)
+    yield "drop a milestone", milestones.drop_milestones_screen(full, scene, last)
     for one in full.goals[last].milestones[-2:]:
         pass_milestone(full, last, one.id, TODAY)
-        yield "drop this milestone", goals.drop_milestone_screen(full, scene, last, one.id)
+        yield "drop this milestone", milestones.drop_milestone_screen(full, scene, last, one.id)
     yield "reached", goals.reached_screen(full, scene, last)
     yield "fed by a new habit", goals.fed_screen(full, scene, last, full.habits[1])
     yield "delete a goal", goals.delete_goal_screen(full, scene, last)
