@@ -12,9 +12,9 @@ from habitbot.chat.kit.handlers import (
     Press,
     Taken,
     WayBack,
+    does,
     shows,
     takes,
-    tap,
     way_for,
 )
 from habitbot.chat.kit.scene import Scene
@@ -71,8 +71,8 @@ def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
         Of(AmountsTap).shows(amounts_screen),
-        tap(AmountTap, on_amount),
-        tap(AmountTypedTap, on_type_amount),
+        does(AmountTap, on_amount),
+        does(AmountTypedTap, on_type_amount),
         shows(WhichAmountTap, which_amount_screen),
         shows(WhichLimitTap, which_limit_screen),
     ]
@@ -104,28 +104,25 @@ def asked_again() -> dict[str, WayBack]:
     }
 
 
-async def on_amount(context: Context, tap: AmountTap) -> None:
+def on_amount(context: Context, book: Book, tap: AmountTap) -> tuple[Screen, str]:
     """So much, the whole day's; it sets what it says, however often it is tapped."""
-    async with context.book() as book:
-        context.wait_meanwhile(book, AmountTypedTap.QUESTION)
-        habit = find_habit(book, tap.habit_id)
-        check_unit(habit.target_on(tap.day), tap.unit, is_one=habit.counts_alike_all(tap.day))
-        so_far = (amount_on(book, tap.habit_id, tap.day) or 0) if tap.is_least else 0
-        amount = max(tap.amount, so_far)
-        checked = _set_amount(book, context, tap, amount, is_all=tap.is_all)
-        toast, kept = _toast(context.words, checked), NOTHING_KEPT
-        if context.is_pressed_by_words:
-            toast, kept = "", _noted(context, tap.view, checked)
-        screen = answered_screen(book, context.scene, tap, kept)
-    context.show(screen, toast)
+    context.wait_meanwhile(book, AmountTypedTap.QUESTION)
+    habit = find_habit(book, tap.habit_id)
+    check_unit(habit.target_on(tap.day), tap.unit, is_one=habit.counts_alike_all(tap.day))
+    so_far = (amount_on(book, tap.habit_id, tap.day) or 0) if tap.is_least else 0
+    amount = max(tap.amount, so_far)
+    checked = _set_amount(context, book, tap, amount, is_all=tap.is_all)
+    toast, kept = _toast(context.words, checked), NOTHING_KEPT
+    if context.is_pressed_by_words:
+        toast, kept = "", _noted(context, tap.view, checked)
+    return answered_screen(book, context.scene, tap, kept), toast
 
 
-async def on_type_amount(context: Context, tap: AmountTypedTap) -> None:
+def on_type_amount(context: Context, book: Book, tap: AmountTypedTap) -> Screen:
     """Wait for an amount."""
-    async with context.book() as book:
-        screen = amount_question_screen(book, context.scene, tap)
-        context.ask(book, tap.QUESTION, tap)
-    context.show(screen)
+    screen = amount_question_screen(book, context.scene, tap)
+    context.ask(book, tap.QUESTION, tap)
+    return screen
 
 
 def on_amount_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -135,9 +132,9 @@ def on_amount_typed(context: Context, book: Book, typed: str) -> Screen:
     told with it is meant, and words that say something else are asked about.
     """
     told = Typed(typed, context.today, context.language)
-    asked, said = _named_instead(book, context, told)
+    asked, said = _named_instead(context, book, told)
     if said is not None and said.day not in {None, asked.day}:
-        asked, said = _of_its_day(book, context, asked, said, told)
+        asked, said = _of_its_day(context, book, asked, said, told)
     target = find_habit(book, asked.habit_id).target_on(asked.day)
     if target is None:
         raise NotCounted
@@ -148,10 +145,10 @@ def on_amount_typed(context: Context, book: Book, typed: str) -> Screen:
         if said.by_clock is not None:
             likelier, said = said.amount, said._replace(amount=said.by_clock)
         return _doubted(book, context.scene, asked, said, likelier)
-    return _keep_typed(book, context, asked, typed, said)
+    return _keep_typed(context, book, asked, typed, said)
 
 
-def _named_instead(book: Book, context: Context, told: Typed) -> Asked:
+def _named_instead(context: Context, book: Book, told: Typed) -> Asked:
     """What was asked for; where the words name another habit of that day instead, that one's."""
     asked = context.asked(AmountTypedTap)
     said = _said_of(book, asked, told)
@@ -166,7 +163,7 @@ def _named_instead(book: Book, context: Context, told: Typed) -> Asked:
 
 
 def _of_its_day(
-    book: Book, context: Context, asked: AmountTypedTap, said: SaidAmount, told: Typed
+    context: Context, book: Book, asked: AmountTypedTap, said: SaidAmount, told: Typed
 ) -> Asked:
     """The same of the day that is told with the amount. Raises DayNotOpen for one ahead."""
     day = said.day or asked.day
@@ -229,14 +226,14 @@ async def on_reply(context: Context, _: int | None, typed: str) -> Taken:
     """
     async with context.look() as book:
         told = Typed(typed, context.today, context.language)
-        if instead := _instead_on_eve(book, context, told):
+        if instead := _instead_on_eve(context, book, told):
             return instead
         asking = [
-            (tap, said) for tap in _heard(book, context) if (said := _said_of(book, tap, told))
+            (tap, said) for tap in _heard(context, book) if (said := _said_of(book, tap, told))
         ]
         heard = next((tap for tap, said in asking if _is_amount(tap, said)), None)
         is_beside = any(tap.is_further for tap, _ in asking)
-        named = _named(book, context, told, heard, is_beside=is_beside)
+        named = _named(context, book, told, heard, is_beside=is_beside)
         few = len(spaced_words(typed)) < FEWEST_WITH_NUMBER
         maybe = next((tap for tap, _ in asking if few and not tap.is_further), None)
     if isinstance(named, Screen):
@@ -245,7 +242,7 @@ async def on_reply(context: Context, _: int | None, typed: str) -> Taken:
     return _better(heard, named) or maybe or False
 
 
-def _instead_on_eve(book: Book, context: Context, told: Typed) -> AmountTypedTap | None:
+def _instead_on_eve(context: Context, book: Book, told: Typed) -> AmountTypedTap | None:
     """What asks whether yesterday's was all, where the words say that it was another amount."""
     prompt, shown = context.tap_seen(HabitDayTap, DAY), context.tap_seen(AmountTap, DAY)
     is_prompt = prompt is not None and prompt.view is View.PROMPT and prompt.day == context.today
@@ -279,14 +276,14 @@ async def on_was_all(context: Context, message_id: int | None, typed: str) -> Ta
 
 
 def _named(
-    book: Book, context: Context, told: Typed, heard: AmountTypedTap | None, *, is_beside: bool
+    context: Context, book: Book, told: Typed, heard: AmountTypedTap | None, *, is_beside: bool
 ) -> AmountTypedTap | Screen | None:
     """What of the day's card counts in the unit that was typed, unless something else asks.
 
     A number alone is none of it beside an amount that was just said: it may correct that.
     """
     day = _day_asked(context)
-    if day is None and _is_said_by_itself(book, context, told):
+    if day is None and _is_said_by_itself(context, book, told):
         day = context.today
     if day is None or not (heard is None or heard.is_further):
         return None
@@ -303,7 +300,7 @@ def _day_asked(context: Context) -> date | None:
     return card.day if card else None
 
 
-def _is_said_by_itself(book: Book, context: Context, told: Typed) -> bool:
+def _is_said_by_itself(context: Context, book: Book, told: Typed) -> bool:
     """Whether words on any other page say by themselves how much there was.
 
     Where a list offers to add what is typed, they do with nothing but what is counted; what is said
@@ -315,7 +312,7 @@ def _is_said_by_itself(book: Book, context: Context, told: Typed) -> bool:
     return says_amount(book, context.scene, told, is_alone=is_offered)
 
 
-def _heard(book: Book, context: Context) -> list[AmountTypedTap]:
+def _heard(context: Context, book: Book) -> list[AmountTypedTap]:
     """What asks for an amount: the message replied to, a prompt of today, or a page seen lately.
 
     For a few minutes also what just had one.
@@ -346,12 +343,12 @@ def _is_amount(tap: AmountTypedTap, said: SaidAmount) -> bool:
 
 
 def _keep_typed(
-    book: Book, context: Context, tap: AmountTypedTap, typed: str, said: SaidAmount
+    context: Context, book: Book, tap: AmountTypedTap, typed: str, said: SaidAmount
 ) -> Screen:
     """Keep a typed amount, and tell what was understood."""
     amount = said.amount + _there_is(book, tap, said)
     is_all = not said.is_more and tap.is_prompted
-    checked = _set_amount(book, context, tap, amount, is_all=is_all)
+    checked = _set_amount(context, book, tap, amount, is_all=is_all)
     kept = _noted(context, tap.view, checked, is_added=said.is_more)
     target = checked.habit.target_on(checked.day)
     if target is not None and reading.is_rounded(typed, target.unit, context.language):
@@ -360,7 +357,7 @@ def _keep_typed(
 
 
 def _set_amount(
-    book: Book, context: Context, tap: AmountTap | AmountTypedTap, amount: int, *, is_all: bool
+    context: Context, book: Book, tap: AmountTap | AmountTypedTap, amount: int, *, is_all: bool
 ) -> CheckedIn:
     return set_amount(
         book,

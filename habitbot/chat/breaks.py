@@ -10,7 +10,6 @@ from habitbot.chat.kit.handlers import (
     WayBack,
     does,
     shows,
-    tap,
     way_to,
 )
 from habitbot.chat.kit.screen import WIDE, Screen
@@ -51,8 +50,8 @@ def handlers() -> list[Handler]:
         does(BreakTimesTap, on_times, saved_toast),
         does(TookBreakTap, on_took),
         does(CallOffTap, on_call_off),
-        tap(GoOnTap, on_go_on),
-        tap(WakeBreaksTap, on_wake),
+        does(GoOnTap, on_go_on),
+        does(WakeBreaksTap, on_wake),
     ]
 
 
@@ -94,7 +93,7 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> Take
 
 def on_times(context: Context, book: Book, tap: BreakTimesTap) -> Screen:
     """At these times."""
-    return _start(book, context, tap.cron)
+    return _start(context, book, tap.cron)
 
 
 async def on_times_typed(context: Context, typed: str) -> None:
@@ -105,7 +104,7 @@ async def on_times_typed(context: Context, typed: str) -> None:
             rows = breaks_screen(context.scene).rows
             screen = context.ask_again(book, texts.times_not_understood(context.words), rows)
         else:
-            screen = _start(book, context, read_cron(line))
+            screen = _start(context, book, read_cron(line))
     context.show(screen)
 
 
@@ -130,27 +129,25 @@ def on_call_off(context: Context, book: Book, tap: CallOffTap) -> Screen:
     return called_off_screen(book, context.scene, tap.habit_id, tap.day, tap.at)
 
 
-async def on_go_on(context: Context, tap: GoOnTap) -> None:
+def on_go_on(context: Context, book: Book, tap: GoOnTap) -> tuple[Screen, str]:
     """After all, unless that day is over."""
-    async with context.book() as book:
-        is_over = tap.day < context.today
-        draw = called_off_screen if is_over else reminder_screen
-        screen = draw(book, context.scene, tap.habit_id, tap.day, tap.at)
-        go_on(book, tap.day)
-    context.show(screen, "" if is_over else texts.went_on_text(context.words))
+    is_over = tap.day < context.today
+    draw = called_off_screen if is_over else reminder_screen
+    screen = draw(book, context.scene, tap.habit_id, tap.day, tap.at)
+    go_on(book, tap.day)
+    return screen, "" if is_over else texts.went_on_text(context.words)
 
 
-async def on_wake(context: Context, tap: WakeBreaksTap) -> None:
+def on_wake(context: Context, book: Book, tap: WakeBreaksTap) -> tuple[Screen, str]:
     """They come again, and their habit with them; the page of the series says when."""
     words = context.words
-    async with context.book() as book:
-        habit = wake(book, tap.prompt_id, today=context.today)
-        screen = prompt_page_screen(book, context.scene, tap.prompt_id)
+    habit = wake(book, tap.prompt_id, today=context.today)
+    screen = prompt_page_screen(book, context.scene, tap.prompt_id)
     toast = texts.came_back_text(words, cut_line(habit.name, WIDE)) if habit else ""
-    context.show(screen, toast or texts.went_on_text(words))
+    return screen, toast or texts.went_on_text(words)
 
 
-def _start(book: Book, context: Context, cron: str) -> Screen:
+def _start(context: Context, book: Book, cron: str) -> Screen:
     """The series at these times; without a clock there is nothing to ask by."""
     if book.person.zone is None:
         return context.asking(book, pick_zone_screen(book, context.scene))

@@ -18,7 +18,6 @@ from habitbot.chat.kit.handlers import (
     command,
     does,
     takes,
-    tap,
     way_for,
 )
 from habitbot.chat.kit.last_page import tap_among
@@ -95,7 +94,7 @@ def handlers() -> list[Handler]:
         command("today", on_today),
         Of(TodayTap).shows(today_screen),
         Of(DayTap).shows(day_screen),
-        tap(MarkTap, on_mark),
+        does(MarkTap, on_mark),
         does(MarkOpenTap, on_mark_open),
         Of(MoreTap).shows(more_screen),
         Of(HabitDayTap).shows(habit_day_screen),
@@ -145,22 +144,20 @@ async def on_today(context: Context) -> None:
     context.show(screen)
 
 
-async def on_mark(context: Context, tap: MarkTap) -> None:
+def on_mark(context: Context, book: Book, tap: MarkTap) -> tuple[Screen, str]:
     """An answer: it sets what it says, however often it is tapped; a question waits on.
 
     One that a page asked beside its buttons does not: with the answer that page is left.
     A prompt that was answered in words says by itself what was noted, and a card that somebody
     came back.
     """
-    async with context.book() as book:
-        context.wait_meanwhile(book)
-        checked = _mark(context, book, tap)
-        toast, kept = checked_toast(context.words, checked), NOTHING_KEPT
-        says_so = tap.view is View.PROMPT or checked.come_back is not None
-        if context.is_pressed_by_words and says_so:
-            toast, kept = "", Kept("", cheer=round_cheer(context.words, checked))
-        screen = answered_screen(book, context.scene, tap, kept)
-    context.show(screen, toast)
+    context.wait_meanwhile(book)
+    checked = _mark(context, book, tap)
+    toast, kept = checked_toast(context.words, checked), NOTHING_KEPT
+    says_so = tap.view is View.PROMPT or checked.come_back is not None
+    if context.is_pressed_by_words and says_so:
+        toast, kept = "", Kept("", cheer=round_cheer(context.words, checked))
+    return answered_screen(book, context.scene, tap, kept), toast
 
 
 def on_mark_open(context: Context, book: Book, tap: MarkOpenTap) -> Screen:

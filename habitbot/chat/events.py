@@ -131,9 +131,9 @@ def handlers() -> list[Handler]:
         tap(MetTap, on_whom),
         does(MetContactTap, on_met, saved_toast),
         does(MetNewTap, on_met_new),
-        tap(MetTypedTap, on_met_typed_new),
+        does(MetTypedTap, on_met_typed_new),
         tap(NotMetNewTap, on_not_met_new),
-        tap(StayAwayTap, on_stay_away),
+        does(StayAwayTap, on_stay_away),
         Of(DeleteEventTap).shows(delete_event_screen),
         does(DeleteEventSureTap, on_delete, gone_toast),
     ]
@@ -202,22 +202,22 @@ def on_name_typed(context: Context, book: Book, typed: str) -> Screen:
         amiss = named_weekday_amiss(typed, context.today, context.language)
         return event_day_screen(context.scene, name, WeekdayAmiss(*amiss) if amiss else None)
     tell_of_rough(context, typed.removeprefix(name), on)
-    return _plan(book, context, name, on)
+    return _plan(context, book, name, on)
 
 
 def on_day(context: Context, book: Book, tap: EventOnTap) -> Screen:
     """Its day; with it the event is planned."""
-    return _plan(book, context, context.name_before(tap.sign, EVENT_DAY), tap.on)
+    return _plan(context, book, context.name_before(tap.sign, EVENT_DAY), tap.on)
 
 
 def on_add_twin(context: Context, book: Book, tap: AddTwinEventTap) -> Screen:
     """One more of that name on that day."""
-    return _add(book, context, context.name_before(tap.sign, EVENT), tap.on)
+    return _add(context, book, context.name_before(tap.sign, EVENT), tap.on)
 
 
 def on_day_typed(context: Context, book: Book, typed: str) -> Screen:
     """Its day, typed."""
-    return _plan(book, context, _name_asked(context), typed_date(context, typed))
+    return _plan(context, book, _name_asked(context), typed_date(context, typed))
 
 
 def on_renamed_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -229,14 +229,14 @@ def on_renamed_typed(context: Context, book: Book, typed: str) -> Screen:
 def on_moved(context: Context, book: Book, tap: MoveEventOnTap) -> Screen:
     """It is on that day instead."""
     move_event(book, tap.event_id, tap.on, today=context.today)
-    return _planned(book, context, tap.event_id)
+    return _planned(context, book, tap.event_id)
 
 
 def on_moved_typed(context: Context, book: Book, typed: str) -> Screen:
     """The other day, typed."""
     event_id = context.asked(MoveEventTap).event_id
     move_event(book, event_id, typed_date(context, typed), today=context.today)
-    return _planned(book, context, event_id)
+    return _planned(context, book, event_id)
 
 
 async def on_moved_said(context: Context, _: int | None, typed: str) -> Taken:
@@ -261,7 +261,7 @@ async def on_moved_said(context: Context, _: int | None, typed: str) -> Taken:
     async with context.book() as book:
         if moved.is_moved and len(events) == 1:
             move_event(book, events[0].id, on, today=context.today)
-            screen = _planned(book, context, events[0].id)
+            screen = _planned(context, book, events[0].id)
         else:
             screen = which_moved_screen(book, context.scene, events, on)
     context.show(screen)
@@ -342,22 +342,21 @@ def on_met_new(context: Context, book: Book, tap: MetNewTap) -> Screen:
     return name_question_screen(context.scene)
 
 
-async def on_met_typed_new(context: Context, tap: MetTypedTap) -> None:
+def on_met_typed_new(context: Context, book: Book, tap: MetTypedTap) -> tuple[Screen, str]:
     """Those who were named just now are new, and were met there.
 
     A line that says no more than that is how it was no longer.
     """
-    async with context.book() as book:
-        typed = context.typed_before(tap.sign, MetTap.QUESTION)
-        asked, new = MetTap(tap.event_id, tap.origin), _new(context)
-        if typed:
-            untold = "" if new.tells else new.told
-            untell_lines(book, tap.event_id, untold)
-            screen = _met(context, book, asked, new.names, untold=untold)
-        else:
-            page = met_screen(book, context.scene, asked, new)
-            screen = context.asking(book, page, **new.facts())
-    context.show(screen, "" if typed else words_gone_toast(context.words))
+    typed = context.typed_before(tap.sign, MetTap.QUESTION)
+    asked, new = MetTap(tap.event_id, tap.origin), _new(context)
+    if typed:
+        untold = "" if new.tells else new.told
+        untell_lines(book, tap.event_id, untold)
+        screen = _met(context, book, asked, new.names, untold=untold)
+    else:
+        page = met_screen(book, context.scene, asked, new)
+        screen = context.asking(book, page, **new.facts())
+    return screen, "" if typed else words_gone_toast(context.words)
 
 
 async def on_not_met_new(context: Context, tap: NotMetNewTap) -> None:
@@ -415,13 +414,12 @@ def on_met_card(context: Context, book: Book, name: str) -> Screen:
     return _met(context, book, context.asked(MetTap), (name,))
 
 
-async def on_stay_away(context: Context, tap: StayAwayTap) -> None:
+def on_stay_away(context: Context, book: Book, tap: StayAwayTap) -> tuple[Screen, str]:
     """One wasn't there, and is asked no more; what was told of it before stays."""
-    async with context.book() as book:
-        event = stay_away(book, tap.event_id)
-        screen = _settled(context, book, tap)
+    event = stay_away(book, tap.event_id)
+    screen = _settled(context, book, tap)
     was_there = texts.told_already_toast(context.words)
-    context.show(screen, was_there if event.was_attended else saved_toast(context.words))
+    return screen, was_there if event.was_attended else saved_toast(context.words)
 
 
 def on_delete(context: Context, book: Book, tap: DeleteEventSureTap) -> Screen:
@@ -453,23 +451,23 @@ def _told(context: Context, book: Book, tap: TellEventTap, told: str, met: Met) 
     return context.asking(book, met_screen(book, context.scene, asked))
 
 
-def _plan(book: Book, context: Context, name: str, on: date) -> Screen:
+def _plan(context: Context, book: Book, name: str, on: date) -> Screen:
     """It is planned; where one of that name is there on that day already, that is asked."""
     check_ahead(on, context.today)
     twin = next(iter(events_named(book, name, on)), None)
     if twin is None:
-        return _add(book, context, name, on)
+        return _add(context, book, name, on)
     context.ask(book, EVENT, name=name)
     return twin_event_screen(context.scene, twin, name)
 
 
-def _add(book: Book, context: Context, name: str, on: date) -> Screen:
+def _add(context: Context, book: Book, name: str, on: date) -> Screen:
     keep_dated_prompt(book, context.now)
     event = add_event(book, name, on, today=context.today)
-    return _planned(book, context, event.id)
+    return _planned(context, book, event.id)
 
 
-def _planned(book: Book, context: Context, event_id: int) -> Screen:
+def _planned(context: Context, book: Book, event_id: int) -> Screen:
     page = event_screen(book, context.scene, event_id)
     return context.asking(book, reminding_screen(book, context.scene, page))
 

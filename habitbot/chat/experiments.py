@@ -14,7 +14,6 @@ from habitbot.chat.kit.handlers import (
     names,
     shows,
     takes,
-    tap,
     way_for,
 )
 from habitbot.chat.kit.scene import Scene
@@ -102,18 +101,18 @@ def handlers() -> list[Handler]:
         does(SwapTap, on_swap),
         Of(TryOwnTap).asks(OWN, own_experiment_screen),
         Of(WhenTap).shows(when_screen),
-        tap(TryOnTap, on_day),
+        does(TryOnTap, on_day),
         asks(TypeDayTap, DAY, day_question_screen),
         shows(TalkersTap, talkers_screen),
         does(TalkNewTap, on_talker_new),
-        tap(TalkWithTap, on_talker),
-        tap(TriedTap, on_tried),
-        tap(TalkedTap, on_talked),
+        does(TalkWithTap, on_talker),
+        does(TriedTap, on_tried),
+        does(TalkedTap, on_talked),
         Of(TellTap).shows(told_screen),
         does(UntellTap, on_untell, gone_toast),
         does(TakeAsToldTap, on_told_sure),
-        tap(SpeaksTap, on_speaks),
-        tap(DropExperimentTap, on_drop),
+        does(SpeaksTap, on_speaks),
+        does(DropExperimentTap, on_drop),
         Of(EvidenceTap).shows(evidence_screen),
         Of(ExperimentTap).shows(experiment_screen),
         Of(DeleteExperimentTap).shows(delete_experiment_screen),
@@ -207,11 +206,9 @@ def _plan(
     return context.asking(book, when_screen(book, context.scene, experiment.id))
 
 
-async def on_day(context: Context, tap: TryOnTap) -> None:
+def on_day(context: Context, book: Book, tap: TryOnTap) -> tuple[Screen, str]:
     """On that day, or on none."""
-    async with context.book() as book:
-        screen, toast = _put_on(context, book, tap, tap.on)
-    context.show(screen, toast)
+    return _put_on(context, book, tap, tap.on)
 
 
 def on_day_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -220,11 +217,9 @@ def on_day_typed(context: Context, book: Book, typed: str) -> Screen:
     return screen
 
 
-async def on_talker(context: Context, tap: TalkWithTap) -> None:
+def on_talker(context: Context, book: Book, tap: TalkWithTap) -> tuple[Screen, str]:
     """With that contact, or with nobody in particular."""
-    async with context.book() as book:
-        screen, toast = _talk_with(context, book, tap, tap.contact_id)
-    context.show(screen, toast)
+    return _talk_with(context, book, tap, tap.contact_id)
 
 
 def on_talker_new(context: Context, book: Book, tap: TalkNewTap) -> Screen:
@@ -240,24 +235,20 @@ def on_talker_typed(context: Context, book: Book, typed: str) -> Screen:
     return _talk_with_named(context, book, tap, name)
 
 
-async def on_tried(context: Context, tap: TriedTap) -> None:
+def on_tried(context: Context, book: Book, tap: TriedTap) -> Screen:
     """It is done; wait for what it told."""
-    async with context.book() as book:
-        mark_tried(book, tap.experiment_id, today=context.today)
-        screen = told_screen(book, context.scene, tap.experiment_id, tap.origin)
-        context.asking(book, screen)
-    context.show(screen)
+    mark_tried(book, tap.experiment_id, today=context.today)
+    return context.asking(book, told_screen(book, context.scene, tap.experiment_id, tap.origin))
 
 
-async def on_talked(context: Context, tap: TalkedTap) -> None:
+def on_talked(context: Context, book: Book, tap: TalkedTap) -> tuple[Screen, str]:
     """The talk was had, which stands with whom it was; wait for what it told."""
-    async with context.book() as book:
-        mark_talked(book, tap.experiment_id, tap.contact_id, today=context.today)
-        screen = told_screen(book, context.scene, tap.experiment_id, tap.origin)
-        context.asking(book, screen)
-        contact = book.contacts.get(tap.contact_id)
-        toast = _talked_toast(context, contact.name) if contact else ""
-    context.show(screen, toast)
+    mark_talked(book, tap.experiment_id, tap.contact_id, today=context.today)
+    screen = told_screen(book, context.scene, tap.experiment_id, tap.origin)
+    context.asking(book, screen)
+    contact = book.contacts.get(tap.contact_id)
+    toast = _talked_toast(context, contact.name) if contact else ""
+    return screen, toast
 
 
 def on_told_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -284,21 +275,19 @@ def on_untell(context: Context, book: Book, tap: UntellTap) -> Screen:
     return experiment_screen(book, context.scene, tap.experiment_id)
 
 
-async def on_speaks(context: Context, tap: SpeaksTap) -> None:
+def on_speaks(context: Context, book: Book, tap: SpeaksTap) -> tuple[Screen, str]:
     """For it, against it, or neither way."""
-    async with context.book() as book:
-        judge(book, tap.experiment_id, tap.speaks, today=context.today)
-        screen = _settled(book, context.scene, tap)
-    context.show(screen, texts.speaks_toast(context.words, tap.speaks))
+    judge(book, tap.experiment_id, tap.speaks, today=context.today)
+    screen = _settled(book, context.scene, tap)
+    return screen, texts.speaks_toast(context.words, tap.speaks)
 
 
-async def on_drop(context: Context, tap: DropExperimentTap) -> None:
+def on_drop(context: Context, book: Book, tap: DropExperimentTap) -> tuple[Screen, str]:
     """It is not tried, unless it was meanwhile."""
-    async with context.book() as book:
-        experiment = drop_planned(book, tap.experiment_id)
-        screen = _settled_path(book, context.scene, experiment.path_id, tap.origin)
+    experiment = drop_planned(book, tap.experiment_id)
+    screen = _settled_path(book, context.scene, experiment.path_id, tap.origin)
     did = texts.did_already_toast(context.words)
-    context.show(screen, did if experiment.done_on else texts.let_be_toast(context.words))
+    return screen, did if experiment.done_on else texts.let_be_toast(context.words)
 
 
 def on_delete(context: Context, book: Book, tap: DeleteExperimentSureTap) -> Screen:

@@ -18,7 +18,6 @@ from habitbot.chat.kit.handlers import (
     names,
     shows,
     takes,
-    tap,
     way_for,
     way_to,
 )
@@ -117,7 +116,7 @@ def handlers() -> list[Handler]:
         does(ForgetPartTap, on_forget_part, gone_toast),
         does(DidAnswerTap, on_did_answer),
         does(SortTap, on_sort),
-        tap(AnsweredTap, on_answered),
+        does(AnsweredTap, on_answered),
         Of(DeleteWorkTap).shows(delete_work_screen),
         does(DeleteWorkSureTap, on_delete, texts.deleted_toast),
     ]
@@ -274,12 +273,11 @@ def on_sort(context: Context, book: Book, tap: SortTap) -> Screen:
     return _ask_part(context, book, said)
 
 
-async def on_answered(context: Context, tap: AnsweredTap) -> None:
+def on_answered(context: Context, book: Book, tap: AnsweredTap) -> tuple[Screen, str]:
     """An answer came; what was noted of it is all."""
-    async with context.book() as book:
-        screen = _told(context, book, tap)
-        is_kept = find_work(book, tap.work_id).feedback is not None
-    context.show(screen, saved_toast(context.words) if is_kept else "")
+    screen = _told(context, book, tap)
+    is_kept = find_work(book, tap.work_id).feedback is not None
+    return screen, saved_toast(context.words) if is_kept else ""
 
 
 def on_delete(context: Context, book: Book, tap: DeleteWorkSureTap) -> Screen:

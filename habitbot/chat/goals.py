@@ -16,7 +16,6 @@ from habitbot.chat.kit.handlers import (
     names,
     shows,
     takes,
-    tap,
     way_for,
 )
 from habitbot.chat.kit.pages import cancel_rows
@@ -124,16 +123,16 @@ def handlers() -> list[Handler]:
         Of(ChangeGoalTap).shows(change_goal_screen),
         Of(GoalHistoryTap).shows(goal_history_screen),
         Of(GoalHabitsTap).shows(goal_habits_screen),
-        tap(LinkTap, on_link),
-        tap(MakeHabitTap, on_make_habit),
+        does(LinkTap, on_link, saved_toast),
+        does(MakeHabitTap, on_make_habit),
         Of(MilestonesTap).shows(milestones_screen),
         Of(NewMilestoneTap).asks(MILESTONE, milestone_question_screen),
-        tap(PassTap, on_pass),
+        does(PassTap, on_pass),
         Of(DropMilestonesTap).shows(drop_milestones_screen),
         Of(DropMilestoneTap).shows(drop_milestone_screen),
         does(DropMilestoneSureTap, on_drop_milestone, gone_toast),
         shows(AskStateTap, ask_state_screen),
-        tap(GoalStateTap, on_state),
+        does(GoalStateTap, on_state),
         Of(DeleteGoalTap).shows(delete_goal_screen),
         does(DeleteGoalSureTap, on_delete, gone_toast),
     ]
@@ -263,23 +262,20 @@ def on_by(context: Context, book: Book, tap: GoalByTap) -> Screen:
     return _after(context, book, asked)
 
 
-async def on_link(context: Context, tap: LinkTap) -> None:
+def on_link(context: Context, book: Book, tap: LinkTap) -> Screen:
     """This habit feeds it, or no longer; it sets what it says, however often it is tapped."""
-    async with context.book() as book:
-        change = link_habit if tap.is_linked else unlink_habit
-        change(book, tap.goal_id, tap.habit_id)
-        screen = goal_habits_screen(book, context.scene, tap.goal_id, tap.page)
-        screen = context.asking(book, screen)
-    context.show(screen, saved_toast(context.words))
+    change = link_habit if tap.is_linked else unlink_habit
+    change(book, tap.goal_id, tap.habit_id)
+    page = goal_habits_screen(book, context.scene, tap.goal_id, tap.page)
+    return context.asking(book, page)
 
 
-async def on_make_habit(context: Context, tap: MakeHabitTap) -> None:
+def on_make_habit(context: Context, book: Book, tap: MakeHabitTap) -> tuple[Screen, str]:
     """The smallest version becomes a habit; tapped twice, it is one habit all the same."""
-    async with context.book() as book:
-        habit = add_smallest(book, tap.goal_id, today=context.today)
-        page = goal_screen(book, context.scene, tap.goal_id)
-        screen = offering_nearest(context.words, page, habit)
-    context.show(screen, texts.made_habit_toast(context.words, habit.frequency))
+    habit = add_smallest(book, tap.goal_id, today=context.today)
+    page = goal_screen(book, context.scene, tap.goal_id)
+    screen = offering_nearest(context.words, page, habit)
+    return screen, texts.made_habit_toast(context.words, habit.frequency)
 
 
 def on_milestone_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -289,14 +285,13 @@ def on_milestone_typed(context: Context, book: Book, typed: str) -> Screen:
     return _milestones(context, book, tap.goal_id)
 
 
-async def on_pass(context: Context, tap: PassTap) -> None:
+def on_pass(context: Context, book: Book, tap: PassTap) -> tuple[Screen, str]:
     """It was passed, or not."""
-    async with context.book() as book:
-        done_on = context.today if tap.is_passed else None
-        pass_milestone(book, tap.goal_id, tap.milestone_id, done_on)
-        screen = _milestones(context, book, tap.goal_id)
+    done_on = context.today if tap.is_passed else None
+    pass_milestone(book, tap.goal_id, tap.milestone_id, done_on)
+    screen = _milestones(context, book, tap.goal_id)
     toast = texts.passed_toast if tap.is_passed else saved_toast
-    context.show(screen, toast(context.words))
+    return screen, toast(context.words)
 
 
 def on_drop_milestone(context: Context, book: Book, tap: DropMilestoneSureTap) -> Screen:
@@ -305,15 +300,14 @@ def on_drop_milestone(context: Context, book: Book, tap: DropMilestoneSureTap) -
     return _milestones(context, book, tap.goal_id)
 
 
-async def on_state(context: Context, tap: GoalStateTap) -> None:
+def on_state(context: Context, book: Book, tap: GoalStateTap) -> tuple[Screen, str]:
     """How it stands from now on; what is reached today is celebrated by each tap that says so."""
-    async with context.book() as book:
-        goal = set_state(book, tap.goal_id, tap.state, today=context.today)
-        is_reaching = tap.state is GoalState.REACHED
-        is_celebrated = is_reaching and goal.reached_on == context.today
-        draw = reached_screen if is_celebrated else goal_screen
-        screen = draw(book, context.scene, tap.goal_id)
-    context.show(screen, "" if is_celebrated else texts.state_toast(context.words, goal.state))
+    goal = set_state(book, tap.goal_id, tap.state, today=context.today)
+    is_reaching = tap.state is GoalState.REACHED
+    is_celebrated = is_reaching and goal.reached_on == context.today
+    draw = reached_screen if is_celebrated else goal_screen
+    screen = draw(book, context.scene, tap.goal_id)
+    return screen, "" if is_celebrated else texts.state_toast(context.words, goal.state)
 
 
 def on_delete(context: Context, book: Book, tap: DeleteGoalSureTap) -> Screen:

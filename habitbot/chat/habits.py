@@ -127,7 +127,7 @@ def handlers() -> list[Handler]:
         does(ArchiveTap, on_archive, texts.archived_toast),
         does(BringBackTap, on_bring_back, welcome_back_toast),
         Of(DeleteTap).shows(delete_screen),
-        tap(DeleteSureTap, on_delete_sure),
+        does(DeleteSureTap, on_delete_sure),
         does(UndoTap, on_undo, texts.undone_toast),
     ]
 
@@ -169,7 +169,7 @@ def _add_at_once(context: Context, book: Book, name: str) -> Screen:
     twin = find_habit_named(book, name)
     if twin is not None:
         return _ask_of_twin(context, book, twin, name)
-    return added_screen(book, context.scene, _add(book, context, name, "").id)
+    return added_screen(book, context.scene, _add(context, book, name, "").id)
 
 
 def on_name_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -192,20 +192,20 @@ def on_add_twin(context: Context, book: Book, tap: AddTwinTap) -> Screen:
 def on_anchor_typed(context: Context, book: Book, typed: str) -> Screen:
     """The anchor of a new habit, which may have none."""
     if says_none(typed):
-        return _finish_adding(book, context, "")
+        return _finish_adding(context, book, "")
     check_named(typed)
-    return _finish_adding(book, context, clean_answer(typed))
+    return _finish_adding(context, book, clean_answer(typed))
 
 
 def on_anchorless(context: Context, book: Book, tap: AnchorlessTap) -> Screen:
     """A new habit without an anchor."""
-    return _finish_adding(book, context, "", tap.sign)
+    return _finish_adding(context, book, "", tap.sign)
 
 
 def on_new_anchor(context: Context, book: Book, tap: NewAnchorTap) -> Screen:
     """A new habit after one of the usual moments."""
     moment = signed(tap.sign, texts.usual_moments(context.words))
-    return _finish_adding(book, context, moment, tap.name_sign)
+    return _finish_adding(context, book, moment, tap.name_sign)
 
 
 def on_anchor(context: Context, book: Book, tap: AnchorTap) -> Screen:
@@ -224,7 +224,7 @@ def on_part_typed(context: Context, book: Book, typed: str) -> Screen:
     before = find_habit(book, tap.habit_id)
     SETTERS[tap.part](book, tap.habit_id, typed)
     if tap.part is not Part.NAME:
-        return _part_screen(book, context, tap)
+        return _part_screen(context, book, tap)
     take_at_its_word(book, before, today=context.today)
     return renamed_screen(book, context.scene, before)
 
@@ -235,7 +235,7 @@ def on_clear_part(context: Context, book: Book, tap: ClearPartTap) -> Screen:
         raise NotATap
     check_sign(tap.sign, part_that_can_go(find_habit(book, tap.habit_id), tap.part))
     SETTERS[tap.part](book, tap.habit_id, "")
-    return _part_screen(book, context, tap)
+    return _part_screen(context, book, tap)
 
 
 def on_area(context: Context, book: Book, tap: AreaTap) -> Screen:
@@ -293,12 +293,11 @@ def on_bring_back(context: Context, book: Book, tap: BringBackTap) -> Screen:
     return habit_screen(book, context.scene, tap.habit_id)
 
 
-async def on_delete_sure(context: Context, tap: DeleteSureTap) -> None:
+def on_delete_sure(context: Context, book: Book, tap: DeleteSureTap) -> Screen:
     """Delete it, with seven days to undo it."""
-    async with context.book() as book:
-        gone = delete_habit(book, tap.habit_id, now=context.now)
-        plan(book, context.now)
-    context.show(deleted_screen(context.scene, gone.habit))
+    gone = delete_habit(book, tap.habit_id, now=context.now)
+    plan(book, context.now)
+    return deleted_screen(context.scene, gone.habit)
 
 
 def on_undo(context: Context, book: Book, tap: UndoTap) -> Screen:
@@ -316,7 +315,7 @@ def _back_to_habit(context: Context, book: Book) -> Screen:
     return habit_screen(book, context.scene, context.asked(EditPartTap).habit_id)
 
 
-def _part_screen(book: Book, context: Context, tap: EditPartTap | ClearPartTap) -> Screen:
+def _part_screen(context: Context, book: Book, tap: EditPartTap | ClearPartTap) -> Screen:
     """Where a part is seen: the celebration in its recipe, the others on the habit's page."""
     draw = recipe_screen if tap.part is Part.CELEBRATION else habit_screen
     return draw(book, context.scene, tap.habit_id)
@@ -329,14 +328,14 @@ def _ask_of_twin(context: Context, book: Book, twin: Habit, name: str) -> Screen
     return twin_screen(context.scene, twin, name)
 
 
-def _finish_adding(book: Book, context: Context, anchor: str, sign: int | None = None) -> Screen:
+def _finish_adding(context: Context, book: Book, anchor: str, sign: int | None = None) -> Screen:
     name = context.name_before(sign, ANCHOR)
-    habit = _add(book, context, name, anchor)
+    habit = _add(context, book, name, anchor)
     if book.person.has_started:
         return added_screen(book, context.scene, habit.id)
     return context.asking(book, next_start_screen(book, context.scene))
 
 
-def _add(book: Book, context: Context, name: str, anchor: str) -> Habit:
+def _add(context: Context, book: Book, name: str, anchor: str) -> Habit:
     area = guess_area(name, anchor)
     return add_habit(book, name, today=context.today, area=area, anchor=anchor)

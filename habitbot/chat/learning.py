@@ -18,7 +18,6 @@ from habitbot.chat.kit.handlers import (
     names,
     shows,
     takes,
-    tap,
     way_for,
     way_to,
 )
@@ -121,9 +120,9 @@ def handlers() -> list[Handler]:
         Of(CourseTap).shows(course_screen),
         asks(NewCourseTap, COURSE, lambda _, scene, __: course_name_screen(scene)),
         does(CourseUnitTap, on_unit),
-        tap(ReachTap, on_reach),
+        does(ReachTap, on_reach),
         Of(ReachTypedTap).asks(REACHED, reach_question_screen),
-        tap(LengthTap, on_length),
+        does(LengthTap, on_length),
         asks(LengthTypedTap, LENGTH, _ask_length),
         Of(DropCourseTap).shows(drop_course_screen),
         does(DropCourseSureTap, on_drop_course, gone_toast),
@@ -242,19 +241,18 @@ def on_total_typed(context: Context, book: Book, typed: str) -> Screen:
     return _begin(context, book, context.asked(CourseUnitTap).unit, total)
 
 
-async def on_reach(context: Context, tap: ReachTap) -> None:
+def on_reach(context: Context, book: Book, tap: ReachTap) -> tuple[Screen, str]:
     """So many are done, in all; it counts once, and an old button takes back nothing."""
-    async with context.book() as book:
-        is_current = go_on(
-            book, tap.course_id, tap.start, tap.done, today=context.today, is_again=tap.is_again
-        )
-        course = find_course(book, tap.course_id)
-        # A second tap leaves the celebration where it is.
-        is_arrival = is_current and course.finished_on == context.today
-        screen = _standing_screen(context, book, course.id, is_arrival=is_arrival)
+    is_current = go_on(
+        book, tap.course_id, tap.start, tap.done, today=context.today, is_again=tap.is_again
+    )
+    course = find_course(book, tap.course_id)
+    # A second tap leaves the celebration where it is.
+    is_arrival = is_current and course.finished_on == context.today
+    screen = _standing_screen(context, book, course.id, is_arrival=is_arrival)
     words = context.words
     toast = saved_toast(words) if is_current else texts.further_toast(words)
-    context.show(screen, "" if is_arrival else toast)
+    return screen, "" if is_arrival else toast
 
 
 def on_reach_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -291,19 +289,18 @@ def _how_far(typed: str, course: Course) -> int | None:
     return _read_count(texts.without_total(typed))
 
 
-async def on_length(context: Context, tap: LengthTap) -> None:
+def on_length(context: Context, book: Book, tap: LengthTap) -> tuple[Screen, str]:
     """It has so many, and so many of them are done; an old button changes nothing."""
-    async with context.book() as book:
-        course = find_course(book, tap.course_id)
-        is_current = course.done in {tap.start, tap.done} and course.total <= tap.total
-        if is_current:
-            change_total(book, course.id, tap.total)
-            go_on(book, course.id, tap.start, tap.done, today=context.today)
-        is_arrival = is_current and has_arrived(book, course, context.today)
-        screen = _standing_screen(context, book, course.id, is_arrival=is_arrival)
+    course = find_course(book, tap.course_id)
+    is_current = course.done in {tap.start, tap.done} and course.total <= tap.total
+    if is_current:
+        change_total(book, course.id, tap.total)
+        go_on(book, course.id, tap.start, tap.done, today=context.today)
+    is_arrival = is_current and has_arrived(book, course, context.today)
+    screen = _standing_screen(context, book, course.id, is_arrival=is_arrival)
     words = context.words
     toast = saved_toast(words) if is_current else texts.further_toast(words)
-    context.show(screen, "" if is_arrival else toast)
+    return screen, "" if is_arrival else toast
 
 
 def _ask_length(book: Book, scene: Scene, tap: LengthTypedTap) -> Screen:

@@ -111,11 +111,11 @@ def handlers() -> list[Handler]:
         Of(SuggestTap).shows(suggestion_screen),
         tap(WhoTap, on_who),
         does(WroteNewTap, on_wrote_new),
-        tap(WroteTap, on_wrote),
-        tap(WroteTypedTap, on_wrote_typed_new),
-        tap(WroteMeantTap, on_wrote_meant),
+        does(WroteTap, on_wrote),
+        does(WroteTypedTap, on_wrote_typed_new),
+        does(WroteMeantTap, on_wrote_meant),
         does(WroteBeforeTap, on_wrote_before, saved_toast),
-        tap(DidNotWriteTap, on_did_not_write),
+        does(DidNotWriteTap, on_did_not_write),
         does(WroteToNoneTap, on_wrote_to_none, put_back_toast),
         shows(WroteCardTap, _card),
         asks(WriteNextTap, NEXT, write_next_screen),
@@ -307,33 +307,31 @@ def _ask_whom(
     return whom_meant_screen(book, context.scene, asked, line, names)
 
 
-async def on_wrote_typed_new(context: Context, tap: WroteTypedTap) -> None:
+def on_wrote_typed_new(context: Context, book: Book, tap: WroteTypedTap) -> tuple[Screen, str]:
     """Those who were named just now are new, and were written to; once the words are let go, they
     are asked for."""
-    async with context.book() as book:
-        typed = context.typed_before(tap.sign, NEW)
-        told = written_told(context, typed)
-        said = told.each_name if told is not None else ()
-        asked = WroteNewTap(tap.day, tap.origin)
-        if names := who_else(book, (), said):
-            page = _wrote_named(context, book, asked, names)
-            screen = telling_left_out(book, context.scene, page, said)
-        else:
-            screen = context.asking(book, _left_who(book, context.scene, asked))
-    context.show(screen, "" if names else words_gone_toast(context.words))
+    typed = context.typed_before(tap.sign, NEW)
+    told = written_told(context, typed)
+    said = told.each_name if told is not None else ()
+    asked = WroteNewTap(tap.day, tap.origin)
+    if names := who_else(book, (), said):
+        page = _wrote_named(context, book, asked, names)
+        screen = telling_left_out(book, context.scene, page, said)
+    else:
+        screen = context.asking(book, _left_who(book, context.scene, asked))
+    return screen, "" if names else words_gone_toast(context.words)
 
 
-async def on_wrote_meant(context: Context, tap: WroteMeantTap) -> None:
+def on_wrote_meant(context: Context, book: Book, tap: WroteMeantTap) -> tuple[Screen, str]:
     """The names typed just now are one person's or two, who were written to; once they are let go,
     all people are shown."""
-    async with context.book() as book:
-        typed = context.typed_before(tap.sign, MEANT)
-        if typed:
-            people = read_people(book, typed)[-1 if tap.are_several else 0]
-            screen = _wrote_people(context, book, context.asked(WroteNewTap), people)
-        else:
-            screen = context.asking(book, people_screen(book, context.scene))
-    context.show(screen, "" if typed else words_gone_toast(context.words))
+    typed = context.typed_before(tap.sign, MEANT)
+    if typed:
+        people = read_people(book, typed)[-1 if tap.are_several else 0]
+        screen = _wrote_people(context, book, context.asked(WroteNewTap), people)
+    else:
+        screen = context.asking(book, people_screen(book, context.scene))
+    return screen, "" if typed else words_gone_toast(context.words)
 
 
 def on_wrote_card(context: Context, book: Book, name: str) -> Screen:
@@ -341,21 +339,20 @@ def on_wrote_card(context: Context, book: Book, name: str) -> Screen:
     return _wrote_named(context, book, context.asked(WroteNewTap), (name,))
 
 
-async def on_wrote(context: Context, tap: WroteTap) -> None:
+def on_wrote(context: Context, book: Book, tap: WroteTap) -> Screen:
     """Wrote to them; it sets the day, however often it is tapped. And next?"""
     told = written_told(context, context.typed) if context.is_pressed_by_words else None
     said = told.each_name if told is not None else ()
-    async with context.book() as book:
-        asked = WroteNewTap(tap.day or context.today, tap.origin)
-        several = Several.waiting(context, asked).once_chosen(book, tap.contact_id)
-        contact = _note(context, book, tap, several.number if several else None)
-        if several is None:
-            screen = _ask_next(context, book, tap)
-        else:
-            screen = _go_on(context, book, asked, several, contact)
-        if told is not None and (told.is_to_them or len(said) > 1):
-            screen = telling_left_out(book, context.scene, screen, said)
-    context.show(screen)
+    asked = WroteNewTap(tap.day or context.today, tap.origin)
+    several = Several.waiting(context, asked).once_chosen(book, tap.contact_id)
+    contact = _note(context, book, tap, several.number if several else None)
+    if several is None:
+        screen = _ask_next(context, book, tap)
+    else:
+        screen = _go_on(context, book, asked, several, contact)
+    if told is not None and (told.is_to_them or len(said) > 1):
+        screen = telling_left_out(book, context.scene, screen, said)
+    return screen
 
 
 def on_wrote_before(context: Context, book: Book, tap: WroteBeforeTap) -> Screen:
@@ -372,13 +369,12 @@ def on_wrote_before(context: Context, book: Book, tap: WroteBeforeTap) -> Screen
     return _ask_next(context, book, WroteTap(tap.contact_id, day, tap.origin, tap.card and day))
 
 
-async def on_did_not_write(context: Context, tap: DidNotWriteTap) -> None:
+def on_did_not_write(context: Context, book: Book, tap: DidNotWriteTap) -> tuple[Screen, str]:
     """It is as it was before that was noted, unless another letter was since."""
     words = context.words
-    async with context.book() as book:
-        is_older = wrote_since(book, tap.contact_id, tap.day)
-        screen = context.asking(book, _taken_back(context, book, tap))
-    context.show(screen, texts.wrote_since_toast(words) if is_older else put_back_toast(words))
+    is_older = wrote_since(book, tap.contact_id, tap.day)
+    screen = context.asking(book, _taken_back(context, book, tap))
+    return screen, texts.wrote_since_toast(words) if is_older else put_back_toast(words)
 
 
 def on_wrote_to_none(context: Context, book: Book, tap: WroteToNoneTap) -> Screen:

@@ -113,7 +113,7 @@ def handlers() -> list[Handler]:
         asks(PathPartTap, PART, path_part_screen),
         does(ClearNoteTap, on_clear_note, gone_toast),
         Of(DecideTap).shows(decide_screen),
-        tap(PathStateTap, on_state),
+        does(PathStateTap, on_state),
         Of(DeletePathTap).shows(delete_path_screen),
         does(DeletePathSureTap, on_delete, texts.deleted_toast),
         Of(SkillsTap).shows(skills_screen),
@@ -121,9 +121,9 @@ def handlers() -> list[Handler]:
         Of(SkillTap).shows(skill_screen),
         tap(TakeAsSkillTap, on_skill_sure),
         tap(TakeAsSkillsTap, on_skills_sure),
-        tap(LearnSkillTap, on_learn_skill),
+        does(LearnSkillTap, on_learn_skill),
         Of(DropSkillTap).shows(drop_skill_screen),
-        tap(DropSkillSureTap, on_drop_skill),
+        does(DropSkillSureTap, on_drop_skill),
     ]
 
 
@@ -185,16 +185,15 @@ def on_clear_note(context: Context, book: Book, tap: ClearNoteTap) -> Screen:
     return path_screen(book, context.scene, tap.path_id)
 
 
-async def on_state(context: Context, tap: PathStateTap) -> None:
+def on_state(context: Context, book: Book, tap: PathStateTap) -> tuple[Screen, str]:
     """Chosen, open or let go, for now; what is chosen can become a goal, and the only one is it."""
-    async with context.book() as book:
-        before = [path for path in chosen_paths(book) if path.id != tap.path_id]
-        decide(book, tap.path_id, tap.state, today=context.today)
-        if tap.state is PathState.CHOSEN:
-            screen = chosen_screen(book, context.scene, tap.path_id, before)
-        else:
-            screen = path_screen(book, context.scene, tap.path_id)
-    context.show(screen, texts.state_toast(context.words, tap.state))
+    before = [path for path in chosen_paths(book) if path.id != tap.path_id]
+    decide(book, tap.path_id, tap.state, today=context.today)
+    if tap.state is PathState.CHOSEN:
+        screen = chosen_screen(book, context.scene, tap.path_id, before)
+    else:
+        screen = path_screen(book, context.scene, tap.path_id)
+    return screen, texts.state_toast(context.words, tap.state)
 
 
 def on_delete(context: Context, book: Book, tap: DeletePathSureTap) -> Screen:
@@ -258,28 +257,26 @@ async def _take_said(
     context.show(screen, toast)
 
 
-async def on_learn_skill(context: Context, tap: LearnSkillTap) -> None:
+def on_learn_skill(context: Context, book: Book, tap: LearnSkillTap) -> tuple[Screen, str]:
     """A tiny learning habit for it, once; what learns it already is it."""
-    async with context.book() as book:
-        skill = find_skill(book, tap.path_id, tap.skill_id)
-        name = texts.learn_name(context.words, skill.name)
-        is_known = find_learning(book, skill, name) is not None
-        habit = learn_skill(book, tap.path_id, tap.skill_id, name, today=context.today)
-        screen = (
-            skill_screen(book, context.scene, tap.path_id, tap.skill_id)
-            if is_known
-            else added_screen(book, context.scene, habit.id)
-        )
-    context.show(screen, texts.same_habit_toast(context.words) if is_known else "")
+    skill = find_skill(book, tap.path_id, tap.skill_id)
+    name = texts.learn_name(context.words, skill.name)
+    is_known = find_learning(book, skill, name) is not None
+    habit = learn_skill(book, tap.path_id, tap.skill_id, name, today=context.today)
+    screen = (
+        skill_screen(book, context.scene, tap.path_id, tap.skill_id)
+        if is_known
+        else added_screen(book, context.scene, habit.id)
+    )
+    return screen, texts.same_habit_toast(context.words) if is_known else ""
 
 
-async def on_drop_skill(context: Context, tap: DropSkillSureTap) -> None:
+def on_drop_skill(context: Context, book: Book, tap: DropSkillSureTap) -> tuple[Screen, str]:
     """It is asked for no longer."""
-    async with context.book() as book:
-        gone = drop_skill(book, tap.path_id, tap.skill_id)
-        toast = texts.habit_stays_toast if gone.habit_id in book.habits else gone_toast
-        screen = skills_screen(book, context.scene, tap.path_id)
-    context.show(screen, toast(context.words))
+    gone = drop_skill(book, tap.path_id, tap.skill_id)
+    toast = texts.habit_stays_toast if gone.habit_id in book.habits else gone_toast
+    screen = skills_screen(book, context.scene, tap.path_id)
+    return screen, toast(context.words)
 
 
 def _add_skill(context: Context, book: Book, path_id: int, typed: str) -> Screen:

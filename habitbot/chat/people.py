@@ -116,7 +116,7 @@ def handlers() -> list[Handler]:
         Of(ContactTap).shows(contact_screen),
         asks(AddContactTap, CONTACT, lambda _, scene, __: name_question_screen(scene)),
         asks(AnotherContactTap, ANOTHER, another_contact_screen),
-        tap(AddPeopleTap, on_people_meant),
+        does(AddPeopleTap, on_people_meant),
         tap(NotAddedTap, on_not_added),
         Of(EditContactTap).shows(edit_contact_screen),
         Of(ContactPartTap).asks(CONTACT_PART, contact_part_screen),
@@ -264,15 +264,14 @@ def _added(context: Context, book: Book, contact: Contact) -> Screen:
     return contact_screen(book, context.scene, contact.id, is_added=True)
 
 
-async def on_people_meant(context: Context, tap: AddPeopleTap) -> None:
+def on_people_meant(context: Context, book: Book, tap: AddPeopleTap) -> tuple[Screen, str]:
     """The names typed just now are one person's or two; once they are let go, all are shown."""
-    async with context.book() as book:
-        typed = context.typed_before(tap.sign, MEANT)
-        if typed:
-            screen = _add_meant(context, book, typed, are_several=tap.are_several)
-        else:
-            screen = context.asking(book, people_screen(book, context.scene))
-    context.show(screen, "" if typed else words_gone_toast(context.words))
+    typed = context.typed_before(tap.sign, MEANT)
+    if typed:
+        screen = _add_meant(context, book, typed, are_several=tap.are_several)
+    else:
+        screen = context.asking(book, people_screen(book, context.scene))
+    return screen, "" if typed else words_gone_toast(context.words)
 
 
 def _add_meant(context: Context, book: Book, typed: str, *, are_several: bool) -> Screen:

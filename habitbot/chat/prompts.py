@@ -98,7 +98,7 @@ def handlers() -> list[Handler]:
         Of(ClashTap).shows(saved_screen),
         Of(AddPromptTap).shows(add_prompt_screen),
         Of(PromptForHabitTap).shows(prompt_for_habit_screen),
-        tap(NewPromptTap, on_new),
+        does(NewPromptTap, on_new),
         does(NewTimeTap, on_new_time, saved_toast),
         tap(NewTimeTypedTap, on_type_time),
         tap(FirstTimeTypedTap, on_type_time),
@@ -111,9 +111,9 @@ def handlers() -> list[Handler]:
         does(DeletePromptSureTap, on_delete, texts.deleted_toast),
         shows(PausesTap, lambda _, scene, __: pauses_screen(scene)),
         does(PauseTap, on_pause),
-        tap(ExcuseTap, on_excuse),
+        does(ExcuseTap, on_excuse),
         does(DayOffTap, on_day_off),
-        tap(ReturnTap, on_return),
+        does(ReturnTap, on_return),
     ]
 
 
@@ -148,15 +148,11 @@ async def on_prompts_page(context: Context, tap: PromptsTap) -> None:
     context.show(screen)
 
 
-async def on_new(context: Context, tap: NewPromptTap) -> None:
+def on_new(context: Context, book: Book, tap: NewPromptTap) -> Screen:
     """When."""
-    async with context.book() as book:
-        if book.person.zone is None:
-            screen = pick_zone_screen(book, context.scene)
-        else:
-            screen = new_time_screen(book, context.scene, tap.kind, tap.habit_id)
-        context.asking(book, screen)
-    context.show(screen)
+    if book.person.zone is None:
+        return context.asking(book, pick_zone_screen(book, context.scene))
+    return context.asking(book, new_time_screen(book, context.scene, tap.kind, tap.habit_id))
 
 
 def on_new_time(context: Context, book: Book, tap: NewTimeTap) -> Screen:
@@ -190,7 +186,7 @@ async def on_time_typed(context: Context, typed: str) -> None:
             rows = _times_again(context, book).rows
             screen = context.ask_again(book, texts.not_understood(context.words), rows)
         else:
-            screen = _preview(book, context, read_cron(line))
+            screen = _preview(context, book, read_cron(line))
     context.show(screen)
 
 
@@ -203,7 +199,7 @@ def on_save(context: Context, book: Book, tap: SaveTimeTap) -> Screen:
     clash = find_clash(cron, book.person.quiet_hours)
     if tap.is_moved and clash is not None and clash.cron is not None:
         cron = clash.cron
-    return _keep(book, context, cron, is_insistent=tap.is_insistent)
+    return _keep(context, book, cron, is_insistent=tap.is_insistent)
 
 
 def on_insist(context: Context, book: Book, tap: InsistTap) -> Screen:
@@ -227,7 +223,7 @@ def on_pause(context: Context, book: Book, tap: PauseTap) -> Screen:
     """This long."""
     if tap.days not in (*PAUSES, None):
         raise NotATap
-    return _pause(book, context, tap.days)
+    return _pause(context, book, tap.days)
 
 
 def on_pause_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -240,21 +236,18 @@ def on_pause_typed(context: Context, book: Book, typed: str) -> Screen:
     check_ahead(until, context.today + DAY)
     tell_of_time(context, at)
     tell_of_rough(context, typed, until)
-    return _pause(book, context, (until - context.today).days)
+    return _pause(context, book, (until - context.today).days)
 
 
-async def on_excuse(context: Context, tap: ExcuseTap) -> None:
+def on_excuse(context: Context, book: Book, tap: ExcuseTap) -> tuple[Screen, str]:
     """Let the streaks wait, too; today is shown once that pause is over."""
-    async with context.book() as book:
-        chosen = book.person.pause
-        if chosen is None or tap.since not in {None, chosen.since}:
-            raise NotATap
-        excuse_pause(book)
-        is_over = not is_paused(book.person, context.today)
-        screen = (
-            context.home(book) if is_over else paused_screen(book, context.scene, is_excused=True)
-        )
-    context.show(screen, texts.excused_line(context.words) if is_over else "")
+    chosen = book.person.pause
+    if chosen is None or tap.since not in {None, chosen.since}:
+        raise NotATap
+    excuse_pause(book)
+    is_over = not is_paused(book.person, context.today)
+    screen = context.home(book) if is_over else paused_screen(book, context.scene, is_excused=True)
+    return screen, texts.excused_line(context.words) if is_over else ""
 
 
 def on_day_off(context: Context, book: Book, tap: DayOffTap) -> Screen:
@@ -266,19 +259,18 @@ def on_day_off(context: Context, book: Book, tap: DayOffTap) -> Screen:
     return day_off_screen(context.scene, tap.day)
 
 
-async def on_return(context: Context, tap: ReturnTap) -> None:
+def on_return(context: Context, book: Book, tap: ReturnTap) -> tuple[Screen, str]:
     """Back again; the card greets whoever was away for a day at least.
 
     What takes back a day off ends no other pause.
     """
-    async with context.book() as book:
-        if tap.since is not None and not _is_ahead(book, tap.since, context.today):
-            raise NotATap
-        resume(book, today=context.today)
-        plan(book, context.now)
-        is_greeted = is_greeting_due(book, context.today)
-        screen = context.home(book)
-    context.show(screen, "" if is_greeted else welcome_back_toast(context.words))
+    if tap.since is not None and not _is_ahead(book, tap.since, context.today):
+        raise NotATap
+    resume(book, today=context.today)
+    plan(book, context.now)
+    is_greeted = is_greeting_due(book, context.today)
+    screen = context.home(book)
+    return screen, "" if is_greeted else welcome_back_toast(context.words)
 
 
 def _is_ahead(book: Book, since: date, today: date) -> bool:
@@ -287,19 +279,19 @@ def _is_ahead(book: Book, since: date, today: date) -> bool:
     return chosen is not None and chosen.since == since >= today
 
 
-def _pause(book: Book, context: Context, days: int | None) -> Screen:
+def _pause(context: Context, book: Book, days: int | None) -> Screen:
     pause(book, today=context.today, days=days)
     plan(book, context.now)
     return paused_screen(book, context.scene, is_excused=False)
 
 
-def _preview(book: Book, context: Context, cron: str) -> Screen:
+def _preview(context: Context, book: Book, cron: str) -> Screen:
     """Remember the line until it is saved; a new one may still be typed."""
     if context.left is None:
         raise NotATap
     facts = {**context.left.facts, "cron": cron}
     book.pending = replace(context.left, facts=facts, asked_at=context.now)
-    kind = _kind(book, context)
+    kind = _kind(context, book)
     clash = find_clash(cron, book.person.quiet_hours)
     return preview_screen(book, context.scene, cron, kind, clash)
 
@@ -325,7 +317,7 @@ def _times_again(context: Context, book: Book) -> Screen:
             return first_time_screen(book, context.scene)
 
 
-def _kind(book: Book, context: Context) -> PromptKind:
+def _kind(context: Context, book: Book) -> PromptKind:
     asked = context.asked_any(NewTimeTypedTap, ChangeTimeTypedTap, FirstTimeTypedTap)
     match asked:
         case NewTimeTypedTap(kind=kind):
@@ -336,7 +328,7 @@ def _kind(book: Book, context: Context) -> PromptKind:
             return PromptKind.LIST
 
 
-def _keep(book: Book, context: Context, cron: str, *, is_insistent: bool) -> Screen:
+def _keep(context: Context, book: Book, cron: str, *, is_insistent: bool) -> Screen:
     asked = context.asked_any(NewTimeTypedTap, ChangeTimeTypedTap, FirstTimeTypedTap)
     now = context.now
     match asked:
@@ -347,11 +339,11 @@ def _keep(book: Book, context: Context, cron: str, *, is_insistent: bool) -> Scr
         case ChangeTimeTypedTap(prompt_id=prompt_id):
             prompt = change_prompt(book, prompt_id, now=now, cron=cron, is_insistent=is_insistent)
         case _:
-            return _end_start(book, context, cron)
+            return _end_start(context, book, cron)
     return saved_screen(book, context.scene, prompt.id)
 
 
-def _end_start(book: Book, context: Context, cron: str) -> Screen:
+def _end_start(context: Context, book: Book, cron: str) -> Screen:
     if take_first_time(book, cron, context.now) and book.order:
         return started_screen(book, context.scene, cron)
     return context.home(book)

@@ -12,7 +12,6 @@ from habitbot.chat.kit.handlers import (
     Taken,
     WayBack,
     does,
-    tap,
 )
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import check_sign
@@ -60,7 +59,7 @@ ANSWER = ReflectTap.QUESTION
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        tap(ReflectTap, on_reflect),
+        does(ReflectTap, on_reflect),
         does(PutAnswerBackTap, on_put_back),
         does(DropReflectionTap, on_drop, gone_toast),
     ]
@@ -86,12 +85,11 @@ def replies() -> list[OnReply]:
     return [on_reply]
 
 
-async def on_reflect(context: Context, tap: ReflectTap) -> None:
+def on_reflect(context: Context, book: Book, tap: ReflectTap) -> Screen:
     """Wait for the answer."""
-    async with context.book() as book:
-        screen = reflect_screen(book, context.scene, tap.day)
-        context.ask(book, ANSWER, tap)
-    context.show(screen)
+    screen = reflect_screen(book, context.scene, tap.day)
+    context.ask(book, ANSWER, tap)
+    return screen
 
 
 async def on_answer_typed(context: Context, typed: str) -> None:
@@ -102,7 +100,7 @@ async def on_answer_typed(context: Context, typed: str) -> None:
             screen = week_screen(book, context.scene, day)
         else:
             check_told(typed)
-            screen = _keep(book, context, day, typed)
+            screen = _keep(context, book, day, typed)
     if is_declined:
         context.tell(declined_line(context.words))
     context.show(screen)
@@ -123,7 +121,7 @@ async def on_reply(context: Context, message_id: int | None, typed: str) -> Take
     if says_of_a_day(typed, context.words):
         return not_read(context.words)
     async with context.book() as book:
-        screen = _keep(book, context, day, typed)
+        screen = _keep(context, book, day, typed)
     context.show(screen)
     return True
 
@@ -187,7 +185,7 @@ def _decline(context: Context, typed: str) -> Taken:
     return Press(proposed.write()) if proposed else declined_line(context.words)
 
 
-def _keep(book: Book, context: Context, day: date, typed: str) -> Screen:
+def _keep(context: Context, book: Book, day: date, typed: str) -> Screen:
     """Keep the answer, and say where it takes the place of another; small talk never does."""
     known = find_reflection(book, day)
     if known is not None and read_small_talk(typed):

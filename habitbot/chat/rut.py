@@ -13,7 +13,6 @@ from habitbot.chat.kit.handlers import (
     does,
     shows,
     takes,
-    tap,
 )
 from habitbot.chat.kit.last_page import data_named, labelled
 from habitbot.chat.kit.screen import Screen
@@ -72,7 +71,7 @@ def handlers() -> list[Handler]:
         does(BullyingTap, on_last_answer),
         Of(LookTap).shows(look_screen),
         Of(PackTap).shows(pack_screen),
-        tap(TakeTap, on_take),
+        does(TakeTap, on_take),
         Of(MovedTap).shows(moved_screen),
         Of(MovedTextTap).shows(moved_text_screen),
         Of(DropLookTap).shows(drop_look_screen),
@@ -118,28 +117,27 @@ def on_answer_typed(context: Context, book: Book, typed: str) -> Screen:
     return screen
 
 
-async def on_take(context: Context, tap: TakeTap) -> None:
+def on_take(context: Context, book: Book, tap: TakeTap) -> tuple[Screen, str]:
     """Take a habit of the pack; a second tap adds nothing, and one that rests comes back."""
-    async with context.book() as book:
-        find_look(book, tap.look_id)
-        pack = texts.pack(context.words, tap.root)
-        if tap.number >= len(pack):
-            raise NotATap
-        packed = pack[tap.number]
-        habit = add_once(
-            book,
-            packed.name,
-            today=context.today,
-            area=packed.area,
-            anchor=packed.anchor,
-            tiny_action=packed.tiny,
-            is_safeguard=tap.root in GUARDED,
-        )
-        back = bring_back_worded(book, packed.name, packed.anchor, today=context.today)
-        plan(book, context.now)
-        screen = pack_screen(book, context.scene, tap.look_id, tap.root)
+    find_look(book, tap.look_id)
+    pack = texts.pack(context.words, tap.root)
+    if tap.number >= len(pack):
+        raise NotATap
+    packed = pack[tap.number]
+    habit = add_once(
+        book,
+        packed.name,
+        today=context.today,
+        area=packed.area,
+        anchor=packed.anchor,
+        tiny_action=packed.tiny,
+        is_safeguard=tap.root in GUARDED,
+    )
+    back = bring_back_worded(book, packed.name, packed.anchor, today=context.today)
+    plan(book, context.now)
+    screen = pack_screen(book, context.scene, tap.look_id, tap.root)
     known = back_on_list_toast if back else texts.has_already_toast
-    context.show(screen, (texts.taken_toast if habit else known)(context.words))
+    return screen, (texts.taken_toast if habit else known)(context.words)
 
 
 def on_drop(context: Context, book: Book, tap: DropLookSureTap) -> Screen:

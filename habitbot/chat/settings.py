@@ -85,7 +85,7 @@ def on_day_start(context: Context, book: Book, tap: DayStartTap) -> Screen:
     """When a day starts."""
     if not 0 <= tap.hour < 24:
         raise NotATap
-    return _start_days(book, context, time(tap.hour))
+    return _start_days(context, book, time(tap.hour))
 
 
 def on_first_weekday(context: Context, book: Book, tap: FirstWeekdayTap) -> Screen:
@@ -101,7 +101,7 @@ def on_setting_typed(context: Context, book: Book, typed: str) -> Screen:
     page, clock = context.asked(SettingsTap).page, read_clock(typed)
     weekdays = read_weekdays(typed, context.language)
     if page is Setting.DAY_START and clock is not None:
-        return _start_days(book, context, clock)
+        return _start_days(context, book, clock)
     if page is Setting.FIRST_WEEKDAY and len(weekdays) == 1:
         set_first_weekday(book, min(weekdays), today=context.today)
         return settings_screen(book, context.scene)
@@ -114,7 +114,7 @@ def on_quiet(context: Context, book: Book, tap: QuietTap) -> Screen:
     quiet = read_span(tap.hours)
     if tap.hours and quiet is None:
         raise NotATap
-    return _set_quiet(book, context, quiet, is_among_prompts=tap.is_among_prompts)
+    return _set_quiet(context, book, quiet, is_among_prompts=tap.is_among_prompts)
 
 
 def on_quiet_asked(context: Context, book: Book, tap: QuietTypedTap) -> Screen:
@@ -136,7 +136,7 @@ async def on_quiet_typed(context: Context, typed: str) -> None:
             screen = context.asking(book, page)
         else:
             asked = context.asked(QuietTypedTap)
-            screen = _set_quiet(book, context, span, is_among_prompts=asked.is_among_prompts)
+            screen = _set_quiet(context, book, span, is_among_prompts=asked.is_among_prompts)
     context.show(screen)
 
 
@@ -153,7 +153,7 @@ def _back_to_quiet(context: Context, book: Book) -> Screen:
     return quiet_screen(book, context.scene, is_among_prompts=is_among_prompts)
 
 
-def _start_days(book: Book, context: Context, clock: time) -> Screen:
+def _start_days(context: Context, book: Book, clock: time) -> Screen:
     set_day_start(book, clock, now=context.now)
     plan(book, context.now)
     context.see(book)
@@ -161,7 +161,7 @@ def _start_days(book: Book, context: Context, clock: time) -> Screen:
 
 
 def _set_quiet(
-    book: Book, context: Context, span: tuple[time, time] | None, *, is_among_prompts: bool
+    context: Context, book: Book, span: tuple[time, time] | None, *, is_among_prompts: bool
 ) -> Screen:
     """Set them, and say which prompts they silence."""
     quiet = QuietHours(*span) if span else None

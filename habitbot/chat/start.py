@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, command, does, names, takes, tap
+from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, command, does, names, takes
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap
 from habitbot.chat.screens.start import (
@@ -40,7 +40,7 @@ def handlers() -> list[Handler]:
         command("start", on_start),
         Of(StartTap).shows(area_screen),
         Of(StarterAreaTap).shows(starters_screen),
-        tap(StarterTap, on_starter),
+        does(StarterTap, on_starter),
         does(OwnWordsTap, on_own_words),
         does(FirstTimeTap, on_first_time),
     ]
@@ -55,12 +55,12 @@ async def on_start(context: Context) -> None:
     """Begin, or go on where they were."""
     async with context.book() as book:
         book.person = replace(book.person, name=context.first_name)
-        screen = context.asking(book, _first_habit_screen(book, context))
+        screen = context.asking(book, _first_habit_screen(context, book))
         context.drop_keyboard(book)
     context.show(screen)
 
 
-def _first_habit_screen(book: Book, context: Context) -> Screen:
+def _first_habit_screen(context: Context, book: Book) -> Screen:
     """The next step; while a first habit is looked for, it is the question that was left."""
     if context.left is None or context.left.question != OWN_WORDS:
         return next_start_screen(book, context.scene)
@@ -80,28 +80,27 @@ def on_area_typed(context: Context, book: Book, typed: str) -> Screen:
     return context.asking(book, asking)
 
 
-async def on_starter(context: Context, tap: StarterTap) -> None:
+def on_starter(context: Context, book: Book, tap: StarterTap) -> tuple[Screen, str]:
     """Take one habit of the pack; one that is archived comes back."""
     pack = starters(context.words, tap.area)
     if tap.number >= len(pack):
         raise NotATap
     starter = pack[tap.number]
-    async with context.book() as book:
-        habit = add_once(
-            book,
-            starter.name,
-            today=context.today,
-            area=tap.area,
-            anchor=starter.anchor,
-            tiny_action=starter.tiny,
-        )
-        if habit is not None:
-            set_target(book, habit.id, starter.target, today=context.today)
-        back = bring_back_worded(book, starter.name, starter.anchor, today=context.today)
-        if back is not None:
-            plan(book, context.now)
-        screen = context.asking(book, next_start_screen(book, context.scene))
-    context.show(screen, back_on_list_toast(context.words) if back else "")
+    habit = add_once(
+        book,
+        starter.name,
+        today=context.today,
+        area=tap.area,
+        anchor=starter.anchor,
+        tiny_action=starter.tiny,
+    )
+    if habit is not None:
+        set_target(book, habit.id, starter.target, today=context.today)
+    back = bring_back_worded(book, starter.name, starter.anchor, today=context.today)
+    if back is not None:
+        plan(book, context.now)
+    screen = context.asking(book, next_start_screen(book, context.scene))
+    return screen, back_on_list_toast(context.words) if back else ""
 
 
 def on_own_words(context: Context, book: Book, tap: OwnWordsTap) -> Screen:

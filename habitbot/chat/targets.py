@@ -102,7 +102,7 @@ def on_target(context: Context, book: Book, tap: TargetTap) -> Screen:
     """So many a day from today on; one's own word is always typed."""
     if tap.unit is AmountUnit.OWN:
         raise NotATap
-    return _choose(book, context, tap.habit_id, tap.unit, tap.amount, is_most=tap.is_most)
+    return _choose(context, book, tap.habit_id, tap.unit, tap.amount, is_most=tap.is_most)
 
 
 def on_named_target(context: Context, book: Book, tap: NamedTargetTap) -> Screen:
@@ -112,7 +112,7 @@ def on_named_target(context: Context, book: Book, tap: NamedTargetTap) -> Screen
     if named is None or sign_of(texts.named_label(context.words, named)) != tap.sign:
         raise NotATap
     return _choose(
-        book, context, habit.id, named.unit, named.amount, named.word, is_most=named.is_most
+        context, book, habit.id, named.unit, named.amount, named.word, is_most=named.is_most
     )
 
 
@@ -123,7 +123,7 @@ def on_unit_typed(context: Context, book: Book, typed: str) -> Screen:
     is_most = reading.is_most_typed(typed, is_most=is_limited)
     unit, named = reading.read_unit(typed), _read_named(typed, context.language)
     if named is not None:
-        return _choose(book, context, habit_id, *named, is_most=is_most)
+        return _choose(context, book, habit_id, *named, is_most=is_most)
     if unit is not None:
         tap = TargetsTap(habit_id, unit, is_most)
         return context.asking(book, targets_screen(book, context.scene, tap))
@@ -147,7 +147,7 @@ def on_target_typed(context: Context, book: Book, typed: str) -> Screen:
         line = unread_line(context.words, typed, line, asked.unit, context.language, word)
         return _again(context, book, line)
     is_most = reading.is_most_typed(typed, is_most=asked.is_most)
-    return _choose(book, context, asked.habit_id, *read, is_most=is_most)
+    return _choose(context, book, asked.habit_id, *read, is_most=is_most)
 
 
 def on_tiny_amount(context: Context, book: Book, tap: TinyAmountTap) -> Screen:
@@ -186,8 +186,8 @@ def on_uncount(context: Context, book: Book, tap: UncountTap) -> Screen:
 
 
 def _choose(
-    book: Book,
     context: Context,
+    book: Book,
     habit_id: int,
     unit: AmountUnit,
     amount: int,

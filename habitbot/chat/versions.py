@@ -1,7 +1,7 @@
 """Making a habit smaller, and letting it grow again."""
 
 from habitbot.chat.kit.context import Context
-from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, WayBack, names, tap
+from habitbot.chat.kit.handlers import Handler, Of, OnAnswer, WayBack, does, names
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, signed
 from habitbot.chat.kit.typed_habits import take_at_its_word
@@ -42,9 +42,9 @@ def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
         Of(VersionsTap).shows(versions_screen),
-        tap(ShrinkTap, on_shrink),
-        tap(GrowTap, on_grow),
-        tap(StepTap, on_step),
+        does(ShrinkTap, on_shrink),
+        does(GrowTap, on_grow),
+        does(StepTap, on_step),
         Of(ShrinkTypedTap).asks(SMALLER, smaller_screen),
         Of(GrowTypedTap).asks(LARGER, larger_screen),
     ]
@@ -70,41 +70,38 @@ def asked_again() -> dict[str, WayBack]:
     }
 
 
-async def on_shrink(context: Context, tap: ShrinkTap) -> None:
+def on_shrink(context: Context, book: Book, tap: ShrinkTap) -> tuple[Screen, str]:
     """This smaller version; tapped twice it is the same."""
-    async with context.book() as book:
-        habit = find_habit(book, tap.habit_id)
-        language, taken = book.person.language, names_beside(book, habit.id)
-        smaller = smaller_names(context.words, habit, language, taken)
-        name = signed(tap.sign, (habit.name, *smaller))
-        after = shrink(book, tap.habit_id, name, today=context.today)
-        screen = _page_after(context, book, habit)
-    context.show(screen, texts.shrunk_toast(context.words, is_ahead=after.is_ahead(context.today)))
+    habit = find_habit(book, tap.habit_id)
+    language, taken = book.person.language, names_beside(book, habit.id)
+    smaller = smaller_names(context.words, habit, language, taken)
+    name = signed(tap.sign, (habit.name, *smaller))
+    after = shrink(book, tap.habit_id, name, today=context.today)
+    screen = _page_after(context, book, habit)
+    return screen, texts.shrunk_toast(context.words, is_ahead=after.is_ahead(context.today))
 
 
-async def on_grow(context: Context, tap: GrowTap) -> None:
+def on_grow(context: Context, book: Book, tap: GrowTap) -> tuple[Screen, str]:
     """Back to what it asked for before, or a little more; tapped twice it is the same."""
-    async with context.book() as book:
-        habit = find_habit(book, tap.habit_id)
-        steps = [name for _, name in larger_steps(habit, book.person.language)]
-        name = signed(tap.sign, (habit.name, larger_version(habit) or habit.name, *steps))
-        after = grow(book, tap.habit_id, name, today=context.today)
-        screen = _page_after(context, book, habit)
-    context.show(screen, texts.grown_toast(context.words, is_ahead=after.is_ahead(context.today)))
+    habit = find_habit(book, tap.habit_id)
+    steps = [name for _, name in larger_steps(habit, book.person.language)]
+    name = signed(tap.sign, (habit.name, larger_version(habit) or habit.name, *steps))
+    after = grow(book, tap.habit_id, name, today=context.today)
+    screen = _page_after(context, book, habit)
+    return screen, texts.grown_toast(context.words, is_ahead=after.is_ahead(context.today))
 
 
-async def on_step(context: Context, tap: StepTap) -> None:
+def on_step(context: Context, book: Book, tap: StepTap) -> tuple[Screen, str]:
     """Count less, or as much as before; tapped twice it is the same."""
-    async with context.book() as book:
-        habit = find_habit(book, tap.habit_id)
-        now = habit.target.amount if habit.target else None
-        lower = lower_amounts(habit, book.person.language, names_beside(book, habit.id))
-        if now is None or tap.amount not in {now, higher_amount(habit), *lower}:
-            raise NotATap
-        told = texts.grown_toast if tap.amount > now else texts.shrunk_toast
-        after = step_to(book, tap.habit_id, tap.amount, today=context.today)
-        screen = habit_screen(book, context.scene, tap.habit_id)
-    context.show(screen, told(context.words, is_ahead=after.is_ahead(context.today)))
+    habit = find_habit(book, tap.habit_id)
+    now = habit.target.amount if habit.target else None
+    lower = lower_amounts(habit, book.person.language, names_beside(book, habit.id))
+    if now is None or tap.amount not in {now, higher_amount(habit), *lower}:
+        raise NotATap
+    told = texts.grown_toast if tap.amount > now else texts.shrunk_toast
+    after = step_to(book, tap.habit_id, tap.amount, today=context.today)
+    screen = habit_screen(book, context.scene, tap.habit_id)
+    return screen, told(context.words, is_ahead=after.is_ahead(context.today))
 
 
 def on_smaller_typed(context: Context, book: Book, typed: str) -> Screen:

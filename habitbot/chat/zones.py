@@ -63,7 +63,7 @@ async def on_zone(context: Context, tap: ZoneTap) -> None:
         raise NotATap
     async with context.book() as book:
         context.drop_keyboard(book)
-        screen = _take(book, context, tap.zone)
+        screen = _take(context, book, tap.zone)
     _confirm(context, tap.zone, screen, is_named=bool(book.order))
 
 
@@ -146,7 +146,7 @@ async def _understand_clock(scene: Scene, clock: time, language: str | None) -> 
 async def _take_told(context: Context, zone: str) -> None:
     """Take the zone that was told in words or by a location."""
     async with context.book() as book:
-        screen = _take(book, context, zone)
+        screen = _take(context, book, zone)
         context.drop_keyboard(book)
     _confirm(context, zone, screen, is_named=bool(book.order))
 
@@ -164,7 +164,7 @@ def _confirm(context: Context, zone: str, screen: Screen, *, is_named: bool) -> 
     context.show(screen, "" if is_said else line)
 
 
-def _take(book: Book, context: Context, zone: str) -> Screen:
+def _take(context: Context, book: Book, zone: str) -> Screen:
     before = book.person.zone
     set_zone(book, zone, now=context.now)
     plan(book, context.now)

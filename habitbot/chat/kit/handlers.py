@@ -138,15 +138,19 @@ def tap(kind: type[T], on_tap: Callable[[Context, T], Awaitable[None]]) -> Handl
 
 def does(
     kind: type[T],
-    act: Callable[[Context, Book, T], Screen],
+    act: Callable[[Context, Book, T], Screen | tuple[Screen, str]],
     toast: Callable[[Words], str] = _no_toast,
 ) -> Handler:
-    """Answer to a tap that changes the book with what is seen then, and perhaps a short word."""
+    """Answer to a tap that changes the book with what is seen then, and perhaps a short word.
+
+    The word is that of this kind of tap, or comes with the screen.
+    """
 
     async def on_tap(context: Context, tapped: T) -> None:
         async with context.book() as book:
-            screen = act(context, book, tapped)
-        context.show(screen, toast(context.words))
+            shown = act(context, book, tapped)
+        screen, said = shown if isinstance(shown, tuple) else (shown, toast(context.words))
+        context.show(screen, said)
 
     return tap(kind, on_tap)
 
