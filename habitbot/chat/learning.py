@@ -87,12 +87,13 @@ from habitbot.core.lesson import Course, CourseUnit
 from habitbot.core.naming import find_named
 from habitbot.core.refusal import AmountNotPossible, FewerThanDone
 from habitbot.core.telling import check_line
-from habitbot.core.typed import clean_name, cut_text, is_question, read_number
+from habitbot.core.typed import clean_name, cut_text, is_question, is_quoted, read_number
 from habitbot.texts import learning as texts
 from habitbot.texts.amounts_named import find_target
 from habitbot.texts.amounts_typed import added, with_digits
-from habitbot.texts.buttons import gone_toast, saved_toast
+from habitbot.texts.buttons import clear_label, gone_toast, saved_toast
 from habitbot.texts.learning import Reached
+from habitbot.texts.lesson_told import tells_lesson
 
 LINE, FIND = LessonTap.QUESTION, "find"
 COURSE, REACHED = NewCourseTap.QUESTION, ReachTypedTap.QUESTION
@@ -143,8 +144,8 @@ def answers() -> dict[str, OnAnswer]:
 
 
 def replies() -> list[OnReply]:
-    """What it takes up that nobody asked for: how far one has come in a course."""
-    return [on_reached]
+    """What it takes up that nobody asked for: how far one has come in a course, a line."""
+    return [on_reached, on_lesson_told]
 
 
 def kept_as_typed() -> set[str]:
@@ -273,12 +274,17 @@ def on_reach_typed(context: Context, book: Book, typed: str) -> Screen:
     if number is None:
         line = texts.no_number if is_plain else texts.not_how_far
         return context.ask_again(book, line(context.words))
-    if added(typed) is not None or texts.says_more(typed):
+    if _is_on_top(typed):
         return _reach(context, book, course.id, course.done + number, is_added=True)
     if number < course.done:
         doubt = reach_doubt_screen(book, context.scene, course.id, number)
         return context.asking(book, doubt)
     return _reach(context, book, course.id, number)
+
+
+def _is_on_top(typed: str) -> bool:
+    """Whether a number comes on top of what is done: "+2", "2 more"."""
+    return added(typed) is not None or texts.says_more(typed)
 
 
 def _how_far(typed: str, course: Course) -> int | None:
@@ -327,14 +333,14 @@ def on_length_typed(context: Context, book: Book, typed: str) -> Screen:
 
 
 async def on_reached(context: Context, _: int | None, typed: str) -> Taken:
-    """How far one has come, said below what was learned or the courses: "page 50".
+    """How far one has come: below what was learned or the courses "page 50", anywhere "lesson 5",
+    "page 50 of Dune".
 
     It is of the one course under way that is counted so, or is named; of several it is asked, and
     so is whether pages are of it that may be those of a habit.
     """
-    seen = context.tap_seen(AddTypedTap, ANSWER_WITHIN)
     reached = None if is_question(typed) else texts.read_reached(typed)
-    if seen is None or seen.prefix not in LISTS or reached is None:
+    if reached is None or not (_is_below_lessons(context) or _is_of_a_course(reached)):
         return False
     async with context.look() as book:
         courses = _courses_meant(open_courses(book, reached.unit), reached)
@@ -342,6 +348,31 @@ async def on_reached(context: Context, _: int | None, typed: str) -> Taken:
         return False
     async with context.book() as book:
         screen = _said_of(context, book, courses, reached, typed)
+    context.show(screen)
+    return True
+
+
+def _is_below_lessons(context: Context) -> bool:
+    seen = context.tap_seen(AddTypedTap, ANSWER_WITHIN)
+    return seen is not None and seen.prefix in LISTS
+
+
+def _is_of_a_course(reached: Reached) -> bool:
+    """Whether words are of a course wherever they are said: lessons are, and what is named."""
+    is_named = not texts.BESIDE_REACHED.issuperset(reached.beside)
+    return is_named or reached.unit is CourseUnit.LESSONS
+
+
+async def on_lesson_told(context: Context, message_id: int | None, typed: str) -> Taken:
+    """What somebody says that they learned, wherever it is; the day's card comes with it."""
+    is_told = message_id is None and not is_quoted(typed) and tells_lesson(typed)
+    if not is_told or context.is_stranger:
+        return False
+    async with context.book() as book:
+        lesson = add_lesson(book, typed, today=context.today)
+        line = texts.kept_line(context.words, cut_text(lesson.text, MOST_TOLD))
+        undo = button(clear_label(context.words), DropLessonTap(lesson.id))
+        screen = day_screen(book, context.scene, context.today, kept=Kept(line, undo))
     context.show(screen)
     return True
 
@@ -370,6 +401,8 @@ def _said_of(
     if len(courses) > 1 or _may_be_of_a_habit(book, reached):
         return which_reached_screen(context.scene, courses, reached, typed)
     (course,) = courses
+    if _is_on_top(typed):
+        return _reach(context, book, course.id, course.done + reached.number, is_added=True)
     if not course.done or (reached.is_place and reached.number >= course.done):
         return _reach(context, book, course.id, reached.number)
     doubt = reach_doubt_screen(book, context.scene, course.id, reached.number)

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from itertools import dropwhile
 from typing import NamedTuple
 
 from habitbot.core.lesson import Course, CourseUnit
@@ -226,7 +227,8 @@ def read_reached(typed: str) -> Reached | None:
     at = next((place for place, word in enumerate(words) if word.isdecimal()), None)
     if at is None or sum(word.isdecimal() for word in words) > 1 or len(words[at]) > MOST_DIGITS:
         return None
-    before, behind = [word for word in words[:at] if word not in NUMBER], words[at + 1 :]
+    before = [word for word in words[:at] if word not in NUMBER]
+    behind = [*dropwhile(MORE.__contains__, words[at + 1 :])]
     place = {**UNITS, **SHORT}.get(before[-1]) if before else None
     number = int(words[at])
     if place is not None:

@@ -46,6 +46,7 @@ from habitbot.texts.amounts_said import Typed, is_amount_replaced
 from habitbot.texts.breaks import tells_of_break
 from habitbot.texts.events import read_moved
 from habitbot.texts.learning import read_length, read_reached, says_only_how_far
+from habitbot.texts.lesson_told import tells_lesson
 
 IN_SENTENCES = {LessonTap.QUESTION, NewGoalTap.QUESTION}
 """What asks for what may be said in a sentence; elsewhere that is nobody's and nothing's name."""
@@ -205,8 +206,10 @@ async def _is_of_else(context: Context, asked: Pending, handed: HandedIn) -> boo
 
 async def _tells_of_else(context: Context, asked: Pending) -> bool:
     """Whether words tell what nobody is called and no line says: so much, or that was all; that an
-    event is on another day, or how far one has come in a course."""
+    event is on another day, how far one has come in a course, or what was learned."""
     typed = context.typed
+    if asked.question != LINE and tells_lesson(typed) and not is_quoted(typed):
+        return True
     is_of_people = asked.question == AddContactTap.QUESTION
     if is_of_people and (read_moved(typed).is_moved or await _tells_amount(context)):
         return True
