@@ -10,6 +10,7 @@ from habitbot.chat.kit.handlers import (
     WayBack,
     does,
     shows,
+    takes,
     way_to,
 )
 from habitbot.chat.kit.screen import WIDE, Screen
@@ -57,7 +58,7 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {TIMES: on_times_typed}
+    return {TIMES: takes(on_times_typed)}
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -96,16 +97,13 @@ def on_times(context: Context, book: Book, tap: BreakTimesTap) -> Screen:
     return _start(context, book, tap.cron)
 
 
-async def on_times_typed(context: Context, typed: str) -> None:
+def on_times_typed(context: Context, book: Book, typed: str) -> Screen:
     """At times that are typed; the page of the series says what was understood."""
     line = read_times(typed, context.language)
-    async with context.book() as book:
-        if line is None:
-            rows = breaks_screen(context.scene).rows
-            screen = context.ask_again(book, texts.times_not_understood(context.words), rows)
-        else:
-            screen = _start(context, book, read_cron(line))
-    context.show(screen)
+    if line is not None:
+        return _start(context, book, read_cron(line))
+    rows = breaks_screen(context.scene).rows
+    return context.ask_again(book, texts.times_not_understood(context.words), rows)
 
 
 def on_took(context: Context, book: Book, tap: TookBreakTap) -> Screen:

@@ -12,7 +12,6 @@ from habitbot.chat.kit.handlers import (
     does,
     names,
     takes,
-    tap,
 )
 from habitbot.chat.kit.or_ask import or_ask
 from habitbot.chat.kit.screen import Screen
@@ -105,7 +104,7 @@ def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
         command_shows("habits", habits_screen),
-        command_takes("add", on_add),
+        command_takes("add", takes(on_add)),
         Of(HabitsTap).shows(habits_screen),
         Of(ArchivedTap).shows(archive_screen),
         Of(HabitTap).shows(habit_screen),
@@ -120,7 +119,7 @@ def handlers() -> list[Handler]:
         Of(AreasTap).shows(areas_screen),
         does(AreaTap, on_area, texts.changed_toast),
         Of(FrequenciesTap).shows(frequencies_screen),
-        tap(FrequencyTap, on_frequency),
+        does(FrequencyTap, on_frequency, texts.changed_toast),
         Of(WeekdaysTap).shows(weekdays_screen),
         Of(OrderTap).shows(order_screen),
         does(MoveTap, on_move, texts.changed_toast),
@@ -152,16 +151,13 @@ def ways_back() -> dict[str, WayBack]:
     }
 
 
-async def on_add(context: Context, typed: str) -> None:
+def on_add(context: Context, book: Book, typed: str) -> Screen:
     """Add a habit: by the words behind the command, or by asking."""
-    async with context.book() as book:
-        if typed:
-            with or_ask(AddTap()):
-                screen = _add_at_once(context, book, typed)
-        else:
-            context.ask(book, NAME)
-            screen = name_screen(context.scene)
-    context.show(screen)
+    if typed:
+        with or_ask(AddTap()):
+            return _add_at_once(context, book, typed)
+    context.ask(book, NAME)
+    return name_screen(context.scene)
 
 
 def _add_at_once(context: Context, book: Book, name: str) -> Screen:
@@ -244,16 +240,14 @@ def on_area(context: Context, book: Book, tap: AreaTap) -> Screen:
     return habit_screen(book, context.scene, tap.habit_id)
 
 
-async def on_frequency(context: Context, tap: FrequencyTap) -> None:
+def on_frequency(context: Context, book: Book, tap: FrequencyTap) -> Screen:
     """This often."""
     try:
         frequency = read_frequency(tap.code)
     except ValueError as no_frequency:
         raise NotATap from no_frequency
-    async with context.book() as book:
-        set_frequency(book, tap.habit_id, frequency, today=context.today)
-        screen = habit_screen(book, context.scene, tap.habit_id)
-    context.show(screen, texts.changed_toast(context.words))
+    set_frequency(book, tap.habit_id, frequency, today=context.today)
+    return habit_screen(book, context.scene, tap.habit_id)
 
 
 def on_frequency_typed(context: Context, book: Book, typed: str) -> Screen:

@@ -10,13 +10,13 @@ from habitbot.chat.kit.handlers import (
     Of,
     OnAnswer,
     WayBack,
-    command,
+    command_shows,
     does,
     shows,
     takes,
-    tap,
     way_to,
 )
+from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.kit.typed_date import check_weekday, tell_of_rough, tell_of_time
@@ -92,19 +92,19 @@ TIME, PAUSE = FirstTimeTypedTap.QUESTION, PausesTap.QUESTION
 def handlers() -> list[Handler]:
     """What this feature answers to."""
     return [
-        command("prompts", on_prompts),
-        tap(PromptsTap, on_prompts_page),
+        command_shows("prompts", _prompts),
+        Of(PromptsTap).shows(_prompts),
         Of(PromptTap).shows(prompt_page_screen),
         Of(ClashTap).shows(saved_screen),
         Of(AddPromptTap).shows(add_prompt_screen),
         Of(PromptForHabitTap).shows(prompt_for_habit_screen),
-        does(NewPromptTap, on_new),
+        Of(NewPromptTap).shows(_when),
         does(NewTimeTap, on_new_time, saved_toast),
-        tap(NewTimeTypedTap, on_type_time),
-        tap(FirstTimeTypedTap, on_type_time),
+        does(NewTimeTypedTap, on_type_time),
+        does(FirstTimeTypedTap, on_type_time),
         Of(ChangeTimesTap).shows(change_time_screen),
         does(ChangeTimeTap, on_change_time, saved_toast),
-        tap(ChangeTimeTypedTap, on_type_time),
+        does(ChangeTimeTypedTap, on_type_time),
         does(SaveTimeTap, on_save, saved_toast),
         does(InsistTap, on_insist, saved_toast),
         Of(DeletePromptTap).shows(delete_prompt_screen),
@@ -119,7 +119,7 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {TIME: on_time_typed, PAUSE: takes(on_pause_typed)}
+    return {TIME: takes(on_time_typed), PAUSE: takes(on_pause_typed)}
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -132,27 +132,18 @@ def asked_again() -> dict[str, WayBack]:
     return {TIME: _times_again, PAUSE: way_to(lambda _, scene: pauses_screen(scene))}
 
 
-async def on_prompts(context: Context) -> None:
-    """All of them."""
-    await on_prompts_page(context, PromptsTap())
-
-
-async def on_prompts_page(context: Context, tap: PromptsTap) -> None:
+def _prompts(book: Book, scene: Scene, page: int = 0) -> Screen:
     """One page of them; without a clock there is nothing to ask by."""
-    async with context.book() as book:
-        if book.person.zone is None:
-            screen = pick_zone_screen(book, context.scene)
-        else:
-            screen = prompts_screen(book, context.scene, tap.page)
-        context.asking(book, screen)
-    context.show(screen)
-
-
-def on_new(context: Context, book: Book, tap: NewPromptTap) -> Screen:
-    """When."""
     if book.person.zone is None:
-        return context.asking(book, pick_zone_screen(book, context.scene))
-    return context.asking(book, new_time_screen(book, context.scene, tap.kind, tap.habit_id))
+        return pick_zone_screen(book, scene)
+    return prompts_screen(book, scene, page)
+
+
+def _when(book: Book, scene: Scene, kind: PromptKind, habit_id: int | None = None) -> Screen:
+    """When a new one asks."""
+    if book.person.zone is None:
+        return pick_zone_screen(book, scene)
+    return new_time_screen(book, scene, kind, habit_id)
 
 
 def on_new_time(context: Context, book: Book, tap: NewTimeTap) -> Screen:
@@ -167,27 +158,22 @@ def on_change_time(context: Context, book: Book, tap: ChangeTimeTap) -> Screen:
     return saved_screen(book, context.scene, prompt.id)
 
 
-async def on_type_time(
-    context: Context, tap: NewTimeTypedTap | ChangeTimeTypedTap | FirstTimeTypedTap
-) -> None:
+def on_type_time(
+    context: Context, book: Book, tap: NewTimeTypedTap | ChangeTimeTypedTap | FirstTimeTypedTap
+) -> Screen:
     """Wait for a typed time of what is still there."""
-    async with context.book() as book:
-        _check_there(book, tap)
-        context.ask(book, TIME, tap, has_limit=book.person.has_started)
-        screen = type_time_screen(context.scene)
-    context.show(screen)
+    _check_there(book, tap)
+    context.ask(book, TIME, tap, has_limit=book.person.has_started)
+    return type_time_screen(context.scene)
 
 
-async def on_time_typed(context: Context, typed: str) -> None:
+def on_time_typed(context: Context, book: Book, typed: str) -> Screen:
     """A typed time: say what was understood, and the next runs, before it is kept."""
     line = read_times(typed, context.language)
-    async with context.book() as book:
-        if line is None:
-            rows = _times_again(context, book).rows
-            screen = context.ask_again(book, texts.not_understood(context.words), rows)
-        else:
-            screen = _preview(context, book, read_cron(line))
-    context.show(screen)
+    if line is not None:
+        return _preview(context, book, read_cron(line))
+    rows = _times_again(context, book).rows
+    return context.ask_again(book, texts.not_understood(context.words), rows)
 
 
 def on_save(context: Context, book: Book, tap: SaveTimeTap) -> Screen:

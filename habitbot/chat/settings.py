@@ -70,7 +70,7 @@ def handlers() -> list[Handler]:
 
 def answers() -> dict[str, OnAnswer]:
     """The typed answers this feature waits for."""
-    return {QUIET: on_quiet_typed, SETTING: takes(on_setting_typed)}
+    return {QUIET: takes(on_quiet_typed), SETTING: takes(on_setting_typed)}
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -123,21 +123,16 @@ def on_quiet_asked(context: Context, book: Book, tap: QuietTypedTap) -> Screen:
     return quiet_typed_screen(context.scene)
 
 
-async def on_quiet_typed(context: Context, typed: str) -> None:
+def on_quiet_typed(context: Context, book: Book, typed: str) -> Screen:
     """Typed hours; where they would take up the day, it is asked whether the night is meant."""
     span, likelier = read_span(typed), likelier_span(typed)
-    async with context.book() as book:
-        if span is None:
-            rows = _back_to_quiet(context, book).rows
-            screen = context.ask_again(book, texts.quiet_not_understood(context.words), rows)
-        elif likelier is not None:
-            asked = context.asked(QuietTypedTap)
-            page = which_quiet_screen(context.scene, asked, (likelier, span))
-            screen = context.asking(book, page)
-        else:
-            asked = context.asked(QuietTypedTap)
-            screen = _set_quiet(context, book, span, is_among_prompts=asked.is_among_prompts)
-    context.show(screen)
+    if span is None:
+        rows = _back_to_quiet(context, book).rows
+        return context.ask_again(book, texts.quiet_not_understood(context.words), rows)
+    asked = context.asked(QuietTypedTap)
+    if likelier is not None:
+        return context.asking(book, which_quiet_screen(context.scene, asked, (likelier, span)))
+    return _set_quiet(context, book, span, is_among_prompts=asked.is_among_prompts)
 
 
 def on_card(context: Context, book: Book, tap: CardTap) -> Screen:
