@@ -97,6 +97,6 @@ def test_what_a_review_observes_is_reckoned_once_told_and_remembered(
 
     monkeypatch.setattr("habitbot.core.self_care.observe", reckon)
     screen = ask_screen(book, a_scene(today=TODAY), Ask(PromptKind.REVIEW, TODAY, ()))
-    assert "10 of 10" in screen.text
+    assert "100 % of the rest worked out" in screen.text
     assert reckoned == [TODAY]
     assert [told.habit_id for told in book.observed] == [1]
