@@ -73,20 +73,22 @@ from habitbot.core.contact import Contact
 from habitbot.core.day import DAY
 from habitbot.core.habit import Area
 from habitbot.core.history import Mark
-from habitbot.core.people import (
-    add_contact,
-    contacts_meant,
+from habitbot.core.letters import (
     did_not_write,
-    find_contact,
-    know_contact,
-    names_apart,
     number_at_once,
-    who_else,
     write_next,
     wrote_before,
     wrote_since,
     wrote_to,
     wrote_to_none_of,
+)
+from habitbot.core.people import (
+    add_contact,
+    contacts_meant,
+    find_contact,
+    know_contact,
+    names_apart,
+    who_else,
 )
 from habitbot.core.people_named import Meant, people_meant, read_people
 from habitbot.core.prompts import keep_dated_prompt

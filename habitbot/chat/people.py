@@ -60,6 +60,7 @@ from habitbot.chat.taps.people import (
 from habitbot.chat.taps.unknown import AddTypedTap
 from habitbot.core.book import ANSWER_WITHIN, Book
 from habitbot.core.contact import Contact
+from habitbot.core.letters import write_next
 from habitbot.core.people import (
     add_contact,
     added_between,
@@ -73,7 +74,6 @@ from habitbot.core.people import (
     set_about,
     set_met,
     take_back_added,
-    write_next,
 )
 from habitbot.core.people_named import Meant, NamedPerson, people_meant, read_people
 from habitbot.core.prompts import keep_dated_prompt

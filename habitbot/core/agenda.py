@@ -9,7 +9,7 @@ from habitbot.core.day import DAY, WEEK, local_day
 from habitbot.core.events import dated_events
 from habitbot.core.experiments import dated_experiments
 from habitbot.core.feedback import awaited_answers
-from habitbot.core.people import dated_contacts
+from habitbot.core.letters import dated_contacts
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import told_until, will_tell_today
 from habitbot.core.silence import last_said_before

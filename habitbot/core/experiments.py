@@ -8,9 +8,10 @@ from msgspec.structs import replace
 
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind, check_ahead
+from habitbot.core.letters import wrote_to
 from habitbot.core.path import Evidence, Experiment, ExperimentKind, Path, Speaks
 from habitbot.core.paths import find_path
-from habitbot.core.people import find_contact, wrote_to
+from habitbot.core.people import find_contact
 from habitbot.core.prompts import keep_dated_prompt, told_from
 from habitbot.core.refusal import NoSuchExperiment, PathLetGo, TooManyExperiments
 from habitbot.core.typed import add_lines, clean_answer, clean_sentence

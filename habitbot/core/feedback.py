@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from habitbot.core.alike import likeness
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
-from habitbot.core.people import find_contact, wrote_to
+from habitbot.core.letters import wrote_to
+from habitbot.core.people import find_contact
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import NoSuchWork
 from habitbot.core.typed import add_lines, clean_name, clean_sentence, fold

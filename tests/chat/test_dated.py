@@ -5,7 +5,8 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from habitbot.core.day import DAY
-from habitbot.core.people import add_contact, write_next
+from habitbot.core.letters import write_next
+from habitbot.core.people import add_contact
 from habitbot.core.work import Feedback
 from habitbot.demo.chats import Message
 from tests.chat.test_day_words import ask_for_a_line

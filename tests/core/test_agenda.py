@@ -19,9 +19,10 @@ from habitbot.core.due import Ask, claim, find_due, record_sent, record_skipped
 from habitbot.core.events import add_event, move_event, stay_away
 from habitbot.core.experiments import date_experiment, mark_tried, plan_experiment
 from habitbot.core.feedback import add_work, choose_whom, mark_asked, stop_waiting
+from habitbot.core.letters import write_next, wrote_to
 from habitbot.core.path import ExperimentKind
 from habitbot.core.paths import add_path
-from habitbot.core.people import know_contact, write_next, wrote_to
+from habitbot.core.people import know_contact
 from habitbot.core.person import QuietHours
 from habitbot.core.prompt import PromptKind, PromptRecord, RecordState
 from habitbot.core.prompts import add_prompt, change_prompt, delete_prompt, keep_dated_prompt, plan

@@ -28,9 +28,10 @@ from habitbot.core.experiments import (
     suggested_experiments,
     talk_with,
 )
+from habitbot.core.letters import write_next
 from habitbot.core.path import Evidence, Experiment, ExperimentKind, PathState, Speaks
 from habitbot.core.paths import add_path, decide, find_path
-from habitbot.core.people import add_contact, delete_contact, write_next
+from habitbot.core.people import add_contact, delete_contact
 from habitbot.core.prompt import PromptKind
 from habitbot.core.refusal import (
     AnswerEmpty,

@@ -14,6 +14,16 @@ from habitbot.core.day import DAY
 from habitbot.core.events import add_event, meet, tell_event
 from habitbot.core.experiments import mark_talked, plan_experiment
 from habitbot.core.feedback import add_work, choose_whom
+from habitbot.core.letters import (
+    dated_contacts,
+    did_not_write,
+    number_at_once,
+    suggest_contact,
+    write_next,
+    wrote_before,
+    wrote_to,
+    wrote_to_none_of,
+)
 from habitbot.core.path import ExperimentKind
 from habitbot.core.paths import add_path
 from habitbot.core.people import (
@@ -21,21 +31,13 @@ from habitbot.core.people import (
     add_contact,
     contacts_by_waiting,
     count_mentions,
-    dated_contacts,
     delete_contact,
-    did_not_write,
     find_contact,
     forget_erased,
-    number_at_once,
     rename_contact,
     set_about,
     set_met,
-    suggest_contact,
     who_else,
-    write_next,
-    wrote_before,
-    wrote_to,
-    wrote_to_none_of,
 )
 from habitbot.core.refusal import (
     DateNotAhead,

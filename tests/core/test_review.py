@@ -30,9 +30,10 @@ from habitbot.core.habit import Area
 from habitbot.core.history import History, Mark
 from habitbot.core.learning import add_course, add_lesson, reach
 from habitbot.core.lesson import CourseUnit, Lesson
+from habitbot.core.letters import wrote_to
 from habitbot.core.life import life_of
 from habitbot.core.path import Experiment, ExperimentKind
-from habitbot.core.people import add_contact, wrote_to
+from habitbot.core.people import add_contact
 from habitbot.core.person import Change
 from habitbot.core.prompt import Prompt, PromptKind, PromptRecord, RecordState
 from habitbot.core.reflection import WeekQuestion

@@ -104,10 +104,11 @@ from habitbot.core.habit import Area
 from habitbot.core.habits import set_area, set_celebration
 from habitbot.core.learning import add_course, add_lesson, reach
 from habitbot.core.lesson import CourseUnit
+from habitbot.core.letters import write_next, wrote_to
 from habitbot.core.look import Bullying, Drain, Lack, Root, Since, Sleep
 from habitbot.core.path import ExperimentKind, PathState, Speaks
 from habitbot.core.paths import add_path, add_skill, decide, learn_skill, note_path
-from habitbot.core.people import add_contact, contacts_named, write_next, wrote_to
+from habitbot.core.people import add_contact, contacts_named
 from habitbot.core.people_named import NamedPerson
 from habitbot.core.person import Pause
 from habitbot.core.prompt import Prompt, PromptKind

@@ -31,8 +31,9 @@ from habitbot.core.habits import rename, set_anchor
 from habitbot.core.history import History, Mark
 from habitbot.core.learning import add_course, add_lesson, reach
 from habitbot.core.lesson import CourseUnit
+from habitbot.core.letters import write_next, wrote_to
 from habitbot.core.paths import add_path
-from habitbot.core.people import add_contact, write_next, wrote_to
+from habitbot.core.people import add_contact
 from habitbot.core.person import Pause
 from habitbot.core.proposals import propose
 from habitbot.core.streak import Streak
