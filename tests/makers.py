@@ -9,6 +9,7 @@ from habitbot.core.check_in import set_amount
 from habitbot.core.frequency import EveryDay, Frequency
 from habitbot.core.habit import Area, Habit
 from habitbot.core.history import History, Mark, with_mark
+from habitbot.core.people import add_contact
 from habitbot.core.person import Change, Person
 
 TODAY = date(2026, 11, 22)
@@ -18,6 +19,11 @@ TODAY = date(2026, 11, 22)
 def day(ago: int, today: date = TODAY) -> date:
     """The day so many days before today."""
     return today - timedelta(ago)
+
+
+def ahead(days: int) -> date:
+    """The day so many days from today."""
+    return TODAY + timedelta(days)
 
 
 def history(drawn: str, ends_on: date = TODAY) -> History:
@@ -73,4 +79,12 @@ def a_counting_book(days: int, *, is_most: bool = False, until: date = TODAY) ->
     for ago in range(days):
         on = day(ago, until)
         set_amount(book, 1, on, unit.one if is_most else 10, today=on)
+    return book
+
+
+def a_circle(*names: str) -> Book:
+    """A book with these contacts, numbered from 1, noted so many days ago as they stand there."""
+    book = a_book()
+    for ago, name in enumerate(reversed(names)):
+        add_contact(book, name, today=day(ago))
     return book

@@ -1,6 +1,6 @@
 """Events: a word the day before, a question the day after, and whom one met."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from msgspec.structs import replace
@@ -34,11 +34,7 @@ from habitbot.core.refusal import (
     NoSuchEvent,
     TooManyEvents,
 )
-from tests.makers import TODAY, a_book
-
-
-def ahead(days: int) -> date:
-    return TODAY + timedelta(days)
+from tests.makers import TODAY, a_book, ahead
 
 
 def dated(book: Book, today: date) -> list[tuple[DatedKind, date]]:
