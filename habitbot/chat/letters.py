@@ -194,8 +194,7 @@ async def on_told(context: Context, _: int | None, typed: str) -> Taken:
     context.take_as_answer(letters.asked)
     async with context.book() as book:
         toast = _keep_habit(context, book, letters)
-        page = _wrote_named(context, book, letters.asked, letters.names)
-        screen = telling_left_out(book, context.scene, page, letters.said)
+        screen = _wrote_some(context, book, letters.asked, letters.names, letters.said)
     if toast:
         context.tell(toast)
     context.show(screen)
@@ -296,8 +295,7 @@ def on_wrote_typed(context: Context, book: Book, typed: str) -> Screen:
     is_known = asked.contact_ids or any(contacts_meant(book, name) for name in names)
     if not (before or is_known):
         return _ask_whom(context, book, asked, typed, names)
-    page = _wrote_named(context, book, asked, names)
-    return telling_left_out(book, context.scene, page, said)
+    return _wrote_some(context, book, asked, names, said)
 
 
 def _ask_whom(
@@ -317,8 +315,7 @@ def on_wrote_typed_new(context: Context, book: Book, tap: WroteTypedTap) -> tupl
     said = told.each_name if told is not None else ()
     asked = WroteNewTap(tap.day, tap.origin)
     if names := who_else(book, (), said):
-        page = _wrote_named(context, book, asked, names)
-        screen = telling_left_out(book, context.scene, page, said)
+        screen = _wrote_some(context, book, asked, names, said)
     else:
         screen = context.asking(book, _left_who(book, context.scene, asked))
     return screen, "" if names else words_gone_toast(context.words)
@@ -406,8 +403,7 @@ def on_next_typed(context: Context, book: Book, typed: str) -> Screen:
     said = told.each_name if told is not None else ()
     names = who_else(book, (), said)
     if told is not None and names:
-        page = _wrote_named(context, book, WroteNewTap(told.day, asked.origin), names)
-        return telling_left_out(book, context.scene, page, said)
+        return _wrote_some(context, book, WroteNewTap(told.day, asked.origin), names, said)
     return _next_on(context, book, asked, typed_date(context, typed))
 
 
@@ -426,8 +422,7 @@ def _wrote_instead(context: Context, book: Book, asked: WriteNextTap, typed: str
     wrote = WroteNewTap(_day_told(context, told, asked.wrote_on), asked.origin)
     if not meant and asked.origin is not None:
         return _ask_whom(context, book, wrote, typed, names)
-    page = _wrote_named(context, book, wrote, names)
-    return telling_left_out(book, context.scene, page, said)
+    return _wrote_some(context, book, wrote, names, said)
 
 
 def _wrote_people(context: Context, book: Book, asked: WroteNewTap, people: Meant) -> Screen:
@@ -436,12 +431,13 @@ def _wrote_people(context: Context, book: Book, asked: WroteNewTap, people: Mean
     Of somebody known it is told that this is not kept.
     """
     told = [one for one in people if one.met]
-    new = [one for one in told if not contacts_meant(book, one.name)]
-    for one in new:
-        add_contact(book, one.name, today=context.today, met=one.met)
-    page = _wrote_named(context, book, asked, [one.name for one in people])
-    left_out = [one.met for one in told if one not in new]
-    return telling_left_out(book, context.scene, page, left_out)
+    new = [
+        add_contact(book, one.name, today=context.today, met=one.met).name
+        for one in told
+        if not contacts_meant(book, one.name)
+    ]
+    left_out = [one.met for one in told if one.name not in new]
+    return _wrote_some(context, book, asked, [one.name for one in people], left_out)
 
 
 def _names_typed(
@@ -469,6 +465,14 @@ def _wrote_named(context: Context, book: Book, tap: WroteNewTap, names: Sequence
     for contact in known:
         left = _note_one_of(context, book, WroteTap(contact.id, tap.day, tap.origin), left)
     return _go_on(context, book, asked, left, known[-1] if known else None)
+
+
+def _wrote_some(
+    context: Context, book: Book, tap: WroteNewTap, names: Sequence[str], said: Sequence[str]
+) -> Screen:
+    """The same; of all who were said it is told who is not noted."""
+    page = _wrote_named(context, book, tap, names)
+    return telling_left_out(book, context.scene, page, said)
 
 
 def _note_one_of(context: Context, book: Book, tap: WroteTap, several: Several) -> Several:
