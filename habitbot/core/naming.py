@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from habitbot.core.alike import ANYWHERE, is_same_word
+from habitbot.core.deeds import is_deed
 from habitbot.core.denials import NONE_OF, NOT, NOT_SO, NOT_TO_BE
 from habitbot.core.number_words import IN_ENGLISH, IN_OTHER_LANGUAGES
 from habitbot.core.phrases import BETWEEN_SENTENCES
@@ -17,9 +18,9 @@ SHORTEST = 3
 NEUTRAL = frozenset(
     (
         *("i", "ive", "a", "an", "the", "my", "to", "of", "it", "today", "just", "went", "was"),
-        *("been", "too", "also", "and", "ich", "war", "bin", "hab", "habe", "mein", "meine"),
-        *("meinen", "das", "den", "der", "die", "es", "zum", "zur", "beim", "im", "auch"),
-        *("und", "el", "la", "le", "les", "al", "et", "il", "lo"),
+        *("been", "too", "also", "and", "for", "ich", "war", "bin", "hab", "habe", "mein"),
+        *("meine", "meinen", "das", "den", "der", "die", "es", "zum", "zur", "beim", "im", "auch"),
+        *("und", "el", "la", "le", "les", "al", "et", "il", "lo", "jai"),
     )
 )
 """What may stand around a name or an answer and says neither yes nor no."""
@@ -80,6 +81,7 @@ class Named(NamedTuple):
 def find_named(typed: str, names: Sequence[str], whole_only: Collection[int] = ()) -> Named:
     """Which of these names words mean: the one that is written in full, or by a word of its own.
 
+    So does a word that says that it was done: "walked" of "Walk 10 minutes".
     Several where the words stand in several; none where they stand in none. `whole_only` are the
     places of those that nothing but their full name means.
     """
@@ -187,4 +189,4 @@ def _have_one(words: Iterable[str], own: Collection[str]) -> bool:
 
 
 def _has(own: Iterable[str], word: str) -> bool:
-    return any(is_same_word(word, one) for one in own)
+    return any(is_same_word(word, one) or is_deed(word, one) for one in own)

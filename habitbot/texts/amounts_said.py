@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from habitbot.core.alike import is_same_word
 from habitbot.core.amount import AmountUnit, Target
+from habitbot.core.deeds import is_deed
 from habitbot.core.denials import NONE_OF, NOT, NOTHING
 from habitbot.core.naming import telling_words
 from habitbot.core.number_words import IN_OTHER_LANGUAGES, NUMBERED
@@ -385,7 +386,7 @@ def _is_own(word: str, own: AbstractSet[str]) -> bool:
         is_same_word(form, one) or _is_many_of(form, one) or _stem(form) == _stem(one)
         for one in own
         for form in said
-    )
+    ) or any(is_deed(word, one) for one in own)
 
 
 def _stem(word: str) -> str:

@@ -867,3 +867,31 @@ async def test_that_it_was_done_or_not_may_be_said_in_a_short_sentence(
     await ada.say("/today")
     await ada.say(typed)
     assert set((await marks(ada)).values()) == {mark}
+
+
+@pytest.mark.parametrize("typed", ["meditated", "I meditated today", "habe meditiert"])
+async def test_who_says_of_a_habit_that_they_did_it_has_done_it(ada: Talk, typed: str) -> None:
+    await ada.tap("✅ Yes")
+    for name in ("Meditieren" if "habe" in typed else "Meditate", "Walk 10 minutes"):
+        await ada.say(f"/add {name}")
+    await ada.say("/today")
+    await ada.say(typed)
+    book = await ada.read_book()
+    done = {
+        habit.name
+        for habit in book.habits.values()
+        if book.histories.get(habit.id, History()).mark_on(ada.today()) is Mark.DONE
+    }
+    assert done == {"Write to one person I like", *(one for one in done if one.startswith("Medi"))}
+    assert len(done) == 2
+
+
+async def test_who_says_that_they_walked_is_asked_how_much_where_that_counts(ada: Talk) -> None:
+    await ada.tap("✅ Yes")
+    await ada.say("/add Walk 10 minutes")
+    await ada.tap("🔢 Count: at least 10 min")
+    await ada.say("/add Call mum")
+    await ada.say("/today")
+    assert "How much in all?" in await ada.say("I walked")
+    await ada.say("/today")
+    assert "Walk 10 minutes  ·  1 day" not in await ada.say("haven't walked")

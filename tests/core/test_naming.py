@@ -43,6 +43,36 @@ def test_a_thing_is_named_whole_or_by_a_word_of_its_own(
     assert find_named(typed, HABITS, whole_only={SUGAR}) == (places, said)
 
 
+@pytest.mark.parametrize(
+    ("typed", "name", "said"),
+    [
+        ("I walked", "Walk 10 minutes", ""),
+        ("meditated", "Meditate", ""),
+        ("called mum", "Call mum", ""),
+        ("jogged today", "Jog", ""),
+        ("studied", "Study French", ""),
+        ("wrote", "Write one line", ""),
+        ("haven't meditated", "Meditate", "havent"),
+        ("gedehnt", "Dehnen", ""),
+        ("habe meditiert", "Meditieren", ""),
+        ("geschrieben", "Eine Zeile schreiben", ""),
+        ("he caminado", "Caminar", "he"),
+        ("j'ai marché", "Marcher", ""),
+        ("went for a walk", "Walk 10 minutes", ""),
+        ("walked the dog", "Walk 10 minutes", "dog"),
+    ],
+)
+def test_a_word_that_says_that_it_was_done_names_it_as_well(
+    typed: str, name: str, said: str
+) -> None:
+    assert find_named(typed, (name, "Water the plants")) == ((0,), said)
+
+
+@pytest.mark.parametrize("typed", ["meat", "rund", "callous", "recalled", "walkable", "bed"])
+def test_a_word_that_only_looks_alike_names_nothing(typed: str) -> None:
+    assert find_named(typed, ("Meditate", "Run", "Call mum", "Walk", "Be kind")).places == ()
+
+
 def test_of_names_within_one_another_the_longest_that_is_written_is_meant() -> None:
     assert find_named("read one page", ("Read", "Read one page")).places == (1,)
     assert find_named("read", ("Read", "Read one page")).places == (0,)
