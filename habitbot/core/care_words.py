@@ -163,6 +163,7 @@ NO_LIMITS = Phrases(
     r"\b(?:never\s+without|nie(?:mals)?\s+ohne|nunca\s+sin|jamais\s+sans)\b",
     r"\bno\s+(?:falt|rend)\p{L}*|\bsin\s+embargo\b|\bmenos\s+mal\b|\bnur\s+mut\b",
     r"\b(?:dont|not|never)\s+(?:to\s+)?(?:forget|give\s+up)\b|\bnicht\s+aufgeben\b",
+    r"(?:/|\b(?:par|por|la|x)\s)\s?sem\b",
     r"^stop\s+(?:and|at|by|for|in|off)\b",
     r"^(?:avoid|evitar?|eviter|vermeiden?)\s+(?:injur|lesion|verletz|bless)\p{L}*",
     rf"\b(?:only|nur|solo|solamente|seulement)\s+(?:\p{{Nd}}+|{_ONE})\s+"

@@ -36,13 +36,14 @@ ALONE = "once|twice|thrice|ein(?=mal)|einmal|zweimal|dreimal|viermal|funfmal|sec
 """What says how many times without another word for that."""
 
 _NUMBER = rf"(?<![\d.,])[1-7]|\b(?:{'|'.join(NUMBERS)})\b"
-_DAYS = "days?|tage?|dias?|jours?|evenings?|mornings?|nights?|abende?|noches?|soirs?"
-_TIMES = f"x|times?|mal|veces|vez|fois|{_DAYS}"
+_DAYS = "days?|tage?n?|dias?|jours?|evenings?|mornings?|nights?|abende?n?|noches?|soirs?"
+_TIMES = f"x|times?|mal|veces|vcs|vez|fois|{_DAYS}"
 _A_WEEK = (
-    r"(?:(?:a|per|each|every|in\sthe|die|pro|je|jede|in\sder|a\sla|por|cada|par|la|chaque)\s|/\s?)"
-    r"(?:week|woche|semana|semaine)\b|\b(?:weekly|wochentlich|semanales|semanalmente)\b"
+    r"(?:(?:a|per|each|every|in\sthe|die|pro|je|jede|in\sder|a\sla|por|x|cada|par|la|chaque)\s|/\s?)?"
+    r"(?:week|wk|woche|wo|semana|semaine|sem)\b"
+    r"|\b(?:weekly|wochentlich|woechentlich|semanales|semanalmente)\b"
 )
-_OR = r"(?:\s?-\s?|\s(?:to|or|bis|oder|a|o|ou)\s)"
+_OR = r"(?:\s?-\s?|-?\s(?:to|or|bis|oder|a|o|ou)\s)"
 TIMES_A_WEEK = re.compile(
     rf"(?:(?P<few>{_NUMBER}){_OR})?"
     rf"(?:(?P<number>{_NUMBER}) ?(?:{_TIMES})\b|\b(?P<alone>{ALONE})\b) ?(?:{_A_WEEK})"
@@ -68,14 +69,17 @@ FULL = {name: day for name, day in WEEKDAYS.items() if name.endswith("day")} | {
     for name in names.split()
 }
 SHORT = {name: day for name, day in WEEKDAYS.items() if not name.endswith(("day", "days"))} | {
-    "di": 1,
-    "mi": 2,
-    "do": 3,
-    "so": 6,
+    name: weekday
+    for weekday, names in enumerate(
+        ["lun", "di mar", "mi mie mier mer", "do jue jeu", "vie ven", "sab sam", "so dom dim"]
+    )
+    for name in names.split()
 }
 """A habit may be named in another language than the person's own, so all are known at once."""
 
-WORDS_AS_WELL = frozenset(("tu", "we", "su", "mi", "do", "so"))
+WORDS_AS_WELL = frozenset(
+    ("tu", "we", "su", "mi", "do", "so", "mar", "mer", "vie", "ven", "sam", "dom")
+)
 """What is short for a weekday, and another word in some language."""
 
 _FULL = rf"(?:{'|'.join(FULL)})(?:s|e)?"
@@ -87,7 +91,9 @@ _AND = (
 SEVERAL = re.compile(rf"{_ANY}(?:{_AND}{_ANY})+")
 RANGE = re.compile(rf"({_ANY})(?: ?- ?| (?:to|through|thru|till|bis|a|al|au) )({_ANY})")
 ONE = re.compile(
-    rf"\b(?:every|each|jede[nr]?|cada|chaque|tous les|todos los|los|le|les) ({_FULL})\b"
+    r"\b(?:every|each|jede[nr]?|immer(?: am)?|cada|chaque|tous les|ts les|todos los"
+    rf"|siempre (?:el|los)|toujours le|los|le|les) ({_FULL})\b"
+    rf"|\b(?:every|each|jeden) ({'|'.join(SHORT)})\b"
     rf"|\b({'|'.join(name for name in FULL if name.endswith(('day', 'tag', 'woch', 'abend')))})s\b"
 )
 """A weekday that comes again and again: "every Monday", "montags"; other than "on Monday"."""
@@ -96,7 +102,7 @@ GROUPS = (
     (
         re.compile(
             r"\b(?:every|each|on|jeden) (?:weekday|workday|working day|werktag)s?\b|\bweekdays\b"
-            r"|\b(?:werktags|wochentags|entre semana|en semaine)\b|\ban werktagen\b"
+            r"|\b(?:werktags|wochentags|entre semana|en semaine|an werktagen|unter der woche)\b"
             r"|\b(?:los|cada) dias? (?:laborables?|habil(?:es)?)\b|\bjours? ouvrables?\b"
         ),
         frozenset(range(5)),
@@ -104,7 +110,9 @@ GROUPS = (
     (
         re.compile(
             r"\b(?:every|each|on|at|on the|at the|am|an|jedes|cada|le|les|chaque|tous les) "
-            r"(?:weekend|wochenende|week-?end)[sn]?\b|\bfines? de semana\b"
+            r"(?:weekend|wochenende|week-?end)[sn]?\b|\bfines? de semana\b|\bwochenends\b"
+            r"|\b(?:el|los|cada) (?:fin de semana|findes?)\b|\b(?:la|les|chaque) fins? de semaine\b"
+            r"|^weekends\b"
         ),
         frozenset((5, 6)),
     ),
@@ -145,8 +153,12 @@ WHICH = {
 WEEKS_OF_A_MONTH = 4
 
 EACH_DAY = re.compile(
-    r"\b(?:(?:every|each|jeden|cada|chaque) (?:day|tag|dia|jour)|daily|taglich|a diario|diariamente"
-    r"|todos los dias|tous les jours|quotidiennement)\b"
+    r"\b(?:(?:every|each)(?: single)? (?:day|night|morning|afternoon|evening)|everyday|daily"
+    r"|nightly|jeden (?:tag|morgen|mittag|vormittag|nachmittag|abend)|jede nacht|taglich"
+    r"|taeglich|tgl|allabendlich|cada (?:dia|noche|manana|tarde)|todos los dias"
+    r"|todas las (?:noches|mananas|tardes)|a diario|diariamente|chaque (?:jour|soir|matin|nuit)"
+    r"|(?:tous|ts) les (?:jours|soirs|matins)"
+    r"|toutes les nuits|quotidiennement)\b"
 )
 
 LOOSE = re.compile(
@@ -175,8 +187,9 @@ def frequency_said(name: str) -> Frequency | None:
     if SELDOM.search(text):
         return None
     days = _weekdays_in(text, _large(said))
-    if days and ALL_BUT.search(text):
-        days = frozenset(range(7)) - days
+    if left_out := ALL_BUT.search(text):
+        named = days or {_weekday_of(one) for one in _whole_in(text[left_out.end() :])}
+        days = frozenset(range(7)) - named if named else frozenset()
     if days:
         return on_weekdays(days)
     found = _times_in(text, name)
@@ -302,10 +315,14 @@ def _weekdays_in(text: str, large: frozenset[str]) -> frozenset[int]:
         if _are_weekdays(several, large):
             days |= {_weekday_of(one) for one in re.findall(_ANY, several[0])}
     for one in ONE.finditer(text):
-        days.add(_weekday_of(one[1] or one[2]))
+        days.add(_weekday_of(one[1] or one[2] or one[3]))
     for pattern, group in GROUPS:
         days |= group if pattern.search(text) else frozenset()
     return frozenset(days)
+
+
+def _whole_in(text: str) -> list[str]:
+    return re.findall(rf"\b{_FULL}\b", text)
 
 
 def _are_weekdays(found: re.Match[str], large: frozenset[str]) -> bool:

@@ -1,6 +1,7 @@
 """What numbers are called, in the languages whose words are read."""
 
 import re
+from functools import cache
 
 from habitbot.core.typed import fold
 
@@ -28,24 +29,33 @@ UNITS = ("zero", *NUMBER_WORDS[ENGLISH].split()[:19])
 IN_ENGLISH = {name: number for number, name in enumerate(UNITS)} | TENS
 """Each word for itself, up to ninety."""
 
-IN_OTHER_LANGUAGES = {
-    fold(name): number
-    for language, names in NUMBER_WORDS.items()
-    if language != ENGLISH
-    for number, name in enumerate(names.split(), start=1)
-} | {
-    fold(name): 10 * tens
-    for names in (
-        "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
-        "vingt trente quarante cinquante soixante",
-        "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
-    )
-    for tens, name in enumerate(names.split(), 2)
-}
+IN_OTHER_LANGUAGES = (
+    {
+        fold(name): number
+        for language, names in NUMBER_WORDS.items()
+        if language != ENGLISH
+        for number, name in enumerate(names.split(), start=1)
+    }
+    | {
+        fold(name): 10 * tens
+        for names in (
+            "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+            "vingt trente quarante cinquante soixante",
+            "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+        )
+        for tens, name in enumerate(names.split(), 2)
+    }
+    | {"zwo": 2, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90, "quatre-vingt": 80}
+    | {"dix-sept": 17, "dix-huit": 18, "dix-neuf": 19}
+    | {"quatre-vingts": 80, "hundert": 100, "einhundert": 100, "cien": 100}
+)
 """As texts are compared; some are other words as well: "sept", "elf", "once"."""
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-TENS_AND_UNITS = re.compile(r"\b([2-9]0) (?:y|et) ([1-9]|un[aeo]?)\b")
+ONES = frozenset(("un", "une", "una", "uno", "ein", "one"))
+COUNTED_ON = frozenset(("soixante", "quatre-vingt"))
+"""Tens behind which French goes on up to nineteen: "soixante-quinze"."""
+
 BEFORE_ELEVEN = ("hasta ", "maximo ", "mucho ", "de ", "solo ")
 """Behind these "once" is the number; else it is English."""
 
@@ -55,13 +65,13 @@ PARTS_OF_AN_HOUR = {
     r"(?:a\s+)?half[\s-](?:an[\s-])?hour": (30, "minutes"),
     r"(?:3|three)\s+quarters\s+of\s+an\s+hour": (45, "minutes"),
     r"(?:a\s+)?quarter\s+of\s+an\s+hour": (15, "minutes"),
-    r"(?:eine[rn]?\s+)?halben?\s+stunde": (30, "Minuten"),
-    r"(?:eine[rn]?\s+)?dreiviertelstunde": (45, "Minuten"),
-    r"(?:eine[rn]?\s+)?viertelstunde": (15, "Minuten"),
-    r"(?:une\s+)?demi[\s-]heure": (30, "minutes"),
+    r"(?:(?:ei)?ne[rn]?\s+|a\s+)?halben?\s+stunde?": (30, "Minuten"),
+    r"(?:(?:ei)?ne[rn]?\s+|a\s+)?dreiviertel\s?stunde?": (45, "Minuten"),
+    r"(?:(?:ei)?ne[rn]?\s+|a\s+)?viertel\s?stunde?": (15, "Minuten"),
+    r"(?:une\s+)?(?:(?:petite|bonne|grosse)\s+)?demi[\s-]heure": (30, "minutes"),
     r"trois\s+quarts\s+d['’]heure": (45, "minutes"),
     r"(?:un\s+)?quart\s+d['’]heure": (15, "minutes"),
-    r"(?:una\s+)?media\s+hora": (30, "minutos"),
+    r"(?:una\s+)?media\s+hor(?:a|ita)": (30, "minutos"),
     r"tres\s+cuartos\s+de\s+hora": (45, "minutos"),
     r"(?:un\s+)?cuarto\s+de\s+hora": (15, "minutos"),
 }
@@ -84,9 +94,10 @@ def number_called(word: str) -> int | None:
     for one in dict.fromkeys((said, said.replace("ue", "u").replace("oe", "o"))):
         if (known := _known(one)) is not None:
             return known
-        for parts in (one.partition("und")[::-2], one.partition("-")[::2], _parts_of_veinti(one)):
+        for parts in (one.partition("und")[::-2], _parts_at_hyphen(one), _parts_of_veinti(one)):
             tens, unit = (_called(part) for part in parts)
-            if tens % 10 == 0 < tens and 0 < unit < 10:
+            most = 20 if parts[0] in COUNTED_ON else 10
+            if tens % 10 == 0 < tens < 100 and 0 < unit < most:
                 return tens + unit
     return None
 
@@ -96,8 +107,32 @@ def numbers_as_digits(text: str) -> str:
 
     One of something is called as "a" is in most of these languages.
     """
-    written = WORD.sub(_as_digits, text)
-    return TENS_AND_UNITS.sub(_added_up, written)
+    return WORD.sub(_as_digits, numbers_joined(text))
+
+
+def numbers_joined(text: str) -> str:
+    """A text in which each number in several words is one word with hyphens: "vingt-cinq"."""
+    return _tens_and_units().sub(_joined, text)
+
+
+@cache
+def _tens_and_units() -> re.Pattern[str]:
+    """What may be a number in several words: "vingt cinq", "quatre vingt dix"."""
+    tens = (name for name, number in (IN_ENGLISH | IN_OTHER_LANGUAGES).items() if number >= 20)
+    names = "|".join(name for name in tens if "-" not in name)
+    return re.compile(
+        rf"(?i)\b(quatre[ -]vingts?|dix|{names})(?:[ -](y|et))?[ -]"
+        r"((?:dix[ -](?=sept|huit|neuf))?[^\W\d_]{2,8})\b"
+    )
+
+
+def _joined(found: re.Match[str]) -> str:
+    joined = "-".join(part.replace(" ", "-") for part in found.groups() if part)
+    return (
+        joined
+        if number_called(joined) is not None
+        else found[0].replace(found[1], found[1].replace(" ", "-"), 1)
+    )
 
 
 def _as_digits(found: re.Match[str]) -> str:
@@ -115,16 +150,21 @@ def _is_one_time(found: re.Match[str]) -> bool:
     return fold(found[0]) == "once" and not before.endswith(BEFORE_ELEVEN)
 
 
-def _added_up(found: re.Match[str]) -> str:
-    return str(int(found[1]) + (int(found[2]) if found[2].isdecimal() else 1))
-
-
 def _known(word: str) -> int | None:
     return IN_ENGLISH.get(word, IN_OTHER_LANGUAGES.get(word))
 
 
 def _called(word: str) -> int:
-    return 1 if word == "ein" else _known(word) or 0
+    return 1 if word in ONES else _known(word) or 0
+
+
+def _parts_at_hyphen(word: str) -> tuple[str, str]:
+    """The tens and what comes on top of them, without an "and" between."""
+    start = "quatre-vingt" if word.startswith("quatre-vingt-") else word.partition("-")[0]
+    rest = word[len(start) :].removeprefix("-")
+    for also in ("y-", "et-"):
+        rest = rest.removeprefix(also)
+    return start, rest
 
 
 def _parts_of_veinti(word: str) -> tuple[str, str]:

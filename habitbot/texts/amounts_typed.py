@@ -18,6 +18,7 @@ from habitbot.core.number_words import (
     TENS,
     UNITS,
     number_called,
+    numbers_joined,
 )
 from habitbot.core.typed import fold, straight_apostrophes
 from habitbot.texts.own_names import in_english, number_signs
@@ -41,12 +42,12 @@ SPELLED = re.compile(
 
 PHRASES = {
     **{phrase: f"{minutes} min" for phrase, (minutes, _) in PARTS_OF_AN_HOUR.items()},
-    "an hour|eine[rn]? stunde|une heure|una hora": "1 h",
+    "an hour|(?:ei)?ne[rn]? stunde|une (?:petite |bonne )?heure|una hor(?:a|ita)": "1 h",
     "none": "0",
     "nothing": "0",
 }
 AN = r"(?:an?|eine?[mnrs]?|une?|una)"
-HALVED = r"(?:and a half|und eine? halbe?[nrs]?|y medi[oa]|et demie?)"
+HALVED = r"(?:and a half|ein ?halb|und eine? halbe?[nrs]?|y medi[oa]|et demie?)"
 HALF = re.compile(
     r"(?<!and )(?<!and a )(?<!und )(?<!und eine )(?<!y )(?<!et )"
     rf"\b(?:{AN} )?(?:half(?: (?:of )?an?)?|halb(?:e[mnrs]?)?|medi[oa]|demie?)[ -](?=([^\W\d_]+))"
@@ -57,8 +58,8 @@ EIN_HALB = re.compile(r"\b(?:anderthalb|([a-zäöüß]{3,6})einhalb)\b")
 """Halves as they are said: "half a litre", "two and a half hours", "zweieinhalb Stunden"."""
 
 UNIT_WORDS = {
-    AmountUnit.HOURS: "h hr hrs hour hours std stunde stunden hora horas heure heures",
-    AmountUnit.MINUTES: "m min mins minute minutes minuten minuto minutos",
+    AmountUnit.HOURS: "h hr hrs hour hours std stdn stunde stunden hora horas hs heure heures",
+    AmountUnit.MINUTES: "m min mins mn minute minutes minuten minuto minutos minutitos",
     AmountUnit.TIMES: "time times x mal vez veces fois",
     AmountUnit.PAGES: "page pages seite seiten pagina paginas",
     AmountUnit.GLASSES: "glass glasses glas glaser vaso vasos verre verres",
@@ -128,7 +129,7 @@ LONGER = (
     " mes meses semaine semaines mois"
 )
 
-AND = r"(?:and|und|y|et) "
+AND = r"(?:and|und|y|con|et) "
 HOUR = rf"(?: ?(?:{UNIT_WORDS[AmountUnit.HOURS].replace(' ', '|')})\b\.?)"
 MINUTE = rf"(?: ?(?:{UNIT_WORDS[AmountUnit.MINUTES].replace(' ', '|')})\b\.?| ?['′])"
 END = r"(?![.,]?\d)"
@@ -181,7 +182,14 @@ GLUED = re.compile(r"([1-9])([0-5]\d)")
 MOST_GLUED = 600
 """So many minutes are as likely a night as the hours and minutes that the same digits say."""
 
-ABOUT = re.compile(r"^(?:(?:about|around|ca\.?|circa|~|only|just|in all)\s*)+")
+ABOUT = re.compile(
+    r"^(?:(?:(?:about|around|roughly|approx(?:imately)?|like|almost|nearly|maybe|some|ca|circa|only"
+    r"|just|in all|ungef(?:ä|ae?)hr|etwa|so(?: um die)?|rund|fast|knapp|gut|nur|blo(?:ß|ss)|un[oa]s"
+    r"|como(?! m[aáu])|casi|aprox(?:imadamente)?|m[aá]s o menos|s[oó]lo|apenas|environ"
+    r"|[aà] peu pr[eè]s|presque|genre|seulement|juste)\b\.?|~)\s*)+"
+)
+OR_SO = re.compile(r"(?<=\d)ish\b| or so$| (?:o as[ií]|ou quelque chose|oder so)$")
+"""What says before an amount, behind its number or behind it that it is not counted exactly."""
 NO_MINUTES = "|".join((*UNITS_BY_WORD, *f"{MEASURES} {DAYS} {LONGER}".split()))
 NAMED_AMOUNT = re.compile(
     rf"(?<![\w:.,/-])(?:{LONG}(?:{MINUTE}(?!-)|(?![\w:.,-]*\w| (?:{NO_MINUTES})\b))"
@@ -426,7 +434,11 @@ def plain(typed: str, language: str, word: str = "") -> str:
 
     `word` is the person's own for what is counted.
     """
-    text = " ".join(_digits(typed[: MOST_LETTERS + 1]).casefold().split())
+    text = " ".join(_digits(typed[: MOST_LETTERS + 1]).casefold().split()).rstrip(" .!?")
+    text = numbers_joined(ABOUT.sub("", OR_SO.sub("", text)))
+    alone = None if language == SOURCE else number_called(text)
+    if alone is not None:
+        return str(alone)
     for phrase, meant in PHRASES.items():
         text = re.sub(rf"\b(?:{phrase})\b", meant, text)
     text = _with_halves(text, {*fold(word).split()})
