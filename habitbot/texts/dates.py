@@ -14,7 +14,7 @@ from habitbot.core.day import add_months
 from habitbot.core.number_words import IN_ENGLISH, number_called
 from habitbot.core.typed import fold, is_below_zero, read_number, straight_apostrophes
 from habitbot.core.weekday_names import WEEKDAYS
-from habitbot.texts.own_names import in_english, named_in
+from habitbot.texts.own_names import UMLAUTS, in_english, named_in
 from habitbot.texts.times import MOST_LETTERS, PARTS_OF_DAY, read_clock
 from habitbot.texts.words import SOURCE, Words
 
@@ -89,15 +89,18 @@ LENGTHS = {
 """A unit's months and days."""
 
 DAYS_AWAY = {
-    -2: "day before yesterday, vorgestern, anteayer, avant-hier, l'altro ieri, anteontem, "
+    -2: "day before yesterday, vorgestern, anteayer, antier, antes de ayer, "
+    "avant-hier, l'altro ieri, anteontem, "
     "eergisteren, przedwczoraj, позавчера, evvelsi gün, 一昨日, おととい, 前天, 그저께",
     -1: "yesterday, gestern, ayer, hier, ieri, ontem, gisteren, wczoraj, вчера, вчора, dün, أمس, "
     "i går, igår, včera, 昨日, きのう, 昨天, 어제, kemarin",
-    0: "today, tonight, this morning, this afternoon, this evening, heute morgen, heute früh, "
+    0: "today, tonight, tonite, heut, ajd, auj, aujourdhui, this morning, this afternoon, "
+    "this evening, heute morgen, heute früh, "
     "heute abend, esta mañana, esta tarde, ce matin, ce soir, "
     "heute, hoy, aujourd'hui, oggi, hoje, vandaag, dziś, dzisiaj, сегодня, "
     "сьогодні, bugün, اليوم, i dag, idag, dnes, 今日, きょう, 今天, 오늘, आज, hari ini",
-    1: "tomorrow, morgen, mañana, demain, domani, amanhã, jutro, завтра, yarın, غدا, i morgon, "
+    1: "tomorrow, tmrw, tmr, tomorow, tommorow, tommorrow, morgen, mañana, demain, domani, amanhã"
+    ", jutro, завтра, yarın, غدا, i morgon, "
     "imorgon, zítra, 明日, あした, あす, 明天, 내일, besok",
     2: "day after tomorrow, übermorgen, pasado mañana, après-demain, dopodomani, "
     "depois de amanhã, overmorgen, pojutrze, послезавтра, післязавтра, öbür gün, بعد غد, "
@@ -105,7 +108,15 @@ DAYS_AWAY = {
 }
 """What languages call the days around today; the library knows no such names."""
 
-NAMED = {fold(name): away for away, names in DAYS_AWAY.items() for name in names.split(", ")}
+
+def _spellings(names: str) -> Iterator[str]:
+    """How each of these names is typed: with umlauts, spelled out, with a hyphen or without."""
+    for name in names.split(", "):
+        for one in dict.fromkeys((name, name.translate(UMLAUTS), name.replace("-", " "))):
+            yield fold(one)
+
+
+NAMED = {name: away for away, names in DAYS_AWAY.items() for name in _spellings(names)}
 
 SPOKEN = ("de", "es", "fr")
 """Languages in which a day is understood besides the person's own one and English."""
@@ -121,18 +132,18 @@ AROUND_A_DAY = {
     "passé, passée, scorso, scorsa, passado, passada, afgelopen",
     "this": "diese, diesen, dieser, dieses, diesem, este, esta, ce, cet, cette, questo, questa, "
     "deze, dit",
-    "end": "ende, fin, finales, fim, eind, einde",
+    "end": "ende, fin, fines, finales, fim, eind, einde",
     "start": "anfang, beginn, principios, inicio, comienzos, début, inizio, início",
     "mid": "mitte, mediados, mi, milieu, metà, meados",
-    "weekend": "wochenende, fin week",
+    "weekend": "wochenende, fin week, finde, week-end",
     "month": "monats",
-    "year": "jahres",
+    "year": "jahres, année",
     "": "el, la, le, am, im, al, de, des, del, du, den, dem, der, die, das, zum, zur",
 }
 """What stands beside a weekday, a month or a length of time, whatever the language; these are read
 once months and lengths of time are English ("fin de semana")."""
 
-AROUND = {fold(said): word for word, names in AROUND_A_DAY.items() for said in names.split(", ")}
+AROUND = {said: word for word, names in AROUND_A_DAY.items() for said in _spellings(names)}
 EACH_AROUND = re.compile(
     rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(AROUND, key=len, reverse=True)))})(?!\w)"
 )
@@ -149,9 +160,9 @@ A_CLOCK = re.compile(
 
 FILLERS = (
     "a about an approximately around at binnen bis by d'ici dentro due during ein eine einem einen "
-    "einer en fine for from für fur i in innerhalb irgendwann is it it's latest let's maybe now of "
-    "on or para please pour roughly say so sometime sous the think till time um un una une until "
-    "von within"
+    "einer nem ner en fine for from für fur i in innerhalb irgendwann is it it's latest let's "
+    "maybe now of on or para please pour roughly say so sometime sous the think till time um un "
+    "una une until von within"
 )
 """What says nothing beside a day, where it would say something of a time or of what was done."""
 
@@ -160,10 +171,14 @@ SMALL = re.compile(r"(?<!\w)[^\W\d]{1,2}(?!\w)")
 """Words like "am" or "el", which in other languages say no more than "on"."""
 
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth"
+GERMAN_ORDINALS = (
+    "ersten zweiten dritten vierten funften sechsten siebten achten neunten zehnten elften zwolften"
+)
 DAY_NUMBERS = (
     IN_ENGLISH
     | {word: number for number, word in enumerate(ORDINALS.split(), start=1)}
-    | dict.fromkeys(("primero", "premier", "1er"), 1)
+    | dict.fromkeys(("primero", "premier", "1er", "1ro", "1ero"), 1)
+    | {word: number for number, word in enumerate(GERMAN_ORDINALS.split(), start=1)}
 )
 HALVES = (
     (re.compile(r"\bhalf an? year\b|\bhalf year\b|\b(?:halbe[ns]|medio) year\b"), "6 months"),
@@ -192,6 +207,8 @@ ROUGH = (
 the later one is meant."""
 
 OR_SO = re.compile(r" or so\b")
+ELIDED = re.compile(r"\b[dl]'(?=[ah])")
+"""How French writes an article together with its word: "fin d'année", "l'an prochain"."""
 OR = frozenset(("or", "to", "oder", "bis", "ou", "o", "a", "à"))
 
 EAST_ASIAN = re.compile(
@@ -637,7 +654,7 @@ def _with_units(typed: str, language: str) -> str:
     digits = "".join(str(unicodedata.decimal(sign, sign)) for sign in typed[:MOST_LETTERS])
     text = unicodedata.normalize("NFKC", straight_apostrophes(digits)).casefold()
     text = EAST_ASIAN.sub(_in_words, re.sub("[\u2010-\u2015\u2212]", "-", text))
-    text = _counted(OR_SO.sub("", text), language)
+    text = _counted(ELIDED.sub("", OR_SO.sub("", text)), language)
     return AGO.sub(r"\1 ago", in_english(text, language))
 
 

@@ -27,6 +27,10 @@ SHOWN_WITH = (1, 2, 3, 4, 5, 11)
 NEVER = 10_000
 """From how many of a larger unit on that one is named instead."""
 
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+AUSTRIAN = {"janner": "january", "jaenner": "january", "feber": "february"}
+"""What months are called in Austria, as texts are compared."""
+
 Names = dict[str, str]
 ENGLISH = Words(SOURCE)
 
@@ -71,10 +75,17 @@ def _locale(language: str) -> babel.Locale | None:
 def _names(locale: babel.Locale) -> tuple[Names, re.Pattern[str]]:
     """Every name with its English word, and how they are found: the longest first, whole words."""
     named = (*_fillers(locale), *_lengths(locale), *_weekdays(locale), *_months(locale))
-    names = {fold(straight_apostrophes(name)).strip(". "): word for name, word in named}
+    names = {one: word for name, word in named for one in _spellings(name)}
+    names |= AUSTRIAN if locale.language == "de" else {}
     names = {name: word for name, word in names.items() if len(name) > 1 or not word}
     longest = sorted(filter(None, names), key=len, reverse=True)
     return names, re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)\.?")
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """A name as texts are compared, and with its umlauts spelled out."""
+    said = straight_apostrophes(name).strip(". ")
+    yield from (fold(one) for one in dict.fromkeys((said, said.casefold().translate(UMLAUTS))))
 
 
 def _months(locale: babel.Locale) -> Iterator[tuple[str, str]]:

@@ -6,9 +6,9 @@ from datetime import time
 
 import msgspec
 
-from habitbot.core.number_words import IN_ENGLISH, TENS
+from habitbot.core.number_words import IN_ENGLISH, TENS, number_called, numbers_joined
 from habitbot.core.schedule import CronLine, parse_cron
-from habitbot.core.typed import straight_apostrophes
+from habitbot.core.typed import fold, straight_apostrophes
 from habitbot.core.weekday_names import WEEKDAYS, weekdays_through
 from habitbot.texts.own_names import in_english
 from habitbot.texts.words import SOURCE, Words, later
@@ -19,7 +19,8 @@ MOST_DATES_SAID = 3
 
 SHORT = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 GROUPS = {
-    **dict.fromkeys(["day", "days", "daily", "everyday", "taglich"], range(7)),
+    **dict.fromkeys(["day", "days", "daily", "everyday", "taglich", "tgl", "tag"], range(7)),
+    **dict.fromkeys(["dia", "dias", "diario", "jour", "jours"], range(7)),
     **dict.fromkeys(["weekday", "weekdays", "workday", "workdays", "werktags"], range(5)),
     **dict.fromkeys(["weekend", "weekends"], range(5, 7)),
 }
@@ -30,7 +31,8 @@ PARTS_OF_DAY = {
 }
 FILLERS = (
     "a about and around ask at between clock each every from in is it it's its me now on please "
-    "the um jeden von de"
+    "the um jeden von de immer siempre toujours cada todos todas tous toutes chaque jede los las la"
+    " le les el du des au aux al a vers gegen gegn sobre tipo en am an der"
 )
 """What may stand around a time; with any other word it is none."""
 
@@ -41,6 +43,54 @@ CLOCK_NUMBERS = IN_ENGLISH | FRACTIONS
 NUMBER = re.compile(rf"\b(?:({'|'.join(TENS)})[ -](?=[a-z]))?({'|'.join(CLOCK_NUMBERS)})\b")
 
 NAMED_TIMES = {"noon": "12:00", "midday": "12:00", "midnight": "0:00"}
+CLOCK_WORDS = (
+    (r"\b(?:mittags?|mediodia|midi)\b", "12:00"),
+    (r"\b(?:mitternacht|medianoche|minuit)\b", "0:00"),
+    (r"\b(?:entre semana|en semaine|unter der woche|dias (?:laborables|habiles))\b", "weekdays"),
+    (
+        r"\b(?:fin(?:es)? de semana|findes?|week-ends?|wochenenden?|wochenends|fins? de semaine)\b",
+        "weekends",
+    ),
+    (
+        r"\b(?:(?:de|por) la (?:manana|madrugada)|du matin|(?:tous )?les matins|chaque matin"
+        r"|in der fruh|(?:jeden|am) (?:morgen|vormittag)|morgens|fruhmorgens|vormittags|cada manana"
+        r"|todas las mananas)\b",
+        " am",
+    ),
+    (
+        r"\b(?:(?:de|por) la tarde|de l'?apres-midi|nachmittags|abends|du soir|(?:tous )?les soirs"
+        r"|chaque soir|(?:jeden|am) (?:abend|nachmittag)|cada tarde|todas las tardes)\b",
+        " pm",
+    ),
+    (
+        r"\b(?:(?:de|por) la noche|de la nuit|nachts|in der nacht|cada noche|todas las noches)\b",
+        " night",
+    ),
+    (r"(?<=\d)\s?(?:heures?|horas?|hs)\b", "h"),
+    (r"\bviertel nach (?=\d)", "15 past "),
+    (r"\bviertel vor (?=\d)", "15 to "),
+    (r"\b(\d{1,2}) (?:minuten )?nach (?=\d)", r"\1 past "),
+    (r"\b(\d{1,2}) (?:minuten )?vor (?=\d)", r"\1 to "),
+    (r"\bcuarto para las? (?=\d)", "15 to "),
+    (r"\b(\d{1,2}) (?:minutos )?para las? (?=\d)", r"\1 to "),
+    (r"\b(\d{1,2}) ?h? (?:y media|et demie?)\b", r"\1:30"),
+    (r"\b(\d{1,2}) ?h? (?:y cuarto|et quart)\b", r"\1:15"),
+    (r"\b(\d{1,2}) ?h? (?:menos cuarto|moins le quart)\b", r"15 to \1"),
+    (r"\b(\d{1,2}) ?h? (?:menos|moins) (\d{1,2})\b", r"\2 to \1"),
+    (r"\b(\d{1,2}) y ([0-5]\d)\b", r"\1:\2"),
+    (r"\b(\d{1,2})(?:ish\b| o clock\b)", r"\1"),
+)
+"""How German, Spanish and French tell clock times and parts of the day, without accents, and how
+English does."""
+
+HALF_TO = re.compile(r"\bhalb (\d{1,2})\b")
+THREE_QUARTERS_TO = re.compile(r"\bdreiviertel (\d{1,2})\b")
+"""In German the hour that is coming is told: "halb neun" is half past eight."""
+
+AT_ONE = re.compile(r"\ba la una\b|\bum eins\b|\bune heure\b")
+A_WORD = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*")
+MOST_OF_A_CLOCK, HALF_A_DAY = 59, 12
+
 NAMED = re.compile(rf"\b({'|'.join(NAMED_TIMES)})\b")
 
 CLOCK = re.compile(
@@ -53,7 +103,10 @@ CLOCK = re.compile(
     (?! \w | [:.]\d )
     """
 )
-RANGE = re.compile(r"\b([a-z]+) ?(?:-|\bto\b|\bbis\b|\btill\b|\buntil\b|\bthrough\b) ?([a-z]+)\b")
+RANGE = re.compile(
+    r"\b([a-z]+) ?(?:-|\bto\b|\bbis\b|\btill\b|\buntil\b|\bthrough\b|\bal?\b|\bau\b)"
+    r" ?([a-z]+)\b"
+)
 NOON, HALF_A_DAY = 12, 12 * 60
 SAYS_WHICH = re.compile(rf"\b0\d|(?:{'|'.join(PARTS_OF_DAY)})\b")
 BETWEEN = re.compile(r" ?(?:-|\b(?:and|to|till|until|bis|und|hasta|à)\b|(?<=\d) a (?=\d)) ?")
@@ -232,7 +285,28 @@ def _plain(typed: str) -> str:
     text = " ".join(re.sub("[\u2010-\u2015\u2212]", "-", text).split())
     text = re.sub(r"\b([ap])\.? ?m\b\.?", r"\1m", text)
     text = NAMED.sub(lambda word: NAMED_TIMES[word[0]], text)
-    return NUMBER.sub(_as_digits, text).strip(" .!?")
+    return _clock_in_english(NUMBER.sub(_as_digits, fold(text))).strip(" .!?")
+
+
+def _clock_in_english(text: str) -> str:
+    """A plain text with the clock times of other languages as English tells them."""
+    text = AT_ONE.sub("1", text)
+    text = A_WORD.sub(_number_as_digits, numbers_joined(text))
+    for said, meant in CLOCK_WORDS:
+        text = re.sub(said, meant, text)
+    text = HALF_TO.sub(lambda found: _before_the_hour(found, 30), text)
+    text = THREE_QUARTERS_TO.sub(lambda found: _before_the_hour(found, 45), text)
+    return " ".join(text.split())
+
+
+def _number_as_digits(found: re.Match[str]) -> str:
+    number = number_called(found[0])
+    return found[0] if number is None or number > MOST_OF_A_CLOCK else str(number)
+
+
+def _before_the_hour(found: re.Match[str], minute: int) -> str:
+    """A time in the hour that ends with the one that is told."""
+    return f"{(int(found[1]) - 1) or HALF_A_DAY}:{minute}"
 
 
 def _as_digits(word: re.Match[str]) -> str:
