@@ -2,19 +2,67 @@
 
 from habitbot.texts.words import Words
 
-YES = ("ja", "jep", "si", "oui", "sim")
-NO = ("nein", "nee", "non", "nao")
-NOT_YET = ("noch nicht", "todavia no", "pas encore", "non ancora", "ainda nao", "nog niet")
+YES = (
+    *("ja", "jep", "si", "oui", "sim", "jo", "jup", "jap", "joa", "jawohl", "jawoll", "klar"),
+    *(
+        "na klar",
+        "sicher",
+        "eh klar",
+        "sip",
+        "ya",
+        "claro",
+        "claro que si",
+        "simon",
+        "aja",
+        "obvio",
+    ),
+    *("por supuesto", "ouais", "ouaip", "ui", "bien sur", "ben oui"),
+)
+NO = (
+    *("nein", "nee", "non", "nao", "ne", "no", "noe", "na", "leider nein", "nop", "nel", "nan"),
+    *("pas du tout", "ben non"),
+)
+NOT_YET = (
+    *("noch nicht", "todavia no", "pas encore", "non ancora", "ainda nao", "nog niet", "aun no"),
+    *("no ned", "noch ned"),
+)
 DONE = (
     *("erledigt", "gemacht", "geschafft", "fertig", "habs gemacht", "habs geschafft", "hecho"),
     *("lo hice", "ya lo hice", "fait", "je lai fait", "cest fait", "fatto", "feito", "gedaan"),
+    *("ja hab ich", "abgehakt", "gmacht", "jo gemacht", "jo gmacht", "ya lo hice hoy"),
+    *("ya esta", "ya quedo", "listo", "lista", "cumplido", "logrado", "lo logre", "terminado"),
+    *("termine", "ya termine", "c fait", "jlai fait", "jai fait", "deja fait", "je lai deja fait"),
+    *("ist erledigt", "schon erledigt", "schon gemacht", "schon geschafft", "heute gemacht"),
+    *("fini", "jai fini", "accompli", "reussi", "jai reussi"),
 )
 MISSED = (
     *("verpasst", "nicht geschafft", "nicht gemacht", "habs nicht gemacht", "no lo hice"),
     *("no hecho", "pas fait", "je ne lai pas fait", "je lai pas fait", "perso", "gemist"),
+    *("vergessen", "hab vergessen", "habs vergessen", "habs nicht geschafft", "leider nicht"),
+    *("ned gmacht", "ned gschafft", "hatte keine zeit", "hab keine zeit gehabt", "no lo hice hoy"),
+    *("no pude", "no lo logre", "no alcance", "se me olvido", "se me paso", "lo olvide", "olvide"),
+    *("no tuve tiempo", "jai pas fait", "jlai pas fait", "jai oublie", "oublie", "rate"),
+    *("pas eu le temps", "jai pas eu le temps", "je nai pas eu le temps", "jai pas pu"),
+    *("je nai pas pu", "pas reussi"),
 )
-NOT_TODAY = ("heute nicht", "hoy no", "pas aujourdhui", "oggi no", "hoje nao", "vandaag niet")
-TINY = ("ein bisschen", "un poco", "un peu", "um pouco", "een beetje")
+NOT_TODAY = (
+    *(
+        "heute nicht",
+        "hoy no",
+        "pas aujourdhui",
+        "oggi no",
+        "hoje nao",
+        "vandaag niet",
+        "heut nicht",
+    ),
+    *("heut ned", "heute nicht mehr", "heute aus", "auslassen", "uberspringen", "hoy no puedo"),
+    *("hoy paso", "saltar", "saltalo", "pas ajd", "pas ce soir", "je passe", "passer", "sauter"),
+)
+TINY = (
+    *("ein bisschen", "un poco", "un peu", "um pouco", "een beetje", "bissl", "ein bissl"),
+    *("bisserl", "ein bisserl", "ein bissi", "bisschen", "ein wenig", "wenig", "un poquito"),
+    *("poquito", "algo", "un petit peu", "juste un peu"),
+)
 ALL = ("alles", "alle", "todo", "todos", "tout", "tutto", "tudo")
 ALL_DONE = (
     *("alles erledigt", "alles gemacht", "alles geschafft", "alle erledigt", "todo hecho"),
@@ -45,14 +93,8 @@ NOT_WANTED = (
     *("nao, obrigada", "nee, dank je"),
 )
 LATER = (
-    "spater",
-    "mas tarde",
-    "luego",
-    "plus tard",
-    "piu tardi",
-    "mais tarde",
-    "depois",
-    "straks",
+    *("spater", "spaeter", "mas tarde", "luego", "plus tard", "piu tardi", "mais tarde", "depois"),
+    *("straks", "nachher", "despues", "al rato", "tantot", "tout a lheure"),
 )
 UNDO = (
     *("ruckgangig", "ruckgangig machen", "nimm das zuruck", "zurucknehmen", "doch nicht"),
@@ -67,12 +109,12 @@ UNDO = (
 
 def yes_words(words: Words) -> list[str]:
     """Whatever was asked: yes."""
-    return words.say("yes, yep, yeah, yup, y").split(", ")
+    return words.say("yes, yep, yeah, yup, y, ye, yea, yas, sure").split(", ")
 
 
 def no_words(words: Words) -> list[str]:
     """Whatever was asked: no."""
-    return words.say("no, nope, n").split(", ")
+    return words.say("no, nope, n, nah, nop").split(", ")
 
 
 def undo_words(words: Words) -> list[str]:
@@ -92,7 +134,10 @@ def not_yet_words(words: Words) -> list[str]:
 
 def done_words(words: Words) -> list[str]:
     """It was done."""
-    return words.say("done, yes done, did it, i did it, i did, done it, finished").split(", ")
+    return words.say(
+        "done, yes done, did it, i did it, i did, done it, finished, check, checked, checked off, "
+        "completed, did that, i did that"
+    ).split(", ")
 
 
 def all_of_it_words(words: Words) -> list[str]:
@@ -130,7 +175,10 @@ def both_done_words(words: Words) -> list[str]:
 
 def missed_words(words: Words) -> list[str]:
     """It was not."""
-    said = words.say("missed, missed it, i missed it, not done, didn't, i didn't, i did not")
+    said = words.say(
+        "missed, missed it, i missed it, not done, didn't, i didn't, i did not, forgot, i forgot, "
+        "forgot it, i forgot it, failed, had no time, i had no time"
+    )
     return said.split(", ")
 
 
