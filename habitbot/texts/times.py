@@ -68,28 +68,29 @@ CLOCK_WORDS = (
     ),
     (r"(?<=\d)\s?(?:heures?|horas?|hs)\b", "h"),
     (r"\bviertel nach (?=\d)", "15 past "),
-    (r"\bviertel vor (?=\d)", "15 to "),
     (r"\b(\d{1,2}) (?:minuten )?nach (?=\d)", r"\1 past "),
-    (r"\b(\d{1,2}) (?:minuten )?vor (?=\d)", r"\1 to "),
-    (r"\bcuarto para las? (?=\d)", "15 to "),
-    (r"\b(\d{1,2}) (?:minutos )?para las? (?=\d)", r"\1 to "),
     (r"\b(\d{1,2}) ?h? (?:y media|et demie?)\b", r"\1:30"),
     (r"\b(\d{1,2}) ?h? (?:y cuarto|et quart)\b", r"\1:15"),
-    (r"\b(\d{1,2}) ?h? (?:menos cuarto|moins le quart)\b", r"15 to \1"),
-    (r"\b(\d{1,2}) ?h? (?:menos|moins) (\d{1,2})\b", r"\2 to \1"),
     (r"\b(\d{1,2}) y ([0-5]\d)\b", r"\1:\2"),
     (r"\b(\d{1,2})(?:ish\b| o clock\b)", r"\1"),
 )
 """How German, Spanish and French tell clock times and parts of the day, without accents, and how
 English does."""
 
-HALF_TO = re.compile(r"\bhalb (\d{1,2})\b")
-THREE_QUARTERS_TO = re.compile(r"\bdreiviertel (\d{1,2})\b")
-"""In German the hour that is coming is told: "halb neun" is half past eight."""
+BACK = re.compile(
+    r"\b(?P<part>viertel|cuarto|\d{1,2}) (?:min(?:uten|utos)? )?(?:vor|para las?)"
+    r" (?P<hour>\d{1,2})\b"
+    r"|\b(?P<of>\d{1,2}) ?h? (?:menos|moins(?: le)?) (?P<less>cuarto|quart|\d{1,2})\b"
+    r"|\b(?P<german>halb|dreiviertel) (?P<coming>\d{1,2})\b"
+)
+"""Times told back from the hour that is coming: "zehn vor sieben", "neuf heures moins le quart"; in
+German "halb neun" is half past eight."""
+
+PARTS_LEFT = {"viertel": 15, "cuarto": 15, "quart": 15, "halb": 30, "dreiviertel": 15}
 
 AT_ONE = re.compile(r"\ba la una\b|\bum eins\b|\bune heure\b")
 A_WORD = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*")
-MOST_OF_A_CLOCK, HALF_A_DAY = 59, 12
+MOST_OF_A_CLOCK, HALF_A_DAY, A_DAY, HOUR = 59, 12, 24, 60
 
 NAMED = re.compile(rf"\b({'|'.join(NAMED_TIMES)})\b")
 
@@ -294,9 +295,7 @@ def _clock_in_english(text: str) -> str:
     text = A_WORD.sub(_number_as_digits, numbers_joined(text))
     for said, meant in CLOCK_WORDS:
         text = re.sub(said, meant, text)
-    text = HALF_TO.sub(lambda found: _before_the_hour(found, 30), text)
-    text = THREE_QUARTERS_TO.sub(lambda found: _before_the_hour(found, 45), text)
-    return " ".join(text.split())
+    return " ".join(BACK.sub(_told_back, text).split())
 
 
 def _number_as_digits(found: re.Match[str]) -> str:
@@ -304,9 +303,13 @@ def _number_as_digits(found: re.Match[str]) -> str:
     return found[0] if number is None or number > MOST_OF_A_CLOCK else str(number)
 
 
-def _before_the_hour(found: re.Match[str], minute: int) -> str:
-    """A time in the hour that ends with the one that is told."""
-    return f"{(int(found[1]) - 1) or HALF_A_DAY}:{minute}"
+def _told_back(found: re.Match[str]) -> str:
+    """A time that is told back from an hour, as a clock shows it."""
+    said = {name: value for name, value in found.groupdict().items() if value}
+    part = said.get("part") or said.get("less") or said["german"]
+    hour = (int(said.get("hour") or said.get("of") or said["coming"]) - 1) % A_DAY
+    minutes = PARTS_LEFT.get(part) or int(part)
+    return f"{hour or HALF_A_DAY}:{HOUR - minutes:02}" if 0 < minutes < HOUR else found[0]
 
 
 def _as_digits(word: re.Match[str]) -> str:
