@@ -352,11 +352,9 @@ def on_met_typed_new(context: Context, book: Book, tap: MetTypedTap) -> tuple[Sc
     if typed:
         untold = "" if new.tells else new.told
         untell_lines(book, tap.event_id, untold)
-        screen = _met(context, book, asked, new.names, untold=untold)
-    else:
-        page = met_screen(book, context.scene, asked, new)
-        screen = context.asking(book, page, **new.facts())
-    return screen, "" if typed else words_gone_toast(context.words)
+        return _met(context, book, asked, new.names, untold=untold), ""
+    page = context.asking(book, met_screen(book, context.scene, asked, new), **new.facts())
+    return page, words_gone_toast(context.words)
 
 
 async def on_not_met_new(context: Context, tap: NotMetNewTap) -> None:

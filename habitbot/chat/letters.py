@@ -315,22 +315,19 @@ def on_wrote_typed_new(context: Context, book: Book, tap: WroteTypedTap) -> tupl
     said = told.each_name if told is not None else ()
     asked = WroteNewTap(tap.day, tap.origin)
     if names := who_else(book, (), said):
-        screen = _wrote_some(context, book, asked, names, said)
-    else:
-        screen = context.asking(book, _left_who(book, context.scene, asked))
-    return screen, "" if names else words_gone_toast(context.words)
+        return _wrote_some(context, book, asked, names, said), ""
+    page = context.asking(book, _left_who(book, context.scene, asked))
+    return page, words_gone_toast(context.words)
 
 
 def on_wrote_meant(context: Context, book: Book, tap: WroteMeantTap) -> tuple[Screen, str]:
     """The names typed just now are one person's or two, who were written to; once they are let go,
     all people are shown."""
-    typed = context.typed_before(tap.sign, MEANT)
-    if typed:
+    if typed := context.typed_before(tap.sign, MEANT):
         people = read_people(book, typed)[-1 if tap.are_several else 0]
-        screen = _wrote_people(context, book, context.asked(WroteNewTap), people)
-    else:
-        screen = context.asking(book, people_screen(book, context.scene))
-    return screen, "" if typed else words_gone_toast(context.words)
+        return _wrote_people(context, book, context.asked(WroteNewTap), people), ""
+    page = context.asking(book, people_screen(book, context.scene))
+    return page, words_gone_toast(context.words)
 
 
 def on_wrote_card(context: Context, book: Book, name: str) -> Screen:

@@ -14,7 +14,6 @@ from habitbot.chat.kit.handlers import (
     named,
     names,
     takes,
-    tap,
     way_for,
     way_to,
 )
@@ -119,8 +118,8 @@ def handlers() -> list[Handler]:
         Of(SkillsTap).shows(skills_screen),
         Of(NewSkillTap).asks(NewSkillTap.QUESTION, skill_question_screen),
         Of(SkillTap).shows(skill_screen),
-        tap(TakeAsSkillTap, on_skill_sure),
-        tap(TakeAsSkillsTap, on_skills_sure),
+        does(TakeAsSkillTap, on_skill_sure),
+        does(TakeAsSkillsTap, on_skills_sure),
         does(LearnSkillTap, on_learn_skill),
         Of(DropSkillTap).shows(drop_skill_screen),
         does(DropSkillSureTap, on_drop_skill),
@@ -232,29 +231,26 @@ def _may_be_skill(typed: str) -> bool:
     return len(typed.split()) <= MOST_SKILL_WORDS and not is_told
 
 
-async def on_skill_sure(context: Context, tap: TakeAsSkillTap) -> None:
+def on_skill_sure(context: Context, book: Book, tap: TakeAsSkillTap) -> tuple[Screen, str]:
     """The words typed just now are a skill."""
-    await _take_said(context, tap, _add_skill)
+    return _take_said(context, book, tap, _add_skill)
 
 
-async def on_skills_sure(context: Context, tap: TakeAsSkillsTap) -> None:
+def on_skills_sure(context: Context, book: Book, tap: TakeAsSkillsTap) -> tuple[Screen, str]:
     """Each part of them is one."""
-    await _take_said(context, tap, _add_skills)
+    return _take_said(context, book, tap, _add_skills)
 
 
-async def _take_said(
+def _take_said(
     context: Context,
+    book: Book,
     tap: TakeAsSkillTap | TakeAsSkillsTap,
     add: Callable[[Context, Book, int, str], Screen],
-) -> None:
-    async with context.book() as book:
-        said, toast = context.typed_before(tap.sign, SURE), ""
-        if said:
-            screen = add(context, book, tap.path_id, said)
-        else:
-            screen = skills_screen(book, context.scene, tap.path_id)
-            toast = words_gone_toast(context.words)
-    context.show(screen, toast)
+) -> tuple[Screen, str]:
+    if said := context.typed_before(tap.sign, SURE):
+        return add(context, book, tap.path_id, said), ""
+    screen = skills_screen(book, context.scene, tap.path_id)
+    return screen, words_gone_toast(context.words)
 
 
 def on_learn_skill(context: Context, book: Book, tap: LearnSkillTap) -> tuple[Screen, str]:

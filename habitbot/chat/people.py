@@ -266,12 +266,10 @@ def _added(context: Context, book: Book, contact: Contact) -> Screen:
 
 def on_people_meant(context: Context, book: Book, tap: AddPeopleTap) -> tuple[Screen, str]:
     """The names typed just now are one person's or two; once they are let go, all are shown."""
-    typed = context.typed_before(tap.sign, MEANT)
-    if typed:
-        screen = _add_meant(context, book, typed, are_several=tap.are_several)
-    else:
-        screen = context.asking(book, people_screen(book, context.scene))
-    return screen, "" if typed else words_gone_toast(context.words)
+    if typed := context.typed_before(tap.sign, MEANT):
+        return _add_meant(context, book, typed, are_several=tap.are_several), ""
+    page = context.asking(book, people_screen(book, context.scene))
+    return page, words_gone_toast(context.words)
 
 
 def _add_meant(context: Context, book: Book, typed: str, *, are_several: bool) -> Screen:

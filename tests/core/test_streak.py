@@ -32,7 +32,6 @@ from tests.core.plain_streak import is_streak, plain_best, plain_length, plain_p
 from tests.makers import TODAY, a_book, a_person, day
 from tests.strategies import books, days_of, down_days, past_days
 
-SATURDAY = day(1)
 WORKDAYS = Weekdays((0, 1, 2, 3, 4))
 
 
