@@ -4,6 +4,7 @@ import re
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from functools import cache
 from typing import NamedTuple, TypeVar
 
 import msgspec
@@ -12,6 +13,8 @@ from habitbot.chat.kit.screen import Rows
 from habitbot.chat.kit.tap import Tap, split_detour
 from habitbot.core.book import ANSWER_WITHIN, Pending
 from habitbot.core.typed import fold, is_below_zero, is_question, without_apostrophes
+from habitbot.texts.spoken import YES, yes_words
+from habitbot.texts.words import SOURCE, words_for
 
 T = TypeVar("T", bound=Tap)
 MOST_PEOPLE = 500
@@ -82,18 +85,22 @@ class LastPages:
     ) -> str | None:
         """What the button carries that says these words; None where none does, or two do.
 
-        What a page that came by itself has no button for may be one of the page they are on.
-        While a question waits, only the page that asks it counts: words meant for an answer press
-        no button of another page. While none does, a label that is cut short may be typed
-        whole, and one that tells how something stands without that. A number below zero is on
-        no button, and a question presses none but one that says it.
+        What a page that came by itself has no button for may be one of the page they are on, but
+        for a plain yes, which is said to what came last. While a question waits, only the page that
+        asks it counts: words meant for an answer press no button of another page. While none does,
+        a label that is cut short may be typed whole, and one that tells how something stands
+        without that. A number below zero is on no button, and a question presses none but one that
+        says it.
         """
         if is_below_zero(typed):
             return None
+        is_yes = asked is None and _name(typed) in _yes()
         named = (
             _named_on(page, typed, asked)
             for place, page in enumerate(self._pages.get(person_id, ()))
-            if (page.asked == asked or (place and asked is None)) and _is_fresh(page, now)
+            if (page.asked == asked or (place and asked is None))
+            and not (place and is_yes)
+            and _is_fresh(page, now)
         )
         return next(filter(None, named), None)
 
@@ -178,6 +185,11 @@ def _is_cut_short(label: str, name: str) -> bool:
 def _is_named_in(label: str, name: str) -> bool:
     """Whether it is what the label names, without how that stands: "Q3 report · asked"."""
     return name in {_name(part) for part in BETWEEN.split(label)}
+
+
+@cache
+def _yes() -> frozenset[str]:
+    return frozenset(map(_name, (*YES, *yes_words(words_for(SOURCE)))))
 
 
 def _only(carried: Iterable[str]) -> str | None:

@@ -11,8 +11,6 @@ from habitbot.texts.buttons import (
     added_line,
     cancel_label,
     clear_label,
-    delete_sure_label,
-    keep_label,
     page_label,
     so_far,
 )
@@ -93,11 +91,3 @@ def more_screen(words: Words, question: str, noted: str, clear: Carried) -> Scre
         return Screen(question, rows=cancel_rows(words))
     said = f"{so_far(words)}\n{cut_text(noted, MOST_NOTED)}"
     return anew_screen(words, f"{question}\n{added_line(words)}", said, clear)
-
-
-def sure_row(words: Words, sure: Carried, keep: Carried, label: str = "") -> tuple[Button, ...]:
-    """What answers the question before something is deleted: everywhere in this order.
-
-    `label` is said where it is not deleted but let go or cleared.
-    """
-    return button(keep_label(words), keep), button(label or delete_sure_label(words), sure)

@@ -6,6 +6,7 @@ from datetime import date, time
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
 from habitbot.chat.screens.pick_time import BREAKS, time_buttons
+from habitbot.chat.screens.sure import keep_button
 from habitbot.chat.taps.breaks import (
     BreaksTap,
     BreakTimesTap,
@@ -26,7 +27,7 @@ from habitbot.core.prompts import find_prompt
 from habitbot.core.typed import cut_line
 from habitbot.texts import breaks as texts
 from habitbot.texts.amounts import so_far_text
-from habitbot.texts.buttons import back_label, keep_label
+from habitbot.texts.buttons import back_label
 from habitbot.texts.check_in import streak_word
 from habitbot.texts.words import Words
 
@@ -109,7 +110,7 @@ def left_behind_screen(scene: Scene, habit: Habit) -> Screen:
     """The series is gone; shall its habit leave the list, too?"""
     words = scene.words
     archive = button(texts.archive_too_label(words), ArchiveTap(habit.id))
-    keep = button(keep_label(words), PromptsTap())
+    keep = keep_button(words, PromptsTap())
     name = cut_line(habit.name, WIDE)
     return Screen(text=texts.left_behind_text(words, name), rows=((archive, keep),))
 

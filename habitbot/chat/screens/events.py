@@ -6,7 +6,7 @@ from typing import NamedTuple, Self
 
 from msgspec.structs import replace
 
-from habitbot.chat.kit.pages import cancel_button, cancel_rows, more_screen, page_of, sure_row, turn
+from habitbot.chat.kit.pages import cancel_button, cancel_rows, more_screen, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import Tap, sign_of
@@ -14,6 +14,7 @@ from habitbot.chat.screens.people import sign_of_added, telling_added
 from habitbot.chat.screens.pick_contact import Picker, picker_rows
 from habitbot.chat.screens.pick_date import date_buttons
 from habitbot.chat.screens.spoken import yes_said
+from habitbot.chat.screens.sure import sure_row
 from habitbot.chat.screens.twins import numbered, twin_rows
 from habitbot.chat.screens.unknown import takes_typed
 from habitbot.chat.taps.dated import Origin, way_back

@@ -5,12 +5,13 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from habitbot.chat.kit.pages import cancel_button, cancel_rows, more_screen, page_of, sure_row, turn
+from habitbot.chat.kit.pages import cancel_button, cancel_rows, more_screen, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.screens.pick_contact import Picker, picker_rows
 from habitbot.chat.screens.pick_date import date_buttons
+from habitbot.chat.screens.sure import keep_button, sure_row
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.experiments import (
     DeleteExperimentSureTap,
@@ -52,7 +53,6 @@ from habitbot.texts.buttons import (
     back_label,
     clear_label,
     delete_label,
-    keep_label,
 )
 from habitbot.texts.paths import open_label
 from habitbot.texts.start import own_words_label
@@ -110,7 +110,7 @@ def swap_screen(book: Book, scene: Scene, tap: SwapTap, planned: Experiment) -> 
     words = scene.words
     day = texts.day_word(words, planned.on, scene.today) if planned.on else ""
     swap = button(texts.swap_label(words), tap)
-    keep = button(keep_label(words), PathTap(tap.path_id))
+    keep = keep_button(words, PathTap(tap.path_id))
     return Screen(
         texts.swap_question(words, what_is_tried(book, scene, planned), day), rows=((swap, keep),)
     )

@@ -9,7 +9,6 @@ from habitbot.chat.kit.pages import (
     cancel_rows,
     more_screen,
     page_of,
-    sure_row,
     turn,
 )
 from habitbot.chat.kit.scene import Scene
@@ -25,6 +24,7 @@ from habitbot.chat.kit.screen import (
 )
 from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.screens.pick_contact import Picker, picker_rows
+from habitbot.chat.screens.sure import sure_row
 from habitbot.chat.screens.twins import detailed, numbered, twin_rows
 from habitbot.chat.screens.unknown import takes_typed
 from habitbot.chat.taps.dated import Origin, way_back

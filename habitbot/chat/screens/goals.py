@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, sure_row, turn
+from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import MOST_COPIED, WIDE, Button, Screen, button, copy_button, rows_of
 from habitbot.chat.kit.tap import NotATap, sign_of
 from habitbot.chat.screens.habits import offering_nearest
 from habitbot.chat.screens.spoken import no_said, not_yet_said, yes_said
+from habitbot.chat.screens.sure import sure_row
 from habitbot.chat.screens.twins import numbered, twin_rows
 from habitbot.chat.screens.unknown import takes_typed
 from habitbot.chat.taps.goals import (

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from habitbot.chat.kit.pages import cancel_button, page_of, sure_row, turn
+from habitbot.chat.kit.pages import cancel_button, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Carried, Screen, button, rows_of, rows_that_fit
 from habitbot.chat.kit.tap import CancelTap, sign_of
 from habitbot.chat.screens.prompts import prompts_of_habit
+from habitbot.chat.screens.sure import sure_row
 from habitbot.chat.screens.targets import counting_row
 from habitbot.chat.screens.twins import twin_rows
 from habitbot.chat.taps.habits import (

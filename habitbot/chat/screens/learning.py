@@ -13,7 +13,6 @@ from habitbot.chat.kit.pages import (
     cancel_rows,
     page_of,
     page_that_fits,
-    sure_row,
     turn,
 )
 from habitbot.chat.kit.scene import Scene
@@ -31,6 +30,7 @@ from habitbot.chat.kit.screen import (
     rows_that_fit,
 )
 from habitbot.chat.kit.tap import sign_of
+from habitbot.chat.screens.sure import sure_row
 from habitbot.chat.screens.unknown import takes_typed
 from habitbot.chat.taps.learning import (
     MOST_SOUGHT,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from habitbot.chat.kit.pages import anew_screen, cancel_rows, page_of, sure_row, turn
+from habitbot.chat.kit.pages import anew_screen, cancel_rows, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import NARROW, WIDE, Button, Screen, button, whole
 from habitbot.chat.kit.tap import sign_of
@@ -14,6 +14,7 @@ from habitbot.chat.screens.experiments import (
     what_is_tried,
 )
 from habitbot.chat.screens.spoken import all_said, both_said, yes_said
+from habitbot.chat.screens.sure import sure_row
 from habitbot.chat.screens.unknown import takes_typed
 from habitbot.chat.taps.experiments import (
     DropExperimentTap,

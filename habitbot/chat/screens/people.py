@@ -4,12 +4,13 @@ import dataclasses
 from collections.abc import Sequence
 from datetime import date
 
-from habitbot.chat.kit.pages import anew_screen, cancel_rows, page_of, sure_row, turn
+from habitbot.chat.kit.pages import anew_screen, cancel_rows, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
 from habitbot.chat.kit.tap import Tap, sign_of
 from habitbot.chat.screens.pick_contact import another_button, name_apart
 from habitbot.chat.screens.spoken import undo_said
+from habitbot.chat.screens.sure import sure_row
 from habitbot.chat.screens.unknown import takes_typed
 from habitbot.chat.taps.events import EventsTap
 from habitbot.chat.taps.letters import SuggestTap, WriteNextTap, WroteTap

@@ -3,11 +3,11 @@
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Document, Screen, button
 from habitbot.chat.kit.tap import CancelTap
+from habitbot.chat.screens.sure import keep_button, sure_button
 from habitbot.chat.taps.privacy import ExportTap, ForgetTap
 from habitbot.core.book import Book
 from habitbot.core.holdings import count_holdings
 from habitbot.texts import privacy as texts
-from habitbot.texts.buttons import keep_label
 
 
 def privacy_screen(scene: Scene) -> Screen:
@@ -26,7 +26,7 @@ def export_screen(scene: Scene, content: bytes) -> Screen:
 def forget_screen(book: Book, scene: Scene) -> Screen:
     """Asks once, naming what is lost."""
     words = scene.words
-    keep = button(keep_label(words), CancelTap())
-    forget = button(texts.forget_sure_label(words), ForgetTap(scene.today))
+    keep = keep_button(words, CancelTap())
+    forget = sure_button(words, texts.forget_sure_label(words), ForgetTap(scene.today))
     question = texts.forget_question(words, count_holdings(book))
     return Screen(text=question, rows=((keep,), (forget,)))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from datetime import date
 
-from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, sure_row, turn
+from habitbot.chat.kit.pages import cancel_button, cancel_rows, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import (
     NARROW,
@@ -17,6 +17,7 @@ from habitbot.chat.kit.screen import (
 )
 from habitbot.chat.kit.tap import Tap, sign_of
 from habitbot.chat.screens.pick_time import BREAKS, DAILY, WEEKLY, time_buttons
+from habitbot.chat.screens.sure import sure_row
 from habitbot.chat.taps.breaks import BreaksTap, WakeBreaksTap
 from habitbot.chat.taps.prompts import (
     AddPromptTap,

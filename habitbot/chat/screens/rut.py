@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from habitbot.chat.kit.pages import cancel_button, page_of, sure_row, turn
+from habitbot.chat.kit.pages import cancel_button, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Carried, Picture, Screen, button, rows_of
 from habitbot.chat.kit.tap import NotATap, Tap
 from habitbot.chat.screens.harm import emergency_text
+from habitbot.chat.screens.sure import sure_row
 from habitbot.chat.taps.rut import (
     BullyingTap,
     ChosenTap,

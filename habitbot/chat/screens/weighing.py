@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from habitbot.chat.kit.pages import cancel_rows, page_of, sure_row, turn
+from habitbot.chat.kit.pages import cancel_rows, page_of, turn
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import (
     BUTTONS,
@@ -19,6 +19,7 @@ from habitbot.chat.kit.screen import (
     rows_of,
 )
 from habitbot.chat.screens.paths import paths_screen
+from habitbot.chat.screens.sure import sure_row
 from habitbot.chat.taps.paths import PathsTap, PathTap
 from habitbot.chat.taps.weighing import (
     CriteriaTap,
