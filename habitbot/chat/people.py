@@ -11,6 +11,7 @@ from habitbot.chat.kit.handlers import (
     Of,
     OnAnswer,
     OnReply,
+    Press,
     Taken,
     WayBack,
     answers_anew,
@@ -42,7 +43,7 @@ from habitbot.chat.screens.people import (
 from habitbot.chat.screens.pick_contact import one_or_two_screen, which_contact_screen
 from habitbot.chat.screens.pick_zone import reminding_screen
 from habitbot.chat.screens.unknown import add_typed_screen
-from habitbot.chat.taps.letters import NextOnTap, WroteNewTap
+from habitbot.chat.taps.letters import NextOnTap, WriteNextTap, WroteNewTap
 from habitbot.chat.taps.people import (
     AddContactTap,
     AddPeopleTap,
@@ -58,10 +59,12 @@ from habitbot.chat.taps.people import (
     PeopleTap,
 )
 from habitbot.chat.taps.unknown import AddTypedTap
+from habitbot.core.asides import leaves_day_open
 from habitbot.core.book import ANSWER_WITHIN, Book
 from habitbot.core.contact import Contact
 from habitbot.core.letters import write_next
 from habitbot.core.people import (
+    MOST_WORDS_OF_A_NAME,
     add_contact,
     added_between,
     contacts_meant,
@@ -79,12 +82,12 @@ from habitbot.core.people_named import Meant, NamedPerson, people_meant, read_pe
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import NothingToName
 from habitbot.core.telling import check_named, may_be_person
-from habitbot.core.typed import check_said, split_names
+from habitbot.core.typed import MOST_NAME_CHARACTERS, check_said, count_characters, split_names
 from habitbot.texts import people as texts
 from habitbot.texts.answered import who_answered
 from habitbot.texts.buttons import saved_toast
 from habitbot.texts.dated import words_gone_toast
-from habitbot.texts.dates import read_named_day
+from habitbot.texts.dates import read_date, read_named_day, read_past_date
 from habitbot.texts.review import put_back_toast
 
 CONTACT, ANOTHER = AddContactTap.QUESTION, AnotherContactTap.QUESTION
@@ -142,8 +145,8 @@ def cards() -> dict[str, OnAnswer]:
 
 
 def replies() -> list[OnReply]:
-    """What it takes up that nobody asked for: who is on the list."""
-    return [on_listed]
+    """What it takes up that nobody asked for: who is on the list, and a day on somebody's page."""
+    return [on_listed, on_day_said]
 
 
 def ways_back() -> dict[str, WayBack]:
@@ -305,13 +308,16 @@ async def on_listed(context: Context, _: int | None, typed: str) -> Taken:
     """The name of somebody who is known opens their page from the list; of several it is asked.
 
     Where several are named, only who is not on the list is offered to be added. A day that stands
-    behind the names of those on the list is when they are written to next.
+    behind the names of those on the list is when they are written to next; where the words leave it
+    open, it is asked for.
     """
     seen = context.tap_seen(AddTypedTap, ANSWER_WITHIN)
     if seen is None or seen.prefix != AddContactTap.PREFIX:
         return False
     named, on = _day_beside(context, typed)
     async with context.look() as book:
+        if on is None and (when := _when_beside(context, book, typed)):
+            return when
         called, new = known_apart(book, [typed])
         if not called and on is not None:
             called, new = _known_in(book, named)
@@ -326,6 +332,56 @@ async def on_listed(context: Context, _: int | None, typed: str) -> Taken:
         tell_of_rough(context, typed.removeprefix(named), on)
     context.show(screen)
     return True
+
+
+async def on_day_said(context: Context, _: int | None, typed: str) -> Taken:
+    """A day alone on somebody's page: when they are written to next.
+
+    On one that is over they may have been written to, which is offered.
+    """
+    seen = context.tap_seen(EditContactTap, ANSWER_WITHIN)
+    async with context.look() as book:
+        if seen is None or seen.contact_id not in book.contacts or _meant(book, typed):
+            return False
+        if when := _when_told(context, seen.contact_id, typed):
+            return when
+        day = read_past_date(typed, context.today, context.language)
+        if day is None or day == context.today:
+            return False
+        screen = contact_screen(book, context.scene, seen.contact_id, day=day)
+    context.show(screen)
+    return True
+
+
+def _when_beside(context: Context, book: Book, typed: str) -> Press | None:
+    """When to write next to the one who is known by the name before it: "Ben next week".
+
+    A single word written large may be a surname.
+    """
+    words = typed.split()
+    for size in range(min(MOST_WORDS_OF_A_NAME, len(words) - 1), 0, -1):
+        name, said = " ".join(words[:size]).rstrip(",:"), " ".join(words[size:])
+        is_surname = len(words) == size + 1 and said[:1].isupper()
+        called = _meant(book, name)
+        if len(called) == 1 and not is_surname:
+            return _when_told(context, called[0].id, said)
+    return None
+
+
+def _when_told(context: Context, contact_id: int, said: str) -> Press | None:
+    """A day ahead on which to write to them next; where words leave it open, it is asked for."""
+    if leaves_day_open(said):
+        return Press(WriteNextTap(contact_id).write())
+    on = read_date(said, context.today, context.language)
+    if on is None or on <= context.today:
+        return None
+    tell_of_rough(context, said, on)
+    return Press(NextOnTap(contact_id, on).write())
+
+
+def _meant(book: Book, name: str) -> Sequence[Contact]:
+    """Who is called so; nobody by what is longer than a name."""
+    return contacts_meant(book, name) if count_characters(name) <= MOST_NAME_CHARACTERS else ()
 
 
 def _known_in(book: Book, typed: str) -> tuple[Sequence[str], Sequence[str]]:

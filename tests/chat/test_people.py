@@ -376,3 +376,68 @@ async def test_where_a_day_is_left_open_days_are_offered_and_none_is_guessed(
     (ben,) = (await ada.read_book()).contacts.values()
     assert ben.write_on is None
     assert "Monday, 30 November" in await ada.tap("In 2 weeks")
+
+
+@pytest.mark.parametrize(
+    ("typed", "on"),
+    [
+        ("Ben next week", date(2026, 11, 23)),
+        ("ben übernächste Woche", date(2026, 11, 30)),
+        ("Ben in March", date(2027, 3, 31)),
+    ],
+)
+async def test_a_week_or_a_month_behind_a_name_of_the_list_is_when_to_write_next(
+    ada: Talk, typed: str, on: date
+) -> None:
+    await ada.say("/people Ben")
+    await ada.say("/people")
+    assert "Next:" in await ada.say(typed)
+    assert [(one.name, one.write_on) for one in (await ada.read_book()).contacts.values()] == [
+        ("Ben", on)
+    ]
+
+
+@pytest.mark.parametrize("typed", ["Ben soon", "Ben, irgendwann", "ben one of these days"])
+async def test_of_a_name_of_the_list_with_a_day_left_open_the_day_is_asked_for(
+    ada: Talk, typed: str
+) -> None:
+    await ada.say("/people Ben")
+    await ada.say("/people")
+    assert "When shall I remind you of Ben?" in await ada.say(typed)
+    assert "Next: Monday, 23 November" in await ada.tap("In a week")
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("tomorrow", "Next: Tuesday, 17 November"),
+        ("in 2 weeks", "Next: Monday, 30 November"),
+        ("nächste Woche", "Next: Monday, 23 November"),
+        ("soon", "When shall I remind you of Ben?"),
+    ],
+)
+async def test_a_day_on_somebodys_page_is_when_to_write_next(
+    ada: Talk, typed: str, shown: str
+) -> None:
+    await ada.say("/people Ben")
+    assert shown in await ada.say(typed)
+
+
+async def test_a_day_that_is_over_on_somebodys_page_is_offered_as_that_of_a_letter(
+    ada: Talk,
+) -> None:
+    await ada.say("/people Ben")
+    await ada.say("yesterday")
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert not ben.wrote_on
+    await ada.tap("✅ Wrote on Sun, 15 Nov")
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert ben.wrote_on == (date(2026, 11, 15),)
+
+
+@pytest.mark.parametrize("typed", ["today", "done", "hm", "April is my friend", "5"])
+async def test_what_is_no_day_on_somebodys_page_dates_nothing(ada: Talk, typed: str) -> None:
+    await ada.say("/people Ben")
+    await ada.say(typed)
+    (ben,) = (await ada.read_book()).contacts.values()
+    assert ben.write_on is None
