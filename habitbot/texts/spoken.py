@@ -85,6 +85,7 @@ THAT_WAS_ALL = (
     *("foi tudo", "isso e tudo", "so isso", "dat was alles", "dat is alles", "dat was het"),
 )
 NONE = ("nichts", "keine", "nada", "ninguno", "rien", "aucun", "niente", "niets")
+NEVER = ("nie", "niemals", "nunca", "jamas", "jamais", "mai", "nooit")
 NOT_WANTED = (
     *("jetzt nicht", "nein danke", "vielleicht spater", "ahora no", "no gracias"),
     *("quizas mas tarde", "pas maintenant", "non merci", "plus tard peut-etre", "non ora"),
@@ -206,6 +207,11 @@ def tiny_words(words: Words) -> list[str]:
 def none_words(words: Words) -> list[str]:
     """None of what is counted."""
     return words.say("none, nothing, zero, not one, none at all").split(", ")
+
+
+def never_words(words: Words) -> list[str]:
+    """On no day, at no hour."""
+    return words.say("never, not at all, no reminder").split(", ")
 
 
 def prompt_not_read(words: Words) -> str:

@@ -441,3 +441,22 @@ async def test_what_is_no_day_on_somebodys_page_dates_nothing(ada: Talk, typed: 
     await ada.say(typed)
     (ben,) = (await ada.read_book()).contacts.values()
     assert ben.write_on is None
+
+
+@pytest.mark.parametrize("typed", ["never", "none", "no date", "nie", "jamais", "nunca"])
+async def test_never_is_an_answer_to_when_to_write_next(ada: Talk, typed: str) -> None:
+    await ada.say("/people Ben")
+    await ada.say("tomorrow")
+    await ada.tap("⏰ Next time…")
+    assert (await ada.say(typed)).startswith("Ben\nNot written to yet.")
+    assert "Next:" not in ada.shown
+
+
+@pytest.mark.parametrize("typed", ["no", "not now", "nein danke", "later"])
+async def test_no_leaves_the_question_when_to_write_next_and_what_was_said_before(
+    ada: Talk, typed: str
+) -> None:
+    await ada.say("/people Ben")
+    await ada.say("tomorrow")
+    await ada.tap("⏰ Next time…")
+    assert "Next: Tuesday, 17 November" in await ada.say(typed)

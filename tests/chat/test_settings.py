@@ -224,6 +224,25 @@ async def test_which_quiet_hours_were_understood_is_told_where_prompts_fall_into
     assert "Quiet hours: 20:00 to 07:00\nWithin them now: " in await ada.say("8pm to 7")
 
 
+@pytest.mark.parametrize("typed", ["none", "keine", "never", "No quiet hours"])
+async def test_that_there_are_to_be_no_quiet_hours_can_be_typed(ada: Talk, typed: str) -> None:
+    await ada.say("/settings")
+    await ada.tap("Quiet hours")
+    await ada.tap("22:00 – 07:00")
+    await ada.say("/settings")
+    await ada.tap("Quiet hours")
+    assert "Quiet hours: none" in await ada.say(typed)
+
+
+async def test_no_leaves_the_question_for_quiet_hours_and_the_hours_as_they_are(ada: Talk) -> None:
+    await ada.say("/settings")
+    await ada.tap("Quiet hours")
+    await ada.tap("22:00 – 07:00")
+    await ada.say("/settings")
+    await ada.tap("Quiet hours")
+    assert "Quiet hours: 22:00 to 07:00" in await ada.say("no")
+
+
 async def test_the_card_can_show_less(ada: Talk) -> None:
     assert "After lunch" in await ada.say("/today")
     await ada.say("/settings")

@@ -13,7 +13,7 @@ from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.screens.people import contact_text
 from habitbot.chat.screens.pick_contact import LONGEST_TYPED, Picker, name_apart, picker_rows
 from habitbot.chat.screens.pick_date import date_buttons
-from habitbot.chat.screens.spoken import declining_said, undo_said, yes_said
+from habitbot.chat.screens.spoken import declining_said, never_said, undo_said, yes_said
 from habitbot.chat.taps.dated import Origin, way_back
 from habitbot.chat.taps.letters import (
     DidNotWriteTap,
@@ -165,9 +165,9 @@ def _dates_screen(scene: Scene, tap: WriteNextTap, text: str) -> Screen:
     page = WroteCardTap(tap.card, id_) if tap.card else ContactTap(id_)
     buttons = [
         *date_buttons(words, NEXT, scene.today, on),
-        button(texts.no_date_label(words), on(None)),
+        button(texts.no_date_label(words), on(None), never_said(words)),
         *_undo(words, tap),
-        button(back_label(words), way_back(tap.origin, page)),
+        button(back_label(words), way_back(tap.origin, page), declining_said(words, hears_no=True)),
     ]
     return Screen(text=text, rows=rows_of(buttons))
 

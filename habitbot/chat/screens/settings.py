@@ -9,6 +9,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen, button, rows_of, rows_that_fit
 from habitbot.chat.screens.pick_zone import pick_zone_screen
 from habitbot.chat.screens.prompts import prompt_label
+from habitbot.chat.screens.spoken import declining_said, never_said
 from habitbot.chat.taps.prompts import ClashTap, PromptsTap
 from habitbot.chat.taps.settings import (
     CardTap,
@@ -156,8 +157,12 @@ def quiet_screen(_: Book, scene: Scene, *, is_among_prompts: bool = False) -> Sc
     ]
     buttons += [
         button(texts.quiet_typed_label(words), typed),
-        button(texts.no_quiet_label(words), QuietTap("", is_among_prompts)),
-        button(back_label(words), PromptsTap() if is_among_prompts else SettingsTap()),
+        button(texts.no_quiet_label(words), QuietTap("", is_among_prompts), never_said(words)),
+        button(
+            back_label(words),
+            PromptsTap() if is_among_prompts else SettingsTap(),
+            declining_said(words, hears_no=True),
+        ),
     ]
     return Screen(text=texts.quiet_question(words), rows=rows_of(buttons), asks=typed)
 

@@ -217,6 +217,11 @@ def not_yet_said(words: Words) -> tuple[str, ...]:
     return (*texts.not_yet_words(words), *texts.NOT_YET)
 
 
+def never_said(words: Words) -> tuple[str, ...]:
+    """What means that there is to be none at all."""
+    return (*none_said(words), *texts.never_words(words), *texts.NEVER)
+
+
 def none_said(words: Words) -> tuple[str, ...]:
     """What means that there was nothing."""
     return (*texts.none_words(words), *texts.NONE)
