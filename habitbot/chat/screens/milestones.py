@@ -1,8 +1,9 @@
 """The milestones of a goal: what was passed, one more, one less."""
 
-from habitbot.chat.kit.pages import cancel_rows, sure_row
+from habitbot.chat.kit.pages import cancel_rows
 from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import WIDE, Button, Screen, button, rows_of
+from habitbot.chat.screens.sure import sure_row
 from habitbot.chat.taps.goals import (
     DropMilestonesTap,
     DropMilestoneSureTap,
