@@ -272,7 +272,7 @@ def test_of_many_goals_only_the_one_that_is_told_is_reckoned(
         reckoned.append(goal)
         return goal_progress(book, goal, *day)
 
-    monkeypatch.setattr("habitbot.chat.screens.goals.goal_progress", reckon)
+    monkeypatch.setattr("habitbot.chat.screens.goals_told.goal_progress", reckon)
     assert "🎯 In 3: 3 days left · 2 more goals: /goals\n" in shown(book)
     assert [goal.what for goal in reckoned] == ["In 3"]
 
