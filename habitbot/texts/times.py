@@ -90,7 +90,7 @@ PARTS_LEFT = {"viertel": 15, "cuarto": 15, "quart": 15, "halb": 30, "dreiviertel
 
 AT_ONE = re.compile(r"\ba la una\b|\bum eins\b|\bune heure\b")
 A_WORD = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*")
-MOST_OF_A_CLOCK, HALF_A_DAY, A_DAY, HOUR = 59, 12, 24, 60
+MOST_OF_A_CLOCK, TWELVE, HOURS, HOUR = 59, 12, 24, 60
 
 NAMED = re.compile(rf"\b({'|'.join(NAMED_TIMES)})\b")
 
@@ -307,9 +307,9 @@ def _told_back(found: re.Match[str]) -> str:
     """A time that is told back from an hour, as a clock shows it."""
     said = {name: value for name, value in found.groupdict().items() if value}
     part = said.get("part") or said.get("less") or said["german"]
-    hour = (int(said.get("hour") or said.get("of") or said["coming"]) - 1) % A_DAY
+    hour = (int(said.get("hour") or said.get("of") or said["coming"]) - 1) % HOURS
     minutes = PARTS_LEFT.get(part) or int(part)
-    return f"{hour or HALF_A_DAY}:{HOUR - minutes:02}" if 0 < minutes < HOUR else found[0]
+    return f"{hour or TWELVE}:{HOUR - minutes:02}" if 0 < minutes < HOUR else found[0]
 
 
 def _as_digits(word: re.Match[str]) -> str:

@@ -104,6 +104,10 @@ DAYS = [
 ]
 
 TIMES = [
+    ("halb eins", "de", "30 12 * * *"),
+    ("viertel vor eins", "de", "45 12 * * *"),
+    ("zehn vor sieben", "de", "50 6 * * *"),
+    ("cuarto para las ocho", "es", "45 7 * * *"),
     ("20:30", "de", "30 20 * * *"),
     ("20.30 uhr", "de", "30 20 * * *"),
     ("um 20 uhr", "de", "0 20 * * *"),
