@@ -39,7 +39,11 @@ BEGINNINGS = {
         "bicycl bik cycl danc exercic exercis gym hik jog plank pushup situp squat stair stretch"
         " swim walk workout yoga dehn fahrrad kniebeug krafttrain laufe liegestutz schritt schwimm"
         " spazier sport tanz trepp bici camin deport ejerc escaler estir flexion sentadill"
-        " escalier etir muscul"
+        " escalier etir muscu"
+        " aerob burpee cardio climbing crossfit fitness pilates spinning zumba badminton basketball"
+        " football tennis volleyball gassi boulder fussball handball hantel kletter radfahr radl"
+        " skifahr wandern wanderu abdominal entren esqui futbol gimnas lagartij pesas tenis trota"
+        " abdos escalad gainage natation promen randon"
     ),
     Area.NUTRITION: (
         "breakfast cook drink fruit meal protein salad snack sugar vegetab"
@@ -78,7 +82,7 @@ WHOLE_WORDS = {
     Area.EXERCISE: (
         "lift push run running steps gehe gehen lauf rad turnen"
         " andar bailar correr nadar pasear paseo pasos"
-        " courir danse danser footing marche marcher nager pompes velo"
+        " sacar courir danse danser footing marche marcher nager pas pompes rando velo"
     ),
     Area.NUTRITION: (
         "dinner eat eating eats food water esse essen iss suppe wasser"

@@ -26,7 +26,17 @@ NONE_OF = frozenset(
 
 NOBODY = frozenset(
     (
-        *("nobody", "noone", "niemand", "niemandem", "niemanden", "keiner", "keinem", "keinen"),
+        *(
+            "nobody",
+            "noone",
+            "no1",
+            "niemand",
+            "niemandem",
+            "niemanden",
+            "keiner",
+            "keinem",
+            "keinen",
+        ),
         *("nadie", "ninguno", "personne"),
     )
 )

@@ -4,7 +4,7 @@ The tables are written as words are compared: without capitals, accents and apos
 """
 
 from habitbot.core.denials import NONE_OF, NOT
-from habitbot.core.naming import NEUTRAL, TRIED
+from habitbot.core.naming import LEFT_OUT, NEUTRAL, TRIED
 from habitbot.core.telling import ANSWERS, asks_something_of_us, may_be_new, spaced_words
 from habitbot.core.typed import is_quoted
 
@@ -17,7 +17,7 @@ DOING = frozenset(
     (
         *("do", "doing", "did", "made", "mach", "mache", "tue", "getan", "hice", "hago", "hare"),
         *("hacer", "fais", "ferai", "faire", "learned", "learnt", "gelernt", "aprendi"),
-        *("aprendido", "appris"),
+        *("aprendido", "appris", "ging", "pude", "podido", "reussi"),
     )
 )
 """What tells beside other answers that something is done, or will be."""
@@ -35,7 +35,18 @@ EXCUSES = frozenset(
         *("time", "energy", "mood", "feel", "want", "busy", "sick", "ill", "tired", "lust", "bock"),
         *("zeit", "energie", "kraft", "krank", "mude", "ganas", "tiempo", "energia", "apetece"),
         *("ocupado", "ocupada", "enfermo", "enferma", "cansado", "cansada", "envie", "temps"),
-        *("occupe", "occupee", "malade", "fatigue", "fatiguee"),
+        *(
+            "occupe",
+            "occupee",
+            "malade",
+            "fatigue",
+            "fatiguee",
+            "work",
+            "trabajo",
+            "travail",
+            "los",
+        ),
+        *("tun", "flojera", "pereza", "flemme", "hueva"),
     )
 )
 """What is missing, or stands in the way, where something is not done."""
@@ -43,7 +54,8 @@ EXCUSES = frozenset(
 BEFORE_AN_EXCUSE = frozenset(
     (
         *("was", "am", "im", "too", "so", "very", "war", "bin", "zu", "sehr", "estuve", "estaba"),
-        *("estoy", "muy", "demasiado", "etais", "jetais", "suis", "trop", "tres"),
+        *("estoy", "muy", "demasiado", "etais", "jetais", "suis", "trop", "tres", "viel", "much"),
+        *("mucho", "null", "dio", "que", "la"),
     )
 )
 """What says beside it that it was so."""
@@ -52,7 +64,8 @@ AROUND = frozenset(
     (
         *("like", "be", "will", "feeling", "in", "for", "dazu", "mich", "mir", "werde", "wieder"),
         *("leider", "with", "mit", "me", "yo", "he", "tengo", "tenia", "por", "para", "con"),
-        *("je", "jai", "lai", "ai", "nai", "ne", "nen", "nous", "de", "du", "avec"),
+        *("je", "jai", "lai", "ai", "nai", "ne", "nen", "nous", "de", "du", "avec", "habs", "se"),
+        *("tuve", "hatte", "eu", "le", "les"),
     )
 )
 """What may stand around all these, and names nothing."""
@@ -72,9 +85,9 @@ def _is_only_an_answer(typed: str) -> bool:
     """Whether it is an answer about a day, also in a sentence: "hab ich gemacht", "no, 3"."""
     words = {word for word in spaced_words(typed) if not word.isnumeric()}
     denials = NOT | NONE_OF
-    answers = (ANSWERS - SAY_NOTHING) | DOING | DAYS
+    answers = (ANSWERS - SAY_NOTHING) | DOING | DAYS | LEFT_OUT
     is_excuse = not EXCUSES.isdisjoint(words) and not words.isdisjoint(denials | BEFORE_AN_EXCUSE)
     if len(words) == 1:
-        return words <= ANSWERS | DAYS | denials
+        return words <= ANSWERS | DAYS | denials | LEFT_OUT
     known = ANSWERS | answers | denials | EXCUSES | BEFORE_AN_EXCUSE | AROUND | NEUTRAL | TRIED
     return words <= known and (is_excuse or not words.isdisjoint(answers))

@@ -10,12 +10,12 @@ from habitbot.core.counted_words import ENDS
 from habitbot.core.naming import COUNTED, FOLLOWED
 from habitbot.core.weekday_names import WEEKDAYS
 
-MOVES = ("camin", "cycl", "estir", "laufe", "stretch", "walk")
-MOVES_WHOLE = "lift push run running runs gehe gehen lauf andar correr courir marche marcher"
+MOVES = ("camin", "entren", "cycl", "estir", "laufe", "stretch", "walk")
+MOVES_WHOLE = "lift push run running runs gehe gehen lauf andar correr sacar courir marche marcher"
 """What is done with a thing as well: it is lifted, pushed, run, walked through."""
 
 TASKS = ("ejerc", "exercic", "exercis", "schritt")
-TASKS_WHOLE = "pasos steps"
+TASKS_WHOLE = "pasos steps pas"
 """What is solved, written or planned as well."""
 
 COMPANY = (

@@ -58,7 +58,20 @@ UNSURE = frozenset(
         *("i cant think of any", "cant think of any", "i dont remember", "dont remember"),
         *("i cant remember", "cant remember", "no recuerdo", "no me acuerdo", "keinen plan"),
         *("kein plan", "je ne me souviens pas", "je ne me souviens plus", "weiss ich nicht"),
-        *("no se me ocurre nada", "rien ne me vient", "non mi viene niente"),
+        *(
+            "no se me ocurre nada",
+            "rien ne me vient",
+            "non mi viene niente",
+            "beats me",
+            "kp",
+            "ka",
+        ),
+        *("k a", "weiss ned", "woas ned", "woas i ned", "weis nich", "weis nicht", "weiss net"),
+        *("ich weiss es nicht", "keinen schimmer", "mir fallt nix ein", "fallt mir nix ein"),
+        *("nse", "no tengo idea", "no tengo ni idea", "quien sabe", "no sabria decir", "jsais pas"),
+        *("chais pas", "chepa", "je c pas", "jsp", "pas didee", "jai pas didee", "sais pas trop"),
+        *("jen sais rien", "je nen sais rien", "je sais pas trop", "ca me vient pas"),
+        *("je me souviens pas",),
     )
 )
 """Who says so doesn't know, and has nothing to name."""
@@ -66,7 +79,19 @@ UNSURE = frozenset(
 BESIDE_UNSURE = frozenset(
     (
         *("yet", "really", "right", "now", "sorry", "noch", "aun", "encore", "honestly", "tbh"),
-        *("ehrlich", "gesagt", "leider", "mehr", "today", "heute", "hoy", "aujourdhui", "so"),
+        *(
+            "grad",
+            "gerade",
+            "ehrlich",
+            "gesagt",
+            "leider",
+            "mehr",
+            "today",
+            "heute",
+            "hoy",
+            "aujourdhui",
+            "so",
+        ),
     )
 )
 WHAT = (
@@ -82,7 +107,7 @@ NO_NAME = frozenset(
         *("ninguno", "luego", "omitir", "saltar", "non", "pas", "rien", "aucun", "passer"),
         *("niente", "dopo"),
         *("saltare", "nao", "depois", "pular", "niet", "niets", "geen", "straks", "overslaan"),
-        *("neither", "لا", "нет"),
+        *("neither", "لا", "нет", "nah", "keins", "ninguna", "aucune"),
     )
 )
 """What says by one word that there is nothing to name, or nothing now."""
@@ -95,7 +120,23 @@ BESIDE_NO_NAME = ANSWERS | frozenset(
         *("nuevo", "esto", "quizas", "merci", "de", "nouveau", "ca", "maintenant", "grazie"),
         *("ora", "adesso", "speciale", "obrigado", "obrigada", "agora", "dank", "je", "bedankt"),
         *("nu", "por", "week", "weekend", "month", "next", "planned", "diese", "nachste", "woche"),
-        *("monat", "geplant", "semana", "mes", "proxima", "previsto", "semaine", "mois", "prevu"),
+        *(
+            "gar",
+            "en",
+            "que",
+            "decir",
+            "du",
+            "neuf",
+            "monat",
+            "geplant",
+            "semana",
+            "mes",
+            "proxima",
+            "previsto",
+            "semaine",
+            "mois",
+            "prevu",
+        ),
     )
 )
 """What may stand beside it."""

@@ -13,11 +13,17 @@ BEGUN = (
     *("met", "talked to", "talked with", "spoke to", "spoke with", "chatted with", "chatted to"),
     *("got to know", "ran into", "bumped into", "traf", "trafen", "sprach mit", "lernte"),
     *("conoci a", "conoci", "he conocido a", "hable con", "he hablado con", "me encontre con"),
-    *("encontre a", "rencontre", "parle avec", "parle a", "discute avec"),
-    "fait la connaissance de",
+    *("encontre a", "rencontre", "parle avec", "parle a", "discute avec", "caught up with"),
+    *("had coffee with", "had lunch with", "had a chat with", "hung out with", "encontre con"),
+    *("vi a", "vi con", "platique con", "charle con", "estuve con", "salude a", "tope con"),
+    *("cruce con", "quede con", "croise", "jase avec", "bavarde avec", "etais avec"),
+    *("jetais avec", "fait la connaissance de"),
 )
 BEHIND = frozenset(
-    ("getroffen", "kennengelernt", "gesprochen", "unterhalten", "geplaudert", "gequatscht")
+    (
+        *("getroffen", "kennengelernt", "gesprochen", "unterhalten", "geplaudert", "gequatscht"),
+        *("geredet", "geratscht", "begegnet"),
+    )
 )
 """What says that somebody was met, before the names and behind them."""
 
@@ -26,6 +32,7 @@ THERE = (
     *("war da", "waren da", "war auch da", "waren auch da", "war dabei", "war auch dabei"),
     *("estaba alli", "estuvo alli", "tambien estaba", "tambien estuvo", "estuvo"),
     *("etait la", "etait la aussi", "etait aussi la", "too", "as well", "auch", "tambien", "aussi"),
+    "kennen gelernt",
 )
 """What says it behind a name, of who was there."""
 
@@ -33,7 +40,7 @@ BESIDE = (BY_ME - {"he"}) | frozenset(
     (
         *("we", "weve", "wir", "haben", "nous", "avons", "also", "auch", "tambien", "aussi"),
         *("only", "nur", "solo", "seulement", "there", "dort", "da", "mich", "mit", "me", "and"),
-        *("then", "dann", "luego", "puis", "yes", "ja", "si", "oui", "even"),
+        *("bin", "then", "dann", "luego", "puis", "yes", "ja", "si", "oui", "even"),
     )
 )
 BEFORE = BESIDE | LATELY
@@ -45,6 +52,13 @@ BUT = frozenset(("but", "aber", "pero", "mais", "sondern", "sino", "though", "do
 TO = frozenset(("to", "with", "a", "con", "avec"))
 """What stands before one more name."""
 
+WITH = TO | {"mit"}
+MOST_WORDS_WITH = 3
+"""What stands before whom one was with, where that is all: "avec Ben", "con Ana Ruiz"."""
+
+ARTICLES = frozenset(("der", "den", "dem", "die", "la", "el"))
+"""What stands before a name as well, where people speak so: "den Ben", "la Ana"."""
+
 ENDS = ".!?…"
 TITLES = frozenset(("dr", "prof", "mr", "mrs", "ms", "hr", "fr", "st", "sr", "sra", "mme", "dipl"))
 """What a dot stands behind that ends no sentence."""
@@ -54,7 +68,7 @@ MEETING = frozenset(
     (
         *("meet", "met", "talk", "talked", "speak", "spoke", "spoken", "see", "getroffen", "traf"),
         *("kennengelernt", "gesprochen", "conoci", "conocido", "hable", "hablado", "parle"),
-        "rencontre",
+        *("rencontre", "geredet", "gesehen", "vi", "visto", "platique", "charle", "vu", "croise"),
     )
 )
 DENYING = (
@@ -124,13 +138,22 @@ def _parts(said: list[str], known: Sequence[str]) -> Iterator[Part]:
             continue
         is_behind = is_met and place == len(parts) - 1 and plain[-1] in BEHIND
         start, begun, end = _around(plain[: -1 if is_behind else None], known)
-        is_here = begun > 0 or end > 0 or is_behind
+        is_with = plain[0] in WITH and _are_names(words[1:])
+        is_here = begun > 0 or end > 0 or is_behind or is_with
         is_met = is_met or is_here
         start = start or (plain[0] in TO and is_met and len(plain) > 1)
-        kept = words[start + begun : len(plain) - end - is_behind] if is_met else words
+        first = max(start, is_with) + begun
+        kept = words[first : len(plain) - end - is_behind] if is_met else words
+        if is_met and len(kept) > 1 and kept[0] in ARTICLES:
+            kept = kept[1:]
         rest = " ".join(kept).strip(f"{ENDS}:🤝 ")
         is_none = is_here and _is_nobody(rest.split())
         yield Part(rest or ("" if is_met else part), is_met, is_here, is_none, place == 0)
+
+
+def _are_names(words: Sequence[str]) -> bool:
+    """Whether they are but a few, all written as names are."""
+    return 0 < len(words) < MOST_WORDS_WITH and all(word[0].isupper() for word in words)
 
 
 def _around(plain: list[str], known: Sequence[str]) -> tuple[int, int, int]:
@@ -156,6 +179,8 @@ def _there() -> frozenset[tuple[str, ...]]:
 def _is_nobody(words: Sequence[str]) -> bool:
     """Whether they say no more than that it was nobody: "no one", "I didn't meet anybody"."""
     plain = f" {' '.join(map(_plain, words))} ".replace(" no one ", " nobody ").split()
+    if plain[:1] and plain[0] in WITH:
+        plain = plain[1:]
     if not NOBODY.isdisjoint(plain[:1]):
         return len(plain) <= MOST_WORDS_OF_NOBODY
     is_of_meeting = not MEETING.isdisjoint(plain) and not ANYBODY.isdisjoint(plain)

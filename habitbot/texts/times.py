@@ -90,7 +90,7 @@ PARTS_LEFT = {"viertel": 15, "cuarto": 15, "quart": 15, "halb": 30, "dreiviertel
 
 AT_ONE = re.compile(r"\ba la una\b|\bum eins\b|\bune heure\b")
 A_WORD = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*")
-MOST_OF_A_CLOCK, TWELVE, HOURS, HOUR = 59, 12, 24, 60
+MOST_OF_A_CLOCK, HOURS, HOUR = 59, 24, 60
 
 NAMED = re.compile(rf"\b({'|'.join(NAMED_TIMES)})\b")
 
@@ -309,7 +309,7 @@ def _told_back(found: re.Match[str]) -> str:
     part = said.get("part") or said.get("less") or said["german"]
     hour = (int(said.get("hour") or said.get("of") or said["coming"]) - 1) % HOURS
     minutes = PARTS_LEFT.get(part) or int(part)
-    return f"{hour or TWELVE}:{HOUR - minutes:02}" if 0 < minutes < HOUR else found[0]
+    return f"{hour or NOON}:{HOUR - minutes:02}" if 0 < minutes < HOUR else found[0]
 
 
 def _as_digits(word: re.Match[str]) -> str:

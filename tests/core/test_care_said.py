@@ -2,8 +2,9 @@
 
 import pytest
 
-from habitbot.core.areas import guess_area
+from habitbot.core.areas import find_area, guess_area
 from habitbot.core.care import Care, care_for, speaks_of_illness
+from habitbot.core.habit import Area
 from habitbot.core.limits import is_limit
 from tests.makers import a_habit
 
@@ -410,6 +411,124 @@ french pain quotidien
 enceinte bluetooth
 """
 
+SPORT = """\
+run
+go for a run
+running
+jog
+workout
+gym
+hit the gym
+lift weights
+push ups
+walk
+go for a walk
+walk the dog
+10k steps
+swim
+climbing
+hike
+pilates
+crossfit
+spinning
+cardio
+laufen
+joggen
+laufen gehen
+spazieren
+spaziergang
+gassi gehen
+krafttraining
+fitnessstudio
+ins fitnessstudio
+ins gym
+turnen
+dehnen
+yoga
+radfahren
+radln
+velo fahren
+schwimmen
+bouldern
+klettern
+wandern
+liegestütze
+kniebeugen
+10000 schritte
+spazieren gehen
+correr
+salir a correr
+trotar
+caminar
+salir a caminar
+pasear al perro
+sacar al perro
+gimnasio
+ir al gym
+ir al gimnasio
+entrenar
+hacer ejercicio
+pesas
+hacer pesas
+lagartijas
+flexiones
+abdominales
+sentadillas
+nadar
+andar en bici
+montar en bici
+bicicleta
+estirar
+estiramientos
+bailar
+zumba
+10000 pasos
+courir
+footing
+jogging
+aller courir
+faire du sport
+sport
+muscu
+salle de sport
+pompes
+abdos
+squats
+marcher
+promener le chien
+me promener
+promenade
+natation
+nager
+vélo
+faire du vélo
+étirements
+rando
+randonnée
+escalade
+danser
+10000 pas
+gainage
+"""
+
+WORK = """\
+run a meeting
+push code
+lift the mood in a meeting
+walk through my notes
+Kurs laufen lassen
+eine Runde Lob verteilen
+marche à suivre écrire
+correr un test
+pasos del proyecto escribir
+écrire les étapes
+mettre à jour le CV
+entrenar un modelo
+train a model
+Lauf der Dinge lesen
+Wandering thoughts journal
+"""
+
 
 @pytest.mark.parametrize("name", LIMITS.splitlines())
 def test_a_limit_is_one_however_it_is_typed(name: str) -> None:
@@ -443,3 +562,13 @@ def test_who_is_ill_is_known_to_be_by_everyday_words(said: str) -> None:
 @pytest.mark.parametrize("said", WELL.splitlines())
 def test_what_only_sounds_like_illness_is_none(said: str) -> None:
     assert not speaks_of_illness(said)
+
+
+@pytest.mark.parametrize("name", SPORT.splitlines())
+def test_sport_is_known_by_everyday_words(name: str) -> None:
+    assert find_area(name) is Area.EXERCISE
+
+
+@pytest.mark.parametrize("name", WORK.splitlines())
+def test_what_has_only_words_of_sport_is_none(name: str) -> None:
+    assert find_area(name) is not Area.EXERCISE
