@@ -79,8 +79,10 @@ def card_title(words: Words, day: date, kept: int, due: int) -> str:
     return words.say("{day}  ·  {kept} of {due}", day=words.date(day), kept=kept, due=due)
 
 
-def all_done_line(words: Words) -> str:
-    """Said once, warmly, when nothing is open any more."""
+def all_done_line(words: Words, *, is_over: bool) -> str:
+    """Said once, warmly, when nothing is open any more, of a day that is over as well."""
+    if is_over:
+        return words.say("All of it, done. That day counts in full.")
     return words.say("All of it, done. Enjoy the rest of your day.")
 
 

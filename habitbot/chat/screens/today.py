@@ -167,7 +167,7 @@ def _said_below(
     """
     line, kept = _lines(*_greeting(book, scene, day), beside.line), beside.kept
     if all(row.is_answered for row in shown):
-        line = _closing_line(book, scene, shown)
+        line = _closing_line(book, scene, day, shown)
     backs, fallen = [*_came_back_lines(scene, shown)], fallen_line(book, scene, shown)
     most, *less = (
         _lines(kept.line, kept.cheer, back, line, why)
@@ -481,11 +481,11 @@ def _came_back_lines(scene: Scene, rows: Sequence[HabitDay]) -> Iterator[str]:
     yield ""
 
 
-def _closing_line(book: Book, scene: Scene, rows: Sequence[HabitDay]) -> str:
+def _closing_line(book: Book, scene: Scene, day: date, rows: Sequence[HabitDay]) -> str:
     if not active_habits(book):
         return texts.all_resting_text(scene.words)
     if all(row.mark in KEPT_MARKS for row in rows):
-        return texts.all_done_line(scene.words)
+        return texts.all_done_line(scene.words, is_over=day < scene.today)
     return texts.all_answered_line(scene.words)
 
 

@@ -84,6 +84,8 @@ def test_a_streak_at_risk_says_how_it_lives_on() -> None:
 def test_when_all_is_done_the_card_says_so_and_when_all_is_answered_it_thanks() -> None:
     done = lines(today_screen(named_book("x", "t"), SCENE))
     assert done[-2:] == ["", "All of it, done. Enjoy the rest of your day."]
+    over = lines(day_screen(named_book("xo", "xo"), SCENE, day(1)))
+    assert over[-1] == "All of it, done. That day counts in full."
     answered = lines(today_screen(named_book("x", "m"), SCENE))
     assert answered[-2:] == ["", "That's the day. Thank you for the honest answers."]
 
