@@ -384,7 +384,7 @@ def bring_back_label(words: Words) -> str:
 
 def archived_toast(words: Words) -> str:
     """It rests."""
-    return words.say("Archived. Its history and streak wait.")
+    return words.say("Archived. Its days are kept, and one tap brings it back.")
 
 
 def delete_question(words: Words, habit: Habit, answers: int) -> str:

@@ -418,7 +418,7 @@ async def test_who_deletes_the_series_is_asked_once_whether_its_habit_goes_too(a
     assert "“Take a short break” is still on your list. Archive it, too?" in asked
     assert ada.buttons == ["Archive it, too", "Keep it"]
     await ada.tap("Archive it, too")
-    assert ada.toast == "Archived. Its history and streak wait."
+    assert ada.toast == "Archived. Its days are kept, and one tap brings it back."
     assert "Take a short break" not in await ada.say("/today")
     await breather(ada)
     assert "Archive it, too?" in await delete_series(ada)
