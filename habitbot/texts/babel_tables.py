@@ -96,8 +96,10 @@ def _forget_unwritable() -> None:
     """Where a language is likely spoken is of use only for one that Babel can write."""
     writable = {code.partition("_")[0] for code in localedata.locale_identifiers()}
     likely = _table("likely_subtags")
-    for code in [code for code in likely if code.partition("_")[0] not in writable]:
-        del likely[code]
+    kept = {code: name for code, name in likely.items() if code.partition("_")[0] in writable}
+    # A dictionary from which much is deleted keeps its room; one that is filled anew does not.
+    likely.clear()
+    likely.update(kept)
     localedata.locale_identifiers.cache_clear()
 
 
