@@ -103,20 +103,49 @@ ENGLISH = Tongue(
         *("wish i was not alive", "wish i was not here", "wish i didnt exist"),
         *("wish i was never born", "never been born", "hope i die", "if i was dead"),
         *("nobody would care if i", "dont want to be alive", "dont want to exist"),
-        *("want to stop existing", "could stop existing", "dont want this life", "think of dying"),
+        *("want to stop existing", "could stop existing", "dont want this life"),
         *("shouldnt be alive", "slit my wrists", "cut my wrists", "myself on purpose"),
         *("not safe with myself", "safe from myself", "been cutting again"),
         *("started cutting again", "never wake up again", "enough of life", "life has no meaning"),
         *("life is meaningless", "life is pointless", "end my suffering", "end my pain"),
-        *("to bleed out", "easier to be dead", "let me die", "handle life", "cope with life"),
+        *(
+            "to bleed out",
+            "easier to be dead",
+            "let me die",
+            "car would hit me",
+            "live with this pain",
+            "handle life",
+            "handle living",
+            "cope with life",
+        ),
     ),
     dying=(
-        *("wish i would not wake up", "feel like dying", "want to die", "should die"),
+        *(
+            "think of dying",
+            "wish i would not wake up",
+            "feel like dying",
+            "want to die",
+            "should die",
+        ),
         *("deserve to die", "should be dead", "and not wake up", "ready to die", "want to be dead"),
         *("dont want to live", "dont want to wake up", "hope i dont wake up", "never wake up"),
     ),
     idle=(
-        *("laughing", "of", "on", "for", "from", "rich", "happy", "old", "trying", "doing", "in"),
+        *(
+            "hard",
+            "my hair",
+            "laughing",
+            "of",
+            "on",
+            "for",
+            "from",
+            "rich",
+            "happy",
+            "old",
+            "trying",
+            "doing",
+            "in",
+        ),
         *("with", "at", "to", "near", "my", "asleep", "serious", "that", "by", "late", "early"),
         *("before", "too", "tired", "like a", "there"),
     ),
@@ -161,7 +190,14 @@ ENGLISH = Tongue(
         *("if i was not here", "if i was not around", "i overdosed", "took too many pills"),
         *("took a bunch of pills", "want to disappear", "could disappear", "want it to end"),
         *("want it all to end", "want everything to end", "want it to be over"),
-        *("want it all to be over", "lost the will to live", "goodbye letter"),
+        *(
+            "want it all to be over",
+            "lost the will to live",
+            "goodbye letter",
+            "goodbye letters",
+            "cant stop cutting",
+            "happier without me",
+        ),
     ),
     worn=(
         *("i cant take it anymore", "i cant take this anymore", "i cant go on"),
@@ -193,15 +229,18 @@ ENGLISH = Tongue(
         ),
         Together(
             (
+                Some(("i", "im", "i am", "i have", "point", "worth", "why")),
                 Some(
                     (
-                        *("tired", "hate", "enough", "point", "no", "not", "dont", "cant", "never"),
-                        *("sick", "why"),
+                        *("tired of", "hate", "enough", "point", "no", "not", "dont", "cant"),
+                        *("never", "sick of", "why"),
                     )
                 ),
             ),
             ends=("living", "exist", "alive", "to live"),
-            unless=Some(("a living", "cost of", "standard of", "where", "place")),
+            unless=Some(
+                ("a living", "cost of", "standard of", "where", "place"), stems=("forget",)
+            ),
         ),
         Together(
             (
@@ -215,7 +254,15 @@ ENGLISH = Tongue(
                 Some(("my arms", "my wrists", "my thighs")),
                 Some(("cut", "cutting", "scratched", "burned", "slit")),
             ),
+            unless=Some(("hair", "grass", "bread", "sleeves")),
         ),
+        Together(
+            (
+                Some(("dont care", "not care", "not mind", "dont mind")),
+                Some(("if i die", "if i died", "dying", "if i was dead")),
+            ),
+        ),
+        Together((Some(("forever",)), Some(("i",)), Some(("sleep", "disappear", "gone")))),
     ),
     alike=(
         *("kill myself laughing", "kill myself at work", "shoot myself in the foot"),
@@ -226,7 +273,7 @@ ENGLISH = Tongue(
 
 GERMAN = Tongue(
     same={
-        "ich": ("i", "ick", "isch"),
+        "ich": ("i", "ick", "isch", "ig"),
         "mich": ("mi", "mik"),
         "nicht": ("nich", "net", "ned", "nit", "nöd", "nid", "nt"),
         "nicht mehr": (
@@ -235,7 +282,19 @@ GERMAN = Tongue(
         ),
         "will": (
             *("wil", "sollte", "werde am liebsten", "will am liebsten", "wett", "möchte", "möcht"),
-            *("mecht", "mag", "mog", "ma", "wott", "wü", "wui", "wollte", "wollt", "würde gern"),
+            *(
+                "mecht",
+                "mag",
+                "mog",
+                "ma",
+                "mah",
+                "wott",
+                "wü",
+                "wui",
+                "wollte",
+                "wollt",
+                "würde gern",
+            ),
             *("würd gern", "will halt"),
         ),
         "will ich": ("am liebsten werde ich", "am liebsten will ich"),
@@ -290,7 +349,14 @@ GERMAN = Tongue(
     },
     keys=("umbringen", "umzubringen", "sterben", "suizidgedanken", "selbstmord"),
     always=(
-        *("mich umzubringen", "mich zu töten", "das leben zu nehmen", "mir etwas anzutun"),
+        *(
+            "mich umzubringen",
+            "mich zu töten",
+            "das leben zu nehmen",
+            "mir etwas anzutun",
+            "mir etwas antue",
+            "mir etwas antun könnte",
+        ),
         *("mich selbst zu verletzen", "mich selbst verletzen", "mich selbst verletzt"),
         *("verletze mich selbst", "mich selbst zu ritzen", "mir selbst weh", "ich bringe mich um"),
         *("bringe ich mich um", "ich töte mich", "ich erhänge mich", "ich tue mir etwas an"),
@@ -378,9 +444,16 @@ GERMAN = Tongue(
         *("ich ritze mich", "ich schneide mich", "ich verletze mich", "mich geritzt"),
         *("mich wieder geschnitten", "ich hänge mich auf", "ich will nicht mehr da sein"),
         *("ich will nicht mehr hier sein", "ich will nicht mehr sein", "kein ausweg mehr"),
-        *("ich sehe kein ausweg", "es gibt kein ausweg", "denke oft an den tod"),
+        *("ich sehe kein ausweg", "es gibt kein ausweg"),
         *("denke an den tod", "wozu leben", "wofür leben", "warum lebe ich", "wozu lebe ich"),
-        *("wofür lebe ich", "ich sehe kein sinn mehr", "alles kein sinn mehr", "von dieser welt"),
+        *(
+            "wofür lebe ich",
+            "ich sehe kein sinn mehr",
+            "alles kein sinn mehr",
+            "von dieser welt",
+            "nicht mehr auf dieser welt sein",
+            "nicht mehr auf der welt sein",
+        ),
         *("alles aufhören", "alles aufhört", "ich bin eine last", "ich bin allen eine last"),
         *("allen zur last", "dass es vorbei ist", "dass alles vorbei ist", "dass es aufhört"),
     ),
@@ -427,7 +500,16 @@ GERMAN = Tongue(
             unless=Some(
                 (
                     *("ohne", "man", "von der hand", "in", "bei", "mit", "von", "für", "um"),
-                    *("allein", "alleine", "vegan", "gesünder", "zusammen", "getrennt", "wo"),
+                    *(
+                        "allein",
+                        "alleine",
+                        "vegan",
+                        "gesünder",
+                        "zusammen",
+                        "getrennt",
+                        "wo",
+                        "vorstellen",
+                    ),
                 ),
                 stems=("gesund",),
             ),
@@ -438,6 +520,22 @@ GERMAN = Tongue(
             unless=Some(
                 (*("könnte", "werde", "gleich", "dachte", "muss", "zum", "fast", "will nicht"),),
                 stems=("glaub",),
+            ),
+        ),
+        Together((Some(stems=("selbstverletz",)),), unless=Some(stems=("präven", "buch", "film"))),
+        Together(
+            (
+                Some(("für immer",)),
+                Some(("ich",)),
+                Some(("schlafen", "einschlafen", "verschwinden", "weg")),
+            ),
+        ),
+        Together((Some(("bringe mich",)), Some(("ich",))), ends=("um",)),
+        Together((Some(("tue mir",)), Some(("ich",))), ends=("etwas an",)),
+        Together(
+            (
+                Some(("das leben",)),
+                Some(("kein sinn", "kein sinn mehr", "sinnlos", "für einen sinn", "für ein sinn")),
             ),
         ),
         Together(
@@ -532,7 +630,7 @@ SPANISH = Tongue(
         *("pensar en el suicidio", "intento de suicidio", "me suicido", "me autolesiono"),
         *("me autolesioné", "autolesionarme", "me estoy cortando otra vez", "me corté las venas"),
         *("me corté los brazos", "me corto los brazos", "cortarme las venas", "cortar las venas"),
-        *("no quiero seguir viviendo", "quiero no existir", "no quiero existir"),
+        *("quiero no existir", "no quiero existir"),
         *("dejar de existir", "ojalá estuviera muerto", "ojalá me muera", "ojalá me muriera"),
         *("ojalá me hubiera muerto", "ojalá nunca hubiera nacido", "ojalá no hubiera nacido"),
         *("nunca haber nacido", "no haber nacido", "mejor muerto", "ojalá no despertara"),
@@ -545,7 +643,15 @@ SPANISH = Tongue(
         *("irme de este mundo", "demasiadas pastillas", "montón de pastillas"),
         *("no aguanto la vida", "mejor me mato", "mejor me muero", "por qué no me muero"),
         *("por qué no me morí", "mejor si me muero", "mejor si yo no estuviera"),
-        *("mejor si no estuviera", "ojalá me atropelle", "no quiero seguir con vida"),
+        *(
+            "mejor si no estuviera",
+            "ojalá me atropelle",
+            "que me atropelle un",
+            "que me mate un",
+            "ojalá me mate",
+            "estado cortando",
+            "no quiero seguir con vida",
+        ),
     ),
     dying=(
         *("y no despertar", "quiero morir", "quiero morirme", "me quiero morir"),
@@ -590,7 +696,15 @@ SPANISH = Tongue(
         *("sin razón para vivir", "ninguna razón para vivir", "ningún razón para vivir"),
         *("no tengo razón para vivir", "no hay razón para vivir", "no encuentro razón para vivir"),
         *("nada por qué vivir", "nada por lo que vivir", "no vale la pena vivir"),
-        *("no tiene sentido vivir", "para qué vivir", "no quiero vivir", "no quiero vivir más"),
+        *(
+            "no tiene sentido vivir",
+            "para qué vivir",
+            "no quiero vivir",
+            "no quiero vivir más",
+            "no quiero seguir viviendo",
+            "no veo la salida",
+            "me quiero cortar",
+        ),
         *("sin ganas de vivir", "no me quedan ganas de vivir", "perdí las ganas de vivir"),
         *("no merezco vivir", "odio vivir", "odio estar viva", "cansado de la vida"),
         *("me estoy haciendo daño", "me volví a hacer daño", "le veo sentido a seguir"),
@@ -612,7 +726,7 @@ SPANISH = Tongue(
         *("no quiero seguir más", "no quiero estar aquí más", "no quiero estar aquí"),
     ),
     onward=(
-        *("así", "y", "pero", "porque", "adelante", "viviendo", "con esto", "con todo esto"),
+        *("así", "y", "pero", "porque", "adelante", "con esto", "con todo esto"),
         *("con la vida", "con todo", "me", "todo", "estoy", "nada", "nadie", "quiero"),
         "para siempre",
     ),
@@ -648,11 +762,30 @@ SPANISH = Tongue(
         Together(
             (Some(("no", "sin", "cansado", "perdí", "para qué", "pesa", "odio", "ni")),),
             ends=("vivir", "existir", "estar viva", "seguir viviendo"),
-            unless=Some(("donde", "lugar", "casa", "deja", "dejan", "se puede")),
+            unless=Some(
+                (
+                    *("donde", "lugar", "casa", "deja", "dejan", "se puede", "miedo", "con quién"),
+                    *("para vivir", "trabajar", "aprender", "modo", "facil", "prisa", "culpa"),
+                ),
+                stems=("olvid",),
+            ),
         ),
         Together(
             (Some(("igual", "lo mismo")),),
             ends=("vivir", "morir", "morirme", "me muero"),
+            unless=Some(("donde", "como")),
+        ),
+        Together(
+            (
+                Some(
+                    (
+                        *("muerte", "morir", "morirme", "matarme", "suicidio"),
+                        "suicidarme",
+                    )
+                ),
+                Some(("pienso", "pensamientos", "pensando")),
+            ),
+            unless=Some(stems=("libro", "película", "novela")),
         ),
         Together(
             (Some(("me", "yo", "quiero", "prefiero")),),
@@ -676,7 +809,7 @@ SPANISH = Tongue(
                     ),
                     stems=("extrañ", "llor"),
                 ),
-                Some(("muero", "muera", "muriera", "muerto", "estuviera", "desaparezco")),
+                Some(("muero", "muera", "muriera", "muerto", "no estuviera", "desaparezco")),
             ),
         ),
         Together(
@@ -755,17 +888,30 @@ FRENCH = Tongue(
         *("sert à rien de vivre", "personne me regretterait", "manquerais à personne"),
         *("veux plus exister", "jamais exister", "voulu mourir", "et plus me réveiller"),
         *("veux jamais me réveiller", "jespère pas me réveiller", "jamais née", "jamais dû née"),
-        *("dormir pour toujours", "quitter ce monde", "la vie sert à rien", "la vie vaut rien"),
+        *(
+            "dormir pour toujours",
+            "mendormir pour toujours",
+            "marre dêtre en vie",
+            "que mes souffrances",
+            "quitter ce monde",
+            "la vie sert à rien",
+            "la vie vaut rien",
+        ),
         *("la vie vaut plus rien", "pas être née", "jamais été née", "je me scarifie"),
         *("je me mutile", "je mautomutile", "je me suis scarifié", "je me suis mutilé"),
-        *("la vie plus jamais", "plus être en vie", "plus vivre comme ça", "supporte plus la vie"),
+        *("la vie plus jamais", "plus être en vie", "plus vivre comme ça"),
         *("trop de médicaments", "boite de médicaments", "tous mes médicaments dun coup"),
     ),
     dying=(
         *("et jamais me réveiller", "envies de mourir", "je veux mourir", "envie de mourir"),
         *("je veux crever", "envie de crever", "je pense à mourir"),
         *("je pense tout le temps à mourir", "veux plus me réveiller", "veux pas me réveiller"),
-        *("pouvais pas me réveiller", "plus envie de me réveiller"),
+        *(
+            "pouvais pas me réveiller",
+            "plus envie de me réveiller",
+            "supporte plus la vie",
+            "plus jamais me réveiller",
+        ),
     ),
     idle=(
         *("trop", "que", "plutôt", "de", "dennui", "denvie", "pour", "moins", "à", "la", "en"),
@@ -781,7 +927,14 @@ FRENCH = Tongue(
             (
                 *("me tuer", "me suicider", "me pendre", "me flinguer", "me buter", "me mutiler"),
                 *("me scarifier", "me foutre en lair", "me tirer une balle", "me foutre une balle"),
-                *("môter la vie", "mouvrir les veines", "me jeter sous", "me jeter par la fenêtre"),
+                *(
+                    "môter la vie",
+                    "mouvrir les veines",
+                    "me jeter sous",
+                    "me foutre sous",
+                    "sauter du pont",
+                    "me jeter par la fenêtre",
+                ),
                 *("me jeter dun pont", "sauter dun pont", "sauter par la fenêtre"),
                 "en finir avec la vie",
             ),
@@ -800,7 +953,14 @@ FRENCH = Tongue(
         *("je me fais du mal", "mieux sans moi", "marre de la vie", "fatigué de la vie"),
         *("à quoi bon vivre", "à quoi bon continuer", "à quoi bon continuer à vivre"),
         *("à quoi ça sert de vivre", "à quoi sert de vivre", "jai fait une ts"),
-        *("je veux me couper", "recommencé à me couper", "me suis fait du mal", "voulu en finir"),
+        *(
+            "je veux me couper",
+            "recommencé à me couper",
+            "me suis fait du mal",
+            "voulu en finir",
+            "veux plus de la vie",
+            "envie de tout arrêter",
+        ),
         *("plus de raison de continuer", "que ça finisse", "que tout finisse", "la vie me fatigue"),
         *("pourquoi je vis", "envie de me couper", "je me coupe", "je me suis coupé les veines"),
         *("je veux disparaitre", "envie de disparaitre", "ma lettre dadieu", "une lettre dadieu"),
@@ -845,8 +1005,11 @@ FRENCH = Tongue(
             ),
             ends=("vivre", "exister", "dexister", "vivre comme ça"),
             unless=Some(
-                ("où", "facile", "difficile", "laisse", "laissent", "mieux", "sainement"),
-                stems=("endroit", "appart"),
+                (
+                    *("où", "facile", "difficile", "laisse", "laissent", "mieux", "sainement"),
+                    *("peur", "temps", "stress", "bien vivre", "travailler"),
+                ),
+                stems=("endroit", "appart", "oubli"),
             ),
         ),
         Together(
@@ -859,6 +1022,11 @@ FRENCH = Tongue(
                 )
             ),
         ),
+        Together(
+            (Some(stems=("automutil", "lautomutil", "dautomutil")),),
+            unless=Some(stems=("préven", "livre", "film")),
+        ),
+        Together((Some(("vivre", "la vie")), Some(("minteresse plus",)))),
         Together(
             (
                 Some(("personne",)),
@@ -974,8 +1142,8 @@ FILLERS = (
     " often even"
     " einfach nur wirklich eigentlich echt manchmal gerade grad irgendwie noch eh oft immer"
     " eifach afoch oafach endlich überhaupt ehrlich auch schon"
-    " simplemente realmente ya solo siempre ultimamente tanto"
-    " juste vraiment simplement parfois souvent tellement encore toujours franchement"
+    " simplemente realmente ya solo ultimamente tanto"
+    " juste vraiment simplement parfois souvent tellement encore franchement"
     " simplesmente davvero semplicemente просто правда иногда"
 )
 """Words that may stand anywhere without changing what is said."""

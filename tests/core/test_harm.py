@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from habitbot.core.harm import speaks_of_harm
-from habitbot.core.harm_phrases import TONGUES, Tongue
+from habitbot.core.harm_phrases import FILLERS, TONGUES, Tongue
 
 WORDS_OF_HARM = [
     "I want to kill myself",
@@ -270,3 +270,13 @@ def test_every_phrase_of_the_tables_is_heard_by_itself_and_nothing_that_sounds_a
 def test_what_stands_for_others_stands_for_each_once(tongue: Tongue) -> None:
     others = [other for table in tongue.same.values() for other in table]
     assert sorted(others) == sorted(set(others))
+
+
+@pytest.mark.parametrize("tongue", TONGUES)
+def test_no_phrase_of_the_tables_is_shortened_by_a_word_that_may_be_left_out(
+    tongue: Tongue,
+) -> None:
+    wished = (table for pair in (*tongue.wished, *tongue.hurts) for table in pair)
+    tables = (tongue.always, tongue.dying, tongue.ends, tongue.worn, tongue.onward, *wished)
+    words = {word for table in tables for phrase in table for word in phrase.split()}
+    assert words.isdisjoint(FILLERS.split())

@@ -628,6 +628,105 @@ ma vie ne sert à rien
 ma vie ne vaut rien
 je veux quitter ce monde
 c'est fini pour moi je vais me tuer
+i just dont want to exist
+im better off dead
+i want to take all my pills and not wake up
+nobody would notice if i disappeared
+i keep imagining killing myself
+i wrote my goodbye letters
+i cant stop cutting
+i cut my arms again
+i'm a burden, they'd be happier without me
+i'm thinking of ending it all tonight
+there's no point anymore, i want to die
+i hate myself and i want to die
+i honestly don't care if i die
+i wouldn't mind dying
+i wouldnt care if i died tonight
+wish a car would hit me
+i feel like giving up on life
+i don't wanna live no more
+i dont want to live another day
+can't live with this pain anymore
+I need help. I want to kill myself.
+im suicidle
+help me i want to die
+want to kill myself but scared
+ich will mich einfach nur noch umbringen
+wäre besser wenn ich nicht mehr leben würde
+ich wünschte ich könnte einfach verschwinden für immer
+ich will für immer schlafen
+ich will einfach für immer einschlafen
+ich denk jeden tag daran mich umzubringen
+ich hab so viel schmerz ich will sterben
+ich glaub ich bring mich um
+ich bringe mich heute um
+morgen bring ich mich um
+ich habe mich wieder selbst verletzt
+ich hab mich selbstverletzt
+selbstverletzung wieder
+ich will nicht mehr auf dieser welt sein
+ich will nicht mehr auf der welt sein
+ich hab angst dass ich mir was antue
+ich tu mir heut was an
+keiner braucht mich ich will weg sein für immer
+was hat mein leben noch für einen sinn
+mein leben hat doch keinen sinn mehr
+hab keinen lebenswillen
+i wü ned mehr
+i möcht sterbn
+ig mah nümm
+ich ha kei bock meh zum läbe
+no quiero estar en este mundo
+quisiera dormir y no despertar jamas
+me siento vacio y me quiero morir
+no le encuentro sentido a mi vida
+ojala me mate un carro
+quiero que me atropelle un carro
+no merezco estar vivo
+no quiero existir mas
+ya estoy harto de vivir asi
+pienso todo el dia en matarme
+tengo pensamientos de suicidio
+tengo pensamientos de muerte
+me he estado cortando
+me quiero cortar
+tengo ganas de suicidarme
+solo pienso en morir
+pienso en morir
+pienso en la muerte todo el tiempo
+nadie me quiere me quiero morir
+soy un estorbo estarian mejor sin mi
+me quiero desaparecer
+la vida es una mierda y no quiero vivir
+no veo la salida
+no se como seguir viviendo
+quiero morirme de verdad
+je veux juste mourir
+j'ai envie de me foutre sous un train
+je voudrais m'endormir pour toujours
+j'veux dormir et plus jamais me réveiller
+je sers à rien je veux crever
+je suis un poids pour tous je veux mourir
+j'ai envie de tout arrêter
+je veux que mes souffrances s'arrêtent
+j'en ai marre d'être en vie
+marre d'exister
+j'ai pensé à mourir
+je pense a la mort
+j'ai envie de sauter du pont
+je veux plus de cette vie
+je veux plus de ma vie
+vivre ne m'intéresse plus
+la vie ne m'intéresse plus
+je me hais je veux mourir
+je me suis fait vomir et je me suis coupée les bras
+j'ai recommencé l'automutilation
+automutilation
+je veux m'ouvrir les veines
+chuis suicidaire
+je crois que je vais me suicider
+je vais faire une connerie ce soir, je veux mourir
 """
 
 IDIOMS = """\
@@ -1168,6 +1267,134 @@ je craque pour le chocolat
 ça m'a tué de rire
 il a failli me tuer de rire
 plus là pour personne ce week-end
+don't forget to live
+I never want to live without coffee again
+not afraid of living abroad
+learn to live in the moment
+I don't know how people live like that
+Why is nobody alive in this meeting
+my sourdough is not alive
+is the stream not live
+no more zoom, I want to live a little
+I can't wait to live in Lisbon
+living my best life, not gonna lie
+he died in chapter 3, I care too much
+Nobody cares if my plants die
+My grandma died, I miss her
+I cut my hair and my arms are tanned
+I could die of happiness
+I want to die hard tonight with popcorn
+I will end my day with yoga
+I want to end my workday at 5
+going to end my subscription
+take my own lunch
+no screens, no stress, just living
+No sugar. Living well
+tired but alive
+not tired, feeling alive
+I have to shoot myself a reminder
+I think of dying my hair
+thinking about dying my hair red
+read about the death penalty
+It was death by powerpoint
+nobody is dead yet, project goes on
+i want out of this group chat
+I'm so done with this app lol
+nicht vergessen zu leben
+endlich wieder leben, nicht nur funktionieren
+nicht nur arbeiten sondern auch leben
+ich will nicht für die arbeit leben
+ich kann mir nicht vorstellen auf dem land zu leben
+ich mag mein leben
+ich mag mein Leben nicht verplanen
+mein leben läuft nicht mehr nur im Büro ab
+den Film „Das Leben ist nichts für Feiglinge“ gesehen
+im wahren leben ist das nicht mehr so
+das stört niemanden mehr
+keiner hat gemerkt dass ich weg war
+ohne mich geht das meeting besser aus
+kein sinn für humor
+ich ritze ein muster ins holz
+ich hab mir die Hand verletzt beim Klettern
+ich geb mir die kugel eis
+ich bring mich auf den neuesten stand
+ich bringe mich ein
+ich nehm mir mehr zeit für das leben
+heute hänge ich mich voll rein
+ich will weg hier, ab in den urlaub
+tod und teufel was für ein wetter
+todesmutig den chef gefragt
+ich will nicht sterben bevor ich Japan gesehen habe
+die Blumen sterben wenn ich nicht gieße
+ich könnte sterben für ein eis
+ich muss sterben vor lachen
+wir sterben alle 😂
+no olvidar vivir
+sin miedo a vivir
+no me olvido de vivir
+vivir sin prisa
+trabajar para vivir, no vivir para trabajar
+no vivir para trabajar
+no trabajar tanto y vivir
+aprender a vivir
+no sé con quién vivir
+no puedo esperar a vivir allí
+sin dinero no se puede vivir
+ni modo, a vivir
+no es fácil vivir aquí
+me muero de la pena
+casi me muero hoy en crossfit
+muero por dormir
+muero de ganas de ir
+me da igual dónde vivir
+me da lo mismo si me muero de frío, salgo a correr
+si no termino esto me mato
+nadie nota que estuviera aquí
+me corto las uñas
+me corté las puntas
+corté con mi novio
+cortar con mi ex
+tomé demasiado café
+no quiero seguir viviendo en casa de mis padres
+me cansé de vivir lejos
+quiero acabar con todo esto antes del viernes
+todo termina hoy por fin
+quiero que todo termine bien
+ne pas oublier de vivre
+ne plus avoir peur de vivre
+arrêter de courir et vivre
+pas le temps de vivre
+j'ai pas trouvé où vivre
+apprendre à vivre
+bien vivre sans stress
+sans stress, bien vivre
+pas facile de vivre
+je n'ai pas envie de vivre à la campagne
+mourir de soif
+je vais mourir
+j'ai cru mourir
+je suis mort de trouille
+ça va pas me tuer
+ça ne va pas me tuer
+plutôt mourir que courir
+je veux mourir de rire
+je préfère mourir que d'y retourner
+j'ai sauté du lit
+je me jette par terre
+personne ne manque à l'appel
+je me suis fait couper les cheveux
+je me coupe les ongles
+je me coupe du monde ce week-end
+je me suis coupé avec du papier
+tout s'arrête à 18h
+je veux que tout s'arrête à 18h
+je ne supporte plus le bruit
+je ne supporte plus ma vie de bureau
+je vois pas d'issue au problème
+j'ai envie de disparaître sous la couette
+dormir pour être en forme
+quiero dormir para descansar
+no vivir para trabajar
 """
 
 
