@@ -170,7 +170,8 @@ NO_LIMITS = Phrases(
     r"(?:pages?|seiten?|paginas?|lines?|zeilen?|lineas?|lignes?|words?|worte?r?|palabras?|mots?"
     r"|sentences?|satze?|frases?|phrases?|reps?|push|liegest|chapters?|kapitel|capitulos?"
     r"|chapitres?|cards?|karten?|m[ai]l|brief|nachricht|messages?|mensajes?"
-    rf"|min(?:ut\p{{L}}*)?\s+(?:of\s+|de\s+|d)?(?!{_LEFT}|tv|news|netflix|youtube|serie)\p{{L}})",
+    rf"|min(?:ut\p{{L}}*)?\s+(?:of\s+|de\s+|d)?(?!{_LEFT}|tv|tele|fernseh|news|nachricht|noticia"
+    r"|infos|actu|netflix|youtube|serie)\p{L})",
     r"\b(?:no|not|nicht|nie)\s+(?:less|fewer|weniger)(?:\s+(?:than|als))?\b",
     r"\b(?:al|por\s+lo|ao|pelo|au|per\s+lo)\s+(?:menos|moins|meno)\b",
     r"\b(?:no|nao|non|pas)\s+(?:menos|meno|moins)\s+d[ei]\b",
