@@ -67,8 +67,10 @@ class Bot:
 
 
 @asynccontextmanager
-async def a_bot(command: tuple[str, ...], data: Path) -> AsyncIterator[Bot]:
-    """A bot with a Telegram of its own, not waited for."""
+async def a_bot(
+    command: tuple[str, ...], data: Path, *, on_one_core: bool = False
+) -> AsyncIterator[Bot]:
+    """A bot with a Telegram of its own, not waited for; perhaps held on the first core."""
     async with Telegram() as telegram:
         process = await asyncio.create_subprocess_exec(
             sys.executable,
@@ -77,6 +79,8 @@ async def a_bot(command: tuple[str, ...], data: Path) -> AsyncIterator[Bot]:
             cwd=ROOT,
             stdout=asyncio.subprocess.DEVNULL,
         )
+        if on_one_core:
+            os.sched_setaffinity(process.pid, sorted(os.sched_getaffinity(0))[:1])
         bot = Bot(telegram, process)
         try:
             yield bot
