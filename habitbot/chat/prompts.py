@@ -84,7 +84,7 @@ from habitbot.core.settings import excuse_pause, pause, resume, take_day_off
 from habitbot.texts import prompts as texts
 from habitbot.texts.buttons import saved_toast, welcome_back_toast
 from habitbot.texts.dates import read_pause
-from habitbot.texts.times import read_times
+from habitbot.texts.times import is_plain_clock, read_times
 
 TIME, PAUSE = FirstTimeTypedTap.QUESTION, PausesTap.QUESTION
 
@@ -168,12 +168,18 @@ def on_type_time(
 
 
 def on_time_typed(context: Context, book: Book, typed: str) -> Screen:
-    """A typed time: say what was understood, and the next runs, before it is kept."""
+    """A typed time: say what was understood, and the next runs, before it is kept.
+
+    At the start a plain one, "20:30", is as good as its button.
+    """
     line = read_times(typed, context.language)
+    if line is not None and not book.person.has_started and is_plain_clock(typed):
+        return _keep(context, book, read_cron(line), is_insistent=False)
     if line is not None:
         return _preview(context, book, read_cron(line))
     rows = _times_again(context, book).rows
-    return context.ask_again(book, texts.not_understood(context.words), rows)
+    line = texts.not_understood(context.words, is_new=not book.person.has_started)
+    return context.ask_again(book, line, rows)
 
 
 def on_save(context: Context, book: Book, tap: SaveTimeTap) -> Screen:

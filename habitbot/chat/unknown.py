@@ -143,10 +143,13 @@ async def _is_only_harm(context: Context, handed: HandedIn) -> bool:
 
 
 async def on_words(context: Context, handed: HandedIn) -> None:
-    """Typed words: a button of the page, an answer to what is asked, or else a kind word."""
+    """Typed words: a button of the page, an answer to what is asked, or else a kind word.
+
+    Who left the start before it was over is heard where they are; its question waits on.
+    """
     await recall_pages(context)
     async with context.look() as book:
-        pending, has_started = book.pending, book.person.has_started
+        pending, has_started, has_habits = book.pending, book.person.has_started, bool(book.order)
     if await is_pressed(context, pending, handed):
         return
     typed, is_command = context.typed.strip().casefold(), context.typed.startswith("/")
@@ -162,7 +165,8 @@ async def on_words(context: Context, handed: HandedIn) -> None:
     elif said:
         await _on_small_talk(context, said, has_started=has_started)
     elif not (
-        is_free and has_started and not _may_be_thing(typed) and await _does_as_told(context)
+        (is_free and has_started and not _may_be_thing(typed) and await _does_as_told(context))
+        or (has_habits and not has_started and await taken_up(context, None, handed) is True)
     ):
         await on_answer(context, asked, handed)
 

@@ -105,8 +105,10 @@ def typed_question(words: Words) -> str:
     )
 
 
-def not_understood(words: Words) -> str:
-    """The typed time was no time."""
+def not_understood(words: Words, *, is_new: bool) -> str:
+    """The typed time was no time; who is new hears of no cron line."""
+    if is_new:
+        return words.say("I couldn't read that as a time. For example: 20:30. Or: weekdays 8:30.")
     return words.say(
         "I couldn't read that as a time. For example: 8:30. Or: weekdays 8:30. Or: 30 8 * * 1-5."
     )

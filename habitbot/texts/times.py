@@ -109,6 +109,10 @@ RANGE = re.compile(
     r" ?([a-z]+)\b"
 )
 NOON, HALF_A_DAY = 12, 12 * 60
+FEWEST_OF_A_CLOCK = 3
+"""Digits of a time with its minutes: "830"."""
+
+HALF_TOLD = re.compile(r"\d ?[ap]\.?m\b")
 SAYS_WHICH = re.compile(rf"\b0\d|(?:{'|'.join(PARTS_OF_DAY)})\b")
 BETWEEN = re.compile(r" ?(?:-|\b(?:and|to|till|until|bis|und|hasta|à)\b|(?<=\d) a (?=\d)) ?")
 CRON = re.compile(r"@.*|.*\*.*|[\d,/-]+ +[\d,/-]+ +[\d,/l-]+ +\S+ +\S+", re.IGNORECASE)
@@ -139,6 +143,13 @@ def read_clock(typed: str) -> time | None:
     if said is None or said.weekdays or len(said.clocks) != 1:
         return None
     return next(iter(said.clocks))
+
+
+def is_plain_clock(typed: str) -> bool:
+    """Whether it is one time of every day that can be no other: "20:30", but not "8"."""
+    clock, digits = read_clock(typed), sum(map(str.isdigit, typed))
+    has_minutes, has_half = digits >= FEWEST_OF_A_CLOCK, HALF_TOLD.search(typed.casefold())
+    return clock is not None and bool(has_minutes or has_half or clock.hour > NOON)
 
 
 def read_weekdays(typed: str, language: str = SOURCE) -> frozenset[int]:

@@ -284,15 +284,16 @@ async def test_no_city_at_all_leaves_the_question_for_the_clock(talk: Talk) -> N
 
 @pytest.mark.parametrize(
     ("typed", "cron"),
-    [("8:30", "30 8 * * *"), ("weekdays 8:30", "30 8 * * 1-5"), ("30 8 * * 1-5", "30 8 * * 1-5")],
+    [("8", "0 8 * * *"), ("weekdays 8:30", "30 8 * * 1-5"), ("30 8 * * 1-5", "30 8 * * 1-5")],
 )
 async def test_the_first_time_can_be_typed_beside_its_buttons(
     talk: Talk, typed: str, cron: str
 ) -> None:
     await chose_a_habit(talk)
     await talk.tap("09:00 Berlin")
-    assert "I couldn't read that as a time." in await talk.say("whenever")
-    assert "08:30" in await talk.say(typed)
+    assert "weekdays 8:30." in await talk.say("whenever")
+    assert "1-5" not in talk.shown
+    assert "The next three:" in await talk.say(typed)
     assert "Already did it today?" in await talk.tap("Save")
     crons = {prompt.cron for prompt in (await talk.read_book()).prompts.values()}
     assert crons == {cron, "0 18 * * 0"}
@@ -307,10 +308,36 @@ async def test_the_whole_start_can_be_typed_a_week_apart(talk: Talk) -> None:
     await talk.jump("09:00", weekday=0)
     assert "When shall I ask" in await talk.say("Berlin")
     await talk.jump("09:00", weekday=0)
-    assert "07:15" in await talk.say("7:15")
-    await talk.tap("Save")
+    assert "I'll ask every day at 07:15" in await talk.say("7:15")
     [habit] = (await talk.read_book()).habits.values()
     assert (habit.name, habit.area) == ("Call my sister", Area.NETWORKING)
+
+
+@pytest.mark.parametrize(
+    ("typed", "at"),
+    [("21:00", "21:00"), ("8.30", "08:30"), ("9pm", "21:00"), ("20 Uhr", "20:00")],
+)
+async def test_a_plain_time_typed_at_the_start_ends_it_as_its_button_would(
+    talk: Talk, typed: str, at: str
+) -> None:
+    await talk.say("/start")
+    for label in ("🤝 Networking", "Write to one person I like"):
+        await talk.tap(label)
+    await talk.tap(next(label for label in talk.buttons if label.endswith("Berlin")))
+    assert f"Done. I'll ask every day at {at}" in await talk.say(typed)
+    assert (await talk.read_book()).person.has_started
+
+
+async def test_who_went_on_to_their_day_before_the_start_was_over_is_heard_there(
+    talk: Talk,
+) -> None:
+    await chose_a_habit(talk)
+    await talk.tap("09:00 Berlin")
+    await talk.say("/add Meditate")
+    await talk.say("/today")
+    assert "✅ Meditate" in await talk.say("meditated")
+    assert "When shall I ask" in await talk.say("/start")
+    assert "I'll ask every day at 21:00" in await talk.say("21:00")
 
 
 async def test_own_words_below_the_pack_of_an_area_are_a_habit_of_that_area(talk: Talk) -> None:
