@@ -761,7 +761,7 @@ SPANISH = Tongue(
         ),
         Together(
             (Some(("no", "sin", "cansado", "perdí", "para qué", "pesa", "odio", "ni")),),
-            ends=("vivir", "existir", "estar viva", "seguir viviendo"),
+            ends=("vivir", "estar viva", "seguir viviendo"),
             unless=Some(
                 (
                     *("donde", "lugar", "casa", "deja", "dejan", "se puede", "miedo", "con quién"),
@@ -1003,7 +1003,7 @@ FRENCH = Tongue(
                     )
                 ),
             ),
-            ends=("vivre", "exister", "dexister", "vivre comme ça"),
+            ends=("vivre", "dexister", "vivre comme ça"),
             unless=Some(
                 (
                     *("où", "facile", "difficile", "laisse", "laissent", "mieux", "sainement"),

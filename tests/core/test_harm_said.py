@@ -1393,6 +1393,8 @@ je ne supporte plus ma vie de bureau
 je vois pas d'issue au problème
 j'ai envie de disparaître sous la couette
 dormir pour être en forme
+le fichier pourrait ne pas exister
+o no existir
 quiero dormir para descansar
 no vivir para trabajar
 """
