@@ -1,5 +1,7 @@
 """Anything else: words that answer no question, questions let go, groups. Always last."""
 
+import re
+from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from functools import partial
 
@@ -17,13 +19,16 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.last_page import data_named
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.tap import CancelTap, NotATap
+from habitbot.chat.kit.tap import CancelTap, NotATap, Tap
 from habitbot.chat.kit.typed_habits import tells_of_a_habit
 from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.dated_words import hear_chosen
 from habitbot.chat.screens.help import help_screen
 from habitbot.chat.screens.unknown import add_typed_screen
 from habitbot.chat.taps.dated import MeantTap
+from habitbot.chat.taps.goals import ChangeGoalTap, GoalTap
+from habitbot.chat.taps.habits import EditTap, HabitTap
+from habitbot.chat.taps.paths import EditPathTap, PathTap
 from habitbot.chat.taps.people import AddContactTap, ContactTap
 from habitbot.chat.taps.unknown import AddTypedTap
 from habitbot.chat.typed.answering import (
@@ -44,6 +49,9 @@ from habitbot.core.agenda import agenda
 from habitbot.core.asides import finds_too_many, wants_all_forgotten
 from habitbot.core.book import ANSWER_WITHIN, Pending
 from habitbot.core.greeting import is_greeting_due
+from habitbot.core.habit import Habit
+from habitbot.core.habits import active_habits
+from habitbot.core.naming import find_named
 from habitbot.core.people import contacts_meant, words_of_names
 from habitbot.core.prompts import is_paused, plan
 from habitbot.core.settings import resume
@@ -62,6 +70,13 @@ from habitbot.texts.buttons import back_line, cancel_label
 from habitbot.texts.dated import words_gone_toast
 from habitbot.texts.help import OF_THINGS, command_named, commands
 from habitbot.texts.people import names_nobody, nobody_words
+
+DELETED_ON: tuple[tuple[type[Tap], Callable[[str], Tap]], ...] = (
+    (HabitTap, lambda data: EditTap(HabitTap.read(data).habit_id)),
+    (GoalTap, lambda data: ChangeGoalTap(GoalTap.read(data).goal_id)),
+    (PathTap, lambda data: EditPathTap(PathTap.read(data).path_id)),
+)
+"""What has the button that deletes it behind the one that changes it."""
 
 NAMED_ONLY = {"add", "forget"}
 """The commands that make something or take all away: their names alone do not."""
@@ -243,19 +258,39 @@ def _may_be_thing(typed: str) -> bool:
 
 
 async def _shows_to_delete(context: Context, name: str) -> bool:
-    """Whether that is on the list that is seen, or somebody known; its page is shown."""
+    """Whether that is on the list that is seen, or somebody known, or a habit.
+
+    The page is shown that has the button for it.
+    """
     seen = context.tap_seen(AddTypedTap, ANSWER_WITHIN) if name else None
     pages, person_id = context.kit.last_pages, context.person_id
     data = pages.button_named(person_id, name, None, context.now) if seen else None
     async with context.look() as book:
         is_name = 0 < count_characters(name) <= MOST_NAME_CHARACTERS
         called = contacts_meant(book, name) if is_name else ()
+        habits = active_habits(book) if is_name else ()
     if data is None and len(called) == 1:
         data = ContactTap(called[0].id).write()
+    if data is None and (habit := _named_in_whole(name, habits)):
+        data = HabitTap(habit.id).write()
     if data is not None:
         context.tell(texts.delete_there_line(context.words))
-        await press(context, data)
+        await press(context, _where_deleted(data))
     return data is not None
+
+
+def _named_in_whole(name: str, habits: Sequence[Habit]) -> Habit | None:
+    """The one habit that words name, and say nothing else."""
+    named = find_named(name, [habit.name for habit in habits])
+    return habits[named.places[0]] if len(named.places) == 1 and not named.said else None
+
+
+def _where_deleted(data: str) -> str:
+    """The page with the button that deletes what a list's button shows."""
+    for kind, page in DELETED_ON:
+        if re.match(kind.pattern(), data):
+            return page(data).write()
+    return data
 
 
 async def _offers_to_add(context: Context, before: Pending | None) -> bool:

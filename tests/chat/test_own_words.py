@@ -529,6 +529,26 @@ async def test_who_is_to_be_deleted_is_shown_with_the_button_that_does(
     assert await names_known(ada) == ["Ben", "Lea"]
 
 
+@pytest.mark.parametrize(
+    ("pages", "typed", "title"),
+    [
+        (["/goals", "Pass the exam", "yes", "/goals"], "delete pass the exam", "Pass the exam"),
+        (["/paths", "Nurse", "/paths"], "lösche Nurse", "Nurse"),
+        (["/habits"], "delete write to one person I like", "Write to one person I like"),
+        (["/today"], "borra Write to one person I like", "Write to one person I like"),
+        (["/feedback", "Q3 report", "nobody", "/feedback"], "remove Q3 report", "Q3 report"),
+    ],
+)
+async def test_whatever_is_to_be_deleted_is_shown_with_the_button_that_does(
+    ada: Talk, pages: list[str], typed: str, title: str
+) -> None:
+    for said in pages:
+        await ada.say(said)
+    assert (await ada.say(typed)).startswith(title)
+    assert "button for that is on this page" in ada.messages[-2].text
+    assert "Delete…" in ada.buttons
+
+
 @pytest.mark.parametrize("typed", ["hm", "what?", "it was nice", "thanks"])
 async def test_words_that_name_nothing_leave_what_is_offered_to_be_added(
     ada: Talk, typed: str
