@@ -819,3 +819,17 @@ async def test_a_skill_whose_habit_is_archived_is_not_learned_and_can_be_taken_u
     await ada.say("/paths UX")
     await ada.tap("Skills")
     assert ada.buttons[0] == "✓ Spanish"
+
+
+@pytest.mark.parametrize("typed", ["nurse", "A nurse in a very small town by the sea"])
+async def test_a_path_with_a_state_behind_its_name_is_opened_by_its_name(
+    ada: Talk, typed: str
+) -> None:
+    await ada.say("/paths")
+    await ada.say(typed)
+    await ada.tap("🧪 Plan an experiment")
+    await ada.say("Visit the ward")
+    await ada.tap("Tomorrow")
+    await ada.say("/paths")
+    assert ", 17 Nov" in ada.buttons[0]
+    assert "🧪 Next: Visit the ward" in await ada.say(typed)

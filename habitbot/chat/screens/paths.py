@@ -78,7 +78,10 @@ def paths_screen(book: Book, scene: Scene, page: int = 0) -> Screen:
     """All paths, and the way to lay them side by side."""
     words, paths = scene.words, list_paths(book)
     part = page_of(paths, page)
-    rows = [(button(_path_label(book, scene, path), PathTap(path.id)),) for path in part.rows]
+    rows = [
+        (button(_path_label(book, scene, path), PathTap(path.id), (path.name,)),)
+        for path in part.rows
+    ]
     below = [*turn(words, part, PathsTap), button(texts.add_label(words), NewPathTap())]
     weigh = (button(weigh_label(words), WeighTap()),) if paths else ()
     has_staying = any(path.is_staying or texts.is_of_staying(path.name) for path in paths)
