@@ -100,12 +100,25 @@ def on_idea(context: Context, book: Book, tap: IdeaTap) -> Screen:
 
 
 def on_new_typed(context: Context, book: Book, typed: str) -> Screen:
-    """Own words; then how much that matters. Of a list each part is one thing."""
+    """Own words; then how much that matters. Of a list each part is one thing.
+
+    How much alone is said of what is there already.
+    """
+    if book.criteria and (weight := texts.read_weight(context.words, typed)) is not None:
+        return _weighed(context, book, weight)
     names = split_list(typed)
     if len(names) > 1:
         return _add_several(context, book, names)
     criterion = add_criterion(book, typed)
     return criterion_screen(book, context.scene, criterion.id)
+
+
+def _weighed(context: Context, book: Book, weight: int) -> Screen:
+    """So much was said to the list; of several things it is asked which one is meant."""
+    if len(book.criteria) == 1:
+        return on_weight(context, book, WeightTap(next(iter(book.criteria)), weight))
+    page = context.asking(book, criteria_screen(book, context.scene))
+    return replace(page, text=f"{texts.which_weighed_line(context.words)}\n\n{page.text}")
 
 
 def _add_several(context: Context, book: Book, names: Sequence[str]) -> Screen:

@@ -2,11 +2,34 @@
 
 from fractions import Fraction
 
+from habitbot.core.number_words import NUMBER_WORDS
 from habitbot.core.path import Evidence, Idea
+from habitbot.core.typed import fold
 from habitbot.texts.buttons import chosen_label
 from habitbot.texts.words import Words
 
 BETWEEN = "  ·  "
+
+WEIGHTS_SAID = {
+    1: (
+        *("a little", "little", "low", "not much", "not so much", "not important", "wenig"),
+        *("etwas", "ein bisschen", "nicht viel", "nicht so wichtig", "poco", "un poco"),
+        *("no mucho", "peu", "un peu", "pas beaucoup"),
+    ),
+    2: (
+        *("a lot", "important", "high", "viel", "sehr", "wichtig", "mucho", "importante"),
+        *("beaucoup", "important"),
+    ),
+    3: (
+        *("the most", "very much", "very important", "extremely", "am meisten", "sehr viel"),
+        *("sehr wichtig", "am wichtigsten", "muchisimo", "muy importante", "lo mas importante"),
+        *("enormement", "tres important", "le plus important"),
+    ),
+}
+"""How people say how much a thing matters, beside the labels."""
+
+SCORES_SAID = {1: "poor", 5: "great"}
+"""What the question for a score calls two of them."""
 
 
 def weigh_label(words: Words) -> str:
@@ -194,6 +217,25 @@ def weight_label(words: Words, weight: int, *, is_chosen: bool) -> str:
     return chosen_label(words, labels[weight], is_chosen=is_chosen)
 
 
+def weight_said(weight: int) -> tuple[str, ...]:
+    """What means that weight, too, be it in another language."""
+    return WEIGHTS_SAID[weight]
+
+
+def read_weight(words: Words, typed: str) -> int | None:
+    """The weight that words say, and nothing else."""
+    said = fold(typed).strip(" .!")
+    for weight, others in WEIGHTS_SAID.items():
+        if said in {*others, fold(weight_label(words, weight, is_chosen=False))}:
+            return weight
+    return None
+
+
+def which_weighed_line(words: Words) -> str:
+    """How much was said, and not of what."""
+    return words.say("Which of them? Tap it to say how much it matters.")
+
+
 def weight_question(words: Words) -> str:
     """Asks how much it matters."""
     return words.say("How much does it matter to you?")
@@ -257,6 +299,12 @@ def score_question(words: Words, criterion: str) -> str:
         "{criterion}: how good is it there? 1 is poor, 5 is great. Your feeling is enough.",
         criterion=criterion,
     )
+
+
+def score_said(score: int) -> tuple[str, ...]:
+    """What means that score, too: its number in words, and what the question calls it."""
+    named = (names.split()[score - 1] for names in NUMBER_WORDS.values())
+    return tuple(filter(None, (*named, SCORES_SAID.get(score))))
 
 
 def score_label(words: Words, score: int, *, is_chosen: bool) -> str:

@@ -264,3 +264,47 @@ async def test_of_a_list_with_more_than_there_is_room_for_the_rest_is_named(ada:
     assert "There was no room for: sun and rain.\n\n" in await ada.say("money, time, sun, rain")
     names = [one.name for one in (await ada.read_book()).criteria.values()]
     assert names == ["1", "2", "3", "4", "money", "time"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "weight"),
+    [
+        *(("a bit", 1), ("a little", 1), ("not much", 1), ("wenig", 1), ("un poco", 1)),
+        *(("much", 2), ("a lot", 2), ("sehr", 2), ("mucho", 2), ("beaucoup", 2)),
+        *(("most", 3), ("the most", 3), ("very important", 3), ("am meisten", 3)),
+    ],
+)
+async def test_how_much_a_thing_matters_can_be_said(ada: Talk, typed: str, weight: int) -> None:
+    await two_paths(ada)
+    await ada.say("/paths")
+    await ada.tap("⚖️ Side by side")
+    await ada.say("Freedom")
+    await ada.say(typed)
+    assert [(one.name, one.weight) for one in (await ada.read_book()).criteria.values()] == [
+        ("Freedom", weight)
+    ]
+
+
+@pytest.mark.parametrize("typed", ["a lot", "a little", "sehr wichtig"])
+async def test_how_much_is_no_thing_that_matters_and_of_several_it_is_asked_which(
+    ada: Talk, typed: str
+) -> None:
+    await two_paths(ada, "Good pay", "Free time")
+    await ada.tap_data(ada.message, "crits")
+    assert "Which of them? Tap it to say how much it matters." in await ada.say(typed)
+    assert [one.name for one in (await ada.read_book()).criteria.values()] == [
+        "Good pay",
+        "Free time",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "score"), [("four", 4), ("fünf", 5), ("poor", 1), ("great", 5), ("dos", 2), ("3", 3)]
+)
+async def test_a_score_can_be_said(ada: Talk, typed: str, score: int) -> None:
+    await two_paths(ada, "Good pay")
+    path = next(iter((await ada.read_book()).paths.values()))
+    await ada.tap_data(ada.message, f"scores|{path.id}")
+    await ada.tap("Good pay: –")
+    await ada.say(typed)
+    assert [*(await ada.read_book()).paths[path.id].scores.values()] == [score]

@@ -176,6 +176,7 @@ def criterion_screen(book: Book, scene: Scene, criterion_id: int) -> Screen:
         button(
             texts.weight_label(words, weight, is_chosen=weight == criterion.weight),
             WeightTap(criterion_id, weight),
+            texts.weight_said(weight),
         )
         for weight in WEIGHTS
     ]
@@ -261,6 +262,7 @@ def score_screen(book: Book, scene: Scene, path_id: int, criterion_id: int) -> S
         button(
             texts.score_label(words, score, is_chosen=score == path.scores.get(criterion_id)),
             SetScoreTap(path_id, criterion_id, score),
+            texts.score_said(score),
         )
         for score in SCORES
     ]
