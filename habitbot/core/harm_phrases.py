@@ -115,6 +115,8 @@ ENGLISH = Tongue(
             "car would hit me",
             "live with this pain",
             "handle life",
+            "cant do life",
+            "see myself alive",
             "handle living",
             "cope with life",
         ),
@@ -122,6 +124,8 @@ ENGLISH = Tongue(
     dying=(
         *(
             "think of dying",
+            "urge to cut",
+            "urges to cut",
             "wish i would not wake up",
             "feel like dying",
             "want to die",
@@ -131,6 +135,7 @@ ENGLISH = Tongue(
         *("dont want to live", "dont want to wake up", "hope i dont wake up", "never wake up"),
     ),
     idle=(
+        *("carbs", "sugar", "corners", "costs", "out", "back", "down"),
         *(
             "hard",
             "my hair",
@@ -175,7 +180,7 @@ ENGLISH = Tongue(
         ),
     ),
     ends=(
-        *("urge to cut", "urges to cut", "want to cut", "want to end things"),
+        *("want to cut", "want to end things"),
         *("think of end things", "going to end things", "i want out", "no reason to live"),
         *("any reason to live", "not worth living", "dont deserve to live", "want to be gone"),
         *("the pain to stop", "the pain to end", "would rather die", "want to end it"),
@@ -188,7 +193,13 @@ ENGLISH = Tongue(
         *("nobody would miss me", "hang myself", "take my life", "end my life", "end it all"),
         *("life is not worth it", "think of death", "if i died", "if i was gone"),
         *("if i was not here", "if i was not around", "i overdosed", "took too many pills"),
-        *("took a bunch of pills", "want to disappear", "could disappear", "want it to end"),
+        *(
+            "took a bunch of pills",
+            "want to disappear",
+            "could disappear",
+            "want it to stop",
+            "want it to end",
+        ),
         *("want it all to end", "want everything to end", "want it to be over"),
         *(
             "want it all to be over",
@@ -385,7 +396,12 @@ GERMAN = Tongue(
         *("würde mich niemand vermissen", "werde niemand vermissen"),
         *("mich würde niemand vermissen", "niemand werde mich vermissen", "niemand vermisst mich"),
         *("vermisst mich niemand", "mich vermisst niemand", "denke an das sterben"),
-        *("an das sterben denke", "nicht mehr existieren", "nicht mehr da sein will"),
+        *(
+            "an das sterben denke",
+            "nicht mehr existieren",
+            "nicht mehr atmen",
+            "nicht mehr da sein will",
+        ),
         *("vor den zug springen", "vor den zug werfen", "mich vor den zug", "mich vor einen zug"),
         *("springe vor den zug", "von der brücke springen", "von einer brücke springen"),
         *("springe von der brücke", "vom dach springen", "die pulsadern", "eine überdosis"),
@@ -445,7 +461,14 @@ GERMAN = Tongue(
         *("mich wieder geschnitten", "ich hänge mich auf", "ich will nicht mehr da sein"),
         *("ich will nicht mehr hier sein", "ich will nicht mehr sein", "kein ausweg mehr"),
         *("ich sehe kein ausweg", "es gibt kein ausweg"),
-        *("denke an den tod", "wozu leben", "wofür leben", "warum lebe ich", "wozu lebe ich"),
+        *(
+            "denke an den tod",
+            "müde vom leben",
+            "wozu leben",
+            "wofür leben",
+            "warum lebe ich",
+            "wozu lebe ich",
+        ),
         *(
             "wofür lebe ich",
             "ich sehe kein sinn mehr",
@@ -494,7 +517,7 @@ GERMAN = Tongue(
         Together(
             (
                 Some(("ich", "will", "kann")),
-                Some(("nicht", "nicht mehr", "kein", "warum")),
+                Some(("nicht", "nicht mehr", "kein", "warum", "wofür", "wozu")),
             ),
             ends=("leben", "weiterleben", "am leben", "am leben sein", "leben muss"),
             unless=Some(
@@ -521,6 +544,18 @@ GERMAN = Tongue(
                 (*("könnte", "werde", "gleich", "dachte", "muss", "zum", "fast", "will nicht"),),
                 stems=("glaub",),
             ),
+        ),
+        Together(
+            (Some(("gern", "lieber", "am liebsten")), Some(("ich",))),
+            ends=("tot", "tot umfallen", "tot sein", "tot wäre"),
+        ),
+        Together(
+            (
+                Some(("brücke", "dach", "balkon")),
+                Some(("springe", "springen")),
+                Some(("ich", "will")),
+            ),
+            unless=Some(("bungee", "sport"), stems=("video", "film", "spiel")),
         ),
         Together((Some(stems=("selbstverletz",)),), unless=Some(stems=("präven", "buch", "film"))),
         Together(
@@ -641,7 +676,13 @@ SPANISH = Tongue(
         *("haber nacido", "no tiene sentido seguir viviendo", "para qué seguir viviendo"),
         *("razón para seguir viviendo", "estar en este mundo", "ir de este mundo"),
         *("irme de este mundo", "demasiadas pastillas", "montón de pastillas"),
-        *("no aguanto la vida", "mejor me mato", "mejor me muero", "por qué no me muero"),
+        *(
+            "no aguanto la vida",
+            "alguien me mate",
+            "mejor me mato",
+            "mejor me muero",
+            "por qué no me muero",
+        ),
         *("por qué no me morí", "mejor si me muero", "mejor si yo no estuviera"),
         *(
             "mejor si no estuviera",
@@ -715,7 +756,13 @@ SPANISH = Tongue(
         *("me lastimo a mi mismo", "me lastimo a mi misma", "me lastimo", "estarían mejor sin mí"),
         *("estaría mejor sin mí", "sería mejor sin mí", "todas las pastillas"),
         *("la carta de despedida", "mi carta de despedida", "una carta de despedida"),
-        *("no veo salida", "no le veo salida", "no veo otra salida", "no hay salida"),
+        *(
+            "fuerzas para seguir",
+            "no veo salida",
+            "no le veo salida",
+            "no veo otra salida",
+            "no hay salida",
+        ),
         *("quiero que todo termine", "quiero que todo se acabe", "quiero que se acabe todo"),
         *("quiero que termine todo", "quiero acabar con todo", "quiero terminar con todo"),
         *("voy a acabar con todo", "voy a terminar con todo", "quiero desaparecer"),
@@ -765,7 +812,7 @@ SPANISH = Tongue(
             unless=Some(
                 (
                     *("donde", "lugar", "casa", "deja", "dejan", "se puede", "miedo", "con quién"),
-                    *("para vivir", "trabajar", "aprender", "modo", "facil", "prisa", "culpa"),
+                    *("trabajar", "aprender", "modo", "facil", "prisa", "culpa"),
                 ),
                 stems=("olvid",),
             ),
@@ -881,7 +928,14 @@ FRENCH = Tongue(
     },
     keys=("mourir", "suicider", "suicidaire", "flinguer", "pendre"),
     always=(
-        *("suicidaire", "suicidaires", "je pense au suicider", "tentative de suicider"),
+        *(
+            "suicidaire",
+            "suicidaires",
+            "pensées noires",
+            "peur de passer à lacte",
+            "je pense au suicider",
+            "tentative de suicider",
+        ),
         *("idées noires", "mettre fin à mes jours", "fin à mes jours", "mettre fin à la vie"),
         *("je veux être mort", "la vie a plus de sens", "la vie a aucun sens"),
         *("la vie a pas de sens", "la vie vaut pas la peine", "la vie vaut plus la peine"),
@@ -911,6 +965,7 @@ FRENCH = Tongue(
             "plus envie de me réveiller",
             "supporte plus la vie",
             "plus jamais me réveiller",
+            "si jétais mort",
         ),
     ),
     idle=(
@@ -966,7 +1021,14 @@ FRENCH = Tongue(
         *("je veux disparaitre", "envie de disparaitre", "ma lettre dadieu", "une lettre dadieu"),
         *("je vois plus dissue", "je vois pas dissue", "aucune issue", "plus la force de vivre"),
         *("plus la force de continuer", "plus gout à la vie", "plus le gout de vivre"),
-        *("plus gout à rien", "que tout sarrête", "que ça sarrête", "mérite pas de vivre"),
+        *(
+            "plus gout à rien",
+            "jen finis",
+            "que la douleur sarrête",
+            "que tout sarrête",
+            "que ça sarrête",
+            "mérite pas de vivre",
+        ),
         *("je veux plus être là", "pense à la mort", "pense à la mort tous les jours"),
     ),
     worn=(
@@ -976,7 +1038,15 @@ FRENCH = Tongue(
     onward=(
         *("et", "mais", "car", "parce", "comme ça", "ainsi", "de vivre", "de la vie"),
         *("avec la vie", "maintenant", "je", "jai", "cest", "la", "rien", "personne"),
-        *("pour toujours", "pour de bon", "pour oublier", "les bras", "les veines"),
+        *(
+            "pour toujours",
+            "pour de bon",
+            "une bonne fois",
+            "une fois pour toutes",
+            "pour oublier",
+            "les bras",
+            "les veines",
+        ),
     ),
     together=(
         Together(

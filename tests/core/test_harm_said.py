@@ -727,6 +727,63 @@ je veux m'ouvrir les veines
 chuis suicidaire
 je crois que je vais me suicider
 je vais faire une connerie ce soir, je veux mourir
+i think im gonna end my life tonight
+everything hurts and i just want it to stop forever
+i don't see myself alive next year
+i want to be dead so bad
+id kill myself if i had the guts
+should i just kill myself?
+i've been feeling suicidal for weeks now
+i hurt myself again last night
+the urge to cut is back
+my life isn't worth living anymore
+no one would even miss me
+i cant do life anymore
+i cant keep living like this
+they would be better off if i wasn't here
+ich will mir das leben nehmen und keiner merkts
+ich hab einfach keine kraft mehr zum weiterleben
+ich steh auf der brücke und will springen
+ich möchte nicht mehr auf der welt sein
+ich will nicht mehr atmen
+ich wär so gern tot
+ich hab mich gestern wieder selbst verletzt
+gedanken an selbstmord werden immer stärker
+ich glaub ich tu mir heute nacht was an
+ich hab überlegt mich umzubringen
+ich pack das leben einfach nicht mehr
+ich bin so müde vom leben
+ich kann und will so nicht mehr leben
+wofür soll ich noch leben
+ya no le encuentro sentido a seguir viviendo
+no tengo fuerzas para vivir
+ya no tengo fuerzas para seguir
+quisiera no haber nacido nunca
+me voy a quitar la vida hoy
+me siento tan mal que quiero morirme
+que alguien me mate por favor
+no quiero despertar nunca mas
+siempre pienso en suicidarme
+anoche me volvi a cortar
+me corto los brazos para sentir algo
+nadie lloraria si me muero
+prefiero estar muerta
+estoy al limite ya no puedo mas
+j'ai plus de raison de vivre
+je n'ai plus de force pour vivre
+je veux en finir une bonne fois pour toutes
+ce soir j'en finis
+je vais mettre fin à mes jours
+j'ai envie de m'ouvrir les veines
+je me suis coupé les veines hier
+j'ai peur de passer à l'acte
+j'ai des pensées noires
+je veux juste que la douleur s'arrête
+tout serait plus simple si j'étais mort
+si j'étais morte ça changerait rien
+je ne me sens plus capable de vivre
+j'aimerais ne pas être née
+jveux plus etre en vie
 """
 
 IDIOMS = """\
@@ -1397,6 +1454,68 @@ le fichier pourrait ne pas exister
 o no existir
 quiero dormir para descansar
 no vivir para trabajar
+resist the urge to cut corners
+the urge to cut sugar out
+the commute kills me every day
+I could murder a burger
+I'm over it, moving on
+my plan to kill distractions works
+I want to finish and end strong
+the cold is going to kill me
+I died on level 3 again
+I can't stand this song anymore
+i can't eat this anymore
+I don't feel like running
+I don't want to be late anymore
+I hope I sleep and wake up rested
+never again tequila
+I lived without TV for a week
+taking a break from life admin
+ich bring den müll um 8 raus
+um 8 bring ich mich in form
+das leben geht weiter
+ich kann die musik nicht mehr hören
+ich will nicht mehr scrollen
+ich hab keine kraft mehr in den armen nach den liegestützen
+ich könnt mich über das wetter totlachen
+mit dem tod von Oma umgehen
+am liebsten wär ich jetzt am strand
+am liebsten würde ich nicht mehr ins büro
+ich will einfach schlafen
+vom leben gelernt
+wofür ich lebe: meine kinder
+warum ich gern lebe
+ich lebe nicht nur für den job
+me muero por ir a la playa
+el examen me mató
+qué ganas de vivir la vida
+no tengo fuerzas para correr hoy
+no doy abasto
+no puedo más, gané el premio 😂
+ni muerta voy a esa reunión
+muerto de miedo antes de hablar
+me corto el flequillo
+quiero dormir temprano para rendir
+ojalá me den el ascenso
+no vale la pena enojarse
+la vida tiene sentido con café
+acabar con la pereza
+terminar con todo lo de la mudanza
+j'en finis avec ce dossier ce soir
+je passe à l'acte: inscription au gym
+la douleur s'arrête quand je m'étire
+ça me tue de rire
+je suis mort, 10 km quand même
+à mourir de chaud
+j'ai plus de force dans les bras
+j'ai plus de batterie
+plus de raison de râler
+la vie est dure au bureau
+je me suis coupé en rasant
+une bonne fois pour toutes ranger le bureau
+je voudrais être en vacances
+je ne veux plus être en retard
+je peux plus voir ce logiciel
 """
 
 
