@@ -450,7 +450,7 @@ def _wrote_named(context: Context, book: Book, tap: WroteNewTap, names: Sequence
     """All of them were written to, and who is not known yet is noted; nothing of nobody.
 
     A first name is plenty. Of a name that several have it is asked who is meant, once all others
-    are noted.
+    are noted. When next is noted of all of them where that is told.
     """
     asked, before = WroteNewTap(tap.day, tap.origin), Several.waiting(context, tap)
     plain, unclear = names_apart(book, names)
@@ -461,7 +461,16 @@ def _wrote_named(context: Context, book: Book, tap: WroteNewTap, names: Sequence
     left = Several(before.noted, (*unclear, *before.unclear[1:]), at_once)
     for contact in known:
         left = _note_one_of(context, book, WroteTap(contact.id, tap.day, tap.origin), left)
+    if is_several and (on := _next_told(context)) is not None:
+        for contact in known:
+            write_next(book, contact.id, on, today=context.today)
+        keep_dated_prompt(book, context.now)
     return _go_on(context, book, asked, left, known[-1] if known else None)
+
+
+def _next_told(context: Context) -> date | None:
+    """When they write next, where the words that tell that they wrote say so."""
+    return next_told(context.typed, context.today, context.language)[1]
 
 
 def _wrote_some(
@@ -510,6 +519,8 @@ def _go_on(
             return context.asking(book, which, **several.facts())
     if last is not None and len(several.noted) == 1:
         return _ask_next(context, book, wrote(last.id))
+    if line and (on := _next_told(context)) is not None:
+        line = f"{line} {texts.next_line(scene.words, on, scene.today)}"
     number = several.number if len(several.noted) > 1 else None
     undo = number and undo_all_button(scene.words, WroteToNoneTap(number, asked.origin, card))
     kept = Kept(line, undo or None)
@@ -520,8 +531,7 @@ def _ask_next(context: Context, book: Book, tap: WroteTap) -> Screen:
     """When next is asked, once it is noted that they were written to, unless that was told."""
     day = tap.day or context.today
     asking = WriteNextTap(tap.contact_id, tap.origin, tap.card, wrote_on=day)
-    _, on = next_told(context.typed, context.today, context.language)
-    if on is not None:
+    if (on := _next_told(context)) is not None:
         return _next_on(context, book, asking, on)
     context.ask(book, NEXT, asking)
     return wrote_screen(book, context.scene, asking, _other_day(context, book, day))

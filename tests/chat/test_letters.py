@@ -531,3 +531,14 @@ async def test_when_next_is_not_asked_of_who_told_it(ada: Talk, typed: str) -> N
     [ben] = (await ada.read_book()).contacts.values()
     assert (ben.wrote_on, ben.write_on) == ((date(2026, 11, 16),), date(2026, 11, 18))
     assert "remind me" not in ada.shown
+
+
+async def test_when_next_is_noted_of_all_to_whom_one_wrote(ada: Talk) -> None:
+    await ada.say("/people Ben and Lea")
+    await ada.say("/people")
+    shown = await ada.say("wrote to Ben and Lea, remind me in a week")
+    assert "✓ Noted: you wrote to Ben and Lea. Next: Monday, 23 November" in shown
+    contacts = (await ada.read_book()).contacts.values()
+    assert {one.name: one.write_on for one in contacts} == dict.fromkeys(
+        ("Ben", "Lea"), date(2026, 11, 23)
+    )
