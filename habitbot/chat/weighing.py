@@ -15,6 +15,7 @@ from habitbot.chat.kit.handlers import (
     way_to,
 )
 from habitbot.chat.kit.screen import Screen
+from habitbot.chat.screens.spoken import is_said
 from habitbot.chat.screens.weighing import (
     criteria_screen,
     criterion_question_screen,
@@ -46,6 +47,7 @@ from habitbot.chat.taps.weighing import (
 from habitbot.core.book import Book
 from habitbot.core.typed import split_list
 from habitbot.core.weighing import (
+    WEIGHTS,
     add_criteria,
     add_criterion,
     delete_criterion,
@@ -104,13 +106,22 @@ def on_new_typed(context: Context, book: Book, typed: str) -> Screen:
 
     How much alone is said of what is there already.
     """
-    if book.criteria and (weight := texts.read_weight(context.words, typed)) is not None:
+    if book.criteria and (weight := _weight_said(context, typed)) is not None:
         return _weighed(context, book, weight)
     names = split_list(typed)
     if len(names) > 1:
         return _add_several(context, book, names)
     criterion = add_criterion(book, typed)
     return criterion_screen(book, context.scene, criterion.id)
+
+
+def _weight_said(context: Context, typed: str) -> int | None:
+    """The weight that words say, and nothing else."""
+    for weight in WEIGHTS:
+        label = texts.weight_label(context.words, weight, is_chosen=False)
+        if is_said(typed, label, *texts.weight_said(weight)):
+            return weight
+    return None
 
 
 def _weighed(context: Context, book: Book, weight: int) -> Screen:

@@ -4,7 +4,6 @@ from fractions import Fraction
 
 from habitbot.core.number_words import NUMBER_WORDS
 from habitbot.core.path import Evidence, Idea
-from habitbot.core.typed import fold
 from habitbot.texts.buttons import chosen_label
 from habitbot.texts.words import Words
 
@@ -220,15 +219,6 @@ def weight_label(words: Words, weight: int, *, is_chosen: bool) -> str:
 def weight_said(weight: int) -> tuple[str, ...]:
     """What means that weight, too, be it in another language."""
     return WEIGHTS_SAID[weight]
-
-
-def read_weight(words: Words, typed: str) -> int | None:
-    """The weight that words say, and nothing else."""
-    said = fold(typed).strip(" .!")
-    for weight, others in WEIGHTS_SAID.items():
-        if said in {*others, fold(weight_label(words, weight, is_chosen=False))}:
-            return weight
-    return None
 
 
 def which_weighed_line(words: Words) -> str:
