@@ -419,6 +419,21 @@ def sent_label(words: Words) -> str:
     return words.say("I sent it")
 
 
+SENT = (
+    *("gesendet", "geschickt", "abgeschickt", "ich habe es geschickt", "hab ich geschickt"),
+    *("habs geschickt", "habs abgeschickt", "ich habe gefragt", "hab gefragt", "enviado"),
+    *("enviada", "lo envie", "ya lo envie", "la envie", "ya pregunte", "pregunte", "envoye"),
+    *("envoyee", "cest envoye", "je lai envoye", "je lai envoyee", "jai demande"),
+)
+"""The same in other languages in which people type."""
+
+
+def sent_words(words: Words) -> list[str]:
+    """The question is on its way, as people say it."""
+    said = words.say("sent, sent it, i have sent it, i've sent it, it's sent, asked, i asked")
+    return said.split(", ")
+
+
 def sent_toast(words: Words) -> str:
     """The question is on its way."""
     return words.say("On its way. Asking is the hard part.")

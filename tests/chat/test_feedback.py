@@ -462,3 +462,22 @@ async def test_work_finished_once_more_is_told_apart_by_its_day_or_a_number(ada:
         "Quarterly r… (18 Nov) · asked",
         "Quarterly report (16 Nov)",
     ]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("sent", "Sent it!", "I sent it", "I have sent it", "I asked", "asked", "gesendet"),
+        *("hab ich geschickt", "abgeschickt", "enviado", "ya lo envié", "c'est envoyé", "envoyé"),
+    ],
+)
+async def test_that_the_question_was_sent_can_be_said_where_it_is_shown(
+    ada: Talk, typed: str
+) -> None:
+    await ada.say("/feedback")
+    await ada.say("Q3 report")
+    await ada.say("mentor")
+    await ada.say(typed)
+    (work,) = (await ada.read_book()).works.values()
+    assert work.asked_on == ada.today()
+    assert "0 of 1" in await ada.say("/today")

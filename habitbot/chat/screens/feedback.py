@@ -186,7 +186,8 @@ def draft_screen(
     draft = texts.draft(words, work.tone, work.aim, cut_text(work.what, LONGEST_IN_A_QUESTION))
     copy = copy_button(texts.copy_label(words), draft)
     worded = DraftTap(work_id, work.tone, work.aim, origin, whom)
-    sent = button(texts.sent_label(words), SentTap(work_id, origin, whom))
+    said = (*texts.sent_words(words), *texts.SENT)
+    sent = button(texts.sent_label(words), SentTap(work_id, origin, whom), said)
     other = button(texts.other_label(words), WhomTap(work_id, origin))
     back = button(back_label(words), way_back(origin, WorkTap(work_id)))
     return Screen(
