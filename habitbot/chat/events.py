@@ -102,7 +102,7 @@ from habitbot.core.typed import clean_name, clean_note, is_question
 from habitbot.texts import events as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
 from habitbot.texts.dated import words_gone_toast
-from habitbot.texts.dates import named_weekday_amiss, read_date, read_named_day
+from habitbot.texts.dates import named_weekday_amiss, read_date, read_length, read_named_day
 from habitbot.texts.people import noted_since_toast
 from habitbot.texts.review import put_back_toast
 
@@ -216,8 +216,14 @@ def on_add_twin(context: Context, book: Book, tap: AddTwinEventTap) -> Screen:
 
 
 def on_day_typed(context: Context, book: Book, typed: str) -> Screen:
-    """Its day, typed."""
-    return _plan(context, book, _name_asked(context), typed_date(context, typed))
+    """Its day, typed; a week told behind its name is that of a weekday told now."""
+    asked = _name_asked(context)
+    name, on = read_named_day(f"{asked} {typed}", context.today, context.language)
+    week, language = asked.removeprefix(name), context.language
+    is_week = read_length(week, language) is None and read_date(week, context.today, language)
+    if on is not None and is_week:
+        return _plan(context, book, clean_name(name), on)
+    return _plan(context, book, asked, typed_date(context, typed))
 
 
 def on_renamed_typed(context: Context, book: Book, typed: str) -> Screen:

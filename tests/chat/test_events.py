@@ -188,3 +188,26 @@ async def test_what_names_no_event_is_offered_as_a_new_one(ada: Talk, typed: str
     await plan(ada, "Meetup", "thursday")
     await open_events(ada)
     assert "shall I add that here?" in await ada.say(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day", "name", "on"),
+    [
+        ("Fair next week", "tuesday", "Fair", date(2026, 11, 24)),
+        ("Messe nächste Woche", "am Dienstag", "Messe", date(2026, 11, 24)),
+        ("Fair week after next", "friday", "Fair", date(2026, 12, 4)),
+        ("Fair", "tuesday", "Fair", date(2026, 11, 17)),
+        ("Fair 3", "december", "Fair 3", date(2026, 12, 31)),
+        ("Workshop 2 days", "wednesday", "Workshop 2 days", date(2026, 11, 18)),
+    ],
+)
+async def test_a_week_told_behind_an_events_name_is_that_of_the_weekday_told_then(
+    ada: Talk, typed: str, day: str, name: str, on: date
+) -> None:
+    await open_events(ada)
+    await ada.tap("➕ An event")
+    await ada.say(typed)
+    await ada.say(day)
+    (event,) = (await ada.read_book()).events.values()
+    assert event.on == on
+    assert event.name == name
