@@ -43,7 +43,7 @@ from habitbot.chat.screens.people import (
 from habitbot.chat.screens.pick_contact import one_or_two_screen, which_contact_screen
 from habitbot.chat.screens.pick_zone import reminding_screen
 from habitbot.chat.screens.unknown import add_typed_screen
-from habitbot.chat.taps.letters import NextOnTap, WriteNextTap, WroteNewTap
+from habitbot.chat.taps.letters import NextOnTap, WriteNextTap, WroteNewTap, WroteTap
 from habitbot.chat.taps.people import (
     AddContactTap,
     AddPeopleTap,
@@ -82,7 +82,13 @@ from habitbot.core.people_named import Meant, NamedPerson, people_meant, read_pe
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import NothingToName
 from habitbot.core.telling import check_named, may_be_person
-from habitbot.core.typed import MOST_NAME_CHARACTERS, check_said, count_characters, split_names
+from habitbot.core.typed import (
+    MOST_NAME_CHARACTERS,
+    check_said,
+    count_characters,
+    is_question,
+    split_names,
+)
 from habitbot.texts import people as texts
 from habitbot.texts.answered import who_answered
 from habitbot.texts.buttons import saved_toast
@@ -337,7 +343,8 @@ async def on_listed(context: Context, _: int | None, typed: str) -> Taken:
 async def on_day_said(context: Context, _: int | None, typed: str) -> Taken:
     """A day alone on somebody's page: when they are written to next.
 
-    On one that is over they may have been written to, which is offered.
+    On one that is over they may have been written to, which is offered; where it is said, without
+    a name, it is noted.
     """
     seen = context.tap_seen(EditContactTap, ANSWER_WITHIN)
     async with context.look() as book:
@@ -345,6 +352,9 @@ async def on_day_said(context: Context, _: int | None, typed: str) -> Taken:
             return False
         if when := _when_told(context, seen.contact_id, typed):
             return when
+        told = None if is_question(typed) else written_told(context, typed)
+        if told is not None and not told.names:
+            return Press(WroteTap(seen.contact_id, told.day).write())
         day = read_past_date(typed, context.today, context.language)
         if day is None or day == context.today:
             return False

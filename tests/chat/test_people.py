@@ -460,3 +460,34 @@ async def test_no_leaves_the_question_when_to_write_next_and_what_was_said_befor
     await ada.say("tomorrow")
     await ada.tap("⏰ Next time…")
     assert "Next: Tuesday, 17 November" in await ada.say(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "ago"),
+    [
+        *(("wrote yesterday", 1), ("I wrote to her today", 0), ("gestern geschrieben", 1)),
+        *(("le escribí ayer", 1), ("j'ai écrit hier", 1), ("wrote to him on Friday", 3)),
+    ],
+)
+async def test_on_somebodys_page_who_was_written_to_needs_no_name(
+    ada: Talk, typed: str, ago: int
+) -> None:
+    await ada.say("/people Ben and Lea")
+    await ada.tap("Ben")
+    assert "you wrote to Ben" in await ada.say(typed)
+    on = date(2026, 11, 16 - ago)
+    book = await ada.read_book()
+    assert [(one.name, one.wrote_on) for one in book.contacts.values()] == [
+        ("Ben", (on,)),
+        ("Lea", ()),
+    ]
+    assert "↩︎ Undo" in ada.buttons
+
+
+@pytest.mark.parametrize("typed", ["did I write to him?", "I haven't written", "wrote to Lea"])
+async def test_on_somebodys_page_no_other_letter_is_noted_as_theirs(ada: Talk, typed: str) -> None:
+    await ada.say("/people Ben and Lea")
+    await ada.tap("Ben")
+    await ada.say(typed)
+    ben, _ = (await ada.read_book()).contacts.values()
+    assert not ben.wrote_on
