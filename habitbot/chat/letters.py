@@ -544,12 +544,20 @@ def _other_day(context: Context, book: Book, day: date) -> date | None:
 
 
 def _taken_back(context: Context, book: Book, tap: DidNotWriteTap) -> Screen:
-    """Where one came from, once they were not written to after all."""
-    did_not_write(book, tap.contact_id, tap.day)
+    """Where one came from, once they were not written to after all; who is new stays there."""
+    contact = did_not_write(book, tap.contact_id, tap.day)
     if tap.card is not None:
-        return _card_with(book, context.scene, tap.card, NOTHING_KEPT)
+        return _card_with(book, context.scene, tap.card, _still_here(context, contact))
     page = contact_screen(book, context.scene, tap.contact_id)
     return back_screen(book, context.scene, tap.origin, page)
+
+
+def _still_here(context: Context, contact: Contact) -> Kept:
+    """That somebody is there even so, with the way to their page; nothing of who was before."""
+    if not contact.is_only_added(context.today):
+        return NOTHING_KEPT
+    page = named_button(context.words, contact.name, ContactTap(contact.id))
+    return Kept(texts.stays_line(context.words, contact.name), page)
 
 
 def _next_on(

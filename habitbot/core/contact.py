@@ -39,6 +39,11 @@ class Contact(msgspec.Struct, frozen=True):
     write_on: date | None = None
     noted: LetterNoted | None = None
 
+    def is_only_added(self, today: date) -> bool:
+        """Whether they were added on that day, and nothing else is noted of them."""
+        noted = self.met or self.about or self.wrote_on or self.write_on
+        return self.added_on == today and not noted
+
     @property
     def last_wrote_on(self) -> date | None:
         """The last day on which they were written to."""

@@ -120,6 +120,11 @@ def left_out_line(words: Words, said: tuple[str, ...]) -> str:
     return words.say("I noted nobody for {said}. A name is plenty: “wrote to Eve”.", said=quoted)
 
 
+def stays_line(words: Words, name: str) -> str:
+    """A letter was taken back: who is new by it is there even so."""
+    return words.say("{name} stays among your people.", name=name)
+
+
 def kept_line(words: Words, contact: Contact, today: date, *, was_written_to: bool) -> str:
     """On the card one comes back to: that they were written to, and when next."""
     noted = (

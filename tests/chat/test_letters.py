@@ -542,3 +542,21 @@ async def test_when_next_is_noted_of_all_to_whom_one_wrote(ada: Talk) -> None:
     assert {one.name: one.write_on for one in contacts} == dict.fromkeys(
         ("Ben", "Lea"), date(2026, 11, 23)
     )
+
+
+async def test_once_a_letter_is_taken_back_it_is_told_that_who_is_new_stays(ada: Talk) -> None:
+    await ada.say("/today")
+    await ada.say("wrote to Zoe")
+    if "➕ Zoe" in ada.buttons:
+        await ada.tap("➕ Zoe")
+    assert "Zoe stays among your people." in await ada.tap("↩︎ Undo")
+    assert "Delete…" in str([await ada.tap("Zoe"), ada.buttons])
+
+
+async def test_of_who_was_here_before_a_letter_nothing_is_told_once_it_is_taken_back(
+    ada: Talk,
+) -> None:
+    await ada.say("/people Ben")
+    await ada.jump("09:00")
+    await ada.say("wrote to Ben")
+    assert "stays among" not in await ada.tap("↩︎ Undo")
