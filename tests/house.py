@@ -199,9 +199,24 @@ def _allowed(source: Source) -> int:
 
 def circles(house: list[Source]) -> list[str]:
     """No file reaches itself through its imports, not even for its types."""
-    names = {_module(source): source for source in house}
-    arrows = {name: _targets(source, names) for name, source in names.items()}
+    arrows = _arrows(house)
     return [name for name in sorted(arrows) if name in _reached(name, arrows)]
+
+
+def readers_with_a_book(house: list[Source]) -> list[str]:
+    """What people type is read by its words alone: no arrow leads from there to a book."""
+    arrows = _arrows(house)
+    return [
+        source.place
+        for source in house
+        if source.place.startswith("core/typed/")
+        and f"{PACKAGE}.core.book" in _reached(_module(source), arrows)
+    ]
+
+
+def _arrows(sources: Iterable[Source]) -> dict[str, set[str]]:
+    names = {_module(source): source for source in sources}
+    return {name: _targets(source, names) for name, source in names.items()}
 
 
 def _module(source: Source) -> str:

@@ -59,6 +59,14 @@ BROKEN: list[tuple[Rule, dict[str, str]]] = [
     ),
     (rules.waiting_in_the_core, {"core/day.py": "text = open('days').read()"}),
     (
+        rules.readers_with_a_book,
+        {
+            "core/book.py": "",
+            "core/people.py": "from habitbot.core.book import Book",
+            "core/typed/naming.py": "from habitbot.core.people import Somebody",
+        },
+    ),
+    (
         rules.features_that_know_each_other,
         {"chat/week.py": "", "chat/habits.py": "from habitbot.chat.week import on_week"},
     ),

@@ -53,7 +53,7 @@ from habitbot.core.check_in import CheckedIn, amount_on, check_open, set_amount
 from habitbot.core.day import DAY
 from habitbot.core.habits import find_habit
 from habitbot.core.refusal import NotCounted
-from habitbot.core.telling import FEWEST_WITH_NUMBER, spaced_words
+from habitbot.core.typed.telling import FEWEST_WITH_NUMBER, spaced_words
 from habitbot.texts import amounts as texts
 from habitbot.texts import amounts_typed as reading
 from habitbot.texts.amounts_said import SaidAmount, Typed, is_amount_replaced, read_said

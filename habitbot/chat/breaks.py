@@ -36,7 +36,7 @@ from habitbot.core.breaks import call_off, go_on, start_breaks, take_break, wake
 from habitbot.core.check_in import check_open
 from habitbot.core.day import DAY
 from habitbot.core.schedule import read_cron
-from habitbot.core.typed import cut_line
+from habitbot.core.typed.text import cut_line
 from habitbot.texts import breaks as texts
 from habitbot.texts.buttons import saved_toast
 from habitbot.texts.times import read_times

@@ -79,8 +79,8 @@ from habitbot.core.day import DAY
 from habitbot.core.greeting import note_greeted
 from habitbot.core.history import Mark
 from habitbot.core.prompts import day_asked_in
-from habitbot.core.small_talk import SmallTalk, read_small_talk
-from habitbot.core.typed import check_said
+from habitbot.core.typed.small_talk import SmallTalk, read_small_talk
+from habitbot.core.typed.text import check_said
 from habitbot.texts import check_in as texts
 from habitbot.texts.buttons import gone_toast, today_word
 from habitbot.texts.spoken import prompt_not_read

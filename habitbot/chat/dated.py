@@ -28,10 +28,10 @@ from habitbot.chat.taps.letters import WroteNewTap, WroteTap, WroteTypedTap
 from habitbot.core.agenda import agenda, shown_since, told_since
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
-from habitbot.core.naming import find_named
 from habitbot.core.people import contacts_meant
-from habitbot.core.small_talk import read_small_talk
-from habitbot.core.typed import clean_sentence, is_question
+from habitbot.core.typed.naming import find_named
+from habitbot.core.typed.small_talk import read_small_talk
+from habitbot.core.typed.text import clean_sentence, is_question
 from habitbot.texts.dated import not_read
 
 ASKING: tuple[

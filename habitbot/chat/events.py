@@ -93,12 +93,12 @@ from habitbot.core.events import (
     untell_event,
     untell_lines,
 )
-from habitbot.core.naming import find_named
 from habitbot.core.people import added_between, contacts_meant, names_apart, take_back_added
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import WeekdayAmiss
-from habitbot.core.telling import check_told, may_be_told
-from habitbot.core.typed import clean_name, clean_note, is_question
+from habitbot.core.typed.naming import find_named
+from habitbot.core.typed.telling import check_told, may_be_told
+from habitbot.core.typed.text import clean_name, clean_note, is_question
 from habitbot.texts import events as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
 from habitbot.texts.dated import words_gone_toast

@@ -84,8 +84,8 @@ from habitbot.core.path import ExperimentKind
 from habitbot.core.paths import find_path
 from habitbot.core.people import contacts_meant, know_contact
 from habitbot.core.refusal import PathLetGo
-from habitbot.core.telling import check_told
-from habitbot.core.typed import cut_line
+from habitbot.core.typed.telling import check_told
+from habitbot.core.typed.text import cut_line
 from habitbot.texts import experiments as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
 

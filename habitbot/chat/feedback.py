@@ -87,8 +87,8 @@ from habitbot.core.feedback import (
     works_named,
 )
 from habitbot.core.people import contacts_meant, know_contact
-from habitbot.core.telling import check_told, has_nothing_to_say
-from habitbot.core.typed import clean_sentence
+from habitbot.core.typed.telling import check_told, has_nothing_to_say
+from habitbot.core.typed.text import clean_sentence
 from habitbot.core.work import FeedbackPart, Role
 from habitbot.texts import feedback as texts
 from habitbot.texts.buttons import gone_toast, saved_toast

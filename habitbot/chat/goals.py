@@ -96,7 +96,7 @@ from habitbot.core.goals import (
 )
 from habitbot.core.paths import find_path, note_goal
 from habitbot.core.refusal import WeekdayAmiss
-from habitbot.core.telling import check_line, check_named, has_nothing_to_say
+from habitbot.core.typed.telling import check_line, check_named, has_nothing_to_say
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import gone_toast, saved_toast
 from habitbot.texts.dates import Amiss, Deadline, read_deadline, roughly_line

@@ -65,10 +65,8 @@ from habitbot.chat.taps.habits import (
     UndoTap,
     WeekdaysTap,
 )
-from habitbot.core.areas import guess_area
 from habitbot.core.book import Book
 from habitbot.core.deletion import delete_habit, undo_delete
-from habitbot.core.frequency_said import nearest_frequency
 from habitbot.core.habit import Habit
 from habitbot.core.habits import (
     add_habit,
@@ -85,8 +83,10 @@ from habitbot.core.habits import (
     set_tiny_action,
 )
 from habitbot.core.prompts import plan
-from habitbot.core.telling import check_named, says_none
-from habitbot.core.typed import check_said, clean_answer, clean_name
+from habitbot.core.typed.areas import guess_area
+from habitbot.core.typed.frequency_said import nearest_frequency
+from habitbot.core.typed.telling import check_named, says_none
+from habitbot.core.typed.text import check_said, clean_answer, clean_name
 from habitbot.texts import habits as texts
 from habitbot.texts.buttons import welcome_back_toast
 

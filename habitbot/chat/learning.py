@@ -84,10 +84,10 @@ from habitbot.core.learning import (
     reach,
 )
 from habitbot.core.lesson import Course, CourseUnit
-from habitbot.core.naming import find_named
 from habitbot.core.refusal import AmountNotPossible, FewerThanDone
-from habitbot.core.telling import check_line
-from habitbot.core.typed import clean_name, cut_text, is_question, is_quoted, read_number
+from habitbot.core.typed.naming import find_named
+from habitbot.core.typed.telling import check_line
+from habitbot.core.typed.text import clean_name, cut_text, is_question, is_quoted, read_number
 from habitbot.texts import learning as texts
 from habitbot.texts.amounts_named import find_target
 from habitbot.texts.amounts_typed import added, with_digits

@@ -93,7 +93,7 @@ from habitbot.core.people import (
 from habitbot.core.people_named import Meant, people_meant, read_people
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import DayNotOpen, NothingNamed
-from habitbot.core.typed import clean_sentence, is_question, split_names
+from habitbot.core.typed.text import clean_sentence, is_question, split_names
 from habitbot.texts import letters as texts
 from habitbot.texts.buttons import saved_toast
 from habitbot.texts.dated import words_gone_toast

@@ -75,7 +75,7 @@ from habitbot.core.paths import (
     note_path,
     rename_path,
 )
-from habitbot.core.telling import (
+from habitbot.core.typed.telling import (
     check_line,
     check_named,
     check_new,
@@ -85,7 +85,7 @@ from habitbot.core.telling import (
     tells_of_it,
     tells_of_somebody,
 )
-from habitbot.core.typed import check_said, clean_sentence, split_parts
+from habitbot.core.typed.text import check_said, clean_sentence, split_parts
 from habitbot.texts import paths as texts
 from habitbot.texts.buttons import gone_toast
 from habitbot.texts.dated import words_gone_toast

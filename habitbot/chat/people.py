@@ -59,7 +59,6 @@ from habitbot.chat.taps.people import (
     PeopleTap,
 )
 from habitbot.chat.taps.unknown import AddTypedTap
-from habitbot.core.asides import leaves_day_open
 from habitbot.core.book import ANSWER_WITHIN, Book
 from habitbot.core.contact import Contact
 from habitbot.core.letters import write_next
@@ -81,8 +80,9 @@ from habitbot.core.people import (
 from habitbot.core.people_named import Meant, NamedPerson, people_meant, read_people
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import NothingToName
-from habitbot.core.telling import check_named, may_be_person
-from habitbot.core.typed import (
+from habitbot.core.typed.asides import leaves_day_open
+from habitbot.core.typed.telling import check_named, may_be_person
+from habitbot.core.typed.text import (
     MOST_NAME_CHARACTERS,
     check_said,
     count_characters,

@@ -45,8 +45,8 @@ from habitbot.core.review import (
     reflect,
     reviewed_week,
 )
-from habitbot.core.small_talk import read_small_talk
-from habitbot.core.telling import check_told, is_unsure, may_answer_week, tells_of_week
+from habitbot.core.typed.small_talk import read_small_talk
+from habitbot.core.typed.telling import check_told, is_unsure, may_answer_week, tells_of_week
 from habitbot.texts.amounts_typed import find_amount, is_amount
 from habitbot.texts.buttons import gone_toast
 from habitbot.texts.help import OF_THE_BOT, command_named, commands

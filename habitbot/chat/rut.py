@@ -48,7 +48,7 @@ from habitbot.core.habits import add_once, bring_back_worded
 from habitbot.core.prompts import plan
 from habitbot.core.roots import GUARDED
 from habitbot.core.rut import MOST_LACKS, delete_look, find_look, keep_look, looks_on
-from habitbot.core.typed import split_names
+from habitbot.core.typed.text import split_names
 from habitbot.texts import rut as texts
 from habitbot.texts.buttons import back_on_list_toast
 from habitbot.texts.rut_typed import read_bullying, read_drain, read_lack, read_since, read_sleep

@@ -22,11 +22,11 @@ from habitbot.chat.taps.start import (
     StartTap,
 )
 from habitbot.core.amounts import set_target
-from habitbot.core.areas import guess_area
 from habitbot.core.book import Book
 from habitbot.core.habit import Area
 from habitbot.core.habits import add_habit, add_once, bring_back_worded
 from habitbot.core.prompts import plan, take_first_time
+from habitbot.core.typed.areas import guess_area
 from habitbot.texts.areas import area_name
 from habitbot.texts.buttons import back_on_list_toast
 from habitbot.texts.starters import starters

@@ -44,9 +44,9 @@ from habitbot.core.amounts import (
 )
 from habitbot.core.book import Book
 from habitbot.core.habits import find_habit
-from habitbot.core.limits import is_limit
 from habitbot.core.refusal import NotCounted
-from habitbot.core.telling import check_named
+from habitbot.core.typed.limits import is_limit
+from habitbot.core.typed.telling import check_named
 from habitbot.texts import amounts_typed as reading
 from habitbot.texts import targets as texts
 from habitbot.texts.amounts import unread_line

@@ -46,23 +46,23 @@ from habitbot.chat.typed.offering import named_here
 from habitbot.chat.typed.pressing import is_pressed, recall_pages
 from habitbot.chat.typed.who_answered import asks_who_answered
 from habitbot.core.agenda import agenda
-from habitbot.core.asides import finds_too_many, wants_all_forgotten
 from habitbot.core.book import ANSWER_WITHIN, Pending
 from habitbot.core.greeting import is_greeting_due
 from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits
-from habitbot.core.naming import find_named
 from habitbot.core.people import contacts_meant, words_of_names
 from habitbot.core.prompts import is_paused, plan
 from habitbot.core.settings import resume
-from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low
-from habitbot.core.telling import (
+from habitbot.core.typed.asides import finds_too_many, wants_all_forgotten
+from habitbot.core.typed.naming import find_named
+from habitbot.core.typed.small_talk import SmallTalk, read_small_talk, sounds_low
+from habitbot.core.typed.telling import (
     asks_to_remind,
     may_be_person,
     spaced_words,
     tells_of_it,
 )
-from habitbot.core.typed import MOST_NAME_CHARACTERS, count_characters, cut_line, is_quoted
+from habitbot.core.typed.text import MOST_NAME_CHARACTERS, count_characters, cut_line, is_quoted
 from habitbot.texts import small_talk
 from habitbot.texts import unknown as texts
 from habitbot.texts.answered import read_answered

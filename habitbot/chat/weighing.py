@@ -45,7 +45,7 @@ from habitbot.chat.taps.weighing import (
     WhoseScoresTap,
 )
 from habitbot.core.book import Book
-from habitbot.core.typed import split_list
+from habitbot.core.typed.text import split_list
 from habitbot.core.weighing import (
     WEIGHTS,
     add_criteria,

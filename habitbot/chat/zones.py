@@ -20,7 +20,7 @@ from habitbot.chat.typed.caring import unless_cared_for
 from habitbot.core.book import Book
 from habitbot.core.prompts import plan
 from habitbot.core.settings import set_zone
-from habitbot.core.small_talk import read_small_talk
+from habitbot.core.typed.small_talk import read_small_talk
 from habitbot.places.cities import find_places, fold_name
 from habitbot.places.locate import zone_at
 from habitbot.places.zones import (

@@ -17,7 +17,7 @@ from habitbot.core.habits import find_habit
 from habitbot.core.history import KEPT_MARKS, History, Mark
 from habitbot.core.person import choose_from
 from habitbot.core.refusal import NameTooLong, NotCounted
-from habitbot.core.typed import clean_line, count_characters
+from habitbot.core.typed.text import clean_line, count_characters
 
 LOOKED_AT = 14
 """What people usually enter is told by so many of their last amounts."""

@@ -4,8 +4,9 @@ from enum import StrEnum
 from itertools import takewhile
 
 from habitbot.core.amount import AmountUnit
-from habitbot.core.areas import is_watering, points_at
-from habitbot.core.care_words import (
+from habitbot.core.habit import Area, Habit
+from habitbot.core.typed.areas import is_watering, points_at
+from habitbot.core.typed.care_words import (
     ASIDE,
     DOSES,
     FOODS,
@@ -30,10 +31,9 @@ from habitbot.core.care_words import (
     letter_words,
     plain,
 )
-from habitbot.core.habit import Area, Habit
-from habitbot.core.limits import is_done_without, is_limit
-from habitbot.core.sport_words import is_relating, says_how
-from habitbot.core.typed import fold
+from habitbot.core.typed.limits import is_done_without, is_limit
+from habitbot.core.typed.sport_words import is_relating, says_how
+from habitbot.core.typed.text import fold
 
 BODY = frozenset({Area.SLEEP, Area.EXERCISE, Area.NUTRITION, Area.BREAKS})
 

@@ -17,7 +17,7 @@ from habitbot.core.life import Life, Unit, WeekCount, count_week, is_due, life_o
 from habitbot.core.refusal import AmountTooLarge, DayNotOpen, NotCounted
 from habitbot.core.silence import said_of
 from habitbot.core.streak import Streak, has_fallen_between_slips, streak_of
-from habitbot.core.typed import add_lines, clean_note
+from habitbot.core.typed.text import add_lines, clean_note
 
 V = TypeVar("V")
 

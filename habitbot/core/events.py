@@ -12,7 +12,7 @@ from habitbot.core.day import DAY
 from habitbot.core.people import find_contact, know_contact
 from habitbot.core.prompts import told_from
 from habitbot.core.refusal import NoSuchEvent, TooManyEvents
-from habitbot.core.typed import add_lines, check_said, clean_name, fold
+from habitbot.core.typed.text import add_lines, check_said, clean_name, fold
 
 MOST_EVENTS = 100
 

@@ -14,7 +14,7 @@ from habitbot.core.paths import find_path
 from habitbot.core.people import find_contact
 from habitbot.core.prompts import keep_dated_prompt, told_from
 from habitbot.core.refusal import NoSuchExperiment, PathLetGo, TooManyExperiments
-from habitbot.core.typed import add_lines, clean_answer, clean_sentence
+from habitbot.core.typed.text import add_lines, clean_answer, clean_sentence
 
 MOST_EXPERIMENTS = 50
 """So many a path keeps."""

@@ -6,14 +6,14 @@ from itertools import dropwhile
 
 from msgspec.structs import replace
 
-from habitbot.core.alike import likeness
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.letters import wrote_to
 from habitbot.core.people import find_contact
 from habitbot.core.prompts import keep_dated_prompt
 from habitbot.core.refusal import NoSuchWork
-from habitbot.core.typed import add_lines, clean_name, clean_sentence, fold
+from habitbot.core.typed.alike import likeness
+from habitbot.core.typed.text import add_lines, clean_name, clean_sentence, fold
 from habitbot.core.work import Aim, Feedback, FeedbackPart, FinishedWork, Role, Tone
 
 ANSWER_WITHIN_DAYS = 3

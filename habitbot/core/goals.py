@@ -5,11 +5,9 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
-from habitbot.core.areas import find_area, guess_area
 from habitbot.core.book import Book
 from habitbot.core.day import DAY, add_months
 from habitbot.core.frequency import EveryDay
-from habitbot.core.frequency_said import find_frequency, nearest_frequency
 from habitbot.core.goal import (
     ASKED_FOR,
     Carrier,
@@ -36,7 +34,9 @@ from habitbot.core.refusal import (
     TooManyMilestones,
 )
 from habitbot.core.reviewed import Happening, OfGoal, OfHabit, Span
-from habitbot.core.typed import (
+from habitbot.core.typed.areas import find_area, guess_area
+from habitbot.core.typed.frequency_said import find_frequency, nearest_frequency
+from habitbot.core.typed.text import (
     MOST_NAME_CHARACTERS,
     MOST_NOTE_CHARACTERS,
     clean_answer,

@@ -7,11 +7,11 @@ import msgspec
 from habitbot.core.book import Book
 from habitbot.core.day import DAY
 from habitbot.core.frequency import EveryDay, Frequency
-from habitbot.core.frequency_said import find_frequency
 from habitbot.core.habit import MOST_HABITS, Area, Habit
 from habitbot.core.person import DayRange, choose_from
 from habitbot.core.refusal import NoSuchHabit, TooManyHabits
-from habitbot.core.typed import clean_line, clean_name, fold
+from habitbot.core.typed.frequency_said import find_frequency
+from habitbot.core.typed.text import clean_line, clean_name, fold
 
 
 def find_habit(book: Book, habit_id: int) -> Habit:

@@ -8,7 +8,6 @@ from msgspec.structs import replace
 
 from habitbot.core.book import Book
 from habitbot.core.day import DAY
-from habitbot.core.harm import speaks_of_harm
 from habitbot.core.lesson import Course, CourseUnit, Lesson
 from habitbot.core.refusal import (
     AmountNotPossible,
@@ -17,7 +16,8 @@ from habitbot.core.refusal import (
     NoSuchLesson,
     TooManyCourses,
 )
-from habitbot.core.typed import clean_name, clean_sentence, fold
+from habitbot.core.typed.harm import speaks_of_harm
+from habitbot.core.typed.text import clean_name, clean_sentence, fold
 
 MOST_COURSES = 30
 LARGEST_TOTAL = 10_000

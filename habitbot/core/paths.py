@@ -10,7 +10,7 @@ from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import add_habit, find_habit_named
 from habitbot.core.path import Path, PathState, Skill
 from habitbot.core.refusal import NameTooLong, NoSuchPath, NoSuchSkill, TooManyPaths, TooManySkills
-from habitbot.core.typed import clean_name, clean_note, fold
+from habitbot.core.typed.text import clean_name, clean_note, fold
 
 MOST_PATHS = 20
 MOST_SKILLS = 8

@@ -11,8 +11,14 @@ from msgspec.structs import replace
 from habitbot.core.book import Book
 from habitbot.core.contact import Contact, Erased
 from habitbot.core.refusal import NoSuchContact, TooManyContacts
-from habitbot.core.telling import may_be_new, may_be_person, spaced_words
-from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_line, clean_name, count_characters, fold
+from habitbot.core.typed.telling import may_be_new, may_be_person, spaced_words
+from habitbot.core.typed.text import (
+    MOST_NAME_CHARACTERS,
+    clean_line,
+    clean_name,
+    count_characters,
+    fold,
+)
 from habitbot.core.work import Role
 
 MOST_CONTACTS = 300

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from habitbot.core.book import Book
 from habitbot.core.people import contacts_meant, contacts_named, is_written_as_name
-from habitbot.core.telling import spaced_words
-from habitbot.core.typed import MOST_NAME_CHARACTERS, count_characters, split_names
+from habitbot.core.typed.telling import spaced_words
+from habitbot.core.typed.text import MOST_NAME_CHARACTERS, count_characters, split_names
 
 COMMA = re.compile(r"[,،、，]")
 """What stands between names, between both halves of one, or before what tells of somebody."""

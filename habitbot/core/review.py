@@ -23,7 +23,7 @@ from habitbot.core.reflection import Reflection, WeekQuestion
 from habitbot.core.refusal import DayNotOpen
 from habitbot.core.reviewed import Happening, OfGoal, OfHabit, Reviewed, Span, so_far
 from habitbot.core.silence import said_anything
-from habitbot.core.typed import clean_sentence
+from habitbot.core.typed.text import clean_sentence
 from habitbot.core.week import MOST_REVIEWS, DayState, HabitWeek, WeekSummary
 
 DID = {DayState.DONE, DayState.TINY}

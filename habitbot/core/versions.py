@@ -15,7 +15,9 @@ from habitbot.core.care import Asking, Care, asking_of, care_for, is_whole, spea
 from habitbot.core.day import DAY, week_of
 from habitbot.core.habit import Habit, Version
 from habitbot.core.habits import active_habits, find_habit
-from habitbot.core.halves import (
+from habitbot.core.life import Life, count_misses, life_of
+from habitbot.core.refusal import NotCounted
+from habitbot.core.typed.halves import (
     halve,
     halve_amount,
     larger_amounts,
@@ -23,9 +25,7 @@ from habitbot.core.halves import (
     smaller_steps,
     write_amount,
 )
-from habitbot.core.life import Life, count_misses, life_of
-from habitbot.core.refusal import NotCounted
-from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_answer, count_characters, fold
+from habitbot.core.typed.text import MOST_NAME_CHARACTERS, clean_answer, count_characters, fold
 from habitbot.core.week import add_up, count_due
 
 MISSES = 2

@@ -10,7 +10,7 @@ from habitbot.core.experiments import count_evidence
 from habitbot.core.path import Criterion, Path
 from habitbot.core.paths import find_path, keep_path, list_paths
 from habitbot.core.refusal import AmountNotPossible, NoSuchCriterion, TooManyCriteria
-from habitbot.core.typed import clean_name, fold
+from habitbot.core.typed.text import clean_name, fold
 
 MOST_CRITERIA = 6
 WEIGHTS = (1, 2, 3)

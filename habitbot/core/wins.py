@@ -13,11 +13,11 @@ from habitbot.core.come_backs import count_come_backs
 from habitbot.core.day import DAY, week_of
 from habitbot.core.goals import is_of_path
 from habitbot.core.habit import Area
-from habitbot.core.harm import speaks_of_harm
 from habitbot.core.history import KEPT_MARKS
 from habitbot.core.life import Life, Unit, life_of
 from habitbot.core.path import Speaks
 from habitbot.core.streak import best_of, days_of_best, days_of_streak, streak_of
+from habitbot.core.typed.harm import speaks_of_harm
 
 LEAST_STREAK = {Unit.DAYS: 7, Unit.WEEKS: 4}
 """From so many in a row on, a streak speaks for itself."""

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from habitbot.core.amount import AmountUnit, Target
 from habitbot.core.amounts import Average
-from habitbot.core.typed import fold
+from habitbot.core.typed.text import fold
 from habitbot.texts.amounts_typed import glued_readings, is_measured, two_readings
 from habitbot.texts.check_in import day_label
 from habitbot.texts.words import Words

@@ -3,12 +3,12 @@
 import re
 
 from habitbot.core.amount import AmountUnit, Target
-from habitbot.core.counted_words import without_verbs
-from habitbot.core.frequency_said import without_plan
-from habitbot.core.limit_words import A_DAY, AT_LEAST, AT_MOST, BELOW, UP_TO
-from habitbot.core.limits import bound_in, is_limit, says_least
-from habitbot.core.number_words import NUMBERED, numbers_as_digits
-from habitbot.core.typed import fold
+from habitbot.core.typed.counted_words import without_verbs
+from habitbot.core.typed.frequency_said import without_plan
+from habitbot.core.typed.limit_words import A_DAY, AT_LEAST, AT_MOST, BELOW, UP_TO
+from habitbot.core.typed.limits import bound_in, is_limit, says_least
+from habitbot.core.typed.number_words import NUMBERED, numbers_as_digits
+from habitbot.core.typed.text import fold
 from habitbot.texts.amounts_typed import (
     AROUND_A_WORD,
     BEHIND,

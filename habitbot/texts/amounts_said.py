@@ -8,14 +8,14 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from habitbot.core.alike import is_same_word
 from habitbot.core.amount import AmountUnit, Target
-from habitbot.core.deeds import is_deed
-from habitbot.core.denials import NONE_OF, NOT, NOTHING
-from habitbot.core.naming import telling_words
-from habitbot.core.number_words import IN_OTHER_LANGUAGES, NUMBERED
-from habitbot.core.small_talk import read_small_talk
-from habitbot.core.typed import fold, is_question, straight_apostrophes
+from habitbot.core.typed.alike import is_same_word
+from habitbot.core.typed.deeds import is_deed
+from habitbot.core.typed.denials import NONE_OF, NOT, NOTHING
+from habitbot.core.typed.naming import telling_words
+from habitbot.core.typed.number_words import IN_OTHER_LANGUAGES, NUMBERED
+from habitbot.core.typed.small_talk import read_small_talk
+from habitbot.core.typed.text import fold, is_question, straight_apostrophes
 from habitbot.texts.amounts_typed import (
     MORE,
     TO_BED,

@@ -6,12 +6,12 @@ from datetime import time
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
-from habitbot.core.alike import is_same_word
 from habitbot.core.amount import AmountUnit
-from habitbot.core.care_words import begins_any, letter_words
-from habitbot.core.limit_words import A_DAY, AT_LEAST, AT_MOST, BELOW, OR_LESS, UP_TO
-from habitbot.core.limits import Bound, bound_in, is_limit, says_least
-from habitbot.core.number_words import (
+from habitbot.core.typed.alike import is_same_word
+from habitbot.core.typed.care_words import begins_any, letter_words
+from habitbot.core.typed.limit_words import A_DAY, AT_LEAST, AT_MOST, BELOW, OR_LESS, UP_TO
+from habitbot.core.typed.limits import Bound, bound_in, is_limit, says_least
+from habitbot.core.typed.number_words import (
     IN_ENGLISH,
     IN_OTHER_LANGUAGES,
     PARTS_OF_AN_HOUR,
@@ -20,7 +20,7 @@ from habitbot.core.number_words import (
     number_called,
     numbers_joined,
 )
-from habitbot.core.typed import fold, straight_apostrophes
+from habitbot.core.typed.text import fold, straight_apostrophes
 from habitbot.texts.own_names import in_english, number_signs
 from habitbot.texts.times import MOST_LETTERS, read_span
 from habitbot.texts.words import SOURCE

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from habitbot.core.beside import BY_ME, LATELY
-from habitbot.core.denials import NOBODY, NONE_OF, NOT_SO, NOT_TO_BE, NOTHING
-from habitbot.core.naming import whole_answer
 from habitbot.core.people_named import MINE
-from habitbot.core.typed import fold, is_question
+from habitbot.core.typed.beside import BY_ME, LATELY
+from habitbot.core.typed.denials import NOBODY, NONE_OF, NOT_SO, NOT_TO_BE, NOTHING
+from habitbot.core.typed.naming import whole_answer
+from habitbot.core.typed.text import fold, is_question
 
 CAME_IN_ENGLISH = ("answered", "replied", "responded", "wrote back", "written back", "got back")
 CAME_IN_SPANISH = ("respondido", "contestado")

@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from habitbot.core.beside import BY_ME, LATELY
-from habitbot.core.naming import NEUTRAL
-from habitbot.core.phrases import sentences_of
-from habitbot.core.telling import spaced_words
-from habitbot.core.typed import is_question
+from habitbot.core.typed.beside import BY_ME, LATELY
+from habitbot.core.typed.naming import NEUTRAL
+from habitbot.core.typed.phrases import sentences_of
+from habitbot.core.typed.telling import spaced_words
+from habitbot.core.typed.text import is_question
 from habitbot.texts.words import Words, later
 
 IDEAS = (

@@ -8,7 +8,7 @@ from habitbot.core.habit import Habit
 from habitbot.core.history import KEPT_MARKS, Cause, Mark
 from habitbot.core.life import Unit, WeekCount
 from habitbot.core.streak import Streak
-from habitbot.core.typed import fold
+from habitbot.core.typed.text import fold
 from habitbot.texts.buttons import today_word
 from habitbot.texts.words import Words, later
 

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from habitbot.core.number_words import numbers_as_digits
-from habitbot.core.typed import fold
+from habitbot.core.typed.number_words import numbers_as_digits
+from habitbot.core.typed.text import fold
 
 PARTS = dict.fromkeys(["half", "halb", "media", "medio", "demi", "demie"], 30) | dict.fromkeys(
     ["quarter", "viertel", "cuarto", "quart"], 15

@@ -11,9 +11,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from habitbot.core.day import add_months
-from habitbot.core.number_words import IN_ENGLISH, number_called
-from habitbot.core.typed import fold, is_below_zero, read_number, straight_apostrophes
-from habitbot.core.weekday_names import WEEKDAYS
+from habitbot.core.typed.number_words import IN_ENGLISH, number_called
+from habitbot.core.typed.text import fold, is_below_zero, read_number, straight_apostrophes
+from habitbot.core.typed.weekday_names import WEEKDAYS
 from habitbot.texts.own_names import UMLAUTS, in_english, named_in
 from habitbot.texts.times import MOST_LETTERS, PARTS_OF_DAY, read_clock
 from habitbot.texts.words import SOURCE, Words

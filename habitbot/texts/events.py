@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from habitbot.core.contact import Event
 from habitbot.core.day import DAY
-from habitbot.core.telling import spaced_words
-from habitbot.core.typed import fold, without_apostrophes
+from habitbot.core.typed.telling import spaced_words
+from habitbot.core.typed.text import fold, without_apostrophes
 from habitbot.texts.dates import short_date
 from habitbot.texts.words import Words
 

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from habitbot.core.typed import fold
+from habitbot.core.typed.text import fold
 from habitbot.core.work import Aim, FeedbackPart, Role, Tone
 from habitbot.texts.buttons import chosen_label
 from habitbot.texts.dates import short_date

@@ -5,7 +5,7 @@ from datetime import date
 
 from habitbot.core.frequency import Frequency
 from habitbot.core.goal import Goal, GoalPart, GoalProgress, GoalState, Horizon
-from habitbot.core.typed import fold, without_apostrophes
+from habitbot.core.typed.text import fold, without_apostrophes
 from habitbot.texts.dates import LONGEST_IN_DAYS, say_date, say_length
 from habitbot.texts.habits import frequency_line
 from habitbot.texts.words import Words

@@ -7,7 +7,7 @@ from datetime import date
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays, on_weekdays
 from habitbot.core.habit import Habit
 from habitbot.core.streak import Streak
-from habitbot.core.typed import is_below_zero
+from habitbot.core.typed.text import is_below_zero
 from habitbot.texts.areas import area_label
 from habitbot.texts.buttons import chosen_label
 from habitbot.texts.check_in import length

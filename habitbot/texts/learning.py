@@ -6,9 +6,9 @@ from itertools import dropwhile
 from typing import NamedTuple
 
 from habitbot.core.lesson import Course, CourseUnit
-from habitbot.core.number_words import numbers_as_digits
-from habitbot.core.telling import spaced_words
-from habitbot.core.typed import fold, without_apostrophes
+from habitbot.core.typed.number_words import numbers_as_digits
+from habitbot.core.typed.telling import spaced_words
+from habitbot.core.typed.text import fold, without_apostrophes
 from habitbot.texts.amounts_typed import MORE, with_digits
 from habitbot.texts.buttons import chosen_label
 from habitbot.texts.dates import short_date

@@ -2,8 +2,8 @@
 
 import re
 
-from habitbot.core.telling import spaced_words
-from habitbot.core.typed import fold, is_question, without_apostrophes
+from habitbot.core.typed.telling import spaced_words
+from habitbot.core.typed.text import fold, is_question, without_apostrophes
 
 _BEFORE = (
     *("so", "and", "also", "ok", "today", "yesterday", "just", "heute", "gerade", "eben", "und"),

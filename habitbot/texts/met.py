@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from habitbot.core.beside import BY_ME, LATELY
-from habitbot.core.denials import NOBODY, NOT
-from habitbot.core.typed import fold, split_names, without_apostrophes
+from habitbot.core.typed.beside import BY_ME, LATELY
+from habitbot.core.typed.denials import NOBODY, NOT
+from habitbot.core.typed.text import fold, split_names, without_apostrophes
 from habitbot.texts.words import Words
 
 BEGUN = (

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from habitbot.core.telling import REMINDING
-from habitbot.core.typed import fold, without_apostrophes
+from habitbot.core.typed.telling import REMINDING
+from habitbot.core.typed.text import fold, without_apostrophes
 from habitbot.texts.dates import MOST_WORDS_OF_A_DAY, read_date, read_past_date
 
 AGAIN = frozenset(

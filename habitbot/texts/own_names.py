@@ -9,7 +9,7 @@ import babel
 import babel.dates
 import babel.numbers
 
-from habitbot.core.typed import fold, straight_apostrophes
+from habitbot.core.typed.text import fold, straight_apostrophes
 from habitbot.texts.babel_tables import read_locale
 from habitbot.texts.words import SOURCE, Words
 

@@ -3,7 +3,7 @@
 import re
 
 from habitbot.core.path import PathState
-from habitbot.core.typed import fold
+from habitbot.core.typed.text import fold
 from habitbot.texts.words import Words
 
 STAYING = re.compile(r"\b(?:stay|staying|remain|remaining|bleiben?|quedarme|quedarse|rester)\b")

@@ -1,7 +1,7 @@
 """People to stay in touch with: their list, a person's page, and what is asked about them."""
 
 from habitbot.core.contact import Contact
-from habitbot.core.typed import fold, without_apostrophes
+from habitbot.core.typed.text import fold, without_apostrophes
 from habitbot.texts.words import Words
 
 NOBODY = frozenset(

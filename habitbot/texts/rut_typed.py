@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from habitbot.core.day import WEEK, add_months
 from habitbot.core.look import Bullying, Drain, Lack, Since, Sleep
-from habitbot.core.typed import fold, without_apostrophes
+from habitbot.core.typed.text import fold, without_apostrophes
 from habitbot.texts.dates import read_date, read_length
 from habitbot.texts.words import SOURCE
 

@@ -6,10 +6,10 @@ from datetime import time
 
 import msgspec
 
-from habitbot.core.number_words import IN_ENGLISH, TENS, number_called, numbers_joined
 from habitbot.core.schedule import CronLine, parse_cron
-from habitbot.core.typed import fold, straight_apostrophes
-from habitbot.core.weekday_names import WEEKDAYS, weekdays_through
+from habitbot.core.typed.number_words import IN_ENGLISH, TENS, number_called, numbers_joined
+from habitbot.core.typed.text import fold, straight_apostrophes
+from habitbot.core.typed.weekday_names import WEEKDAYS, weekdays_through
 from habitbot.texts.own_names import in_english
 from habitbot.texts.words import SOURCE, Words, later
 

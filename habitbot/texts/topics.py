@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from habitbot.core.typed import fold, without_apostrophes
+from habitbot.core.typed.text import fold, without_apostrophes
 
 
 class Topic(NamedTuple):

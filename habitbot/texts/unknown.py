@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from habitbot.core.telling import spaced_words
+from habitbot.core.typed.telling import spaced_words
 from habitbot.texts.words import Words
 
 DELETING = frozenset(

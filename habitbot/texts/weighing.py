@@ -2,8 +2,8 @@
 
 from fractions import Fraction
 
-from habitbot.core.number_words import NUMBER_WORDS
 from habitbot.core.path import Evidence, Idea
+from habitbot.core.typed.number_words import NUMBER_WORDS
 from habitbot.texts.buttons import chosen_label
 from habitbot.texts.words import Words
 

@@ -14,7 +14,7 @@ import babel.dates
 import babel.lists
 import babel.numbers
 
-from habitbot.core.typed import QUOTES, has_right_to_left, without_quotes
+from habitbot.core.typed.text import QUOTES, has_right_to_left, without_quotes
 from habitbot.texts.babel_tables import forget_unasked, read_locale
 from habitbot.texts.catalogue import CATALOGUES, BadCatalogue, read_catalogue
 

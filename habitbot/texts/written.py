@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import NamedTuple
 
-from habitbot.core.beside import BY_ME, LATELY
-from habitbot.core.denials import NOBODY, NOT
-from habitbot.core.small_talk import SORRY
-from habitbot.core.typed import fold, split_names, without_apostrophes
+from habitbot.core.typed.beside import BY_ME, LATELY
+from habitbot.core.typed.denials import NOBODY, NOT
+from habitbot.core.typed.small_talk import SORRY
+from habitbot.core.typed.text import fold, split_names, without_apostrophes
 from habitbot.texts.dates import (
     LEAST_OF_A_WEEKDAY,
     may_tell_a_day,

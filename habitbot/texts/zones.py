@@ -4,8 +4,8 @@ from datetime import time
 from itertools import chain
 
 from habitbot.core.look import Bullying
-from habitbot.core.phrases import sentences_of
-from habitbot.core.telling import is_unsure
+from habitbot.core.typed.phrases import sentences_of
+from habitbot.core.typed.telling import is_unsure
 from habitbot.texts.rut_typed import read_bullying
 from habitbot.texts.words import Words
 

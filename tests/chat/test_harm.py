@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from habitbot.chat.bot import answers, kept_as_typed
 from habitbot.core.book import Book
-from habitbot.core.harm import speaks_of_harm
+from habitbot.core.typed.harm import speaks_of_harm
 from tests.demo.test_messages import png
 from tests.talk import Talk, talking
 

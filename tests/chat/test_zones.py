@@ -5,7 +5,7 @@ import pytest
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.zones import understand_town
 from habitbot.core.look import Bullying
-from habitbot.core.telling import UNSURE, has_nothing_to_say
+from habitbot.core.typed.telling import UNSURE, has_nothing_to_say
 from habitbot.texts import spoken
 from habitbot.texts.rut_typed import BULLYINGS
 from habitbot.texts.zones import NOT_SAID, is_not_said

@@ -4,8 +4,8 @@ import pytest
 
 from habitbot.core.care import Care, care_for, is_of_body, speaks_of_illness, speaks_of_work
 from habitbot.core.habit import Area
-from habitbot.core.halves import halve_amount
-from habitbot.core.limits import is_done_without
+from habitbot.core.typed.halves import halve_amount
+from habitbot.core.typed.limits import is_done_without
 from habitbot.core.versions import smaller_versions
 from tests.makers import a_habit
 

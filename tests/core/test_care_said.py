@@ -2,10 +2,10 @@
 
 import pytest
 
-from habitbot.core.areas import find_area, guess_area
 from habitbot.core.care import Care, care_for, speaks_of_illness
 from habitbot.core.habit import Area
-from habitbot.core.limits import is_limit
+from habitbot.core.typed.areas import find_area, guess_area
+from habitbot.core.typed.limits import is_limit
 from tests.makers import a_habit
 
 LIMITS = """\

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from habitbot.core.areas import guess_area
 from habitbot.core.book import Book
 from habitbot.core.day import local_day, start_of_day, week_of
 from habitbot.core.frequency import TimesAWeek
@@ -36,6 +35,7 @@ from habitbot.core.settings import (
     set_zone,
 )
 from habitbot.core.streak import current_streak
+from habitbot.core.typed.areas import guess_area
 from tests.makers import TODAY, a_book, a_person, day
 from tests.strategies import books, near_days
 

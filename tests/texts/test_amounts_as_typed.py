@@ -3,7 +3,7 @@
 import pytest
 
 from habitbot.core.amount import AmountUnit
-from habitbot.core.number_words import numbers_as_digits
+from habitbot.core.typed.number_words import numbers_as_digits
 from habitbot.texts.amounts_typed import read_amount
 
 HALF_AN_HOUR = {

@@ -3,7 +3,7 @@
 import pytest
 
 from habitbot.core.amount import AmountUnit, Target
-from habitbot.core.frequency_said import without_plan
+from habitbot.core.typed.frequency_said import without_plan
 from habitbot.texts.amounts_named import find_target
 
 HOURS, MINUTES, GLASSES = AmountUnit.HOURS, AmountUnit.MINUTES, AmountUnit.GLASSES

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from habitbot.core.typed import APOSTROPHES, fold
+from habitbot.core.typed.text import APOSTROPHES, fold
 from habitbot.texts.dates import (
     DAYS_AWAY,
     JUST_GONE,

@@ -25,7 +25,7 @@ from habitbot.core.refusal import (
     WeekdayAmiss,
 )
 from habitbot.core.schedule import MOST_LETTERS
-from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_name, count_characters
+from habitbot.core.typed.text import MOST_NAME_CHARACTERS, clean_name, count_characters
 from habitbot.texts import (
     areas,
     check_in,

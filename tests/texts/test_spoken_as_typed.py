@@ -3,7 +3,7 @@
 import pytest
 
 from habitbot.chat.screens import spoken
-from habitbot.core.naming import bare_answer
+from habitbot.core.typed.naming import bare_answer
 from habitbot.texts.words import Words
 
 ENGLISH = Words("en")

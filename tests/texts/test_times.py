@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from habitbot.core.refusal import BadCron
 from habitbot.core.schedule import parse_cron, read_cron
-from habitbot.core.typed import APOSTROPHES
+from habitbot.core.typed.text import APOSTROPHES
 from habitbot.texts.times import describe_cron, read_clock, read_span, read_times
 from habitbot.texts.words import PSEUDO, words_for
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from habitbot.core.entry import may_be_entry
-from habitbot.core.telling import is_unsure, says_none
+from habitbot.core.typed.entry import may_be_entry
+from habitbot.core.typed.telling import is_unsure, says_none
 from habitbot.texts.met import met_words, read_met
 from habitbot.texts.words import Words
 

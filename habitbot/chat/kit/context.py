@@ -33,9 +33,9 @@ from habitbot.core.book import Book, Books, Pending
 from habitbot.core.day import Outage, down_days, local_day
 from habitbot.core.deletion import drop_lapsed
 from habitbot.core.greeting import note_greeted
-from habitbot.core.harm import speaks_of_harm
 from habitbot.core.prompts import last_asked_since, plan
-from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_line
+from habitbot.core.typed.harm import speaks_of_harm
+from habitbot.core.typed.text import MOST_NAME_CHARACTERS, clean_line
 from habitbot.texts.buttons import keyboard_back, saved_toast
 from habitbot.texts.check_in import today_label
 from habitbot.texts.words import SOURCE, Words, words_for

@@ -15,7 +15,7 @@ from habitbot.chat.kit.scene import Scene
 from habitbot.chat.kit.screen import Screen
 from habitbot.chat.kit.tap import NotATap, Tap, read_tap
 from habitbot.core.book import Book
-from habitbot.core.telling import check_named
+from habitbot.core.typed.telling import check_named
 from habitbot.texts.words import Words
 
 T = TypeVar("T", bound=Tap)

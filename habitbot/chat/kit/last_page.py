@@ -12,7 +12,7 @@ import msgspec
 from habitbot.chat.kit.screen import Rows
 from habitbot.chat.kit.tap import Tap, split_detour
 from habitbot.core.book import ANSWER_WITHIN, Pending
-from habitbot.core.typed import fold, is_below_zero, is_question, without_apostrophes
+from habitbot.core.typed.text import fold, is_below_zero, is_question, without_apostrophes
 from habitbot.texts.spoken import YES, yes_words
 from habitbot.texts.words import SOURCE, words_for
 

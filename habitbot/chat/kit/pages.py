@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from habitbot.chat.kit.screen import Button, Carried, Screen, button
 from habitbot.chat.kit.tap import CancelTap
-from habitbot.core.typed import cut_text
+from habitbot.core.typed.text import cut_text
 from habitbot.texts.buttons import (
     added_line,
     cancel_label,

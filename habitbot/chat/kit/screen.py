@@ -10,7 +10,7 @@ import msgspec
 from msgspec.structs import replace
 
 from habitbot.chat.kit.tap import Tap, split_detour, write_detour
-from habitbot.core.typed import count_characters, cut_line, cut_text
+from habitbot.core.typed.text import count_characters, cut_line, cut_text
 
 WIDE, NARROW, MARKED, SLIM = 34, 16, 13, 12
 """How many characters of a name fit on a button: alone in its row, beside another one, beside

@@ -26,7 +26,7 @@ from telegram.error import BadRequest
 
 from habitbot.chat.kit.screen import Button, Picture, Screen
 from habitbot.chat.kit.tap import NotATap, read_tap
-from habitbot.core.typed import cut_text
+from habitbot.core.typed.text import cut_text
 
 TOAST_LENGTH = 200
 # The chat shows that something is being made once it takes longer than a blink.

@@ -3,9 +3,9 @@
 from datetime import date
 
 from habitbot.chat.kit.context import Context
-from habitbot.core.asides import leaves_day_open
 from habitbot.core.refusal import DateNotRead, DayLeftOpen, WeekdayAmiss
-from habitbot.core.typed import MOST_NAME_CHARACTERS
+from habitbot.core.typed.asides import leaves_day_open
+from habitbot.core.typed.text import MOST_NAME_CHARACTERS
 from habitbot.texts.dates import (
     day_alone_line,
     is_told_roughly,

@@ -5,10 +5,10 @@ from datetime import date
 
 from habitbot.chat.kit.context import Context
 from habitbot.core.book import Book
-from habitbot.core.frequency_said import frequency_newly_said
 from habitbot.core.habit import Habit
 from habitbot.core.habits import find_habit, set_frequency
-from habitbot.core.telling import is_of_a_habit
+from habitbot.core.typed.frequency_said import frequency_newly_said
+from habitbot.core.typed.telling import is_of_a_habit
 from habitbot.texts.amounts_typed import find_amount
 
 

@@ -7,8 +7,8 @@ from habitbot.chat.kit.tap import Tap
 from habitbot.core.book import Book
 from habitbot.core.people import contacts_meant, contacts_named, who_else
 from habitbot.core.refusal import NothingNamed, SeveralNames
-from habitbot.core.telling import check_person, has_nothing_to_say, may_be_person
-from habitbot.core.typed import is_question, split_names
+from habitbot.core.typed.telling import check_person, has_nothing_to_say, may_be_person
+from habitbot.core.typed.text import is_question, split_names
 from habitbot.texts.people import names_nobody, nobody_words
 from habitbot.texts.written import (
     Written,

@@ -26,10 +26,10 @@ from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, amount_on, day_view, unconfirmed_on
 from habitbot.core.day import DAY, is_morning
 from habitbot.core.habits import find_habit
-from habitbot.core.naming import find_named
 from habitbot.core.prompts import count_lists
 from habitbot.core.refusal import DayNotOpen
-from habitbot.core.telling import FEWEST_WITH_NUMBER, spaced_words
+from habitbot.core.typed.naming import find_named
+from habitbot.core.typed.telling import FEWEST_WITH_NUMBER, spaced_words
 from habitbot.texts import amounts_typed as reading
 from habitbot.texts.amounts_said import SaidAmount, Typed, read_said
 from habitbot.texts.check_in import day_label, pick_habit_text

@@ -19,7 +19,7 @@ from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits, find_habit
 from habitbot.core.history import History
 from habitbot.core.refusal import NotCounted
-from habitbot.core.typed import cut_line
+from habitbot.core.typed.text import cut_line
 from habitbot.texts import amounts as texts
 from habitbot.texts.buttons import back_label
 from habitbot.texts.check_in import MORE, SIGNS, called

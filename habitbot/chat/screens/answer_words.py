@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from habitbot.core.book import Book
 from habitbot.core.feedback import find_work
-from habitbot.core.naming import NEUTRAL, find_named, telling_words
 from habitbot.core.people import first_name, words_of_names
-from habitbot.core.telling import spaced_words
-from habitbot.core.typed import fold
+from habitbot.core.typed.naming import NEUTRAL, find_named, telling_words
+from habitbot.core.typed.telling import spaced_words
+from habitbot.core.typed.text import fold
 from habitbot.core.work import Role
 from habitbot.texts.answered import read_answered
 from habitbot.texts.feedback import read_role

@@ -24,7 +24,7 @@ from habitbot.core.due import PromptRun
 from habitbot.core.habit import Habit
 from habitbot.core.habits import find_habit
 from habitbot.core.prompts import find_prompt
-from habitbot.core.typed import cut_line
+from habitbot.core.typed.text import cut_line
 from habitbot.texts import breaks as texts
 from habitbot.texts.amounts import so_far_text
 from habitbot.texts.buttons import back_label

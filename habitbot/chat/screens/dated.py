@@ -33,7 +33,7 @@ from habitbot.core.experiments import find_experiment
 from habitbot.core.feedback import find_work
 from habitbot.core.paths import find_path
 from habitbot.core.people import find_contact
-from habitbot.core.typed import cut_line, cut_text
+from habitbot.core.typed.text import cut_line, cut_text
 from habitbot.texts import dated as texts
 from habitbot.texts.check_in import today_label
 from habitbot.texts.words import Words

@@ -27,11 +27,11 @@ from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
 from habitbot.core.events import find_event
 from habitbot.core.experiments import find_experiment
-from habitbot.core.naming import bare_answer, find_named
 from habitbot.core.people import contacts_meant, who_else
 from habitbot.core.refusal import WeekdayAmiss
-from habitbot.core.small_talk import read_small_talk, tells_how_it_was
-from habitbot.core.telling import may_be_new, tells_of_before
+from habitbot.core.typed.naming import bare_answer, find_named
+from habitbot.core.typed.small_talk import read_small_talk, tells_how_it_was
+from habitbot.core.typed.telling import may_be_new, tells_of_before
 from habitbot.texts.answered import who_answered
 from habitbot.texts.dated import not_read, stays_open_line
 from habitbot.texts.dates import read_date, weekday_amiss

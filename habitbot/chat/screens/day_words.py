@@ -35,14 +35,14 @@ from habitbot.chat.taps.amounts import WhichAmountTap, WhichLimitTap
 from habitbot.chat.taps.check_in import HabitDayTap, MarkOpenTap, View
 from habitbot.core.book import Book
 from habitbot.core.check_in import HabitDay, day_view, view_habit
-from habitbot.core.denials import NONE_OF, NOT
 from habitbot.core.history import Mark
-from habitbot.core.limits import is_limit
-from habitbot.core.naming import Named, bare_answer, find_named, is_contrary, says_of_doing
 from habitbot.core.prompts import count_lists
-from habitbot.core.small_talk import read_small_talk, tells_how_it_was
-from habitbot.core.telling import says_none
-from habitbot.core.typed import is_question
+from habitbot.core.typed.denials import NONE_OF, NOT
+from habitbot.core.typed.limits import is_limit
+from habitbot.core.typed.naming import Named, bare_answer, find_named, is_contrary, says_of_doing
+from habitbot.core.typed.small_talk import read_small_talk, tells_how_it_was
+from habitbot.core.typed.telling import says_none
+from habitbot.core.typed.text import is_question
 from habitbot.texts import check_in as texts
 from habitbot.texts.amounts_named import find_target
 from habitbot.texts.amounts_said import tells_of_more

@@ -46,7 +46,7 @@ from habitbot.core.dated import Dated
 from habitbot.core.events import events_by_day, events_named, find_event, is_asked_about
 from habitbot.core.people import added_between, contacts_by_name
 from habitbot.core.refusal import WeekdayAmiss
-from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line, cut_text
+from habitbot.core.typed.text import MOST_NAME_CHARACTERS, cut_line, cut_text
 from habitbot.texts import events as texts
 from habitbot.texts.buttons import back_label, delete_label, edit_label
 from habitbot.texts.letters import not_known_question, type_hint

@@ -47,7 +47,7 @@ from habitbot.core.experiments import (
 from habitbot.core.path import Experiment, ExperimentKind, Path, PathState, Speaks
 from habitbot.core.paths import find_path
 from habitbot.core.people import contacts_by_waiting
-from habitbot.core.typed import MOST_NOTE_CHARACTERS, cut_line, cut_text
+from habitbot.core.typed.text import MOST_NOTE_CHARACTERS, cut_line, cut_text
 from habitbot.texts import experiments as texts
 from habitbot.texts.buttons import (
     back_label,

@@ -59,9 +59,9 @@ from habitbot.core.feedback import (
     similar_work,
     works_named,
 )
-from habitbot.core.harm import speaks_of_harm
 from habitbot.core.people import contacts_by_name
-from habitbot.core.typed import cut_line, cut_text
+from habitbot.core.typed.harm import speaks_of_harm
+from habitbot.core.typed.text import cut_line, cut_text
 from habitbot.core.work import Aim, FeedbackPart, FinishedWork, Role, Tone
 from habitbot.texts import feedback as texts
 from habitbot.texts.buttons import (

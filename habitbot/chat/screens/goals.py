@@ -58,7 +58,7 @@ from habitbot.core.goals import (
 from habitbot.core.habit import Habit
 from habitbot.core.habits import active_habits
 from habitbot.core.paths import find_path
-from habitbot.core.typed import cut_line
+from habitbot.core.typed.text import cut_line
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import (
     back_label,

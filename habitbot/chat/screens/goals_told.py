@@ -28,7 +28,7 @@ from habitbot.core.goals import (
     open_goals,
 )
 from habitbot.core.reviewed import Span
-from habitbot.core.typed import cut_line
+from habitbot.core.typed.text import cut_line
 from habitbot.core.week import WeekSummary
 from habitbot.texts import goals as texts
 

@@ -44,14 +44,12 @@ from habitbot.chat.taps.start import StartTap
 from habitbot.chat.taps.targets import CountsTap
 from habitbot.chat.taps.versions import VersionsTap
 from habitbot.core.amounts import late_average
-from habitbot.core.areas import find_area, guess_area
 from habitbot.core.book import Book
 from habitbot.core.care import is_whole
 from habitbot.core.check_in import last_notes
 from habitbot.core.come_backs import count_come_backs
 from habitbot.core.deletion import UNDO_LASTS
 from habitbot.core.frequency import EveryDay, Frequency, TimesAWeek, Weekdays, on_weekdays
-from habitbot.core.frequency_said import nearest_frequency, nearest_newly_said
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import active_habits, archived_habits, find_habit
 from habitbot.core.history import History
@@ -59,7 +57,9 @@ from habitbot.core.life import life_of, unit_of
 from habitbot.core.prompt import PromptKind
 from habitbot.core.streak import Streak, best_streak, current_streak
 from habitbot.core.strength import current_strength
-from habitbot.core.typed import cut_line
+from habitbot.core.typed.areas import find_area, guess_area
+from habitbot.core.typed.frequency_said import nearest_frequency, nearest_newly_said
+from habitbot.core.typed.text import cut_line
 from habitbot.core.versions import has_versions
 from habitbot.texts import amounts, areas
 from habitbot.texts import habits as texts

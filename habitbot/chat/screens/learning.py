@@ -64,7 +64,7 @@ from habitbot.core.learning import (
     search_lessons,
 )
 from habitbot.core.lesson import Course, CourseUnit, Lesson
-from habitbot.core.typed import cut_line, cut_text
+from habitbot.core.typed.text import cut_line, cut_text
 from habitbot.texts import learning as texts
 from habitbot.texts.buttons import back_label, clear_label
 from habitbot.texts.dates import say_date

@@ -32,10 +32,10 @@ from habitbot.chat.taps.people import ContactTap, PeopleTap
 from habitbot.core.agenda import agenda
 from habitbot.core.book import Book
 from habitbot.core.dated import Dated, DatedKind
-from habitbot.core.denials import NOT
 from habitbot.core.letters import suggest_contact
 from habitbot.core.people import contacts_by_waiting, find_contact, who_is_left_out
-from habitbot.core.typed import MOST_NAME_CHARACTERS, cut_line, cut_text
+from habitbot.core.typed.denials import NOT
+from habitbot.core.typed.text import MOST_NAME_CHARACTERS, cut_line, cut_text
 from habitbot.texts import letters as texts
 from habitbot.texts.buttons import back_label
 from habitbot.texts.dated import contact_label

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from habitbot.chat.kit.scene import Scene
 from habitbot.core.book import Book
-from habitbot.core.denials import NOT
 from habitbot.core.people import contacts_meant, name_begun, who_else
 from habitbot.core.people_named import (
     NamedPerson,
@@ -13,7 +12,8 @@ from habitbot.core.people_named import (
     is_told_by_role,
     read_people,
 )
-from habitbot.core.telling import (
+from habitbot.core.typed.denials import NOT
+from habitbot.core.typed.telling import (
     ANSWERS,
     SPEAKERS,
     may_be_person,

@@ -16,7 +16,7 @@ from habitbot.chat.taps.goals import (
 from habitbot.core.book import Book
 from habitbot.core.goal import Goal
 from habitbot.core.goals import MOST_MILESTONES, find_goal, find_milestone
-from habitbot.core.typed import cut_line
+from habitbot.core.typed.text import cut_line
 from habitbot.texts import goals as texts
 from habitbot.texts.buttons import back_label, clear_label
 from habitbot.texts.learning import drop_label

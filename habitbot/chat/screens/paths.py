@@ -51,10 +51,10 @@ from habitbot.chat.taps.paths import (
 from habitbot.chat.taps.weighing import ScoresTap, WeighTap
 from habitbot.core.book import Book
 from habitbot.core.experiments import list_evidence, next_experiment
-from habitbot.core.frequency_said import find_frequency
 from habitbot.core.path import Experiment, Path, PathState, Skill
 from habitbot.core.paths import find_path, find_skill, lacks_goal, list_paths
-from habitbot.core.typed import cut_line, cut_text
+from habitbot.core.typed.frequency_said import find_frequency
+from habitbot.core.typed.text import cut_line, cut_text
 from habitbot.texts import experiments as experiment_texts
 from habitbot.texts import paths as texts
 from habitbot.texts.buttons import (

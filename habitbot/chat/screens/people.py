@@ -30,10 +30,10 @@ from habitbot.chat.taps.people import (
 )
 from habitbot.core.book import Book
 from habitbot.core.contact import Contact
-from habitbot.core.denials import NOT
 from habitbot.core.people import contacts_by_waiting, contacts_named, find_contact, first_name
 from habitbot.core.people_named import NamedPerson
-from habitbot.core.typed import cut_line
+from habitbot.core.typed.denials import NOT
+from habitbot.core.typed.text import cut_line
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import back_label, delete_label, due_label, edit_label
 from habitbot.texts.events import events_label

@@ -14,7 +14,7 @@ from habitbot.core.book import Book
 from habitbot.core.contact import Contact
 from habitbot.core.people import contacts_named, first_name
 from habitbot.core.people_named import Meant
-from habitbot.core.typed import count_characters, cut_line, cut_text, fold
+from habitbot.core.typed.text import count_characters, cut_line, cut_text, fold
 from habitbot.texts import people as texts
 from habitbot.texts.buttons import chosen_label
 from habitbot.texts.words import Words

@@ -54,7 +54,7 @@ from habitbot.core.prompts import (
     is_paused,
     next_asks,
 )
-from habitbot.core.typed import cut_line
+from habitbot.core.typed.text import cut_line
 from habitbot.texts import prompts as texts
 from habitbot.texts.breaks import asleep_page_text, wake_label
 from habitbot.texts.breaks import label as breaks_label

@@ -31,7 +31,7 @@ from habitbot.core.prompts import find_prompt
 from habitbot.core.proposal import Proposal, ProposalKind
 from habitbot.core.proposals import count_earlier, is_asking, may_come_again, open_proposal
 from habitbot.core.self_care import are_nights_short
-from habitbot.core.typed import cut_line
+from habitbot.core.typed.text import cut_line
 from habitbot.core.wins import Period
 from habitbot.texts import goals, versions
 from habitbot.texts import proposals as texts

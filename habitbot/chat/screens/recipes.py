@@ -8,7 +8,7 @@ from habitbot.chat.taps.recipes import CelebrationTap, PicturedTap
 from habitbot.core.book import Book
 from habitbot.core.habit import Habit
 from habitbot.core.habits import find_habit
-from habitbot.core.typed import cut_line
+from habitbot.core.typed.text import cut_line
 from habitbot.texts import recipes as texts
 from habitbot.texts.buttons import chosen_label, clear_label
 from habitbot.texts.words import Words

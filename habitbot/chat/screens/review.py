@@ -46,7 +46,7 @@ from habitbot.core.review import (
     question_of,
 )
 from habitbot.core.streak import Streak
-from habitbot.core.typed import cut_line, cut_text
+from habitbot.core.typed.text import cut_line, cut_text
 from habitbot.core.week import DayState, HabitWeek, WeekSummary, next_due_day
 from habitbot.core.wins import Period
 from habitbot.texts import review as texts

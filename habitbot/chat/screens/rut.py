@@ -51,7 +51,7 @@ from habitbot.core.rut import (
     look_before,
     looks_newest_first,
 )
-from habitbot.core.typed import cut_line
+from habitbot.core.typed.text import cut_line
 from habitbot.pictures.rut_captions import RutCaptions, RutRow
 from habitbot.texts import rut as texts
 from habitbot.texts.areas import area_name

@@ -10,9 +10,9 @@ from habitbot.core.amounts import is_one_tap
 from habitbot.core.care import Asking, asking_of
 from habitbot.core.check_in import HabitDay
 from habitbot.core.history import Mark
-from habitbot.core.naming import bare, bare_answer, find_named, whole_answer
-from habitbot.core.small_talk import SORRY, read_small_talk
-from habitbot.core.telling import spaced_words
+from habitbot.core.typed.naming import bare, bare_answer, find_named, whole_answer
+from habitbot.core.typed.small_talk import SORRY, read_small_talk
+from habitbot.core.typed.telling import spaced_words
 from habitbot.texts import spoken as texts
 from habitbot.texts.buttons import save_label
 from habitbot.texts.words import Words

@@ -18,7 +18,7 @@ from habitbot.core.habit import Area, Habit
 from habitbot.core.history import KEPT_MARKS
 from habitbot.core.life import Unit
 from habitbot.core.prompts import count_asked
-from habitbot.core.typed import cut_line
+from habitbot.core.typed.text import cut_line
 from habitbot.texts import amounts
 from habitbot.texts import check_in as texts
 from habitbot.texts.feedback import finish_label

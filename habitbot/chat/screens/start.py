@@ -18,9 +18,9 @@ from habitbot.chat.taps.start import (
 from habitbot.chat.taps.zones import OtherZoneTap
 from habitbot.core.book import Book
 from habitbot.core.care import Care, care_for, is_whole
-from habitbot.core.frequency_said import nearest_frequency
 from habitbot.core.habit import Area, Habit
 from habitbot.core.history import Mark
+from habitbot.core.typed.frequency_said import nearest_frequency
 from habitbot.places.zones import name_zone
 from habitbot.texts import areas, starters
 from habitbot.texts import start as texts

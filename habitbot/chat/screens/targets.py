@@ -25,8 +25,8 @@ from habitbot.core.book import Book
 from habitbot.core.care import is_whole, speaks_of_sleep
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import find_habit
-from habitbot.core.limits import is_limit
 from habitbot.core.refusal import NotCounted
+from habitbot.core.typed.limits import is_limit
 from habitbot.texts import targets as texts
 from habitbot.texts.amounts import offer_label
 from habitbot.texts.amounts_named import find_target

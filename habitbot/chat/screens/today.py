@@ -53,7 +53,7 @@ from habitbot.core.learning import recall_lesson
 from habitbot.core.prompts import count_lists, is_paused
 from habitbot.core.refusal import DayNotOpen
 from habitbot.core.silence import is_long_silent
-from habitbot.core.typed import cut_line, cut_text
+from habitbot.core.typed.text import cut_line, cut_text
 from habitbot.texts import check_in as texts
 from habitbot.texts.amounts import was_all_question
 from habitbot.texts.buttons import back_label, back_line

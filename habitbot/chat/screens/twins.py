@@ -6,7 +6,7 @@ from habitbot.chat.kit.pages import cancel_button
 from habitbot.chat.kit.screen import Button, button
 from habitbot.chat.kit.tap import Tap
 from habitbot.chat.screens.spoken import no_said, yes_said
-from habitbot.core.typed import count_characters, cut_line
+from habitbot.core.typed.text import count_characters, cut_line
 from habitbot.texts.habits import add_twin_label, open_label
 from habitbot.texts.people import apart_label
 from habitbot.texts.words import Words

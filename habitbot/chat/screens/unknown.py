@@ -6,7 +6,7 @@ from habitbot.chat.kit.screen import Button, Screen, button
 from habitbot.chat.kit.tap import Tap, sign_of
 from habitbot.chat.screens.spoken import declining_said, yes_said
 from habitbot.chat.taps.unknown import AddTypedTap
-from habitbot.core.typed import cut_text
+from habitbot.core.typed.text import cut_text
 from habitbot.texts import unknown as texts
 
 MOST_SHOWN = 200

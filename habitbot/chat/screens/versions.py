@@ -11,13 +11,19 @@ from habitbot.chat.kit.tap import sign_of
 from habitbot.chat.taps.habits import HabitTap
 from habitbot.chat.taps.targets import CountsTap
 from habitbot.chat.taps.versions import GrowTap, GrowTypedTap, ShrinkTap, ShrinkTypedTap, StepTap
-from habitbot.core.areas import is_watering
 from habitbot.core.book import Book
 from habitbot.core.care import Asking, Care, asking_of, care_for, is_of_eating
 from habitbot.core.habit import Area, Habit
 from habitbot.core.habits import find_habit
-from habitbot.core.limits import is_done_without
-from habitbot.core.typed import MOST_NAME_CHARACTERS, clean_note, count_characters, cut_line, fold
+from habitbot.core.typed.areas import is_watering
+from habitbot.core.typed.limits import is_done_without
+from habitbot.core.typed.text import (
+    MOST_NAME_CHARACTERS,
+    clean_note,
+    count_characters,
+    cut_line,
+    fold,
+)
 from habitbot.core.versions import (
     higher_amount,
     larger_steps,

@@ -26,7 +26,7 @@ from habitbot.core.observation import Observation
 from habitbot.core.review import Review, has_later_review, review_week, was_reviewed
 from habitbot.core.self_care import observe_week
 from habitbot.core.streak import Streak
-from habitbot.core.typed import cut_line
+from habitbot.core.typed.text import cut_line
 from habitbot.core.week import HEAT_WEEKS, DayState, WeekSummary, summarise_week
 from habitbot.pictures.captions import WeekCaptions, count_pages, drawn_on
 from habitbot.texts import week as texts

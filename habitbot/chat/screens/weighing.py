@@ -41,7 +41,7 @@ from habitbot.core.book import Book
 from habitbot.core.experiments import count_evidence
 from habitbot.core.path import Criterion, Idea, Path
 from habitbot.core.paths import find_path
-from habitbot.core.typed import cut_line
+from habitbot.core.typed.text import cut_line
 from habitbot.core.weighing import (
     MOST_CRITERIA,
     SCORES,

@@ -9,8 +9,8 @@ from habitbot.chat.kit.screen import NARROW, Button, Screen, button, rows_that_f
 from habitbot.chat.kit.tap import Tap
 from habitbot.chat.taps.check_in import DayTap, MoreTap
 from habitbot.core.habit import Habit
-from habitbot.core.naming import telling_words
-from habitbot.core.typed import cut_line
+from habitbot.core.typed.naming import telling_words
+from habitbot.core.typed.text import cut_line
 from habitbot.texts.buttons import back_label
 from habitbot.texts.words import Words
 

@@ -20,7 +20,7 @@ from habitbot.chat.kit.screen import (
 )
 from habitbot.chat.taps.wins import WinsFileTap, WinsTap
 from habitbot.core.book import Book
-from habitbot.core.typed import cut_line, cut_text
+from habitbot.core.typed.text import cut_line, cut_text
 from habitbot.core.wins import Period, Win, Wins, days_of_period, wins_between
 from habitbot.texts import wins as texts
 from habitbot.texts.words import Words

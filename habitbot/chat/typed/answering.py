@@ -32,14 +32,14 @@ from habitbot.chat.typed.offering import hear_named, offers_first
 from habitbot.chat.typed.pressing import calls_off, pages_of
 from habitbot.chat.typed.who_answered import asks_who_answered
 from habitbot.core.agenda import told_since
-from habitbot.core.asides import asks_plainly
 from habitbot.core.book import Pending
-from habitbot.core.entry import may_be_entry
 from habitbot.core.prompts import came_since
 from habitbot.core.refusal import NothingNamed, NothingToName
-from habitbot.core.small_talk import SmallTalk, read_small_talk, sounds_low, tells_how_it_was
-from habitbot.core.telling import LEAVING
-from habitbot.core.typed import is_question, is_quoted
+from habitbot.core.typed.asides import asks_plainly
+from habitbot.core.typed.entry import may_be_entry
+from habitbot.core.typed.small_talk import SmallTalk, read_small_talk, sounds_low, tells_how_it_was
+from habitbot.core.typed.telling import LEAVING
+from habitbot.core.typed.text import is_question, is_quoted
 from habitbot.texts import small_talk
 from habitbot.texts import unknown as texts
 from habitbot.texts.amounts_said import Typed, is_amount_replaced

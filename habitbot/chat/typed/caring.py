@@ -12,7 +12,7 @@ from habitbot.chat.typed.answering import is_said_below
 from habitbot.chat.typed.handed import HandedIn
 from habitbot.core.after_harm import is_after_harm, let_go
 from habitbot.core.prompts import came_since
-from habitbot.core.small_talk import SmallTalk, read_small_talk
+from habitbot.core.typed.small_talk import SmallTalk, read_small_talk
 from habitbot.texts.small_talk import bye_line
 
 

@@ -12,11 +12,11 @@ from habitbot.chat.taps.people import AddContactTap
 from habitbot.chat.taps.unknown import AddTypedTap
 from habitbot.chat.typed.handed import makes_new
 from habitbot.core.book import ANSWER_WITHIN, Pending
-from habitbot.core.limits import is_limit
-from habitbot.core.naming import find_named
 from habitbot.core.people_named import is_told_by_role
-from habitbot.core.telling import tells_of_before, tells_of_it
-from habitbot.core.typed import is_quoted, split_names
+from habitbot.core.typed.limits import is_limit
+from habitbot.core.typed.naming import find_named
+from habitbot.core.typed.telling import tells_of_before, tells_of_it
+from habitbot.core.typed.text import is_quoted, split_names
 from habitbot.texts import unknown as texts
 from habitbot.texts.goals import without_before
 

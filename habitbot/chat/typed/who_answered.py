@@ -16,8 +16,8 @@ from habitbot.core.book import Book
 from habitbot.core.dated import DatedKind
 from habitbot.core.feedback import find_work
 from habitbot.core.people import words_of_names
-from habitbot.core.telling import may_be_person, spaced_words
-from habitbot.core.typed import MOST_NAME_CHARACTERS, count_characters, cut_line, is_quoted
+from habitbot.core.typed.telling import may_be_person, spaced_words
+from habitbot.core.typed.text import MOST_NAME_CHARACTERS, count_characters, cut_line, is_quoted
 from habitbot.core.work import FinishedWork, Role
 from habitbot.texts import people as texts
 from habitbot.texts.answered import read_answered, who_answered

@@ -117,7 +117,7 @@ from habitbot.core.proposal import ProposalKind
 from habitbot.core.refusal import WeekdayAmiss
 from habitbot.core.review import reflect
 from habitbot.core.rut import keep_look
-from habitbot.core.typed import cut_line
+from habitbot.core.typed.text import cut_line
 from habitbot.core.versions import shrink
 from habitbot.core.weighing import MOST_CRITERIA, SCORES, add_criterion, set_score
 from habitbot.core.wins import Period

@@ -16,7 +16,7 @@ from habitbot.core.person import QuietHours
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import MOST_PROMPTS, add_prompt
 from habitbot.core.settings import pause
-from habitbot.core.typed import count_characters
+from habitbot.core.typed.text import count_characters
 from habitbot.texts.words import ISOLATE, POP_ISOLATE, PSEUDO, Words
 from tests.chat.kit.test_taps import KINDS
 from tests.chat.screens.every_screen import NOON, a_scene, every_screen

@@ -29,7 +29,7 @@ from habitbot.core.person import QuietHours
 from habitbot.core.prompt import PromptKind
 from habitbot.core.prompts import Clash, add_prompt, change_prompt, find_clash
 from habitbot.core.settings import pause
-from habitbot.core.typed import count_characters
+from habitbot.core.typed.text import count_characters
 from tests.chat.screens.every_screen import NOON, a_scene
 from tests.makers import TODAY, a_book, a_person
 

@@ -1,0 +1,1 @@
+"""What people type, read: a thing meant, a word of harm, a number; no book is asked."""
