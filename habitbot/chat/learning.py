@@ -85,6 +85,7 @@ from habitbot.core.learning import (
 )
 from habitbot.core.lesson import Course, CourseUnit
 from habitbot.core.refusal import AmountNotPossible, FewerThanDone
+from habitbot.core.typed.lesson_told import tells_lesson
 from habitbot.core.typed.naming import find_named
 from habitbot.core.typed.telling import check_line
 from habitbot.core.typed.text import clean_name, cut_text, is_question, is_quoted, read_number
@@ -93,7 +94,6 @@ from habitbot.texts.amounts_named import find_target
 from habitbot.texts.amounts_typed import added, with_digits
 from habitbot.texts.buttons import clear_label, gone_toast, saved_toast
 from habitbot.texts.learning import Reached
-from habitbot.texts.lesson_told import tells_lesson
 
 LINE, FIND = LessonTap.QUESTION, "find"
 COURSE, REACHED = NewCourseTap.QUESTION, ReachTypedTap.QUESTION

@@ -1,18 +1,16 @@
 """Babel's tables without what nobody here asks: three megabytes at the start, one a language."""
 
 from collections.abc import Iterator
-from typing import Literal, cast
+from typing import Literal, cast, get_args
 
 import babel
 from babel import localedata
 from babel.core import get_global
 
-Table = Literal[
+Unasked = Literal[
     "all_currencies",
     "currency_fractions",
-    "likely_subtags",
     "meta_zones",
-    "parent_exceptions",
     "territory_currencies",
     "territory_languages",
     "territory_zones",
@@ -20,19 +18,9 @@ Table = Literal[
     "zone_aliases",
     "zone_territories",
 ]
-
-UNASKED: tuple[Table, ...] = (
-    "all_currencies",
-    "currency_fractions",
-    "meta_zones",
-    "territory_currencies",
-    "territory_languages",
-    "territory_zones",
-    "windows_zone_mapping",
-    "zone_aliases",
-    "zone_territories",
-)
 """Which languages each country speaks, what it pays with, and which zones it has."""
+
+Table = Unasked | Literal["likely_subtags", "parent_exceptions"]
 
 UNASKED_OF_A_LANGUAGE = (
     "compact_currency_formats",
@@ -59,7 +47,7 @@ ROOT = "root"
 
 def forget_unasked() -> None:
     """Empty the tables that nobody here asks; what they are for raises KeyError from then on."""
-    for table in UNASKED:
+    for table in get_args(Unasked):
         _table(table).clear()
     _forget_unwritable()
 

@@ -37,6 +37,7 @@ from habitbot.core.prompts import came_since
 from habitbot.core.refusal import NothingNamed, NothingToName
 from habitbot.core.typed.asides import asks_plainly
 from habitbot.core.typed.entry import may_be_entry
+from habitbot.core.typed.lesson_told import tells_lesson
 from habitbot.core.typed.small_talk import SmallTalk, read_small_talk, sounds_low, tells_how_it_was
 from habitbot.core.typed.telling import LEAVING
 from habitbot.core.typed.text import is_question, is_quoted
@@ -46,7 +47,6 @@ from habitbot.texts.amounts_said import Typed, is_amount_replaced
 from habitbot.texts.breaks import tells_of_break
 from habitbot.texts.events import read_moved
 from habitbot.texts.learning import read_length, read_reached, says_only_how_far
-from habitbot.texts.lesson_told import tells_lesson
 
 IN_SENTENCES = {LessonTap.QUESTION, NewGoalTap.QUESTION}
 """What asks for what may be said in a sentence; elsewhere that is nobody's and nothing's name."""

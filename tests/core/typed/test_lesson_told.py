@@ -2,7 +2,7 @@
 
 import pytest
 
-from habitbot.texts.lesson_told import tells_lesson
+from habitbot.core.typed.lesson_told import tells_lesson
 
 
 @pytest.mark.parametrize(
