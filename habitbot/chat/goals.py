@@ -116,7 +116,7 @@ def handlers() -> list[Handler]:
         does(TakeDraftTap, on_take_draft),
         does(AddTwinGoalTap, on_add_twin),
         Of(GoalTap).shows(goal_screen),
-        does(AskGoalTap, on_ask),
+        does(AskGoalTap, _ask),
         does(ClearGoalTap, on_clear, saved_toast),
         does(GoalByTap, on_by, saved_toast),
         Of(GoalMadeTap).shows(made_screen),
@@ -198,11 +198,6 @@ def on_add_twin(context: Context, book: Book, tap: AddTwinGoalTap) -> Screen:
     by = context.typed_before(None, WHAT, fact="by")
     day = date.fromisoformat(by) if by else None
     return _set(context, book, what, day, _path_asked(context))
-
-
-def on_ask(context: Context, book: Book, tap: AskGoalTap) -> Screen:
-    """Wait for one part."""
-    return _ask(context, book, tap)
 
 
 def on_part_typed(context: Context, book: Book, typed: str) -> Screen:

@@ -88,7 +88,7 @@ from habitbot.core.refusal import AmountNotPossible, FewerThanDone
 from habitbot.core.typed.lesson_told import tells_lesson
 from habitbot.core.typed.naming import find_named
 from habitbot.core.typed.telling import check_line
-from habitbot.core.typed.text import clean_name, cut_text, is_question, is_quoted, read_number
+from habitbot.core.typed.text import clean_name, cut_text, is_question, read_number
 from habitbot.texts import learning as texts
 from habitbot.texts.amounts_named import find_target
 from habitbot.texts.amounts_typed import added, with_digits
@@ -365,8 +365,7 @@ def _is_of_a_course(reached: Reached) -> bool:
 
 async def on_lesson_told(context: Context, message_id: int | None, typed: str) -> Taken:
     """What somebody says that they learned, wherever it is; the day's card comes with it."""
-    is_told = message_id is None and not is_quoted(typed) and tells_lesson(typed)
-    if not is_told or context.is_stranger:
+    if message_id is not None or context.is_stranger or not tells_lesson(typed):
         return False
     async with context.book() as book:
         lesson = add_lesson(book, typed, today=context.today)

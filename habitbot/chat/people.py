@@ -347,8 +347,10 @@ async def on_day_said(context: Context, _: int | None, typed: str) -> Taken:
     a name, it is noted.
     """
     seen = context.tap_seen(EditContactTap, ANSWER_WITHIN)
+    if seen is None:
+        return False
     async with context.look() as book:
-        if seen is None or seen.contact_id not in book.contacts or _meant(book, typed):
+        if seen.contact_id not in book.contacts or _meant(book, typed):
             return False
         if when := _when_told(context, seen.contact_id, typed):
             return when

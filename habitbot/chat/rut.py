@@ -68,7 +68,7 @@ def handlers() -> list[Handler]:
         Of(RutTap).shows(rut_screen),
         does(LacksTap, on_lacks),
         *(shows(kind, question_screen) for kind in ASKING if kind is not LacksTap),
-        does(BullyingTap, on_last_answer),
+        does(BullyingTap, _keep),
         Of(LookTap).shows(look_screen),
         Of(PackTap).shows(pack_screen),
         does(TakeTap, on_take),
@@ -94,11 +94,6 @@ def on_lacks(context: Context, book: Book, tap: LacksTap) -> Screen:
     is_named = context.is_pressed_by_words and context.left and context.left.question == RUT
     chosen = _go_on(context.asked_any(*ASKING), tap) if is_named else tap
     return context.asking(book, question_screen(book, context.scene, chosen))
-
-
-def on_last_answer(context: Context, book: Book, tap: BullyingTap) -> Screen:
-    """The last answer: the look is kept, and says what it points to."""
-    return _keep(context, book, tap)
 
 
 def on_answer_typed(context: Context, book: Book, typed: str) -> Screen:
@@ -147,6 +142,7 @@ def on_drop(context: Context, book: Book, tap: DropLookSureTap) -> Screen:
 
 
 def _keep(context: Context, book: Book, tap: BullyingTap) -> Screen:
+    """The last answer: the look is kept, and says what it points to."""
     lacks = read_drains(tap.lacks, tap.drains)
     if len(lacks) < len(tap.lacks):
         raise NotATap

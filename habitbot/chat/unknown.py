@@ -1,7 +1,6 @@
 """Anything else: words that answer no question, questions let go, groups. Always last."""
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from difflib import get_close_matches
 from functools import partial
 
@@ -19,7 +18,7 @@ from habitbot.chat.kit.handlers import (
 )
 from habitbot.chat.kit.last_page import data_named
 from habitbot.chat.kit.screen import Screen
-from habitbot.chat.kit.tap import CancelTap, NotATap, Tap
+from habitbot.chat.kit.tap import CancelTap, NotATap, Tap, read_tap, split_detour, write_detour
 from habitbot.chat.kit.typed_habits import tells_of_a_habit
 from habitbot.chat.screens.dated import dated_screen
 from habitbot.chat.screens.dated_words import hear_chosen
@@ -70,13 +69,6 @@ from habitbot.texts.buttons import back_line, cancel_label
 from habitbot.texts.dated import words_gone_toast
 from habitbot.texts.help import OF_THINGS, command_named, commands
 from habitbot.texts.people import names_nobody, nobody_words
-
-DELETED_ON: tuple[tuple[type[Tap], Callable[[str], Tap]], ...] = (
-    (HabitTap, lambda data: EditTap(HabitTap.read(data).habit_id)),
-    (GoalTap, lambda data: ChangeGoalTap(GoalTap.read(data).goal_id)),
-    (PathTap, lambda data: EditPathTap(PathTap.read(data).path_id)),
-)
-"""What has the button that deletes it behind the one that changes it."""
 
 NAMED_ONLY = {"add", "forget"}
 """The commands that make something or take all away: their names alone do not."""
@@ -262,11 +254,13 @@ async def _shows_to_delete(context: Context, name: str) -> bool:
 
     The page is shown that has the button for it.
     """
-    seen = context.tap_seen(AddTypedTap, ANSWER_WITHIN) if name else None
+    if not name:
+        return False
+    seen = context.tap_seen(AddTypedTap, ANSWER_WITHIN)
     pages, person_id = context.kit.last_pages, context.person_id
     data = pages.button_named(person_id, name, None, context.now) if seen else None
     async with context.look() as book:
-        is_name = 0 < count_characters(name) <= MOST_NAME_CHARACTERS
+        is_name = count_characters(name) <= MOST_NAME_CHARACTERS
         called = contacts_meant(book, name) if is_name else ()
         habits = active_habits(book) if is_name else ()
     if data is None and len(called) == 1:
@@ -286,11 +280,23 @@ def _named_in_whole(name: str, habits: Sequence[Habit]) -> Habit | None:
 
 
 def _where_deleted(data: str) -> str:
-    """The page with the button that deletes what a list's button shows."""
-    for kind, page in DELETED_ON:
-        if re.match(kind.pattern(), data):
-            return page(data).write()
-    return data
+    """The page with the button that deletes what a list's button shows: that may be behind the one
+    that changes it."""
+    own, back_to = split_detour(data)
+    page = _page_deleting(read_tap(own)).write()
+    return write_detour(page, back_to) if back_to else page
+
+
+def _page_deleting(tapped: Tap) -> Tap:
+    match tapped:
+        case HabitTap():
+            return EditTap(tapped.habit_id)
+        case GoalTap():
+            return ChangeGoalTap(tapped.goal_id)
+        case PathTap():
+            return EditPathTap(tapped.path_id)
+        case _:
+            return tapped
 
 
 async def _offers_to_add(context: Context, before: Pending | None) -> bool:

@@ -49,10 +49,9 @@ BEFORE = BESIDE | LATELY
 BUT = frozenset(("but", "aber", "pero", "mais", "sondern", "sino", "though", "doch"))
 """What stands between two things that are told."""
 
-TO = frozenset(("to", "with", "a", "con", "avec"))
+TO = frozenset(("to", "with", "mit", "a", "con", "avec"))
 """What stands before one more name."""
 
-WITH = TO | {"mit"}
 MOST_WORDS_WITH = 3
 """What stands before whom one was with, where that is all: "avec Ben", "con Ana Ruiz"."""
 
@@ -138,11 +137,11 @@ def _parts(said: list[str], known: Sequence[str]) -> Iterator[Part]:
             continue
         is_behind = is_met and place == len(parts) - 1 and plain[-1] in BEHIND
         start, begun, end = _around(plain[: -1 if is_behind else None], known)
-        is_with = plain[0] in WITH and _are_names(words[1:])
+        is_with = plain[0] in TO and _are_names(words[1:])
         is_here = begun > 0 or end > 0 or is_behind or is_with
         is_met = is_met or is_here
         start = start or (plain[0] in TO and is_met and len(plain) > 1)
-        first = max(start, is_with) + begun
+        first = start + begun
         kept = words[first : len(plain) - end - is_behind] if is_met else words
         if is_met and len(kept) > 1 and kept[0] in ARTICLES:
             kept = kept[1:]
@@ -179,7 +178,7 @@ def _there() -> frozenset[tuple[str, ...]]:
 def _is_nobody(words: Sequence[str]) -> bool:
     """Whether they say no more than that it was nobody: "no one", "I didn't meet anybody"."""
     plain = f" {' '.join(map(_plain, words))} ".replace(" no one ", " nobody ").split()
-    if plain[:1] and plain[0] in WITH:
+    if plain[:1] and plain[0] in TO:
         plain = plain[1:]
     if not NOBODY.isdisjoint(plain[:1]):
         return len(plain) <= MOST_WORDS_OF_NOBODY

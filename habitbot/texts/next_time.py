@@ -41,14 +41,14 @@ def next_told(typed: str, today: date, language: str) -> tuple[str, date | None]
 
 def _day_behind(words: Sequence[str], today: date, language: str) -> date | None:
     """The day ahead that follows such words, if they begin with one; "next Friday" is a day."""
-    if read_date(" ".join(words), today, language) is not None:
-        return None
     plain = [fold(without_apostrophes(word)).strip(SIGNS) for word in words]
     for size in range(min(MOST_WORDS_OF_A_LEAD, len(words) - 1), 0, -1):
         lead, said = " ".join(plain[:size]), " ".join(words[size:]).strip(SIGNS)
         is_sure = lead in NEXT or (plain[size - 1] in AGAIN and " ".join(plain[: size - 1]) in NEXT)
         if not (is_sure or lead in AGAIN):
             continue
+        if read_date(" ".join(words), today, language) is not None:
+            return None
         day = read_date(said, today, language)
         if day and day > today and (is_sure or not read_past_date(said, today, language)):
             return day

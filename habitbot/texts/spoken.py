@@ -29,7 +29,7 @@ NOT_YET = (
 DONE = (
     *("erledigt", "gemacht", "geschafft", "fertig", "habs gemacht", "habs geschafft", "hecho"),
     *("lo hice", "ya lo hice", "fait", "je lai fait", "cest fait", "fatto", "feito", "gedaan"),
-    *("ja hab ich", "abgehakt", "gmacht", "jo gemacht", "jo gmacht", "ya lo hice hoy"),
+    *("abgehakt", "gmacht", "jo gemacht", "jo gmacht", "ya lo hice hoy"),
     *("ya esta", "ya quedo", "listo", "lista", "cumplido", "logrado", "lo logre", "terminado"),
     *("termine", "ya termine", "c fait", "jlai fait", "jai fait", "deja fait", "je lai deja fait"),
     *("ist erledigt", "schon erledigt", "schon gemacht", "schon geschafft", "heute gemacht"),

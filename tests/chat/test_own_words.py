@@ -549,6 +549,21 @@ async def test_whatever_is_to_be_deleted_is_shown_with_the_button_that_does(
     assert "Delete…" in ada.buttons
 
 
+async def test_what_is_to_be_deleted_is_shown_on_the_way_from_a_card_as_well(ada: Talk) -> None:
+    await ada.say("/paths")
+    await ada.say("Nurse")
+    await ada.say("/add")
+    await ada.tap("💡 Ideas")
+    await ada.tap("🧭 Direction")
+    habit = ada.buttons[0]
+    await ada.tap(habit)
+    await ada.say("/today")
+    await ada.tap(next(label for label in ada.buttons if label.startswith(habit[:8])))
+    await ada.tap("🧭 Other paths")
+    assert (await ada.say("delete nurse")).startswith("Nurse")
+    assert {"Delete…", "Today's list"} <= {*ada.buttons}
+
+
 @pytest.mark.parametrize("typed", ["hm", "what?", "it was nice", "thanks"])
 async def test_words_that_name_nothing_leave_what_is_offered_to_be_added(
     ada: Talk, typed: str

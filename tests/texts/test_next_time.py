@@ -47,7 +47,7 @@ def test_what_may_tell_something_else_is_no_next_time(typed: str) -> None:
     assert next_told(typed, MONDAY, "en") == (typed, None)
 
 
-@pytest.mark.parametrize("piece", ["again ", "next ", "remind me ", "a", "und wieder in 2 "])
+@pytest.mark.parametrize("piece", ["again ", "next ", "remind me ", "a ", "und wieder in 2 "])
 def test_a_long_text_is_read_at_once(piece: str) -> None:
     begun = perf_counter()
     next_told(piece * (4000 // len(piece)), MONDAY, "en")

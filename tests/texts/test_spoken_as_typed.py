@@ -33,3 +33,8 @@ def test_an_answer_is_understood_in_everyday_words(typed: str, meant: object) ->
         if spoken.is_among(bare_answer(typed), *table(ENGLISH), words=ENGLISH)
     ]
     assert meant in heard
+
+
+@pytest.mark.parametrize("typed", ["ja", "yes", "oui", "si"])
+def test_a_plain_yes_alone_says_of_no_day_that_it_is_done(typed: str) -> None:
+    assert not spoken.says_of_a_day(typed, ENGLISH)

@@ -95,12 +95,11 @@ class LastPages:
         if is_below_zero(typed):
             return None
         is_yes = asked is None and _name(typed) in _yes()
+        pages = self._pages.get(person_id, ())[: 1 if is_yes else None]
         named = (
             _named_on(page, typed, asked)
-            for place, page in enumerate(self._pages.get(person_id, ()))
-            if (page.asked == asked or (place and asked is None))
-            and not (place and is_yes)
-            and _is_fresh(page, now)
+            for place, page in enumerate(pages)
+            if (page.asked == asked or (place and asked is None)) and _is_fresh(page, now)
         )
         return next(filter(None, named), None)
 

@@ -69,6 +69,11 @@ def _not_added_button(words: Words, undo: Tap) -> Button:
     return button(undo_label(words), undo, tuple(one for one in undo_said(words) if one not in NOT))
 
 
+def _alone_not_added(words: Words, contact: Contact) -> Button:
+    sign = sign_of_added((contact,))
+    return _not_added_button(words, NotAddedTap(contact.id, contact.id, sign))
+
+
 def sign_of_added(added: Sequence[Contact]) -> int:
     """A sign of all that is noted of them, which tells whether more of it was noted since."""
     return sign_of(str([*added]))
@@ -111,14 +116,13 @@ def contact_screen(
     words, contact = scene.words, find_contact(book, contact_id)
     text = contact_text(scene, contact)
     today = wrote_today_label(words)
-    undo = NotAddedTap(contact_id, contact_id, sign_of_added((contact,)))
     buttons = [
         button(wrote_on_label(words, day) if day else today, WroteTap(contact_id, day)),
         button(next_label(words), WriteNextTap(contact_id)),
         *_still_empty(scene, contact),
         button(edit_label(words), EditContactTap(contact_id)),
         button(delete_label(words), DeleteContactTap(contact_id)),
-        *((_not_added_button(words, undo),) if is_added else ()),
+        *((_alone_not_added(words, contact),) if is_added else ()),
         button(back_label(words), PeopleTap()),
     ]
     if not is_named_again:

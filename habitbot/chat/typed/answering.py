@@ -208,7 +208,7 @@ async def _tells_of_else(context: Context, asked: Pending) -> bool:
     """Whether words tell what nobody is called and no line says: so much, or that was all; that an
     event is on another day, how far one has come in a course, or what was learned."""
     typed = context.typed
-    if asked.question != LINE and tells_lesson(typed) and not is_quoted(typed):
+    if asked.question != LINE and tells_lesson(typed):
         return True
     is_of_people = asked.question == AddContactTap.QUESTION
     if is_of_people and (read_moved(typed).is_moved or await _tells_amount(context)):

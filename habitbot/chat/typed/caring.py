@@ -54,10 +54,10 @@ def unless_cared_for(
     """
 
     async def sent(_: Update, context: Context) -> None:
-        async with context.look() as book:
-            is_after = is_after_harm(book.waiting(context.now))
         if context.is_of_harm:
             return
+        async with context.look() as book:
+            is_after = is_after_harm(book.waiting(context.now))
         await (_answer_kindly(context, is_written=False) if is_after else on_sent(context))
 
     return sent

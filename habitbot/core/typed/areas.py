@@ -138,8 +138,10 @@ CLAUSE = regex.compile(r"[^,.;:!?]*+[,.;:!?]*+")
 
 def guess_area(name: str, anchor: str = "") -> Area:
     """The area that a habit's words point at; else breaks for a limit, learning for all else."""
-    rest = Area.BREAKS if is_first_of_all_limit(name) else Area.LEARNING
-    return find_area(name, anchor) or rest
+    is_limit = is_first_of_all_limit(name)
+    return _find_area(name, anchor, is_limit=is_limit) or (
+        Area.BREAKS if is_limit else Area.LEARNING
+    )
 
 
 def find_area(name: str, anchor: str = "") -> Area | None:
@@ -150,10 +152,14 @@ def find_area(name: str, anchor: str = "") -> Area | None:
     for it is the way there), then the one named first. What is to be little or left alone is
     nobody's learning.
     """
+    return _find_area(name, anchor, is_limit=is_first_of_all_limit(name))
+
+
+def _find_area(name: str, anchor: str, *, is_limit: bool) -> Area | None:
     what, then = _what_and_when(fold(name))
     when = [area for area in _areas_in(f"{anchor}. {then}") if area is not Area.NUTRITION]
-    others = {*Area} - {Area.LEARNING} if is_first_of_all_limit(name) else {*Area}
-    for said in (_areas_in(what), _hinted(what), when):
+    others = {*Area} - {Area.LEARNING} if is_limit else {*Area}
+    for said in (_areas_in(what), _hinted(what, is_limit=is_limit), when):
         if areas := [area for area in said if area in others]:
             return max(areas, key=lambda area: (areas.count(area), area is Area.FEEDBACK))
     return None
@@ -221,12 +227,12 @@ def _is_of_the_body(words: list[str], place: int) -> bool:
     )
 
 
-def _hinted(said: str) -> list[Area]:
+def _hinted(said: str, *, is_limit: bool) -> list[Area]:
     """What one takes in, practises, or sees on a screen, where nothing else says what it is."""
     words = letter_words(said)
     if any(word in TAKEN_NAMES or word.startswith(TAKEN) for word in words):
         return [Area.NUTRITION]
-    screens = SCREENS if is_first_of_all_limit(said) else STEMS_OF_A_NUMBER
+    screens = SCREENS if is_limit else STEMS_OF_A_NUMBER
     if any(word.startswith(screens) for word in words):
         return [Area.BREAKS]
     return [Area.LEARNING] if any(word.startswith(SKILLS) for word in words) else []

@@ -170,9 +170,13 @@ def _simple(text: str) -> str:
 def _told(said: str, tongue: Read) -> str:
     """The same in the words of a language's tables, whichever of their kind were typed."""
     words = (tongue.same.get(word) or _meant(word, tongue) for word in said.split())
+    return _in_same_phrases(words, tongue.same_phrases)
+
+
+def _in_same_phrases(words: Iterable[str], same_phrases: Iterable[tuple[str, str]]) -> str:
     text = f" {END} {' '.join(words)} {END} "
-    for phrase, meant in tongue.same_phrases:
-        text = text.replace(f" {phrase} ", f" {meant} ")
+    for phrase, meant in same_phrases:
+        text = text.replace(f" {phrase} ", f" {meant} " if meant else " ")
     return text
 
 
@@ -211,7 +215,7 @@ def _plain(phrases: Phrases) -> Phrases:
     return tuple(map(_simple, phrases))
 
 
-def _with_and_without_i(phrases: Phrases) -> Iterator[str]:
+def _with_and_without_i(phrases: Iterable[str]) -> Iterator[str]:
     for phrase in phrases:
         yield phrase
         first, _, rest = phrase.partition(" ")
@@ -234,12 +238,17 @@ def _read(tongue: Tongue) -> Read:
     same = {
         _simple(other): _simple(meant) for meant, others in tongue.same.items() for other in others
     }
-    several = tuple(sorted((one for one in same.items() if " " in one[0]), key=_most_words_first))
-    bare = Read(same, several, (), *2 * (frozenset(),), *11 * ((),))
 
-    def put(phrases: Phrases) -> Phrases:
-        told = tuple(_told(one, bare).strip(f"{END} ") for one in _plain(phrases))
-        return tuple(dict.fromkeys(_with_and_without_i(told)))
+    def in_same_words(phrase: str) -> str:
+        return " ".join(same.get(word) or word for word in phrase.split())
+
+    # By the time a text is searched for a phrase, its words are those of the tables.
+    phrases = {in_same_words(one): meant for one, meant in same.items() if " " in one}
+    several = tuple(sorted(phrases.items(), key=_most_words_first))
+
+    def put(said: Phrases) -> Phrases:
+        told = (_in_same_phrases(in_same_words(one).split(), several) for one in _plain(said))
+        return tuple(dict.fromkeys(_with_and_without_i(one.strip(f"{END} ") for one in told)))
 
     always, dying, ends, worn = map(put, (tongue.always, tongue.dying, tongue.ends, tongue.worn))
     wished, hurts = (

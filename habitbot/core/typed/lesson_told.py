@@ -3,13 +3,14 @@
 import re
 from itertools import dropwhile
 
+from habitbot.core.typed.beside import LATELY
 from habitbot.core.typed.telling import spaced_words
-from habitbot.core.typed.text import fold, is_question, without_apostrophes
+from habitbot.core.typed.text import fold, is_question, is_quoted, without_apostrophes
 
 BEFORE = frozenset(
     (
-        *("so", "and", "also", "ok", "today", "yesterday", "just", "heute", "gerade", "eben"),
-        *("und", "hoy", "ayer", "acabo", "y", "aujourdhui", "hier", "et", "oggi"),
+        *(*LATELY, "so", "and", "also", "ok", "yesterday", "und", "ayer", "acabo", "y", "hier"),
+        "et",
     )
 )
 BETWEEN = frozenset(
@@ -89,9 +90,10 @@ MOST_READ = 300
 def tells_lesson(typed: str) -> bool:
     """Whether somebody tells what they learned, in a sentence that says what it was.
 
-    How long something was learned, or that there was nothing, is no such line.
+    How long something was learned, or that there was nothing, is no such line; what stands in
+    quotes is meant just so.
     """
-    if is_question(typed):
+    if is_question(typed) or is_quoted(typed):
         return False
     words = spaced_words(fold(without_apostrophes(typed[:MOST_READ])))
     said = [word for word in dropwhile(BEFORE.__contains__, words) if word not in BETWEEN]

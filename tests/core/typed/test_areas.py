@@ -200,6 +200,11 @@ def test_what_is_watered_is_no_drink(name: str, *, waters: bool) -> None:
     assert (guess_area(name) is Area.NUTRITION) is not waters
 
 
+def test_whom_one_phones_is_no_screen_to_be_limited() -> None:
+    assert guess_area("Phone Max") is Area.LEARNING
+    assert guess_area("Phone max 20 minutes") is Area.BREAKS
+
+
 def test_a_word_points_at_one_area_alone() -> None:
     for area in Area:
         for word in f"{BEGINNINGS[area]} {WHOLE_WORDS[area]}".split():

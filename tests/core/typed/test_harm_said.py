@@ -9,6 +9,13 @@ import pytest
 from habitbot.core.typed.harm import speaks_of_harm
 
 CRIES = """\
+ich würde gern sterben
+ich kann halt nicht mehr
+ich will halt nicht mehr
+i pack des ois nimma
+no puedo más de verdad
+no puedo más a veces
+je n'en peux plus du tout
 i wanna die
 wish i wasnt here anymore
 I don't want to be alive
@@ -787,6 +794,10 @@ jveux plus etre en vie
 """
 
 IDIOMS = """\
+ich würde gern mehr lesen
+ich kann halt nicht so früh aufstehen
+no puedo ir a veces
+je n'aime pas du tout
 this deadline is killing me
 my feet are killing me
 i could kill for a coffee
